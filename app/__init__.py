@@ -1,0 +1,91 @@
+"""The investor enquiry service: `create_app` wires its parts together."""
+
+from datetime import timedelta
+
+from flask import Flask
+from flask_wtf.csrf import CSRFProtect
+from granian.utils.proxies import wrap_wsgi_with_proxy_headers
+from whitenoise import WhiteNoise
+
+from app.adapters.secret_files import load_secrets
+from app.adapters.static_files import publish_static
+from app.compliance import compliance
+from app.config import CHECKOUT, Secrets, Settings
+from app.content import load_content
+from app.db import Database
+from app.domain.retention import NOTICE
+from app.public import public
+from app.services.steps.words_in_force import words_in_force
+from app.staff import staff
+from app.web.context import Publications, Zone
+from app.web.errors import init_errors
+from app.web.headers import init_headers
+from app.web.health import health
+from app.web.identity import init_identity
+from app.web.locale import init_locale
+from app.web.templating import init_templating
+
+_LARGEST_FORM = 256 * 1024
+
+
+def create_app(settings: Settings) -> Flask:
+    """Return the application, ready to serve.
+
+    :raises SettingError: for a setting or secret that is missing or unsafe.
+    :raises ContentError: for words or facts that are missing or must not be shown.
+    :raises PolicyOutOfStep: if the words in force have not been published; see `zone db upgrade`.
+    """
+    app = Flask(
+        __name__,
+        template_folder=str(CHECKOUT / "templates"),
+        static_folder=None,
+        instance_path=str(settings.instance),
+    )
+    secrets = load_secrets(settings)
+    content = load_content(templates_dir=CHECKOUT / "templates")
+    database = Database(settings.database_url)
+    publications = Publications.load(database)
+    publications.require(words_in_force(content, settings))
+    served = settings.instance / "static"
+    assets = publish_static(CHECKOUT / "static", served)
+    app.extensions["zone"] = Zone(settings, secrets, database, content, publications, assets)
+    app.config.update(_configuration(settings, secrets))
+    init_locale(app)
+    init_templating(app)
+    init_headers(app)
+    init_errors(app)
+    csrf = CSRFProtect(app)
+    init_identity(app, settings, secrets, database)
+    for blueprint in (public, staff, compliance, health):
+        app.register_blueprint(blueprint)
+    # The enquiry form checks its own token, so that a stale one gives the form back with all
+    # answers instead of an error page.
+    csrf.exempt("app.public.contact.submit")
+    app.wsgi_app = WhiteNoise(  # type: ignore[method-assign]
+        app.wsgi_app,
+        root=str(served),
+        prefix="static/",
+        max_age=365 * 24 * 3600,
+        immutable_file_test=lambda _path, _url: True,
+    )
+    if settings.trusted_proxies:
+        app.wsgi_app = wrap_wsgi_with_proxy_headers(  # type: ignore[method-assign]
+            app.wsgi_app, list(settings.trusted_proxies)
+        )
+    return app
+
+
+def _configuration(settings: Settings, secrets: Secrets) -> dict[str, object]:
+    return {
+        "SECRET_KEY": secrets.session_key.hex(),
+        "TRUSTED_HOSTS": list(settings.allowed_hosts),
+        "PREFERRED_URL_SCHEME": "https" if settings.production else "http",
+        "MAX_CONTENT_LENGTH": _LARGEST_FORM,
+        "MAX_FORM_MEMORY_SIZE": _LARGEST_FORM,
+        "SESSION_COOKIE_NAME": settings.session_cookie,
+        "SESSION_COOKIE_SECURE": settings.production,
+        "SESSION_COOKIE_HTTPONLY": True,
+        "SESSION_COOKIE_SAMESITE": "Lax",
+        "PERMANENT_SESSION_LIFETIME": timedelta(days=NOTICE.days),
+        "WTF_CSRF_TIME_LIMIT": int(NOTICE.total_seconds()),
+    }

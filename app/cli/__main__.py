@@ -1,0 +1,5 @@
+"""Lets `python -m app.cli` stand for `zone`."""
+
+from app.cli import main
+
+main(prog_name="zone")

@@ -1,0 +1,100 @@
+"""`zone run`: the whole service on this machine."""
+
+import http.client
+import socket
+import sys
+
+import click
+
+from app import clock
+from app.cli.preparation import prepare
+from app.cli.supervise import Supervisor
+from app.config import Secrets, SettingError, Settings
+from app.db import Database
+from app.domain.permissions import Role
+from app.services.invite_staff import invite_staff
+from app.store import staff
+
+_START_SECONDS = 60
+
+
+@click.command("run")
+def run() -> None:
+    """Prepare the instance, then serve the site and its worker until stopped."""
+    settings = Settings.from_environment()
+    _require_free_port(settings)
+    database = Database(settings.database_url)
+    secrets, published = prepare(settings, database)
+    for doc, version in published:
+        click.echo(f"  published {doc}, version {version}")
+    supervisor = Supervisor()
+    for command in ("web", "worker"):
+        supervisor.start(command)
+    try:
+        ended = _wait_until_serving(supervisor, settings)
+        if ended is None and not supervisor.stopping:
+            _greet(settings, secrets, database)
+            database.dispose()
+            ended = supervisor.wait()
+    finally:
+        supervisor.stop()
+    if ended is not None:
+        raise click.ClickException(f"`zone {ended}` ended by itself; its message is above.")
+    click.echo("Stopped.")
+
+
+def _require_free_port(settings: Settings) -> None:
+    with socket.socket(socket.AF_INET6 if ":" in settings.host else socket.AF_INET) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((settings.host, settings.port))
+        except OSError as error:
+            raise SettingError(
+                f"{settings.host}:{settings.port} cannot be used ({error.strerror}). Stop what "
+                "uses it, or set ZONE_PORT or ZONE_HOST to another."
+            ) from error
+
+
+def _wait_until_serving(supervisor: Supervisor, settings: Settings) -> str | None:
+    for _attempt in range(_START_SECONDS * 5):
+        ended = supervisor.wait(0.2)
+        if ended is not None or supervisor.stopping or _is_serving(settings):
+            return ended
+    return "web"
+
+
+def _is_serving(settings: Settings) -> bool:
+    host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(settings.host, settings.host)  # noqa: S104
+    connection = http.client.HTTPConnection(host, settings.port, timeout=2)
+    try:
+        connection.request("GET", "/healthz", headers={"Host": settings.allowed_hosts[0]})
+        return connection.getresponse().status == http.client.OK
+    except OSError:
+        return False
+    finally:
+        connection.close()
+
+
+def _greet(settings: Settings, secrets: Secrets, database: Database) -> None:
+    lines = ["", f"  Site    {settings.origin}/", f"  Staff   {settings.origin}/staff/"]
+    lines.append(f"  Mail    written to {settings.instance / 'mail'}, since no mail server is set")
+    if not settings.operator.configured:
+        lines.append("  Shown as a demonstration until ZONE_OPERATOR_NAME says who operates it")
+    with database.reading() as session:
+        has_administrator = staff.administrator_exists(session)
+    if not has_administrator:
+        token = invite_staff(
+            database,
+            secrets.ledger_key,
+            email="",
+            role=Role.ADMINISTRATOR,
+            now=clock.now(),
+        )
+        lines += [
+            "",
+            "  There is no administrator yet. Set one up with this link, which works once:",
+            f"  {settings.origin}/staff/set-up/{token}",
+        ]
+    lines += ["", "  Ctrl-C stops it.", ""]
+    click.echo("\n".join(lines))
+    sys.stdout.flush()

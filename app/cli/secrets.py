@@ -1,0 +1,20 @@
+"""`zone secrets`: the instance's keys."""
+
+import click
+
+from app.adapters.secret_files import create_missing_secrets
+from app.config import Settings
+
+
+@click.group("secrets")
+def secrets_group() -> None:
+    """Look after the instance's secrets."""
+
+
+@secrets_group.command("create")
+def create_command() -> None:
+    """Create the secrets that do not exist yet; those that do are left alone."""
+    created = create_missing_secrets(Settings.from_environment())
+    for path in created:
+        click.echo(f"Created {path}")
+    click.echo("All secrets are in place. Back them up apart from the database.")

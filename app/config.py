@@ -1,0 +1,222 @@
+"""Frozen settings, read once from the environment; nothing else reads it."""
+
+from __future__ import annotations
+
+import ipaddress
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from environs import Env, EnvError
+
+CHECKOUT = Path(__file__).resolve().parent.parent
+LOOPBACK_NAMES = ("localhost", "127.0.0.1", "::1")
+
+
+class SettingError(Exception):
+    """A setting is missing, malformed or unsafe; the sentence names it and says what to do."""
+
+
+@dataclass(frozen=True)
+class Operator:
+    """Who runs the service and answers for personal data; all empty in a demonstration."""
+
+    name: str = ""
+    address: str = ""
+    email: str = ""
+    phone: str = ""
+
+    @property
+    def configured(self) -> bool:
+        """Whether an operator has taken responsibility for this site."""
+        return bool(self.name)
+
+
+@dataclass(frozen=True)
+class Transfer:
+    """The overseas recipient to whom a person may separately agree to send data (PIPL Art. 39)."""
+
+    recipient: str
+    place: str
+    contact: str
+
+
+@dataclass(frozen=True)
+class Retention:
+    """How long each class of record is kept, in the unit that each name ends with."""
+
+    enquiry_months: int = 24
+    suspect_days: int = 30
+    message_days: int = 30
+    evidence_months: int = 36
+    audit_months: int = 36
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Everything an installation can choose; see the README's table of settings."""
+
+    instance: Path
+    host: str = "127.0.0.1"
+    port: int = 8000
+    origin: str = ""
+    trusted_proxies: tuple[str, ...] = ()
+    database_url: str = ""
+    web_processes: int = 1
+    time_zone: str = "Asia/Shanghai"
+    desk_email: str = ""
+    article_url: str = ""
+    operator: Operator = field(default_factory=Operator)
+    transfer: Transfer | None = None
+    retention: Retention = field(default_factory=Retention)
+
+    def __post_init__(self) -> None:
+        """Fill what follows from other settings, then refuse what is malformed or unsafe.
+
+        :raises SettingError: naming the setting and what to do.
+        """
+        object.__setattr__(self, "instance", self.instance.resolve())
+        if not self.origin:
+            object.__setattr__(self, "origin", f"http://localhost:{self.port}")
+        if not self.database_url:
+            object.__setattr__(self, "database_url", f"sqlite:///{self.instance / 'zone.db'}")
+        _check_origin(self.origin)
+        _check_database_url(self.database_url)
+        _check_proxies(self.trusted_proxies)
+        _check_time_zone(self.time_zone)
+
+    @classmethod
+    def from_environment(cls) -> Settings:
+        """Read the settings from `ZONE_...` variables.
+
+        :raises SettingError: naming the variable and what to do.
+        """
+        env = Env(prefix="ZONE_")
+        try:
+            return cls(
+                instance=env.path("INSTANCE", CHECKOUT / "instance"),
+                host=env.str("HOST", "127.0.0.1"),
+                port=env.int("PORT", 8000),
+                origin=env.str("ORIGIN", "").rstrip("/"),
+                trusted_proxies=tuple(env.list("TRUSTED_PROXIES", [])),
+                database_url=env.str("DATABASE_URL", ""),
+                web_processes=env.int("WEB_PROCESSES", 1),
+                time_zone=env.str("TIME_ZONE", "Asia/Shanghai"),
+                desk_email=env.str("DESK_EMAIL", ""),
+                article_url=env.str("ARTICLE_URL", ""),
+                operator=_operator(env),
+                transfer=_transfer(env),
+                retention=_retention(env),
+            )
+        except EnvError as error:
+            raise SettingError(f"A setting cannot be read. {error}") from error
+
+    @property
+    def production(self) -> bool:
+        """Whether visitors come over TLS, so that nothing unsafe is tolerated."""
+        return self.origin.startswith("https://")
+
+    @property
+    def allowed_hosts(self) -> tuple[str, ...]:
+        """Host names a request may carry: the origin's, and on loopback its other names."""
+        hostname = urlsplit(self.origin).hostname or ""
+        return LOOPBACK_NAMES if hostname in LOOPBACK_NAMES else (hostname,)
+
+    @property
+    def mail_domain(self) -> str:
+        """The right-hand side of Message-IDs: the origin's host."""
+        return urlsplit(self.origin).hostname or "localhost"
+
+    @property
+    def mail_sender(self) -> str:
+        """The address that mail comes from: the operator's, else one that takes no replies."""
+        return self.operator.email or f"no-reply@{self.mail_domain}"
+
+    @property
+    def session_cookie(self) -> str:
+        """The name of the one cookie: `__Host-` binds it to this host over TLS (RFC 6265bis)."""
+        return "__Host-zone_session" if self.production else "zone_session"
+
+
+def _operator(env: Env) -> Operator:
+    return Operator(
+        name=env.str("OPERATOR_NAME", ""),
+        address=env.str("OPERATOR_ADDRESS", ""),
+        email=env.str("OPERATOR_EMAIL", ""),
+        phone=env.str("OPERATOR_PHONE", ""),
+    )
+
+
+def _transfer(env: Env) -> Transfer | None:
+    parts = [env.str(f"TRANSFER_{part}", "") for part in ("RECIPIENT", "PLACE", "CONTACT")]
+    if not any(parts):
+        return None
+    if not all(parts):
+        raise SettingError(
+            "ZONE_TRANSFER_RECIPIENT, ZONE_TRANSFER_PLACE and ZONE_TRANSFER_CONTACT belong "
+            "together: set all three, or none."
+        )
+    return Transfer(*parts)
+
+
+def _retention(env: Env) -> Retention:
+    usual = Retention()
+    return Retention(
+        enquiry_months=env.int("RETENTION_ENQUIRY_MONTHS", usual.enquiry_months),
+        suspect_days=env.int("RETENTION_SUSPECT_DAYS", usual.suspect_days),
+        message_days=env.int("RETENTION_MESSAGE_DAYS", usual.message_days),
+        evidence_months=env.int("RETENTION_EVIDENCE_MONTHS", usual.evidence_months),
+        audit_months=env.int("RETENTION_AUDIT_MONTHS", usual.audit_months),
+    )
+
+
+def _check_origin(origin: str) -> None:
+    parts = urlsplit(origin)
+    if parts.scheme not in {"http", "https"} or not parts.hostname or parts.path not in {"", "/"}:
+        raise SettingError(
+            f"ZONE_ORIGIN is {origin!r}: give a scheme and a host, like https://invest.example.org."
+        )
+    if parts.scheme == "http" and parts.hostname not in LOOPBACK_NAMES:
+        raise SettingError(
+            f"ZONE_ORIGIN is {origin!r}: plain http is for this machine only. "
+            "Use https://, with TLS ended by a proxy named in ZONE_TRUSTED_PROXIES."
+        )
+
+
+def _check_database_url(url: str) -> None:
+    if not url.startswith(("sqlite:///", "postgresql://", "postgresql+psycopg://")):
+        raise SettingError(
+            "ZONE_DATABASE_URL must begin with sqlite:/// or postgresql:// "
+            "(for example postgresql://zone@localhost/zone)."
+        )
+
+
+def _check_proxies(proxies: tuple[str, ...]) -> None:
+    for proxy in proxies:
+        try:
+            ipaddress.ip_network(proxy, strict=False)
+        except ValueError as error:
+            raise SettingError(
+                f"ZONE_TRUSTED_PROXIES names {proxy!r}: give addresses or networks, "
+                "separated by commas, like 127.0.0.1,10.0.0.0/8."
+            ) from error
+
+
+def _check_time_zone(name: str) -> None:
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError) as error:
+        raise SettingError(
+            f"ZONE_TIME_ZONE is {name!r}: give a name of the IANA database, like Asia/Shanghai."
+        ) from error
+
+
+@dataclass(frozen=True)
+class Secrets:
+    """The instance's keys; they live beside the database, never in it."""
+
+    session_key: bytes
+    notice_key: bytes
+    ledger_key: bytes
+    totp_key: bytes

@@ -1,0 +1,33 @@
+"""Words and facts as data: the loader, its checks and what it returns."""
+
+from app.content.choices import Choice
+from app.content.consent import ConsentBox, ConsentWording
+from app.content.errors import ContentError
+from app.content.facts import Fact
+from app.content.languages import HTML_LANG, LANGUAGES
+from app.content.loader import CONTENT_DIR, Content, load_content
+from app.content.policy_html import policy_html, policy_sections
+from app.content.policy_sources import DOCUMENTS, PolicySource, render_policy
+from app.content.source_article import Article, Block, EditorNote, Segment
+
+__all__ = [
+    "CONTENT_DIR",
+    "DOCUMENTS",
+    "HTML_LANG",
+    "LANGUAGES",
+    "Article",
+    "Block",
+    "Choice",
+    "ConsentBox",
+    "ConsentWording",
+    "Content",
+    "ContentError",
+    "EditorNote",
+    "Fact",
+    "PolicySource",
+    "Segment",
+    "load_content",
+    "policy_html",
+    "policy_sections",
+    "render_policy",
+]

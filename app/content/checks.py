@@ -1,0 +1,73 @@
+"""Checks that need more than one part of the content at once."""
+
+from collections.abc import Iterable, Mapping
+
+from app.content.errors import ContentError
+from app.content.facts import ON_PAGES, Fact, require_shown
+from app.content.languages import LANGUAGES
+from app.content.sentences import Copy, place_of, placeholders
+from app.content.source_article import Article
+from app.content.templates import Usage
+
+
+def check_templates(usages: Iterable[Usage], copy: Copy, facts: Mapping[str, Fact]) -> None:
+    """Refuse a template that asks for an unknown key or fact, or shows a fact above its level.
+
+    Raises ContentError, also for a `t()` that gives other values than the text's placeholders.
+    """
+    for usage in usages:
+        if usage.call == "t":
+            _check_text(usage, copy)
+        else:
+            require_shown(facts, usage.name, usage.where, large=usage.call == "headline")
+
+
+def check_withheld_figures(copy: Copy, facts: Mapping[str, Fact]) -> None:
+    """Refuse copy that prints the figure of a fact that may stand only in the article or nowhere.
+
+    Raises ContentError. Such figures are wrong or unclear in the source, so that even a sentence
+    that does not refer to the fact must not repeat them.
+    """
+    withheld = [
+        fact
+        for fact in facts.values()
+        if fact.publish not in ON_PAGES and isinstance(fact.value, int | float)
+    ]
+    for lang, templates in copy.items():
+        for key, text in templates.items():
+            for fact in withheld:
+                if fact.display(lang) in text:
+                    raise ContentError(
+                        f"{place_of(lang, key)} prints {fact.display(lang)}, the figure of the "
+                        f"fact {fact.id} ({fact.publish}): leave it to the article."
+                    )
+
+
+def check_quotes(article: Article, facts: Mapping[str, Fact]) -> None:
+    """Refuse a fact whose quote stands neither in the article nor in its closing block.
+
+    Raises ContentError.
+    """
+    for fact in facts.values():
+        if fact.quote not in article.text and fact.quote not in article.closing:
+            raise ContentError(
+                f"facts.toml, fact {fact.id}, quotes words that the article does not have: "
+                "copy the quote from article/source.toml."
+            )
+
+
+def _check_text(usage: Usage, copy: Copy) -> None:
+    first = LANGUAGES[0]
+    template = copy[first].get(usage.name)
+    if template is None:
+        raise ContentError(
+            f"{usage.where} uses the unknown key {usage.name}: add it in every language."
+        )
+    if usage.values is None:
+        return
+    expected = placeholders(template, place_of(first, usage.name))
+    missing = expected - usage.values
+    if missing:
+        raise ContentError(
+            f"{usage.where} does not give {', '.join(sorted(missing))} to {usage.name}: pass it."
+        )

@@ -1,0 +1,64 @@
+"""Coded choices and their labels."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.content.errors import ContentError
+from app.content.toml_files import read_toml, require_text
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One answer that can be chosen: the stored code and what each reader sees."""
+
+    code: str
+    en: str
+    zh: str
+
+    def label(self, lang: str) -> str:
+        """Return the label in that language."""
+        return {"en": self.en, "zh": self.zh}[lang]
+
+
+def load_choices(path: Path) -> dict[str, tuple[Choice, ...]]:
+    """Return the choices of every field, in the order they are offered.
+
+    Raises ContentError for a field without choices, a code that is missing or stands twice, and a
+    label that one language lacks.
+    """
+    return {field: _field(path.name, field, rows) for field, rows in read_toml(path).items()}
+
+
+def label_of(choices: Mapping[str, tuple[Choice, ...]], field: str, code: str, lang: str) -> str:
+    """Return a code's label; raise ContentError when the field or the code is unknown."""
+    for choice in choices.get(field, ()):
+        if choice.code == code:
+            return choice.label(lang)
+    raise ContentError(f"choices.toml has no code {code} for {field}: add it with both labels.")
+
+
+def _field(file: str, field: str, rows: object) -> tuple[Choice, ...]:
+    # A table that holds only a list is accepted, so that both TOML spellings read the same.
+    if isinstance(rows, dict):
+        rows = rows.get("choices")
+    if not isinstance(rows, list) or not rows:
+        raise ContentError(f"{file}, {field}, has no choices: list tables with code, en and zh.")
+    found: list[Choice] = []
+    for number, row in enumerate(rows, start=1):
+        choice = _choice(f"{file}, {field}, choice {number}", row)
+        if any(choice.code == other.code for other in found):
+            raise ContentError(f"{file}, {field}, has the code {choice.code} twice: remove one.")
+        found.append(choice)
+    return tuple(found)
+
+
+def _choice(where: str, row: object) -> Choice:
+    if not isinstance(row, dict):
+        raise ContentError(f"{where}, is not a table: write code, en and zh.")
+    code = require_text(row.get("code"), f"{where}, code,")
+    return Choice(
+        code=code,
+        en=require_text(row.get("en"), f"{where} ({code}), label en,"),
+        zh=require_text(row.get("zh"), f"{where} ({code}), label zh,"),
+    )

@@ -1,0 +1,101 @@
+"""The consent wording: what is shown beside the boxes, and what each box means."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from app.content.errors import ContentError
+from app.content.sentences import placeholders
+from app.content.toml_files import read_toml, require_both, require_text
+
+
+@dataclass(frozen=True)
+class ConsentBox:
+    """One purpose a person decides on by itself."""
+
+    purpose: str
+    required: bool
+    basis: str
+    label: Mapping[str, str]
+    hint: Mapping[str, str] | None = None
+
+
+@dataclass(frozen=True)
+class ConsentWording:
+    """Everything of the consent block that is content, by language."""
+
+    verbatim: Mapping[str, str]
+    notice: Mapping[str, str]
+    boxes: tuple[ConsentBox, ...]
+    submit: Mapping[str, str]
+    basis: Mapping[str, Mapping[str, str]]
+
+    def box(self, purpose: str) -> ConsentBox:
+        """Return the box of a purpose; raise ContentError when there is none."""
+        for box in self.boxes:
+            if box.purpose == purpose:
+                return box
+        raise ContentError(f"consent.toml has no box for {purpose}: add it with both labels.")
+
+
+def load_consent(path: Path) -> ConsentWording:
+    """Return the consent wording.
+
+    Raises ContentError for a missing text or label, a purpose that stands twice, and placeholders
+    that differ between the languages.
+    """
+    data = read_toml(path)
+    versions = data.get("versions")
+    first = versions.get("0") if isinstance(versions, dict) else None
+    return ConsentWording(
+        verbatim=require_both(first, f"{path.name}, versions.0"),
+        notice=require_both(data.get("notice"), f"{path.name}, notice"),
+        boxes=_boxes(path.name, data.get("boxes")),
+        submit=require_both(data.get("submit"), f"{path.name}, submit"),
+        basis=_basis(path.name, data.get("basis")),
+    )
+
+
+def _boxes(file: str, rows: object) -> tuple[ConsentBox, ...]:
+    if not isinstance(rows, list) or not rows:
+        raise ContentError(f"{file} has no boxes: list them as [[boxes]].")
+    found: list[ConsentBox] = []
+    for number, row in enumerate(rows, start=1):
+        box = _box(f"{file}, box {number}", row)
+        if any(box.purpose == other.purpose for other in found):
+            raise ContentError(f"{file} has two boxes for {box.purpose}: remove one.")
+        found.append(box)
+    return tuple(found)
+
+
+def _box(where: str, row: Mapping[str, Any]) -> ConsentBox:
+    purpose = require_text(row.get("purpose"), f"{where}, purpose,")
+    where = f"{where} ({purpose})"
+    if not isinstance(row.get("required"), bool):
+        raise ContentError(f"{where}, required, must be true or false.")
+    label = row.get("label") or {lang: row[lang] for lang in ("en", "zh") if lang in row}
+    labels = require_both(label, f"{where}, label")
+    _require_same_placeholders(labels, f"{where}, label,")
+    hint = row.get("hint")
+    return ConsentBox(
+        purpose=purpose,
+        required=row["required"],
+        basis=require_text(row.get("basis"), f"{where}, basis,"),
+        label=labels,
+        hint=None if hint is None else require_both(hint, f"{where}, hint"),
+    )
+
+
+def _basis(file: str, table: object) -> dict[str, dict[str, str]]:
+    if not isinstance(table, dict):
+        raise ContentError(f"{file}, basis, is missing: say per purpose why data may be used.")
+    return {
+        purpose: require_both(text, f"{file}, basis.{purpose}") for purpose, text in table.items()
+    }
+
+
+def _require_same_placeholders(texts: Mapping[str, str], where: str) -> None:
+    names = {placeholders(text, where) for text in texts.values()}
+    if len(names) > 1:
+        raise ContentError(f"{where} has different placeholders in en and zh: use the same ones.")

@@ -1,0 +1,5 @@
+"""The one error of this room."""
+
+
+class ContentError(Exception):
+    """A word, fact, choice or template is missing, unknown or not allowed where it stands."""

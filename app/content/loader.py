@@ -1,0 +1,94 @@
+"""All content, loaded and checked once at start-up."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.content.checks import check_quotes, check_templates, check_withheld_figures
+from app.content.choices import Choice, label_of, load_choices
+from app.content.consent import ConsentWording, load_consent
+from app.content.errors import ContentError
+from app.content.facts import Fact, load_facts, require_shown
+from app.content.policy_sources import PolicySource, load_policies
+from app.content.sentences import Copy, load_copy
+from app.content.source_article import Article, load_article
+from app.content.templates import find_usages
+
+CONTENT_DIR = Path(__file__).parent
+
+
+@dataclass(frozen=True)
+class Content:
+    """The site's words and facts; every lookup fails by name rather than showing nothing."""
+
+    copy: Copy
+    facts: Mapping[str, Fact]
+    choices: Mapping[str, tuple[Choice, ...]]
+    consent: ConsentWording
+    article: Article
+    policy_sources: Mapping[tuple[str, str], PolicySource]
+
+    def text(self, lang: str, key: str, /, **values: object) -> str:
+        """Return a sentence with its placeholders filled in.
+
+        Raises ContentError for an unknown language or key, and for a placeholder without a value.
+        """
+        template = self.copy.get(lang, {}).get(key)
+        if template is None:
+            raise ContentError(f"copy/{lang} has no key {key}: add it.")
+        try:
+            return template.format(**values)
+        except KeyError as err:
+            raise ContentError(f"The text {key} ({lang}) needs a value for {err.args[0]}.") from err
+
+    def fact(self, fact_id: str) -> Fact:
+        """Return a fact of any level; raise ContentError when it is unknown."""
+        if fact_id not in self.facts:
+            raise ContentError(f"facts.toml has no fact {fact_id}: correct the id or add it.")
+        return self.facts[fact_id]
+
+    def fact_text(self, lang: str, fact_id: str) -> str:
+        """Return a fact's display for running text; raise ContentError if no page may show it."""
+        return require_shown(self.facts, fact_id, "A page", large=False).display(lang)
+
+    def headline_text(self, lang: str, fact_id: str) -> str:
+        """Return a fact's display for a large figure; raise ContentError if it may not be one."""
+        return require_shown(self.facts, fact_id, "A page", large=True).display(lang)
+
+    def choice_label(self, field: str, code: str, lang: str) -> str:
+        """Return the label of a stored code; raise ContentError when the code is unknown."""
+        return label_of(self.choices, field, code, lang)
+
+    def policy_source(self, doc: str, lang: str) -> str:
+        """Return a policy's source, which `render_policy()` turns into the published text."""
+        return self.policies[doc, lang]
+
+    def policy_change(self, doc: str, lang: str) -> str:
+        """Return the sentence that says what a policy's current wording changed."""
+        return self.policy_sources[doc, lang].change
+
+    @property
+    def policies(self) -> dict[tuple[str, str], str]:
+        """The sources by document and language."""
+        return {place: policy.source for place, policy in self.policy_sources.items()}
+
+
+def load_content(content_dir: Path = CONTENT_DIR, templates_dir: Path | None = None) -> Content:
+    """Return the checked content; with `templates_dir`, also check what templates ask of it.
+
+    Raises ContentError, which names the file, the language and the key, and says what to do.
+    """
+    facts = load_facts(content_dir / "facts.toml")
+    content = Content(
+        copy=load_copy(content_dir / "copy", facts),
+        facts=facts,
+        choices=load_choices(content_dir / "choices.toml"),
+        consent=load_consent(content_dir / "consent.toml"),
+        article=load_article(content_dir / "article"),
+        policy_sources=load_policies(content_dir / "policies"),
+    )
+    check_quotes(content.article, facts)
+    check_withheld_figures(content.copy, facts)
+    if templates_dir is not None:
+        check_templates(find_usages(templates_dir), content.copy, facts)
+    return content

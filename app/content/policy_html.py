@@ -1,0 +1,79 @@
+"""Policy text as HTML."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+from markupsafe import Markup
+
+TOP_LEVEL = 2
+"""The page's own heading is the h1, so a document's highest heading is an h2."""
+
+_markdown = MarkdownIt("commonmark", {"html": False}).enable("table")
+
+
+def policy_html(text: str) -> Markup:
+    """Return the HTML of a published policy text.
+
+    Raw HTML in the text stays text. Headings get the ids section-1, section-1-1 and so on, equal in
+    every language, so that a link to a section works in all of them. Tables stand in a region that
+    can be scrolled by keyboard (WCAG 2.1.1) and is named by the heading above it.
+    """
+    shown = list(_with_scroll_regions(_numbered(text)))
+    return Markup(_markdown.renderer.render(shown, _markdown.options, {}))  # noqa: S704
+
+
+def policy_sections(text: str) -> tuple[tuple[str, str], ...]:
+    """Return the id and the words of each top-level heading, for a table of contents."""
+    tokens = _numbered(text)
+    return tuple(
+        (str(token.attrGet("id")), following.content)
+        for token, following in pairwise(tokens)
+        if token.type == "heading_open" and token.tag == f"h{TOP_LEVEL}"
+    )
+
+
+def _numbered(text: str) -> list[Token]:
+    tokens = _markdown.parse(text)
+    _number_headings(tokens)
+    return tokens
+
+
+def _number_headings(tokens: Sequence[Token]) -> None:
+    levels = [int(token.tag[1]) for token in tokens if token.type == "heading_open"]
+    shift = TOP_LEVEL - min(levels, default=TOP_LEVEL)
+    counts: list[int] = []
+    for token in tokens:
+        if token.type not in ("heading_open", "heading_close"):
+            continue
+        level = min(int(token.tag[1]) + shift, 6)
+        token.tag = f"h{level}"
+        if token.type == "heading_open":
+            counts = _next_number(counts, level - TOP_LEVEL)
+            token.attrSet("id", "section-" + "-".join(map(str, counts)))
+
+
+def _next_number(counts: Sequence[int], depth: int) -> list[int]:
+    padded = [*counts, *([0] * (depth + 1))][: depth + 1]
+    padded[depth] += 1
+    return padded
+
+
+def _with_scroll_regions(tokens: Iterable[Token]) -> Iterator[Token]:
+    heading: object = None
+    for token in tokens:
+        if token.type == "heading_open":
+            heading = token.attrGet("id")
+        if token.type == "th_open":
+            token.attrSet("scope", "col")
+        if token.type == "table_open":
+            name = f' role="region" aria-labelledby="{heading}"' if heading else ""
+            yield _html(f'<div class="table-scroll"{name} tabindex="0">\n')
+        yield token
+        if token.type == "table_close":
+            yield _html("</div>\n")
+
+
+def _html(content: str) -> Token:
+    return Token("html_block", "", 0, content=content)

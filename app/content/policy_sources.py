@@ -1,0 +1,97 @@
+"""The policy documents: their sources, the text that is published, and its HTML."""
+
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from jinja2 import Environment, StrictUndefined, TemplateError, meta
+
+from app.content.errors import ContentError
+from app.content.languages import LANGUAGES
+from app.content.toml_files import read_toml, require_text
+
+DOCUMENTS: tuple[str, ...] = ("privacy_policy", "cookie_policy")
+
+VARIABLES = frozenset({"controller", "cookies", "transfer", "retention", "origin"})
+"""What a policy's source may refer to; the publisher hands in all of them."""
+
+# Policies are plain text until they are shown, so nothing is escaped here; policy_html() escapes.
+_environment = Environment(undefined=StrictUndefined)  # noqa: S701
+
+
+@dataclass(frozen=True)
+class PolicySource:
+    """One document in one language, with what its current wording changed."""
+
+    doc: str
+    lang: str
+    source: str
+    change: str
+
+
+def load_policies(folder: Path) -> dict[tuple[str, str], PolicySource]:
+    """Return every document in every language.
+
+    Raises ContentError for a missing file or change note, a syntax error, an unknown variable, and
+    variables that one language uses and the other does not.
+    """
+    changes = read_toml(folder / "changes.toml")
+    found = {
+        (doc, lang): _policy(folder, doc, lang, changes) for doc in DOCUMENTS for lang in LANGUAGES
+    }
+    for doc in DOCUMENTS:
+        _require_same_variables({lang: found[doc, lang].source for lang in LANGUAGES}, doc)
+    return found
+
+
+def render_policy(source: str, variables: Mapping[str, object]) -> str:
+    """Return the text that is published and hashed: NFC, LF, one newline at the end.
+
+    Raises ContentError when the source uses a variable that is not given.
+    """
+    try:
+        text = _environment.from_string(source).render(variables)
+    except TemplateError as err:
+        raise ContentError(f"A policy cannot be rendered: {err}. Give it the variable.") from err
+    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+    return text.strip("\n") + "\n"
+
+
+def _policy(folder: Path, doc: str, lang: str, changes: Mapping[str, object]) -> PolicySource:
+    path = folder / f"{doc}.{lang}.md"
+    if not path.is_file():
+        raise ContentError(f"policies/{path.name} is missing: write {doc} in {lang}.")
+    row = changes.get(doc)
+    change = row.get(lang) if isinstance(row, dict) else None
+    source = path.read_text(encoding="utf-8")
+    return PolicySource(
+        doc=doc,
+        lang=lang,
+        source=require_text(source, f"policies/{path.name}"),
+        change=require_text(change, f"policies/changes.toml, {doc}.{lang},"),
+    )
+
+
+def _require_same_variables(sources: Mapping[str, str], doc: str) -> None:
+    used = {lang: _variables(doc, lang, source) for lang, source in sources.items()}
+    first, *others = LANGUAGES
+    for lang in others:
+        differing = used[lang] ^ used[first]
+        if differing:
+            raise ContentError(
+                f"policies/{doc}.{lang}.md and its {first} text differ in the variables "
+                f"{', '.join(sorted(differing))}: use the same ones in both."
+            )
+
+
+def _variables(doc: str, lang: str, source: str) -> frozenset[str]:
+    file = f"policies/{doc}.{lang}.md"
+    try:
+        names = meta.find_undeclared_variables(_environment.parse(source))
+    except TemplateError as err:
+        raise ContentError(f"{file} is not a valid template: {err}.") from err
+    unknown = names - VARIABLES
+    if unknown:
+        raise ContentError(f"{file} uses the unknown variable {min(unknown)}: correct its name.")
+    return frozenset(names)

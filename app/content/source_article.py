@@ -1,0 +1,152 @@
+"""The source article, verbatim, and the editor's notes on it."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from app.content.errors import ContentError
+from app.content.toml_files import read_toml, require_both, require_text
+
+KINDS = frozenset({"title", "heading", "paragraph", "item", "disclaimer"})
+
+
+@dataclass(frozen=True)
+class Segment:
+    """A stretch of source text, and the number of the editor's note that follows it, if any."""
+
+    text: str
+    note: int | None = None
+
+
+@dataclass(frozen=True)
+class Block:
+    """One paragraph, heading or list item; its segments' texts joined are the source's bytes."""
+
+    kind: str
+    segments: tuple[Segment, ...]
+
+    @property
+    def text(self) -> str:
+        """The block as it stands in the source, with the line ends that follow it."""
+        return "".join(segment.text for segment in self.segments)
+
+
+@dataclass(frozen=True)
+class EditorNote:
+    """What a reader should know about a slip in the source; numbered in order of appearance."""
+
+    number: int
+    id: str
+    text: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Article:
+    """The article's blocks, the notes on them, and a summary for readers of Chinese.
+
+    `closing` is the source's "Contact Us" block, whose words live on the form.
+    """
+
+    blocks: tuple[Block, ...]
+    notes: tuple[EditorNote, ...]
+    summary: tuple[str, ...]
+    closing: str
+
+    @property
+    def text(self) -> str:
+        """The source's text, byte for byte, up to its closing "Contact Us" block."""
+        return "".join(block.text for block in self.blocks)
+
+    def groups(self) -> Iterator[tuple[str, tuple[Block, ...]]]:
+        """Yield the blocks in order with adjoining list items together, for rendering a list."""
+        items: list[Block] = []
+        for block in self.blocks:
+            if block.kind == "item":
+                items.append(block)
+                continue
+            if items:
+                yield "list", tuple(items)
+                items = []
+            yield block.kind, (block,)
+        if items:
+            yield "list", tuple(items)
+
+
+def load_article(folder: Path) -> Article:
+    """Return the article from `source.toml`.
+
+    Raises ContentError for an unknown kind of block, a note without a text in both languages, and
+    a note that no block refers to or that is referred to twice.
+    """
+    data = read_toml(folder / "source.toml")
+    rows = data.get("blocks")
+    if not isinstance(rows, list) or not rows:
+        raise ContentError("article/source.toml has no blocks: list them as [[blocks]].")
+    order = [part["note"] for row in rows for part in row.get("parts", ()) if "note" in part]
+    notes = _notes(data.get("notes"), order)
+    numbers = {note.id: note.number for note in notes}
+    blocks = [_block(number, row, numbers) for number, row in enumerate(rows, start=1)]
+    return Article(
+        blocks=tuple(_with_line_ends(blocks)),
+        notes=notes,
+        summary=tuple(data.get("summary", {}).get("zh", ())),
+        closing=require_text(data.get("closing"), "article/source.toml, closing,"),
+    )
+
+
+def _notes(table: object, order: list[str]) -> tuple[EditorNote, ...]:
+    texts = table if isinstance(table, dict) else {}
+    for note_id in order:
+        if note_id not in texts:
+            raise ContentError(f"article/source.toml has no note {note_id}: add [notes.{note_id}].")
+    for note_id in texts:
+        if order.count(note_id) != 1:
+            raise ContentError(
+                f"article/source.toml must refer to the note {note_id} once, "
+                f"not {order.count(note_id)} times: correct the blocks."
+            )
+    return tuple(
+        EditorNote(number, note_id, require_both(texts[note_id], f"article, note {note_id}"))
+        for number, note_id in enumerate(order, start=1)
+    )
+
+
+def _block(number: int, row: Mapping[str, Any], numbers: Mapping[str, int]) -> Block:
+    kind = row.get("kind")
+    if kind not in KINDS:
+        raise ContentError(
+            f"article/source.toml, block {number}, has the unknown kind {kind}: "
+            f"use one of {', '.join(sorted(KINDS))}."
+        )
+    parts = row.get("parts")
+    if not parts:
+        raise ContentError(f"article/source.toml, block {number}, has no parts: write its text.")
+    segments = tuple(
+        Segment(
+            require_text(part.get("text"), f"article/source.toml, block {number}, text,"),
+            numbers[part["note"]] if "note" in part else None,
+        )
+        for part in parts
+    )
+    return Block(kind, segments)
+
+
+def _with_line_ends(blocks: list[Block]) -> Iterator[Block]:
+    """Yield the blocks with the source's blank lines, which stand between all but list items."""
+    for block, following in zip(blocks, [*blocks[1:], None], strict=True):
+        if following is None:
+            ending = ""
+        elif block.kind == following.kind == "item":
+            ending = "\n"
+        else:
+            ending = "\n\n"
+        *rest, last = block.segments
+        # The line end goes before the note's mark only in the text; on the page both collapse.
+        yield Block(block.kind, (*rest, *_ended(last, ending)))
+
+
+def _ended(last: Segment, ending: str) -> tuple[Segment, ...]:
+    if not ending or last.note is None:
+        return (Segment(last.text + ending, last.note),)
+    return (last, Segment(ending))

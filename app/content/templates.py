@@ -1,0 +1,59 @@
+"""What templates ask of the content, found in their syntax trees without rendering them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from jinja2 import Environment, TemplateSyntaxError, nodes
+
+from app.content.errors import ContentError
+
+CALLS = frozenset({"t", "fact", "headline"})
+
+SUFFIXES = frozenset({".html", ".txt", ".xml", ".svg"})
+
+
+@dataclass(frozen=True)
+class Usage:
+    """One call of `t`, `fact` or `headline` whose first argument is written out.
+
+    `values` are the names given to it, or None when they are not all written out.
+    """
+
+    call: str
+    name: str
+    values: frozenset[str] | None
+    where: str
+
+
+def find_usages(templates_dir: Path) -> Iterator[Usage]:
+    """Yield the calls of all templates below the folder, in order of file and line.
+
+    Raises ContentError for a template that is not valid Jinja.
+    """
+    # Nothing is rendered here, so escaping does not come into it.
+    environment = Environment()  # noqa: S701
+    for path in sorted(templates_dir.rglob("*")):
+        if path.suffix in SUFFIXES:
+            yield from _usages_of(environment, path, path.relative_to(templates_dir).as_posix())
+
+
+def _usages_of(environment: Environment, path: Path, name: str) -> Iterator[Usage]:
+    try:
+        tree = environment.parse(path.read_text(encoding="utf-8"))
+    except TemplateSyntaxError as err:
+        raise ContentError(f"templates/{name}, line {err.lineno}, {err.message}: fix it.") from err
+    for call in tree.find_all(nodes.Call):
+        function = call.node
+        if not isinstance(function, nodes.Name) or function.name not in CALLS or not call.args:
+            continue
+        first = call.args[0]
+        if isinstance(first, nodes.Const):
+            where = f"templates/{name}, line {call.lineno},"
+            yield Usage(function.name, str(first.value), _value_names(call), where)
+
+
+def _value_names(call: nodes.Call) -> frozenset[str] | None:
+    if call.dyn_kwargs is not None:
+        return None
+    return frozenset(keyword.key for keyword in call.kwargs)

@@ -1,0 +1,36 @@
+"""Reading TOML with errors that name the file."""
+
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from app.content.errors import ContentError
+from app.content.languages import LANGUAGES
+
+
+def read_toml(path: Path) -> dict[str, Any]:
+    """Return the file's tables.
+
+    Raises ContentError when the file is missing, is not UTF-8 or is not valid TOML.
+    """
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError as err:
+        raise ContentError(f"{path.name} is missing: add it at {path}.") from err
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as err:
+        raise ContentError(f"{path.name} cannot be read: {err}. Correct it at {path}.") from err
+
+
+def require_text(value: object, where: str) -> str:
+    """Return the value if it is text with something in it, else refuse it by name."""
+    if not isinstance(value, str) or not value.strip():
+        raise ContentError(f"{where} is missing or empty: write its text.")
+    return value
+
+
+def require_both(table: object, where: str) -> dict[str, str]:
+    """Return the text of every language from a table with one key per language."""
+    if not isinstance(table, Mapping):
+        raise ContentError(f"{where} is missing: write a table with en and zh.")
+    return {lang: require_text(table.get(lang), f"{where}, {lang},") for lang in LANGUAGES}

@@ -1,0 +1,137 @@
+"""The engine, and the one way to open a transaction on it."""
+
+from __future__ import annotations
+
+import fcntl
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.orm import Session
+
+from app.domain.errors import StorageUnavailable
+
+_WRITE = "zone_write"
+_SQLITE_PRAGMAS = (
+    "PRAGMA foreign_keys = ON",
+    # NORMAL could lose an acknowledged enquiry on power loss in WAL mode.
+    "PRAGMA synchronous = FULL",
+    "PRAGMA busy_timeout = 10000",
+    # Erased personal data must not linger in free pages.
+    "PRAGMA secure_delete = ON",
+    "PRAGMA trusted_schema = OFF",
+)
+
+
+class Database:
+    """One engine, SQLite or PostgreSQL, opened lazily and shared by a process."""
+
+    def __init__(self, url: str) -> None:
+        parsed = make_url(url)
+        if parsed.drivername == "postgresql":
+            parsed = parsed.set(drivername="postgresql+psycopg")
+        self.url = parsed
+        self.is_sqlite = parsed.get_backend_name() == "sqlite"
+        self.engine = create_engine(parsed, pool_pre_ping=not self.is_sqlite)
+        self._writer = self.engine.execution_options(**{_WRITE: True})
+        self._turn = _WriterTurn(Path(f"{parsed.database}.lock")) if self.is_sqlite else None
+        if self.is_sqlite:
+            _prepare_sqlite(self.engine)
+
+    @contextmanager
+    def transaction(self) -> Iterator[Session]:
+        """Open a writing transaction: commits at the end, rolls back on an exception.
+
+        :raises StorageUnavailable: if the database cannot be reached or written; nothing is stored.
+
+        On SQLite the writers of all processes take turns on a file lock, since SQLite's own
+        polling makes the second writer wait in steps of up to 100 ms.
+        """
+        with (
+            _unavailable_by_name(),
+            self._writing(),
+            Session(self._writer, expire_on_commit=False) as session,
+            session.begin(),
+        ):
+            yield session
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """Open a session on one snapshot for reading; whatever it changed is rolled back."""
+        with (
+            _unavailable_by_name(),
+            Session(self.engine, expire_on_commit=False, autoflush=False) as session,
+        ):
+            yield session
+
+    @contextmanager
+    def writing_with(self, session: Session) -> Iterator[Session]:
+        """Turn a session that has been reading into a writing one, and commit it at the end.
+
+        A snapshot cannot be upgraded once another process has written (SQLITE_BUSY_SNAPSHOT),
+        so on SQLite the read transaction ends and an immediate one begins in its place.
+        """
+        with self._writing():
+            if self.is_sqlite:
+                connection = session.connection()
+                connection.exec_driver_sql("COMMIT")
+                connection.exec_driver_sql("BEGIN IMMEDIATE")
+            try:
+                yield session
+                session.commit()
+            except BaseException:
+                session.rollback()
+                raise
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        if self._turn is None:
+            yield
+        else:
+            with self._turn.taken():
+                yield
+
+    def dispose(self) -> None:
+        """Close every connection."""
+        self.engine.dispose()
+
+
+@contextmanager
+def _unavailable_by_name() -> Iterator[None]:
+    try:
+        yield
+    except (OperationalError, OSError) as error:
+        raise StorageUnavailable("The database cannot be used at the moment.") from error
+
+
+class _WriterTurn:
+    """A lock held by one writer among all threads and processes on this machine."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._threads = threading.Lock()
+
+    @contextmanager
+    def taken(self) -> Iterator[None]:
+        with self._threads, self._path.open("ab") as file:
+            fcntl.flock(file, fcntl.LOCK_EX)
+            yield
+
+
+def _prepare_sqlite(engine: Engine) -> None:
+    def on_connect(connection: Any, _record: Any) -> None:
+        # The driver must not open transactions by itself: we choose their kind below.
+        connection.isolation_level = None
+        for pragma in _SQLITE_PRAGMAS:
+            connection.execute(pragma)
+
+    def on_begin(connection: Connection) -> None:
+        writes = connection.get_execution_options().get(_WRITE, False)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+    event.listen(engine, "connect", on_connect)
+    event.listen(engine, "begin", on_begin)

@@ -1,0 +1,74 @@
+"""What the audit trail can say: a tag for each event and exactly the details it carries."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+
+from app.domain.instant import instant_text
+from app.domain.ledger.canonical import JsonValue, canonical_json
+
+PAYLOAD_VERSION = 1
+
+
+class AuditEvent(Enum):
+    """An event as `source:subject:action`, with the names of its details.
+
+    Details are ids, codes and counts; never a name, an address or a text.
+    """
+
+    LEAD_VIEWED = ("staff:lead:view", frozenset[str]())
+    LEAD_STATUS_CHANGED = ("staff:lead:status", frozenset({"from", "to"}))
+    LEADS_EXPORTED = ("staff:lead:export", frozenset({"count", "sha256", "purpose"}))
+    SESSION_STARTED = ("staff:session:start", frozenset[str]())
+    SESSION_ENDED = ("staff:session:end", frozenset[str]())
+    ACCOUNT_CHANGED = ("staff:account:change", frozenset({"changed"}))
+    ACCOUNT_CREATED = ("staff:account:create", frozenset({"role"}))
+    ACCOUNT_INVITED = ("operator:account:invite", frozenset({"role"}))
+    CONSENT_VIEWED = ("compliance:consent:view", frozenset[str]())
+    POLICY_PUBLISHED = ("operator:policy:publish", frozenset({"doc", "version"}))
+
+    def __init__(self, tag: str, keys: frozenset[str]) -> None:
+        self.tag = tag
+        self.keys = keys
+
+
+@dataclass(frozen=True)
+class AuditEntry:
+    """One event as it is kept: who did what to which record, when.
+
+    :param actor: a staff account's id, or `system` or `operator` for the command line.
+    :param subject: the id of the record concerned, or an empty string.
+    """
+
+    id: str
+    event: AuditEvent
+    actor: str
+    subject: str
+    at: datetime
+    details: Mapping[str, str | int]
+
+    def __post_init__(self) -> None:
+        """Refuse details other than those that the event declares.
+
+        :raises ValueError: naming the event and the keys expected.
+        """
+        if set(self.details) != self.event.keys:
+            raise ValueError(
+                f"{self.event.tag} carries {sorted(self.event.keys)}, not {sorted(self.details)}."
+            )
+
+    def payload(self) -> bytes:
+        """Return the canonical bytes that the event's commitment covers."""
+        details: dict[str, JsonValue] = dict(self.details)
+        return canonical_json(
+            {
+                "actor": self.actor,
+                "details": details,
+                "event": self.event.tag,
+                "id": self.id,
+                "subject": self.subject,
+                "time": instant_text(self.at),
+                "v": PAYLOAD_VERSION,
+            }
+        )

@@ -1,0 +1,29 @@
+"""What can go wrong in the service's own terms; each has one place that answers it."""
+
+
+class ZoneError(Exception):
+    """Something this service refuses or cannot do, said in a sentence for a person."""
+
+
+class NotFound(ZoneError):
+    """The record asked for does not exist, or no longer does."""
+
+
+class LeadChangedMeanwhile(ZoneError):
+    """Someone else changed the lead between its being shown and being changed."""
+
+
+class InvitationInvalid(ZoneError):
+    """An invitation is unknown, used or out of date."""
+
+
+class AccountExists(ZoneError):
+    """A staff account with this address exists already."""
+
+
+class PolicyOutOfStep(ZoneError):
+    """The words in force differ from those last published."""
+
+
+class StorageUnavailable(ZoneError):
+    """The database cannot be reached or written, so nothing was stored."""

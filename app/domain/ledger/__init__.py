@@ -1,0 +1,1 @@
+"""The consent ledger's formats: bytes in, hashes out."""

@@ -1,0 +1,56 @@
+"""Canonical JSON, so that the same facts always give the same bytes (RFC 8785)."""
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import TypeAlias
+
+JsonValue: TypeAlias = "str | int | bool | Sequence[JsonValue] | Mapping[str, JsonValue] | None"
+
+_LARGEST_INTEGER = 2**53 - 1
+
+
+def canonical_json(value: JsonValue) -> bytes:
+    """Return the RFC 8785 serialisation of a value, as UTF-8.
+
+    :param value: strings, integers, booleans, null, and lists and objects of these. Fractions
+        are refused: no record of ours holds one, and their spelling is where writers differ.
+    :raises ValueError: for an integer outside +-(2**53 - 1) or a lone surrogate (RFC 7493).
+    :raises TypeError: for any other type.
+    """
+    return _serialise(value).encode("utf-8")
+
+
+def _serialise(value: JsonValue) -> str:
+    if value is None or isinstance(value, bool):
+        return {None: "null", True: "true", False: "false"}[value]
+    if isinstance(value, int):
+        return _serialise_integer(value)
+    if isinstance(value, str):
+        return _serialise_string(value)
+    if isinstance(value, Mapping):
+        return _serialise_object(value)
+    if isinstance(value, (list, tuple)):
+        return "[" + ",".join(_serialise(item) for item in value) + "]"
+    raise TypeError(f"Canonical JSON cannot hold a {type(value).__name__}.")
+
+
+def _serialise_integer(value: int) -> str:
+    if abs(value) > _LARGEST_INTEGER:
+        raise ValueError(f"{value} is not exact in every JSON reader; keep within 2**53 - 1.")
+    return str(value)
+
+
+def _serialise_string(value: str) -> str:
+    # Python's own escapes are those of RFC 8785 section 3.2.2.2 once ensure_ascii is off;
+    # the encoding step refuses lone surrogates with UnicodeEncodeError, a ValueError.
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _serialise_object(value: Mapping[str, JsonValue]) -> str:
+    for key in value:
+        if not isinstance(key, str):
+            raise TypeError(f"Canonical JSON names are strings, not {type(key).__name__}.")
+    # RFC 8785 section 3.2.3 sorts names by UTF-16 code units, which differs from code points.
+    names = sorted(value, key=lambda name: name.encode("utf-16-be"))
+    pairs = (f"{_serialise_string(name)}:{_serialise(value[name])}" for name in names)
+    return "{" + ",".join(pairs) + "}"

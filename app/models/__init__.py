@@ -1,0 +1,39 @@
+"""All tables; importing this package fills `Base.metadata`."""
+
+from app.models.audit import AuditRecord
+from app.models.base import Base
+from app.models.consent import ConsentDecision, ConsentEvidence, ConsentRecord
+from app.models.enquiry import Enquiry
+from app.models.export import Export, ExportMember
+from app.models.lead import Lead, LeadEvent
+from app.models.ledger import LedgerPending
+from app.models.outbox import OutboxMessage
+from app.models.person import Person
+from app.models.policy_text import PolicyText
+from app.models.receipt_token import ReceiptToken
+from app.models.staff_account import StaffAccount, StaffInvitation, StaffSession
+
+APPEND_ONLY = ("audit_event", "consent_decision", "consent_record", "policy_text")
+"""Tables on which triggers of both engines refuse UPDATE and DELETE."""
+
+__all__ = [
+    "APPEND_ONLY",
+    "AuditRecord",
+    "Base",
+    "ConsentDecision",
+    "ConsentEvidence",
+    "ConsentRecord",
+    "Enquiry",
+    "Export",
+    "ExportMember",
+    "Lead",
+    "LeadEvent",
+    "LedgerPending",
+    "OutboxMessage",
+    "Person",
+    "PolicyText",
+    "ReceiptToken",
+    "StaffAccount",
+    "StaffInvitation",
+    "StaffSession",
+]

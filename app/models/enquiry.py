@@ -1,0 +1,48 @@
+"""What investors sent, as they sent it."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import JSON, ForeignKey, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.models.base import Base
+
+
+class Enquiry(Base):
+    """One submission; staff never edit it, and what they make of it is the lead."""
+
+    __tablename__ = "enquiry"
+    __table_args__ = (UniqueConstraint("idempotency_key", "digest"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    reference: Mapped[str] = mapped_column(unique=True)
+    person_id: Mapped[UUID] = mapped_column(ForeignKey("person.id"), index=True)
+    # Deferred, so that the enquiry can go in first and recognise a repeated submission.
+    consent_record_id: Mapped[UUID] = mapped_column(
+        ForeignKey("consent_record.id", deferrable=True, initially="DEFERRED"), index=True
+    )
+    received_at: Mapped[datetime]
+    language: Mapped[str]
+    campaign: Mapped[str]
+    idempotency_key: Mapped[str]
+    digest: Mapped[str]
+    name: Mapped[str]
+    email: Mapped[str]
+    organisation: Mapped[str]
+    country: Mapped[str]
+    topics: Mapped[list[str]] = mapped_column(JSON)
+    message: Mapped[str]
+    job_title: Mapped[str]
+    phone: Mapped[str]
+    phone_e164: Mapped[str]
+    website: Mapped[str]
+    sector: Mapped[str]
+    intent: Mapped[str]
+    readiness: Mapped[str]
+    size_band: Mapped[str]
+    currency: Mapped[str]
+    jobs_band: Mapped[str]
+    timeline: Mapped[str]
+    reply_language: Mapped[str]
+    heard_from: Mapped[str]

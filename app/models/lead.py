@@ -1,0 +1,40 @@
+"""What staff make of enquiries."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import JSON, ForeignKey, Index
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.models.base import Base
+
+
+class Lead(Base):
+    """The work on one enquiry; `version` makes two people's edits notice each other."""
+
+    __tablename__ = "lead"
+    __table_args__ = (
+        Index("ix_lead_received_at_id", "received_at", "id"),
+        Index("ix_lead_status_received_at_id", "status", "received_at", "id"),
+    )
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    enquiry_id: Mapped[UUID] = mapped_column(ForeignKey("enquiry.id"), unique=True)
+    received_at: Mapped[datetime]
+    status: Mapped[str]
+    version: Mapped[int]
+    changed_at: Mapped[datetime]
+
+
+class LeadEvent(Base):
+    """One line of a lead's history."""
+
+    __tablename__ = "lead_event"
+    __table_args__ = (Index("ix_lead_event_lead_id_at", "lead_id", "at"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    lead_id: Mapped[UUID] = mapped_column(ForeignKey("lead.id"))
+    at: Mapped[datetime]
+    actor: Mapped[str]
+    kind: Mapped[str]
+    details: Mapped[dict[str, str]] = mapped_column(JSON)

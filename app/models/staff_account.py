@@ -1,0 +1,67 @@
+"""The people of the back office, and how they get in."""
+
+from datetime import datetime
+from uuid import UUID
+
+from flask_security import AsaList, RoleMixin, UserMixin
+from sqlalchemy import ForeignKey
+from sqlalchemy.ext.mutable import MutableList
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.models.base import Base
+
+
+class AccountRole(RoleMixin):
+    """An account's role in the shape that flask-security reads."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+
+class StaffAccount(Base, UserMixin):
+    """A person who may sign in; the columns without a comment of ours are flask-security's."""
+
+    __tablename__ = "staff_account"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)  # type: ignore[assignment]
+    name: Mapped[str]
+    email: Mapped[str] = mapped_column(unique=True)
+    role: Mapped[str]
+    created_at: Mapped[datetime]
+    password: Mapped[str]
+    active: Mapped[bool]
+    fs_uniquifier: Mapped[str] = mapped_column(unique=True)
+    tf_primary_method: Mapped[str | None]
+    tf_totp_secret: Mapped[str | None]
+    totp_counter: Mapped[int | None]  # Ours: the last code used, so that none works twice.
+    mf_recovery_codes: Mapped[list[str] | None] = mapped_column(MutableList.as_mutable(AsaList()))
+
+    @property
+    def roles(self) -> list[AccountRole]:  # type: ignore[override]
+        """The account's one role, as the list that flask-security expects."""
+        return [AccountRole(self.role)]
+
+
+class StaffSession(Base):
+    """A browser that is signed in; checked on every request, so that it can be ended from here."""
+
+    __tablename__ = "staff_session"
+
+    token_sha256: Mapped[bytes] = mapped_column(primary_key=True)
+    account_id: Mapped[UUID] = mapped_column(ForeignKey("staff_account.id"), index=True)
+    started_at: Mapped[datetime]
+    expires_at: Mapped[datetime]
+    ended_at: Mapped[datetime | None]
+
+
+class StaffInvitation(Base):
+    """A one-time link with which a person sets up their own account; only its hash is kept."""
+
+    __tablename__ = "staff_invitation"
+
+    token_sha256: Mapped[bytes] = mapped_column(primary_key=True)
+    email: Mapped[str]
+    role: Mapped[str]
+    created_at: Mapped[datetime]
+    expires_at: Mapped[datetime]
+    used_at: Mapped[datetime | None]

@@ -1,0 +1,161 @@
+"""The Contact Us form: the names, codes and box values that outside clients rely on."""
+
+import secrets
+from collections.abc import Callable
+from functools import partial
+from urllib.parse import urlsplit
+
+import phonenumbers
+from email_validator import EmailNotValidError, validate_email
+from flask_wtf import FlaskForm
+from wtforms import HiddenField, StringField
+from wtforms.validators import StopValidation
+
+from app.domain.consent import REQUIRED_PURPOSES, Purpose
+from app.domain.enquiry import FORM_FIELDS_LIMIT, Answers, in_order
+from app.domain.token import TOKEN_BYTES
+from app.web.context import zone
+from app.web.forms import (
+    CheckedText,
+    CodedChecksField,
+    CodedSelectField,
+    KnownChoice,
+    LineField,
+    Options,
+    TextField,
+    TickField,
+)
+from app.web.locale import countries
+
+OPTIONAL_CHOICES = (
+    "sector", "intent", "readiness", "size_band", "currency", "jobs_band", "timeline",
+    "reply_language", "heard_from",
+)  # fmt: skip
+LINES = ("name", "email", "organisation", "job_title", "phone", "website")
+
+
+def _choices(field: str, lang: str) -> Options:
+    return [(choice.code, choice.label(lang)) for choice in zone().content.choices[field]]
+
+
+def _choose(lang: str) -> str:
+    return zone().content.text(lang, "form.choose")
+
+
+def _coded(field: str) -> CodedSelectField:
+    return CodedSelectField(
+        options=partial(_choices, field), choose=_choose, validators=[KnownChoice()]
+    )
+
+
+def _line(name: str, *more: Callable[..., None], required: bool = False) -> LineField:
+    checks = [CheckedText(FORM_FIELDS_LIMIT[name], required=required), *more]
+    return LineField(validators=checks)
+
+
+def _email_address(form: "ContactForm", field: LineField) -> None:
+    try:
+        # No DNS in a request: it is slow, and a resolver's hiccup must not lose an enquiry.
+        checked = validate_email(field.text, check_deliverability=False)
+    except EmailNotValidError as error:
+        raise StopValidation(form.say("email_format")) from error
+    form.normalised_email = checked.normalized
+
+
+def _phone_number(form: "ContactForm", field: LineField) -> None:
+    region = form.country.data if form.country.known(form.lang) else None
+    try:
+        number = phonenumbers.parse(field.text, region)
+    except phonenumbers.NumberParseException as error:
+        raise StopValidation(form.say("phone_format")) from error
+    if not phonenumbers.is_possible_number(number):
+        raise StopValidation(form.say("phone_format"))
+    form.phone_e164 = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+
+
+def _web_address(form: "ContactForm", field: LineField) -> None:
+    address = field.text if "://" in field.text else f"https://{field.text}"
+    try:
+        parts = urlsplit(address)
+        valid = parts.scheme in {"http", "https"} and "." in (parts.hostname or "")
+    except ValueError:
+        valid = False
+    if not valid or any(character.isspace() for character in field.text):
+        raise StopValidation(form.say("website_format"))
+
+
+class ContactForm(FlaskForm):  # type: ignore[misc]
+    """Six questions and two boxes, and more that may be left alone."""
+
+    name = _line("name", required=True)
+    email = _line("email", _email_address, required=True)
+    organisation = _line("organisation", required=True)
+    country = CodedSelectField(
+        options=countries,
+        choose=lambda lang: zone().content.text(lang, "form.country.choose"),
+        validators=[KnownChoice(required=True)],
+    )
+    topics = CodedChecksField(
+        options=partial(_choices, "topics"), validators=[KnownChoice(required=True)]
+    )
+    message = TextField(validators=[CheckedText(FORM_FIELDS_LIMIT["message"], required=True)])
+    job_title = _line("job_title")
+    phone = _line("phone", _phone_number)
+    website = _line("website", _web_address)
+    sector = _coded("sector")
+    intent = _coded("intent")
+    readiness = _coded("readiness")
+    size_band = _coded("size_band")
+    currency = _coded("currency")
+    jobs_band = _coded("jobs_band")
+    timeline = _coded("timeline")
+    reply_language = _coded("reply_language")
+    heard_from = _coded("heard_from")
+    consent_privacy_policy = TickField()
+    consent_cookie_policy = TickField()
+    consent_updates_email = TickField()
+    consent_updates_phone = TickField()
+    consent_transfer_abroad = TickField()
+    notice = HiddenField()
+    idempotency_key = HiddenField()
+    fax_number = StringField()
+
+    def __init__(self, lang: str) -> None:
+        super().__init__(data={"reply_language": lang, "idempotency_key": self.fresh_key()})
+        self.lang = lang
+        self.normalised_email = ""
+        self.phone_e164 = ""
+
+    @staticmethod
+    def fresh_key() -> str:
+        """Return a key under which one opening of the form sends its enquiry once."""
+        return secrets.token_urlsafe(TOKEN_BYTES)
+
+    def say(self, key: str, **values: object) -> str:
+        """Return an error message in the page's language."""
+        return zone().content.text(self.lang, f"form.errors.{key}", **values)
+
+    def label_of(self, name: str) -> str:
+        """Return what a field is called within a sentence."""
+        return zone().content.text(self.lang, f"form.{name}.short")
+
+    def tick(self, purpose: Purpose) -> TickField:
+        """Return the box of a purpose."""
+        field: TickField = self[f"consent_{purpose.value}"]
+        return field
+
+    def require_ticks(self) -> bool:
+        """Put a message beside each required box that is not ticked; return whether all are."""
+        missing = [purpose for purpose in REQUIRED_PURPOSES if not self.tick(purpose).data]
+        for purpose in missing:
+            self.tick(purpose).errors = [self.say(f"consent_{purpose.value}")]
+        return not missing
+
+    def answers(self) -> Answers:
+        """Return the normalised answers of a valid form."""
+        order = [code for code, _label in _choices("topics", "en")]
+        return Answers(
+            **{name: self[name].data for name in (*LINES, *OPTIONAL_CHOICES, "country", "message")}
+            | {"reply_language": self.reply_language.data or self.lang},
+            topics=in_order(self.topics.data, order),
+        )

@@ -1,0 +1,97 @@
+"""What the confirmation of one enquiry shows: the answers, and exactly what was agreed to."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from flask import url_for
+
+from app.content import Content
+from app.models import ConsentRecord, Enquiry, PolicyText
+from app.services.steps.words_in_force import box_label, document_title
+from app.web.context import zone
+from app.web.locale import country_name
+
+_PAGES = {"privacy_policy": "public.privacy_version", "cookie_policy": "public.cookies_version"}
+_TEXTS = ("job_title", "phone", "website")
+_CODES = (
+    "sector", "intent", "readiness", "size_band", "currency", "jobs_band", "timeline",
+    "reply_language", "heard_from",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Receipt:
+    """One enquiry's confirmation, in the reader's language."""
+
+    reference: str
+    received_at: datetime
+    email: str
+    answers: Sequence[tuple[str, str | Sequence[str]]]
+    decisions: Sequence[tuple[str, str]]
+    documents: Sequence[tuple[str, int, str, str]]
+    words: str
+
+
+def make_receipt(
+    enquiry: Enquiry,
+    record: ConsentRecord,
+    decisions: Mapping[str, str],
+    block: PolicyText,
+    lang: str,
+) -> Receipt:
+    """Return the confirmation of an enquiry from what was stored, not from what is shown now."""
+    content = zone().content
+    return Receipt(
+        reference=enquiry.reference,
+        received_at=enquiry.received_at,
+        email=enquiry.email,
+        answers=_answers(content, enquiry, lang),
+        decisions=[
+            (box_label(content.consent.box(purpose), lang, zone().settings), decisions[purpose])
+            for purpose in (box.purpose for box in content.consent.boxes)
+            if purpose in decisions
+        ],
+        documents=[
+            (
+                document_title(content, document["doc"], lang),
+                document["version"],
+                url_for(
+                    _PAGES[document["doc"]], lang=document["lang"], version=document["version"]
+                ),
+                document["lang"],
+            )
+            for document in record.documents
+        ],
+        words=block.text,
+    )
+
+
+def _policy_url(document: Mapping[str, Any]) -> str:
+    page = _PAGES[document["doc"]]
+    return url_for(page, lang=document["lang"], version=document["version"])
+
+
+def _answers(
+    content: Content, enquiry: Enquiry, lang: str
+) -> list[tuple[str, str | Sequence[str]]]:
+    def label(name: str) -> str:
+        return content.text(lang, f"form.{name}.short")
+
+    topics = [content.choice_label("topics", topic, lang) for topic in enquiry.topics]
+    answers: list[tuple[str, str | Sequence[str]]] = [
+        (label("name"), enquiry.name),
+        (label("email"), enquiry.email),
+        (label("organisation"), enquiry.organisation),
+        (label("country"), country_name(enquiry.country, lang)),
+        (label("topics"), topics),
+        (label("message"), enquiry.message),
+    ]
+    answers += [(label(name), getattr(enquiry, name)) for name in _TEXTS if getattr(enquiry, name)]
+    answers += [
+        (label(name), content.choice_label(name, getattr(enquiry, name), lang))
+        for name in _CODES
+        if getattr(enquiry, name)
+    ]
+    return answers

@@ -1,0 +1,47 @@
+"""Begin and end a browser's signed-in session."""
+
+import secrets
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from app.db import Database
+from app.domain.audit_events import AuditEvent
+from app.domain.retention import STAFF_SESSION
+from app.domain.token import TOKEN_BYTES, token_sha256
+from app.models import StaffSession
+from app.services.steps.write_audit import write_audit
+from app.store import staff
+
+
+def start_session(database: Database, ledger_key: bytes, account_id: UUID, now: datetime) -> str:
+    """Record that an account signed in; return the token that the browser keeps."""
+    token = secrets.token_urlsafe(TOKEN_BYTES)
+    with database.transaction() as session:
+        staff.add_session(
+            session,
+            StaffSession(
+                token_sha256=token_sha256(token),
+                account_id=account_id,
+                started_at=now,
+                expires_at=now + STAFF_SESSION,
+            ),
+        )
+        _audit(session, ledger_key, AuditEvent.SESSION_STARTED, account_id, now)
+    return token
+
+
+def end_session(
+    database: Database, ledger_key: bytes, account_id: UUID, token: str, now: datetime
+) -> None:
+    """Record that an account signed out; the token opens nothing from now on."""
+    with database.transaction() as session:
+        staff.end_session(session, token_sha256(token), now)
+        _audit(session, ledger_key, AuditEvent.SESSION_ENDED, account_id, now)
+
+
+def _audit(
+    session: Session, ledger_key: bytes, event: AuditEvent, account_id: UUID, now: datetime
+) -> None:
+    write_audit(session, ledger_key, event, actor=account_id.hex, at=now, subject=account_id.hex)

@@ -1,0 +1,1 @@
+"""Pieces of use-cases that run inside their caller's transaction."""

@@ -1,0 +1,107 @@
+"""Compose the words that an installation shows from its content and its settings."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from app.config import Settings
+from app.content import DOCUMENTS, LANGUAGES, ConsentBox, Content, render_policy
+from app.domain.consent import block_text
+from app.domain.retention import NOTICE
+
+CONSENT_BLOCK = "consent_block"
+
+_TITLE_KEYS = {"privacy_policy": "policy.privacy.title", "cookie_policy": "policy.cookies.title"}
+
+
+@dataclass(frozen=True)
+class Words:
+    """One document in one language, ready to be published."""
+
+    doc: str
+    lang: str
+    text: str
+    changed: str
+
+
+@dataclass(frozen=True)
+class Controller:
+    """Who answers for personal data, as a policy's source refers to them."""
+
+    name: str
+    address: str
+    email: str
+    phone: str
+    configured: bool
+
+
+def document_title(content: Content, doc: str, lang: str) -> str:
+    """Return what a policy is called."""
+    return content.text(lang, _TITLE_KEYS[doc])
+
+
+def boxes_shown(content: Content, settings: Settings) -> tuple[ConsentBox, ...]:
+    """Return the consent boxes of this installation: transfer abroad only if configured."""
+    return tuple(
+        box
+        for box in content.consent.boxes
+        if settings.transfer is not None or box.purpose != "transfer_abroad"
+    )
+
+
+def box_label(box: ConsentBox, lang: str, settings: Settings) -> str:
+    """Return a box's label with the overseas recipient named in it."""
+    transfer = settings.transfer
+    if transfer is None:
+        return box.label[lang]
+    return box.label[lang].format(recipient=transfer.recipient, place=transfer.place)
+
+
+def words_in_force(content: Content, settings: Settings) -> tuple[Words, ...]:
+    """Return the policies and the consent block in every language, as they are shown now."""
+    policies = tuple(
+        Words(
+            doc,
+            lang,
+            render_policy(content.policy_source(doc, lang), _variables(content, settings, lang)),
+            content.policy_change(doc, lang),
+        )
+        for doc in DOCUMENTS
+        for lang in LANGUAGES
+    )
+    return policies + tuple(_consent_block(content, settings, lang) for lang in LANGUAGES)
+
+
+def verbatim_words(content: Content) -> tuple[Words, ...]:
+    """Return the source's own consent sentence, which is kept as version 0 and never shown."""
+    return tuple(
+        Words(CONSENT_BLOCK, lang, content.consent.verbatim[lang] + "\n", "") for lang in LANGUAGES
+    )
+
+
+def _consent_block(content: Content, settings: Settings, lang: str) -> Words:
+    lines = []
+    for box in boxes_shown(content, settings):
+        lines.append(box_label(box, lang, settings))
+        if box.hint is not None:
+            lines[-1] += "\n    " + box.hint[lang]
+    consent = content.consent
+    return Words(
+        CONSENT_BLOCK, lang, block_text(consent.notice[lang], lines, consent.submit[lang]), ""
+    )
+
+
+def _variables(content: Content, settings: Settings, lang: str) -> Mapping[str, object]:
+    operator = settings.operator
+    name = operator.name or content.text(lang, "policy.demonstration_controller")
+    return {
+        "controller": Controller(
+            name, operator.address, operator.email, operator.phone, operator.configured
+        ),
+        "cookies": {
+            "session": settings.session_cookie,
+            "session_lifetime_days": NOTICE.days,
+        },
+        "transfer": settings.transfer,
+        "retention": settings.retention,
+        "origin": settings.origin,
+    }

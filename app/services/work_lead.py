@@ -1,0 +1,58 @@
+"""Change a lead's status."""
+
+from datetime import datetime
+from uuid import UUID, uuid4
+
+from app.db import Database
+from app.domain.audit_events import AuditEvent
+from app.domain.errors import LeadChangedMeanwhile, NotFound
+from app.domain.lead import LeadEventKind, LeadStatus
+from app.models import LeadEvent
+from app.services.steps.write_audit import write_audit
+from app.store import lead as leads
+
+
+def change_status(
+    database: Database,
+    ledger_key: bytes,
+    *,
+    actor: str,
+    lead_id: UUID,
+    expected_version: int,
+    status: LeadStatus,
+    now: datetime,
+) -> None:
+    """Set a lead's status, with a line in its history and one in the audit trail.
+
+    :param expected_version: the version that the member of staff was looking at.
+    :raises NotFound: if there is no such lead.
+    :raises LeadChangedMeanwhile: if someone else changed the lead since; nothing is changed.
+    """
+    with database.transaction() as session:
+        found = leads.get_with_enquiry(session, lead_id)
+        if found is None:
+            raise NotFound(f"There is no lead {lead_id}.")
+        before = found[0].status
+        if not leads.set_status(session, lead_id, expected_version, status.value, now):
+            raise LeadChangedMeanwhile("Someone else changed this lead meanwhile.")
+        change = {"from": before, "to": status.value}
+        leads.add_event(
+            session,
+            LeadEvent(
+                id=uuid4(),
+                lead_id=lead_id,
+                at=now,
+                actor=actor,
+                kind=LeadEventKind.STATUS.value,
+                details=change,
+            ),
+        )
+        write_audit(
+            session,
+            ledger_key,
+            AuditEvent.LEAD_STATUS_CHANGED,
+            actor=actor,
+            at=now,
+            subject=lead_id.hex,
+            details=change,
+        )

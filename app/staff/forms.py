@@ -1,0 +1,112 @@
+"""The desk's own forms; their messages are content, in the reader's language."""
+
+from functools import partial
+
+from email_validator import EmailNotValidError, validate_email
+from flask_wtf import FlaskForm
+from wtforms import IntegerField, PasswordField
+from wtforms.validators import StopValidation
+from wtforms.widgets import HiddenInput
+
+from app.domain.enquiry import FORM_FIELDS_LIMIT
+from app.web.context import zone
+from app.web.forms import CheckedText, CodedSelectField, KnownChoice, LineField, Options
+from app.web.locale import page_language
+
+PASSWORD_LENGTH = 12
+"""The fewest characters of a password (NIST SP 800-63B-4 asks for 15 where it stands alone, and
+for 8 beside a second factor)."""
+
+_PASSWORD_LIMIT = 256
+
+
+def _choices(field: str, lang: str) -> Options:
+    return [(choice.code, choice.label(lang)) for choice in zone().content.choices[field]]
+
+
+def _choose(lang: str) -> str:
+    return zone().content.text(lang, "form.choose")
+
+
+class DeskForm(FlaskForm):  # type: ignore[misc]
+    """A form whose fields take their messages from `staff.errors`."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lang = page_language()
+
+    def say(self, key: str, **values: object) -> str:
+        """Return an error message in the reader's language."""
+        return zone().content.text(self.lang, f"staff.errors.{key}", **values)
+
+    def label_of(self, name: str) -> str:
+        """Return what a field is called."""
+        return zone().content.text(self.lang, f"staff.set_up.{name}")
+
+    def summary(self) -> list[tuple[str, str]]:
+        """Return each message with the id of the field that it is about, in the page's order."""
+        return [(field.id, field.errors[0]) for field in self if field.errors]
+
+
+class StatusForm(DeskForm):
+    """A new status for a lead, and the version of the lead that was looked at."""
+
+    status = CodedSelectField(
+        options=partial(_choices, "lead_status"),
+        choose=_choose,
+        validators=[KnownChoice(required=True)],
+    )
+    version = IntegerField(widget=HiddenInput())
+
+
+class ExportForm(DeskForm):
+    """What an export is for."""
+
+    purpose = CodedSelectField(
+        options=partial(_choices, "export_purpose"),
+        choose=_choose,
+        validators=[KnownChoice(required=True)],
+    )
+
+
+def _email_address(form: "SetUpForm", field: LineField) -> None:
+    try:
+        checked = validate_email(field.text, check_deliverability=False)
+    except EmailNotValidError as error:
+        raise StopValidation(form.say("email_format")) from error
+    form.normalised_email = checked.normalized
+
+
+def _long_enough(form: "SetUpForm", field: PasswordField) -> None:
+    password = field.data or ""
+    if not password:
+        raise StopValidation(form.say("password"))
+    if len(password) < PASSWORD_LENGTH:
+        raise StopValidation(form.say("password_short", min=PASSWORD_LENGTH))
+    if len(password) > _PASSWORD_LIMIT:
+        raise StopValidation(form.say("password_long", limit=_PASSWORD_LIMIT))
+
+
+def _the_same(form: "SetUpForm", field: PasswordField) -> None:
+    if field.data != form.password.data:
+        raise StopValidation(form.say("password_differs"))
+
+
+class SetUpForm(DeskForm):
+    """A person's name, address and password.
+
+    :param email: the address that the invitation names, which then is not asked for.
+    """
+
+    name = LineField(validators=[CheckedText(FORM_FIELDS_LIMIT["name"], required=True)])
+    email = LineField(
+        validators=[CheckedText(FORM_FIELDS_LIMIT["email"], required=True), _email_address]
+    )
+    password = PasswordField(validators=[_long_enough])
+    password_again = PasswordField(validators=[_the_same])
+
+    def __init__(self, email: str) -> None:
+        super().__init__()
+        self.normalised_email = email
+        if email:
+            del self.email

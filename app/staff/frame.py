@@ -1,0 +1,31 @@
+"""What the frame of every back-office page shows: the ways that an account may go, and times."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_datetime
+from flask_login import current_user
+
+from app.domain.permissions import Permission, allows
+from app.staff.blueprint import staff
+from app.web.context import zone
+from app.web.locale import BABEL_LOCALES, page_language
+
+_SHORT = {"en": "d MMM y, HH:mm", "zh": "y年M月d日 HH:mm"}
+
+
+# For the whole application, since the pages of sign-in are drawn by flask-security's blueprint.
+@staff.app_context_processor
+def frame() -> dict[str, object]:
+    """Give templates `may(permission)`, `short(moment)` and the name of the time zone."""
+    return {"may": _may, "short": _short, "time_zone": zone().settings.time_zone}
+
+
+def _may(permission: str) -> bool:
+    return current_user.is_authenticated and allows(current_user.role, Permission(permission))
+
+
+def _short(moment: datetime) -> str:
+    lang = page_language()
+    local = moment.astimezone(ZoneInfo(zone().settings.time_zone))
+    return format_datetime(local, _SHORT[lang], locale=BABEL_LOCALES[lang])

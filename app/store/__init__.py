@@ -1,0 +1,1 @@
+"""All SQL, one file a concept; nothing here commits."""

@@ -1,0 +1,128 @@
+"""Leads and their history."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Update, select, tuple_, update
+from sqlalchemy.orm import Session
+
+from app.models import Enquiry, Lead, LeadEvent
+from app.store.statements import insert_row
+
+
+@dataclass(frozen=True)
+class LeadHeading:
+    """What a list of leads shows of each: no more than its heading."""
+
+    id: UUID
+    reference: str
+    received_at: datetime
+    status: str
+    name: str
+    organisation: str
+    country: str
+    topics: Sequence[str]
+
+
+@dataclass(frozen=True)
+class Position:
+    """A place in the list: just after (or before) the lead received then, with this id."""
+
+    received_at: datetime
+    id: UUID
+    backwards: bool = False
+
+
+def insert_lead(session: Session, lead_id: UUID, enquiry_id: UUID, at: datetime) -> None:
+    """Open a lead for an enquiry just received."""
+    row = {
+        "id": lead_id,
+        "enquiry_id": enquiry_id,
+        "received_at": at,
+        "changed_at": at,
+        "status": "new",
+        "version": 1,
+    }
+    insert_row(session, Lead, row)
+
+
+def list_headings(session: Session, position: Position | None, limit: int) -> Sequence[LeadHeading]:
+    """Return up to `limit` headings, newest first, from a position on (keyset, no OFFSET)."""
+    backwards = position is not None and position.backwards
+    place = tuple_(Lead.received_at, Lead.id)
+    statement = (
+        select(
+            Lead.id,
+            Enquiry.reference,
+            Lead.received_at,
+            Lead.status,
+            Enquiry.name,
+            Enquiry.organisation,
+            Enquiry.country,
+            Enquiry.topics,
+        )
+        .join(Enquiry, Enquiry.id == Lead.enquiry_id)
+        .order_by(*_order(backwards=backwards))
+        .limit(limit)
+    )
+    if position is not None:
+        here = tuple_(position.received_at, position.id)
+        statement = statement.where(place > here if backwards else place < here)
+    headings = [LeadHeading(*row) for row in session.execute(statement).tuples()]
+    return headings[::-1] if backwards else headings
+
+
+def _order(*, backwards: bool) -> tuple[ColumnElement[Any], ...]:
+    if backwards:
+        return Lead.received_at.asc(), Lead.id.asc()
+    return Lead.received_at.desc(), Lead.id.desc()
+
+
+def get_with_enquiry(session: Session, lead_id: UUID) -> tuple[Lead, Enquiry] | None:
+    """Return a lead and what the investor sent."""
+    row = session.execute(
+        select(Lead, Enquiry).join(Enquiry, Enquiry.id == Lead.enquiry_id).where(Lead.id == lead_id)
+    ).one_or_none()
+    return None if row is None else (row[0], row[1])
+
+
+def list_events(session: Session, lead_id: UUID) -> Sequence[LeadEvent]:
+    """Return a lead's history, newest first."""
+    return session.scalars(
+        select(LeadEvent)
+        .where(LeadEvent.lead_id == lead_id)
+        .order_by(LeadEvent.at.desc(), LeadEvent.id.desc())
+    ).all()
+
+
+def set_status(
+    session: Session, lead_id: UUID, expected_version: int, status: str, at: datetime
+) -> bool:
+    """Change a lead's status if its version is still the expected one; return whether it was."""
+    statement: Update = (
+        update(Lead)
+        .where(Lead.id == lead_id, Lead.version == expected_version)
+        .values(status=status, version=Lead.version + 1, changed_at=at)
+        .returning(Lead.id)
+    )
+    return session.execute(statement).first() is not None
+
+
+def add_event(session: Session, event: LeadEvent) -> None:
+    """Add a line to a lead's history."""
+    session.add(event)
+
+
+def iter_for_export(session: Session) -> Iterator[tuple[Lead, Enquiry]]:
+    """Yield every lead with its enquiry, newest first, without holding them all in memory."""
+    statement = (
+        select(Lead, Enquiry)
+        .join(Enquiry, Enquiry.id == Lead.enquiry_id)
+        .order_by(Lead.received_at.desc(), Lead.id.desc())
+        .execution_options(yield_per=500)
+    )
+    for row in session.execute(statement):
+        yield row[0], row[1]

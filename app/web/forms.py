@@ -1,0 +1,175 @@
+"""Form fields of our own: text that is normalised and bounded, and choices kept as codes."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from markupsafe import Markup
+from wtforms import BooleanField, Field, StringField, TextAreaField
+from wtforms.validators import StopValidation
+from wtforms.widgets import html_params
+
+from app.domain.enquiry import normalise, refused_character
+
+Options = Sequence[tuple[str, str]]
+"""Codes with their labels, in the order in which they are offered."""
+
+TICKED = "yes"
+"""What a ticked box sends."""
+
+
+def visible(text: str, *, several_lines: bool) -> str:
+    """Return text as a page can show it: each refused control character as a replacement mark."""
+    return "".join(
+        "\ufffd" if refused_character(character, several_lines=several_lines) else character
+        for character in text
+    )
+
+
+class LineField(StringField):
+    """A normalised answer of one line; unanswered is an empty string."""
+
+    several_lines = False
+
+    def process_formdata(self, valuelist: list[str]) -> None:
+        """Take the answer in the form in which it is stored."""
+        self.data = normalise(valuelist[0]) if valuelist else ""
+
+    @property
+    def text(self) -> str:
+        """The answer, normalised."""
+        return self.data or ""
+
+    def _value(self) -> str:
+        return visible(self.text, several_lines=self.several_lines)
+
+
+class TextField(LineField, TextAreaField):
+    """A normalised answer of several lines."""
+
+    several_lines = True
+
+
+class TickField(BooleanField):
+    """A box that counts as ticked only if it sends exactly `yes`."""
+
+    def process_formdata(self, valuelist: list[str]) -> None:
+        """Take the tick as the person left it."""
+        self.data = TICKED in valuelist
+
+
+class CodedSelectField(Field):
+    """A choice of one code.
+
+    WTForms' own select asks each of 250 options whether it is the one; this looks the code up
+    and marks one option of a list that is rendered once.
+
+    :param options: gives the codes and labels in a language.
+    :param choose: gives the text of the empty option in a language.
+    """
+
+    def __init__(
+        self,
+        options: Callable[[str], Options],
+        choose: Callable[[str], str],
+        **kwargs: Any,
+    ) -> None:
+        super().__init__(**kwargs)
+        self._options = options
+        self._choose = choose
+
+    def process_formdata(self, valuelist: list[str]) -> None:
+        """Take the code as sent; whether it is one of ours is for validation."""
+        self.data = valuelist[0].strip() if valuelist else ""
+
+    def known(self, lang: str) -> bool:
+        """Return whether the chosen code is among the choices."""
+        return any(self.data == code for code, _label in self._options(lang))
+
+    def options(self, lang: str) -> list[tuple[str, str, bool]]:
+        """Return each code with its label and whether it is chosen."""
+        return [(code, label, code == self.data) for code, label in self._options(lang)]
+
+    def render_select(self, lang: str, **attributes: Any) -> Markup:
+        """Return the `<select>`, beginning with an empty option."""
+        shown = {key: value for key, value in attributes.items() if value not in {False, None}}
+        if self.flags.required:
+            shown["required"] = True
+        opening = html_params(id=self.id, name=self.name, **shown)
+        options = [f'<option value="">{Markup.escape(self._choose(lang))}</option>']
+        for code, label, chosen in self.options(lang):
+            mark = " selected" if chosen else ""
+            options.append(
+                f'<option value="{Markup.escape(code)}"{mark}>{Markup.escape(label)}</option>'
+            )
+        return Markup(f"<select {opening}>{''.join(options)}</select>")  # noqa: S704
+
+
+class CodedChecksField(Field):
+    """A choice of several codes, rendered as boxes."""
+
+    def __init__(self, options: Callable[[str], Options], **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self._options = options
+
+    def process_formdata(self, valuelist: list[str]) -> None:
+        """Take the codes as sent."""
+        self.data = [value.strip() for value in valuelist]
+
+    def known(self, lang: str) -> bool:
+        """Return whether all chosen codes are among the choices."""
+        return {code for code, _label in self._options(lang)}.issuperset(self.data or ())
+
+    def options(self, lang: str) -> list[tuple[str, str, bool]]:
+        """Return each code with its label and whether it is chosen."""
+        chosen = set(self.data or ())
+        return [(code, label, code in chosen) for code, label in self._options(lang)]
+
+
+class CheckedText:
+    """Validator of a free-text answer: present if required, no control characters, bounded.
+
+    The form says each message by its key: `<name>`, `<name>_long`, and `control`.
+
+    :param limit: the most code points that an answer may have.
+    """
+
+    def __init__(self, limit: int, *, required: bool = False) -> None:
+        self.limit = limit
+        self.required = required
+        self.field_flags = {"required": True} if required else {}
+
+    def __call__(self, form: Any, field: LineField) -> None:
+        """Accept the answer, or stop with one message.
+
+        :raises StopValidation: with what to do, in the reader's language.
+        """
+        text = field.text
+        if not text and self.required:
+            raise StopValidation(form.say(field.name))
+        if not text:
+            raise StopValidation
+        character = refused_character(text, several_lines=field.several_lines)
+        if character is not None:
+            raise StopValidation(
+                form.say("control", field=form.label_of(field.name), character=character)
+            )
+        if len(text) > self.limit:
+            raise StopValidation(form.say(f"{field.name}_long", limit=f"{self.limit:,}"))
+
+
+class KnownChoice:
+    """Validator of a coded answer: present if required, and among the choices."""
+
+    def __init__(self, *, required: bool = False) -> None:
+        self.required = required
+        self.field_flags = {"required": True} if required else {}
+
+    def __call__(self, form: Any, field: CodedSelectField | CodedChecksField) -> None:
+        """Accept the code or codes, or stop with one message.
+
+        :raises StopValidation: with what to do, in the reader's language.
+        """
+        if not field.data and self.required:
+            raise StopValidation(form.say(field.name))
+        if field.data and not field.known(form.lang):
+            raise StopValidation(form.say(f"{field.name}_choice"))

@@ -1,0 +1,158 @@
+"""Sign-in to the back office: flask-security over our own accounts, sessions and audit trail."""
+
+from typing import Any
+
+from flask import Flask, current_app, request, session
+from flask_login import current_user, user_logged_out
+from flask_security import (
+    Security,
+    SQLAlchemySessionUserDatastore,
+    hash_password,
+    user_authenticated,
+)
+from flask_security.totp import Totp
+from flask_security.utils import logout_user
+from sqlalchemy import inspect
+from sqlalchemy.orm import Session, scoped_session, sessionmaker
+
+from app import clock
+from app.config import Secrets, Settings
+from app.db import Database
+from app.domain.audit_events import AuditEvent
+from app.domain.token import token_sha256
+from app.models import StaffAccount
+from app.models.staff_account import AccountRole
+from app.services.keep_session import end_session, start_session
+from app.services.steps.write_audit import write_audit
+from app.store import staff
+from app.web.context import zone
+
+_TOKEN = "staff_session"  # noqa: S105 - the name of a session entry
+
+
+class AccountDatastore(SQLAlchemySessionUserDatastore):
+    """flask-security's view of the accounts; what it changes is committed with an audit event."""
+
+    def __init__(self, database: Database, ledger_key: bytes) -> None:
+        self._database = database
+        self._ledger_key = ledger_key
+        factory = sessionmaker(database.engine, autoflush=False, expire_on_commit=False)
+        self.sessions: scoped_session[Session] = scoped_session(factory)
+        super().__init__(self.sessions, StaffAccount, AccountRole)
+
+    def commit(self) -> None:
+        """Store what a sign-in page changed of an account, and say so in the audit trail."""
+        reading = self.sessions()
+        changed = [account for account in reading.dirty if reading.is_modified(account)]
+        if not changed:
+            return
+        with self._database.writing_with(reading):
+            for account in changed:
+                names = [a.key for a in inspect(account).attrs if a.history.has_changes()]
+                write_audit(
+                    reading,
+                    self._ledger_key,
+                    AuditEvent.ACCOUNT_CHANGED,
+                    actor=account.id.hex,
+                    at=clock.now(),
+                    subject=account.id.hex,
+                    details={"changed": " ".join(sorted(names))},
+                )
+
+
+class OneTimeCodes(Totp):
+    """Time-based codes (RFC 6238), each accepted once, as section 5.2 asks."""
+
+    def get_last_counter(self, user: Any) -> int | None:
+        """Return the time step of the last code used."""
+        counter: int | None = user.totp_counter
+        return counter
+
+    def set_last_counter(self, user: Any, tmatch: Any) -> None:
+        """Remember the time step of a code just used, at once, so that it works only once."""
+        user.totp_counter = tmatch.counter
+        datastore().commit()
+
+
+def init_identity(app: Flask, settings: Settings, secrets: Secrets, database: Database) -> None:
+    """Add sign-in, sign-out, one-time codes and recovery codes under /staff."""
+    app.config.update(_configuration(settings, secrets))
+    accounts = AccountDatastore(database, secrets.ledger_key)
+    Security(app, accounts, totp_cls=OneTimeCodes)
+    app.extensions["accounts"] = accounts
+    app.before_request(_end_closed_session)
+    app.teardown_appcontext(lambda _error: accounts.sessions.remove())
+    user_authenticated.connect(_on_sign_in, app)
+    user_logged_out.connect(_on_sign_out, app)
+
+
+def datastore() -> AccountDatastore:
+    """Return the running application's accounts."""
+    accounts: AccountDatastore = current_app.extensions["accounts"]
+    return accounts
+
+
+def password_hash(password: str) -> str:
+    """Return the argon2id hash under which a password is kept."""
+    hashed: str = hash_password(password)
+    return hashed
+
+
+def _configuration(settings: Settings, secrets: Secrets) -> dict[str, Any]:
+    return {
+        "SECURITY_URL_PREFIX": "/staff",
+        "SECURITY_LOGIN_URL": "/sign-in",
+        "SECURITY_LOGOUT_URL": "/sign-out",
+        "SECURITY_POST_LOGIN_VIEW": "/staff/",
+        "SECURITY_POST_LOGOUT_VIEW": "/staff/sign-in",
+        "SECURITY_PASSWORD_HASH": "argon2",
+        "SECURITY_PASSWORD_SCHEMES": ["argon2"],
+        # argon2id salts by itself; a second hash around it would add nothing.
+        "SECURITY_PASSWORD_SINGLE_HASH": {"argon2"},
+        "SECURITY_PASSWORD_LENGTH_MIN": 12,
+        "SECURITY_EMAIL_VALIDATOR_ARGS": {"check_deliverability": False},
+        "SECURITY_RETURN_GENERIC_RESPONSES": True,
+        "SECURITY_JOIN_USER_ROLES": False,
+        "SECURITY_API_ENABLED_METHODS": ["session"],
+        "SECURITY_LOGOUT_CSRF": True,
+        "SECURITY_TWO_FACTOR": True,
+        "SECURITY_TWO_FACTOR_REQUIRED": settings.production,
+        "SECURITY_TWO_FACTOR_ENABLED_METHODS": ["authenticator"],
+        "SECURITY_TWO_FACTOR_RESCUE_EMAIL": False,
+        "SECURITY_TWO_FACTOR_POST_SETUP_VIEW": "/staff/account",
+        "SECURITY_MULTI_FACTOR_RECOVERY_CODES": True,
+        "SECURITY_TOTP_SECRETS": {"1": secrets.totp_key.hex()},
+        "SECURITY_TOTP_ISSUER": settings.mail_domain,
+        "SECURITY_LOGIN_USER_TEMPLATE": "staff/sign_in.html",
+        "SECURITY_LOGOUT_USER_TEMPLATE": "staff/sign_out.html",
+        "SECURITY_VERIFY_TEMPLATE": "staff/verify.html",
+        "SECURITY_TWO_FACTOR_SETUP_TEMPLATE": "staff/totp_setup.html",
+        "SECURITY_TWO_FACTOR_VERIFY_CODE_TEMPLATE": "staff/totp_code.html",
+        "SECURITY_TWO_FACTOR_SELECT_TEMPLATE": "staff/totp_code.html",
+        "SECURITY_MULTI_FACTOR_RECOVERY_CODES_TEMPLATE": "staff/recovery_codes.html",
+        "SECURITY_MULTI_FACTOR_RECOVERY_TEMPLATE": "staff/recovery.html",
+    }
+
+
+def _on_sign_in(_app: Flask, user: StaffAccount, **_extra: Any) -> None:
+    session[_TOKEN] = start_session(
+        zone().database, zone().secrets.ledger_key, user.id, clock.now()
+    )
+    session.permanent = True
+
+
+def _on_sign_out(_app: Flask, user: StaffAccount, **_extra: Any) -> None:
+    token = session.pop(_TOKEN, None)
+    if token is not None:
+        end_session(zone().database, zone().secrets.ledger_key, user.id, token, clock.now())
+
+
+def _end_closed_session() -> None:
+    """Sign a browser out whose session was ended elsewhere or has run its time."""
+    if not request.path.startswith(("/staff", "/compliance")) or not current_user.is_authenticated:
+        return
+    token = token_sha256(session.get(_TOKEN, ""))
+    with zone().database.reading() as reading:
+        is_open = staff.session_is_open(reading, token, current_user.id, clock.now())
+    if not is_open:
+        logout_user()

@@ -1,0 +1,96 @@
+"""The language of a page, and moments, countries and choices as its reader writes them."""
+
+from datetime import datetime
+from functools import cache
+from zoneinfo import ZoneInfo
+
+from babel import Locale
+from babel.dates import format_date, format_datetime
+from flask import Flask, Request, request, session
+from flask_babel import Babel
+from werkzeug.routing import BaseConverter
+
+from app.content import LANGUAGES
+from app.web.context import zone
+
+BABEL_LOCALES = {"en": "en_GB", "zh": "zh_Hans_CN"}
+
+# Codes that CLDR lists beside the countries and regions of ISO 3166-1.
+_NOT_ISO_3166_1 = frozenset(
+    {"AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "XK", "ZZ"}
+)
+
+
+class LanguageConverter(BaseConverter):
+    """The language at the start of a public page's address."""
+
+    regex = "|".join(LANGUAGES)
+
+
+def page_language() -> str:
+    """Return the language of the page: its address's, the reader's choice, or the best fit."""
+    in_address = (request.view_args or {}).get("lang") or request.path.split("/")[1]
+    if in_address in LANGUAGES:
+        return str(in_address)
+    if request.path.startswith(("/staff", "/compliance")) and session.get("language") in LANGUAGES:
+        return str(session["language"])
+    return preferred_language(request)
+
+
+def preferred_language(incoming: Request) -> str:
+    """Return the language that a browser prefers among ours; English if it names none of them."""
+    for tag, _quality in incoming.accept_languages:
+        primary = tag.lower().split("-")[0]
+        if primary in LANGUAGES:
+            return primary
+    return "en"
+
+
+def moment_text(moment: datetime, lang: str) -> str:
+    """Return a moment in the installation's time zone, which is named with it."""
+    name = zone().settings.time_zone
+    local = moment.astimezone(ZoneInfo(name))
+    day = date_text(local, lang)
+    return f"{day} {format_datetime(local, 'HH:mm', locale=BABEL_LOCALES[lang])} ({name})"
+
+
+def date_text(moment: datetime, lang: str) -> str:
+    """Return a day, like 4 March 2024 or 2024年3月4日."""
+    local = moment.astimezone(ZoneInfo(zone().settings.time_zone))
+    return format_date(local, "long", locale=BABEL_LOCALES[lang])
+
+
+@cache
+def countries(lang: str) -> tuple[tuple[str, str], ...]:
+    """Return ISO 3166-1 alpha-2 codes with their names, in the order a reader expects.
+
+    Chinese names go by pinyin, which is the order of GB 18030 for the characters in use.
+    """
+    territories = Locale.parse(BABEL_LOCALES[lang]).territories
+    named = [
+        (code, name)
+        for code, name in territories.items()
+        if len(code) == 2 and code.isalpha() and code not in _NOT_ISO_3166_1
+    ]
+    if lang == "zh":
+        return tuple(sorted(named, key=lambda pair: pair[1].encode("gb18030")))
+    return tuple(sorted(named, key=lambda pair: _without_accents(pair[1])))
+
+
+def country_name(code: str, lang: str) -> str:
+    """Return a country's or region's name; an unknown code stands for itself."""
+    return dict(countries(lang)).get(code, code)
+
+
+def _without_accents(name: str) -> str:
+    return name.replace("Å", "A").replace("Ç", "C").casefold()
+
+
+def init_locale(app: Flask) -> None:
+    """Teach the application its languages."""
+    app.url_map.converters["lang"] = LanguageConverter
+    Babel(
+        app,
+        default_locale="en",
+        locale_selector=lambda: BABEL_LOCALES[page_language()],
+    )

@@ -1,0 +1,52 @@
+"""The signed token that says what a page showed beside its consent boxes."""
+
+from datetime import datetime
+from typing import Any
+
+from itsdangerous import BadSignature, URLSafeSerializer
+
+from app.domain.consent import Document, Notice, Purpose
+from app.domain.instant import instant_text
+from app.domain.retention import NOTICE
+
+
+def notice_token(key: bytes, notice: Notice) -> str:
+    """Return the token for a page that shows this notice."""
+    content = {
+        "form": notice.form,
+        "lang": notice.lang,
+        "time": instant_text(notice.shown_at),
+        "block": notice.block_sha256,
+        "docs": [[d.doc, d.lang, d.version, d.sha256] for d in notice.documents],
+        "boxes": [purpose.value for purpose in notice.purposes],
+    }
+    token: str = _serialiser(key).dumps(content)
+    return token
+
+
+def read_notice(key: bytes, token: str | None, now: datetime) -> Notice | None:
+    """Return the notice that a token stands for, or None if it is not ours or out of date.
+
+    A token from the future is not ours either: no page of ours shows one.
+    """
+    try:
+        content = _serialiser(key).loads(token or "")
+    except BadSignature:
+        return None
+    notice = _from_content(content)
+    return notice if now - NOTICE <= notice.shown_at <= now else None
+
+
+def _from_content(content: Any) -> Notice:
+    return Notice(
+        form=content["form"],
+        lang=content["lang"],
+        shown_at=datetime.fromisoformat(content["time"]),
+        block_sha256=content["block"],
+        documents=tuple(Document(*document) for document in content["docs"]),
+        purposes=tuple(Purpose(box) for box in content["boxes"]),
+    )
+
+
+def _serialiser(key: bytes) -> URLSafeSerializer:
+    return URLSafeSerializer(key, salt="zone/notice/v1")

@@ -1,0 +1,26 @@
+"""A place in a long list, as it travels in a page's address."""
+
+import struct
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+from datetime import UTC, datetime
+from uuid import UUID
+
+PAGE_SIZE = 50
+
+
+def cursor_text(moment: datetime, record_id: UUID) -> str:
+    """Return a place in a list ordered by moment and id, short and safe in an address."""
+    microseconds = round(moment.timestamp() * 1_000_000)
+    return urlsafe_b64encode(struct.pack(">q", microseconds) + record_id.bytes).decode().rstrip("=")
+
+
+def read_cursor(text: str | None) -> tuple[datetime, UUID] | None:
+    """Return the place that an address names, or None if it names none: then the list begins."""
+    if not text:
+        return None
+    try:
+        data = urlsafe_b64decode(text + "=" * (-len(text) % 4))
+        (microseconds,) = struct.unpack(">q", data[:8])
+        return datetime.fromtimestamp(microseconds / 1_000_000, UTC), UUID(bytes=data[8:])
+    except (ValueError, struct.error, OverflowError, OSError):
+        return None

@@ -1,0 +1,29 @@
+"""What the web server's worker processes load."""
+
+import os
+import signal
+import threading
+from multiprocessing import parent_process
+from multiprocessing.connection import wait
+
+from flask import Flask
+
+from app import create_app
+from app.config import Settings
+
+
+def application() -> Flask:
+    """Return the application, made from the environment's settings."""
+    threading.Thread(target=_stop_with_parent, daemon=True).start()
+    return create_app(Settings.from_environment())
+
+
+def _stop_with_parent() -> None:
+    """Stop when the server that started this process is gone, however it went.
+
+    An orphan would keep the port, and serve it with yesterday's code.
+    """
+    parent = parent_process()
+    if parent is not None:
+        wait([parent.sentinel])
+        os.kill(os.getpid(), signal.SIGTERM)

@@ -1,0 +1,172 @@
+"""Small planted trees: for every rule a file that breaks it and a twin that does not."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class Plant:
+    """One file that breaks a rule, its innocent twin, and a word of the sentence that reports it.
+
+    :param extra: other files that must exist for the imports to mean something.
+    """
+
+    name: str
+    file: str
+    bad: str
+    good: str
+    reported: str
+    extra: dict[str, str] = field(default_factory=dict)
+
+    def __str__(self) -> str:
+        return self.name
+
+
+def _direction(name: str, file: str, bad: str, good: str) -> Plant:
+    return Plant(name, file, f"{bad}\n", f"{good}\n", "may not import")
+
+
+DIRECTIONS = (
+    _direction("domain-to-store", "app/domain/lead.py",
+               "from app.store import leads", "from app.domain import errors"),
+    _direction("domain-relative", "app/domain/lead.py",
+               "from ..models import lead", "from . import errors"),
+    _direction("domain-to-package", "app/domain/lead.py",
+               "import sqlalchemy", "import dataclasses"),
+    _direction("models-to-store", "app/models/lead.py",
+               "from app.store import leads", "from app.domain.lead import Status"),
+    _direction("models-to-security", "app/models/lead.py",
+               "from flask_security import UserMixin", "from sqlalchemy.orm import Mapped"),
+    _direction("store-to-service", "app/store/leads.py",
+               "from app.services.work_lead import work", "from app.models.lead import Lead"),
+    _direction("store-to-clock", "app/store/leads.py",
+               "from app.clock import now", "from app.models import lead"),
+    _direction("adapter-to-store", "app/adapters/mail.py",
+               "import app.store.leads", "import app.config"),
+    _direction("content-to-config", "app/content/loader.py",
+               "from app.config import Settings", "from app.domain.errors import ZoneError"),
+    _direction("content-to-package", "app/content/loader.py",
+               "import yaml", "from jinja2 import Environment"),
+    _direction("service-to-service", "app/services/work_lead.py",
+               "from app.services.export_leads import export",
+               "from app.services.steps.write_audit import write"),
+    _direction("service-to-web", "app/services/work_lead.py",
+               "from app.web import guards", "from app import clock"),
+    _direction("step-to-service", "app/services/steps/write_audit.py",
+               "from app.services.work_lead import work", "from app.store import audit"),
+    _direction("web-to-journey", "app/web/guards.py",
+               "from app.staff import inbox", "from app.services.work_lead import work"),
+    _direction("public-to-staff", "app/public/home.py",
+               "from app.staff import inbox", "from app.web import locale"),
+    _direction("staff-to-step", "app/staff/inbox.py",
+               "from app.services.steps import write_audit", "from app.store import leads"),
+    _direction("compliance-to-api", "app/compliance/records.py",
+               "from app.api import v1", "from app.compliance import filters"),
+    _direction("cli-to-view", "app/cli/__init__.py",
+               "from app.staff.inbox import blueprint", "from app import create_app"),
+    _direction("view-to-factory", "app/public/home.py",
+               "from app import create_app", "from flask import Blueprint"),
+    _direction("flask-in-service", "app/services/work_lead.py",
+               "from flask import request", "from dataclasses import dataclass"),
+    _direction("wtforms-in-adapter", "app/adapters/mail.py",
+               "import wtforms", "import email"),
+)  # fmt: skip
+
+
+def _use(name: str, file: str, bad: str, good: str, reported: str) -> Plant:
+    return Plant(name, file, f"{bad}\n", f"{good}\n", reported)
+
+
+_NOW = "from datetime import datetime as D, UTC\n"
+
+USES = (
+    _use("sql-import", "app/services/work_lead.py",
+         "from sqlalchemy import select", "from sqlalchemy.orm import Session", "is SQL"),
+    _use("sql-attribute", "app/staff/inbox.py",
+         "import sqlalchemy as sa\nq = sa.text('x')", "import sqlalchemy as sa\nq = sa.Engine",
+         "is SQL"),
+    _use("sql-dialect", "app/services/work_lead.py",
+         "from sqlalchemy.dialects.sqlite import insert", "from operator import itemgetter",
+         "is SQL"),
+    _use("sql-execute", "app/staff/inbox.py",
+         "def f(session): session.execute('x')", "def f(plan): plan.perform('x')", "is SQL"),
+    _use("sql-scalars", "app/web/paging.py",
+         "def f(s): return s.scalars('x')", "def f(s): return s.pages('x')", "is SQL"),
+    _use("sql-driver", "app/cli/__init__.py",
+         "def f(c): c.exec_driver_sql('x')", "def f(c): c.upgrade('x')", "is SQL"),
+    _use("commit", "app/services/work_lead.py",
+         "def f(s): s.commit()", "def f(db):\n    with db.transaction():\n        pass",
+         "db.transaction()"),
+    _use("rollback", "app/store/leads.py",
+         "def f(s): s.rollback()", "def f(s): s.flush()", "db.transaction()"),
+    _use("now-alias", "app/services/work_lead.py",
+         _NOW + "t = D.now(UTC)", _NOW + "t = D(2026, 1, 1, tzinfo=UTC)", "current time"),
+    _use("now-as-default", "app/models/lead.py",
+         "import datetime\nf = datetime.datetime.utcnow", "import datetime\nf = datetime.UTC",
+         "current time"),
+    _use("today", "app/domain/sla.py",
+         "from datetime import date\nd = date.today()", "from datetime import date\nd = date.max",
+         "current time"),
+    _use("time", "app/web/forms.py",
+         "import time\nt = time.time()", "import time\nt = time.perf_counter()", "current time"),
+    _use("environ", "app/adapters/mail.py",
+         "import os\nh = os.environ['X']", "import os\nh = os.sep", "the environment"),
+    _use("getenv", "app/cli/__init__.py",
+         "from os import getenv", "from os import sep", "the environment"),
+    _use("environs", "app/web/headers.py",
+         "from environs import Env", "from enum import Enum", "the environment"),
+    _use("smtp", "app/services/deliver_outbox.py",
+         "import smtplib", "import email", "the network"),
+    _use("socket", "app/web/health.py",
+         "import socket", "socket = requests = 1\nprint(socket, requests)", "the network"),
+    _use("urllib", "app/services/deliver_outbox.py",
+         "import urllib.request", "import urllib.parse", "the network"),
+    _use("open", "app/services/export_leads.py",
+         "f = open('x')", "f = print('x')", "opening a file"),
+    _use("path-open", "app/web/headers.py",
+         "from pathlib import Path\nf = Path('x').open()",
+         "from pathlib import Path\nf = Path('x').stem", "opening a file"),
+    _use("read-text", "app/domain/lead.py",
+         "def f(p): return p.read_text()", "def f(p): return p.name", "opening a file"),
+    _use("write-text", "app/content/loader.py",
+         "def f(p): p.write_text('x')", "def f(p): return p.read_text()", "writing a file"),
+)  # fmt: skip
+
+_RING = {"app/domain/lead.py": "from app.domain.person import P\n"}
+
+SHAPES = (
+    Plant("late-import", "app/staff/inbox.py",
+          "def f():\n    from app.store import leads\n    return leads\n",
+          "from app.store import leads\ndef f(): return leads\n", "inside a function"),
+    Plant("late-relative-import", "app/staff/inbox.py",
+          "def f():\n    from . import filters\n    return filters\n",
+          "def f():\n    import json\n    return json\n", "inside a function"),
+    Plant("import-by-name", "app/staff/inbox.py",
+          "from importlib import import_module\nm = import_module('app.store.leads')\n",
+          "from importlib import import_module\nm = import_module('json')\n",
+          "imported by name"),
+    Plant("cycle", "app/domain/person.py",
+          "from app.domain.lead import L\n", "from app.domain.errors import E\n",
+          "in a ring", extra=_RING),
+    Plant("cycle-through-package", "app/domain/__init__.py",
+          "from app.domain.person import P\n", '"""Rules."""\n', "in a ring",
+          extra={"app/domain/person.py": "from app.domain import Q\n"}),
+    Plant("unknown-room", "app/helpers/misc.py", "x = 1\n", "", "not a room"),
+    Plant("long-module", "app/domain/lead.py", "x = 1\n" * 300, "x = 1\n" * 299, "300 lines"),
+    Plant("long-template", "templates/public/home.html", "<p>\n" * 300, "<p>\n" * 299,
+          "300 lines"),
+    Plant("long-style", "static/css/site.css", "a{}\n" * 400, "a{}\n" * 10, "400 lines"),
+    Plant("wordless-exception", "app/domain/errors.py",
+          "class Gone(Exception):\n    pass\n",
+          "class Gone(Exception):\n    \"\"\"The thing is gone.\"\"\"\n", "one-sentence"),
+    Plant("wordy-exception", "app/domain/errors.py",
+          "class Gone(Exception):\n    \"\"\"It is gone. Nobody knows why.\"\"\"\n",
+          "class Gone(Exception):\n    \"\"\"Nobody knows why it is gone.\"\"\"\n",
+          "one-sentence"),
+    Plant("wordless-descendant", "app/domain/errors.py",
+          "from app.domain.base import Base\nclass Gone(Base): pass\n",
+          "class Gone: pass\n", "Gone is an exception",
+          extra={"app/domain/base.py":
+                 "class Base(ValueError):\n    \"\"\"Something is wrong.\"\"\"\n"}),
+)  # fmt: skip
+
+PLANTS = DIRECTIONS + USES + SHAPES

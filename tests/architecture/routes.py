@@ -1,0 +1,89 @@
+"""The inventory of routes, and which of them stand behind a permission.
+
+`python -m tests.architecture.routes > tests/architecture/routes.txt` writes the list anew.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Final
+
+from flask import Flask
+from werkzeug.routing import Rule
+
+from app.db import Database
+from app.migrations import upgrade
+from tests.support.site import make_settings, running_app
+
+INVENTORY: Final = Path(__file__).with_name("routes.txt")
+UPDATE: Final = "python -m tests.architecture.routes > tests/architecture/routes.txt"
+
+GUARDED_PREFIXES: Final = ("/staff", "/compliance")
+
+# Reached before anybody is signed in, or by whoever is for their own account alone, which
+# flask-security sees to itself. Each must exist, so that no name outlives its page.
+OPEN_ENDPOINTS: Final = frozenset(
+    {
+        "security.login",
+        "security.logout",
+        "security.mf_recovery",
+        "security.mf_recovery_codes",
+        "security.static",
+        "security.tf_select",
+        "security.two_factor_rescue",
+        "security.two_factor_setup",
+        "security.two_factor_setup_validate",
+        "security.two_factor_token_validation",
+        "security.verify",
+    }
+)
+
+
+def route_lines(app: Flask) -> list[str]:
+    """List an application's routes as `METHODS rule endpoint`, sorted by rule."""
+    rules = sorted(app.url_map.iter_rules(), key=lambda rule: (rule.rule, rule.endpoint))
+    return [f"{_methods(rule)} {rule.rule} {rule.endpoint}" for rule in rules]
+
+
+def _methods(rule: Rule) -> str:
+    return ",".join(sorted((rule.methods or set()) - {"HEAD", "OPTIONS"}))
+
+
+def guarded_rules(app: Flask) -> Iterator[Rule]:
+    """Give the routes that must stand behind a permission."""
+    for rule in app.url_map.iter_rules():
+        # "/staffing" is not under "/staff".
+        inside = any(
+            rule.rule == each or rule.rule.startswith(each + "/") for each in GUARDED_PREFIXES
+        )
+        if inside and rule.endpoint not in OPEN_ENDPOINTS:
+            yield rule
+
+
+def unguarded_routes(app: Flask) -> list[str]:
+    """Name each staff or compliance route whose view carries no `required_permission`.
+
+    The attribute is set by `app.web.guards.require`, and must survive every decorator above it.
+    """
+    return [
+        f"{rule.rule} ({rule.endpoint}) has no guard; decorate its view with"
+        " @require(<permission>) from app.web.guards, or, if it must be open to strangers, name"
+        " its endpoint in OPEN_ENDPOINTS of tests/architecture/routes.py."
+        for rule in guarded_rules(app)
+        if getattr(app.view_functions[rule.endpoint], "required_permission", None) is None
+    ]
+
+
+def main() -> None:
+    """Print the inventory of the real application."""
+    with TemporaryDirectory() as folder:
+        settings = make_settings(Path(folder))
+        database = Database(settings.database_url)
+        upgrade(database)
+        database.dispose()
+        with running_app(settings) as app:
+            print("\n".join(route_lines(app)))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,84 @@
+"""Rules about the shape of files: their length, and what exceptions say about themselves."""
+
+import ast
+import builtins
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from tests.architecture.source import Module, Violation
+
+LIMIT: Final = 300
+COUNTED: Final = frozenset({".py", ".html", ".css", ".js"})
+FOLDERS: Final = ("app", "templates", "static", "tests")
+
+_BUILTIN_EXCEPTIONS: Final = frozenset(
+    name
+    for name, value in vars(builtins).items()
+    if isinstance(value, type) and issubclass(value, BaseException)
+)
+_SENTENCE_ENDS: Final = re.compile(r"[.!?](?=\s|$)")
+
+
+def long_files(root: Path) -> Iterator[Violation]:
+    """Find files of 300 lines or more; data (TOML, Markdown) is not counted."""
+    for folder in FOLDERS:
+        for path in sorted((root / folder).rglob("*")):
+            if path.suffix not in COUNTED or not path.is_file():
+                continue
+            lines = len(path.read_text(encoding="utf-8").splitlines())
+            if lines >= LIMIT:
+                yield Violation(
+                    path.relative_to(root).as_posix(),
+                    lines,
+                    f"the file has {lines} lines and the limit is {LIMIT - 1}; split it by"
+                    " subject.",
+                )
+
+
+def wordless_exceptions(modules: dict[str, Module]) -> Iterator[Violation]:
+    """Find exception classes whose docstring is not exactly one sentence."""
+    known = _exception_names(modules)
+    for module in modules.values():
+        for node in ast.walk(module.tree):
+            if not isinstance(node, ast.ClassDef) or node.name not in known:
+                continue
+            if not _is_one_sentence(ast.get_docstring(node) or ""):
+                yield Violation(
+                    module.file,
+                    node.lineno,
+                    f"{node.name} is an exception; say in a one-sentence docstring, ended by a"
+                    " full stop, what went wrong.",
+                )
+
+
+def _exception_names(modules: dict[str, Module]) -> frozenset[str]:
+    """Collect the classes that inherit, through any of our own, from a builtin exception."""
+    bases = {
+        node.name: {_last_name(base) for base in node.bases}
+        for module in modules.values()
+        for node in ast.walk(module.tree)
+        if isinstance(node, ast.ClassDef)
+    }
+    known = {
+        name
+        for name, parents in bases.items()
+        if parents & _BUILTIN_EXCEPTIONS or any(each.endswith("Error") for each in parents)
+    }
+    while True:
+        more = {name for name, parents in bases.items() if parents & known} - known
+        if not more:
+            return frozenset(known)
+        known |= more
+
+
+def _last_name(node: ast.expr) -> str:
+    if isinstance(node, ast.Attribute):
+        return node.attr
+    return node.id if isinstance(node, ast.Name) else ""
+
+
+def _is_one_sentence(docstring: str) -> bool:
+    text = " ".join(docstring.split())
+    return text.endswith((".", "!", "?")) and len(_SENTENCE_ENDS.findall(text)) == 1

@@ -1,0 +1,69 @@
+"""The house rules of DESIGN section 3, held against the real tree and against planted breaches."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.architecture.layers import MAY_ALSO_COMMIT, MAY_ALSO_IMPORT, MAY_IMPORT
+from tests.architecture.planted import PLANTS, Plant
+from tests.architecture.rules import violations
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def plant(root: Path, files: dict[str, str]) -> Path:
+    """Write a small tree whose rooms exist and are empty, but for the given files."""
+    empty = ["app/__init__.py", "app/services/steps/__init__.py"]
+    for room in MAY_IMPORT.keys() - {"factory", "steps"}:
+        single = room in {"config", "clock", "db"}
+        empty.append(f"app/{room}.py" if single else f"app/{room}/__init__.py")
+    for name, text in {**dict.fromkeys(empty, ""), **files}.items():
+        path = root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    return root
+
+
+def test_the_real_tree_keeps_every_house_rule() -> None:
+    found = violations(ROOT)
+
+    assert not found, "House rules are broken:\n" + "\n".join(map(str, found))
+
+
+@pytest.mark.parametrize("case", PLANTS, ids=str)
+def test_a_planted_violation_is_caught_and_its_file_and_line_named(
+    case: Plant, tmp_path: Path
+) -> None:
+    found = violations(plant(tmp_path, {**case.extra, case.file: case.bad}))
+
+    assert any(
+        case.reported in each.sentence and each.file in {case.file, *case.extra} and each.line > 0
+        for each in found
+    ), f"not caught; found only: {[str(each) for each in found]}"
+
+
+@pytest.mark.parametrize("case", [each for each in PLANTS if each.good], ids=str)
+def test_the_clean_twin_of_a_planted_violation_is_not_caught(case: Plant, tmp_path: Path) -> None:
+    assert violations(plant(tmp_path, {**case.extra, case.file: case.good})) == []
+
+
+def test_the_account_table_alone_may_import_the_security_mixins(tmp_path: Path) -> None:
+    text = "from flask_security import UserMixin\n"
+
+    assert violations(plant(tmp_path / "a", {"app/models/staff_account.py": text})) == []
+    assert violations(plant(tmp_path / "b", {"app/models/lead.py": text})) != []
+
+
+def test_the_identity_module_alone_may_commit_beside_the_database_module(tmp_path: Path) -> None:
+    text = "def commit(session): session.commit()\n"
+
+    assert violations(plant(tmp_path / "a", {"app/web/identity.py": text})) == []
+    assert violations(plant(tmp_path / "b", {"app/db.py": text})) == []
+    assert violations(plant(tmp_path / "c", {"app/web/guards.py": text})) != []
+
+
+def test_every_exception_to_the_rules_names_a_module_that_exists() -> None:
+    for name in [*MAY_ALSO_IMPORT, *MAY_ALSO_COMMIT]:
+        assert (ROOT / name.replace(".", "/")).with_suffix(".py").is_file(), (
+            f"{name} is excepted from a rule but does not exist; remove it from layers.py."
+        )

@@ -1,0 +1,98 @@
+"""Every route is on a committed list, and every non-public one asks for a permission."""
+
+from functools import wraps
+
+from flask import Flask
+from werkzeug.routing import Rule
+
+from app.config import Settings
+from tests.architecture.routes import (
+    INVENTORY,
+    OPEN_ENDPOINTS,
+    UPDATE,
+    guarded_rules,
+    route_lines,
+    unguarded_routes,
+)
+
+
+def scratch_app(*, guarded: bool, rule: str = "/staff/leads/<int:number>") -> Flask:
+    app = Flask("scratch")
+
+    def view(number: int = 0) -> str:
+        return str(number)
+
+    if guarded:
+        view.required_permission = "lead.view"  # type: ignore[attr-defined]
+
+    @wraps(view)
+    def decorated(number: int = 0) -> str:
+        return view(number)
+
+    app.add_url_rule(rule, "leads", decorated)
+    return app
+
+
+def test_every_route_is_in_the_committed_list(app: Flask) -> None:
+    now = route_lines(app)
+    listed = INVENTORY.read_text(encoding="utf-8").splitlines()
+
+    gone = [line for line in listed if line not in now]
+    new = [line for line in now if line not in listed]
+    assert now == listed, (
+        f"The routes differ from {INVENTORY.name}.\nGone: {gone}\nNew: {new}\n"
+        f"If that is meant, run `{UPDATE}` and commit the file; a removed address breaks"
+        " bookmarks and links in mails already sent."
+    )
+
+
+def test_the_committed_list_shows_methods_rule_and_endpoint() -> None:
+    assert "GET /staff/leads/<int:number> leads" in route_lines(scratch_app(guarded=True))
+
+
+def test_every_staff_and_compliance_route_asks_for_a_permission(app: Flask) -> None:
+    assert unguarded_routes(app) == []
+
+
+def test_an_unguarded_staff_route_is_caught_by_its_address() -> None:
+    found = unguarded_routes(scratch_app(guarded=False))
+
+    assert len(found) == 1
+    assert "/staff/leads/<int:number>" in found[0]
+
+
+def test_an_unguarded_compliance_index_is_caught() -> None:
+    assert unguarded_routes(scratch_app(guarded=False, rule="/compliance"))
+
+
+def test_a_guard_below_other_decorators_is_recognised() -> None:
+    assert unguarded_routes(scratch_app(guarded=True)) == []
+
+
+def test_an_address_that_only_begins_like_the_staff_area_needs_no_guard() -> None:
+    assert unguarded_routes(scratch_app(guarded=False, rule="/staffing")) == []
+
+
+def test_every_open_staff_endpoint_still_exists(app: Flask) -> None:
+    assert app.view_functions.keys() >= OPEN_ENDPOINTS, (
+        "OPEN_ENDPOINTS in tests/architecture/routes.py names endpoints that are gone:"
+        f" {sorted(OPEN_ENDPOINTS - app.view_functions.keys())}; remove them."
+    )
+
+
+def test_a_stranger_is_shown_nothing_at_any_guarded_address(app: Flask, settings: Settings) -> None:
+    shown = [
+        f"{rule.rule} answered {status}"
+        for rule in guarded_rules(app)
+        if "GET" in (rule.methods or ())
+        if (status := _status_for_a_stranger(app, settings.origin, rule))
+        not in {302, 303, 401, 403}
+    ]
+
+    assert shown == []
+
+
+def _status_for_a_stranger(app: Flask, origin: str, rule: Rule) -> int:
+    # Any value of the right shape will do: the guard answers before anything is looked up.
+    _, path = rule.build(dict.fromkeys(rule.arguments, 1)) or ("", rule.rule)
+    return app.test_client().get(path, base_url=origin).status_code

@@ -1,0 +1,34 @@
+"""Accessibility of a page as it stands in the browser, checked by axe-core."""
+
+from typing import Any, Final
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page
+
+# WCAG 2.2 A and AA with what they build on, and axe's own best practices.
+TAGS: Final = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
+
+
+def violations(page: Page) -> list[str]:
+    """List what axe finds wrong, one sentence per element.
+
+    The page's policy forbids evaluated scripts, and does not apply to what the browser's own
+    debugging protocol injects, so nothing is loosened for this.
+    """
+    options: dict[str, Any] = {
+        "runOnly": {"type": "tag", "values": list(TAGS)},
+        "resultTypes": ["violations"],
+    }
+    found = Axe().run(page, options=options).response["violations"]
+    return [
+        f"{rule['impact']}: {rule['help']} ({rule['id']}) at {' '.join(map(str, node['target']))}"
+        f" - {' '.join(node['failureSummary'].split())}"
+        for rule in found
+        for node in rule["nodes"]
+    ]
+
+
+def assert_accessible(page: Page) -> None:
+    """Fail with every accessibility violation of a page, and the page's address."""
+    found = violations(page)
+    assert not found, f"{page.url} has accessibility violations:\n- " + "\n- ".join(found)

@@ -1,0 +1,106 @@
+"""Fixtures that every test may ask for: a database on both engines, the site, and its client."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from flask import Flask
+
+from app.config import Settings
+from app.db import Database
+from tests.support import postgres
+from tests.support.databases import ENGINES, empty_database, migrated_database
+from tests.support.page_client import PageClient
+from tests.support.shared_run import SharedRun
+from tests.support.site import make_settings, running_app
+
+RUN = pytest.StashKey[SharedRun]()
+RUN_FOLDER = "zone_run_folder"
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Begin the run's shared folder, or in an xdist worker join it."""
+    told = getattr(config, "workerinput", {}).get(RUN_FOLDER)
+    config.stash[RUN] = SharedRun(Path(told)) if told else SharedRun.begin()
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_configure_node(node: Any) -> None:
+    """Tell an xdist worker the run's folder."""
+    node.workerinput[RUN_FOLDER] = str(node.config.stash[RUN].folder)
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Stop the run's servers and remove its folder; a worker only leaves."""
+    run = config.stash.get(RUN, None)
+    if run is not None and run.is_owner:
+        postgres.drop_template(run)
+        run.end()
+
+
+@pytest.fixture(scope="session")
+def shared_run(pytestconfig: pytest.Config) -> SharedRun:
+    """The folder and locks that all workers of this run share."""
+    return pytestconfig.stash[RUN]
+
+
+@pytest.fixture(params=ENGINES)
+def engine_name(request: pytest.FixtureRequest) -> str:
+    """Each database engine in turn; whoever asks for it runs once on each."""
+    return str(request.param)
+
+
+@pytest.fixture
+def empty_url(engine_name: str, shared_run: SharedRun, tmp_path: Path) -> Iterator[str]:
+    """The URL of a database with nothing in it, on each engine; for tests of migrations."""
+    with empty_database(shared_run, engine_name, tmp_path) as url:
+        yield url
+
+
+@pytest.fixture
+def engine_url(engine_name: str, shared_run: SharedRun, tmp_path: Path) -> Iterator[str]:
+    """The URL of a fresh migrated database, on each engine."""
+    with migrated_database(shared_run, engine_name, tmp_path) as url:
+        yield url
+
+
+@pytest.fixture
+def database(engine_url: str) -> Iterator[Database]:
+    """A fresh migrated database, on each engine."""
+    opened = Database(engine_url)
+    yield opened
+    opened.dispose()
+
+
+@pytest.fixture
+def site_url(
+    request: pytest.FixtureRequest, shared_run: SharedRun, tmp_path: Path
+) -> Iterator[str]:
+    """The URL of the site's database: the test's own `database` if it has one, else SQLite."""
+    if "engine_url" in request.fixturenames:
+        yield request.getfixturevalue("engine_url")
+    else:
+        with migrated_database(shared_run, "sqlite", tmp_path) as url:
+            yield url
+
+
+@pytest.fixture
+def settings(site_url: str, tmp_path: Path) -> Settings:
+    """The settings of a site with an empty instance folder and a migrated database."""
+    instance = tmp_path / "instance"
+    instance.mkdir(mode=0o700)
+    return make_settings(instance, site_url)
+
+
+@pytest.fixture
+def app(settings: Settings) -> Iterator[Flask]:
+    """The application, on a migrated database with its words published."""
+    with running_app(settings) as running:
+        yield running
+
+
+@pytest.fixture
+def client(app: Flask, settings: Settings) -> PageClient:
+    """A visitor of the site, who checks every page that is fetched."""
+    return PageClient(app, settings.origin)

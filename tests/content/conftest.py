@@ -1,0 +1,20 @@
+"""What the tests of content share."""
+
+from pathlib import Path
+
+import pytest
+
+from app.content import Content, load_content
+from tests.content.planting import Plot
+
+
+@pytest.fixture
+def plot(tmp_path: Path) -> Plot:
+    """A scratch copy of the content that a test may spoil."""
+    return Plot(tmp_path)
+
+
+@pytest.fixture(scope="session")
+def content() -> Content:
+    """The content as it ships."""
+    return load_content()

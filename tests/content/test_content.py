@@ -1,0 +1,101 @@
+"""Looking words, facts and choices up."""
+
+import tomllib
+
+import pytest
+
+from app.content import CONTENT_DIR, LANGUAGES, Content, ContentError, load_content
+from tests.content.planting import TEMPLATES
+
+
+def test_the_content_and_the_templates_that_ship_agree() -> None:
+    load_content(templates_dir=TEMPLATES)
+
+
+def test_a_text_is_filled_with_its_facts_and_values(content: Content) -> None:
+    assert content.text("en", "home.figures.as_of").endswith("conference of 4 March 2024")
+    assert content.text("zh", "site.footer.operator", operator="甲") == "运营者：甲"
+
+
+def test_a_value_may_have_braces_without_being_read_as_a_placeholder(content: Content) -> None:
+    assert content.text("en", "site.footer.operator", operator="{x}") == "Operated by {x}"
+
+
+def test_an_unknown_key_fails_by_name(content: Content) -> None:
+    with pytest.raises(ContentError, match=r"site\.no_such"):
+        content.text("en", "site.no_such")
+
+
+def test_an_unknown_language_fails(content: Content) -> None:
+    with pytest.raises(ContentError, match="copy/fr"):
+        content.text("fr", "site.name")
+
+
+def test_a_text_without_a_value_it_needs_fails_by_name(content: Content) -> None:
+    with pytest.raises(ContentError, match="needs a value for operator"):
+        content.text("en", "site.footer.operator")
+
+
+def test_a_withheld_fact_can_be_looked_up_but_not_shown(content: Content) -> None:
+    assert content.fact("rd-665").publish == "article_verbatim"
+    with pytest.raises(ContentError, match="rd-665"):
+        content.fact_text("en", "rd-665")
+
+
+def test_a_fact_for_running_text_cannot_be_a_headline(content: Content) -> None:
+    assert content.fact_text("en", "hightech-2023") == "26.7%"
+    with pytest.raises(ContentError, match="hightech-2023"):
+        content.headline_text("en", "hightech-2023")
+
+
+@pytest.mark.parametrize(("lang", "shown"), [("en", "nearly 60%"), ("zh", "近60%")])
+def test_nearly_sixty_per_cent_is_never_shown_as_sixty(
+    content: Content, lang: str, shown: str
+) -> None:
+    assert content.headline_text(lang, "adv-mfg-2023") == shown
+    for key, text in content.copy[lang].items():
+        assert "60%" not in text.replace(shown, ""), key
+
+
+def test_an_unknown_fact_fails_by_name(content: Content) -> None:
+    with pytest.raises(ContentError, match="no-such"):
+        content.fact("no-such")
+
+
+def test_a_code_is_shown_in_the_readers_language(content: Content) -> None:
+    assert content.choice_label("topics", "talent", "en") == "Talent"
+    assert content.choice_label("topics", "talent", "zh") == "人才"
+
+
+def test_an_unknown_code_fails_by_name(content: Content) -> None:
+    with pytest.raises(ContentError, match="no code x for topics"):
+        content.choice_label("topics", "x", "en")
+
+
+def test_the_boxes_that_are_required_are_those_of_the_two_policies(content: Content) -> None:
+    required = [box.purpose for box in content.consent.boxes if box.required]
+    assert required == ["privacy_policy", "cookie_policy"]
+    assert content.consent.box("updates_email").basis == "consent"
+
+
+def test_version_0_of_the_notice_is_the_sources_own_sentence(content: Content) -> None:
+    assert content.article.closing.endswith(content.consent.verbatim["en"])
+    assert content.consent.verbatim["en"] != content.consent.notice["en"]
+
+
+def test_an_unknown_box_fails_by_name(content: Content) -> None:
+    with pytest.raises(ContentError, match="no box for x"):
+        content.consent.box("x")
+
+
+def test_chinese_of_our_own_is_marked_for_review(content: Content) -> None:
+    actions = [fact for fact in content.facts.values() if fact.kind == "action"]
+    assert len(actions) == 6
+    assert {fact.zh_status for fact in actions} == {"translator"}
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_file_of_copy_loads_as_a_table_of_texts(lang: str, content: Content) -> None:
+    files = sorted((CONTENT_DIR / "copy" / lang).glob("*.toml"))
+    assert {path.stem for path in files} == {key.split(".")[0] for key in content.copy[lang]}
+    assert all(tomllib.loads(path.read_text(encoding="utf-8")) for path in files)

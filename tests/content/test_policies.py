@@ -1,0 +1,94 @@
+"""Policies: the text that is published and hashed, and its HTML."""
+
+from types import SimpleNamespace
+
+import pytest
+
+from app.content import (
+    DOCUMENTS,
+    LANGUAGES,
+    Content,
+    ContentError,
+    policy_html,
+    policy_sections,
+    render_policy,
+)
+
+NOBODY = SimpleNamespace(name="Demonstration", address="", email="", phone="", configured=False)
+SOMEBODY = SimpleNamespace(
+    name="An office", address="1 Road", email="a@example.org", phone="+86 20 1", configured=True
+)
+ABROAD = SimpleNamespace(recipient="A firm", place="Singapore", contact="b@example.org")
+
+
+def variables(controller: object, transfer: object) -> dict[str, object]:
+    return {
+        "controller": controller,
+        "transfer": transfer,
+        "cookies": SimpleNamespace(session="zone_session", session_lifetime_days=1),
+        "retention": SimpleNamespace(
+            enquiry_months=24, suspect_days=30, message_days=30, evidence_months=36, audit_months=36
+        ),
+        "origin": "https://zone.example",
+    }
+
+
+def test_published_text_is_nfc_with_lf_and_one_line_end() -> None:
+    assert render_policy("Cafe\u0301 {{ x }}\r\nb\r\n\r\n", {"x": 1}) == "Caf\u00e9 1\nb\n"
+
+
+def test_a_variable_that_is_not_given_fails_by_name() -> None:
+    with pytest.raises(ContentError, match="owner"):
+        render_policy("{{ owner }}", {})
+
+
+@pytest.mark.parametrize("doc", DOCUMENTS)
+@pytest.mark.parametrize("controller", [NOBODY, SOMEBODY], ids=["demonstration", "configured"])
+@pytest.mark.parametrize("transfer", [None, ABROAD], ids=["at home", "abroad"])
+def test_both_languages_have_the_same_sections(
+    content: Content, doc: str, controller: object, transfer: object
+) -> None:
+    given = variables(controller, transfer)
+    texts = [render_policy(content.policy_source(doc, lang), given) for lang in LANGUAGES]
+    first, *others = [[id_ for id_, _ in policy_sections(text)] for text in texts]
+    assert len(first) > 3
+    assert all(other == first for other in others)
+    assert all("{{" not in text and "{%" not in text for text in texts)
+
+
+def test_raw_html_in_a_policy_stays_text() -> None:
+    assert "<b>" not in policy_html("<b>x</b>\n\na <i>b</i>")
+
+
+def test_a_javascript_link_in_a_policy_is_no_link() -> None:
+    assert "href" not in policy_html("[x](javascript:alert(1))")
+
+
+def test_headings_begin_at_the_second_level_and_are_numbered() -> None:
+    html = policy_html("# A\n\n## B\n\n## C\n\n# D\n\n### E\n")
+    assert '<h2 id="section-1">A</h2>' in html
+    assert '<h3 id="section-1-1">B</h3>' in html
+    assert '<h3 id="section-1-2">C</h3>' in html
+    assert '<h2 id="section-2">D</h2>' in html
+    assert '<h4 id="section-2-0-1">E</h4>' in html
+
+
+def test_a_document_that_begins_at_the_second_level_stays_there() -> None:
+    assert policy_html("## A\n") == '<h2 id="section-1">A</h2>\n'
+
+
+def test_the_table_of_contents_lists_top_level_headings() -> None:
+    assert policy_sections("## A\n\n### B\n\n## C\n") == (("section-1", "A"), ("section-2", "C"))
+
+
+def test_a_table_stands_in_a_region_named_by_its_heading() -> None:
+    html = policy_html("## Uses\n\n| a | b |\n| - | - |\n| 1 | 2 |\n")
+    region = '<div class="table-scroll" role="region" aria-labelledby="section-1" tabindex="0">'
+    assert region in html
+    assert '<th scope="col">a</th>' in html
+    assert html.rstrip().endswith("</table>\n</div>")
+
+
+def test_what_changed_is_told_in_both_languages(content: Content) -> None:
+    for doc in DOCUMENTS:
+        assert content.policy_change(doc, "en") != content.policy_change(doc, "zh")

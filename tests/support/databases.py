@@ -1,0 +1,60 @@
+"""Migrated databases for tests, each a copy of a template that a run makes once per engine."""
+
+import shutil
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from app.db import Database
+from app.migrations import upgrade
+from tests.support.postgres import scratch_database, server_url, template_database
+from tests.support.shared_run import SharedRun
+
+ENGINES = ("sqlite", "postgresql")
+
+
+def _migrate(url: str) -> None:
+    database = Database(url)
+    try:
+        upgrade(database)
+    finally:
+        database.dispose()
+
+
+def _sqlite_template(run: SharedRun) -> Path:
+    template = run.folder / "template.db"
+    with run.lock("sqlite-template"):
+        if not template.exists():
+            making = run.folder / f"{uuid.uuid4().hex}.db"
+            _migrate(f"sqlite:///{making}")
+            making.rename(template)
+    return template
+
+
+@contextmanager
+def empty_database(run: SharedRun, engine: str, folder: Path) -> Iterator[str]:
+    """Give the URL of a database in which nothing has been created yet."""
+    if engine == "postgresql":
+        with scratch_database(server_url(run)) as url:
+            yield url
+    else:
+        yield f"sqlite:///{folder / f'{uuid.uuid4().hex}.db'}"
+
+
+@contextmanager
+def migrated_database(run: SharedRun, engine: str, folder: Path) -> Iterator[str]:
+    """Give the URL of a fresh database that has every migration.
+
+    :param engine: one of ENGINES.
+    :param folder: where a SQLite file may be put.
+    """
+    if engine == "postgresql":
+        server = server_url(run)
+        template = template_database(run, server, _migrate)
+        with scratch_database(server, template) as url:
+            yield url
+    else:
+        copy = folder / f"{uuid.uuid4().hex}.db"
+        shutil.copyfile(_sqlite_template(run), copy)
+        yield f"sqlite:///{copy}"

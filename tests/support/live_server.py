@@ -1,0 +1,125 @@
+"""A real server in a process of its own, as an operator would start it."""
+
+import contextlib
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from pathlib import Path
+
+CHECKOUT = Path(__file__).resolve().parents[2]
+START_SECONDS = 60.0
+STOP_SECONDS = 30.0
+
+
+def free_port() -> int:
+    """Give a port of the loopback address that nothing listens on at the moment."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+class LiveServer:
+    """`zone run` with an instance folder and a port of its own.
+
+    :param folder: where its instance and its log are put; start again in the same folder to see
+        what survives.
+    :param settings: further `ZONE_...` variables.
+    """
+
+    def __init__(self, folder: Path, **settings: str) -> None:
+        self.instance = folder / "instance"
+        self.log = folder / "server.log"
+        self.port = free_port()
+        self.origin = f"http://localhost:{self.port}"
+        self._settings = settings
+        self._process: subprocess.Popen[bytes] | None = None
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """The environment that `zone` commands on this instance need."""
+        kept = {name: value for name, value in os.environ.items() if not name.startswith("ZONE_")}
+        own = {
+            "ZONE_INSTANCE": str(self.instance),
+            "ZONE_HOST": "127.0.0.1",
+            "ZONE_PORT": str(self.port),
+        }
+        return kept | own | self._settings
+
+    @property
+    def output(self) -> str:
+        """Everything that the server has printed so far."""
+        return self.log.read_text(encoding="utf-8", errors="replace")
+
+    def zone(self, *arguments: str) -> str:
+        """Run a `zone` command on this instance, give what it printed, and fail if it fails."""
+        ended = subprocess.run(
+            [sys.executable, "-m", "app.cli", *arguments],
+            cwd=CHECKOUT,
+            env=self.environment,
+            check=False,
+            capture_output=True,
+            text=True,
+        )
+        assert ended.returncode == 0, f"zone {' '.join(arguments)} failed:\n{ended.stderr}"
+        return ended.stdout
+
+    def start(self) -> None:
+        """Start the server and wait until it answers."""
+        self.instance.mkdir(mode=0o700, exist_ok=True)
+        with self.log.open("ab") as log:
+            self._process = subprocess.Popen(
+                [sys.executable, "-m", "app.cli", "run"],
+                cwd=CHECKOUT,
+                env=self.environment,
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=log,
+                # So that kill() reaches all of its processes, and Ctrl-C reaches only the tests.
+                start_new_session=True,
+            )
+        deadline = time.monotonic() + START_SECONDS
+        while not self._answers():
+            ended = self._process.poll()
+            if ended is not None or time.monotonic() > deadline:
+                self.kill()
+                why = f"ended with {ended}" if ended is not None else "did not answer in time"
+                raise AssertionError(f"zone run {why}. It printed:\n{self.output[-4000:]}")
+            time.sleep(0.05)
+
+    def _answers(self) -> bool:
+        try:
+            with urllib.request.urlopen(f"{self.origin}/healthz", timeout=2) as answer:
+                return bool(answer.status == 200)
+        except (urllib.error.URLError, OSError):
+            return False
+
+    def stop(self) -> None:
+        """Ask the server to end, and fail unless it does so soon and without an error."""
+        if self._process is None:
+            return
+        process = self._process
+        process.send_signal(signal.SIGTERM)
+        try:
+            ended = process.wait(STOP_SECONDS)
+        except subprocess.TimeoutExpired:
+            self.kill()
+            raise AssertionError(
+                f"zone run ignored SIGTERM for {STOP_SECONDS:.0f} s. It printed:\n"
+                f"{self.output[-4000:]}"
+            ) from None
+        self._process = None
+        assert ended == 0, f"zone run ended with {ended}. It printed:\n{self.output[-4000:]}"
+
+    def kill(self) -> None:
+        """End the server and its workers at once, as a power cut would."""
+        if self._process is None:
+            return
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(self._process.pid, signal.SIGKILL)
+        self._process.wait()
+        self._process = None

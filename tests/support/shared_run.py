@@ -1,0 +1,59 @@
+"""One folder per test run, shared by its xdist workers, gone when the run ends."""
+
+import fcntl
+import shutil
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO
+
+ALIVE = "alive"
+STOP_SECONDS = 20.0
+
+
+class SharedRun:
+    """The run's folder, held by the process that started the run.
+
+    The owner keeps a lock on the file `alive`. The kernel drops it however the owner ends, and
+    that is the signal on which servers of this run stop and remove what they made.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._alive: IO[bytes] | None = None
+
+    @classmethod
+    def begin(cls) -> "SharedRun":
+        """Make the run's folder and hold it."""
+        # A short path, because PostgreSQL's socket lies below it and may have 103 bytes.
+        base = "/tmp" if Path("/tmp").is_dir() else None
+        run = cls(Path(tempfile.mkdtemp(prefix="zone-tests-", dir=base)))
+        # The database server runs under another uid and must reach its data below.
+        run.folder.chmod(0o755)
+        run._alive = (run.folder / ALIVE).open("wb")
+        fcntl.flock(run._alive, fcntl.LOCK_EX)
+        return run
+
+    @contextmanager
+    def lock(self, name: str) -> Iterator[None]:
+        """Hold a lock that the run's workers share, while one of them makes something."""
+        with (self.folder / f"{name}.lock").open("wb") as file:
+            fcntl.flock(file, fcntl.LOCK_EX)
+            yield
+
+    @property
+    def is_owner(self) -> bool:
+        """Whether this process began the run."""
+        return self._alive is not None
+
+    def end(self) -> None:
+        """Let the servers of this run stop, wait for them, and remove the folder."""
+        if self._alive is None:
+            return
+        self._alive.close()
+        deadline = time.monotonic() + STOP_SECONDS
+        while (self.folder / "postgres").exists() and time.monotonic() < deadline:
+            time.sleep(0.05)
+        shutil.rmtree(self.folder, ignore_errors=True)

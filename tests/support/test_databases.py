@@ -1,0 +1,134 @@
+"""The database fixtures give every test a migrated database of its own, on both engines."""
+
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import psycopg
+import pytest
+from sqlalchemy import create_engine, inspect, make_url, text
+
+from app.config import Settings
+from app.db import Database
+from tests.support import postgres
+from tests.support.postgres_keeper import Identity
+from tests.support.shared_run import SharedRun
+
+KEPT_UNTIL_KILLED = """
+import os, sys
+from tests.support.postgres import server_url
+from tests.support.shared_run import SharedRun
+run = SharedRun.begin()
+print(run.folder, server_url(run), flush=True)
+sys.stdin.read()
+os._exit(1)
+"""
+
+
+def test_a_database_is_migrated_and_of_the_engine_asked_for(
+    engine_name: str, database: Database
+) -> None:
+    assert database.url.get_backend_name() == engine_name
+    assert "enquiry" in inspect(database.engine).get_table_names()
+
+
+def test_an_empty_database_has_no_tables(empty_url: str) -> None:
+    engine = create_engine(empty_url)
+    assert inspect(engine).get_table_names() == []
+    engine.dispose()
+
+
+@pytest.mark.parametrize("turn", [1, 2])
+def test_what_one_test_writes_no_other_test_sees(database: Database, turn: int) -> None:
+    with database.transaction() as session:
+        session.execute(text("CREATE TABLE written_by_one_test (turn INTEGER)"))
+
+
+def test_the_site_shares_the_database_of_a_test_that_has_one(
+    database: Database, settings: Settings
+) -> None:
+    assert make_url(settings.database_url).database == database.url.database
+
+
+def test_the_site_is_on_sqlite_when_a_test_asks_for_no_database(settings: Settings) -> None:
+    assert settings.database_url.startswith("sqlite:///")
+
+
+def test_the_server_never_runs_as_root() -> None:
+    assert Identity.unprivileged().uid != 0
+
+
+def test_without_any_server_the_tests_fail_with_a_sentence_that_says_what_to_install(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(postgres, "find_binaries", lambda: None)
+    monkeypatch.delenv(postgres.URL_VARIABLE, raising=False)
+
+    with pytest.raises(pytest.fail.Exception, match="install a server"):
+        postgres.server_url(SharedRun(tmp_path))
+
+
+def test_a_url_is_taken_when_there_are_no_binaries(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(postgres, "find_binaries", lambda: None)
+    monkeypatch.setenv(postgres.URL_VARIABLE, "postgresql://tester:secret@db.example/postgres")
+
+    url = postgres.server_url(SharedRun(tmp_path))
+
+    assert url == "postgresql+psycopg://tester:secret@db.example/postgres"
+
+
+def test_the_embedded_server_starts_when_it_is_the_only_one(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(postgres, "_installed_folders", lambda: iter(()))
+    run = SharedRun.begin()
+    try:
+        with (
+            postgres.scratch_database(postgres.server_url(run)) as url,
+            psycopg.connect(url.replace("+psycopg", "")) as connection,
+        ):
+            assert connection.execute("SELECT 1").fetchone() == (1,)
+    finally:
+        run.end()
+    assert not run.folder.exists()
+
+
+def test_a_killed_run_leaves_no_server_and_no_folder() -> None:
+    killed = subprocess.Popen(
+        [sys.executable, "-c", KEPT_UNTIL_KILLED],
+        cwd=postgres.CHECKOUT,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert killed.stdout is not None
+    folder, url = killed.stdout.readline().split()
+    with psycopg.connect(url.replace("+psycopg", ""), autocommit=True) as connection:
+        shown = connection.execute("SHOW data_directory").fetchone()
+    assert shown is not None
+    data = Path(shown[0])
+    pid = int((data / "postmaster.pid").read_text().split()[0])
+
+    killed.kill()
+    killed.communicate()
+
+    deadline = time.monotonic() + 20
+    while (
+        Path(folder).exists() or data.exists() or _is_running(pid)
+    ) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert not Path(folder).exists()
+    assert not data.exists()
+    assert not _is_running(pid), f"the server of {url} is still running"
+
+
+def _is_running(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    return True
