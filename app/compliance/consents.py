@@ -7,6 +7,8 @@ from flask import render_template, request
 from app import clock
 from app.compliance.blueprint import compliance
 from app.compliance.proof import Proof, prove
+from app.domain.consent import text_sha256
+from app.domain.instant import instant_text
 from app.domain.permissions import Permission
 from app.services.view_consent import view_consent
 from app.store.consent import list_records
@@ -43,4 +45,11 @@ def consent(record_id: UUID) -> str:
     proof: Proof | None = None
     if view.evidence is not None:
         proof = prove(view.record.commitment, view.evidence.salt, view.evidence.payload)
-    return render_template("compliance/consent.html", view=view, proof=proof)
+    return render_template(
+        "compliance/consent.html",
+        view=view,
+        proof=proof,
+        instant=instant_text,
+        words_match=view.block is not None
+        and text_sha256(view.block.text) == view.record.block_sha256,
+    )

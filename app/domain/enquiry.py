@@ -22,6 +22,12 @@ SOURCE_LIMIT = 64
 """Longest campaign code kept from the form's address."""
 
 _LINE_BREAKS = str.maketrans({"\r": "\n"})
+# str.strip() would also take away control characters, which are to be refused by name.
+_WHITE_SPACE = "\t\n" + "".join(
+    character
+    for character in map(chr, range(0x3001))
+    if unicodedata.category(character) in {"Zs", "Zl", "Zp"}
+)
 _CONTROL_NAMES = {
     0: "NULL", 7: "BELL", 8: "BACKSPACE", 9: "TAB", 10: "LINE FEED", 11: "LINE TABULATION",
     12: "FORM FEED", 13: "CARRIAGE RETURN", 27: "ESCAPE", 127: "DELETE",
@@ -55,7 +61,7 @@ class Answers:
 def normalise(text: str) -> str:
     """Return text as it is stored: NFC, line breaks as LF, without white space at either end."""
     unified = text.replace("\r\n", "\n").translate(_LINE_BREAKS)
-    return unicodedata.normalize("NFC", unified).strip()
+    return unicodedata.normalize("NFC", unified).strip(_WHITE_SPACE)
 
 
 def refused_character(text: str, *, several_lines: bool) -> str | None:

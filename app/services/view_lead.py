@@ -17,7 +17,7 @@ from app.store import staff
 
 @dataclass(frozen=True)
 class LeadView:
-    """Everything that a lead's page shows."""
+    """Everything that a lead's page shows; `names` are by account as its history spells it."""
 
     lead: Lead
     enquiry: Enquiry
@@ -53,5 +53,5 @@ def view_lead(
             leads.list_events(session, lead_id),
             consents.get_record(session, enquiry.consent_record_id),
             consents.list_decisions(session, enquiry.consent_record_id),
-            staff.names_by_id(session),
+            {UUID(account).hex: name for account, name in staff.names_by_id(session).items()},
         )

@@ -24,6 +24,8 @@ def change_status(
 ) -> None:
     """Set a lead's status, with a line in its history and one in the audit trail.
 
+    Asking for the status that the lead has already, as a second click does, changes nothing.
+
     :param expected_version: the version that the member of staff was looking at.
     :raises NotFound: if there is no such lead.
     :raises LeadChangedMeanwhile: if someone else changed the lead since; nothing is changed.
@@ -33,6 +35,8 @@ def change_status(
         if found is None:
             raise NotFound(f"There is no lead {lead_id}.")
         before = found[0].status
+        if before == status:
+            return
         if not leads.set_status(session, lead_id, expected_version, status.value, now):
             raise LeadChangedMeanwhile("Someone else changed this lead meanwhile.")
         change = {"from": before, "to": status.value}

@@ -12,7 +12,7 @@ from app.staff.blueprint import staff
 from app.web.guards import require
 
 # A path of the back office, and nothing that a browser could read as another site's address.
-_OWN_PAGE = re.compile(r"/(staff|compliance)(/[\w/?=&%.~-]*)?")
+_OWN_PAGE = re.compile(r"/(staff|compliance)(/[\w/.~%-]*)?(\?[\w/.~%=&:+-]*)?")
 
 
 @staff.get("/")

@@ -41,7 +41,7 @@ class DeskForm(FlaskForm):  # type: ignore[misc]
 
     def label_of(self, name: str) -> str:
         """Return what a field is called."""
-        return zone().content.text(self.lang, f"staff.set_up.{name}")
+        return zone().content.text(self.lang, f"staff.setup.{name}")
 
     def summary(self) -> list[tuple[str, str]]:
         """Return each message with the id of the field that it is about, in the page's order."""

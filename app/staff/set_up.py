@@ -35,7 +35,8 @@ def set_up(token: str) -> ResponseReturnValue:
     except AccountExists:
         errors = [("name" if invitation.email else "email", form.say("account_exists"))]
         return _form_page(form, invitation, 422, errors)
-    flash(zone().content.text(form.lang, "staff.set_up.done"), "success")
+    done = "staff.invitation.done" if invitation.email else "staff.setup.done"
+    flash(zone().content.text(form.lang, done), "success")
     return redirect(url_for("security.login"), 303)
 
 
@@ -44,9 +45,9 @@ def _accept(form: SetUpForm, token: str) -> None:
         zone().database,
         zone().secrets.ledger_key,
         token=token,
-        name=form.name.data,
+        name=form.name.text,
         email=form.normalised_email,
-        password_hash=password_hash(form.password.data),
+        password_hash=password_hash(form.password.data or ""),
         now=clock.now(),
     )
 

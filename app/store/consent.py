@@ -52,7 +52,7 @@ def list_decisions(session: Session, record_id: UUID) -> Mapping[str, str]:
             ConsentDecision.consent_record_id == record_id
         )
     )
-    return dict(rows.tuples().all())
+    return {row.purpose: row.state for row in rows}
 
 
 def find_evidence(session: Session, record_id: UUID) -> ConsentEvidence | None:

@@ -71,7 +71,7 @@ def list_headings(session: Session, position: Position | None, limit: int) -> Se
     if position is not None:
         here = tuple_(position.received_at, position.id)
         statement = statement.where(place > here if backwards else place < here)
-    headings = [LeadHeading(*row) for row in session.execute(statement).tuples()]
+    headings = [LeadHeading(*row) for row in session.execute(statement)]
     return headings[::-1] if backwards else headings
 
 

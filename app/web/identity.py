@@ -94,7 +94,9 @@ def datastore() -> AccountDatastore:
 
 def password_hash(password: str) -> str:
     """Return the argon2id hash under which a password is kept."""
-    hashed: str = hash_password(password)
+    # Signing in normalises what is typed (NFKD), so that every keyboard's spelling is the same.
+    normalised = current_app.extensions["security"].password_util.normalize(password)
+    hashed: str = hash_password(normalised)
     return hashed
 
 
@@ -110,6 +112,8 @@ def _configuration(settings: Settings, secrets: Secrets) -> dict[str, Any]:
         # argon2id salts by itself; a second hash around it would add nothing.
         "SECURITY_PASSWORD_SINGLE_HASH": {"argon2"},
         "SECURITY_PASSWORD_LENGTH_MIN": 12,
+        # Many of its messages exist in English only; our pages say the same in both languages.
+        "SECURITY_FLASH_MESSAGES": False,
         "SECURITY_EMAIL_VALIDATOR_ARGS": {"check_deliverability": False},
         "SECURITY_RETURN_GENERIC_RESPONSES": True,
         "SECURITY_JOIN_USER_ROLES": False,

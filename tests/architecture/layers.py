@@ -19,6 +19,8 @@ JOURNEYS: Final = frozenset({"public", "staff", "compliance", "api", "cli"})
 
 MAY_IMPORT: Final[dict[str, frozenset[str]]] = {
     "factory": ANYTHING,
+    # What the web server loads: the factory, with the environment's settings.
+    "wsgi": frozenset({"factory", "config"}),
     "config": frozenset({"domain"}),
     "clock": frozenset({"domain"}),
     "db": frozenset({"domain", "config"}),

@@ -65,6 +65,8 @@ DIRECTIONS = (
                "from app.staff.inbox import blueprint", "from app import create_app"),
     _direction("view-to-factory", "app/public/home.py",
                "from app import create_app", "from flask import Blueprint"),
+    _direction("wsgi-to-service", "app/wsgi.py",
+               "from app.services.work_lead import work", "from app import create_app"),
     _direction("flask-in-service", "app/services/work_lead.py",
                "from flask import request", "from dataclasses import dataclass"),
     _direction("wtforms-in-adapter", "app/adapters/mail.py",

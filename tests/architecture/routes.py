@@ -35,6 +35,9 @@ OPEN_ENDPOINTS: Final = frozenset(
         "security.two_factor_setup_validate",
         "security.two_factor_token_validation",
         "security.verify",
+        # The invitation's link is its own permission, and strangers choose a language too.
+        "staff.language",
+        "staff.set_up",
     }
 )
 

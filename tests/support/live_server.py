@@ -123,3 +123,12 @@ class LiveServer:
             os.killpg(self._process.pid, signal.SIGKILL)
         self._process.wait()
         self._process = None
+        # A worker in a session of its own dies a moment later, and would answer for its successor.
+        deadline = time.monotonic() + STOP_SECONDS
+        while self._listens():
+            assert time.monotonic() < deadline, "A killed zone run left a process that serves on."
+            time.sleep(0.05)
+
+    def _listens(self) -> bool:
+        with socket.socket() as probe:
+            return probe.connect_ex(("127.0.0.1", self.port)) == 0

@@ -1,0 +1,75 @@
+# The two commands are `make run` and `make test`; `make help` lists the rest.
+
+PYTHON ?= python3
+VENV := .venv
+PY := $(VENV)/bin/python
+UV := $(shell command -v uv 2>/dev/null)
+DEMO := $(or $(ZONE_INSTANCE),instance)/demo
+
+.DEFAULT_GOAL := help
+.PHONY: help run demo test lint format bench lock clean
+
+help: ## List what can be made
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | awk -F '\t' '{printf "  make %-8s %s\n", $$1, $$2}'
+
+run: $(VENV)/run.stamp ## Serve the site and its worker; prints the address and, at first, a set-up link
+	@exec $(VENV)/bin/zone run
+
+demo: $(VENV)/run.stamp ## Serve an instance of its own, filled with invented leads
+	@test -e "$(DEMO)/zone.db" || $(VENV)/bin/zone demo
+	@ZONE_INSTANCE="$(DEMO)" ZONE_DATABASE_URL= exec $(VENV)/bin/zone run
+
+test: $(VENV)/test.stamp ## Run all tests, in a real browser and on SQLite and PostgreSQL
+	@$(PY) -m tests.support.ensure_browser
+	@$(PY) -m pytest -n auto --dist loadgroup $(TESTS)
+
+lint: $(VENV)/test.stamp ## Check style and types
+	@$(VENV)/bin/ruff check app tests
+	@$(VENV)/bin/ruff format --check app tests
+	@$(VENV)/bin/mypy
+
+format: $(VENV)/test.stamp ## Put the code in the house style
+	@$(VENV)/bin/ruff check --fix app tests
+	@$(VENV)/bin/ruff format app tests
+
+bench: $(VENV)/test.stamp ## Measure this machine's enquiries per second and page times
+	@$(PY) -m tests.benchmarks
+
+lock: $(VENV)/test.stamp ## Choose the newest versions that pyproject.toml allows, with hashes
+	@for set in "run" "test --group test"; do \
+	  name=$${set%% *}; \
+	  $(VENV)/bin/uv pip compile pyproject.toml $${set#$$name} --universal --python-version 3.11 \
+	    --upgrade --generate-hashes --no-header --no-emit-index-url --no-emit-find-links \
+	    --custom-compile-command "make lock" --quiet --output-file requirements/$$name.txt; \
+	done
+
+clean: ## Remove what can be made again; never the instance
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis test-results
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(VENV)/python.stamp:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "Python 3.11 or newer is needed: install it, or say which one with PYTHON=python3.12."; exit 1; }
+ifdef UV
+	@$(UV) venv --quiet --allow-existing --python $(PYTHON) $(VENV)
+else
+	@$(PYTHON) -m venv $(VENV)
+endif
+	@touch $@
+
+# Hashes are checked, and nothing is built from source but this checkout itself.
+define install
+	@echo "Installing the locked dependencies ($(1)) ..."
+	@$(if $(UV),$(UV) pip install --quiet --python $(PY),$(PY) -m pip install --quiet --disable-pip-version-check) \
+	  --require-hashes -r requirements/$(1).txt
+	@$(if $(UV),$(UV) pip install --quiet --python $(PY),$(PY) -m pip install --quiet --disable-pip-version-check) \
+	  --no-deps --no-build-isolation -e .
+endef
+
+$(VENV)/run.stamp: $(VENV)/python.stamp requirements/run.txt pyproject.toml
+	$(call install,run)
+	@touch $@
+
+$(VENV)/test.stamp: $(VENV)/python.stamp requirements/test.txt pyproject.toml
+	$(call install,test)
+	@touch $@ $(VENV)/run.stamp

@@ -1,0 +1,28 @@
+"""What tests of the investor's journey share."""
+
+from collections.abc import Callable
+
+import pytest
+from flask import Flask
+from sqlalchemy import select
+
+from app.models import Base
+from app.web.context import Zone
+
+
+@pytest.fixture
+def zone(app: Flask) -> Zone:
+    """The running application's collaborators."""
+    found: Zone = app.extensions["zone"]
+    return found
+
+
+@pytest.fixture
+def count(zone: Zone) -> Callable[[type[Base]], int]:
+    """Counts the rows of a table."""
+
+    def rows(model: type[Base]) -> int:
+        with zone.database.reading() as session:
+            return len(session.scalars(select(model)).all())
+
+    return rows

@@ -1,0 +1,22 @@
+"""A complete enquiry, and sending it through the site's own form."""
+
+from typing import Any
+
+from tests.support.page import Page
+
+ANSWERS = {
+    "name": "张伟 🏭",
+    "email": "Wei.Zhang@example.com",
+    "organisation": "示例新材料有限公司",
+    "country": "CN",
+    "topics": ["talent", "sites"],
+    "message": "我们希望了解园区载体。\nSecond line 👍",
+    "consent_privacy_policy": True,
+    "consent_cookie_policy": True,
+}
+"""A complete enquiry: the six answers and the two boxes."""
+
+
+def send(page: Page, expect: int = 303, **changes: Any) -> Page:
+    """Fill the form of a page with a complete enquiry, change some answers, and send it."""
+    return page.form("message").fill(**{**ANSWERS, **changes}).submit(expect=expect)
