@@ -12,10 +12,10 @@ from app.adapters.static_files import publish_static
 from app.compliance import compliance
 from app.config import CHECKOUT, Secrets, Settings
 from app.content import load_content
+from app.content.wording import words_in_force
 from app.db import Database
 from app.domain.retention import NOTICE
 from app.public import public
-from app.services.steps.words_in_force import words_in_force
 from app.staff import staff
 from app.web.context import Publications, Zone
 from app.web.errors import init_errors
@@ -45,7 +45,7 @@ def create_app(settings: Settings) -> Flask:
     content = load_content(templates_dir=CHECKOUT / "templates")
     database = Database(settings.database_url)
     publications = Publications.load(database)
-    publications.require(words_in_force(content, settings))
+    publications.require(words_in_force(content, settings.installation))
     served = settings.instance / "static"
     assets = publish_static(CHECKOUT / "static", served)
     app.extensions["zone"] = Zone(settings, secrets, database, content, publications, assets)

@@ -10,47 +10,14 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from environs import Env, EnvError
 
+from app.domain.installation import Installation, Operator, RetentionPeriods, Transfer
+
 CHECKOUT = Path(__file__).resolve().parent.parent
 LOOPBACK_NAMES = ("localhost", "127.0.0.1", "::1")
 
 
 class SettingError(Exception):
     """A setting is missing, malformed or unsafe; the sentence names it and says what to do."""
-
-
-@dataclass(frozen=True)
-class Operator:
-    """Who runs the service and answers for personal data; all empty in a demonstration."""
-
-    name: str = ""
-    address: str = ""
-    email: str = ""
-    phone: str = ""
-
-    @property
-    def configured(self) -> bool:
-        """Whether an operator has taken responsibility for this site."""
-        return bool(self.name)
-
-
-@dataclass(frozen=True)
-class Transfer:
-    """The overseas recipient to whom a person may separately agree to send data (PIPL Art. 39)."""
-
-    recipient: str
-    place: str
-    contact: str
-
-
-@dataclass(frozen=True)
-class Retention:
-    """How long each class of record is kept, in the unit that each name ends with."""
-
-    enquiry_months: int = 24
-    suspect_days: int = 30
-    message_days: int = 30
-    evidence_months: int = 36
-    audit_months: int = 36
 
 
 @dataclass(frozen=True)
@@ -69,7 +36,7 @@ class Settings:
     article_url: str = ""
     operator: Operator = field(default_factory=Operator)
     transfer: Transfer | None = None
-    retention: Retention = field(default_factory=Retention)
+    retention: RetentionPeriods = field(default_factory=RetentionPeriods)
 
     def __post_init__(self) -> None:
         """Fill what follows from other settings, then refuse what is malformed or unsafe.
@@ -124,19 +91,16 @@ class Settings:
         return LOOPBACK_NAMES if hostname in LOOPBACK_NAMES else (hostname,)
 
     @property
-    def mail_domain(self) -> str:
-        """The right-hand side of Message-IDs: the origin's host."""
-        return urlsplit(self.origin).hostname or "localhost"
-
-    @property
-    def mail_sender(self) -> str:
-        """The address that mail comes from: the operator's, else one that takes no replies."""
-        return self.operator.email or f"no-reply@{self.mail_domain}"
-
-    @property
     def session_cookie(self) -> str:
         """The name of the one cookie: `__Host-` binds it to this host over TLS (RFC 6265bis)."""
         return "__Host-zone_session" if self.production else "zone_session"
+
+    @property
+    def installation(self) -> Installation:
+        """What of these settings people are told."""
+        return Installation(
+            self.origin, self.operator, self.transfer, self.retention, self.session_cookie
+        )
 
 
 def _operator(env: Env) -> Operator:
@@ -160,9 +124,9 @@ def _transfer(env: Env) -> Transfer | None:
     return Transfer(*parts)
 
 
-def _retention(env: Env) -> Retention:
-    usual = Retention()
-    return Retention(
+def _retention(env: Env) -> RetentionPeriods:
+    usual = RetentionPeriods()
+    return RetentionPeriods(
         enquiry_months=env.int("RETENTION_ENQUIRY_MONTHS", usual.enquiry_months),
         suspect_days=env.int("RETENTION_SUSPECT_DAYS", usual.suspect_days),
         message_days=env.int("RETENTION_MESSAGE_DAYS", usual.message_days),

@@ -11,10 +11,10 @@ from app import clock
 from app.cli.preparation import checked_content, prepare
 from app.config import Settings
 from app.content import Content
+from app.content.wording import CONSENT_BLOCK, boxes_shown
 from app.db import Database
 from app.domain.consent import Document, Notice, Purpose, text_sha256
 from app.domain.enquiry import Answers
-from app.services.steps.words_in_force import CONSENT_BLOCK, boxes_shown
 from app.services.submit_enquiry import Reception, Submission, submit_enquiry
 from app.store import policy_text as policies
 
@@ -50,7 +50,7 @@ def demo(count: int, seed: int) -> None:
     database = Database(settings.database_url)
     keys, _published = prepare(settings, database)
     content, chance = checked_content(), random.Random(seed)  # noqa: S311
-    reception = Reception(keys.ledger_key, settings.mail_domain, settings.desk_email)
+    reception = Reception(keys.ledger_key, settings.installation.mail_domain, settings.desk_email)
     now = clock.now()
     moments = sorted(now - timedelta(minutes=chance.randrange(60 * 24 * 30)) for _ in range(count))
     with click.progressbar(moments, label="Inventing leads") as shown:
@@ -83,7 +83,7 @@ def _invent(
         readiness=chance.choice(content.choices["readiness"]).code,
         reply_language=lang,
     )
-    purposes = tuple(Purpose(box.purpose) for box in boxes_shown(content, settings))
+    purposes = tuple(Purpose(box.purpose) for box in boxes_shown(content, settings.installation))
     required = {Purpose.PRIVACY_POLICY, Purpose.COOKIE_POLICY}
     return Submission(
         answers=answers,

@@ -20,7 +20,9 @@ def prepare(settings: Settings, database: Database) -> tuple[Secrets, Sequence[t
     content = checked_content()
     secrets = load_secrets(settings)
     upgrade(database)
-    published = publish_policies(database, secrets.ledger_key, content, settings, clock.now())
+    published = publish_policies(
+        database, secrets.ledger_key, content, settings.installation, clock.now()
+    )
     return secrets, published
 
 

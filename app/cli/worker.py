@@ -42,7 +42,7 @@ def _work(database: Database, content: Content, settings: Settings) -> bool:
     """Send what is due; return whether there may be more."""
     mailer = FileMailer(settings.instance / "mail")
     try:
-        return deliver_outbox(database, mailer, content, settings, clock.now()) > 0
+        return deliver_outbox(database, mailer, content, settings.installation, clock.now()) > 0
     except StorageUnavailable:
         _log.warning("worker.database_unavailable")
         return False

@@ -3,7 +3,6 @@
 from typing import Any, Literal
 
 from alembic import context
-from flask_security import AsaList
 
 from app.models import Base
 from app.models.base import UtcDateTime
@@ -13,7 +12,7 @@ def _render_type(kind: str, item: Any, _context: Any) -> str | Literal[False]:
     # Revisions must not import the models, which will have moved on by the time they run.
     if kind == "type" and isinstance(item, UtcDateTime):
         return "sa.DateTime(timezone=True)"
-    if kind == "type" and isinstance(item, AsaList):
+    if kind == "type" and type(item).__name__ == "AsaList":
         return "sa.UnicodeText()"
     return False
 

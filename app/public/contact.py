@@ -15,6 +15,7 @@ from flask import (
 from flask.typing import ResponseReturnValue
 
 from app import clock
+from app.content.wording import CONSENT_BLOCK, box_label, boxes_shown
 from app.domain.consent import Notice, Purpose
 from app.domain.enquiry import SOURCE_LIMIT
 from app.domain.errors import StorageUnavailable
@@ -22,7 +23,6 @@ from app.domain.token import token_sha256
 from app.public.blueprint import public
 from app.public.contact_form import ContactForm
 from app.public.receipt import make_receipt
-from app.services.steps.words_in_force import CONSENT_BLOCK, box_label, boxes_shown
 from app.services.submit_enquiry import Reception, Submission, submit_enquiry
 from app.store import consent as consents
 from app.store import enquiry as enquiries
@@ -142,15 +142,18 @@ def _boxes(lang: str) -> list[ShownBox]:
         ShownBox(
             box.purpose,
             box.required,
-            box_label(box, lang, zone().settings),
+            box_label(box, lang, zone().installation),
             box.hint[lang] if box.hint else None,
         )
-        for box in boxes_shown(zone().content, zone().settings)
+        for box in boxes_shown(zone().content, zone().installation)
     ]
 
 
 def _notice(lang: str) -> Notice:
-    publications, boxes = zone().publications, boxes_shown(zone().content, zone().settings)
+    publications, boxes = (
+        zone().publications,
+        boxes_shown(zone().content, zone().installation),
+    )
     block = publications.document(CONSENT_BLOCK, lang)
     return Notice(
         form=f"contact/{block.version}",
@@ -166,8 +169,9 @@ def _notice(lang: str) -> Notice:
 
 
 def _reception() -> Reception:
-    settings = zone().settings
-    return Reception(zone().secrets.ledger_key, settings.mail_domain, settings.desk_email)
+    return Reception(
+        zone().secrets.ledger_key, zone().installation.mail_domain, zone().settings.desk_email
+    )
 
 
 def _submission(form: ContactForm, notice: Notice) -> Submission:

@@ -8,8 +8,8 @@ from typing import Any
 from flask import url_for
 
 from app.content import Content
+from app.content.wording import box_label, document_title
 from app.models import ConsentRecord, Enquiry, PolicyText
-from app.services.steps.words_in_force import box_label, document_title
 from app.web.context import zone
 from app.web.locale import country_name
 
@@ -49,7 +49,10 @@ def make_receipt(
         email=enquiry.email,
         answers=_answers(content, enquiry, lang),
         decisions=[
-            (box_label(content.consent.box(purpose), lang, zone().settings), decisions[purpose])
+            (
+                box_label(content.consent.box(purpose), lang, zone().installation),
+                decisions[purpose],
+            )
             for purpose in (box.purpose for box in content.consent.boxes)
             if purpose in decisions
         ],

@@ -6,10 +6,10 @@ from datetime import datetime
 import structlog
 
 from app.adapters.mail import Mailer
-from app.config import Settings
 from app.content import Content
 from app.db import Database
 from app.domain.delivery import CLAIM, wait_before_retry
+from app.domain.installation import Installation
 from app.models import OutboxMessage
 from app.services.steps.compose_mail import compose_mail
 from app.store import outbox
@@ -21,7 +21,7 @@ def deliver_outbox(
     database: Database,
     mailer: Mailer,
     content: Content,
-    settings: Settings,
+    installation: Installation,
     now: datetime,
     *,
     limit: int = 20,
@@ -35,7 +35,7 @@ def deliver_outbox(
     with database.transaction() as session:
         messages = outbox.claim_due(session, now, now + CLAIM, limit)
     for message in messages:
-        _deliver(database, mailer, content, settings, message, now)
+        _deliver(database, mailer, content, installation, message, now)
     return len(messages)
 
 
@@ -43,13 +43,13 @@ def _deliver(
     database: Database,
     mailer: Mailer,
     content: Content,
-    settings: Settings,
+    installation: Installation,
     message: OutboxMessage,
     now: datetime,
 ) -> None:
     try:
         with database.reading() as session:
-            mail = compose_mail(session, content, settings, message)
+            mail = compose_mail(session, content, installation, message)
         mailer.send(mail)
     except OSError as error:
         _log.warning("mail.failed", message=message.id.hex, attempts=message.attempts)

@@ -5,24 +5,28 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from app.config import Settings
 from app.content import Content
-from app.db import Database
-from app.domain.audit_events import AuditEvent
-from app.domain.consent import text_sha256
-from app.models import PolicyText
-from app.services.steps.words_in_force import (
+from app.content.wording import (
     CONSENT_BLOCK,
     Words,
     verbatim_words,
     words_in_force,
 )
+from app.db import Database
+from app.domain.audit_events import AuditEvent
+from app.domain.consent import text_sha256
+from app.domain.installation import Installation
+from app.models import PolicyText
 from app.services.steps.write_audit import write_audit
 from app.store import policy_text as policies
 
 
 def publish_policies(
-    database: Database, ledger_key: bytes, content: Content, settings: Settings, now: datetime
+    database: Database,
+    ledger_key: bytes,
+    content: Content,
+    installation: Installation,
+    now: datetime,
 ) -> Sequence[tuple[str, int]]:
     """Publish each document whose words differ from those last published, as its next version.
 
@@ -36,7 +40,7 @@ def publish_policies(
         latest = _latest(session)
         if not any(doc == CONSENT_BLOCK for doc, _lang in latest):
             _add(session, verbatim_words(content), 0, now)
-        for doc, words in _by_document(words_in_force(content, settings)).items():
+        for doc, words in _by_document(words_in_force(content, installation)).items():
             if all(_unchanged(latest, one) for one in words):
                 continue
             version = _next_version(latest, doc)

@@ -50,6 +50,8 @@ def lead_status(lead_id: UUID) -> ResponseReturnValue:
             now=clock.now(),
         )
     except LeadChangedMeanwhile:
+        form.status.data = ""
+        form.status.errors = [form.say("conflict")]
         return _lead_page(lead_id, form, 409)
     label = zone().content.choice_label("lead_status", status, form.lang)
     flash(zone().content.text(form.lang, "staff.status.done", status=label), "success")
@@ -70,6 +72,5 @@ def _lead_page(lead_id: UUID, form: StatusForm, status: int) -> Response:
         answers=ANSWERS,
         form=form,
         errors=form.summary(),
-        conflict=status == 409,
     )
     return make_response(page, status)

@@ -10,11 +10,12 @@ from flask import current_app
 
 from app.config import Secrets, Settings
 from app.content import Content
+from app.content.wording import Words
 from app.db import Database
 from app.domain.consent import Document
 from app.domain.errors import PolicyOutOfStep
+from app.domain.installation import Installation
 from app.models import PolicyText
-from app.services.steps.words_in_force import Words
 from app.store import policy_text as policies
 
 
@@ -75,6 +76,11 @@ class Zone:
     content: Content
     publications: Publications
     assets: Mapping[str, str]
+
+    @property
+    def installation(self) -> Installation:
+        """What people are told of the settings."""
+        return self.settings.installation
 
 
 def zone() -> Zone:

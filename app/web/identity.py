@@ -29,6 +29,23 @@ from app.web.context import zone
 
 _TOKEN = "staff_session"  # noqa: S105 - the name of a session entry
 
+# What flask-security says after a redirect, as keys of our content: it has many of its own
+# messages in English only. An empty key says nothing, where the page itself tells enough.
+_SAID = {
+    "UNAUTHENTICATED": ("staff.sign_in.required", "say-info"),
+    "UNAUTHORIZED": ("staff.sign_in.required", "say-error"),
+    "REAUTHENTICATION_REQUIRED": ("", "say-info"),
+    "REAUTHENTICATION_SUCCESSFUL": ("", "say-info"),
+    "INVALID_REDIRECT": ("", "say-error"),
+    "TWO_FACTOR_PERMISSION_DENIED": ("staff.sign_in.again", "say-error"),
+    "TWO_FACTOR_SETUP_EXPIRED": ("staff.factor.failed", "say-error"),
+    "TWO_FACTOR_INVALID_TOKEN": ("staff.factor.wrong_again", "say-error"),
+    "TWO_FACTOR_CHANGE_METHOD_SUCCESSFUL": ("staff.factor.enabled", "say-success"),
+    "TWO_FACTOR_LOGIN_SUCCESSFUL": ("", "say-success"),
+    "TWO_FACTOR_DISABLED": ("staff.factor.disabled", "say-success"),
+    "API_ERROR": ("staff.factor.failed", "say-error"),
+}
+
 
 class AccountDatastore(SQLAlchemySessionUserDatastore):
     """flask-security's view of the accounts; what it changes is committed with an audit event."""
@@ -112,8 +129,7 @@ def _configuration(settings: Settings, secrets: Secrets) -> dict[str, Any]:
         # argon2id salts by itself; a second hash around it would add nothing.
         "SECURITY_PASSWORD_SINGLE_HASH": {"argon2"},
         "SECURITY_PASSWORD_LENGTH_MIN": 12,
-        # Many of its messages exist in English only; our pages say the same in both languages.
-        "SECURITY_FLASH_MESSAGES": False,
+        **{f"SECURITY_MSG_{name}": said for name, said in _SAID.items()},
         "SECURITY_EMAIL_VALIDATOR_ARGS": {"check_deliverability": False},
         "SECURITY_RETURN_GENERIC_RESPONSES": True,
         "SECURITY_JOIN_USER_ROLES": False,
@@ -126,7 +142,7 @@ def _configuration(settings: Settings, secrets: Secrets) -> dict[str, Any]:
         "SECURITY_TWO_FACTOR_POST_SETUP_VIEW": "/staff/account",
         "SECURITY_MULTI_FACTOR_RECOVERY_CODES": True,
         "SECURITY_TOTP_SECRETS": {"1": secrets.totp_key.hex()},
-        "SECURITY_TOTP_ISSUER": settings.mail_domain,
+        "SECURITY_TOTP_ISSUER": settings.installation.mail_domain,
         "SECURITY_LOGIN_USER_TEMPLATE": "staff/sign_in.html",
         "SECURITY_LOGOUT_USER_TEMPLATE": "staff/sign_out.html",
         "SECURITY_VERIFY_TEMPLATE": "staff/verify.html",

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from flask import Flask
 
-from app.config import Operator, Settings
+from app.config import Settings
+from app.domain.installation import Operator
 from tests.content.test_article import ARTICLE_SHA256
 from tests.support.page import Page
 from tests.support.page_client import PageClient

@@ -2,9 +2,10 @@
 
 from typing import Any
 
+from tests.support.forms import Value
 from tests.support.page import Page
 
-ANSWERS = {
+ANSWERS: dict[str, Value] = {
     "name": "张伟 🏭",
     "email": "Wei.Zhang@example.com",
     "organisation": "示例新材料有限公司",

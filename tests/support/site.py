@@ -34,7 +34,7 @@ def running_app(settings: Settings) -> Iterator[Flask]:
     database = Database(settings.database_url)
     try:
         key = load_secrets(settings).ledger_key
-        publish_policies(database, key, content(), settings, clock.now())
+        publish_policies(database, key, content(), settings.installation, clock.now())
     finally:
         database.dispose()
     app = create_app(settings)

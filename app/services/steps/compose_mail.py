@@ -2,18 +2,18 @@
 
 from sqlalchemy.orm import Session
 
-from app.config import Settings
 from app.content import Content
+from app.content.wording import document_title
 from app.domain.delivery import Mail, MessageKind
+from app.domain.installation import Installation
 from app.domain.instant import instant_text
 from app.models import Enquiry, OutboxMessage
-from app.services.steps.words_in_force import document_title
 from app.store import consent as consents
 from app.store import enquiry as enquiries
 
 
 def compose_mail(
-    session: Session, content: Content, settings: Settings, message: OutboxMessage
+    session: Session, content: Content, installation: Installation, message: OutboxMessage
 ) -> Mail:
     """Return the mail that a queued message stands for; it never repeats the enquiry's text."""
     enquiry = enquiries.get(session, message.enquiry_id)
@@ -21,11 +21,11 @@ def compose_mail(
         MessageKind.ACKNOWLEDGEMENT: _acknowledgement,
         MessageKind.DESK_NOTICE: _desk_notice,
     }[MessageKind(message.kind)]
-    subject, lines = compose(session, content, settings, enquiry, message.language)
+    subject, lines = compose(session, content, installation, enquiry, message.language)
     return Mail(
         message_id=message.message_id,
         recipient=message.recipient,
-        sender=settings.mail_sender,
+        sender=installation.mail_sender,
         subject=subject,
         text="\n".join(lines) + "\n",
         language=message.language,
@@ -33,7 +33,7 @@ def compose_mail(
 
 
 def _acknowledgement(
-    session: Session, content: Content, settings: Settings, enquiry: Enquiry, lang: str
+    session: Session, content: Content, installation: Installation, enquiry: Enquiry, lang: str
 ) -> tuple[str, list[str]]:
     def say(key: str, **values: object) -> str:
         return content.text(lang, f"mail.ack.{key}", **values)
@@ -47,7 +47,7 @@ def _acknowledgement(
         )
         for document in record.documents
     ]
-    privacy = f"{settings.origin}/{lang}/privacy"
+    privacy = f"{installation.origin}/{lang}/privacy"
     lines = [
         say("greeting", name=enquiry.name),
         "",
@@ -64,13 +64,13 @@ def _acknowledgement(
         say("rights", url=privacy),
         say("not_you"),
         "",
-        _signature(content, settings, lang),
+        _signature(content, installation, lang),
     ]
     return say("subject", reference=enquiry.reference), lines
 
 
 def _desk_notice(
-    _session: Session, content: Content, settings: Settings, enquiry: Enquiry, lang: str
+    _session: Session, content: Content, installation: Installation, enquiry: Enquiry, lang: str
 ) -> tuple[str, list[str]]:
     def say(key: str, **values: object) -> str:
         return content.text(lang, f"mail.desk.{key}", **values)
@@ -84,15 +84,15 @@ def _desk_notice(
         say("country", country=enquiry.country),
         say("topics", topics=", ".join(topics)),
         "",
-        say("open", url=f"{settings.origin}/staff/leads"),
+        say("open", url=f"{installation.origin}/staff/leads"),
         say("not_repeated"),
         "",
-        _signature(content, settings, lang),
+        _signature(content, installation, lang),
     ]
     return say("subject", reference=enquiry.reference), lines
 
 
-def _signature(content: Content, settings: Settings, lang: str) -> str:
-    if settings.operator.configured:
-        return settings.operator.name
+def _signature(content: Content, installation: Installation, lang: str) -> str:
+    if installation.operator.configured:
+        return installation.operator.name
     return content.text(lang, "mail.ack.demonstration")

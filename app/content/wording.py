@@ -3,9 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from app.config import Settings
-from app.content import DOCUMENTS, LANGUAGES, ConsentBox, Content, render_policy
+from app.content.consent import ConsentBox
+from app.content.languages import LANGUAGES
+from app.content.loader import Content
+from app.content.policy_sources import DOCUMENTS, render_policy
 from app.domain.consent import block_text
+from app.domain.installation import Installation
 from app.domain.retention import NOTICE
 
 CONSENT_BLOCK = "consent_block"
@@ -39,36 +42,38 @@ def document_title(content: Content, doc: str, lang: str) -> str:
     return content.text(lang, _TITLE_KEYS[doc])
 
 
-def boxes_shown(content: Content, settings: Settings) -> tuple[ConsentBox, ...]:
+def boxes_shown(content: Content, installation: Installation) -> tuple[ConsentBox, ...]:
     """Return the consent boxes of this installation: transfer abroad only if configured."""
     return tuple(
         box
         for box in content.consent.boxes
-        if settings.transfer is not None or box.purpose != "transfer_abroad"
+        if installation.transfer is not None or box.purpose != "transfer_abroad"
     )
 
 
-def box_label(box: ConsentBox, lang: str, settings: Settings) -> str:
+def box_label(box: ConsentBox, lang: str, installation: Installation) -> str:
     """Return a box's label with the overseas recipient named in it."""
-    transfer = settings.transfer
+    transfer = installation.transfer
     if transfer is None:
         return box.label[lang]
     return box.label[lang].format(recipient=transfer.recipient, place=transfer.place)
 
 
-def words_in_force(content: Content, settings: Settings) -> tuple[Words, ...]:
+def words_in_force(content: Content, installation: Installation) -> tuple[Words, ...]:
     """Return the policies and the consent block in every language, as they are shown now."""
     policies = tuple(
         Words(
             doc,
             lang,
-            render_policy(content.policy_source(doc, lang), _variables(content, settings, lang)),
+            render_policy(
+                content.policy_source(doc, lang), _variables(content, installation, lang)
+            ),
             content.policy_change(doc, lang),
         )
         for doc in DOCUMENTS
         for lang in LANGUAGES
     )
-    return policies + tuple(_consent_block(content, settings, lang) for lang in LANGUAGES)
+    return policies + tuple(_consent_block(content, installation, lang) for lang in LANGUAGES)
 
 
 def verbatim_words(content: Content) -> tuple[Words, ...]:
@@ -78,10 +83,10 @@ def verbatim_words(content: Content) -> tuple[Words, ...]:
     )
 
 
-def _consent_block(content: Content, settings: Settings, lang: str) -> Words:
+def _consent_block(content: Content, installation: Installation, lang: str) -> Words:
     lines = []
-    for box in boxes_shown(content, settings):
-        lines.append(box_label(box, lang, settings))
+    for box in boxes_shown(content, installation):
+        lines.append(box_label(box, lang, installation))
         if box.hint is not None:
             lines[-1] += "\n    " + box.hint[lang]
     consent = content.consent
@@ -90,18 +95,18 @@ def _consent_block(content: Content, settings: Settings, lang: str) -> Words:
     )
 
 
-def _variables(content: Content, settings: Settings, lang: str) -> Mapping[str, object]:
-    operator = settings.operator
+def _variables(content: Content, installation: Installation, lang: str) -> Mapping[str, object]:
+    operator = installation.operator
     name = operator.name or content.text(lang, "policy.demonstration_controller")
     return {
         "controller": Controller(
             name, operator.address, operator.email, operator.phone, operator.configured
         ),
         "cookies": {
-            "session": settings.session_cookie,
+            "session": installation.session_cookie,
             "session_lifetime_days": NOTICE.days,
         },
-        "transfer": settings.transfer,
-        "retention": settings.retention,
-        "origin": settings.origin,
+        "transfer": installation.transfer,
+        "retention": installation.retention,
+        "origin": installation.origin,
     }

@@ -1,4 +1,4 @@
-"""The first schema."""
+"""Enquiries, leads, consent and its ledger."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -49,17 +49,6 @@ def upgrade() -> None:
     op.create_index("ix_consent_record_at_id", "consent_record", ["at", "id"], unique=False)
     op.create_index(op.f("ix_consent_record_person"), "consent_record", ["person"], unique=False)
     op.create_table(
-        "export",
-        sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("actor", sa.String(), nullable=False),
-        sa.Column("purpose", sa.String(), nullable=False),
-        sa.Column("snapshot_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("columns", sa.JSON(), nullable=False),
-        sa.Column("count", sa.Integer(), nullable=False),
-        sa.Column("sha256", sa.String(), nullable=False),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_export")),
-    )
-    op.create_table(
         "ledger_pending",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
@@ -90,34 +79,6 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("doc", "lang", "version", name=op.f("pk_policy_text")),
     )
     op.create_index("ix_policy_text_sha256", "policy_text", ["sha256"], unique=False)
-    op.create_table(
-        "staff_account",
-        sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("name", sa.String(), nullable=False),
-        sa.Column("email", sa.String(), nullable=False),
-        sa.Column("role", sa.String(), nullable=False),
-        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("password", sa.String(), nullable=False),
-        sa.Column("active", sa.Boolean(), nullable=False),
-        sa.Column("fs_uniquifier", sa.String(), nullable=False),
-        sa.Column("tf_primary_method", sa.String(), nullable=True),
-        sa.Column("tf_totp_secret", sa.String(), nullable=True),
-        sa.Column("totp_counter", sa.Integer(), nullable=True),
-        sa.Column("mf_recovery_codes", sa.UnicodeText(), nullable=True),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_staff_account")),
-        sa.UniqueConstraint("email", name=op.f("uq_staff_account_email")),
-        sa.UniqueConstraint("fs_uniquifier", name=op.f("uq_staff_account_fs_uniquifier")),
-    )
-    op.create_table(
-        "staff_invitation",
-        sa.Column("token_sha256", sa.LargeBinary(), nullable=False),
-        sa.Column("email", sa.String(), nullable=False),
-        sa.Column("role", sa.String(), nullable=False),
-        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("used_at", sa.DateTime(timezone=True), nullable=True),
-        sa.PrimaryKeyConstraint("token_sha256", name=op.f("pk_staff_invitation")),
-    )
     op.create_table(
         "consent_decision",
         sa.Column("consent_record_id", sa.Uuid(), nullable=False),
@@ -190,36 +151,6 @@ def upgrade() -> None:
         op.f("ix_enquiry_consent_record_id"), "enquiry", ["consent_record_id"], unique=False
     )
     op.create_index(op.f("ix_enquiry_person_id"), "enquiry", ["person_id"], unique=False)
-    op.create_table(
-        "staff_session",
-        sa.Column("token_sha256", sa.LargeBinary(), nullable=False),
-        sa.Column("account_id", sa.Uuid(), nullable=False),
-        sa.Column("started_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
-        sa.ForeignKeyConstraint(
-            ["account_id"], ["staff_account.id"], name=op.f("fk_staff_session_account_id")
-        ),
-        sa.PrimaryKeyConstraint("token_sha256", name=op.f("pk_staff_session")),
-    )
-    op.create_index(
-        op.f("ix_staff_session_account_id"), "staff_session", ["account_id"], unique=False
-    )
-    op.create_table(
-        "export_member",
-        sa.Column("export_id", sa.Uuid(), nullable=False),
-        sa.Column("enquiry_id", sa.Uuid(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["enquiry_id"], ["enquiry.id"], name=op.f("fk_export_member_enquiry_id")
-        ),
-        sa.ForeignKeyConstraint(
-            ["export_id"], ["export.id"], name=op.f("fk_export_member_export_id")
-        ),
-        sa.PrimaryKeyConstraint("export_id", "enquiry_id", name=op.f("pk_export_member")),
-    )
-    op.create_index(
-        op.f("ix_export_member_enquiry_id"), "export_member", ["enquiry_id"], unique=False
-    )
     op.create_table(
         "lead",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -296,23 +227,16 @@ def downgrade() -> None:
     op.drop_index("ix_lead_status_received_at_id", table_name="lead")
     op.drop_index("ix_lead_received_at_id", table_name="lead")
     op.drop_table("lead")
-    op.drop_index(op.f("ix_export_member_enquiry_id"), table_name="export_member")
-    op.drop_table("export_member")
-    op.drop_index(op.f("ix_staff_session_account_id"), table_name="staff_session")
-    op.drop_table("staff_session")
     op.drop_index(op.f("ix_enquiry_person_id"), table_name="enquiry")
     op.drop_index(op.f("ix_enquiry_consent_record_id"), table_name="enquiry")
     op.drop_table("enquiry")
     op.drop_table("consent_evidence")
     op.drop_table("consent_decision")
-    op.drop_table("staff_invitation")
-    op.drop_table("staff_account")
     op.drop_index("ix_policy_text_sha256", table_name="policy_text")
     op.drop_table("policy_text")
     op.drop_table("person")
     op.drop_index("ix_ledger_pending_at_id", table_name="ledger_pending")
     op.drop_table("ledger_pending")
-    op.drop_table("export")
     op.drop_index(op.f("ix_consent_record_person"), table_name="consent_record")
     op.drop_index("ix_consent_record_at_id", table_name="consent_record")
     op.drop_table("consent_record")

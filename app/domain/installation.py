@@ -1,0 +1,60 @@
+"""What an operator has chosen that people are told: who answers, how long things stay."""
+
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+
+@dataclass(frozen=True)
+class Operator:
+    """Who runs the service and answers for personal data; all empty in a demonstration."""
+
+    name: str = ""
+    address: str = ""
+    email: str = ""
+    phone: str = ""
+
+    @property
+    def configured(self) -> bool:
+        """Whether an operator has taken responsibility for this site."""
+        return bool(self.name)
+
+
+@dataclass(frozen=True)
+class Transfer:
+    """The overseas recipient to whom a person may separately agree to send data (PIPL Art. 39)."""
+
+    recipient: str
+    place: str
+    contact: str
+
+
+@dataclass(frozen=True)
+class RetentionPeriods:
+    """How long each class of record is kept, in the unit that each name ends with."""
+
+    enquiry_months: int = 24
+    suspect_days: int = 30
+    message_days: int = 30
+    evidence_months: int = 36
+    audit_months: int = 36
+
+
+@dataclass(frozen=True)
+class Installation:
+    """One installation as its visitors and its mail know it."""
+
+    origin: str
+    operator: Operator
+    transfer: Transfer | None
+    retention: RetentionPeriods
+    session_cookie: str
+
+    @property
+    def mail_domain(self) -> str:
+        """The right-hand side of Message-IDs: the origin's host."""
+        return urlsplit(self.origin).hostname or "localhost"
+
+    @property
+    def mail_sender(self) -> str:
+        """The address that mail comes from: the operator's, else one that takes no replies."""
+        return self.operator.email or f"no-reply@{self.mail_domain}"
