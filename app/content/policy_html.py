@@ -1,6 +1,7 @@
 """Policy text as HTML."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 
 from markdown_it import MarkdownIt
@@ -13,6 +14,7 @@ TOP_LEVEL = 2
 _markdown = MarkdownIt("commonmark", {"html": False}).enable("table")
 
 
+@cache
 def policy_html(text: str) -> Markup:
     """Return the HTML of a published policy text.
 
@@ -24,6 +26,7 @@ def policy_html(text: str) -> Markup:
     return Markup(_markdown.renderer.render(shown, _markdown.options, {}))  # noqa: S704
 
 
+@cache
 def policy_sections(text: str) -> tuple[tuple[str, str], ...]:
     """Return the id and the words of each top-level heading, for a table of contents."""
     tokens = _numbered(text)

@@ -23,6 +23,23 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
+def descendants(pid: int) -> list[int]:
+    """List the processes that a process has started, and those that these have, youngest first."""
+    parents = {}
+    command = ["ps", "-eo", "pid=,ppid="]
+    listing = subprocess.run(command, capture_output=True, check=True, text=True)
+    for line in listing.stdout.splitlines():
+        child, parent = map(int, line.split())
+        parents[child] = parent
+    found, queue = [], [pid]
+    while queue:
+        parent = queue.pop()
+        children = [child for child, its_parent in parents.items() if its_parent == parent]
+        found += children
+        queue += children
+    return found[::-1]
+
+
 class LiveServer:
     """`zone run` with an instance folder and a port of its own.
 
@@ -116,11 +133,12 @@ class LiveServer:
         assert ended == 0, f"zone run ended with {ended}. It printed:\n{self.output[-4000:]}"
 
     def kill(self) -> None:
-        """End the server and its workers at once, as a power cut would."""
+        """End the server and everything that it started at once, as a power cut would."""
         if self._process is None:
             return
-        with contextlib.suppress(ProcessLookupError):
-            os.killpg(self._process.pid, signal.SIGKILL)
+        for pid in (*descendants(self._process.pid), self._process.pid):
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGKILL)
         self._process.wait()
         self._process = None
         # A worker in a session of its own dies a moment later, and would answer for its successor.

@@ -1,0 +1,130 @@
+"""What the documents name exists, and what exists is named."""
+
+import ast
+import re
+from pathlib import Path
+
+import click
+import pytest
+
+from app.cli import main
+from app.config import CHECKOUT
+from app.domain.enquiry import FORM_FIELDS_LIMIT
+from app.domain.permissions import Role
+from tests.support.site import content
+
+README = (CHECKOUT / "README.md").read_text(encoding="utf-8")
+CONTRIBUTING = (CHECKOUT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+MAKEFILE = (CHECKOUT / "Makefile").read_text(encoding="utf-8")
+
+
+def settings_read() -> set[str]:
+    """List the variables that the configuration reads, from its source."""
+    tree = ast.parse((CHECKOUT / "app/config.py").read_text(encoding="utf-8"))
+    names = set()
+    for node in ast.walk(tree):
+        if (
+            isinstance(node, ast.Call)
+            and isinstance(node.func, ast.Attribute)
+            and isinstance(node.func.value, ast.Name)
+            and node.func.value.id == "env"
+            and isinstance(node.args[0], ast.Constant)
+        ):
+            names.add(f"ZONE_{node.args[0].value}")
+    return names | {f"ZONE_TRANSFER_{part}" for part in ("RECIPIENT", "PLACE", "CONTACT")}
+
+
+def commands(group: click.Group, prefix: str) -> set[str]:
+    """List the commands of a group, those of its groups included."""
+    found = set()
+    for name, command in group.commands.items():
+        if isinstance(command, click.Group):
+            found |= commands(command, f"{prefix} {name}")
+        else:
+            found.add(f"{prefix} {name}")
+    return found
+
+
+def test_the_settings_in_the_readme_are_those_that_the_configuration_reads() -> None:
+    listed = set(re.findall(r"^\| `(ZONE_[A-Z_]+)` \|", README, re.MULTILINE))
+
+    assert listed == settings_read()
+
+
+def test_the_usual_values_in_the_readme_are_the_real_ones() -> None:
+    rows = dict(re.findall(r"^\| `(ZONE_[A-Z_]+)` \| `([^`]+)` \|", README, re.MULTILINE))
+    source = (CHECKOUT / "app/config.py").read_text(encoding="utf-8")
+    installation = (CHECKOUT / "app/domain/installation.py").read_text(encoding="utf-8")
+
+    for name, value in rows.items():
+        short = name.removeprefix("ZONE_")
+        if short.startswith("RETENTION_"):
+            assert f"{short.removeprefix('RETENTION_').lower()}: int = {value}" in installation
+        elif short != "INSTANCE":
+            assert re.search(rf'"{short}", "?{re.escape(value)}"?\)', source), name
+
+
+def test_the_commands_in_the_readme_are_those_that_exist() -> None:
+    listed = set(re.findall(r"^\| `(zone [a-z ]+)` \|", README, re.MULTILINE))
+
+    assert listed == commands(main, "zone")
+
+
+def test_the_roles_in_the_readme_are_those_that_exist() -> None:
+    sentence = re.search(r"^Roles are (.+)$", README, re.MULTILINE)
+
+    assert sentence is not None
+    assert set(re.findall(r"`([a-z]+)`", sentence[1])) == {role.value for role in Role}
+
+
+@pytest.mark.parametrize(
+    "field",
+    ["topics", "sector", "intent", "readiness", "size_band", "currency", "jobs_band", "timeline",
+     "reply_language", "heard_from"],
+)  # fmt: skip
+def test_the_codes_in_the_readme_are_those_that_the_form_takes(field: str) -> None:
+    row = re.search(rf"^\| `{field}` \| (.+) \|$", README, re.MULTILINE)
+
+    assert row is not None
+    codes = [code for code in re.findall(r"`([a-zA-Z0-9_]+)`", row[1]) if code != "currency"]
+    assert codes == [choice.code for choice in content().choices[field]]
+
+
+def test_the_lengths_in_the_readme_are_those_that_the_form_takes() -> None:
+    pattern = r"^\| ((?:`\w+`(?:, )?)+) \| text of at most ([^;|]+?) characters"
+    rows = re.findall(pattern, README, re.MULTILINE)
+    lengths = {
+        name: int(number.replace(",", ""))
+        for names, numbers in rows
+        for name, number in zip(
+            re.findall(r"`(\w+)`", names), re.findall(r"[\d,]*\d", numbers), strict=True
+        )
+    }
+
+    assert lengths == FORM_FIELDS_LIMIT
+
+
+@pytest.mark.parametrize("document", [README, CONTRIBUTING], ids=["readme", "contributing"])
+def test_make_targets_that_a_document_names_exist(document: str) -> None:
+    targets = set(re.findall(r"^([a-z]+):", MAKEFILE, re.MULTILINE))
+
+    assert set(re.findall(r"(?:`|^    )make ([a-z]+)", document, re.MULTILINE)) <= targets
+
+
+@pytest.mark.parametrize("document", [README, CONTRIBUTING], ids=["readme", "contributing"])
+def test_files_that_a_document_names_exist(document: str) -> None:
+    named = set(re.findall(r"`((?:app|tests|templates|static)/[\w./]*)`", document))
+    named |= set(re.findall(r"\]\(([\w./]+\.md)\)", document))
+
+    assert named
+    missing = [name for name in named if not (CHECKOUT / Path(name)).exists()]
+    assert not missing
+
+
+def test_make_help_lists_every_target() -> None:
+    phony = re.search(r"^\.PHONY: (.+)$", MAKEFILE, re.MULTILINE)
+
+    assert phony is not None
+    explained = set(re.findall(r"^([a-z]+):.*## ", MAKEFILE, re.MULTILINE))
+    assert explained == set(phony[1].split())
+    assert {"run", "demo", "test", "lint", "format", "bench", "lock", "clean"} <= explained

@@ -1,0 +1,34 @@
+"""Who may do what, written out once more by hand."""
+
+import pytest
+
+from app.domain.permissions import PERMISSIONS, Permission, Role, allows
+
+MAY = {
+    "administrator": {
+        "leads.view",
+        "leads.work",
+        "leads.export",
+        "consents.view",
+        "account.own",
+    },
+    "officer": {"leads.view", "leads.work", "leads.export", "account.own"},
+    "compliance": {"consents.view", "account.own"},
+}
+
+
+@pytest.mark.parametrize("role", MAY)
+@pytest.mark.parametrize("permission", Permission)
+def test_a_role_allows_what_this_table_says_and_nothing_else(
+    role: str, permission: Permission
+) -> None:
+    assert allows(role, permission) == (permission.value in MAY[role])
+
+
+def test_every_role_is_in_the_map() -> None:
+    assert set(PERMISSIONS) == set(Role) == set(map(Role, MAY))
+
+
+@pytest.mark.parametrize("role", ["", "ADMINISTRATOR", "root"])
+def test_an_unknown_role_may_do_nothing(role: str) -> None:
+    assert not any(allows(role, permission) for permission in Permission)

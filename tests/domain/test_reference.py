@@ -1,0 +1,33 @@
+"""References can be read out over the telephone."""
+
+import re
+import secrets
+from collections.abc import Sequence
+
+from app.domain.reference import ALPHABET, new_reference
+
+
+def test_the_alphabet_has_no_character_that_is_mistaken_for_another() -> None:
+    assert set(ALPHABET).isdisjoint("0O1ILU")
+    assert len(ALPHABET) == len(set(ALPHABET)) == 30
+
+
+def test_a_reference_looks_like_the_one_on_the_page_of_the_design() -> None:
+    for _ in range(200):
+        reference = new_reference(secrets.choice)
+        assert re.fullmatch(f"GDZ-[{ALPHABET}]{{4}}-[{ALPHABET}]{{4}}", reference)
+
+
+def test_each_character_is_chosen_anew_from_the_alphabet() -> None:
+    wanted = iter("7F3K92QX")
+
+    def next_wanted(offered: Sequence[str]) -> str:
+        character = next(wanted)
+        assert character in offered
+        return character
+
+    assert new_reference(next_wanted) == "GDZ-7F3K-92QX"
+
+
+def test_references_do_not_repeat_in_a_small_crowd() -> None:
+    assert len({new_reference(secrets.choice) for _ in range(500)}) == 500

@@ -1,0 +1,75 @@
+"""Enquiries as they reach the service: answers, notices and submissions with sensible defaults."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from app.domain.consent import Document, Notice, Purpose, text_sha256
+from app.domain.enquiry import Answers
+from app.services.submit_enquiry import Reception, Submission
+
+NOW = datetime(2026, 3, 4, 8, 30, 15, 250_000, tzinfo=UTC)
+"""A moment at which a test can happen, exact to the millisecond that records keep."""
+
+LEDGER_KEY = bytes(range(32))
+DESK = "desk@zone.example"
+RECEPTION = Reception(ledger_key=LEDGER_KEY, mail_domain="zone.example", desk_email=DESK)
+PURPOSES = (
+    Purpose.PRIVACY_POLICY,
+    Purpose.COOKIE_POLICY,
+    Purpose.UPDATES_EMAIL,
+    Purpose.UPDATES_PHONE,
+)
+REQUIRED_TICKS = {"privacy_policy": True, "cookie_policy": True}
+
+
+def make_answers(**changes: Any) -> Answers:
+    """Give a complete set of answers, with some of them changed."""
+    usual = Answers(
+        name="张伟 🏭",
+        email="Wei.Zhang@example.com",
+        organisation="示例新材料有限公司",
+        country="CN",
+        topics=("sites", "talent"),
+        message="我们希望了解园区载体。\nSecond line 👍",
+        phone="020 8211 0000",
+        reply_language="zh",
+    )
+    return replace(usual, **changes)
+
+
+def make_notice(**changes: Any) -> Notice:
+    """Give what a page in Chinese showed beside its boxes, with some of it changed."""
+    usual = Notice(
+        form="contact/1",
+        lang="zh",
+        shown_at=NOW - timedelta(minutes=3),
+        block_sha256=text_sha256("block"),
+        documents=(
+            Document("cookie_policy", "zh", 1, text_sha256("cookies")),
+            Document("privacy_policy", "zh", 2, text_sha256("privacy")),
+        ),
+        purposes=PURPOSES,
+    )
+    return replace(usual, **changes)
+
+
+def make_submission(**changes: Any) -> Submission:
+    """Give a submission with the two required boxes ticked, with some of it changed.
+
+    A change of `email` is one of the answer and of its normalised form alike.
+    """
+    answers = changes.pop("answers", make_answers())
+    if "email" in changes:
+        answers = replace(answers, email=changes["email"])
+    usual = Submission(
+        answers=answers,
+        email=answers.email,
+        phone_e164="+862082110000",
+        notice=make_notice(),
+        ticks={purpose.value: purpose.value in REQUIRED_TICKS for purpose in PURPOSES},
+        gpc=False,
+        campaign="fair-2026",
+        idempotency_key="one-form-opened-once",
+    )
+    return replace(usual, **changes)

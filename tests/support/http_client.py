@@ -1,0 +1,60 @@
+"""A visitor over real HTTP: keeps cookies, reads the form, sends it, and says what was accepted."""
+
+import http.client
+import re
+from collections.abc import Mapping, Sequence
+from http.cookies import SimpleCookie
+from urllib.parse import urlencode
+
+_HIDDEN = re.compile(r'<input[^>]*type="hidden"[^>]*>')
+_ATTRIBUTE = re.compile(r'(name|value)="([^"]*)"')
+
+Fields = Mapping[str, str | Sequence[str]]
+
+
+class HttpVisitor:
+    """One browser's worth of cookies and one kept-alive connection."""
+
+    def __init__(self, port: int, timeout: float = 20) -> None:
+        self._connection = http.client.HTTPConnection("127.0.0.1", port, timeout=timeout)
+        self._host = f"localhost:{port}"
+        self._cookies: dict[str, str] = {}
+        self.hidden: dict[str, str] = {}
+
+    def get(self, path: str) -> str:
+        """Fetch a page.
+
+        :raises OSError: if the server went away.
+        """
+        return self._send("GET", path, None)[1]
+
+    def open_form(self, path: str = "/en/contact") -> dict[str, str]:
+        """Fetch the form; return its hidden fields."""
+        fields = {}
+        for field in _HIDDEN.findall(self.get(path)):
+            attributes = dict(_ATTRIBUTE.findall(field))
+            fields[attributes["name"]] = attributes.get("value", "")
+        self.hidden = fields
+        return fields
+
+    def send_form(self, fields: Fields, path: str = "/en/contact") -> int:
+        """Send the form; return the status, 303 when it was accepted."""
+        return self._send("POST", path, urlencode(fields, doseq=True))[0]
+
+    def close(self) -> None:
+        """Close the connection."""
+        self._connection.close()
+
+    def _send(self, method: str, path: str, body: str | None) -> tuple[int, str]:
+        headers = {"Host": self._host}
+        if self._cookies:
+            headers["Cookie"] = "; ".join(f"{k}={v}" for k, v in self._cookies.items())
+        if body is not None:
+            headers["Content-Type"] = "application/x-www-form-urlencoded"
+        self._connection.request(method, path, body, headers)
+        response = self._connection.getresponse()
+        text = response.read().decode("utf-8")
+        for name, value in response.getheaders():
+            if name.lower() == "set-cookie":
+                self._cookies |= {k: m.value for k, m in SimpleCookie(value).items()}
+        return response.status, text
