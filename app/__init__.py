@@ -21,6 +21,7 @@ from app.web.context import Publications, Zone
 from app.web.errors import init_errors
 from app.web.headers import init_headers
 from app.web.health import health
+from app.web.hosts import init_hosts
 from app.web.identity import init_identity
 from app.web.locale import init_locale
 from app.web.templating import init_templating
@@ -50,6 +51,7 @@ def create_app(settings: Settings) -> Flask:
     assets = publish_static(CHECKOUT / "static", served)
     app.extensions["zone"] = Zone(settings, secrets, database, content, publications, assets)
     app.config.update(_configuration(settings, secrets))
+    init_hosts(app)
     init_locale(app)
     init_templating(app)
     init_headers(app)
@@ -78,7 +80,6 @@ def create_app(settings: Settings) -> Flask:
 def _configuration(settings: Settings, secrets: Secrets) -> dict[str, object]:
     return {
         "SECRET_KEY": secrets.session_key.hex(),
-        "TRUSTED_HOSTS": list(settings.allowed_hosts),
         "PREFERRED_URL_SCHEME": "https" if settings.production else "http",
         "MAX_CONTENT_LENGTH": _LARGEST_FORM,
         "MAX_FORM_MEMORY_SIZE": _LARGEST_FORM,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -14,6 +14,7 @@ from app.domain.installation import Installation, Operator, RetentionPeriods, Tr
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 LOOPBACK_NAMES = ("localhost", "127.0.0.1", "::1")
+_LARGEST_PORT = 65535
 
 
 class SettingError(Exception):
@@ -48,7 +49,10 @@ class Settings:
             object.__setattr__(self, "origin", f"http://localhost:{self.port}")
         if not self.database_url:
             object.__setattr__(self, "database_url", f"sqlite:///{self.instance / 'zone.db'}")
+        # One spelling: the scheme decides what is safe, and links are made by adding to it.
+        object.__setattr__(self, "origin", self.origin.rstrip("/").lower())
         _check_origin(self.origin)
+        _check_numbers(self)
         _check_database_url(self.database_url)
         _check_proxies(self.trusted_proxies)
         _check_time_zone(self.time_zone)
@@ -65,7 +69,7 @@ class Settings:
                 instance=env.path("INSTANCE", CHECKOUT / "instance"),
                 host=env.str("HOST", "127.0.0.1"),
                 port=env.int("PORT", 8000),
-                origin=env.str("ORIGIN", "").rstrip("/"),
+                origin=env.str("ORIGIN", ""),
                 trusted_proxies=tuple(env.list("TRUSTED_PROXIES", [])),
                 database_url=env.str("DATABASE_URL", ""),
                 web_processes=env.int("WEB_PROCESSES", 1),
@@ -136,19 +140,47 @@ def _retention(env: Env) -> RetentionPeriods:
 
 
 def _check_origin(origin: str) -> None:
-    parts = urlsplit(origin)
-    if parts.scheme not in {"http", "https"} or not parts.hostname or parts.path not in {"", "/"}:
+    hostname = _hostname(origin)
+    if hostname is None:
         raise SettingError(
             f"ZONE_ORIGIN is {origin!r}: give a scheme and a host, like https://invest.example.org."
         )
-    if parts.scheme == "http" and parts.hostname not in LOOPBACK_NAMES:
+    if origin.startswith("http://") and hostname not in LOOPBACK_NAMES:
         raise SettingError(
             f"ZONE_ORIGIN is {origin!r}: plain http is for this machine only. "
             "Use https://, with TLS ended by a proxy named in ZONE_TRUSTED_PROXIES."
         )
 
 
+def _hostname(origin: str) -> str | None:
+    """Return the host of a web origin; None if it has no host, a bad port or anything more."""
+    try:
+        parts = urlsplit(origin)
+        port = parts.port
+    except ValueError:
+        return None
+    name = f"[{parts.hostname}]" if ":" in (parts.hostname or "") else parts.hostname
+    plain = f"{parts.scheme}://{name}" + ("" if port is None else f":{port}")
+    return parts.hostname if parts.scheme in {"http", "https"} and plain == origin else None
+
+
+def _check_numbers(settings: Settings) -> None:
+    if not 1 <= settings.port <= _LARGEST_PORT:
+        raise SettingError(f"ZONE_PORT is {settings.port}: give a port from 1 to {_LARGEST_PORT}.")
+    counts = {"ZONE_WEB_PROCESSES": settings.web_processes} | {
+        f"ZONE_RETENTION_{name.upper()}": value for name, value in asdict(settings.retention).items()
+    }
+    for name, value in counts.items():
+        if value < 1:
+            raise SettingError(f"{name} is {value}: give a whole number from 1 up.")
+
+
 def _check_database_url(url: str) -> None:
+    if url in {"sqlite:///", "sqlite:///:memory:"}:
+        raise SettingError(
+            "ZONE_DATABASE_URL names no file, so every enquiry would be lost when the service "
+            "stops: give one, like sqlite:////srv/zone/zone.db."
+        )
     if not url.startswith(("sqlite:///", "postgresql://", "postgresql+psycopg://")):
         raise SettingError(
             "ZONE_DATABASE_URL must begin with sqlite:/// or postgresql:// "

@@ -1,5 +1,7 @@
 """Sign-in to the back office: flask-security over our own accounts, sessions and audit trail."""
 
+import hmac
+from base64 import urlsafe_b64encode
 from typing import Any
 
 from flask import Flask, current_app, request, session
@@ -141,6 +143,7 @@ def _configuration(settings: Settings, secrets: Secrets) -> dict[str, Any]:
         "SECURITY_TWO_FACTOR_RESCUE_EMAIL": False,
         "SECURITY_TWO_FACTOR_POST_SETUP_VIEW": "/staff/account",
         "SECURITY_MULTI_FACTOR_RECOVERY_CODES": True,
+        "SECURITY_MULTI_FACTOR_RECOVERY_CODES_KEYS": [_recovery_key(secrets)],
         "SECURITY_TOTP_SECRETS": {"1": secrets.totp_key.hex()},
         "SECURITY_TOTP_ISSUER": settings.installation.mail_domain,
         "SECURITY_LOGIN_USER_TEMPLATE": "staff/sign_in.html",
@@ -152,6 +155,11 @@ def _configuration(settings: Settings, secrets: Secrets) -> dict[str, Any]:
         "SECURITY_MULTI_FACTOR_RECOVERY_CODES_TEMPLATE": "staff/recovery_codes.html",
         "SECURITY_MULTI_FACTOR_RECOVERY_TEMPLATE": "staff/recovery.html",
     }
+
+
+def _recovery_key(secrets: Secrets) -> bytes:
+    """Return the key that encrypts recovery codes, which open an account as passwords do."""
+    return urlsafe_b64encode(hmac.digest(secrets.totp_key, b"zone/recovery-codes/v1", "sha256"))
 
 
 def _on_sign_in(_app: Flask, user: StaffAccount, **_extra: Any) -> None:

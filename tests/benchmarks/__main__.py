@@ -30,18 +30,20 @@ def page(path: str) -> Step:
 def enquiry(visitor: HttpVisitor) -> None:
     """Send one enquiry, with the form that this visitor opened first."""
     hidden = visitor.hidden or visitor.open_form()
-    status = visitor.send_form({
-        **hidden,
-        "idempotency_key": f"bench-{time.perf_counter_ns()}-{threading.get_ident()}",
-        "name": "Bench Mark",
-        "email": f"{threading.get_ident()}@example.com",
-        "organisation": "Bench Ltd",
-        "country": "DE",
-        "topics": ["sites"],
-        "message": "How fast is this?",
-        "consent_privacy_policy": "yes",
-        "consent_cookie_policy": "yes",
-    })
+    status = visitor.send_form(
+        {
+            **hidden,
+            "idempotency_key": f"bench-{time.perf_counter_ns()}-{threading.get_ident()}",
+            "name": "Bench Mark",
+            "email": f"{threading.get_ident()}@example.com",
+            "organisation": "Bench Ltd",
+            "country": "DE",
+            "topics": ["sites"],
+            "message": "How fast is this?",
+            "consent_privacy_policy": "yes",
+            "consent_cookie_policy": "yes",
+        }
+    )
     if status != 303:
         raise RuntimeError(f"An enquiry was answered with {status}, not 303.")
 

@@ -29,6 +29,7 @@ def settings_read() -> set[str]:
             and isinstance(node.func.value, ast.Name)
             and node.func.value.id == "env"
             and isinstance(node.args[0], ast.Constant)
+            and isinstance(node.args[0].value, str)
         ):
             names.add(f"ZONE_{node.args[0].value}")
     return names | {f"ZONE_TRANSFER_{part}" for part in ("RECIPIENT", "PLACE", "CONTACT")}

@@ -32,17 +32,19 @@ class Burst:
         try:
             while True:
                 hidden = visitor.open_form()
-                status = visitor.send_form({
-                    **hidden,
-                    "name": f"Visitor {number}",
-                    "email": f"visitor{number}@example.com",
-                    "organisation": "Burst Ltd",
-                    "country": "DE",
-                    "topics": ["sites"],
-                    "message": "In a hurry.",
-                    "consent_privacy_policy": "yes",
-                    "consent_cookie_policy": "yes",
-                })
+                status = visitor.send_form(
+                    {
+                        **hidden,
+                        "name": f"Visitor {number}",
+                        "email": f"visitor{number}@example.com",
+                        "organisation": "Burst Ltd",
+                        "country": "DE",
+                        "topics": ["sites"],
+                        "message": "In a hurry.",
+                        "consent_privacy_policy": "yes",
+                        "consent_cookie_policy": "yes",
+                    }
+                )
                 if status == 303:
                     self.accepted.append(hidden["idempotency_key"])
         except (OSError, http.client.HTTPException, KeyError):

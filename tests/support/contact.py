@@ -21,3 +21,12 @@ ANSWERS: dict[str, Value] = {
 def send(page: Page, expect: int = 303, **changes: Any) -> Page:
     """Fill the form of a page with a complete enquiry, change some answers, and send it."""
     return page.form("message").fill(**{**ANSWERS, **changes}).submit(expect=expect)
+
+
+def complete_fields() -> dict[str, str | list[str]]:
+    """Give a complete enquiry as a browser sends it, hidden fields apart."""
+    return {
+        name: "yes" if value is True else value if isinstance(value, str) else list(value)
+        for name, value in ANSWERS.items()
+        if not isinstance(value, bool) or value
+    }

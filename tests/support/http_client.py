@@ -20,6 +20,7 @@ class HttpVisitor:
         self._host = f"localhost:{port}"
         self._cookies: dict[str, str] = {}
         self.hidden: dict[str, str] = {}
+        self.location = ""
 
     def get(self, path: str) -> str:
         """Fetch a page.
@@ -53,6 +54,7 @@ class HttpVisitor:
             headers["Content-Type"] = "application/x-www-form-urlencoded"
         self._connection.request(method, path, body, headers)
         response = self._connection.getresponse()
+        self.location = response.getheader("Location", "")
         text = response.read().decode("utf-8")
         for name, value in response.getheaders():
             if name.lower() == "set-cookie":

@@ -40,6 +40,14 @@ def descendants(pid: int) -> list[int]:
     return found[::-1]
 
 
+def _is_running(pid: int) -> bool:
+    listing = subprocess.run(
+        ["ps", "-o", "stat=", "-p", str(pid)], capture_output=True, check=False, text=True
+    )
+    # A zombie has ended; only nobody has asked how.
+    return bool(listing.stdout.strip()) and not listing.stdout.startswith("Z")
+
+
 class LiveServer:
     """`zone run` with an instance folder and a port of its own.
 
@@ -115,18 +123,46 @@ class LiveServer:
         except (urllib.error.URLError, OSError):
             return False
 
-    def stop(self) -> None:
+    @property
+    def pid(self) -> int:
+        """The id of the process that an operator would see."""
+        assert self._process is not None, "The server is not running."
+        return self._process.pid
+
+    def wait_for_output(self, words: str) -> str:
+        """Wait until the server has printed something, and give all that it printed."""
+        deadline = time.monotonic() + START_SECONDS
+        while words not in self.output:
+            assert time.monotonic() < deadline, f"{words!r} was not printed:\n{self.output}"
+            time.sleep(0.05)
+        return self.output
+
+    def reap(self) -> None:
+        """Take note that the server has ended by itself."""
+        if self._process is not None:
+            self._process.wait(STOP_SECONDS)
+            self._process = None
+
+    @staticmethod
+    def wait_until_gone(pids: list[int]) -> None:
+        """Wait until processes have ended, and fail if they stay."""
+        deadline = time.monotonic() + STOP_SECONDS
+        while left := [pid for pid in pids if _is_running(pid)]:
+            assert time.monotonic() < deadline, f"The processes {left} are still there."
+            time.sleep(0.05)
+
+    def stop(self, signal_number: signal.Signals = signal.SIGTERM) -> None:
         """Ask the server to end, and fail unless it does so soon and without an error."""
         if self._process is None:
             return
         process = self._process
-        process.send_signal(signal.SIGTERM)
+        process.send_signal(signal_number)
         try:
             ended = process.wait(STOP_SECONDS)
         except subprocess.TimeoutExpired:
             self.kill()
             raise AssertionError(
-                f"zone run ignored SIGTERM for {STOP_SECONDS:.0f} s. It printed:\n"
+                f"zone run ignored {signal_number.name} for {STOP_SECONDS:.0f} s. It printed:\n"
                 f"{self.output[-4000:]}"
             ) from None
         self._process = None

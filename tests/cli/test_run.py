@@ -1,0 +1,168 @@
+"""`zone run` as an operator meets it: start, stop, start again, and refusals in one sentence."""
+
+import os
+import re
+import signal
+import socket
+import stat
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.support.contact import complete_fields
+from tests.support.http_client import HttpVisitor
+from tests.support.live_server import CHECKOUT, LiveServer, descendants, free_port
+
+SET_UP_LINK = re.compile(r"http://localhost:\d+/staff/set-up/[\w-]{22}")
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[LiveServer]:
+    """A server of this test's own."""
+    own = LiveServer(tmp_path)
+    yield own
+    own.kill()
+
+
+def zone(environment: dict[str, str], *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run a `zone` command to its end."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("ZONE_")}
+    return subprocess.run(
+        [sys.executable, "-m", "app.cli", *arguments],
+        cwd=CHECKOUT,
+        env=kept | environment,
+        check=False,
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+
+
+def test_a_second_start_finds_everything_as_it_was(server: LiveServer) -> None:
+    server.start()
+    first_link = SET_UP_LINK.search(server.wait_for_output("Ctrl-C"))
+    visitor = HttpVisitor(server.port)
+    assert visitor.send_form({**complete_fields(), **visitor.open_form()}) == 303
+    received = visitor.location
+    before = visitor.get(received)
+    visitor.close()
+    secrets = {path.name: path.read_text() for path in (server.instance / "secrets").iterdir()}
+    server.stop()
+    server.log.unlink()
+    server.start()
+    second_link = SET_UP_LINK.search(server.wait_for_output("Ctrl-C"))
+    visitor = HttpVisitor(server.port)
+
+    assert visitor.get(received) == before
+    assert {p.name: p.read_text() for p in (server.instance / "secrets").iterdir()} == secrets
+    assert first_link is not None
+    assert second_link is not None
+    assert first_link[0] != second_link[0]
+    assert "published" not in server.output
+    visitor.close()
+
+
+def test_secrets_are_readable_by_their_owner_alone(server: LiveServer) -> None:
+    server.start()
+
+    modes = {stat.S_IMODE(path.stat().st_mode) for path in (server.instance / "secrets").iterdir()}
+    assert modes == {0o600}
+
+
+@pytest.mark.parametrize("signal_number", [signal.SIGINT, signal.SIGTERM])
+def test_one_signal_stops_web_and_worker_and_leaves_no_process(
+    server: LiveServer, signal_number: signal.Signals
+) -> None:
+    server.start()
+    server.wait_for_output("Ctrl-C")
+    children = descendants(server.pid)
+    server.stop(signal_number)
+
+    assert len(children) >= 3
+    server.wait_until_gone(children)
+    assert "Stopped." in server.output
+    assert "Traceback" not in server.output
+
+
+def test_children_do_not_outlive_a_killed_supervisor(server: LiveServer) -> None:
+    server.start()
+    children = descendants(server.pid)
+    os.kill(server.pid, signal.SIGKILL)
+    server.reap()
+
+    server.wait_until_gone(children)
+
+
+def test_a_port_in_use_is_named_with_the_setting_that_changes_it(tmp_path: Path) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = str(taken.getsockname()[1])
+        ended = zone({"ZONE_INSTANCE": str(tmp_path), "ZONE_PORT": port}, "run")
+
+    assert ended.returncode == 1
+    assert f"127.0.0.1:{port} cannot be used" in ended.stderr
+    assert "ZONE_PORT" in ended.stderr
+    assert "Traceback" not in ended.stderr
+
+
+def test_in_production_a_missing_secret_stops_the_start_and_says_what_to_do(
+    tmp_path: Path,
+) -> None:
+    settings = {
+        "ZONE_INSTANCE": str(tmp_path),
+        "ZONE_ORIGIN": "https://invest.example.org",
+        "ZONE_PORT": str(free_port()),
+    }
+    refused = zone(settings, "run")
+    created = zone(settings, "secrets", "create")
+    upgraded = zone(settings, "db", "upgrade")
+    (tmp_path / "secrets" / "session_key").chmod(0o644)
+    readable = zone(settings, "run")
+
+    assert refused.returncode == 1
+    assert "is missing" in refused.stderr
+    assert "zone secrets create" in refused.stderr
+    assert (created.returncode, upgraded.returncode) == (0, 0)
+    assert readable.returncode == 1
+    assert "session_key can be read by other users" in readable.stderr
+    assert "chmod 600" in readable.stderr
+
+
+@pytest.mark.parametrize(
+    ("setting", "value"),
+    [
+        ("ZONE_ORIGIN", "http://invest.example.org"),
+        ("ZONE_ORIGIN", "invest.example.org"),
+        ("ZONE_PORT", "many"),
+        ("ZONE_DATABASE_URL", "mysql://localhost/zone"),
+        ("ZONE_TRUSTED_PROXIES", "proxy.example"),
+        ("ZONE_TIME_ZONE", "Guangzhou"),
+        ("ZONE_TRANSFER_RECIPIENT", "Example Ltd"),
+    ],
+)
+def test_a_setting_that_cannot_be_is_refused_by_name(
+    tmp_path: Path, setting: str, value: str
+) -> None:
+    ended = zone({"ZONE_INSTANCE": str(tmp_path), setting: value}, "db", "upgrade")
+
+    assert ended.returncode == 1
+    assert setting.removeprefix("ZONE_") in ended.stderr
+    assert "Traceback" not in ended.stderr
+
+
+def test_an_invitation_and_a_demonstration_can_be_made_from_the_command_line(
+    tmp_path: Path,
+) -> None:
+    settings = {"ZONE_INSTANCE": str(tmp_path)}
+    zone(settings, "db", "upgrade")
+    invited = zone(settings, "staff", "add", "ana@example.org", "--role", "officer")
+    refused = zone(settings, "staff", "add", "ana", "--role", "officer")
+    demo = zone(settings, "demo", "--count", "12")
+
+    assert SET_UP_LINK.search(invited.stdout)
+    assert "'ana' is not an e-mail address" in refused.stderr
+    assert f"12 invented leads are in {tmp_path / 'demo'}" in demo.stdout

@@ -1,0 +1,138 @@
+"""Accounts and enquiries for tests of the back office, and signing in as a person does."""
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from uuid import UUID
+
+from flask import Flask
+from sqlalchemy import select
+
+from app import clock
+from app.domain.consent import Notice, Purpose
+from app.domain.enquiry import Answers
+from app.domain.permissions import Role
+from app.models import AuditRecord, Enquiry, Lead
+from app.services.accept_invitation import accept_invitation
+from app.services.invite_staff import invite_staff
+from app.services.submit_enquiry import Reception, Submission, submit_enquiry
+from app.web.context import Zone
+from app.web.identity import password_hash
+from tests.support.page import Page
+from tests.support.page_client import PageClient
+
+PASSWORD = "correct horse battery"
+SIGN_IN = "/staff/sign-in"
+
+ANSWERS = Answers(
+    name="张示例",
+    email="zhang@example.com",
+    organisation="示例新材料有限公司",
+    country="CN",
+    topics=("sites", "talent"),
+    message="您好！\n第二行 🙂",
+    phone="138 1234 5678",
+)
+
+
+def zone_of(app: Flask) -> Zone:
+    """Give the application's collaborators."""
+    found: Zone = app.extensions["zone"]
+    return found
+
+
+def invite(app: Flask, role: Role, email: str) -> str:
+    """Make an invitation; give its token."""
+    zone = zone_of(app)
+    key = zone.secrets.ledger_key
+    return invite_staff(zone.database, key, email=email, role=role, now=clock.now())
+
+
+def make_account(app: Flask, role: Role, email: str, name: str = "Kim Officer") -> UUID:
+    """Make an account with the usual password."""
+    with app.app_context():
+        hashed = password_hash(PASSWORD)
+    zone = zone_of(app)
+    return accept_invitation(
+        zone.database,
+        zone.secrets.ledger_key,
+        token=invite(app, role, email),
+        name=name,
+        email=email,
+        password_hash=hashed,
+        now=clock.now(),
+    )
+
+
+def sign_in(client: PageClient, email: str, password: str = PASSWORD, expect: int = 302) -> Page:
+    """Fill the sign-in page and send it."""
+    form = client.get(SIGN_IN).form("password")
+    return form.submit(email=email, password=password, expect=expect)
+
+
+def sign_out(page: Page) -> None:
+    """Press the button for signing out that every page of the desk has."""
+    form = next(iter(page.all("form", action="/staff/sign-out")))
+    token = next(each.attrib["value"] for each in form.iter() if each.get("name") == "csrf_token")
+    page.client.post("/staff/sign-out", {"csrf_token": token}, expect=302)
+
+
+def signed_in(app: Flask, client: PageClient, role: Role, name: str = "Kim Officer") -> UUID:
+    """Make an account of a role and sign in with it; give its id."""
+    email = f"{role.value}-{secrets.token_hex(2)}@example.com"
+    account_id = make_account(app, role, email, name)
+    sign_in(client, email)
+    return account_id
+
+
+def receive(app: Flask, at: datetime, lang: str = "en", **changes: object) -> str:
+    """Take in an enquiry that came at a moment; give its reference."""
+    zone = zone_of(app)
+    documents = ("cookie_policy", "privacy_policy")
+    notice = Notice(
+        form="contact/1",
+        lang=lang,
+        shown_at=at,
+        block_sha256=zone.publications.document("consent_block", lang).sha256,
+        documents=tuple(zone.publications.document(doc, lang) for doc in documents),
+        purposes=(Purpose.PRIVACY_POLICY, Purpose.COOKIE_POLICY, Purpose.UPDATES_EMAIL),
+    )
+    answers = replace(ANSWERS, **changes)  # type: ignore[arg-type]
+    submission = Submission(
+        answers=answers,
+        email=answers.email,
+        phone_e164="+8613812345678",
+        notice=notice,
+        ticks={"privacy_policy": True, "cookie_policy": True, "updates_email": False},
+        gpc=False,
+        campaign="",
+        idempotency_key=secrets.token_urlsafe(16),
+    )
+    reception = Reception(zone.secrets.ledger_key, "localhost", "")
+    return submit_enquiry(zone.database, reception, submission, at).reference
+
+
+def lead_of(app: Flask, reference: str) -> Lead:
+    """Give the lead of an enquiry as it is now."""
+    with zone_of(app).database.reading() as session:
+        return session.scalars(
+            select(Lead)
+            .join(Enquiry, Enquiry.id == Lead.enquiry_id)
+            .where(Enquiry.reference == reference)
+        ).one()
+
+
+def record_of(app: Flask, reference: str) -> UUID:
+    """Give the id of the consent record of an enquiry."""
+    with zone_of(app).database.reading() as session:
+        return session.scalars(
+            select(Enquiry.consent_record_id).where(Enquiry.reference == reference)
+        ).one()
+
+
+def audit(app: Flask, tag: str) -> Sequence[AuditRecord]:
+    """List the audit events with a tag, oldest first."""
+    with zone_of(app).database.reading() as session:
+        found = select(AuditRecord).where(AuditRecord.event == tag)
+        return session.scalars(found.order_by(AuditRecord.at, AuditRecord.id)).all()

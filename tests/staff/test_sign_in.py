@@ -1,0 +1,218 @@
+"""Getting in: password, one-time code, recovery code, and staying out."""
+
+import pyotp
+import pytest
+from flask import Flask
+from sqlalchemy import select, update
+
+from app import clock
+from app.domain.permissions import Role
+from app.models import StaffAccount, StaffSession
+from tests.staff.desk import PASSWORD, SIGN_IN, audit, make_account, sign_in, sign_out, zone_of
+from tests.support.page import Page
+from tests.support.page_client import PageClient
+
+EMAIL = "kim@example.com"
+
+
+@pytest.fixture(autouse=True)
+def _account(app: Flask) -> None:
+    make_account(app, Role.OFFICER, EMAIL)
+
+
+def turn_on_codes(client: PageClient) -> str:
+    """Set up an authenticator app as a person does; give its key."""
+    begun = client.get("/staff/tf-setup").form("setup").submit(setup="authenticator", expect=200)
+    key = "".join(begun.says("code", class_="key")).replace("-", "")
+    done = begun.form("code").submit(code=pyotp.TOTP(key).now(), expect=302)
+    assert done.location.endswith("/staff/account")
+    return key
+
+
+def next_code(key: str) -> str:
+    """Give the code that the app shows half a minute from now, which counts already."""
+    return pyotp.TOTP(key).at(clock.now(), counter_offset=1)
+
+
+def test_the_right_password_opens_the_inbox_and_is_recorded(app: Flask, client: PageClient) -> None:
+    page = sign_in(client, EMAIL).follow(expect=302).follow()
+    assert page.heading == "Enquiries"
+    assert len(audit(app, "staff:session:start")) == 1
+
+
+def test_the_address_may_be_typed_in_capitals(client: PageClient) -> None:
+    sign_in(client, EMAIL.upper(), expect=302)
+
+
+@pytest.mark.parametrize(
+    ("email", "password"), [(EMAIL, "not this one at all"), ("nobody@example.com", PASSWORD)]
+)
+def test_a_wrong_password_and_an_unknown_address_are_answered_alike(
+    client: PageClient, email: str, password: str
+) -> None:
+    page = sign_in(client, email, password, expect=200)
+    assert page.title.startswith("Error: ")
+    message = "The email address or the password is not right, or the account is not active"
+    assert page.says("div", class_="summary") == [f"There is a problem {message}"]
+    client.get("/staff/leads", expect=302)
+
+
+def test_a_wrong_password_is_told_in_chinese_to_a_chinese_reader(client: PageClient) -> None:
+    client.get(SIGN_IN).form(action="/staff/language").submit(button="简体中文")
+    page = sign_in(client, EMAIL, "not this one at all", expect=200)
+    assert page.root.attrib["lang"] == "zh-Hans"
+    assert "邮箱或密码不正确，或账号未启用" in page.words
+    assert "Authentication failed" not in page.text
+
+
+def test_an_account_that_is_not_active_cannot_sign_in(app: Flask, client: PageClient) -> None:
+    with zone_of(app).database.transaction() as session:
+        session.execute(update(StaffAccount).values(active=False))
+    sign_in(client, EMAIL, expect=200)
+
+
+def test_whoever_asked_for_a_page_gets_it_after_signing_in(client: PageClient) -> None:
+    asked = client.get("/staff/export", expect=302)
+    form = asked.follow().form("password")
+    assert form.submit(email=EMAIL, password=PASSWORD, expect=302).location.startswith(
+        "/staff/export"
+    )
+
+
+def test_signing_in_never_leads_to_another_site(client: PageClient) -> None:
+    form = client.get(f"{SIGN_IN}?next=https://evil.example/").form("password")
+    location = form.submit(email=EMAIL, password=PASSWORD, expect=302).location
+    assert "evil.example" not in location
+
+
+def test_signing_out_ends_the_session_for_good(app: Flask, client: PageClient) -> None:
+    page = sign_in(client, EMAIL).follow(expect=302).follow()
+    kept = client.flask_client.get_cookie("zone_session", "localhost")
+    assert kept is not None
+    sign_out(page)
+    assert len(audit(app, "staff:session:end")) == 1
+    client.flask_client.set_cookie("zone_session", kept.value, domain="localhost")
+    client.get("/staff/leads", expect=302)
+
+
+@pytest.mark.parametrize("column", ["ended_at", "expires_at"])
+def test_a_session_ended_elsewhere_or_out_of_date_is_refused(
+    app: Flask, client: PageClient, column: str
+) -> None:
+    sign_in(client, EMAIL)
+    client.get("/staff/leads")
+    with zone_of(app).database.transaction() as session:
+        session.execute(update(StaffSession).values(**{column: clock.now()}))
+    assert SIGN_IN in client.get("/staff/leads", expect=302).location
+
+
+def test_signing_in_sets_no_cookie_but_the_session(client: PageClient) -> None:
+    answer = sign_in(client, EMAIL)
+    names = {cookie.partition("=")[0] for cookie in answer.headers.getlist("Set-Cookie")}
+    assert names == {"zone_session"}
+
+
+def test_a_code_from_the_app_is_asked_for_once_it_is_set_up_and_works_once_only(
+    app: Flask, client: PageClient
+) -> None:
+    sign_in(client, EMAIL)
+    key = turn_on_codes(client)
+    page = client.get("/staff/account")
+    assert "Sign-in codes are on." in page.words
+    sign_out(page)
+
+    code = next_code(key)
+    asked = sign_in(client, EMAIL).follow()
+    assert asked.heading == "Enter your sign-in code"
+    client.get("/staff/leads", expect=302)
+    asked.form("code").submit(code=code, expect=302)
+    sign_out(client.get("/staff/leads"))
+
+    again = sign_in(client, EMAIL).follow().form("code").submit(code=code, expect=200)
+    assert "The code is not right or no longer valid" in again.words
+    client.get("/staff/leads", expect=302)
+    assert "tf_totp_secret" in audit(app, "staff:account:change")[-2].payload.decode()
+
+
+def test_a_wrong_first_code_leaves_sign_in_codes_off_and_says_so(client: PageClient) -> None:
+    sign_in(client, EMAIL)
+    begun = client.get("/staff/tf-setup").form("setup").submit(setup="authenticator", expect=200)
+    page = begun.form("code").submit(code="000000", expect=302).follow()
+    assert "The code was not right, so nothing has changed." in page.words
+    assert "Sign-in codes are off." in client.get("/staff/account").words
+
+
+def test_sign_in_codes_can_be_turned_off_by_whoever_has_just_signed_in(
+    client: PageClient,
+) -> None:
+    sign_in(client, EMAIL)
+    turn_on_codes(client)
+    page = client.get("/staff/tf-setup")
+    assert page.says("button", value="disable") == ["Turn off"]
+    token = page.all("input", name="csrf_token")[0].attrib["value"]
+    answer = client.post("/staff/tf-setup", {"setup": "disable", "csrf_token": token}, expect=302)
+    assert "Sign-in codes are off." in answer.follow().words
+
+
+def test_a_recovery_code_signs_in_once(app: Flask, client: PageClient) -> None:
+    sign_in(client, EMAIL)
+    turn_on_codes(client)
+    code = recovery_codes(client)[0]
+    sign_out(client.get("/staff/account"))
+
+    use_recovery_code(client, code, expect=302)
+    page = client.get("/staff/account")
+    assert "Recovery codes left 4" in page.words
+    sign_out(page)
+    assert "has been used" in use_recovery_code(client, code, expect=200).words
+    client.get("/staff/leads", expect=302)
+
+
+def test_recovery_codes_cannot_be_read_in_the_database(app: Flask, client: PageClient) -> None:
+    sign_in(client, EMAIL)
+    codes = recovery_codes(client)
+    with zone_of(app).database.reading() as session:
+        kept = session.scalars(select(StaffAccount.mf_recovery_codes)).one()
+    assert kept is not None
+    assert len(kept) == len(codes)
+    assert not any(code in stored for code in codes for stored in kept)
+
+
+def recovery_codes(client: PageClient) -> list[str]:
+    """Make recovery codes as a person does."""
+    page = client.get("/staff/mf-recovery-codes")
+    token = page.all("input", name="csrf_token")[0].attrib["value"]
+    fields = {"generate_new_codes": "1", "csrf_token": token}
+    made = client.post("/staff/mf-recovery-codes", fields, expect=200)
+    (listed,) = made.all("ul", class_="codes")
+    return [str(each.text) for each in listed.iter("code")]
+
+
+def use_recovery_code(client: PageClient, code: str, expect: int) -> Page:
+    """Sign in with a recovery code in place of one from the app."""
+    asked = sign_in(client, EMAIL).follow()
+    page = client.get(asked.link("Use a recovery code instead"))
+    return page.form("code").submit(code=code, expect=expect)
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+@pytest.mark.parametrize(
+    "path",
+    ["/staff/account", "/staff/tf-setup", "/staff/mf-recovery-codes", "/staff/verify"],
+)
+def test_the_pages_of_ones_own_account_are_sound_in_both_languages(
+    client: PageClient, path: str, lang: str
+) -> None:
+    sign_in(client, EMAIL)
+    if lang == "zh":
+        client.get("/staff/account").form(action="/staff/language").submit(button="简体中文")
+    page = client.get(path)
+    assert page.root.attrib["lang"] == {"en": "en", "zh": "zh-Hans"}[lang]
+    assert page.headers["Cache-Control"] == "no-store"
+
+
+def test_no_page_of_the_desk_is_sent_with_a_wrong_csrf_token(client: PageClient) -> None:
+    sign_in(client, EMAIL)
+    client.get("/staff/account")
+    client.post("/staff/sign-out", {"csrf_token": "wrong"}, expect=200)
+    client.get("/staff/leads")
