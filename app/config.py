@@ -51,8 +51,8 @@ class Settings:
             object.__setattr__(self, "database_url", f"sqlite:///{self.instance / 'zone.db'}")
         # One spelling: the scheme decides what is safe, and links are made by adding to it.
         object.__setattr__(self, "origin", self.origin.rstrip("/").lower())
-        _check_origin(self.origin)
         _check_numbers(self)
+        _check_origin(self.origin)
         _check_database_url(self.database_url)
         _check_proxies(self.trusted_proxies)
         _check_time_zone(self.time_zone)

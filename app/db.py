@@ -24,6 +24,8 @@ _SQLITE_PRAGMAS = (
     # Erased personal data must not linger in free pages.
     "PRAGMA secure_delete = ON",
     "PRAGMA trusted_schema = OFF",
+    # Without it, REPLACE deletes rows past the triggers that protect append-only tables.
+    "PRAGMA recursive_triggers = ON",
 )
 
 
@@ -38,6 +40,12 @@ class Database:
         self.is_sqlite = parsed.get_backend_name() == "sqlite"
         self.engine = create_engine(parsed, pool_pre_ping=not self.is_sqlite)
         self._writer = self.engine.execution_options(**{_WRITE: True})
+        # SQLite's readers have one snapshot anyway.
+        self._reader = (
+            self.engine
+            if self.is_sqlite
+            else self.engine.execution_options(isolation_level="REPEATABLE READ")
+        )
         self._turn = _WriterTurn(Path(f"{parsed.database}.lock")) if self.is_sqlite else None
         if self.is_sqlite:
             _prepare_sqlite(self.engine)
@@ -64,7 +72,7 @@ class Database:
         """Open a session on one snapshot for reading; whatever it changed is rolled back."""
         with (
             _unavailable_by_name(),
-            Session(self.engine, expire_on_commit=False, autoflush=False) as session,
+            Session(self._reader, expire_on_commit=False, autoflush=False) as session,
         ):
             yield session
 
@@ -72,14 +80,17 @@ class Database:
     def writing_with(self, session: Session) -> Iterator[Session]:
         """Turn a session that has been reading into a writing one, and commit it at the end.
 
-        A snapshot cannot be upgraded once another process has written (SQLITE_BUSY_SNAPSHOT),
-        so on SQLite the read transaction ends and an immediate one begins in its place.
+        A snapshot cannot be upgraded once another process has written (SQLITE_BUSY_SNAPSHOT, or
+        a serialization failure), so the read transaction ends and another begins in its place.
         """
         with self._writing():
-            if self.is_sqlite:
-                connection = session.connection()
-                connection.exec_driver_sql("COMMIT")
-                connection.exec_driver_sql("BEGIN IMMEDIATE")
+            connection = session.connection()
+            connection.exec_driver_sql("COMMIT")
+            connection.exec_driver_sql(
+                "BEGIN IMMEDIATE"
+                if self.is_sqlite
+                else "SET TRANSACTION ISOLATION LEVEL READ COMMITTED"
+            )
             try:
                 yield session
                 session.commit()

@@ -61,6 +61,7 @@ def as_message(mail: Mail) -> EmailMessage:
     message["To"] = mail.recipient
     message["Subject"] = mail.subject
     message["Auto-Submitted"] = "auto-generated"
-    message["Content-Language"] = mail.language
     message.set_content(mail.text)
+    # After the content, since setting that clears every header that describes content.
+    message["Content-Language"] = mail.language
     return message

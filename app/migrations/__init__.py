@@ -4,12 +4,13 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Connection
+from sqlalchemy import Connection, text
 
 from app.db import Database
 from app.migrations.append_only import assert_append_only
 
 _FOLDER = Path(__file__).parent
+_TURN = 0x5A4F4E45  # Any number that no other program locks in this database.
 
 
 def upgrade(database: Database, revision: str = "head") -> None:
@@ -26,6 +27,9 @@ def upgrade(database: Database, revision: str = "head") -> None:
             raw.close()
     with database.transaction() as session:
         connection = session.connection()
+        if not database.is_sqlite:
+            # Machines that start together would create the same tables at once.
+            connection.execute(text("SELECT pg_advisory_xact_lock(:turn)"), {"turn": _TURN})
         command.upgrade(_configuration(connection), revision)
         if revision == "head":
             assert_append_only(connection)

@@ -57,7 +57,7 @@ def assert_append_only(connection: Connection) -> None:
     catalogue = (
         "SELECT name FROM sqlite_master WHERE type = 'trigger'"
         if sqlite
-        else "SELECT tgname FROM pg_trigger WHERE NOT tgisinternal AND tgenabled <> 'D'"
+        else "SELECT tgname FROM pg_trigger WHERE NOT tgisinternal AND tgenabled IN ('O', 'A')"
     )
     present = set(connection.execute(text(catalogue)).scalars())
     missing = {_name(table, verb) for table in APPEND_ONLY for verb in verbs} - present

@@ -37,6 +37,7 @@ def publish_policies(
     """
     published = []
     with database.transaction() as session:
+        policies.take_turn(session)
         latest = _latest(session)
         if not any(doc == CONSENT_BLOCK for doc, _lang in latest):
             _add(session, verbatim_words(content), 0, now)

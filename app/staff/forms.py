@@ -1,12 +1,12 @@
 """The desk's own forms; their messages are content, in the reader's language."""
 
+import re
 from functools import partial
 
 from email_validator import EmailNotValidError, validate_email
 from flask_wtf import FlaskForm
-from wtforms import IntegerField, PasswordField
+from wtforms import HiddenField, PasswordField
 from wtforms.validators import StopValidation
-from wtforms.widgets import HiddenInput
 
 from app.domain.enquiry import FORM_FIELDS_LIMIT
 from app.web.context import zone
@@ -18,6 +18,7 @@ PASSWORD_LENGTH = 12
 for 8 beside a second factor)."""
 
 _PASSWORD_LIMIT = 256
+_VERSION = re.compile(r"[0-9]{1,9}")
 
 
 def _choices(field: str, lang: str) -> Options:
@@ -56,7 +57,13 @@ class StatusForm(DeskForm):
         choose=_choose,
         validators=[KnownChoice(required=True)],
     )
-    version = IntegerField(widget=HiddenInput())
+    version = HiddenField()
+
+    @property
+    def expected_version(self) -> int:
+        """The version that was looked at; 0, which none has, for anything but a short number."""
+        text = self.version.data or ""
+        return int(text) if _VERSION.fullmatch(text) else 0
 
 
 class ExportForm(DeskForm):

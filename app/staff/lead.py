@@ -45,7 +45,7 @@ def lead_status(lead_id: UUID) -> ResponseReturnValue:
             zone().secrets.ledger_key,
             actor=actor_id(),
             lead_id=lead_id,
-            expected_version=form.version.data or 0,
+            expected_version=form.expected_version,
             status=status,
             now=clock.now(),
         )

@@ -3,10 +3,17 @@
 from collections.abc import Sequence
 
 from sqlalchemy import select
+from sqlalchemy import text as sql
 from sqlalchemy.exc import NoResultFound
 from sqlalchemy.orm import Session
 
 from app.models import PolicyText
+
+
+def take_turn(session: Session) -> None:
+    """Keep other publishers out until the transaction ends; on SQLite it keeps them out anyway."""
+    if session.get_bind().dialect.name == "postgresql":
+        session.execute(sql(f"LOCK TABLE {PolicyText.__tablename__} IN SHARE ROW EXCLUSIVE MODE"))
 
 
 def list_all(session: Session) -> Sequence[PolicyText]:

@@ -12,7 +12,7 @@ from app.models import StaffAccount, StaffInvitation, StaffSession
 def find_account(session: Session, email: str) -> StaffAccount | None:
     """Return the account with an address, whatever its case."""
     return session.scalar(
-        select(StaffAccount).where(func.lower(StaffAccount.email) == email.lower())
+        select(StaffAccount).where(func.lower(StaffAccount.email) == func.lower(email))
     )
 
 
@@ -94,6 +94,7 @@ def delete_open_invitations(session: Session, email: str) -> None:
     """Withdraw the unused invitations to an address, so that only the newest link works."""
     session.execute(
         delete(StaffInvitation).where(
-            StaffInvitation.email == email, StaffInvitation.used_at.is_(None)
+            func.lower(StaffInvitation.email) == func.lower(email),
+            StaffInvitation.used_at.is_(None),
         )
     )

@@ -31,7 +31,10 @@ def insert_unless_present(
     on_postgresql = session.get_bind().dialect.name == "postgresql"
     dialect = postgresql if on_postgresql else sqlite
     statement = dialect.insert(_table(model)).on_conflict_do_nothing(index_elements=list(unique))
-    result: CursorResult[Any] = session.connection().execute(statement, dict(row))
+    # Without the option the count of an INSERT is gone once its cursor is closed (PostgreSQL).
+    result: CursorResult[Any] = session.connection().execute(
+        statement, dict(row), execution_options={"preserve_rowcount": True}
+    )
     return result.rowcount == 1
 
 

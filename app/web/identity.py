@@ -2,9 +2,9 @@
 
 import hmac
 from base64 import urlsafe_b64encode
-from typing import Any
+from typing import Any, NoReturn
 
-from flask import Flask, current_app, request, session
+from flask import Flask, abort, current_app, request, session
 from flask_login import current_user, user_logged_out
 from flask_security import (
     Security,
@@ -98,11 +98,18 @@ def init_identity(app: Flask, settings: Settings, secrets: Secrets, database: Da
     app.config.update(_configuration(settings, secrets))
     accounts = AccountDatastore(database, secrets.ledger_key)
     Security(app, accounts, totp_cls=OneTimeCodes)
+    # Its rescue page would write to an administrator through a mail extension that is not here;
+    # recovery codes are the way back in.
+    app.view_functions["security.two_factor_rescue"] = _no_rescue
     app.extensions["accounts"] = accounts
     app.before_request(_end_closed_session)
     app.teardown_appcontext(lambda _error: accounts.sessions.remove())
     user_authenticated.connect(_on_sign_in, app)
     user_logged_out.connect(_on_sign_out, app)
+
+
+def _no_rescue() -> NoReturn:
+    abort(404)
 
 
 def datastore() -> AccountDatastore:

@@ -1,16 +1,15 @@
 """Secrets are files for their owner alone, and a bad one stops the service with advice."""
 
-import multiprocessing
 import stat
-from collections.abc import Callable
-from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import astuple, replace
 from pathlib import Path
 
 import pytest
 
 from app.adapters.secret_files import create_missing_secrets, load_secrets
-from app.config import Secrets, SettingError, Settings
+from app.config import SettingError, Settings
+from tests.support.processes import in_processes
 from tests.support.site import make_settings
 
 NAMES = ["ledger_key", "notice_key", "session_key", "totp_key"]
@@ -110,18 +109,18 @@ def test_a_damaged_secret_is_refused_and_left_as_it_is(
     assert path.read_text(encoding="utf-8") == content
 
 
-def agree(run: Callable[[Settings], Secrets], settings: Settings) -> Secrets:
-    """Load the secrets of an instance; a name of its own, so that a process can be sent here."""
-    return run(settings)
+def load_in_turn(_number: int, folder: str, rounds: str) -> str:
+    """Load the secrets of one new instance after the other, as two starting processes would."""
+    instances = (make_settings(Path(folder) / str(number)) for number in range(int(rounds)))
+    return " ".join(load_secrets(settings).ledger_key.hex() for settings in instances)
 
 
-def test_two_processes_that_start_together_agree_on_every_secret(tmp_path: Path) -> None:
-    spawn = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(2, mp_context=spawn) as pool:
-        for number in range(5):
-            settings = make_settings(tmp_path / str(number))
-            racing = [pool.submit(agree, load_secrets, settings) for _ in range(4)]
-            assert len({astuple(future.result()) for future in racing}) == 1
+def test_processes_that_start_together_agree_on_every_secret(tmp_path: Path) -> None:
+    seen = in_processes(3, load_in_turn, str(tmp_path), "20")
+
+    assert len(seen) == 3
+    assert len(set(seen)) == 1
+    assert len(set(seen[0].split())) == 20
 
 
 def test_many_threads_that_start_together_leave_no_drafts(tmp_path: Path) -> None:

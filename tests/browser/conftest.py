@@ -1,13 +1,17 @@
 """Fixtures for tests in a real browser against a real server."""
 
 import os
+import re
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from playwright.sync_api import Browser, BrowserContext, expect
 
 from tests.support.ensure_browser import NOT_FOUND, find_browser
 from tests.support.live_server import LiveServer
+
+PASSWORD = "a long enough password"
 
 # Nothing that would make the browser talk to anybody but the site under test.
 QUIET = (
@@ -55,3 +59,26 @@ def live_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LiveServer
 def base_url(live_server: LiveServer) -> str:
     """What `page.goto("/en/")` is relative to, in every context."""
     return live_server.origin
+
+
+@pytest.fixture(scope="session")
+def administrator(browser: Browser, live_server: LiveServer) -> BrowserContext:
+    """A browser in which the first administrator has set up the account and signed in."""
+    link = re.search(r"http://\S+/staff/set-up/\S+", live_server.wait_for_output("Ctrl-C"))
+    assert link is not None
+    context = browser.new_context(
+        base_url=live_server.origin, java_script_enabled=False, accept_downloads=True
+    )
+    page = context.new_page()
+    page.goto(link[0])
+    page.locator("#name").fill("陈管理")
+    page.locator("#email").fill("admin@example.org")
+    page.locator("#password").fill(PASSWORD)
+    page.locator("#password_again").fill(PASSWORD)
+    page.locator("main button").click()
+    page.locator("#email").fill("admin@example.org")
+    page.locator("#password").fill(PASSWORD)
+    page.locator("main button").first.click()
+    expect(page.locator("h1")).to_be_visible()
+    page.close()
+    return context

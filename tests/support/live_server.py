@@ -9,6 +9,8 @@ import sys
 import time
 import urllib.error
 import urllib.request
+from email import message_from_bytes, policy
+from email.message import EmailMessage
 from pathlib import Path
 
 CHECKOUT = Path(__file__).resolve().parents[2]
@@ -136,6 +138,17 @@ class LiveServer:
             assert time.monotonic() < deadline, f"{words!r} was not printed:\n{self.output}"
             time.sleep(0.05)
         return self.output
+
+    def wait_for_mail(self, words: str) -> EmailMessage:
+        """Wait for a mail whose subject says something, and give it."""
+        deadline = time.monotonic() + START_SECONDS
+        while time.monotonic() < deadline:
+            for path in (self.instance / "mail").glob("*.eml"):
+                mail = message_from_bytes(path.read_bytes(), policy=policy.default)
+                if words in str(mail["Subject"]):
+                    return mail
+            time.sleep(0.05)
+        raise AssertionError(f"No mail about {words} was written.")
 
     def reap(self) -> None:
         """Take note that the server has ended by itself."""

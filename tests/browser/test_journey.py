@@ -1,0 +1,155 @@
+"""The whole main job in a real browser with JavaScript off, in both languages."""
+
+import csv
+import hashlib
+import hmac
+import io
+import json
+import re
+import subprocess
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+
+from tests.support.live_server import LiveServer
+
+NAME = "欧阳 示例 😀"
+ORGANISATION = "示例新能源（广州）有限公司"
+MESSAGE = "请问有哪些可用的园区载体？\n我们约有50名员工 👩‍🏭。"
+PHONE = "+86 138 0013 8000"
+WORDS = {
+    "en": ("Submit", "Enquiry received", "There is a problem", "Sign in"),
+    "zh": ("提交", "已收到您的咨询", "填写内容有误", "登录"),
+}
+
+
+@pytest.fixture
+def visitor(browser: Browser, base_url: str) -> Iterator[BrowserContext]:
+    """A browser without JavaScript."""
+    context = browser.new_context(base_url=base_url, java_script_enabled=False)
+    yield context
+    context.close()
+
+
+def send_enquiry(page: Page, lang: str) -> str:
+    """Write to the zone as an investor would; return the reference."""
+    submit, received, _problem, _sign_in = WORDS[lang]
+    page.goto(f"/{lang}/")
+    page.locator(f'main a[href="/{lang}/contact"]').first.click()
+    page.locator("#name").fill(NAME)
+    page.locator("#email").fill("ouyang@example.com")
+    page.locator("#organisation").fill(ORGANISATION)
+    page.locator("#country").select_option("CN")
+    page.locator("#topics-sites").check()
+    page.locator("#topics-talent").check()
+    page.locator("#message").fill(MESSAGE)
+    page.locator("summary").click()
+    page.locator("#phone").fill(PHONE)
+    page.locator("#consent_privacy_policy").check()
+    page.locator("#consent_cookie_policy").check()
+    page.get_by_role("button", name=submit, exact=True).click()
+    expect(page.locator("h1")).to_have_text(received)
+    reference = re.search(r"GDZ-[2-9A-Z]{4}-[2-9A-Z]{4}", page.locator("main").inner_text())
+    assert reference is not None
+    return reference[0]
+
+
+def open_lead(page: Page, reference: str) -> None:
+    """Find a lead in the inbox and open it."""
+    page.goto("/staff/leads")
+    page.get_by_role("link", name=reference).click()
+    expect(page.locator("main")).to_contain_text(ORGANISATION)
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_an_enquiry_reaches_the_inbox_the_export_and_the_consent_record(
+    visitor: BrowserContext, administrator: BrowserContext, lang: str
+) -> None:
+    reference = send_enquiry(visitor.new_page(), lang)
+
+    page = administrator.new_page()
+    open_lead(page, reference)
+    lead = page.locator("main").inner_text()
+    assert NAME in lead
+    assert PHONE in lead
+    assert "👩‍🏭" in lead
+    row = export(page)[reference]
+    assert (row["name"], row["organisation"], row["message"]) == (NAME, ORGANISATION, MESSAGE)
+    assert row["phone"] == f"'{PHONE}"
+    assert row["phone_e164"] == "'+8613800138000"
+
+    open_lead(page, reference)
+    page.locator('a[href^="/compliance/consents/"]').first.click()
+    check_commitment(page)
+    page.close()
+
+
+def export(page: Page) -> dict[str, dict[str, str]]:
+    """Download the leads, read the file by another program, and return its rows by reference."""
+    page.goto("/staff/export")
+    page.locator("#purpose").select_option(index=1)
+    with page.expect_download() as download:
+        page.locator("main form button").click()
+    path = download.value.path()
+    assert path.read_bytes().startswith(b"\xef\xbb\xbf")
+    text = path.read_text(encoding="utf-8-sig")
+    return {row["reference"]: row for row in csv.DictReader(io.StringIO(text, newline=""))}
+
+
+def check_commitment(page: Page) -> None:
+    """Recompute the commitment that a consent record's page shows, from what it shows, by hand."""
+    said = page.locator("main").inner_text()
+    command = next(
+        text for text in page.locator("pre").all_inner_texts() if text.startswith("python3 -")
+    )
+    printed = subprocess.run(
+        ["bash", "-c", command], capture_output=True, check=True, text=True
+    ).stdout.strip()
+    payload = next(
+        text for text in page.locator("pre, code").all_inner_texts() if text.startswith('{"act"')
+    ).strip()
+    salt = re.search(r'fromhex\("([0-9a-f]{64})"\)', command)
+    assert salt is not None
+    message = b"zone/commit/v1\0" + payload.encode()
+    by_hand = hmac.new(bytes.fromhex(salt[1]), message, hashlib.sha256).hexdigest()
+    assert printed == by_hand
+    assert by_hand in said
+    assert json.loads(payload)["decisions"]["privacy_policy"] == "given"
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_a_slip_is_explained_and_nothing_typed_is_lost(visitor: BrowserContext, lang: str) -> None:
+    submit, received, problem, _sign_in = WORDS[lang]
+    page = visitor.new_page()
+    page.goto(f"/{lang}/contact")
+    page.locator("#name").fill(NAME)
+    page.locator("#email").fill("ouyang@example")
+    page.locator("#message").fill(MESSAGE)
+    page.locator("#consent_cookie_policy").check()
+    page.get_by_role("button", name=submit, exact=True).click()
+
+    expect(page.locator("main h2").first).to_have_text(problem)
+    expect(page.locator("#message")).to_have_value(MESSAGE)
+    expect(page.locator("#consent_cookie_policy")).to_be_checked()
+    expect(page.locator("#consent_privacy_policy")).not_to_be_checked()
+    page.locator('a[href="#email"]').click()
+    page.locator("#email").fill("ouyang@example.com")
+    page.locator("#organisation").fill(ORGANISATION)
+    page.locator("#country").select_option("CN")
+    page.locator("#topics-other").check()
+    page.locator("#consent_privacy_policy").check()
+    page.get_by_role("button", name=submit, exact=True).click()
+    expect(page.locator("h1")).to_have_text(received)
+
+
+def test_the_acknowledgement_is_written_as_a_mail_that_does_not_repeat_the_enquiry(
+    visitor: BrowserContext, live_server: LiveServer
+) -> None:
+    reference = send_enquiry(visitor.new_page(), "zh")
+
+    mail = live_server.wait_for_mail(reference)
+    assert mail["To"] == "ouyang@example.com"
+    text = mail.get_content()
+    assert reference in text
+    assert "园区载体" not in text

@@ -1,0 +1,189 @@
+"""Records of consent and audit cannot be changed or removed through either engine."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from uuid import UUID
+
+import pytest
+from sqlalchemy import Connection, insert, text
+from sqlalchemy.exc import DBAPIError
+
+from app.db import Database
+from app.migrations import upgrade
+from app.migrations.append_only import AppendOnlyMissing, assert_append_only
+from app.models import (
+    APPEND_ONLY,
+    AuditRecord,
+    Base,
+    ConsentDecision,
+    ConsentRecord,
+    PolicyText,
+)
+
+AT = datetime(2026, 1, 1, tzinfo=UTC)
+ONE = UUID(int=1)
+ROWS: dict[type[Base], dict[str, object]] = {
+    AuditRecord: {
+        "id": ONE,
+        "at": AT,
+        "event": "e",
+        "actor": "a",
+        "subject": "",
+        "salt": b"s",
+        "payload": b"{}",
+        "commitment": "c",
+    },
+    ConsentRecord: {
+        "id": ONE,
+        "act": "given",
+        "person": ONE,
+        "at": AT,
+        "method": "web_form",
+        "form": "f",
+        "lang": "en",
+        "gpc": False,
+        "block_sha256": "b",
+        "documents": [],
+        "commitment": "c",
+    },
+    ConsentDecision: {"consent_record_id": ONE, "purpose": "p", "state": "given"},
+    PolicyText: {
+        "doc": "d",
+        "lang": "en",
+        "version": 1,
+        "text": "t",
+        "sha256": "s",
+        "changed": "",
+        "published_at": AT,
+    },
+}
+COLUMN = {
+    "audit_event": "actor",
+    "consent_decision": "state",
+    "consent_record": "lang",
+    "policy_text": "text",
+}
+
+
+@pytest.fixture
+def filled(database: Database) -> Database:
+    """A database with a row in each append-only table, on each engine."""
+    with database.transaction() as session:
+        for model, row in ROWS.items():
+            session.execute(insert(model), [row])
+    return database
+
+
+def content(database: Database, table: str) -> list[object]:
+    """Read a table."""
+    with database.reading() as session:
+        return [tuple(row) for row in session.execute(text(f"SELECT * FROM {table}"))]
+
+
+def refused(database: Database, table: str, statement: str) -> None:
+    """Check that a statement is refused by the table's trigger and changes nothing."""
+    before = content(database, table)
+    assert before
+    with (
+        pytest.raises(DBAPIError, match=f"{table} is append-only"),
+        database.transaction() as session,
+    ):
+        session.execute(text(statement))
+    assert content(database, table) == before
+
+
+def test_every_append_only_table_is_tried_here() -> None:
+    assert {model.__tablename__ for model in ROWS} == set(APPEND_ONLY) == set(COLUMN)
+
+
+@pytest.mark.parametrize("table", APPEND_ONLY)
+def test_an_update_is_refused(filled: Database, table: str) -> None:
+    refused(filled, table, f"UPDATE {table} SET {COLUMN[table]} = 'changed'")
+
+
+@pytest.mark.parametrize("table", APPEND_ONLY)
+def test_a_delete_is_refused(filled: Database, table: str) -> None:
+    refused(filled, table, f"DELETE FROM {table}")
+
+
+@pytest.mark.parametrize("engine_name", ["postgresql"], indirect=True)
+@pytest.mark.parametrize("table", APPEND_ONLY)
+def test_a_truncate_is_refused(filled: Database, table: str) -> None:
+    refused(filled, table, f"TRUNCATE {table} CASCADE")
+
+
+@pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
+@pytest.mark.parametrize("table", APPEND_ONLY)
+def test_a_replace_is_refused(filled: Database, table: str) -> None:
+    refused(filled, table, f"INSERT OR REPLACE INTO {table} SELECT * FROM {table}")
+
+
+@pytest.mark.parametrize("table", APPEND_ONLY)
+def test_an_upsert_is_refused(filled: Database, table: str) -> None:
+    column = COLUMN[table]
+    refused(
+        filled,
+        table,
+        f"INSERT INTO {table} SELECT * FROM {table} WHERE true"
+        f" ON CONFLICT ({KEY.get(table, 'id')}) DO UPDATE SET {column} = 'changed'",
+    )
+
+
+KEY = {"consent_decision": "consent_record_id, purpose", "policy_text": "doc, lang, version"}
+
+
+def drop(connection: Connection, table: str, verb: str) -> None:
+    """Drop one trigger."""
+    place = "" if connection.dialect.name == "sqlite" else f" ON {table}"
+    connection.execute(text(f"DROP TRIGGER {table}_refuse_{verb}{place}"))
+
+
+def disable(connection: Connection, table: str, verb: str) -> None:
+    """Leave a trigger in place without its effect, as PostgreSQL can."""
+    connection.execute(text(f"ALTER TABLE {table} DISABLE TRIGGER {table}_refuse_{verb}"))
+
+
+def fire_for_replicas_only(connection: Connection, table: str, verb: str) -> None:
+    """Leave a trigger in place for replication alone, as PostgreSQL can."""
+    connection.execute(text(f"ALTER TABLE {table} ENABLE REPLICA TRIGGER {table}_refuse_{verb}"))
+
+
+def test_a_complete_database_passes_the_check(database: Database) -> None:
+    with database.reading() as session:
+        assert_append_only(session.connection())
+
+
+@pytest.mark.parametrize("table", APPEND_ONLY)
+@pytest.mark.parametrize("verb", ["update", "delete"])
+def test_a_dropped_trigger_is_named_by_the_check(database: Database, table: str, verb: str) -> None:
+    with database.transaction() as session:
+        drop(session.connection(), table, verb)
+
+    with (
+        database.reading() as session,
+        pytest.raises(AppendOnlyMissing, match=f"triggers {table}_refuse_{verb};"),
+    ):
+        assert_append_only(session.connection())
+
+
+def test_an_upgrade_refuses_a_database_that_has_lost_a_trigger(database: Database) -> None:
+    with database.transaction() as session:
+        drop(session.connection(), "consent_record", "delete")
+
+    with pytest.raises(AppendOnlyMissing, match="consent_record_refuse_delete"):
+        upgrade(database)
+
+
+@pytest.mark.parametrize("engine_name", ["postgresql"], indirect=True)
+@pytest.mark.parametrize("spoil", [drop, disable, fire_for_replicas_only])
+def test_a_trigger_without_effect_is_named_by_the_check(
+    database: Database, spoil: Callable[[Connection, str, str], None]
+) -> None:
+    with database.transaction() as session:
+        spoil(session.connection(), "audit_event", "truncate")
+
+    with (
+        database.reading() as session,
+        pytest.raises(AppendOnlyMissing, match="audit_event_refuse_truncate"),
+    ):
+        assert_append_only(session.connection())

@@ -1,0 +1,151 @@
+"""Migrations lead to the schema of the models and back, on both engines."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import MetaData, inspect, text
+
+from app.db import Database
+from app.migrations import downgrade, upgrade
+from app.models import APPEND_ONLY, Base
+from tests.support.processes import in_processes
+
+ERASABLE = {table for table in Base.metadata.tables if table not in APPEND_ONLY}
+
+
+@pytest.fixture
+def empty(empty_url: str) -> Iterator[Database]:
+    """A database with nothing in it, on each engine."""
+    opened = Database(empty_url)
+    yield opened
+    opened.dispose()
+
+
+def objects(database: Database) -> set[str]:
+    """Name everything in a database that is ours, functions included."""
+    catalogue = (
+        "SELECT name FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'"
+        if database.is_sqlite
+        else "SELECT relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace"
+        " WHERE n.nspname = 'public'"
+        " UNION SELECT tgname FROM pg_trigger WHERE NOT tgisinternal"
+        " UNION SELECT proname FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace"
+        " WHERE n.nspname = 'public'"
+    )
+    with database.reading() as session:
+        return set(session.execute(text(catalogue)).scalars())
+
+
+def test_an_empty_database_is_brought_to_the_schema_of_the_models(empty: Database) -> None:
+    upgrade(empty)
+
+    with empty.engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        differences = compare_metadata(context, Base.metadata)
+
+    assert differences == []
+
+
+def test_a_difference_would_be_found(empty: Database) -> None:
+    upgrade(empty)
+    with empty.transaction() as session:
+        session.execute(text("ALTER TABLE outbox ADD COLUMN stray INTEGER"))
+
+    with empty.engine.connect() as connection:
+        differences = compare_metadata(MigrationContext.configure(connection), Base.metadata)
+
+    assert "stray" in str(differences)
+
+
+def test_down_to_the_beginning_and_up_again_leaves_nothing_behind(empty: Database) -> None:
+    upgrade(empty)
+    first = objects(empty)
+
+    downgrade(empty, "base")
+    rest = {name for name in objects(empty) if not name.startswith("alembic_version")}
+    upgrade(empty)
+
+    assert rest == set()
+    assert objects(empty) == first
+    assert {table for table in Base.metadata.tables} <= first
+
+
+def test_one_revision_at_a_time_leads_down_and_up_as_well(empty: Database) -> None:
+    upgrade(empty)
+    first = objects(empty)
+
+    downgrade(empty, "-1")
+    assert objects(empty) < first
+    upgrade(empty)
+
+    assert objects(empty) == first
+
+
+def test_upgrading_an_up_to_date_database_changes_nothing(database: Database) -> None:
+    before = objects(database)
+
+    upgrade(database)
+
+    assert objects(database) == before
+
+
+def upgrade_from_a_process(_number: int, url: str) -> str:
+    """Upgrade a database from a process of its own."""
+    database = Database(url)
+    upgrade(database)
+    database.dispose()
+    return "done"
+
+
+def test_processes_that_start_together_on_an_empty_database_all_succeed(empty_url: str) -> None:
+    assert in_processes(3, upgrade_from_a_process, empty_url) == ["done"] * 3
+
+
+def test_the_journal_of_sqlite_is_write_ahead_after_upgrading(empty: Database) -> None:
+    upgrade(empty)
+
+    if empty.is_sqlite:
+        with empty.reading() as session:
+            assert session.execute(text("PRAGMA journal_mode")).scalar_one() == "wal"
+
+
+def test_every_constraint_and_index_is_named_by_the_convention(database: Database) -> None:
+    seen = MetaData()
+    seen.reflect(database.engine)
+    inspector = inspect(database.engine)
+
+    for table in Base.metadata.tables:
+        names = [
+            ("pk", inspector.get_pk_constraint(table)["name"]),
+            *(("fk", key["name"]) for key in inspector.get_foreign_keys(table)),
+            *(("uq", one["name"]) for one in inspector.get_unique_constraints(table)),
+            *(
+                ("ix", index["name"])
+                for index in inspector.get_indexes(table)
+                if not index.get("duplicates_constraint")
+            ),
+        ]
+        for kind, name in names:
+            suffix = "" if kind == "pk" else "_[a-z0-9_]+"
+            assert re.fullmatch(f"{kind}_{table}{suffix}", str(name)), (table, kind, name)
+
+
+@pytest.mark.parametrize("table", APPEND_ONLY)
+def test_what_must_survive_erasure_points_to_nothing_that_is_erased(
+    database: Database, table: str
+) -> None:
+    keys = inspect(database.engine).get_foreign_keys(table)
+
+    assert {key["referred_table"] for key in keys}.isdisjoint(ERASABLE)
+
+
+def test_the_tables_that_design_calls_append_only_are() -> None:
+    assert set(APPEND_ONLY) == {
+        "audit_event",
+        "consent_decision",
+        "consent_record",
+        "policy_text",
+    }

@@ -1,0 +1,157 @@
+"""Words are published as versions, in both languages at once, and only when they change."""
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from app.content.wording import words_in_force
+from app.db import Database
+from app.domain.consent import text_sha256
+from app.domain.installation import Installation, Operator, Transfer
+from app.models import AuditRecord, LedgerPending, PolicyText
+from app.services.publish_policies import publish_policies
+from tests.services.rows import count_rows
+from tests.support.enquiries import LEDGER_KEY, NOW
+from tests.support.processes import in_processes
+from tests.support.site import content, make_settings
+
+INSTALLATION = make_settings(Path("/nowhere")).installation
+FIRST = [("privacy_policy", 1), ("cookie_policy", 1), ("consent_block", 1)]
+
+
+def publish(database: Database, installation: Installation = INSTALLATION) -> list[tuple[str, int]]:
+    """Publish what an installation shows."""
+    return list(publish_policies(database, LEDGER_KEY, content(), installation, NOW))
+
+
+def versions(database: Database) -> dict[tuple[str, str, int], PolicyText]:
+    """Read everything published."""
+    with database.reading() as session:
+        return {(t.doc, t.lang, t.version): t for t in session.scalars(select(PolicyText))}
+
+
+def test_the_first_time_everything_is_published_in_both_languages(database: Database) -> None:
+    assert publish(database) == FIRST
+
+    assert set(versions(database)) == {
+        (doc, lang, version)
+        for lang in ("en", "zh")
+        for doc, version in [*FIRST, ("consent_block", 0)]
+    }
+
+
+def test_what_is_published_is_what_is_shown_under_its_hash(database: Database) -> None:
+    publish(database)
+
+    published = versions(database)
+    for words in words_in_force(content(), INSTALLATION):
+        text = published[words.doc, words.lang, 1]
+        assert text.text == words.text
+        assert text.sha256 == text_sha256(words.text)
+        assert text.changed == words.changed
+        assert text.published_at == NOW
+
+
+def test_version_0_of_the_consent_block_is_the_source_word_for_word(database: Database) -> None:
+    publish(database)
+
+    assert versions(database)["consent_block", "en", 0].text == (
+        "The personal information you have provided will help us deliver, develop and promote our "
+        "services. By submitting your details, ticking the boxes and clicking \"Submit\" indicate "
+        "that you have read and agreed to our privacy policy and cookie policy. Please read these "
+        "to understand your data rights.\n"
+    )
+
+
+def test_the_shown_block_is_the_corrected_sentence(database: Database) -> None:
+    publish(database)
+
+    shown = versions(database)["consent_block", "en", 1].text
+    assert 'clicking "Submit", you indicate that you have read and agree to our' in shown
+    assert shown.count("[ ] ") == 4
+
+
+def test_unchanged_words_are_not_published_again(database: Database) -> None:
+    publish(database)
+    before = count_rows(database)
+
+    assert publish(database) == []
+    assert count_rows(database) == before
+
+
+def test_another_operator_means_the_next_version_of_the_privacy_policy_in_both_languages(
+    database: Database,
+) -> None:
+    publish(database)
+    operated = replace(INSTALLATION, operator=Operator(name="Example Operator", email="o@x.example"))
+
+    published = publish(database, operated)
+
+    assert ("privacy_policy", 2) in published
+    kept = versions(database)
+    for lang in ("en", "zh"):
+        assert "Example Operator" in kept["privacy_policy", lang, 2].text
+        assert "Example Operator" not in kept["privacy_policy", lang, 1].text
+    assert ("consent_block", "en", 2) not in kept
+
+
+def test_a_transfer_abroad_adds_its_box_to_the_next_version_of_the_block(
+    database: Database,
+) -> None:
+    publish(database)
+    abroad = replace(INSTALLATION, transfer=Transfer("Muster GmbH", "Hamburg", "dpo@x.example"))
+
+    assert ("consent_block", 2) in publish(database, abroad)
+    for lang in ("en", "zh"):
+        block = versions(database)["consent_block", lang, 2].text
+        assert block.count("[ ] ") == 5
+        assert "Muster GmbH" in block
+        assert "Hamburg" in block
+
+
+def test_going_back_to_old_words_is_a_version_of_its_own(database: Database) -> None:
+    publish(database)
+    publish(database, replace(INSTALLATION, operator=Operator(name="Example Operator")))
+
+    assert ("privacy_policy", 3) in publish(database)
+    kept = versions(database)
+    assert kept["privacy_policy", "en", 3].sha256 == kept["privacy_policy", "en", 1].sha256
+
+
+def test_each_publication_is_in_the_audit_trail_with_its_pending_entry(database: Database) -> None:
+    publish(database)
+
+    with database.reading() as session:
+        events = session.scalars(select(AuditRecord)).all()
+        pending = set(session.scalars(select(LedgerPending.commitment)))
+    told = [json.loads(event.payload)["details"] for event in events]
+    assert sorted((one["doc"], one["version"]) for one in told) == sorted(FIRST)
+    assert {event.event for event in events} == {"operator:policy:publish"}
+    assert {event.commitment for event in events} == pending
+
+
+def publish_from_a_process(_number: int, url: str) -> str:
+    """Publish from a process of its own."""
+    database = Database(url)
+    published = publish(database)
+    database.dispose()
+    return str(len(published))
+
+
+def test_processes_that_start_together_publish_once(database: Database) -> None:
+    url = database.url.render_as_string(hide_password=False)
+
+    assert sorted(in_processes(3, publish_from_a_process, url)) == ["0", "0", "3"]
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_the_policy_names_the_periods_that_are_set(database: Database, lang: str) -> None:
+    periods = replace(INSTALLATION.retention, enquiry_months=17, evidence_months=53)
+    publish(database, replace(INSTALLATION, retention=periods))
+
+    policy = versions(database)["privacy_policy", lang, 1].text
+    assert "17" in policy
+    assert "53" in policy

@@ -1,0 +1,129 @@
+"""A submission is stored once, and its confirmation opens for its token alone."""
+
+from datetime import timedelta
+from uuid import uuid4
+
+import pytest
+from sqlalchemy import select
+from sqlalchemy.exc import DBAPIError, NoResultFound
+
+from app.db import Database
+from app.domain.token import token_sha256
+from app.models import Enquiry, Person
+from app.store import enquiry as enquiries
+from app.store import person as people
+from app.store.statements import insert_rows, insert_unless_present
+from tests.store.rows import add_enquiry, enquiry_row, make_consent_record, make_person
+from tests.support.enquiries import NOW
+
+
+def test_a_row_goes_in_unless_one_with_the_same_unique_columns_is_there(database: Database) -> None:
+    def person(address: str) -> dict[str, object]:
+        return {"id": uuid4(), "email_key": address, "created_at": NOW}
+
+    with database.transaction() as session:
+        assert insert_unless_present(session, Person, person("a@x.example"), ("email_key",))
+        assert not insert_unless_present(session, Person, person("a@x.example"), ("email_key",))
+        assert insert_unless_present(session, Person, person("b@x.example"), ("email_key",))
+        assert len(session.scalars(select(Person)).all()) == 2
+
+
+def test_another_unique_column_is_not_passed_over(database: Database) -> None:
+    first = {"id": uuid4(), "email_key": "a@x.example", "created_at": NOW}
+    with database.transaction() as session:
+        insert_unless_present(session, Person, first, ("email_key",))
+    with pytest.raises(DBAPIError), database.transaction() as session:
+        insert_unless_present(session, Person, {**first, "email_key": "b"}, ("email_key",))
+
+
+def test_inserting_no_rows_does_nothing(database: Database) -> None:
+    with database.transaction() as session:
+        insert_rows(session, Person, [])
+        assert session.scalars(select(Person)).all() == []
+
+
+def test_a_person_is_found_by_their_address_or_made(database: Database) -> None:
+    first, second = uuid4(), uuid4()
+    with database.transaction() as session:
+        assert people.find_or_create(session, first, "a@x.example", NOW) == first
+        assert people.find_or_create(session, second, "a@x.example", NOW) == first
+        assert people.find_or_create(session, second, "b@x.example", NOW) == second
+
+
+def test_the_same_key_and_digest_is_stored_once_and_any_other_pair_is_new(
+    database: Database,
+) -> None:
+    with database.transaction() as session:
+        person, record = make_person(), make_consent_record()
+        session.add_all([person, record])
+        session.flush()
+
+        def insert(key: str, digest: str) -> bool:
+            row = enquiry_row(
+                idempotency_key=key,
+                digest=digest,
+                person_id=person.id,
+                consent_record_id=record.id,
+            )
+            return enquiries.insert_unless_repeated(session, row)
+
+        assert insert("k", "d")
+        assert not insert("k", "d")
+        assert insert("k", "other")
+        assert insert("other", "d")
+        assert len(session.scalars(select(Enquiry)).all()) == 3
+        assert enquiries.get_by_submission(session, "k", "d").digest == "d"
+        with pytest.raises(NoResultFound):
+            enquiries.get_by_submission(session, "other", "other")
+
+
+def test_an_enquiry_may_go_in_before_its_consent_but_not_without(database: Database) -> None:
+    with database.transaction() as session:
+        person, record = make_person(), make_consent_record()
+        session.add(person)
+        session.flush()
+        row = enquiry_row(person_id=person.id, consent_record_id=record.id)
+        enquiries.insert_unless_repeated(session, row)
+        session.add(record)
+
+    with pytest.raises(DBAPIError), database.transaction() as session:
+        enquiries.insert_unless_repeated(session, enquiry_row(person_id=person.id))
+
+
+def test_two_enquiries_never_share_a_reference(database: Database) -> None:
+    with database.transaction() as session:
+        add_enquiry(session, reference="GDZ-AAAA-BBBB")
+        assert enquiries.reference_exists(session, "GDZ-AAAA-BBBB")
+        assert not enquiries.reference_exists(session, "GDZ-AAAA-CCCC")
+    with pytest.raises(DBAPIError), database.transaction() as session:
+        add_enquiry(session, reference="GDZ-AAAA-BBBB")
+
+
+def test_a_token_opens_its_own_enquiry_until_its_time(database: Database) -> None:
+    until = NOW + timedelta(days=1)
+    with database.transaction() as session:
+        mine, other = add_enquiry(session), add_enquiry(session)
+        enquiries.add_receipt_token(session, token_sha256("mine"), mine, until)
+        enquiries.add_receipt_token(session, token_sha256("other"), other, until)
+
+    with database.reading() as session:
+
+        def opened(token: str, at: timedelta) -> object:
+            found = enquiries.find_by_receipt_token(session, token_sha256(token), NOW + at)
+            return found and found.id
+
+        assert opened("mine", timedelta()) == mine
+        assert opened("other", timedelta(hours=23)) == other
+        assert opened("mine", timedelta(days=1)) is None
+        assert opened("stranger", timedelta()) is None
+
+
+def test_an_enquiry_is_kept_letter_by_letter(database: Database) -> None:
+    words = "混合 text\twith tab\n第二行 👩\u200d🔬 \"quotes' \\ \u202b"
+    with database.transaction() as session:
+        kept = add_enquiry(session, message=words, topics=["policy", "ai"])
+
+    with database.reading() as session:
+        enquiry = enquiries.get(session, kept)
+        assert enquiry.message == words
+        assert enquiry.topics == ["policy", "ai"]

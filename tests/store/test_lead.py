@@ -1,0 +1,63 @@
+"""A lead's status changes from the version that was seen, or not at all."""
+
+from datetime import timedelta
+from uuid import uuid4
+
+from app.db import Database
+from app.models import LeadEvent
+from app.store import lead as leads
+from tests.store.rows import add_lead
+from tests.support.enquiries import NOW
+
+
+def test_a_status_changes_once_per_version(database: Database) -> None:
+    later = NOW + timedelta(hours=1)
+    with database.transaction() as session:
+        lead_id = add_lead(session)
+
+    with database.transaction() as session:
+        assert leads.set_status(session, lead_id, 1, "review", later)
+        assert not leads.set_status(session, lead_id, 1, "closed", later)
+        assert not leads.set_status(session, uuid4(), 1, "closed", later)
+
+    with database.reading() as session:
+        found = leads.get_with_enquiry(session, lead_id)
+        assert found is not None
+        lead, enquiry = found
+        assert (lead.status, lead.version, lead.changed_at) == ("review", 2, later)
+        assert lead.enquiry_id == enquiry.id
+
+
+def test_an_unknown_lead_is_none(database: Database) -> None:
+    with database.reading() as session:
+        assert leads.get_with_enquiry(session, uuid4()) is None
+
+
+def test_history_is_told_newest_first_and_of_this_lead_alone(database: Database) -> None:
+    with database.transaction() as session:
+        mine, other = add_lead(session), add_lead(session)
+        for lead, minutes in [(mine, 1), (mine, 3), (mine, 2), (other, 4)]:
+            event = LeadEvent(
+                id=uuid4(),
+                lead_id=lead,
+                at=NOW + timedelta(minutes=minutes),
+                actor="a",
+                kind="status",
+                details={"minutes": str(minutes)},
+            )
+            leads.add_event(session, event)
+
+    with database.reading() as session:
+        told = [event.details["minutes"] for event in leads.list_events(session, mine)]
+    assert told == ["3", "2", "1"]
+
+
+def test_every_lead_is_exported_newest_first_with_its_own_enquiry(database: Database) -> None:
+    with database.transaction() as session:
+        ids = [add_lead(session, NOW + timedelta(seconds=n)) for n in range(5)]
+
+    with database.reading() as session:
+        rows = list(leads.iter_for_export(session))
+
+    assert [lead.id for lead, _ in rows] == ids[::-1]
+    assert all(lead.enquiry_id == enquiry.id for lead, enquiry in rows)
