@@ -168,7 +168,8 @@ def _check_numbers(settings: Settings) -> None:
     if not 1 <= settings.port <= _LARGEST_PORT:
         raise SettingError(f"ZONE_PORT is {settings.port}: give a port from 1 to {_LARGEST_PORT}.")
     counts = {"ZONE_WEB_PROCESSES": settings.web_processes} | {
-        f"ZONE_RETENTION_{name.upper()}": value for name, value in asdict(settings.retention).items()
+        f"ZONE_RETENTION_{name.upper()}": value
+        for name, value in asdict(settings.retention).items()
     }
     for name, value in counts.items():
         if value < 1:

@@ -190,9 +190,7 @@ def test_settings_cannot_be_changed_once_read(read: Read) -> None:
         replace(settings, origin="http://invest.example.org")
 
 
-def test_the_instance_is_an_absolute_path(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
+def test_the_instance_is_an_absolute_path(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("ZONE_INSTANCE", "here")
 

@@ -9,6 +9,7 @@ from uuid import UUID
 import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
 
 from app.db import Database
 from app.domain.errors import StorageUnavailable
@@ -90,10 +91,13 @@ def test_a_transaction_is_kept_when_it_ends(counter: Database) -> None:
 def test_an_exception_undoes_the_whole_transaction(
     counter: Database, error: type[BaseException]
 ) -> None:
-    with pytest.raises(error), counter.transaction() as session:
-        session.execute(text("UPDATE counter SET n = 7"))
-        raise error
+    def fail_half_way() -> None:
+        with counter.transaction() as session:
+            session.execute(text("UPDATE counter SET n = 7"))
+            raise error
 
+    with pytest.raises(error):
+        fail_half_way()
     assert value(counter) == 0
     add_one(counter)
     assert value(counter) == 1
@@ -128,12 +132,20 @@ def test_a_reader_can_begin_to_write_though_another_has_written_meanwhile(
     assert value(counter) == 11
 
 
+def fail_half_way(database: Database, session: Session) -> None:
+    """Begin to write with a session that was reading, and fail."""
+    with database.writing_with(session):
+        session.execute(text("UPDATE counter SET n = 7"))
+        raise ValueError("on purpose")
+
+
 def test_an_exception_undoes_what_a_reader_began_to_write(counter: Database) -> None:
     with counter.reading() as session:
         session.execute(text("SELECT n FROM counter"))
-        with pytest.raises(ValueError, match="on purpose"), counter.writing_with(session):
-            session.execute(text("UPDATE counter SET n = 7"))
-            raise ValueError("on purpose")
+        with pytest.raises(DBAPIError), counter.writing_with(session):
+            session.execute(text("UPDATE counter SET n = 7, missing = 8"))
+        with pytest.raises(ValueError, match="on purpose"):
+            fail_half_way(counter, session)
 
     assert value(counter) == 0
     add_one(counter)
@@ -207,9 +219,12 @@ def test_an_unreachable_server_is_told_as_storage_unavailable() -> None:
 def test_a_connection_that_the_server_ends_undoes_and_the_next_one_works(
     counter: Database,
 ) -> None:
+    end_own_connection = text(
+        "WITH a AS (UPDATE counter SET n = 7 RETURNING n)"
+        " SELECT pg_terminate_backend(pg_backend_pid()) FROM a"
+    )
     with pytest.raises(StorageUnavailable), counter.transaction() as session:
-        session.execute(text("UPDATE counter SET n = 7"))
-        session.execute(text("SELECT pg_terminate_backend(pg_backend_pid())"))
+        session.execute(end_own_connection)
 
     assert value(counter) == 0
 

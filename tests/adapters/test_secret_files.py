@@ -92,9 +92,7 @@ def test_a_secret_that_others_may_touch_is_refused_with_the_command_that_mends_i
             load_secrets(settings)
 
 
-@pytest.mark.parametrize(
-    "content", ["", "abcd", "zz" * 32, "ab" * 31, "ab" * 33, "钥匙"], ids=repr
-)
+@pytest.mark.parametrize("content", ["", "abcd", "zz" * 32, "ab" * 31, "ab" * 33, "钥匙"], ids=repr)
 def test_a_damaged_secret_is_refused_and_left_as_it_is(
     demonstration: Settings, content: str
 ) -> None:

@@ -70,7 +70,7 @@ def test_down_to_the_beginning_and_up_again_leaves_nothing_behind(empty: Databas
 
     assert rest == set()
     assert objects(empty) == first
-    assert {table for table in Base.metadata.tables} <= first
+    assert set(Base.metadata.tables) <= first
 
 
 def test_one_revision_at_a_time_leads_down_and_up_as_well(empty: Database) -> None:

@@ -30,9 +30,7 @@ def invite(database: Database, email: str = LIN, role: Role = Role.OFFICER) -> s
     return invite_staff(database, LEDGER_KEY, email=email, role=role, now=NOW)
 
 
-def accept(
-    database: Database, token: str, email: str = "", after: timedelta = timedelta()
-) -> UUID:
+def accept(database: Database, token: str, email: str = "", after: timedelta = timedelta()) -> UUID:
     """Accept an invitation some time after it was made."""
     return accept_invitation(
         database,
@@ -126,7 +124,7 @@ def test_a_newer_link_replaces_the_older_one_for_the_address(
 def test_who_has_an_account_is_not_invited_again(database: Database) -> None:
     accept(database, invite(database))
 
-    with pytest.raises(AccountExists, match="LIN@zone.example"):
+    with pytest.raises(AccountExists, match=r"LIN@zone\.example"):
         invite(database, email="LIN@zone.example")
 
 

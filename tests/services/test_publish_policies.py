@@ -60,7 +60,7 @@ def test_version_0_of_the_consent_block_is_the_source_word_for_word(database: Da
 
     assert versions(database)["consent_block", "en", 0].text == (
         "The personal information you have provided will help us deliver, develop and promote our "
-        "services. By submitting your details, ticking the boxes and clicking \"Submit\" indicate "
+        'services. By submitting your details, ticking the boxes and clicking "Submit" indicate '
         "that you have read and agreed to our privacy policy and cookie policy. Please read these "
         "to understand your data rights.\n"
     )
@@ -86,7 +86,9 @@ def test_another_operator_means_the_next_version_of_the_privacy_policy_in_both_l
     database: Database,
 ) -> None:
     publish(database)
-    operated = replace(INSTALLATION, operator=Operator(name="Example Operator", email="o@x.example"))
+    operated = replace(
+        INSTALLATION, operator=Operator(name="Example Operator", email="o@x.example")
+    )
 
     published = publish(database, operated)
 

@@ -14,7 +14,7 @@ from app.db import Database
 from app.domain.errors import StorageUnavailable
 from app.domain.token import token_sha256
 from app.models import Enquiry, Lead, OutboxMessage, Person
-from app.services.submit_enquiry import Received, submit_enquiry
+from app.services.submit_enquiry import Received, Submission, submit_enquiry
 from app.store import enquiry as enquiries
 from tests.services.rows import count_rows, without_table
 from tests.support.enquiries import DESK, NOW, RECEPTION, make_answers, make_notice, make_submission
@@ -126,10 +126,10 @@ def test_the_same_submission_again_is_the_same_enquiry_with_a_second_working_tok
     ids=["answer", "tick", "key"],
 )
 def test_a_changed_submission_is_an_enquiry_of_its_own(
-    database: Database, other: object
+    database: Database, other: Submission
 ) -> None:
     first = submit_enquiry(database, RECEPTION, make_submission(), NOW)
-    second = submit_enquiry(database, RECEPTION, other, NOW)  # type: ignore[arg-type]
+    second = submit_enquiry(database, RECEPTION, other, NOW)
 
     assert not second.repeated
     assert second.reference != first.reference

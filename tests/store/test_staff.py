@@ -7,7 +7,7 @@ from sqlalchemy.exc import DBAPIError
 
 from app.db import Database
 from app.domain.token import token_sha256
-from app.models import StaffSession
+from app.models import StaffAccount, StaffSession
 from app.store import staff
 from tests.store.rows import make_account, make_invitation
 from tests.support.enquiries import NOW
@@ -75,7 +75,9 @@ def test_an_invitation_is_used_once(database: Database) -> None:
         assert staff.find_invitation(session, token_sha256("t"), NOW) is None
 
 
-@pytest.mark.parametrize(("after", "open_"), [(timedelta(), True), (HOUR, False), (2 * HOUR, False)])
+@pytest.mark.parametrize(
+    ("after", "open_"), [(timedelta(), True), (HOUR, False), (2 * HOUR, False)]
+)
 def test_an_invitation_opens_until_its_time(
     database: Database, after: timedelta, open_: bool
 ) -> None:
@@ -124,10 +126,15 @@ def test_a_session_is_open_for_its_own_account_until_it_ends_or_runs_out(
         )
         staff.add_session(session, row)
 
-    def is_open(token: str = "t", account: object = mine, after: timedelta = timedelta()) -> bool:
+    def is_open(
+        token: str = "t", account: StaffAccount = mine, after: timedelta = timedelta()
+    ) -> bool:
         with database.reading() as session:
             return staff.session_is_open(
-                session, token_sha256(token), account.id, NOW + after  # type: ignore[attr-defined]
+                session,
+                token_sha256(token),
+                account.id,
+                NOW + after,
             )
 
     assert is_open()
