@@ -1,7 +1,10 @@
 """The database keeps what it acknowledges, and its writers take turns."""
 
+import fcntl
+import sqlite3
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from uuid import UUID
@@ -40,12 +43,17 @@ def sqlite(shared_run: SharedRun, tmp_path: Path) -> Iterator[Database]:
         opened.dispose()
 
 
-@pytest.fixture
-def counter(database: Database) -> Database:
-    """A database with a counter at nought, on each engine."""
+def create_counter(database: Database) -> None:
+    """Create a counter at nought."""
     with database.transaction() as session:
         session.execute(text("CREATE TABLE counter (n INTEGER)"))
         session.execute(text("INSERT INTO counter VALUES (0)"))
+
+
+@pytest.fixture
+def counter(database: Database) -> Database:
+    """A database with a counter at nought, on each engine."""
+    create_counter(database)
     return database
 
 
@@ -180,9 +188,7 @@ def test_writers_of_several_processes_and_threads_take_turns(counter: Database) 
 
 
 def test_a_writer_on_sqlite_may_read_first_and_loses_no_update(sqlite: Database) -> None:
-    with sqlite.transaction() as session:
-        session.execute(text("CREATE TABLE counter (n INTEGER)"))
-        session.execute(text("INSERT INTO counter VALUES (0)"))
+    create_counter(sqlite)
 
     def read_then_write(_: int) -> None:
         with sqlite.transaction() as session:
@@ -193,6 +199,25 @@ def test_a_writer_on_sqlite_may_read_first_and_loses_no_update(sqlite: Database)
         list(pool.map(read_then_write, range(80)))
 
     assert value(sqlite) == 80
+
+
+def test_a_writer_on_sqlite_waits_for_its_turn_among_processes(sqlite: Database) -> None:
+    with ThreadPoolExecutor(1) as pool, Path(f"{sqlite.url.database}.lock").open("ab") as turn:
+        fcntl.flock(turn, fcntl.LOCK_EX)
+        waiting = pool.submit(create_counter, sqlite)
+        with pytest.raises(TimeoutError):
+            waiting.result(timeout=0.3)
+        fcntl.flock(turn, fcntl.LOCK_UN)
+        waiting.result(timeout=10)
+
+
+def test_a_writer_on_sqlite_keeps_strangers_out_from_its_beginning(sqlite: Database) -> None:
+    with closing(sqlite3.connect(str(sqlite.url.database), timeout=0)) as stranger:
+        with sqlite.transaction() as session:
+            session.connection()
+            with pytest.raises(sqlite3.OperationalError, match="locked"):
+                stranger.execute("BEGIN IMMEDIATE")
+        stranger.execute("BEGIN IMMEDIATE")
 
 
 def test_a_folder_that_is_missing_is_told_as_storage_unavailable(tmp_path: Path) -> None:

@@ -1,18 +1,20 @@
 """Words are published as versions, in both languages at once, and only when they change."""
 
 import json
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from sqlalchemy import select
 
-from app.content.wording import words_in_force
+from app.content.wording import Words, words_in_force
 from app.db import Database
 from app.domain.consent import text_sha256
 from app.domain.installation import Installation, Operator, Transfer
 from app.models import AuditRecord, LedgerPending, PolicyText
 from app.services.publish_policies import publish_policies
+from app.store import policy_text as policies
 from tests.services.rows import count_rows
 from tests.support.enquiries import LEDGER_KEY, NOW
 from tests.support.processes import in_processes
@@ -133,6 +135,49 @@ def test_each_publication_is_in_the_audit_trail_with_its_pending_entry(database:
     assert sorted((one["doc"], one["version"]) for one in told) == sorted(FIRST)
     assert {event.event for event in events} == {"operator:policy:publish"}
     assert {event.commitment for event in events} == pending
+
+
+def test_a_change_in_one_language_is_a_new_version_in_both(database: Database) -> None:
+    publish(database)
+    consent = content().consent
+    reworded = replace(consent, notice={**consent.notice, "en": "Other words."})
+
+    published = publish_policies(
+        database, LEDGER_KEY, replace(content(), consent=reworded), INSTALLATION, NOW
+    )
+
+    assert published == [("consent_block", 2)]
+    kept = versions(database)
+    assert kept["consent_block", "en", 2].text != kept["consent_block", "en", 1].text
+    assert kept["consent_block", "zh", 2].text == kept["consent_block", "zh", 1].text
+
+
+def first_version(words: Words) -> PolicyText:
+    """Give the first version of a document that says these words."""
+    return PolicyText(
+        doc=words.doc,
+        lang=words.lang,
+        version=1,
+        text=words.text,
+        sha256=text_sha256(words.text),
+        changed=words.changed,
+        published_at=NOW,
+    )
+
+
+def test_publishing_waits_for_another_publisher_and_sees_what_it_published(
+    database: Database,
+) -> None:
+    with ThreadPoolExecutor(1) as pool:
+        with database.transaction() as session:
+            policies.take_turn(session)
+            waiting = pool.submit(publish, database)
+            with pytest.raises(TimeoutError):
+                waiting.result(timeout=0.5)
+            for words in words_in_force(content(), INSTALLATION):
+                if words.doc == "privacy_policy":
+                    policies.add(session, first_version(words))
+        assert waiting.result(timeout=10) == FIRST[1:]
 
 
 def publish_from_a_process(_number: int, url: str) -> str:
