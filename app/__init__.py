@@ -1,6 +1,13 @@
 """The investor enquiry service: `create_app` wires its parts together."""
 
+from __future__ import annotations
+
+from collections.abc import Mapping
 from datetime import timedelta
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+from wsgiref.headers import Headers
 
 from flask import Flask
 from flask_wtf.csrf import CSRFProtect
@@ -15,16 +22,21 @@ from app.content import load_content
 from app.content.wording import words_in_force
 from app.db import Database
 from app.domain.retention import NOTICE
-from app.public import public
+from app.public import CONTACT_FORM, public
 from app.staff import staff
 from app.web.context import Publications, Zone
 from app.web.errors import init_errors
-from app.web.headers import init_headers
+from app.web.form_cache import FormCache
+from app.web.headers import file_headers, init_headers
 from app.web.health import health
-from app.web.hosts import init_hosts
+from app.web.hosts import OwnHosts, init_hosts
 from app.web.identity import init_identity
 from app.web.locale import init_locale
+from app.web.page_cache import PageCache
 from app.web.templating import init_templating
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import WSGIApplication
 
 _LARGEST_FORM = 256 * 1024
 
@@ -54,7 +66,7 @@ def create_app(settings: Settings) -> Flask:
     init_hosts(app)
     init_locale(app)
     init_templating(app)
-    init_headers(app)
+    init_headers(app, settings)
     init_errors(app)
     csrf = CSRFProtect(app)
     init_identity(app, settings, secrets, database)
@@ -63,18 +75,32 @@ def create_app(settings: Settings) -> Flask:
     # The enquiry form checks its own token, so that a stale one gives the form back with all
     # answers instead of an error page.
     csrf.exempt("app.public.contact.submit")
-    app.wsgi_app = WhiteNoise(  # type: ignore[method-assign]
+    _put_before_flask(app, settings, served)
+    return app
+
+
+def _put_before_flask(app: Flask, settings: Settings, served: Path) -> None:
+    """Let what is the same for everybody be answered before Flask sees the request."""
+    files = WhiteNoise(
         app.wsgi_app,
         root=str(served),
         prefix="static/",
         max_age=365 * 24 * 3600,
+        allow_all_origins=False,
         immutable_file_test=lambda _path, _url: True,
+        add_headers_function=partial(_add_file_headers, file_headers(settings)),
     )
+    hosts = OwnHosts(settings.allowed_hosts)
+    forms = FormCache(files, app, hosts, CONTACT_FORM)
+    answering: WSGIApplication = PageCache(forms, app, settings.origin, hosts)
     if settings.trusted_proxies:
-        app.wsgi_app = wrap_wsgi_with_proxy_headers(  # type: ignore[method-assign]
-            app.wsgi_app, list(settings.trusted_proxies)
-        )
-    return app
+        answering = wrap_wsgi_with_proxy_headers(answering, list(settings.trusted_proxies))
+    app.wsgi_app = answering  # type: ignore[method-assign,assignment]
+
+
+def _add_file_headers(added: Mapping[str, str], headers: Headers, _path: str, _url: str) -> None:
+    for name, value in added.items():
+        headers[name] = value
 
 
 def _configuration(settings: Settings, secrets: Secrets) -> dict[str, object]:
@@ -89,4 +115,7 @@ def _configuration(settings: Settings, secrets: Secrets) -> dict[str, object]:
         "SESSION_COOKIE_SAMESITE": "Lax",
         "PERMANENT_SESSION_LIFETIME": timedelta(days=NOTICE.days),
         "WTF_CSRF_TIME_LIMIT": int(NOTICE.total_seconds()),
+        # It would ask for a Referer, which private pages tell browsers not to send. The token is
+        # required all the same, and SameSite=Lax keeps the cookie from other sites' posts.
+        "WTF_CSRF_SSL_STRICT": False,
     }

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import ipaddress
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, astuple, dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from email_validator import EmailNotValidError, validate_email
 from environs import Env, EnvError
 
 from app.domain.installation import Installation, Operator, RetentionPeriods, Transfer
@@ -35,6 +36,7 @@ class Settings:
     time_zone: str = "Asia/Shanghai"
     desk_email: str = ""
     article_url: str = ""
+    security_contact: str = ""
     operator: Operator = field(default_factory=Operator)
     transfer: Transfer | None = None
     retention: RetentionPeriods = field(default_factory=RetentionPeriods)
@@ -51,11 +53,18 @@ class Settings:
             object.__setattr__(self, "database_url", f"sqlite:///{self.instance / 'zone.db'}")
         # One spelling: the scheme decides what is safe, and links are made by adding to it.
         object.__setattr__(self, "origin", self.origin.rstrip("/").lower())
+        object.__setattr__(self, "operator", Operator(*map(_one_line, astuple(self.operator))))
+        if self.transfer is not None:
+            object.__setattr__(self, "transfer", Transfer(*map(_one_line, astuple(self.transfer))))
         _check_numbers(self)
+        _check_email("ZONE_OPERATOR_EMAIL", self.operator.email)
+        _check_email("ZONE_DESK_EMAIL", self.desk_email)
+        _check_article_url(self.article_url)
         _check_origin(self.origin)
         _check_database_url(self.database_url)
         _check_proxies(self.trusted_proxies)
         _check_time_zone(self.time_zone)
+        _check_security_contact(self.security_contact)
 
     @classmethod
     def from_environment(cls) -> Settings:
@@ -76,6 +85,7 @@ class Settings:
                 time_zone=env.str("TIME_ZONE", "Asia/Shanghai"),
                 desk_email=env.str("DESK_EMAIL", ""),
                 article_url=env.str("ARTICLE_URL", ""),
+                security_contact=env.str("SECURITY_CONTACT", ""),
                 operator=_operator(env),
                 transfer=_transfer(env),
                 retention=_retention(env),
@@ -93,6 +103,12 @@ class Settings:
         """Host names a request may carry: the origin's, and on loopback its other names."""
         hostname = urlsplit(self.origin).hostname or ""
         return LOOPBACK_NAMES if hostname in LOOPBACK_NAMES else (hostname,)
+
+    @property
+    def security_contact_uri(self) -> str:
+        """Whom to tell of a weakness, as an address with its scheme; empty if nobody is named."""
+        contact = self.security_contact or (self.operator.configured and self.operator.email) or ""
+        return contact if ":" in contact or not contact else f"mailto:{contact}"
 
     @property
     def session_cookie(self) -> str:
@@ -117,7 +133,7 @@ def _operator(env: Env) -> Operator:
 
 
 def _transfer(env: Env) -> Transfer | None:
-    parts = [env.str(f"TRANSFER_{part}", "") for part in ("RECIPIENT", "PLACE", "CONTACT")]
+    parts = [env.str(f"TRANSFER_{part}", "").strip() for part in ("RECIPIENT", "PLACE", "CONTACT")]
     if not any(parts):
         return None
     if not all(parts):
@@ -137,6 +153,38 @@ def _retention(env: Env) -> RetentionPeriods:
         evidence_months=env.int("RETENTION_EVIDENCE_MONTHS", usual.evidence_months),
         audit_months=env.int("RETENTION_AUDIT_MONTHS", usual.audit_months),
     )
+
+
+def _one_line(value: str) -> str:
+    """Fold lines into one: these values stand in sentences, list items and mail headers."""
+    lines = (line.strip().rstrip(",") for line in value.splitlines())
+    return ", ".join(line for line in lines if line)
+
+
+def _check_email(name: str, address: str) -> None:
+    if not address:
+        return
+    try:
+        validate_email(address, check_deliverability=False, globally_deliverable=False)
+    except EmailNotValidError as error:
+        raise SettingError(
+            f"{name} is {address!r}: give one e-mail address, like desk@example.org."
+        ) from error
+
+
+def _check_article_url(url: str) -> None:
+    if not url:
+        return
+    try:
+        parts = urlsplit(url)
+        whole = parts.scheme in {"http", "https"} and bool(parts.hostname) and url.isprintable()
+    except ValueError:
+        whole = False
+    if not whole or " " in url:
+        raise SettingError(
+            f"ZONE_ARTICLE_URL is {url!r}: give the whole address of a page, beginning with "
+            "https:// or http://."
+        )
 
 
 def _check_origin(origin: str) -> None:
@@ -207,6 +255,16 @@ def _check_time_zone(name: str) -> None:
         raise SettingError(
             f"ZONE_TIME_ZONE is {name!r}: give a name of the IANA database, like Asia/Shanghai."
         ) from error
+
+
+def _check_security_contact(contact: str) -> None:
+    named = contact.startswith(("https://", "mailto:", "tel:")) or "@" in contact
+    # A line break would add a line of its own to the file.
+    if contact and (not named or any(character.isspace() for character in contact)):
+        raise SettingError(
+            f"ZONE_SECURITY_CONTACT is {contact!r}: give an e-mail address, or an address that "
+            "begins with https://, mailto: or tel:."
+        )
 
 
 @dataclass(frozen=True)

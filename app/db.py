@@ -60,7 +60,7 @@ class Database:
         polling makes the second writer wait in steps of up to 100 ms.
         """
         with (
-            _unavailable_by_name(),
+            unavailable_by_name(),
             self._writing(),
             Session(self._writer, expire_on_commit=False) as session,
             session.begin(),
@@ -71,7 +71,7 @@ class Database:
     def reading(self) -> Iterator[Session]:
         """Open a session on one snapshot for reading; whatever it changed is rolled back."""
         with (
-            _unavailable_by_name(),
+            unavailable_by_name(),
             Session(self._reader, expire_on_commit=False, autoflush=False) as session,
         ):
             yield session
@@ -82,8 +82,10 @@ class Database:
 
         A snapshot cannot be upgraded once another process has written (SQLITE_BUSY_SNAPSHOT, or
         a serialization failure), so the read transaction ends and another begins in its place.
+
+        :raises StorageUnavailable: if the database cannot be reached or written.
         """
-        with self._writing():
+        with unavailable_by_name(), self._writing():
             connection = session.connection()
             connection.exec_driver_sql("COMMIT")
             connection.exec_driver_sql(
@@ -112,7 +114,11 @@ class Database:
 
 
 @contextmanager
-def _unavailable_by_name() -> Iterator[None]:
+def unavailable_by_name() -> Iterator[None]:
+    """Say by our own error that the database cannot be used.
+
+    :raises StorageUnavailable: in place of what the driver or the disk raised.
+    """
     try:
         yield
     except (OperationalError, OSError) as error:

@@ -14,6 +14,7 @@ from app.config import Settings
 
 def application() -> Flask:
     """Return the application, made from the environment's settings."""
+    os.umask(0o077)
     threading.Thread(target=_stop_with_parent, daemon=True).start()
     return create_app(Settings.from_environment())
 

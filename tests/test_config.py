@@ -151,6 +151,16 @@ def test_plain_http_on_loopback_has_a_plain_cookie_name(read: Read, name: str) -
         ("ZONE_RETENTION_ENQUIRY_MONTHS", "-1", "from 1 up"),
         ("ZONE_RETENTION_SUSPECT_DAYS", "0", "from 1 up"),
         ("ZONE_TRANSFER_PLACE", "Germany", "set all three, or none"),
+        ("ZONE_OPERATOR_EMAIL", "office", "give one e-mail address"),
+        ("ZONE_OPERATOR_EMAIL", "a@example.org, b@example.org", "give one e-mail address"),
+        ("ZONE_OPERATOR_EMAIL", "a@example.org\nBcc: b@example.org", "give one e-mail address"),
+        ("ZONE_DESK_EMAIL", "desk@example.org\r\nBcc: b@example.org", "give one e-mail address"),
+        ("ZONE_DESK_EMAIL", "Desk <desk@example.org>", "give one e-mail address"),
+        ("ZONE_DESK_EMAIL", "desk\x07@example.org", "give one e-mail address"),
+        ("ZONE_ARTICLE_URL", "javascript:alert(1)", "beginning with https://"),
+        ("ZONE_ARTICLE_URL", "news.example.org/1", "beginning with https://"),
+        ("ZONE_ARTICLE_URL", "https://", "beginning with https://"),
+        ("ZONE_ARTICLE_URL", "https://news.example.org/1 2", "beginning with https://"),
     ],
 )
 def test_a_bad_setting_is_refused_by_name_with_what_to_do(
@@ -195,3 +205,21 @@ def test_the_instance_is_an_absolute_path(monkeypatch: pytest.MonkeyPatch, tmp_p
     monkeypatch.setenv("ZONE_INSTANCE", "here")
 
     assert Settings.from_environment().instance == tmp_path / "here"
+
+
+def test_what_is_said_of_the_operator_is_one_line_each(read: Read) -> None:
+    operator = read(
+        {
+            "ZONE_OPERATOR_NAME": "  An Office \n",
+            "ZONE_OPERATOR_ADDRESS": "1 Road,\r\n\nGuangzhou\u2028China",
+            "ZONE_OPERATOR_PHONE": "+86 20 1\n+86 20 2",
+        }
+    ).operator
+
+    assert operator.name == "An Office"
+    assert operator.address == "1 Road, Guangzhou, China"
+    assert operator.phone == "+86 20 1, +86 20 2"
+
+
+def test_an_operator_whose_name_is_blank_is_no_operator(read: Read) -> None:
+    assert not read({"ZONE_OPERATOR_NAME": "  "}).operator.configured

@@ -54,6 +54,9 @@ def as_message(mail: Mail) -> EmailMessage:
     """Return the mail in the form of RFC 5322; a line break in a header is refused by the library.
 
     `Auto-Submitted` keeps auto-responders from answering it (RFC 3834).
+
+    :raises ValueError: for a recipient that a mail program would read as another address, such as
+        one that hides a second address in an encoded word (RFC 2047).
     """
     message = EmailMessage()
     message["Message-ID"] = mail.message_id
@@ -64,4 +67,11 @@ def as_message(mail: Mail) -> EmailMessage:
     message.set_content(mail.text)
     # After the content, since setting that clears every header that describes content.
     message["Content-Language"] = mail.language
+    _require_one_recipient(message, mail.recipient)
     return message
+
+
+def _require_one_recipient(message: EmailMessage, recipient: str) -> None:
+    read = [address.addr_spec for address in message["To"].addresses]
+    if read != [recipient]:
+        raise ValueError(f"A mail program would send this to {read} instead of one recipient.")

@@ -4,6 +4,7 @@ import hashlib
 import shutil
 from collections.abc import Mapping
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from whitenoise.compress import Compressor
 
@@ -29,11 +30,26 @@ def _publish(path: Path, name: str, target: Path) -> str:
     digest = hashlib.sha256(path.read_bytes()).hexdigest()[:_HASH_DIGITS]
     stem, dot, suffix = name.rpartition(".")
     hashed = f"{stem}.{digest}{dot}{suffix}"
-    copy = target / hashed
-    if not copy.exists():
-        copy.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(path, copy)
-        compressor = Compressor(quiet=True)
-        if compressor.should_compress(path.name):
-            list(compressor.compress(str(copy)))
+    if not (target / hashed).exists():
+        _copy_with_twins(path, target / hashed, target.parent)
     return hashed
+
+
+def _copy_with_twins(path: Path, copy: Path, workshop: Path) -> None:
+    """Put a copy and its twins in place, each whole, and the copy last.
+
+    Another process may look meanwhile, and this one may be stopped: a copy that is there has
+    everything that belongs to it.
+
+    :param workshop: a folder on the same file system that is not served.
+    """
+    copy.parent.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory(dir=workshop) as folder:
+        made = Path(folder) / copy.name
+        shutil.copyfile(path, made)
+        compressor = Compressor(quiet=True)
+        twins = (
+            list(compressor.compress(str(made))) if compressor.should_compress(path.name) else []
+        )
+        for each in (*map(Path, twins), made):
+            each.replace(copy.with_name(each.name))

@@ -1,12 +1,18 @@
 """The operator's journey: the `zone` command."""
 
+import errno
+import os
+
 import click
+from alembic.util import CommandError
 from flask import Flask
 from flask.cli import FlaskGroup, routes_command, shell_command
+from sqlalchemy.exc import SQLAlchemyError
 
 from app import create_app
 from app.cli.database import database_group
 from app.cli.demo import demo
+from app.cli.preparation import require_schema
 from app.cli.run import run
 from app.cli.secrets import secrets_group
 from app.cli.staff import staff_group
@@ -18,7 +24,9 @@ from app.domain.errors import ZoneError
 
 
 def _application() -> Flask:
-    return create_app(Settings.from_environment())
+    settings = Settings.from_environment()
+    require_schema(settings)
+    return create_app(settings)
 
 
 class ZoneGroup(FlaskGroup):
@@ -27,12 +35,30 @@ class ZoneGroup(FlaskGroup):
     def invoke(self, context: click.Context) -> object:
         """Run a command.
 
-        :raises ClickException: with the sentence of a setting, content or service error.
+        What it creates is for its own user: the database holds what visitors wrote.
+
+        :raises ClickException: with one sentence on what cannot be done, and why.
         """
+        os.umask(0o077)
         try:
             return super().invoke(context)
         except (SettingError, ContentError, ZoneError) as error:
             raise click.ClickException(str(error)) from error
+        except (SQLAlchemyError, CommandError) as error:
+            why = str(getattr(error, "orig", error)).partition("\n")[0]
+            raise click.ClickException(f"The database of ZONE_DATABASE_URL: {why}.") from error
+        except OSError as error:
+            if error.filename is None or error.errno == errno.EPIPE:
+                raise
+            raise click.ClickException(f"{error.filename}: {error.strerror}.") from error
+
+    def list_commands(self, context: click.Context) -> list[str]:
+        """Name our own commands alone, so that help needs no working instance."""
+        return click.Group.list_commands(self, context)
+
+    def get_command(self, context: click.Context, name: str) -> click.Command | None:
+        """Find one of our own commands; what libraries add would go past the audit log."""
+        return click.Group.get_command(self, context, name)
 
 
 main = ZoneGroup(

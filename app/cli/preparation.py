@@ -1,14 +1,20 @@
 """What an instance needs before it can serve."""
 
 from collections.abc import Sequence
+from pathlib import Path
+
+import click
 
 from app import clock
 from app.adapters.secret_files import load_secrets
-from app.config import CHECKOUT, Secrets, Settings
+from app.config import CHECKOUT, Secrets, SettingError, Settings
 from app.content import Content, load_content
 from app.db import Database
 from app.migrations import upgrade
+from app.migrations.revision import schema_is_current
 from app.services.publish_policies import publish_policies
+
+_SQLITE_COMPANIONS = ("-wal", "-shm", ".lock")
 
 
 def prepare(settings: Settings, database: Database) -> tuple[Secrets, Sequence[tuple[str, int]]]:
@@ -16,14 +22,57 @@ def prepare(settings: Settings, database: Database) -> tuple[Secrets, Sequence[t
 
     :return: the secrets, and the documents published now with their versions.
     """
-    settings.instance.mkdir(parents=True, exist_ok=True)
     content = checked_content()
+    make_instance(settings)
     secrets = load_secrets(settings)
     upgrade(database)
+    _close_to_others(settings, database)
     published = publish_policies(
         database, secrets.ledger_key, content, settings.installation, clock.now()
     )
     return secrets, published
+
+
+def make_instance(settings: Settings) -> None:
+    """Create the instance's folder, for its own user alone.
+
+    :raises SettingError: if it cannot be made.
+    """
+    try:
+        settings.instance.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise SettingError(
+            f"ZONE_INSTANCE is {str(settings.instance)!r}, and that folder cannot be made "
+            f"({error.strerror}). Name one in a place that this user may write to."
+        ) from error
+
+
+def require_schema(settings: Settings) -> None:
+    """Check that the database has the tables of this version.
+
+    :raises StorageUnavailable: if the database cannot be reached.
+    :raises ClickException: saying which command makes the tables.
+    """
+    database = Database(settings.database_url)
+    try:
+        current = schema_is_current(database)
+    finally:
+        database.dispose()
+    if not current:
+        raise click.ClickException(
+            "The database does not have the tables of this version yet: run `zone db upgrade`."
+        )
+
+
+def _close_to_others(settings: Settings, database: Database) -> None:
+    """Mend the modes of what an earlier version, or the checkout, left open to other users."""
+    if settings.instance == CHECKOUT / "instance":
+        settings.instance.chmod(0o700)
+    if database.is_sqlite:
+        file = Path(str(database.url.database))
+        for path in (file, *(file.with_name(file.name + end) for end in _SQLITE_COMPANIONS)):
+            if path.exists():
+                path.chmod(0o600)
 
 
 def checked_content() -> Content:

@@ -28,8 +28,8 @@ def run() -> None:
     for doc, version in published:
         click.echo(f"  published {doc}, version {version}")
     supervisor = Supervisor()
-    for command in ("web", "worker"):
-        supervisor.start(command)
+    supervisor.start("web")
+    supervisor.start("worker", again=True)
     try:
         ended = _wait_until_serving(supervisor, settings)
         if ended is None and not supervisor.stopping:
@@ -78,6 +78,7 @@ def _is_serving(settings: Settings) -> bool:
 def _greet(settings: Settings, secrets: Secrets, database: Database) -> None:
     lines = ["", f"  Site    {settings.origin}/", f"  Staff   {settings.origin}/staff/"]
     lines.append(f"  Mail    written to {settings.instance / 'mail'}, since no mail server is set")
+    lines += _warnings(settings) if settings.production else []
     if not settings.operator.configured:
         lines.append("  Shown as a demonstration until ZONE_OPERATOR_NAME says who operates it")
     with database.reading() as session:
@@ -98,3 +99,14 @@ def _greet(settings: Settings, secrets: Secrets, database: Database) -> None:
     lines += ["", "  Ctrl-C stops it.", ""]
     click.echo("\n".join(lines))
     sys.stdout.flush()
+
+
+def _warnings(settings: Settings) -> list[str]:
+    mail = settings.instance / "mail"
+    warnings = [f"  Warning: mail reaches nobody until someone sends the files in {mail}"]
+    if not settings.trusted_proxies:
+        warnings.append(
+            "  Warning: ZONE_TRUSTED_PROXIES names no proxy, so that what the one that ends TLS "
+            "says of visitors is not believed"
+        )
+    return warnings

@@ -3,6 +3,7 @@
 import click
 
 from app.adapters.secret_files import create_missing_secrets
+from app.cli.preparation import make_instance
 from app.config import Settings
 
 
@@ -14,7 +15,9 @@ def secrets_group() -> None:
 @secrets_group.command("create")
 def create_command() -> None:
     """Create the secrets that do not exist yet; those that do are left alone."""
-    created = create_missing_secrets(Settings.from_environment())
+    settings = Settings.from_environment()
+    make_instance(settings)
+    created = create_missing_secrets(settings)
     for path in created:
         click.echo(f"Created {path}")
     click.echo("All secrets are in place. Back them up apart from the database.")

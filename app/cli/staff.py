@@ -5,6 +5,7 @@ from email_validator import EmailNotValidError, validate_email
 
 from app import clock
 from app.adapters.secret_files import load_secrets
+from app.cli.preparation import require_schema
 from app.config import Settings
 from app.db import Database
 from app.domain.permissions import Role
@@ -32,6 +33,7 @@ def add_command(email: str, role: str) -> None:
         address = validate_email(email, check_deliverability=False).normalized
     except EmailNotValidError as error:
         raise click.BadParameter(f"{email!r} is not an e-mail address.") from error
+    require_schema(settings)
     database = Database(settings.database_url)
     token = invite_staff(
         database,

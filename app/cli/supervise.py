@@ -7,39 +7,57 @@ import sys
 import threading
 import time
 from contextlib import suppress
+from dataclasses import dataclass, field
+
+import click
 
 _GRACE_SECONDS = 15.0
+_LONGEST_PAUSE_SECONDS = 30.0
+_STEADY_SECONDS = 60.0
+
+
+@dataclass
+class _Child:
+    """A process, and what happens when it ends."""
+
+    command: str
+    again: bool
+    process: subprocess.Popen[bytes]
+    pause: float = 1.0
+    since: float = field(default_factory=time.monotonic)
+    due: float | None = None
 
 
 class Supervisor:
     """A set of child processes that live and end together."""
 
     def __init__(self) -> None:
-        self._children: list[tuple[str, subprocess.Popen[bytes]]] = []
+        self._children: list[_Child] = []
         self._stopping = threading.Event()
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, lambda *_: self._stopping.set())
 
-    def start(self, command: str) -> None:
+    def start(self, command: str, *, again: bool = False) -> None:
         """Start a `zone` command as a child.
 
         It gets a session of its own, so that Ctrl-C reaches the supervisor alone, and a pipe
         whose end tells it that the supervisor is gone.
+
+        :param again: whether the child is started anew when it ends by itself, after a pause that
+            doubles from 1 to 30 seconds; the end of any other ends the service.
         """
-        child = subprocess.Popen(
-            [sys.executable, "-m", "app.cli", command, "--supervised"],
-            stdin=subprocess.PIPE,
-            start_new_session=True,
-        )
-        self._children.append((command, child))
+        self._children.append(_Child(command, again, _spawn(command)))
 
     def wait(self, seconds: float | None = None) -> str | None:
-        """Wait until told to stop, or a child ends, or the time is over; return who ended."""
+        """Wait until told to stop, or the service ends, or the time is over; return who ended."""
         deadline = None if seconds is None else time.monotonic() + seconds
         while not self._stopping.is_set():
-            for command, child in self._children:
-                if child.poll() is not None:
-                    return command
+            for child in self._children:
+                if child.process.poll() is None:
+                    continue
+                if not child.again:
+                    return child.command
+                _start_again(child)
             if deadline is not None and time.monotonic() > deadline:
                 return None
             self._stopping.wait(0.1)
@@ -52,17 +70,52 @@ class Supervisor:
 
     def stop(self) -> None:
         """End all children: politely first, then for certain."""
-        for _command, child in self._children:
-            if child.poll() is None:
-                child.terminate()
+        processes = [child.process for child in self._children]
+        for process in processes:
+            if process.poll() is None:
+                process.terminate()
         deadline = time.monotonic() + _GRACE_SECONDS
-        for _command, child in self._children:
+        for process in processes:
             with suppress(subprocess.TimeoutExpired):
-                child.wait(max(0.1, deadline - time.monotonic()))
-            # The child leads a process group: what it started must not outlive it.
-            with suppress(ProcessLookupError):
-                os.killpg(child.pid, signal.SIGKILL)
-            child.wait()
+                process.wait(max(0.1, deadline - time.monotonic()))
+            _end_group(process)
+            process.wait()
+
+
+def _spawn(command: str) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        [sys.executable, "-m", "app.cli", command, "--supervised"],
+        stdin=subprocess.PIPE,
+        start_new_session=True,
+    )
+
+
+def _start_again(child: _Child) -> None:
+    """Start an ended child anew once its pause is over; one that had run steadily starts afresh."""
+    now = time.monotonic()
+    if child.due is None:
+        if now - child.since > _STEADY_SECONDS:
+            child.pause = 1.0
+        child.due = now + child.pause
+        click.echo(
+            f"`zone {child.command}` ended by itself ({child.process.returncode}) and is started "
+            f"again in {child.pause:.0f} s.",
+            err=True,
+        )
+    if now < child.due:
+        return
+    _end_group(child.process)
+    if child.process.stdin is not None:
+        child.process.stdin.close()
+    child.process = _spawn(child.command)
+    child.pause = min(2 * child.pause, _LONGEST_PAUSE_SECONDS)
+    child.since, child.due = now, None
+
+
+def _end_group(process: subprocess.Popen[bytes]) -> None:
+    # The child leads a process group: what it started must not outlive it.
+    with suppress(ProcessLookupError):
+        os.killpg(process.pid, signal.SIGKILL)
 
 
 def stop_with_supervisor() -> None:

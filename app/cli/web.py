@@ -1,10 +1,15 @@
 """`zone web`: the web server alone."""
 
+from typing import Any
+
 import click
 from granian.constants import HTTPModes, Interfaces
 from granian.log import LogLevels
 from granian.server import Server
+from granian.server.common import AbstractServer
 
+from app import create_app
+from app.cli.preparation import require_schema
 from app.cli.supervise import stop_with_supervisor
 from app.config import Settings
 
@@ -16,8 +21,18 @@ def web(*, supervised: bool) -> None:
     settings = Settings.from_environment()
     if supervised:
         stop_with_supervisor()
-    Server(
-        "app.wsgi:application",
+    else:
+        _require_an_application(settings)
+    make_server("app.wsgi:application", settings).serve()
+
+
+def make_server(target: str, settings: Settings) -> AbstractServer[Any]:
+    """Return the web server, set up but not started.
+
+    :param target: the module and the function that makes the application in each process.
+    """
+    return Server(
+        target,
         factory=True,
         interface=Interfaces.WSGI,
         address=settings.host,
@@ -29,4 +44,13 @@ def web(*, supervised: bool) -> None:
         respawn_failed_workers=True,
         workers_kill_timeout=10,
         log_level=LogLevels.warning,
-    ).serve()
+    )
+
+
+def _require_an_application(settings: Settings) -> None:
+    """Meet here what would stop every server process, which could only end in a traceback.
+
+    `zone run` has prepared the instance, so that what it supervises need not look again.
+    """
+    require_schema(settings)
+    create_app(settings).extensions["zone"].database.dispose()

@@ -2,13 +2,14 @@
 
 import signal
 import threading
+from contextlib import suppress
 
 import click
 import structlog
 
 from app import clock
 from app.adapters.mail import FileMailer
-from app.cli.preparation import checked_content
+from app.cli.preparation import checked_content, require_schema
 from app.cli.supervise import stop_with_supervisor
 from app.config import Settings
 from app.content import Content
@@ -30,6 +31,9 @@ def worker(*, supervised: bool) -> None:
         signal.signal(number, lambda *_: stopping.set())
     if supervised:
         stop_with_supervisor()
+    # A database that is down for a while is waited for.
+    with suppress(StorageUnavailable):
+        require_schema(settings)
     database = Database(settings.database_url)
     content = checked_content()
     while not stopping.is_set():

@@ -4,6 +4,7 @@ from app.content.choices import Choice
 from app.content.consent import ConsentBox, ConsentWording
 from app.content.errors import ContentError
 from app.content.facts import Fact
+from app.content.key_figures import FigureGroup
 from app.content.languages import HTML_LANG, LANGUAGES
 from app.content.loader import CONTENT_DIR, Content, load_content
 from app.content.policy_html import policy_html, policy_sections
@@ -24,6 +25,7 @@ __all__ = [
     "ContentError",
     "EditorNote",
     "Fact",
+    "FigureGroup",
     "PolicySource",
     "Segment",
     "load_content",

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Mapping
 
 from app.content.errors import ContentError
-from app.content.facts import ON_PAGES, Fact, require_shown
+from app.content.facts import Fact, require_dated, require_shown
+from app.content.key_figures import FigureGroup
 from app.content.languages import LANGUAGES
 from app.content.sentences import Copy, place_of, placeholders
 from app.content.source_article import Article
@@ -16,10 +17,12 @@ def check_templates(usages: Iterable[Usage], copy: Copy, facts: Mapping[str, Fac
     Raises ContentError, also for a `t()` that gives other values than the text's placeholders.
     """
     for usage in usages:
-        if usage.call == "t":
+        if usage.call in {"t", "tell"}:
             _check_text(usage, copy)
-        else:
-            require_shown(facts, usage.name, usage.where, large=usage.call == "headline")
+            continue
+        fact = require_shown(facts, usage.name, usage.where, large=usage.call == "headline")
+        if usage.call == "year":
+            require_dated(fact, usage.where)
 
 
 def check_withheld_figures(copy: Copy, facts: Mapping[str, Fact]) -> None:
@@ -29,9 +32,7 @@ def check_withheld_figures(copy: Copy, facts: Mapping[str, Fact]) -> None:
     that does not refer to the fact must not repeat them.
     """
     withheld = [
-        fact
-        for fact in facts.values()
-        if fact.publish not in ON_PAGES and isinstance(fact.value, int | float)
+        fact for fact in facts.values() if not fact.shown and isinstance(fact.value, int | float)
     ]
     for lang, templates in copy.items():
         for key, text in templates.items():
@@ -54,6 +55,25 @@ def check_quotes(article: Article, facts: Mapping[str, Fact]) -> None:
                 f"facts.toml, fact {fact.id}, quotes words that the article does not have: "
                 "copy the quote from article/source.toml."
             )
+
+
+def check_key_figures(groups: Iterable[FigureGroup], copy: Copy, facts: Mapping[str, Fact]) -> None:
+    """Refuse a key figure that is unknown, withheld or no number, or lacks its note or heading.
+
+    Raises ContentError.
+    """
+    texts = copy[LANGUAGES[0]]
+    for group in groups:
+        where = f"key_figures.toml, group {group.code},"
+        wanted = [f"figures.group.{group.code}"]
+        for fact_id in group.facts:
+            fact = require_shown(facts, fact_id, where, large=False)
+            if not isinstance(fact.value, int | float):
+                raise ContentError(f"{where} lists {fact_id}, which is no number: remove it.")
+            wanted.append(f"figures.note.{fact_id}")
+        for key in wanted:
+            if key not in texts:
+                raise ContentError(f"{where} needs the text {key}: add it in every language.")
 
 
 def _check_text(usage: Usage, copy: Copy) -> None:

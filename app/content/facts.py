@@ -29,6 +29,7 @@ class Fact:
     unit: str | None = None
     year: int | None = None
     derived: bool = False
+    approximate: bool = False
     note: str | None = None
     zh_status: str | None = None
 
@@ -44,6 +45,11 @@ class Fact:
     def placeholder(self) -> str:
         """The name by which copy refers to this fact: `{fact_cat_major}`."""
         return "fact_" + self.id.replace("-", "_")
+
+    @property
+    def shown(self) -> bool:
+        """Whether a page other than the article may print this fact."""
+        return self.publish in ON_PAGES
 
 
 def load_facts(path: Path) -> dict[str, Fact]:
@@ -75,6 +81,15 @@ def require_shown(facts: Mapping[str, Fact], fact_id: str, where: str, *, large:
     return fact
 
 
+def require_dated(fact: Fact, where: str) -> Fact:
+    """Return the fact if it says which year it is about, else refuse it by name."""
+    if fact.year is None:
+        raise ContentError(
+            f"{where} shows the year of the fact {fact.id}, which has none: leave it out."
+        )
+    return fact
+
+
 def _fact(file: str, fact_id: str, row: Any) -> Fact:
     where = f"{file}, fact {fact_id}"
     if not isinstance(row, dict):
@@ -92,6 +107,7 @@ def _fact(file: str, fact_id: str, row: Any) -> Fact:
         unit=row.get("unit"),
         year=row.get("year"),
         derived=bool(row.get("derived", False)),
+        approximate=bool(row.get("approximate", False)),
         note=row.get("note"),
         zh_status=row.get("zh_status"),
     )

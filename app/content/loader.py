@@ -4,13 +4,22 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.content.checks import check_quotes, check_templates, check_withheld_figures
+from markupsafe import Markup
+
+from app.content.checks import (
+    check_key_figures,
+    check_quotes,
+    check_templates,
+    check_withheld_figures,
+)
 from app.content.choices import Choice, label_of, load_choices
 from app.content.consent import ConsentWording, load_consent
 from app.content.errors import ContentError
-from app.content.facts import Fact, load_facts, require_shown
+from app.content.facts import Fact, load_facts, require_dated, require_shown
+from app.content.key_figures import FigureGroup, load_key_figures
+from app.content.marks import fact_mark, year_mark
 from app.content.policy_sources import PolicySource, load_policies
-from app.content.sentences import Copy, load_copy
+from app.content.sentences import Copy, Sentences, load_sentences
 from app.content.source_article import Article, load_article
 from app.content.templates import find_usages
 
@@ -21,8 +30,9 @@ CONTENT_DIR = Path(__file__).parent
 class Content:
     """The site's words and facts; every lookup fails by name rather than showing nothing."""
 
-    copy: Copy
+    sentences: Sentences
     facts: Mapping[str, Fact]
+    key_figures: tuple[FigureGroup, ...]
     choices: Mapping[str, tuple[Choice, ...]]
     consent: ConsentWording
     article: Article
@@ -33,13 +43,15 @@ class Content:
 
         Raises ContentError for an unknown language or key, and for a placeholder without a value.
         """
-        template = self.copy.get(lang, {}).get(key)
-        if template is None:
-            raise ContentError(f"copy/{lang} has no key {key}: add it.")
-        try:
-            return template.format(**values)
-        except KeyError as err:
-            raise ContentError(f"The text {key} ({lang}) needs a value for {err.args[0]}.") from err
+        return _formatted(_template(self.sentences.plain, lang, key), lang, key, values)
+
+    def tell(self, lang: str, key: str, /, **values: object) -> Markup:
+        """Return a sentence as HTML in which every fact names itself; values are escaped.
+
+        Raises as `text()` does.
+        """
+        template = Markup(_template(self.sentences.marked, lang, key))  # noqa: S704 - escaped on load
+        return Markup(_formatted(template, lang, key, values))  # noqa: S704 - Markup.format escapes
 
     def fact(self, fact_id: str) -> Fact:
         """Return a fact of any level; raise ContentError when it is unknown."""
@@ -47,13 +59,30 @@ class Content:
             raise ContentError(f"facts.toml has no fact {fact_id}: correct the id or add it.")
         return self.facts[fact_id]
 
+    @property
+    def copy(self) -> Copy:
+        """Every sentence's template as plain text, by language and key."""
+        return self.sentences.plain
+
+    def shown(self, fact_id: str) -> Fact:
+        """Return a fact that a page may show in running text; raise ContentError for any other."""
+        return require_shown(self.facts, fact_id, "A page", large=False)
+
     def fact_text(self, lang: str, fact_id: str) -> str:
         """Return a fact's display for running text; raise ContentError if no page may show it."""
-        return require_shown(self.facts, fact_id, "A page", large=False).display(lang)
+        return self.shown(fact_id).display(lang)
 
     def headline_text(self, lang: str, fact_id: str) -> str:
         """Return a fact's display for a large figure; raise ContentError if it may not be one."""
         return require_shown(self.facts, fact_id, "A page", large=True).display(lang)
+
+    def fact_mark(self, lang: str, fact_id: str, *, large: bool = False) -> Markup:
+        """Return a fact as HTML that names it; raise ContentError if it may not stand there."""
+        return fact_mark(require_shown(self.facts, fact_id, "A page", large=large), lang)
+
+    def year_mark(self, fact_id: str) -> Markup:
+        """Return the year a fact is about, as HTML that names the fact."""
+        return year_mark(require_dated(self.shown(fact_id), "A page"))
 
     def choice_label(self, field: str, code: str, lang: str) -> str:
         """Return the label of a stored code; raise ContentError when the code is unknown."""
@@ -80,8 +109,9 @@ def load_content(content_dir: Path = CONTENT_DIR, templates_dir: Path | None = N
     """
     facts = load_facts(content_dir / "facts.toml")
     content = Content(
-        copy=load_copy(content_dir / "copy", facts),
+        sentences=load_sentences(content_dir / "copy", facts),
         facts=facts,
+        key_figures=load_key_figures(content_dir / "key_figures.toml"),
         choices=load_choices(content_dir / "choices.toml"),
         consent=load_consent(content_dir / "consent.toml"),
         article=load_article(content_dir / "article"),
@@ -89,6 +119,21 @@ def load_content(content_dir: Path = CONTENT_DIR, templates_dir: Path | None = N
     )
     check_quotes(content.article, facts)
     check_withheld_figures(content.copy, facts)
+    check_key_figures(content.key_figures, content.copy, facts)
     if templates_dir is not None:
         check_templates(find_usages(templates_dir), content.copy, facts)
     return content
+
+
+def _template(copy: Copy, lang: str, key: str) -> str:
+    template = copy.get(lang, {}).get(key)
+    if template is None:
+        raise ContentError(f"copy/{lang} has no key {key}: add it.")
+    return template
+
+
+def _formatted(template: str, lang: str, key: str, values: Mapping[str, object]) -> str:
+    try:
+        return template.format(**values)
+    except KeyError as err:
+        raise ContentError(f"The text {key} ({lang}) needs a value for {err.args[0]}.") from err

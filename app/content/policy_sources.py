@@ -13,7 +13,7 @@ from app.content.toml_files import read_toml, require_text
 
 DOCUMENTS: tuple[str, ...] = ("privacy_policy", "cookie_policy")
 
-VARIABLES = frozenset({"controller", "cookies", "transfer", "retention", "origin"})
+VARIABLES = frozenset({"controller", "cookies", "transfer", "retention"})
 """What a policy's source may refer to; the publisher hands in all of them."""
 
 # Policies are plain text until they are shown, so nothing is escaped here; policy_html() escapes.

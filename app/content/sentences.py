@@ -1,22 +1,50 @@
 """The site's sentences, by key and language."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from string import Formatter
 
+from markupsafe import escape
+
 from app.content.errors import ContentError
-from app.content.facts import Fact, require_shown
+from app.content.facts import Fact, require_dated, require_shown
 from app.content.languages import LANGUAGES
+from app.content.marks import fact_mark, year_mark
 from app.content.toml_files import read_toml
 
 Copy = Mapping[str, Mapping[str, str]]
 """Language -> key -> template."""
 
 FACT_PREFIX = "fact_"
+YEAR_PREFIX = "year_"
 
 
-def load_copy(folder: Path, facts: Mapping[str, Fact]) -> dict[str, dict[str, str]]:
+@dataclass(frozen=True)
+class Sentences:
+    """All templates with their facts filled in: as plain text, and as HTML that marks each fact."""
+
+    plain: Copy
+    marked: Copy
+
+
+@dataclass(frozen=True)
+class _Spelling:
+    """How templates, facts and years are written into a sentence."""
+
+    words: Callable[[str], str]
+    fact: Callable[[Fact, str], str]
+    year: Callable[[Fact], str]
+
+
+_PLAIN = _Spelling(str, lambda fact, lang: fact.display(lang), lambda fact: str(fact.year))
+_MARKED = _Spelling(lambda text: str(escape(text)), fact_mark, year_mark)
+
+
+def load_sentences(folder: Path, facts: Mapping[str, Fact]) -> Sentences:
     """Return every language's templates with the facts they refer to filled in.
+
+    `{fact_x}` stands for a fact's display, `{year_x}` for the year it is about.
 
     Raises ContentError for a key or placeholder that one language lacks, for a placeholder that
     is not a plain name, and for a fact that is unknown or may not stand on a page.
@@ -25,10 +53,7 @@ def load_copy(folder: Path, facts: Mapping[str, Fact]) -> dict[str, dict[str, st
     _require_same_keys(copy)
     for key in copy[LANGUAGES[0]]:
         _require_same_placeholders(copy, key)
-    return {
-        lang: {key: _fill_facts(lang, key, text, facts) for key, text in templates.items()}
-        for lang, templates in copy.items()
-    }
+    return Sentences(plain=_filled(copy, facts, _PLAIN), marked=_filled(copy, facts, _MARKED))
 
 
 def placeholders(text: str, where: str) -> frozenset[str]:
@@ -87,17 +112,30 @@ def _require_same_placeholders(copy: Copy, key: str) -> None:
             )
 
 
-def _fill_facts(lang: str, key: str, text: str, facts: Mapping[str, Fact]) -> str:
-    where = place_of(lang, key)
+def _filled(copy: Copy, facts: Mapping[str, Fact], spelling: _Spelling) -> Copy:
     by_placeholder = {fact.placeholder: fact.id for fact in facts.values()}
-    for name in placeholders(text, where):
-        if not name.startswith(FACT_PREFIX):
-            continue
-        fact_id = by_placeholder.get(name, name.removeprefix(FACT_PREFIX))
-        fact = require_shown(facts, fact_id, where, large=False)
-        display = fact.display(lang).replace("{", "{{").replace("}", "}}")
-        text = text.replace("{" + name + "}", display)
-    return text
+
+    def fill(lang: str, key: str, text: str) -> str:
+        where = place_of(lang, key)
+        written = spelling.words(text)
+        for name in placeholders(text, where):
+            if not name.startswith((FACT_PREFIX, YEAR_PREFIX)):
+                continue
+            as_fact = FACT_PREFIX + name.split("_", 1)[1]
+            fact_id = by_placeholder.get(as_fact, as_fact.removeprefix(FACT_PREFIX))
+            fact = require_shown(facts, fact_id, where, large=False)
+            if name.startswith(YEAR_PREFIX):
+                value = spelling.year(require_dated(fact, where))
+            else:
+                value = spelling.fact(fact, lang)
+            literal = str(value).replace("{", "{{").replace("}", "}}")
+            written = written.replace("{" + name + "}", literal)
+        return written
+
+    return {
+        lang: {key: fill(lang, key, text) for key, text in templates.items()}
+        for lang, templates in copy.items()
+    }
 
 
 def _parse(text: str, where: str) -> list[tuple[str, str | None, str | None, str | None]]:

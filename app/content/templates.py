@@ -8,14 +8,14 @@ from jinja2 import Environment, TemplateSyntaxError, nodes
 
 from app.content.errors import ContentError
 
-CALLS = frozenset({"t", "fact", "headline"})
+CALLS = frozenset({"t", "tell", "fact", "headline", "year", "value", "quote"})
 
 SUFFIXES = frozenset({".html", ".txt", ".xml", ".svg"})
 
 
 @dataclass(frozen=True)
 class Usage:
-    """One call of `t`, `fact` or `headline` whose first argument is written out.
+    """One call of a function in `CALLS` whose first argument is written out.
 
     `values` are the names given to it, or None when they are not all written out.
     """

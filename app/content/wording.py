@@ -1,17 +1,21 @@
 """Compose the words that an installation shows from its content and its settings."""
 
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 
 from app.content.consent import ConsentBox
 from app.content.languages import LANGUAGES
 from app.content.loader import Content
 from app.content.policy_sources import DOCUMENTS, render_policy
 from app.domain.consent import block_text
-from app.domain.installation import Installation
+from app.domain.installation import Installation, Transfer
 from app.domain.retention import NOTICE
 
 CONSENT_BLOCK = "consent_block"
+
+# What Markdown could take for markup: these anywhere, and what makes a block at a line's start.
+_MARKUP = re.compile(r"[\\`*_\[\]<>|~&!#]|^[-+=:]|(?<=^\d)[.)]|(?<=^\d\d)[.)]")
 
 _TITLE_KEYS = {"privacy_policy": "policy.privacy.title", "cookie_policy": "policy.cookies.title"}
 
@@ -96,17 +100,25 @@ def _consent_block(content: Content, installation: Installation, lang: str) -> W
 
 
 def _variables(content: Content, installation: Installation, lang: str) -> Mapping[str, object]:
-    operator = installation.operator
+    operator, transfer = installation.operator, installation.transfer
     name = operator.name or content.text(lang, "policy.demonstration_controller")
     return {
         "controller": Controller(
-            name, operator.address, operator.email, operator.phone, operator.configured
+            _as_markdown(name),
+            _as_markdown(operator.address),
+            _as_markdown(operator.email),
+            _as_markdown(operator.phone),
+            operator.configured,
         ),
         "cookies": {
             "session": installation.session_cookie,
             "session_lifetime_days": NOTICE.days,
         },
-        "transfer": installation.transfer,
+        "transfer": transfer and Transfer(*map(_as_markdown, astuple(transfer))),
         "retention": installation.retention,
-        "origin": installation.origin,
     }
+
+
+def _as_markdown(value: str) -> str:
+    """Return Markdown that shows a value as it is: a setting is words, never markup."""
+    return _MARKUP.sub(r"\\\g<0>", value)

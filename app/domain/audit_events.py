@@ -21,6 +21,7 @@ class AuditEvent(Enum):
     LEAD_STATUS_CHANGED = ("staff:lead:status", frozenset({"from", "to"}))
     LEADS_EXPORTED = ("staff:lead:export", frozenset({"count", "sha256", "purpose"}))
     SESSION_STARTED = ("staff:session:start", frozenset[str]())
+    SIGN_IN_REFUSED = ("staff:session:refuse", frozenset[str]())
     SESSION_ENDED = ("staff:session:end", frozenset[str]())
     ACCOUNT_CHANGED = ("staff:account:change", frozenset({"changed"}))
     ACCOUNT_CREATED = ("staff:account:create", frozenset({"role"}))
@@ -37,7 +38,8 @@ class AuditEvent(Enum):
 class AuditEntry:
     """One event as it is kept: who did what to which record, when.
 
-    :param actor: a staff account's id, or `system` or `operator` for the command line.
+    :param actor: a staff account's id, `system` or `operator` for the command line, or an empty
+        string for someone who is not signed in.
     :param subject: the id of the record concerned, or an empty string.
     """
 

@@ -1,6 +1,11 @@
 """The investor's journey."""
 
-from app.public import contact, pages
+from app.public import contact, figures, machine_files, pages
 from app.public.blueprint import public
+from app.public.form_page import empty_form, fresh_notice
+from app.web.form_cache import FormViews
 
-__all__ = ["contact", "pages", "public"]
+CONTACT_FORM = FormViews("public.contact", empty_form, fresh_notice)
+"""How the form is made for those who have no session yet."""
+
+__all__ = ["CONTACT_FORM", "contact", "figures", "machine_files", "pages", "public"]

@@ -1,7 +1,6 @@
 """The Contact Us form, and the confirmation of one enquiry."""
 
 import re
-from dataclasses import dataclass
 
 from flask import (
     Response,
@@ -13,54 +12,67 @@ from flask import (
     url_for,
 )
 from flask.typing import ResponseReturnValue
+from flask_wtf.csrf import generate_csrf
 
 from app import clock
-from app.content.wording import CONSENT_BLOCK, box_label, boxes_shown
-from app.domain.consent import Notice, Purpose
-from app.domain.enquiry import SOURCE_LIMIT
+from app.content.wording import CONSENT_BLOCK
+from app.domain.consent import Notice
 from app.domain.errors import StorageUnavailable
 from app.domain.token import token_sha256
 from app.public.blueprint import public
-from app.public.contact_form import ContactForm
+from app.public.contact_form import SWITCHED_FROM, ContactForm
+from app.public.form_page import campaign, empty_form, fresh_notice, render_form
 from app.public.receipt import make_receipt
 from app.services.submit_enquiry import Reception, Submission, submit_enquiry
 from app.store import consent as consents
 from app.store import enquiry as enquiries
 from app.store import policy_text as policies
 from app.web.context import zone
-from app.web.headers import keep_private
-from app.web.notice import notice_token, read_notice
+from app.web.headers import CONTENT_POLICY, keep_private
+from app.web.notice import read_notice
 
 _KEY = re.compile(r"[A-Za-z0-9_-]{16,64}")
-_SOURCE = re.compile(rf"[A-Za-z0-9._-]{{1,{SOURCE_LIMIT}}}")
-
-
-@dataclass(frozen=True)
-class ShownBox:
-    """A consent box as the page shows it."""
-
-    purpose: str
-    required: bool
-    label: str
-    hint: str | None
 
 
 @public.get("/<lang:lang>/contact")
 def contact(lang: str) -> ResponseReturnValue:
-    """Show the empty form."""
-    return _form_page(ContactForm(lang), 200)
+    """Show the empty form.
+
+    It is rendered once for everybody; only the visitor's own tokens are put in.
+    """
+    form, source = empty_form(lang, with_source=bool(campaign())), campaign()
+    session.permanent = True
+    tokens = {
+        "csrf_token": generate_csrf(),
+        "notice": fresh_notice(lang),
+        "idempotency_key": ContactForm.fresh_key(),
+        "source": source,
+    }
+    body, coding = form.fill_for(request.headers.get("Accept-Encoding", ""), tokens)
+    response = _not_stored(body, 200)
+    response.headers[CONTENT_POLICY] = form.policy
+    response.vary.add("Accept-Encoding")
+    if coding:
+        response.headers["Content-Encoding"] = coding
+    return response
 
 
 @public.post("/<lang:lang>/contact")
 def submit(lang: str) -> ResponseReturnValue:
-    """Take an enquiry in, or give the form back with all answers and what is wrong."""
+    """Take an enquiry in, or give the form back with all answers and what is wrong.
+
+    The button that switches the language sends the form here too, to be shown and nothing more.
+    """
     form, now = ContactForm(lang), clock.now()
+    if SWITCHED_FROM in request.form:
+        form.switch_from(request.form[SWITCHED_FROM])
+        return _form_page(form, 200)
     notice = read_notice(zone().secrets.notice_key, form.notice.data, now)
     form_valid = form.validate()
-    ticks_valid = form.require_ticks()
+    together = form.check_together()
     stale = notice is None or bool(form.csrf_token.errors) or not _has_key(form)
-    if notice is None or stale or not form_valid or not ticks_valid:
-        return _form_page(form, 422, form.say("expired") if stale else None)
+    if notice is None or stale or not form_valid or not together:
+        return _form_page(form, 422, _why_stale(form) if stale else None)
     try:
         received = submit_enquiry(zone().database, _reception(), _submission(form, notice), now)
     except StorageUnavailable:
@@ -91,28 +103,25 @@ def _has_key(form: ContactForm) -> bool:
     return bool(_KEY.fullmatch(form.idempotency_key.data or ""))
 
 
+def _why_stale(form: ContactForm) -> str:
+    # Without any cookie the token can never match, however often the form is sent.
+    has_cookie = zone().settings.session_cookie in request.cookies
+    return form.say("expired" if has_cookie else "cookies_off")
+
+
 def _form_page(form: ContactForm, status: int, problem: str | None = None) -> Response:
     lang = form.lang
     errors = _errors(form)
     if problem is not None:
         errors.insert(0, ("name", problem))
     session.permanent = True
-    form.notice.data = notice_token(zone().secrets.notice_key, _notice(lang))
+    form.notice.data = fresh_notice(lang)
     if not _has_key(form):
         form.idempotency_key.data = ContactForm.fresh_key()
-    page = render_template(
-        "public/contact.html",
-        form=form,
-        errors=errors,
-        boxes=_boxes(lang),
-        notice_text=zone().content.consent.notice[lang],
-        submit_text=zone().content.consent.submit[lang],
-        form_action=_form_action(lang),
-        policy_urls={
-            "privacy_policy": url_for("public.privacy", lang=lang),
-            "cookie_policy": url_for("public.cookies", lang=lang),
-        },
-    )
+    return _not_stored(render_form(form, errors), status)
+
+
+def _not_stored(page: str | bytes, status: int) -> Response:
     response = make_response(page, status)
     response.headers["Cache-Control"] = "no-store"
     return response
@@ -126,46 +135,6 @@ def _errors(form: ContactForm) -> list[tuple[str, str]]:
         for field in form
         if field.errors and field.name != "csrf_token"
     ]
-
-
-def _form_action(lang: str) -> str:
-    return url_for("public.submit", lang=lang, source=_source() or None)
-
-
-def _source() -> str:
-    source = request.args.get("source", "")
-    return source if _SOURCE.fullmatch(source) else ""
-
-
-def _boxes(lang: str) -> list[ShownBox]:
-    return [
-        ShownBox(
-            box.purpose,
-            box.required,
-            box_label(box, lang, zone().installation),
-            box.hint[lang] if box.hint else None,
-        )
-        for box in boxes_shown(zone().content, zone().installation)
-    ]
-
-
-def _notice(lang: str) -> Notice:
-    publications, boxes = (
-        zone().publications,
-        boxes_shown(zone().content, zone().installation),
-    )
-    block = publications.document(CONSENT_BLOCK, lang)
-    return Notice(
-        form=f"contact/{block.version}",
-        lang=lang,
-        shown_at=clock.now(),
-        block_sha256=block.sha256,
-        documents=(
-            publications.document("cookie_policy", lang),
-            publications.document("privacy_policy", lang),
-        ),
-        purposes=tuple(Purpose(box.purpose) for box in boxes),
-    )
 
 
 def _reception() -> Reception:
@@ -182,6 +151,6 @@ def _submission(form: ContactForm, notice: Notice) -> Submission:
         notice=notice,
         ticks={purpose.value: bool(form.tick(purpose).data) for purpose in notice.purposes},
         gpc=request.headers.get("Sec-GPC") == "1",
-        campaign=_source(),
+        campaign=campaign(),
         idempotency_key=form.idempotency_key.data or "",
     )

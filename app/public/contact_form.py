@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 import phonenumbers
 from email_validator import EmailNotValidError, validate_email
+from flask import request
 from flask_wtf import FlaskForm
 from wtforms import HiddenField, StringField
 from wtforms.validators import StopValidation
@@ -31,6 +32,9 @@ OPTIONAL_CHOICES = (
     "sector", "intent", "readiness", "size_band", "currency", "jobs_band", "timeline",
     "reply_language", "heard_from",
 )  # fmt: skip
+SWITCHED_FROM = "switched_from"
+"""What the button that switches the language sends: the language that is left."""
+
 LINES = ("name", "email", "organisation", "job_title", "phone", "website")
 
 
@@ -59,6 +63,9 @@ def _email_address(form: "ContactForm", field: LineField) -> None:
         checked = validate_email(field.text, check_deliverability=False)
     except EmailNotValidError as error:
         raise StopValidation(form.say("email_format")) from error
+    if "=?" in checked.normalized:
+        # An encoded word (RFC 2047): mail programs would read another address out of it.
+        raise StopValidation(form.say("email_format"))
     form.normalised_email = checked.normalized
 
 
@@ -77,10 +84,12 @@ def _web_address(form: "ContactForm", field: LineField) -> None:
     address = field.text if "://" in field.text else f"https://{field.text}"
     try:
         parts = urlsplit(address)
-        valid = parts.scheme in {"http", "https"} and "." in (parts.hostname or "")
+        valid = parts.scheme in {"http", "https"} and parts.port != 0
     except ValueError:
-        valid = False
-    if not valid or any(character.isspace() for character in field.text):
+        raise StopValidation(form.say("website_format")) from None
+    labels = (parts.hostname or "").split(".")
+    named = len(labels) > 1 and all(labels) and not labels[-1].isdigit()
+    if not (valid and named) or parts.username is not None or " " in field.text:
         raise StopValidation(form.say("website_format"))
 
 
@@ -121,7 +130,11 @@ class ContactForm(FlaskForm):  # type: ignore[misc]
     fax_number = StringField()
 
     def __init__(self, lang: str) -> None:
-        super().__init__(data={"reply_language": lang, "idempotency_key": self.fresh_key()})
+        # The form's fields only: flask-wtf would also read files and JSON into them.
+        super().__init__(
+            formdata=request.form if request.method == "POST" else None,
+            data={"reply_language": lang, "idempotency_key": self.fresh_key()},
+        )
         self.lang = lang
         self.normalised_email = ""
         self.phone_e164 = ""
@@ -144,12 +157,34 @@ class ContactForm(FlaskForm):  # type: ignore[misc]
         field: TickField = self[f"consent_{purpose.value}"]
         return field
 
-    def require_ticks(self) -> bool:
-        """Put a message beside each required box that is not ticked; return whether all are."""
-        missing = [purpose for purpose in REQUIRED_PURPOSES if not self.tick(purpose).data]
-        for purpose in missing:
-            self.tick(purpose).errors = [self.say(f"consent_{purpose.value}")]
-        return not missing
+    def switch_from(self, lang: str) -> None:
+        """Carry the answers over from the form in another language.
+
+        The ticks stay behind: they were given to that language's words, and agreement to these
+        has to be an act of its own. So does a reply language that only followed the page's.
+        """
+        for purpose in Purpose:
+            self.tick(purpose).data = False
+        if self.reply_language.data == lang:
+            self.reply_language.data = self.lang
+
+    def check_together(self) -> bool:
+        """Check what no field can check alone, with a message beside it; return whether all holds.
+
+        Required boxes are ticked, an amount has its currency, and news by telephone has a number.
+        """
+        problems = {
+            f"consent_{purpose.value}": f"consent_{purpose.value}"
+            for purpose in REQUIRED_PURPOSES
+            if not self.tick(purpose).data
+        }
+        if self.size_band.data not in {"", None, "unsure"} and not self.currency.data:
+            problems["currency"] = "currency_missing"
+        if self.consent_updates_phone.data and not self.phone.text:
+            problems["consent_updates_phone"] = "consent_updates_phone_number"
+        for name, message in problems.items():
+            self[name].errors = [*self[name].errors, self.say(message)]
+        return not problems
 
     def answers(self) -> Answers:
         """Return the normalised answers of a valid form."""

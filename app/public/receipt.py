@@ -8,7 +8,8 @@ from typing import Any
 from flask import url_for
 
 from app.content import Content
-from app.content.wording import box_label, document_title
+from app.content.wording import document_title
+from app.domain.consent import Purpose
 from app.models import ConsentRecord, Enquiry, PolicyText
 from app.web.context import zone
 from app.web.locale import country_name
@@ -49,20 +50,15 @@ def make_receipt(
         email=enquiry.email,
         answers=_answers(content, enquiry, lang),
         decisions=[
-            (
-                box_label(content.consent.box(purpose), lang, zone().installation),
-                decisions[purpose],
-            )
-            for purpose in (box.purpose for box in content.consent.boxes)
+            (content.text(lang, f"compliance.purposes.{purpose}"), decisions[purpose])
+            for purpose in Purpose
             if purpose in decisions
         ],
         documents=[
             (
                 document_title(content, document["doc"], lang),
                 document["version"],
-                url_for(
-                    _PAGES[document["doc"]], lang=document["lang"], version=document["version"]
-                ),
+                _policy_url(document),
                 document["lang"],
             )
             for document in record.documents

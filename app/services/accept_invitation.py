@@ -6,6 +6,7 @@ from uuid import UUID, uuid4
 from app.db import Database
 from app.domain.audit_events import AuditEvent
 from app.domain.errors import AccountExists, InvitationInvalid
+from app.domain.permissions import Role
 from app.domain.token import token_sha256
 from app.models import StaffAccount
 from app.services.steps.write_audit import write_audit
@@ -25,13 +26,16 @@ def accept_invitation(
     """Create the account and use the invitation up; return the account's id.
 
     :param email: the person's address; ignored if the invitation names one.
-    :raises InvitationInvalid: if the link is unknown, used or out of date.
+    :raises InvitationInvalid: if the link is unknown, used or out of date, or is for the first
+        administrator while there is one.
     :raises AccountExists: if an account has this address.
     """
     with database.transaction() as session:
         invitation = staff.find_invitation(session, token_sha256(token), now)
         if invitation is None or not staff.use_invitation(session, invitation.token_sha256, now):
             raise InvitationInvalid("This link has been used or is out of date.")
+        if not invitation.email and staff.administrator_exists(session):
+            raise InvitationInvalid("There is an administrator already, who can invite people.")
         address = invitation.email or email
         if staff.find_account(session, address) is not None:
             raise AccountExists(f"{address} has a staff account already.")
@@ -46,6 +50,9 @@ def accept_invitation(
             fs_uniquifier=uuid4().hex,
         )
         staff.add_account(session, account)
+        if invitation.role == Role.ADMINISTRATOR.value:
+            # Links for the first administrator that were printed earlier have had their day.
+            staff.delete_open_invitations(session, "")
         write_audit(
             session,
             ledger_key,

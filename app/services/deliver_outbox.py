@@ -6,7 +6,7 @@ from datetime import datetime
 import structlog
 
 from app.adapters.mail import Mailer
-from app.content import Content, ContentError
+from app.content import Content
 from app.db import Database
 from app.domain.delivery import CLAIM, wait_before_retry
 from app.domain.installation import Installation
@@ -51,8 +51,7 @@ def _deliver(
         with database.reading() as session:
             mail = compose_mail(session, content, installation, message)
         mailer.send(mail)
-    except (OSError, ValueError, ContentError) as error:
-        # A mail that cannot be written must not hold back those queued behind it either.
+    except Exception as error:  # noqa: BLE001 - whatever is wrong with one mail, the rest must leave
         _log.warning("mail.failed", message=message.id.hex, attempts=message.attempts)
         due_at = now + wait_before_retry(message.attempts, random.random())  # noqa: S311
         with database.transaction() as session:

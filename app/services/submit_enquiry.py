@@ -146,8 +146,9 @@ def _enquiry_row(submission: Submission, digest: str, now: datetime) -> dict[str
 
 
 def _messages(reception: Reception, submission: Submission) -> list[QueuedMessage]:
-    answers = submission.answers
-    messages = [QueuedMessage(MessageKind.ACKNOWLEDGEMENT, answers.email, submission.notice.lang)]
+    messages = [
+        QueuedMessage(MessageKind.ACKNOWLEDGEMENT, submission.email, submission.notice.lang)
+    ]
     if reception.desk_email:
         messages.append(
             QueuedMessage(MessageKind.DESK_NOTICE, reception.desk_email, reception.desk_language)

@@ -1,7 +1,5 @@
 """Where an account lands, what it may do with itself, and the language it reads."""
 
-import re
-
 from flask import redirect, render_template, request, session, url_for
 from flask.typing import ResponseReturnValue
 from flask_login import current_user
@@ -9,10 +7,7 @@ from flask_login import current_user
 from app.content import LANGUAGES
 from app.domain.permissions import Permission, allows
 from app.staff.blueprint import staff
-from app.web.guards import require
-
-# A path of the back office, and nothing that a browser could read as another site's address.
-_OWN_PAGE = re.compile(r"/(staff|compliance)(/[\w/.~%-]*)?(\?[\w/.~%=&:+-]*)?")
+from app.web.guards import own_page, require
 
 
 @staff.get("/")
@@ -37,4 +32,4 @@ def language() -> ResponseReturnValue:
     if request.form.get("language") in LANGUAGES:
         session["language"] = request.form["language"]
     page = request.form.get("next", "")
-    return redirect(page if _OWN_PAGE.fullmatch(page) else url_for("staff.home"), 303)
+    return redirect(page if own_page(page) else url_for("staff.home"), 303)

@@ -1,14 +1,19 @@
 """Who may open a page of the back office."""
 
+import re
 from collections.abc import Callable
 from functools import wraps
 from typing import Any
 
-from flask import abort, redirect, request, url_for
+from flask import abort, current_app, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_login import current_user
+from werkzeug.exceptions import HTTPException
 
 from app.domain.permissions import Permission, allows
+
+# A path of the back office, and nothing that a browser could read as another site's address.
+_OWN_PAGE = re.compile(r"/(staff|compliance)(/[\w/.~%-]*)?(\?[\w/.~%=&:+-]*)?")
 
 View = Callable[..., ResponseReturnValue]
 
@@ -30,6 +35,35 @@ def require(permission: Permission) -> Callable[[View], View]:
         return guarded
 
     return guard
+
+
+def in_back_office() -> bool:
+    """Return whether the request is for a page of staff or compliance."""
+    return request.path.startswith(("/staff", "/compliance"))
+
+
+def own_page(address: str) -> bool:
+    """Return whether an address is a path of the back office, which leads to no other site."""
+    return _OWN_PAGE.fullmatch(address) is not None
+
+
+def page_come_from() -> str:
+    """Return the page whose form was sent: the one it names, or the nearest one above it.
+
+    There is no Referer to tell, since private pages keep it back.
+    """
+    named = request.form.get("next", "")
+    if own_page(named):
+        return named
+    routes, path = current_app.url_map.bind(""), request.path
+    while path.count("/") > 1:
+        try:
+            routes.match(path, method="GET")
+        except HTTPException:
+            path = path.rpartition("/")[0]
+        else:
+            return path
+    return url_for("staff.home")
 
 
 def actor_id() -> str:

@@ -1,9 +1,43 @@
 """The names under which the site answers."""
 
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
 from flask import Flask, abort, request
-from werkzeug.sansio.utils import host_is_trusted
+from werkzeug.sansio.utils import get_host, host_is_trusted
 
 from app.web.context import zone
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import WSGIEnvironment
+
+_LONGEST = 260
+
+
+class OwnHosts:
+    """The site's host names, for what answers before Flask sees a request.
+
+    :param names: without ports.
+    """
+
+    def __init__(self, names: tuple[str, ...]) -> None:
+        self._names = names
+        # Bounded, since visitors choose what they send.
+        self._known = lru_cache(maxsize=64)(self._look_up)
+
+    def include(self, environ: WSGIEnvironment) -> bool:
+        """Return whether a request is for one of them; what is odd is left for Flask to judge."""
+        host = environ.get("HTTP_HOST")
+        return (
+            host is not None
+            and len(host) <= _LONGEST
+            and self._known(environ["wsgi.url_scheme"], host)
+        )
+
+    def _look_up(self, scheme: str, host: str) -> bool:
+        return host_is_trusted(get_host(scheme, host), self._names)
 
 
 def init_hosts(app: Flask) -> None:

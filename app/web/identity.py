@@ -2,9 +2,11 @@
 
 import hmac
 from base64 import urlsafe_b64encode
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any, NoReturn
 
-from flask import Flask, abort, current_app, request, session
+from flask import Flask, abort, current_app, session
 from flask_login import current_user, user_logged_out
 from flask_security import (
     Security,
@@ -19,7 +21,7 @@ from sqlalchemy.orm import Session, scoped_session, sessionmaker
 
 from app import clock
 from app.config import Secrets, Settings
-from app.db import Database
+from app.db import Database, unavailable_by_name
 from app.domain.audit_events import AuditEvent
 from app.domain.token import token_sha256
 from app.models import StaffAccount
@@ -28,8 +30,22 @@ from app.services.keep_session import end_session, start_session
 from app.services.steps.write_audit import write_audit
 from app.store import staff
 from app.web.context import zone
+from app.web.guards import in_back_office
+from app.web.sign_in_rules import (
+    OneTimeCodeForm,
+    PasswordAgainForm,
+    RecoveryCodeForm,
+    SignInForm,
+    kept_signed_in,
+    normalised_password,
+    require_form,
+    status_of_refusal,
+)
 
 _TOKEN = "staff_session"  # noqa: S105 - the name of a session entry
+
+# What hooks before a request, after it and for templates give where they do not apply.
+_ELSEWHERE: tuple[Callable[..., Any], ...] = (lambda: None, lambda response: response, dict)
 
 # What flask-security says after a redirect, as keys of our content: it has many of its own
 # messages in English only. An empty key says nothing, where the page itself tells enough.
@@ -58,6 +74,14 @@ class AccountDatastore(SQLAlchemySessionUserDatastore):
         factory = sessionmaker(database.engine, autoflush=False, expire_on_commit=False)
         self.sessions: scoped_session[Session] = scoped_session(factory)
         super().__init__(self.sessions, StaffAccount, AccountRole)
+
+    def find_user(self, *args: Any, **wanted: Any) -> Any:
+        """Return the account wanted, or None.
+
+        :raises StorageUnavailable: if the database cannot be reached.
+        """
+        with unavailable_by_name():
+            return super().find_user(*args, **wanted)
 
     def commit(self) -> None:
         """Store what a sign-in page changed of an account, and say so in the audit trail."""
@@ -97,15 +121,66 @@ def init_identity(app: Flask, settings: Settings, secrets: Secrets, database: Da
     """Add sign-in, sign-out, one-time codes and recovery codes under /staff."""
     app.config.update(_configuration(settings, secrets))
     accounts = AccountDatastore(database, secrets.ledger_key)
-    Security(app, accounts, totp_cls=OneTimeCodes)
+    with _for_back_office_only(app):
+        _add_security(app, accounts)
     # Its rescue page would write to an administrator through a mail extension that is not here;
     # recovery codes are the way back in.
     app.view_functions["security.two_factor_rescue"] = _no_rescue
+    code_page = "security.two_factor_token_validation"
+    app.view_functions[code_page] = kept_signed_in(app.view_functions[code_page])
     app.extensions["accounts"] = accounts
+    app.before_request(require_form)
+    app.after_request(status_of_refusal)
     app.before_request(_end_closed_session)
     app.teardown_appcontext(lambda _error: accounts.sessions.remove())
     user_authenticated.connect(_on_sign_in, app)
     user_logged_out.connect(_on_sign_out, app)
+
+
+def _add_security(app: Flask, accounts: AccountDatastore) -> None:
+    security = Security(
+        app,
+        accounts,
+        totp_cls=OneTimeCodes,
+        login_form=SignInForm,
+        verify_form=PasswordAgainForm,
+        two_factor_verify_code_form=OneTimeCodeForm,
+        mf_recovery_form=RecoveryCodeForm,
+    )
+    # A browser's session is the only way in: no answers in JSON, and no tokens to sign in with.
+    security.want_json(lambda _request: False)
+    app.login_manager.request_loader(lambda _request: None)  # type: ignore[attr-defined]
+    # flask-login's own looks the account up for every page, even one that tells of a database
+    # that is down.
+    hooks = app.template_context_processors[None]
+    hooks[:] = [hook for hook in hooks if hook.__module__ != "flask_login.utils"]
+    app.context_processor(lambda: {"current_user": current_user})
+
+
+@contextmanager
+def _for_back_office_only(app: Flask) -> Iterator[None]:
+    """Keep what is registered meanwhile for every request to the back office's requests.
+
+    flask-login's hooks read the session, so that every public page would vary by visitor.
+    """
+    lists: list[list[Any]] = [
+        app.before_request_funcs.setdefault(None, []),
+        app.after_request_funcs.setdefault(None, []),
+        app.template_context_processors[None],
+    ]
+    before = [len(hooks) for hooks in lists]
+    yield
+    for hooks, count, elsewhere in zip(lists, before, _ELSEWHERE, strict=True):
+        hooks[count:] = [_kept_to_back_office(hook, elsewhere) for hook in hooks[count:]]
+
+
+def _kept_to_back_office(
+    hook: Callable[..., Any], elsewhere: Callable[..., Any]
+) -> Callable[..., Any]:
+    def kept(*args: Any) -> Any:
+        return hook(*args) if in_back_office() else elsewhere(*args)
+
+    return kept
 
 
 def _no_rescue() -> NoReturn:
@@ -120,9 +195,7 @@ def datastore() -> AccountDatastore:
 
 def password_hash(password: str) -> str:
     """Return the argon2id hash under which a password is kept."""
-    # Signing in normalises what is typed (NFKD), so that every keyboard's spelling is the same.
-    normalised = current_app.extensions["security"].password_util.normalize(password)
-    hashed: str = hash_password(normalised)
+    hashed: str = hash_password(normalised_password(password))
     return hashed
 
 
@@ -184,7 +257,7 @@ def _on_sign_out(_app: Flask, user: StaffAccount, **_extra: Any) -> None:
 
 def _end_closed_session() -> None:
     """Sign a browser out whose session was ended elsewhere or has run its time."""
-    if not request.path.startswith(("/staff", "/compliance")) or not current_user.is_authenticated:
+    if not in_back_office() or not current_user.is_authenticated:
         return
     token = token_sha256(session.get(_TOKEN, ""))
     with zone().database.reading() as reading:

@@ -4,9 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from flask import Flask, request, url_for
+from markupsafe import Markup
 
 from app.content import HTML_LANG, LANGUAGES
 from app.web.context import zone
+from app.web.linked_data import Subject, linked_data
 from app.web.locale import country_name, date_text, moment_text, page_language
 
 
@@ -33,13 +35,20 @@ def _context() -> dict[str, object]:
         "lang": lang,
         "html_lang": HTML_LANG[lang],
         "t": _translator(lang),
-        "fact": lambda fact_id: content.fact_text(lang, fact_id),
-        "headline": lambda fact_id: content.headline_text(lang, fact_id),
+        "tell": lambda key, **values: content.tell(lang, key, **values),
+        "fact": lambda fact_id: content.fact_mark(lang, fact_id),
+        "headline": lambda fact_id: content.fact_mark(lang, fact_id, large=True),
+        "year": content.year_mark,
+        "quote": lambda fact_id: content.shown(fact_id).quote,
+        "value": lambda fact_id: content.shown(fact_id).value,
         "choice": lambda field, code: content.choice_label(field, code, lang) if code else "",
         "country": lambda code: country_name(code, lang),
         "moment": lambda value: moment_text(value, lang),
         "day": lambda value: date_text(value, lang),
         "asset": asset_url,
+        "page_description": page_description,
+        "page_linked_data": page_linked_data,
+        "canonical_address": canonical_address,
         "other_language_url": other_language_url,
         "languages": LANGUAGES,
         "site": Site(
@@ -71,3 +80,49 @@ def other_language_url(lang: str) -> str:
         return url_for("public.home", lang=lang)
     values = {**(request.view_args or {}), "lang": lang}
     return url_for(request.endpoint, **values)
+
+
+def page_description() -> str:
+    """Return what the present page is about; what the site is about if it does not say."""
+    content, lang = zone().content, page_language()
+    key = f"site.about.{_view()}"
+    if key not in content.copy[lang]:
+        return content.text(lang, "site.description")
+    return content.text(lang, key, **(request.view_args or {}))
+
+
+def canonical_address(archived: object) -> str:
+    """Return the one address of the present page.
+
+    A policy in force can also be read under its version's number: its own address is the one.
+
+    :param archived: whether this is an earlier version; anything false for any other page.
+    """
+    view, values = f"public.{_view()}", dict(request.view_args or {})
+    if not archived and view.endswith("_version"):
+        view, values = view.removesuffix("_version"), {"lang": values["lang"]}
+    return zone().settings.origin + url_for(view, **values)
+
+
+def page_linked_data(title: Markup, description: Markup, address: str, image: str) -> Markup | None:
+    """Return the present page's JSON-LD, or None if it has nothing to say to machines.
+
+    :param title: as rendered, and so is the description.
+    """
+    settings, lang = zone().settings, page_language()
+    subject = Subject(
+        address=address,
+        origin=settings.origin,
+        site=zone().content.text(lang, "site.name"),
+        title=title.striptags(),
+        description=description.striptags(),
+        language=HTML_LANG[lang],
+        image=image,
+        operator=settings.operator,
+        based_on=settings.article_url,
+    )
+    return linked_data(f"public.{_view()}", subject)
+
+
+def _view() -> str:
+    return (request.endpoint or "").rpartition(".")[2]

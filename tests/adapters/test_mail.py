@@ -128,3 +128,16 @@ def test_a_long_subject_is_folded_and_reads_back_whole() -> None:
 
     assert max(map(len, raw.splitlines())) <= 998
     assert email.message_from_bytes(raw, policy=default)["Subject"] == subject
+
+
+@pytest.mark.parametrize(
+    "recipient",
+    [
+        "=?utf-8?q?victim=40bank.example=2C_x?=@example.com",
+        "=?utf-8?q?a=0a?=@example.com",
+        "a@example.com, b@example.com",
+    ],
+)
+def test_a_recipient_that_would_be_read_as_another_is_refused(recipient: str) -> None:
+    with pytest.raises(ValueError, match=r".+"):
+        as_message(replace(MAIL, recipient=recipient))

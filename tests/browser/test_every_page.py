@@ -10,10 +10,14 @@ from tests.browser.axe import assert_accessible
 LANGUAGES = ("en", "zh")
 PUBLIC = (
     "/",
+    "/key-figures",
+    "/roadmap",
     "/news/2024-03-04-new-industrialization",
     "/contact",
     "/privacy",
     "/cookies",
+    "/accessibility",
+    "/disclaimer",
     "/privacy/v/1",
     "/nowhere",
 )

@@ -7,6 +7,7 @@ import socket
 import stat
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -166,3 +167,63 @@ def test_an_invitation_and_a_demonstration_can_be_made_from_the_command_line(
     assert SET_UP_LINK.search(invited.stdout)
     assert "'ana' is not an e-mail address" in refused.stderr
     assert f"12 invented leads are in {tmp_path / 'demo'}" in demo.stdout
+
+
+def worker_of(server: LiveServer) -> int | None:
+    """Find the process of a server's worker, if there is one."""
+    for pid in descendants(server.pid):
+        listing = subprocess.run(
+            ["ps", "-o", "args=", "-p", str(pid)], capture_output=True, check=False, text=True
+        )
+        if "app.cli worker" in listing.stdout:
+            return pid
+    return None
+
+
+def test_a_worker_that_dies_is_replaced_while_the_site_keeps_answering(
+    server: LiveServer,
+) -> None:
+    server.start()
+    server.wait_for_output("Ctrl-C")
+    first = worker_of(server)
+    assert first is not None
+    os.kill(first, signal.SIGKILL)
+    server.wait_for_output("`zone worker` ended by itself")
+    deadline = time.monotonic() + 30
+    while (second := worker_of(server)) in {None, first}:
+        assert time.monotonic() < deadline, server.output
+        visitor = HttpVisitor(server.port)
+        assert visitor.get("/healthz")
+        visitor.close()
+        time.sleep(0.1)
+
+    assert second != first
+    server.stop()
+
+
+def test_in_production_the_start_warns_of_mail_and_of_a_proxy_that_is_not_named(
+    tmp_path: Path,
+) -> None:
+    own = LiveServer(tmp_path, ZONE_ORIGIN="https://invest.example.org")
+    own.instance.mkdir(mode=0o700)
+    own.zone("secrets", "create")
+    said = []
+    with subprocess.Popen(
+        [sys.executable, "-m", "app.cli", "run"],
+        cwd=CHECKOUT,
+        env=own.environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    ) as process:
+        assert process.stdout is not None
+        for line in process.stdout:
+            said.append(line)
+            if "Ctrl-C" in line:
+                process.terminate()
+
+    assert process.returncode == 0
+    warnings = [line for line in said if "Warning:" in line]
+    assert len(warnings) == 2, said
+    assert "mail reaches nobody" in warnings[0]
+    assert "ZONE_TRUSTED_PROXIES" in warnings[1]

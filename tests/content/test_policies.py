@@ -1,9 +1,13 @@
 """Policies: the text that is published and hashed, and its HTML."""
 
+from dataclasses import replace
+from html import escape
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 
+from app.config import Settings
 from app.content import (
     DOCUMENTS,
     LANGUAGES,
@@ -13,6 +17,8 @@ from app.content import (
     policy_sections,
     render_policy,
 )
+from app.content.wording import words_in_force
+from app.domain.installation import Installation, Operator, Transfer
 
 NOBODY = SimpleNamespace(name="Demonstration", address="", email="", phone="", configured=False)
 SOMEBODY = SimpleNamespace(
@@ -29,7 +35,6 @@ def variables(controller: object, transfer: object) -> dict[str, object]:
         "retention": SimpleNamespace(
             enquiry_months=24, suspect_days=30, message_days=30, evidence_months=36, audit_months=36
         ),
-        "origin": "https://zone.example",
     }
 
 
@@ -92,3 +97,68 @@ def test_a_table_stands_in_a_region_named_by_its_heading() -> None:
 def test_what_changed_is_told_in_both_languages(content: Content) -> None:
     for doc in DOCUMENTS:
         assert content.policy_change(doc, "en") != content.policy_change(doc, "zh")
+
+
+HOSTILE = r"# *Bold* [x](http://evil.example) `y` <b> 1 | 2 &amp; \\ _z_"
+
+
+@pytest.mark.parametrize("start", ["", "- ", "+ ", "1. ", "12) ", "=== ", "> ", "!"])
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_setting_is_shown_as_words_and_never_as_markup(
+    content: Content, lang: str, start: str
+) -> None:
+    said = start + HOSTILE
+    plain = installation(Operator("Office", "Road", "a@example.org", "1"))
+    marked = installation(Operator(said, said, "a@example.org", said), Transfer(said, said, said))
+    before = privacy_html(content, replace(plain, transfer=Transfer("A", "B", "C")), lang)
+    html = privacy_html(content, marked, lang)
+
+    for tag in ("<em>", "<strong>", "<a ", "<code>", "<h2", "<h3", "<li>", "<ol", "<ul", "<td>"):
+        assert html.count(tag) == before.count(tag), tag
+    assert escape(said, quote=False) in html.replace("&quot;", '"')
+
+
+def test_the_address_of_the_site_is_no_part_of_what_is_agreed_to(content: Content) -> None:
+    here, there = (
+        replace(installation(Operator()), origin=origin)
+        for origin in ("http://localhost:8000", "http://localhost:9000")
+    )
+
+    assert words_in_force(content, here) == words_in_force(content, there)
+
+
+UNTRUE = {
+    "en": ("automatic check", "count requests",
+           "key changes every day", "ledger", "page of your own"),
+    "zh": ("自动检查", "统计次数", "密钥每天更换", "账本", "专属页面", "退订链接"),
+}  # fmt: skip
+NOW_TRUE = {
+    "en": ("does not delete by itself", "delete by hand", "your IP address"),
+    "zh": ("不会自动删除", "手动删除", "您的IP地址"),
+}
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_privacy_policy_promises_only_what_this_version_does(
+    content: Content, lang: str
+) -> None:
+    source = content.policy_source("privacy_policy", lang)
+
+    assert [words for words in UNTRUE[lang] if words in source] == []
+    assert [words for words in NOW_TRUE[lang] if words not in source] == []
+
+
+def installation(operator: Operator, transfer: Transfer | None = None) -> Installation:
+    """Give an installation as its settings describe it."""
+    settings = Settings(instance=Path("/nowhere"), operator=operator, transfer=transfer)
+    return settings.installation
+
+
+def privacy_html(content: Content, told: Installation, lang: str) -> str:
+    """Give the privacy policy as its page shows it."""
+    text = next(
+        words.text
+        for words in words_in_force(content, told)
+        if (words.doc, words.lang) == ("privacy_policy", lang)
+    )
+    return str(policy_html(text))

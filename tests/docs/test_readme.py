@@ -1,14 +1,18 @@
 """What the documents name exists, and what exists is named."""
 
 import ast
+import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import click
 import pytest
+from click.testing import CliRunner
 
 from app.cli import main
-from app.config import CHECKOUT
+from app.config import CHECKOUT, Settings
 from app.domain.enquiry import FORM_FIELDS_LIMIT
 from app.domain.permissions import Role
 from tests.support.site import content
@@ -52,17 +56,69 @@ def test_the_settings_in_the_readme_are_those_that_the_configuration_reads() -> 
     assert listed == settings_read()
 
 
-def test_the_usual_values_in_the_readme_are_the_real_ones() -> None:
-    rows = dict(re.findall(r"^\| `(ZONE_[A-Z_]+)` \| `([^`]+)` \|", README, re.MULTILINE))
-    source = (CHECKOUT / "app/config.py").read_text(encoding="utf-8")
-    installation = (CHECKOUT / "app/domain/installation.py").read_text(encoding="utf-8")
+def test_the_usual_values_in_the_readme_are_the_real_ones(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for name in [name for name in os.environ if name.startswith("ZONE_")]:
+        monkeypatch.delenv(name)
+    settings = Settings.from_environment()
+    rows = re.findall(r"^\| `(ZONE_[A-Z_]+)` \| (.+?) \|", README, re.MULTILINE)
 
-    for name, value in rows.items():
-        short = name.removeprefix("ZONE_")
-        if short.startswith("RETENTION_"):
-            assert f"{short.removeprefix('RETENTION_').lower()}: int = {value}" in installation
-        elif short != "INSTANCE":
-            assert re.search(rf'"{short}", "?{re.escape(value)}"?\)', source), name
+    wrong = {name: told for name, told in rows if told != usual_value(settings, name)}
+    assert wrong == {}
+
+
+def usual_value(settings: Settings, name: str) -> str:
+    """Spell what a setting is when it is left out, as the README spells it."""
+    short = name.removeprefix("ZONE_").lower()
+    if short in {"origin", "instance", "database_url", "security_contact"}:
+        assert settings.origin == f"http://localhost:{settings.port}"
+        assert settings.instance == CHECKOUT / "instance"
+        assert settings.database_url == f"sqlite:///{settings.instance / 'zone.db'}"
+        assert settings.security_contact_uri == ""
+        return {
+            "origin": "`http://localhost:` and the port",
+            "instance": "`./instance`",
+            "database_url": "SQLite in the instance",
+            "security_contact": "the operator's e-mail",
+        }[short]
+    room, _, part = short.partition("_")
+    if room in {"operator", "retention"}:
+        value = getattr(getattr(settings, room), part)
+    elif room == "transfer":
+        value = settings.transfer
+    else:
+        value = getattr(settings, short)
+    return f"`{value}`" if value else "none"
+
+
+def zone(instance: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run a command of the README on an instance of its own."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("ZONE_")}
+    return subprocess.run(
+        [sys.executable, "-m", "app.cli", *arguments], cwd=CHECKOUT, check=False, text=True,
+        env=kept | {"ZONE_INSTANCE": str(instance)}, capture_output=True, timeout=120,
+    )  # fmt: skip
+
+
+LISTED_COMMANDS = re.findall(r"^\| `zone ([a-z ]+)` \|", README, re.MULTILINE)
+
+
+@pytest.mark.parametrize("command", LISTED_COMMANDS)
+def test_each_command_in_the_readme_explains_itself(command: str) -> None:
+    told = CliRunner().invoke(main, [*command.split(), "--help"], prog_name="zone")
+
+    assert told.exit_code == 0
+    assert f"Usage: zone {command}" in told.output
+
+
+def test_the_commands_in_the_readme_run_in_its_order(tmp_path: Path) -> None:
+    example = re.search(r"`zone (staff add [^`]+)` prints", README)
+    assert example is not None
+    for words in ("secrets create", "db upgrade", example[1], "demo --count 3", "routes"):
+        ended = zone(tmp_path / "instance", *words.split())
+        assert ended.returncode == 0, f"zone {words}: {ended.stderr}"
+        assert ended.stdout
 
 
 def test_the_commands_in_the_readme_are_those_that_exist() -> None:

@@ -2,10 +2,13 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from sqlalchemy import select
 
+from app.config import Settings
+from app.domain.installation import Transfer
 from app.domain.ledger.commitment import commit
 from app.models import (
     Base,
@@ -22,6 +25,7 @@ from app.web.context import Zone
 from tests.support.contact import ANSWERS, send
 from tests.support.html import text_of
 from tests.support.page_client import PageClient
+from tests.support.site import running_app
 
 Count = Callable[[type[Base]], int]
 
@@ -207,3 +211,20 @@ def test_going_back_and_changing_the_text_is_a_new_enquiry_of_the_same_person(
 
     assert count(Enquiry) == 2
     assert count(Person) == 1
+
+
+def test_a_confirmation_says_what_was_decided_even_after_the_boxes_have_changed(
+    settings: Settings,
+) -> None:
+    abroad = Transfer("Example Trust", "Singapore", "trust@example.org")
+    with running_app(replace(settings, transfer=abroad)) as before:
+        visitor = PageClient(before, settings.origin)
+        answer = send(visitor.get("/en/contact"), consent_transfer_abroad=True)
+        assert "Example Trust" in answer.follow().words
+    with running_app(settings) as after:
+        page = PageClient(after, settings.origin).get(answer.location)
+
+    shown = dict(zip(page.says("dt"), page.says("dd"), strict=True))
+    assert shown["Transfer abroad"] == "Agreed"
+    assert "Example Trust" in page.words
+    assert "{" not in page.words

@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from io import BytesIO
 
 import pytest
 import time_machine
+from flask import Flask
 from sqlalchemy import text
 
 from app import clock
@@ -99,6 +101,12 @@ def test_every_answer_and_every_tick_comes_back_exactly_as_left(
         ("message", "信" * 4001, "Your enquiry must be 4,000 characters or fewer"),
         ("email", "nobody@", "Enter an email address in the correct format"),
         ("email", "a@b@example.com", "Enter an email address in the correct format"),
+        ("email", "=?utf-8?q?a=0a?=@example.com", "Enter an email address in the correct"),
+        ("email", "=?utf-8?q?x=40y.org=2C_x?=@example.com", "Enter an email address in the"),
+        ("website", "https://user:secret@example.com", "Enter a website address in the correct"),
+        ("website", "example.com:99999", "Enter a website address in the correct format"),
+        ("website", "http://1.2", "Enter a website address in the correct format"),
+        ("website", "http://.", "Enter a website address in the correct format"),
         ("phone", "call me", "Enter a phone number with country code"),
         ("phone", "+86 1", "Enter a phone number with country code"),
         ("website", "not a site", "Enter a website address in the correct format"),
@@ -164,7 +172,7 @@ def test_a_stale_csrf_token_gives_the_form_again_with_all_answers(
     client: PageClient, count: Count
 ) -> None:
     form = client.get("/en/contact").form("message").fill(**ANSWERS)
-    client.flask_client.delete_cookie("zone_session", domain="localhost")
+    client.flask_client.set_cookie("zone_session", "of another day", domain="localhost")
     page = client.post(form.action, form.values, expect=422)
 
     assert "Your page was open for too long" in page.words
@@ -174,6 +182,51 @@ def test_a_stale_csrf_token_gives_the_form_again_with_all_answers(
     assert count(Enquiry) == 0
     again.submit(expect=303)
     assert count(Enquiry) == 1
+
+
+def test_a_browser_that_sends_no_cookie_is_told_so(client: PageClient, count: Count) -> None:
+    form = client.get("/en/contact").form("message").fill(**ANSWERS)
+    client.flask_client.delete_cookie("zone_session", domain="localhost")
+    page = client.post(form.action, form.values, expect=422)
+
+    assert "This form needs a cookie" in page.words
+    assert page.form("message").value("message") == ANSWERS["message"]
+    assert count(Enquiry) == 0
+
+
+@pytest.mark.parametrize(
+    "body", [{"name": 5}, {"topics": [1]}, {"message": {}}, [1], "\ud800", {"csrf_token": 5}]
+)
+def test_json_is_not_taken_for_the_form(app: Flask, body: object) -> None:
+    response = app.test_client().post("/en/contact", json=body, base_url="http://localhost:8000")
+
+    assert response.status_code == 422
+
+
+def test_a_file_where_a_text_belongs_is_an_unanswered_question(
+    client: PageClient, count: Count
+) -> None:
+    form = client.get("/en/contact").form("message").fill(**ANSWERS)
+    del form.values["name"]
+    data = {**form.values, "name": (BytesIO(b"x"), "name.txt")}
+    page = client.send(
+        "POST", form.action, expect=422, data=data, content_type="multipart/form-data"
+    )
+
+    assert "Enter your full name" in page.words
+    assert count(Enquiry) == 0
+
+
+def test_news_by_telephone_needs_a_number_and_an_amount_its_currency(
+    client: PageClient, count: Count
+) -> None:
+    page = send(client.get("/en/contact"), expect=422, consent_updates_phone=True, size_band="1to5")
+
+    assert problems(page) == {
+        "consent_updates_phone": "Enter a phone number, or clear the box for news by telephone",
+        "currency": "Select the currency of the investment",
+    }
+    assert count(Enquiry) == 0
 
 
 def test_a_form_left_open_for_more_than_a_day_is_shown_again_with_the_current_words(

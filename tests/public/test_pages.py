@@ -16,11 +16,16 @@ from tests.support.page import Page
 from tests.support.page_client import PageClient
 
 ARTICLE = "news/2024-03-04-new-industrialization"
-PAGES = ("", ARTICLE, "privacy", "cookies")
-STYLES = [Path(__file__).parents[2] / "static" / "css" / name for name in ("site.css", "form.css")]
+PAGES = (
+    "", "key-figures", "roadmap", ARTICLE, "privacy", "cookies", "accessibility", "disclaimer",
+)  # fmt: skip
+STYLES = [
+    Path(__file__).parents[2] / "static" / "css" / name
+    for name in ("site.css", "charts.css", "form.css")
+]
 
 both_languages = pytest.mark.parametrize("lang", ["en", "zh"])
-every_page = pytest.mark.parametrize("path", PAGES, ids=["home", "article", "privacy", "cookies"])
+every_page = pytest.mark.parametrize("path", PAGES, ids=lambda path: path.split("/")[0] or "home")
 
 
 def source_text(page: Page) -> str:
@@ -72,7 +77,9 @@ def test_a_page_and_its_translation_name_each_other(client: PageClient, path: st
         "en": f"{client.origin}/en/{path}",
         "zh-Hans": f"{client.origin}/zh/{path}",
     }
-    assert links(english, "alternate") == links(chinese, "alternate") == both
+    # The bare address chooses for home; other pages have none that does.
+    also = {"x-default": both["en"] if path else f"{client.origin}/"}
+    assert links(english, "alternate") == links(chinese, "alternate") == both | also
     assert links(english, "canonical") == {"": both["en"]}
     assert links(chinese, "canonical") == {"": both["zh-Hans"]}
     assert english.link("简体中文") == f"/zh/{path}"

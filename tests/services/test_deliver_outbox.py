@@ -79,7 +79,7 @@ def test_the_acknowledgement_is_in_the_language_of_the_page(database: Database, 
     assert mail.language == lang
     assert reference in mail.subject
     assert reference in mail.text
-    assert "张伟 🏭" in mail.text
+    assert "张伟" not in mail.text
     for each in ("en", "zh"):
         assert (content().text(each, "mail.ack.next") in mail.text) == (each == lang)
     assert f"http://localhost:8000/{lang}/privacy" in mail.text

@@ -7,6 +7,7 @@ from flask import Flask
 from sqlalchemy import select, update
 
 from app import clock
+from app.db import Database
 from app.domain.permissions import Role
 from app.models import StaffAccount, StaffInvitation
 from tests.staff.desk import PASSWORD, audit, invite, make_account, sign_in, zone_of
@@ -113,3 +114,22 @@ def test_the_page_speaks_chinese_to_a_chinese_browser(app: Flask, client: PageCl
     page = client.get(f"/staff/set-up/{token}", headers={"Accept-Language": "zh-CN"})
     assert page.root.attrib["lang"] == "zh-Hans"
     assert "您受邀担任合规专员" in page.words
+
+
+def test_a_leftover_link_for_the_first_administrator_makes_no_second_one(
+    database: Database, app: Flask, client: PageClient
+) -> None:
+    leftover = invite(app, Role.ADMINISTRATOR, "")
+    make_account(app, Role.ADMINISTRATOR, EMAIL)
+    client.get(f"/staff/set-up/{leftover}", expect=404)
+
+    afterwards = invite(app, Role.ADMINISTRATOR, "")
+    page = accept(client, afterwards, expect=404, email="second@example.com")
+    assert page.heading == "This link does not work"
+    assert len(audit(app, "staff:account:create")) == 1
+
+
+def test_a_second_administrator_may_be_invited_by_address(app: Flask, client: PageClient) -> None:
+    make_account(app, Role.ADMINISTRATOR, EMAIL)
+    accept(client, invite(app, Role.ADMINISTRATOR, "second@example.com"))
+    assert len(audit(app, "staff:account:create")) == 2

@@ -54,7 +54,7 @@ def test_the_address_may_be_typed_in_capitals(client: PageClient) -> None:
 def test_a_wrong_password_and_an_unknown_address_are_answered_alike(
     client: PageClient, email: str, password: str
 ) -> None:
-    page = sign_in(client, email, password, expect=200)
+    page = sign_in(client, email, password, expect=422)
     assert page.title.startswith("Error: ")
     message = "The email address or the password is not right, or the account is not active"
     assert page.says("div", class_="summary") == [f"There is a problem {message}"]
@@ -63,7 +63,7 @@ def test_a_wrong_password_and_an_unknown_address_are_answered_alike(
 
 def test_a_wrong_password_is_told_in_chinese_to_a_chinese_reader(client: PageClient) -> None:
     client.get(SIGN_IN).form(action="/staff/language").submit(button="简体中文")
-    page = sign_in(client, EMAIL, "not this one at all", expect=200)
+    page = sign_in(client, EMAIL, "not this one at all", expect=422)
     assert page.root.attrib["lang"] == "zh-Hans"
     assert "邮箱或密码不正确，或账号未启用" in page.words
     assert "Authentication failed" not in page.text
@@ -72,7 +72,7 @@ def test_a_wrong_password_is_told_in_chinese_to_a_chinese_reader(client: PageCli
 def test_an_account_that_is_not_active_cannot_sign_in(app: Flask, client: PageClient) -> None:
     with zone_of(app).database.transaction() as session:
         session.execute(update(StaffAccount).values(active=False))
-    sign_in(client, EMAIL, expect=200)
+    sign_in(client, EMAIL, expect=422)
 
 
 def test_whoever_asked_for_a_page_gets_it_after_signing_in(client: PageClient) -> None:
@@ -132,7 +132,7 @@ def test_a_code_from_the_app_is_asked_for_once_it_is_set_up_and_works_once_only(
     asked.form("code").submit(code=code, expect=302)
     sign_out(client.get("/staff/leads"))
 
-    again = sign_in(client, EMAIL).follow().form("code").submit(code=code, expect=200)
+    again = sign_in(client, EMAIL).follow().form("code").submit(code=code, expect=422)
     assert "The code is not right or no longer valid" in again.words
     client.get("/staff/leads", expect=302)
     assert "tf_totp_secret" in audit(app, "staff:account:change")[-2].payload.decode()
@@ -171,7 +171,7 @@ def test_a_recovery_code_signs_in_once(app: Flask, client: PageClient) -> None:
     page = client.get("/staff/account")
     assert "Recovery codes left4" in page.words
     sign_out(page)
-    assert "has been used" in use_recovery_code(client, code, expect=200).words
+    assert "has been used" in use_recovery_code(client, code, expect=422).words
     client.get("/staff/leads", expect=302)
 
 

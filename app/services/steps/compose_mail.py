@@ -49,7 +49,7 @@ def _acknowledgement(
     ]
     privacy = f"{installation.origin}/{lang}/privacy"
     lines = [
-        say("greeting", name=enquiry.name),
+        say("greeting"),
         "",
         say("received"),
         say("reference", reference=enquiry.reference),

@@ -1,0 +1,21 @@
+"""Facts as HTML that says which fact each is, so that every figure on a page can be traced."""
+
+from markupsafe import Markup
+
+from app.content.facts import Fact
+
+_NUMBER = Markup('<data value="{value}" data-fact="{id}">{display}</data>')
+_YEAR = Markup('<time data-fact="{id}">{year}</time>')
+_WORDS = Markup('<span data-fact="{id}">{display}</span>')
+
+
+def fact_mark(fact: Fact, lang: str) -> Markup:
+    """Return a fact as printed, in an element that names it: `data` for a number, else `span`."""
+    if isinstance(fact.value, int | float):
+        return _NUMBER.format(value=fact.value, id=fact.id, display=fact.display(lang))
+    return _WORDS.format(id=fact.id, display=fact.display(lang))
+
+
+def year_mark(fact: Fact) -> Markup:
+    """Return the year a fact is about, in a `time` element that names the fact."""
+    return _YEAR.format(id=fact.id, year=fact.year)

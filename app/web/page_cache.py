@@ -1,0 +1,160 @@
+"""Pages that are the same for everybody, rendered once and then served from memory.
+
+A view says so with `@cached_page`. The cache stands before Flask: it renders such a page once per
+address, from a request that holds nothing of any visitor, and answers from then on with the bytes
+it has. Words, facts and policies are read once at start-up, so a process serves one version of its
+content for as long as it runs.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, TypeVar
+
+import structlog
+from flask import Flask
+from werkzeug.exceptions import HTTPException
+from werkzeug.test import create_environ
+from werkzeug.wrappers import Response
+
+from app.web.hosts import OwnHosts
+from app.web.representations import FinishedPage, Representation, finish_page
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
+
+View = TypeVar("View", bound=Callable[..., object])
+
+REVALIDATED = "public, no-cache"
+"""Anyone may keep the page, and asks before showing it again."""
+
+_MEMORY: Final = 32 * 1024 * 1024
+_LONGEST_PATH: Final = 200
+_READS: Final = frozenset({"GET", "HEAD"})
+_log = structlog.get_logger()
+
+
+class VisitorInPage(Exception):
+    """A view declared with `@cached_page` answers differently from visitor to visitor."""
+
+
+def cached_page(view: View) -> View:
+    """Declare that a view's page is the same for every visitor, and may be served from memory.
+
+    The view may depend on its address, on settings and on what was read at start-up; not on the
+    query, the time, the database, a cookie or any header.
+    """
+    view.cached_page = True  # type: ignore[attr-defined]
+    return view
+
+
+class PageCache:
+    """WSGI middleware that answers for the cached pages, and passes everything else on.
+
+    :param following: the application to pass on to.
+    :param app: whose routes are served, and whose own `wsgi_app` renders them.
+    :param origin: the site's public address, under which pages are rendered.
+    :param hosts: the names under which the site answers.
+    :param memory: the most bytes of pages that are held; the oldest go first.
+    """
+
+    def __init__(
+        self,
+        following: WSGIApplication,
+        app: Flask,
+        origin: str,
+        hosts: OwnHosts,
+        memory: int = _MEMORY,
+    ) -> None:
+        self._following = following
+        self._app = app
+        self._render = app.wsgi_app
+        self._origin = origin
+        self._hosts = hosts
+        self._memory = memory
+        self._pages: dict[str, FinishedPage] = {}
+        self._lock = threading.Lock()
+        # Bounded, since visitors choose what is asked.
+        self._is_cached_page = lru_cache(maxsize=1024)(self._find_is_cached_page)
+
+    def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        """Answer from memory if the address is a cached page's, else pass the request on."""
+        page = self._page_for(environ)
+        if page is None:
+            return self._following(environ, start_response)
+        chosen = page.for_reader(environ.get("HTTP_ACCEPT_ENCODING", ""))
+        return _answer(chosen, environ, start_response)
+
+    def _page_for(self, environ: WSGIEnvironment) -> FinishedPage | None:
+        if environ["REQUEST_METHOD"] not in _READS or not self._hosts.include(environ):
+            return None
+        path = environ["PATH_INFO"]
+        page = self._pages.get(path)
+        if page is None and len(path) <= _LONGEST_PATH and self._is_cached_page(path):
+            page = self._make(path)
+        return page
+
+    def _find_is_cached_page(self, path: str) -> bool:
+        routes = self._app.url_map.bind("")
+        try:
+            endpoint, values = routes.match(path, method="GET")
+        except HTTPException:
+            return False
+        if not getattr(self._app.view_functions[endpoint], "cached_page", False):
+            return False
+        # One address a page: /v/1 and /v/01 are the same page, but there is no end of noughts.
+        return routes.build(endpoint, values) == path
+
+    def _make(self, path: str) -> FinishedPage | None:
+        # A request of nobody: no query, no cookie, no language, no address.
+        environ = create_environ(path, self._origin)
+        with Response.from_app(self._render, environ, buffered=True) as response:
+            if response.status_code != 200:
+                return None
+            if (problem := _of_a_visitor(response)) is not None:
+                self._refuse(path, problem)
+                return None
+            response.headers["Cache-Control"] = REVALIDATED
+            page = finish_page(response.get_data(), response.headers)
+        self._keep(path, page)
+        return page
+
+    def _refuse(self, path: str, problem: str) -> None:
+        """Raise where developers see it; visitors get the page, only slower."""
+        message = f"{path} is declared with @cached_page, but its response has {problem}."
+        if self._app.testing or self._app.debug:
+            raise VisitorInPage(message)
+        _log.error("page_not_cached", reason=message)
+
+    def _keep(self, path: str, page: FinishedPage) -> None:
+        with self._lock:
+            self._pages[path] = page
+            held = sum(each.size for each in self._pages.values())
+            while held > self._memory:
+                held -= self._pages.pop(next(iter(self._pages))).size
+
+
+def _of_a_visitor(response: Response) -> str | None:
+    """Return what shows that a response was made for one visitor, if anything does."""
+    if "Set-Cookie" in response.headers:
+        return "a Set-Cookie header"
+    if varies := set(response.vary.as_set()) - {"accept-encoding"}:
+        return f"Vary: {', '.join(sorted(varies))}"
+    control = response.cache_control
+    if control.no_store or control.private:
+        return f"Cache-Control: {control}"
+    return None
+
+
+def _answer(
+    chosen: Representation, environ: WSGIEnvironment, start_response: StartResponse
+) -> Iterable[bytes]:
+    held = environ.get("HTTP_IF_NONE_MATCH")
+    # Copies, because whatever stands before us may add to the list it is given (PEP 3333).
+    if held is not None and chosen.is_named_by(held):
+        start_response("304 Not Modified", chosen.unchanged_headers.copy())
+        return []
+    start_response("200 OK", chosen.headers.copy())
+    return [chosen.body] if environ["REQUEST_METHOD"] == "GET" else []

@@ -1,0 +1,162 @@
+"""What the sign-in pages accept: bounded passwords, a brake on guessing, and forms only."""
+
+from collections.abc import Callable
+from typing import Any
+from uuid import UUID
+
+from flask import abort, current_app, redirect, request, session, url_for
+from flask.typing import ResponseReturnValue
+from flask.wrappers import Response
+from flask_login import current_user
+from flask_security.forms import LoginForm, TwoFactorVerifyCodeForm, VerifyForm
+from flask_security.recovery_codes import MfRecoveryForm
+from wtforms import Field
+from wtforms.validators import StopValidation
+
+from app import clock
+from app.domain.audit_events import AuditEvent
+from app.domain.sign_in import REFUSAL_WINDOW, sign_in_is_braked
+from app.services.refuse_sign_in import refuse_sign_in
+from app.store import audit, staff
+from app.web.context import zone
+from app.web.guards import in_back_office
+
+PASSWORD_LIMIT = 256
+"""The most characters of a password."""
+
+# Beyond it the hashing library raises; normalising can make 18 characters of one.
+_HASHED_LIMIT = 4096
+_FORM_TYPES = frozenset({"", "application/x-www-form-urlencoded", "multipart/form-data"})
+_ANSWERING_ERRORS = frozenset(
+    {
+        "security.login",
+        "security.mf_recovery",
+        "security.two_factor_token_validation",
+        "security.verify",
+    }
+)
+# The templates say it in the reader's language, and alike for every cause.
+_REFUSED = "refused"
+
+
+def normalised_password(password: str) -> str:
+    """Return a password in the one spelling (NFKD) that is the same for every keyboard."""
+    normalised: str = current_app.extensions["security"].password_util.normalize(password)
+    return normalised
+
+
+def password_too_long(password: str) -> bool:
+    """Return whether a password is longer than any that can be set."""
+    return len(password) > PASSWORD_LIMIT or len(normalised_password(password)) > _HASHED_LIMIT
+
+
+class _BoundedPassword:
+    def validate_password(self, field: Field) -> None:
+        """Stop before the password is looked at, so that no account answers differently."""
+        if password_too_long(field.data or ""):
+            raise StopValidation(_REFUSED)
+
+
+class SignInForm(_BoundedPassword, LoginForm):
+    """An address and a password; nothing keeps a browser signed in beyond its session."""
+
+    remember: Any = None
+
+    def validate(self, **kwargs: Any) -> bool:
+        """Accept the password of an account that is not under the brake."""
+        accepted = super().validate(**kwargs)
+        if not self.email.data or not self.password.data:
+            return False
+        account = _id_of(self.user) or _account_of(self.email.data)
+        return _admit(self, account, lambda: accepted)
+
+
+class PasswordAgainForm(_BoundedPassword, VerifyForm):
+    """The password of whoever is signed in, once more."""
+
+    def validate(self, **kwargs: Any) -> bool:
+        """Accept the password unless the account is under the brake."""
+        return _admit(
+            self, _id_of(self.user), lambda: super(PasswordAgainForm, self).validate(**kwargs)
+        )
+
+
+class OneTimeCodeForm(TwoFactorVerifyCodeForm):
+    """A code from the authenticator app."""
+
+    def validate(self, **kwargs: Any) -> bool:
+        """Accept the code unless the account is under the brake."""
+        if self.is_setup:
+            return bool(super().validate(**kwargs))
+        return _admit(
+            self, _id_of(self.user), lambda: super(OneTimeCodeForm, self).validate(**kwargs)
+        )
+
+
+class RecoveryCodeForm(MfRecoveryForm):
+    """A recovery code in place of one from the app."""
+
+    def validate(self, **kwargs: Any) -> bool:
+        """Accept the code unless the account is under the brake."""
+        return _admit(
+            self, _id_of(self.user), lambda: super(RecoveryCodeForm, self).validate(**kwargs)
+        )
+
+
+def _id_of(user: Any) -> UUID | None:
+    return user.id if user else None
+
+
+def _account_of(email: str) -> UUID | None:
+    with zone().database.reading() as reading:
+        account = staff.find_account(reading, email)
+    return account.id if account else None
+
+
+def _admit(form: Any, account_id: UUID | None, accepts: Callable[[], bool]) -> bool:
+    """Return whether a secret lets an account on; a wrong one is recorded and counts."""
+    now = clock.now()
+    if account_id is not None:
+        with zone().database.reading() as reading:
+            refusals = audit.count_events(
+                reading, AuditEvent.SIGN_IN_REFUSED.tag, account_id.hex, now - REFUSAL_WINDOW
+            )
+        if sign_in_is_braked(refusals):
+            form.form_errors.append(_REFUSED)
+            return False
+    if accepts():
+        return True
+    refuse_sign_in(zone().database, zone().secrets.ledger_key, account_id, now)
+    return False
+
+
+def require_form() -> None:
+    """Refuse a body that is not a form's: no page of the back office reads JSON or files."""
+    if in_back_office() and (request.mimetype not in _FORM_TYPES or request.files):
+        abort(415)
+
+
+def status_of_refusal(response: Response) -> Response:
+    """Give a page that asks again, because what was sent is wrong, the status that says so."""
+    asks_again = request.method == "POST" and request.endpoint in _ANSWERING_ERRORS
+    if asks_again and response.status_code == 200:
+        response.status_code = 422
+    return response
+
+
+def kept_signed_in(view: Callable[..., Any]) -> Callable[[], ResponseReturnValue]:
+    """Send whoever is signed in to their account where flask-security would sign them out.
+
+    It takes the address of the code page, without a set-up under way, for an attack.
+    """
+
+    def guarded() -> ResponseReturnValue:
+        under_way = session.get("tf_state") == "validating_profile" and all(
+            session.get(name) for name in ("tf_primary_method", "tf_totp_secret")
+        )
+        if current_user.is_authenticated and not under_way:
+            return redirect(url_for("staff.account"))
+        answer: ResponseReturnValue = view()
+        return answer
+
+    return guarded

@@ -1,0 +1,32 @@
+/* The form works without this. It leads to what went wrong, and says how much room is left. */
+(() => {
+  document.querySelector(".summary")?.focus();
+
+  const FROM = 0.75, PAUSE = 1000;
+  for (const area of document.querySelectorAll("textarea[data-limit]")) {
+    const { limit, left, over } = area.dataset;
+    const seen = document.createElement("p");
+    seen.className = "hint count";
+    seen.setAttribute("aria-hidden", "true");
+    const heard = document.createElement("p");
+    heard.className = "trap";
+    heard.setAttribute("aria-live", "polite");
+    area.after(seen, heard);
+
+    let timer;
+    const say = () => {
+      // As the server counts: characters, not UTF-16 units, without white space at the ends.
+      const length = [...area.value.normalize().trim()].length;
+      const room = limit - length;
+      const count = Math.abs(room).toLocaleString(document.documentElement.lang);
+      const words = (room < 0 ? over : left).replace("#", count);
+      seen.textContent = length < limit * FROM ? "" : words;
+      seen.classList.toggle("error-text", room < 0);
+      // Spoken after a pause in typing, so that it does not interrupt every letter.
+      clearTimeout(timer);
+      timer = setTimeout(() => { heard.textContent = seen.textContent; }, PAUSE);
+    };
+    area.addEventListener("input", say);
+    say();
+  }
+})();

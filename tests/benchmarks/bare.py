@@ -1,0 +1,30 @@
+"""The yardstick: a Flask application with one view that returns bytes it already has.
+
+`python -m tests.benchmarks.bare` serves it as `zone web` serves the site.
+"""
+
+import os
+from pathlib import Path
+
+from flask import Flask, Response
+
+from app.cli.web import make_server
+from app.config import Settings
+
+PAGE_VARIABLE = "BENCH_PAGE"
+
+
+def application() -> Flask:
+    """Return the application that serves the file named by the environment."""
+    body = Path(os.environ[PAGE_VARIABLE]).read_bytes()
+    app = Flask("bare", static_folder=None)
+
+    @app.get("/page.html")
+    def page() -> Response:
+        return Response(body, mimetype="text/html")
+
+    return app
+
+
+if __name__ == "__main__":
+    make_server("tests.benchmarks.bare:application", Settings.from_environment()).serve()

@@ -1,0 +1,64 @@
+"""Load on a server: as many requests as it answers, from wrk if that is installed."""
+
+import re
+import shutil
+import subprocess
+import threading
+import time
+from collections.abc import Callable
+
+from tests.support.http_client import HttpVisitor
+
+CONNECTIONS = 32
+Step = Callable[[HttpVisitor], object]
+
+
+def generator() -> str:
+    """Name what makes the load."""
+    return "wrk" if shutil.which("wrk") else "the Python client, which is slow: install wrk"
+
+
+def requests_per_second(port: int, path: str, seconds: float, *headers: str) -> float:
+    """Ask for a page over and over, on many connections at once.
+
+    :param headers: further request headers, each as one line.
+    :raises RuntimeError: if anything but a page is answered.
+    """
+    if wrk := shutil.which("wrk"):
+        return _with_wrk(wrk, port, path, seconds, headers)
+    times = repeat(port, CONNECTIONS, seconds, lambda visitor: visitor.get(path))
+    return len(times) / seconds
+
+
+def _with_wrk(wrk: str, port: int, path: str, seconds: float, headers: tuple[str, ...]) -> float:
+    options = ["-t1", f"-c{CONNECTIONS}", f"-d{max(1, round(seconds))}s"]
+    for header in (f"Host: localhost:{port}", *headers):
+        options += ["-H", header]
+    command = [wrk, *options, f"http://127.0.0.1:{port}{path}"]
+    output = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    rate = re.search(r"Requests/sec:\s+([\d.]+)", output)
+    if rate is None or "Non-2xx" in output or "Socket errors" in output:
+        raise RuntimeError(f"{path} was not always answered with a page:\n{output}")
+    return float(rate.group(1))
+
+
+def repeat(port: int, connections: int, seconds: float, step: Step) -> list[float]:
+    """Repeat a step on each connection for a while; return the times of all, in seconds."""
+    times: list[float] = []
+    ends = time.perf_counter() + seconds
+
+    def visit() -> None:
+        visitor = HttpVisitor(port)
+        step(visitor)
+        while time.perf_counter() < ends:
+            begun = time.perf_counter()
+            step(visitor)
+            times.append(time.perf_counter() - begun)
+        visitor.close()
+
+    threads = [threading.Thread(target=visit) for _ in range(connections)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    return times

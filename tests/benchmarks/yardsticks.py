@@ -1,0 +1,114 @@
+"""What the site is measured against: a bare Flask view, and nginx with the same bytes in a file."""
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.benchmarks.bare import PAGE_VARIABLE
+from tests.support.live_server import CHECKOUT, descendants, free_port
+
+_START_SECONDS = 30.0
+_NGINX = """
+daemon off;
+worker_processes {processes};
+pid {folder}/nginx.pid;
+error_log {folder}/nginx.log;
+events {{ worker_connections 1024; }}
+http {{
+  access_log off;
+  sendfile on;
+  tcp_nopush on;
+  keepalive_requests 100000000;
+  types {{ text/html html; }}
+  client_body_temp_path {folder}/body;
+  proxy_temp_path {folder}/proxy;
+  fastcgi_temp_path {folder}/fastcgi;
+  uwsgi_temp_path {folder}/uwsgi;
+  scgi_temp_path {folder}/scgi;
+  server {{ listen 127.0.0.1:{port}; root {folder}/pages; }}
+}}
+"""
+
+
+@dataclass(frozen=True)
+class Server:
+    """A server under test.
+
+    :param pid: the process that started all of its others.
+    """
+
+    port: int
+    pid: int
+
+    def cpu_seconds(self) -> float | None:
+        """Give the processor time that its processes have used; None where nothing tells."""
+        if not Path("/proc/self/stat").exists():
+            return None
+        ticks = 0
+        for pid in (self.pid, *descendants(self.pid)):
+            fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+            ticks += int(fields[11]) + int(fields[12])
+        return ticks / os.sysconf("SC_CLK_TCK")
+
+
+@contextmanager
+def bare_flask(page: Path, folder: Path, processes: int) -> Iterator[Server]:
+    """Serve a file's bytes from a bare Flask view, as `zone web` would."""
+    port = free_port()
+    environment = {
+        **{name: value for name, value in os.environ.items() if not name.startswith("ZONE_")},
+        PAGE_VARIABLE: str(page),
+        "ZONE_INSTANCE": str(folder),
+        "ZONE_PORT": str(port),
+        "ZONE_WEB_PROCESSES": str(processes),
+    }
+    command = [sys.executable, "-m", "tests.benchmarks.bare"]
+    with _running(command, port, environment) as pid:
+        yield Server(port, pid)
+
+
+@contextmanager
+def nginx(page: Path, folder: Path, processes: int) -> Iterator[Server | None]:
+    """Serve a file from nginx; give None if nginx is not installed."""
+    program = shutil.which("nginx", path=f"{os.environ.get('PATH', '')}:/usr/sbin:/usr/local/sbin")
+    if program is None:
+        yield None
+        return
+    port = free_port()
+    (folder / "pages").mkdir()
+    shutil.copy(page, folder / "pages" / "page.html")
+    # Its workers run as nobody when it is started by root.
+    for each in (folder, *folder.rglob("*")):
+        each.chmod(0o755 if each.is_dir() else 0o644)
+    configuration = folder / "nginx.conf"
+    configuration.write_text(_NGINX.format(folder=folder, port=port, processes=processes))
+    command = [program, "-c", str(configuration), "-e", str(folder / "nginx.log")]
+    with _running(command, port, dict(os.environ)) as pid:
+        yield Server(port, pid)
+
+
+@contextmanager
+def _running(command: list[str], port: int, environment: dict[str, str]) -> Iterator[int]:
+    process = subprocess.Popen(command, cwd=CHECKOUT, env=environment)
+    try:
+        deadline = time.monotonic() + _START_SECONDS
+        while not _listens(port):
+            if process.poll() is not None or time.monotonic() > deadline:
+                raise RuntimeError(f"{command[0]} did not start.")
+            time.sleep(0.05)
+        yield process.pid
+    finally:
+        process.terminate()
+        process.wait(_START_SECONDS)
+
+
+def _listens(port: int) -> bool:
+    with socket.socket() as probe:
+        return probe.connect_ex(("127.0.0.1", port)) == 0

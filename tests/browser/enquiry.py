@@ -1,0 +1,28 @@
+"""The public pages, and an enquiry as a visitor enters it, for browser tests."""
+
+from playwright.sync_api import Page
+
+PAGES = (
+    "/",
+    "/key-figures",
+    "/roadmap",
+    "/news/2024-03-04-new-industrialization",
+    "/privacy",
+    "/cookies",
+    "/accessibility",
+    "/disclaimer",
+)
+"""Every public page but the form, without its language."""
+
+ANSWERS = {"name": "Ana Lüdtke", "email": "ana@example.com", "organisation": "Example GmbH"}
+
+
+def fill_enquiry(page: Page) -> None:
+    """Answer the six questions and tick the two boxes, with the pointer."""
+    for name, value in ANSWERS.items():
+        page.locator(f"#{name}").fill(value)
+    page.locator("#country").select_option("DE")
+    page.locator("#topics-sites").check()
+    page.locator("#message").fill("Which sites are free?")
+    page.locator("#consent_privacy_policy").check()
+    page.locator("#consent_cookie_policy").check()

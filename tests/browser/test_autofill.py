@@ -1,0 +1,89 @@
+"""Chromium's own autofill finds the fields by their autocomplete attributes, in both languages."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import BrowserContext, BrowserType, Page, expect
+
+# What a person has saved in the browser, by the browser's names.
+PROFILE = {
+    "NAME_FULL": "Ana Lüdtke",
+    "EMAIL_ADDRESS": "ana@example.com",
+    "COMPANY_NAME": "Example GmbH",
+    "ADDRESS_HOME_STREET_ADDRESS": "Unter den Linden 1",
+    "ADDRESS_HOME_ZIP": "10117",
+    "ADDRESS_HOME_CITY": "Berlin",
+    "ADDRESS_HOME_COUNTRY": "DE",
+    "PHONE_HOME_WHOLE_NUMBER": "+49 30 901820",
+}
+FILLED = {
+    "name": "Ana Lüdtke",
+    "email": "ana@example.com",
+    "organisation": "Example GmbH",
+    "country": "DE",
+    "phone": "+4930901820",
+}
+# Chromium keeps no job title and no website in a profile: there the attribute is all there is.
+BY_ATTRIBUTE_ALONE = {"job_title": "organization-title", "website": "url"}
+
+
+@pytest.fixture
+def profile(
+    browser_type: BrowserType,
+    browser_type_launch_args: dict[str, Any],
+    base_url: str,
+    tmp_path: Path,
+) -> Iterator[BrowserContext]:
+    """A browser with a profile on disk, since a private window fills nothing in."""
+    arguments = {key: value for key, value in browser_type_launch_args.items() if value is not None}
+    context = browser_type.launch_persistent_context(
+        tmp_path / "profile", base_url=base_url, **arguments
+    )
+    yield context
+    context.close()
+
+
+def fill_by_browser(context: BrowserContext, page: Page) -> dict[str, dict[str, str]]:
+    """Let the browser fill the form as from its menu on the name; give what it did by field."""
+    session = context.new_cdp_session(page)
+    reports: list[dict[str, Any]] = []
+    session.on("Autofill.addressFormFilled", lambda report: reports.append(report))
+    session.send("DOM.enable")
+    session.send("Autofill.enable")
+    address = {"fields": [{"name": name, "value": value} for name, value in PROFILE.items()]}
+    session.send("Autofill.setAddresses", {"addresses": [address]})
+    page.locator("#name").click()
+    root = session.send("DOM.getDocument")["root"]["nodeId"]
+    node = session.send("DOM.querySelector", {"nodeId": root, "selector": "#name"})["nodeId"]
+    field = session.send("DOM.describeNode", {"nodeId": node})["node"]["backendNodeId"]
+    session.send("Autofill.trigger", {"fieldId": field, "address": address})
+    expect(page.locator("#phone")).not_to_have_value("")
+    return {field["id"]: field for report in reports for field in report["filledFields"]}
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_the_browser_fills_what_it_knows_by_attribute_and_leaves_the_rest_and_the_trap(
+    profile: BrowserContext, lang: str
+) -> None:
+    page = profile.new_page()
+    page.goto(f"/{lang}/contact")
+    page.locator("summary").click()
+    reported = fill_by_browser(profile, page)
+
+    for name, value in FILLED.items():
+        expect(page.locator(f"#{name}")).to_have_value(value)
+        assert reported[name]["fillingStrategy"] == "autocompleteAttribute", name
+    for name in ("fax_number", "message", *BY_ATTRIBUTE_ALONE):
+        expect(page.locator(f"#{name}")).to_have_value("")
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_fields_that_no_profile_of_chromiums_can_fill_say_what_they_are(
+    page: Page, lang: str
+) -> None:
+    page.goto(f"/{lang}/contact")
+
+    for name, token in BY_ATTRIBUTE_ALONE.items():
+        expect(page.locator(f"#{name}")).to_have_attribute("autocomplete", token)

@@ -1,0 +1,64 @@
+"""Charts as a browser draws them: seen in every scheme, named, and with their data at hand."""
+
+import re
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+PAGES = ("/", "/key-figures", "/roadmap")
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+@pytest.mark.parametrize("path", PAGES)
+def test_a_charts_data_opens_by_keyboard(page: Page, lang: str, path: str) -> None:
+    page.goto(f"/{lang}{path}")
+    data = page.locator("details.data")
+    assert data.count()
+    for number in range(data.count()):
+        one = data.nth(number)
+        one.locator("summary").focus()
+        page.keyboard.press("Enter")
+        expect(one.locator("table")).to_be_visible()
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_every_drawing_is_an_image_with_a_name_for_assistive_technology(
+    page: Page, path: str
+) -> None:
+    page.goto(f"/en{path}")
+    drawings = page.locator('main svg[role="img"]')
+    assert drawings.count()
+    for number in range(drawings.count()):
+        expect(drawings.nth(number)).to_have_accessible_name(re.compile(r"\w"))
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("forced", ["none", "active"])
+def test_marks_differ_from_their_ground_in_every_scheme(
+    browser: Browser, base_url: str, scheme: str, forced: str
+) -> None:
+    context = browser.new_context(base_url=base_url, color_scheme=scheme, forced_colors=forced)  # type: ignore[arg-type]
+    page = context.new_page()
+    page.goto("/en/key-figures")
+    same = page.evaluate(
+        """() => [...document.querySelectorAll("main svg .cells")].filter(cells => {
+            let ground = cells
+            while (ground && /rgba\\(0, 0, 0, 0\\)/.test(getComputedStyle(ground).backgroundColor))
+                ground = ground.parentElement
+            return !ground || getComputedStyle(cells).stroke ===
+                getComputedStyle(ground).backgroundColor
+        }).length"""
+    )
+    context.close()
+    assert same == 0
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_the_bars_are_drawn_to_their_shares(page: Page, lang: str) -> None:
+    page.goto(f"/{lang}/roadmap")
+    chart = page.locator("svg.shares")
+    whole = chart.locator("rect.whole").first.bounding_box()
+    goal = chart.locator("rect.goal").bounding_box()
+    assert whole is not None
+    assert goal is not None
+    assert goal["width"] / whole["width"] == pytest.approx(0.65, abs=0.005)

@@ -1,0 +1,111 @@
+"""The one cookie is the only thing that the site ever keeps in a browser."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+
+from tests.browser.enquiry import PAGES, fill_enquiry
+
+LANGUAGES = ("en", "zh")
+COOKIE = "zone_session"
+KEPT = """async () => ({
+  cookie: document.cookie,
+  local: Object.keys(localStorage),
+  session: Object.keys(sessionStorage),
+  databases: (await indexedDB.databases()).map((each) => each.name),
+  caches: await caches.keys(),
+  workers: (await navigator.serviceWorker.getRegistrations()).length,
+})"""
+NOTHING: dict[str, Any] = {
+    "cookie": "", "local": [], "session": [], "databases": [], "caches": [], "workers": 0
+}  # fmt: skip
+
+
+@pytest.fixture
+def visitor(browser: Browser, base_url: str) -> Iterator[BrowserContext]:
+    """A browser with JavaScript that has never been here, and that notes every cookie set."""
+    context = browser.new_context(base_url=base_url)
+    yield context
+    context.close()
+
+
+def assert_nothing_is_stored(page: Page) -> None:
+    """Fail if a script could read a cookie, or if anything is kept in any other store."""
+    assert page.evaluate(KEPT) == NOTHING, page.url
+
+
+def cookies(context: BrowserContext) -> set[str]:
+    return {cookie.get("name", "") for cookie in context.cookies()}
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_reading_the_site_leaves_nothing_in_the_browser(visitor: BrowserContext, lang: str) -> None:
+    page = visitor.new_page()
+    for path in (*PAGES, "/privacy/v/1", "/cookies/v/1", "/nowhere"):
+        page.goto(f"/{lang}{path}")
+        assert_nothing_is_stored(page)
+        assert cookies(visitor) == set(), page.url
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_form_sets_the_one_cookie_and_nothing_else_before_and_after_it_is_sent(
+    visitor: BrowserContext, lang: str
+) -> None:
+    page = visitor.new_page()
+    page.goto(f"/{lang}/contact")
+    assert_nothing_is_stored(page)
+    assert cookies(visitor) == {COOKIE}
+    page.locator("main form button[type=submit]").click()
+    page.wait_for_selector("#error-summary-title")
+    assert_nothing_is_stored(page)
+    fill_enquiry(page)
+    page.locator("main form button[type=submit]").click()
+    expect(page.locator(".reference")).to_be_visible()
+    assert_nothing_is_stored(page)
+    for path in PAGES:
+        page.goto(f"/{lang}{path}")
+        assert_nothing_is_stored(page)
+        assert cookies(visitor) == {COOKIE}, page.url
+
+
+def test_the_cookie_is_what_the_cookie_policy_says(visitor: BrowserContext) -> None:
+    page = visitor.new_page()
+    page.goto("/en/contact")
+    now = page.evaluate("Date.now() / 1000")
+
+    (cookie,) = visitor.cookies()
+    assert cookie.get("httpOnly") is True
+    assert cookie.get("sameSite") == "Lax"
+    assert cookie.get("path") == "/"
+    assert 0 < cookie.get("expires", -1.0) - now <= 24 * 3600
+    page.goto("/en/cookies")
+    named = page.locator(".prose table td:first-child code").all_inner_texts()
+    assert named == [COOKIE]
+    row = page.locator(".prose table tbody tr").inner_text()
+    assert "1 day" in row
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_no_banner_asks_for_anything_and_the_policy_says_why(
+    visitor: BrowserContext, lang: str
+) -> None:
+    page = visitor.new_page()
+    page.goto(f"/{lang}/")
+    assert page.locator("dialog, [role=dialog], [role=alertdialog]").count() == 0
+    page.goto(f"/{lang}/cookies")
+    why = {"en": "Why there is no cookie banner", "zh": "为什么没有Cookie提示条"}
+    expect(page.get_by_role("heading", name=why[lang])).to_be_visible()
+
+
+def test_nothing_is_asked_of_any_other_host(visitor: BrowserContext, base_url: str) -> None:
+    asked: list[str] = []
+    page = visitor.new_page()
+    page.on("request", lambda request: asked.append(request.url))
+    for lang in LANGUAGES:
+        for path in (*PAGES, "/contact"):
+            page.goto(f"/{lang}{path}")
+
+    assert asked
+    assert [url for url in asked if not url.startswith(f"{base_url}/")] == []

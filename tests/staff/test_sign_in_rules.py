@@ -1,0 +1,178 @@
+"""What the sign-in pages refuse: guessing, what is not a form's, and staying signed in."""
+
+from datetime import timedelta
+
+import pyotp
+import pytest
+from flask import Flask
+from sqlalchemy import update
+
+from app import clock
+from app.db import Database
+from app.domain.permissions import Role
+from app.domain.sign_in import MOST_REFUSALS, REFUSAL_WINDOW
+from app.models import StaffAccount
+from tests.staff.desk import (
+    PASSWORD,
+    SIGN_IN,
+    audit,
+    invite,
+    make_account,
+    sign_in,
+    sign_out,
+    zone_of,
+)
+from tests.staff.test_sign_in import next_code, turn_on_codes
+from tests.support.page_client import PageClient
+
+EMAIL = "kim@example.com"
+WRONG = "not this one at all"
+
+# flask-security 5.9 builds the choices of its own form in the way that wtforms 3.3 deprecates.
+pytestmark = pytest.mark.filterwarnings("ignore:Passing SelectField choices as tuples")
+
+
+@pytest.fixture
+def account_id(app: Flask) -> str:
+    """The account of EMAIL."""
+    return make_account(app, Role.OFFICER, EMAIL).hex
+
+
+def later(monkeypatch: pytest.MonkeyPatch, wait: timedelta) -> None:
+    now = clock.now()
+    monkeypatch.setattr(clock, "now", lambda: now + wait)
+
+
+def test_a_refused_sign_in_is_recorded_with_the_account_if_there_is_one(
+    app: Flask, client: PageClient, account_id: str
+) -> None:
+    sign_in(client, EMAIL.upper(), WRONG, expect=422)
+    sign_in(client, "nobody@example.com", WRONG, expect=422)
+    events = audit(app, "staff:session:refuse")
+    assert [(each.actor, each.subject) for each in events] == [("", account_id), ("", "")]
+    assert b'"details":{}' in events[0].payload
+
+
+def test_ten_wrong_passwords_bring_on_a_brake_that_ends_by_itself(
+    database: Database,
+    app: Flask,
+    client: PageClient,
+    account_id: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    make_account(app, Role.OFFICER, "other@example.com")
+    for _ in range(MOST_REFUSALS):
+        wrong = sign_in(client, EMAIL, WRONG, expect=422)
+    refused = sign_in(client, EMAIL, expect=422)
+    assert refused.says("main") == wrong.says("main")
+    sign_in(client, EMAIL, WRONG, expect=422)
+    assert len(audit(app, "staff:session:refuse")) == MOST_REFUSALS
+    sign_in(PageClient(app, client.origin), "other@example.com", expect=302)
+
+    later(monkeypatch, REFUSAL_WINDOW + timedelta(seconds=1))
+    sign_in(client, EMAIL, expect=302)
+
+
+def test_nine_wrong_passwords_do_not_keep_the_right_one_out(
+    client: PageClient, account_id: str
+) -> None:
+    for _ in range(MOST_REFUSALS - 1):
+        sign_in(client, EMAIL, WRONG, expect=422)
+    sign_in(client, EMAIL, expect=302)
+
+
+def test_wrong_codes_count_too(app: Flask, client: PageClient, account_id: str) -> None:
+    sign_in(client, EMAIL)
+    key = turn_on_codes(client)
+    sign_out(client.get("/staff/account"))
+    asked = sign_in(client, EMAIL).follow()
+    right = next_code(key)
+    wrong = "000000" if right not in {"000000", pyotp.TOTP(key).now()} else "111111"
+    for _ in range(MOST_REFUSALS):
+        asked = asked.form("code").submit(code=wrong, expect=422)
+    asked.form("code").submit(code=right, expect=422)
+    assert {each.subject for each in audit(app, "staff:session:refuse")} == {account_id}
+    sign_in(PageClient(app, client.origin), EMAIL, expect=422)
+
+
+@pytest.mark.parametrize("password", ["x" * 200_000, "\ufdfa" * 256], ids=["long", "expanding"])
+@pytest.mark.parametrize("email", [EMAIL, "nobody@example.com"])
+def test_an_enormous_password_is_refused_alike_for_every_address(
+    client: PageClient, account_id: str, email: str, password: str
+) -> None:
+    wrong = sign_in(client, email, WRONG, expect=422)
+    page = sign_in(client, email, password, expect=422)
+    assert page.says("main") == wrong.says("main")
+
+
+def test_a_password_that_grows_too_long_cannot_be_set(app: Flask, client: PageClient) -> None:
+    form = client.get(f"/staff/set-up/{invite(app, Role.OFFICER, EMAIL)}").form("name")
+    password = "\ufdfa" * 256
+    page = form.submit(name="Kim", password=password, password_again=password, expect=422)
+    assert "256 characters or fewer" in page.words
+
+
+@pytest.mark.parametrize("path", [SIGN_IN, "/staff/export", "/staff/verify", "/staff/tf-setup"])
+@pytest.mark.parametrize("kind", ["json", "file"])
+def test_a_body_that_is_no_form_is_refused_with_a_page(
+    app: Flask, client: PageClient, account_id: str, path: str, kind: str
+) -> None:
+    app.testing = False
+    sign_in(client, EMAIL)
+    token = client.get("/staff/account").form(action="/staff/language").value("csrf_token")
+    headers = {"X-CSRFToken": token}
+    if kind == "json":
+        sent = {"json": {"email": 3, "password": ["x"], "purpose": {"a": 1}}}
+        client.send("POST", path, expect=415, headers=headers, **sent)
+        return
+    with (zone_of(app).settings.instance / "upload").open("wb+") as file:
+        data = {"csrf_token": token, "purpose": file, "email": EMAIL}
+        client.send("POST", path, expect=415, headers=headers, data=data)
+
+
+def test_nothing_is_answered_in_json_and_no_token_is_given(
+    client: PageClient, account_id: str
+) -> None:
+    token = client.get(SIGN_IN).form("password").value("csrf_token")
+    fields = {"email": EMAIL, "password": PASSWORD, "csrf_token": token}
+    page = client.post(
+        f"{SIGN_IN}?include_auth_token", fields, expect=302, headers={"Accept": "application/json"}
+    )
+    assert "authentication_token" not in page.text
+
+
+def test_an_authentication_token_opens_nothing(
+    app: Flask, client: PageClient, account_id: str
+) -> None:
+    datastore = app.extensions["accounts"]
+    with app.test_request_context():
+        token = datastore.find_user(email=EMAIL).get_auth_token()
+    client.get("/staff/account", expect=302, headers={"Authentication-Token": token})
+
+
+def test_asking_to_be_remembered_sets_no_cookie(client: PageClient, account_id: str) -> None:
+    token = client.get(SIGN_IN).form("password").value("csrf_token")
+    fields = {"email": EMAIL, "password": PASSWORD, "csrf_token": token, "remember": "y"}
+    page = client.post(SIGN_IN, fields, expect=302)
+    names = {cookie.partition("=")[0] for cookie in page.headers.getlist("Set-Cookie")}
+    assert names == {"zone_session"}
+
+
+@pytest.mark.parametrize("method", ["GET", "POST"])
+def test_the_code_page_does_not_sign_out_whoever_is_signed_in(
+    client: PageClient, account_id: str, method: str
+) -> None:
+    sign_in(client, EMAIL)
+    token = client.get("/staff/account").form(action="/staff/language").value("csrf_token")
+    answer = client.send(method, "/staff/tf-validate", expect=302, data={"csrf_token": token})
+    assert answer.location.endswith("/staff/account")
+    client.get("/staff/account")
+
+
+def test_an_inactive_accounts_right_password_counts_as_refused(
+    app: Flask, client: PageClient, account_id: str
+) -> None:
+    with zone_of(app).database.transaction() as session:
+        session.execute(update(StaffAccount).values(active=False))
+    sign_in(client, EMAIL, expect=422)
+    assert audit(app, "staff:session:refuse")[0].subject == account_id

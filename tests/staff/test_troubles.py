@@ -1,0 +1,141 @@
+"""The desk behind TLS, with pages that were open too long, and with its database down."""
+
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pyotp
+import pytest
+from flask import Flask
+from sqlalchemy import event
+
+from app.adapters.secret_files import create_missing_secrets
+from app.config import Settings
+from app.domain.installation import Operator
+from app.domain.permissions import Role
+from tests.staff.desk import PASSWORD, SIGN_IN, invite, lead_of, receive, signed_in, zone_of
+from tests.support.page_client import PageClient
+from tests.support.site import running_app
+
+ORIGIN = "https://invest.example.org"
+NOON = datetime(2026, 3, 4, 12, tzinfo=UTC)
+
+# flask-security 5.9 builds the choices of its own form in the way that wtforms 3.3 deprecates.
+pytestmark = pytest.mark.filterwarnings("ignore:Passing SelectField choices as tuples")
+
+
+@pytest.fixture
+def production(settings: Settings) -> Iterator[Flask]:
+    """The application as it runs behind a TLS proxy of its own."""
+    operator = Operator(name="Example Authority", email="privacy@example.org")
+    real = replace(settings, origin=ORIGIN, operator=operator, trusted_proxies=("10.0.0.0/8",))
+    create_missing_secrets(real)
+    with running_app(real) as app:
+        yield app
+
+
+def behind_tls(app: Flask) -> PageClient:
+    client = PageClient(app, ORIGIN)
+    client.flask_client.environ_base |= {
+        "REMOTE_ADDR": "10.1.2.3",
+        "HTTP_X_FORWARDED_PROTO": "https",
+    }
+    return client
+
+
+def test_in_production_one_sets_up_an_account_signs_in_and_works_a_lead(
+    production: Flask,
+) -> None:
+    client = behind_tls(production)
+    lead = f"/staff/leads/{lead_of(production, receive(production, NOON)).id}"
+    form = client.get(f"/staff/set-up/{invite(production, Role.OFFICER, 'k@example.com')}")
+    assert form.headers["Referrer-Policy"] == "no-referrer"
+    form.form("name").submit(name="Kim", password=PASSWORD, password_again=PASSWORD)
+    entry = client.get(SIGN_IN).form("password")
+    first = entry.submit(email="k@example.com", password=PASSWORD, expect=302).follow()
+    begun = first.form("setup").submit(expect=200)
+    (key,) = begun.says("code", class_="key")
+    code = pyotp.TOTP(key.replace("-", "")).now()
+    begun.form("code").submit(code=code, expect=302)
+    page = client.get(lead).form("status").submit(status="contacted").follow()
+    assert "The status is now: Contacted." in page.words
+
+
+def test_in_production_a_form_without_its_token_does_nothing(production: Flask) -> None:
+    client = behind_tls(production)
+    fields = {"email": "k@example.com", "password": PASSWORD}
+    client.post(SIGN_IN, fields, expect=400)
+
+
+def stale(client: PageClient, path: str, **fields: str) -> str:
+    """Send a form whose token has run out; give where the page leads back to."""
+    page = client.post(path, {"csrf_token": "stale", **fields}, expect=400)
+    assert page.heading == "Your page was open for too long"
+    return page.link("Go back to the page")
+
+
+def test_a_stale_form_of_the_desk_leads_back_to_where_the_person_was(
+    app: Flask, client: PageClient
+) -> None:
+    lead = f"/staff/leads/{lead_of(app, receive(app, NOON)).id}"
+    signed_in(app, client, Role.OFFICER)
+    assert stale(client, f"{lead}/status", status="contacted") == lead
+    assert stale(client, "/staff/export") == "/staff/export"
+    assert stale(client, "/staff/language", next="/staff/account") == "/staff/account"
+    assert stale(client, "/staff/language", next="//evil.example/") == "/staff/"
+    assert stale(client, "/staff/export", next="https://evil.example/") == "/staff/export"
+    assert stale(client, SIGN_IN, email="k@example.com") == SIGN_IN
+
+
+def test_a_stale_form_is_told_in_chinese_to_a_chinese_reader(
+    app: Flask, client: PageClient
+) -> None:
+    page = client.post("/staff/export", expect=400, headers={"Accept-Language": "zh-CN"})
+    assert page.heading == "页面停留时间过长"
+
+
+def test_a_stale_form_elsewhere_gets_the_general_page(client: PageClient) -> None:
+    page = client.post("/en/", expect=405)
+    assert "open for too long" not in page.words
+
+
+def take_database_away(app: Flask) -> None:
+    def refuse(*_connecting: object) -> None:
+        raise sqlite3.OperationalError("unable to open database file")
+
+    engine = zone_of(app).database.engine
+    engine.dispose()
+    event.listen(engine, "do_connect", refuse)
+
+
+@pytest.mark.parametrize(
+    ("path", "status"),
+    [
+        ("/en/", 200),
+        ("/en/nowhere", 404),
+        ("/nowhere", 404),
+        ("/staff/leads", 503),
+        ("/staff/nowhere", 503),
+        ("/staff/tf-setup", 503),
+        ("/compliance/consents", 503),
+    ],
+)
+def test_a_signed_in_browser_gets_pages_while_the_database_is_down(
+    app: Flask, client: PageClient, path: str, status: int
+) -> None:
+    app.testing = False
+    signed_in(app, client, Role.ADMINISTRATOR)
+    take_database_away(app)
+    page = client.get(path, expect=status)
+    assert page.heading
+
+
+@pytest.mark.parametrize("path", ["/staff/export", SIGN_IN])
+def test_a_stale_form_is_told_even_while_the_database_is_down(
+    app: Flask, client: PageClient, path: str
+) -> None:
+    app.testing = False
+    signed_in(app, client, Role.OFFICER)
+    take_database_away(app)
+    stale(client, path)

@@ -1,0 +1,143 @@
+"""The empty form is rendered once, and each visitor's tokens are put in."""
+
+import gzip
+import re
+from datetime import timedelta
+
+import pytest
+import time_machine
+from flask import Flask
+from werkzeug.test import TestResponse
+
+from app import clock
+from app.web.split_page import EmptyForm, TokenNotInPage, split_page, stand_ins
+from tests.support.contact import send
+from tests.support.page_client import PageClient
+from tests.support.site import ORIGIN
+
+HIDDEN = re.compile(r'name="(csrf_token|notice|idempotency_key)" type="hidden" value="([^"]+)"')
+
+
+def get(app: Flask, path: str, **headers: str) -> TestResponse:
+    spelt = {name.replace("_", "-"): value for name, value in headers.items()}
+    return app.test_client().get(path, base_url=ORIGIN, headers=spelt)
+
+
+def tokens(answer: TestResponse) -> dict[str, str]:
+    return dict(HIDDEN.findall(answer.text))
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_the_cache_and_the_view_give_the_same_page_but_for_its_tokens(
+    app: Flask, lang: str
+) -> None:
+    cached, viewed = get(app, f"/{lang}/contact"), get(app, f"/{lang}/contact?nothing")
+
+    pages = []
+    for answer in (cached, viewed):
+        assert set(tokens(answer)) == {"csrf_token", "notice", "idempotency_key"}
+        page = answer.text
+        for name, token in tokens(answer).items():
+            page = page.replace(token, name)
+        pages.append(page)
+    assert pages[0] == pages[1]
+
+
+def test_the_cache_and_the_view_send_the_same_headers(app: Flask) -> None:
+    with time_machine.travel("2026-05-05T05:05:05Z", tick=False):
+        both = get(app, "/en/contact"), get(app, "/en/contact?nothing")
+
+    cached, viewed = (
+        {
+            name: sorted(value.split(", "))
+            if name == "Vary"
+            else re.sub("=[^;]+", "=", value, count=1)
+            for name, value in answer.headers
+            if name != "Content-Length"
+        }
+        for answer in both
+    )
+    assert cached == viewed
+    assert cached["Cache-Control"] == "no-store"
+
+
+def test_no_two_visitors_share_a_token_or_a_session(app: Flask) -> None:
+    answers = [get(app, "/en/contact") for _ in range(20)]
+
+    for name in ("csrf_token", "idempotency_key"):
+        assert len({tokens(answer)[name] for answer in answers}) == 20
+    assert len({answer.headers["Set-Cookie"] for answer in answers}) == 20
+
+
+def test_the_notice_says_the_present_second(app: Flask, client: PageClient) -> None:
+    with time_machine.travel(clock.now(), tick=False) as travel:
+        first = tokens(get(app, "/en/contact"))["notice"]
+        travel.shift(timedelta(seconds=2))
+        assert tokens(get(app, "/en/contact"))["notice"] != first
+
+
+def test_a_visitor_with_a_session_keeps_it(client: PageClient) -> None:
+    first = client.get("/en/contact").form("message")
+    second = client.get("/zh/contact")
+
+    # Both tabs can still be sent, in either order.
+    send(second)
+    first.fill(
+        name="A", email="a@example.com", organisation="B", country="DE", topics=["ai"],
+        message="C", consent_privacy_policy=True, consent_cookie_policy=True,
+    ).submit(expect=303)  # fmt: skip
+
+
+def test_a_campaign_goes_into_the_address_that_the_form_is_sent_to(client: PageClient) -> None:
+    for code in ("fair-2026", "mail.7_b"):
+        form = client.get(f"/en/contact?source={code}").form("message")
+        assert form.action == f"/en/contact?source={code}"
+    assert client.get("/en/contact?source=%22%3E").form("message").action == "/en/contact"
+
+
+def test_another_host_is_refused(app: Flask) -> None:
+    assert app.test_client().get("/en/contact", base_url="http://evil.example").status_code == 400
+
+
+@pytest.mark.parametrize("path", ["/en/contact", "/zh/contact", "/en/contact?source=fair"])
+def test_the_form_is_compressed_but_its_tokens_are_not(app: Flask, path: str) -> None:
+    answer = get(app, path, Accept_Encoding="br, gzip")
+
+    assert answer.headers["Content-Encoding"] == "gzip"
+    page = gzip.decompress(answer.data).decode()
+    found = dict(HIDDEN.findall(page))
+    assert set(found) == {"csrf_token", "notice", "idempotency_key"}
+    for token in found.values():
+        assert token.encode() in answer.data
+    assert len(answer.data) < len(page) / 2
+
+
+def test_the_compressed_length_tells_nothing_about_a_token() -> None:
+    marks = stand_ins(["secret", "echo"])
+    page = f"<p>{marks['echo']}</p>{'filling ' * 50}<p>{marks['secret']}</p>"
+    form = EmptyForm(split_page(page, marks), "")
+
+    lengths = {
+        len(form.fill_for("gzip", {"secret": "s3cr3t-t0ken", "echo": echo})[0])
+        for echo in ("s3cr3t-t0ken", "another-word")
+    }
+    assert len(lengths) == 1
+
+
+def test_a_token_cannot_break_out_of_its_place() -> None:
+    marks = stand_ins(["token"])
+    page = split_page(f'<input value="{marks["token"]}">', marks)
+
+    assert page.fill({"token": '"><b>'}) == b'<input value="&#34;&gt;&lt;b&gt;">'
+
+
+def test_a_page_without_a_place_for_a_token_is_refused() -> None:
+    with pytest.raises(TokenNotInPage, match="no place for the token notice"):
+        split_page("<p>no form</p>", stand_ins(["notice"]))
+
+
+def test_a_form_in_which_a_token_is_missing_is_not_served() -> None:
+    marks = stand_ins(["notice"])
+
+    with pytest.raises(KeyError, match="notice"):
+        split_page(marks["notice"], marks).fill({})

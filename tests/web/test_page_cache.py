@@ -1,0 +1,271 @@
+"""Pages that are the same for everybody are rendered once and served ahead of Flask."""
+
+import gzip
+import re
+from collections.abc import Callable
+from typing import Any
+
+import brotli
+import pytest
+from flask import Flask, Response, make_response, request, session
+from werkzeug.test import TestResponse
+
+from app.web.hosts import OwnHosts
+from app.web.page_cache import PageCache, VisitorInPage, cached_page
+from app.web.representations import codings_accepted, finish_page
+from tests.support.page_client import PageClient
+from tests.support.site import ORIGIN
+
+CACHED = {
+    "public.accessibility", "public.article", "public.cookies", "public.cookies_version",
+    "public.disclaimer", "public.gpc", "public.home", "public.key_figures",
+    "public.key_figures_csv", "public.key_figures_json", "public.privacy",
+    "public.privacy_version", "public.roadmap", "public.robots", "public.sitemap",
+}  # fmt: skip
+HOSTS = OwnHosts(("localhost",))
+
+
+def get(app: Flask, path: str = "/page", method: str = "GET", **headers: str) -> TestResponse:
+    """Send one request, header names spelt with underscores."""
+    spelt = {name.replace("_", "-"): value for name, value in headers.items()}
+    return app.test_client().open(path, method=method, base_url=ORIGIN, headers=spelt)
+
+
+class Scratch:
+    """An application with one cached page, and how often its view was run."""
+
+    def __init__(self, view: Callable[[], Any], memory: int = 1_000_000) -> None:
+        self.runs = 0
+        self.app = Flask("scratch", static_folder=None)
+        self.app.secret_key = "scratch"
+        self.app.testing = True
+
+        @cached_page
+        def counted(number: int = 0) -> Any:
+            self.runs += 1
+            return view()
+
+        self.app.add_url_rule("/page", "page", counted)
+        self.app.add_url_rule("/page/<int:number>", "pages", counted)
+        self.app.wsgi_app = PageCache(  # type: ignore[method-assign]
+            self.app.wsgi_app, self.app, ORIGIN, HOSTS, memory
+        )
+
+
+def words() -> str:
+    return "the same for everybody " * 200
+
+
+def test_exactly_these_views_declare_their_pages_the_same_for_everybody(app: Flask) -> None:
+    declared = {
+        endpoint
+        for endpoint, view in app.view_functions.items()
+        if getattr(view, "cached_page", False)
+    }
+    assert declared == CACHED
+
+
+def test_every_cached_page_of_the_site_is_accepted_by_the_cache(
+    app: Flask, client: PageClient
+) -> None:
+    for rule in app.url_map.iter_rules():
+        if rule.endpoint not in CACHED:
+            continue
+        for lang in ("en", "zh"):
+            built = rule.build({"lang": lang, "version": 1})
+            assert built is not None
+            headers = client.get(built[1]).headers
+            assert headers["Cache-Control"] == "public, no-cache", built[1]
+            assert re.fullmatch(r'"[0-9a-f]{32}"', headers["ETag"]), built[1]
+            assert "Set-Cookie" not in headers
+
+
+def test_no_other_page_carries_a_cached_pages_headers(app: Flask) -> None:
+    for path in ("/", "/en/contact", "/healthz", "/en/privacy/v/99", "/staff/sign-in"):
+        assert "ETag" not in get(app, path).headers
+
+
+def test_a_page_is_rendered_once_however_it_is_asked_for() -> None:
+    scratch = Scratch(words)
+
+    bodies = [get(scratch.app, path).data for path in ("/page", "/page?source=a", "/page?b")]
+    get(scratch.app, method="HEAD")
+    get(scratch.app, Cookie="session=someone", Accept_Language="zh")
+
+    assert scratch.runs == 1
+    assert set(bodies) == {words().encode()}
+
+
+def test_a_page_is_rendered_from_a_request_that_holds_nothing_of_the_visitor() -> None:
+    def view() -> str:
+        seen = {name: value for name, value in request.headers if name != "Host"}
+        return f"{request.method} {request.host} {request.query_string!r} {seen} {words()}"
+
+    answer = get(Scratch(view).app, "/page?q=secret", Cookie="a=b", Referer="https://x.example")
+
+    assert answer.text == f"GET localhost:8000 b'' {{}} {words()}"
+
+
+def _sets_cookie() -> Response:
+    response = make_response(words())
+    response.set_cookie("visitor", "1")
+    return response
+
+
+def _reads_session() -> str:
+    return words() + str(session.get("name"))
+
+
+def _varies() -> Response:
+    response = make_response(words())
+    response.vary.add("Accept-Language")
+    return response
+
+
+def _not_stored() -> Response:
+    response = make_response(words())
+    response.headers["Cache-Control"] = "no-store"
+    return response
+
+
+@pytest.mark.parametrize(
+    ("view", "why"),
+    [
+        (_sets_cookie, "a Set-Cookie header"),
+        (_reads_session, "Vary: cookie"),
+        (_varies, "Vary: accept-language"),
+        (_not_stored, "Cache-Control: no-store"),
+    ],
+)
+def test_a_page_that_depends_on_the_visitor_is_refused_loudly(
+    view: Callable[[], Any], why: str
+) -> None:
+    with pytest.raises(VisitorInPage, match=f"/page is declared with @cached_page.*{why}"):
+        get(Scratch(view).app)
+
+
+def test_outside_tests_such_a_page_is_served_but_not_kept() -> None:
+    scratch = Scratch(_sets_cookie)
+    scratch.app.testing = False
+
+    assert "visitor=1" in get(scratch.app).headers["Set-Cookie"]
+    assert "ETag" not in get(scratch.app).headers
+
+
+@pytest.mark.parametrize("status", [301, 404, 500])
+def test_errors_and_redirects_are_not_kept(status: int) -> None:
+    scratch = Scratch(lambda: make_response(words(), status))
+
+    assert get(scratch.app).status_code == status
+    runs = scratch.runs
+    assert "ETag" not in get(scratch.app).headers
+    assert scratch.runs > runs
+
+
+def test_another_method_and_another_host_are_left_to_flask(app: Flask) -> None:
+    assert get(app, "/en/").status_code == 200
+
+    assert get(app, "/en/", "POST").status_code == 405
+    assert app.test_client().get("/en/", base_url="http://evil.example").status_code == 400
+    assert get(app, "/en/", Host="localhost:8000@evil.example").status_code == 400
+
+
+def test_one_page_has_one_address_in_the_cache(app: Flask) -> None:
+    assert "ETag" in get(app, "/en/privacy/v/1").headers
+    assert "ETag" not in get(app, "/en/privacy/v/001").headers
+
+
+def test_head_answers_as_get_without_a_body(app: Flask) -> None:
+    whole, head = get(app, "/en/"), get(app, "/en/", "HEAD")
+
+    assert head.data == b""
+    assert dict(head.headers) == dict(whole.headers)
+    assert head.headers["Content-Length"] == str(len(whole.data))
+
+
+@pytest.mark.parametrize(
+    ("accepted", "coding", "decode"),
+    [("gzip, deflate, br", "br", brotli.decompress), ("gzip", "gzip", gzip.decompress)],
+)
+def test_each_coding_is_sent_ready_made_under_an_etag_of_its_own(
+    app: Flask, accepted: str, coding: str, decode: Callable[[bytes], bytes]
+) -> None:
+    plain, coded = get(app, "/en/"), get(app, "/en/", Accept_Encoding=accepted)
+
+    assert "Content-Encoding" not in plain.headers
+    assert coded.headers["Content-Encoding"] == coding
+    assert coded.headers["ETag"] != plain.headers["ETag"]
+    assert coded.headers["Vary"] == plain.headers["Vary"] == "Accept-Encoding"
+    assert len(coded.data) < len(plain.data) / 2
+    assert decode(coded.data) == plain.data
+
+
+@pytest.mark.parametrize(
+    ("accept_encoding", "first"),
+    [
+        ("", "identity"),
+        ("br", "br"),
+        ("gzip, br", "br"),
+        ("gzip;q=1.0, br;q=0.5", "gzip"),
+        ("br;q=0, gzip", "gzip"),
+        ("BR", "br"),
+        ("*", "br"),
+        ("*;q=0.1, gzip;q=0", "br"),
+        ("deflate, zstd", "identity"),
+        ("identity, br;q=0.5", "identity"),
+        ("br;q=nonsense", "identity"),
+        ("gzip ; q = 0.2", "gzip"),
+        ("x-gzip", "gzip"),
+    ],
+)
+def test_the_coding_that_a_browser_wants_most_comes_first(accept_encoding: str, first: str) -> None:
+    assert codings_accepted(accept_encoding)[0] == first
+
+
+def test_a_coding_that_is_no_smaller_is_not_kept() -> None:
+    assert set(finish_page(b"x", []).by_coding) == {"identity"}
+
+
+@pytest.mark.parametrize("spelling", ["{}", "W/{}", '"other", {}', '"other",W/{} , "third"', "*"])
+def test_a_browser_that_holds_the_page_is_told_so(app: Flask, spelling: str) -> None:
+    whole = get(app, "/en/", Accept_Encoding="br")
+
+    answer = get(
+        app,
+        "/en/",
+        Accept_Encoding="br",
+        If_None_Match=spelling.format(whole.headers["ETag"]),
+    )
+
+    assert answer.status_code == 304
+    assert answer.data == b""
+    for name in ("ETag", "Vary", "Cache-Control", "Content-Security-Policy"):
+        assert answer.headers[name] == whole.headers[name]
+    assert not {"Content-Type", "Content-Length", "Content-Encoding"} & set(answer.headers.keys())
+
+
+def test_an_etag_of_another_coding_or_another_page_does_not_match(app: Flask) -> None:
+    plain = get(app, "/en/").headers["ETag"]
+    other = get(app, "/zh/", Accept_Encoding="br").headers["ETag"]
+
+    for etag in (plain, other, plain.strip('"'), '""', "nonsense"):
+        assert get(app, "/en/", Accept_Encoding="br", If_None_Match=etag).status_code == 200
+
+
+def test_memory_is_bounded_and_the_oldest_pages_go_first() -> None:
+    scratch = Scratch(words, memory=3 * 5_000)
+
+    for number in range(10):
+        get(scratch.app, f"/page/{number}")
+    assert scratch.runs == 10
+    get(scratch.app, "/page/9")
+    assert scratch.runs == 10
+    get(scratch.app, "/page/0")
+    assert scratch.runs == 11
+
+
+def test_two_processes_give_a_page_the_same_etag(app: Flask) -> None:
+    first = finish_page(b"<p>page</p>" * 50, [])
+    second = finish_page(b"<p>page</p>" * 50, [])
+
+    assert first == second
