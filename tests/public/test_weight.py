@@ -21,10 +21,13 @@ def paths(app: Flask) -> list[str]:
     found = set()
     for rule in app.url_map.iter_rules():
         public = rule.endpoint.startswith("public.") and "GET" in (rule.methods or ())
-        if public and rule.arguments <= {"lang", "version"} and "." not in rule.rule:
-            for lang in ("en", "zh"):
-                built = rule.build({"lang": lang, "version": 1})
-                found |= {built[1]} if built and "lang" in rule.arguments else set()
+        if not public or not {"lang"} <= rule.arguments <= {"lang", "version"} or "." in rule.rule:
+            continue
+        for lang in ("en", "zh"):
+            values = {"lang": lang, "version": 1}
+            built = rule.build({name: values[name] for name in rule.arguments})
+            assert built is not None
+            found.add(built[1])
     return sorted(found)
 
 

@@ -48,17 +48,17 @@ def test_the_cache_and_the_view_send_the_same_headers(app: Flask) -> None:
         both = get(app, "/en/contact"), get(app, "/en/contact?nothing")
 
     cached, viewed = (
-        {
-            name: sorted(value.split(", "))
-            if name == "Vary"
-            else re.sub("=[^;]+", "=", value, count=1)
-            for name, value in answer.headers
-            if name != "Content-Length"
-        }
-        for answer in both
+        {name: _comparable(name, value) for name, value in answer.headers} for answer in both
     )
     assert cached == viewed
     assert cached["Cache-Control"] == "no-store"
+
+
+def _comparable(name: str, value: str) -> str:
+    """Leave out of a header what may differ: the session's value, the length, the order."""
+    if name == "Set-Cookie":
+        return re.sub("=[^;]+", "=", value, count=1)
+    return {"Vary": ", ".join(sorted(value.split(", "))), "Content-Length": ""}.get(name, value)
 
 
 def test_no_two_visitors_share_a_token_or_a_session(app: Flask) -> None:

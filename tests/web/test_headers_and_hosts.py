@@ -1,20 +1,32 @@
 """Security headers, cookies, hosts and proxies."""
 
+import base64
+import hashlib
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 from flask import Flask, request
 from flask.testing import FlaskClient
+from werkzeug.datastructures import Headers
 
 from app.adapters.secret_files import create_missing_secrets
 from app.config import Settings
 from app.domain.installation import Operator
+from app.web.content_policy import page_policy
 from tests.support.contact import complete_fields
 from tests.support.page_client import PageClient
 from tests.support.site import running_app
 
 ORIGIN = "https://invest.example.org"
+FRAME = {
+    "default-src": "'none'",
+    "form-action": "'self'",
+    "base-uri": "'none'",
+    "frame-ancestors": "'none'",
+}
+"""What every content policy says, whatever the page uses."""
 
 
 @pytest.fixture
@@ -42,14 +54,79 @@ def through_proxy(app: Flask, proxy: str = "10.1.2.3") -> FlaskClient:
     return client
 
 
+def directives(headers: Headers) -> dict[str, str]:
+    """Give a response's content policy, directive by directive."""
+    parts = (each.strip().partition(" ") for each in headers["Content-Security-Policy"].split(";"))
+    return {name: sources for name, _space, sources in parts}
+
+
 def test_every_kind_of_response_carries_the_security_headers(client: PageClient) -> None:
-    for path, status in (("/", 302), ("/en/", 200), ("/healthz", 200), ("/xx", 404)):
+    sheet = client.get("/en/").all("link", rel="stylesheet")[0].attrib["href"]
+    kinds = (
+        ("/", 302), ("/en/", 200), ("/en/contact", 200), ("/en/contact?a", 200), ("/healthz", 200),
+        ("/robots.txt", 200), (sheet, 200), ("/staff/sign-in", 200), ("/xx", 404),
+    )  # fmt: skip
+    for path, status in kinds:
         headers = client.get(path, expect=status).headers
-        assert "default-src 'none'" in headers["Content-Security-Policy"]
-        assert "frame-ancestors 'none'" in headers["Content-Security-Policy"]
+        assert directives(headers).items() >= FRAME.items(), path
         assert headers["X-Content-Type-Options"] == "nosniff"
-        assert "Referrer-Policy" in headers
+        assert headers["Referrer-Policy"] in {"same-origin", "no-referrer"}
+        assert headers["Cross-Origin-Opener-Policy"] == "same-origin"
+        assert headers["Cross-Origin-Resource-Policy"] == "same-origin"
+        assert "geolocation=()" in headers["Permissions-Policy"]
         assert "Strict-Transport-Security" not in headers
+        assert "Access-Control-Allow-Origin" not in headers
+
+
+def test_a_page_may_use_its_own_styles_and_images_and_nothing_else(client: PageClient) -> None:
+    allowed = directives(client.get("/en/roadmap").headers)
+
+    own = dict.fromkeys(("style-src", "img-src", "connect-src"), "'self'")
+    assert allowed == {**FRAME, **own}
+
+
+def test_what_is_not_a_page_may_use_nothing(client: PageClient) -> None:
+    for path in ("/healthz", "/robots.txt", "/en/key-figures.json"):
+        assert directives(client.get(path).headers) == FRAME
+
+
+def test_scripts_are_allowed_only_where_a_script_file_is_used(client: PageClient) -> None:
+    page = client.get("/en/contact")
+
+    assert bool(page.all("script")) == ("script-src" in directives(page.headers))
+    assert directives(page.headers).get("script-src", "'self'") == "'self'"
+
+
+def test_structured_data_is_allowed_by_its_hash_alone(client: PageClient) -> None:
+    for path in ("/en/", "/zh/key-figures", "/en/news/2024-03-04-new-industrialization"):
+        page = client.get(path)
+        (data,) = re.findall(r'<script type="application/ld\+json">(.*?)</script>', page.text, re.S)
+        digest = base64.b64encode(hashlib.sha256(data.encode()).digest()).decode()
+        assert directives(page.headers)["script-src"] == f"'sha256-{digest}'"
+
+
+@pytest.mark.parametrize(
+    ("html", "sources"),
+    [
+        (b"<p>nothing</p>", None),
+        (b'<script src="/static/js/a.js" defer></script>', "'self'"),
+        (b"<script>alert(1)</script>", None),
+        (b'<script type="text/javascript">alert(1)</script>', None),
+    ],
+)
+def test_an_inline_script_is_never_allowed(html: bytes, sources: str | None) -> None:
+    found = re.search(r"script-src ([^;]*)", page_policy(html))
+
+    assert (found and found.group(1)) == sources
+
+
+def test_images_in_the_page_itself_are_for_the_page_that_draws_a_code(client: PageClient) -> None:
+    drawn = b'<img src="data:image/svg+xml;base64,AA==" alt="">'
+
+    assert "data:" in page_policy(drawn, drawn_images=True)
+    assert "data:" not in page_policy(drawn)
+    assert "data:" not in page_policy(b"<p>data:image/</p>", drawn_images=True)
+    assert "data:" not in client.get("/staff/sign-in").headers["Content-Security-Policy"]
 
 
 def test_pages_that_hold_nothing_of_a_visitor_set_no_cookie(client: PageClient) -> None:
@@ -78,6 +155,18 @@ def test_in_production_the_cookie_is_bound_to_the_host_and_tls_is_required(
     assert "Domain" not in cookie
     assert response.headers["Strict-Transport-Security"].startswith("max-age=63072000")
     assert "X-Robots-Tag" not in response.headers
+
+
+def test_in_production_cached_pages_and_files_come_over_tls_only(production: Flask) -> None:
+    client = through_proxy(production)
+    page = client.get("/en/", base_url=ORIGIN)
+    (sheet, *_others) = re.findall(r'href="(/static/css/[^"]+)"', page.text)
+
+    for path in ("/en/", "/en/privacy", sheet, "/"):
+        with client.get(path, base_url=ORIGIN) as answer:
+            assert answer.headers["Strict-Transport-Security"].startswith("max-age=63072000"), path
+            assert "X-Robots-Tag" not in answer.headers
+    assert "ETag" in page.headers
 
 
 def test_in_production_an_enquiry_comes_through_the_proxy(production: Flask) -> None:

@@ -72,7 +72,8 @@ def test_every_cached_page_of_the_site_is_accepted_by_the_cache(
         if rule.endpoint not in CACHED:
             continue
         for lang in ("en", "zh"):
-            built = rule.build({"lang": lang, "version": 1})
+            values = {"lang": lang, "version": 1}
+            built = rule.build({name: values[name] for name in rule.arguments})
             assert built is not None
             headers = client.get(built[1]).headers
             assert headers["Cache-Control"] == "public, no-cache", built[1]
