@@ -1,5 +1,6 @@
 """Fixtures that every test may ask for: a database on both engines, the site, and its client."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -37,6 +38,14 @@ def pytest_unconfigure(config: pytest.Config) -> None:
     if run is not None and run.is_owner:
         postgres.drop_template(run)
         run.end()
+
+
+@pytest.fixture(autouse=True)
+def usual_umask() -> Iterator[None]:
+    """Keep a command's own umask from reaching later tests, whose servers run as another user."""
+    before = os.umask(0o022)
+    yield
+    os.umask(before)
 
 
 @pytest.fixture(scope="session")
