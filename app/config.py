@@ -275,3 +275,5 @@ class Secrets:
     notice_key: bytes
     ledger_key: bytes
     totp_key: bytes
+    link_key: bytes
+    rate_key: bytes

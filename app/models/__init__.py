@@ -3,14 +3,19 @@
 from app.models.audit import AuditRecord
 from app.models.base import Base
 from app.models.consent import ConsentDecision, ConsentEvidence, ConsentRecord
+from app.models.correction import Correction
 from app.models.enquiry import Enquiry
 from app.models.export import Export, ExportMember
 from app.models.lead import Lead, LeadEvent
 from app.models.ledger import LedgerPending
 from app.models.outbox import OutboxMessage
+from app.models.periodic_job import PeriodicJob
 from app.models.person import Person
+from app.models.person_link import PersonLink
 from app.models.policy_text import PolicyText
+from app.models.rate_count import RateCount
 from app.models.receipt_token import ReceiptToken
+from app.models.rights_request import RightsRequest
 from app.models.staff_account import StaffAccount, StaffInvitation, StaffSession
 
 APPEND_ONLY = ("audit_event", "consent_decision", "consent_record", "policy_text")
@@ -23,6 +28,7 @@ __all__ = [
     "ConsentDecision",
     "ConsentEvidence",
     "ConsentRecord",
+    "Correction",
     "Enquiry",
     "Export",
     "ExportMember",
@@ -30,9 +36,13 @@ __all__ = [
     "LeadEvent",
     "LedgerPending",
     "OutboxMessage",
+    "PeriodicJob",
     "Person",
+    "PersonLink",
     "PolicyText",
+    "RateCount",
     "ReceiptToken",
+    "RightsRequest",
     "StaffAccount",
     "StaffInvitation",
     "StaffSession",

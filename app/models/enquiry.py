@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import JSON, ForeignKey, UniqueConstraint
+from sqlalchemy import JSON, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.models.base import Base
@@ -13,7 +13,11 @@ class Enquiry(Base):
     """One submission; staff never edit it, and what they make of it is the lead."""
 
     __tablename__ = "enquiry"
-    __table_args__ = (UniqueConstraint("idempotency_key", "digest"),)
+    __table_args__ = (
+        UniqueConstraint("idempotency_key", "digest"),
+        Index("ix_enquiry_organisation_key", "organisation_key"),
+        Index("ix_enquiry_name_key", "name_key"),
+    )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
     reference: Mapped[str] = mapped_column(unique=True)
@@ -46,3 +50,5 @@ class Enquiry(Base):
     timeline: Mapped[str]
     reply_language: Mapped[str]
     heard_from: Mapped[str]
+    organisation_key: Mapped[str]  # As compared with others, to suggest duplicates.
+    name_key: Mapped[str]

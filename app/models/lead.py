@@ -16,12 +16,15 @@ class Lead(Base):
     __table_args__ = (
         Index("ix_lead_received_at_id", "received_at", "id"),
         Index("ix_lead_status_received_at_id", "status", "received_at", "id"),
+        Index("ix_lead_suspect_received_at_id", "suspect", "received_at", "id"),
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
     enquiry_id: Mapped[UUID] = mapped_column(ForeignKey("enquiry.id"), unique=True)
     received_at: Mapped[datetime]
     status: Mapped[str]
+    suspect: Mapped[bool]  # Set aside from the inbox, until someone empties that folder into it.
+    suspicions: Mapped[list[str]] = mapped_column(JSON)
     version: Mapped[int]
     changed_at: Mapped[datetime]
 

@@ -16,3 +16,4 @@ class Person(Base):
     id: Mapped[UUID] = mapped_column(primary_key=True)
     email_key: Mapped[str | None] = mapped_column(unique=True)
     created_at: Mapped[datetime]
+    email_confirmed_at: Mapped[datetime | None]

@@ -95,10 +95,10 @@ def _store(
     }
     if not enquiries.insert_unless_repeated(session, row):
         return None, ""
-    leads.insert_lead(session, uuid4(), enquiry_id, now)
+    leads.insert_lead(session, uuid4(), enquiry_id, (), now)
     record_consent(session, reception.ledger_key, act, submission.notice.lang)
     queue_messages(
-        session, enquiry_id, _messages(reception, submission), reception.mail_domain, now
+        session, _messages(reception, submission, enquiry_id), reception.mail_domain, now
     )
     return enquiry_id, reference
 
@@ -142,15 +142,29 @@ def _enquiry_row(submission: Submission, digest: str, now: datetime) -> dict[str
         "campaign": submission.campaign,
         "idempotency_key": submission.idempotency_key,
         "digest": digest,
+        "organisation_key": "",
+        "name_key": "",
     }
 
 
-def _messages(reception: Reception, submission: Submission) -> list[QueuedMessage]:
+def _messages(
+    reception: Reception, submission: Submission, enquiry_id: UUID
+) -> list[QueuedMessage]:
     messages = [
-        QueuedMessage(MessageKind.ACKNOWLEDGEMENT, submission.email, submission.notice.lang)
+        QueuedMessage(
+            MessageKind.ACKNOWLEDGEMENT,
+            submission.email,
+            submission.notice.lang,
+            enquiry_id=enquiry_id,
+        )
     ]
     if reception.desk_email:
         messages.append(
-            QueuedMessage(MessageKind.DESK_NOTICE, reception.desk_email, reception.desk_language)
+            QueuedMessage(
+                MessageKind.DESK_NOTICE,
+                reception.desk_email,
+                reception.desk_language,
+                enquiry_id=enquiry_id,
+            )
         )
     return messages

@@ -1,6 +1,6 @@
 """Consent records, their decisions and their evidence."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -8,6 +8,8 @@ from uuid import UUID
 from sqlalchemy import select, tuple_
 from sqlalchemy.orm import Session
 
+from app.domain.consent import Act, Purpose, State
+from app.domain.standing import Decision
 from app.models import ConsentDecision, ConsentEvidence, ConsentRecord
 from app.store.statements import insert_row, insert_rows
 
@@ -53,6 +55,29 @@ def list_decisions(session: Session, record_id: UUID) -> Mapping[str, str]:
         )
     )
     return {row.purpose: row.state for row in rows}
+
+
+def list_decisions_by_person(
+    session: Session, people: Collection[UUID]
+) -> dict[UUID, list[Decision]]:
+    """Return every decision of each person, from the oldest on; whoever made none is absent."""
+    rows = session.execute(
+        select(
+            ConsentRecord.person,
+            ConsentRecord.act,
+            ConsentDecision.purpose,
+            ConsentDecision.state,
+            ConsentRecord.at,
+        )
+        .join(ConsentDecision, ConsentDecision.consent_record_id == ConsentRecord.id)
+        .where(ConsentRecord.person.in_(people))
+        .order_by(ConsentRecord.at, ConsentRecord.id)
+    )
+    found: dict[UUID, list[Decision]] = {}
+    for person, act, purpose, state, at in rows:
+        decision = Decision(Act(act), Purpose(purpose), State(state), at)
+        found.setdefault(person, []).append(decision)
+    return found
 
 
 def find_evidence(session: Session, record_id: UUID) -> ConsentEvidence | None:

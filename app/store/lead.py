@@ -36,8 +36,10 @@ class Position:
     backwards: bool = False
 
 
-def insert_lead(session: Session, lead_id: UUID, enquiry_id: UUID, at: datetime) -> None:
-    """Open a lead for an enquiry just received."""
+def insert_lead(
+    session: Session, lead_id: UUID, enquiry_id: UUID, suspicions: Sequence[str], at: datetime
+) -> None:
+    """Open a lead for an enquiry just received; one with suspicions is set aside."""
     row = {
         "id": lead_id,
         "enquiry_id": enquiry_id,
@@ -45,6 +47,8 @@ def insert_lead(session: Session, lead_id: UUID, enquiry_id: UUID, at: datetime)
         "changed_at": at,
         "status": "new",
         "version": 1,
+        "suspect": bool(suspicions),
+        "suspicions": list(suspicions),
     }
     insert_row(session, Lead, row)
 

@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
+from app.domain.delivery import MessageState
 from app.models import OutboxMessage
 from app.store.statements import insert_rows
 
@@ -27,7 +28,7 @@ def claim_due(
     """
     messages = session.scalars(
         select(OutboxMessage)
-        .where(OutboxMessage.sent_at.is_(None), OutboxMessage.due_at <= now)
+        .where(OutboxMessage.state == MessageState.QUEUED.value, OutboxMessage.due_at <= now)
         .order_by(OutboxMessage.due_at)
         .limit(limit)
         .with_for_update(skip_locked=True)
@@ -43,7 +44,7 @@ def mark_sent(session: Session, message_id: UUID, at: datetime) -> None:
     session.execute(
         update(OutboxMessage)
         .where(OutboxMessage.id == message_id)
-        .values(sent_at=at, last_error="")
+        .values(state=MessageState.SENT.value, settled_at=at, last_error="")
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from email.message import EmailMessage
 from email.policy import default
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -89,7 +90,8 @@ def test_two_mails_are_two_files(folder: Path) -> None:
 def test_a_line_break_in_a_header_is_refused_and_nothing_is_written(
     folder: Path, header: str, line_break: str
 ) -> None:
-    forged = replace(MAIL, **{header: f"x{line_break}Bcc: everyone@example.com"})
+    changed: dict[str, Any] = {header: f"x{line_break}Bcc: everyone@example.com"}
+    forged = replace(MAIL, **changed)
 
     with pytest.raises(ValueError):
         FileMailer(folder).send(forged)

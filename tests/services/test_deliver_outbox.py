@@ -66,7 +66,7 @@ def test_every_due_message_leaves_once(database: Database) -> None:
     assert deliver(database, mailer, NOW + timedelta(days=9)) == 0
 
     assert sorted(mail.recipient for mail in mailer.sent) == ["Wei.Zhang@example.com", DESK]
-    assert {message.sent_at for message in queued(database)} == {NOW}
+    assert {message.settled_at for message in queued(database)} == {NOW}
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
@@ -145,7 +145,7 @@ def test_a_mail_that_could_not_leave_is_tried_again_later_as_the_same_mail(
 
     assert deliver(database, mailer) == 1
     (message,) = queued(database)
-    assert (message.attempts, message.sent_at) == (1, None)
+    assert (message.attempts, message.settled_at) == (1, None)
     assert message.last_error == "connection refused"
     assert timedelta(seconds=45) <= message.due_at - NOW <= timedelta(seconds=75)
 
@@ -199,7 +199,7 @@ def test_one_mail_that_cannot_be_written_does_not_hold_back_the_others(database:
 
     assert [mail.recipient for mail in mailer.sent].count(DESK) == 1
     assert [mail.recipient for mail in mailer.sent].count("Wei.Zhang@example.com") == 2
-    (failed,) = [message for message in queued(database) if message.sent_at is None]
+    (failed,) = [message for message in queued(database) if message.settled_at is None]
     assert "no-longer-offered" in failed.last_error
 
 

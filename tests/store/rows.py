@@ -50,6 +50,8 @@ def enquiry_row(**changes: Any) -> dict[str, Any]:
         "idempotency_key": uuid4().hex,
         "digest": uuid4().hex,
         "phone_e164": "",
+        "organisation_key": "",
+        "name_key": "",
     }
     return {**row, "topics": list(make_answers().topics), **changes}
 
@@ -72,6 +74,8 @@ def add_lead(session: Session, received_at: datetime = NOW, **changes: Any) -> U
         "enquiry_id": add_enquiry(session, received_at=received_at),
         "received_at": received_at,
         "status": "new",
+        "suspect": False,
+        "suspicions": [],
         "version": 1,
         "changed_at": received_at,
     }
@@ -93,7 +97,10 @@ def outbox_row(enquiry_id: UUID, **changes: Any) -> dict[str, Any]:
         "created_at": NOW,
         "due_at": NOW,
         "attempts": 0,
-        "sent_at": None,
+        "person_id": None,
+        "details": {},
+        "state": "queued",
+        "settled_at": None,
         "last_error": "",
     }
     return {**row, **changes}

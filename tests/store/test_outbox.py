@@ -69,7 +69,7 @@ def test_a_sent_message_is_never_claimed_again(database: Database) -> None:
         outbox.mark_sent(session, message, NOW)
 
     assert claim(database, timedelta(days=365)) == []
-    assert kept(database, message).sent_at == NOW
+    assert kept(database, message).settled_at == NOW
     assert kept(database, message).last_error == ""
 
 

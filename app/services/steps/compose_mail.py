@@ -5,6 +5,7 @@ from sqlalchemy.orm import Session
 from app.content import Content
 from app.content.wording import document_title
 from app.domain.delivery import Mail, MessageKind
+from app.domain.errors import NotFound
 from app.domain.installation import Installation
 from app.domain.instant import instant_text
 from app.models import Enquiry, OutboxMessage
@@ -16,6 +17,8 @@ def compose_mail(
     session: Session, content: Content, installation: Installation, message: OutboxMessage
 ) -> Mail:
     """Return the mail that a queued message stands for; it never repeats the enquiry's text."""
+    if message.enquiry_id is None:
+        raise NotFound(f"Message {message.id} is about no enquiry.")
     enquiry = enquiries.get(session, message.enquiry_id)
     compose = {
         MessageKind.ACKNOWLEDGEMENT: _acknowledgement,

@@ -1,52 +1,58 @@
 """Queue messages in the transaction that causes them."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID, uuid4
 
 from sqlalchemy.orm import Session
 
-from app.domain.delivery import MessageKind
+from app.domain.delivery import MessageKind, MessageState
 from app.store import outbox
 
 
 @dataclass(frozen=True)
 class QueuedMessage:
-    """A message about an enquiry: what it is, to whom, in which language."""
+    """A message that is to leave: what it is, to whom, in which language, and about what.
+
+    :param details: ids, codes and counts that its text needs; never personal data.
+    :param due_at: when it may leave; as soon as it is stored, if not given.
+    """
 
     kind: MessageKind
     recipient: str
     language: str
+    person_id: UUID | None = None
+    enquiry_id: UUID | None = None
+    details: Mapping[str, str | int] = field(default_factory=dict)
+    due_at: datetime | None = None
 
 
 def queue_messages(
-    session: Session,
-    enquiry_id: UUID,
-    messages: Sequence[QueuedMessage],
-    mail_domain: str,
-    at: datetime,
+    session: Session, messages: Sequence[QueuedMessage], mail_domain: str, at: datetime
 ) -> None:
-    """Queue messages about an enquiry; each gets the Message-ID that it keeps for good.
+    """Queue messages; each gets the Message-ID that it keeps for good.
 
     :param mail_domain: the right-hand side of the Message-IDs.
     """
-    rows = []
-    for message in messages:
-        message_id = uuid4()
-        rows.append(
-            {
-                "id": message_id,
-                "kind": message.kind.value,
-                "enquiry_id": enquiry_id,
-                "recipient": message.recipient,
-                "language": message.language,
-                "message_id": f"<{message_id.hex}@{mail_domain}>",
-                "created_at": at,
-                "due_at": at,
-                "attempts": 0,
-                "sent_at": None,
-                "last_error": "",
-            }
-        )
-    outbox.insert_messages(session, rows)
+    outbox.insert_messages(session, [_row(message, mail_domain, at) for message in messages])
+
+
+def _row(message: QueuedMessage, mail_domain: str, at: datetime) -> dict[str, object]:
+    message_id = uuid4()
+    return {
+        "id": message_id,
+        "kind": message.kind.value,
+        "person_id": message.person_id,
+        "enquiry_id": message.enquiry_id,
+        "recipient": message.recipient,
+        "language": message.language,
+        "message_id": f"<{message_id.hex}@{mail_domain}>",
+        "details": dict(message.details),
+        "state": MessageState.QUEUED.value,
+        "created_at": at,
+        "due_at": message.due_at or at,
+        "attempts": 0,
+        "settled_at": None,
+        "last_error": "",
+    }
