@@ -8,6 +8,9 @@ JsonValue: TypeAlias = "str | int | bool | Sequence[JsonValue] | Mapping[str, Js
 
 _LARGEST_INTEGER = 2**53 - 1
 
+# Made once: json.dumps would make an encoder for every string.
+_encode = json.JSONEncoder(ensure_ascii=False).encode
+
 
 def canonical_json(value: JsonValue) -> bytes:
     """Return the RFC 8785 serialisation of a value, as UTF-8.
@@ -43,7 +46,7 @@ def _serialise_integer(value: int) -> str:
 def _serialise_string(value: str) -> str:
     # Python's own escapes are those of RFC 8785 section 3.2.2.2 once ensure_ascii is off;
     # the encoding step refuses lone surrogates with UnicodeEncodeError, a ValueError.
-    return json.dumps(value, ensure_ascii=False)
+    return _encode(value)
 
 
 def _serialise_object(value: Mapping[str, JsonValue]) -> str:

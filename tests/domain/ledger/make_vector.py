@@ -1,0 +1,142 @@
+"""Writes the ledger's test vector: a small log with its keys, tiles, checkpoints and proofs.
+
+`python -m tests.domain.ledger.make_vector` writes `vector/` anew. Everything in it follows from
+this file, so a test notices when the formats or the vector drift, and other implementations may be
+held to it. The secrets of its keys follow from it too, and guard nothing.
+"""
+
+import json
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from functools import cached_property
+from hashlib import sha256
+from pathlib import Path
+from uuid import UUID
+
+from app.adapters.ed25519_keys import CosignatureSigner, cosignature_signer, log_signer
+from app.domain.consent import Act, ConsentAct, Document, Purpose, State
+from app.domain.ledger.checkpoint import Checkpoint, sign_checkpoint
+from app.domain.ledger.encoding import base64_text
+from app.domain.ledger.merkle import HashReader, leaf_hashes, stored_root
+from app.domain.ledger.note import sign_text
+from app.domain.ledger.opening import Opening, consent_entry
+from app.domain.ledger.proof import consistency_proof, inclusion_proof
+from app.domain.ledger.tiles import Tile, append_to_tiles, tile_hashes
+from app.domain.ledger.tlog_proof import TlogProof
+
+FOLDER = Path(__file__).with_name("vector")
+ORIGIN = "zone.example/ledger"
+OLDER_SIZE, SIZE = 200, 260
+"""Enough entries for a full tile, a partial one beside it and one above."""
+
+RECEIPT, RECORD = 7, 259
+"""The entry whose proof carries its opening, and the one whose proof does not."""
+
+_BEGINS = datetime(2026, 1, 1, tzinfo=UTC)
+_LOG = log_signer(ORIGIN, sha256(b"test vector, log").digest())
+_NEXT_LOG = log_signer(ORIGIN, sha256(b"test vector, next log").digest())
+_WITNESS_SEED = sha256(b"test vector, witness").digest()
+
+
+@dataclass(frozen=True)
+class Vector:
+    """The log of the vector, from which each file is written."""
+
+    @cached_property
+    def openings(self) -> list[Opening]:
+        """The salt and payload of every entry."""
+        return [Opening(_random("salt", at), _act(at).payload()) for at in range(SIZE)]
+
+    @cached_property
+    def entries(self) -> list[bytes]:
+        """What is hashed into the tree."""
+        return [consent_entry(opening) for opening in self.openings]
+
+    @cached_property
+    def tiles(self) -> dict[Tile, bytes]:
+        """The tree at its full size."""
+        return append_to_tiles(0, {}, leaf_hashes(self.entries))
+
+    @property
+    def read(self) -> HashReader:
+        """The tree's hashes."""
+        return tile_hashes(SIZE, self.tiles.__getitem__)
+
+    def checkpoint(self, size: int) -> bytes:
+        """Return the checkpoint at a size, signed by both keys of the log and by the witness."""
+        note = sign_checkpoint(
+            Checkpoint(ORIGIN, size, stored_root(size, self.read)), [_LOG, _NEXT_LOG]
+        )
+        cosignatures = sign_text(note.text, [_witness(size)])
+        return bytes(replace(note, signatures=note.signatures + cosignatures))
+
+    def proof(self, index: int, extra: bytes | None = None) -> bytes:
+        """Return the proof file of an entry."""
+        path = inclusion_proof(index, SIZE, self.read)
+        return bytes(TlogProof(index, path, self.checkpoint(SIZE), extra))
+
+    def files(self) -> dict[str, bytes]:
+        """Return each file of the vector by its name."""
+        return {
+            "keys.json": _json(
+                {
+                    "log": _LOG.key.text,
+                    "next_log": _NEXT_LOG.key.text,
+                    "witness": _witness(SIZE).key.text,
+                }
+            ),
+            "entries.txt": b"".join(entry + b"\n" for entry in self.entries),
+            "tiles.json": _json({tile.path: held.hex() for tile, held in self.tiles.items()}),
+            "older-checkpoint.txt": self.checkpoint(OLDER_SIZE),
+            "checkpoint.txt": self.checkpoint(SIZE),
+            "consistency.json": _json(
+                [base64_text(each) for each in consistency_proof(OLDER_SIZE, SIZE, self.read)]
+            ),
+            "receipt.tlog-proof": self.proof(RECEIPT, bytes(self.openings[RECEIPT])),
+            "record.tlog-proof": self.proof(RECORD),
+        }
+
+
+def _act(at: int) -> ConsentAct:
+    withdrawn = at % 10 == 9
+    updates = (State.GIVEN, State.NOT_GIVEN)[at % 2]
+    return ConsentAct(
+        id=str(UUID(bytes=_random("record", at)[:16])),
+        act=Act.WITHDRAWN if withdrawn else Act.GIVEN,
+        person=str(UUID(bytes=_random("person", at - at % 10)[:16])),
+        time=_BEGINS + timedelta(minutes=at, milliseconds=at),
+        method="web",
+        form="contact/1",
+        gpc=at % 3 == 0,
+        block_sha256=sha256(b"block").hexdigest(),
+        documents=(Document("privacy", "zh", 1, sha256("隐私政策".encode()).hexdigest()),),
+        decisions={
+            Purpose.PRIVACY_POLICY: State.GIVEN,
+            Purpose.COOKIE_POLICY: State.GIVEN,
+            Purpose.UPDATES_EMAIL: State.WITHDRAWN if withdrawn else updates,
+        },
+    )
+
+
+def _witness(size: int) -> CosignatureSigner:
+    seen_at = _BEGINS + timedelta(minutes=size)
+    return cosignature_signer("witness.example", _WITNESS_SEED, int(seen_at.timestamp()))
+
+
+def _random(what: str, at: int) -> bytes:
+    return sha256(f"test vector, {what} {at}".encode()).digest()
+
+
+def _json(value: object) -> bytes:
+    return json.dumps(value, indent=1).encode("ascii") + b"\n"
+
+
+def write_vector() -> None:
+    """Write every file of the vector anew."""
+    FOLDER.mkdir(exist_ok=True)
+    for name, content in Vector().files().items():
+        (FOLDER / name).write_bytes(content)
+
+
+if __name__ == "__main__":
+    write_vector()
