@@ -17,7 +17,7 @@ run: $(VENV)/run.stamp ## Serve the site and its worker; prints the address and,
 
 demo: $(VENV)/run.stamp ## Serve an instance of its own, filled with invented leads
 	@test -e "$(DEMO)/zone.db" || $(VENV)/bin/zone demo
-	@ZONE_INSTANCE="$(DEMO)" ZONE_DATABASE_URL= exec $(VENV)/bin/zone run
+	@ZONE_INSTANCE="$(DEMO)" ZONE_DATABASE_URL= ZONE_SMTP_URL= exec $(VENV)/bin/zone run
 
 test: $(VENV)/test.stamp ## Run all tests, in a real browser and on SQLite and PostgreSQL
 	@$(PY) -m tests.support.ensure_browser

@@ -75,6 +75,8 @@ def create_app(settings: Settings) -> Flask:
     # The enquiry form checks its own token, so that a stale one gives the form back with all
     # answers instead of an error page.
     csrf.exempt("app.public.contact.submit")
+    # Mail programs post to it from outside (RFC 8058); its link is the permission.
+    csrf.exempt("app.public.address_links.unsubscribe_now")
     _put_before_flask(app, settings, served)
     return app
 

@@ -12,6 +12,9 @@ from email_validator import EmailNotValidError, validate_email
 from environs import Env, EnvError
 
 from app.domain.installation import Installation, Operator, RetentionPeriods, Transfer
+from app.domain.mail_server import MailServer, read_mail_server
+from app.domain.rate import HARD_LIMIT
+from app.domain.web_origin import is_page_address, origin_hostname
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 LOOPBACK_NAMES = ("localhost", "127.0.0.1", "::1")
@@ -33,8 +36,13 @@ class Settings:
     trusted_proxies: tuple[str, ...] = ()
     database_url: str = ""
     web_processes: int = 1
+    enquiries_a_minute: int = HARD_LIMIT
     time_zone: str = "Asia/Shanghai"
     desk_email: str = ""
+    smtp_url: str = field(default="", repr=False)
+    mail_from: str = ""
+    mail_reply_to: str = ""
+    mail_timeout: int = 60
     article_url: str = ""
     security_contact: str = ""
     operator: Operator = field(default_factory=Operator)
@@ -58,7 +66,9 @@ class Settings:
             object.__setattr__(self, "transfer", Transfer(*map(_one_line, astuple(self.transfer))))
         _check_numbers(self)
         _check_email("ZONE_OPERATOR_EMAIL", self.operator.email)
-        _check_email("ZONE_DESK_EMAIL", self.desk_email)
+        for name in ("desk_email", "mail_from", "mail_reply_to"):
+            _check_email(f"ZONE_{name.upper()}", getattr(self, name))
+        _check_smtp_url(self.smtp_url)
         _check_article_url(self.article_url)
         _check_origin(self.origin)
         _check_database_url(self.database_url)
@@ -82,8 +92,13 @@ class Settings:
                 trusted_proxies=tuple(env.list("TRUSTED_PROXIES", [])),
                 database_url=env.str("DATABASE_URL", ""),
                 web_processes=env.int("WEB_PROCESSES", 1),
+                enquiries_a_minute=env.int("ENQUIRIES_A_MINUTE", HARD_LIMIT),
                 time_zone=env.str("TIME_ZONE", "Asia/Shanghai"),
                 desk_email=env.str("DESK_EMAIL", ""),
+                smtp_url=env.str("SMTP_URL", ""),
+                mail_from=env.str("MAIL_FROM", ""),
+                mail_reply_to=env.str("MAIL_REPLY_TO", ""),
+                mail_timeout=env.int("MAIL_TIMEOUT", 60),
                 article_url=env.str("ARTICLE_URL", ""),
                 security_contact=env.str("SECURITY_CONTACT", ""),
                 operator=_operator(env),
@@ -119,8 +134,14 @@ class Settings:
     def installation(self) -> Installation:
         """What of these settings people are told."""
         return Installation(
-            self.origin, self.operator, self.transfer, self.retention, self.session_cookie
-        )
+            self.origin, self.operator, self.transfer, self.retention, self.session_cookie,
+            self.mail_from, self.mail_reply_to,
+        )  # fmt: skip
+
+    @property
+    def mail_server(self) -> MailServer | None:
+        """Where mail is handed over; None while it is written as files."""
+        return read_mail_server(self.smtp_url) if self.smtp_url else None
 
 
 def _operator(env: Env) -> Operator:
@@ -172,15 +193,15 @@ def _check_email(name: str, address: str) -> None:
         ) from error
 
 
-def _check_article_url(url: str) -> None:
-    if not url:
-        return
+def _check_smtp_url(url: str) -> None:
     try:
-        parts = urlsplit(url)
-        whole = parts.scheme in {"http", "https"} and bool(parts.hostname) and url.isprintable()
-    except ValueError:
-        whole = False
-    if not whole or " " in url:
+        read_mail_server(url or "smtp://localhost")
+    except ValueError as error:
+        raise SettingError(f"ZONE_SMTP_URL cannot be used, for {error}.") from error
+
+
+def _check_article_url(url: str) -> None:
+    if url and not is_page_address(url):
         raise SettingError(
             f"ZONE_ARTICLE_URL is {url!r}: give the whole address of a page, beginning with "
             "https:// or http://."
@@ -188,7 +209,7 @@ def _check_article_url(url: str) -> None:
 
 
 def _check_origin(origin: str) -> None:
-    hostname = _hostname(origin)
+    hostname = origin_hostname(origin)
     if hostname is None:
         raise SettingError(
             f"ZONE_ORIGIN is {origin!r}: give a scheme and a host, like https://invest.example.org."
@@ -200,22 +221,14 @@ def _check_origin(origin: str) -> None:
         )
 
 
-def _hostname(origin: str) -> str | None:
-    """Return the host of a web origin; None if it has no host, a bad port or anything more."""
-    try:
-        parts = urlsplit(origin)
-        port = parts.port
-    except ValueError:
-        return None
-    name = f"[{parts.hostname}]" if ":" in (parts.hostname or "") else parts.hostname
-    plain = f"{parts.scheme}://{name}" + ("" if port is None else f":{port}")
-    return parts.hostname if parts.scheme in {"http", "https"} and plain == origin else None
-
-
 def _check_numbers(settings: Settings) -> None:
     if not 1 <= settings.port <= _LARGEST_PORT:
         raise SettingError(f"ZONE_PORT is {settings.port}: give a port from 1 to {_LARGEST_PORT}.")
-    counts = {"ZONE_WEB_PROCESSES": settings.web_processes} | {
+    counts = {
+        "ZONE_WEB_PROCESSES": settings.web_processes,
+        "ZONE_ENQUIRIES_A_MINUTE": settings.enquiries_a_minute,
+        "ZONE_MAIL_TIMEOUT": settings.mail_timeout,
+    } | {
         f"ZONE_RETENTION_{name.upper()}": value
         for name, value in asdict(settings.retention).items()
     }

@@ -157,6 +157,12 @@ def test_plain_http_on_loopback_has_a_plain_cookie_name(read: Read, name: str) -
         ("ZONE_DESK_EMAIL", "desk@example.org\r\nBcc: b@example.org", "give one e-mail address"),
         ("ZONE_DESK_EMAIL", "Desk <desk@example.org>", "give one e-mail address"),
         ("ZONE_DESK_EMAIL", "desk\x07@example.org", "give one e-mail address"),
+        ("ZONE_MAIL_FROM", "Zone <zone@example.org>", "give one e-mail address"),
+        ("ZONE_MAIL_REPLY_TO", "desk", "give one e-mail address"),
+        ("ZONE_MAIL_TIMEOUT", "0", "from 1 up"),
+        ("ZONE_MAIL_TIMEOUT", "soon", "integer"),
+        ("ZONE_SMTP_URL", "mail.example.org", "give smtps://"),
+        ("ZONE_SMTP_URL", "smtp://user:pw@mail.example.org?starttls=no", "unencrypted"),
         ("ZONE_ARTICLE_URL", "javascript:alert(1)", "beginning with https://"),
         ("ZONE_ARTICLE_URL", "news.example.org/1", "beginning with https://"),
         ("ZONE_ARTICLE_URL", "https://", "beginning with https://"),
@@ -189,6 +195,37 @@ def test_mail_comes_from_the_operator_or_from_the_host_of_the_origin(read: Read)
 
     operated = read({"ZONE_OPERATOR_EMAIL": "zone@example.org"}).installation
     assert operated.mail_sender == "zone@example.org"
+
+
+def test_mail_comes_from_and_is_answered_at_the_addresses_that_are_set(read: Read) -> None:
+    set_ = read(
+        {
+            "ZONE_OPERATOR_EMAIL": "zone@example.org",
+            "ZONE_MAIL_FROM": "news@example.org",
+            "ZONE_MAIL_REPLY_TO": "desk@example.org",
+        }
+    ).installation
+
+    assert (set_.mail_sender, set_.mail_replies) == ("news@example.org", "desk@example.org")
+
+
+def test_a_mail_server_is_read_and_its_password_never_shown(read: Read) -> None:
+    settings = read(
+        {"ZONE_SMTP_URL": "smtps://zone:s%40cret@mail.example.org", "ZONE_MAIL_TIMEOUT": "20"}
+    )
+
+    assert settings.mail_server is not None
+    assert settings.mail_server.password == "s@cret"
+    assert settings.mail_timeout == 20
+    assert "cret" not in repr(settings) + repr(settings.mail_server) + str(settings.mail_server)
+
+
+def test_a_mail_server_that_is_refused_is_not_repeated(read: Read) -> None:
+    with pytest.raises(SettingError) as refused:
+        read({"ZONE_SMTP_URL": "smtp://zone:s3cret@mail.example.org:port"})
+
+    assert "ZONE_SMTP_URL" in str(refused.value)
+    assert "s3cret" not in str(refused.value)
 
 
 def test_settings_cannot_be_changed_once_read(read: Read) -> None:

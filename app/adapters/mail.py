@@ -1,26 +1,52 @@
-"""Mail: written as files until a mail server is configured."""
+"""Mail as mail programs know it, and the ways it can take that need no mail server."""
 
 import os
+from datetime import timedelta
+from email.headerregistry import Address, BaseHeader, HeaderRegistry, UnstructuredHeader
 from email.message import EmailMessage
-from email.policy import SMTPUTF8
+from email.policy import SMTPUTF8, EmailPolicy, Policy
 from pathlib import Path
 from typing import Protocol
 
 from app.domain.delivery import Mail
 
 
+class _Unfolded(UnstructuredHeader, BaseHeader):
+    """A header on one line: the library would put a long address into an encoded word."""
+
+    def fold(self, *, policy: Policy) -> str:
+        """Return the header as it is."""
+        return f"{self.name}: {self}{policy.linesep}"
+
+
+_HEADERS = HeaderRegistry()
+_HEADERS.map_to_type("list-unsubscribe", _Unfolded)
+# Bodies in seven bits pass every server on the way unchanged.
+_POLICY = EmailPolicy(cte_type="7bit", header_factory=_HEADERS)
+
+
 class Mailer(Protocol):
-    """Takes a mail out of the building."""
+    """Takes mails out of the building."""
+
+    @property
+    def longest(self) -> timedelta:
+        """How long handing one mail over can take."""
 
     def send(self, mail: Mail) -> None:
         """Hand the mail over.
 
-        :raises OSError: if it could not be handed over; the worker tries again later.
+        :raises MailNotSent: if it was not taken, with the reason.
+        :raises OSError: if it could not be written.
         """
+
+    def close(self) -> None:
+        """End what is kept open from one mail to the next."""
 
 
 class NullMailer:
     """Keeps what it was given, for tests."""
+
+    longest = timedelta()
 
     def __init__(self) -> None:
         self.sent: list[Mail] = []
@@ -29,9 +55,14 @@ class NullMailer:
         """Keep the mail."""
         self.sent.append(mail)
 
+    def close(self) -> None:
+        """Keep nothing open."""
+
 
 class FileMailer:
     """Writes each mail as an `.eml` file that any mail program opens."""
+
+    longest = timedelta()
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -49,6 +80,9 @@ class FileMailer:
             os.fsync(file.fileno())
         draft.rename(self._folder / f"{name}.eml")
 
+    def close(self) -> None:
+        """Keep nothing open."""
+
 
 def as_message(mail: Mail) -> EmailMessage:
     """Return the mail in the form of RFC 5322; a line break in a header is refused by the library.
@@ -58,13 +92,20 @@ def as_message(mail: Mail) -> EmailMessage:
     :raises ValueError: for a recipient that a mail program would read as another address, such as
         one that hides a second address in an encoded word (RFC 2047).
     """
-    message = EmailMessage()
+    message = EmailMessage(policy=_POLICY)
     message["Message-ID"] = mail.message_id
-    message["From"] = mail.sender
+    message["Date"] = mail.date
+    message["From"] = Address(display_name=mail.sender_name, addr_spec=mail.sender)
     message["To"] = mail.recipient
+    if mail.reply_to:
+        message["Reply-To"] = mail.reply_to
     message["Subject"] = mail.subject
     message["Auto-Submitted"] = "auto-generated"
+    for name, value in mail.headers.items():
+        message[name] = value
     message.set_content(mail.text)
+    if mail.html:
+        message.add_alternative(mail.html, subtype="html")
     # After the content, since setting that clears every header that describes content.
     message["Content-Language"] = mail.language
     _require_one_recipient(message, mail.recipient)

@@ -15,6 +15,8 @@ from app.content.wording import CONSENT_BLOCK, boxes_shown
 from app.db import Database
 from app.domain.consent import Document, Notice, Purpose, text_sha256
 from app.domain.enquiry import Answers
+from app.domain.mailing import Mailing
+from app.domain.rate import HARD_LIMIT
 from app.services.submit_enquiry import Reception, Submission, submit_enquiry
 from app.store import policy_text as policies
 
@@ -50,7 +52,12 @@ def demo(count: int, seed: int) -> None:
     database = Database(settings.database_url)
     keys, _published = prepare(settings, database)
     content, chance = checked_content(), random.Random(seed)  # noqa: S311
-    reception = Reception(keys.ledger_key, settings.installation.mail_domain, settings.desk_email)
+    reception = Reception(
+        keys.ledger_key,
+        keys.rate_key,
+        Mailing(settings.installation.mail_domain, settings.desk_email),
+        minute_limit=max(count, HARD_LIMIT),
+    )
     now = clock.now()
     moments = sorted(now - timedelta(minutes=chance.randrange(60 * 24 * 30)) for _ in range(count))
     with click.progressbar(moments, label="Inventing leads") as shown:

@@ -7,6 +7,7 @@ import sys
 import click
 
 from app import clock
+from app.cli.mailing import mail_route
 from app.cli.preparation import prepare
 from app.cli.supervise import Supervisor
 from app.config import Secrets, SettingError, Settings
@@ -77,7 +78,7 @@ def _is_serving(settings: Settings) -> bool:
 
 def _greet(settings: Settings, secrets: Secrets, database: Database) -> None:
     lines = ["", f"  Site    {settings.origin}/", f"  Staff   {settings.origin}/staff/"]
-    lines.append(f"  Mail    written to {settings.instance / 'mail'}, since no mail server is set")
+    lines.append(f"  Mail    {mail_route(settings)}")
     lines += _warnings(settings) if settings.production else []
     if not settings.operator.configured:
         lines.append("  Shown as a demonstration until ZONE_OPERATOR_NAME says who operates it")
@@ -102,8 +103,12 @@ def _greet(settings: Settings, secrets: Secrets, database: Database) -> None:
 
 
 def _warnings(settings: Settings) -> list[str]:
-    mail = settings.instance / "mail"
-    warnings = [f"  Warning: mail reaches nobody until someone sends the files in {mail}"]
+    warnings = []
+    if settings.mail_server is None:
+        warnings.append(
+            "  Warning: mail reaches nobody until someone sends those files, or ZONE_SMTP_URL "
+            "names a mail server"
+        )
     if not settings.trusted_proxies:
         warnings.append(
             "  Warning: ZONE_TRUSTED_PROXIES names no proxy, so that what the one that ends TLS "

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import astuple, dataclass
+from datetime import timedelta
 
 from app.content.consent import ConsentBox
 from app.content.languages import LANGUAGES
@@ -10,6 +11,7 @@ from app.content.loader import Content
 from app.content.policy_sources import DOCUMENTS, render_policy
 from app.domain.consent import block_text
 from app.domain.installation import Installation, Transfer
+from app.domain.person_link import MY_DATA_SESSION
 from app.domain.retention import NOTICE
 
 CONSENT_BLOCK = "consent_block"
@@ -113,6 +115,7 @@ def _variables(content: Content, installation: Installation, lang: str) -> Mappi
         "cookies": {
             "session": installation.session_cookie,
             "session_lifetime_days": NOTICE.days,
+            "page_minutes": MY_DATA_SESSION // timedelta(minutes=1),
         },
         "transfer": transfer and Transfer(*map(_as_markdown, astuple(transfer))),
         "retention": installation.retention,

@@ -19,7 +19,14 @@ class AuditEvent(Enum):
 
     LEAD_VIEWED = ("staff:lead:view", frozenset[str]())
     LEAD_STATUS_CHANGED = ("staff:lead:status", frozenset({"from", "to"}))
-    LEADS_EXPORTED = ("staff:lead:export", frozenset({"count", "sha256", "purpose"}))
+    LEADS_MOVED_TO_INBOX = ("staff:lead:restore", frozenset({"count"}))
+    LEADS_EXPORTED = (
+        "staff:lead:export",
+        frozenset({"count", "sha256", "purpose", "left_out_suspect", "left_out_withdrawn"}),
+    )
+    DELIVERY_RETRIED = ("staff:delivery:retry", frozenset[str]())
+    DELIVERIES_RETRIED = ("staff:deliveries:retry", frozenset({"count"}))
+    DELIVERY_CLOSED = ("staff:delivery:close", frozenset[str]())
     SESSION_STARTED = ("staff:session:start", frozenset[str]())
     SIGN_IN_REFUSED = ("staff:session:refuse", frozenset[str]())
     SESSION_ENDED = ("staff:session:end", frozenset[str]())
@@ -27,6 +34,7 @@ class AuditEvent(Enum):
     ACCOUNT_CREATED = ("staff:account:create", frozenset({"role"}))
     ACCOUNT_INVITED = ("operator:account:invite", frozenset({"role"}))
     CONSENT_VIEWED = ("compliance:consent:view", frozenset[str]())
+    PERSON_ACTED = ("person:data:act", frozenset({"action"}))
     POLICY_PUBLISHED = ("operator:policy:publish", frozenset({"doc", "version"}))
 
     def __init__(self, tag: str, keys: frozenset[str]) -> None:

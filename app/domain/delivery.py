@@ -5,8 +5,10 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from app.domain.errors import ZoneError
+
 CLAIM = timedelta(minutes=2)
-"""How long a worker owns a message before another may take it over."""
+"""How much longer than handing a mail over can take a worker owns it, before another may."""
 
 GIVE_UP_AFTER = timedelta(days=3)
 """How long a message is tried before it is parked for people to look at."""
@@ -33,10 +35,38 @@ class MessageState(StrEnum):
     CANCELLED = "cancelled"
 
 
+class Trouble(StrEnum):
+    """Why a mail could not be handed over, as far as it matters to who looks after it."""
+
+    RECIPIENT_REFUSED = "recipient_refused"
+    REFUSED = "refused"
+    LATER = "later"
+    NO_ANSWER = "no_answer"
+    NO_CONNECTION = "no_connection"
+    NOT_SECURE = "not_secure"
+    SIGN_IN = "sign_in"
+    OTHER = "other"
+
+
+class MailNotSent(ZoneError):
+    """A mail could not be handed over."""
+
+    def __init__(self, trouble: Trouble, detail: str) -> None:
+        super().__init__(f"{trouble}: {detail}")
+        self.trouble = trouble
+
+    @property
+    def permanent(self) -> bool:
+        """Whether trying again is of no use: the recipient was refused for good."""
+        return self.trouble is Trouble.RECIPIENT_REFUSED
+
+
 @dataclass(frozen=True)
 class Mail:
     """A mail ready to leave, in one language.
 
+    :param date: when it is handed over.
+    :param sender_name: who the sender's address belongs to, if that is to be told.
     :param html: the same words as a page; empty for a mail of plain text alone.
     :param headers: further headers by name.
     """
@@ -47,6 +77,8 @@ class Mail:
     subject: str
     text: str
     language: str
+    date: datetime
+    sender_name: str = ""
     html: str = ""
     reply_to: str = ""
     headers: Mapping[str, str] = field(default_factory=dict)
@@ -62,9 +94,22 @@ def wait_before_retry(attempts: int, jitter: float) -> timedelta:
     return timedelta(seconds=seconds * (0.75 + jitter / 2))
 
 
-def next_attempt(
-    created_at: datetime, attempts: int, now: datetime, jitter: float
-) -> datetime | None:
-    """Return when to try a failed message again, or None once it has been tried long enough."""
+def next_attempt(since: datetime, attempts: int, now: datetime, jitter: float) -> datetime | None:
+    """Return when to try a failed message again, or None once it has been tried long enough.
+
+    :param since: when it was first tried.
+    """
     due_at = now + wait_before_retry(attempts, jitter)
-    return due_at if due_at - created_at <= GIVE_UP_AFTER else None
+    return due_at if due_at - since <= GIVE_UP_AFTER else None
+
+
+def trouble_of(last_error: str) -> Trouble:
+    """Return what a message's last error was about."""
+    name = last_error.partition(":")[0]
+    return Trouble(name) if name in set(Trouble) else Trouble.OTHER
+
+
+def masked_address(address: str) -> str:
+    """Return an address that those who know it recognise, and that tells others little."""
+    name, _, domain = address.rpartition("@")
+    return f"{name[:1]}***@{domain}"

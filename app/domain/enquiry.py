@@ -3,7 +3,7 @@
 import hashlib
 import unicodedata
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 
 from app.domain.ledger.canonical import JsonValue, canonical_json
 
@@ -80,12 +80,13 @@ def refused_character(text: str, *, several_lines: bool) -> str | None:
 def person_key(normalised_email: str) -> str:
     """Return the key under which one address is one person.
 
-    Case-folded only: dots and plus tags belong to the address, since other providers tell
-    such mailboxes apart.
+    In lower case only: dots and plus tags belong to the address, since other providers tell such
+    mailboxes apart. Folding case would also make `strauß@` and `strauss@` one person, and hand one
+    of them the other's data.
 
     :param normalised_email: the address in email-validator's normalised form.
     """
-    return normalised_email.casefold()
+    return normalised_email.lower()
 
 
 def submission_digest(answers: Answers, ticks: Mapping[str, bool]) -> str:
@@ -93,7 +94,7 @@ def submission_digest(answers: Answers, ticks: Mapping[str, bool]) -> str:
 
     :param ticks: for each consent box that was shown, whether it was ticked.
     """
-    values: dict[str, JsonValue] = {**asdict(answers), "topics": sorted(answers.topics)}
+    values: dict[str, JsonValue] = {**vars(answers), "topics": sorted(answers.topics)}
     boxes: dict[str, JsonValue] = dict(ticks)
     return hashlib.sha256(canonical_json({"answers": values, "ticks": boxes})).hexdigest()
 

@@ -1,5 +1,7 @@
 """What can go wrong in the service's own terms; each has one place that answers it."""
 
+from datetime import timedelta
+
 
 class ZoneError(Exception):
     """Something this service refuses or cannot do, said in a sentence for a person."""
@@ -27,3 +29,11 @@ class PolicyOutOfStep(ZoneError):
 
 class StorageUnavailable(ZoneError):
     """The database cannot be reached or written, so nothing was stored."""
+
+
+class TooManySubmissions(ZoneError):
+    """One network sends so many enquiries that the server has to protect itself."""
+
+    def __init__(self, retry_after: timedelta) -> None:
+        super().__init__(f"Too many enquiries at once: try again in {retry_after}.")
+        self.retry_after = retry_after

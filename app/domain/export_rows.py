@@ -6,9 +6,12 @@ COLUMNS = (
     "reference", "received_at", "status", "name", "email", "organisation", "job_title", "country",
     "phone", "phone_e164", "website", "topics", "message", "sector", "intent", "readiness",
     "size_band", "currency", "jobs_band", "timeline", "reply_language", "heard_from", "campaign",
-    "language",
+    "language", "corrected",
 )  # fmt: skip
-"""The columns of the lead export, in order; a value not named here cannot leave."""
+"""The columns of the lead export, in order; a value not named here cannot leave.
+
+`corrected` names the answers that the person has set right since; the row holds the right ones.
+"""
 
 BOM = "\ufeff"
 """Tells spreadsheet programs that the file is UTF-8."""

@@ -48,6 +48,8 @@ class Installation:
     transfer: Transfer | None
     retention: RetentionPeriods
     session_cookie: str
+    mail_from: str = ""
+    mail_reply_to: str = ""
 
     @property
     def mail_domain(self) -> str:
@@ -56,5 +58,11 @@ class Installation:
 
     @property
     def mail_sender(self) -> str:
-        """The address that mail comes from: the operator's, else one that takes no replies."""
-        return self.operator.email or f"no-reply@{self.mail_domain}"
+        """The address that mail comes from: the operator's if no other is set, or no-reply."""
+        return self.mail_from or self.operator.email or f"no-reply@{self.mail_domain}"
+
+    @property
+    def mail_replies(self) -> str:
+        """The address that answers to mail go to if not to its sender, or an empty string."""
+        wanted = self.mail_reply_to or self.operator.email
+        return "" if wanted == self.mail_sender else wanted

@@ -19,3 +19,4 @@ class LeadEventKind(StrEnum):
 
     RECEIVED = "received"
     STATUS = "status"
+    MOVED_TO_INBOX = "moved_to_inbox"

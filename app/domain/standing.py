@@ -38,10 +38,22 @@ def standing(decisions: Iterable[Decision]) -> dict[Purpose, Standing]:
     A box left unticked on a later form takes nothing back that was given before; only a
     withdrawal does.
     """
-    stands = dict.fromkeys(Purpose, Standing.NOT_GIVEN)
+    return {purpose: stands for purpose, (stands, _since) in standing_since(decisions).items()}
+
+
+def standing_since(
+    decisions: Iterable[Decision],
+) -> dict[Purpose, tuple[Standing, datetime | None]]:
+    """Return how each purpose stands, and since when; no time for what was never given."""
+    found: dict[Purpose, tuple[Standing, datetime | None]] = dict.fromkeys(
+        Purpose, (Standing.NOT_GIVEN, None)
+    )
     for decision in decisions:
-        stands[decision.purpose] = _after(stands[decision.purpose], decision)
-    return stands
+        before, _since = found[decision.purpose]
+        after = _after(before, decision)
+        if after is not before:
+            found[decision.purpose] = after, decision.at
+    return found
 
 
 def may_handle(stands: dict[Purpose, Standing]) -> bool:

@@ -15,8 +15,13 @@ class Enquiry(Base):
     __tablename__ = "enquiry"
     __table_args__ = (
         UniqueConstraint("idempotency_key", "digest"),
-        Index("ix_enquiry_organisation_key", "organisation_key"),
-        Index("ix_enquiry_name_key", "name_key"),
+        # By code point in any locale, for keys that begin alike.
+        Index(
+            "ix_enquiry_organisation_key",
+            "organisation_key",
+            postgresql_ops={"organisation_key": "text_pattern_ops"},
+        ),
+        Index("ix_enquiry_name_key", "name_key", postgresql_ops={"name_key": "text_pattern_ops"}),
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)

@@ -32,5 +32,6 @@ class OutboxMessage(Base):
     created_at: Mapped[datetime]
     due_at: Mapped[datetime]
     attempts: Mapped[int]
+    tried_since: Mapped[datetime | None]
     settled_at: Mapped[datetime | None]
     last_error: Mapped[str]

@@ -1,6 +1,15 @@
 """The investor's journey."""
 
-from app.public import contact, figures, machine_files, pages
+from app.public import (
+    address_links,
+    consent_receipt,
+    contact,
+    figures,
+    machine_files,
+    my_data,
+    my_data_acts,
+    pages,
+)
 from app.public.blueprint import public
 from app.public.form_page import empty_form, fresh_notice
 from app.web.form_cache import FormViews
@@ -8,4 +17,15 @@ from app.web.form_cache import FormViews
 CONTACT_FORM = FormViews("public.contact", empty_form, fresh_notice)
 """How the form is made for those who have no session yet."""
 
-__all__ = ["CONTACT_FORM", "contact", "figures", "machine_files", "pages", "public"]
+__all__ = [
+    "CONTACT_FORM",
+    "address_links",
+    "consent_receipt",
+    "contact",
+    "figures",
+    "machine_files",
+    "my_data",
+    "my_data_acts",
+    "pages",
+    "public",
+]

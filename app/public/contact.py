@@ -1,5 +1,6 @@
 """The Contact Us form, and the confirmation of one enquiry."""
 
+import math
 import re
 
 from flask import (
@@ -15,9 +16,12 @@ from flask.typing import ResponseReturnValue
 from flask_wtf.csrf import generate_csrf
 
 from app import clock
+from app.adapters.mail_domains import is_disposable
 from app.content.wording import CONSENT_BLOCK
 from app.domain.consent import Notice
-from app.domain.errors import StorageUnavailable
+from app.domain.errors import StorageUnavailable, TooManySubmissions
+from app.domain.mail_domain import mail_domain
+from app.domain.mailing import Mailing
 from app.domain.token import token_sha256
 from app.public.blueprint import public
 from app.public.contact_form import SWITCHED_FROM, ContactForm
@@ -77,6 +81,8 @@ def submit(lang: str) -> ResponseReturnValue:
         received = submit_enquiry(zone().database, _reception(), _submission(form, notice), now)
     except StorageUnavailable:
         return _form_page(form, 503, form.say("unavailable"))
+    except TooManySubmissions as error:
+        return _too_many(form, error)
     return redirect(url_for("public.received", lang=lang, token=received.token), 303)
 
 
@@ -97,6 +103,13 @@ def received(lang: str, token: str) -> ResponseReturnValue:
 def _wrong_link() -> Response:
     page = render_template("public/wrong_link.html")
     return keep_private(make_response(page, 404))
+
+
+def _too_many(form: ContactForm, error: TooManySubmissions) -> Response:
+    seconds = max(1, math.ceil(error.retry_after.total_seconds()))
+    response = _form_page(form, 429, form.say("too_many", seconds=seconds))
+    response.headers["Retry-After"] = str(seconds)
+    return response
 
 
 def _has_key(form: ContactForm) -> bool:
@@ -138,8 +151,12 @@ def _errors(form: ContactForm) -> list[tuple[str, str]]:
 
 
 def _reception() -> Reception:
+    settings, secrets = zone().settings, zone().secrets
     return Reception(
-        zone().secrets.ledger_key, zone().installation.mail_domain, zone().settings.desk_email
+        ledger_key=secrets.ledger_key,
+        rate_key=secrets.rate_key,
+        mailing=Mailing(zone().installation.mail_domain, settings.desk_email),
+        minute_limit=settings.enquiries_a_minute,
     )
 
 
@@ -153,4 +170,7 @@ def _submission(form: ContactForm, notice: Notice) -> Submission:
         gpc=request.headers.get("Sec-GPC") == "1",
         campaign=campaign(),
         idempotency_key=form.idempotency_key.data or "",
+        ip_address=request.remote_addr or "",
+        honeypot_filled=bool(form.fax_number.data),
+        disposable=is_disposable(mail_domain(form.normalised_email)),
     )

@@ -1,61 +1,146 @@
 """Send the messages that are due."""
 
 import random
+from collections.abc import Callable, Mapping
 from datetime import datetime
+from functools import partial
+from uuid import UUID
 
 import structlog
+from sqlalchemy.orm import Session
 
-from app.adapters.mail import Mailer
-from app.content import Content
 from app.db import Database
-from app.domain.delivery import CLAIM, wait_before_retry
-from app.domain.installation import Installation
+from app.domain.delivery import (
+    CLAIM,
+    MailNotSent,
+    MessageKind,
+    Trouble,
+    next_attempt,
+)
+from app.domain.person_link import LinkKind
+from app.domain.standing import Standing, standing
+from app.domain.withdrawal import forbidden_messages
 from app.models import OutboxMessage
 from app.services.steps.compose_mail import compose_mail
+from app.services.steps.issue_links import issue_links
+from app.services.steps.mail_room import MailRoom
+from app.store import consent as consents
+from app.store import enquiry as enquiries
 from app.store import outbox
 
+__all__ = ["MailRoom", "deliver_outbox"]
+
+_TO_PEOPLE = frozenset({MessageKind.ACKNOWLEDGEMENT, MessageKind.SUMMARY, MessageKind.MY_DATA_LINK})
 _log = structlog.get_logger()
 
+Tokens = Mapping[LinkKind, str]
+"""The token of each link that a message holds."""
 
-def deliver_outbox(
-    database: Database,
-    mailer: Mailer,
-    content: Content,
-    installation: Installation,
-    now: datetime,
-    *,
-    limit: int = 20,
-) -> int:
-    """Send up to `limit` due messages; return how many were due.
+Record = Callable[[Session], None]
+"""What writes down, in a transaction to come, what became of a message."""
 
-    A message is claimed in one transaction and marked in another, so that no lock is held while
-    it is on its way. A worker that dies in between leaves the claim to run out, after which the
-    same mail, with the same Message-ID, is sent again.
+Clock = Callable[[], datetime]
+
+
+def deliver_outbox(database: Database, room: MailRoom, clock: Clock, *, limit: int = 10) -> int:
+    """Send up to `limit` messages, those first that have been due longest; return how many.
+
+    It ends early with one that could not leave, so that a server which hangs holds a worker for
+    one mail at a time.
+
+    One is claimed at a time, so that its claim outlasts its sending, and no lock is held while it
+    is on its way. What became of it is recorded in the transaction that claims the next one. A
+    worker that dies in between leaves the claim to run out, after which the same mail, with the
+    same Message-ID, is sent again.
+
+    :param clock: tells the present moment.
     """
+    record: Record = _nothing
+    for count in range(1, limit + 1):
+        now = clock()
+        with database.transaction() as session:
+            record(session)
+            message = outbox.claim_next(session, now, now + room.mailer.longest + CLAIM)
+            tokens = None if message is None else _made_ready(session, room, message, now)
+        if message is None:
+            return count - 1
+        left, record = True, _nothing
+        if tokens is not None:
+            left, record = _sent(database, room, message, tokens, now)
+        if not left:
+            break
     with database.transaction() as session:
-        messages = outbox.claim_due(session, now, now + CLAIM, limit)
-    for message in messages:
-        _deliver(database, mailer, content, installation, message, now)
-    return len(messages)
+        record(session)
+    return count
 
 
-def _deliver(
-    database: Database,
-    mailer: Mailer,
-    content: Content,
-    installation: Installation,
-    message: OutboxMessage,
-    now: datetime,
-) -> None:
+def _nothing(_session: Session) -> None:
+    """Record nothing."""
+
+
+def _made_ready(
+    session: Session, room: MailRoom, message: OutboxMessage, now: datetime
+) -> Tokens | None:
+    """Return the tokens of the links that a message will hold; None if it is not to leave now."""
+    try:
+        with session.begin_nested():
+            return _tokens_unless_forbidden(session, room, message, now)
+    except Exception as error:  # noqa: BLE001 - whatever is wrong with one mail, the rest must leave
+        _keep(session, message, error, now)
+        return None
+
+
+def _tokens_unless_forbidden(
+    session: Session, room: MailRoom, message: OutboxMessage, now: datetime
+) -> Tokens | None:
+    person_id = message.person_id or _person_behind(session, message)
+    if person_id is not None and _is_forbidden(session, message, person_id):
+        outbox.cancel(session, message.id, now)
+        return None
+    if person_id is None or message.kind not in _TO_PEOPLE:
+        return {}
+    return issue_links(session, room.link_key, message, person_id, now)
+
+
+def _person_behind(session: Session, message: OutboxMessage) -> UUID | None:
+    if message.enquiry_id is None:
+        return None
+    return enquiries.get(session, message.enquiry_id).person_id
+
+
+def _is_forbidden(session: Session, message: OutboxMessage, person_id: UUID) -> bool:
+    decided = consents.list_decisions_by_person(session, {person_id}).get(person_id, ())
+    stands = standing(decided)
+    withdrawn = {each for each, stand in stands.items() if stand is Standing.WITHDRAWN}
+    return message.kind in forbidden_messages(withdrawn)
+
+
+def _sent(
+    database: Database, room: MailRoom, message: OutboxMessage, tokens: Tokens, now: datetime
+) -> tuple[bool, Record]:
+    """Send a message; return whether it left, and what records what became of it."""
     try:
         with database.reading() as session:
-            mail = compose_mail(session, content, installation, message)
-        mailer.send(mail)
+            mail = compose_mail(session, room, message, tokens, now)
+        room.mailer.send(mail)
     except Exception as error:  # noqa: BLE001 - whatever is wrong with one mail, the rest must leave
-        _log.warning("mail.failed", message=message.id.hex, attempts=message.attempts)
-        due_at = now + wait_before_retry(message.attempts, random.random())  # noqa: S311
-        with database.transaction() as session:
-            outbox.mark_failed(session, message.id, due_at, str(error))
-        return
-    with database.transaction() as session:
-        outbox.mark_sent(session, message.id, now)
+        return False, partial(_keep, message=message, error=error, now=now)
+    return True, partial(outbox.mark_sent, message_id=message.id, at=now)
+
+
+def _keep(session: Session, message: OutboxMessage, error: Exception, now: datetime) -> None:
+    """Try a message again later or, if that is of no use any more, set it aside for people."""
+    attempt, jitter = message.attempts, random.random()  # noqa: S311
+    why = error if isinstance(error, MailNotSent) else MailNotSent(Trouble.OTHER, str(error))
+    since = message.tried_since or now
+    due_at = None if why.permanent else next_attempt(since, attempt, now, jitter)
+    _log.warning(
+        "mail.failed" if due_at else "mail.parked",
+        message=message.id.hex,
+        attempts=attempt,
+        trouble=why.trouble.value,
+    )
+    if due_at is None:
+        outbox.mark_parked(session, message.id, attempt, now, str(why))
+    else:
+        outbox.mark_failed(session, message.id, attempt, due_at, str(why))

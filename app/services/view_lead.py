@@ -5,32 +5,59 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from sqlalchemy.orm import Session
+
 from app.db import Database
 from app.domain.audit_events import AuditEvent
+from app.domain.consent import Purpose
 from app.domain.errors import NotFound
-from app.models import ConsentRecord, Enquiry, Lead, LeadEvent
+from app.domain.standing import Standing, standing
+from app.models import ConsentRecord, Correction, Enquiry, Lead, LeadEvent
+from app.services.steps.suggest_duplicates import Suggestion, suggest_duplicates
 from app.services.steps.write_audit import write_audit
 from app.store import consent as consents
+from app.store import correction as corrections
+from app.store import duplicate as duplicates
 from app.store import lead as leads
 from app.store import staff
+from app.store.duplicate import Relative
+from app.store.standing import list_withdrawn
 
 
 @dataclass(frozen=True)
 class LeadView:
-    """Everything that a lead's page shows; `names` are by account as its history spells it."""
+    """Everything that a lead's page shows.
+
+    :param decisions: what the form that brought it decided, by purpose.
+    :param standings: how each purpose stands now, after all that the person decided.
+    :param corrections: the latest correction of each answer that has one.
+    :param others: the same person's other enquiries, or of the same opening of the form.
+    :param withdrawn: those of all the people shown who have withdrawn.
+    :param names: by account, as the history spells it.
+    """
 
     lead: Lead
     enquiry: Enquiry
     history: Sequence[LeadEvent]
     record: ConsentRecord
     decisions: Mapping[str, str]
+    standings: Mapping[Purpose, Standing]
+    corrections: Mapping[str, Correction]
+    others: Sequence[Relative]
+    duplicates: Sequence[Suggestion]
+    withdrawn: frozenset[UUID]
     names: Mapping[str, str]
+
+    @property
+    def is_withdrawn(self) -> bool:
+        """Whether this lead's person has withdrawn, so that nobody may contact them."""
+        return self.enquiry.person_id in self.withdrawn
 
 
 def view_lead(
     database: Database, ledger_key: bytes, *, actor: str, lead_id: UUID, now: datetime
 ) -> LeadView:
-    """Return a lead with its enquiry and consent, writing the audit event that says who looked.
+    """Return a lead with all that belongs to it, writing the audit event that says who looked.
 
     :raises NotFound: if there is no such lead.
     """
@@ -38,7 +65,6 @@ def view_lead(
         found = leads.get_with_enquiry(session, lead_id)
         if found is None:
             raise NotFound(f"There is no lead {lead_id}.")
-        lead, enquiry = found
         write_audit(
             session,
             ledger_key,
@@ -47,11 +73,27 @@ def view_lead(
             at=now,
             subject=lead_id.hex,
         )
-        return LeadView(
-            lead,
-            enquiry,
-            leads.list_events(session, lead_id),
-            consents.get_record(session, enquiry.consent_record_id),
-            consents.list_decisions(session, enquiry.consent_record_id),
-            {UUID(account).hex: name for account, name in staff.names_by_id(session).items()},
-        )
+        return _view(session, *found)
+
+
+def _view(session: Session, lead: Lead, enquiry: Enquiry) -> LeadView:
+    person = enquiry.person_id
+    others = duplicates.list_of_same_sender(session, enquiry)
+    suggestions = suggest_duplicates(session, enquiry)
+    shown = {person, *(each.person_id for each in (*others, *(s.other for s in suggestions)))}
+    decided = consents.list_decisions_by_person(session, {person})
+    return LeadView(
+        lead=lead,
+        enquiry=enquiry,
+        history=leads.list_events(session, lead.id),
+        record=consents.get_record(session, enquiry.consent_record_id),
+        decisions=consents.list_decisions(session, enquiry.consent_record_id),
+        standings=standing(decided.get(person, ())),
+        corrections={
+            each.field: each for each in corrections.list_for_enquiry(session, enquiry.id)
+        },
+        others=others,
+        duplicates=suggestions,
+        withdrawn=list_withdrawn(session, shown),
+        names={UUID(account).hex: name for account, name in staff.names_by_id(session).items()},
+    )

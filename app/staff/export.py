@@ -13,6 +13,8 @@ from app.domain.permissions import Permission
 from app.services.export_leads import ExportFile, export_leads
 from app.staff.blueprint import staff
 from app.staff.forms import ExportForm
+from app.store.lead import count_suspect
+from app.store.standing import count_withdrawn_leads
 from app.web.context import zone
 from app.web.guards import actor_id, require
 
@@ -27,7 +29,7 @@ def export() -> ResponseReturnValue:
 @staff.post("/export")
 @require(Permission.EXPORT_LEADS)
 def export_file() -> ResponseReturnValue:
-    """Hand out all leads as a CSV file, once its purpose is said and the export is recorded."""
+    """Hand out the inbox as a CSV file, once its purpose is said and the export is recorded."""
     form, now = ExportForm(), clock.now()
     if not form.validate_on_submit():
         return _export_page(form, 422)
@@ -42,7 +44,18 @@ def export_file() -> ResponseReturnValue:
 
 
 def _export_page(form: ExportForm, status: int) -> Response:
-    page = render_template("staff/export.html", form=form, errors=form.summary(), columns=COLUMNS)
+    with zone().database.reading() as session:
+        left_out = {
+            "suspect": count_suspect(session),
+            "withdrawn": count_withdrawn_leads(session),
+        }
+    page = render_template(
+        "staff/export.html",
+        form=form,
+        errors=form.summary(),
+        columns=COLUMNS,
+        left_out=left_out,
+    )
     return make_response(page, status)
 
 

@@ -2,11 +2,12 @@
 
 import re
 from functools import partial
+from uuid import UUID
 
 from email_validator import EmailNotValidError, validate_email
 from flask import request
 from flask_wtf import FlaskForm
-from wtforms import HiddenField, PasswordField
+from wtforms import Field, HiddenField, PasswordField
 from wtforms.validators import StopValidation
 
 from app.domain.enquiry import FORM_FIELDS_LIMIT
@@ -19,7 +20,11 @@ PASSWORD_LENGTH = 12
 """The fewest characters of a password (NIST SP 800-63B-4 asks for 15 where it stands alone, and
 for 8 beside a second factor)."""
 
+MOVE_ALL = "all"
+"""What the button sends that moves everything that is set aside."""
+
 _VERSION = re.compile(r"[0-9]{1,9}")
+_LEAD_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
 def _choices(field: str, lang: str) -> Options:
@@ -66,6 +71,36 @@ class StatusForm(DeskForm):
         """The version that was looked at; 0, which none has, for anything but a short number."""
         text = self.version.data or ""
         return int(text) if _VERSION.fullmatch(text) else 0
+
+
+class LeadsField(Field):
+    """The leads whose boxes are ticked."""
+
+    def process_formdata(self, valuelist: list[str]) -> None:
+        """Take the ids, without what is none."""
+        self.data = [UUID(value) for value in valuelist if _LEAD_ID.fullmatch(value)]
+
+
+def _some_lead(form: "MoveForm", field: LeadsField) -> None:
+    if not form.moves_all and not field.data:
+        raise StopValidation(form.say("lead"))
+
+
+class MoveForm(DeskForm):
+    """Which of the leads that are set aside go to the inbox: those ticked, or all."""
+
+    lead = LeadsField(validators=[_some_lead])
+    which = HiddenField()
+
+    @property
+    def moves_all(self) -> bool:
+        """Whether the button was pressed that moves all."""
+        return bool(self.which.data == MOVE_ALL)
+
+    @property
+    def lead_ids(self) -> tuple[UUID, ...] | None:
+        """The leads to move; None for all."""
+        return None if self.moves_all else tuple(self.lead.data)
 
 
 class ExportForm(DeskForm):

@@ -1,31 +1,87 @@
-"""The list of leads."""
+"""The list of leads, and the folder of those that were set aside as possible spam."""
 
 from dataclasses import dataclass
+from uuid import UUID
 
-from flask import render_template, request
+from flask import Response, flash, make_response, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
 
+from app import clock
 from app.domain.permissions import Permission
+from app.services.move_to_inbox import move_to_inbox
 from app.staff.blueprint import staff
-from app.store.lead import LeadHeading, Position, list_headings
+from app.staff.forms import MoveForm
+from app.store.lead import LeadHeading, Position, count_suspect, list_headings
+from app.store.standing import list_withdrawn
 from app.web.context import zone
-from app.web.guards import require
+from app.web.guards import actor_id, require
 from app.web.paging import PAGE_SIZE, cursor_text, read_cursor
 
 
 @dataclass(frozen=True)
 class LeadPage:
-    """One page of the list, with the cursors of its neighbours where there are any."""
+    """One page of a list, with the cursors of its neighbours where there are any.
+
+    :param withdrawn: the people on it who have withdrawn, whom nobody may contact.
+    :param set_aside: how many leads are set aside, in all.
+    """
 
     headings: tuple[LeadHeading, ...]
     newer: str | None
     older: str | None
+    withdrawn: frozenset[UUID]
+    set_aside: int
 
 
 @staff.get("/leads")
 @require(Permission.VIEW_LEADS)
 def leads() -> str:
     """List the leads, newest first."""
-    return render_template("staff/leads.html", page=_page(_position()))
+    return render_template("staff/leads.html", page=_page(_position(), suspect=False))
+
+
+@staff.get("/leads/set-aside")
+@require(Permission.VIEW_LEADS)
+def set_aside() -> ResponseReturnValue:
+    """List the leads that were set aside, with the reasons, newest first."""
+    return _set_aside_page(MoveForm(), 200)
+
+
+@staff.post("/leads/set-aside")
+@require(Permission.WORK_LEADS)
+def set_aside_move() -> ResponseReturnValue:
+    """Move the chosen leads, or all that are set aside, to the inbox."""
+    form = MoveForm()
+    if not form.validate_on_submit():
+        return _set_aside_page(form, 422)
+    moved = _move(form.lead_ids)
+    flash(zone().content.text(form.lang, "staff.set_aside.done", n=moved), "success")
+    return redirect(url_for("staff.set_aside"), 303)
+
+
+@staff.post("/leads/<uuid:lead_id>/inbox")
+@require(Permission.WORK_LEADS)
+def lead_to_inbox(lead_id: UUID) -> ResponseReturnValue:
+    """Move one lead to the inbox, from its own page."""
+    _move((lead_id,))
+    flash("staff.set_aside.done_one", "say-success")
+    return redirect(url_for("staff.lead", lead_id=lead_id), 303)
+
+
+def _move(lead_ids: tuple[UUID, ...] | None) -> int:
+    return move_to_inbox(
+        zone().database,
+        zone().secrets.ledger_key,
+        actor=actor_id(),
+        lead_ids=lead_ids,
+        now=clock.now(),
+    )
+
+
+def _set_aside_page(form: MoveForm, status: int) -> Response:
+    page = _page(_position(), suspect=True)
+    text = render_template("staff/set_aside.html", page=page, form=form, errors=form.summary())
+    return make_response(text, status)
 
 
 def _position() -> Position | None:
@@ -36,21 +92,25 @@ def _position() -> Position | None:
     return None
 
 
-def _page(position: Position | None) -> LeadPage:
+def _page(position: Position | None, *, suspect: bool) -> LeadPage:
     backwards = position is not None and position.backwards
     # One more than is shown tells whether there is a page beyond this one.
     with zone().database.reading() as session:
-        found = tuple(list_headings(session, position, PAGE_SIZE + 1))
+        found = tuple(list_headings(session, position, PAGE_SIZE + 1, suspect=suspect))
+        withdrawn = list_withdrawn(session, {heading.person_id for heading in found})
+        count = count_suspect(session)
     more = len(found) > PAGE_SIZE
     if backwards and not more:
         # The beginning is reached: show it as the full first page that it is.
-        return _page(None)
+        return _page(None, suspect=suspect)
     shown = found[-PAGE_SIZE:] if backwards else found[:PAGE_SIZE]
     has_newer, has_older = (more, True) if backwards else (position is not None, more)
     return LeadPage(
         shown,
         newer=_cursor(shown[0]) if shown and has_newer else None,
         older=_cursor(shown[-1]) if shown and has_older else None,
+        withdrawn=withdrawn,
+        set_aside=count,
     )
 
 

@@ -1,35 +1,52 @@
 """Enquiries."""
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
+from functools import cache
 from uuid import UUID
 
-from sqlalchemy import exists, insert, select
+from sqlalchemy import Dialect, select
 from sqlalchemy.orm import Session
 
 from app.models import Enquiry, ReceiptToken
-from app.store.statements import insert_unless_present
+from app.store.statements import (
+    Prepared,
+    Row,
+    chunks,
+    dialect_of,
+    insert_row,
+    table_of,
+    upsertable_insert,
+)
 
 
-def insert_unless_repeated(session: Session, row: Mapping[str, Any]) -> bool:
-    """Insert an enquiry unless this very submission is stored; return whether it went in."""
-    return insert_unless_present(session, Enquiry, row, ("idempotency_key", "digest"))
+def insert_unless_repeated(session: Session, rows: Sequence[Row]) -> set[UUID]:
+    """Insert enquiries; return the ids of those that went in.
 
-
-def get_by_submission(session: Session, idempotency_key: str, digest: str) -> Enquiry:
-    """Return the enquiry that this very submission made.
-
-    :raises NoResultFound: if it made none.
+    One stays out if this very submission is stored, or its reference. On PostgreSQL this waits for
+    a concurrent transaction that inserts the same; everyone inserts in one order.
     """
-    return session.scalars(
+    ordered = sorted(rows, key=lambda row: (row["idempotency_key"], row["digest"]))
+    dialect = dialect_of(session)
+    return {
+        enquiry_id
+        for some in chunks(ordered)
+        for (enquiry_id,) in _insert_or_nothing(dialect, len(some)).fetch(session, some)
+    }
+
+
+@cache
+def _insert_or_nothing(dialect: Dialect, rows: int) -> Prepared:
+    told = table_of(Enquiry).c.id
+    insert = upsertable_insert(dialect, Enquiry, rows)
+    return Prepared(insert.on_conflict_do_nothing().returning(told), dialect, told)
+
+
+def find_by_submission(session: Session, idempotency_key: str, digest: str) -> Enquiry | None:
+    """Return the enquiry that this very submission made, if it made one."""
+    return session.scalar(
         select(Enquiry).where(Enquiry.idempotency_key == idempotency_key, Enquiry.digest == digest)
-    ).one()
-
-
-def reference_exists(session: Session, reference: str) -> bool:
-    """Return whether an enquiry has this reference."""
-    return bool(session.scalar(select(exists().where(Enquiry.reference == reference))))
+    )
 
 
 def get(session: Session, enquiry_id: UUID) -> Enquiry:
@@ -44,10 +61,8 @@ def add_receipt_token(
     session: Session, token_sha256: bytes, enquiry_id: UUID, expires_at: datetime
 ) -> None:
     """Let the holder of a token see the confirmation of one enquiry until a moment."""
-    session.execute(
-        insert(ReceiptToken),
-        [{"token_sha256": token_sha256, "enquiry_id": enquiry_id, "expires_at": expires_at}],
-    )
+    row = {"token_sha256": token_sha256, "enquiry_id": enquiry_id, "expires_at": expires_at}
+    insert_row(session, ReceiptToken, row)
 
 
 def find_by_receipt_token(session: Session, token_sha256: bytes, now: datetime) -> Enquiry | None:

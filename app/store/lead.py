@@ -1,16 +1,16 @@
 """Leads and their history."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Update, select, tuple_, update
+from sqlalchemy import ColumnElement, Update, func, select, tuple_, update
 from sqlalchemy.orm import Session
 
 from app.models import Enquiry, Lead, LeadEvent
-from app.store.statements import insert_row
+from app.store.statements import insert_row, insert_rows
 
 
 @dataclass(frozen=True)
@@ -25,6 +25,8 @@ class LeadHeading:
     organisation: str
     country: str
     topics: Sequence[str]
+    person_id: UUID
+    suspicions: Sequence[str]
 
 
 @dataclass(frozen=True)
@@ -53,8 +55,13 @@ def insert_lead(
     insert_row(session, Lead, row)
 
 
-def list_headings(session: Session, position: Position | None, limit: int) -> Sequence[LeadHeading]:
-    """Return up to `limit` headings, newest first, from a position on (keyset, no OFFSET)."""
+def list_headings(
+    session: Session, position: Position | None, limit: int, *, suspect: bool = False
+) -> Sequence[LeadHeading]:
+    """Return up to `limit` headings, newest first, from a position on (keyset, no OFFSET).
+
+    :param suspect: whether to look through what was set aside instead of the inbox.
+    """
     backwards = position is not None and position.backwards
     place = tuple_(Lead.received_at, Lead.id)
     statement = (
@@ -67,15 +74,18 @@ def list_headings(session: Session, position: Position | None, limit: int) -> Se
             Enquiry.organisation,
             Enquiry.country,
             Enquiry.topics,
+            Enquiry.person_id,
+            Lead.suspicions,
         )
         .join(Enquiry, Enquiry.id == Lead.enquiry_id)
+        .where(Lead.suspect == suspect)
         .order_by(*_order(backwards=backwards))
         .limit(limit)
     )
     if position is not None:
         here = tuple_(position.received_at, position.id)
         statement = statement.where(place > here if backwards else place < here)
-    headings = [LeadHeading(*row) for row in session.execute(statement)]
+    headings = [LeadHeading(**row) for row in session.execute(statement).mappings()]
     return headings[::-1] if backwards else headings
 
 
@@ -115,16 +125,47 @@ def set_status(
     return session.execute(statement).first() is not None
 
 
+def count_suspect(session: Session) -> int:
+    """Return how many leads are set aside."""
+    found = select(func.count()).select_from(Lead).where(Lead.suspect.is_(True))
+    return session.scalar(found) or 0
+
+
+def move_to_inbox(
+    session: Session, lead_ids: Collection[UUID] | None, at: datetime
+) -> Sequence[UUID]:
+    """Take leads out of what was set aside; return those that were in it.
+
+    :param lead_ids: which; None for all.
+    """
+    statement: Update = (
+        update(Lead)
+        .where(Lead.suspect.is_(True))
+        .values(suspect=False, version=Lead.version + 1, changed_at=at)
+        .returning(Lead.id)
+    )
+    if lead_ids is not None:
+        statement = statement.where(Lead.id.in_(lead_ids))
+    options = {"synchronize_session": False}
+    return session.scalars(statement, execution_options=options).all()
+
+
 def add_event(session: Session, event: LeadEvent) -> None:
     """Add a line to a lead's history."""
     session.add(event)
 
 
+def add_events(session: Session, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Add lines to the histories of many leads."""
+    insert_rows(session, LeadEvent, rows)
+
+
 def iter_for_export(session: Session) -> Iterator[tuple[Lead, Enquiry]]:
-    """Yield every lead with its enquiry, newest first, without holding them all in memory."""
+    """Yield the inbox's leads with their enquiries, newest first, without holding them all."""
     statement = (
         select(Lead, Enquiry)
         .join(Enquiry, Enquiry.id == Lead.enquiry_id)
+        .where(Lead.suspect.is_(False))
         .order_by(Lead.received_at.desc(), Lead.id.desc())
         .execution_options(yield_per=500)
     )

@@ -1,16 +1,18 @@
-"""Messages that wait to leave."""
+"""Messages that wait to leave, have left, or could not."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select, update
+from sqlalchemy import CursorResult, Update, delete, exists, func, select, update
 from sqlalchemy.orm import Session
 
-from app.domain.delivery import MessageState
-from app.models import OutboxMessage
+from app.domain.delivery import MessageKind, MessageState
+from app.models import Enquiry, OutboxMessage
 from app.store.statements import insert_rows
+
+_SETTLED = (MessageState.SENT.value, MessageState.CANCELLED.value)
 
 
 def insert_messages(session: Session, rows: Sequence[Mapping[str, Any]]) -> None:
@@ -18,40 +20,113 @@ def insert_messages(session: Session, rows: Sequence[Mapping[str, Any]]) -> None
     insert_rows(session, OutboxMessage, rows)
 
 
-def claim_due(
-    session: Session, now: datetime, owned_until: datetime, limit: int
-) -> Sequence[OutboxMessage]:
-    """Take up to `limit` due messages for this worker until a moment, counting the attempt.
+def claim_next(session: Session, now: datetime, owned_until: datetime) -> OutboxMessage | None:
+    """Take the message that has been due longest for this worker, counting the attempt.
 
     Rows that another worker is claiming are passed over (PostgreSQL); on SQLite the writing
     transaction itself keeps others away.
     """
-    messages = session.scalars(
+    message = session.scalars(
         select(OutboxMessage)
         .where(OutboxMessage.state == MessageState.QUEUED.value, OutboxMessage.due_at <= now)
         .order_by(OutboxMessage.due_at)
-        .limit(limit)
+        .limit(1)
         .with_for_update(skip_locked=True)
-    ).all()
-    for message in messages:
+    ).first()
+    if message is not None:
         message.due_at = owned_until
         message.attempts += 1
-    return messages
+        message.tried_since = message.tried_since or now
+    return message
 
 
 def mark_sent(session: Session, message_id: UUID, at: datetime) -> None:
-    """Record that a message has left."""
-    session.execute(
-        update(OutboxMessage)
-        .where(OutboxMessage.id == message_id)
-        .values(state=MessageState.SENT.value, settled_at=at, last_error="")
+    """Record that a message has left, whatever was decided about it meanwhile."""
+    _settle(session, _message(message_id), MessageState.SENT, at, "")
+
+
+def mark_failed(
+    session: Session, message_id: UUID, attempt: int, due_at: datetime, error: str
+) -> None:
+    """Record that an attempt failed, and when to try again.
+
+    :param attempt: its number; nothing changes if another attempt has begun since.
+    """
+    session.execute(_attempt(message_id, attempt).values(due_at=due_at, last_error=error))
+
+
+def mark_parked(session: Session, message_id: UUID, attempt: int, at: datetime, error: str) -> None:
+    """Set a message aside for people, after an attempt that is not to be repeated.
+
+    :param attempt: its number; nothing changes if another attempt has begun since.
+    """
+    _settle(session, _attempt(message_id, attempt), MessageState.PARKED, at, error)
+
+
+def cancel(session: Session, message_id: UUID, at: datetime) -> None:
+    """Record that a message is not to leave any more."""
+    _settle(session, _message(message_id), MessageState.CANCELLED, at, "")
+
+
+def list_unacknowledged(
+    session: Session, person_id: UUID, since: datetime, until: datetime
+) -> Sequence[str]:
+    """Return the references of a person's enquiries of a time that no message of its own names."""
+    acknowledged = exists().where(
+        OutboxMessage.enquiry_id == Enquiry.id,
+        OutboxMessage.kind == MessageKind.ACKNOWLEDGEMENT.value,
+    )
+    return session.scalars(
+        select(Enquiry.reference)
+        .where(
+            Enquiry.person_id == person_id,
+            Enquiry.received_at >= since,
+            Enquiry.received_at < until,
+            ~acknowledged,
+        )
+        .order_by(Enquiry.received_at, Enquiry.id)
+    ).all()
+
+
+def delete_settled(session: Session, before: datetime, limit: int) -> int:
+    """Delete up to `limit` messages that were sent or cancelled before a moment; return how many.
+
+    Parked ones stay until people have seen to them.
+    """
+    # The time due, which the index knows, is about when a message was settled.
+    old = (
+        select(OutboxMessage.id)
+        .where(
+            OutboxMessage.state.in_(_SETTLED),
+            OutboxMessage.due_at < before,
+            OutboxMessage.settled_at < before,
+        )
+        .limit(limit)
+    )
+    result: CursorResult[Any] = session.connection().execute(
+        delete(OutboxMessage).where(OutboxMessage.id.in_(old))
+    )
+    return result.rowcount
+
+
+def last_queued_at(session: Session, kind: MessageKind) -> datetime | None:
+    """Return when a message of a kind was last queued, if any is kept."""
+    return session.scalar(
+        select(func.max(OutboxMessage.created_at)).where(OutboxMessage.kind == kind.value)
     )
 
 
-def mark_failed(session: Session, message_id: UUID, due_at: datetime, error: str) -> None:
-    """Record that an attempt failed, and when to try again."""
-    session.execute(
-        update(OutboxMessage)
-        .where(OutboxMessage.id == message_id)
-        .values(due_at=due_at, last_error=error)
+def _message(message_id: UUID) -> Update:
+    return update(OutboxMessage).where(OutboxMessage.id == message_id)
+
+
+def _attempt(message_id: UUID, attempt: int) -> Update:
+    return _message(message_id).where(
+        OutboxMessage.state == MessageState.QUEUED.value, OutboxMessage.attempts == attempt
     )
+
+
+def _settle(
+    session: Session, messages: Update, state: MessageState, at: datetime, error: str
+) -> None:
+    session.execute(messages.values(state=state.value, settled_at=at, due_at=at, last_error=error))

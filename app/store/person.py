@@ -1,17 +1,47 @@
 """People."""
 
+from collections.abc import Iterable
 from datetime import datetime
-from uuid import UUID
+from functools import cache
+from typing import NamedTuple
+from uuid import UUID, uuid4
 
-from sqlalchemy import select
+from sqlalchemy import Dialect
 from sqlalchemy.orm import Session
 
 from app.models import Person
-from app.store.statements import insert_unless_present
+from app.store.statements import Prepared, chunks, dialect_of, table_of, upsertable_insert
 
 
-def find_or_create(session: Session, new_id: UUID, email_key: str, at: datetime) -> UUID:
-    """Return the id of the person with this address, creating them under `new_id` if unknown."""
-    row = {"id": new_id, "email_key": email_key, "created_at": at}
-    insert_unless_present(session, Person, row, ("email_key",))
-    return session.execute(select(Person.id).where(Person.email_key == email_key)).scalar_one()
+class Known(NamedTuple):
+    """A person by id, and when they confirmed their address, if they did."""
+
+    id: UUID
+    email_confirmed_at: datetime | None
+
+
+def find_or_create(session: Session, email_keys: Iterable[str], at: datetime) -> dict[str, Known]:
+    """Return the people with these addresses; whoever is unknown is created.
+
+    On PostgreSQL their rows stay locked until the end of the transaction, in one order for
+    everyone, so that one person's enquiries are taken in one after another.
+    """
+    rows = [{"id": uuid4(), "email_key": key, "created_at": at} for key in sorted(set(email_keys))]
+    dialect = dialect_of(session)
+    return {
+        key: Known(person_id, confirmed_at)
+        for some in chunks(rows)
+        for key, person_id, confirmed_at in _upsert(dialect, len(some)).fetch(session, some)
+    }
+
+
+@cache
+def _upsert(dialect: Dialect, rows: int) -> Prepared:
+    columns = table_of(Person).c
+    told = columns.email_key, columns.id, columns.email_confirmed_at
+    insert = upsertable_insert(dialect, Person, rows)
+    # An update that changes nothing, since a conflict that does nothing would return no row.
+    statement = insert.on_conflict_do_update(
+        index_elements=["email_key"], set_={"email_key": insert.excluded.email_key}
+    ).returning(*told)
+    return Prepared(statement, dialect, *told)

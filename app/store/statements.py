@@ -1,42 +1,153 @@
-"""Inserts on the hot path: Core statements without the ORM's flush, alike on both engines."""
+"""Inserts of the hot path: compiled once per engine, many rows at once, with as little as can be.
 
-from collections.abc import Mapping, Sequence
+SQLAlchemy's own execution costs two to four times what the database needs for a row, and Python
+lets other threads in at every statement. Reception runs a dozen of them under SQLite's one
+writer's lock, so there it counts.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from functools import cache
 from typing import Any, cast
 
-from sqlalchemy import CursorResult, Table, insert
+from sqlalchemy import Column, CursorResult, Dialect, Insert, Table, bindparam
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
+from sqlalchemy.sql.dml import ReturningInsert
 
 from app.models import Base
 
+UpsertableInsert = sqlite.Insert | postgresql.Insert
+"""An INSERT with ON CONFLICT, which both engines know, each in a class of its own."""
 
-def insert_row(session: Session, model: type[Base], row: Mapping[str, Any]) -> None:
-    """Insert one row."""
-    session.connection().execute(insert(_table(model)), dict(row))
+Row = Mapping[str, Any]
+_Converter = Callable[[Any], Any] | None
 
-
-def insert_rows(session: Session, model: type[Base], rows: Sequence[Mapping[str, Any]]) -> None:
-    """Insert rows, if there are any, in one round trip."""
-    if rows:
-        session.connection().execute(insert(_table(model)), [dict(row) for row in rows])
+_USUAL_SIZES = (64, 16)
+_HELD = "rows held back"
 
 
-def insert_unless_present(
-    session: Session, model: type[Base], row: Mapping[str, Any], unique: Sequence[str]
-) -> bool:
-    """Insert a row unless one with the same unique columns is there; return whether it went in.
+class Prepared:
+    """An INSERT of some rows as text, with what turns values into the driver's and back.
+
+    :param returning: the columns that each row of the answer holds.
+    """
+
+    def __init__(
+        self, statement: Insert | ReturningInsert[Any], dialect: Dialect, *returning: Column[Any]
+    ) -> None:
+        compiled = statement.compile(dialect=dialect)
+        self._sql = str(compiled)
+        self._positional = compiled.positional
+        binds = {name: bind for bind, name in compiled.bind_names.items()}
+        self._to_driver: list[tuple[str, _Converter]] = [
+            (name, binds[name].type.dialect_impl(dialect).bind_processor(dialect))
+            for name in compiled.positiontup or binds
+        ]
+        self._from_driver: list[_Converter] = [
+            column.type.dialect_impl(dialect).result_processor(dialect, None)
+            for column in returning
+        ]
+
+    def run(self, session: Session, rows: Sequence[Row]) -> CursorResult[Any]:
+        """Run it for as many rows as it was made for; a column that a row leaves out is NULL."""
+        given = {f"{name}_{n}": value for n, row in enumerate(rows) for name, value in row.items()}
+        values = {
+            name: given.get(name) if convert is None else convert(given.get(name))
+            for name, convert in self._to_driver
+        }
+        return session.connection().exec_driver_sql(
+            self._sql, tuple(values.values()) if self._positional else values
+        )
+
+    def fetch(self, session: Session, rows: Sequence[Row]) -> list[tuple[Any, ...]]:
+        """Run it for as many rows as it was made for, and return the rows of its answer."""
+        return [
+            tuple(
+                value if convert is None else convert(value)
+                for convert, value in zip(self._from_driver, answer, strict=True)
+            )
+            for answer in self.run(session, rows)
+        ]
+
+
+def insert_row(session: Session, model: type[Base], row: Row) -> None:
+    """Insert one row; a column that it leaves out is NULL."""
+    insert_rows(session, model, [row])
+
+
+def insert_rows(session: Session, model: type[Base], rows: Sequence[Row]) -> None:
+    """Insert rows, if there are any."""
+    if _HELD in session.info:
+        session.info[_HELD].setdefault(model, []).extend(rows)
+    else:
+        _insert_now(session, model, rows)
+
+
+@contextmanager
+def rows_held_back(session: Session) -> Iterator[None]:
+    """Hold back what `insert_row` and `insert_rows` get, and insert each table's rows at the end.
+
+    The tables come in the order in which they first got a row.
+    """
+    session.info[_HELD] = {}
+    yield
+    for model, rows in session.info.pop(_HELD).items():
+        _insert_now(session, model, rows)
+
+
+def insert_unless_present(session: Session, model: type[Base], row: Row) -> bool:
+    """Insert a row unless it meets a unique constraint; return whether it went in.
 
     On PostgreSQL this waits for a concurrent transaction that inserts the same values.
     """
-    on_postgresql = session.get_bind().dialect.name == "postgresql"
-    dialect = postgresql if on_postgresql else sqlite
-    statement = dialect.insert(_table(model)).on_conflict_do_nothing(index_elements=list(unique))
-    # Without the option the count of an INSERT is gone once its cursor is closed (PostgreSQL).
-    result: CursorResult[Any] = session.connection().execute(
-        statement, dict(row), execution_options={"preserve_rowcount": True}
+    return _insert_or_nothing(dialect_of(session), model).run(session, [row]).rowcount == 1
+
+
+def chunks(rows: Sequence[Row]) -> Iterator[Sequence[Row]]:
+    """Yield rows in pieces of a few lengths, so that a few statements fit whatever comes."""
+    start = 0
+    while start < len(rows):
+        left = len(rows) - start
+        size = next((size for size in _USUAL_SIZES if size <= left), left)
+        yield rows[start : start + size]
+        start += size
+
+
+def dialect_of(session: Session) -> Dialect:
+    """Return what speaks to the session's engine."""
+    return session.get_bind().dialect
+
+
+def upsertable_insert(dialect: Dialect, model: type[Base], rows: int) -> UpsertableInsert:
+    """Return an INSERT of some rows that can be told what to do on a conflict."""
+    table = table_of(model)
+    insert: UpsertableInsert = (
+        postgresql.insert(table) if dialect.name == "postgresql" else sqlite.insert(table)
     )
-    return result.rowcount == 1
+    return insert.values(
+        [
+            {column.name: bindparam(f"{column.name}_{n}", type_=column.type) for column in table.c}
+            for n in range(rows)
+        ]
+    )
 
 
-def _table(model: type[Base]) -> Table:
+def table_of(model: type[Base]) -> Table:
+    """Return the table of a model, for statements that pass the ORM by."""
     return cast("Table", model.__table__)
+
+
+def _insert_now(session: Session, model: type[Base], rows: Sequence[Row]) -> None:
+    for some in chunks(rows):
+        _insert(dialect_of(session), model, len(some)).run(session, some)
+
+
+@cache
+def _insert(dialect: Dialect, model: type[Base], rows: int) -> Prepared:
+    return Prepared(upsertable_insert(dialect, model, rows), dialect)
+
+
+@cache
+def _insert_or_nothing(dialect: Dialect, model: type[Base]) -> Prepared:
+    return Prepared(upsertable_insert(dialect, model, 1).on_conflict_do_nothing(), dialect)

@@ -3,6 +3,7 @@
 import email
 import stat
 from dataclasses import replace
+from datetime import UTC, datetime
 from email.message import EmailMessage
 from email.policy import default
 from pathlib import Path
@@ -20,6 +21,7 @@ MAIL = Mail(
     subject="我们已收到您的咨询（GDZ-7F3K-92QX）",
     text="您好，张伟 🏭：\n\n我们已收到您的咨询。\n",
     language="zh",
+    date=datetime(2026, 3, 4, 8, 30, 15, tzinfo=UTC),
 )
 
 

@@ -19,7 +19,7 @@ def main(parts: list[str]) -> int:
     if "pages" in wanted:
         met = compare(processes=max(1, len(shares()[0])))
     if "enquiries" in wanted:
-        measure_reception(processes=2)
+        met = measure_reception(processes=2) and met
     return 0 if met else 1
 
 

@@ -1,4 +1,4 @@
-"""What the site is measured against: a bare Flask view, and nginx with the same bytes in a file."""
+"""What is measured, and against what: a bare Flask view, nginx, and a form that stores nothing."""
 
 import os
 import shutil
@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.benchmarks.bare import PAGE_VARIABLE
-from tests.support.live_server import CHECKOUT, descendants, free_port
+from tests.support.live_server import CHECKOUT, LiveServer, descendants, free_port
 
 _START_SECONDS = 30.0
 _NGINX = """
@@ -72,6 +72,19 @@ def bare_flask(page: Path, folder: Path, processes: int) -> Iterator[Server]:
     command = [sys.executable, "-m", "tests.benchmarks.bare"]
     with _running(command, port, environment) as pid:
         yield Server(port, pid)
+
+
+@contextmanager
+def reception(module: str, folder: Path, processes: int) -> Iterator[Server]:
+    """Serve the site, without its worker, from an instance of its own.
+
+    :param module: what is run to serve it, as `python -m`, with its arguments.
+    """
+    site = LiveServer(folder, ZONE_WEB_PROCESSES=str(processes), ZONE_ENQUIRIES_A_MINUTE=str(10**6))
+    site.zone("db", "upgrade")
+    command = [sys.executable, "-m", *module.split()]
+    with _running(command, site.port, site.environment) as pid:
+        yield Server(site.port, pid)
 
 
 @contextmanager

@@ -1,5 +1,6 @@
 """Chromium's own autofill finds the fields by their autocomplete attributes, in both languages."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -27,6 +28,17 @@ FILLED = {
 }
 # Chromium keeps no job title and no website in a profile: there the attribute is all there is.
 BY_ATTRIBUTE_ALONE = {"job_title": "organization-title", "website": "url"}
+# What Chromium takes each field for from its attribute alone, in its own words.
+TAKEN_FOR = {
+    "name": "HTML_TYPE_NAME",
+    "email": "HTML_TYPE_EMAIL",
+    "organisation": "HTML_TYPE_ORGANIZATION",
+    "country": "HTML_TYPE_COUNTRY_CODE",
+    "phone": "HTML_TYPE_TEL",
+    "job_title": "HTML_TYPE_UNRECOGNIZED",
+    "website": "HTML_TYPE_UNRECOGNIZED",
+    "fax_number": "HTML_TYPE_UNSPECIFIED",
+}
 
 
 @pytest.fixture
@@ -36,8 +48,12 @@ def profile(
     base_url: str,
     tmp_path: Path,
 ) -> Iterator[BrowserContext]:
-    """A browser with a profile on disk, since a private window fills nothing in."""
+    """A browser with a profile on disk, since a private window fills nothing in.
+
+    It also writes what it takes each field for into the page, as its developers have it do.
+    """
     arguments = {key: value for key, value in browser_type_launch_args.items() if value is not None}
+    arguments["args"] = [*arguments["args"], "--enable-features=AutofillShowTypePredictions"]
     context = browser_type.launch_persistent_context(
         tmp_path / "profile", base_url=base_url, **arguments
     )
@@ -87,3 +103,17 @@ def test_fields_that_no_profile_of_chromiums_can_fill_say_what_they_are(
 
     for name, token in BY_ATTRIBUTE_ALONE.items():
         expect(page.locator(f"#{name}")).to_have_attribute("autocomplete", token)
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_the_browser_takes_each_field_for_what_its_attribute_says_if_it_knows_such_a_thing(
+    profile: BrowserContext, lang: str
+) -> None:
+    page = profile.new_page()
+    page.goto(f"/{lang}/contact")
+
+    for name, kind in TAKEN_FOR.items():
+        # A browser that comes to know job titles or websites fails here: let it fill them above.
+        expect(page.locator(f"#{name}")).to_have_attribute(
+            "autofill-information", re.compile(rf"html type: {kind}$", re.MULTILINE)
+        )

@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize
 
 from tests.browser.axe import assert_accessible
+from tests.browser.enquiry import fill_enquiry
 
 LANGUAGES = ("en", "zh")
 PUBLIC = (
@@ -24,6 +25,7 @@ PUBLIC = (
 OFFICE = (
     "/staff/leads",
     "/staff/export",
+    "/staff/deliveries",
     "/staff/account",
     "/staff/tf-setup",
     "/staff/mf-recovery-codes",
@@ -78,6 +80,17 @@ def test_the_form_with_errors_is_accessible_and_fits(page_in_scheme: Page, lang:
     page_in_scheme.locator("#phone").fill("not a number")
     page_in_scheme.locator("main form button[type=submit]").click()
     page_in_scheme.wait_for_selector("#error-summary-title")
+
+    assert_accessible(page_in_scheme)
+    assert_no_sideways_scroll(page_in_scheme)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_confirmation_is_accessible_and_fits(page_in_scheme: Page, lang: str) -> None:
+    page_in_scheme.goto(f"/{lang}/contact")
+    fill_enquiry(page_in_scheme)
+    page_in_scheme.locator("main form button[type=submit]").click()
+    page_in_scheme.wait_for_url("**/contact/received/*")
 
     assert_accessible(page_in_scheme)
     assert_no_sideways_scroll(page_in_scheme)

@@ -150,6 +150,7 @@ def test_the_acknowledgement_is_written_as_a_mail_that_does_not_repeat_the_enqui
 
     mail = live_server.wait_for_mail(reference)
     assert mail["To"] == "ouyang@example.com"
-    text = mail.get_content()
-    assert reference in text
-    assert "园区载体" not in text
+    for part in mail.iter_parts():
+        text = part.get_content()
+        assert reference in text
+        assert "园区载体" not in text

@@ -201,6 +201,16 @@ def test_a_worker_that_dies_is_replaced_while_the_site_keeps_answering(
     server.stop()
 
 
+def test_the_start_says_which_way_mail_goes(tmp_path: Path) -> None:
+    own = LiveServer(tmp_path, ZONE_SMTP_URL="smtps://zone:s3cret@mail.example.org")
+    own.start()
+    said = own.wait_for_output("Ctrl-C")
+    own.stop()
+
+    assert "Mail    sent through mail.example.org:465 (TLS)" in said
+    assert "s3cret" not in said
+
+
 def test_in_production_the_start_warns_of_mail_and_of_a_proxy_that_is_not_named(
     tmp_path: Path,
 ) -> None:

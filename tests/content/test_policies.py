@@ -31,7 +31,9 @@ def variables(controller: object, transfer: object) -> dict[str, object]:
     return {
         "controller": controller,
         "transfer": transfer,
-        "cookies": SimpleNamespace(session="zone_session", session_lifetime_days=1),
+        "cookies": SimpleNamespace(
+            session="zone_session", session_lifetime_days=1, page_minutes=30
+        ),
         "retention": SimpleNamespace(
             enquiry_months=24, suspect_days=30, message_days=30, evidence_months=36, audit_months=36
         ),
@@ -128,14 +130,15 @@ def test_the_address_of_the_site_is_no_part_of_what_is_agreed_to(content: Conten
 
 
 UNTRUE = {
-    "en": ("automatic check", "count requests",
-           "key changes every day", "ledger", "page of your own"),
-    "zh": ("自动检查", "统计次数", "密钥每天更换", "账本", "专属页面", "退订链接"),
-}  # fmt: skip
-NOW_TRUE = {
-    "en": ("does not delete by itself", "delete by hand", "your IP address"),
-    "zh": ("不会自动删除", "手动删除", "您的IP地址"),
+    "en": ("does not delete by itself", "it is a person who says so", "there is no page", "ledger"),
+    "zh": ("不会自动删除", "由工作人员判断", "没有可供您自行办理的页面", "账本"),
 }
+NOW_TRUE = {
+    "en": ("delete by hand", "your IP address", "page of your own", "automatic check",
+           "set aside", "in two clicks", "(/en/my-data)"),
+    "zh": ("手动删除", "您的IP地址", "专属页面", "自动检查", "另行放置", "两次点击",
+           "(/zh/my-data)"),
+}  # fmt: skip
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

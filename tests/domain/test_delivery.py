@@ -2,10 +2,20 @@
 
 from datetime import timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.delivery import wait_before_retry
+from app.domain.delivery import (
+    GIVE_UP_AFTER,
+    MailNotSent,
+    Trouble,
+    masked_address,
+    next_attempt,
+    trouble_of,
+    wait_before_retry,
+)
+from tests.support.enquiries import NOW
 
 JITTER = st.floats(0, 1)
 SIX_HOURS = timedelta(hours=6)
@@ -36,3 +46,43 @@ def test_luck_does_change_a_wait() -> None:
 @given(st.integers(10, 10**9), JITTER)
 def test_the_wait_is_capped_at_six_hours_more_or_less(attempts: int, jitter: float) -> None:
     assert 0.75 * SIX_HOURS <= wait_before_retry(attempts, jitter) <= 1.25 * SIX_HOURS
+
+
+@given(st.lists(JITTER, min_size=60, max_size=60), st.timedeltas(timedelta(), timedelta(days=9)))
+def test_no_attempt_is_ever_more_than_three_days_after_the_first(
+    luck: list[float], late: timedelta
+) -> None:
+    """A worker may come to a message late, or be away in between."""
+    first = now = NOW
+    for attempts, jitter in enumerate(luck, start=1):
+        due_at = next_attempt(first, attempts, now, jitter)
+        if due_at is None:
+            break
+        assert now < due_at <= first + GIVE_UP_AFTER
+        now = due_at if attempts % 7 else max(due_at, due_at + late)
+    else:
+        pytest.fail("The message is tried for ever.")
+
+
+@given(st.integers(1, 40), JITTER)
+def test_a_message_is_tried_for_most_of_three_days(attempts: int, jitter: float) -> None:
+    assert next_attempt(NOW, attempts, NOW + timedelta(days=2.6), jitter) is not None
+
+
+def test_an_error_is_told_apart_by_its_first_word() -> None:
+    assert trouble_of(str(MailNotSent(Trouble.LATER, "451 busy"))) is Trouble.LATER
+    assert trouble_of("something: else") is Trouble.OTHER
+    assert trouble_of("") is Trouble.OTHER
+
+
+def test_only_a_refused_recipient_is_not_tried_again() -> None:
+    assert [each for each in Trouble if MailNotSent(each, "").permanent] == [
+        Trouble.RECIPIENT_REFUSED
+    ]
+
+
+@given(st.emails())
+def test_a_masked_address_shows_one_letter_and_the_host(address: str) -> None:
+    name, _, domain = address.rpartition("@")
+
+    assert masked_address(address) == f"{name[0]}***@{domain}"

@@ -86,6 +86,14 @@ def test_one_address_is_one_person_whatever_its_case() -> None:
     assert person_key("Ada.Lovelace@Example.com") == person_key("ada.lovelace@example.COM")
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("strauß@example.com", "strauss@example.com"), ("ſam@example.com", "sam@example.com")],
+)
+def test_letters_that_only_fold_together_make_another_person(one: str, other: str) -> None:
+    assert person_key(one) != person_key(other)
+
+
 @pytest.mark.parametrize("other", ["adalovelace@example.com", "ada.lovelace+fair@example.com"])
 def test_dots_and_plus_tags_make_another_person(other: str) -> None:
     assert person_key(other) != person_key("ada.lovelace@example.com")

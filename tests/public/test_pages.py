@@ -149,6 +149,23 @@ def test_home_never_says_sixty_per_cent_without_nearly(client: PageClient, lang:
 
 
 @both_languages
+def test_home_tells_its_parts_from_the_figures_to_the_way_to_write(
+    client: PageClient, lang: str
+) -> None:
+    page = client.get(f"/{lang}/")
+    parts = [each.attrib["aria-labelledby"] for each in page.all("section")]
+    assert parts == [
+        f"{name}-title"
+        for name in (
+            "hero", "figures", "why", "roadmap", "pillars", "actions", "ai", "talent", "support",
+            "news", "close",
+        )
+    ]  # fmt: skip
+    called = [each.attrib["href"] for each in page.all("a", class_="button")]
+    assert called == [f"/{lang}/contact", f"/{lang}/roadmap", f"/{lang}/contact"]
+
+
+@both_languages
 def test_home_leads_to_the_form(client: PageClient, lang: str) -> None:
     words = {"en": "Talk to our investment team", "zh": "联系投资服务团队"}
     assert client.get(f"/{lang}/").link(words[lang]) == f"/{lang}/contact"

@@ -1,60 +1,40 @@
 """Mail leaves once, is tried again when it could not, and never repeats what was written."""
 
-from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from app.adapters.mail import FileMailer, NullMailer
 from app.db import Database
-from app.domain.delivery import Mail
-from app.domain.installation import Operator
-from app.models import OutboxMessage
+from app.domain.consent import Purpose
+from app.domain.delivery import GIVE_UP_AFTER, Mail, MailNotSent, MessageState, Trouble
+from app.domain.withdrawal import WithdrawalMethod
+from app.models import ConsentDecision, ConsentRecord, OutboxMessage, Person
 from app.services.deliver_outbox import deliver_outbox
+from app.services.send_my_data_link import send_my_data_link
 from app.services.submit_enquiry import Reception, submit_enquiry
+from app.services.withdraw_consent import withdraw_consent
 from tests.support.enquiries import (
     DESK,
+    LEDGER_KEY,
     NOW,
     RECEPTION,
     make_answers,
     make_notice,
     make_submission,
+    reception,
 )
-from tests.support.site import content, make_settings
-
-INSTALLATION = make_settings(Path("/nowhere")).installation
-MESSAGE = make_answers().message
-
-
-class BrokenMailer(NullMailer):
-    """Cannot hand over any mail until it is mended."""
-
-    broken = True
-
-    def send(self, mail: Mail) -> None:
-        """Keep the mail, or fail as a mail server that is away."""
-        if self.broken:
-            raise OSError("connection refused")
-        super().send(mail)
-
-
-def deliver(database: Database, mailer: NullMailer | FileMailer, now: datetime = NOW) -> int:
-    """Send what is due."""
-    return deliver_outbox(database, mailer, content(), INSTALLATION, now)
+from tests.support.mailing import BrokenMailer, deliver, mail_room
+from tests.support.mailing import outbox_of as queued
+from tests.support.site import content
 
 
 def submit(database: Database, lang: str = "zh", reception: Reception = RECEPTION) -> str:
     """Store an enquiry in a language; give its reference."""
     submission = make_submission(notice=make_notice(lang=lang))
     return submit_enquiry(database, reception, submission, NOW).reference
-
-
-def queued(database: Database) -> list[OutboxMessage]:
-    """Read the outbox."""
-    with database.reading() as session:
-        return list(session.scalars(select(OutboxMessage)))
 
 
 def test_every_due_message_leaves_once(database: Database) -> None:
@@ -69,84 +49,16 @@ def test_every_due_message_leaves_once(database: Database) -> None:
     assert {message.settled_at for message in queued(database)} == {NOW}
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
-def test_the_acknowledgement_is_in_the_language_of_the_page(database: Database, lang: str) -> None:
-    reference = submit(database, lang, replace(RECEPTION, desk_email=""))
-    mailer = NullMailer()
-    deliver(database, mailer)
-
-    (mail,) = mailer.sent
-    assert mail.language == lang
-    assert reference in mail.subject
-    assert reference in mail.text
-    assert "张伟" not in mail.text
-    for each in ("en", "zh"):
-        assert (content().text(each, "mail.ack.next") in mail.text) == (each == lang)
-    assert f"http://localhost:8000/{lang}/privacy" in mail.text
-
-
-@pytest.mark.parametrize(("lang", "says"), [("en", "Talent"), ("zh", "人才")])
-def test_the_desk_is_told_in_its_own_language(database: Database, lang: str, says: str) -> None:
-    reference = submit(database, "en", replace(RECEPTION, desk_language=lang))
-    mailer = NullMailer()
-    deliver(database, mailer)
-
-    (mail,) = [mail for mail in mailer.sent if mail.recipient == DESK]
-    assert mail.language == lang
-    assert reference in mail.text
-    assert says in mail.text
-    assert "http://localhost:8000/staff/leads" in mail.text
-
-
-@pytest.mark.parametrize("lang", ["en", "zh"])
-def test_no_mail_ever_repeats_the_message(database: Database, lang: str) -> None:
-    submit(database, lang, replace(RECEPTION, desk_language=lang))
-    mailer = NullMailer()
-    deliver(database, mailer)
-
-    assert len(mailer.sent) == 2
-    for mail in mailer.sent:
-        for line in MESSAGE.splitlines():
-            assert line not in mail.text
-            assert line not in mail.subject
-
-
-def test_the_desk_notice_names_nobody(database: Database) -> None:
-    submit(database)
-    mailer = NullMailer()
-    deliver(database, mailer)
-
-    (mail,) = [mail for mail in mailer.sent if mail.recipient == DESK]
-    assert "张伟" not in mail.text
-    assert "Wei.Zhang" not in mail.text
-
-
-def test_mail_is_signed_by_the_operator_or_as_a_demonstration(database: Database) -> None:
-    operated = replace(
-        INSTALLATION, operator=Operator(name="Example Operator", email="o@x.example")
-    )
-    submit(database, "en")
-    mailer = NullMailer()
-    deliver_outbox(database, mailer, content(), operated, NOW, limit=1)
-    deliver(database, mailer)
-
-    first, second = mailer.sent
-    assert first.text.endswith("Example Operator\n")
-    assert first.sender == "o@x.example"
-    assert "Example Operator" not in second.text
-    assert second.sender == "no-reply@localhost"
-
-
 def test_a_mail_that_could_not_leave_is_tried_again_later_as_the_same_mail(
     database: Database,
 ) -> None:
-    submit(database, reception=replace(RECEPTION, desk_email=""))
+    submit(database, reception=reception(desk_email=""))
     mailer = BrokenMailer()
 
     assert deliver(database, mailer) == 1
     (message,) = queued(database)
     assert (message.attempts, message.settled_at) == (1, None)
-    assert message.last_error == "connection refused"
+    assert message.last_error == "no_connection: connection refused"
     assert timedelta(seconds=45) <= message.due_at - NOW <= timedelta(seconds=75)
 
     assert deliver(database, mailer, NOW + timedelta(seconds=44)) == 0
@@ -160,7 +72,7 @@ def test_a_mail_that_could_not_leave_is_tried_again_later_as_the_same_mail(
 
 
 def test_each_failure_waits_longer_than_the_one_before(database: Database) -> None:
-    submit(database, reception=replace(RECEPTION, desk_email=""))
+    submit(database, reception=reception(desk_email=""))
     mailer, now, waits = BrokenMailer(), NOW, []
     for _ in range(5):
         assert deliver(database, mailer, now) == 1
@@ -179,7 +91,7 @@ def test_one_mail_that_cannot_leave_does_not_hold_back_the_others(database: Data
 
         def send(self, mail: Mail) -> None:
             if mail.recipient == DESK:
-                raise OSError("mailbox full")
+                raise MailNotSent(Trouble.LATER, "452 mailbox full")
             super().send(mail)
 
     submit(database)
@@ -203,6 +115,37 @@ def test_one_mail_that_cannot_be_written_does_not_hold_back_the_others(database:
     assert "no-longer-offered" in failed.last_error
 
 
+def test_a_worker_gets_time_for_other_work_after_each_mail_that_could_not_leave(
+    database: Database,
+) -> None:
+    submit(database)
+
+    assert deliver_outbox(database, mail_room(BrokenMailer()), lambda: NOW) == 1
+    assert deliver_outbox(database, mail_room(NullMailer()), lambda: NOW, limit=1) == 1
+    assert deliver_outbox(database, mail_room(NullMailer()), lambda: NOW) == 0
+    assert {message.attempts for message in queued(database)} == {1}
+
+
+def test_a_message_whose_consent_cannot_be_read_does_not_hold_back_the_others(
+    database: Database,
+) -> None:
+    """A later version may have recorded what this one does not know."""
+    submit(database, reception=reception(desk_email=""))
+    with database.transaction() as session:
+        record = session.scalars(select(ConsentRecord.id)).one()
+        decision = {"purpose": "of_a_later_version", "state": "given"}
+        session.add(ConsentDecision(consent_record_id=record, **decision))
+    other = make_submission(email="other@example.com", idempotency_key="another")
+    submit_enquiry(database, reception(desk_email=""), other, NOW)
+    mailer = NullMailer()
+
+    assert deliver(database, mailer) == 2
+    assert [mail.recipient for mail in mailer.sent] == ["other@example.com"]
+    (failed,) = [message for message in queued(database) if message.state == MessageState.QUEUED]
+    assert (failed.attempts, failed.tried_since) == (1, NOW)
+    assert "of_a_later_version" in failed.last_error
+
+
 def test_a_worker_that_died_on_the_way_leaves_its_mail_to_the_next(database: Database) -> None:
     class DyingMailer(NullMailer):
         """Ends the worker."""
@@ -210,13 +153,116 @@ def test_a_worker_that_died_on_the_way_leaves_its_mail_to_the_next(database: Dat
         def send(self, mail: Mail) -> None:
             raise KeyboardInterrupt
 
-    submit(database, reception=replace(RECEPTION, desk_email=""))
+    submit(database, reception=reception(desk_email=""))
     with pytest.raises(KeyboardInterrupt):
         deliver(database, DyingMailer())
 
     mailer = NullMailer()
     assert deliver(database, mailer, NOW + timedelta(seconds=119)) == 0
     assert deliver(database, mailer, NOW + timedelta(seconds=120)) == 1
+    assert len(mailer.sent) == 1
+
+
+def test_a_message_is_tried_for_three_days_and_then_set_aside_for_people(
+    database: Database,
+) -> None:
+    submit(database, reception=reception(desk_email=""))
+    mailer, now = BrokenMailer(), NOW + timedelta(days=5)
+    first = now
+    while queued(database)[0].state == MessageState.QUEUED:
+        assert deliver(database, mailer, now) == 1
+        last, now = now, queued(database)[0].due_at
+
+    (message,) = queued(database)
+    assert message.state == MessageState.PARKED
+    assert message.settled_at == last
+    assert message.last_error == "no_connection: connection refused"
+    # The next attempt would have come too late, by at most the longest wait.
+    assert timedelta(days=2.6) < last - first <= GIVE_UP_AFTER
+    assert deliver(database, NullMailer(), NOW + timedelta(days=99)) == 0
+
+
+def test_a_recipient_that_is_refused_for_good_is_set_aside_at_once(database: Database) -> None:
+    class RefusingMailer(NullMailer):
+        """Refuses whoever it is for."""
+
+        def send(self, mail: Mail) -> None:
+            raise MailNotSent(Trouble.RECIPIENT_REFUSED, "550 no such person")
+
+    submit(database, reception=reception(desk_email=""))
+    deliver(database, RefusingMailer())
+
+    (message,) = queued(database)
+    assert (message.state, message.attempts) == (MessageState.PARKED, 1)
+    assert message.last_error == "recipient_refused: 550 no such person"
+
+
+def test_an_attempt_that_was_overtaken_changes_nothing(database: Database) -> None:
+    class SlowMailer(BrokenMailer):
+        """Fails only after another worker has taken the message over and sent it."""
+
+        def send(self, mail: Mail) -> None:
+            assert deliver(database, other, NOW + timedelta(minutes=3)) == 1
+            super().send(mail)
+
+    other = NullMailer()
+    submit(database, reception=reception(desk_email=""))
+    deliver(database, SlowMailer())
+
+    (message,) = queued(database)
+    assert (message.state, message.attempts) == (MessageState.SENT, 2)
+    assert len(other.sent) == 1
+
+
+def withdraw(database: Database, purpose: Purpose) -> None:
+    """Withdraw a purpose for the only person there is."""
+    with database.reading() as session:
+        person_id = session.scalars(select(Person.id)).one()
+    withdraw_consent(
+        database,
+        LEDGER_KEY,
+        person_id=person_id,
+        purpose=purpose,
+        method=WithdrawalMethod.MY_DATA,
+        gpc=False,
+        now=NOW,
+    )
+
+
+def test_whoever_withdrew_gets_nothing_but_the_link_to_their_data(database: Database) -> None:
+    submit(database)
+    withdraw(database, Purpose.PRIVACY_POLICY)
+    send_my_data_link(
+        database, email="Wei.Zhang@example.com", language="en", mail_domain="x.example", now=NOW
+    )
+    mailer = NullMailer()
+    deliver(database, mailer)
+
+    (mail,) = mailer.sent
+    assert mail.subject == content().text("en", "mail.my_data.subject")
+
+
+def test_a_message_that_consent_forbids_is_cancelled_at_the_moment_of_sending(
+    database: Database,
+) -> None:
+    submit(database)
+    withdraw(database, Purpose.PRIVACY_POLICY)
+    # As if it had been queued, or tried again by the desk, just after the withdrawal.
+    with database.transaction() as session:
+        session.execute(update(OutboxMessage).values(state="queued", settled_at=None))
+    mailer = NullMailer()
+
+    assert deliver(database, mailer) == 2
+    assert mailer.sent == []
+    assert {message.state for message in queued(database)} == {MessageState.CANCELLED}
+
+
+def test_withdrawing_from_news_stops_no_answer(database: Database) -> None:
+    submit(database, reception=reception(desk_email=""))
+    withdraw(database, Purpose.UPDATES_EMAIL)
+    mailer = NullMailer()
+    deliver(database, mailer)
+
     assert len(mailer.sent) == 1
 
 

@@ -85,6 +85,8 @@ def test_the_hash_of_the_bytes_is_the_one_recorded_and_audited(database: Databas
     assert event.subject == file.id.hex
     assert json.loads(event.payload)["details"] == {
         "count": 1,
+        "left_out_suspect": 0,
+        "left_out_withdrawn": 0,
         "purpose": "reporting",
         "sha256": file.sha256,
     }

@@ -1,7 +1,6 @@
 """Reception stores everything that follows from an enquiry together, once, or nothing."""
 
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 from datetime import timedelta
 from threading import Barrier
 
@@ -17,7 +16,15 @@ from app.models import Enquiry, Lead, OutboxMessage, Person
 from app.services.submit_enquiry import Received, Submission, submit_enquiry
 from app.store import enquiry as enquiries
 from tests.services.rows import count_rows, without_table
-from tests.support.enquiries import DESK, NOW, RECEPTION, make_answers, make_notice, make_submission
+from tests.support.enquiries import (
+    DESK,
+    NOW,
+    RECEPTION,
+    make_answers,
+    make_notice,
+    make_submission,
+    reception,
+)
 
 ONE_ENQUIRY = {
     "person": 1,
@@ -28,6 +35,7 @@ ONE_ENQUIRY = {
     "consent_evidence": 1,
     "ledger_pending": 1,
     "outbox": 2,
+    "rate_count": 3,
     "receipt_token": 1,
 }
 
@@ -47,7 +55,7 @@ def test_one_submission_writes_every_row_of_the_design_and_no_other(database: Da
 
 
 def test_without_a_desk_address_only_the_acknowledgement_is_queued(database: Database) -> None:
-    submit_enquiry(database, replace(RECEPTION, desk_email=""), make_submission(), NOW)
+    submit_enquiry(database, reception(desk_email=""), make_submission(), NOW)
 
     assert count_rows(database) == {**ONE_ENQUIRY, "outbox": 1}
 

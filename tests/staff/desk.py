@@ -12,11 +12,14 @@ from sqlalchemy import select
 from app import clock
 from app.domain.consent import Notice, Purpose
 from app.domain.enquiry import Answers
+from app.domain.mailing import Mailing
 from app.domain.permissions import Role
+from app.domain.withdrawal import WithdrawalMethod
 from app.models import AuditRecord, Enquiry, Lead
 from app.services.accept_invitation import accept_invitation
 from app.services.invite_staff import invite_staff
 from app.services.submit_enquiry import Reception, Submission, submit_enquiry
+from app.services.withdraw_consent import withdraw_consent
 from app.web.context import Zone
 from app.web.identity import password_hash
 from tests.support.page import Page
@@ -109,7 +112,9 @@ def receive(app: Flask, at: datetime, lang: str = "en", **changes: object) -> st
         campaign="",
         idempotency_key=secrets.token_urlsafe(16),
     )
-    reception = Reception(zone.secrets.ledger_key, "localhost", "")
+    reception = Reception(
+        zone.secrets.ledger_key, zone.secrets.rate_key, Mailing("localhost", desk_email="")
+    )
     return submit_enquiry(zone.database, reception, submission, at).reference
 
 
@@ -136,3 +141,30 @@ def audit(app: Flask, tag: str) -> Sequence[AuditRecord]:
     with zone_of(app).database.reading() as session:
         found = select(AuditRecord).where(AuditRecord.event == tag)
         return session.scalars(found.order_by(AuditRecord.at, AuditRecord.id)).all()
+
+
+def set_aside(app: Flask, reference: str, *suspicions: str) -> UUID:
+    """Set the lead of an enquiry aside for reasons; give its id."""
+    lead_id = lead_of(app, reference).id
+    with zone_of(app).database.transaction() as session:
+        lead = session.get_one(Lead, lead_id)
+        lead.suspect, lead.suspicions = True, list(suspicions)
+    return lead_id
+
+
+def withdraw(app: Flask, reference: str) -> None:
+    """Withdraw the privacy policy, as the person who sent an enquiry would."""
+    zone = zone_of(app)
+    with zone.database.reading() as session:
+        person_id = session.scalars(
+            select(Enquiry.person_id).where(Enquiry.reference == reference)
+        ).one()
+    withdraw_consent(
+        zone.database,
+        zone.secrets.ledger_key,
+        person_id=person_id,
+        purpose=Purpose.PRIVACY_POLICY,
+        method=WithdrawalMethod.MY_DATA,
+        gpc=False,
+        now=clock.now(),
+    )

@@ -76,7 +76,13 @@ def test_an_export_is_recorded_with_its_hash_and_its_members(
     assert file.headers["Repr-Digest"] == f"sha-256=:{digest}:"
     (event,) = audit(app, "staff:lead:export")
     details = json.loads(event.payload)["details"]
-    assert details == {"count": 1, "purpose": "follow_up", "sha256": sha256.hexdigest()}
+    assert details == {
+        "count": 1,
+        "left_out_suspect": 0,
+        "left_out_withdrawn": 0,
+        "purpose": "follow_up",
+        "sha256": sha256.hexdigest(),
+    }
     with zone_of(app).database.reading() as session:
         export = session.scalars(select(Export)).one()
         assert len(session.scalars(select(ExportMember)).all()) == 1

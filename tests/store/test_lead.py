@@ -4,9 +4,9 @@ from datetime import timedelta
 from uuid import uuid4
 
 from app.db import Database
-from app.models import LeadEvent
+from app.models import Lead, LeadEvent
 from app.store import lead as leads
-from tests.store.rows import add_lead
+from tests.store.rows import add_enquiry, add_lead
 from tests.support.enquiries import NOW
 
 
@@ -61,3 +61,44 @@ def test_every_lead_is_exported_newest_first_with_its_own_enquiry(database: Data
 
     assert [lead.id for lead, _ in rows] == ids[::-1]
     assert all(lead.enquiry_id == enquiry.id for lead, enquiry in rows)
+
+
+def test_the_suspect_are_counted_and_leave_the_folder_for_good(database: Database) -> None:
+    later = NOW + timedelta(hours=1)
+    with database.transaction() as session:
+        inbox = add_lead(session)
+        aside = [add_lead(session, suspect=True, suspicions=["markup"]) for _ in range(3)]
+        assert leads.count_suspect(session) == 3
+
+        assert leads.move_to_inbox(session, [inbox, aside[0], uuid4()], later) == [aside[0]]
+        assert leads.move_to_inbox(session, [], later) == []
+        assert leads.count_suspect(session) == 2
+        assert set(leads.move_to_inbox(session, None, later)) == set(aside[1:])
+        assert leads.count_suspect(session) == 0
+
+    with database.reading() as session:
+        moved = session.get_one(Lead, aside[0])
+        assert (moved.suspect, moved.version, moved.changed_at) == (False, 2, later)
+        assert moved.suspicions == ["markup"]
+        assert session.get_one(Lead, inbox).version == 1
+
+
+def test_a_lead_with_suspicions_is_set_aside_and_one_without_is_not(database: Database) -> None:
+    with database.transaction() as session:
+        for suspicions in ([], ["honeypot", "fast"]):
+            enquiry_id = add_enquiry(session)
+            leads.insert_lead(session, uuid4(), enquiry_id, suspicions, NOW)
+
+    with database.reading() as session:
+        for suspect in (False, True):
+            (heading,) = leads.list_headings(session, None, 5, suspect=suspect)
+            assert list(heading.suspicions) == (["honeypot", "fast"] if suspect else [])
+
+
+def test_what_is_set_aside_is_not_exported(database: Database) -> None:
+    with database.transaction() as session:
+        inbox = add_lead(session)
+        add_lead(session, suspect=True, suspicions=["markup"])
+
+    with database.reading() as session:
+        assert [lead.id for lead, _ in leads.iter_for_export(session)] == [inbox]

@@ -1,9 +1,11 @@
 """A message is taken by one worker at a time, and by another once its claim has run out."""
 
 from datetime import timedelta
+from typing import Any
 from uuid import UUID
 
 import pytest
+from sqlalchemy import select
 
 from app.db import Database
 from app.models import OutboxMessage
@@ -24,11 +26,12 @@ def queue(database: Database, count: int = 1, **changes: object) -> list[UUID]:
     return [row["id"] for row in rows]
 
 
-def claim(database: Database, after: timedelta = timedelta(), limit: int = 10) -> list[UUID]:
-    """Claim what is due some time later, for a minute; give the ids."""
+def claim(database: Database, after: timedelta = timedelta()) -> UUID | None:
+    """Claim what has been due longest some time later, for a minute; give its id."""
     now = NOW + after
     with database.transaction() as session:
-        return [m.id for m in outbox.claim_due(session, now, now + MINUTE, limit)]
+        message = outbox.claim_next(session, now, now + MINUTE)
+    return None if message is None else message.id
 
 
 def kept(database: Database, message: UUID) -> OutboxMessage:
@@ -40,35 +43,35 @@ def kept(database: Database, message: UUID) -> OutboxMessage:
 def test_a_due_message_is_claimed_once_and_its_attempt_counted(database: Database) -> None:
     (message,) = queue(database)
 
-    assert claim(database) == [message]
-    assert claim(database) == []
-    assert kept(database, message).attempts == 1
+    assert claim(database) == message
+    assert claim(database) is None
+    assert (kept(database, message).attempts, kept(database, message).tried_since) == (1, NOW)
 
 
 def test_a_claim_runs_out(database: Database) -> None:
     (message,) = queue(database)
     claim(database)
 
-    assert claim(database, MINUTE - timedelta(milliseconds=1)) == []
-    assert claim(database, MINUTE) == [message]
-    assert kept(database, message).attempts == 2
+    assert claim(database, MINUTE - timedelta(milliseconds=1)) is None
+    assert claim(database, MINUTE) == message
+    assert (kept(database, message).attempts, kept(database, message).tried_since) == (2, NOW)
 
 
 def test_a_message_of_the_future_waits(database: Database) -> None:
     (message,) = queue(database, due_at=NOW + MINUTE)
 
-    assert claim(database) == []
-    assert claim(database, MINUTE) == [message]
+    assert claim(database) is None
+    assert claim(database, MINUTE) == message
 
 
 def test_a_sent_message_is_never_claimed_again(database: Database) -> None:
     (message,) = queue(database)
     claim(database)
     with database.transaction() as session:
-        outbox.mark_failed(session, message, NOW, "refused")
+        outbox.mark_failed(session, message, 1, NOW, "refused")
         outbox.mark_sent(session, message, NOW)
 
-    assert claim(database, timedelta(days=365)) == []
+    assert claim(database, timedelta(days=365)) is None
     assert kept(database, message).settled_at == NOW
     assert kept(database, message).last_error == ""
 
@@ -77,19 +80,57 @@ def test_a_failed_message_is_due_when_it_was_told_to_be(database: Database) -> N
     (message,) = queue(database)
     claim(database)
     with database.transaction() as session:
-        outbox.mark_failed(session, message, NOW + 5 * MINUTE, "refused")
+        outbox.mark_failed(session, message, 1, NOW + 5 * MINUTE, "refused")
 
-    assert claim(database, 4 * MINUTE) == []
+    assert claim(database, 4 * MINUTE) is None
     assert kept(database, message).last_error == "refused"
-    assert claim(database, 5 * MINUTE) == [message]
+    assert claim(database, 5 * MINUTE) == message
 
 
-def test_the_longest_waiting_go_first_and_no_more_than_asked_for(database: Database) -> None:
-    late = queue(database, 2, due_at=NOW - MINUTE)
-    early = queue(database, 2, due_at=NOW - 2 * MINUTE)
+@pytest.mark.parametrize("state", ["parked", "cancelled"])
+def test_a_message_that_was_set_aside_or_cancelled_is_not_claimed(
+    database: Database, state: str
+) -> None:
+    (message,) = queue(database)
+    claim(database)
+    with database.transaction() as session:
+        if state == "parked":
+            outbox.mark_parked(session, message, 1, NOW, "refused")
+        else:
+            outbox.cancel(session, message, NOW)
 
-    assert set(claim(database, limit=2)) == set(early)
-    assert set(claim(database, limit=2)) == set(late)
+    assert claim(database, timedelta(days=365)) is None
+    assert (kept(database, message).state, kept(database, message).settled_at) == (state, NOW)
+
+
+def test_only_the_attempt_that_is_going_on_can_fail(database: Database) -> None:
+    (message,) = queue(database)
+    claim(database)
+    claim(database, MINUTE)
+    with database.transaction() as session:
+        outbox.mark_failed(session, message, 1, NOW + 9 * MINUTE, "too late")
+        outbox.mark_parked(session, message, 1, NOW, "too late")
+
+    assert kept(database, message).state == "queued"
+    assert kept(database, message).last_error == ""
+
+
+def test_what_has_left_is_recorded_as_sent_even_if_it_was_cancelled_meanwhile(
+    database: Database,
+) -> None:
+    (message,) = queue(database)
+    claim(database)
+    with database.transaction() as session:
+        outbox.cancel(session, message, NOW)
+        outbox.mark_sent(session, message, NOW)
+
+    assert kept(database, message).state == "sent"
+
+
+def test_the_longest_waiting_goes_first(database: Database) -> None:
+    late, early = queue(database, due_at=NOW - MINUTE), queue(database, due_at=NOW - 2 * MINUTE)
+
+    assert [claim(database), claim(database)] == early + late
 
 
 @pytest.mark.parametrize("engine_name", ["postgresql"], indirect=True)
@@ -97,19 +138,19 @@ def test_a_row_that_another_worker_is_claiming_is_passed_over(database: Database
     messages = set(queue(database, 2))
 
     with database.transaction() as session:
-        first = outbox.claim_due(session, NOW, NOW + MINUTE, 1)[0].id
+        first = outbox.claim_next(session, NOW, NOW + MINUTE)
         second = claim(database)
 
-    assert {first, *second} == messages
-    assert first not in second
+    assert first is not None
+    assert {first.id, second} == messages
 
 
 def claim_until_none_is_left(_number: int, url: str) -> str:
-    """Claim two messages at a time, from a process of its own; give their ids."""
+    """Claim one message after another, from a process of its own; give their ids."""
     database = Database(url)
     claimed: list[UUID] = []
-    while more := claim(database, limit=2):
-        claimed += more
+    while (more := claim(database)) is not None:
+        claimed.append(more)
     database.dispose()
     return " ".join(message.hex for message in claimed)
 
@@ -122,3 +163,22 @@ def test_workers_that_claim_at_once_never_get_the_same_message(database: Databas
 
     assert sorted(claimed) == sorted(message.hex for message in messages)
     assert {kept(database, message).attempts for message in messages} == {1}
+
+
+def test_settled_messages_are_deleted_in_their_time_and_parked_ones_stay(
+    database: Database,
+) -> None:
+    old: dict[str, Any] = {"due_at": NOW, "settled_at": NOW}
+    sent = queue(database, 3, state="sent", **old)
+    cancelled = queue(database, state="cancelled", **old)
+    stay = queue(database, state="parked", **old) + queue(database, **old)
+    stay += queue(database, state="sent", settled_at=NOW + MINUTE, due_at=NOW + MINUTE)
+
+    with database.transaction() as session:
+        counts = [outbox.delete_settled(session, NOW + MINUTE, 3) for _ in range(3)]
+    with database.reading() as session:
+        left = set(session.scalars(select(OutboxMessage.id)))
+
+    assert counts == [3, 1, 0]
+    assert left == set(stay)
+    assert not left & {*sent, *cancelled}

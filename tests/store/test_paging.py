@@ -93,6 +93,22 @@ def test_a_lead_that_arrives_meanwhile_moves_no_other_to_another_page(database: 
     assert {heading.id for heading in (*first, *second)} == ids
 
 
+def test_the_folder_and_the_inbox_are_paged_apart(database: Database) -> None:
+    with database.transaction() as session:
+        times = crowded_times(5)
+        aside = {add_lead(session, at, suspect=True, suspicions=["fast"]) for at in times[:9]}
+        inbox = {add_lead(session, at) for at in times[9:]}
+
+    for suspect, leads_there in ((True, aside), (False, inbox)):
+        seen: list[UUID] = []
+        position = None
+        with database.reading() as session:
+            while page := leads.list_headings(session, position, 4, suspect=suspect):
+                seen += [heading.id for heading in page]
+                position = Position(page[-1].received_at, page[-1].id)
+        assert sorted(seen) == sorted(leads_there)
+
+
 def test_a_heading_says_no_more_than_the_list_shows(database: Database) -> None:
     with database.transaction() as session:
         add_lead(session)
@@ -108,6 +124,8 @@ def test_a_heading_says_no_more_than_the_list_shows(database: Database) -> None:
         "organisation",
         "country",
         "topics",
+        "person_id",
+        "suspicions",
     }
     assert heading.name == "张伟 🏭"
     assert list(heading.topics) == ["sites", "talent"]

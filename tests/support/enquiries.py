@@ -6,6 +6,7 @@ from typing import Any
 
 from app.domain.consent import Document, Notice, Purpose, text_sha256
 from app.domain.enquiry import Answers
+from app.domain.mailing import Mailing
 from app.services.submit_enquiry import Reception, Submission
 
 NOW = datetime(2026, 3, 4, 8, 30, 15, 250_000, tzinfo=UTC)
@@ -13,7 +14,15 @@ NOW = datetime(2026, 3, 4, 8, 30, 15, 250_000, tzinfo=UTC)
 
 LEDGER_KEY = bytes(range(32))
 DESK = "desk@zone.example"
-RECEPTION = Reception(ledger_key=LEDGER_KEY, mail_domain="zone.example", desk_email=DESK)
+RATE_KEY = bytes(range(32, 64))
+RECEPTION = Reception(LEDGER_KEY, RATE_KEY, Mailing("zone.example", DESK))
+
+
+def reception(**mailing: Any) -> Reception:
+    """Give what reception needs, with another desk's address or language."""
+    return replace(RECEPTION, mailing=replace(RECEPTION.mailing, **mailing))
+
+
 PURPOSES = (
     Purpose.PRIVACY_POLICY,
     Purpose.COOKIE_POLICY,
@@ -71,5 +80,6 @@ def make_submission(**changes: Any) -> Submission:
         gpc=False,
         campaign="fair-2026",
         idempotency_key="one-form-opened-once",
+        ip_address="192.0.2.17",
     )
     return replace(usual, **changes)

@@ -21,6 +21,7 @@ class HttpVisitor:
         self._cookies: dict[str, str] = {}
         self.hidden: dict[str, str] = {}
         self.location = ""
+        self.body = ""
 
     def get(self, path: str) -> str:
         """Fetch a page.
@@ -31,8 +32,13 @@ class HttpVisitor:
 
     def open_form(self, path: str = "/en/contact") -> dict[str, str]:
         """Fetch the form; return its hidden fields."""
+        self.get(path)
+        return self.read_form()
+
+    def read_form(self) -> dict[str, str]:
+        """Read the hidden fields of the form in the page that was answered last."""
         fields = {}
-        for field in _HIDDEN.findall(self.get(path)):
+        for field in _HIDDEN.findall(self.body):
             attributes = dict(_ATTRIBUTE.findall(field))
             fields[attributes["name"]] = attributes.get("value", "")
         self.hidden = fields
@@ -59,4 +65,5 @@ class HttpVisitor:
         for name, value in response.getheaders():
             if name.lower() == "set-cookie":
                 self._cookies |= {k: m.value for k, m in SimpleCookie(value).items()}
+        self.body = text
         return response.status, text

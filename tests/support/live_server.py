@@ -12,6 +12,7 @@ import urllib.request
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from pathlib import Path
+from typing import Self
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 START_SECONDS = 60.0
@@ -65,6 +66,15 @@ class LiveServer:
         self.origin = f"http://localhost:{self.port}"
         self._settings = settings
         self._process: subprocess.Popen[bytes] | None = None
+
+    def __enter__(self) -> Self:
+        """Start the server."""
+        self.start()
+        return self
+
+    def __exit__(self, *_failure: object) -> None:
+        """End the server, unless the test has done so."""
+        self.kill()
 
     @property
     def environment(self) -> dict[str, str]:

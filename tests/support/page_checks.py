@@ -120,8 +120,14 @@ def _forms(page: Document) -> Iterator[str]:
             for each in elements(form, "input")
             if each.attrib.get("name") == "csrf_token" and each.attrib.get("value")
         ]
-        if method == "post" and not tokens:
+        if method == "post" and not tokens and not _is_one_click(form):
             yield f"{show(form)} posts but carries no csrf_token."
+
+
+def _is_one_click(form: Element) -> bool:
+    # Mail programs send the same from outside (RFC 8058), so that a token would guard nothing.
+    sent = {each.attrib.get("name"): each.attrib.get("value") for each in elements(form, "input")}
+    return sent == {"List-Unsubscribe": "One-Click"}
 
 
 def _inline_code(page: Document) -> Iterator[str]:

@@ -53,3 +53,18 @@ def test_an_invalid_page_is_reported_with_line_and_column() -> None:
     found = problems(SOUND.replace("</h1>", "</h1></b>"), HEADERS)
 
     assert any("line 13, column" in each for each in found), found
+
+
+ONE_CLICK = '<form action="/u" method="post"><input type="hidden" name="{}" value="{}"></form>'
+
+
+def with_form(name: str, value: str) -> list[str]:
+    """List what is wrong with a page that has one more form, which carries one hidden value."""
+    page = SOUND.replace("</main>", ONE_CLICK.format(name, value) + "</main>")
+    return problems(page, HEADERS)
+
+
+def test_a_form_that_does_what_mail_programs_do_from_outside_needs_no_token() -> None:
+    assert with_form("List-Unsubscribe", "One-Click") == []
+    assert with_form("List-Unsubscribe", "Other") != []
+    assert with_form("anything", "One-Click") != []

@@ -21,7 +21,8 @@ def upgrade() -> None:
 def _extend_enquiries_and_leads() -> None:
     for name in ("organisation_key", "name_key"):
         op.add_column("enquiry", sa.Column(name, sa.String(), nullable=False, server_default=""))
-        op.create_index(f"ix_enquiry_{name}", "enquiry", [name])
+        ops = {name: "text_pattern_ops"}
+        op.create_index(f"ix_enquiry_{name}", "enquiry", [name], postgresql_ops=ops)
     op.add_column(
         "lead", sa.Column("suspect", sa.Boolean(), nullable=False, server_default=sa.false())
     )
@@ -36,6 +37,7 @@ def _give_messages_a_state() -> None:
         table.alter_column("enquiry_id", existing_type=sa.Uuid(), nullable=True)
         table.add_column(sa.Column("details", sa.JSON(), nullable=False, server_default="{}"))
         table.add_column(sa.Column("state", sa.String(), nullable=False, server_default="queued"))
+        table.add_column(sa.Column("tried_since", sa.DateTime(timezone=True)))
         table.alter_column(
             "sent_at",
             existing_type=sa.DateTime(timezone=True),
@@ -127,7 +129,7 @@ def downgrade() -> None:
         table.drop_index("ix_outbox_state_due_at")
         table.drop_index(op.f("ix_outbox_person_id"))
         table.drop_constraint(op.f("fk_outbox_person_id"), type_="foreignkey")
-        for name in ("person_id", "details", "state"):
+        for name in ("person_id", "details", "state", "tried_since"):
             table.drop_column(name)
         table.alter_column(
             "settled_at",

@@ -1,101 +1,80 @@
 """Write the text of a queued message at the moment it leaves."""
 
+from collections.abc import Mapping
+from datetime import datetime
+
 from sqlalchemy.orm import Session
 
-from app.content import Content
-from app.content.wording import document_title
+from app.content import HTML_LANG
 from app.domain.delivery import Mail, MessageKind
 from app.domain.errors import NotFound
-from app.domain.installation import Installation
-from app.domain.instant import instant_text
-from app.models import Enquiry, OutboxMessage
-from app.store import consent as consents
-from app.store import enquiry as enquiries
+from app.domain.letter import Letter, plain_text
+from app.domain.person_link import LinkKind
+from app.models import OutboxMessage
+from app.services.steps.letters.acknowledgement import acknowledgement
+from app.services.steps.letters.desk_notice import desk_notice
+from app.services.steps.letters.my_data_link import my_data_link
+from app.services.steps.letters.parked_digest import parked_digest
+from app.services.steps.letters.summary import summary
+from app.services.steps.letters.writer import Writer
+from app.services.steps.mail_room import MailRoom
+
+_ABOUT_ENQUIRY = {
+    MessageKind.ACKNOWLEDGEMENT: acknowledgement,
+    MessageKind.DESK_NOTICE: desk_notice,
+}
+_ABOUT_PERSON = {MessageKind.SUMMARY: summary}
+_ABOUT_NEITHER = {
+    MessageKind.MY_DATA_LINK: my_data_link,
+    MessageKind.PARKED_DIGEST: parked_digest,
+}
 
 
 def compose_mail(
-    session: Session, content: Content, installation: Installation, message: OutboxMessage
+    session: Session,
+    room: MailRoom,
+    message: OutboxMessage,
+    tokens: Mapping[LinkKind, str],
+    now: datetime,
 ) -> Mail:
-    """Return the mail that a queued message stands for; it never repeats the enquiry's text."""
-    if message.enquiry_id is None:
-        raise NotFound(f"Message {message.id} is about no enquiry.")
-    enquiry = enquiries.get(session, message.enquiry_id)
-    compose = {
-        MessageKind.ACKNOWLEDGEMENT: _acknowledgement,
-        MessageKind.DESK_NOTICE: _desk_notice,
-    }[MessageKind(message.kind)]
-    subject, lines = compose(session, content, installation, enquiry, message.language)
+    """Return the mail that a queued message stands for.
+
+    :param tokens: of the links that it may hold.
+    :raises NotFound: if what the message is about is gone.
+    """
+    writer = Writer(session, room.content, room.installation, message, tokens)
+    letter = _letter(writer)
     return Mail(
         message_id=message.message_id,
         recipient=message.recipient,
-        sender=installation.mail_sender,
-        subject=subject,
-        text="\n".join(lines) + "\n",
+        sender=room.installation.mail_sender,
+        sender_name=room.installation.operator.name,
+        reply_to=room.installation.mail_replies,
+        subject=letter.subject,
+        text=plain_text(letter),
+        html=room.pages.page(letter, HTML_LANG[message.language]),
         language=message.language,
+        date=now,
+        headers=_unsubscribing(writer),
     )
 
 
-def _acknowledgement(
-    session: Session, content: Content, installation: Installation, enquiry: Enquiry, lang: str
-) -> tuple[str, list[str]]:
-    def say(key: str, **values: object) -> str:
-        return content.text(lang, f"mail.ack.{key}", **values)
-
-    record = consents.get_record(session, enquiry.consent_record_id)
-    documents = [
-        say(
-            "document",
-            title=document_title(content, document["doc"], lang),
-            version=document["version"],
-        )
-        for document in record.documents
-    ]
-    privacy = f"{installation.origin}/{lang}/privacy"
-    lines = [
-        say("greeting"),
-        "",
-        say("received"),
-        say("reference", reference=enquiry.reference),
-        "",
-        say("next_title"),
-        say("next"),
-        "",
-        say("agreed_title"),
-        *(f"- {document}" for document in documents),
-        "",
-        say("not_repeated"),
-        say("rights", url=privacy),
-        say("not_you"),
-        "",
-        _signature(content, installation, lang),
-    ]
-    return say("subject", reference=enquiry.reference), lines
+def _letter(writer: Writer) -> Letter:
+    message, kind = writer.message, MessageKind(writer.message.kind)
+    if kind in _ABOUT_NEITHER:
+        return _ABOUT_NEITHER[kind](writer)
+    if kind in _ABOUT_PERSON and message.person_id is not None:
+        return _ABOUT_PERSON[kind](writer, message.person_id)
+    if kind in _ABOUT_ENQUIRY and message.enquiry_id is not None:
+        return _ABOUT_ENQUIRY[kind](writer, message.enquiry_id)
+    raise NotFound(f"What message {message.id} is about is gone.")
 
 
-def _desk_notice(
-    _session: Session, content: Content, installation: Installation, enquiry: Enquiry, lang: str
-) -> tuple[str, list[str]]:
-    def say(key: str, **values: object) -> str:
-        return content.text(lang, f"mail.desk.{key}", **values)
-
-    topics = [content.choice_label("topics", topic, lang) for topic in enquiry.topics]
-    lines = [
-        say("body"),
-        "",
-        say("reference", reference=enquiry.reference),
-        say("received", time=instant_text(enquiry.received_at)),
-        say("country", country=enquiry.country),
-        say("topics", topics=", ".join(topics)),
-        "",
-        say("open", url=f"{installation.origin}/staff/leads"),
-        say("not_repeated"),
-        "",
-        _signature(content, installation, lang),
-    ]
-    return say("subject", reference=enquiry.reference), lines
-
-
-def _signature(content: Content, installation: Installation, lang: str) -> str:
-    if installation.operator.configured:
-        return installation.operator.name
-    return content.text(lang, "mail.ack.demonstration")
+def _unsubscribing(writer: Writer) -> Mapping[str, str]:
+    """Return the headers by which a mail program stops news in one click (RFC 8058)."""
+    if LinkKind.UNSUBSCRIBE not in writer.tokens:
+        return {}
+    return {
+        "List-Unsubscribe": f"<{writer.link(LinkKind.UNSUBSCRIBE)}>",
+        "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+    }

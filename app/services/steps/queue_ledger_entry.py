@@ -3,7 +3,6 @@
 import secrets
 from dataclasses import dataclass
 from datetime import datetime
-from uuid import uuid4
 
 from sqlalchemy.orm import Session
 
@@ -14,6 +13,7 @@ from app.domain.ledger.commitment import (
     ledger_entry,
     pending_mac,
 )
+from app.services.steps.new_id import new_id
 from app.store import ledger
 
 
@@ -36,7 +36,7 @@ def queue_ledger_entry(
     salt = secrets.token_bytes(SALT_BYTES)
     commitment = commit(salt, payload)
     row = {
-        "id": uuid4(),
+        "id": new_id(at),
         "at": at,
         "commitment": commitment,
         "kind": kind.value,

@@ -3,11 +3,12 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from uuid import UUID, uuid4
+from uuid import UUID
 
 from sqlalchemy.orm import Session
 
 from app.domain.delivery import MessageKind, MessageState
+from app.services.steps.new_id import new_id
 from app.store import outbox
 
 
@@ -17,6 +18,7 @@ class QueuedMessage:
 
     :param details: ids, codes and counts that its text needs; never personal data.
     :param due_at: when it may leave; as soon as it is stored, if not given.
+    :param state: queued; or cancelled from the start, where only the work of queueing is wanted.
     """
 
     kind: MessageKind
@@ -26,6 +28,7 @@ class QueuedMessage:
     enquiry_id: UUID | None = None
     details: Mapping[str, str | int] = field(default_factory=dict)
     due_at: datetime | None = None
+    state: MessageState = MessageState.QUEUED
 
 
 def queue_messages(
@@ -39,7 +42,7 @@ def queue_messages(
 
 
 def _row(message: QueuedMessage, mail_domain: str, at: datetime) -> dict[str, object]:
-    message_id = uuid4()
+    message_id = new_id(at)
     return {
         "id": message_id,
         "kind": message.kind.value,
@@ -49,10 +52,10 @@ def _row(message: QueuedMessage, mail_domain: str, at: datetime) -> dict[str, ob
         "language": message.language,
         "message_id": f"<{message_id.hex}@{mail_domain}>",
         "details": dict(message.details),
-        "state": MessageState.QUEUED.value,
+        "state": message.state.value,
         "created_at": at,
         "due_at": message.due_at or at,
         "attempts": 0,
-        "settled_at": None,
+        "settled_at": None if message.state is MessageState.QUEUED else at,
         "last_error": "",
     }

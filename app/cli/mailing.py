@@ -1,0 +1,28 @@
+"""How an installation's mail leaves: by its mail server, or as files."""
+
+from app.adapters.letter_pages import LetterPages
+from app.adapters.mail import FileMailer, Mailer
+from app.adapters.smtp import SmtpMailer
+from app.config import CHECKOUT, Secrets, Settings
+from app.content import Content
+from app.services.deliver_outbox import MailRoom
+
+
+def mail_room(settings: Settings, secrets: Secrets, content: Content) -> MailRoom:
+    """Return where messages are written and handed over."""
+    pages = LetterPages(CHECKOUT / "templates")
+    return MailRoom(_mailer(settings), content, settings.installation, pages, secrets.link_key)
+
+
+def mail_route(settings: Settings) -> str:
+    """Say in half a sentence what becomes of mail."""
+    if settings.mail_server is None:
+        return f"written to {settings.instance / 'mail'}, since no mail server is set"
+    return f"sent through {settings.mail_server}"
+
+
+def _mailer(settings: Settings) -> Mailer:
+    if settings.mail_server is None:
+        return FileMailer(settings.instance / "mail")
+    own_name = settings.installation.mail_domain
+    return SmtpMailer(settings.mail_server, settings.mail_timeout, own_name)

@@ -1,0 +1,32 @@
+"""The work that comes round, listed once; a new kind is a row here."""
+
+from datetime import timedelta
+from functools import partial
+
+from app.config import Settings
+from app.db import Database
+from app.services.clear_expired import clear_expired
+from app.services.notify_of_parked import notify_of_parked
+from app.services.run_periodic import PeriodicWork
+
+
+def periodic_work(settings: Settings, database: Database) -> tuple[PeriodicWork, ...]:
+    """Return every kind of periodic work of an installation."""
+    return (
+        PeriodicWork(
+            "notify_of_parked",
+            timedelta(days=1),
+            lambda now: notify_of_parked(
+                database,
+                desk_email=settings.desk_email,
+                desk_language="en",
+                mail_domain=settings.installation.mail_domain,
+                now=now,
+            ),
+        ),
+        PeriodicWork(
+            "clear_expired",
+            timedelta(hours=1),
+            partial(clear_expired, database, settings.retention.message_days),
+        ),
+    )

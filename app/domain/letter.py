@@ -1,0 +1,123 @@
+"""A letter before it is set: the same words become plain text and a page."""
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+COLUMNS = 72
+"""How wide plain text is set, in columns; a Chinese character takes two (UAX #11)."""
+
+# What may not begin a line in Chinese (GB/T 15834, kinsoku), and what may not end one.
+_CLOSING = frozenset("，。、；：？！）》」』”’…—")
+_OPENING = frozenset("（《「『“‘")
+
+
+@dataclass(frozen=True)
+class Heading:
+    """What the paragraphs below are about."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """A paragraph; `quiet` if it is the small print."""
+
+    text: str
+    quiet: bool = False
+
+
+@dataclass(frozen=True)
+class Fact:
+    """Something to keep, such as a reference number, with what it is called."""
+
+    name: str
+    value: str
+
+
+@dataclass(frozen=True)
+class Items:
+    """A list."""
+
+    texts: Sequence[str]
+
+
+@dataclass(frozen=True)
+class Link:
+    """Somewhere to go, with what happens there; `main` if it is what the letter is for."""
+
+    text: str
+    url: str
+    main: bool = False
+
+
+Block = Heading | Paragraph | Fact | Items | Link
+
+
+@dataclass(frozen=True)
+class Letter:
+    """What a letter says, from its subject to its signature."""
+
+    subject: str
+    blocks: Sequence[Block]
+    signature: str
+
+
+def plain_text(letter: Letter) -> str:
+    """Return the letter as plain text, wrapped, each address on a line of its own."""
+    parts = ["\n".join(_lines(block)) for block in letter.blocks]
+    return "\n\n".join([*parts, letter.signature]) + "\n"
+
+
+def wrapped(text: str, columns: int = COLUMNS) -> list[str]:
+    """Return a text in lines: Latin words stay whole, Chinese breaks between characters."""
+    lines = [""]
+    for unit in _units(text):
+        line = lines[-1]
+        if line and _width(line + unit.rstrip()) > columns:
+            lines[-1] = line.rstrip()
+            lines.append(unit.lstrip())
+        else:
+            lines[-1] = line + unit
+    return [line.rstrip() for line in lines]
+
+
+def _lines(block: Block) -> Iterator[str]:
+    match block:
+        case Heading(text):
+            yield from wrapped(text)
+            yield "-" * min(COLUMNS, _width(text))
+        case Paragraph(text):
+            yield from wrapped(text)
+        case Fact(name, value):
+            # A full-width colon brings its own space.
+            yield from wrapped(name + ("" if name.endswith("：") else " ") + value)
+        case Items(texts):
+            for text in texts:
+                first, *rest = wrapped(text, COLUMNS - 2)
+                yield f"- {first}"
+                yield from (f"  {line}" for line in rest)
+        case Link(text, url):
+            yield from wrapped(text)
+            yield url
+
+
+def _units(text: str) -> Iterator[str]:
+    """Give the pieces that no line break may divide, each with the space that follows it."""
+    unit = ""
+    for before, character in zip(" " + text, text, strict=False):
+        if unit and _may_break(before, character):
+            yield unit
+            unit = ""
+        unit += character
+    yield unit
+
+
+def _may_break(before: str, after: str) -> bool:
+    if after == " " or after in _CLOSING or before in _OPENING:
+        return False
+    return before == " " or _width(before) > 1 or _width(after) > 1
+
+
+def _width(text: str) -> int:
+    return sum(1 + (unicodedata.east_asian_width(each) in "WF") for each in text)

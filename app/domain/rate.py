@@ -1,0 +1,108 @@
+"""How often submissions come from where, counted so that nobody can be told from the counts.
+
+A key is an HMAC under a secret that changes its meaning daily, and an IP address is cut to its
+network first: neither is stored, and two days' keys cannot be compared.
+"""
+
+import hmac
+import ipaddress
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+HARD_LIMIT = 3000
+"""Submissions from one network within a minute beyond which the server protects itself.
+
+It takes a flood, not an office: two hundred from one address within a minute are all stored.
+"""
+
+ACKNOWLEDGEMENTS_A_DAY = 3
+"""Submissions from one unconfirmed address within a day that are acknowledged one by one."""
+
+COUNTS_KEPT = timedelta(days=2)
+"""How long a count is kept after its window began; none is asked for later."""
+
+KEY_BYTES = 16
+
+MINUTE = timedelta(minutes=1)
+HOUR = timedelta(hours=1)
+DAY = timedelta(days=1)
+
+Count = tuple[bytes, datetime]
+"""What is counted: a key, and when its window of time began."""
+
+_CONTEXT = b"zone/rate/v1\x00"
+_IPV4_NETWORK_BYTES = 3
+_IPV6_NETWORK_BYTES = 8
+
+
+@dataclass(frozen=True)
+class SubmissionCounts:
+    """What one submission counts towards.
+
+    :param network_minute: for the hard limit.
+    :param network_hour: a weak sign of spam.
+    :param address_day: for the limit on acknowledgements, and another weak sign.
+    """
+
+    network_minute: Count
+    network_hour: Count
+    address_day: Count
+
+    def all(self) -> tuple[Count, ...]:
+        """Return the three in the order in which they are declared."""
+        return self.network_minute, self.network_hour, self.address_day
+
+
+def submission_counts(
+    secret: bytes, ip_address: str, email_key: str, now: datetime
+) -> SubmissionCounts:
+    """Return what a submission from a network and an e-mail address counts towards.
+
+    :param secret: the instance's rate key.
+    :param ip_address: where it came from, in text.
+    :param email_key: the person's, from `enquiry.person_key()`.
+    """
+    network, email = network_of(ip_address), email_key.encode("utf-8")
+    return SubmissionCounts(
+        _count(secret, b"network/minute", network, now, MINUTE),
+        _count(secret, b"network/hour", network, now, HOUR),
+        _count(secret, b"address/day", email, now, DAY),
+    )
+
+
+def network_of(ip_address: str) -> bytes:
+    """Return the network that an address is counted under: its /24 (IPv4) or /64 (IPv6).
+
+    An IPv4 address written as IPv6 (`::ffff:192.0.2.1`, RFC 4291 section 2.5.5.2) is an IPv4
+    address; everything that is no address at all is one network.
+    """
+    try:
+        address = ipaddress.ip_address(ip_address)
+    except ValueError:
+        return b""
+    if isinstance(address, ipaddress.IPv6Address):
+        if address.ipv4_mapped is None:
+            return address.packed[:_IPV6_NETWORK_BYTES]
+        address = address.ipv4_mapped
+    return address.packed[:_IPV4_NETWORK_BYTES]
+
+
+def window_start(moment: datetime, length: timedelta) -> datetime:
+    """Return when the window of time that a moment falls into began, in UTC.
+
+    :param length: what divides a day without remainder.
+    """
+    utc = moment.astimezone(UTC)
+    midnight = utc.replace(hour=0, minute=0, second=0, microsecond=0)
+    return midnight + (utc - midnight) // length * length
+
+
+def over_limit(count: int, limit: int) -> bool:
+    """Return whether a count, its latest one included, is beyond a limit."""
+    return count > limit
+
+
+def _count(secret: bytes, kind: bytes, subject: bytes, now: datetime, length: timedelta) -> Count:
+    start = window_start(now, length)
+    day = hmac.digest(secret, _CONTEXT + f"{start:%Y-%m-%d}".encode("ascii"), "sha256")
+    return hmac.digest(day, kind + b"\x00" + subject, "sha256")[:KEY_BYTES], start

@@ -1,0 +1,180 @@
+"""Whether a submission looks like spam, and why; the verdict sets aside and never drops.
+
+Each signal has a weight, and a submission is suspect from THRESHOLD on: one strong signal, or two
+middling ones. The weak ones cannot get there, all of them together: people fill forms in a second
+with autofill, a whole office may share one network, and most of the world has a free mailbox.
+"""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.domain.enquiry import Answers
+
+THRESHOLD = 10
+"""The weight from which a submission is set aside."""
+
+QUICKEST_PERSON = 3.0
+"""Seconds on the form below which a submission counts as fast."""
+
+BUSY_NETWORK = 30
+"""Submissions from one network within an hour from which it counts as busy."""
+
+BUSY_ADDRESS = 10
+"""Submissions from one e-mail address within a day from which it counts as busy."""
+
+SEVERAL_LINKS = 3
+MANY_LINKS = 6
+
+
+class Suspicion(StrEnum):
+    """A reason to look twice at a submission, in the order in which people are told."""
+
+    HONEYPOT = "honeypot"
+    SCRIPT = "script"
+    MARKUP = "markup"
+    LINK_IN_NAME = "link_in_name"
+    MANY_LINKS = "many_links"
+    SEVERAL_LINKS = "several_links"
+    LINK_IN_ORGANISATION = "link_in_organisation"
+    ONLY_LINKS = "only_links"
+    REPEATED_ANSWER = "repeated_answer"
+    DISPOSABLE_ADDRESS = "disposable_address"
+    FREE_MAIL = "free_mail"
+    FAST = "fast"
+    BUSY_NETWORK = "busy_network"
+    BUSY_ADDRESS = "busy_address"
+
+
+WEIGHTS: dict[Suspicion, int] = {
+    Suspicion.HONEYPOT: 10,
+    Suspicion.SCRIPT: 10,
+    Suspicion.MARKUP: 10,
+    Suspicion.LINK_IN_NAME: 10,
+    Suspicion.MANY_LINKS: 10,
+    Suspicion.SEVERAL_LINKS: 5,
+    Suspicion.LINK_IN_ORGANISATION: 5,
+    Suspicion.ONLY_LINKS: 5,
+    Suspicion.REPEATED_ANSWER: 5,
+    Suspicion.DISPOSABLE_ADDRESS: 5,
+    Suspicion.FREE_MAIL: 1,
+    Suspicion.FAST: 1,
+    Suspicion.BUSY_NETWORK: 1,
+    Suspicion.BUSY_ADDRESS: 1,
+}
+
+WEAK = frozenset(
+    {Suspicion.FREE_MAIL, Suspicion.FAST, Suspicion.BUSY_NETWORK, Suspicion.BUSY_ADDRESS}
+)
+"""What is true of many honest people: it tips a scale and never fills one."""
+
+
+@dataclass(frozen=True)
+class Signals:
+    """What is known of a submission besides that it is valid.
+
+    :param seconds_on_form: from the page's being made to its being sent; None if unknown.
+    :param from_network: submissions from its network within the hour, this one included.
+    :param from_address: submissions from its e-mail address within the day, this one included.
+    :param disposable: whether its address is at a provider of throw-away mailboxes.
+    :param free_mail: whether its address is at a provider where anybody may have a mailbox.
+    :param text: what its answers show, from `text_signals()`.
+    """
+
+    honeypot_filled: bool = False
+    seconds_on_form: float | None = None
+    from_network: int = 1
+    from_address: int = 1
+    disposable: bool = False
+    free_mail: bool = False
+    text: frozenset[Suspicion] = frozenset()
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """Whether a submission is to be set aside, and everything that was noticed about it."""
+
+    suspect: bool
+    reasons: tuple[Suspicion, ...]
+
+    @property
+    def suspicions(self) -> tuple[Suspicion, ...]:
+        """Why the submission is set aside; nothing if it is not."""
+        return self.reasons if self.suspect else ()
+
+
+def judge(signals: Signals) -> Verdict:
+    """Return the verdict on a submission; more or stronger signals never make it milder."""
+    seconds = signals.seconds_on_form
+    seen = {
+        Suspicion.HONEYPOT: signals.honeypot_filled,
+        Suspicion.DISPOSABLE_ADDRESS: signals.disposable,
+        Suspicion.FREE_MAIL: signals.free_mail,
+        Suspicion.FAST: seconds is not None and seconds < QUICKEST_PERSON,
+        Suspicion.BUSY_NETWORK: signals.from_network >= BUSY_NETWORK,
+        Suspicion.BUSY_ADDRESS: signals.from_address >= BUSY_ADDRESS,
+    }
+    found = signals.text | {reason for reason, there in seen.items() if there}
+    weight = sum(WEIGHTS[reason] for reason in found)
+    return Verdict(weight >= THRESHOLD, tuple(each for each in Suspicion if each in found))
+
+
+def text_signals(answers: Answers) -> frozenset[Suspicion]:
+    """Return what the words of a submission show by themselves.
+
+    One or two links are what an honest company sends, and a domain is a company's name as often
+    as not ("Booking.com").
+    """
+    message, name, organisation, job_title = (
+        text.lower()
+        for text in (answers.message, answers.name, answers.organisation, answers.job_title)
+    )
+    everything = f"{name}\n{organisation}\n{job_title}\n{message}"
+    links = _count_links(message)
+    found = {
+        Suspicion.SCRIPT: _has_script(everything),
+        Suspicion.MARKUP: _has_markup(everything),
+        Suspicion.LINK_IN_NAME: bool(_count_links(name) or _count_links(job_title)),
+        Suspicion.MANY_LINKS: links >= MANY_LINKS,
+        Suspicion.SEVERAL_LINKS: links >= SEVERAL_LINKS,
+        Suspicion.LINK_IN_ORGANISATION: "://" in organisation,
+        Suspicion.ONLY_LINKS: 0 < links < MANY_LINKS and all(map(_is_link, message.split())),
+        Suspicion.REPEATED_ANSWER: message in {name, organisation},
+    }
+    return frozenset(reason for reason, there in found.items() if there)
+
+
+# Each begins with a literal and repeats within bounds, so that a search takes linear time.
+_SCRIPT_TAG = re.compile(r"<(?:script|iframe|object|embed|svg|style|meta|form)\b")
+_SCRIPT_LINK = re.compile(r"javascript:[a-z(/]")
+_TAG = re.compile(r"<(?:a\s{1,9}href|img\b)")
+_BOARD_CODE = re.compile(r"\[(?:url|link|img)\b")
+_ADDRESS = re.compile(r"https?://[^\s/]")
+# Endings that are English words are left out: they follow a full stop if the space is forgotten.
+# A search that starts only where a run of such characters starts takes linear time, and the
+# domain of an e-mail address is no link.
+_BARE_DOMAIN = re.compile(
+    r"(?<![a-z0-9@._+-])(?:[a-z0-9-]++\.)+"
+    r"(?:com|net|org|info|biz|cn|hk|tw|jp|kr|uk|de|fr|eu|ru|io|xyz|icu|vip|top|site|online|shop)"
+    r"(?![a-z0-9@-])"
+)
+
+
+def _has_script(text: str) -> bool:
+    return bool(("<" in text and _SCRIPT_TAG.search(text)) or _SCRIPT_LINK.search(text))
+
+
+def _has_markup(text: str) -> bool:
+    return bool(("<" in text and _TAG.search(text)) or ("[" in text and _BOARD_CODE.search(text)))
+
+
+def _is_link(word: str) -> bool:
+    # Chinese leaves no space between its words and a link.
+    return word.isascii() and _count_links(word) > 0
+
+
+def _count_links(text: str) -> int:
+    if "." not in text:
+        return 0
+    words = [word for word in text.split() if "." in word]
+    return sum(len((_ADDRESS if "://" in word else _BARE_DOMAIN).findall(word)) for word in words)

@@ -1,0 +1,33 @@
+"""Delete what is kept for a time only, once that is over."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from sqlalchemy.orm import Session
+
+from app.db import Database
+from app.domain.rate import COUNTS_KEPT
+from app.store import expiry, outbox, rate_count
+
+_AT_ONCE = 500
+"""Rows that one transaction deletes, so that nobody waits long for their turn."""
+
+
+def clear_expired(database: Database, message_days: int, now: datetime) -> None:
+    """Delete counts, links and settled messages whose time is over.
+
+    :param message_days: how long a message is kept that was sent or cancelled.
+    """
+    with database.transaction() as session:
+        rate_count.delete_before(session, now - COUNTS_KEPT)
+    kept_since = now - timedelta(days=message_days)
+    _clear(database, lambda session: expiry.delete_receipt_tokens(session, now, _AT_ONCE))
+    _clear(database, lambda session: expiry.delete_links(session, now, _AT_ONCE))
+    _clear(database, lambda session: outbox.delete_settled(session, kept_since, _AT_ONCE))
+
+
+def _clear(database: Database, delete_some: Callable[[Session], int]) -> None:
+    deleted = _AT_ONCE
+    while deleted == _AT_ONCE:
+        with database.transaction() as session:
+            deleted = delete_some(session)

@@ -1,0 +1,55 @@
+"""Empty what was set aside as possible spam into the inbox."""
+
+from collections.abc import Collection
+from datetime import datetime
+from uuid import UUID, uuid4
+
+from app.db import Database
+from app.domain.audit_events import AuditEvent
+from app.domain.lead import LeadEventKind
+from app.services.steps.write_audit import write_audit
+from app.store import lead as leads
+
+
+def move_to_inbox(
+    database: Database,
+    ledger_key: bytes,
+    *,
+    actor: str,
+    lead_ids: Collection[UUID] | None,
+    now: datetime,
+) -> int:
+    """Move leads that are set aside to the inbox, for good; return how many that were.
+
+    Each gets a line in its history, which keeps saying why it had been set aside. A lead that is
+    in the inbox already, as after a second click, is left alone; nothing moved, nothing recorded.
+
+    :param lead_ids: which; None for all that are set aside.
+    """
+    with database.transaction() as session:
+        moved = leads.move_to_inbox(session, lead_ids, now)
+        leads.add_events(
+            session,
+            [
+                {
+                    "id": uuid4(),
+                    "lead_id": lead_id,
+                    "at": now,
+                    "actor": actor,
+                    "kind": LeadEventKind.MOVED_TO_INBOX.value,
+                    "details": {},
+                }
+                for lead_id in moved
+            ],
+        )
+        if moved:
+            write_audit(
+                session,
+                ledger_key,
+                AuditEvent.LEADS_MOVED_TO_INBOX,
+                actor=actor,
+                at=now,
+                subject=moved[0].hex if len(moved) == 1 else "",
+                details={"count": len(moved)},
+            )
+        return len(moved)

@@ -1,0 +1,75 @@
+"""Do the work that comes round, each kind by one worker at a time."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+import structlog
+
+from app.db import Database
+from app.domain.errors import StorageUnavailable
+from app.store import periodic_job
+
+LEASE = timedelta(minutes=10)
+"""How long work stays in the hands of a worker that has died, or failed at it."""
+
+_log = structlog.get_logger()
+
+
+@dataclass(frozen=True)
+class PeriodicWork:
+    """One kind of work: its name in the database, how often it comes round, and how it is done.
+
+    :param work: takes the moment of this round; does its own transactions, short ones, and does
+        no harm if it is cut off and done again.
+    :param lease: longer than the work takes.
+    """
+
+    name: str
+    interval: timedelta
+    work: Callable[[datetime], object]
+    lease: timedelta = LEASE
+
+
+def run_periodic(
+    database: Database, works: Sequence[PeriodicWork], owner: str, now: datetime
+) -> Sequence[str]:
+    """Do what is due and in nobody's hands; return the names of what was done.
+
+    Work that fails is left in hand, so that it is tried again when its lease has run out.
+
+    :param owner: this worker's own name.
+    :raises StorageUnavailable: if the database cannot be reached.
+    """
+    with database.reading() as session:
+        last = {name: job.last_run_at for name, job in periodic_job.list_jobs(session).items()}
+    due = [each for each in works if _is_due(last.get(each.name), each.interval, now)]
+    return [each.name for each in due if _run(database, each, owner, now)]
+
+
+def _is_due(last_run_at: datetime | None, interval: timedelta, now: datetime) -> bool:
+    return last_run_at is None or last_run_at <= now - interval
+
+
+def _run(database: Database, work: PeriodicWork, owner: str, now: datetime) -> bool:
+    with database.transaction() as session:
+        ours = periodic_job.take(
+            session,
+            work.name,
+            owner,
+            now,
+            ran_before=now - work.interval,
+            owned_until=now + work.lease,
+        )
+    if not ours:
+        return False
+    try:
+        work.work(now)
+    except StorageUnavailable:
+        raise
+    except Exception:  # noqa: BLE001 - one kind of work must not hold back the others
+        _log.exception("periodic.failed", work=work.name)
+        return False
+    with database.transaction() as session:
+        periodic_job.mark_done(session, work.name, owner, now)
+    return True

@@ -1,0 +1,84 @@
+"""Make the links work that a message will hold."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from app.domain.consent import Purpose, State
+from app.domain.delivery import MessageKind
+from app.domain.person_link import LIFETIMES, LinkKind, link_token
+from app.domain.retention import RECEIPT_LINK
+from app.domain.token import token_sha256
+from app.models import OutboxMessage
+from app.store import consent as consents
+from app.store import enquiry as enquiries
+from app.store import person_data, person_link, receipt_token
+
+
+def issue_links(
+    session: Session, key: bytes, message: OutboxMessage, person_id: UUID, now: datetime
+) -> Mapping[LinkKind, str]:
+    """Let the links in a message to a person open something; return the token of each.
+
+    A second attempt at the message gives the same tokens, whose time runs from the first.
+
+    :param key: the instance's link key.
+    """
+    tokens = {}
+    for kind in _kinds(session, message, person_id):
+        tokens[kind] = link_token(key, kind, message.id)
+        _issue(session, kind, token_sha256(tokens[kind]), message, person_id, now)
+    return tokens
+
+
+def _kinds(session: Session, message: OutboxMessage, person_id: UUID) -> list[LinkKind]:
+    if message.kind == MessageKind.MY_DATA_LINK:
+        return [LinkKind.MY_DATA]
+    person = person_data.find(session, person_id)
+    confirmed = person is not None and person.email_confirmed_at is not None
+    if message.kind == MessageKind.SUMMARY:
+        return [LinkKind.MY_DATA, *([] if confirmed else [LinkKind.CONFIRM])]
+    news = _asked_for_news(session, message)
+    return [
+        LinkKind.MY_DATA,
+        LinkKind.RECEIPT,
+        # News needs a confirmation of its own, even where the address has had one.
+        *([LinkKind.CONFIRM] if news or not confirmed else []),
+        *([LinkKind.UNSUBSCRIBE] if news else []),
+    ]
+
+
+def _asked_for_news(session: Session, message: OutboxMessage) -> bool:
+    if message.enquiry_id is None:
+        return False
+    enquiry = enquiries.get(session, message.enquiry_id)
+    decisions = consents.list_decisions(session, enquiry.consent_record_id)
+    return decisions.get(Purpose.UPDATES_EMAIL) == State.GIVEN
+
+
+def _issue(
+    session: Session,
+    kind: LinkKind,
+    sha256: bytes,
+    message: OutboxMessage,
+    person_id: UUID,
+    now: datetime,
+) -> None:
+    if kind is LinkKind.RECEIPT and message.enquiry_id is not None:
+        until = now + RECEIPT_LINK
+        receipt_token.issue(
+            session, token_sha256=sha256, enquiry_id=message.enquiry_id, expires_at=until
+        )
+        return
+    lifetime = LIFETIMES[kind]
+    person_link.issue_link(
+        session,
+        token_sha256=sha256,
+        kind=kind.value,
+        person_id=person_id,
+        enquiry_id=message.enquiry_id,
+        now=now,
+        expires_at=None if lifetime is None else now + lifetime,
+    )

@@ -1,0 +1,46 @@
+"""To an unconfirmed address, once for the enquiries of a day that got no message of their own."""
+
+from collections.abc import Iterator
+from uuid import UUID
+
+from app.domain.letter import Block, Heading, Items, Letter, Link, Paragraph
+from app.domain.person_link import LinkKind
+from app.domain.rate import DAY, window_start
+from app.services.steps.letters.writer import Writer
+from app.store import outbox
+
+_MOST_LISTED = 100
+
+
+def summary(writer: Writer, person_id: UUID) -> Letter:
+    """Name the enquiries that came from an address beyond its acknowledgements of a day.
+
+    It is the day on which the message was queued, in UTC as enquiries are counted.
+    """
+    day = window_start(writer.message.created_at, DAY)
+    references = outbox.list_unacknowledged(writer.session, person_id, day, day + DAY)
+    say = writer.say
+    listed = list(references[:_MOST_LISTED])
+    if len(references) > len(listed):
+        listed.append(say("summary.more", count=len(references) - len(listed)))
+    blocks: list[Block] = [
+        Paragraph(say("ack.greeting")),
+        Paragraph(say("summary.received", day=f"{day:%Y-%m-%d}")),
+        Items(listed),
+        Paragraph(say("summary.why")),
+        *_confirmation(writer),
+        Heading(say("ack.data_title")),
+        Paragraph(say("ack.data")),
+        Link(say("ack.data_link"), writer.link(LinkKind.MY_DATA)),
+        Paragraph(say("ack.not_repeated"), quiet=True),
+        Paragraph(say("ack.not_you"), quiet=True),
+        Paragraph(say("automatic"), quiet=True),
+    ]
+    return Letter(say("summary.subject"), blocks, writer.signature)
+
+
+def _confirmation(writer: Writer) -> Iterator[Block]:
+    if LinkKind.CONFIRM in writer.tokens:
+        yield Heading(writer.say("confirm.title"))
+        yield Paragraph(writer.say("confirm.for_messages"))
+        yield Link(writer.say("confirm.link"), writer.link(LinkKind.CONFIRM))

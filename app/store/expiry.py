@@ -1,0 +1,31 @@
+"""Rows whose time is over, deleted a few at a time so that no writer waits long for its turn."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, CursorResult, delete, select, tuple_
+from sqlalchemy.orm import Session
+
+from app.models import Base, PersonLink, ReceiptToken
+from app.store.statements import table_of
+
+
+def delete_receipt_tokens(session: Session, now: datetime, limit: int) -> int:
+    """Delete up to `limit` tokens that open no confirmation any more; return how many."""
+    return _delete_some(session, ReceiptToken, ReceiptToken.expires_at <= now, limit)
+
+
+def delete_links(session: Session, now: datetime, limit: int) -> int:
+    """Delete up to `limit` links that are out of date; return how many.
+
+    A revoked one stays until its time is over, so that no mail that is tried again revives it.
+    """
+    return _delete_some(session, PersonLink, PersonLink.expires_at <= now, limit)
+
+
+def _delete_some(session: Session, model: type[Base], over: ColumnElement[bool], limit: int) -> int:
+    table = table_of(model)
+    key = tuple_(*table.primary_key.columns)
+    chosen = select(*table.primary_key.columns).where(over).limit(limit)
+    result: CursorResult[Any] = session.connection().execute(delete(table).where(key.in_(chosen)))
+    return result.rowcount

@@ -1,0 +1,56 @@
+"""Work that comes round, and who has it in hand."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import CursorResult, or_, select, update
+from sqlalchemy.orm import Session
+
+from app.models import PeriodicJob
+from app.store.statements import insert_unless_present
+
+
+def list_jobs(session: Session) -> Mapping[str, PeriodicJob]:
+    """Return every kind of work that has ever been taken in hand, by name."""
+    return {job.name: job for job in session.scalars(select(PeriodicJob))}
+
+
+def take(
+    session: Session,
+    name: str,
+    owner: str,
+    now: datetime,
+    *,
+    ran_before: datetime,
+    owned_until: datetime,
+) -> bool:
+    """Take work in hand until a moment, if it is due and nobody has it; return whether it is ours.
+
+    :param owner: the worker's own name.
+    :param ran_before: the work is due if it last ran at this moment or before it, or never.
+    """
+    row = {"name": name, "owner": "", "owned_until": now, "last_run_at": None}
+    insert_unless_present(session, PeriodicJob, row)
+    result: CursorResult[Any] = session.connection().execute(
+        update(PeriodicJob)
+        .where(
+            PeriodicJob.name == name,
+            PeriodicJob.owned_until <= now,
+            or_(PeriodicJob.last_run_at.is_(None), PeriodicJob.last_run_at <= ran_before),
+        )
+        .values(owner=owner, owned_until=owned_until)
+    )
+    return result.rowcount == 1
+
+
+def mark_done(session: Session, name: str, owner: str, now: datetime) -> None:
+    """Record that work was done and let go of it, unless another worker has taken it over.
+
+    :param now: the moment of the round, from which the next one is counted.
+    """
+    session.execute(
+        update(PeriodicJob)
+        .where(PeriodicJob.name == name, PeriodicJob.owner == owner)
+        .values(last_run_at=now, owned_until=now)
+    )

@@ -1,0 +1,48 @@
+"""Counts of submissions by key and window of time."""
+
+from collections import Counter
+from collections.abc import Iterable
+from datetime import datetime
+from functools import cache
+
+from sqlalchemy import Dialect, delete
+from sqlalchemy.orm import Session
+
+from app.domain.rate import Count
+from app.models import RateCount
+from app.store.statements import Prepared, chunks, dialect_of, table_of, upsertable_insert
+
+
+def count_up(session: Session, counts: Iterable[Count]) -> dict[Count, int]:
+    """Count one more of each, as often as it is named, and return how many there are now.
+
+    Rows are taken in one order by everyone, so that two transactions never wait for each other.
+    On PostgreSQL they stay locked until the transaction ends: count late in it.
+    """
+    rows = [
+        {"key": key, "window_start": window_start, "count": more}
+        for (key, window_start), more in sorted(Counter(counts).items())
+    ]
+    dialect = dialect_of(session)
+    return {
+        (key, window_start): count
+        for some in chunks(rows)
+        for key, window_start, count in _upsert(dialect, len(some)).fetch(session, some)
+    }
+
+
+@cache
+def _upsert(dialect: Dialect, rows: int) -> Prepared:
+    columns = table_of(RateCount).c
+    told = columns.key, columns.window_start, columns.count
+    insert = upsertable_insert(dialect, RateCount, rows)
+    statement = insert.on_conflict_do_update(
+        index_elements=[columns.key, columns.window_start],
+        set_={"count": columns.count + insert.excluded.count},
+    ).returning(*told)
+    return Prepared(statement, dialect, *told)
+
+
+def delete_before(session: Session, moment: datetime) -> None:
+    """Remove the counts of windows that began before a moment."""
+    session.execute(delete(RateCount).where(RateCount.window_start < moment))

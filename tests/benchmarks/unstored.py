@@ -1,0 +1,38 @@
+"""The yardstick of reception: the same form, with the calls to the database left out.
+
+`python -m tests.benchmarks.unstored` serves it as `zone web` serves the site.
+"""
+
+import importlib
+import secrets
+from datetime import datetime
+
+from flask import Flask
+
+from app import create_app
+from app.cli.web import make_server
+from app.config import Settings
+from app.db import Database
+from app.domain.enquiry import submission_digest
+from app.domain.token import TOKEN_BYTES
+from app.services.submit_enquiry import Received, Reception, Submission
+
+
+def answer_without_storing(
+    _database: Database, _reception: Reception, submission: Submission, _now: datetime
+) -> Received:
+    """Answer as reception does, from what it works out before it opens a transaction."""
+    digest = submission_digest(submission.answers, submission.ticks)
+    return Received(digest, secrets.token_urlsafe(TOKEN_BYTES), repeated=False)
+
+
+def application() -> Flask:
+    """Return the site, whose form answers every enquiry and keeps none."""
+    # The package has a view of the same name, which `import` would give.
+    contact = importlib.import_module("app.public.contact")
+    vars(contact)["submit_enquiry"] = answer_without_storing
+    return create_app(Settings.from_environment())
+
+
+if __name__ == "__main__":
+    make_server("tests.benchmarks.unstored:application", Settings.from_environment()).serve()

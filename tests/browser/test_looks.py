@@ -1,0 +1,101 @@
+"""What the style sheets promise: Chinese is set as Chinese, paper and motion are respected."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.test_every_page import NARROW, PUBLIC
+
+# The width that an A4 page leaves between usual margins, in CSS pixels.
+PAPER = 680
+
+# Text nodes in Chinese whose element is italic.
+ITALICS = """() => [...document.querySelectorAll("body *")].filter(each =>
+    each.closest("[lang]").lang.startsWith("zh") &&
+    getComputedStyle(each).fontStyle !== "normal").map(each => each.outerHTML)"""
+
+# Running text in Chinese (three lines or more, not bold) whose lines stand closer than 1.8.
+CRAMPED = """() => [...document.querySelectorAll("main :is(p, li, dd, td)")].filter(each => {
+    const style = getComputedStyle(each), line = parseFloat(style.lineHeight)
+    return each.closest("[lang]").lang.startsWith("zh") && style.display !== "grid" &&
+        style.display !== "flex" && !each.querySelector("p, li, div") && style.fontWeight < 700 &&
+        each.clientHeight > 2.5 * line && line / parseFloat(style.fontSize) < 1.79
+}).map(each => each.outerHTML)"""
+
+
+@pytest.fixture
+def narrow(browser: Browser, base_url: str) -> Iterator[Page]:
+    """A page on the narrowest phone, of somebody who asks for less motion."""
+    context = browser.new_context(base_url=base_url, viewport=NARROW, reduced_motion="reduce")
+    yield context.new_page()
+    context.close()
+
+
+@pytest.fixture
+def on_paper(browser: Browser, base_url: str) -> Iterator[Page]:
+    """A page as it is printed on A4."""
+    context = browser.new_context(base_url=base_url, viewport={"width": PAPER, "height": 960})
+    page = context.new_page()
+    page.emulate_media(media="print")
+    yield page
+    context.close()
+
+
+@pytest.mark.parametrize("path", PUBLIC)
+def test_chinese_is_never_italic_and_its_lines_stand_apart(narrow: Page, path: str) -> None:
+    narrow.goto(f"/zh{path}")
+
+    assert narrow.evaluate(ITALICS) == []
+    assert narrow.evaluate(CRAMPED) == []
+
+
+def test_latin_letters_are_set_in_a_latin_font_before_a_chinese_one(page: Page) -> None:
+    page.goto("/zh/")
+    fonts = page.evaluate("getComputedStyle(document.body).fontFamily")
+
+    assert fonts.index("Segoe UI") < fonts.index("PingFang SC")
+    assert fonts.endswith("sans-serif")
+
+
+def test_nothing_moves_for_those_who_ask_for_less_motion(narrow: Page) -> None:
+    narrow.goto("/en/")
+
+    moving = narrow.evaluate("document.getAnimations().length")
+    assert moving == 0
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+@pytest.mark.parametrize("path", PUBLIC)
+def test_paper_says_whose_page_it_is_leaves_out_the_ways_and_cuts_nothing_off(
+    on_paper: Page, lang: str, path: str
+) -> None:
+    on_paper.goto(f"/{lang}{path}")
+
+    expect(on_paper.locator(".brand")).to_be_visible()
+    for way in on_paper.locator("nav, .cta, .language").all():
+        expect(way).to_be_hidden()
+    wide = on_paper.evaluate(
+        """() => [...document.querySelectorAll("main *")].filter(each =>
+            each.getBoundingClientRect().right > innerWidth + 1).map(each => each.outerHTML)"""
+    )
+    assert wide == []
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_the_table_of_figures_is_a_table_on_paper(on_paper: Page, lang: str) -> None:
+    on_paper.goto(f"/{lang}/key-figures")
+
+    table = on_paper.locator("table.facts")
+    assert table.evaluate("table => getComputedStyle(table).display") == "table"
+
+
+def test_paper_says_where_it_came_from_unless_that_is_private(
+    on_paper: Page, base_url: str
+) -> None:
+    source = "getComputedStyle(document.querySelector('.foot-note'), '::after').content"
+    on_paper.goto("/en/roadmap")
+    assert on_paper.evaluate(source) == f'"{base_url}/en/roadmap"'
+
+    on_paper.goto("/en/contact/received/not-a-link")
+    assert base_url not in on_paper.evaluate(source)

@@ -1,0 +1,134 @@
+"""Real workers, several at once and killed at any moment, lose no mail and send none as another."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import select, update
+
+from app import clock
+from app.db import Database
+from app.models import OutboxMessage, PeriodicJob
+from app.services.submit_enquiry import submit_enquiry
+from tests.store.rows import add_enquiry, make_message
+from tests.support.enquiries import DESK, make_notice, make_submission, reception
+from tests.support.live_server import CHECKOUT
+from tests.support.mail_server import Recorder, mail_server
+from tests.support.mailing import outbox_of
+
+PATIENCE = 60.0
+
+
+@contextmanager
+def worker(database: Database, instance: Path, **settings: str) -> Iterator[subprocess.Popen[str]]:
+    """Run `zone worker` on a database until the block ends."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("ZONE_")}
+    url = database.url.render_as_string(hide_password=False)
+    own = {"ZONE_INSTANCE": str(instance), "ZONE_DATABASE_URL": url, **settings}
+    with subprocess.Popen(
+        [sys.executable, "-m", "app.cli", "worker"],
+        cwd=CHECKOUT,
+        env=kept | own,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    ) as process:
+        try:
+            yield process
+        finally:
+            process.terminate()
+            process.communicate(timeout=PATIENCE)
+
+
+def receive(database: Database, count: int) -> set[str]:
+    """Take enquiries in, each from an address of its own; give their mails' Message-IDs."""
+    for number in range(count):
+        submission = make_submission(
+            notice=make_notice(lang="en"),
+            email=f"person{number}@example.com",
+            idempotency_key=f"form-{number}",
+        )
+        submit_enquiry(database, reception(desk_email=""), submission, clock.now())
+    return {message.message_id for message in outbox_of(database)}
+
+
+def wait_until_sent(database: Database) -> None:
+    """Wait until nothing is queued any more, but not for ever."""
+    deadline = time.monotonic() + PATIENCE
+    while left := [each for each in outbox_of(database) if each.state != "sent"]:
+        assert time.monotonic() < deadline, [each.last_error for each in left]
+        time.sleep(0.1)
+
+
+def let_claims_run_out(database: Database) -> None:
+    """Make what dead workers held due at once, as it would be some minutes later."""
+    with database.transaction() as session:
+        session.execute(
+            update(OutboxMessage).where(OutboxMessage.state == "queued").values(due_at=clock.now())
+        )
+
+
+def test_a_worker_killed_again_and_again_loses_no_mail_and_sends_none_as_another(
+    database: Database, tmp_path: Path
+) -> None:
+    ids, recorder = receive(database, 25), Recorder(pause=0.02)
+    with mail_server(recorder) as port:
+        url = f"smtp://127.0.0.1:{port}"
+        for delay in (0.0, 0.05, 0.13):
+            recorder.busy.clear()
+            with worker(database, tmp_path, ZONE_SMTP_URL=url) as process:
+                assert recorder.busy.wait(PATIENCE)
+                time.sleep(delay)
+                process.send_signal(signal.SIGKILL)
+                process.wait(PATIENCE)
+            let_claims_run_out(database)
+        killed_after = len(recorder.received)
+        with worker(database, tmp_path, ZONE_SMTP_URL=url):
+            wait_until_sent(database)
+
+    assert killed_after < len(ids), "All had left before the last kill, so little was tried."
+    assert {received.message_id for received in recorder.received} == ids
+    by_recipient = {(each.recipient, each.message_id) for each in recorder.received}
+    assert len(by_recipient) == len(ids)
+
+
+def test_two_workers_share_the_mail_and_send_each_once(database: Database, tmp_path: Path) -> None:
+    ids, recorder = receive(database, 40), Recorder(pause=0.03)
+    with mail_server(recorder) as port:
+        url = f"smtp://127.0.0.1:{port}"
+        with (
+            worker(database, tmp_path, ZONE_SMTP_URL=url),
+            worker(database, tmp_path, ZONE_SMTP_URL=url),
+        ):
+            wait_until_sent(database)
+
+    assert len(recorder.received) == 40
+    assert {received.message_id for received in recorder.received} == ids
+    assert len({received.peer for received in recorder.received}) == 2
+
+
+def test_a_worker_says_where_mail_goes_and_tells_the_desk_of_what_could_not_leave(
+    database: Database, tmp_path: Path
+) -> None:
+    with database.transaction() as session:
+        now = clock.now()
+        row = {"state": "parked", "settled_at": now, "due_at": now}
+        session.add(make_message(add_enquiry(session), **row))
+    with worker(database, tmp_path, ZONE_DESK_EMAIL=DESK) as process:
+        deadline = time.monotonic() + PATIENCE
+        while not list((tmp_path / "mail").glob("*.eml")):
+            assert time.monotonic() < deadline
+            time.sleep(0.1)
+        process.terminate()
+        said, _ = process.communicate(timeout=PATIENCE)
+
+    assert f"Mail is written to {tmp_path / 'mail'}" in said
+    assert process.returncode == 0
+    with database.reading() as session:
+        jobs = set(session.scalars(select(PeriodicJob.name)))
+    assert jobs == {"notify_of_parked", "clear_expired"}

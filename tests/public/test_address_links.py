@@ -1,0 +1,164 @@
+"""Confirming an address and stopping news: a GET asks, a POST acts, as often as it is sent."""
+
+from uuid import UUID
+
+import pytest
+from flask import Flask
+from sqlalchemy import select
+
+from app.config import Settings
+from app.domain.consent import Purpose
+from app.domain.person_link import LinkKind
+from app.domain.standing import Standing
+from app.models import Base, ConsentRecord, Enquiry, Person
+from app.web.context import Zone
+from tests.support.my_data import token_for, write
+from tests.support.page_client import PageClient
+from tests.support.people import stands
+
+ONE_CLICK = {"List-Unsubscribe": "One-Click"}
+LANGUAGES = pytest.mark.parametrize("lang", ["en", "zh"])
+
+
+@pytest.fixture
+def enquiry(client: PageClient, zone: Zone) -> UUID:
+    """An enquiry that asked for news."""
+    return write(client, zone, consent_updates_email=True)
+
+
+@pytest.fixture
+def mailbox(app: Flask, settings: Settings) -> PageClient:
+    """Where the mail is read: a browser, a mail program or a scanner, with no cookies of ours."""
+    return PageClient(app, settings.origin)
+
+
+def news(zone: Zone, enquiry: UUID) -> Standing:
+    with zone.database.reading() as session:
+        person = session.get_one(Enquiry, enquiry).person_id
+    return stands(zone.database, person)[Purpose.UPDATES_EMAIL]
+
+
+def acts(zone: Zone) -> list[str]:
+    with zone.database.reading() as session:
+        return sorted(session.scalars(select(ConsentRecord.act)))
+
+
+@pytest.mark.parametrize("method", ["GET", "HEAD", "OPTIONS"])
+def test_programs_that_follow_the_links_in_mails_change_nothing(
+    mailbox: PageClient, zone: Zone, enquiry: UUID, method: str
+) -> None:
+    tokens = {
+        "my-data": token_for(zone, enquiry),
+        "confirm": token_for(zone, enquiry, LinkKind.CONFIRM),
+        "unsubscribe": token_for(zone, enquiry, LinkKind.UNSUBSCRIBE),
+    }
+
+    def state() -> list[object]:
+        with zone.database.reading() as session:
+            return [session.execute(select(table)).all() for table in Base.metadata.sorted_tables]
+
+    before = state()
+    for path, token in tokens.items():
+        for lang in ("en", "zh"):
+            page = mailbox.send(method, f"/{lang}/{path}/{token}", expect=200)
+            assert page.headers.get("Cache-Control", "no-store") == "no-store"
+
+    assert state() == before
+
+
+@LANGUAGES
+def test_confirming_the_address_turns_the_news_on_and_says_so(
+    mailbox: PageClient, zone: Zone, enquiry: UUID, lang: str
+) -> None:
+    token = token_for(zone, enquiry, LinkKind.CONFIRM)
+    page = mailbox.get(f"/{lang}/confirm/{token}")
+    assert news(zone, enquiry) is Standing.UNCONFIRMED
+
+    done = page.form().submit(expect=200)
+    again = page.form().submit(expect=200)
+
+    assert news(zone, enquiry) is Standing.GIVEN
+    assert acts(zone) == ["confirmed", "given"]
+    assert zone.content.text(lang, "my_data.confirm.news") in done.words
+    assert again.words == done.words
+    assert done.headers["Referrer-Policy"] == "no-referrer"
+    with zone.database.reading() as session:
+        assert session.scalars(select(Person.email_confirmed_at)).one() is not None
+
+
+def test_confirming_needs_the_page_s_own_form(
+    mailbox: PageClient, zone: Zone, enquiry: UUID
+) -> None:
+    token = token_for(zone, enquiry, LinkKind.CONFIRM)
+
+    mailbox.post(f"/en/confirm/{token}", {}, expect=400)
+
+    assert news(zone, enquiry) is Standing.UNCONFIRMED
+
+
+def test_without_the_tick_the_page_says_that_no_news_comes(
+    client: PageClient, mailbox: PageClient, zone: Zone
+) -> None:
+    enquiry = write(client, zone)
+    page = mailbox.get(f"/en/confirm/{token_for(zone, enquiry, LinkKind.CONFIRM)}")
+
+    done = page.form().submit(expect=200)
+
+    assert zone.content.text("en", "my_data.confirm.no_news") in done.words
+
+
+@pytest.mark.parametrize("encoding", ["application/x-www-form-urlencoded", "multipart/form-data"])
+def test_a_mail_program_unsubscribes_with_one_click_without_cookies_or_tokens_twice(
+    mailbox: PageClient, zone: Zone, enquiry: UUID, encoding: str
+) -> None:
+    token = token_for(zone, enquiry, LinkKind.UNSUBSCRIBE)
+    for _ in range(2):
+        page = mailbox.send(
+            "POST", f"/en/unsubscribe/{token}", expect=200, data=ONE_CLICK, content_type=encoding
+        )
+        assert page.heading == zone.content.text("en", "my_data.unsubscribe.done_title")
+        assert "Set-Cookie" not in page.headers
+
+    assert news(zone, enquiry) is Standing.WITHDRAWN
+    assert acts(zone) == ["given", "withdrawn"]
+    with zone.database.reading() as session:
+        methods = set(session.scalars(select(ConsentRecord.method)))
+    assert methods == {"web_form", "one_click"}
+
+
+@LANGUAGES
+def test_a_person_unsubscribes_from_the_page_which_sets_no_cookie(
+    mailbox: PageClient, zone: Zone, enquiry: UUID, lang: str
+) -> None:
+    page = mailbox.get(f"/{lang}/unsubscribe/{token_for(zone, enquiry, LinkKind.UNSUBSCRIBE)}")
+    assert "Set-Cookie" not in page.headers
+    assert page.form().names == set(ONE_CLICK)
+
+    page.form().submit(expect=200)
+
+    assert news(zone, enquiry) is Standing.WITHDRAWN
+
+
+def test_a_post_that_is_no_unsubscription_asks_and_changes_nothing(
+    mailbox: PageClient, zone: Zone, enquiry: UUID
+) -> None:
+    token = token_for(zone, enquiry, LinkKind.UNSUBSCRIBE)
+
+    page = mailbox.post(f"/en/unsubscribe/{token}", {"List-Unsubscribe": "Maybe"}, expect=200)
+
+    assert page.form().names == set(ONE_CLICK)
+    assert news(zone, enquiry) is Standing.UNCONFIRMED
+
+
+def test_a_link_of_another_kind_stops_nothing_and_says_no_more_than_an_unknown_one(
+    mailbox: PageClient, zone: Zone, enquiry: UUID
+) -> None:
+    other = token_for(zone, enquiry, LinkKind.CONFIRM)
+    answers = {
+        mailbox.post(f"/en/unsubscribe/{token}", ONE_CLICK, expect=404).words
+        for token in (other, "x" * 22)
+    }
+    form = mailbox.get(f"/en/confirm/{'x' * 22}").form()
+
+    assert answers == {form.submit(expect=404).words}
+    assert news(zone, enquiry) is Standing.UNCONFIRMED

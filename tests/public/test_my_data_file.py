@@ -1,0 +1,137 @@
+"""Everything held about a person can be taken away, and both files hold the same."""
+
+import csv
+import io
+import json
+from uuid import UUID
+
+import pytest
+from sqlalchemy import select
+
+from app import clock
+from app.domain.person_link import LinkKind
+from app.models import Base, Correction, Enquiry, Lead
+from app.public.my_data_file import ANSWERS, CSV_COLUMNS, DERIVED
+from app.services.correct_enquiry import correct_enquiry
+from app.services.export_leads import export_leads
+from app.services.request_erasure import request_erasure
+from app.web.context import Zone
+from tests.support.my_data import open_page, token_for, write
+from tests.support.page_client import PageClient
+from tests.support.people import values_of
+
+# Random ids, and what recognises a repeated submission: nothing that says more of the person.
+NOT_IN_FILE = {"id", "person_id", "idempotency_key", "digest"}
+ELSEWHERE = {"reference", "received_at", "language", "campaign", "consent_record_id"}
+PARTS = {
+    "file", "person", "enquiries", "consent", "consent_acts", "messages", "links",
+    "confirmations", "exports", "requests",
+}  # fmt: skip
+
+
+@pytest.fixture
+def enquiry(client: PageClient, zone: Zone) -> UUID:
+    """An enquiry that was corrected, exported and is to be erased."""
+    made = write(client, zone, phone="+86 20 8211 0000", name="=1+1", consent_updates_email=True)
+    key, now = zone.secrets.ledger_key, clock.now()
+    with zone.database.reading() as session:
+        sent = session.get_one(Enquiry, made)
+    correct_enquiry(
+        zone.database,
+        key,
+        person_id=sent.person_id,
+        reference=sent.reference,
+        values=values_of(sent, organisation="Example GmbH"),
+        now=now,
+    )
+    export_leads(zone.database, key, actor="a" * 32, purpose="reporting", now=now)
+    request_erasure(zone.database, key, person_id=sent.person_id, now=now)
+    token_for(zone, made, LinkKind.UNSUBSCRIBE)
+    return made
+
+
+def test_the_json_holds_everything_as_sent_and_as_it_became(
+    client: PageClient, zone: Zone, enquiry: UUID
+) -> None:
+    open_page(client, token_for(zone, enquiry))
+    answer = client.get("/en/my-data/file.json")
+
+    assert answer.headers["Content-Type"].startswith("application/json")
+    assert answer.headers["Content-Disposition"] == "attachment; filename=my-data.json"
+    assert answer.headers["Cache-Control"] == "no-store"
+    document = json.loads(answer.body)
+    assert set(document) == PARTS
+    assert not [part for part in PARTS if not document[part]]
+    (held,) = document["enquiries"]
+    with zone.database.reading() as session:
+        sent = session.get_one(Enquiry, enquiry)
+    for name in ANSWERS:
+        assert held["as_sent"][name] == getattr(sent, name)
+    assert [(each["field"], each["value"]) for each in held["corrections"]] == [
+        ("organisation", "Example GmbH")
+    ]
+    assert held["progress"] == "received"
+    stands = {each["purpose"]: each["standing"] for each in document["consent"]}
+    assert (stands["privacy_policy"], stands["updates_email"]) == ("given", "unconfirmed")
+    assert document["consent_acts"][0]["decisions"]["updates_phone"] == "not_given"
+    assert {each["kind"] for each in document["links"]} == {"my_data", "unsubscribe"}
+    assert document["exports"][0]["purpose"] == "reporting"
+    assert document["requests"][0]["kind"] == "erasure"
+
+
+def test_every_column_of_an_enquiry_is_in_the_file_or_left_out_on_purpose() -> None:
+    columns = set(Base.metadata.tables["enquiry"].columns.keys())
+
+    assert columns == {*ANSWERS, *DERIVED} | ELSEWHERE | NOT_IN_FILE
+    assert set(Correction.__table__.columns.keys()) - {"id", "enquiry_id"} == {
+        "field",
+        "value",
+        "at",
+    }
+    assert set(Lead.__table__.columns.keys()) - {"id", "enquiry_id", "version"} == {
+        "received_at",
+        "status",
+        "suspect",
+        "suspicions",
+        "changed_at",
+    }
+
+
+def test_the_csv_holds_every_value_of_the_json_and_no_formula(
+    client: PageClient, zone: Zone, enquiry: UUID
+) -> None:
+    open_page(client, token_for(zone, enquiry))
+    document = json.loads(client.get("/zh/my-data/file.json").body)
+    answer = client.get("/zh/my-data/file.csv")
+
+    assert answer.headers["Content-Type"].startswith("text/csv")
+    assert answer.body.startswith(b"\xef\xbb\xbf")
+    rows = list(csv.DictReader(io.StringIO(answer.body.decode("utf-8-sig"), newline="")))
+    assert list(rows[0]) == list(CSV_COLUMNS)
+    assert {row["part"] for row in rows} == PARTS
+    values = {(row["part"], row["number"], row["field"]): row["value"] for row in rows}
+    assert len(values) == len(rows)
+    sent = document["enquiries"][0]["as_sent"]
+    assert values["enquiries", "1", "as_sent.message"] == sent["message"]
+    assert values["enquiries", "1", "as_sent.topics[2]"] == sent["topics"][1]
+    assert values["enquiries", "1", "as_sent.name"] == "'=1+1"
+    assert values["enquiries", "1", "set_aside"] == "false"
+    assert values["enquiries", "1", "corrections[1].value"] == "Example GmbH"
+    assert values["person", "", "email_confirmed_at"] == ""
+    (kept,) = (each for each in rows if each["field"] == "documents[1].sha256")
+    assert len(kept["value"]) == 64
+
+
+def test_taking_the_data_changes_nothing(client: PageClient, zone: Zone, enquiry: UUID) -> None:
+    open_page(client, token_for(zone, enquiry))
+
+    def state() -> list[object]:
+        with zone.database.reading() as session:
+            return [session.execute(select(table)).all() for table in Base.metadata.sorted_tables]
+
+    before = state()
+    for path in ("", "/file.json", "/file.csv", "/erase", "/revoke", "/withdraw/updates_email"):
+        client.get(f"/en/my-data{path}")
+        client.send("HEAD", f"/en/my-data{path}", expect=200)
+
+    assert state() == before

@@ -1,0 +1,78 @@
+"""What is kept for a time only is gone after it, and nothing else is."""
+
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import func, select
+
+from app.db import Database
+from app.models import Base, OutboxMessage, PersonLink, RateCount, ReceiptToken
+from app.services import clear_expired as module
+from app.services.clear_expired import clear_expired
+from tests.store.rows import add_enquiry, make_message, make_person
+from tests.support.enquiries import NOW
+
+DAY = timedelta(days=1)
+
+
+def count(database: Database, model: type[Base]) -> int:
+    """Count the rows of a table."""
+    with database.reading() as session:
+        return session.scalar(select(func.count()).select_from(model)) or 0
+
+
+def test_counts_links_and_messages_go_in_their_time(database: Database) -> None:
+    with database.transaction() as session:
+        enquiry = add_enquiry(session)
+        for age in (0, 1, 2.5, 29, 31):
+            then = NOW - age * DAY
+            session.add(RateCount(key=b"k", window_start=then, count=1))
+            session.add(
+                ReceiptToken(token_sha256=str(age).encode(), enquiry_id=enquiry, expires_at=then)
+            )
+            session.add(make_message(enquiry, state="sent", due_at=then, settled_at=then))
+        session.add(ReceiptToken(token_sha256=b"open", enquiry_id=enquiry, expires_at=NOW + DAY))
+
+    clear_expired(database, 30, NOW)
+
+    assert count(database, RateCount) == 2
+    assert count(database, ReceiptToken) == 1
+    assert count(database, OutboxMessage) == 4
+
+
+def test_a_link_that_never_expires_stays(database: Database) -> None:
+    with database.transaction() as session:
+        person = make_person()
+        session.add(person)
+        session.flush()
+        for number, expires_at in enumerate((None, NOW, NOW + DAY)):
+            link = PersonLink(
+                token_sha256=bytes([number]),
+                kind="my_data",
+                person_id=person.id,
+                created_at=NOW,
+                expires_at=expires_at,
+                revoked_at=NOW,
+            )
+            session.add(link)
+
+    clear_expired(database, 30, NOW)
+
+    with database.reading() as session:
+        left = set(session.scalars(select(PersonLink.token_sha256)))
+    assert left == {b"\x00", b"\x02"}
+
+
+def test_much_is_deleted_in_many_short_turns(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "_AT_ONCE", 3)
+    with database.transaction() as session:
+        enquiry = add_enquiry(session)
+        for _ in range(10):
+            row = {"state": "sent", "due_at": NOW, "settled_at": NOW}
+            session.add(make_message(enquiry, **row))
+
+    clear_expired(database, 30, NOW + 31 * DAY)
+
+    assert count(database, OutboxMessage) == 0

@@ -1,0 +1,137 @@
+"""Confirming an address, from the mailed link."""
+
+from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime, timedelta
+from threading import Barrier
+from uuid import uuid4
+
+import pytest
+from sqlalchemy import select
+
+from app.db import Database
+from app.domain.consent import Purpose
+from app.domain.errors import NotFound
+from app.domain.person_link import LinkKind
+from app.domain.standing import Standing
+from app.domain.token import token_sha256
+from app.domain.withdrawal import WithdrawalMethod
+from app.models import ConsentDecision, ConsentRecord, Person
+from app.services.confirm_address import confirm_address
+from app.services.revoke_links import revoke_links
+from app.services.withdraw_consent import withdraw_consent
+from tests.services.rows import count_rows
+from tests.support.enquiries import LEDGER_KEY, NOW, make_submission
+from tests.support.people import LATER, mailed_token, person_of, stands, write_to_us
+
+
+def confirm(database: Database, token: str, at: datetime = LATER) -> Standing:
+    """Press the button behind a confirmation link."""
+    return confirm_address(
+        database, LEDGER_KEY, token_sha256=token_sha256(token), gpc=False, now=at
+    )
+
+
+def test_news_counts_only_once_the_address_is_confirmed(database: Database) -> None:
+    enquiry = write_to_us(database)
+    person = person_of(database, enquiry)
+    token = mailed_token(database, enquiry, LinkKind.CONFIRM)
+    assert stands(database, person)[Purpose.UPDATES_EMAIL] is Standing.UNCONFIRMED
+
+    assert confirm(database, token) is Standing.GIVEN
+
+    assert stands(database, person)[Purpose.UPDATES_EMAIL] is Standing.GIVEN
+    with database.reading() as session:
+        record = session.scalars(
+            select(ConsentRecord).where(ConsentRecord.act == "confirmed")
+        ).one()
+        decision = session.scalars(
+            select(ConsentDecision).where(ConsentDecision.consent_record_id == record.id)
+        ).one()
+        assert session.get_one(Person, person).email_confirmed_at == LATER
+    assert (record.method, decision.purpose, decision.state) == (
+        "mailed_link",
+        "updates_email",
+        "given",
+    )
+
+
+def test_a_second_click_and_clicks_at_once_record_nothing_more(database: Database) -> None:
+    enquiry = write_to_us(database)
+    token = mailed_token(database, enquiry, LinkKind.CONFIRM)
+    together = Barrier(5)
+
+    def click(_: int) -> Standing:
+        together.wait()
+        return confirm(database, token)
+
+    with ThreadPoolExecutor(5) as pool:
+        assert set(pool.map(click, range(5))) == {Standing.GIVEN}
+    before = count_rows(database)
+    assert before["consent_record"] == 2
+    assert confirm(database, token, at=LATER + timedelta(days=1)) is Standing.GIVEN
+
+    assert count_rows(database) == before
+    with database.reading() as session:
+        assert session.scalars(select(Person.email_confirmed_at)).one() == LATER
+
+
+def test_without_the_tick_only_the_address_is_confirmed(database: Database) -> None:
+    enquiry = write_to_us(database, ticks=make_submission().ticks)
+    token = mailed_token(database, enquiry, LinkKind.CONFIRM)
+
+    assert confirm(database, token) is Standing.NOT_GIVEN
+
+    counts = count_rows(database)
+    assert counts["consent_record"] == 1
+    with database.reading() as session:
+        assert session.scalars(select(Person.email_confirmed_at)).one() == LATER
+
+
+def test_a_tick_that_somebody_else_set_with_the_address_is_not_confirmed_by_an_older_link(
+    database: Database,
+) -> None:
+    own = write_to_us(database, ticks=make_submission().ticks)
+    token = mailed_token(database, own, LinkKind.CONFIRM)
+    write_to_us(database, at=NOW + timedelta(minutes=1))
+
+    assert confirm(database, token) is Standing.UNCONFIRMED
+
+    assert stands(database, person_of(database, own))[Purpose.UPDATES_EMAIL] is Standing.UNCONFIRMED
+
+
+def test_what_was_withdrawn_does_not_come_back_with_an_old_link(database: Database) -> None:
+    enquiry = write_to_us(database)
+    person = person_of(database, enquiry)
+    token = mailed_token(database, enquiry, LinkKind.CONFIRM)
+    withdraw_consent(
+        database,
+        LEDGER_KEY,
+        person_id=person,
+        purpose=Purpose.UPDATES_EMAIL,
+        method=WithdrawalMethod.ONE_CLICK,
+        gpc=False,
+        now=LATER,
+    )
+
+    assert confirm(database, token) is Standing.WITHDRAWN
+
+
+def test_a_link_of_another_kind_out_of_date_revoked_or_unknown_confirms_nothing(
+    database: Database,
+) -> None:
+    enquiry = write_to_us(database)
+    other_kind = mailed_token(database, enquiry, LinkKind.MY_DATA)
+    token = mailed_token(database, enquiry, LinkKind.CONFIRM)
+    for wrong, at in [
+        (other_kind, LATER),
+        (token, NOW + timedelta(days=30)),
+        (uuid4().hex, LATER),
+    ]:
+        with pytest.raises(NotFound):
+            confirm(database, wrong, at)
+    revoke_links(database, LEDGER_KEY, person_id=person_of(database, enquiry), now=LATER)
+    with pytest.raises(NotFound):
+        confirm(database, token)
+
+    with database.reading() as session:
+        assert session.scalars(select(Person.email_confirmed_at)).one() is None

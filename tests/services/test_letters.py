@@ -1,0 +1,214 @@
+"""What messages say, in both languages, as text and as pages, and what they never say."""
+
+import re
+from datetime import timedelta
+from email.message import EmailMessage
+
+import html5lib
+import pytest
+from sqlalchemy import select
+
+from app.adapters.mail import NullMailer, as_message
+from app.db import Database
+from app.domain.delivery import Mail, MessageKind
+from app.domain.installation import Operator
+from app.models import OutboxMessage
+from app.services.send_my_data_link import send_my_data_link
+from app.services.steps.queue_messages import QueuedMessage, queue_messages
+from app.services.submit_enquiry import submit_enquiry
+from tests.services.letters import ADDRESS, acknowledged, addresses, submit
+from tests.support.enquiries import (
+    DESK,
+    NOW,
+    REQUIRED_TICKS,
+    make_answers,
+    make_submission,
+    reception,
+)
+from tests.support.mailing import deliver
+from tests.support.site import content
+
+MESSAGE = make_answers().message
+
+
+def words(mail: Mail) -> str:
+    """Give a mail's text without its line breaks, which depend on the language."""
+    return re.sub(r"\n", " " if mail.language == "en" else "", mail.text)
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_the_acknowledgement_is_in_the_language_of_the_page(database: Database, lang: str) -> None:
+    reference = submit(database, lang, reception(desk_email=""))
+    mailer = NullMailer()
+    deliver(database, mailer)
+
+    (mail,) = mailer.sent
+    assert mail.language == lang
+    assert reference in mail.subject
+    assert reference in mail.text
+    assert "张伟" not in mail.text
+    for each in ("en", "zh"):
+        assert (content().text(each, "mail.ack.next") in words(mail)) == (each == lang)
+    assert f"http://localhost:8000/{lang}/my-data/" in mail.text
+
+
+@pytest.mark.parametrize(("lang", "says"), [("en", "Talent"), ("zh", "人才")])
+def test_the_desk_is_told_in_its_own_language(database: Database, lang: str, says: str) -> None:
+    reference = submit(database, "en", reception(desk_language=lang))
+    mailer = NullMailer()
+    deliver(database, mailer)
+
+    (mail,) = [mail for mail in mailer.sent if mail.recipient == DESK]
+    assert mail.language == lang
+    assert reference in mail.text
+    assert says in mail.text
+    assert "http://localhost:8000/staff/leads" in mail.text
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_no_mail_ever_repeats_the_message(database: Database, lang: str) -> None:
+    submit(database, lang, reception(desk_language=lang))
+    mailer = NullMailer()
+    deliver(database, mailer)
+
+    assert len(mailer.sent) == 2
+    for mail in mailer.sent:
+        for line in (*MESSAGE.splitlines(), "张伟", "示例新材料有限公司"):
+            assert line not in mail.text + mail.subject + mail.html
+
+
+def test_the_desk_notice_names_nobody(database: Database) -> None:
+    submit(database)
+    mailer = NullMailer()
+    deliver(database, mailer)
+
+    (mail,) = [mail for mail in mailer.sent if mail.recipient == DESK]
+    assert "张伟" not in mail.text
+    assert "Wei.Zhang" not in mail.text
+
+
+def test_mail_is_signed_by_the_operator_or_as_a_demonstration(database: Database) -> None:
+    operator, mailer = Operator(name="Example Operator", email="o@x.example"), NullMailer()
+    submit(database, "en", reception(desk_email=""))
+    deliver(database, mailer, operator=operator)
+    submit_enquiry(database, reception(desk_email=""), make_submission(idempotency_key="2"), NOW)
+    deliver(database, mailer)
+
+    first, second = mailer.sent
+    assert first.text.endswith("Example Operator\n")
+    assert (first.sender, first.sender_name) == ("o@x.example", "Example Operator")
+    assert "Example Operator" not in second.text
+    assert (second.sender, second.sender_name) == ("no-reply@localhost", "")
+
+
+def test_the_acknowledgement_says_what_was_agreed_to(database: Database) -> None:
+    _reference, mail = acknowledged(database, "en", news=True)
+
+    assert "- Cookie policy, version 1\n- Privacy policy, version 2\n- News by email\n" in mail.text
+    assert "News by telephone" not in mail.text
+
+
+def test_one_summary_names_the_enquiries_that_got_no_message_of_their_own(
+    database: Database,
+) -> None:
+    references = [
+        submit(database, "en", reception(desk_email=""), idempotency_key=f"form-{number}")
+        for number in range(6)
+    ]
+    mailer = NullMailer()
+    deliver(database, mailer)
+    deliver(database, mailer, NOW + timedelta(days=1))
+
+    assert len(mailer.sent) == 4
+    summary = mailer.sent[-1]
+    assert summary.subject == content().text("en", "mail.summary.subject")
+    assert "On 2026-03-04 (UTC)" in summary.text
+    named = re.findall(r"^- (GDZ-\S+)$", summary.text, re.M)
+    assert sorted(named) == sorted(references[3:])
+    assert set(addresses(summary)) == {"my-data", "confirm"}
+
+
+def test_the_notice_of_parked_messages_counts_them_and_leads_to_their_list(
+    database: Database,
+) -> None:
+    notice = QueuedMessage(MessageKind.PARKED_DIGEST, DESK, "en", details={"new": 3, "all": 1204})
+    with database.transaction() as session:
+        queue_messages(session, [notice], "x.example", NOW)
+    mailer = NullMailer()
+    deliver(database, mailer)
+
+    (mail,) = mailer.sent
+    assert mail.subject == "Messages that could not be sent: 3"
+    assert "1204" in mail.text
+    assert "http://localhost:8000/staff/deliveries" in mail.text
+
+
+def every_letter(database: Database, lang: str) -> list[Mail]:
+    """Give one mail of every kind."""
+    for number in range(4):
+        ticks = {**REQUIRED_TICKS, "updates_email": True, "updates_phone": True}
+        submit(
+            database, lang, reception(desk_language=lang), ticks=ticks, idempotency_key=str(number)
+        )
+    send_my_data_link(database, email=ADDRESS, language=lang, mail_domain="x.example", now=NOW)
+    notice = QueuedMessage(MessageKind.PARKED_DIGEST, DESK, lang, details={"new": 1, "all": 1})
+    with database.transaction() as session:
+        queue_messages(session, [notice], "x.example", NOW)
+    mailer = NullMailer()
+    deliver(database, mailer, NOW + timedelta(days=1))
+    with database.reading() as session:
+        assert set(session.scalars(select(OutboxMessage.kind))) == {*MessageKind}
+    return mailer.sent
+
+
+@pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_every_letter_is_a_sound_page_and_well_set_text(database: Database, lang: str) -> None:
+    for mail in every_letter(database, lang):
+        parser = html5lib.HTMLParser(strict=True)
+        page = parser.parse(mail.html)
+        assert page.attrib["lang"] == {"en": "en", "zh": "zh-Hans"}[lang]
+        assert not re.search(r"<(table|script|img|link)|style=|src=|@import|url\(", mail.html)
+        assert max(map(len, mail.text.splitlines())) <= 72 or "http" in mail.text
+        for line in mail.text.splitlines():
+            assert line == line.rstrip()
+            assert line.startswith("http") or len(line) <= 72
+        assert "\n\n\n" not in mail.text
+
+
+def parts(message: EmailMessage) -> list[str]:
+    """Name the kinds of content in a mail."""
+    return [part.get_content_type() for part in message.walk()]
+
+
+@pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
+def test_every_letter_leaves_as_text_and_page_with_what_machines_look_for(
+    database: Database,
+) -> None:
+    for mail in every_letter(database, "zh"):
+        message = as_message(mail)
+        assert parts(message) == ["multipart/alternative", "text/plain", "text/html"]
+        assert message["Auto-Submitted"] == "auto-generated"
+        assert message["Content-Language"] == "zh"
+        assert message["Date"].datetime == NOW + timedelta(days=1)
+        assert message["Message-ID"] == mail.message_id
+
+
+@pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
+def test_answers_go_where_the_operator_wants_them(database: Database) -> None:
+    operator = Operator(name="An Office", email="office@x.example")
+    notice = QueuedMessage(MessageKind.PARKED_DIGEST, DESK, "en", details={"new": 1, "all": 1})
+    for installation, answers in (
+        ({"mail_from": "news@x.example", "mail_reply_to": "desk@x.example"}, "desk@x.example"),
+        ({"mail_from": "news@x.example", "operator": operator}, "office@x.example"),
+        ({"operator": operator}, ""),
+        ({}, ""),
+    ):
+        with database.transaction() as session:
+            notice = QueuedMessage(
+                MessageKind.PARKED_DIGEST, DESK, "en", details={"new": 1, "all": 1}
+            )
+            queue_messages(session, [notice], "x.example", NOW)
+        mailer = NullMailer()
+        deliver(database, mailer, **installation)
+        assert mailer.sent[0].reply_to == answers

@@ -1,0 +1,236 @@
+"""What a person can see and do on their own page, besides withdrawing."""
+
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
+from threading import Barrier
+from uuid import UUID, uuid4
+
+import pytest
+from sqlalchemy import select
+
+from app.db import Database
+from app.domain.delivery import MessageKind
+from app.domain.errors import NotFound
+from app.domain.person_link import LinkKind
+from app.domain.token import token_sha256
+from app.models import AuditRecord, Correction, Enquiry, RightsRequest
+from app.services.correct_enquiry import correct_enquiry
+from app.services.export_leads import export_leads
+from app.services.open_my_data import open_my_data
+from app.services.request_erasure import request_erasure
+from app.services.revoke_links import revoke_links
+from app.services.view_my_data import view_my_data
+from app.store import person_link
+from tests.services.rows import count_rows
+from tests.support.enquiries import LEDGER_KEY, NOW
+from tests.support.people import LATER, mailed_token, person_of, values_of, write_to_us
+
+ACTED = "person:data:act"
+
+
+@pytest.fixture
+def enquiry(database: Database) -> UUID:
+    """The enquiry of someone who ticked every box."""
+    return write_to_us(database)
+
+
+@pytest.fixture
+def person(database: Database, enquiry: UUID) -> UUID:
+    """The person who sent it."""
+    return person_of(database, enquiry)
+
+
+def sent(database: Database, enquiry_id: UUID) -> Enquiry:
+    with database.reading() as session:
+        return session.get_one(Enquiry, enquiry_id)
+
+
+def correct(database: Database, enquiry: Enquiry, **changes: str) -> int:
+    return correct_enquiry(
+        database,
+        LEDGER_KEY,
+        person_id=enquiry.person_id,
+        reference=enquiry.reference,
+        values=values_of(enquiry, **changes),
+        now=LATER,
+    )
+
+
+def acts(database: Database) -> int:
+    with database.reading() as session:
+        return len(session.scalars(select(AuditRecord).where(AuditRecord.event == ACTED)).all())
+
+
+def test_a_correction_is_kept_beside_what_was_sent(database: Database, enquiry: UUID) -> None:
+    before = sent(database, enquiry)
+
+    assert correct(database, before, name="Zhang Wei", website="www.example.com") == 2
+
+    after = sent(database, enquiry)
+    assert (after.name, after.website) == (before.name, before.website)
+    (held,) = view_my_data(database, person_id=before.person_id, now=LATER).enquiries
+    assert (held.current["name"], held.current["website"]) == ("Zhang Wei", "www.example.com")
+    assert held.current["organisation"] == before.organisation
+    assert {(each.field, each.value, each.at) for each in held.corrections} == {
+        ("name", "Zhang Wei", LATER),
+        ("website", "www.example.com", LATER),
+    }
+    assert acts(database) == 1
+
+
+def test_sending_the_same_correction_again_or_at_once_adds_nothing(
+    database: Database, enquiry: UUID
+) -> None:
+    before = sent(database, enquiry)
+    together = Barrier(5)
+
+    def click(_: int) -> int:
+        together.wait()
+        return correct(database, before, name="Zhang Wei")
+
+    with ThreadPoolExecutor(5) as pool:
+        assert sorted(pool.map(click, range(5))) == [0, 0, 0, 0, 1]
+    assert count_rows(database)["correction"] == 1
+    assert acts(database) == 1
+
+
+def test_a_corrected_number_takes_its_international_form_with_it(
+    database: Database, enquiry: UUID
+) -> None:
+    changed = correct(
+        database, sent(database, enquiry), phone="+49 30 1234567", phone_e164="+49301234567"
+    )
+
+    assert changed == 1
+    with database.reading() as session:
+        rows = session.scalars(select(Correction)).all()
+    assert {(each.field, each.value) for each in rows} == {
+        ("phone", "+49 30 1234567"),
+        ("phone_e164", "+49301234567"),
+    }
+
+
+def test_nobody_corrects_another_person_s_enquiry(database: Database, enquiry: UUID) -> None:
+    stranger = person_of(database, write_to_us(database, email="other@example.com"))
+
+    with pytest.raises(NotFound):
+        correct_enquiry(
+            database,
+            LEDGER_KEY,
+            person_id=stranger,
+            reference=sent(database, enquiry).reference,
+            values=values_of(sent(database, enquiry), name="Mallory"),
+            now=LATER,
+        )
+
+    assert "correction" not in count_rows(database)
+
+
+def test_asking_for_erasure_twice_or_at_once_opens_one_request(
+    database: Database, person: UUID
+) -> None:
+    together = Barrier(5)
+
+    def click(_: int) -> bool:
+        together.wait()
+        return request_erasure(database, LEDGER_KEY, person_id=person, now=LATER)
+
+    with ThreadPoolExecutor(5) as pool:
+        assert sorted(pool.map(click, range(5))) == [False] * 4 + [True]
+    (request,) = view_my_data(database, person_id=person, now=LATER).requests
+    assert (request.kind, request.method, request.closed_at) == ("erasure", "my_data", None)
+    assert acts(database) == 1
+
+
+def test_a_closed_request_can_be_asked_anew(database: Database, person: UUID) -> None:
+    request_erasure(database, LEDGER_KEY, person_id=person, now=NOW)
+    with database.transaction() as session:
+        session.scalars(select(RightsRequest)).one().closed_at = LATER
+
+    assert request_erasure(database, LEDGER_KEY, person_id=person, now=LATER)
+    assert count_rows(database)["rights_request"] == 2
+
+
+def test_nobody_asks_for_somebody_unknown(database: Database) -> None:
+    with pytest.raises(NotFound):
+        request_erasure(database, LEDGER_KEY, person_id=uuid4(), now=LATER)
+    with pytest.raises(NotFound):
+        view_my_data(database, person_id=uuid4(), now=LATER)
+
+
+def test_revoking_ends_every_link_but_the_one_that_stops_news(
+    database: Database, enquiry: UUID, person: UUID
+) -> None:
+    tokens = {kind: mailed_token(database, enquiry, kind) for kind in LinkKind}
+    stranger = write_to_us(database, email="other@example.com")
+    other = mailed_token(database, stranger, LinkKind.MY_DATA)
+    before = view_my_data(database, person_id=person, now=LATER)
+    assert {each.kind for each in before.links} == {kind.value for kind in LinkKind}
+    assert len(before.confirmations) == 1
+
+    revoke_links(database, LEDGER_KEY, person_id=person, now=LATER)
+
+    with database.reading() as session:
+        opens = {
+            kind: person_link.find_open(session, token_sha256(token), kind.value, LATER)
+            for kind, token in tokens.items()
+        }
+        assert person_link.find_open(session, token_sha256(other), "my_data", LATER) is not None
+    assert {kind for kind, link in opens.items() if link is not None} == {LinkKind.UNSUBSCRIBE}
+    left = view_my_data(database, person_id=person, now=LATER)
+    assert [each.kind for each in left.links] == [LinkKind.UNSUBSCRIBE.value]
+    assert left.confirmations == []
+    # The same mail, tried once more, does not bring its link back.
+    assert mailed_token(database, enquiry, LinkKind.MY_DATA, at=LATER) == tokens[LinkKind.MY_DATA]
+    with database.reading() as session:
+        found = token_sha256(tokens[LinkKind.MY_DATA])
+        assert person_link.find_open(session, found, "my_data", LATER) is None
+
+
+def test_an_unsubscribe_link_opens_for_good_and_the_others_end(
+    database: Database, enquiry: UUID
+) -> None:
+    for kind, days, opens in [
+        (LinkKind.MY_DATA, 89, True),
+        (LinkKind.MY_DATA, 90, False),
+        (LinkKind.UNSUBSCRIBE, 10_000, True),
+    ]:
+        digest = token_sha256(mailed_token(database, enquiry, kind))
+        with database.reading() as session:
+            found = person_link.find_open(session, digest, kind.value, NOW + timedelta(days=days))
+        assert (found is not None) == opens
+
+
+def test_opening_the_page_is_on_record_under_the_pseudonym(
+    database: Database, enquiry: UUID, person: UUID
+) -> None:
+    token = mailed_token(database, enquiry, LinkKind.MY_DATA)
+
+    open_my_data(database, LEDGER_KEY, token_sha256=token_sha256(token), now=LATER)
+
+    with database.reading() as session:
+        (record,) = session.scalars(select(AuditRecord).where(AuditRecord.event == ACTED))
+    assert (record.subject, record.actor) == (person.hex, "")
+    with pytest.raises(NotFound):
+        open_my_data(database, LEDGER_KEY, token_sha256=b"x" * 32, now=LATER)
+
+
+def test_a_person_sees_what_is_theirs_and_nothing_of_anybody_else(
+    database: Database, enquiry: UUID, person: UUID
+) -> None:
+    second = write_to_us(database, at=NOW + timedelta(minutes=1))
+    stranger = write_to_us(database, email="other@example.com")
+    mailed_token(database, stranger, LinkKind.MY_DATA)
+    request_erasure(database, LEDGER_KEY, person_id=person_of(database, stranger), now=LATER)
+    export_leads(database, LEDGER_KEY, actor="a" * 32, purpose="reporting", now=LATER)
+
+    held = view_my_data(database, person_id=person, now=LATER)
+
+    assert [each.enquiry.id for each in held.enquiries] == [second, enquiry]
+    assert len(held.acts) == 2
+    assert {each.kind for each in held.messages} == {MessageKind.ACKNOWLEDGEMENT}
+    assert len(held.messages) == 2
+    assert (held.links, held.requests) == ([], [])
+    assert {reference for _export, reference in held.exports} == {
+        each.enquiry.reference for each in held.enquiries
+    }

@@ -1,0 +1,53 @@
+"""Sending what is queued, to mailers that keep, refuse or break."""
+
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import select
+
+from app.adapters.letter_pages import LetterPages
+from app.adapters.mail import Mailer, NullMailer
+from app.config import CHECKOUT
+from app.db import Database
+from app.domain.delivery import Mail, MailNotSent, Trouble
+from app.models import OutboxMessage
+from app.services.deliver_outbox import MailRoom, deliver_outbox
+from tests.support.enquiries import NOW
+from tests.support.site import content, make_settings
+
+INSTALLATION = make_settings(Path("/nowhere")).installation
+LINK_KEY = bytes(range(64, 96))
+
+
+class BrokenMailer(NullMailer):
+    """Cannot hand over any mail until it is mended."""
+
+    broken = True
+
+    def send(self, mail: Mail) -> None:
+        """Keep the mail, or fail as a mail server that is away."""
+        if self.broken:
+            raise MailNotSent(Trouble.NO_CONNECTION, "connection refused")
+        super().send(mail)
+
+
+def mail_room(mailer: Mailer, **installation: Any) -> MailRoom:
+    """Give a room in which mails are written, of an installation with some of it changed."""
+    pages = LetterPages(CHECKOUT / "templates")
+    return MailRoom(mailer, content(), replace(INSTALLATION, **installation), pages, LINK_KEY)
+
+
+def deliver(database: Database, mailer: Mailer, now: datetime = NOW, **installation: Any) -> int:
+    """Send everything that is due; give how many messages were."""
+    room, count = mail_room(mailer, **installation), 0
+    while more := deliver_outbox(database, room, lambda: now):
+        count += more
+    return count
+
+
+def outbox_of(database: Database) -> list[OutboxMessage]:
+    """Read the outbox, in the order of queueing."""
+    with database.reading() as session:
+        return list(session.scalars(select(OutboxMessage).order_by(OutboxMessage.created_at)))

@@ -1,0 +1,52 @@
+"""A disk that can be filled: a file system in memory, of a size that a test can use up."""
+
+import errno
+import os
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+
+class SmallDisk:
+    """A mounted file system of a few megabytes.
+
+    :param path: where it is mounted.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._filler = path / "filler"
+
+    def fill(self) -> None:
+        """Write until nothing more fits."""
+        size = 1 << 16
+        with self._filler.open("ab", buffering=0) as file:
+            while size:
+                try:
+                    file.write(bytes(size))
+                except OSError as error:
+                    if error.errno != errno.ENOSPC:
+                        raise
+                    size //= 2
+
+    def free(self) -> None:
+        """Give back what was filled."""
+        self._filler.unlink()
+
+
+@contextmanager
+def small_disk(folder: Path, megabytes: int) -> Iterator[SmallDisk]:
+    """Mount a small file system for as long as a test needs it; only root may."""
+    if os.geteuid() != 0:
+        pytest.skip("Only root may mount a disk that can be filled.")
+    path = folder / "disk"
+    path.mkdir()
+    options = f"size={megabytes}m,mode=0700"
+    subprocess.run(["mount", "-t", "tmpfs", "-o", options, "tmpfs", str(path)], check=True)
+    try:
+        yield SmallDisk(path)
+    finally:
+        subprocess.run(["umount", "--lazy", str(path)], check=True)
