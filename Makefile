@@ -7,7 +7,7 @@ UV := $(shell command -v uv 2>/dev/null)
 DEMO := $(or $(ZONE_INSTANCE),instance)/demo
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test lint format bench lock clean
+.PHONY: help run demo test lint format soak bench lock clean
 
 help: ## List what can be made
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | awk -F '\t' '{printf "  make %-8s %s\n", $$1, $$2}'
@@ -31,6 +31,9 @@ lint: $(VENV)/test.stamp ## Check style and types
 format: $(VENV)/test.stamp ## Put the code in the house style
 	@$(VENV)/bin/ruff check --fix app tests
 	@$(VENV)/bin/ruff format app tests
+
+soak: $(VENV)/test.stamp ## Run the tests of faults at their full size
+	@ZONE_TEST_FULL_SIZE=1 $(PY) -m pytest -n 1 tests/journeys
 
 bench: $(VENV)/test.stamp ## Measure this machine's enquiries per second and page times
 	@$(PY) -m tests.benchmarks

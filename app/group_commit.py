@@ -79,8 +79,9 @@ class GroupCommit(Generic[Job, Result]):
                 results = self._perform(session, [each.job for each in batch])
             for each, result in zip(batch, results, strict=True):
                 each.results.append(result)
-        except Exception as error:  # noqa: BLE001 - it is raised again in the threads it belongs to
-            self._settle_failed(batch or self._take(), error)
+        except BaseException as error:  # noqa: BLE001 - raised again in the threads it belongs to
+            batch = batch or self._take()
+            self._settle_failed(batch, error)
         finally:
             self._pass_on(batch)
 
@@ -88,10 +89,11 @@ class GroupCommit(Generic[Job, Result]):
         with self._lock:
             return [self._waiting.popleft() for _ in range(min(MOST_TOGETHER, len(self._waiting)))]
 
-    def _settle_failed(self, batch: list[_Waiting[Job, Result]], error: Exception) -> None:
+    def _settle_failed(self, batch: list[_Waiting[Job, Result]], error: BaseException) -> None:
         """Give a lone job its error; do several again one by one, each for itself."""
-        if len(batch) == 1:
-            batch[0].error = error
+        if len(batch) == 1 or not isinstance(error, Exception):
+            for each in batch:
+                each.error = error
             return
         for each in batch:
             try:

@@ -282,10 +282,3 @@ def test_a_form_larger_than_any_enquiry_is_refused_with_a_page_of_ours(client: P
     page = client.post("/en/contact", {"message": "x" * 400_000}, expect=413)
 
     assert page.one("h1") is not None
-
-
-def test_a_filled_honeypot_loses_nothing(client: PageClient, count: Count) -> None:
-    form = client.get("/en/contact").form("message").fill(**ANSWERS)
-    client.post(form.action, {**form.values, "fax_number": "123"}, expect=303)
-
-    assert count(Enquiry) == 1
