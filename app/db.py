@@ -42,7 +42,8 @@ class Database:
             parsed = parsed.set(drivername="postgresql+psycopg")
         self.url = parsed
         self.is_sqlite = parsed.get_backend_name() == "sqlite"
-        self.engine = create_engine(parsed, pool_pre_ping=not self.is_sqlite)
+        # The connection used last has the freshest page cache.
+        self.engine = create_engine(parsed, pool_pre_ping=not self.is_sqlite, pool_use_lifo=True)
         self._writer = self.engine.execution_options(**{_WRITE: True})
         # SQLite's readers have one snapshot anyway.
         self._reader = (

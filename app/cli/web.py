@@ -40,7 +40,7 @@ def make_server(target: str, settings: Settings) -> AbstractServer[Any]:
         http=HTTPModes.http1,
         websockets=False,
         workers=settings.web_processes,
-        blocking_threads=8,
+        blocking_threads=12,
         respawn_failed_workers=True,
         workers_kill_timeout=10,
         log_level=LogLevels.warning,

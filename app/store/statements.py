@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from functools import cache
 from typing import Any, cast
 
-from sqlalchemy import Column, CursorResult, Dialect, Insert, Table, bindparam
+from sqlalchemy import BindParameter, Column, CursorResult, Dialect, Insert, Table, bindparam
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 from sqlalchemy.sql.dml import ReturningInsert
@@ -38,12 +38,10 @@ class Prepared:
     ) -> None:
         compiled = statement.compile(dialect=dialect)
         self._sql = str(compiled)
-        self._positional = compiled.positional
         binds = {name: bind for bind, name in compiled.bind_names.items()}
-        self._to_driver: list[tuple[str, _Converter]] = [
-            (name, binds[name].type.dialect_impl(dialect).bind_processor(dialect))
-            for name in compiled.positiontup or binds
-        ]
+        self._names = tuple(compiled.positiontup or binds)
+        self._positional = compiled.positional
+        self._to_driver = [_source(name, binds[name], dialect) for name in self._names]
         self._from_driver: list[_Converter] = [
             column.type.dialect_impl(dialect).result_processor(dialect, None)
             for column in returning
@@ -51,13 +49,13 @@ class Prepared:
 
     def run(self, session: Session, rows: Sequence[Row]) -> CursorResult[Any]:
         """Run it for as many rows as it was made for; a column that a row leaves out is NULL."""
-        given = {f"{name}_{n}": value for n, row in enumerate(rows) for name, value in row.items()}
-        values = {
-            name: given.get(name) if convert is None else convert(given.get(name))
-            for name, convert in self._to_driver
-        }
+        values = tuple(
+            rows[n].get(column) if convert is None else convert(rows[n].get(column))
+            for n, column, convert in self._to_driver
+        )
         return session.connection().exec_driver_sql(
-            self._sql, tuple(values.values()) if self._positional else values
+            self._sql,
+            values if self._positional else dict(zip(self._names, values, strict=True)),
         )
 
     def fetch(self, session: Session, rows: Sequence[Row]) -> list[tuple[Any, ...]]:
@@ -69,6 +67,12 @@ class Prepared:
             )
             for answer in self.run(session, rows)
         ]
+
+
+def _source(name: str, bind: BindParameter[Any], dialect: Dialect) -> tuple[int, str, _Converter]:
+    """Return which row and column a value comes from, and what makes it the driver's."""
+    column, _, n = name.rpartition("_")
+    return int(n), column, bind.type.dialect_impl(dialect).bind_processor(dialect)
 
 
 def insert_row(session: Session, model: type[Base], row: Row) -> None:

@@ -16,6 +16,7 @@ from app.db import Database
 from app.domain.enquiry import submission_digest
 from app.domain.token import TOKEN_BYTES
 from app.services.submit_enquiry import Received, Reception, Submission
+from app.wsgi import settle_process
 
 
 def answer_without_storing(
@@ -31,7 +32,9 @@ def application() -> Flask:
     # The package has a view of the same name, which `import` would give.
     contact = importlib.import_module("app.public.contact")
     vars(contact)["submit_enquiry"] = answer_without_storing
-    return create_app(Settings.from_environment())
+    app = create_app(Settings.from_environment())
+    settle_process()
+    return app
 
 
 if __name__ == "__main__":

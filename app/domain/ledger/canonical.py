@@ -8,8 +8,9 @@ JsonValue: TypeAlias = "str | int | bool | Sequence[JsonValue] | Mapping[str, Js
 
 _LARGEST_INTEGER = 2**53 - 1
 
-# Made once: json.dumps would make an encoder for every string.
+# Made once: json.dumps would make an encoder for every value.
 _encode = json.JSONEncoder(ensure_ascii=False).encode
+_encode_sorted = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
 
 
 def canonical_json(value: JsonValue) -> bytes:
@@ -20,7 +21,21 @@ def canonical_json(value: JsonValue) -> bytes:
     :raises ValueError: for an integer outside +-(2**53 - 1) or a lone surrogate (RFC 7493).
     :raises TypeError: for any other type.
     """
-    return _serialise(value).encode("utf-8")
+    text = _encode_sorted(value) if _is_plain(value) else _serialise(value)
+    return text.encode("utf-8")
+
+
+def _is_plain(value: JsonValue) -> bool:
+    """Return whether Python's own encoder, which is in C, writes a value as the RFC wants it."""
+    if isinstance(value, str) or value is None or isinstance(value, bool):
+        return True
+    if isinstance(value, int):
+        return abs(value) <= _LARGEST_INTEGER
+    if isinstance(value, dict):
+        # It sorts names by code points, which for ASCII is the RFC's order.
+        names = all(isinstance(name, str) and name.isascii() for name in value)
+        return names and all(map(_is_plain, value.values()))
+    return isinstance(value, (list, tuple)) and all(map(_is_plain, value))
 
 
 def _serialise(value: JsonValue) -> str:

@@ -1,6 +1,5 @@
 """Record one act of consent: the act, its decisions and its evidence."""
 
-from dataclasses import asdict
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -30,7 +29,7 @@ def record_consent(session: Session, key: bytes, act: ConsentAct, lang: str) -> 
         "lang": lang,
         "gpc": act.gpc,
         "block_sha256": act.block_sha256,
-        "documents": [asdict(document) for document in act.documents],
+        "documents": [vars(document) for document in act.documents],
         "commitment": opening.commitment,
     }
     decisions = {purpose.value: state.value for purpose, state in act.decisions.items()}
