@@ -10,13 +10,30 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import (
+    DatabaseError,
+    DataError,
+    IntegrityError,
+    NotSupportedError,
+    ProgrammingError,
+)
 from sqlalchemy.orm import Session
 
 from app.domain.errors import StorageUnavailable
 from app.group_commit import GroupCommit, Job, Result
 
 _WRITE = "zone_write"
+# What a statement of ours, or a value in it, has done; anything else is the database's state.
+_MISTAKES = (DataError, IntegrityError, NotSupportedError, ProgrammingError)
+_PATIENCE_SECONDS = 10.0
+# A server that takes the connection and then says nothing must not hold a visitor up for minutes.
+_POSTGRESQL_LIMITS = {
+    "connect_timeout": 5,
+    "tcp_user_timeout": 10_000,
+    "keepalives_idle": 10,
+    "keepalives_interval": 5,
+    "keepalives_count": 2,
+}
 _SQLITE_PRAGMAS = (
     "PRAGMA foreign_keys = ON",
     # NORMAL could lose an acknowledged enquiry on power loss in WAL mode.
@@ -42,8 +59,15 @@ class Database:
             parsed = parsed.set(drivername="postgresql+psycopg")
         self.url = parsed
         self.is_sqlite = parsed.get_backend_name() == "sqlite"
-        # The connection used last has the freshest page cache.
-        self.engine = create_engine(parsed, pool_pre_ping=not self.is_sqlite, pool_use_lifo=True)
+        self.engine = create_engine(
+            parsed,
+            pool_pre_ping=not self.is_sqlite,
+            # What visitors wrote must not stand in a log beside the error that it met.
+            hide_parameters=True,
+            # The connection used last has the freshest page cache.
+            pool_use_lifo=True,
+            connect_args={} if self.is_sqlite else _POSTGRESQL_LIMITS,
+        )
         self._writer = self.engine.execution_options(**{_WRITE: True})
         # SQLite's readers have one snapshot anyway.
         self._reader = (
@@ -140,7 +164,9 @@ def unavailable_by_name() -> Iterator[None]:
     """
     try:
         yield
-    except (OperationalError, OSError) as error:
+    except (DatabaseError, OSError) as error:
+        if isinstance(error, _MISTAKES):
+            raise
         raise StorageUnavailable("The database cannot be used at the moment.") from error
 
 
@@ -153,9 +179,15 @@ class _WriterTurn:
 
     @contextmanager
     def taken(self) -> Iterator[None]:
-        with self._threads, self._path.open("ab") as file:
-            fcntl.flock(file, fcntl.LOCK_EX)
-            yield
+        # Whoever waits for another process holds up its own process's threads no longer than this.
+        if not self._threads.acquire(timeout=_PATIENCE_SECONDS):
+            raise StorageUnavailable("Another writer has not finished in time.")
+        try:
+            with self._path.open("ab") as file:
+                fcntl.flock(file, fcntl.LOCK_EX)
+                yield
+        finally:
+            self._threads.release()
 
 
 def _prepare_sqlite(engine: Engine) -> None:

@@ -14,8 +14,13 @@ from typing import Generic, TypeVar
 
 from sqlalchemy.orm import Session
 
+from app.domain.errors import StorageUnavailable
+
 Job = TypeVar("Job")
 Result = TypeVar("Result")
+
+PATIENCE_SECONDS = 20.0
+"""How long a job waits for others before it gives up, so that its visitor gets an honest answer."""
 
 MOST_TOGETHER = 32
 """Jobs in one transaction, so that none waits long for the others'."""
@@ -56,6 +61,7 @@ class GroupCommit(Generic[Job, Result]):
     def run(self, job: Job) -> Result:
         """Do a job and return its result, once it is durable.
 
+        :raises StorageUnavailable: if its turn does not come; it is then not done later either.
         :raises Exception: what the job raised, or the transaction.
         """
         mine: _Waiting[Job, Result] = _Waiting(job)
@@ -63,7 +69,7 @@ class GroupCommit(Generic[Job, Result]):
             self._waiting.append(mine)
             leads, self._led = not self._led, True
         if not leads:
-            mine.woken.wait()
+            self._wait(mine)
         if not mine.settled:
             self._lead()
         if mine.error is not None:
@@ -85,13 +91,33 @@ class GroupCommit(Generic[Job, Result]):
         finally:
             self._pass_on(batch)
 
+    def _wait(self, mine: _Waiting[Job, Result]) -> None:
+        if mine.woken.wait(PATIENCE_SECONDS):
+            return
+        if self._withdraw(mine):
+            raise StorageUnavailable("Those who came before have not finished in time.")
+        # It is being done at this moment: only its outcome tells what to answer.
+        mine.woken.wait()
+
+    def _withdraw(self, one: _Waiting[Job, Result]) -> bool:
+        """Take a job back that nobody has begun; return whether there was still time."""
+        with self._lock:
+            if one not in self._waiting:
+                return False
+            self._waiting.remove(one)
+            return True
+
     def _take(self) -> list[_Waiting[Job, Result]]:
         with self._lock:
             return [self._waiting.popleft() for _ in range(min(MOST_TOGETHER, len(self._waiting)))]
 
     def _settle_failed(self, batch: list[_Waiting[Job, Result]], error: BaseException) -> None:
-        """Give a lone job its error; do several again one by one, each for itself."""
-        if len(batch) == 1 or not isinstance(error, Exception):
+        """Give a lone job its error; do several again one by one, each for itself.
+
+        A database that is away would only keep all of them waiting, one after the other.
+        """
+        away = isinstance(error, StorageUnavailable) or not isinstance(error, Exception)
+        if len(batch) == 1 or away:
             for each in batch:
                 each.error = error
             return

@@ -221,40 +221,6 @@ def test_a_writer_on_sqlite_keeps_strangers_out_from_its_beginning(sqlite: Datab
         stranger.execute("BEGIN IMMEDIATE")
 
 
-def test_a_folder_that_is_missing_is_told_as_storage_unavailable(tmp_path: Path) -> None:
-    database = Database(f"sqlite:///{tmp_path / 'missing' / 'zone.db'}")
-    try:
-        for opening in (database.reading, database.transaction):
-            with pytest.raises(StorageUnavailable, match="cannot be used"), opening() as session:
-                session.execute(text("SELECT 1"))
-    finally:
-        database.dispose()
-
-
-def test_an_unreachable_server_is_told_as_storage_unavailable() -> None:
-    database = Database("postgresql://zone@127.0.0.1:1/zone?connect_timeout=2")
-    try:
-        for opening in (database.reading, database.transaction):
-            with pytest.raises(StorageUnavailable), opening() as session:
-                session.execute(text("SELECT 1"))
-    finally:
-        database.dispose()
-
-
-@pytest.mark.parametrize("engine_name", ["postgresql"], indirect=True)
-def test_a_connection_that_the_server_ends_undoes_and_the_next_one_works(
-    counter: Database,
-) -> None:
-    end_own_connection = text(
-        "WITH a AS (UPDATE counter SET n = 7 RETURNING n)"
-        " SELECT pg_terminate_backend(pg_backend_pid()) FROM a"
-    )
-    with pytest.raises(StorageUnavailable), counter.transaction() as session:
-        session.execute(end_own_connection)
-
-    assert value(counter) == 0
-
-
 def test_an_error_of_the_statement_is_not_mistaken_for_missing_storage(database: Database) -> None:
     with pytest.raises(DBAPIError), database.transaction() as session:
         session.execute(text("INSERT INTO person (id) VALUES (NULL)"))

@@ -9,7 +9,9 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app import group_commit
 from app.db import Database
+from app.domain.errors import StorageUnavailable
 from app.group_commit import MOST_TOGETHER, GroupCommit
 from app.models import Person
 from app.store import person as people
@@ -29,6 +31,7 @@ class Desk:
         self.opening = threading.Event()
         self.opening.set()
         self.broken = False
+        self.attempts = 0
         self._database = database
 
     @contextmanager
@@ -36,7 +39,8 @@ class Desk:
         """Open a transaction, once the test lets it."""
         self.opening.wait(10)
         if self.broken:
-            raise OSError("The disk is gone.")
+            self.attempts += 1
+            raise StorageUnavailable("The disk is gone.")
         with self._database.transaction() as session:
             yield session
 
@@ -66,7 +70,7 @@ def run_at_once(desk: Desk, jobs: Sequence[str]) -> list[str | BaseException]:
     def run(job: str) -> str | BaseException:
         try:
             return desk.group.run(job)
-        except (PoisonedJob, OSError) as error:
+        except (PoisonedJob, StorageUnavailable) as error:
             return error
 
     desk.opening.clear()
@@ -96,14 +100,15 @@ def test_one_job_that_fails_takes_no_other_with_it(desk: Desk) -> None:
     assert desk.stored() == {"good", "better"}
 
 
-def test_a_transaction_that_cannot_be_opened_fails_everyone_and_the_next_is_served(
+def test_a_database_that_is_away_is_tried_once_for_everyone_and_the_next_is_served(
     desk: Desk,
 ) -> None:
     desk.broken = True
     answers = run_at_once(desk, ["a", "b", "c"])
     desk.broken = False
 
-    assert [type(answer) for answer in answers] == [OSError] * 3
+    assert [type(answer) for answer in answers] == [StorageUnavailable] * 3
+    assert desk.attempts == 1
     assert desk.group.run("d") == "added d"
     assert desk.stored() == {"d"}
 
@@ -115,6 +120,23 @@ def test_no_more_than_a_limit_share_a_transaction_and_nobody_is_forgotten(desk: 
 
     assert answers == [f"added {job}" for job in jobs]
     assert [len(each) for each in desk.together] == [MOST_TOGETHER, MOST_TOGETHER, 5]
+
+
+def test_whoever_waits_too_long_is_told_so_and_their_job_is_not_done_later(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(group_commit, "PATIENCE_SECONDS", 0.2)
+    desk.opening.clear()
+    with ThreadPoolExecutor(2) as threads:
+        leads = threads.submit(desk.group.run, "first")
+        while not desk.group._waiting:
+            threading.Event().wait(0.001)
+        with pytest.raises(StorageUnavailable):
+            desk.group.run("second")
+        desk.opening.set()
+        assert leads.result(10) == "added first"
+
+    assert desk.stored() == {"first"}
 
 
 def test_under_load_every_job_is_done_once_and_answered_with_its_own_result(desk: Desk) -> None:

@@ -3,6 +3,7 @@
 import math
 import re
 
+import structlog
 from flask import (
     Response,
     make_response,
@@ -30,11 +31,13 @@ from app.public.receipt import make_receipt
 from app.services.submit_enquiry import Reception, Submission, submit_enquiry
 from app.store import consent as consents
 from app.store import enquiry as enquiries
+from app.store import ledger
 from app.store import policy_text as policies
 from app.web.context import zone
 from app.web.headers import CONTENT_POLICY, keep_private
 from app.web.notice import read_notice
 
+_log = structlog.get_logger()
 _KEY = re.compile(r"[A-Za-z0-9_-]{16,64}")
 
 
@@ -79,7 +82,8 @@ def submit(lang: str) -> ResponseReturnValue:
         return _form_page(form, 422, _why_stale(form) if stale else None)
     try:
         received = submit_enquiry(zone().database, _reception(), _submission(form, notice), now)
-    except StorageUnavailable:
+    except StorageUnavailable as error:
+        _log.error("enquiry.not_stored", cause=repr(error.__cause__ or error))
         return _form_page(form, 503, form.say("unavailable"))
     except TooManySubmissions as error:
         return _too_many(form, error)
@@ -96,8 +100,10 @@ def received(lang: str, token: str) -> ResponseReturnValue:
         record = consents.get_record(reading, enquiry.consent_record_id)
         decisions = consents.list_decisions(reading, record.id)
         block = policies.get_by_sha256(reading, CONSENT_BLOCK, record.lang, record.block_sha256)
+        pending = ledger.is_pending(reading, record.commitment)
     receipt = make_receipt(enquiry, record, decisions, block, lang)
-    return keep_private(make_response(render_template("public/received.html", receipt=receipt)))
+    page = render_template("public/received.html", receipt=receipt, pending=pending)
+    return keep_private(make_response(page))
 
 
 def _wrong_link() -> Response:

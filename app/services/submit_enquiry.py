@@ -1,25 +1,24 @@
 """Receive an enquiry: everything that follows from it commits together, or nothing does."""
 
 import secrets
-from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from app.db import Database
 from app.domain.consent import Act, ConsentAct, Notice, decide
 from app.domain.duplicates import name_key, organisation_key
 from app.domain.enquiry import Answers, person_key, submission_digest
-from app.domain.errors import TooManySubmissions
+from app.domain.errors import StorageUnavailable, TooManySubmissions
 from app.domain.mail_domain import is_free_mail
 from app.domain.mailing import Mailing
 from app.domain.rate import (
     HARD_LIMIT,
     MINUTE,
-    Count,
     SubmissionCounts,
     over_limit,
     submission_counts,
@@ -30,11 +29,11 @@ from app.domain.spam import Signals, judge, text_signals
 from app.domain.token import TOKEN_BYTES, token_sha256
 from app.services.steps.announce_enquiry import Announcement, announce_enquiry
 from app.services.steps.new_id import new_id
+from app.services.steps.number_submissions import Numbers
 from app.services.steps.record_consent import record_consent
 from app.store import enquiry as enquiries
 from app.store import lead as leads
 from app.store import person as people
-from app.store import rate_count as rates
 from app.store.statements import rows_held_back
 
 
@@ -100,12 +99,19 @@ def submit_enquiry(
     :raises TooManySubmissions: if its network floods the server; nothing is stored.
     :raises StorageUnavailable: if the database cannot be reached or written; nothing is stored.
     """
-    return database.together(_receive, _arrival(reception, submission, now))
+    try:
+        answer = database.together(_receive, _arrival(reception, submission, now))
+    except DBAPIError as error:
+        # Whatever it is, nothing is stored, and the visitor is to get their text back.
+        raise StorageUnavailable("The database refused the enquiry.") from error
+    if isinstance(answer, TooManySubmissions):
+        raise answer
+    return answer
 
 
-@dataclass
+@dataclass(frozen=True)
 class _Arrival:
-    """A submission on its way into the database, with the ids that it gets there."""
+    """A submission on its way into the database, with what can be worked out beforehand."""
 
     reception: Reception
     submission: Submission
@@ -114,14 +120,9 @@ class _Arrival:
     digest: str
     counts: SubmissionCounts
     token: str
-    enquiry_id: UUID
-    reference: str
-    consent_id: UUID
-    repeated: bool = False
 
 
 def _arrival(reception: Reception, submission: Submission, now: datetime) -> _Arrival:
-    """Work out beforehand what needs no database: the writer's turn is short."""
     key = person_key(submission.email)
     return _Arrival(
         reception=reception,
@@ -131,81 +132,102 @@ def _arrival(reception: Reception, submission: Submission, now: datetime) -> _Ar
         digest=submission_digest(submission.answers, submission.ticks),
         counts=submission_counts(reception.rate_key, submission.ip_address, key, now),
         token=secrets.token_urlsafe(TOKEN_BYTES),
-        enquiry_id=new_id(now),
-        reference=new_reference(secrets.choice),
-        consent_id=new_id(now),
     )
 
 
-def _receive(session: Session, arrivals: Sequence[_Arrival]) -> list[Received]:
+@dataclass(frozen=True)
+class _Stored:
+    """The enquiry of an arrival: its own, or that of the same submission sent before."""
+
+    id: UUID
+    reference: str
+    consent_id: UUID
+    repeated: bool = False
+
+
+def _receive(session: Session, arrivals: Sequence[_Arrival]) -> list[Received | TooManySubmissions]:
+    """Store what arrived together, one answer each; a network's flood holds up nobody else."""
+    from_network = Numbers(session, [count for each in arrivals for count in each.counts.network()])
+    refused = [_refusal(each, from_network.next(each.counts.network_minute)) for each in arrivals]
+    let_in = [each for each, no in zip(arrivals, refused, strict=True) if no is None]
+    received = iter(_receive_all(session, let_in, from_network) if let_in else [])
+    return [next(received) if no is None else no for no in refused]
+
+
+def _refusal(arrival: _Arrival, this_minute: int) -> TooManySubmissions | None:
+    if not over_limit(this_minute, arrival.reception.minute_limit):
+        return None
+    return TooManySubmissions(arrival.counts.network_minute[1] + MINUTE - arrival.now)
+
+
+def _receive_all(
+    session: Session, arrivals: Sequence[_Arrival], from_network: Numbers
+) -> list[Received]:
     known = people.find_or_create(session, (each.email_key for each in arrivals), arrivals[0].now)
-    new = _insert_enquiries(session, arrivals, known)
-    counted = _Counted(session, new)
+    stored = _insert_enquiries(session, arrivals, known)
+    new = [(each, its) for each, its in zip(arrivals, stored, strict=True) if not its.repeated]
+    from_address = Numbers(session, [each.counts.address_day for each, _its in new])
     with rows_held_back(session):
-        for arrival in new:
-            _follow_up(session, arrival, known[arrival.email_key], counted)
-        for arrival in arrivals:
-            enquiries.add_receipt_token(
-                session,
-                token_sha256(arrival.token),
-                arrival.enquiry_id,
-                arrival.now + RECEIPT_LINK,
-            )
-    return [Received(each.reference, each.token, each.repeated) for each in arrivals]
+        for arrival, its in new:
+            this_hour = from_network.next(arrival.counts.network_hour)
+            today = from_address.next(arrival.counts.address_day)
+            _follow_up(session, arrival, its, known[arrival.email_key], this_hour, today)
+        for arrival, its in zip(arrivals, stored, strict=True):
+            until = arrival.now + RECEIPT_LINK
+            enquiries.add_receipt_token(session, token_sha256(arrival.token), its.id, until)
+    return [
+        Received(its.reference, each.token, its.repeated)
+        for each, its in zip(arrivals, stored, strict=True)
+    ]
 
 
 def _insert_enquiries(
     session: Session, arrivals: Sequence[_Arrival], known: Mapping[str, people.Known]
-) -> list[_Arrival]:
-    """Insert the enquiries; return the new ones, and give the repeated ones the first one's id."""
-    rows = {each.enquiry_id: _enquiry_row(each, known[each.email_key].id) for each in arrivals}
-    stored = enquiries.insert_unless_repeated(session, list(rows.values()))
-    for arrival in arrivals:
-        while arrival.enquiry_id not in stored and not arrival.repeated:
-            first = enquiries.find_by_submission(
-                session, arrival.submission.idempotency_key, arrival.digest
-            )
-            if first is not None:
-                arrival.enquiry_id, arrival.reference = first.id, first.reference
-                arrival.repeated = True
-            else:
-                # The reference was taken, once in some 10^11 enquiries.
-                arrival.reference = new_reference(secrets.choice)
-                row = rows[arrival.enquiry_id] | {"reference": arrival.reference}
-                stored |= enquiries.insert_unless_repeated(session, [row])
-    return [each for each in arrivals if not each.repeated]
+) -> list[_Stored]:
+    ids = [
+        _Stored(new_id(each.now), new_reference(secrets.choice), new_id(each.now))
+        for each in arrivals
+    ]
+    rows = [
+        _enquiry_row(each, its, known[each.email_key].id)
+        for each, its in zip(arrivals, ids, strict=True)
+    ]
+    went_in = enquiries.insert_unless_repeated(session, rows)
+    return [
+        its if its.id in went_in else _first_or_renamed(session, each, its, row)
+        for each, its, row in zip(arrivals, ids, rows, strict=True)
+    ]
 
 
-class _Counted:
-    """How many submissions there have been from where, up to each of those that came together."""
-
-    def __init__(self, session: Session, arrivals: Sequence[_Arrival]) -> None:
-        self._following = Counter(count for each in arrivals for count in each.counts.all())
-        self._total = rates.count_up(session, self._following.elements())
-
-    def number_of(self, count: Count) -> int:
-        """Return the number of the next submission under a count; asked for once for each."""
-        self._following[count] -= 1
-        return self._total[count] - self._following[count]
+def _first_or_renamed(
+    session: Session, arrival: _Arrival, its: _Stored, row: Mapping[str, object]
+) -> _Stored:
+    """Return the enquiry of the same submission sent before, or insert under another reference."""
+    key = arrival.submission.idempotency_key
+    while (first := enquiries.find_by_submission(session, key, arrival.digest)) is None:
+        # The reference was taken, once in some 10^11 enquiries.
+        its = replace(its, reference=new_reference(secrets.choice))
+        if enquiries.insert_unless_repeated(session, [{**row, "reference": its.reference}]):
+            return its
+    return _Stored(first.id, first.reference, first.consent_record_id, repeated=True)
 
 
 def _follow_up(
-    session: Session, arrival: _Arrival, person: people.Known, counted: _Counted
+    session: Session,
+    arrival: _Arrival,
+    its: _Stored,
+    person: people.Known,
+    this_hour: int,
+    today: int,
 ) -> None:
-    """Store what follows from a new enquiry.
-
-    :raises TooManySubmissions: if its network is over the limit.
-    """
+    """Store what follows from a new enquiry."""
     submission, reception, now = arrival.submission, arrival.reception, arrival.now
-    this_minute, this_hour, today = map(counted.number_of, arrival.counts.all())
-    if over_limit(this_minute, reception.minute_limit):
-        raise TooManySubmissions(arrival.counts.network_minute[1] + MINUTE - now)
     suspicions = judge(_signals(submission, this_hour, today, now)).suspicions
-    leads.insert_lead(session, new_id(now), arrival.enquiry_id, suspicions, now)
-    act = _consent_act(submission, arrival.consent_id, person.id, now)
+    leads.insert_lead(session, new_id(now), its.id, suspicions, now)
+    act = _consent_act(submission, its.consent_id, person.id, now)
     record_consent(session, reception.ledger_key, act, submission.notice.lang)
     announcement = Announcement(
-        enquiry_id=arrival.enquiry_id,
+        enquiry_id=its.id,
         person_id=person.id,
         email=submission.email,
         language=submission.notice.lang,
@@ -248,14 +270,14 @@ def _consent_act(
     )
 
 
-def _enquiry_row(arrival: _Arrival, person_id: UUID) -> dict[str, object]:
+def _enquiry_row(arrival: _Arrival, its: _Stored, person_id: UUID) -> dict[str, object]:
     submission, answers = arrival.submission, arrival.submission.answers
     return {
         **vars(answers),
-        "id": arrival.enquiry_id,
-        "reference": arrival.reference,
+        "id": its.id,
+        "reference": its.reference,
         "person_id": person_id,
-        "consent_record_id": arrival.consent_id,
+        "consent_record_id": its.consent_id,
         "topics": list(answers.topics),
         "phone_e164": submission.phone_e164,
         "received_at": arrival.now,

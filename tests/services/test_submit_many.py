@@ -41,7 +41,9 @@ def receive_together(database: Database, submissions: Sequence[Submission]) -> l
     """Take submissions in within one transaction, as a leader does for those that wait."""
     arrivals = [module._arrival(RECEPTION, each, NOW) for each in submissions]
     with database.transaction() as session:
-        return module._receive(session, arrivals)
+        answers = module._receive(session, arrivals)
+    assert all(isinstance(answer, Received) for answer in answers)
+    return [answer for answer in answers if isinstance(answer, Received)]
 
 
 def test_an_unconfirmed_address_gets_three_acknowledgements_a_day_and_one_summary(
@@ -106,6 +108,29 @@ def test_what_arrives_together_is_stored_as_if_it_came_one_by_one(database: Data
     assert counts["receipt_token"] == 6
     kinds = [message.kind for message in messages_to_people(database)]
     assert kinds == [ACKNOWLEDGED] * 4
+
+
+def test_a_double_click_beyond_the_limit_is_refused_twice_and_changes_nothing(
+    database: Database,
+) -> None:
+    strict, together = replace(RECEPTION, minute_limit=3), Barrier(6)
+    clicks = [make_submission(idempotency_key=f"form-{number // 2}") for number in range(6)]
+
+    def submit(submission: Submission) -> str:
+        together.wait()
+        try:
+            return submit_enquiry(database, strict, submission, NOW).reference
+        except TooManySubmissions:
+            return "refused"
+
+    with ThreadPoolExecutor(6) as threads:
+        answers = list(threads.map(submit, clicks))
+
+    assert answers.count("refused") == 3
+    counts = count_rows(database)
+    assert counts["enquiry"] == counts["lead"] == counts["consent_record"]
+    assert counts["receipt_token"] == 3
+    assert len(set(answers) - {"refused"}) == counts["enquiry"]
 
 
 def test_a_reference_that_is_taken_is_replaced(
