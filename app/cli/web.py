@@ -1,5 +1,6 @@
 """`zone web`: the web server alone."""
 
+import logging
 from typing import Any
 
 import click
@@ -12,6 +13,18 @@ from app import create_app
 from app.cli.preparation import require_schema
 from app.cli.supervise import stop_with_supervisor
 from app.config import Settings
+
+_THREADS = 8
+"""Requests that one process answers at a time. Most of them wait, for the database's writer's turn:
+those that wait together share its commit, so that fewer threads would store fewer enquiries."""
+
+
+class _ThreadsAreMeant(logging.Filter):
+    """Keeps back granian's advice to have fewer threads, which suits other applications."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Return whether a line is something else."""
+        return "Python threads" not in record.getMessage()
 
 
 @click.command("web")
@@ -31,6 +44,7 @@ def make_server(target: str, settings: Settings) -> AbstractServer[Any]:
 
     :param target: the module and the function that makes the application in each process.
     """
+    logging.getLogger("_granian").addFilter(_ThreadsAreMeant())
     return Server(
         target,
         factory=True,
@@ -40,7 +54,7 @@ def make_server(target: str, settings: Settings) -> AbstractServer[Any]:
         http=HTTPModes.http1,
         websockets=False,
         workers=settings.web_processes,
-        blocking_threads=12,
+        blocking_threads=_THREADS,
         respawn_failed_workers=True,
         workers_kill_timeout=10,
         log_level=LogLevels.warning,
