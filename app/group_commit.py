@@ -7,6 +7,7 @@ turn, making it durable. Whoever comes while another waits for its turn joins it
 from __future__ import annotations
 
 import threading
+import time
 from collections import deque
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
@@ -21,6 +22,9 @@ Result = TypeVar("Result")
 
 PATIENCE_SECONDS = 20.0
 """How long a job waits for others before it gives up, so that its visitor gets an honest answer."""
+
+GATHER_SECONDS = 0.002
+"""How long whoever leads under load lets others come along; a lone job waits for nobody."""
 
 MOST_TOGETHER = 32
 """Jobs in one transaction, so that none waits long for the others'."""
@@ -57,6 +61,7 @@ class GroupCommit(Generic[Job, Result]):
         self._lock = threading.Lock()
         self._waiting: deque[_Waiting[Job, Result]] = deque()
         self._led = False
+        self._had_company = False
 
     def run(self, job: Job) -> Result:
         """Do a job and return its result, once it is durable.
@@ -78,10 +83,13 @@ class GroupCommit(Generic[Job, Result]):
 
     def _lead(self) -> None:
         batch: list[_Waiting[Job, Result]] = []
+        if self._had_company:
+            time.sleep(GATHER_SECONDS)
         try:
             with self._transaction() as session:
                 # Only now: whoever came while this thread waited for its turn comes along.
                 batch = self._take()
+                self._had_company = len(batch) > 1
                 results = self._perform(session, [each.job for each in batch])
             for each, result in zip(batch, results, strict=True):
                 each.results.append(result)

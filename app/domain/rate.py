@@ -48,10 +48,6 @@ class SubmissionCounts:
     network_hour: Count
     address_day: Count
 
-    def network(self) -> tuple[Count, Count]:
-        """Return the two of its network."""
-        return self.network_minute, self.network_hour
-
     def all(self) -> tuple[Count, ...]:
         """Return the three in the order in which they are declared."""
         return self.network_minute, self.network_hour, self.address_day

@@ -34,6 +34,7 @@ from app.services.steps.record_consent import record_consent
 from app.store import enquiry as enquiries
 from app.store import lead as leads
 from app.store import person as people
+from app.store import rate_count as rates
 from app.store.statements import rows_held_back
 
 
@@ -147,11 +148,19 @@ class _Stored:
 
 def _receive(session: Session, arrivals: Sequence[_Arrival]) -> list[Received | TooManySubmissions]:
     """Store what arrived together, one answer each; a network's flood holds up nobody else."""
-    from_network = Numbers(session, [count for each in arrivals for count in each.counts.network()])
-    refused = [_refusal(each, from_network.next(each.counts.network_minute)) for each in arrivals]
+    numbers = Numbers(session, [count for each in arrivals for count in each.counts.all()])
+    refused = [_refusal(each, numbers.next(each.counts.network_minute)) for each in arrivals]
     let_in = [each for each, no in zip(arrivals, refused, strict=True) if no is None]
-    received = iter(_receive_all(session, let_in, from_network) if let_in else [])
-    return [next(received) if no is None else no for no in refused]
+    received = iter(_receive_all(session, let_in, numbers) if let_in else [])
+    answers = [next(received) if no is None else no for no in refused]
+    # Only what is new uses up an address's acknowledgements.
+    uncounted = [
+        each.counts.address_day
+        for each, answer in zip(arrivals, answers, strict=True)
+        if isinstance(answer, TooManySubmissions) or answer.repeated
+    ]
+    rates.count_up(session, uncounted, by=-1)
+    return answers
 
 
 def _refusal(arrival: _Arrival, this_minute: int) -> TooManySubmissions | None:
@@ -161,16 +170,15 @@ def _refusal(arrival: _Arrival, this_minute: int) -> TooManySubmissions | None:
 
 
 def _receive_all(
-    session: Session, arrivals: Sequence[_Arrival], from_network: Numbers
+    session: Session, arrivals: Sequence[_Arrival], numbers: Numbers
 ) -> list[Received]:
     known = people.find_or_create(session, (each.email_key for each in arrivals), arrivals[0].now)
     stored = _insert_enquiries(session, arrivals, known)
     new = [(each, its) for each, its in zip(arrivals, stored, strict=True) if not its.repeated]
-    from_address = Numbers(session, [each.counts.address_day for each, _its in new])
     with rows_held_back(session):
         for arrival, its in new:
-            this_hour = from_network.next(arrival.counts.network_hour)
-            today = from_address.next(arrival.counts.address_day)
+            this_hour = numbers.next(arrival.counts.network_hour)
+            today = numbers.next(arrival.counts.address_day)
             _follow_up(session, arrival, its, known[arrival.email_key], this_hour, today)
         for arrival, its in zip(arrivals, stored, strict=True):
             until = arrival.now + RECEIPT_LINK

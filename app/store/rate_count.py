@@ -13,14 +13,16 @@ from app.models import RateCount
 from app.store.statements import Prepared, chunks, dialect_of, table_of, upsertable_insert
 
 
-def count_up(session: Session, counts: Iterable[Count]) -> dict[Count, int]:
+def count_up(session: Session, counts: Iterable[Count], by: int = 1) -> dict[Count, int]:
     """Count one more of each, as often as it is named, and return how many there are now.
 
     Rows are taken in one order by everyone, so that two transactions never wait for each other.
-    On PostgreSQL they stay locked until the transaction ends: count late in it.
+    On PostgreSQL they stay locked until the transaction ends.
+
+    :param by: -1 takes back what should not have counted.
     """
     rows = [
-        {"key": key, "window_start": window_start, "count": more}
+        {"key": key, "window_start": window_start, "count": by * more}
         for (key, window_start), more in sorted(Counter(counts).items())
     ]
     dialect = dialect_of(session)

@@ -12,14 +12,14 @@ from app.store import rate_count as rates
 class Numbers:
     """The number that each submission has under a count, of those that came together.
 
-    :param counts: what the submissions count towards, those of the first one first.
+    :param counts: what all of them count towards.
     """
 
     def __init__(self, session: Session, counts: Sequence[Count]) -> None:
-        self._following = Counter(counts)
-        self._total = rates.count_up(session, counts)
+        total = rates.count_up(session, counts)
+        self._so_far = {count: total[count] - more for count, more in Counter(counts).items()}
 
     def next(self, count: Count) -> int:
         """Return the number of the next submission under a count; asked for once for each."""
-        self._following[count] -= 1
-        return self._total[count] - self._following[count]
+        self._so_far[count] += 1
+        return self._so_far[count]
