@@ -77,6 +77,8 @@ def create_app(settings: Settings) -> Flask:
     csrf.exempt("app.public.contact.submit")
     # Mail programs post to it from outside (RFC 8058); its link is the permission.
     csrf.exempt("app.public.address_links.unsubscribe_now")
+    # Its link is the permission as well, and mail is read where cookies of ours may not go.
+    csrf.exempt("app.public.address_links.confirm_now")
     _put_before_flask(app, settings, served)
     return app
 

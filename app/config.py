@@ -12,6 +12,7 @@ from email_validator import EmailNotValidError, validate_email
 from environs import Env, EnvError
 
 from app.domain.installation import Installation, Operator, RetentionPeriods, Transfer
+from app.domain.ledger.origin import is_log_origin, log_origin
 from app.domain.mail_server import MailServer, read_mail_server
 from app.domain.rate import HARD_LIMIT
 from app.domain.web_origin import is_page_address, origin_hostname
@@ -35,6 +36,7 @@ class Settings:
     origin: str = ""
     trusted_proxies: tuple[str, ...] = ()
     database_url: str = ""
+    ledger_origin: str = ""
     web_processes: int = 1
     enquiries_a_minute: int = HARD_LIMIT
     time_zone: str = "Asia/Shanghai"
@@ -55,12 +57,12 @@ class Settings:
         :raises SettingError: naming the setting and what to do.
         """
         object.__setattr__(self, "instance", self.instance.resolve())
-        if not self.origin:
-            object.__setattr__(self, "origin", f"http://localhost:{self.port}")
         if not self.database_url:
             object.__setattr__(self, "database_url", f"sqlite:///{self.instance / 'zone.db'}")
         # One spelling: the scheme decides what is safe, and links are made by adding to it.
-        object.__setattr__(self, "origin", self.origin.rstrip("/").lower())
+        origin = (self.origin or f"http://localhost:{self.port}").rstrip("/").lower()
+        object.__setattr__(self, "origin", origin)
+        object.__setattr__(self, "ledger_origin", self.ledger_origin or log_origin(origin))
         object.__setattr__(self, "operator", Operator(*map(_one_line, astuple(self.operator))))
         if self.transfer is not None:
             object.__setattr__(self, "transfer", Transfer(*map(_one_line, astuple(self.transfer))))
@@ -69,8 +71,8 @@ class Settings:
         for name in ("desk_email", "mail_from", "mail_reply_to"):
             _check_email(f"ZONE_{name.upper()}", getattr(self, name))
         _check_smtp_url(self.smtp_url)
-        _check_article_url(self.article_url)
         _check_origin(self.origin)
+        _check_addresses(self.article_url, self.ledger_origin)
         _check_database_url(self.database_url)
         _check_proxies(self.trusted_proxies)
         _check_time_zone(self.time_zone)
@@ -91,6 +93,7 @@ class Settings:
                 origin=env.str("ORIGIN", ""),
                 trusted_proxies=tuple(env.list("TRUSTED_PROXIES", [])),
                 database_url=env.str("DATABASE_URL", ""),
+                ledger_origin=env.str("LEDGER_ORIGIN", ""),
                 web_processes=env.int("WEB_PROCESSES", 1),
                 enquiries_a_minute=env.int("ENQUIRIES_A_MINUTE", HARD_LIMIT),
                 time_zone=env.str("TIME_ZONE", "Asia/Shanghai"),
@@ -135,7 +138,7 @@ class Settings:
         """What of these settings people are told."""
         return Installation(
             self.origin, self.operator, self.transfer, self.retention, self.session_cookie,
-            self.mail_from, self.mail_reply_to,
+            self.mail_from, self.mail_reply_to, self.time_zone,
         )  # fmt: skip
 
     @property
@@ -200,11 +203,14 @@ def _check_smtp_url(url: str) -> None:
         raise SettingError(f"ZONE_SMTP_URL cannot be used, for {error}.") from error
 
 
-def _check_article_url(url: str) -> None:
-    if url and not is_page_address(url):
+def _check_addresses(article: str, ledger: str) -> None:
+    if article and not is_page_address(article):
         raise SettingError(
-            f"ZONE_ARTICLE_URL is {url!r}: give the whole address of a page, beginning with "
-            "https:// or http://."
+            f"ZONE_ARTICLE_URL is {article!r}: give a page's address, beginning with https://."
+        )
+    if not is_log_origin(ledger):
+        raise SettingError(
+            f"ZONE_LEDGER_ORIGIN is {ledger!r}: give an address without scheme, like example.org."
         )
 
 
@@ -287,6 +293,7 @@ class Secrets:
     session_key: bytes
     notice_key: bytes
     ledger_key: bytes
+    ledger_signing_key: bytes
     totp_key: bytes
     link_key: bytes
     rate_key: bytes

@@ -93,6 +93,15 @@ def test_the_origin_follows_the_port_unless_it_is_given(read: Read) -> None:
     assert read({"ZONE_PORT": "8123"}).origin == "http://localhost:8123"
 
 
+def test_the_ledger_has_the_name_of_the_site_unless_it_is_given_another(read: Read) -> None:
+    site = {"ZONE_ORIGIN": "https://invest.example.org"}
+
+    assert read(site).ledger_origin == "invest.example.org"
+    assert (
+        read({**site, "ZONE_LEDGER_ORIGIN": "example.org/log"}).ledger_origin == "example.org/log"
+    )
+
+
 def test_https_means_production_with_a_cookie_bound_to_the_host(read: Read) -> None:
     settings = read({"ZONE_ORIGIN": "https://invest.example.org"})
 
@@ -166,6 +175,9 @@ def test_plain_http_on_loopback_has_a_plain_cookie_name(read: Read, name: str) -
         ("ZONE_ARTICLE_URL", "javascript:alert(1)", "beginning with https://"),
         ("ZONE_ARTICLE_URL", "news.example.org/1", "beginning with https://"),
         ("ZONE_ARTICLE_URL", "https://", "beginning with https://"),
+        ("ZONE_LEDGER_ORIGIN", "https://example.org", "without scheme"),
+        ("ZONE_LEDGER_ORIGIN", "example.org/a b", "without scheme"),
+        ("ZONE_LEDGER_ORIGIN", "example.org/a+b", "without scheme"),
         ("ZONE_ARTICLE_URL", "https://news.example.org/1 2", "beginning with https://"),
     ],
 )

@@ -12,6 +12,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from app import create_app
 from app.cli.database import database_group
 from app.cli.demo import demo
+from app.cli.ledger import ledger_group
 from app.cli.preparation import require_schema
 from app.cli.run import run
 from app.cli.secrets import secrets_group
@@ -69,7 +70,9 @@ main = ZoneGroup(
     add_version_option=False,
     load_dotenv=False,
 )
-for _command in (run, web, worker, database_group, staff_group, secrets_group, demo):
+for _command in (
+    run, web, worker, database_group, staff_group, secrets_group, ledger_group, demo,
+):  # fmt: skip
     main.add_command(_command)
 main.add_command(routes_command)
 main.add_command(shell_command)

@@ -36,6 +36,8 @@ class AuditEvent(Enum):
     CONSENT_VIEWED = ("compliance:consent:view", frozenset[str]())
     PERSON_ACTED = ("person:data:act", frozenset({"action"}))
     POLICY_PUBLISHED = ("operator:policy:publish", frozenset({"doc", "version"}))
+    LEDGER_REBASED = ("operator:ledger:rebase", frozenset({"held", "stored", "gap"}))
+    LEDGER_KEY_ROTATED = ("operator:ledger:rotate", frozenset({"key"}))
 
     def __init__(self, tag: str, keys: frozenset[str]) -> None:
         self.tag = tag

@@ -13,7 +13,13 @@ CLAIM = timedelta(minutes=2)
 GIVE_UP_AFTER = timedelta(days=3)
 """How long a message is tried before it is parked for people to look at."""
 
+LATE_AFTER = timedelta(minutes=15)
+"""How long a message may wait to leave before people are told that mail is late."""
+
 _LONGEST_WAIT = timedelta(hours=6)
+
+LONGEST_DELAY = _LONGEST_WAIT * 1.25 + timedelta(hours=1)
+"""Longer than any wait between two attempts or any claim: what is due later was dated wrongly."""
 
 
 class MessageKind(StrEnum):
@@ -23,6 +29,7 @@ class MessageKind(StrEnum):
     DESK_NOTICE = "enquiry.desk_notice"
     SUMMARY = "person.summary"
     MY_DATA_LINK = "person.my_data_link"
+    RIGHTS_NOTICE = "person.rights_notice"
     PARKED_DIGEST = "operator.parked_digest"
 
 

@@ -18,6 +18,18 @@ FORM_FIELDS_LIMIT = {
 }
 """Longest answer to each free-text field, in code points after normalisation."""
 
+TYPED_ANSWERS = (
+    "name", "email", "organisation", "country", "topics", "message", "job_title", "phone",
+    "website",
+)  # fmt: skip
+"""The answers in the order in which they are shown, except those below."""
+
+CODED_ANSWERS = (
+    "sector", "intent", "readiness", "size_band", "currency", "jobs_band", "timeline",
+    "reply_language", "heard_from",
+)  # fmt: skip
+"""The optional choices, kept as codes."""
+
 SOURCE_LIMIT = 64
 """Longest campaign code kept from the form's address."""
 

@@ -50,6 +50,7 @@ class Installation:
     session_cookie: str
     mail_from: str = ""
     mail_reply_to: str = ""
+    time_zone: str = "Asia/Shanghai"
 
     @property
     def mail_domain(self) -> str:

@@ -70,6 +70,14 @@ def submission_counts(
     )
 
 
+def link_request_count(secret: bytes, ip_address: str, now: datetime) -> Count:
+    """Return what asking for a link to one's own page counts towards: its network's hour.
+
+    :param secret: the instance's rate key.
+    """
+    return _count(secret, b"network/links", network_of(ip_address), now, HOUR)
+
+
 def network_of(ip_address: str) -> bytes:
     """Return the network that an address is counted under: its /24 (IPv4) or /64 (IPv6).
 

@@ -5,11 +5,20 @@ middling ones. The weak ones cannot get there, all of them together: people fill
 with autofill, a whole office may share one network, and most of the world has a free mailbox.
 """
 
-import re
 from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.enquiry import Answers
+from app.domain.spam_text import (
+    count_links,
+    count_phrases,
+    has_hidden_link,
+    has_markup,
+    has_script,
+    has_short_link,
+    is_only_links,
+    searchable,
+)
 
 THRESHOLD = 10
 """The weight from which a submission is set aside."""
@@ -24,7 +33,7 @@ BUSY_ADDRESS = 10
 """Submissions from one e-mail address within a day from which it counts as busy."""
 
 SEVERAL_LINKS = 3
-MANY_LINKS = 6
+MANY_LINKS = 12
 
 
 class Suspicion(StrEnum):
@@ -35,9 +44,14 @@ class Suspicion(StrEnum):
     MARKUP = "markup"
     LINK_IN_NAME = "link_in_name"
     MANY_LINKS = "many_links"
+    HIDDEN_LINK = "hidden_link"
     SEVERAL_LINKS = "several_links"
+    SHORT_LINK = "short_link"
+    LINK_IN_JOB_TITLE = "link_in_job_title"
     LINK_IN_ORGANISATION = "link_in_organisation"
     ONLY_LINKS = "only_links"
+    SPAM_PHRASE = "spam_phrase"
+    SPAM_PHRASES = "spam_phrases"
     REPEATED_ANSWER = "repeated_answer"
     DISPOSABLE_ADDRESS = "disposable_address"
     FREE_MAIL = "free_mail"
@@ -52,9 +66,14 @@ WEIGHTS: dict[Suspicion, int] = {
     Suspicion.MARKUP: 10,
     Suspicion.LINK_IN_NAME: 10,
     Suspicion.MANY_LINKS: 10,
+    Suspicion.HIDDEN_LINK: 10,
     Suspicion.SEVERAL_LINKS: 5,
+    Suspicion.SHORT_LINK: 5,
+    Suspicion.LINK_IN_JOB_TITLE: 5,
     Suspicion.LINK_IN_ORGANISATION: 5,
     Suspicion.ONLY_LINKS: 5,
+    Suspicion.SPAM_PHRASE: 5,
+    Suspicion.SPAM_PHRASES: 5,
     Suspicion.REPEATED_ANSWER: 5,
     Suspicion.DISPOSABLE_ADDRESS: 5,
     Suspicion.FREE_MAIL: 1,
@@ -122,59 +141,25 @@ def judge(signals: Signals) -> Verdict:
 def text_signals(answers: Answers) -> frozenset[Suspicion]:
     """Return what the words of a submission show by themselves.
 
-    One or two links are what an honest company sends, and a domain is a company's name as often
-    as not ("Booking.com").
+    A few links are what an honest company sends, and a domain is a company's name as often as
+    not ("Booking.com").
     """
-    message, name, organisation, job_title = (
-        text.lower()
-        for text in (answers.message, answers.name, answers.organisation, answers.job_title)
-    )
-    everything = f"{name}\n{organisation}\n{job_title}\n{message}"
-    links = _count_links(message)
+    texts = searchable(answers)
+    everything = texts.everything
+    links, phrases = count_links(texts.message), count_phrases(everything)
     found = {
-        Suspicion.SCRIPT: _has_script(everything),
-        Suspicion.MARKUP: _has_markup(everything),
-        Suspicion.LINK_IN_NAME: bool(_count_links(name) or _count_links(job_title)),
+        Suspicion.SCRIPT: has_script(everything),
+        Suspicion.MARKUP: has_markup(everything),
+        Suspicion.LINK_IN_NAME: count_links(texts.name) > 0,
         Suspicion.MANY_LINKS: links >= MANY_LINKS,
+        Suspicion.HIDDEN_LINK: has_hidden_link(everything),
         Suspicion.SEVERAL_LINKS: links >= SEVERAL_LINKS,
-        Suspicion.LINK_IN_ORGANISATION: "://" in organisation,
-        Suspicion.ONLY_LINKS: 0 < links < MANY_LINKS and all(map(_is_link, message.split())),
-        Suspicion.REPEATED_ANSWER: message in {name, organisation},
+        Suspicion.SHORT_LINK: has_short_link(everything),
+        Suspicion.LINK_IN_JOB_TITLE: count_links(texts.job_title) > 0,
+        Suspicion.LINK_IN_ORGANISATION: "://" in texts.organisation,
+        Suspicion.ONLY_LINKS: links < MANY_LINKS and is_only_links(texts.message),
+        Suspicion.SPAM_PHRASE: phrases > 0,
+        Suspicion.SPAM_PHRASES: phrases > 1,
+        Suspicion.REPEATED_ANSWER: texts.message in {texts.name, texts.organisation},
     }
     return frozenset(reason for reason, there in found.items() if there)
-
-
-# Each begins with a literal and repeats within bounds, so that a search takes linear time.
-_SCRIPT_TAG = re.compile(r"<(?:script|iframe|object|embed|svg|style|meta|form)\b")
-_SCRIPT_LINK = re.compile(r"javascript:[a-z(/]")
-_TAG = re.compile(r"<(?:a\s{1,9}href|img\b)")
-_BOARD_CODE = re.compile(r"\[(?:url|link|img)\b")
-_ADDRESS = re.compile(r"https?://[^\s/]")
-# Endings that are English words are left out: they follow a full stop if the space is forgotten.
-# A search that starts only where a run of such characters starts takes linear time, and the
-# domain of an e-mail address is no link.
-_BARE_DOMAIN = re.compile(
-    r"(?<![a-z0-9@._+-])(?:[a-z0-9-]++\.)+"
-    r"(?:com|net|org|info|biz|cn|hk|tw|jp|kr|uk|de|fr|eu|ru|io|xyz|icu|vip|top|site|online|shop)"
-    r"(?![a-z0-9@-])"
-)
-
-
-def _has_script(text: str) -> bool:
-    return bool(("<" in text and _SCRIPT_TAG.search(text)) or _SCRIPT_LINK.search(text))
-
-
-def _has_markup(text: str) -> bool:
-    return bool(("<" in text and _TAG.search(text)) or ("[" in text and _BOARD_CODE.search(text)))
-
-
-def _is_link(word: str) -> bool:
-    # Chinese leaves no space between its words and a link.
-    return word.isascii() and _count_links(word) > 0
-
-
-def _count_links(text: str) -> int:
-    if "." not in text:
-        return 0
-    words = [word for word in text.split() if "." in word]
-    return sum(len((_ADDRESS if "://" in word else _BARE_DOMAIN).findall(word)) for word in words)

@@ -11,8 +11,8 @@ from app.domain.consent import Act, Purpose, State
 class Standing(StrEnum):
     """How one purpose stands.
 
-    News by e-mail is `unconfirmed` from the tick until the address is confirmed: anybody can type
-    anybody's address.
+    News by e-mail or telephone and the transfer abroad are `unconfirmed` from the tick until an
+    act of confirmation covers them: anybody can type anybody's address.
     """
 
     NOT_GIVEN = "not_given"
@@ -20,6 +20,10 @@ class Standing(StrEnum):
     GIVEN = "given"
     WITHDRAWN = "withdrawn"
     EXPIRED = "expired"
+
+
+TO_BE_CONFIRMED = frozenset({Purpose.UPDATES_EMAIL, Purpose.UPDATES_PHONE, Purpose.TRANSFER_ABROAD})
+"""What a tick on a form only asks for, until whoever owns the address has confirmed it."""
 
 
 @dataclass(frozen=True)
@@ -56,9 +60,12 @@ def standing_since(
     return found
 
 
-def may_handle(stands: dict[Purpose, Standing]) -> bool:
-    """Return whether the person's enquiries may be worked on: not once they withdrew from it."""
-    return stands[Purpose.PRIVACY_POLICY] is not Standing.WITHDRAWN
+def last_withdrawal(decisions: Iterable[Decision], purpose: Purpose) -> datetime | None:
+    """Return when a purpose was last withdrawn, if it ever was."""
+    moments = (
+        each.at for each in decisions if each.purpose is purpose and each.state is State.WITHDRAWN
+    )
+    return max(moments, default=None)
 
 
 def _after(before: Standing, decision: Decision) -> Standing:
@@ -69,7 +76,7 @@ def _after(before: Standing, decision: Decision) -> Standing:
     if decision.state is State.NOT_GIVEN:
         return before
     needs_confirmation = (
-        decision.purpose is Purpose.UPDATES_EMAIL
+        decision.purpose in TO_BE_CONFIRMED
         and decision.act is not Act.CONFIRMED
         and before is not Standing.GIVEN
     )

@@ -7,7 +7,7 @@ from app.models.correction import Correction
 from app.models.enquiry import Enquiry
 from app.models.export import Export, ExportMember
 from app.models.lead import Lead, LeadEvent
-from app.models.ledger import LedgerPending
+from app.models.ledger import LedgerCheckpoint, LedgerLeaf, LedgerPending, LedgerTile
 from app.models.outbox import OutboxMessage
 from app.models.periodic_job import PeriodicJob
 from app.models.person import Person
@@ -18,7 +18,14 @@ from app.models.receipt_token import ReceiptToken
 from app.models.rights_request import RightsRequest
 from app.models.staff_account import StaffAccount, StaffInvitation, StaffSession
 
-APPEND_ONLY = ("audit_event", "consent_decision", "consent_record", "policy_text")
+APPEND_ONLY = (
+    "audit_event",
+    "consent_decision",
+    "consent_record",
+    "ledger_checkpoint",
+    "ledger_leaf",
+    "policy_text",
+)
 """Tables on which triggers of both engines refuse UPDATE and DELETE."""
 
 __all__ = [
@@ -34,7 +41,10 @@ __all__ = [
     "ExportMember",
     "Lead",
     "LeadEvent",
+    "LedgerCheckpoint",
+    "LedgerLeaf",
     "LedgerPending",
+    "LedgerTile",
     "OutboxMessage",
     "PeriodicJob",
     "Person",

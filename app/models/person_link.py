@@ -10,7 +10,7 @@ from app.models.base import Base
 
 
 class PersonLink(Base):
-    """What a mailed link opens, and until when; only the hash of its token is kept."""
+    """What a mailed link opens, and until when; only hashes of its token and session are kept."""
 
     __tablename__ = "person_link"
 
@@ -21,3 +21,4 @@ class PersonLink(Base):
     created_at: Mapped[datetime]
     expires_at: Mapped[datetime | None]
     revoked_at: Mapped[datetime | None]
+    session_sha256: Mapped[bytes | None]

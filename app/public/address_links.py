@@ -3,6 +3,8 @@
 A GET asks and changes nothing, so that programs which follow the links in mails do no harm.
 """
 
+from collections.abc import Sequence
+
 from flask import Response, make_response, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
@@ -15,8 +17,8 @@ from app.domain.token import token_sha256
 from app.domain.withdrawal import WithdrawalMethod
 from app.public.blueprint import public
 from app.public.my_data import wrong_link
-from app.public.my_data_session import page_with_form
 from app.services.confirm_address import confirm_address
+from app.services.view_confirmation import view_confirmation
 from app.services.withdraw_consent import withdraw_consent
 from app.store import person_link
 from app.web.context import zone
@@ -25,37 +27,43 @@ from app.web.headers import keep_private
 ONE_CLICK = ("List-Unsubscribe", "One-Click")
 """What a mail program posts to unsubscribe (RFC 8058, section 3.2); our own page does the same."""
 
-_NEWS = {Standing.GIVEN: "news", Standing.UNCONFIRMED: "unchanged_news"}
+CHOICE = "agree"
+"""The name of the boxes on the page behind a confirmation link; each sends its purpose."""
 
 
 @public.get("/<lang:lang>/confirm/<token>")
 def confirm(lang: str, token: str) -> ResponseReturnValue:
-    """Ask whether the address is to be confirmed."""
+    """Ask whether the address is to be confirmed and, apart from it, what was asked for."""
+    waiting = view_confirmation(zone().database, token_sha256=token_sha256(token), now=clock.now())
     page = render_template(
-        "public/my_data_step.html",
-        words="my_data.confirm",
-        note="my_data.confirm.note",
+        "public/my_data_confirm.html",
+        waiting=waiting,
+        choice=CHOICE,
         action=url_for("public.confirm_now", lang=lang, token=token),
     )
-    return page_with_form(page)
+    return keep_private(make_response(page))
 
 
 @public.post("/<lang:lang>/confirm/<token>")
 def confirm_now(lang: str, token: str) -> ResponseReturnValue:
-    """Confirm the address, and the news that was asked for with the enquiry."""
+    """Confirm the address, and what was ticked here of what the enquiry asked for.
+
+    The link itself is what permits this, so neither a session nor a token of the form is needed.
+    """
+    chosen = set(request.form.getlist(CHOICE))
     try:
-        news = confirm_address(
+        asked = confirm_address(
             zone().database,
             zone().secrets.ledger_key,
             token_sha256=token_sha256(token),
+            purposes=[purpose for purpose in Purpose if purpose.value in chosen],
             gpc=request.headers.get("Sec-GPC") == "1",
             now=clock.now(),
         )
     except NotFound:
         return wrong_link()
     say = zone().content.text
-    news_text = say(lang, f"my_data.confirm.{_NEWS.get(news, 'no_news')}")
-    return _done("my_data.confirm", news_text)
+    return _done("my_data.confirm", [say(lang, _state(*each)) for each in asked.items()])
 
 
 @public.get("/<lang:lang>/unsubscribe/<token>")
@@ -87,6 +95,7 @@ def unsubscribe_now(lang: str, token: str) -> ResponseReturnValue:
     withdraw_consent(
         zone().database,
         zone().secrets.ledger_key,
+        zone().mailing,
         person_id=link.person_id,
         purpose=Purpose.UPDATES_EMAIL,
         method=WithdrawalMethod.ONE_CLICK,
@@ -96,6 +105,11 @@ def unsubscribe_now(lang: str, token: str) -> ResponseReturnValue:
     return _done("my_data.unsubscribe")
 
 
-def _done(words: str, news: str = "") -> Response:
-    page = render_template("public/my_data_done.html", words=words, news=news)
+def _state(purpose: Purpose, stands: Standing) -> str:
+    state = "on" if stands is Standing.GIVEN else "off"
+    return f"my_data.confirm_{state}.{purpose.value}"
+
+
+def _done(words: str, states: Sequence[str] = ()) -> Response:
+    page = render_template("public/my_data_done.html", words=words, states=states)
     return keep_private(make_response(page))

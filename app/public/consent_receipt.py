@@ -26,8 +26,8 @@ from app.domain.token import token_sha256
 from app.models import ConsentRecord
 from app.public.blueprint import public
 from app.store import consent as consents
-from app.store import enquiry as enquiries
 from app.store import policy_text as policies
+from app.store import receipt_token
 from app.web.context import zone
 from app.web.headers import keep_private
 
@@ -41,7 +41,7 @@ def receipt_file(lang: str, token: str) -> Response:
     It is in the language of the words agreed to, whatever the page's language.
     """
     with zone().database.reading() as reading:
-        enquiry = enquiries.find_by_receipt_token(reading, token_sha256(token), clock.now())
+        enquiry = receipt_token.find_enquiry(reading, token_sha256(token), clock.now())
         if enquiry is None:
             page = render_template("public/wrong_link.html")
             return keep_private(make_response(page, 404))

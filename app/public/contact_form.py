@@ -6,7 +6,6 @@ from functools import partial
 from urllib.parse import urlsplit
 
 import phonenumbers
-from email_validator import EmailNotValidError, validate_email
 from flask import request
 from flask_wtf import FlaskForm
 from wtforms import HiddenField, StringField
@@ -25,6 +24,7 @@ from app.web.forms import (
     Options,
     TextField,
     TickField,
+    email_address,
 )
 from app.web.locale import countries
 
@@ -57,18 +57,6 @@ def _line(name: str, *more: Callable[..., None], required: bool = False) -> Line
     return LineField(validators=checks)
 
 
-def _email_address(form: "ContactForm", field: LineField) -> None:
-    try:
-        # No DNS in a request: it is slow, and a resolver's hiccup must not lose an enquiry.
-        checked = validate_email(field.text, check_deliverability=False)
-    except EmailNotValidError as error:
-        raise StopValidation(form.say("email_format")) from error
-    if "=?" in checked.normalized:
-        # An encoded word (RFC 2047): mail programs would read another address out of it.
-        raise StopValidation(form.say("email_format"))
-    form.normalised_email = checked.normalized
-
-
 def _phone_number(form: "ContactForm", field: LineField) -> None:
     region = form.country.data if form.country.known(form.lang) else None
     try:
@@ -97,7 +85,7 @@ class ContactForm(FlaskForm):  # type: ignore[misc]
     """Six questions and two boxes, and more that may be left alone."""
 
     name = _line("name", required=True)
-    email = _line("email", _email_address, required=True)
+    email = _line("email", email_address, required=True)
     organisation = _line("organisation", required=True)
     country = CodedSelectField(
         options=countries,

@@ -1,21 +1,20 @@
 """The person's own page: its door, having the link sent, everything held, and taking it away."""
 
+import math
 from uuid import UUID
 
-from flask import Response, flash, make_response, redirect, render_template, url_for
+from flask import Response, flash, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from app import clock
-from app.domain.errors import NotFound
-from app.domain.token import token_sha256
+from app.domain.errors import NotFound, TooManySubmissions
 from app.public import my_data_session
 from app.public.blueprint import public
 from app.public.my_data_file import as_csv, as_json
 from app.public.my_data_forms import AddressForm
 from app.public.my_data_page import show
 from app.public.my_data_session import page_with_form, with_my_data
-from app.services.open_my_data import open_my_data
-from app.services.send_my_data_link import send_my_data_link
+from app.services.send_my_data_link import Origin, send_my_data_link
 from app.services.view_my_data import view_my_data
 from app.web.context import zone
 from app.web.headers import keep_private
@@ -36,12 +35,10 @@ def my_data_door(lang: str, token: str) -> ResponseReturnValue:
 @public.post("/<lang:lang>/my-data/<token>")
 def my_data_open(lang: str, token: str) -> ResponseReturnValue:
     """Open the page of the person to whom the link was mailed, for half an hour."""
-    now, opens = clock.now(), token_sha256(token)
     try:
-        open_my_data(zone().database, zone().secrets.ledger_key, token_sha256=opens, now=now)
+        my_data_session.begin(token, clock.now())
     except NotFound:
         return wrong_link()
-    my_data_session.begin(opens, now)
     return keep_private(make_response(redirect(url_for("public.my_data", lang=lang), 303)))
 
 
@@ -53,13 +50,19 @@ def my_data_link(lang: str) -> ResponseReturnValue:
         return _link_page(form, 200)
     if not form.validate():
         return _link_page(form, 422)
-    send_my_data_link(
-        zone().database,
-        email=form.normalised_email,
-        language=lang,
-        mail_domain=zone().installation.mail_domain,
-        now=clock.now(),
-    )
+    now = clock.now()
+    request_from = Origin(zone().secrets.rate_key, request.remote_addr or "")
+    try:
+        send_my_data_link(
+            zone().database,
+            request_from,
+            email=form.normalised_email,
+            language=lang,
+            mail_domain=zone().installation.mail_domain,
+            now=now,
+        )
+    except TooManySubmissions as error:
+        return _too_many(form, error)
     return redirect(url_for("public.my_data_link_sent", lang=lang), 303)
 
 
@@ -67,6 +70,16 @@ def my_data_link(lang: str) -> ResponseReturnValue:
 def my_data_link_sent(lang: str) -> ResponseReturnValue:
     """Say what happens to the link, without saying whether the address is known."""
     return keep_private(make_response(render_template("public/my_data_link_sent.html")))
+
+
+def _too_many(form: AddressForm, error: TooManySubmissions) -> Response:
+    seconds = max(1, math.ceil(error.retry_after.total_seconds()))
+    minutes = math.ceil(seconds / 60)
+    text = zone().content.text(form.lang, "my_data.link.too_many", minutes=minutes)
+    form.email.errors = [text]
+    response = _link_page(form, 429)
+    response.headers["Retry-After"] = str(seconds)
+    return response
 
 
 def ask_for_address(lang: str) -> ResponseReturnValue:
@@ -103,7 +116,7 @@ def my_data_csv(lang: str, person_id: UUID) -> ResponseReturnValue:
 
 @public.post("/<lang:lang>/my-data/close")
 def my_data_close(lang: str) -> ResponseReturnValue:
-    """Close the page in this browser; the link opens it again."""
+    """Close the page for good in every copy of this session; the link opens another."""
     my_data_session.end()
     flash(zone().content.text(lang, "my_data.closed.done"))
     return redirect(url_for("public.my_data", lang=lang), 303)
@@ -120,7 +133,7 @@ def _link_page(form: AddressForm, status: int) -> Response:
         "public/my_data_link.html",
         form=form,
         errors=errors,
-        ended=my_data_session.open_until() is not None,
+        why_closed=my_data_session.why_closed(),
     )
     return page_with_form(page, status)
 

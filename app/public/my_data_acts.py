@@ -38,6 +38,7 @@ def my_data_withdraw(lang: str, person_id: UUID, purpose: str) -> ResponseReturn
     withdraw_consent(
         zone().database,
         zone().secrets.ledger_key,
+        zone().mailing,
         person_id=person_id,
         purpose=Purpose(purpose),
         method=WithdrawalMethod.MY_DATA,
@@ -54,7 +55,7 @@ def my_data_erase(lang: str, person_id: UUID) -> ResponseReturnValue:
     if request.method != "POST":
         return _ask("my_data.erase_step")
     key, now = zone().secrets.ledger_key, clock.now()
-    request_erasure(zone().database, key, person_id=person_id, now=now)
+    request_erasure(zone().database, key, zone().mailing, person_id=person_id, now=now)
     return _done(lang, "my_data.erase_step.done")
 
 

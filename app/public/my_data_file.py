@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
+from app.domain.enquiry import CODED_ANSWERS, TYPED_ANSWERS
 from app.domain.export_rows import BOM, csv_line
 from app.domain.instant import instant_text
 from app.domain.lead import LeadStatus
@@ -15,11 +16,7 @@ from app.services.view_my_data import HeldEnquiry, MyData
 SCHEMA = 1
 """Of the file: raised whenever a key changes its meaning or goes away."""
 
-ANSWERS = (
-    "name", "email", "organisation", "country", "topics", "message", "job_title", "phone",
-    "website", "sector", "intent", "readiness", "size_band", "currency", "jobs_band", "timeline",
-    "reply_language", "heard_from",
-)  # fmt: skip
+ANSWERS = (*TYPED_ANSWERS, *CODED_ANSWERS)
 DERIVED = ("phone_e164", "organisation_key", "name_key")
 """What we made of the answers: a number to dial, and spellings to compare with others."""
 

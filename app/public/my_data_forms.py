@@ -2,17 +2,15 @@
 
 from collections.abc import Mapping
 
-from email_validator import EmailNotValidError, validate_email
 from flask import request
 from flask_wtf import FlaskForm
-from wtforms.validators import StopValidation
 
 from app.domain.correction import CORRECTABLE
 from app.domain.enquiry import FORM_FIELDS_LIMIT
 from app.public.contact_form import ContactForm
 from app.services.correct_enquiry import PHONE_E164
 from app.web.context import zone
-from app.web.forms import CheckedText, LineField
+from app.web.forms import CheckedText, LineField, email_address
 
 
 class _Form(FlaskForm):  # type: ignore[misc]
@@ -34,18 +32,11 @@ class _Form(FlaskForm):  # type: ignore[misc]
         return [(field.id, field.errors[0]) for field in self if field.errors]
 
 
-def _email_address(form: "AddressForm", field: LineField) -> None:
-    try:
-        form.normalised_email = validate_email(field.text, check_deliverability=False).normalized
-    except EmailNotValidError as error:
-        raise StopValidation(form.say("email_format")) from error
-
-
 class AddressForm(_Form):
     """The address to which the link is to be sent, if it is on file."""
 
     email = LineField(
-        validators=[CheckedText(FORM_FIELDS_LIMIT["email"], required=True), _email_address]
+        validators=[CheckedText(FORM_FIELDS_LIMIT["email"], required=True), email_address]
     )
 
     def __init__(self, lang: str) -> None:

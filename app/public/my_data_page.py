@@ -7,6 +7,7 @@ from datetime import datetime
 from app.content import Content
 from app.domain.consent import Purpose
 from app.domain.delivery import MessageKind
+from app.domain.enquiry import CODED_ANSWERS, TYPED_ANSWERS
 from app.domain.lead import LeadStatus
 from app.domain.progress import progress
 from app.domain.rights import RightsKind
@@ -15,15 +16,6 @@ from app.models import ConsentRecord, Enquiry, RightsRequest
 from app.services.view_my_data import HeldEnquiry, MyData
 from app.web.context import zone
 from app.web.locale import country_name
-
-_TEXTS = (
-    "name", "email", "organisation", "country", "topics", "message", "job_title", "phone",
-    "website",
-)  # fmt: skip
-_CODES = (
-    "sector", "intent", "readiness", "size_band", "currency", "jobs_band", "timeline",
-    "reply_language", "heard_from",
-)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -106,7 +98,7 @@ def _enquiry(content: Content, held: HeldEnquiry, lang: str) -> ShownEnquiry:
 
 
 def _answers(content: Content, held: HeldEnquiry, lang: str) -> Iterator[Answer]:
-    for name in (*_TEXTS, *_CODES):
+    for name in (*TYPED_ANSWERS, *CODED_ANSWERS):
         label = content.text(lang, f"form.{name}.short")
         sent = _spelled(content, held.enquiry, name, lang)
         now = held.current.get(name)
@@ -124,7 +116,9 @@ def _spelled(content: Content, enquiry: Enquiry, name: str, lang: str) -> str:
     if name == "topics":
         joint = "、" if lang == "zh" else ", "
         return joint.join(content.choice_label("topics", topic, lang) for topic in value)
-    return content.choice_label(name, value, lang) if value and name in _CODES else str(value)
+    return (
+        content.choice_label(name, value, lang) if value and name in CODED_ANSWERS else str(value)
+    )
 
 
 def _purposes(content: Content, held: MyData, lang: str) -> Iterator[ShownPurpose]:

@@ -10,16 +10,13 @@ from flask import url_for
 from app.content import Content
 from app.content.wording import document_title
 from app.domain.consent import Purpose
+from app.domain.enquiry import CODED_ANSWERS, TYPED_ANSWERS
 from app.models import ConsentRecord, Enquiry, PolicyText
 from app.web.context import zone
 from app.web.locale import country_name
 
 _PAGES = {"privacy_policy": "public.privacy_version", "cookie_policy": "public.cookies_version"}
-_TEXTS = ("job_title", "phone", "website")
-_CODES = (
-    "sector", "intent", "readiness", "size_band", "currency", "jobs_band", "timeline",
-    "reply_language", "heard_from",
-)  # fmt: skip
+_OPTIONAL_TEXTS = TYPED_ANSWERS[-3:]
 
 
 @dataclass(frozen=True)
@@ -87,10 +84,12 @@ def _answers(
         (label("topics"), topics),
         (label("message"), enquiry.message),
     ]
-    answers += [(label(name), getattr(enquiry, name)) for name in _TEXTS if getattr(enquiry, name)]
+    answers += [
+        (label(name), getattr(enquiry, name)) for name in _OPTIONAL_TEXTS if getattr(enquiry, name)
+    ]
     answers += [
         (label(name), content.choice_label(name, getattr(enquiry, name), lang))
-        for name in _CODES
+        for name in CODED_ANSWERS
         if getattr(enquiry, name)
     ]
     return answers

@@ -9,6 +9,8 @@ from app.db import Database
 from app.domain.rate import COUNTS_KEPT
 from app.store import expiry, outbox, rate_count
 
+_UNADDRESSED_KEPT = timedelta(days=1)
+
 _AT_ONCE = 500
 """Rows that one transaction deletes, so that nobody waits long for their turn."""
 
@@ -23,6 +25,11 @@ def clear_expired(database: Database, message_days: int, now: datetime) -> None:
     kept_since = now - timedelta(days=message_days)
     _clear(database, lambda session: expiry.delete_receipt_tokens(session, now, _AT_ONCE))
     _clear(database, lambda session: expiry.delete_links(session, now, _AT_ONCE))
+    unaddressed_since = now - _UNADDRESSED_KEPT
+    _clear(
+        database,
+        lambda session: expiry.delete_unaddressed_messages(session, unaddressed_since, _AT_ONCE),
+    )
     _clear(database, lambda session: outbox.delete_settled(session, kept_since, _AT_ONCE))
 
 

@@ -3,34 +3,37 @@
 import random
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from functools import partial
 from uuid import UUID
 
 import structlog
 from sqlalchemy.orm import Session
 
 from app.db import Database
+from app.domain.consent import Purpose
 from app.domain.delivery import (
     CLAIM,
+    LONGEST_DELAY,
     MailNotSent,
     MessageKind,
     Trouble,
     next_attempt,
 )
 from app.domain.person_link import LinkKind
-from app.domain.standing import Standing, standing
 from app.domain.withdrawal import forbidden_messages
 from app.models import OutboxMessage
 from app.services.steps.compose_mail import compose_mail
 from app.services.steps.issue_links import issue_links
 from app.services.steps.mail_room import MailRoom
-from app.store import consent as consents
 from app.store import enquiry as enquiries
 from app.store import outbox
+from app.store.standing import is_enquiry_withdrawn
 
 __all__ = ["MailRoom", "deliver_outbox"]
 
 _TO_PEOPLE = frozenset({MessageKind.ACKNOWLEDGEMENT, MessageKind.SUMMARY, MessageKind.MY_DATA_LINK})
+_AT_ONCE = 500
+"""Messages that one transaction makes due again after a clock that was ahead."""
+
 _log = structlog.get_logger()
 
 Tokens = Mapping[LinkKind, str]
@@ -60,18 +63,25 @@ def deliver_outbox(database: Database, room: MailRoom, clock: Clock, *, limit: i
         now = clock()
         with database.transaction() as session:
             record(session)
-            message = outbox.claim_next(session, now, now + room.mailer.longest + CLAIM)
+            message = _claimed(session, now, now + room.mailer.longest + CLAIM)
             tokens = None if message is None else _made_ready(session, room, message, now)
         if message is None:
             return count - 1
         left, record = True, _nothing
         if tokens is not None:
-            left, record = _sent(database, room, message, tokens, now)
+            left, record = _sent(database, room, message, tokens, clock)
         if not left:
             break
     with database.transaction() as session:
         record(session)
     return count
+
+
+def _claimed(session: Session, now: datetime, until: datetime) -> OutboxMessage | None:
+    message = outbox.claim_next(session, now, until)
+    if message is None and outbox.bring_forward(session, now, now + LONGEST_DELAY, _AT_ONCE):
+        return outbox.claim_next(session, now, until)
+    return message
 
 
 def _nothing(_session: Session) -> None:
@@ -94,7 +104,7 @@ def _tokens_unless_forbidden(
     session: Session, room: MailRoom, message: OutboxMessage, now: datetime
 ) -> Tokens | None:
     person_id = message.person_id or _person_behind(session, message)
-    if person_id is not None and _is_forbidden(session, message, person_id):
+    if _is_forbidden(session, message):
         outbox.cancel(session, message.id, now)
         return None
     if person_id is None or message.kind not in _TO_PEOPLE:
@@ -108,28 +118,33 @@ def _person_behind(session: Session, message: OutboxMessage) -> UUID | None:
     return enquiries.get(session, message.enquiry_id).person_id
 
 
-def _is_forbidden(session: Session, message: OutboxMessage, person_id: UUID) -> bool:
-    decided = consents.list_decisions_by_person(session, {person_id}).get(person_id, ())
-    stands = standing(decided)
-    withdrawn = {each for each, stand in stands.items() if stand is Standing.WITHDRAWN}
-    return message.kind in forbidden_messages(withdrawn)
+def _is_forbidden(session: Session, message: OutboxMessage) -> bool:
+    if message.enquiry_id is None:
+        return False
+    falls = message.kind in forbidden_messages({Purpose.PRIVACY_POLICY})
+    return falls and is_enquiry_withdrawn(session, message.enquiry_id)
 
 
 def _sent(
-    database: Database, room: MailRoom, message: OutboxMessage, tokens: Tokens, now: datetime
+    database: Database, room: MailRoom, message: OutboxMessage, tokens: Tokens, clock: Clock
 ) -> tuple[bool, Record]:
-    """Send a message; return whether it left, and what records what became of it."""
+    """Send a message; return whether it left, and what records what became of it.
+
+    It is dated when it is recorded, not when the attempt began: a notice that tells of everything
+    parked up to a moment must not miss one that was on its way at that moment.
+    """
     try:
         with database.reading() as session:
-            mail = compose_mail(session, room, message, tokens, now)
+            mail = compose_mail(session, room, message, tokens, clock())
         room.mailer.send(mail)
     except Exception as error:  # noqa: BLE001 - whatever is wrong with one mail, the rest must leave
-        return False, partial(_keep, message=message, error=error, now=now)
-    return True, partial(outbox.mark_sent, message_id=message.id, at=now)
+        failure = error
+        return False, lambda session: _keep(session, message, failure, clock())
+    return True, lambda session: outbox.mark_sent(session, message.id, clock())
 
 
 def _keep(session: Session, message: OutboxMessage, error: Exception, now: datetime) -> None:
-    """Try a message again later or, if that is of no use any more, set it aside for people."""
+    """Try a message again later or, if that is of no use any more, park it for people."""
     attempt, jitter = message.attempts, random.random()  # noqa: S311
     why = error if isinstance(error, MailNotSent) else MailNotSent(Trouble.OTHER, str(error))
     since = message.tried_since or now

@@ -29,7 +29,7 @@ class ExportFile:
     """A finished export: its bytes, and the SHA-256 under which it is recorded.
 
     :param left_out_suspect: how many leads it leaves out because they are set aside.
-    :param left_out_withdrawn: how many because the person has withdrawn.
+    :param left_out_withdrawn: how many because the person has withdrawn since they sent it.
     """
 
     id: UUID
@@ -42,7 +42,7 @@ class ExportFile:
 
 @dataclass(frozen=True)
 class _Line:
-    person_id: UUID
+    lead_id: UUID
     enquiry_id: UUID
     text: str
 
@@ -63,8 +63,8 @@ def export_leads(
         lines = list(_lines(session))
         suspect = leads.count_suspect(session)
     with database.transaction() as session:
-        withdrawn = list_withdrawn(session, {line.person_id for line in lines})
-        held = [line for line in lines if line.person_id not in withdrawn]
+        withdrawn = list_withdrawn(session, {line.lead_id for line in lines})
+        held = [line for line in lines if line.lead_id not in withdrawn]
         file = _file(held, suspect, len(lines) - len(held))
         _record(session, ledger_key, file, held, actor, purpose, now)
     return file
@@ -119,7 +119,7 @@ def _lines(session: Session) -> Iterator[_Line]:
         changed = corrections.list_for_enquiries(session, [enquiry.id for _, enquiry in batch])
         for lead, enquiry in batch:
             values = _values(lead, enquiry, changed.get(enquiry.id, ()))
-            yield _Line(enquiry.person_id, enquiry.id, csv_line(values))
+            yield _Line(lead.id, enquiry.id, csv_line(values))
 
 
 def _values(lead: Lead, enquiry: Enquiry, changed: Sequence[Correction]) -> list[str]:

@@ -10,6 +10,9 @@ from app.domain.lead import LeadEventKind
 from app.services.steps.write_audit import write_audit
 from app.store import lead as leads
 
+BATCH = 500
+"""Leads that one transaction moves, so that no enquiry waits long for its turn to be stored."""
+
 
 def move_to_inbox(
     database: Database,
@@ -21,13 +24,29 @@ def move_to_inbox(
 ) -> int:
     """Move leads that are set aside to the inbox, for good; return how many that were.
 
-    Each gets a line in its history, which keeps saying why it had been set aside. A lead that is
-    in the inbox already, as after a second click, is left alone; nothing moved, nothing recorded.
+    They go a batch at a time, each batch in a transaction of its own with the record of who moved
+    it. Each lead gets a line in its history, which keeps saying why it had been set aside. A lead
+    that is in the inbox already, as after a second click, is left alone; nothing moved, nothing
+    recorded.
 
     :param lead_ids: which; None for all that are set aside.
     """
+    total = moved = _move_batch(database, ledger_key, actor, lead_ids, now)
+    while moved == BATCH:
+        moved = _move_batch(database, ledger_key, actor, lead_ids, now)
+        total += moved
+    return total
+
+
+def _move_batch(
+    database: Database,
+    ledger_key: bytes,
+    actor: str,
+    lead_ids: Collection[UUID] | None,
+    now: datetime,
+) -> int:
     with database.transaction() as session:
-        moved = leads.move_to_inbox(session, lead_ids, now)
+        moved = leads.move_to_inbox(session, lead_ids, now, BATCH)
         leads.add_events(
             session,
             [

@@ -23,12 +23,15 @@ class PeriodicWork:
     :param work: takes the moment of this round; does its own transactions, short ones, and does
         no harm if it is cut off and done again.
     :param lease: longer than the work takes.
+    :param wanted: asked whenever it comes round, and only reads: work that comes round often must
+        not write its own row for nothing.
     """
 
     name: str
     interval: timedelta
     work: Callable[[datetime], object]
     lease: timedelta = LEASE
+    wanted: Callable[[], bool] = lambda: True
 
 
 def run_periodic(
@@ -44,11 +47,13 @@ def run_periodic(
     with database.reading() as session:
         last = {name: job.last_run_at for name, job in periodic_job.list_jobs(session).items()}
     due = [each for each in works if _is_due(last.get(each.name), each.interval, now)]
-    return [each.name for each in due if _run(database, each, owner, now)]
+    return [each.name for each in due if each.wanted() and _run(database, each, owner, now)]
 
 
 def _is_due(last_run_at: datetime | None, interval: timedelta, now: datetime) -> bool:
-    return last_run_at is None or last_run_at <= now - interval
+    if last_run_at is None or last_run_at > now + periodic_job.CLOCKS_DIFFER:
+        return True
+    return last_run_at <= now - interval
 
 
 def _run(database: Database, work: PeriodicWork, owner: str, now: datetime) -> bool:

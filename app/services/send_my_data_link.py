@@ -1,5 +1,6 @@
 """Mail the link to a person's own page to the address on file, if there is such a person."""
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import uuid4
 
@@ -8,8 +9,14 @@ from email_validator import validate_email
 from app.db import Database
 from app.domain.delivery import MessageKind, MessageState
 from app.domain.enquiry import person_key
+from app.domain.errors import TooManySubmissions
+from app.domain.rate import HOUR, link_request_count, over_limit
 from app.services.steps.queue_messages import QueuedMessage, queue_messages
 from app.store import person_data
+from app.store.rate_count import count_up
+
+LINKS_AN_HOUR = 60
+"""How many such mails can be asked for from one network within an hour; offices share one."""
 
 LINKS_A_DAY = 3
 """How many such mails one person gets in 24 hours, whoever asks for them."""
@@ -17,8 +24,25 @@ LINKS_A_DAY = 3
 _DAY = timedelta(days=1)
 
 
+@dataclass(frozen=True)
+class Origin:
+    """Where a request came from; its network is counted and not stored.
+
+    :param rate_key: the instance's.
+    """
+
+    rate_key: bytes
+    ip_address: str
+
+
 def send_my_data_link(
-    database: Database, *, email: str, language: str, mail_domain: str, now: datetime
+    database: Database,
+    origin: Origin,
+    *,
+    email: str,
+    language: str,
+    mail_domain: str,
+    now: datetime,
 ) -> None:
     """Queue the mail for a known address; do the same work, and send nothing, for any other.
 
@@ -27,6 +51,8 @@ def send_my_data_link(
     is cancelled from the start and names nobody.
 
     :param email: the address in email-validator's normalised form.
+    :raises TooManySubmissions: if too many such mails are asked for from one network; nothing is
+        queued, whoever is asked about.
     """
     with database.transaction() as session:
         person = person_data.lock_by_email_key(session, person_key(email))
@@ -46,6 +72,10 @@ def send_my_data_link(
             state=MessageState.QUEUED if leaves else MessageState.CANCELLED,
         )
         queue_messages(session, [message], mail_domain, now)
+        # Last, since the count stays locked until the transaction ends.
+        count = link_request_count(origin.rate_key, origin.ip_address, now)
+        if over_limit(count_up(session, [count])[count], LINKS_AN_HOUR):
+            raise TooManySubmissions(count[1] + HOUR - now)
 
 
 def _normalised(address: str) -> str:

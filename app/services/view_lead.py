@@ -32,7 +32,7 @@ class LeadView:
     :param standings: how each purpose stands now, after all that the person decided.
     :param corrections: the latest correction of each answer that has one.
     :param others: the same person's other enquiries, or of the same opening of the form.
-    :param withdrawn: those of all the people shown who have withdrawn.
+    :param withdrawn: those of all the leads shown whose person has withdrawn since.
     :param names: by account, as the history spells it.
     """
 
@@ -50,8 +50,8 @@ class LeadView:
 
     @property
     def is_withdrawn(self) -> bool:
-        """Whether this lead's person has withdrawn, so that nobody may contact them."""
-        return self.enquiry.person_id in self.withdrawn
+        """Whether this lead's person has withdrawn since, so that nobody may work on it."""
+        return self.lead.id in self.withdrawn
 
 
 def view_lead(
@@ -80,7 +80,7 @@ def _view(session: Session, lead: Lead, enquiry: Enquiry) -> LeadView:
     person = enquiry.person_id
     others = duplicates.list_of_same_sender(session, enquiry)
     suggestions = suggest_duplicates(session, enquiry)
-    shown = {person, *(each.person_id for each in (*others, *(s.other for s in suggestions)))}
+    shown = {lead.id, *(each.lead_id for each in (*others, *(s.other for s in suggestions)))}
     decided = consents.list_decisions_by_person(session, {person})
     return LeadView(
         lead=lead,

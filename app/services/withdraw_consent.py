@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from app.db import Database
 from app.domain.consent import Act, Purpose, State
 from app.domain.errors import NotFound
+from app.domain.mailing import Mailing
 from app.domain.rights import RightsKind, RightsMethod
 from app.domain.standing import standing
 from app.domain.withdrawal import WithdrawalMethod, forbidden_messages, to_withdraw
@@ -20,6 +21,7 @@ from app.store import person_data
 def withdraw_consent(
     database: Database,
     ledger_key: bytes,
+    mailing: Mailing,
     *,
     person_id: UUID,
     purpose: Purpose,
@@ -46,13 +48,21 @@ def withdraw_consent(
         decisions = dict.fromkeys(withdrawn, State.WITHDRAWN)
         follow_up = FollowUp(Act.WITHDRAWN, decisions, method.value, gpc)
         record_follow_up(session, ledger_key, original, follow_up, after_all(decided, now))
-        _stop(session, person_id, withdrawn, now)
+        _stop(session, mailing, person_id, withdrawn, now)
     return True
 
 
-def _stop(session: Session, person_id: UUID, withdrawn: tuple[Purpose, ...], now: datetime) -> None:
+def _stop(
+    session: Session,
+    mailing: Mailing,
+    person_id: UUID,
+    withdrawn: tuple[Purpose, ...],
+    now: datetime,
+) -> None:
     kinds = forbidden_messages(withdrawn)
     if kinds:
         person_data.cancel_messages(session, person_id, kinds, now)
     if Purpose.PRIVACY_POLICY in withdrawn:
-        open_rights_request(session, person_id, RightsKind.ERASURE, RightsMethod.MY_DATA, now)
+        open_rights_request(
+            session, mailing, person_id, RightsKind.ERASURE, RightsMethod.MY_DATA, now
+        )

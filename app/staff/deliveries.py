@@ -1,4 +1,4 @@
-"""Messages that could not be sent, and the alert on every page that there are some."""
+"""Messages that could not be sent."""
 
 from dataclasses import dataclass
 from uuid import UUID
@@ -27,13 +27,6 @@ class DeliveryPage:
     messages: tuple[ParkedMessage, ...]
     older: str | None
     count: int
-
-
-# Asked for by the frame of every page, and only where an account may do something about it.
-@staff.app_context_processor
-def deliveries_waiting() -> dict[str, object]:
-    """Give templates `parked_messages()`: how many messages could not be sent."""
-    return {"parked_messages": _count}
 
 
 @staff.get("/deliveries")
@@ -84,11 +77,6 @@ def deliveries_retry() -> ResponseReturnValue:
         zone().database, zone().secrets.ledger_key, actor=actor_id(), now=clock.now()
     )
     return _back("retried_all", count=count)
-
-
-def _count() -> int:
-    with zone().database.reading() as session:
-        return parked.count_parked(session)
 
 
 def _page() -> DeliveryPage:

@@ -6,10 +6,11 @@ from zoneinfo import ZoneInfo
 from babel.dates import format_datetime
 from flask_login import current_user
 
+from app.content.languages import BABEL_LOCALES
 from app.domain.permissions import Permission, allows
 from app.staff.blueprint import staff
 from app.web.context import zone
-from app.web.locale import BABEL_LOCALES, page_language
+from app.web.locale import page_language
 
 _SHORT = {"en": "d MMM y, HH:mm", "zh": "y年M月d日 HH:mm"}
 

@@ -22,7 +22,7 @@ from app.web.paging import PAGE_SIZE, cursor_text, read_cursor
 class LeadPage:
     """One page of a list, with the cursors of its neighbours where there are any.
 
-    :param withdrawn: the people on it who have withdrawn, whom nobody may contact.
+    :param withdrawn: the leads on it whose person has withdrawn since, which nobody may work on.
     :param set_aside: how many leads are set aside, in all.
     """
 
@@ -80,7 +80,13 @@ def _move(lead_ids: tuple[UUID, ...] | None) -> int:
 
 def _set_aside_page(form: MoveForm, status: int) -> Response:
     page = _page(_position(), suspect=True)
-    text = render_template("staff/set_aside.html", page=page, form=form, errors=form.summary())
+    text = render_template(
+        "staff/set_aside.html",
+        page=page,
+        form=form,
+        errors=form.summary(),
+        days=zone().installation.retention.suspect_days,
+    )
     return make_response(text, status)
 
 
@@ -97,7 +103,7 @@ def _page(position: Position | None, *, suspect: bool) -> LeadPage:
     # One more than is shown tells whether there is a page beyond this one.
     with zone().database.reading() as session:
         found = tuple(list_headings(session, position, PAGE_SIZE + 1, suspect=suspect))
-        withdrawn = list_withdrawn(session, {heading.person_id for heading in found})
+        withdrawn = list_withdrawn(session, {heading.id for heading in found})
         count = count_suspect(session)
     more = len(found) > PAGE_SIZE
     if backwards and not more:

@@ -3,10 +3,11 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, CursorResult, delete, select, tuple_
+from sqlalchemy import ColumnElement, CursorResult, and_, delete, select, tuple_
 from sqlalchemy.orm import Session
 
-from app.models import Base, PersonLink, ReceiptToken
+from app.domain.delivery import MessageState
+from app.models import Base, OutboxMessage, PersonLink, ReceiptToken
 from app.store.statements import table_of
 
 
@@ -21,6 +22,19 @@ def delete_links(session: Session, now: datetime, limit: int) -> int:
     A revoked one stays until its time is over, so that no mail that is tried again revives it.
     """
     return _delete_some(session, PersonLink, PersonLink.expires_at <= now, limit)
+
+
+def delete_unaddressed_messages(session: Session, before: datetime, limit: int) -> int:
+    """Delete up to `limit` messages to nobody that were queued before a moment; return how many.
+
+    Asking for a link leaves one where there is nobody to send it to.
+    """
+    over = and_(
+        OutboxMessage.state == MessageState.CANCELLED.value,
+        OutboxMessage.recipient == "",
+        OutboxMessage.created_at < before,
+    )
+    return _delete_some(session, OutboxMessage, over, limit)
 
 
 def _delete_some(session: Session, model: type[Base], over: ColumnElement[bool], limit: int) -> int:

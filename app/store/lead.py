@@ -9,8 +9,11 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Update, func, select, tuple_, update
 from sqlalchemy.orm import Session
 
+from app.domain.lead import LeadStatus
 from app.models import Enquiry, Lead, LeadEvent
 from app.store.statements import insert_row, insert_rows
+
+_UNSEEN = (Lead.suspect.is_(True), Lead.status == LeadStatus.NEW.value)
 
 
 @dataclass(frozen=True)
@@ -103,6 +106,11 @@ def get_with_enquiry(session: Session, lead_id: UUID) -> tuple[Lead, Enquiry] | 
     return None if row is None else (row[0], row[1])
 
 
+def get_id(session: Session, enquiry_id: UUID) -> UUID:
+    """Return the id of an enquiry's lead."""
+    return session.scalars(select(Lead.id).where(Lead.enquiry_id == enquiry_id)).one()
+
+
 def list_events(session: Session, lead_id: UUID) -> Sequence[LeadEvent]:
     """Return a lead's history, newest first."""
     return session.scalars(
@@ -131,21 +139,35 @@ def count_suspect(session: Session) -> int:
     return session.scalar(found) or 0
 
 
+def count_unseen_suspect(session: Session) -> int:
+    """Return how many leads are set aside that nobody has judged yet."""
+    return session.scalar(select(func.count()).select_from(Lead).where(*_UNSEEN)) or 0
+
+
+def count_set_aside_between(session: Session, after: datetime | None, until: datetime) -> int:
+    """Return how many of those that nobody has judged yet came after a moment, up to another."""
+    statement = select(func.count()).select_from(Lead).where(*_UNSEEN, Lead.received_at <= until)
+    if after is not None:
+        statement = statement.where(Lead.received_at > after)
+    return session.scalar(statement) or 0
+
+
 def move_to_inbox(
-    session: Session, lead_ids: Collection[UUID] | None, at: datetime
+    session: Session, lead_ids: Collection[UUID] | None, at: datetime, limit: int
 ) -> Sequence[UUID]:
-    """Take leads out of what was set aside; return those that were in it.
+    """Take up to `limit` leads out of what was set aside; return those that were in it.
 
     :param lead_ids: which; None for all.
     """
+    chosen = select(Lead.id).where(Lead.suspect.is_(True)).limit(limit)
+    if lead_ids is not None:
+        chosen = chosen.where(Lead.id.in_(lead_ids))
     statement: Update = (
         update(Lead)
-        .where(Lead.suspect.is_(True))
+        .where(Lead.suspect.is_(True), Lead.id.in_(chosen))
         .values(suspect=False, version=Lead.version + 1, changed_at=at)
         .returning(Lead.id)
     )
-    if lead_ids is not None:
-        statement = statement.where(Lead.id.in_(lead_ids))
     options = {"synchronize_session": False}
     return session.scalars(statement, execution_options=options).all()
 

@@ -5,13 +5,14 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CursorResult, Update, delete, exists, func, select, update
+from sqlalchemy import CursorResult, Update, delete, exists, func, or_, select, update
 from sqlalchemy.orm import Session
 
 from app.domain.delivery import MessageKind, MessageState
 from app.models import Enquiry, OutboxMessage
 from app.store.statements import insert_rows
 
+_QUEUED = OutboxMessage.state == MessageState.QUEUED.value
 _SETTLED = (MessageState.SENT.value, MessageState.CANCELLED.value)
 
 
@@ -28,7 +29,7 @@ def claim_next(session: Session, now: datetime, owned_until: datetime) -> Outbox
     """
     message = session.scalars(
         select(OutboxMessage)
-        .where(OutboxMessage.state == MessageState.QUEUED.value, OutboxMessage.due_at <= now)
+        .where(_QUEUED, OutboxMessage.due_at <= now)
         .order_by(OutboxMessage.due_at)
         .limit(1)
         .with_for_update(skip_locked=True)
@@ -109,11 +110,46 @@ def delete_settled(session: Session, before: datetime, limit: int) -> int:
     return result.rowcount
 
 
-def last_queued_at(session: Session, kind: MessageKind) -> datetime | None:
-    """Return when a message of a kind was last queued, if any is kept."""
+def last_queued_at(session: Session, kind: MessageKind, now: datetime) -> datetime | None:
+    """Return when a message of a kind was last queued, if any is kept.
+
+    :param now: one that is dated later was dated by a clock that was ahead, and does not count.
+    """
     return session.scalar(
-        select(func.max(OutboxMessage.created_at)).where(OutboxMessage.kind == kind.value)
+        select(func.max(OutboxMessage.created_at)).where(
+            OutboxMessage.kind == kind.value, OutboxMessage.created_at <= now
+        )
     )
+
+
+def count_late(session: Session, due_before: datetime) -> int:
+    """Return how many messages should have left before a moment, tried in vain or not at all."""
+    late = or_(OutboxMessage.due_at < due_before, OutboxMessage.tried_since < due_before)
+    return session.scalar(select(func.count()).select_from(OutboxMessage).where(_QUEUED, late)) or 0
+
+
+def bring_forward(session: Session, now: datetime, latest: datetime, limit: int) -> int:
+    """Make up to `limit` messages due that a clock which was ahead had put off; return how many.
+
+    Those that wait for a time of their own, queued by a clock that was right, are left alone.
+
+    :param latest: later than any message is put off that has been tried.
+    """
+    put_off = (
+        select(OutboxMessage.id)
+        .where(
+            _QUEUED,
+            OutboxMessage.due_at > latest,
+            or_(OutboxMessage.attempts > 0, OutboxMessage.created_at > latest),
+        )
+        .limit(limit)
+    )
+    result: CursorResult[Any] = session.connection().execute(
+        update(OutboxMessage)
+        .where(OutboxMessage.id.in_(put_off))
+        .values(due_at=now, tried_since=None)
+    )
+    return result.rowcount
 
 
 def _message(message_id: UUID) -> Update:
@@ -121,9 +157,7 @@ def _message(message_id: UUID) -> Update:
 
 
 def _attempt(message_id: UUID, attempt: int) -> Update:
-    return _message(message_id).where(
-        OutboxMessage.state == MessageState.QUEUED.value, OutboxMessage.attempts == attempt
-    )
+    return _message(message_id).where(_QUEUED, OutboxMessage.attempts == attempt)
 
 
 def _settle(

@@ -36,15 +36,19 @@ def count_parked(session: Session) -> int:
     return session.scalar(select(func.count()).select_from(OutboxMessage).where(_PARKED)) or 0
 
 
-def count_parked_since(session: Session, moment: datetime | None) -> int:
-    """Return how many messages were parked after a moment, or ever; notices of it aside."""
+def count_parked_between(session: Session, after: datetime | None, until: datetime) -> int:
+    """Return how many messages were parked after a moment, up to another; notices of it aside."""
     statement = (
         select(func.count())
         .select_from(OutboxMessage)
-        .where(_PARKED, OutboxMessage.kind != MessageKind.PARKED_DIGEST.value)
+        .where(
+            _PARKED,
+            OutboxMessage.due_at <= until,
+            OutboxMessage.kind != MessageKind.PARKED_DIGEST.value,
+        )
     )
-    if moment is not None:
-        statement = statement.where(OutboxMessage.due_at > moment)
+    if after is not None:
+        statement = statement.where(OutboxMessage.due_at > after)
     return session.scalar(statement) or 0
 
 

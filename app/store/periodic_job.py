@@ -1,7 +1,7 @@
 """Work that comes round, and who has it in hand."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import CursorResult, or_, select, update
@@ -9,6 +9,9 @@ from sqlalchemy.orm import Session
 
 from app.models import PeriodicJob
 from app.store.statements import insert_unless_present
+
+CLOCKS_DIFFER = timedelta(minutes=1)
+"""How far the clocks of two workers may be apart; what is dated later was dated wrongly."""
 
 
 def list_jobs(session: Session) -> Mapping[str, PeriodicJob]:
@@ -27,6 +30,8 @@ def take(
 ) -> bool:
     """Take work in hand until a moment, if it is due and nobody has it; return whether it is ours.
 
+    A worker whose clock was ahead cannot have run it, or hold it, at a time that is yet to come.
+
     :param owner: the worker's own name.
     :param ran_before: the work is due if it last ran at this moment or before it, or never.
     """
@@ -36,8 +41,15 @@ def take(
         update(PeriodicJob)
         .where(
             PeriodicJob.name == name,
-            PeriodicJob.owned_until <= now,
-            or_(PeriodicJob.last_run_at.is_(None), PeriodicJob.last_run_at <= ran_before),
+            or_(
+                PeriodicJob.owned_until <= now,
+                PeriodicJob.owned_until > owned_until + CLOCKS_DIFFER,
+            ),
+            or_(
+                PeriodicJob.last_run_at.is_(None),
+                PeriodicJob.last_run_at <= ran_before,
+                PeriodicJob.last_run_at > now + CLOCKS_DIFFER,
+            ),
         )
         .values(owner=owner, owned_until=owned_until)
     )

@@ -34,6 +34,7 @@ def issue_link(
         "created_at": now,
         "expires_at": expires_at,
         "revoked_at": None,
+        "session_sha256": None,
     }
     insert_unless_present(session, PersonLink, row)
 
@@ -44,6 +45,15 @@ def find_open(session: Session, token_sha256: bytes, kind: str, now: datetime) -
         select(PersonLink).where(
             PersonLink.token_sha256 == token_sha256, PersonLink.kind == kind, *_open_at(now)
         )
+    )
+
+
+def end_session(session: Session, token_sha256: bytes, session_sha256: bytes) -> None:
+    """End the session that a link has open, if it is this one."""
+    session.execute(
+        update(PersonLink)
+        .where(PersonLink.token_sha256 == token_sha256, PersonLink.session_sha256 == session_sha256)
+        .values(session_sha256=None)
     )
 
 

@@ -7,15 +7,26 @@ from uuid import UUID
 from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
+from app.domain.person_link import LinkKind
 from app.models import Enquiry, ReceiptToken
 from app.models.base import UtcDateTime
-from app.store.statements import insert_unless_present
+from app.store.enquiry import find_by_receipt_token
+from app.store.person_link import find_open
 
 
-def issue(session: Session, *, token_sha256: bytes, enquiry_id: UUID, expires_at: datetime) -> None:
-    """Let the holder of a token see a confirmation until a moment, unless they may already."""
-    row = {"token_sha256": token_sha256, "enquiry_id": enquiry_id, "expires_at": expires_at}
-    insert_unless_present(session, ReceiptToken, row)
+def find_enquiry(session: Session, token_sha256: bytes, now: datetime) -> Enquiry | None:
+    """Return the enquiry whose receipt a token opens: a confirmation's, or a mailed receipt's."""
+    return find_by_receipt_token(session, token_sha256, now) or find_mailed_enquiry(
+        session, token_sha256, now
+    )
+
+
+def find_mailed_enquiry(session: Session, token_sha256: bytes, now: datetime) -> Enquiry | None:
+    """Return the enquiry whose receipt a mailed link opens; never what was written in it."""
+    link = find_open(session, token_sha256, LinkKind.RECEIPT.value, now)
+    if link is None or link.enquiry_id is None:
+        return None
+    return session.get(Enquiry, link.enquiry_id)
 
 
 def list_open_for_person(

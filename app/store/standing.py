@@ -1,58 +1,75 @@
-"""Who has withdrawn from being dealt with, for every list and export to heed at once."""
+"""Which enquiries may no longer be worked on, for every list, mail and export to heed at once.
+
+An enquiry rests on the consent that its own form recorded, so it is handled only if that was
+given after the person's last withdrawal from the privacy policy. Anybody can type anybody's
+address: a later form brings back nothing that was withdrawn before it.
+"""
 
 from collections.abc import Collection
 from itertools import islice
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, func, select, true
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, distinct, exists, func, select
+from sqlalchemy.orm import Session, aliased
 
 from app.domain.consent import Act, Purpose, State
-from app.domain.standing import may_handle, standing
 from app.models import ConsentDecision, ConsentRecord, Enquiry, Lead
-from app.store.consent import list_decisions_by_person
 
 _AT_ONCE = 500
-"""People asked about in one statement; SQLite bounds the number of its parameters."""
+"""Leads asked about in one statement; SQLite bounds the number of its parameters."""
+
+_Withdrawal = aliased(ConsentRecord)
+_Given = aliased(ConsentRecord)
 
 
-def list_withdrawn(session: Session, people: Collection[UUID]) -> frozenset[UUID]:
-    """Return those of the people whose enquiries may no longer be worked on."""
-    waiting, found = iter(set(people)), set[UUID]()
+def list_withdrawn(session: Session, leads: Collection[UUID]) -> frozenset[UUID]:
+    """Return those of the leads that nobody may work on any more, since the person withdrew."""
+    waiting, found = iter(set(leads)), set[UUID]()
     while batch := list(islice(waiting, _AT_ONCE)):
-        found |= _standing_withdrawn(session, ConsentRecord.person.in_(batch))
+        found.update(
+            session.scalars(
+                select(Lead.id)
+                .join(Enquiry, Enquiry.id == Lead.enquiry_id)
+                .where(Lead.id.in_(batch), _is_withdrawn())
+            )
+        )
     return frozenset(found)
 
 
+def is_enquiry_withdrawn(session: Session, enquiry_id: UUID) -> bool:
+    """Return whether an enquiry may no longer be worked on."""
+    found = select(Enquiry.id).where(Enquiry.id == enquiry_id, _is_withdrawn())
+    return session.scalar(found) is not None
+
+
 def count_withdrawn_leads(session: Session) -> int:
-    """Return how many leads of the inbox are of people who have withdrawn."""
-    people, count = iter(_standing_withdrawn(session, true())), 0
-    while batch := list(islice(people, _AT_ONCE)):
-        theirs = (
-            select(func.count())
-            .select_from(Lead)
-            .join(Enquiry, Enquiry.id == Lead.enquiry_id)
-            .where(Lead.suspect.is_(False), Enquiry.person_id.in_(batch))
-        )
-        count += session.scalar(theirs) or 0
-    return count
+    """Return how many leads of the inbox may no longer be worked on."""
+    # From the withdrawals on: few people ever withdraw.
+    found = (
+        select(func.count(distinct(Lead.id)))
+        .select_from(_Withdrawal)
+        .join(ConsentDecision, ConsentDecision.consent_record_id == _Withdrawal.id)
+        .join(Enquiry, Enquiry.person_id == _Withdrawal.person)
+        .join(_Given, _Given.id == Enquiry.consent_record_id)
+        .join(Lead, Lead.enquiry_id == Enquiry.id)
+        .where(Lead.suspect.is_(False), *_withdraws_handling())
+    )
+    return session.scalar(found) or 0
 
 
-def _standing_withdrawn(session: Session, which: ColumnElement[bool]) -> set[UUID]:
-    # Few ever withdraw, and only of those is the whole story read: they may have come back.
-    once = session.scalars(
-        select(ConsentRecord.person)
-        .join(ConsentDecision, ConsentDecision.consent_record_id == ConsentRecord.id)
-        .where(
-            which,
-            ConsentRecord.act == Act.WITHDRAWN.value,
-            ConsentDecision.purpose == Purpose.PRIVACY_POLICY.value,
-            ConsentDecision.state == State.WITHDRAWN.value,
-        )
-        .distinct()
-    ).all()
-    waiting, found = iter(once), set[UUID]()
-    while batch := list(islice(waiting, _AT_ONCE)):
-        decided = list_decisions_by_person(session, batch)
-        found |= {person for person in batch if not may_handle(standing(decided[person]))}
-    return found
+def _is_withdrawn() -> ColumnElement[bool]:
+    return exists().where(
+        _Withdrawal.person == Enquiry.person_id,
+        ConsentDecision.consent_record_id == _Withdrawal.id,
+        _Given.id == Enquiry.consent_record_id,
+        *_withdraws_handling(),
+    )
+
+
+def _withdraws_handling() -> tuple[ColumnElement[bool], ...]:
+    return (
+        _Withdrawal.act == Act.WITHDRAWN.value,
+        _Withdrawal.at >= _Given.at,
+        ConsentDecision.purpose == Purpose.PRIVACY_POLICY.value,
+        ConsentDecision.state == State.WITHDRAWN.value,
+    )

@@ -15,6 +15,7 @@ from app.db import Database
 from app.domain.consent import Document
 from app.domain.errors import PolicyOutOfStep
 from app.domain.installation import Installation
+from app.domain.mailing import Mailing
 from app.models import PolicyText
 from app.store import policy_text as policies
 
@@ -81,6 +82,11 @@ class Zone:
     def installation(self) -> Installation:
         """What people are told of the settings."""
         return self.settings.installation
+
+    @property
+    def mailing(self) -> Mailing:
+        """Where messages come from, and where the desk gets its own."""
+        return Mailing(self.installation.mail_domain, self.settings.desk_email)
 
 
 def zone() -> Zone:

@@ -1,6 +1,6 @@
 """Errors as pages, in the visitor's language."""
 
-from flask import Flask, Response, make_response, render_template
+from flask import Flask, Response, current_app, make_response, render_template, request
 from flask_login import AnonymousUserMixin
 from flask_wtf.csrf import CSRFError
 from werkzeug.exceptions import HTTPException
@@ -22,14 +22,29 @@ def init_errors(app: Flask) -> None:
 
 
 def _stale_page(_error: CSRFError) -> Response:
-    """Tell whoever works in the back office that their page was open too long, and the way back."""
+    """Say why a page's form could not be taken, that nothing was changed, and the way back."""
     if not in_back_office():
-        return error_page(400)
+        return _stale_public_page()
     # As a stranger sees it: whose session this is has not been checked yet.
     page = render_template(
         "staff/stale.html", back=page_come_from(), current_user=AnonymousUserMixin()
     )
     return make_response(page, 400)
+
+
+def _stale_public_page() -> Response:
+    # Without any cookie the token can never match, however often the form is sent.
+    has_cookie = zone().settings.session_cookie in request.cookies
+    # What only takes forms, such as closing one's page, stands below the page with the form.
+    urls = current_app.create_url_adapter(request)
+    asks = urls is not None and "GET" in urls.allowed_methods()
+    back = request.path if asks else request.path.rpartition("/")[0]
+    page = render_template(
+        "public/stale.html", why="expired" if has_cookie else "cookies_off", back=back
+    )
+    response = make_response(page, 400)
+    response.headers["Cache-Control"] = "no-store"
+    return response
 
 
 def _http_error(error: HTTPException) -> Response:

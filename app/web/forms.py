@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from email_validator import EmailNotValidError, validate_email
 from markupsafe import Markup
 from wtforms import BooleanField, Field, StringField, TextAreaField
 from wtforms.validators import StopValidation
@@ -155,6 +156,22 @@ class CheckedText:
             )
         if len(text) > self.limit:
             raise StopValidation(form.say(f"{field.name}_long", limit=f"{self.limit:,}"))
+
+
+def email_address(form: Any, field: LineField) -> None:
+    """Accept an e-mail address, and keep it in one spelling as the form's `normalised_email`.
+
+    :raises StopValidation: with what to do, in the reader's language.
+    """
+    try:
+        # No DNS in a request: it is slow, and a resolver's hiccup must not lose an enquiry.
+        checked = validate_email(field.text, check_deliverability=False)
+    except EmailNotValidError as error:
+        raise StopValidation(form.say("email_format")) from error
+    if "=?" in checked.normalized:
+        # An encoded word (RFC 2047): mail programs would read another address out of it.
+        raise StopValidation(form.say("email_format"))
+    form.normalised_email = checked.normalized
 
 
 class KnownChoice:

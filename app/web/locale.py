@@ -11,9 +11,8 @@ from flask_babel import Babel
 from werkzeug.routing import BaseConverter
 
 from app.content import LANGUAGES
+from app.content.languages import BABEL_LOCALES
 from app.web.context import zone
-
-BABEL_LOCALES = {"en": "en_GB", "zh": "zh_Hans_CN"}
 
 # Codes that CLDR lists beside the countries and regions of ISO 3166-1.
 _NOT_ISO_3166_1 = frozenset(

@@ -12,7 +12,10 @@ from app.config import SettingError, Settings
 from tests.support.processes import in_processes
 from tests.support.site import make_settings
 
-NAMES = ["ledger_key", "link_key", "notice_key", "rate_key", "session_key", "totp_key"]
+NAMES = [
+    "ledger_key", "ledger_signing_key", "link_key", "notice_key", "rate_key", "session_key",
+    "totp_key",
+]  # fmt: skip
 
 
 @pytest.fixture

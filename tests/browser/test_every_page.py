@@ -26,6 +26,7 @@ OFFICE = (
     "/staff/leads",
     "/staff/export",
     "/staff/deliveries",
+    "/staff/requests",
     "/staff/account",
     "/staff/tf-setup",
     "/staff/mf-recovery-codes",

@@ -101,7 +101,7 @@ def zone(instance: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     )  # fmt: skip
 
 
-LISTED_COMMANDS = re.findall(r"^\| `zone ([a-z ]+)` \|", README, re.MULTILINE)
+LISTED_COMMANDS = re.findall(r"^\| `zone ([a-z -]+)` \|", README, re.MULTILINE)
 
 
 @pytest.mark.parametrize("command", LISTED_COMMANDS)
@@ -122,7 +122,7 @@ def test_the_commands_in_the_readme_run_in_its_order(tmp_path: Path) -> None:
 
 
 def test_the_commands_in_the_readme_are_those_that_exist() -> None:
-    listed = set(re.findall(r"^\| `(zone [a-z ]+)` \|", README, re.MULTILINE))
+    listed = set(re.findall(r"^\| `(zone [a-z -]+)` \|", README, re.MULTILINE))
 
     assert listed == commands(main, "zone")
 

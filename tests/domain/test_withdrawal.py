@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from app.domain.consent import Act, Purpose, State
 from app.domain.delivery import MessageKind
-from app.domain.standing import Decision, Standing, may_handle, standing, standing_since
+from app.domain.standing import Decision, Standing, standing, standing_since
 from app.domain.withdrawal import forbidden_messages, in_effect, to_withdraw
 
 NOW = datetime(2026, 3, 4, tzinfo=UTC)
@@ -48,12 +48,11 @@ def test_without_the_privacy_policy_nothing_optional_is_in_effect(made: list[Dec
     assert not [each for each in Purpose if each != "cookie_policy" and in_effect(after[each])]
 
 
-def test_an_optional_purpose_falls_alone_and_handling_goes_on() -> None:
+def test_an_optional_purpose_falls_alone_and_stops_no_message() -> None:
     stands = dict.fromkeys(Purpose, Standing.GIVEN)
 
     for purpose in (Purpose.UPDATES_EMAIL, Purpose.UPDATES_PHONE, Purpose.TRANSFER_ABROAD):
         assert to_withdraw(stands, purpose) == (purpose,)
-        assert may_handle({**stands, purpose: Standing.WITHDRAWN})
         assert forbidden_messages({purpose}) == frozenset()
 
 

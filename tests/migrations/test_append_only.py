@@ -17,6 +17,8 @@ from app.models import (
     Base,
     ConsentDecision,
     ConsentRecord,
+    LedgerCheckpoint,
+    LedgerLeaf,
     PolicyText,
 )
 
@@ -47,6 +49,8 @@ ROWS: dict[type[Base], dict[str, object]] = {
         "commitment": "c",
     },
     ConsentDecision: {"consent_record_id": ONE, "purpose": "p", "state": "given"},
+    LedgerCheckpoint: {"generation": 1, "size": 1, "at": AT, "note": b"n"},
+    LedgerLeaf: {"generation": 1, "leaf_index": 0, "at": AT, "commitment": "c", "kind": "audit"},
     PolicyText: {
         "doc": "d",
         "lang": "en",
@@ -61,6 +65,8 @@ COLUMN = {
     "audit_event": "actor",
     "consent_decision": "state",
     "consent_record": "lang",
+    "ledger_checkpoint": "note",
+    "ledger_leaf": "kind",
     "policy_text": "text",
 }
 
@@ -129,7 +135,12 @@ def test_an_upsert_is_refused(filled: Database, table: str) -> None:
     )
 
 
-KEY = {"consent_decision": "consent_record_id, purpose", "policy_text": "doc, lang, version"}
+KEY = {
+    "consent_decision": "consent_record_id, purpose",
+    "ledger_checkpoint": "generation, size",
+    "ledger_leaf": "generation, leaf_index",
+    "policy_text": "doc, lang, version",
+}
 
 
 def drop(connection: Connection, table: str, verb: str) -> None:

@@ -147,5 +147,7 @@ def test_the_tables_that_design_calls_append_only_are() -> None:
         "audit_event",
         "consent_decision",
         "consent_record",
+        "ledger_checkpoint",
+        "ledger_leaf",
         "policy_text",
     }

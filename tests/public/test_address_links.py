@@ -74,37 +74,46 @@ def test_confirming_the_address_turns_the_news_on_and_says_so(
     page = mailbox.get(f"/{lang}/confirm/{token}")
     assert news(zone, enquiry) is Standing.UNCONFIRMED
 
-    done = page.form().submit(expect=200)
-    again = page.form().submit(expect=200)
+    assert not page.form().value("agree")
+    done = page.form().submit(agree="updates_email", expect=200)
+    again = page.form().submit(agree="updates_email", expect=200)
 
     assert news(zone, enquiry) is Standing.GIVEN
     assert acts(zone) == ["confirmed", "given"]
-    assert zone.content.text(lang, "my_data.confirm.news") in done.words
+    assert zone.content.text(lang, "my_data.confirm_on.updates_email") in done.words
     assert again.words == done.words
     assert done.headers["Referrer-Policy"] == "no-referrer"
     with zone.database.reading() as session:
         assert session.scalars(select(Person.email_confirmed_at)).one() is not None
 
 
-def test_confirming_needs_the_page_s_own_form(
+def test_confirming_needs_no_cookie_and_without_the_tick_confirms_the_address_alone(
     mailbox: PageClient, zone: Zone, enquiry: UUID
 ) -> None:
     token = token_for(zone, enquiry, LinkKind.CONFIRM)
+    page = mailbox.get(f"/en/confirm/{token}")
+    assert "Set-Cookie" not in page.headers
 
-    mailbox.post(f"/en/confirm/{token}", {}, expect=400)
+    done = mailbox.post(f"/en/confirm/{token}", {}, expect=200)
 
+    assert zone.content.text("en", "my_data.confirm_off.updates_email") in done.words
     assert news(zone, enquiry) is Standing.UNCONFIRMED
+    with zone.database.reading() as session:
+        assert session.scalars(select(Person.email_confirmed_at)).one() is not None
 
 
-def test_without_the_tick_the_page_says_that_no_news_comes(
+def test_who_asked_for_nothing_is_offered_nothing(
     client: PageClient, mailbox: PageClient, zone: Zone
 ) -> None:
     enquiry = write(client, zone)
     page = mailbox.get(f"/en/confirm/{token_for(zone, enquiry, LinkKind.CONFIRM)}")
 
+    assert page.form().names == set()
+    assert page.says("button") == [zone.content.text("en", "my_data.confirm.button")]
     done = page.form().submit(expect=200)
 
-    assert zone.content.text("en", "my_data.confirm.no_news") in done.words
+    assert zone.content.text("en", "my_data.confirm.done") in done.words
+    assert acts(zone) == ["given"]
 
 
 @pytest.mark.parametrize("encoding", ["application/x-www-form-urlencoded", "multipart/form-data"])

@@ -45,7 +45,7 @@ def enquiry(client: PageClient, zone: Zone) -> UUID:
         now=now,
     )
     export_leads(zone.database, key, actor="a" * 32, purpose="reporting", now=now)
-    request_erasure(zone.database, key, person_id=sent.person_id, now=now)
+    request_erasure(zone.database, key, zone.mailing, person_id=sent.person_id, now=now)
     token_for(zone, made, LinkKind.UNSUBSCRIBE)
     return made
 

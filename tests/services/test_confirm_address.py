@@ -1,5 +1,6 @@
 """Confirming an address, from the mailed link."""
 
+from collections.abc import Collection
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
 from threading import Barrier
@@ -20,15 +21,26 @@ from app.services.confirm_address import confirm_address
 from app.services.revoke_links import revoke_links
 from app.services.withdraw_consent import withdraw_consent
 from tests.services.rows import count_rows
-from tests.support.enquiries import LEDGER_KEY, NOW, make_submission
+from tests.support.enquiries import LEDGER_KEY, NOW, RECEPTION, make_submission
 from tests.support.people import LATER, mailed_token, person_of, stands, write_to_us
 
 
-def confirm(database: Database, token: str, at: datetime = LATER) -> Standing:
-    """Press the button behind a confirmation link."""
-    return confirm_address(
-        database, LEDGER_KEY, token_sha256=token_sha256(token), gpc=False, now=at
+def confirm(
+    database: Database,
+    token: str,
+    at: datetime = LATER,
+    purposes: Collection[Purpose] = (Purpose.UPDATES_EMAIL,),
+) -> Standing | None:
+    """Tick purposes and press the button behind a confirmation link; give how news stands then."""
+    stands = confirm_address(
+        database,
+        LEDGER_KEY,
+        token_sha256=token_sha256(token),
+        purposes=purposes,
+        gpc=False,
+        now=at,
     )
+    return stands.get(Purpose.UPDATES_EMAIL)
 
 
 def test_news_counts_only_once_the_address_is_confirmed(database: Database) -> None:
@@ -60,7 +72,7 @@ def test_a_second_click_and_clicks_at_once_record_nothing_more(database: Databas
     token = mailed_token(database, enquiry, LinkKind.CONFIRM)
     together = Barrier(5)
 
-    def click(_: int) -> Standing:
+    def click(_: int) -> Standing | None:
         together.wait()
         return confirm(database, token)
 
@@ -79,7 +91,7 @@ def test_without_the_tick_only_the_address_is_confirmed(database: Database) -> N
     enquiry = write_to_us(database, ticks=make_submission().ticks)
     token = mailed_token(database, enquiry, LinkKind.CONFIRM)
 
-    assert confirm(database, token) is Standing.NOT_GIVEN
+    assert confirm(database, token) is None
 
     counts = count_rows(database)
     assert counts["consent_record"] == 1
@@ -94,7 +106,7 @@ def test_a_tick_that_somebody_else_set_with_the_address_is_not_confirmed_by_an_o
     token = mailed_token(database, own, LinkKind.CONFIRM)
     write_to_us(database, at=NOW + timedelta(minutes=1))
 
-    assert confirm(database, token) is Standing.UNCONFIRMED
+    assert confirm(database, token) is None
 
     assert stands(database, person_of(database, own))[Purpose.UPDATES_EMAIL] is Standing.UNCONFIRMED
 
@@ -106,6 +118,7 @@ def test_what_was_withdrawn_does_not_come_back_with_an_old_link(database: Databa
     withdraw_consent(
         database,
         LEDGER_KEY,
+        RECEPTION.mailing,
         person_id=person,
         purpose=Purpose.UPDATES_EMAIL,
         method=WithdrawalMethod.ONE_CLICK,
@@ -135,3 +148,42 @@ def test_a_link_of_another_kind_out_of_date_revoked_or_unknown_confirms_nothing(
 
     with database.reading() as session:
         assert session.scalars(select(Person.email_confirmed_at)).one() is None
+
+
+def test_the_address_is_confirmed_without_agreeing_to_what_was_not_chosen(
+    database: Database,
+) -> None:
+    enquiry = write_to_us(database)
+    token = mailed_token(database, enquiry, LinkKind.CONFIRM)
+
+    assert confirm(database, token, purposes=()) is Standing.UNCONFIRMED
+    with database.reading() as session:
+        assert session.scalars(select(Person.email_confirmed_at)).one() == LATER
+    assert count_rows(database)["consent_record"] == 1
+
+    assert confirm(database, token, purposes=[Purpose.UPDATES_PHONE]) is Standing.UNCONFIRMED
+    now = stands(database, person_of(database, enquiry))
+    assert now[Purpose.UPDATES_PHONE] is Standing.GIVEN
+
+
+def test_an_old_link_agrees_to_nothing_that_was_withdrawn_since_though_another_form_asks_again(
+    database: Database,
+) -> None:
+    enquiry = write_to_us(database)
+    person = person_of(database, enquiry)
+    token = mailed_token(database, enquiry, LinkKind.CONFIRM)
+    withdraw_consent(
+        database,
+        LEDGER_KEY,
+        RECEPTION.mailing,
+        person_id=person,
+        purpose=Purpose.UPDATES_EMAIL,
+        method=WithdrawalMethod.ONE_CLICK,
+        gpc=False,
+        now=LATER,
+    )
+    write_to_us(database, at=LATER + timedelta(minutes=1))
+
+    assert confirm(database, token, LATER + timedelta(minutes=2)) is Standing.UNCONFIRMED
+
+    assert stands(database, person)[Purpose.UPDATES_EMAIL] is Standing.UNCONFIRMED

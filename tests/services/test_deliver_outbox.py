@@ -28,6 +28,7 @@ from tests.support.enquiries import (
 )
 from tests.support.mailing import BrokenMailer, deliver, mail_room
 from tests.support.mailing import outbox_of as queued
+from tests.support.people import ORIGIN
 from tests.support.site import content
 
 
@@ -221,6 +222,7 @@ def withdraw(database: Database, purpose: Purpose) -> None:
     withdraw_consent(
         database,
         LEDGER_KEY,
+        RECEPTION.mailing,
         person_id=person_id,
         purpose=purpose,
         method=WithdrawalMethod.MY_DATA,
@@ -229,17 +231,26 @@ def withdraw(database: Database, purpose: Purpose) -> None:
     )
 
 
-def test_whoever_withdrew_gets_nothing_but_the_link_to_their_data(database: Database) -> None:
+def test_whoever_withdrew_gets_nothing_but_the_link_to_their_data_and_the_desk_is_told(
+    database: Database,
+) -> None:
     submit(database)
     withdraw(database, Purpose.PRIVACY_POLICY)
     send_my_data_link(
-        database, email="Wei.Zhang@example.com", language="en", mail_domain="x.example", now=NOW
+        database,
+        ORIGIN,
+        email="Wei.Zhang@example.com",
+        language="en",
+        mail_domain="x.example",
+        now=NOW,
     )
     mailer = NullMailer()
     deliver(database, mailer)
 
-    (mail,) = mailer.sent
-    assert mail.subject == content().text("en", "mail.my_data.subject")
+    subjects = {mail.recipient: mail.subject for mail in mailer.sent}
+    assert len(mailer.sent) == 2
+    assert subjects["Wei.Zhang@example.com"] == content().text("en", "mail.my_data.subject")
+    assert subjects[DESK] == "Request about personal data: Erasure of the data"
 
 
 def test_a_message_that_consent_forbids_is_cancelled_at_the_moment_of_sending(
@@ -252,9 +263,11 @@ def test_a_message_that_consent_forbids_is_cancelled_at_the_moment_of_sending(
         session.execute(update(OutboxMessage).values(state="queued", settled_at=None))
     mailer = NullMailer()
 
-    assert deliver(database, mailer) == 2
-    assert mailer.sent == []
-    assert {message.state for message in queued(database)} == {MessageState.CANCELLED}
+    assert deliver(database, mailer) == 3
+    (notice,) = mailer.sent
+    assert notice.subject == "Request about personal data: Erasure of the data"
+    states = [message.state for message in queued(database)]
+    assert sorted(states) == [MessageState.CANCELLED, MessageState.CANCELLED, MessageState.SENT]
 
 
 def test_withdrawing_from_news_stops_no_answer(database: Database) -> None:

@@ -41,6 +41,7 @@ def withdraw(database: Database, person: UUID, purpose: Purpose = Purpose.PRIVAC
     assert withdraw_consent(
         database,
         LEDGER_KEY,
+        RECEPTION.mailing,
         person_id=person,
         purpose=purpose,
         method=WithdrawalMethod.MY_DATA,
@@ -180,3 +181,18 @@ def test_corrected_answers_are_written_as_corrected_and_named(
     assert (lin["name"], lin["country"], lin["phone_e164"]) == ("'=Lin B", "DE", "'+4930123")
     assert lin["corrected"] == "country name phone_e164"
     assert (wei["name"], wei["country"], wei["corrected"]) == ("张伟 🏭", "CN", "")
+
+
+def test_a_later_form_with_the_address_brings_back_no_earlier_enquiry(
+    database: Database, people: dict[str, UUID]
+) -> None:
+    withdraw(database, people["wei"])
+    later = make_submission(email="wei@example.com", idempotency_key="anybody's")
+    reference = submit_enquiry(database, RECEPTION, later, NOW + timedelta(hours=2)).reference
+
+    file = export(database)
+
+    assert [row["reference"] for row in rows(file) if row["email"] == "wei@example.com"] == [
+        reference
+    ]
+    assert (file.count, file.left_out_withdrawn) == (3, 1)

@@ -7,20 +7,24 @@ from sqlalchemy import select, update
 
 from app.adapters.mail import NullMailer, as_message
 from app.db import Database
+from app.domain.consent import Purpose
 from app.domain.delivery import Mail
 from app.domain.person_link import LinkKind, link_token
 from app.domain.token import token_sha256
-from app.models import Person, PersonLink
+from app.models import ConsentRecord, Person, PersonLink
+from app.services.confirm_address import confirm_address
 from app.services.send_my_data_link import send_my_data_link
 from app.store import enquiry as enquiries
-from app.store import person_link
+from app.store import person_link, receipt_token
 from tests.services.letters import ADDRESS, acknowledged, addresses, submit
 from tests.support.enquiries import (
+    LEDGER_KEY,
     NOW,
     REQUIRED_TICKS,
     reception,
 )
 from tests.support.mailing import LINK_KEY, BrokenMailer, deliver, outbox_of
+from tests.support.people import ORIGIN
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
@@ -30,7 +34,7 @@ def test_text_and_page_hold_the_same_links_and_each_opens_what_it_says(
     reference, mail = acknowledged(database, lang, news=True)
     links = addresses(mail)
 
-    assert set(links) == {"my-data", "confirm", "contact/received", "unsubscribe"}
+    assert set(links) == {"my-data", "confirm", "receipt", "unsubscribe"}
     for page, token in links.items():
         assert f'href="http://localhost:8000/{lang}/{page}/{token}"' in mail.html
     with database.reading() as session:
@@ -39,8 +43,10 @@ def test_text_and_page_hold_the_same_links_and_each_opens_what_it_says(
             assert link is not None
             assert (link.expires_at is None) == (kind == "unsubscribe")
             assert link.expires_at is None or link.expires_at > NOW
-        sha256 = token_sha256(links["contact/received"])
-        opened = enquiries.find_by_receipt_token(session, sha256, NOW + timedelta(days=29))
+        sha256 = token_sha256(links["receipt"])
+        opened = receipt_token.find_mailed_enquiry(session, sha256, NOW + timedelta(days=29))
+        # The mail's receipt is not the confirmation, which shows what was written.
+        assert enquiries.find_by_receipt_token(session, sha256, NOW) is None
     assert opened is not None
     assert opened.reference == reference
 
@@ -65,7 +71,7 @@ def test_a_second_attempt_brings_the_same_links_whose_time_runs_from_the_first(
 def test_only_who_asked_for_news_is_told_how_to_stop_it(database: Database) -> None:
     _reference, without = acknowledged(database)
 
-    assert set(addresses(without)) == {"my-data", "confirm", "contact/received"}
+    assert set(addresses(without)) == {"my-data", "confirm", "receipt"}
     assert "List-Unsubscribe" not in without.headers
 
 
@@ -105,7 +111,9 @@ def acknowledged_again(database: Database) -> tuple[str, Mail]:
 def test_the_link_to_ones_data_is_all_that_its_message_holds(database: Database, lang: str) -> None:
     submit(database, "en", reception(desk_email=""))
     deliver(database, NullMailer())
-    send_my_data_link(database, email=ADDRESS, language=lang, mail_domain="x.example", now=NOW)
+    send_my_data_link(
+        database, ORIGIN, email=ADDRESS, language=lang, mail_domain="x.example", now=NOW
+    )
     mailer = NullMailer()
     deliver(database, mailer)
 
@@ -113,3 +121,26 @@ def test_the_link_to_ones_data_is_all_that_its_message_holds(database: Database,
     assert (mail.recipient, mail.language) == (ADDRESS, lang)
     assert set(addresses(mail)) == {"my-data"}
     assert "GDZ-" not in mail.text
+
+
+def test_the_summary_s_link_confirms_the_address_and_agrees_to_nothing(database: Database) -> None:
+    ticks = {**REQUIRED_TICKS, "updates_email": True}
+    for number in range(4):
+        submit(database, "en", reception(desk_email=""), ticks=ticks, idempotency_key=str(number))
+    mailer = NullMailer()
+    deliver(database, mailer, NOW + timedelta(days=1))
+    (summary,) = [each for each in mailer.sent if "further" in each.subject]
+
+    stands = confirm_address(
+        database,
+        LEDGER_KEY,
+        token_sha256=token_sha256(addresses(summary)["confirm"]),
+        purposes=[*Purpose],
+        gpc=False,
+        now=NOW + timedelta(days=2),
+    )
+
+    assert stands == {}
+    with database.reading() as session:
+        assert session.scalars(select(Person.email_confirmed_at)).one() is not None
+        assert set(session.scalars(select(ConsentRecord.act))) == {"given"}

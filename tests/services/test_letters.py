@@ -12,8 +12,10 @@ from app.adapters.mail import NullMailer, as_message
 from app.db import Database
 from app.domain.delivery import Mail, MessageKind
 from app.domain.installation import Operator
-from app.models import OutboxMessage
+from app.domain.rights import RightsKind, RightsMethod
+from app.models import Lead, OutboxMessage, Person
 from app.services.send_my_data_link import send_my_data_link
+from app.services.steps.open_rights_request import open_rights_request
 from app.services.steps.queue_messages import QueuedMessage, queue_messages
 from app.services.submit_enquiry import submit_enquiry
 from tests.services.letters import ADDRESS, acknowledged, addresses, submit
@@ -26,9 +28,12 @@ from tests.support.enquiries import (
     reception,
 )
 from tests.support.mailing import deliver
+from tests.support.people import ORIGIN
 from tests.support.site import content
 
 MESSAGE = make_answers().message
+PEOPLE = select(Person.id)
+COUNTS = {"new": 1, "all": 1, "new_set_aside": 2, "set_aside": 7}
 
 
 def words(mail: Mail) -> str:
@@ -48,7 +53,9 @@ def test_the_acknowledgement_is_in_the_language_of_the_page(database: Database, 
     assert reference in mail.text
     assert "张伟" not in mail.text
     for each in ("en", "zh"):
-        assert (content().text(each, "mail.ack.next") in words(mail)) == (each == lang)
+        assert (content().text(each, "mail.ack.next_demonstration") in words(mail)) == (
+            each == lang
+        )
     assert f"http://localhost:8000/{lang}/my-data/" in mail.text
 
 
@@ -62,7 +69,13 @@ def test_the_desk_is_told_in_its_own_language(database: Database, lang: str, say
     assert mail.language == lang
     assert reference in mail.text
     assert says in mail.text
-    assert "http://localhost:8000/staff/leads" in mail.text
+    country = {"en": "Country or region: China", "zh": "国家或地区：中国"}[lang]
+    time = {"en": "4 March 2026 16:30 (Asia/Shanghai)", "zh": "2026年3月4日 16:30 (Asia/Shanghai)"}
+    assert country in words(mail)
+    assert time[lang] in words(mail)
+    with database.reading() as session:
+        lead_id = session.scalars(select(Lead.id)).one()
+    assert f"http://localhost:8000/staff/leads/{lead_id}\n" in mail.text
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
@@ -104,7 +117,8 @@ def test_mail_is_signed_by_the_operator_or_as_a_demonstration(database: Database
 def test_the_acknowledgement_says_what_was_agreed_to(database: Database) -> None:
     _reference, mail = acknowledged(database, "en", news=True)
 
-    assert "- Cookie policy, version 1\n- Privacy policy, version 2\n- News by email\n" in mail.text
+    documents = "- Cookie policy, version 1\n- Privacy policy, version 2\n"
+    assert f"{documents}- News by email: asked for, once confirmed\n" in mail.text
     assert "News by telephone" not in mail.text
 
 
@@ -131,16 +145,20 @@ def test_one_summary_names_the_enquiries_that_got_no_message_of_their_own(
 def test_the_notice_of_parked_messages_counts_them_and_leads_to_their_list(
     database: Database,
 ) -> None:
-    notice = QueuedMessage(MessageKind.PARKED_DIGEST, DESK, "en", details={"new": 3, "all": 1204})
+    notice = QueuedMessage(
+        MessageKind.PARKED_DIGEST, DESK, "en", details={**COUNTS, "new": 3, "all": 1204}
+    )
     with database.transaction() as session:
         queue_messages(session, [notice], "x.example", NOW)
     mailer = NullMailer()
     deliver(database, mailer)
 
     (mail,) = mailer.sent
-    assert mail.subject == "Messages that could not be sent: 3"
-    assert "1204" in mail.text
+    assert mail.subject == "Waiting at the enquiry desk, new: 5"
+    assert "- Messages that could not be sent: 1204, new since the last notice: 3\n" in mail.text
+    assert "possible spam: 7, new since" in words(mail)
     assert "http://localhost:8000/staff/deliveries" in mail.text
+    assert "http://localhost:8000/staff/leads/set-aside" in mail.text
 
 
 def every_letter(database: Database, lang: str) -> list[Mail]:
@@ -150,9 +168,14 @@ def every_letter(database: Database, lang: str) -> list[Mail]:
         submit(
             database, lang, reception(desk_language=lang), ticks=ticks, idempotency_key=str(number)
         )
-    send_my_data_link(database, email=ADDRESS, language=lang, mail_domain="x.example", now=NOW)
-    notice = QueuedMessage(MessageKind.PARKED_DIGEST, DESK, lang, details={"new": 1, "all": 1})
+    send_my_data_link(
+        database, ORIGIN, email=ADDRESS, language=lang, mail_domain="x.example", now=NOW
+    )
+    notice = QueuedMessage(MessageKind.PARKED_DIGEST, DESK, lang, details=COUNTS)
     with database.transaction() as session:
+        mailing, person = reception(desk_language=lang).mailing, session.scalars(PEOPLE).one()
+        erasure, asked = RightsKind.ERASURE, RightsMethod.MY_DATA
+        open_rights_request(session, mailing, person, erasure, asked, NOW)
         queue_messages(session, [notice], "x.example", NOW)
     mailer = NullMailer()
     deliver(database, mailer, NOW + timedelta(days=1))
@@ -197,7 +220,7 @@ def test_every_letter_leaves_as_text_and_page_with_what_machines_look_for(
 @pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
 def test_answers_go_where_the_operator_wants_them(database: Database) -> None:
     operator = Operator(name="An Office", email="office@x.example")
-    notice = QueuedMessage(MessageKind.PARKED_DIGEST, DESK, "en", details={"new": 1, "all": 1})
+    notice = QueuedMessage(MessageKind.PARKED_DIGEST, DESK, "en", details=COUNTS)
     for installation, answers in (
         ({"mail_from": "news@x.example", "mail_reply_to": "desk@x.example"}, "desk@x.example"),
         ({"mail_from": "news@x.example", "operator": operator}, "office@x.example"),
@@ -205,10 +228,25 @@ def test_answers_go_where_the_operator_wants_them(database: Database) -> None:
         ({}, ""),
     ):
         with database.transaction() as session:
-            notice = QueuedMessage(
-                MessageKind.PARKED_DIGEST, DESK, "en", details={"new": 1, "all": 1}
-            )
+            notice = QueuedMessage(MessageKind.PARKED_DIGEST, DESK, "en", details=COUNTS)
             queue_messages(session, [notice], "x.example", NOW)
         mailer = NullMailer()
         deliver(database, mailer, **installation)
         assert mailer.sent[0].reply_to == answers
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_only_where_somebody_reads_and_replies_does_the_letter_say_so(
+    database: Database, lang: str
+) -> None:
+    submit(database, lang, reception(desk_email=""))
+    mailer = NullMailer()
+    deliver(database, mailer, operator=Operator(name="An Office", email="o@x.example"))
+    submit(database, lang, reception(desk_email=""), idempotency_key="another")
+    deliver(database, mailer)
+
+    real, demonstration = map(words, mailer.sent)
+    for key in ("mail.ack.next", "mail.ack.not_you"):
+        assert content().text(lang, key) in real
+        assert content().text(lang, key) not in demonstration
+        assert content().text(lang, f"{key}_demonstration") in demonstration

@@ -69,6 +69,17 @@ def test_the_whole_folder_is_emptied_at_once(database: Database, aside: list[UUI
     assert audited(database) == [("staff:lead:restore", "", {"count": 3})]
 
 
+def test_a_full_folder_is_emptied_in_batches_each_with_its_record(
+    database: Database, aside: list[UUID], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.services.move_to_inbox.BATCH", 2)
+
+    assert move(database) == len(aside)
+    assert sorted(details["count"] for _event, _subject, details in audited(database)) == [1, 2]
+    with database.reading() as session:
+        assert count_suspect(session) == 0
+
+
 def test_a_second_click_moves_nothing_and_records_nothing(
     database: Database, aside: list[UUID]
 ) -> None:

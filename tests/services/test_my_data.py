@@ -22,7 +22,7 @@ from app.services.revoke_links import revoke_links
 from app.services.view_my_data import view_my_data
 from app.store import person_link
 from tests.services.rows import count_rows
-from tests.support.enquiries import LEDGER_KEY, NOW
+from tests.support.enquiries import LEDGER_KEY, NOW, RECEPTION
 from tests.support.people import LATER, mailed_token, person_of, values_of, write_to_us
 
 ACTED = "person:data:act"
@@ -133,7 +133,7 @@ def test_asking_for_erasure_twice_or_at_once_opens_one_request(
 
     def click(_: int) -> bool:
         together.wait()
-        return request_erasure(database, LEDGER_KEY, person_id=person, now=LATER)
+        return request_erasure(database, LEDGER_KEY, RECEPTION.mailing, person_id=person, now=LATER)
 
     with ThreadPoolExecutor(5) as pool:
         assert sorted(pool.map(click, range(5))) == [False] * 4 + [True]
@@ -143,17 +143,17 @@ def test_asking_for_erasure_twice_or_at_once_opens_one_request(
 
 
 def test_a_closed_request_can_be_asked_anew(database: Database, person: UUID) -> None:
-    request_erasure(database, LEDGER_KEY, person_id=person, now=NOW)
+    request_erasure(database, LEDGER_KEY, RECEPTION.mailing, person_id=person, now=NOW)
     with database.transaction() as session:
         session.scalars(select(RightsRequest)).one().closed_at = LATER
 
-    assert request_erasure(database, LEDGER_KEY, person_id=person, now=LATER)
+    assert request_erasure(database, LEDGER_KEY, RECEPTION.mailing, person_id=person, now=LATER)
     assert count_rows(database)["rights_request"] == 2
 
 
 def test_nobody_asks_for_somebody_unknown(database: Database) -> None:
     with pytest.raises(NotFound):
-        request_erasure(database, LEDGER_KEY, person_id=uuid4(), now=LATER)
+        request_erasure(database, LEDGER_KEY, RECEPTION.mailing, person_id=uuid4(), now=LATER)
     with pytest.raises(NotFound):
         view_my_data(database, person_id=uuid4(), now=LATER)
 
@@ -206,13 +206,17 @@ def test_opening_the_page_is_on_record_under_the_pseudonym(
 ) -> None:
     token = mailed_token(database, enquiry, LinkKind.MY_DATA)
 
-    open_my_data(database, LEDGER_KEY, token_sha256=token_sha256(token), now=LATER)
+    open_my_data(
+        database, LEDGER_KEY, token_sha256=token_sha256(token), session_sha256=bytes(32), now=LATER
+    )
 
     with database.reading() as session:
         (record,) = session.scalars(select(AuditRecord).where(AuditRecord.event == ACTED))
     assert (record.subject, record.actor) == (person.hex, "")
     with pytest.raises(NotFound):
-        open_my_data(database, LEDGER_KEY, token_sha256=b"x" * 32, now=LATER)
+        open_my_data(
+            database, LEDGER_KEY, token_sha256=b"x" * 32, session_sha256=bytes(32), now=LATER
+        )
 
 
 def test_a_person_sees_what_is_theirs_and_nothing_of_anybody_else(
@@ -221,7 +225,9 @@ def test_a_person_sees_what_is_theirs_and_nothing_of_anybody_else(
     second = write_to_us(database, at=NOW + timedelta(minutes=1))
     stranger = write_to_us(database, email="other@example.com")
     mailed_token(database, stranger, LinkKind.MY_DATA)
-    request_erasure(database, LEDGER_KEY, person_id=person_of(database, stranger), now=LATER)
+    request_erasure(
+        database, LEDGER_KEY, RECEPTION.mailing, person_id=person_of(database, stranger), now=LATER
+    )
     export_leads(database, LEDGER_KEY, actor="a" * 32, purpose="reporting", now=LATER)
 
     held = view_my_data(database, person_id=person, now=LATER)

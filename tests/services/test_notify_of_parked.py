@@ -6,7 +6,7 @@ from app.db import Database
 from app.domain.delivery import MessageKind
 from app.models import OutboxMessage
 from app.services.notify_of_parked import notify_of_parked
-from tests.store.rows import add_enquiry, make_message
+from tests.store.rows import add_enquiry, add_lead, make_message
 from tests.support.enquiries import DESK, NOW
 from tests.support.mailing import outbox_of
 
@@ -46,8 +46,9 @@ def test_a_notice_counts_what_is_new_and_what_waits_altogether(database: Databas
 
     first, second = notices(database)
     assert (first.recipient, first.language) == (DESK, "zh")
-    assert first.details == {"new": 2, "all": 2}
-    assert second.details == {"new": 1, "all": 3}
+    aside = {"new_set_aside": 0, "set_aside": 0}
+    assert first.details == {"new": 2, "all": 2, **aside}
+    assert second.details == {"new": 1, "all": 3, **aside}
 
 
 def test_a_notice_is_not_repeated_even_if_its_round_is(database: Database) -> None:
@@ -68,3 +69,41 @@ def test_without_an_address_of_the_desk_nobody_is_told_by_mail(database: Databas
     park(database, NOW)
 
     assert not notify(database, NOW, desk_email="")
+
+
+def test_enquiries_that_were_set_aside_are_told_of_until_somebody_has_judged_them(
+    database: Database,
+) -> None:
+    with database.transaction() as session:
+        add_lead(session)
+        add_lead(session, suspect=True, status="spam")
+        add_lead(session, suspect=True)
+    assert notify(database, NOW + DAY)
+    assert not notify(database, NOW + 2 * DAY)
+    with database.transaction() as session:
+        add_lead(session, NOW + 2 * DAY, suspect=True)
+    assert notify(database, NOW + 3 * DAY)
+
+    first, second = notices(database)
+    assert first.details == {"new": 0, "all": 0, "new_set_aside": 1, "set_aside": 1}
+    assert second.details == {"new": 0, "all": 0, "new_set_aside": 1, "set_aside": 2}
+
+
+def test_what_is_parked_after_the_moment_of_a_notice_is_new_in_the_next(
+    database: Database,
+) -> None:
+    park(database, NOW)
+    park(database, NOW + DAY / 24)
+    assert notify(database, NOW)
+    assert notify(database, NOW + DAY)
+
+    assert [notice.details["new"] for notice in notices(database)] == [1, 1]
+
+
+def test_a_notice_of_a_clock_that_was_ahead_does_not_silence_those_after_it(
+    database: Database,
+) -> None:
+    park(database, NOW)
+    assert notify(database, NOW + 365 * DAY)
+
+    assert notify(database, NOW)

@@ -1,5 +1,6 @@
 """Work that comes round is done by one worker at a time, and by another if that one dies."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
@@ -44,6 +45,15 @@ def test_each_kind_of_work_has_its_own_time(database: Database) -> None:
 
     assert run_periodic(database, [swept.work, sealed], "a", NOW) == ["sweep", "seal"]
     assert run_periodic(database, [swept.work, sealed], "b", NOW + timedelta(seconds=1)) == ["seal"]
+
+
+def test_work_that_is_not_wanted_is_left_alone_and_writes_nothing(database: Database) -> None:
+    swept = Recorded()
+    unwanted = replace(swept.work, wanted=lambda: False)
+
+    assert run_periodic(database, [unwanted], "a", NOW) == []
+    assert run_periodic(database, [swept.work], "b", NOW) == ["sweep"]
+    assert swept.times == [NOW]
 
 
 def test_what_another_worker_has_in_hand_is_left_to_it(database: Database) -> None:
@@ -92,6 +102,30 @@ def test_work_that_fails_does_not_hold_back_the_rest_and_is_tried_again(
     assert run_periodic(database, [failing.work, swept.work], "a", NOW + MOMENT) == []
     run_periodic(database, [failing.work], "a", NOW + LEASE)
     assert failing.times == [NOW, NOW + LEASE]
+
+
+def test_a_clock_that_was_a_year_ahead_once_does_not_stop_the_work(database: Database) -> None:
+    year, swept = timedelta(days=365), Recorded()
+    run_periodic(database, [swept.work], "a", NOW + year)
+
+    run_periodic(database, [swept.work], "a", NOW)
+    run_periodic(database, [swept.work], "a", NOW + MOMENT)
+    assert swept.times == [NOW + year, NOW]
+
+
+def test_a_lease_that_a_clock_a_year_ahead_gave_does_not_hold_the_work(database: Database) -> None:
+    deadly, swept = Recorded(ends_with=KeyboardInterrupt()), Recorded()
+    with pytest.raises(KeyboardInterrupt):
+        run_periodic(database, [deadly.work], "a", NOW + timedelta(days=365))
+
+    assert run_periodic(database, [swept.work], "b", NOW) == ["sweep"]
+
+
+def test_workers_whose_clocks_differ_a_little_respect_each_other(database: Database) -> None:
+    swept = Recorded()
+    run_periodic(database, [swept.work], "a", NOW + timedelta(seconds=30))
+
+    assert run_periodic(database, [swept.work], "b", NOW) == []
 
 
 def test_a_database_that_is_away_is_told_to_the_worker(database: Database) -> None:

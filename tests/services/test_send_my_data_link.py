@@ -11,19 +11,23 @@ from sqlalchemy import event, select
 from app.db import Database
 from app.domain.consent import Purpose
 from app.domain.delivery import MessageKind, MessageState
+from app.domain.errors import TooManySubmissions
 from app.domain.withdrawal import WithdrawalMethod
 from app.models import OutboxMessage
-from app.services.send_my_data_link import LINKS_A_DAY, send_my_data_link
+from app.services.clear_expired import clear_expired
+from app.services.send_my_data_link import LINKS_A_DAY, LINKS_AN_HOUR, send_my_data_link
 from app.services.withdraw_consent import withdraw_consent
-from tests.support.enquiries import LEDGER_KEY, NOW
-from tests.support.people import LATER, person_of, write_to_us
+from tests.support.enquiries import LEDGER_KEY, NOW, RECEPTION
+from tests.support.people import LATER, ORIGIN, person_of, write_to_us
 
 ADDRESS = "wei.zhang@EXAMPLE.com"
 
 
 def ask(database: Database, email: str = ADDRESS, at: datetime = LATER) -> None:
     """Ask for the link as the form does."""
-    send_my_data_link(database, email=email, language="en", mail_domain="zone.example", now=at)
+    send_my_data_link(
+        database, ORIGIN, email=email, language="en", mail_domain="zone.example", now=at
+    )
 
 
 def asked(database: Database, state: MessageState) -> list[OutboxMessage]:
@@ -132,6 +136,7 @@ def test_whoever_withdrew_can_still_have_the_link(database: Database, purpose: P
     withdraw_consent(
         database,
         LEDGER_KEY,
+        RECEPTION.mailing,
         person_id=person,
         purpose=purpose,
         method=WithdrawalMethod.MY_DATA,
@@ -141,4 +146,28 @@ def test_whoever_withdrew_can_still_have_the_link(database: Database, purpose: P
 
     ask(database)
 
+    assert len(asked(database, MessageState.QUEUED)) == 1
+
+
+def test_one_network_asks_for_so_many_links_an_hour_and_leaves_no_more_rows(
+    database: Database,
+) -> None:
+    for _ in range(LINKS_AN_HOUR):
+        ask(database, "nobody@example.com")
+
+    with pytest.raises(TooManySubmissions):
+        ask(database, "nobody@example.com")
+
+    assert len(asked(database, MessageState.CANCELLED)) == LINKS_AN_HOUR
+    ask(database, "nobody@example.com", at=LATER + timedelta(hours=1))
+
+
+def test_what_is_addressed_to_nobody_is_gone_after_a_day(database: Database) -> None:
+    write_to_us(database)
+    ask(database)
+    ask(database, "nobody@example.com")
+
+    clear_expired(database, 30, LATER + timedelta(days=1, minutes=1))
+
+    assert asked(database, MessageState.CANCELLED) == []
     assert len(asked(database, MessageState.QUEUED)) == 1

@@ -47,6 +47,7 @@ def withdraw(database: Database, person: UUID) -> None:
     withdraw_consent(
         database,
         LEDGER_KEY,
+        RECEPTION.mailing,
         person_id=person,
         purpose=Purpose.PRIVACY_POLICY,
         method=WithdrawalMethod.MY_DATA,

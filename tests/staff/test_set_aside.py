@@ -128,13 +128,13 @@ def test_a_leads_own_page_says_why_and_moves_it(
 
     before = officer.get(path)
     assert "Set aside as possible spam" in before.words
-    assert "A link in the name or job title" in before.words
+    assert "A link in the name" in before.words
     after = before.form(action=f"{path}/inbox").submit().follow()
 
     assert "The enquiry is in the inbox." in after.words
     assert "Move to the inbox" not in after.words
     assert after.says("ol", class_="history")[0].startswith(
-        "Moved to the inbox It had been set aside: A link in the name or job title"
+        "Moved to the inbox It had been set aside: A link in the name"
         " Filled in within seconds Kim Officer, "
     )
     assert lead_of(app, reference).version == 2

@@ -70,10 +70,12 @@ def test_the_suspect_are_counted_and_leave_the_folder_for_good(database: Databas
         aside = [add_lead(session, suspect=True, suspicions=["markup"]) for _ in range(3)]
         assert leads.count_suspect(session) == 3
 
-        assert leads.move_to_inbox(session, [inbox, aside[0], uuid4()], later) == [aside[0]]
-        assert leads.move_to_inbox(session, [], later) == []
+        assert leads.move_to_inbox(session, [inbox, aside[0], uuid4()], later, 9) == [aside[0]]
+        assert leads.move_to_inbox(session, [], later, 9) == []
         assert leads.count_suspect(session) == 2
-        assert set(leads.move_to_inbox(session, None, later)) == set(aside[1:])
+        first = leads.move_to_inbox(session, None, later, 1)
+        assert len(first) == 1
+        assert {*first, *leads.move_to_inbox(session, None, later, 9)} == set(aside[1:])
         assert leads.count_suspect(session) == 0
 
     with database.reading() as session:
@@ -81,6 +83,22 @@ def test_the_suspect_are_counted_and_leave_the_folder_for_good(database: Databas
         assert (moved.suspect, moved.version, moved.changed_at) == (False, 2, later)
         assert moved.suspicions == ["markup"]
         assert session.get_one(Lead, inbox).version == 1
+
+
+def test_what_staff_have_judged_no_longer_waits_in_the_folder(database: Database) -> None:
+    hour = timedelta(hours=1)
+    with database.transaction() as session:
+        add_lead(session)
+        add_lead(session, suspect=True, status="spam")
+        add_lead(session, suspect=True)
+        add_lead(session, NOW + hour, suspect=True)
+
+    with database.reading() as session:
+        assert leads.count_suspect(session) == 3
+        assert leads.count_unseen_suspect(session) == 2
+        assert leads.count_set_aside_between(session, None, NOW) == 1
+        assert leads.count_set_aside_between(session, NOW, NOW + hour) == 1
+        assert leads.count_set_aside_between(session, NOW + hour, NOW + 2 * hour) == 0
 
 
 def test_a_lead_with_suspicions_is_set_aside_and_one_without_is_not(database: Database) -> None:

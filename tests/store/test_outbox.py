@@ -182,3 +182,43 @@ def test_settled_messages_are_deleted_in_their_time_and_parked_ones_stay(
     assert counts == [3, 1, 0]
     assert left == set(stay)
     assert not left & {*sent, *cancelled}
+
+
+YEAR = timedelta(days=365)
+
+
+def bring_forward(database: Database) -> int:
+    """Make due what a clock ahead had put off by more than a day."""
+    with database.transaction() as session:
+        return outbox.bring_forward(session, NOW, NOW + timedelta(days=1), 10)
+
+
+def test_what_a_clock_ahead_put_off_is_made_due(database: Database) -> None:
+    (tried,) = queue(database, due_at=NOW + YEAR, attempts=2, tried_since=NOW + YEAR)
+    (queued,) = queue(database, created_at=NOW + YEAR, due_at=NOW + YEAR)
+
+    assert bring_forward(database) == 2
+    assert bring_forward(database) == 0
+    assert {kept(database, each).due_at for each in (tried, queued)} == {NOW}
+    assert kept(database, tried).tried_since is None
+
+
+def test_what_waits_for_a_time_of_its_own_is_not_made_due(database: Database) -> None:
+    (meant,) = queue(database, due_at=NOW + 2 * YEAR)
+    queue(database, due_at=NOW + MINUTE, attempts=1)
+    queue(database, due_at=NOW + YEAR, attempts=1, state="sent")
+
+    assert bring_forward(database) == 0
+    assert kept(database, meant).due_at == NOW + 2 * YEAR
+
+
+def test_messages_are_late_that_should_have_left_tried_or_not(database: Database) -> None:
+    queue(database, due_at=NOW - MINUTE)
+    queue(database, due_at=NOW + MINUTE, attempts=3, tried_since=NOW - MINUTE)
+    queue(database, due_at=NOW + MINUTE, attempts=1, tried_since=NOW)
+    queue(database, due_at=NOW + YEAR)
+    queue(database, due_at=NOW - MINUTE, state="sent")
+
+    with database.reading() as session:
+        assert outbox.count_late(session, NOW) == 2
+        assert outbox.count_late(session, NOW - MINUTE) == 0

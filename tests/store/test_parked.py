@@ -58,9 +58,10 @@ def test_notices_of_parked_messages_do_not_count_as_new_ones(database: Database)
 
     with database.reading() as session:
         assert parked.count_parked(session) == 4
-        assert parked.count_parked_since(session, None) == 3
-        assert parked.count_parked_since(session, NOW) == 1
-        assert parked.count_parked_since(session, NOW + MINUTE) == 0
+        assert parked.count_parked_between(session, None, NOW + MINUTE) == 3
+        assert parked.count_parked_between(session, None, NOW) == 2
+        assert parked.count_parked_between(session, NOW, NOW + MINUTE) == 1
+        assert parked.count_parked_between(session, NOW + MINUTE, NOW + 2 * MINUTE) == 0
 
 
 def test_a_message_that_is_tried_again_begins_anew_under_its_message_id(

@@ -1,4 +1,4 @@
-"""Who has withdrawn is read from all that they ever decided."""
+"""Which enquiries rest on a consent that has been withdrawn since."""
 
 from datetime import timedelta
 from uuid import UUID, uuid4
@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from app.db import Database
 from app.models import ConsentDecision, Enquiry, Lead
-from app.store.standing import count_withdrawn_leads, list_withdrawn
+from app.store.standing import count_withdrawn_leads, is_enquiry_withdrawn, list_withdrawn
 from tests.store.rows import add_lead, make_consent_record
 from tests.support.enquiries import NOW
 
@@ -28,47 +28,47 @@ def person_of(session: Session, lead_id: UUID) -> UUID:
     return session.get_one(Enquiry, lead.enquiry_id).person_id
 
 
-def test_who_withdrew_from_the_privacy_policy_is_listed_and_nobody_else(
+def enquiry_of(session: Session, lead_id: UUID) -> UUID:
+    """Give the enquiry of a lead."""
+    return session.get_one(Lead, lead_id).enquiry_id
+
+
+def test_only_leads_whose_consent_was_given_before_the_withdrawal_are_listed(
     database: Database,
 ) -> None:
-    stays, goes, stops_news, unknown = (uuid4() for _ in range(4))
     with database.transaction() as session:
-        for person in (stays, goes, stops_news):
-            decide(session, person, 0, "given", privacy_policy="given", updates_email="given")
-        decide(session, goes, 1, "withdrawn", privacy_policy="withdrawn")
-        decide(session, stops_news, 1, "withdrawn", updates_email="withdrawn")
+        stays, goes, came_after, stops_news = (add_lead(session) for _ in range(4))
+        withdrawn = {"privacy_policy": "withdrawn"}
+        decide(session, person_of(session, goes), 1, "withdrawn", **withdrawn)
+        decide(session, person_of(session, came_after), -1, "withdrawn", **withdrawn)
+        decide(session, person_of(session, stops_news), 1, "withdrawn", updates_email="withdrawn")
+        # A later form of anybody's, with the same address, changes nothing about the earlier one.
+        decide(session, person_of(session, goes), 2, "given", privacy_policy="given")
 
     with database.reading() as session:
-        assert list_withdrawn(session, {stays, goes, stops_news, unknown}) == {goes}
-        assert list_withdrawn(session, {stays}) == frozenset()
+        assert list_withdrawn(session, {stays, goes, came_after, stops_news, uuid4()}) == {goes}
         assert list_withdrawn(session, ()) == frozenset()
+        assert is_enquiry_withdrawn(session, enquiry_of(session, goes))
+        assert not is_enquiry_withdrawn(session, enquiry_of(session, came_after))
+        assert count_withdrawn_leads(session) == 1
 
 
-def test_who_came_back_with_a_new_form_is_not_listed_any_more(database: Database) -> None:
-    person = uuid4()
+def test_more_leads_than_one_statement_takes_are_all_looked_at(database: Database) -> None:
     with database.transaction() as session:
-        decide(session, person, 0, "given", privacy_policy="given")
-        decide(session, person, 1, "withdrawn", privacy_policy="withdrawn")
-        assert list_withdrawn(session, {person}) == {person}
-        decide(session, person, 2, "given", privacy_policy="given")
-        assert list_withdrawn(session, {person}) == frozenset()
-
-
-def test_more_people_than_one_statement_takes_are_all_looked_at(database: Database) -> None:
-    person = uuid4()
-    with database.transaction() as session:
-        decide(session, person, 1, "withdrawn", privacy_policy="withdrawn")
+        lead = add_lead(session)
+        decide(session, person_of(session, lead), 1, "withdrawn", privacy_policy="withdrawn")
 
     with database.reading() as session:
-        people = [*(uuid4() for _ in range(1201)), person]
-        assert list_withdrawn(session, people) == {person}
+        assert list_withdrawn(session, [*(uuid4() for _ in range(1201)), lead]) == {lead}
 
 
-def test_leads_of_the_inbox_are_counted_whose_person_withdrew(database: Database) -> None:
+def test_leads_of_the_inbox_are_counted_once_however_often_the_person_withdrew(
+    database: Database,
+) -> None:
     with database.transaction() as session:
         add_lead(session)
         mine, aside = add_lead(session), add_lead(session, suspect=True, suspicions=["markup"])
-        for lead in (mine, aside):
+        for lead in (mine, mine, aside):
             person = person_of(session, lead)
             decide(session, person, 1, "withdrawn", privacy_policy="withdrawn")
 

@@ -120,12 +120,15 @@ def _forms(page: Document) -> Iterator[str]:
             for each in elements(form, "input")
             if each.attrib.get("name") == "csrf_token" and each.attrib.get("value")
         ]
-        if method == "post" and not tokens and not _is_one_click(form):
+        if method == "post" and not tokens and not _permitted_by_link(form):
             yield f"{show(form)} posts but carries no csrf_token."
 
 
-def _is_one_click(form: Element) -> bool:
-    # Mail programs send the same from outside (RFC 8058), so that a token would guard nothing.
+def _permitted_by_link(form: Element) -> bool:
+    # The secret in the address permits it, and mail programs send the same from outside (RFC 8058),
+    # so that a token would guard nothing.
+    if "/confirm/" in form.attrib.get("action", ""):
+        return True
     sent = {each.attrib.get("name"): each.attrib.get("value") for each in elements(form, "input")}
     return sent == {"List-Unsubscribe": "One-Click"}
 

@@ -14,13 +14,15 @@ from app.domain.person_link import LIFETIMES, LinkKind, link_token
 from app.domain.standing import Standing, standing
 from app.domain.token import token_sha256
 from app.models import Enquiry, OutboxMessage
+from app.services.send_my_data_link import Origin
 from app.services.submit_enquiry import submit_enquiry
 from app.store import consent as consents
 from app.store import person_link
-from tests.support.enquiries import NOW, RECEPTION, REQUIRED_TICKS, make_submission
+from tests.support.enquiries import NOW, RATE_KEY, RECEPTION, REQUIRED_TICKS, make_submission
 
 LINK_KEY = bytes(range(32, 64))
 ALL_TICKS = {**REQUIRED_TICKS, "updates_email": True, "updates_phone": True}
+ORIGIN = Origin(RATE_KEY, "192.0.2.17")
 LATER = NOW + timedelta(minutes=5)
 
 

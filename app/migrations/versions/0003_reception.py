@@ -60,6 +60,7 @@ def _create_person_tables() -> None:
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("expires_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("revoked_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("session_sha256", sa.LargeBinary(), nullable=True),
         sa.ForeignKeyConstraint(
             ["enquiry_id"], ["enquiry.id"], name=op.f("fk_person_link_enquiry_id")
         ),

@@ -15,6 +15,7 @@ from app.services.steps.letters.acknowledgement import acknowledgement
 from app.services.steps.letters.desk_notice import desk_notice
 from app.services.steps.letters.my_data_link import my_data_link
 from app.services.steps.letters.parked_digest import parked_digest
+from app.services.steps.letters.rights_notice import rights_notice
 from app.services.steps.letters.summary import summary
 from app.services.steps.letters.writer import Writer
 from app.services.steps.mail_room import MailRoom
@@ -27,6 +28,7 @@ _ABOUT_PERSON = {MessageKind.SUMMARY: summary}
 _ABOUT_NEITHER = {
     MessageKind.MY_DATA_LINK: my_data_link,
     MessageKind.PARKED_DIGEST: parked_digest,
+    MessageKind.RIGHTS_NOTICE: rights_notice,
 }
 
 

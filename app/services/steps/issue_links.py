@@ -9,12 +9,12 @@ from sqlalchemy.orm import Session
 from app.domain.consent import Purpose, State
 from app.domain.delivery import MessageKind
 from app.domain.person_link import LIFETIMES, LinkKind, link_token
-from app.domain.retention import RECEIPT_LINK
+from app.domain.standing import TO_BE_CONFIRMED
 from app.domain.token import token_sha256
 from app.models import OutboxMessage
 from app.store import consent as consents
 from app.store import enquiry as enquiries
-from app.store import person_data, person_link, receipt_token
+from app.store import person_data, person_link
 
 
 def issue_links(
@@ -40,22 +40,22 @@ def _kinds(session: Session, message: OutboxMessage, person_id: UUID) -> list[Li
     confirmed = person is not None and person.email_confirmed_at is not None
     if message.kind == MessageKind.SUMMARY:
         return [LinkKind.MY_DATA, *([] if confirmed else [LinkKind.CONFIRM])]
-    news = _asked_for_news(session, message)
+    asked = _given(session, message)
     return [
         LinkKind.MY_DATA,
         LinkKind.RECEIPT,
-        # News needs a confirmation of its own, even where the address has had one.
-        *([LinkKind.CONFIRM] if news or not confirmed else []),
-        *([LinkKind.UNSUBSCRIBE] if news else []),
+        # What was asked for needs a confirmation of its own, even where the address has had one.
+        *([LinkKind.CONFIRM] if asked & TO_BE_CONFIRMED or not confirmed else []),
+        *([LinkKind.UNSUBSCRIBE] if Purpose.UPDATES_EMAIL in asked else []),
     ]
 
 
-def _asked_for_news(session: Session, message: OutboxMessage) -> bool:
+def _given(session: Session, message: OutboxMessage) -> frozenset[Purpose]:
     if message.enquiry_id is None:
-        return False
+        return frozenset()
     enquiry = enquiries.get(session, message.enquiry_id)
     decisions = consents.list_decisions(session, enquiry.consent_record_id)
-    return decisions.get(Purpose.UPDATES_EMAIL) == State.GIVEN
+    return frozenset(each for each in Purpose if decisions.get(each) == State.GIVEN)
 
 
 def _issue(
@@ -66,19 +66,14 @@ def _issue(
     person_id: UUID,
     now: datetime,
 ) -> None:
-    if kind is LinkKind.RECEIPT and message.enquiry_id is not None:
-        until = now + RECEIPT_LINK
-        receipt_token.issue(
-            session, token_sha256=sha256, enquiry_id=message.enquiry_id, expires_at=until
-        )
-        return
     lifetime = LIFETIMES[kind]
     person_link.issue_link(
         session,
         token_sha256=sha256,
         kind=kind.value,
         person_id=person_id,
-        enquiry_id=message.enquiry_id,
+        # A summary speaks of many enquiries and of no news: its links are about the address alone.
+        enquiry_id=None if message.kind == MessageKind.SUMMARY else message.enquiry_id,
         now=now,
         expires_at=None if lifetime is None else now + lifetime,
     )

@@ -1,6 +1,6 @@
 """Record an act that follows up an earlier one: a confirmation or a withdrawal."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import uuid4
@@ -49,7 +49,7 @@ def record_follow_up(
     record_consent(session, key, act, original.lang)
 
 
-def after_all(decisions: list[Decision], now: datetime) -> datetime:
+def after_all(decisions: Sequence[Decision], now: datetime) -> datetime:
     """Return the present moment, or one just later than the last decision if clocks disagree.
 
     Where consent stands is read in order of time, so what is decided last must also be the latest.

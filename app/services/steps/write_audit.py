@@ -21,15 +21,17 @@ def write_audit(
     at: datetime,
     subject: str = "",
     details: Mapping[str, str | int] | None = None,
-) -> None:
-    """Add an event to the audit trail and queue its commitment for the ledger.
+    kind: EntryKind = EntryKind.AUDIT,
+) -> str:
+    """Add an event to the audit trail, queue its commitment for the ledger, and return that.
 
     :param key: the instance's ledger key.
+    :param kind: what the ledger's entry is for.
     :raises ValueError: for details other than those that the event declares.
     """
     event_id = uuid4()
     entry = AuditEntry(event_id.hex, event, actor, subject, at, details or {})
-    opening = queue_ledger_entry(session, key, EntryKind.AUDIT, entry.payload(), at)
+    opening = queue_ledger_entry(session, key, kind, entry.payload(), at)
     row = {
         "id": event_id,
         "at": at,
@@ -41,3 +43,4 @@ def write_audit(
         "commitment": opening.commitment,
     }
     audit.insert_event(session, row)
+    return opening.commitment

@@ -1,6 +1,6 @@
 """To the investor, that their enquiry has been received."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from uuid import UUID
 
 from app.content.wording import document_title
@@ -8,6 +8,9 @@ from app.domain.consent import REQUIRED_PURPOSES, Purpose, State
 from app.domain.letter import Block, Fact, Heading, Items, Letter, Link, Paragraph
 from app.domain.person_link import LinkKind
 from app.domain.retention import RECEIPT_LINK
+from app.domain.standing import Standing, standing
+from app.models import Enquiry
+from app.services.steps.letters.confirmation import confirmation
 from app.services.steps.letters.writer import Writer
 from app.store import consent as consents
 from app.store import enquiry as enquiries
@@ -20,30 +23,30 @@ def acknowledgement(writer: Writer, enquiry_id: UUID) -> Letter:
     anybody's address.
     """
     enquiry = enquiries.get(writer.session, enquiry_id)
-    say = writer.say
+    say, waiting = writer.say, _waiting(writer, enquiry)
     blocks: list[Block] = [
         Paragraph(say("ack.greeting")),
         Paragraph(say("ack.received")),
         Fact(say("ack.reference"), enquiry.reference),
         Heading(say("ack.next_title")),
-        Paragraph(say("ack.next")),
+        Paragraph(say(writer.unless_demonstration("ack.next"))),
         Heading(say("ack.agreed_title")),
-        Items(_agreed(writer, enquiry.consent_record_id)),
+        Items(_agreed(writer, enquiry.consent_record_id, waiting)),
         Link(say("ack.receipt", days=RECEIPT_LINK.days), writer.link(LinkKind.RECEIPT)),
-        *_confirmation(writer),
+        *confirmation(writer, _names(writer, waiting)),
+        *_unsubscribing(writer),
         Heading(say("ack.data_title")),
         Paragraph(say("ack.data")),
         Link(say("ack.data_link"), writer.link(LinkKind.MY_DATA)),
         Paragraph(say("ack.not_repeated"), quiet=True),
-        Paragraph(say("ack.not_you"), quiet=True),
+        Paragraph(say(writer.unless_demonstration("ack.not_you")), quiet=True),
         Paragraph(say("automatic"), quiet=True),
     ]
     return Letter(say("ack.subject", reference=enquiry.reference), blocks, writer.signature)
 
 
-def _agreed(writer: Writer, record_id: UUID) -> list[str]:
+def _agreed(writer: Writer, record_id: UUID, waiting: Collection[Purpose]) -> list[str]:
     record = consents.get_record(writer.session, record_id)
-    decisions = consents.list_decisions(writer.session, record_id)
     content, lang = writer.content, writer.message.language
     documents = [
         writer.say(
@@ -53,19 +56,33 @@ def _agreed(writer: Writer, record_id: UUID) -> list[str]:
         )
         for document in record.documents
     ]
-    optional = [
-        content.text(lang, f"compliance.purposes.{purpose}")
-        for purpose in Purpose
-        if purpose not in REQUIRED_PURPOSES and decisions.get(purpose) == State.GIVEN
+    asked = _optional(writer, record_id)
+    return documents + [
+        writer.say("ack.once_confirmed", purpose=name) if purpose in waiting else name
+        for purpose, name in zip(asked, _names(writer, asked), strict=True)
     ]
-    return documents + optional
 
 
-def _confirmation(writer: Writer) -> Iterator[Block]:
-    news = LinkKind.UNSUBSCRIBE in writer.tokens
-    if LinkKind.CONFIRM in writer.tokens:
-        yield Heading(writer.say("confirm.title"))
-        yield Paragraph(writer.say("confirm.for_news" if news else "confirm.for_messages"))
-        yield Link(writer.say("confirm.link"), writer.link(LinkKind.CONFIRM), main=news)
-    if news:
+def _optional(writer: Writer, record_id: UUID) -> list[Purpose]:
+    decisions = consents.list_decisions(writer.session, record_id)
+    optional = [each for each in Purpose if each not in REQUIRED_PURPOSES]
+    return [each for each in optional if decisions.get(each) == State.GIVEN]
+
+
+def _waiting(writer: Writer, enquiry: Enquiry) -> list[Purpose]:
+    """Return what the enquiry asked for and nobody has confirmed yet."""
+    person = enquiry.person_id
+    decided = consents.list_decisions_by_person(writer.session, {person}).get(person, ())
+    stands = standing(decided)
+    asked = _optional(writer, enquiry.consent_record_id)
+    return [each for each in asked if stands[each] is Standing.UNCONFIRMED]
+
+
+def _names(writer: Writer, purposes: Iterable[Purpose]) -> list[str]:
+    lang = writer.message.language
+    return [writer.content.text(lang, f"compliance.purposes.{each}") for each in purposes]
+
+
+def _unsubscribing(writer: Writer) -> Iterator[Block]:
+    if LinkKind.UNSUBSCRIBE in writer.tokens:
         yield Link(writer.say("ack.unsubscribe"), writer.link(LinkKind.UNSUBSCRIBE))

@@ -1,15 +1,22 @@
-"""To the desk, that messages wait which could not leave."""
+"""To the desk, once a day, what waits there for somebody to see to it."""
 
-from app.domain.letter import Block, Letter, Link, Paragraph
+from app.domain.letter import Block, Items, Letter, Link, Paragraph
 from app.services.steps.letters.writer import Writer
 
 
 def parked_digest(writer: Writer) -> Letter:
-    """Say how many messages have been set aside since the last notice, and where to see to them."""
-    say, counts = writer.say, writer.message.details
-    blocks: list[Block] = [
-        Paragraph(say("digest.body", new=counts["new"], all=counts["all"])),
-        Link(say("digest.open"), f"{writer.installation.origin}/staff/deliveries", main=True),
-        Paragraph(say("digest.why"), quiet=True),
-    ]
-    return Letter(say("digest.subject", new=counts["new"]), blocks, writer.signature)
+    """Say how many messages could not leave and how many enquiries were set aside, and where."""
+    say, counts, site = writer.say, writer.message.details, writer.installation
+    blocks: list[Block] = [Paragraph(say("digest.body")), Items([])]
+    lines = []
+    if counts["all"]:
+        lines.append(say("digest.parked", new=counts["new"], all=counts["all"]))
+        blocks.append(Link(say("digest.open"), f"{site.origin}/staff/deliveries", main=True))
+    if counts["set_aside"]:
+        new = counts["new_set_aside"]
+        lines.append(say("digest.set_aside", new=new, all=counts["set_aside"]))
+        blocks.append(Link(say("digest.look"), f"{site.origin}/staff/leads/set-aside"))
+    blocks[1] = Items(lines)
+    blocks.append(Paragraph(say("digest.why"), quiet=True))
+    total = counts["new"] + counts["new_set_aside"]
+    return Letter(say("digest.subject", new=total), blocks, writer.signature)

@@ -1,11 +1,11 @@
 """To an unconfirmed address, once for the enquiries of a day that got no message of their own."""
 
-from collections.abc import Iterator
 from uuid import UUID
 
 from app.domain.letter import Block, Heading, Items, Letter, Link, Paragraph
 from app.domain.person_link import LinkKind
 from app.domain.rate import DAY, window_start
+from app.services.steps.letters.confirmation import confirmation
 from app.services.steps.letters.writer import Writer
 from app.store import outbox
 
@@ -28,19 +28,13 @@ def summary(writer: Writer, person_id: UUID) -> Letter:
         Paragraph(say("summary.received", day=f"{day:%Y-%m-%d}")),
         Items(listed),
         Paragraph(say("summary.why")),
-        *_confirmation(writer),
+        Paragraph(say(writer.unless_demonstration("summary.next"))),
+        *confirmation(writer),
         Heading(say("ack.data_title")),
         Paragraph(say("ack.data")),
         Link(say("ack.data_link"), writer.link(LinkKind.MY_DATA)),
         Paragraph(say("ack.not_repeated"), quiet=True),
-        Paragraph(say("ack.not_you"), quiet=True),
+        Paragraph(say(writer.unless_demonstration("ack.not_you")), quiet=True),
         Paragraph(say("automatic"), quiet=True),
     ]
     return Letter(say("summary.subject"), blocks, writer.signature)
-
-
-def _confirmation(writer: Writer) -> Iterator[Block]:
-    if LinkKind.CONFIRM in writer.tokens:
-        yield Heading(writer.say("confirm.title"))
-        yield Paragraph(writer.say("confirm.for_messages"))
-        yield Link(writer.say("confirm.link"), writer.link(LinkKind.CONFIRM))

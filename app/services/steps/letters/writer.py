@@ -13,7 +13,7 @@ from app.models import OutboxMessage
 _PATHS = {
     LinkKind.MY_DATA: "my-data",
     LinkKind.CONFIRM: "confirm",
-    LinkKind.RECEIPT: "contact/received",
+    LinkKind.RECEIPT: "receipt",
     LinkKind.UNSUBSCRIBE: "unsubscribe",
 }
 
@@ -34,6 +34,10 @@ class Writer:
     def say(self, key: str, **values: object) -> str:
         """Return a sentence of `mail.toml` in the letter's language."""
         return self.content.text(self.message.language, f"mail.{key}", **values)
+
+    def unless_demonstration(self, key: str) -> str:
+        """Return a sentence's key, or that of the one which holds where nobody reads or replies."""
+        return key if self.installation.operator.configured else f"{key}_demonstration"
 
     def page(self, path: str) -> str:
         """Return the address of a page in the letter's language."""

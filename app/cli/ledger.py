@@ -1,0 +1,116 @@
+"""`zone ledger`: seal what waits, check what is sealed, and look after the ledger's key."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from app import clock
+from app.adapters.ledger_files import LedgerFolder
+from app.adapters.secret_files import load_secrets
+from app.cli.preparation import require_schema
+from app.config import Settings
+from app.db import Database
+from app.services.check_ledger import check_ledger
+from app.services.export_checkpoint import export_checkpoint
+from app.services.rebase_ledger import rebase_ledger
+from app.services.rotate_ledger_key import rotate_ledger_key
+from app.services.seal_ledger import Sealed, Sealer, seal_ledger
+from app.store import ledger
+
+
+def make_sealer(settings: Settings) -> Sealer:
+    """Return what sealing needs from an installation."""
+    key = load_secrets(settings).ledger_key
+    return Sealer(key, settings.ledger_origin, LedgerFolder(settings))
+
+
+def seal_all(
+    database: Database,
+    sealer: Sealer,
+    now: datetime,
+    tell: Callable[[Sealed], object] = lambda _sealed: None,
+) -> bool:
+    """Seal batch after batch until nothing waits; return False if another process is at it.
+
+    :param tell: is told of each batch.
+    """
+    while (sealed := seal_ledger(database, sealer, now)) is not None:
+        tell(sealed)
+        if not sealed.more:
+            return True
+    return False
+
+
+def something_waits(database: Database) -> bool:
+    """Return whether any entry waits for its place in the ledger."""
+    with database.reading() as session:
+        return ledger.has_pending(session)
+
+
+@click.group("ledger")
+def ledger_group() -> None:
+    """Look after the consent ledger."""
+
+
+@ledger_group.command("seal")
+def seal_command() -> None:
+    """Seal what waits for its place in the ledger, as the worker does every second."""
+
+    def tell(sealed: Sealed) -> None:
+        click.echo(f"Sealed {sealed.count:,}; the ledger has {sealed.size:,} entries.")
+
+    with _opened() as (settings, database):
+        if not seal_all(database, make_sealer(settings), clock.now(), tell):
+            click.echo("Another process is sealing; this one stood by.")
+
+
+@ledger_group.command("check")
+def check_command() -> None:
+    """Recompute every hash of the ledger and check every signature."""
+    with _opened() as (settings, database):
+        checked = check_ledger(database, LedgerFolder(settings))
+    click.echo(f"Entries: {checked.entries:,}. Checkpoints: {checked.checkpoints:,}. All hold.")
+
+
+@ledger_group.command("export")
+@click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
+def export_command(folder: Path) -> None:
+    """Write the latest checkpoint as a file into FOLDER, to be kept elsewhere."""
+    with _opened() as (settings, database):
+        path = export_checkpoint(database, LedgerFolder(settings), folder)
+    click.echo(f"Wrote {path}")
+
+
+@ledger_group.command("rotate-key")
+def rotate_key_command() -> None:
+    """Let a new key sign; the one before signs beside it until the next rotation."""
+    with _opened() as (settings, database):
+        key = rotate_ledger_key(database, make_sealer(settings), clock.now())
+    click.echo(f"The verifier key is now {key}")
+    click.echo("Tell whoever checks the ledger, and back the instance's secrets up again.")
+
+
+@ledger_group.command("rebase")
+@click.confirmation_option(
+    prompt="The ledger will go on under a new name, and say what it has lost. Go on?"
+)
+def rebase_command() -> None:
+    """Begin the ledger anew after an older database was restored."""
+    with _opened() as (settings, database):
+        rebased = rebase_ledger(database, make_sealer(settings), clock.now())
+    click.echo(f"The ledger goes on as {rebased.origin}.")
+    click.echo(f"Signed before and no longer in the database: {rebased.gap:,} entries.")
+
+
+@contextmanager
+def _opened() -> Iterator[tuple[Settings, Database]]:
+    settings = Settings.from_environment()
+    require_schema(settings)
+    database = Database(settings.database_url)
+    try:
+        yield settings, database
+    finally:
+        database.dispose()

@@ -1,0 +1,67 @@
+"""What the ledger says of an erasure: which records' evidence is gone, and why."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from app.domain.instant import instant_text
+from app.domain.ledger.canonical import canonical_json
+
+PAYLOAD_VERSION = 1
+
+
+class ErasureReason(StrEnum):
+    """Why evidence was erased."""
+
+    REQUEST = "request"
+    RETENTION = "retention"
+
+
+@dataclass(frozen=True, order=True)
+class ErasedRecord:
+    """A record whose evidence was erased.
+
+    :param commitment: the record's commitment. An entry names its record by nothing else, so
+        without it nobody could tell erased evidence from evidence that was made away with.
+    :param id: the record's random id, which the append-only tables keep.
+    """
+
+    commitment: str
+    id: str
+
+
+@dataclass(frozen=True)
+class Erasure:
+    """One erasure, complete: everything that the payload of its `person.erased` entry commits to.
+
+    :param id: the erasure's own random id.
+    :param person: the pseudonym of the person erased, or an empty string where the records, such
+        as audit events past their period, are not of one person.
+    :param records: in any order; the payload has one.
+    """
+
+    id: str
+    person: str
+    reason: ErasureReason
+    time: datetime
+    records: frozenset[ErasedRecord]
+
+    def payload(self) -> bytes:
+        """Return the canonical bytes that the commitment covers; they are kept for ever.
+
+        Random ids and hashes of what was erased with its salt are all that is in them, so nothing
+        about the person can be learnt or guessed from them (GDPR Art. 17, PIPL Art. 47).
+        """
+        return canonical_json(
+            {
+                "id": self.id,
+                "person": self.person,
+                "reason": self.reason,
+                "records": [
+                    {"commitment": record.commitment, "id": record.id}
+                    for record in sorted(self.records)
+                ],
+                "time": instant_text(self.time),
+                "v": PAYLOAD_VERSION,
+            }
+        )

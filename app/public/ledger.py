@@ -1,0 +1,59 @@
+"""What anyone may have of the ledger, to hold it to its word later: checkpoint and keys."""
+
+from flask import Response, abort, make_response, redirect, render_template, url_for
+from flask.typing import ResponseReturnValue
+
+from app import clock
+from app.adapters.ledger_files import LedgerFolder
+from app.domain.token import token_sha256
+from app.public.blueprint import public
+from app.services.prove_consent import prove_consent
+from app.store import ledger, receipt_token
+from app.web.context import zone
+from app.web.headers import keep_private
+
+
+@public.get("/ledger/checkpoint")
+def ledger_checkpoint() -> Response:
+    """Give the latest signed checkpoint (C2SP tlog-checkpoint), once there is one."""
+    with zone().database.reading() as reading:
+        stored = ledger.find_checkpoint(reading)
+    if stored is None:
+        abort(404)
+    return _plain(stored.note)
+
+
+@public.get("/ledger/key")
+def ledger_key() -> Response:
+    """Give the verifier key of every key that ever signed, a line each, the newest first."""
+    keys = LedgerFolder(zone().settings).verifier_keys()
+    if not keys:
+        abort(404)
+    return _plain("".join(f"{key}\n" for key in keys).encode())
+
+
+@public.get("/<lang:lang>/contact/received/<token>/receipt.tlog-proof")
+def receipt_proof(lang: str, token: str) -> ResponseReturnValue:
+    """Give the holder of a confirmation's link the proof of its consent (C2SP tlog-proof).
+
+    Until the consent has its place in the ledger, the confirmation is shown, which says so.
+    """
+    with zone().database.reading() as reading:
+        enquiry = receipt_token.find_enquiry(reading, token_sha256(token), clock.now())
+    if enquiry is None:
+        page = render_template("public/wrong_link.html")
+        return keep_private(make_response(page, 404))
+    proof = prove_consent(zone().database, enquiry.consent_record_id)
+    if proof is None:
+        return redirect(url_for("public.received", lang=lang, token=token), 303)
+    response = Response(bytes(proof), mimetype="text/plain")
+    name = f"consent-receipt-{enquiry.reference}.tlog-proof"
+    response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
+    return keep_private(response)
+
+
+def _plain(content: bytes) -> Response:
+    response = Response(content, mimetype="text/plain")
+    # Whoever compares checkpoints must not be given an old one by a cache.
+    response.headers["Cache-Control"] = "no-cache"
+    return response

@@ -1,0 +1,103 @@
+"""Check the stored tree against the checkpoint that is kept outside the database."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+from app.domain.ledger.checkpoint import Checkpoint, open_checkpoint
+from app.domain.ledger.commitment import EntryKind, ledger_entry
+from app.domain.ledger.continuity import check_continuation
+from app.domain.ledger.halted import LedgerHalted
+from app.domain.ledger.invalid import LedgerInvalid
+from app.domain.ledger.merkle import HashReader, leaf_hashes
+from app.domain.ledger.note import Verifier
+from app.domain.ledger.tiles import TILE_WIDTH, Tile, split_tile, tile_hashes
+from app.store import ledger
+from app.store.ledger import Leaf
+
+FIRST_GENERATION = 1
+
+
+@dataclass(frozen=True)
+class Tree:
+    """A stored tree and its latest checkpoint; `note` is that checkpoint as it was signed."""
+
+    generation: int
+    checkpoint: Checkpoint
+    note: bytes
+
+
+def check_tree(session: Session, held_note: bytes, verifiers: Collection[Verifier]) -> Tree:
+    """Return the tree to append to, after checking all that appending to it relies on.
+
+    Checked are the signatures of both checkpoints, the root that the tiles give, that the stored
+    tree continues the held one, and that the entries of the last tile are those it holds.
+
+    :param held_note: the latest checkpoint kept outside.
+    :raises LedgerHalted: naming what does not hold.
+    """
+    try:
+        held = open_checkpoint(held_note, verifiers).checkpoint
+        stored = ledger.find_checkpoint(session)
+        if stored is None:
+            tree = _empty_tree(held, held_note)
+        else:
+            checkpoint = open_checkpoint(stored.note, verifiers).checkpoint
+            tree = Tree(stored.generation, checkpoint, stored.note)
+            check_continuation(held, checkpoint, tree_reader(session, tree))
+        _check_last_entries(session, tree)
+    except LedgerInvalid as error:
+        raise LedgerHalted(f"The ledger is halted. {error}") from error
+    return tree
+
+
+def is_still_stored(session: Session, tree: Tree) -> bool:
+    """Return whether a tree that was checked in another snapshot is still the latest.
+
+    :raises LedgerHalted: if its tiles have changed since.
+    """
+    stored = ledger.find_checkpoint(session)
+    if stored is not None and stored.note != tree.note:
+        return False
+    try:
+        check_continuation(tree.checkpoint, tree.checkpoint, tree_reader(session, tree))
+    except LedgerInvalid as error:
+        raise LedgerHalted(f"The ledger is halted. {error}") from error
+    return True
+
+
+def tree_reader(session: Session, tree: Tree) -> HashReader:
+    """Return a reader of a stored tree's hashes."""
+    return tile_hashes(
+        tree.checkpoint.size, lambda tile: ledger.read_tile(session, tree.generation, tile)
+    )
+
+
+def entry_of(leaf: Leaf) -> bytes:
+    """Return the entry that a leaf stands for, as it was hashed into the tree.
+
+    :raises LedgerInvalid: if it is of no kind that there is.
+    """
+    try:
+        return ledger_entry(leaf.commitment, EntryKind(leaf.kind), leaf.at)
+    except ValueError:
+        raise LedgerInvalid(f"Entry {leaf.leaf_index} has no known kind.") from None
+
+
+def _empty_tree(held: Checkpoint, held_note: bytes) -> Tree:
+    if held.size:
+        raise LedgerInvalid(
+            f"The database has no checkpoint of {held.origin}, of which {held.size} entries "
+            "have been signed."
+        )
+    return Tree(FIRST_GENERATION, held, held_note)
+
+
+def _check_last_entries(session: Session, tree: Tree) -> None:
+    index, width = divmod(tree.checkpoint.size, TILE_WIDTH)
+    tile = Tile(0, index, width)
+    leaves = ledger.list_leaves(session, tree.generation, index * TILE_WIDTH, TILE_WIDTH)
+    hashes = split_tile(tile, ledger.read_tile(session, tree.generation, tile)) if width else []
+    if leaf_hashes(map(entry_of, leaves)) != hashes:
+        raise LedgerInvalid(f"The entries from {index * TILE_WIDTH} on are not those of its tile.")

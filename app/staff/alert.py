@@ -1,0 +1,48 @@
+"""What waits for staff, told on every page of the desk."""
+
+from dataclasses import dataclass
+
+from app import clock
+from app.domain.delivery import LATE_AFTER
+from app.staff.blueprint import staff
+from app.store import lead as leads
+from app.store import outbox, parked
+from app.store import rights_request as requests
+from app.web.context import zone
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """How much waits, of each kind.
+
+    :param parked: messages that could not be sent.
+    :param late: messages that should have left a while ago and have not.
+    :param set_aside: enquiries set aside as possible spam that nobody has judged yet.
+    :param requests: open requests about personal data.
+    :param overdue: those of them that should have been answered by now.
+    """
+
+    parked: int
+    late: int
+    set_aside: int
+    requests: int
+    overdue: int
+
+
+# Asked for by the frame of every page, and only where an account may do something about it.
+@staff.app_context_processor
+def desk_alert() -> dict[str, object]:
+    """Give templates `waiting_for_staff()`: how much of each kind waits."""
+    return {"waiting_for_staff": _waiting}
+
+
+def _waiting() -> Waiting:
+    now = clock.now()
+    with zone().database.reading() as session:
+        return Waiting(
+            parked=parked.count_parked(session),
+            late=outbox.count_late(session, now - LATE_AFTER),
+            set_aside=leads.count_unseen_suspect(session),
+            requests=requests.count_open(session),
+            overdue=requests.count_overdue(session, now),
+        )

@@ -1,0 +1,91 @@
+"""The check of entries, one after the other, each with what opens its commitment."""
+
+from array import array
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import Any
+
+from app.verifier.entries import Entry, check_opens
+from app.verifier.files import Opening, Openings
+from app.verifier.payloads import IS_PAYLOAD
+from app.verifier.spelling import Failed, canonical
+from app.verifier.words import Words
+
+KEPT_ALWAYS = ("person.erased", "rebase")
+
+
+@dataclass
+class Evidence:
+    """What opens the entries, and what was found so far.
+
+    :param listed: the commitments that erasures list, each with its time and place.
+    :param seen: the first 64 bits of each commitment.
+    """
+
+    openings: Openings
+    erasures: Openings
+    listed: Mapping[str, tuple[str, str]]
+    words: Words
+    kinds: Counter[str] = field(default_factory=Counter)
+    first: str = ""
+    last: str = ""
+    erased: int = 0
+    begun_anew: dict[str, Any] | None = None
+    seen: "array[int]" = field(default_factory=lambda: array("Q"))
+
+    def check(self, entry: Entry) -> None:
+        """Check that an entry's evidence opens it and agrees with it, or that it was erased."""
+        self.kinds[entry.kind] += 1
+        self.first = min(self.first or entry.time, entry.time)
+        self.last = max(self.last, entry.time)
+        self.seen.append(int(entry.commitment[:16], 16))
+        source = self.erasures if entry.kind == "person.erased" else self.openings
+        opening = source.take(entry.index)
+        if opening is None:
+            self._check_erased(entry)
+        else:
+            self._check_opening(entry, opening)
+
+    def _check_erased(self, entry: Entry) -> None:
+        if entry.kind in KEPT_ALWAYS:
+            raise Failed(str(entry), f"is {entry.kind}, and its payload, always kept, is missing")
+        if entry.commitment not in self.listed:
+            raise Failed(str(entry), "has no evidence here, and no erasure lists it")
+        erased_at, place = self.listed[entry.commitment]
+        if entry.time > erased_at:
+            raise Failed(str(entry), f"is later than its erasure in {place}")
+        self.erased += 1
+
+    def _check_opening(self, entry: Entry, opening: Opening) -> None:
+        where = check_opens(entry, opening)
+        if entry.commitment in self.listed:
+            place = self.listed[entry.commitment][1]
+            raise Failed(where, f"has evidence still, though {place} says that it was erased")
+        payload = canonical(opening.payload.encode(), f"the payload of {where}")
+        if not IS_PAYLOAD[entry.kind.partition(".")[0]](payload):
+            raise Failed(where, f"has a payload that is not of its kind, {entry.kind}")
+        if (payload.get("time"), payload.get("v")) != (entry.time, 1):
+            raise Failed(where, "has a payload of another time or version")
+        self._check_meaning(entry, where, payload)
+
+    def _check_meaning(self, entry: Entry, where: str, payload: dict[str, Any]) -> None:
+        if entry.kind.startswith("consent."):
+            if entry.kind != f"consent.{payload['act']}":
+                raise Failed(where, f"has the kind {entry.kind}, but records {payload['act']!r}")
+            self.words.check(where, payload)
+        elif entry.kind == "rebase":
+            if entry.index:
+                raise Failed(where, "is a rebase, which only ever begins a log")
+            self.begun_anew = payload["details"]
+
+    def end(self) -> None:
+        """Check that no evidence is left over and that no commitment was logged twice."""
+        self.openings.end()
+        self.erasures.end()
+        repeated = next((one for one, other in pairwise(sorted(self.seen)) if one == other), None)
+        if repeated is not None:
+            first = self.seen.index(repeated)
+            second = self.seen.index(repeated, first + 1)
+            raise Failed(f"entry {second}", f"has the same commitment as entry {first}")

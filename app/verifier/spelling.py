@@ -1,0 +1,66 @@
+"""Failures, and the one spelling of JSON, base64, numbers and times that is accepted."""
+
+import binascii
+import json
+import re
+from base64 import b64decode, b64encode
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+LARGEST_INTEGER = 2**53 - 1
+# Names of our records are ASCII, so sorting by code point is RFC 8785's order.
+spell = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode
+DECIMAL = re.compile(r"0|[1-9][0-9]{0,18}")
+HEX_HASH = re.compile(r"[0-9a-f]{64}")
+
+Form = Mapping[str, type]
+"""The names that an object has, and the type of each."""
+
+
+class Failed(Exception):
+    """An object does not hold."""
+
+    # `where` names the object, and `what` completes the sentence about it.
+    def __init__(self, where: str, what: str) -> None:
+        super().__init__(f"{where} {what}.")
+        self.where, self.what = where, what
+
+
+def canonical(data: bytes, where: str) -> Any:
+    """Return what canonical JSON says (RFC 8785, of which our records use no fractions)."""
+    try:
+        value = json.loads(data.decode())
+        if spell(value).encode() == data:
+            return value
+    except (ValueError, RecursionError):
+        pass
+    raise Failed(where, "is not canonical JSON")
+
+
+def has_form(value: object, form: Form) -> bool:
+    """Say whether a value is an object with exactly these names and types."""
+    return isinstance(value, dict) and {name: type(each) for name, each in value.items()} == form
+
+
+def base64_bytes(text: str) -> bytes | None:
+    """Return the bytes that base64 spells, None if it is not their one spelling."""
+    try:
+        data = b64decode(text, validate=True)
+    except (binascii.Error, ValueError):
+        return None
+    return data if b64encode(data).decode() == text else None
+
+
+def is_whole(value: object) -> bool:
+    """Say whether a value is an integer that every JSON reader keeps exact."""
+    return type(value) is int and abs(value) <= LARGEST_INTEGER
+
+
+def is_instant(text: str) -> bool:
+    """Say whether a time of the right spelling exists."""
+    try:
+        datetime.fromisoformat(text)
+    except ValueError:
+        return False
+    return True

@@ -1,0 +1,64 @@
+"""The tree of RFC 6962 section 2.1, its tiles (C2SP tlog-tiles), and inclusion in it."""
+
+from collections.abc import Iterator, Sequence
+from hashlib import sha256
+
+WIDTH = 256
+
+
+def leaf_hash(entry: bytes) -> bytes:
+    """Return the hash of a leaf."""
+    return sha256(b"\x00" + entry).digest()
+
+
+def node_hash(left: bytes, right: bytes) -> bytes:
+    """Return the hash of an inner node."""
+    return sha256(b"\x01" + left + right).digest()
+
+
+def root_of(hashes: Sequence[bytes]) -> bytes:
+    """Return the root over hashes of one height, of which the last may be of a smaller subtree."""
+    while len(hashes) > 1:
+        odd = [hashes[-1]] if len(hashes) % 2 else []
+        pairs = zip(hashes[::2], hashes[1::2], strict=False)
+        hashes = [node_hash(*pair) for pair in pairs] + odd
+    return hashes[0] if hashes else sha256(b"").digest()
+
+
+def root_over(levels: Sequence[Sequence[bytes]]) -> bytes:
+    """Return the root over the unfinished tiles of each level, the leaves' first."""
+    rest: list[bytes] = []
+    for hashes in levels:
+        rest = [root_of([*hashes, *rest])] if hashes or rest else []
+    return root_of(rest)
+
+
+def tile_path(level: int | str, index: int, width: int) -> str:
+    """Return a tile's path (tlog-tiles): three digits a folder, all but the last after an x."""
+    path = f"{index % 1000:03d}"
+    while index >= 1000:
+        index //= 1000
+        path = f"x{index % 1000:03d}/{path}"
+    return f"tile/{level}/{path}" + ("" if width == WIDTH else f".p/{width}")
+
+
+def tile_paths(level: int | str, count: int) -> Iterator[str]:
+    """Yield the paths of a level of so many hashes or entries."""
+    for index in range(-(-count // WIDTH)):
+        yield tile_path(level, index, min(WIDTH, count - index * WIDTH))
+
+
+def check_inclusion(leaf: bytes, index: int, size: int, path: Sequence[bytes], root: bytes) -> bool:
+    """Say whether a path leads from a leaf to a root (RFC 9162 section 2.1.3.2)."""
+    node, last, reached = index, size - 1, leaf
+    for sibling in path:
+        if last == 0:
+            return False
+        if node & 1 or node == last:
+            reached = node_hash(sibling, reached)
+            while node and not node & 1:
+                node, last = node >> 1, last >> 1
+        else:
+            reached = node_hash(reached, sibling)
+        node, last = node >> 1, last >> 1
+    return index < size and last == 0 and reached == root

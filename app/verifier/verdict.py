@@ -1,0 +1,130 @@
+"""What holds of a whole bundle."""
+
+import sys
+from collections.abc import Sequence
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from app.verifier.entries import read_entries, read_entry
+from app.verifier.erasures import ERASURES, read_erased
+from app.verifier.evidence import Evidence
+from app.verifier.files import Bundle, Openings
+from app.verifier.growth import Growth
+from app.verifier.notes import Checkpoint, Key, anchors, check_witnesses, open_checkpoint
+from app.verifier.spelling import Failed, Form, canonical, has_form
+from app.verifier.tree import WIDTH, tile_paths
+from app.verifier.words import POLICY_FILE, read_words
+
+FORMAT = "zone/bundle/v1"
+UNANCHORED = ("README.txt", "keys", "policies.jsonl", "zone-verify.py")
+SINGLE_FILES = {"bundle.json", "checkpoint", "openings.jsonl", "erasures.jsonl", *UNANCHORED}
+PROGRESS_EVERY = 256 * WIDTH
+
+BUNDLE: Form = {"format": str, "origin": str, "sha256": dict, "size": int}
+
+
+def check_bundle(
+    path: Path, keys: Sequence[Key], held_files: Sequence[tuple[str, bytes]], quiet: bool
+) -> dict[str, Any]:
+    """Return what was found in a bundle of which everything holds.
+
+    :raises Failed: naming the first object that does not.
+    """
+    bundle = Bundle(path)
+    about = read_about(bundle)
+    checkpoint = open_checkpoint("checkpoint", bundle.read("checkpoint"), keys)
+    if (about["origin"], about["size"]) != (checkpoint.origin, checkpoint.size):
+        raise Failed("bundle.json", "says another origin or size than the checkpoint")
+    check_names(bundle, checkpoint.size)
+    held = [open_held(where, note, keys, checkpoint) for where, note in held_files]
+    check_witnesses(keys, [checkpoint, *held])
+    evidence = check_entries(bundle, checkpoint, held, quiet)
+    return summary(evidence, [checkpoint, *held])
+
+
+def check_entries(
+    bundle: Bundle, checkpoint: Checkpoint, held: Sequence[Checkpoint], quiet: bool
+) -> Evidence:
+    """Check every entry with its evidence and the tree that they make; return the evidence."""
+    evidence = Evidence(
+        Openings(bundle, "openings.jsonl"),
+        Openings(bundle, ERASURES),
+        read_erased(bundle, checkpoint.size),
+        read_words(bundle),
+    )
+    growth = Growth(bundle, checkpoint, held)
+    done = 0
+    for entries in read_entries(bundle, checkpoint.size):
+        for index, entry in enumerate(entries, start=done):
+            evidence.check(read_entry(index, entry))
+        growth.grow(entries)
+        done += len(entries)
+        if not quiet and done % PROGRESS_EVERY == 0:
+            sys.stderr.write(f"{done:,} of {checkpoint.size:,} entries hold\n")
+    growth.end()
+    evidence.end()
+    return evidence
+
+
+def summary(evidence: Evidence, checkpoints: Sequence[Checkpoint]) -> dict[str, Any]:
+    """Return what was found, ready to be shown."""
+    return {
+        "origin": checkpoints[0].origin,
+        "entries": checkpoints[0].size,
+        "kinds": dict(sorted(evidence.kinds.items())),
+        "first": evidence.first,
+        "last": evidence.last,
+        "evidence_held": evidence.openings.taken + evidence.erasures.taken,
+        "evidence_erased": evidence.erased,
+        "listed_as_erased_but_not_logged": len(evidence.listed) - evidence.erased,
+        "begun_anew": after_restore(evidence.begun_anew),
+        "anchors": anchors(checkpoints),
+    }
+
+
+def after_restore(details: dict[str, Any] | None) -> str:
+    """Say which log this one replaces since a restore, and how much of that was lost."""
+    if details is None:
+        return "no"
+    note = details["held"] or details["stored"]
+    return f"after {' at size '.join(note.splitlines()[:2])}, losing {details['gap']} entries"
+
+
+def read_about(bundle: Bundle) -> dict[str, Any]:
+    """Return `bundle.json`, after comparing the files that nothing signed vouches for with it."""
+    for name in sorted(SINGLE_FILES - bundle.names):
+        raise Failed(name, "is missing")
+    about = canonical(bundle.read("bundle.json"), "bundle.json")
+    if not has_form(about, BUNDLE) or about["format"] != FORMAT:
+        raise Failed("bundle.json", f"does not say that this is a {FORMAT}")
+    if about["sha256"].keys() != set(UNANCHORED):
+        raise Failed("bundle.json", "does not list the hashes of " + ", ".join(UNANCHORED))
+    for name in UNANCHORED:
+        if sha256(bundle.read(name)).hexdigest() != about["sha256"][name]:
+            raise Failed(name, "was damaged on the way: its SHA-256 is not that in bundle.json")
+    return dict(about)
+
+
+def check_names(bundle: Bundle, size: int) -> None:
+    """Check that there is no file but those that a bundle of this size has."""
+    expected = {*SINGLE_FILES, *tile_paths("entries", size)}
+    level = 0
+    while size >> 8 * level:
+        expected.update(tile_paths(level, size >> 8 * level))
+        level += 1
+    for name in sorted(bundle.names - expected):
+        if not POLICY_FILE.fullmatch(name):
+            raise Failed(name, f"does not belong in a bundle of {size} entries")
+
+
+def open_held(where: str, note: bytes, keys: Sequence[Key], checkpoint: Checkpoint) -> Checkpoint:
+    """Return a checkpoint that the auditor held, if the bundle's could continue it."""
+    held = open_checkpoint(where, note, keys)
+    if held.origin != checkpoint.origin:
+        raise Failed(where, f"is of the log {held.origin}, and the bundle of {checkpoint.origin}")
+    if held.size > checkpoint.size:
+        raise Failed(
+            "checkpoint", f"is cut back to {checkpoint.size} entries: {where} signs {held.size}"
+        )
+    return held

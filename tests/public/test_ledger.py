@@ -1,0 +1,95 @@
+"""What visitors get of the ledger: checkpoint, keys, and the proof of their own consent."""
+
+import pytest
+
+from app import clock
+from app.adapters.ed25519_keys import verifier_for
+from app.adapters.ledger_files import LedgerFolder
+from app.domain.ledger.checkpoint import open_checkpoint
+from app.domain.ledger.opening import consent_entry, parse_opening
+from app.domain.ledger.tlog_proof import parse_tlog_proof, verify_tlog_proof
+from app.domain.ledger.verifier_key import parse_verifier_key
+from app.services.rotate_ledger_key import rotate_ledger_key
+from app.services.steps.sealer import Sealer
+from app.web.context import Zone
+from tests.support.contact import send
+from tests.support.ledger import seal_all
+from tests.support.page_client import PageClient
+
+PROOF = {
+    "en": "Download the proof that this consent is in our ledger",
+    "zh": "下载本次同意已载入存证账本的证明文件",
+}
+PENDING = {"en": "being entered in our ledger", "zh": "正在写入存证账本"}
+
+both_languages = pytest.mark.parametrize("lang", ["en", "zh"])
+
+
+@pytest.fixture
+def sealer(zone: Zone) -> Sealer:
+    """The site's own sealer."""
+    folder = LedgerFolder(zone.settings)
+    return Sealer(zone.secrets.ledger_key, zone.settings.ledger_origin, folder)
+
+
+@both_languages
+def test_a_visitor_checks_the_proof_of_their_consent_with_the_published_keys(
+    engine_url: str, client: PageClient, zone: Zone, sealer: Sealer, lang: str
+) -> None:
+    confirmation = send(client.get(f"/{lang}/contact")).follow()
+    assert PENDING[lang] in confirmation.text
+    size = seal_all(zone.database, sealer)
+    confirmation = client.get(confirmation.url)
+    assert PENDING[lang] not in confirmation.text
+
+    file = client.get(confirmation.link(PROOF[lang]))
+    keys = client.get("/ledger/key").body.decode().splitlines()
+    proof = parse_tlog_proof(file.body)
+
+    assert proof.extra is not None
+    verifiers = [verifier_for(parse_verifier_key(key)) for key in keys]
+    entry = consent_entry(parse_opening(proof.extra))
+    assert verify_tlog_proof(proof, entry, verifiers).checkpoint.size == size
+    assert file.headers["Cache-Control"] == "no-store"
+    assert "attachment" in file.headers["Content-Disposition"]
+    assert b"Wei.Zhang" not in file.body
+
+
+def test_a_proof_asked_for_too_early_leads_back_to_the_confirmation(client: PageClient) -> None:
+    confirmation = send(client.get("/en/contact")).follow()
+
+    early = client.get(f"{confirmation.url}/receipt.tlog-proof", expect=303)
+
+    assert early.location.endswith(confirmation.url)
+
+
+def test_a_wrong_link_gives_no_proof(client: PageClient) -> None:
+    client.get(f"/en/contact/received/{'x' * 22}/receipt.tlog-proof", expect=404)
+
+
+def test_checkpoint_and_keys_are_published_once_there_is_something_sealed(
+    engine_url: str, client: PageClient, zone: Zone, sealer: Sealer
+) -> None:
+    client.get("/ledger/checkpoint", expect=404)
+    client.get("/ledger/key", expect=404)
+    size = seal_all(zone.database, sealer)
+
+    published = client.get("/ledger/checkpoint")
+    [key] = client.get("/ledger/key").body.decode().splitlines()
+    signed = open_checkpoint(published.body, [verifier_for(parse_verifier_key(key))])
+
+    assert size > 0, "publishing the policies is an audit event"
+    assert (signed.checkpoint.origin, signed.checkpoint.size) == ("localhost:8000", size)
+    assert published.headers["Content-Type"] == "text/plain; charset=utf-8"
+    assert published.headers["Cache-Control"] == "no-cache"
+    assert "Set-Cookie" not in published.headers
+
+
+def test_after_a_rotation_both_keys_are_published(
+    client: PageClient, zone: Zone, sealer: Sealer
+) -> None:
+    seal_all(zone.database, sealer)
+    [old] = client.get("/ledger/key").body.decode().splitlines()
+    new = rotate_ledger_key(zone.database, sealer, clock.now())
+
+    assert client.get("/ledger/key").body.decode().splitlines() == [new, old]

@@ -1,0 +1,107 @@
+"""A person's proof file stands alone: with the verifier key it shows what they agreed to."""
+
+from pathlib import Path
+from uuid import UUID, uuid4
+
+import pytest
+from sqlalchemy import delete, select
+
+from app.db import Database
+from app.domain.errors import NotFound
+from app.domain.ledger.invalid import LedgerInvalid
+from app.domain.ledger.opening import consent_entry, parse_opening
+from app.domain.ledger.tlog_proof import TlogProof, parse_tlog_proof, verify_tlog_proof
+from app.models import ConsentEvidence, ConsentRecord
+from app.services.prove_consent import prove_consent
+from app.services.rebase_ledger import rebase_ledger
+from app.services.steps.sealer import Sealer
+from app.services.submit_enquiry import submit_enquiry
+from tests.support.enquiries import NOW, RECEPTION, make_submission
+from tests.support.ledger import make_sealer, queue, seal_all
+
+
+@pytest.fixture
+def sealer(database: Database, tmp_path: Path) -> Sealer:
+    """A sealer whose folder is still empty."""
+    return make_sealer(tmp_path / "instance", database)
+
+
+def receive(database: Database) -> UUID:
+    """Take an enquiry in; give the id of its consent record."""
+    submit_enquiry(database, RECEPTION, make_submission(), NOW)
+    with database.reading() as session:
+        return session.scalars(select(ConsentRecord.id)).one()
+
+
+def verified(proof: TlogProof | None, sealer: Sealer) -> int:
+    """Check a proof as its holder would, from the file and the keys alone; give the tree's size."""
+    assert proof is not None
+    read = parse_tlog_proof(bytes(proof))
+    assert read.extra is not None
+    entry = consent_entry(parse_opening(read.extra))
+    return verify_tlog_proof(read, entry, sealer.folder.verifiers()).checkpoint.size
+
+
+@pytest.mark.parametrize("others", [0, 1, 2, 255, 600])
+def test_the_proof_holds_wherever_the_consent_stands_in_the_tree(
+    database: Database, sealer: Sealer, others: int
+) -> None:
+    queue(database, others // 2)
+    seal_all(database, sealer)
+    record_id = receive(database)
+    seal_all(database, sealer)
+    queue(database, others - others // 2)
+    seal_all(database, sealer)
+
+    proof = prove_consent(database, record_id)
+
+    assert proof is not None
+    assert proof.index == others // 2
+    assert verified(proof, sealer) == others + 1
+
+
+def test_until_it_is_sealed_there_is_no_proof(database: Database, sealer: Sealer) -> None:
+    record_id = receive(database)
+
+    assert prove_consent(database, record_id) is None
+    seal_all(database, sealer)
+    assert prove_consent(database, record_id) is not None
+
+
+def test_the_proof_of_a_consent_in_a_tree_that_has_ended_still_holds(
+    database: Database, sealer: Sealer, tmp_path: Path
+) -> None:
+    record_id = receive(database)
+    seal_all(database, sealer)
+    (tmp_path / "instance" / "ledger" / "checkpoint").unlink()
+    rebase_ledger(database, sealer, NOW)
+    queue(database, 3)
+    seal_all(database, sealer)
+
+    assert verified(prove_consent(database, record_id), sealer) == 1
+
+
+def test_the_proof_of_one_person_does_not_hold_for_another(
+    database: Database, sealer: Sealer
+) -> None:
+    queue(database, 1)
+    record_id = receive(database)
+    seal_all(database, sealer)
+    proof = prove_consent(database, record_id)
+    assert proof is not None
+    assert proof.extra is not None
+    entry = consent_entry(parse_opening(proof.extra)).replace(b"250Z", b"251Z")
+
+    with pytest.raises(LedgerInvalid, match="does not lead to the root"):
+        verify_tlog_proof(proof, entry, sealer.folder.verifiers())
+
+
+def test_an_unknown_or_erased_consent_has_no_proof(database: Database, sealer: Sealer) -> None:
+    record_id = receive(database)
+    seal_all(database, sealer)
+    with database.transaction() as session:
+        session.execute(delete(ConsentEvidence))
+
+    for each in (record_id, uuid4()):
+        with pytest.raises(NotFound, match=str(each)):
+            prove_consent(database, each)

@@ -1,0 +1,102 @@
+"""The desk is told of every request about personal data, in the transaction that opens it."""
+
+from uuid import UUID
+
+import pytest
+from sqlalchemy import select
+from sqlalchemy.exc import DBAPIError
+
+from app.adapters.mail import NullMailer
+from app.db import Database
+from app.domain.consent import Purpose
+from app.domain.delivery import MessageKind
+from app.domain.errors import StorageUnavailable
+from app.domain.mailing import Mailing
+from app.domain.withdrawal import WithdrawalMethod
+from app.models import OutboxMessage, RightsRequest
+from app.services.request_erasure import request_erasure
+from app.services.submit_enquiry import submit_enquiry
+from app.services.withdraw_consent import withdraw_consent
+from tests.services.rows import rows_of, without_table
+from tests.support.enquiries import DESK, LEDGER_KEY, NOW, make_submission, reception
+from tests.support.mailing import deliver, outbox_of
+from tests.support.people import person_of, write_to_us
+
+MAILING = Mailing("zone.example", DESK)
+
+
+@pytest.fixture
+def person(database: Database) -> UUID:
+    """Somebody who has written to us twice."""
+    submit_enquiry(database, reception(desk_email=""), make_submission(idempotency_key="a"), NOW)
+    return person_of(database, write_to_us(database))
+
+
+def ask(database: Database, person: UUID, mailing: Mailing = MAILING) -> bool:
+    """Ask for erasure."""
+    return request_erasure(database, LEDGER_KEY, mailing, person_id=person, now=NOW)
+
+
+def notices(database: Database) -> list[OutboxMessage]:
+    """Read the notices of requests."""
+    return [each for each in outbox_of(database) if each.kind == MessageKind.RIGHTS_NOTICE]
+
+
+def test_asking_for_erasure_tells_the_desk_once(database: Database, person: UUID) -> None:
+    assert ask(database, person)
+    assert not ask(database, person)
+
+    (notice,) = notices(database)
+    (request,) = rows_of(database, RightsRequest)
+    assert (notice.recipient, notice.language, notice.state) == (DESK, "en", "queued")
+    assert isinstance(request, RightsRequest)
+    assert notice.details == {"request": request.id.hex}
+
+
+def test_withdrawing_the_privacy_policy_tells_the_desk_too(
+    database: Database, person: UUID
+) -> None:
+    for purpose in (Purpose.UPDATES_EMAIL, Purpose.PRIVACY_POLICY):
+        assert withdraw_consent(
+            database,
+            LEDGER_KEY,
+            MAILING,
+            person_id=person,
+            purpose=purpose,
+            method=WithdrawalMethod.MY_DATA,
+            gpc=False,
+            now=NOW,
+        )
+        assert len(notices(database)) == (purpose is Purpose.PRIVACY_POLICY)
+
+
+def test_the_notice_names_the_enquiries_and_nobody(database: Database, person: UUID) -> None:
+    ask(database, person)
+    mailer = NullMailer()
+    deliver(database, mailer)
+
+    (mail,) = [mail for mail in mailer.sent if "personal data" in mail.subject]
+    assert mail.text.count("- GDZ-") == 2
+    assert "To be answered by: 4 April 2026" in mail.text
+    assert "http://localhost:8000/staff/requests" in mail.text
+    assert "张伟" not in mail.text
+    assert "Wei.Zhang" not in mail.text
+
+
+def test_a_request_whose_notice_cannot_be_queued_is_not_opened(
+    database: Database, person: UUID
+) -> None:
+    with without_table(database, "outbox"), pytest.raises((StorageUnavailable, DBAPIError)):
+        ask(database, person)
+
+    assert rows_of(database, RightsRequest) == []
+
+
+def test_without_an_address_of_the_desk_the_request_is_open_all_the_same(
+    database: Database, person: UUID
+) -> None:
+    assert ask(database, person, Mailing("zone.example", ""))
+
+    assert notices(database) == []
+    with database.reading() as session:
+        assert session.scalars(select(RightsRequest)).one().closed_at is None

@@ -1,0 +1,77 @@
+"""Every page of the desk says what waits: late mail and enquiries that were set aside."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from flask import Flask
+from sqlalchemy import select, update
+
+from app import clock
+from app.domain.delivery import LATE_AFTER
+from app.domain.permissions import Role
+from app.models import Enquiry, Lead, OutboxMessage
+from tests.staff.desk import receive, set_aside, signed_in, zone_of
+from tests.store.rows import make_message
+from tests.support.page_client import PageClient
+
+NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
+LATE = "should have left more than 15 minutes ago and have not"
+MINUTE = timedelta(minutes=1)
+
+
+@pytest.fixture
+def officer(app: Flask, client: PageClient) -> PageClient:
+    """An officer who has signed in, on a desk without messages."""
+    signed_in(app, client, Role.OFFICER)
+    receive(app, NOON)
+    with zone_of(app).database.transaction() as session:
+        session.execute(update(OutboxMessage).values(state="sent"))
+    return client
+
+
+def queue(app: Flask, **changes: object) -> None:
+    """Queue a message about the enquiry."""
+    with zone_of(app).database.transaction() as session:
+        enquiry = session.scalars(select(Enquiry.id)).one()
+        session.add(make_message(enquiry, **changes))
+
+
+def test_mail_that_is_on_its_way_is_no_alert(app: Flask, officer: PageClient) -> None:
+    now = clock.now()
+    queue(app, due_at=now - LATE_AFTER + MINUTE)
+    queue(app, due_at=now + MINUTE, attempts=1, tried_since=now - MINUTE)
+
+    assert LATE not in officer.get("/staff/leads").words
+
+
+def test_mail_that_does_not_leave_is_told_on_every_page_while_it_is_tried(
+    app: Flask, officer: PageClient
+) -> None:
+    now = clock.now()
+    queue(app, due_at=now - LATE_AFTER - MINUTE)
+    queue(app, due_at=now + MINUTE, attempts=5, tried_since=now - LATE_AFTER - MINUTE)
+
+    for path in ("/staff/leads", "/staff/account", "/staff/deliveries"):
+        assert f"{LATE}: 2." in officer.get(path).words
+
+
+def test_what_was_set_aside_is_told_until_somebody_has_judged_it(
+    app: Flask, officer: PageClient
+) -> None:
+    alert = "Enquiries set aside as possible spam that nobody has looked at: 1."
+    assert alert not in officer.get("/staff/leads").words
+    lead_id = set_aside(app, receive(app, NOON), "honeypot")
+
+    page = officer.get("/staff/account")
+    assert alert in page.words
+    assert page.link("Look through them") == "/staff/leads/set-aside"
+    with zone_of(app).database.transaction() as session:
+        session.execute(update(Lead).where(Lead.id == lead_id).values(status="spam"))
+    assert alert not in officer.get("/staff/account").words
+
+
+def test_the_desk_leads_to_unsent_mail_and_to_requests(officer: PageClient) -> None:
+    page = officer.get("/staff/leads")
+
+    assert page.link("Unsent mail") == "/staff/deliveries"
+    assert page.link("Data requests") == "/staff/requests"

@@ -1,0 +1,56 @@
+"""Open requests are counted and listed, the most urgent first, with the person's leads."""
+
+from datetime import datetime, timedelta
+from uuid import UUID, uuid4
+
+from app.db import Database
+from app.models import Enquiry, Lead
+from app.store import rights_request as requests
+from tests.store.rows import add_lead
+from tests.support.enquiries import NOW
+
+DAY = timedelta(days=1)
+
+
+def open_request(
+    database: Database, due_at: datetime = NOW, closed_at: datetime | None = None
+) -> tuple[UUID, UUID]:
+    """Store a request of a person with one lead; give the ids of both."""
+    with database.transaction() as session:
+        lead_id = add_lead(session)
+        enquiry_id = session.get_one(Lead, lead_id).enquiry_id
+        row = {
+            "id": uuid4(),
+            "person_id": session.get_one(Enquiry, enquiry_id).person_id,
+            "kind": "erasure",
+            "method": "my_data",
+            "opened_at": NOW - DAY,
+            "due_at": due_at,
+            "closed_at": closed_at,
+        }
+        requests.insert_request(session, row)
+    return UUID(str(row["id"])), lead_id
+
+
+def test_open_requests_are_counted_and_those_overdue_apart(database: Database) -> None:
+    open_request(database)
+    open_request(database, NOW + DAY)
+    open_request(database, closed_at=NOW)
+
+    with database.reading() as session:
+        assert requests.count_open(session) == 2
+        assert requests.count_overdue(session, NOW) == 0
+        assert requests.count_overdue(session, NOW + DAY / 2) == 1
+
+
+def test_open_requests_are_listed_the_most_urgent_first_page_by_page(database: Database) -> None:
+    second, _ = open_request(database, NOW + 2 * DAY)
+    first, lead = open_request(database, NOW + DAY)
+    open_request(database, closed_at=NOW)
+
+    with database.reading() as session:
+        (one,) = requests.list_open(session, None, 1)
+        (two,) = requests.list_open(session, (one.due_at, one.id), 5)
+        assert requests.list_open(session, (two.due_at, two.id), 5) == []
+    assert [one.id, two.id] == [first, second]
+    assert [lead_id for lead_id, _reference in one.leads] == [lead]

@@ -1,0 +1,181 @@
+"""A log with real keys and evidence, made and changed as its operator could, and bundled."""
+
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from hashlib import sha256
+from pathlib import Path
+from uuid import UUID
+
+from app.adapters.bundle_files import bundle_guides, write_bundle_folder
+from app.adapters.ed25519_keys import Ed25519Signer, cosignature_signer, log_signer
+from app.domain.audit_events import AuditEntry, AuditEvent
+from app.domain.consent import Act, ConsentAct, Document, Purpose, State
+from app.domain.ledger.bundle import Bundle, PublishedText, bundle_files
+from app.domain.ledger.checkpoint import Checkpoint, sign_checkpoint
+from app.domain.ledger.commitment import EntryKind, commit, ledger_entry
+from app.domain.ledger.erasure import ErasedRecord, Erasure, ErasureReason
+from app.domain.ledger.merkle import leaf_hashes, tree_root
+from app.domain.ledger.note import sign_text
+from app.domain.ledger.opening import Opening
+from app.domain.ledger.tiles import append_to_tiles
+
+ORIGIN = "zone.example/ledger"
+LOG = log_signer(ORIGIN, sha256(b"sample log").digest())
+OTHER_LOG = log_signer(ORIGIN, sha256(b"another log").digest())
+WITNESS_SEED = sha256(b"sample witness").digest()
+WITNESS = cosignature_signer("witness.example", WITNESS_SEED, 1_767_268_800)
+TEXTS = (
+    PublishedText("consent", "en", 1, "[ ] I have read and agree to the privacy policy\n"),
+    PublishedText("privacy", "en", 1, "We answer your enquiry.\n"),
+    PublishedText("privacy", "zh", 1, "我们会答复您的咨询。\n"),
+)
+BEGINS = datetime(2026, 1, 1, tzinfo=UTC)
+
+SIZE, OLDER_SIZE = 270, 200
+ERASED = (3, 260)
+"""Entries whose evidence is gone, as the last entry says."""
+
+
+@dataclass(frozen=True)
+class Logged:
+    """An entry with what opens it."""
+
+    kind: EntryKind
+    at: datetime
+    opening: Opening
+    held: bool = True
+
+    @property
+    def commitment(self) -> str:
+        """What the entry commits to its payload with."""
+        return commit(self.opening.salt, self.opening.payload)
+
+    @property
+    def entry(self) -> bytes:
+        """The bytes that are hashed into the tree."""
+        return ledger_entry(self.commitment, self.kind, self.at)
+
+
+def at_minute(index: int) -> datetime:
+    """Return when the sample's entry of this index was made."""
+    return BEGINS + timedelta(minutes=index)
+
+
+def salt(index: int) -> bytes:
+    """Return the sample's salt for an entry."""
+    return sha256(f"salt {index}".encode()).digest()
+
+
+def record_id(index: int) -> str:
+    """Return the id of the record behind an entry."""
+    return str(UUID(bytes=sha256(f"record {index}".encode()).digest()[:16]))
+
+
+def consent(index: int, act: Act = Act.GIVEN) -> ConsentAct:
+    """Return the act of consent of an entry."""
+    privacy = TEXTS[1 + index % 2]
+    return ConsentAct(
+        id=record_id(index),
+        act=act,
+        person=record_id(index // 2),
+        time=at_minute(index),
+        method="web",
+        form="contact/1",
+        gpc=False,
+        block_sha256=TEXTS[0].sha256,
+        documents=(Document(privacy.doc, privacy.lang, privacy.version, privacy.sha256),),
+        decisions={Purpose.PRIVACY_POLICY: State.GIVEN, Purpose.UPDATES_EMAIL: State.NOT_GIVEN},
+    )
+
+
+def logged_consent(index: int, act: Act = Act.GIVEN) -> Logged:
+    """Return an act of consent as it is logged."""
+    payload = consent(index, act).payload()
+    return Logged(EntryKind(f"consent.{act}"), at_minute(index), Opening(salt(index), payload))
+
+
+def logged_audit(index: int) -> Logged:
+    """Return an audit event as it is logged."""
+    event = AuditEntry(
+        record_id(index), AuditEvent.LEADS_MOVED_TO_INBOX, "system", "", at_minute(index),
+        {"count": index},
+    )  # fmt: skip
+    return Logged(EntryKind.AUDIT, at_minute(index), Opening(salt(index), event.payload()))
+
+
+def logged_rebase(index: int, held: str) -> Logged:
+    """Return the entry that begins a log anew after a restore."""
+    event = AuditEntry(
+        record_id(index), AuditEvent.LEDGER_REBASED, "operator", "", at_minute(index),
+        {"held": held, "stored": "", "gap": 7},
+    )  # fmt: skip
+    return Logged(EntryKind.REBASE, at_minute(index), Opening(salt(index), event.payload()))
+
+
+def logged_erasure(index: int, records: dict[str, str]) -> Logged:
+    """Return an erasure as it is logged.
+
+    :param records: the id of each record erased, by its commitment.
+    """
+    erased = frozenset(ErasedRecord(commitment, named) for commitment, named in records.items())
+    erasure = Erasure(
+        record_id(index), "p", ErasureReason.REQUEST, at_minute(index), erased
+    ).payload()
+    return Logged(EntryKind.PERSON_ERASED, at_minute(index), Opening(salt(index), erasure))
+
+
+def sample_entries() -> list[Logged]:
+    """Return the sample's entries: acts of consent, each tenth an audit event, an erasure last."""
+    logged = [
+        logged_audit(index)
+        if index % 10 == 9
+        else logged_consent(index, Act.WITHDRAWN if index % 4 == 1 else Act.GIVEN)
+        for index in range(SIZE - 1)
+    ]
+    erased = {logged[index].commitment: record_id(index) for index in ERASED}
+    for index in ERASED:
+        logged[index] = replace(logged[index], held=False)
+    return [*logged, logged_erasure(SIZE - 1, erased)]
+
+
+@dataclass
+class SampleLog:
+    """A log that its operator bundles, after changing what they like and signing it again."""
+
+    logged: list[Logged] = field(default_factory=sample_entries)
+    signer: Ed25519Signer = LOG
+    texts: tuple[PublishedText, ...] = TEXTS
+
+    def checkpoint(self, size: int) -> bytes:
+        """Return the checkpoint of the first entries, signed and witnessed."""
+        root = tree_root(leaf_hashes(each.entry for each in self.logged[:size]))
+        note = sign_checkpoint(Checkpoint(ORIGIN, size, root), [self.signer])
+        return bytes(replace(note, signatures=note.signatures + sign_text(note.text, [WITNESS])))
+
+    def openings(self, *, erasures: bool) -> list[tuple[int, Opening]]:
+        """Return what is still held of the erasures, or of everything else."""
+        return [
+            (index, each.opening)
+            for index, each in enumerate(self.logged)
+            if each.held and (each.kind is EntryKind.PERSON_ERASED) is erasures
+        ]
+
+    def bundle(self) -> Bundle:
+        """Return the log's bundle."""
+        entries = [each.entry for each in self.logged]
+        return Bundle(
+            checkpoint=self.checkpoint(len(entries)),
+            keys=[self.signer.key, WITNESS.key],
+            entries=entries,
+            read_tile=append_to_tiles(0, {}, leaf_hashes(entries)).__getitem__,
+            openings=self.openings(erasures=False),
+            erasures=self.openings(erasures=True),
+            texts=self.texts,
+            guides=bundle_guides(),
+        )
+
+
+def write_folder(folder: Path, bundle: Bundle) -> Path:
+    """Write a bundle into a new folder, and return that."""
+    write_bundle_folder(folder, bundle_files(bundle))
+    return folder

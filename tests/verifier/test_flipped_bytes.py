@@ -1,0 +1,71 @@
+"""Whatever byte of a bundle is changed, wherever it lies, the bundle fails."""
+
+import random
+from contextlib import redirect_stdout
+from io import StringIO
+from pathlib import Path
+from zipfile import BadZipFile, ZipFile
+
+from app.adapters.bundle_files import write_bundle_zip
+from app.domain.ledger.bundle import bundle_files
+from app.verifier.command import main
+from tests.verifier.sample_log import LOG, WITNESS, SampleLog
+
+FLIPS = 250
+ARGUMENTS = ["--key", LOG.key.text, "--witness", WITNESS.key.text]
+
+
+def verdict_on(path: Path) -> tuple[int, str]:
+    """Return the verifier's exit status and words."""
+    said = StringIO()
+    with redirect_stdout(said):
+        status = main([str(path), *ARGUMENTS])
+    return status, said.getvalue()
+
+
+def flip_one(content: bytes, chance: random.Random) -> bytes:
+    """Return bytes of which one is another."""
+    changed = bytearray(content)
+    changed[chance.randrange(len(content))] ^= chance.randrange(1, 256)
+    return bytes(changed)
+
+
+def contents(path: Path) -> dict[str, bytes] | None:
+    """Return the files of a zip, None if they cannot be read."""
+    try:
+        with ZipFile(path) as archive:
+            return {name: archive.read(name) for name in archive.namelist()}
+    except (BadZipFile, NotImplementedError, EOFError, OSError, RuntimeError, ValueError):
+        return None
+
+
+def test_any_changed_byte_of_a_folder_fails(bundle: Path) -> None:
+    chance = random.Random(20260101)
+    files = sorted(path for path in bundle.rglob("*") if path.is_file())
+    assert verdict_on(bundle)[0] == 0
+    for _ in range(FLIPS):
+        path = chance.choice(files)
+        content = path.read_bytes()
+        path.write_bytes(flip_one(content, chance))
+
+        status, said = verdict_on(bundle)
+
+        path.write_bytes(content)
+        assert (status, said[:8]) == (1, "FAILED: "), path
+
+
+def test_any_changed_byte_of_a_zip_fails_unless_its_files_are_the_same(tmp_path: Path) -> None:
+    chance = random.Random(20260102)
+    path = tmp_path / "bundle.zip"
+    write_bundle_zip(path, bundle_files(SampleLog().bundle()))
+    content, files = path.read_bytes(), contents(path)
+    failed = 0
+    for _ in range(FLIPS):
+        path.write_bytes(flip_one(content, chance))
+
+        status, said = verdict_on(path)
+
+        # A zip keeps dates and the like that no file's content depends on.
+        assert status == 1 or contents(path) == files, said
+        failed += status
+    assert failed > FLIPS // 2

@@ -1,0 +1,216 @@
+"""What an operator changes and signs again with the real key fails where it contradicts itself,
+or contradicts a checkpoint that someone held."""
+
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from app.adapters.ed25519_keys import log_signer
+from app.domain.consent import Act, Document
+from app.domain.ledger.bundle import PublishedText
+from app.domain.ledger.canonical import canonical_json
+from app.domain.ledger.checkpoint import Checkpoint, sign_checkpoint
+from app.domain.ledger.commitment import EntryKind
+from app.domain.ledger.opening import Opening
+from tests.verifier.auditor import KEY, Verdict, verify
+from tests.verifier.sample_log import (
+    OLDER_SIZE,
+    ORIGIN,
+    SIZE,
+    TEXTS,
+    Logged,
+    SampleLog,
+    at_minute,
+    consent,
+    logged_audit,
+    logged_consent,
+    logged_erasure,
+    logged_rebase,
+    record_id,
+    salt,
+    write_folder,
+)
+
+Entries = list[Logged]
+
+
+def audit(program: Path, folder: Path, log: SampleLog, *arguments: str) -> Verdict:
+    """Return the verdict on a log's bundle."""
+    return verify(program, write_folder(folder / "bundle", log.bundle()), *KEY, *arguments)
+
+
+def with_payload(index: int, payload: bytes) -> Logged:
+    """Return an act of consent with another payload, committed to like any."""
+    return replace(logged_consent(index), opening=Opening(salt(index), payload))
+
+
+def act_with(**changed: object) -> bytes:
+    """Return the payload of the first act of consent, with changes."""
+    return canonical_json({**json.loads(consent(0).payload()), **changed})  # type: ignore[dict-item]
+
+
+CASES: list[tuple[str, Callable[[], Entries], str]] = [
+    ("evidence erased without an entry that says so",
+     lambda: [replace(logged_consent(0), held=False)],
+     "entry 0 has no evidence here, and no erasure lists it"),
+    ("an erasure that lists other records",
+     lambda: [replace(logged_consent(0), held=False),
+              logged_erasure(1, {logged_consent(2).commitment: record_id(0)})],
+     "entry 0 has no evidence here, and no erasure lists it"),
+    ("an erasure older than what it lists",
+     lambda: [logged_erasure(0, {logged_consent(1).commitment: record_id(1)}),
+              replace(logged_consent(1), held=False)],
+     "entry 1 is later than its erasure in erasures.jsonl line 1"),
+    ("an erasure of evidence that is held",
+     lambda: [logged_consent(0), logged_erasure(1, {logged_consent(0).commitment: record_id(0)})],
+     "entry 0 (openings.jsonl line 1) has evidence still, though erasures.jsonl line 1 says"),
+    ("an erasure whose own payload is gone",
+     lambda: [logged_consent(0), replace(logged_erasure(1, {}), held=False)],
+     "entry 1 is person.erased, and its payload, always kept, is missing"),
+    ("an entry logged twice", lambda: [logged_consent(0), logged_consent(0)],
+     "entry 1 has the same commitment as entry 0"),
+    ("an act under another kind",
+     lambda: [replace(logged_consent(0), kind=EntryKind.CONSENT_WITHDRAWN)],
+     "entry 0 (openings.jsonl line 1) has the kind consent.withdrawn, but records 'given'"),
+    ("an act under another sort of kind",
+     lambda: [replace(logged_consent(0), kind=EntryKind.AUDIT)],
+     "entry 0 (openings.jsonl line 1) has a payload that is not of its kind, audit"),
+    ("a backdated entry",
+     lambda: [replace(logged_consent(1), at=at_minute(1) - timedelta(days=1))],
+     "entry 0 (openings.jsonl line 1) has a payload of another time or version"),
+    ("a payload that is not canonical",
+     lambda: [with_payload(0, consent(0).payload().replace(b":", b": ", 1))],
+     "the payload of entry 0 (openings.jsonl line 1) is not canonical JSON"),
+    ("a payload with a name twice",
+     lambda: [with_payload(0, consent(0).payload().replace(b'{"act"', b'{"act":"given","act"', 1))],
+     "the payload of entry 0 (openings.jsonl line 1) is not canonical JSON"),
+    ("a payload with a name of its own", lambda: [with_payload(0, act_with(colour="red"))],
+     "entry 0 (openings.jsonl line 1) has a payload that is not of its kind, consent.given"),
+    ("a payload of another version", lambda: [with_payload(0, act_with(v=2))],
+     "entry 0 (openings.jsonl line 1) has a payload of another time or version"),
+    ("a decision that is none",
+     lambda: [with_payload(0, act_with(decisions={"privacy_policy": "perhaps"}))],
+     "entry 0 (openings.jsonl line 1) has a payload that is not of its kind, consent.given"),
+    ("a consent block that was never published",
+     lambda: [with_payload(0, act_with(block_sha256="0" * 64))],
+     f"entry 0 (openings.jsonl line 1) names the text {'0' * 64}, which is not here"),
+    ("a version with the words of another",
+     lambda: [with_payload(0, replace(consent(0), documents=(
+         Document("privacy", "en", 1, TEXTS[2].sha256),)).payload())],
+     "entry 0 (openings.jsonl line 1) names privacy (en, version 1) by a hash under which"),
+    ("a new beginning in the middle", lambda: [logged_audit(0), logged_rebase(1, "")],
+     "entry 1 (openings.jsonl line 2) is a rebase, which only ever begins a log"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("entries", "named"), [case[1:] for case in CASES], ids=[case[0] for case in CASES]
+)
+def test_what_contradicts_itself_is_named(
+    program: Path, tmp_path: Path, entries: Callable[[], Entries], named: str
+) -> None:
+    verdict = audit(program, tmp_path, SampleLog(entries()))
+
+    assert verdict.status == 1
+    assert verdict.out.startswith(f"FAILED: {named}")
+
+
+def test_two_texts_for_one_version_fail(program: Path, tmp_path: Path) -> None:
+    texts = (*TEXTS, PublishedText("privacy", "en", 1, "We sell your enquiry.\n"))
+
+    verdict = audit(program, tmp_path, SampleLog(texts=texts))
+
+    assert "gives one version of a document a second hash" in verdict.out
+
+
+def changed(entries: Entries) -> None:
+    """Change what someone agreed to."""
+    entries[50] = with_payload(50, canonical_json(
+        {**json.loads(consent(50).payload()), "gpc": True}))  # fmt: skip
+
+
+def removed(entries: Entries) -> None:
+    """Leave an entry out."""
+    del entries[50]
+
+
+def inserted(entries: Entries) -> None:
+    """Put an entry between others."""
+    entries.insert(50, logged_consent(SIZE + 1))
+
+
+def reordered(entries: Entries) -> None:
+    """Swap two entries."""
+    entries[50], entries[51] = entries[51], entries[50]
+
+
+def first_removed(entries: Entries) -> None:
+    """Leave the first entry out."""
+    del entries[0]
+
+
+@pytest.mark.parametrize("change", [changed, removed, inserted, reordered, first_removed])
+def test_history_written_anew_fails_against_a_checkpoint_held(
+    program: Path, tmp_path: Path, change: Callable[[Entries], None]
+) -> None:
+    log = SampleLog()
+    held = tmp_path / "held"
+    held.write_bytes(log.checkpoint(OLDER_SIZE))
+    change(log.logged)
+
+    verdict = audit(program, tmp_path, log, "--since", str(held))
+
+    # Signed again with the real key, it contradicts nothing but what the auditor held.
+    assert verify(program, tmp_path / "bundle", *KEY).status == 0
+    assert verdict.status == 1
+    assert verdict.out == (
+        f"FAILED: {held} signs another tree of {OLDER_SIZE} entries than this one.\n"
+    )
+
+
+def test_a_log_cut_back_fails_against_a_checkpoint_held(program: Path, tmp_path: Path) -> None:
+    log = SampleLog([logged_consent(index, Act.GIVEN) for index in range(20)])
+    held = tmp_path / "held"
+    held.write_bytes(log.checkpoint(20))
+    del log.logged[15:]
+
+    verdict = audit(program, tmp_path, log, "--since", str(held))
+
+    assert verdict.out == f"FAILED: checkpoint is cut back to 15 entries: {held} signs 20.\n"
+
+
+def test_a_held_checkpoint_of_the_empty_log_must_be_empty(program: Path, tmp_path: Path) -> None:
+    held = tmp_path / "held"
+    held.write_bytes(SampleLog([]).checkpoint(0))
+
+    assert audit(program, tmp_path, SampleLog(), "--since", str(held)).status == 0
+
+
+def test_a_checkpoint_that_is_not_the_logs_cannot_be_held_against_it(
+    program: Path, sound: Path, tmp_path: Path
+) -> None:
+    held = tmp_path / "held"
+    held.write_bytes(SampleLog().checkpoint(OLDER_SIZE).replace(b"ledger\n200", b"ledger\n201"))
+
+    verdict = verify(program, sound, *KEY, "--since", str(held))
+
+    assert f"{held} has a wrong signature" in verdict.out
+
+
+def test_a_checkpoint_of_another_log_cannot_be_held_against_it(
+    program: Path, sound: Path, tmp_path: Path
+) -> None:
+    other = log_signer("zone.example/before", bytes(32))
+    tree = Checkpoint(other.name, OLDER_SIZE, bytes(32))
+    held = tmp_path / "held"
+    held.write_bytes(bytes(sign_checkpoint(tree, [other])))
+
+    verdict = verify(program, sound, *KEY, "--key", other.key.text, "--since", str(held))
+
+    assert verdict.out == (
+        f"FAILED: {held} is of the log zone.example/before, and the bundle of {ORIGIN}.\n"
+    )

@@ -1,0 +1,116 @@
+"""A person's receipt, the verifier and the log's public key say yes on any machine, offline."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from app.domain.ledger.encoding import base64_text
+from app.domain.ledger.merkle import leaf_hashes
+from app.domain.ledger.opening import Opening
+from app.domain.ledger.proof import inclusion_proof
+from app.domain.ledger.tiles import append_to_tiles, tile_hashes
+from app.domain.ledger.tlog_proof import TlogProof
+from tests.verifier.auditor import KEY, Verdict, verify
+from tests.verifier.sample_log import (
+    OTHER_LOG,
+    SIZE,
+    WITNESS,
+    SampleLog,
+    consent,
+    logged_audit,
+    salt,
+)
+
+INDEX = 42
+LOG = SampleLog()
+
+
+def receipt(index: int = INDEX, opening: Opening | None = None) -> bytes:
+    """Return the proof file of an act of consent, as its person gets it."""
+    leaves = leaf_hashes(each.entry for each in LOG.logged)
+    read = tile_hashes(SIZE, append_to_tiles(0, {}, leaves).__getitem__)
+    extra = bytes(opening or LOG.logged[index].opening)
+    return bytes(TlogProof(index, inclusion_proof(index, SIZE, read), LOG.checkpoint(SIZE), extra))
+
+
+def verdict_on(program: Path, folder: Path, data: bytes, *arguments: str) -> Verdict:
+    """Return the verdict on a receipt."""
+    path = folder / "receipt.tlog-proof"
+    path.write_bytes(data)
+    return verify(program, path, *(arguments or KEY))
+
+
+def changed_line(at: int, new: Callable[[bytes], bytes]) -> bytes:
+    """Return the receipt with one line changed."""
+    lines = receipt().split(b"\n")
+    lines[at] = new(lines[at])
+    return b"\n".join(lines)
+
+
+@pytest.mark.parametrize("index", [0, INDEX, 255, 256, SIZE - 3])
+def test_a_receipt_is_shown_to_be_in_the_log(program: Path, tmp_path: Path, index: int) -> None:
+    verdict = verdict_on(program, tmp_path, receipt(index))
+
+    assert verdict.status == 0, verdict.out
+    assert f"{'entry':<34}{index}" in verdict.out.splitlines()
+
+
+def test_a_receipt_says_what_was_agreed_and_who_vouches_for_it(
+    program: Path, tmp_path: Path
+) -> None:
+    verdict = verdict_on(
+        program, tmp_path, receipt(), *KEY, "--witness", WITNESS.key.text, "--json"
+    )
+
+    found = json.loads(verdict.out)
+    assert found["payload"] == json.loads(consent(INDEX).payload())
+    assert [each.partition(" ")[0] for each in found["anchors"]] == [
+        "zone.example/ledger",
+        "witness.example",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("data", "named"),
+    [
+        (receipt(opening=Opening(salt(1), consent(INDEX).payload())), "the receipt does not lead"),
+        (receipt(opening=LOG.logged[INDEX + 2].opening), "the receipt does not lead"),
+        (receipt(opening=logged_audit(9).opening), "the receipt is not of an act of consent"),
+        (receipt(opening=Opening(b"short", consent(1).payload())), "the receipt has a salt"),
+        (receipt(opening=Opening(salt(1), b"{ }")), "the receipt's payload is not canonical"),
+        (changed_line(1, lambda line: b"extra e30="), "the receipt does not hold the salt"),
+        (changed_line(1, lambda line: b"extra !"), "the receipt does not hold the salt"),
+        (changed_line(2, lambda line: b"index 43"), "the receipt does not lead"),
+        (changed_line(2, lambda line: b"index 042"), "the receipt does not hold an index"),
+        (changed_line(3, lambda line: base64_text(bytes(32)).encode()), "the receipt does not le"),
+        (changed_line(3, lambda line: b"AAAA"), "the receipt does not hold an index and hashes"),
+        (changed_line(3, lambda line: line + b"\n" + line), "the receipt does not lead"),
+        (changed_line(-4, lambda line: line[:-6] + b"AAAAA="), "the receipt's checkpoint "),
+        (receipt().partition(b"\n\n")[0], "the receipt's checkpoint is not a signed checkpoint"),
+    ],
+    ids=[
+        "another salt", "another act", "an audit event", "a short salt", "a loose payload",
+        "other extra data", "no base64", "another index", "an index spelled otherwise",
+        "another hash", "a short hash", "too many hashes", "another signature", "no checkpoint",
+    ],
+)  # fmt: skip
+def test_a_changed_receipt_fails(program: Path, tmp_path: Path, data: bytes, named: str) -> None:
+    verdict = verdict_on(program, tmp_path, data)
+
+    assert verdict.status == 1
+    assert verdict.out.startswith(f"FAILED: {named}")
+
+
+def test_a_receipt_under_another_key_fails(program: Path, tmp_path: Path) -> None:
+    assert verdict_on(program, tmp_path, receipt(), "--key", OTHER_LOG.key.text).status == 1
+
+
+def test_a_receipt_cannot_be_held_against_older_checkpoints(program: Path, tmp_path: Path) -> None:
+    (tmp_path / "held").write_bytes(LOG.checkpoint(SIZE))
+
+    verdict = verdict_on(program, tmp_path, receipt(), *KEY, "--since", str(tmp_path / "held"))
+
+    assert verdict.status == 2
+    assert "--since goes with a bundle" in verdict.err

@@ -1,0 +1,69 @@
+"""The verifier's tree, written apart from the core's, is the recursive definition's too."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.domain.ledger.tiles import Tile, tiles_between
+from app.verifier.tree import (
+    WIDTH,
+    check_inclusion,
+    leaf_hash,
+    root_of,
+    root_over,
+    tile_path,
+    tile_paths,
+)
+from tests.domain.ledger import naive_tree
+
+ENTRIES = [str(index).encode() for index in range(70)]
+sizes = st.integers(1, len(ENTRIES))
+
+
+@given(st.integers(0, len(ENTRIES)))
+def test_its_root_is_that_of_the_definition(size: int) -> None:
+    assert root_of([leaf_hash(entry) for entry in ENTRIES[:size]]) == naive_tree.root(
+        ENTRIES[:size]
+    )
+
+
+@given(st.integers(0, 12), st.integers(0, 3))
+def test_a_root_over_levels_joins_the_smaller_to_the_right(full: int, few: int) -> None:
+    # Levels of four leaves stand for those of 256: any power of two gives the same tree.
+    size = 4 * full + few
+    leaves = [leaf_hash(entry) for entry in ENTRIES[:size]]
+    fours = [root_of(leaves[at : at + 4]) for at in range(0, 4 * full, 4)]
+
+    assert root_over([leaves[4 * full :], fours]) == naive_tree.root(ENTRIES[:size])
+
+
+@given(sizes, st.data())
+def test_inclusion_holds_at_the_entrys_own_place_alone(size: int, data: st.DataObject) -> None:
+    index, other = data.draw(st.integers(0, size - 1)), data.draw(st.integers(0, size))
+    path = naive_tree.inclusion(index, ENTRIES[:size])
+    root = naive_tree.root(ENTRIES[:size])
+
+    held = check_inclusion(leaf_hash(ENTRIES[index]), other, size, path, root)
+
+    assert held == (other == index)
+
+
+@given(sizes, st.data())
+def test_inclusion_needs_every_hash_and_no_other(size: int, data: st.DataObject) -> None:
+    index = data.draw(st.integers(0, size - 1))
+    leaf, root = leaf_hash(ENTRIES[index]), naive_tree.root(ENTRIES[:size])
+    path = naive_tree.inclusion(index, ENTRIES[:size])
+
+    assert not check_inclusion(leaf, index, size, (*path, root), root)
+    assert not path or not check_inclusion(leaf, index, size, path[:-1], root)
+
+
+@given(st.integers(0, 70_000))
+def test_its_tiles_are_those_of_the_core(size: int) -> None:
+    paths = [path for level in range(8) for path in tile_paths(level, size >> 8 * level)]
+
+    assert paths == [tile.path for tile in tiles_between(0, size)]
+
+
+@given(st.integers(0, 2**40), st.integers(1, WIDTH))
+def test_its_paths_are_spelled_as_the_cores(index: int, width: int) -> None:
+    assert tile_path(3, index, width) == Tile(3, index, width).path

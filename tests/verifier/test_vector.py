@@ -1,0 +1,67 @@
+"""The verifier and the core agree on the committed vector."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from app.domain.ledger.bundle import Bundle, PublishedText
+from app.domain.ledger.tiles import parse_tile_path
+from app.domain.ledger.verifier_key import parse_verifier_key
+from tests.domain.ledger.make_vector import FOLDER, OLDER_SIZE, SIZE, Vector
+from tests.verifier.auditor import verify
+from tests.verifier.sample_log import write_folder
+
+KEYS = json.loads((FOLDER / "keys.json").read_bytes())
+TEXTS = (PublishedText("block", "en", 1, "block"), PublishedText("privacy", "zh", 1, "隐私政策"))
+
+
+@pytest.fixture
+def bundle(tmp_path: Path, program: Path) -> Path:
+    """Return a bundle of the committed files."""
+    tiles = json.loads((FOLDER / "tiles.json").read_bytes())
+    held = {parse_tile_path(path): bytes.fromhex(content) for path, content in tiles.items()}
+    return write_folder(
+        tmp_path / "bundle",
+        Bundle(
+            checkpoint=(FOLDER / "checkpoint.txt").read_bytes(),
+            keys=[parse_verifier_key(key) for key in KEYS.values()],
+            entries=(FOLDER / "entries.txt").read_bytes().splitlines(),
+            read_tile=held.__getitem__,
+            openings=enumerate(Vector().openings),
+            erasures=[],
+            texts=TEXTS,
+            guides={"README.txt": b"", "zone-verify.py": program.read_bytes()},
+        ),
+    )
+
+
+@pytest.mark.parametrize("key", ["log", "next_log"])
+def test_the_vector_holds_under_either_key_with_its_witness_and_its_older_checkpoint(
+    program: Path, bundle: Path, key: str
+) -> None:
+    older = FOLDER / "older-checkpoint.txt"
+
+    verdict = verify(
+        program, bundle, "--key", KEYS[key], "--witness", KEYS["witness"],
+        "--since", str(older), "--json",
+    )  # fmt: skip
+
+    assert verdict.status == 0, verdict.out
+    found = json.loads(verdict.out)
+    assert found["entries"] == found["evidence_held"] == SIZE
+    assert f"signed the first {OLDER_SIZE} entries in {older}" in found["anchors"][2]
+
+
+def test_the_vectors_receipt_holds(program: Path) -> None:
+    receipt = FOLDER / "receipt.tlog-proof"
+
+    verdict = verify(program, receipt, "--key", KEYS["log"], "--witness", KEYS["witness"])
+
+    assert verdict.status == 0, verdict.out
+
+
+def test_the_vectors_record_without_opening_is_no_receipt(program: Path) -> None:
+    verdict = verify(program, FOLDER / "record.tlog-proof", "--key", KEYS["log"])
+
+    assert verdict.out == "FAILED: the receipt does not hold the salt and payload of its entry.\n"

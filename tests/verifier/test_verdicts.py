@@ -1,0 +1,150 @@
+"""A sound bundle holds, as folder and as zip, and the auditor is told how much that covers."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from app.adapters.bundle_files import write_bundle_zip
+from app.domain.ledger.bundle import bundle_files
+from tests.verifier.auditor import KEY, verify
+from tests.verifier.sample_log import (
+    ERASED,
+    LOG,
+    OLDER_SIZE,
+    ORIGIN,
+    OTHER_LOG,
+    SIZE,
+    WITNESS,
+    SampleLog,
+    logged_audit,
+    logged_consent,
+    logged_rebase,
+    write_folder,
+)
+
+WITNESSED = ("--witness", WITNESS.key.text)
+
+
+def test_a_sound_bundle_holds(program: Path, sound: Path) -> None:
+    verdict = verify(program, sound, *KEY)
+
+    assert (verdict.status, verdict.err) == (0, "")
+    assert verdict.out.startswith("Everything holds.\n")
+
+
+def test_a_sound_zip_holds(program: Path, tmp_path: Path) -> None:
+    path = tmp_path / "bundle.zip"
+    write_bundle_zip(path, bundle_files(SampleLog().bundle()))
+
+    assert verify(program, path, *KEY).status == 0
+
+
+def test_a_zip_that_someone_made_of_the_folder_holds(
+    program: Path, sound: Path, tmp_path: Path
+) -> None:
+    path = shutil.make_archive(str(tmp_path / "again"), "zip", sound)
+
+    assert verify(program, Path(path), *KEY).status == 0
+
+
+def test_the_summary_says_what_was_found(program: Path, sound: Path, tmp_path: Path) -> None:
+    older = tmp_path / "older"
+    older.write_bytes(SampleLog().checkpoint(OLDER_SIZE))
+
+    verdict = verify(program, sound, *KEY, *WITNESSED, "--since", str(older), "--json")
+
+    log = f"{ORIGIN} (key {LOG.key_id.hex()})"
+    found = json.loads(verdict.out)
+    anchors = found.pop("anchors")
+    assert found == {
+        "holds": True,
+        "origin": ORIGIN,
+        "entries": SIZE,
+        "kinds": {
+            "audit": 26,
+            "consent.given": 189,
+            "consent.withdrawn": 54,
+            "person.erased": 1,
+        },
+        "first": "2026-01-01T00:00:00.000Z",
+        "last": "2026-01-01T04:29:00.000Z",
+        "evidence_held": SIZE - len(ERASED),
+        "evidence_erased": len(ERASED),
+        "listed_as_erased_but_not_logged": 0,
+        "begun_anew": "no",
+    }
+    assert anchors[0] == f"{log} signed the first {SIZE} entries in checkpoint"
+    assert anchors[1].startswith("witness.example (key ")
+    assert anchors[1].endswith("in checkpoint at 2026-01-01T12:00:00Z")
+    assert anchors[2] == f"{log} signed the first {OLDER_SIZE} entries in {older}"
+
+
+def test_the_summary_is_a_table_for_people(program: Path, sound: Path) -> None:
+    lines = verify(program, sound, *KEY).out.splitlines()
+
+    assert f"{'entries':<34}{SIZE}" in lines
+    assert f"  {'consent.given':<32}189" in lines
+
+
+@pytest.mark.parametrize("size", [0, 1, 255, 256, 257])
+def test_bundles_of_every_shape_of_tree_hold(program: Path, tmp_path: Path, size: int) -> None:
+    log = SampleLog([logged_audit(index) for index in range(size)])
+    older = tmp_path / "older"
+    older.write_bytes(log.checkpoint(size // 2))
+
+    verdict = verify(
+        program, write_folder(tmp_path / "b", log.bundle()), *KEY, "--since", str(older)
+    )
+
+    assert verdict.status == 0, verdict.out
+
+
+def test_a_bundle_in_which_either_of_two_keys_is_known_holds(program: Path, sound: Path) -> None:
+    assert verify(program, sound, "--key", OTHER_LOG.key.text, *KEY).status == 0
+
+
+def test_a_log_begun_anew_after_a_restore_is_reported(program: Path, tmp_path: Path) -> None:
+    lost = SampleLog().checkpoint(OLDER_SIZE).decode()
+    log = SampleLog([logged_rebase(0, lost), logged_consent(1)])
+
+    verdict = verify(program, write_folder(tmp_path / "b", log.bundle()), *KEY, "--json")
+
+    assert json.loads(verdict.out)["begun_anew"] == (
+        f"after {ORIGIN} at size {OLDER_SIZE}, losing 7 entries"
+    )
+
+
+def test_a_large_bundle_says_how_far_the_check_has_come(program: Path, tmp_path: Path) -> None:
+    log = SampleLog([logged_audit(index) for index in range(65_537)])
+
+    verdict = verify(program, write_folder(tmp_path / "b", log.bundle()), *KEY)
+
+    assert (verdict.status, verdict.err) == (0, "65,536 of 65,537 entries hold\n")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        (),
+        ("--key", "zone.example/ledger"),
+        ("--key", LOG.key.text.replace("+", "+0", 1)),
+        ("--key", WITNESS.key.text),
+        (*KEY, "--witness", LOG.key.text),
+        (*KEY, "--since", "no-such-file"),
+        (*KEY, "--strange"),
+    ],
+    ids=str,
+)
+def test_a_command_that_is_wrong_ends_with_status_two(
+    program: Path, sound: Path, arguments: tuple[str, ...]
+) -> None:
+    verdict = verify(program, sound, *arguments)
+
+    assert (verdict.status, verdict.out) == (2, "")
+    assert "zone-verify.py: error:" in verdict.err
+
+
+def test_a_bundle_that_is_not_there_ends_with_status_two(program: Path, tmp_path: Path) -> None:
+    assert verify(program, tmp_path / "nothing", *KEY).status == 2
