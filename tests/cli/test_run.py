@@ -42,13 +42,22 @@ def zone(environment: dict[str, str], *arguments: str) -> subprocess.CompletedPr
     )
 
 
+def page_with_proof(visitor: HttpVisitor, path: str) -> str:
+    """Give a confirmation once its consent is in the ledger, after which it stays as it is."""
+    deadline = time.monotonic() + 30
+    while "receipt.tlog-proof" not in (page := visitor.get(path)):
+        assert time.monotonic() < deadline, "The consent never came into the ledger."
+        time.sleep(0.2)
+    return page
+
+
 def test_a_second_start_finds_everything_as_it_was(server: LiveServer) -> None:
     server.start()
     first_link = SET_UP_LINK.search(server.wait_for_output("Ctrl-C"))
     visitor = HttpVisitor(server.port)
     assert visitor.send_form({**complete_fields(), **visitor.open_form()}) == 303
     received = visitor.location
-    before = visitor.get(received)
+    before = page_with_proof(visitor, received)
     visitor.close()
     secrets = {path.name: path.read_text() for path in (server.instance / "secrets").iterdir()}
     server.stop()
