@@ -32,7 +32,7 @@ class LeadView:
     :param standings: how each purpose stands now, after all that the person decided.
     :param corrections: the latest correction of each answer that has one.
     :param others: the same person's other enquiries, or of the same opening of the form.
-    :param withdrawn: those of all the leads shown whose person has withdrawn since.
+    :param withdrawn: the ids of those of all the leads shown whose person has withdrawn since.
     :param names: by account, as the history spells it.
     """
 

@@ -119,12 +119,12 @@ def test_likely_duplicates_of_other_people_come_first_with_the_reasons(database:
 def test_who_withdrew_is_marked_among_the_duplicates_too(database: Database) -> None:
     mine = submit(database, "1", organisation="Sample Materials")
     submit(database, "2", email="b@x.example", organisation="Sample Materials")
-    other = view(database, mine).duplicates[0].other.person_id
-    withdraw(database, other)
+    other = view(database, mine).duplicates[0].other
+    withdraw(database, other.person_id)
 
     seen = view(database, mine)
 
-    assert seen.withdrawn == {other}
+    assert seen.withdrawn == {other.lead_id}
     assert not seen.is_withdrawn
 
 
