@@ -14,7 +14,7 @@ from app.cli.preparation import require_schema
 from app.cli.supervise import stop_with_supervisor
 from app.config import Settings
 
-_THREADS = 8
+_THREADS = 16
 """Requests that one process answers at a time. Most of them wait, for the database's writer's turn:
 those that wait together share its commit, so that fewer threads would store fewer enquiries."""
 
