@@ -2,28 +2,37 @@
 
 from __future__ import annotations
 
-import ipaddress
 from dataclasses import asdict, astuple, dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from email_validator import EmailNotValidError, validate_email
 from environs import Env, EnvError
 
 from app.domain.installation import Installation, Operator, RetentionPeriods, Transfer
-from app.domain.ledger.origin import is_log_origin, log_origin
+from app.domain.ledger.origin import log_origin
+from app.domain.ledger.witness import Witness, parse_witness
 from app.domain.mail_server import MailServer, read_mail_server
 from app.domain.rate import HARD_LIMIT
-from app.domain.web_origin import is_page_address, origin_hostname
+from app.setting_checks import (
+    LOOPBACK_NAMES,
+    SettingError,
+    check_addresses,
+    check_counts,
+    check_database_url,
+    check_email,
+    check_origin,
+    check_port,
+    check_proxies,
+    check_security_contact,
+    check_smtp_url,
+    check_time_zone,
+    check_witnesses,
+    one_line,
+)
+
+__all__ = ["CHECKOUT", "LOOPBACK_NAMES", "Secrets", "SettingError", "Settings"]
 
 CHECKOUT = Path(__file__).resolve().parent.parent
-LOOPBACK_NAMES = ("localhost", "127.0.0.1", "::1")
-_LARGEST_PORT = 65535
-
-
-class SettingError(Exception):
-    """A setting is missing, malformed or unsafe; the sentence names it and says what to do."""
 
 
 @dataclass(frozen=True)
@@ -37,6 +46,9 @@ class Settings:
     trusted_proxies: tuple[str, ...] = ()
     database_url: str = ""
     ledger_origin: str = ""
+    ledger_witnesses: tuple[str, ...] = ()
+    ledger_export: Path | None = None
+    auditor_email: str = ""
     web_processes: int = 1
     enquiries_a_minute: int = HARD_LIMIT
     time_zone: str = "Asia/Shanghai"
@@ -63,20 +75,22 @@ class Settings:
         origin = (self.origin or f"http://localhost:{self.port}").rstrip("/").lower()
         object.__setattr__(self, "origin", origin)
         object.__setattr__(self, "ledger_origin", self.ledger_origin or log_origin(origin))
-        object.__setattr__(self, "operator", Operator(*map(_one_line, astuple(self.operator))))
+        object.__setattr__(self, "operator", Operator(*map(one_line, astuple(self.operator))))
         if self.transfer is not None:
-            object.__setattr__(self, "transfer", Transfer(*map(_one_line, astuple(self.transfer))))
-        _check_numbers(self)
-        _check_email("ZONE_OPERATOR_EMAIL", self.operator.email)
-        for name in ("desk_email", "mail_from", "mail_reply_to"):
-            _check_email(f"ZONE_{name.upper()}", getattr(self, name))
-        _check_smtp_url(self.smtp_url)
-        _check_origin(self.origin)
-        _check_addresses(self.article_url, self.ledger_origin)
-        _check_database_url(self.database_url)
-        _check_proxies(self.trusted_proxies)
-        _check_time_zone(self.time_zone)
-        _check_security_contact(self.security_contact)
+            object.__setattr__(self, "transfer", Transfer(*map(one_line, astuple(self.transfer))))
+        check_port(self.port)
+        check_counts(self._counts)
+        check_email("ZONE_OPERATOR_EMAIL", self.operator.email)
+        for name in ("desk_email", "auditor_email", "mail_from", "mail_reply_to"):
+            check_email(f"ZONE_{name.upper()}", getattr(self, name))
+        check_smtp_url(self.smtp_url)
+        check_origin(self.origin)
+        check_addresses(self.article_url, self.ledger_origin)
+        check_witnesses(self.ledger_witnesses)
+        check_database_url(self.database_url)
+        check_proxies(self.trusted_proxies)
+        check_time_zone(self.time_zone)
+        check_security_contact(self.security_contact)
 
     @classmethod
     def from_environment(cls) -> Settings:
@@ -94,6 +108,9 @@ class Settings:
                 trusted_proxies=tuple(env.list("TRUSTED_PROXIES", [])),
                 database_url=env.str("DATABASE_URL", ""),
                 ledger_origin=env.str("LEDGER_ORIGIN", ""),
+                ledger_witnesses=tuple(env.list("LEDGER_WITNESSES", [])),
+                ledger_export=env.path("LEDGER_EXPORT", None),
+                auditor_email=env.str("AUDITOR_EMAIL", ""),
                 web_processes=env.int("WEB_PROCESSES", 1),
                 enquiries_a_minute=env.int("ENQUIRIES_A_MINUTE", HARD_LIMIT),
                 time_zone=env.str("TIME_ZONE", "Asia/Shanghai"),
@@ -110,6 +127,17 @@ class Settings:
             )
         except EnvError as error:
             raise SettingError(f"A setting cannot be read. {error}") from error
+
+    @property
+    def _counts(self) -> dict[str, int]:
+        return {
+            "ZONE_WEB_PROCESSES": self.web_processes,
+            "ZONE_ENQUIRIES_A_MINUTE": self.enquiries_a_minute,
+            "ZONE_MAIL_TIMEOUT": self.mail_timeout,
+        } | {
+            f"ZONE_RETENTION_{name.upper()}": value
+            for name, value in asdict(self.retention).items()
+        }
 
     @property
     def production(self) -> bool:
@@ -140,6 +168,11 @@ class Settings:
             self.origin, self.operator, self.transfer, self.retention, self.session_cookie,
             self.mail_from, self.mail_reply_to, self.time_zone,
         )  # fmt: skip
+
+    @property
+    def witnesses(self) -> tuple[Witness, ...]:
+        """Who is asked to cosign the ledger's checkpoints."""
+        return tuple(map(parse_witness, self.ledger_witnesses))
 
     @property
     def mail_server(self) -> MailServer | None:
@@ -177,113 +210,6 @@ def _retention(env: Env) -> RetentionPeriods:
         evidence_months=env.int("RETENTION_EVIDENCE_MONTHS", usual.evidence_months),
         audit_months=env.int("RETENTION_AUDIT_MONTHS", usual.audit_months),
     )
-
-
-def _one_line(value: str) -> str:
-    """Fold lines into one: these values stand in sentences, list items and mail headers."""
-    lines = (line.strip().rstrip(",") for line in value.splitlines())
-    return ", ".join(line for line in lines if line)
-
-
-def _check_email(name: str, address: str) -> None:
-    if not address:
-        return
-    try:
-        validate_email(address, check_deliverability=False, globally_deliverable=False)
-    except EmailNotValidError as error:
-        raise SettingError(
-            f"{name} is {address!r}: give one e-mail address, like desk@example.org."
-        ) from error
-
-
-def _check_smtp_url(url: str) -> None:
-    try:
-        read_mail_server(url or "smtp://localhost")
-    except ValueError as error:
-        raise SettingError(f"ZONE_SMTP_URL cannot be used, for {error}.") from error
-
-
-def _check_addresses(article: str, ledger: str) -> None:
-    if article and not is_page_address(article):
-        raise SettingError(
-            f"ZONE_ARTICLE_URL is {article!r}: give a page's address, beginning with https://."
-        )
-    if not is_log_origin(ledger):
-        raise SettingError(
-            f"ZONE_LEDGER_ORIGIN is {ledger!r}: give an address without scheme, like example.org."
-        )
-
-
-def _check_origin(origin: str) -> None:
-    hostname = origin_hostname(origin)
-    if hostname is None:
-        raise SettingError(
-            f"ZONE_ORIGIN is {origin!r}: give a scheme and a host, like https://invest.example.org."
-        )
-    if origin.startswith("http://") and hostname not in LOOPBACK_NAMES:
-        raise SettingError(
-            f"ZONE_ORIGIN is {origin!r}: plain http is for this machine only. "
-            "Use https://, with TLS ended by a proxy named in ZONE_TRUSTED_PROXIES."
-        )
-
-
-def _check_numbers(settings: Settings) -> None:
-    if not 1 <= settings.port <= _LARGEST_PORT:
-        raise SettingError(f"ZONE_PORT is {settings.port}: give a port from 1 to {_LARGEST_PORT}.")
-    counts = {
-        "ZONE_WEB_PROCESSES": settings.web_processes,
-        "ZONE_ENQUIRIES_A_MINUTE": settings.enquiries_a_minute,
-        "ZONE_MAIL_TIMEOUT": settings.mail_timeout,
-    } | {
-        f"ZONE_RETENTION_{name.upper()}": value
-        for name, value in asdict(settings.retention).items()
-    }
-    for name, value in counts.items():
-        if value < 1:
-            raise SettingError(f"{name} is {value}: give a whole number from 1 up.")
-
-
-def _check_database_url(url: str) -> None:
-    if url in {"sqlite:///", "sqlite:///:memory:"}:
-        raise SettingError(
-            "ZONE_DATABASE_URL names no file, so every enquiry would be lost when the service "
-            "stops: give one, like sqlite:////srv/zone/zone.db."
-        )
-    if not url.startswith(("sqlite:///", "postgresql://", "postgresql+psycopg://")):
-        raise SettingError(
-            "ZONE_DATABASE_URL must begin with sqlite:/// or postgresql:// "
-            "(for example postgresql://zone@localhost/zone)."
-        )
-
-
-def _check_proxies(proxies: tuple[str, ...]) -> None:
-    for proxy in proxies:
-        try:
-            ipaddress.ip_network(proxy, strict=False)
-        except ValueError as error:
-            raise SettingError(
-                f"ZONE_TRUSTED_PROXIES names {proxy!r}: give addresses or networks, "
-                "separated by commas, like 127.0.0.1,10.0.0.0/8."
-            ) from error
-
-
-def _check_time_zone(name: str) -> None:
-    try:
-        ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError) as error:
-        raise SettingError(
-            f"ZONE_TIME_ZONE is {name!r}: give a name of the IANA database, like Asia/Shanghai."
-        ) from error
-
-
-def _check_security_contact(contact: str) -> None:
-    named = contact.startswith(("https://", "mailto:", "tel:")) or "@" in contact
-    # A line break would add a line of its own to the file.
-    if contact and (not named or any(character.isspace() for character in contact)):
-        raise SettingError(
-            f"ZONE_SECURITY_CONTACT is {contact!r}: give an e-mail address, or an address that "
-            "begins with https://, mailto: or tel:."
-        )
 
 
 @dataclass(frozen=True)

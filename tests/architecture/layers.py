@@ -21,7 +21,8 @@ MAY_IMPORT: Final[dict[str, frozenset[str]]] = {
     "factory": ANYTHING,
     # What the web server loads: the factory, with the environment's settings.
     "wsgi": frozenset({"factory", "config"}),
-    "config": frozenset({"domain"}),
+    "config": frozenset({"domain", "setting_checks"}),
+    "setting_checks": frozenset({"domain"}),
     "clock": frozenset({"domain"}),
     "db": frozenset({"domain", "config", "group_commit"}),
     "group_commit": frozenset({"domain"}),

@@ -15,7 +15,7 @@ def plant(root: Path, files: dict[str, str]) -> Path:
     """Write a small tree whose rooms exist and are empty, but for the given files."""
     empty = ["app/__init__.py", "app/services/steps/__init__.py"]
     for room in MAY_IMPORT.keys() - {"factory", "steps"}:
-        single = room in {"config", "clock", "db", "wsgi"}
+        single = room in {"config", "setting_checks", "clock", "db", "wsgi"}
         empty.append(f"app/{room}.py" if single else f"app/{room}/__init__.py")
     for name, text in {**dict.fromkeys(empty, ""), **files}.items():
         path = root / name
