@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from app import clock
+from app.adapters.ledger_export import LedgerExport
 from app.adapters.ledger_files import LedgerFolder
 from app.adapters.secret_files import load_secrets
 from app.cli.preparation import require_schema
@@ -72,7 +73,7 @@ def check_command() -> None:
     """Recompute every hash of the ledger and check every signature."""
     with _opened() as (settings, database):
         checked = check_ledger(database, LedgerFolder(settings))
-    click.echo(f"Entries: {checked.entries:,}. Checkpoints: {checked.checkpoints:,}. All hold.")
+    click.echo(f"Entries: {checked.entries:,}. Trees: {checked.trees:,}. All hold.")
 
 
 @ledger_group.command("export")
@@ -80,8 +81,9 @@ def check_command() -> None:
 def export_command(folder: Path) -> None:
     """Write the latest checkpoint as a file into FOLDER, to be kept elsewhere."""
     with _opened() as (settings, database):
-        path = export_checkpoint(database, LedgerFolder(settings), folder)
-    click.echo(f"Wrote {path}")
+        export = LedgerExport(settings, folder)
+        exported = export_checkpoint(database, LedgerFolder(settings), export, clock.now())
+    click.echo(f"Wrote {exported.path}" if exported.new else f"{exported.path} holds it already.")
 
 
 @ledger_group.command("rotate-key")

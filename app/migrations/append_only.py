@@ -1,24 +1,30 @@
-"""Triggers that refuse UPDATE and DELETE on the append-only tables, in both engines."""
+"""Triggers that refuse changes on the append-only tables, in both engines."""
 
 from collections.abc import Sequence
 
 from alembic import op
 from sqlalchemy import Connection, text
 
-from app.models import APPEND_ONLY
+from app.models import APPEND_ONLY, NEVER_LESS
 
 _REFUSAL = "is append-only: records of consent and audit are never changed"
+CHANGES = ("UPDATE", "DELETE", "TRUNCATE")
+LOSSES = ("DELETE", "TRUNCATE")
+"""What rows that grow are protected from."""
 
 
 class AppendOnlyMissing(Exception):
     """A table that must only grow has lost a trigger, so it could be changed unnoticed."""
 
 
-def create_triggers(tables: Sequence[str]) -> None:
-    """Protect tables within the running migration."""
+def create_triggers(tables: Sequence[str], verbs: Sequence[str] = CHANGES) -> None:
+    """Protect tables within the running migration.
+
+    :param verbs: what is refused.
+    """
     if op.get_bind().dialect.name == "sqlite":
         for table in tables:
-            for verb in ("UPDATE", "DELETE"):
+            for verb in _of_engine(verbs, sqlite=True):
                 op.execute(
                     f"CREATE TRIGGER {_name(table, verb)} BEFORE {verb} ON {table} "
                     f"BEGIN SELECT RAISE(ABORT, '{table} {_REFUSAL}'); END"
@@ -29,7 +35,7 @@ def create_triggers(tables: Sequence[str]) -> None:
         f"$$ BEGIN RAISE EXCEPTION '% {_REFUSAL}', TG_TABLE_NAME; END $$"
     )
     for table in tables:
-        for verb in ("UPDATE", "DELETE", "TRUNCATE"):
+        for verb in verbs:
             level = "STATEMENT" if verb == "TRUNCATE" else "ROW"
             op.execute(
                 f"CREATE TRIGGER {_name(table, verb)} BEFORE {verb} ON {table} "
@@ -37,13 +43,17 @@ def create_triggers(tables: Sequence[str]) -> None:
             )
 
 
-def drop_triggers(tables: Sequence[str]) -> None:
-    """Take the protection of tables away within the running migration, to drop the tables."""
+def drop_triggers(tables: Sequence[str], verbs: Sequence[str] = CHANGES) -> None:
+    """Take the protection of tables away within the running migration."""
     sqlite = op.get_bind().dialect.name == "sqlite"
     for table in tables:
-        for verb in ("UPDATE", "DELETE") if sqlite else ("UPDATE", "DELETE", "TRUNCATE"):
+        for verb in _of_engine(verbs, sqlite=sqlite):
             op.execute(f"DROP TRIGGER {_name(table, verb)}" + ("" if sqlite else f" ON {table}"))
-    if not sqlite:
+
+
+def drop_refusal() -> None:
+    """Drop what PostgreSQL's triggers call, within the running migration, once none is left."""
+    if op.get_bind().dialect.name != "sqlite":
         op.execute("DROP FUNCTION zone_append_only()")
 
 
@@ -53,14 +63,19 @@ def assert_append_only(connection: Connection) -> None:
     :raises AppendOnlyMissing: naming what is missing.
     """
     sqlite = connection.dialect.name == "sqlite"
-    verbs = ("UPDATE", "DELETE") if sqlite else ("UPDATE", "DELETE", "TRUNCATE")
     catalogue = (
         "SELECT name FROM sqlite_master WHERE type = 'trigger'"
         if sqlite
         else "SELECT tgname FROM pg_trigger WHERE NOT tgisinternal AND tgenabled IN ('O', 'A')"
     )
     present = set(connection.execute(text(catalogue)).scalars())
-    missing = {_name(table, verb) for table in APPEND_ONLY for verb in verbs} - present
+    wanted = [(APPEND_ONLY, CHANGES), (NEVER_LESS, LOSSES)]
+    missing = {
+        _name(table, verb)
+        for tables, verbs in wanted
+        for table in tables
+        for verb in _of_engine(verbs, sqlite=sqlite)
+    } - present
     if missing:
         raise AppendOnlyMissing(
             f"The database lacks the triggers {', '.join(sorted(missing))}; "
@@ -70,3 +85,8 @@ def assert_append_only(connection: Connection) -> None:
 
 def _name(table: str, verb: str) -> str:
     return f"{table}_refuse_{verb.lower()}"
+
+
+def _of_engine(verbs: Sequence[str], *, sqlite: bool) -> Sequence[str]:
+    """Leave out what SQLite does not have."""
+    return [verb for verb in verbs if not (sqlite and verb == "TRUNCATE")]

@@ -5,6 +5,7 @@ from app.models.base import Base
 from app.models.consent import ConsentDecision, ConsentEvidence, ConsentRecord
 from app.models.correction import Correction
 from app.models.enquiry import Enquiry
+from app.models.erasure import PersonErasure
 from app.models.export import Export, ExportMember
 from app.models.lead import Lead, LeadEvent
 from app.models.ledger import LedgerCheckpoint, LedgerLeaf, LedgerPending, LedgerTile
@@ -22,14 +23,18 @@ APPEND_ONLY = (
     "audit_event",
     "consent_decision",
     "consent_record",
-    "ledger_checkpoint",
     "ledger_leaf",
+    "person_erasure",
     "policy_text",
 )
 """Tables on which triggers of both engines refuse UPDATE and DELETE."""
 
+NEVER_LESS = ("ledger_checkpoint", "ledger_tile")
+"""Tables whose rows grow: triggers refuse DELETE alone, for each row is held to what it signs."""
+
 __all__ = [
     "APPEND_ONLY",
+    "NEVER_LESS",
     "AuditRecord",
     "Base",
     "ConsentDecision",
@@ -48,6 +53,7 @@ __all__ = [
     "OutboxMessage",
     "PeriodicJob",
     "Person",
+    "PersonErasure",
     "PersonLink",
     "PolicyText",
     "RateCount",

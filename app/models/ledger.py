@@ -50,11 +50,12 @@ class LedgerTile(Base):
 
 
 class LedgerCheckpoint(Base):
-    """A signed checkpoint as it was published; append-only."""
+    """A tree's latest signed checkpoint, in place of the one before; the note says everything.
+
+    Those before it are not kept here, where whether one is missing could never be told.
+    """
 
     __tablename__ = "ledger_checkpoint"
 
     generation: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
-    size: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
-    at: Mapped[datetime]
     note: Mapped[bytes]

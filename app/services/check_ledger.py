@@ -25,7 +25,7 @@ class CheckedLedger:
     """How much was checked, and holds."""
 
     entries: int = 0
-    checkpoints: int = 0
+    trees: int = 0
 
 
 def check_ledger(database: Database, folder: LedgerFolder) -> CheckedLedger:
@@ -36,37 +36,35 @@ def check_ledger(database: Database, folder: LedgerFolder) -> CheckedLedger:
     :raises StorageUnavailable: if the database cannot be reached.
     """
     held, verifiers = folder.held_checkpoint(), folder.verifiers()
-    entries = checkpoints = 0
     with database.reading() as session:
         if held is not None:
             check_tree(session, held, verifiers)
         try:
-            for generation in ledger.list_generations(session):
-                size, signed = _check_generation(session, generation, verifiers)
-                entries, checkpoints = entries + size, checkpoints + signed
+            notes = {each.generation: each.note for each in ledger.list_checkpoints(session)}
+            sizes = [
+                _check_tree(session, generation, notes.get(generation, b""), verifiers)
+                for generation in ledger.list_generations(session)
+            ]
         except LedgerInvalid as error:
             raise LedgerHalted(f"The ledger does not hold. {error}") from error
-    return CheckedLedger(entries, checkpoints)
+    return CheckedLedger(sum(sizes), len(sizes))
 
 
-def _check_generation(
-    session: Session, generation: int, verifiers: Collection[Verifier]
-) -> tuple[int, int]:
-    """Check one tree; return its size and how many checkpoints it has."""
-    tree, signed = Frontier(), 0
-    hashes: list[bytes] = []
-    for stored in ledger.iter_checkpoints(session, generation):
-        while tree.size + len(hashes) < stored.size:
-            hashes += _read_hashes(session, generation, tree.size + len(hashes))
-        new = stored.size - tree.size
-        tree, hashes = tree.append(hashes[:new]), hashes[new:]
-        checkpoint = open_checkpoint(stored.note, verifiers).checkpoint
-        if (checkpoint.size, checkpoint.root) != (tree.size, tree.root()):
-            raise LedgerInvalid(f"The entries do not give the root of the checkpoint {tree.size}.")
-        signed += 1
-    if hashes or ledger.list_leaves(session, generation, tree.size, 1):
+def _check_tree(
+    session: Session, generation: int, note: bytes, verifiers: Collection[Verifier]
+) -> int:
+    """Check one tree with its signed checkpoint, and return its size."""
+    checkpoint = open_checkpoint(note, verifiers).checkpoint
+    tree = Frontier()
+    while tree.size < checkpoint.size:
+        tree = tree.append(_read_hashes(session, generation, tree.size))
+    if (tree.size, tree.root()) != (checkpoint.size, checkpoint.root):
+        raise LedgerInvalid(
+            f"The {tree.size} entries do not give the root of the checkpoint {checkpoint.size}."
+        )
+    if ledger.list_leaves(session, generation, tree.size, 1):
         raise LedgerInvalid(f"Entry {tree.size} stands below no checkpoint.")
-    return tree.size, signed
+    return tree.size
 
 
 def _read_hashes(session: Session, generation: int, start: int) -> list[bytes]:

@@ -1,23 +1,44 @@
 """Write the ledger's latest checkpoint where its keeper can take it away."""
 
+from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
+from app.adapters.ledger_export import LedgerExport
 from app.adapters.ledger_files import LedgerFolder
 from app.db import Database
 from app.domain.errors import NotFound
-from app.store import ledger
+from app.domain.ledger.checkpoint import parse_checkpoint
+from app.domain.ledger.note import parse_note
+from app.services.steps.latest_note import latest_note
 
 
-def export_checkpoint(database: Database, folder: LedgerFolder, target: Path) -> Path:
-    """Write the latest checkpoint as a file of its own, named by time and size; return the file.
+@dataclass(frozen=True)
+class Exported:
+    """The file that holds the latest checkpoint; `new` if it was not there before."""
 
-    :param target: the folder to write into.
+    path: Path
+    new: bool
+
+
+def export_checkpoint(
+    database: Database, folder: LedgerFolder, export: LedgerExport, now: datetime
+) -> Exported:
+    """Write the latest checkpoint as a file of its own, unless one holds it already.
+
+    The verifier keys and the list of erasures are copied beside it as they are now.
+
+    :param now: the moment that the file is named by.
     :raises NotFound: before anything has been sealed.
+    :raises OSError: if the file cannot be written; a later export makes good for it.
     :raises StorageUnavailable: if the database cannot be reached.
     """
     with database.reading() as session:
-        stored = ledger.find_checkpoint(session)
-    if stored is None:
+        note = latest_note(session, folder)
+    if note is None:
         raise NotFound("There is no checkpoint yet: nothing has been sealed.")
-    name = f"{stored.at:%Y%m%dT%H%M%SZ}-{stored.size}.checkpoint"
-    return folder.export_checkpoint(stored.note, target, name)
+    checkpoint = parse_checkpoint(parse_note(note).text)
+    there = export.find(checkpoint.text.encode(), checkpoint.size)
+    path = there or export.write(note, checkpoint.size, now)
+    export.copy_beside()
+    return Exported(path, new=there is None)

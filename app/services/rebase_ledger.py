@@ -68,7 +68,7 @@ def rebase_ledger(database: Database, sealer: Sealer, now: datetime) -> Rebased:
             empty = Tree(generation, Checkpoint(origin, 0, EMPTY_ROOT), b"")
             first = ledger_entry(commitment, EntryKind.REBASE, now)
             entries = {ledger.get_pending(session, commitment): leaf_hash(first)}
-            begun = append_entries(session, empty, entries, signers, now)
+            begun = append_entries(session, empty, entries, signers)
         if held is not None:
             sealer.folder.set_aside_checkpoint(held, now)
         sealer.folder.hold_checkpoint(begun.note)

@@ -55,7 +55,7 @@ def seal_ledger(database: Database, sealer: Sealer, now: datetime) -> Sealed | N
         if not ours:
             return None
         try:
-            sealed = _seal_in_turn(database, sealer, now)
+            sealed = _seal_in_turn(database, sealer)
         except LedgerHalted as halt:
             sealer.folder.report_halt(f"{instant_text(now)} {halt}")
             _log.error("ledger.halted", reason=str(halt))
@@ -64,7 +64,7 @@ def seal_ledger(database: Database, sealer: Sealer, now: datetime) -> Sealed | N
         return sealed
 
 
-def _seal_in_turn(database: Database, sealer: Sealer, now: datetime) -> Sealed | None:
+def _seal_in_turn(database: Database, sealer: Sealer) -> Sealed | None:
     held = sealer.folder.held_checkpoint() or _begin(database, sealer)
     verifiers = sealer.folder.verifiers()
     # What can be done beforehand is: on SQLite every other writer waits for the transaction's end.
@@ -78,7 +78,7 @@ def _seal_in_turn(database: Database, sealer: Sealer, now: datetime) -> Sealed |
             if not _is_our_turn(session, tree, pending):
                 return None
             _refuse_sealed_again(session, pending)
-            tree = append_entries(session, tree, entries, signers, now)
+            tree = append_entries(session, tree, entries, signers)
     if tree.note != held:
         sealer.folder.hold_checkpoint(tree.note)
     return Sealed(len(entries), tree.checkpoint.size)

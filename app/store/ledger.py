@@ -3,7 +3,7 @@
 A generation is one tree. The latest grows; the others ended with a restore.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from functools import cache
 from typing import Any, NamedTuple
@@ -45,7 +45,6 @@ class Leaf(NamedTuple):
 
 
 _SEALING_TURN = 0x5EA1  # Any number that no other program locks in this database.
-_CHECKPOINTS_AT_ONCE = 1000
 
 # Columns instead of objects: a batch is many rows, and a whole tree is all of them.
 _PENDING = select(
@@ -190,19 +189,26 @@ def _widen(dialect: Dialect) -> Prepared:
     return Prepared(statement, dialect)
 
 
-def insert_checkpoint(
-    session: Session, generation: int, size: int, note: bytes, at: datetime
-) -> None:
-    """Keep a signed checkpoint."""
-    row = {"generation": generation, "size": size, "at": at, "note": note}
-    insert_row(session, LedgerCheckpoint, row)
+def write_checkpoint(session: Session, generation: int, note: bytes) -> None:
+    """Keep a signed checkpoint in place of its tree's one before."""
+    _replace_checkpoint(dialect_of(session)).run(
+        session, [{"generation": generation, "note": note}]
+    )
+
+
+@cache
+def _replace_checkpoint(dialect: Dialect) -> Prepared:
+    insert = upsertable_insert(dialect, LedgerCheckpoint, 1)
+    statement = insert.on_conflict_do_update(
+        index_elements=[table_of(LedgerCheckpoint).c.generation],
+        set_={"note": insert.excluded.note},
+    )
+    return Prepared(statement, dialect)
 
 
 def find_checkpoint(session: Session) -> LedgerCheckpoint | None:
     """Return the latest checkpoint of the latest generation, if there is any."""
-    latest_first = select(LedgerCheckpoint).order_by(
-        LedgerCheckpoint.generation.desc(), LedgerCheckpoint.size.desc()
-    )
+    latest_first = select(LedgerCheckpoint).order_by(LedgerCheckpoint.generation.desc())
     return session.scalars(latest_first.limit(1)).first()
 
 
@@ -211,25 +217,12 @@ def get_checkpoint(session: Session, generation: int) -> LedgerCheckpoint:
 
     :raises NoResultFound: if it has none.
     """
-    largest_first = (
-        select(LedgerCheckpoint)
-        .where(LedgerCheckpoint.generation == generation)
-        .order_by(LedgerCheckpoint.size.desc())
-    )
-    return session.scalars(largest_first.limit(1)).one()
+    return session.get_one(LedgerCheckpoint, generation)
 
 
-def iter_checkpoints(session: Session, generation: int) -> Iterator[LedgerCheckpoint]:
-    """Yield every checkpoint of a generation, the smallest tree first, some at a time."""
-    size = -1
-    while found := session.scalars(
-        select(LedgerCheckpoint)
-        .where(LedgerCheckpoint.generation == generation, LedgerCheckpoint.size > size)
-        .order_by(LedgerCheckpoint.size)
-        .limit(_CHECKPOINTS_AT_ONCE)
-    ).all():
-        yield from found
-        size = found[-1].size
+def list_checkpoints(session: Session) -> Sequence[LedgerCheckpoint]:
+    """Return the latest checkpoint of every generation, in order."""
+    return session.scalars(select(LedgerCheckpoint).order_by(LedgerCheckpoint.generation)).all()
 
 
 def list_generations(session: Session) -> Sequence[int]:

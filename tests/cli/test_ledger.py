@@ -38,7 +38,7 @@ def zone(*arguments: str, exit_code: int = 0) -> Result:
 def test_an_operator_seals_checks_exports_and_rotates(database: Database, tmp_path: Path) -> None:
     sealed = zone("ledger", "seal").output
     assert sealed == "Sealed 3; the ledger has 3 entries.\n"
-    assert zone("ledger", "check").output == "Entries: 3. Checkpoints: 1. All hold.\n"
+    assert zone("ledger", "check").output == "Entries: 3. Trees: 1. All hold.\n"
     exported = zone("ledger", "export", str(tmp_path / "elsewhere")).output
     [file] = (tmp_path / "elsewhere").iterdir()
     assert exported == f"Wrote {file}\n"

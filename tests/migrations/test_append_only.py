@@ -13,12 +13,15 @@ from app.migrations import upgrade
 from app.migrations.append_only import AppendOnlyMissing, assert_append_only
 from app.models import (
     APPEND_ONLY,
+    NEVER_LESS,
     AuditRecord,
     Base,
     ConsentDecision,
     ConsentRecord,
     LedgerCheckpoint,
     LedgerLeaf,
+    LedgerTile,
+    PersonErasure,
     PolicyText,
 )
 
@@ -49,8 +52,8 @@ ROWS: dict[type[Base], dict[str, object]] = {
         "commitment": "c",
     },
     ConsentDecision: {"consent_record_id": ONE, "purpose": "p", "state": "given"},
-    LedgerCheckpoint: {"generation": 1, "size": 1, "at": AT, "note": b"n"},
     LedgerLeaf: {"generation": 1, "leaf_index": 0, "at": AT, "commitment": "c", "kind": "audit"},
+    PersonErasure: {"id": ONE, "at": AT, "salt": b"s", "payload": b"{}", "commitment": "c"},
     PolicyText: {
         "doc": "d",
         "lang": "en",
@@ -65,9 +68,13 @@ COLUMN = {
     "audit_event": "actor",
     "consent_decision": "state",
     "consent_record": "lang",
-    "ledger_checkpoint": "note",
     "ledger_leaf": "kind",
+    "person_erasure": "payload",
     "policy_text": "text",
+}
+GROWING: dict[type[Base], dict[str, object]] = {
+    LedgerCheckpoint: {"generation": 1, "note": b"n"},
+    LedgerTile: {"generation": 1, "level": 0, "tile_index": 0, "hashes": b"h"},
 }
 
 
@@ -75,7 +82,7 @@ COLUMN = {
 def filled(database: Database) -> Database:
     """A database with a row in each append-only table, on each engine."""
     with database.transaction() as session:
-        for model, row in ROWS.items():
+        for model, row in (ROWS | GROWING).items():
             session.execute(insert(model), [row])
     return database
 
@@ -100,6 +107,7 @@ def refused(database: Database, table: str, statement: str) -> None:
 
 def test_every_append_only_table_is_tried_here() -> None:
     assert {model.__tablename__ for model in ROWS} == set(APPEND_ONLY) == set(COLUMN)
+    assert {model.__tablename__ for model in GROWING} == set(NEVER_LESS)
 
 
 @pytest.mark.parametrize("table", APPEND_ONLY)
@@ -107,19 +115,19 @@ def test_an_update_is_refused(filled: Database, table: str) -> None:
     refused(filled, table, f"UPDATE {table} SET {COLUMN[table]} = 'changed'")
 
 
-@pytest.mark.parametrize("table", APPEND_ONLY)
+@pytest.mark.parametrize("table", [*APPEND_ONLY, *NEVER_LESS])
 def test_a_delete_is_refused(filled: Database, table: str) -> None:
     refused(filled, table, f"DELETE FROM {table}")
 
 
 @pytest.mark.parametrize("engine_name", ["postgresql"], indirect=True)
-@pytest.mark.parametrize("table", APPEND_ONLY)
+@pytest.mark.parametrize("table", [*APPEND_ONLY, *NEVER_LESS])
 def test_a_truncate_is_refused(filled: Database, table: str) -> None:
     refused(filled, table, f"TRUNCATE {table} CASCADE")
 
 
 @pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
-@pytest.mark.parametrize("table", APPEND_ONLY)
+@pytest.mark.parametrize("table", [*APPEND_ONLY, *NEVER_LESS])
 def test_a_replace_is_refused(filled: Database, table: str) -> None:
     refused(filled, table, f"INSERT OR REPLACE INTO {table} SELECT * FROM {table}")
 
@@ -137,7 +145,6 @@ def test_an_upsert_is_refused(filled: Database, table: str) -> None:
 
 KEY = {
     "consent_decision": "consent_record_id, purpose",
-    "ledger_checkpoint": "generation, size",
     "ledger_leaf": "generation, leaf_index",
     "policy_text": "doc, lang, version",
 }
@@ -196,5 +203,17 @@ def test_a_trigger_without_effect_is_named_by_the_check(
     with (
         database.reading() as session,
         pytest.raises(AppendOnlyMissing, match="audit_event_refuse_truncate"),
+    ):
+        assert_append_only(session.connection())
+
+
+@pytest.mark.parametrize("table", NEVER_LESS)
+def test_a_dropped_trigger_against_loss_is_named_as_well(database: Database, table: str) -> None:
+    with database.transaction() as session:
+        drop(session.connection(), table, "delete")
+
+    with (
+        database.reading() as session,
+        pytest.raises(AppendOnlyMissing, match=f"triggers {table}_refuse_delete;"),
     ):
         assert_append_only(session.connection())

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import MetaData, inspect, text
+from sqlalchemy import MetaData, inspect, select, text
 
 from app.db import Database
 from app.migrations import downgrade, upgrade
-from app.models import APPEND_ONLY, Base
+from app.models import APPEND_ONLY, Base, LedgerCheckpoint
 from tests.support.processes import in_processes
 
+AT = "2026-01-01 00:00:00+00:00"
 ERASABLE = {table for table in Base.metadata.tables if table not in APPEND_ONLY}
 
 
@@ -147,7 +148,31 @@ def test_the_tables_that_design_calls_append_only_are() -> None:
         "audit_event",
         "consent_decision",
         "consent_record",
-        "ledger_checkpoint",
         "ledger_leaf",
+        "person_erasure",
         "policy_text",
     }
+
+
+def test_of_each_tree_the_latest_checkpoint_alone_is_taken_over_and_taken_back(
+    empty: Database,
+) -> None:
+    upgrade(empty, "0004")
+    with empty.transaction() as session:
+        session.execute(text(f"INSERT INTO ledger_leaf VALUES (1, 0, '{AT}', 'c', 'audit')"))
+        for generation, size in ((1, 2), (1, 10), (2, 1)):
+            note = f"origin\n{size}\nroot\n"
+            session.execute(
+                text(f"INSERT INTO ledger_checkpoint VALUES ({generation}, {size}, '{AT}', :note)"),
+                {"note": note.encode()},
+            )
+
+    upgrade(empty)
+    with empty.reading() as session:
+        kept = session.execute(select(LedgerCheckpoint.generation, LedgerCheckpoint.note)).all()
+    assert {row[0]: row[1].split(b"\n")[1] for row in kept} == {1: b"10", 2: b"1"}
+
+    downgrade(empty, "0004")
+    with empty.reading() as session:
+        sizes = session.execute(text("SELECT generation, size FROM ledger_checkpoint")).all()
+    assert sorted(map(tuple, sizes)) == [(1, 10), (2, 1)]

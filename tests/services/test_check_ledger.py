@@ -23,7 +23,7 @@ def sealer(database: Database, tmp_path: Path) -> Sealer:
 
 
 def test_a_sound_ledger_holds(database: Database, sealer: Sealer) -> None:
-    assert check_ledger(database, sealer.folder) == CheckedLedger(entries=262, checkpoints=3)
+    assert check_ledger(database, sealer.folder) == CheckedLedger(entries=262, trees=1)
 
 
 def test_a_ledger_that_has_not_begun_holds(database: Database, tmp_path: Path) -> None:
@@ -46,10 +46,10 @@ TAMPERED = {
     "an upper tile": "UPDATE ledger_tile SET hashes = (SELECT hashes FROM ledger_tile"
     " WHERE level = 0 AND tile_index = 0) WHERE level = 1",
     "a tile's absence": "DELETE FROM ledger_tile WHERE level = 0 AND tile_index = 0",
-    "an early checkpoint's size": "UPDATE ledger_checkpoint SET size = 3 WHERE size = 2",
-    "an early checkpoint's note": "UPDATE ledger_checkpoint SET note = (SELECT note FROM"
-    " ledger_checkpoint WHERE size = 202) WHERE size = 2",
-    "the last checkpoint's absence": "DELETE FROM ledger_checkpoint WHERE size = 262",
+    "the checkpoint's note": "UPDATE ledger_checkpoint SET note = (SELECT hashes FROM"
+    " ledger_tile WHERE level = 1)",
+    "the checkpoint's tree": "UPDATE ledger_checkpoint SET generation = 2",
+    "the checkpoint's absence": "DELETE FROM ledger_checkpoint",
 }
 
 

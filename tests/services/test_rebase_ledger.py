@@ -83,7 +83,7 @@ def test_rebasing_begins_a_new_tree_and_leaves_the_old_one(
     assert seal_all(restored, sealer) == 3
     assert commitments(restored, 2)[1:] == queued
     assert held(sealer).root == root(entries(restored, 2))
-    assert check_ledger(restored, sealer.folder) == CheckedLedger(entries=5, checkpoints=3)
+    assert check_ledger(restored, sealer.folder) == CheckedLedger(entries=5, trees=2)
 
 
 def test_the_first_entry_embeds_the_checkpoint_kept_outside_and_the_gap(

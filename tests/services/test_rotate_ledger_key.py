@@ -75,7 +75,7 @@ def test_a_second_rotation_ends_the_first_keys_signing_and_leaves_it_listed(
     note = sealer.folder.held_checkpoint()
     assert sealer.folder.verifier_keys() == [third, second, first]
     assert [opens(note, key) for key in (first, second, third)] == [False, True, True]
-    assert check_ledger(database, sealer.folder).checkpoints == 2
+    assert check_ledger(database, sealer.folder).trees == 1
 
 
 def test_the_keys_are_for_their_owner_alone(

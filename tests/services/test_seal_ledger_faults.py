@@ -76,7 +76,7 @@ def test_a_crash_before_the_commit_leaves_everything_waiting(
         raise Killed
 
     queued = queue(database, 3)
-    monkeypatch.setattr("app.store.ledger.insert_checkpoint", crash)
+    monkeypatch.setattr("app.store.ledger.write_checkpoint", crash)
     with pytest.raises(Killed):
         seal_ledger(database, sealer, NOW)
     monkeypatch.undo()

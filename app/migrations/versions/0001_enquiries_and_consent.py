@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-from app.migrations.append_only import create_triggers, drop_triggers
+from app.migrations.append_only import create_triggers, drop_refusal, drop_triggers
 
 revision = "0001"
 down_revision = None
@@ -217,6 +217,7 @@ def upgrade() -> None:
 def downgrade() -> None:
     """Take the change back."""
     drop_triggers(_APPEND_ONLY)
+    drop_refusal()
     op.drop_index("ix_lead_event_lead_id_at", table_name="lead_event")
     op.drop_table("lead_event")
     op.drop_index(op.f("ix_receipt_token_enquiry_id"), table_name="receipt_token")

@@ -1,7 +1,6 @@
 """Append entries to the stored tree and sign its new checkpoint."""
 
 from collections.abc import Collection, Mapping
-from datetime import datetime
 
 from sqlalchemy.orm import Session
 
@@ -19,7 +18,6 @@ def append_entries(
     tree: Tree,
     entries: Mapping[Pending, bytes],
     signers: Collection[Signer],
-    now: datetime,
 ) -> Tree:
     """Give pending entries the next places in a tree, and return it with its new checkpoint.
 
@@ -42,5 +40,5 @@ def append_entries(
     root = stored_root(size, tile_hashes(size, read))
     checkpoint = Checkpoint(tree.checkpoint.origin, size, root)
     note = bytes(sign_checkpoint(checkpoint, signers))
-    ledger.insert_checkpoint(session, generation, size, note, now)
+    ledger.write_checkpoint(session, generation, note)
     return Tree(generation, checkpoint, note)
