@@ -1,21 +1,25 @@
-"""What the ledger keeps outside the database: its latest checkpoint, its keys, and its halt.
+"""What the ledger keeps outside the database: checkpoints, cosignatures, keys, and its halt.
 
 Whoever can write the database alone can change none of it, and what was signed is compared with it.
 """
 
 import fcntl
-import os
 import secrets
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
+from app.adapters.durable_files import file_name, only_one, read_file, replace_file
 from app.adapters.ed25519_keys import Ed25519Signer, log_signer, verifier_for
 from app.adapters.secret_files import load_secrets
 from app.config import Settings
-from app.domain.ledger.note import Verifier
-from app.domain.ledger.verifier_key import parse_verifier_key
+from app.domain.ledger.checkpoint import parse_checkpoint
+from app.domain.ledger.invalid import LedgerInvalid
+from app.domain.ledger.note import Note, Verifier, parse_note
+from app.domain.ledger.verifier_key import VerifierKey, parse_verifier_key
+from app.domain.ledger.witness import Witness
+from app.domain.ledger.witness_state import WitnessState, parse_witness_state
 
 _SEED_BYTES = 32
 _SIGNING_KEY = "ledger_signing_key"
@@ -49,24 +53,15 @@ class LedgerFolder:
 
     def held_checkpoint(self) -> bytes | None:
         """Return the latest checkpoint as it was signed; None before the first."""
-        return _read(self._path / "checkpoint")
+        return read_file(self._path / "checkpoint")
 
     def hold_checkpoint(self, note: bytes) -> None:
         """Keep a signed checkpoint in place of the one before it, durably."""
-        _replace(self._path / "checkpoint", note)
+        replace_file(self._path / "checkpoint", note)
 
     def set_aside_checkpoint(self, note: bytes, at: datetime) -> None:
         """Keep the last checkpoint of a tree that ends, beside that of the tree which follows."""
-        _replace(self._path / f"checkpoint-until-{at:%Y%m%dT%H%M%SZ}", note)
-
-    def export_checkpoint(self, note: bytes, folder: Path, name: str) -> Path:
-        """Write a signed checkpoint as a file of its own into a folder; return the file.
-
-        :param folder: made if it does not exist.
-        """
-        folder.mkdir(parents=True, exist_ok=True)
-        _replace(folder / name, note)
-        return folder / name
+        replace_file(self._path / f"checkpoint-until-{at:%Y%m%dT%H%M%SZ}", note)
 
     def signers(self, origin: str) -> list[Ed25519Signer]:
         """Return the keys that sign under a name, and list them among the verifier keys.
@@ -78,7 +73,7 @@ class LedgerFolder:
         :raises SettingError: if the present key is missing or others can read it.
         """
         seeds = [load_secrets(self._settings).ledger_signing_key]
-        before = _read(self._secrets / _KEY_BEFORE)
+        before = read_file(self._secrets / _KEY_BEFORE)
         if before is not None:
             seeds.append(bytes.fromhex(before.decode("ascii")))
         signers = [log_signer(origin, seed) for seed in dict.fromkeys(seeds)]
@@ -92,14 +87,14 @@ class LedgerFolder:
         listed among the verifier keys.
         """
         present = load_secrets(self._settings).ledger_signing_key
-        _replace(self._secrets / _KEY_BEFORE, f"{present.hex()}\n".encode("ascii"))
+        replace_file(self._secrets / _KEY_BEFORE, f"{present.hex()}\n".encode("ascii"))
         seed = f"{secrets.token_hex(_SEED_BYTES)}\n".encode("ascii")
-        _replace(self._secrets / _SIGNING_KEY, seed)
+        replace_file(self._secrets / _SIGNING_KEY, seed)
         return self.signers(origin)[0]
 
     def verifier_keys(self) -> Sequence[str]:
         """Return the verifier key of every key that ever signed, the newest first."""
-        return (_read(self._path / "keys") or b"").decode("utf-8").splitlines()
+        return (read_file(self._path / "keys") or b"").decode("utf-8").splitlines()
 
     def verifiers(self) -> list[Verifier]:
         """Return what checks the signatures of every key that ever signed.
@@ -110,43 +105,84 @@ class LedgerFolder:
 
     def halt(self) -> str | None:
         """Return why nothing is sealed, with the moment it was found; None if all is well."""
-        reason = _read(self._path / "halted")
+        reason = read_file(self._path / "halted")
         return None if reason is None else reason.decode("utf-8")
 
     def report_halt(self, reason: str) -> None:
         """Leave word of why nothing is sealed, for the alerts that people see."""
-        _replace(self._path / "halted", f"{reason}\n".encode())
+        replace_file(self._path / "halted", f"{reason}\n".encode())
 
     def clear_halt(self) -> None:
         """Take back the word of a halt, if there is one."""
         (self._path / "halted").unlink(missing_ok=True)
+
+    def cosigned(self) -> list[Note]:
+        """Return the checkpoints that witnesses cosigned, the latest of each witness and tree.
+
+        A damaged file of them is passed over: the witness is asked again.
+        """
+        kept = [_note(path) for path in sorted(self._cosigned.glob("*.checkpoint"))]
+        return [note for note in kept if note is not None]
+
+    def cosigned_by(self, witness: VerifierKey, origin: str) -> Note | None:
+        """Return the latest checkpoint of a tree that a witness cosigned, if there is any."""
+        return _note(self._cosigned_file(witness, origin))
+
+    def keep_cosigned(self, witness: VerifierKey, origin: str, note: Note) -> None:
+        """Keep a checkpoint that a witness has cosigned, unless it has cosigned a larger one."""
+        self._cosigned.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with only_one(self._cosigned / "lock"):
+            kept = self.cosigned_by(witness, origin)
+            if kept is None or _size(kept) <= _size(note):
+                replace_file(self._cosigned_file(witness, origin), bytes(note))
+
+    def witness_state(self, witness: VerifierKey) -> WitnessState:
+        """Return what came of asking a witness; all is well before the first time."""
+        try:
+            return parse_witness_state(read_file(self._state_file(witness)) or b"")
+        except LedgerInvalid:
+            return WitnessState(witness.name)
+
+    def report_witness(self, witness: VerifierKey, state: WitnessState) -> None:
+        """Leave word of what came of asking a witness, for the alerts that people see."""
+        self._cosigned.mkdir(mode=0o700, parents=True, exist_ok=True)
+        replace_file(self._state_file(witness), bytes(state))
+
+    def witness_problems(self, witnesses: Iterable[Witness]) -> list[WitnessState]:
+        """Return the state of those witnesses that have not cosigned what they were asked to."""
+        states = [self.witness_state(each.key) for each in witnesses]
+        return [state for state in states if state.problem]
+
+    @property
+    def _cosigned(self) -> Path:
+        return self._path / "cosigned"
+
+    def _cosigned_file(self, witness: VerifierKey, origin: str) -> Path:
+        # The tree's name as well, so that receipts of a tree that ended keep their witness.
+        name = f"{witness.name}+{witness.key_id.hex()} {origin}"
+        return self._cosigned / f"{file_name(name)}.checkpoint"
+
+    def _state_file(self, witness: VerifierKey) -> Path:
+        return self._cosigned / f"{file_name(f'{witness.name}+{witness.key_id.hex()}')}.json"
 
     def _list_keys(self, keys: Sequence[str]) -> None:
         listed = self.verifier_keys()
         new = [key for key in keys if key not in listed]
         if new:
             self._path.mkdir(mode=0o700, parents=True, exist_ok=True)
-            _replace(self._path / "keys", "".join(f"{key}\n" for key in (*new, *listed)).encode())
+            replace_file(
+                self._path / "keys", "".join(f"{key}\n" for key in (*new, *listed)).encode()
+            )
 
 
-def _read(path: Path) -> bytes | None:
+def _note(path: Path) -> Note | None:
     try:
-        return path.read_bytes()
-    except FileNotFoundError:
+        note = parse_note(read_file(path) or b"")
+        parse_checkpoint(note.text)
+    except LedgerInvalid:
         return None
+    return note
 
 
-def _replace(path: Path, content: bytes) -> None:
-    """Write a file whole and durably, for its owner alone: its old self or its new one is there."""
-    draft = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
-    descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(descriptor, "wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    draft.replace(path)
-    folder = os.open(path.parent, os.O_RDONLY)
-    try:
-        os.fsync(folder)
-    finally:
-        os.close(folder)
+def _size(note: Note) -> int:
+    return parse_checkpoint(note.text).size

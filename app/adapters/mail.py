@@ -106,6 +106,15 @@ def as_message(mail: Mail) -> EmailMessage:
     message.set_content(mail.text)
     if mail.html:
         message.add_alternative(mail.html, subtype="html")
+    for attachment in mail.attachments:
+        # As bytes, which no server on the way may break into other lines.
+        message.add_attachment(
+            attachment.content,
+            maintype="text",
+            subtype="plain",
+            params={"charset": "utf-8"},
+            filename=attachment.name,
+        )
     # After the content, since setting that clears every header that describes content.
     message["Content-Language"] = mail.language
     _require_one_recipient(message, mail.recipient)

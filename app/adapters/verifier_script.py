@@ -9,7 +9,8 @@ _FOLDER: Final = Path(__file__).resolve().parents[1] / "verifier"
 _THIRD_PARTY: Final = "cryptography"
 
 _PARTS: Final = (
-    "spelling", "notes", "tree", "files", "payloads", "words", "entries", "erasures", "evidence",
+    "spelling", "notes", "tree", "files", "payloads", "words", "rows", "entries", "erasures",
+    "evidence",
     "growth", "verdict", "receipt", "command",
 )  # fmt: skip
 """Each uses only those before it, so that the file reads from its foundations up."""

@@ -1,7 +1,6 @@
 """`zone ledger`: seal what waits, check what is sealed, and look after the ledger's key."""
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
@@ -11,9 +10,12 @@ from app import clock
 from app.adapters.ledger_export import LedgerExport
 from app.adapters.ledger_files import LedgerFolder
 from app.adapters.secret_files import load_secrets
-from app.cli.preparation import require_schema
+from app.cli.bundle import bundle
+from app.cli.preparation import opened
+from app.cli.witness import witness
 from app.config import Settings
 from app.db import Database
+from app.services.ask_witnesses import ask_witnesses
 from app.services.check_ledger import check_ledger
 from app.services.export_checkpoint import export_checkpoint
 from app.services.rebase_ledger import rebase_ledger
@@ -51,6 +53,12 @@ def something_waits(database: Database) -> bool:
         return ledger.has_pending(session)
 
 
+def something_sealed(database: Database) -> bool:
+    """Return whether there is any checkpoint yet."""
+    with database.reading() as session:
+        return ledger.find_checkpoint(session) is not None
+
+
 @click.group("ledger")
 def ledger_group() -> None:
     """Look after the consent ledger."""
@@ -63,7 +71,7 @@ def seal_command() -> None:
     def tell(sealed: Sealed) -> None:
         click.echo(f"Sealed {sealed.count:,}; the ledger has {sealed.size:,} entries.")
 
-    with _opened() as (settings, database):
+    with opened() as (settings, database):
         if not seal_all(database, make_sealer(settings), clock.now(), tell):
             click.echo("Another process is sealing; this one stood by.")
 
@@ -71,7 +79,7 @@ def seal_command() -> None:
 @ledger_group.command("check")
 def check_command() -> None:
     """Recompute every hash of the ledger and check every signature."""
-    with _opened() as (settings, database):
+    with opened() as (settings, database):
         checked = check_ledger(database, LedgerFolder(settings))
     click.echo(f"Entries: {checked.entries:,}. Trees: {checked.trees:,}. All hold.")
 
@@ -80,7 +88,7 @@ def check_command() -> None:
 @click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
 def export_command(folder: Path) -> None:
     """Write the latest checkpoint as a file into FOLDER, to be kept elsewhere."""
-    with _opened() as (settings, database):
+    with opened() as (settings, database):
         export = LedgerExport(settings, folder)
         exported = export_checkpoint(database, LedgerFolder(settings), export, clock.now())
     click.echo(f"Wrote {exported.path}" if exported.new else f"{exported.path} holds it already.")
@@ -89,7 +97,7 @@ def export_command(folder: Path) -> None:
 @ledger_group.command("rotate-key")
 def rotate_key_command() -> None:
     """Let a new key sign; the one before signs beside it until the next rotation."""
-    with _opened() as (settings, database):
+    with opened() as (settings, database):
         key = rotate_ledger_key(database, make_sealer(settings), clock.now())
     click.echo(f"The verifier key is now {key}")
     click.echo("Tell whoever checks the ledger, and back the instance's secrets up again.")
@@ -101,18 +109,24 @@ def rotate_key_command() -> None:
 )
 def rebase_command() -> None:
     """Begin the ledger anew after an older database was restored."""
-    with _opened() as (settings, database):
+    with opened() as (settings, database):
         rebased = rebase_ledger(database, make_sealer(settings), clock.now())
     click.echo(f"The ledger goes on as {rebased.origin}.")
     click.echo(f"Signed before and no longer in the database: {rebased.gap:,} entries.")
 
 
-@contextmanager
-def _opened() -> Iterator[tuple[Settings, Database]]:
-    settings = Settings.from_environment()
-    require_schema(settings)
-    database = Database(settings.database_url)
-    try:
-        yield settings, database
-    finally:
-        database.dispose()
+@ledger_group.command("cosign")
+def cosign_command() -> None:
+    """Ask the witnesses to cosign the latest checkpoint, as the worker does by itself."""
+    with opened() as (settings, database):
+        states = ask_witnesses(database, LedgerFolder(settings), settings.witnesses, clock.now())
+    if not states:
+        raise click.ClickException("ZONE_LEDGER_WITNESSES names nobody, or nothing is sealed yet.")
+    for state in states:
+        click.echo(state.problem or f"{state.name} has cosigned {state.size:,} entries.")
+    if any(state.problem for state in states):
+        raise SystemExit(1)
+
+
+ledger_group.add_command(bundle)
+ledger_group.add_command(witness)

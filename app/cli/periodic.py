@@ -3,7 +3,7 @@
 from datetime import timedelta
 from functools import partial
 
-from app.cli.ledger import make_sealer, seal_all, something_waits
+from app.cli.ledger_rounds import ledger_rounds
 from app.config import Settings
 from app.db import Database
 from app.services.clear_expired import clear_expired
@@ -30,11 +30,5 @@ def periodic_work(settings: Settings, database: Database) -> tuple[PeriodicWork,
             timedelta(hours=1),
             partial(clear_expired, database, settings.retention.message_days),
         ),
-        PeriodicWork(
-            "seal_ledger",
-            timedelta(seconds=1),
-            partial(seal_all, database, make_sealer(settings)),
-            lease=timedelta(minutes=1),
-            wanted=partial(something_waits, database),
-        ),
+        *ledger_rounds(settings, database),
     )

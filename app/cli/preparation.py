@@ -1,6 +1,7 @@
 """What an instance needs before it can serve."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
@@ -78,3 +79,18 @@ def _close_to_others(settings: Settings, database: Database) -> None:
 def checked_content() -> Content:
     """Return the content, checked together with the templates that show it."""
     return load_content(templates_dir=CHECKOUT / "templates")
+
+
+@contextmanager
+def opened() -> Iterator[tuple[Settings, Database]]:
+    """Open the settings and the migrated database of a command, and close that at its end.
+
+    :raises SettingError: naming the setting and what to do.
+    """
+    settings = Settings.from_environment()
+    require_schema(settings)
+    database = Database(settings.database_url)
+    try:
+        yield settings, database
+    finally:
+        database.dispose()

@@ -2,8 +2,12 @@
 
 import signal
 import threading
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
+from functools import partial
+from queue import SimpleQueue
 from uuid import uuid4
 
 import click
@@ -22,7 +26,44 @@ from app.services.deliver_outbox import MailRoom, deliver_outbox
 from app.services.run_periodic import PeriodicWork, run_periodic
 
 _PAUSE_SECONDS = 1.0
+_FAREWELL_SECONDS = 10.0
+"""How long a stopping worker waits for what it has begun, which bears being cut off: less than its
+supervisor waits for it."""
+
 _log = structlog.get_logger()
+
+
+@dataclass(frozen=True)
+class _Loop:
+    """Work done again and again in a thread of its own, so that no other work waits for it.
+
+    :param turn: does some work; returns whether there is more of it at once.
+    :param rest: is done whenever there is no more for now, and at the end.
+    """
+
+    name: str
+    turn: Callable[[], bool]
+    rest: Callable[[], None] = lambda: None
+
+    def run(self, stopping: threading.Event, ended: SimpleQueue[str]) -> None:
+        """Go on until told to stop, and say so when that is; a failure is logged first."""
+        try:
+            while not stopping.is_set():
+                if not self._turn():
+                    self.rest()
+                    stopping.wait(_PAUSE_SECONDS)
+            self.rest()
+        except Exception:  # noqa: BLE001 - whatever it was, a worker without this loop is none
+            _log.exception("worker.failed", loop=self.name)
+        finally:
+            ended.put(self.name)
+
+    def _turn(self) -> bool:
+        try:
+            return self.turn()
+        except StorageUnavailable:
+            _log.warning("worker.database_unavailable", loop=self.name)
+            return False
 
 
 @click.command("worker")
@@ -30,9 +71,10 @@ _log = structlog.get_logger()
 def worker(*, supervised: bool) -> None:
     """Send queued messages and do what comes round, until stopped; several may run."""
     settings = Settings.from_environment()
-    stopping = threading.Event()
+    # A queue, since a signal's handler may interrupt whatever waits for an event's own lock.
+    ended: SimpleQueue[str] = SimpleQueue()
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: stopping.set())
+        signal.signal(number, lambda *_: ended.put(""))
     if supervised:
         stop_with_supervisor()
     else:
@@ -42,20 +84,44 @@ def worker(*, supervised: bool) -> None:
         require_schema(settings)
     database = Database(settings.database_url)
     room = mail_room(settings, load_secrets(settings), checked_content())
-    works, own_name = periodic_work(settings, database), uuid4().hex
-    while not stopping.is_set():
-        if not _work(database, room, works, own_name):
-            room.mailer.close()
-            stopping.wait(_PAUSE_SECONDS)
-    room.mailer.close()
+    failed = _run_until_ended(_loops(database, room, periodic_work(settings, database)), ended)
     database.dispose()
+    if failed:
+        raise click.ClickException(f"The worker's loop {failed} has failed; see above.")
 
 
-def _work(database: Database, room: MailRoom, works: Sequence[PeriodicWork], own_name: str) -> bool:
-    """Do what comes round, then send some messages; return whether there may be more."""
-    try:
-        run_periodic(database, works, own_name, clock.now())
-        return deliver_outbox(database, room, clock.now) > 0
-    except StorageUnavailable:
-        _log.warning("worker.database_unavailable")
+def _loops(database: Database, room: MailRoom, works: Sequence[PeriodicWork]) -> list[_Loop]:
+    """Return the worker's loops: neither mail nor what waits for others may hold up sealing."""
+    own_name = uuid4().hex
+
+    def come_round(chosen: Sequence[PeriodicWork]) -> bool:
+        run_periodic(database, chosen, own_name, clock.now())
         return False
+
+    mail = _Loop("mail", lambda: deliver_outbox(database, room, clock.now) > 0, room.mailer.close)
+    inside = _Loop("periodic", partial(come_round, [each for each in works if not each.outside]))
+    outside = [each for each in works if each.outside]
+    return [mail, inside, *([_Loop("outside", partial(come_round, outside))] if outside else [])]
+
+
+def _run_until_ended(loops: list[_Loop], ended: SimpleQueue[str]) -> str:
+    """Run loops until a signal comes or one of them fails; return the name of one that failed.
+
+    What a loop is still at when the time is over is left, as if the process had been killed: mail
+    is sent again once its claim has run out, and periodic work once its lease has.
+    """
+    stopping = threading.Event()
+    threads = [
+        threading.Thread(target=loop.run, args=(stopping, ended), name=loop.name, daemon=True)
+        for loop in loops
+    ]
+    for thread in threads:
+        thread.start()
+    failed = ended.get()
+    stopping.set()
+    deadline = time.monotonic() + _FAREWELL_SECONDS
+    for thread in threads:
+        thread.join(max(0.0, deadline - time.monotonic()))
+        if thread.is_alive():
+            _log.warning("worker.left_unfinished", loop=thread.name)
+    return failed

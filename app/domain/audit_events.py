@@ -35,8 +35,11 @@ class AuditEvent(Enum):
     ACCOUNT_INVITED = ("operator:account:invite", frozenset({"role"}))
     CONSENT_VIEWED = ("compliance:consent:view", frozenset[str]())
     PERSON_ACTED = ("person:data:act", frozenset({"action"}))
-    POLICY_PUBLISHED = ("operator:policy:publish", frozenset({"doc", "version"}))
-    LEDGER_REBASED = ("operator:ledger:rebase", frozenset({"held", "stored", "gap"}))
+    POLICY_PUBLISHED = ("operator:policy:publish", frozenset({"doc", "version", "sha256"}))
+    LEDGER_REBASED = (
+        "operator:ledger:rebase",
+        frozenset({"held", "stored", "gap", "published"}),
+    )
     LEDGER_KEY_ROTATED = ("operator:ledger:rotate", frozenset({"key"}))
 
     def __init__(self, tag: str, keys: frozenset[str]) -> None:

@@ -8,7 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from app.domain.instant import instant_text
-from app.domain.ledger.canonical import canonical_json
+from app.domain.ledger.canonical import JsonValue, canonical_json
 
 PAYLOAD_VERSION = 1
 
@@ -104,24 +104,41 @@ class ConsentAct:
 
     def payload(self) -> bytes:
         """Return the canonical bytes that the commitment covers; no personal data is in them."""
-        return canonical_json(
-            {
-                "act": self.act,
-                "block_sha256": self.block_sha256,
-                "decisions": {str(purpose): state for purpose, state in self.decisions.items()},
-                "documents": [_document_payload(document) for document in self.documents],
-                "form": self.form,
-                "gpc": self.gpc,
-                "id": self.id,
-                "method": self.method,
-                "person": self.person,
-                "time": instant_text(self.time),
-                "v": PAYLOAD_VERSION,
-            }
+        return consent_payload(
+            id=self.id,
+            act=self.act,
+            person=self.person,
+            time=instant_text(self.time),
+            method=self.method,
+            form=self.form,
+            gpc=self.gpc,
+            block_sha256=self.block_sha256,
+            documents=[_document_payload(document) for document in self.documents],
+            decisions={str(purpose): state for purpose, state in self.decisions.items()},
         )
 
 
-def _document_payload(document: Document) -> dict[str, str | int]:
+def consent_payload(
+    *,
+    documents: Sequence[Mapping[str, JsonValue]],
+    decisions: Mapping[str, str],
+    **plain: str | bool,
+) -> bytes:
+    """Return the canonical bytes of an act of consent's payload, made of values as they stand.
+
+    :param plain: `act`, `block_sha256`, `form`, `gpc`, `id`, `method`, `person` and `time`.
+    """
+    return canonical_json(
+        {
+            **plain,
+            "decisions": dict(decisions),
+            "documents": [dict(document) for document in documents],
+            "v": PAYLOAD_VERSION,
+        }
+    )
+
+
+def _document_payload(document: Document) -> dict[str, JsonValue]:
     return {
         "doc": document.doc,
         "lang": document.lang,

@@ -1,11 +1,12 @@
 """Messages to the outside: their kinds, what becomes of them, and when to try again."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from app.domain.errors import ZoneError
+from app.domain.letter import Attachment
 
 CLAIM = timedelta(minutes=2)
 """How much longer than handing a mail over can take a worker owns it, before another may."""
@@ -31,6 +32,9 @@ class MessageKind(StrEnum):
     MY_DATA_LINK = "person.my_data_link"
     RIGHTS_NOTICE = "person.rights_notice"
     PARKED_DIGEST = "operator.parked_digest"
+    LEDGER_CHECKPOINT = "ledger.checkpoint"
+    LEDGER_HALTED = "ledger.halted"
+    LEDGER_RESUMED = "ledger.resumed"
 
 
 class MessageState(StrEnum):
@@ -89,6 +93,7 @@ class Mail:
     html: str = ""
     reply_to: str = ""
     headers: Mapping[str, str] = field(default_factory=dict)
+    attachments: Sequence[Attachment] = ()
 
 
 def wait_before_retry(attempts: int, jitter: float) -> timedelta:

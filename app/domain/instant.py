@@ -12,3 +12,13 @@ def instant_text(moment: datetime) -> str:
         raise ValueError("A recorded moment needs a time zone.")
     utc = moment.astimezone(UTC)
     return f"{utc:%Y-%m-%dT%H:%M:%S}.{utc.microsecond // 1000:03d}Z"
+
+
+def exact_instant_text(moment: datetime) -> str:
+    """Return a moment as `instant_text` does, or with all its digits if it has more than that.
+
+    A row's time that has been changed by less than a millisecond then reads differently, too.
+    """
+    if moment.microsecond % 1000 == 0:
+        return instant_text(moment)
+    return f"{moment.astimezone(UTC):%Y-%m-%dT%H:%M:%S.%f}Z"

@@ -51,7 +51,22 @@ class Link:
     main: bool = False
 
 
-Block = Heading | Paragraph | Fact | Items | Link
+@dataclass(frozen=True)
+class Verbatim:
+    """Lines that machines read, set as they are, however long."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Attachment:
+    """A file of text that goes with a letter, byte for byte."""
+
+    name: str
+    content: bytes
+
+
+Block = Heading | Paragraph | Fact | Items | Link | Verbatim
 
 
 @dataclass(frozen=True)
@@ -61,6 +76,7 @@ class Letter:
     subject: str
     blocks: Sequence[Block]
     signature: str
+    attachments: Sequence[Attachment] = ()
 
 
 def plain_text(letter: Letter) -> str:
@@ -100,6 +116,8 @@ def _lines(block: Block) -> Iterator[str]:
         case Link(text, url):
             yield from wrapped(text)
             yield url
+        case Verbatim(text):
+            yield from text.splitlines()
 
 
 def _units(text: str) -> Iterator[str]:

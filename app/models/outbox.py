@@ -14,7 +14,8 @@ class OutboxMessage(Base):
     """One message, written in the transaction that causes it and sent by the worker after it.
 
     Its text is composed when it is sent, so that none lies here; `message_id` never changes, so
-    that a second attempt is recognisable as the same mail. `details` holds ids, codes and counts.
+    that a second attempt is recognisable as the same mail. `details` holds ids, codes and counts,
+    and what the ledger makes public.
     """
 
     __tablename__ = "outbox"

@@ -5,6 +5,8 @@ from flask.typing import ResponseReturnValue
 
 from app import clock
 from app.adapters.ledger_files import LedgerFolder
+from app.domain.ledger.cosigned import add_signatures
+from app.domain.ledger.note import parse_note
 from app.domain.token import token_sha256
 from app.public.blueprint import public
 from app.services.prove_consent import prove_consent
@@ -15,12 +17,16 @@ from app.web.headers import keep_private
 
 @public.get("/ledger/checkpoint")
 def ledger_checkpoint() -> Response:
-    """Give the latest signed checkpoint (C2SP tlog-checkpoint), once there is one."""
+    """Give the latest signed checkpoint (C2SP tlog-checkpoint), once there is one.
+
+    The cosignatures of those witnesses that have it already stand below it.
+    """
     with zone().database.reading() as reading:
         stored = ledger.find_checkpoint(reading)
     if stored is None:
         abort(404)
-    return _plain(stored.note)
+    cosigned = LedgerFolder(zone().settings).cosigned()
+    return _plain(bytes(add_signatures(parse_note(stored.note), cosigned)))
 
 
 @public.get("/ledger/key")
@@ -43,7 +49,8 @@ def receipt_proof(lang: str, token: str) -> ResponseReturnValue:
     if enquiry is None:
         page = render_template("public/wrong_link.html")
         return keep_private(make_response(page, 404))
-    proof = prove_consent(zone().database, enquiry.consent_record_id)
+    cosigned = LedgerFolder(zone().settings).cosigned()
+    proof = prove_consent(zone().database, enquiry.consent_record_id, cosigned)
     if proof is None:
         return redirect(url_for("public.received", lang=lang, token=token), 303)
     response = Response(bytes(proof), mimetype="text/plain")

@@ -16,7 +16,9 @@ from app.db import Database
 from app.domain.audit_events import AuditEvent
 from app.domain.consent import text_sha256
 from app.domain.installation import Installation
+from app.domain.ledger.publication import publication_sha256
 from app.models import PolicyText
+from app.services.steps.published_texts import published_texts
 from app.services.steps.write_audit import write_audit
 from app.store import policy_text as policies
 
@@ -40,21 +42,12 @@ def publish_policies(
         policies.take_turn(session)
         latest = _latest(session)
         if not any(doc == CONSENT_BLOCK for doc, _lang in latest):
-            _add(session, verbatim_words(content), 0, now)
+            _publish(session, ledger_key, verbatim_words(content), 0, now)
         for doc, words in _by_document(words_in_force(content, installation)).items():
             if all(_unchanged(latest, one) for one in words):
                 continue
             version = _next_version(latest, doc)
-            _add(session, words, version, now)
-            details: dict[str, str | int] = {"doc": doc, "version": version}
-            write_audit(
-                session,
-                ledger_key,
-                AuditEvent.POLICY_PUBLISHED,
-                actor="operator",
-                at=now,
-                details=details,
-            )
+            _publish(session, ledger_key, words, version, now)
             published.append((doc, version))
     return published
 
@@ -81,17 +74,33 @@ def _unchanged(latest: dict[tuple[str, str], PolicyText], words: Words) -> bool:
     return published is not None and published.sha256 == text_sha256(words.text)
 
 
-def _add(session: Session, words: Sequence[Words], version: int, now: datetime) -> None:
-    for one in words:
-        policies.add(
-            session,
-            PolicyText(
-                doc=one.doc,
-                lang=one.lang,
-                version=version,
-                text=one.text,
-                sha256=text_sha256(one.text),
-                changed=one.changed,
-                published_at=now,
-            ),
+def _publish(
+    session: Session, key: bytes, words: Sequence[Words], version: int, now: datetime
+) -> None:
+    """Store one document in all its languages, and let the ledger vouch for every word of it."""
+    rows = [
+        PolicyText(
+            doc=one.doc,
+            lang=one.lang,
+            version=version,
+            text=one.text,
+            sha256=text_sha256(one.text),
+            changed=one.changed,
+            published_at=now,
         )
+        for one in words
+    ]
+    for row in rows:
+        policies.add(session, row)
+    write_audit(
+        session,
+        key,
+        AuditEvent.POLICY_PUBLISHED,
+        actor="operator",
+        at=now,
+        details={
+            "doc": rows[0].doc,
+            "version": version,
+            "sha256": publication_sha256(published_texts(rows)),
+        },
+    )

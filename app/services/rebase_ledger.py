@@ -15,12 +15,14 @@ from app.domain.ledger.halted import LedgerHalted
 from app.domain.ledger.merkle import EMPTY_ROOT, leaf_hash
 from app.domain.ledger.note import Verifier, parse_note
 from app.domain.ledger.origin import rebased_origin
+from app.domain.ledger.publication import publication_sha256
 from app.models import LedgerCheckpoint
 from app.services.steps.append_entries import append_entries
 from app.services.steps.check_tree import Tree, check_tree
+from app.services.steps.published_texts import published_texts
 from app.services.steps.sealer import Sealer
 from app.services.steps.write_audit import write_audit
-from app.store import ledger
+from app.store import ledger, policy_text
 
 
 class LedgerSound(ZoneError):
@@ -38,6 +40,7 @@ class Rebased:
 def rebase_ledger(database: Database, sealer: Sealer, now: datetime) -> Rebased:
     """Begin a new tree whose first entry embeds the last checkpoint kept outside, and the gap.
 
+    It also vouches anew for the texts published so far, whose own entries are in earlier trees.
     What the database still has of the tree before stays there, under that tree's own name and
     the checkpoint that the database has for it. Cut off in the middle, it is done again.
 
@@ -61,7 +64,12 @@ def rebase_ledger(database: Database, sealer: Sealer, now: datetime) -> Rebased:
                 AuditEvent.LEDGER_REBASED,
                 actor="operator",
                 at=now,
-                details={"held": _text(held), "stored": _text(note), "gap": gap},
+                details={
+                    "held": _text(held),
+                    "stored": _text(note),
+                    "gap": gap,
+                    "published": publication_sha256(published_texts(policy_text.list_all(session))),
+                },
                 kind=EntryKind.REBASE,
             )
             generation = stored.generation + 1 if stored else 1

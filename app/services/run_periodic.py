@@ -25,6 +25,8 @@ class PeriodicWork:
     :param lease: longer than the work takes.
     :param wanted: asked whenever it comes round, and only reads: work that comes round often must
         not write its own row for nothing.
+    :param outside: whether it waits for something that is not ours, such as another machine or a
+        network folder, and must hold up no work that does not.
     """
 
     name: str
@@ -32,6 +34,7 @@ class PeriodicWork:
     work: Callable[[datetime], object]
     lease: timedelta = LEASE
     wanted: Callable[[], bool] = lambda: True
+    outside: bool = False
 
 
 def run_periodic(

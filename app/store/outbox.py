@@ -110,6 +110,25 @@ def delete_settled(session: Session, before: datetime, limit: int) -> int:
     return result.rowcount
 
 
+def find_last(
+    session: Session, kind: MessageKind, recipient: str, now: datetime
+) -> OutboxMessage | None:
+    """Return the message of a kind that was queued last for a recipient, if any is kept.
+
+    :param now: one that is dated later was dated by a clock that was ahead, and does not count.
+    """
+    newest_first = (
+        select(OutboxMessage)
+        .where(
+            OutboxMessage.kind == kind.value,
+            OutboxMessage.recipient == recipient,
+            OutboxMessage.created_at <= now,
+        )
+        .order_by(OutboxMessage.created_at.desc())
+    )
+    return session.scalars(newest_first.limit(1)).first()
+
+
 def last_queued_at(session: Session, kind: MessageKind, now: datetime) -> datetime | None:
     """Return when a message of a kind was last queued, if any is kept.
 

@@ -16,7 +16,8 @@ A bundle is a folder or a zip of:
     tile/0/... tile/1/...  the hashes of the tree (tlog-tiles)
     openings.jsonl         by entry's index, the salt and payload of evidence that is still held
     erasures.jsonl         the same of `person.erased`: the records erased, by their commitments
-    policies.jsonl *       document, language, version and SHA-256 of every text published
+    rows.jsonl             what rows of the database say of erased records, or say amiss
+    policies.jsonl *       document, language, version, SHA-256, time and changes of every text
     policies/HASH.txt      each text, named by its SHA-256
     keys *  README.txt *  zone-verify.py *
 
@@ -25,7 +26,8 @@ the commitment is HMAC-SHA-256(salt, "zone/commit/v1" 0x00 payload). All JSON is
 
 Checked: the signatures of every key given; the tree and each of its tiles; each entry's form; that
 its evidence opens its commitment, says the same, and names words that are here, or that a later
-erasure lists it; that the tree continues each older checkpoint you held (--since); and that each
-witness given cosigned this tree or a held one. Exit status: 0 if all holds, 1 if anything does
-not, 2 if the command itself is wrong.
+erasure lists it; that rows kept of erased records say what their evidence said; that an entry
+vouches for every text; that the tree continues each older checkpoint you held (--since); and that
+each witness given cosigned this tree or a held one. Exit status: 0 if all holds,
+1 if anything does not, 2 if the command itself is wrong.
 """

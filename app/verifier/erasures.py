@@ -1,5 +1,7 @@
 """The records whose evidence was erased, as the log's own erasures list them."""
 
+from dataclasses import dataclass
+
 from app.verifier.entries import check_opens, read_entry, read_entry_file
 from app.verifier.files import Bundle, read_openings
 from app.verifier.payloads import is_erasure
@@ -9,13 +11,22 @@ from app.verifier.tree import WIDTH
 ERASURES = "erasures.jsonl"
 
 
-def read_erased(bundle: Bundle, size: int) -> dict[str, tuple[str, str]]:
-    """Return the commitments that erasures list, each with the time and line of the latest.
+@dataclass(frozen=True, order=True)
+class Erased:
+    """When a record's evidence was erased, the line that says so, and the hash of its payload."""
+
+    time: str
+    where: str
+    sha256: str
+
+
+def read_erased(bundle: Bundle, size: int) -> dict[str, Erased]:
+    """Return the commitments that erasures list, each with the latest of its erasures.
 
     Each erasure is held against its entry before it is believed, so that it is the one named if
     it was tampered with, and not the records that it lists.
     """
-    listed: dict[str, tuple[str, str]] = {}
+    listed: dict[str, Erased] = {}
     number, entries = -1, list[bytes]()
     for opening in read_openings(bundle, ERASURES):
         if opening.index >= size:
@@ -29,6 +40,7 @@ def read_erased(bundle: Bundle, size: int) -> dict[str, tuple[str, str]]:
         if entry.kind != "person.erased" or not is_erasure(payload):
             raise Failed(where, "is not an erasure")
         for each in payload["records"]:
-            earlier = listed.get(each["commitment"], ("", ""))
-            listed[each["commitment"]] = max(earlier, (payload["time"], opening.where))
+            erased = Erased(payload["time"], opening.where, each["sha256"])
+            commitment = each["commitment"]
+            listed[commitment] = max(listed.get(commitment, erased), erased)
     return listed

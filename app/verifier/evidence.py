@@ -4,12 +4,15 @@ from array import array
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from hashlib import sha256
 from itertools import pairwise
 from typing import Any
 
 from app.verifier.entries import Entry, check_opens
+from app.verifier.erasures import Erased
 from app.verifier.files import Opening, Openings
-from app.verifier.payloads import IS_PAYLOAD
+from app.verifier.payloads import IS_PAYLOAD, PUBLISHED
+from app.verifier.rows import Row
 from app.verifier.spelling import Failed, canonical
 from app.verifier.words import Words
 
@@ -20,13 +23,15 @@ KEPT_ALWAYS = ("person.erased", "rebase")
 class Evidence:
     """What opens the entries, and what was found so far.
 
-    :param listed: the commitments that erasures list, each with its time and place.
+    :param listed: the commitments that erasures list.
+    :param rows: what rows say of entries; those looked at are taken out.
     :param seen: the first 64 bits of each commitment.
     """
 
     openings: Openings
     erasures: Openings
-    listed: Mapping[str, tuple[str, str]]
+    listed: Mapping[str, Erased]
+    rows: dict[int, Row]
     words: Words
     kinds: Counter[str] = field(default_factory=Counter)
     first: str = ""
@@ -53,16 +58,29 @@ class Evidence:
             raise Failed(str(entry), f"is {entry.kind}, and its payload, always kept, is missing")
         if entry.commitment not in self.listed:
             raise Failed(str(entry), "has no evidence here, and no erasure lists it")
-        erased_at, place = self.listed[entry.commitment]
-        if entry.time > erased_at:
-            raise Failed(str(entry), f"is later than its erasure in {place}")
+        erased = self.listed[entry.commitment]
+        if entry.time > erased.time:
+            raise Failed(str(entry), f"is later than its erasure in {erased.where}")
+        self._check_row(entry, erased)
         self.erased += 1
+
+    def _check_row(self, entry: Entry, erased: Erased) -> None:
+        """Check that an erased record's rows still say what its evidence said."""
+        row = self.rows.pop(entry.index, None)
+        if row is None:
+            # Rows of acts of consent are kept for ever, unlike those of audit events.
+            if entry.kind.startswith("consent."):
+                raise Failed(str(entry), "has no row here, nor evidence")
+        elif sha256(row.payload.encode()).hexdigest() != erased.sha256:
+            raise Failed(row.where, f"says otherwise than the erased evidence of {entry}")
 
     def _check_opening(self, entry: Entry, opening: Opening) -> None:
         where = check_opens(entry, opening)
         if entry.commitment in self.listed:
-            place = self.listed[entry.commitment][1]
+            place = self.listed[entry.commitment].where
             raise Failed(where, f"has evidence still, though {place} says that it was erased")
+        if entry.index in self.rows:
+            raise Failed(self.rows[entry.index].where, f"says otherwise than {where}")
         payload = canonical(opening.payload.encode(), f"the payload of {where}")
         if not IS_PAYLOAD[entry.kind.partition(".")[0]](payload):
             raise Failed(where, f"has a payload that is not of its kind, {entry.kind}")
@@ -79,13 +97,18 @@ class Evidence:
             if entry.index:
                 raise Failed(where, "is a rebase, which only ever begins a log")
             self.begun_anew = payload["details"]
+        elif payload.get("event") == PUBLISHED:
+            self.words.check_publication(where, payload["details"])
 
     def end(self) -> None:
-        """Check that no evidence is left over and that no commitment was logged twice."""
+        """Check that nothing is left over, no commitment logged twice, no text unvouched for."""
         self.openings.end()
         self.erasures.end()
+        for index, row in self.rows.items():
+            raise Failed(row.where, f"is said to be of entry {index}, which there is not")
         repeated = next((one for one, other in pairwise(sorted(self.seen)) if one == other), None)
         if repeated is not None:
             first = self.seen.index(repeated)
             second = self.seen.index(repeated, first + 1)
             raise Failed(f"entry {second}", f"has the same commitment as entry {first}")
+        self.words.end(self.begun_anew["published"] if self.begun_anew else None)

@@ -14,6 +14,9 @@ ENTRY = re.compile(
 STATES = ("given", "not_given", "withdrawn")
 
 POLICY: Form = {"doc": str, "lang": str, "sha256": str, "version": int}
+TEXT: Form = {
+    "changed": str, "doc": str, "lang": str, "published_at": str, "sha256": str, "version": int,
+}  # fmt: skip
 CONSENT: Form = {
     "act": str, "block_sha256": str, "decisions": dict, "documents": list, "form": str,
     "gpc": bool, "id": str, "method": str, "person": str, "time": str, "v": int,
@@ -24,8 +27,11 @@ AUDIT: Form = {
 ERASURE: Form = {
     "id": str, "person": str, "reason": str, "records": list, "time": str, "v": int,
 }  # fmt: skip
-REBASE: Form = {"gap": int, "held": str, "stored": str}
-ERASED_RECORD: Form = {"commitment": str, "id": str}
+REBASE: Form = {"gap": int, "held": str, "published": str, "stored": str}
+PUBLICATION: Form = {"doc": str, "sha256": str, "version": int}
+ERASED_RECORD: Form = {"commitment": str, "id": str, "sha256": str}
+ROW: Form = {"index": int, "payload": str, "row": str}
+PUBLISHED = "operator:policy:publish"
 
 
 def commitment_to(salt: str, payload: bytes, where: str) -> str:

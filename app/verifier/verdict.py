@@ -12,13 +12,14 @@ from app.verifier.evidence import Evidence
 from app.verifier.files import Bundle, Openings
 from app.verifier.growth import Growth
 from app.verifier.notes import Checkpoint, Key, anchors, check_witnesses, open_checkpoint
+from app.verifier.rows import ROWS, read_rows
 from app.verifier.spelling import Failed, Form, canonical, has_form
 from app.verifier.tree import WIDTH, tile_paths
 from app.verifier.words import POLICY_FILE, read_words
 
 FORMAT = "zone/bundle/v1"
 UNANCHORED = ("README.txt", "keys", "policies.jsonl", "zone-verify.py")
-SINGLE_FILES = {"bundle.json", "checkpoint", "openings.jsonl", "erasures.jsonl", *UNANCHORED}
+SINGLE_FILES = {"bundle.json", "checkpoint", "openings.jsonl", ERASURES, ROWS, *UNANCHORED}
 PROGRESS_EVERY = 256 * WIDTH
 
 BUNDLE: Form = {"format": str, "origin": str, "sha256": dict, "size": int}
@@ -51,6 +52,7 @@ def check_entries(
         Openings(bundle, "openings.jsonl"),
         Openings(bundle, ERASURES),
         read_erased(bundle, checkpoint.size),
+        read_rows(bundle),
         read_words(bundle),
     )
     growth = Growth(bundle, checkpoint, held)

@@ -1,24 +1,30 @@
-"""The texts that acts of consent refer to."""
+"""The texts that acts of consent refer to, and the entries that vouch for them."""
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Any
 
 from app.verifier.files import Bundle
-from app.verifier.payloads import POLICY
-from app.verifier.spelling import Failed, has_form
+from app.verifier.payloads import PUBLICATION, TEXT
+from app.verifier.spelling import Failed, has_form, spell
 
 POLICY_FILE = re.compile(r"policies/([0-9a-f]{64})\.txt")
+POLICIES = "policies.jsonl"
 
 
-@dataclass(frozen=True)
+@dataclass
 class Words:
-    """The hashes of the texts here, and which document's version each is."""
+    """The hashes of the texts here, which document's version each is, and who vouches for that.
+
+    :param lines: of each document's version, its lines in the list of texts.
+    """
 
     hashes: frozenset[str]
     published: Mapping[tuple[str, str, int], str]
+    lines: dict[tuple[str, int], list[str]]
+    vouched: set[tuple[str, int]] = field(default_factory=set)
 
     def check(self, where: str, act: dict[str, Any]) -> None:
         """Check that the words an act names are here, under the versions that it says."""
@@ -29,6 +35,38 @@ class Words:
                 named = f"{each['doc']} ({each['lang']}, version {each['version']})"
                 raise Failed(where, f"names {named} by a hash under which it was not published")
 
+    def check_publication(self, where: str, details: dict[str, Any]) -> None:
+        """Check that the texts which an entry says were published are those here."""
+        if not has_form(details, PUBLICATION):
+            raise Failed(where, "does not say what was published")
+        version = (details["doc"], details["version"])
+        if lines_sha256(self.lines.get(version, [])) != details["sha256"]:
+            raise Failed(where, f"published {named_version(version)} otherwise than {POLICIES} has")
+        self.vouched.add(version)
+
+    def end(self, published_before: str | None) -> None:
+        """Check that every text has an entry that vouches for it.
+
+        A log that was begun anew vouches in its first entry for what was published before.
+        """
+        others = sorted(self.lines.keys() - self.vouched)
+        if published_before is not None:
+            every = [line for version in others for line in self.lines[version]]
+            if lines_sha256(every) != published_before:
+                raise Failed(POLICIES, "differs in what was published before the log's first entry")
+        elif others:
+            raise Failed(POLICIES, f"lists {named_version(others[0])}, which no entry published")
+
+
+def named_version(version: tuple[str, int]) -> str:
+    """Return a document's version for people."""
+    return f"{version[0]} (version {version[1]})"
+
+
+def lines_sha256(lines: list[str]) -> str:
+    """Return the hash of lines of canonical JSON."""
+    return sha256("".join(f"{line}\n" for line in lines).encode()).hexdigest()
+
 
 def read_words(bundle: Bundle) -> Words:
     """Return the texts published, after comparing each with its hash."""
@@ -38,12 +76,15 @@ def read_words(bundle: Bundle) -> Words:
         if sha256(bundle.read(name)).hexdigest() != each:
             raise Failed(name, "is not the text whose SHA-256 is its name")
     published: dict[tuple[str, str, int], str] = {}
-    for where, line in bundle.lines("policies.jsonl"):
-        if not has_form(line, POLICY) or line["sha256"] not in hashes:
+    lines: dict[tuple[str, int], list[str]] = {}
+    for where, line in bundle.lines(POLICIES):
+        if not has_form(line, TEXT) or line["sha256"] not in hashes:
             raise Failed(where, "names a text that is not here")
         version = (line["doc"], line["lang"], line["version"])
-        if published.setdefault(version, line["sha256"]) != line["sha256"]:
-            raise Failed(where, "gives one version of a document a second hash")
+        if version in published:
+            raise Failed(where, "lists one version of a document twice")
+        published[version] = line["sha256"]
+        lines.setdefault((line["doc"], line["version"]), []).append(spell(line))
     for each in sorted(hashes - set(published.values())):
-        raise Failed(f"policies/{each}.txt", "is not listed in policies.jsonl")
-    return Words(frozenset(hashes), published)
+        raise Failed(f"policies/{each}.txt", f"is not listed in {POLICIES}")
+    return Words(frozenset(hashes), published, lines)

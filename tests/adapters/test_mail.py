@@ -13,6 +13,7 @@ import pytest
 
 from app.adapters.mail import FileMailer, NullMailer, as_message
 from app.domain.delivery import Mail
+from app.domain.letter import Attachment
 
 MAIL = Mail(
     message_id="<0123abcd@zone.example>",
@@ -145,3 +146,22 @@ def test_a_long_subject_is_folded_and_reads_back_whole() -> None:
 def test_a_recipient_that_would_be_read_as_another_is_refused(recipient: str) -> None:
     with pytest.raises(ValueError, match=r".+"):
         as_message(replace(MAIL, recipient=recipient))
+
+
+@pytest.mark.parametrize("html", ["", "<p>您好</p>"])
+def test_an_attachment_arrives_byte_for_byte_beside_the_text(folder: Path, html: str) -> None:
+    content = "origin\n3\n\n\u2014 zone.example c2ln\n\r\n.\nend without a newline".encode()
+    file = Attachment("3.checkpoint", content)
+    FileMailer(folder).send(replace(MAIL, html=html, attachments=[file]))
+
+    message = opened(folder / "0123abcd.eml")
+
+    (attached,) = message.iter_attachments()
+    assert attached.get_payload(decode=True) == content
+    assert attached.get_filename() == "3.checkpoint"
+    assert attached.get_content_type() == "text/plain"
+    assert attached.get_content_charset() == "utf-8"
+    body = message.get_body(("plain",))
+    assert isinstance(body, EmailMessage)
+    assert text_of(body) == MAIL.text
+    assert (message["Subject"], message["Content-Language"]) == (MAIL.subject, "zh")

@@ -1,15 +1,16 @@
 """`make bench`: how fast the real server is on this machine.
 
-`python -m tests.benchmarks pages` or `enquiries` measures one part alone.
+`python -m tests.benchmarks pages`, `enquiries` or `ledger` measures one part alone.
 """
 
 import sys
 
 from tests.benchmarks.comparison import compare
 from tests.benchmarks.cores import shares
+from tests.benchmarks.ledger import measure_ledger
 from tests.benchmarks.reception import measure_reception
 
-PARTS = ("pages", "enquiries")
+PARTS = ("pages", "enquiries", "ledger")
 
 
 def main(parts: list[str]) -> int:
@@ -20,6 +21,8 @@ def main(parts: list[str]) -> int:
         met = compare(processes=max(1, len(shares()[0])))
     if "enquiries" in wanted:
         met = measure_reception(processes=2) and met
+    if "ledger" in wanted:
+        met = measure_ledger() and met
     return 0 if met else 1
 
 

@@ -37,12 +37,12 @@ def zone(*arguments: str, exit_code: int = 0) -> Result:
 
 def test_an_operator_seals_checks_exports_and_rotates(database: Database, tmp_path: Path) -> None:
     sealed = zone("ledger", "seal").output
-    assert sealed == "Sealed 3; the ledger has 3 entries.\n"
-    assert zone("ledger", "check").output == "Entries: 3. Trees: 1. All hold.\n"
+    assert sealed == "Sealed 4; the ledger has 4 entries.\n"
+    assert zone("ledger", "check").output == "Entries: 4. Trees: 1. All hold.\n"
     exported = zone("ledger", "export", str(tmp_path / "elsewhere")).output
-    [file] = (tmp_path / "elsewhere").iterdir()
+    [file] = (tmp_path / "elsewhere").glob("*.checkpoint")
     assert exported == f"Wrote {file}\n"
-    assert file.read_text().startswith("localhost:8000\n3\n")
+    assert file.read_text().startswith("localhost:8000\n4\n")
 
     rotated = zone("ledger", "rotate-key").output
 
@@ -50,7 +50,7 @@ def test_an_operator_seals_checks_exports_and_rotates(database: Database, tmp_pa
     assert key in rotated
     for secret in (tmp_path / "instance" / "secrets").iterdir():
         assert secret.read_text().strip() not in rotated
-    assert zone("ledger", "seal").output == "Sealed 1; the ledger has 4 entries.\n"
+    assert zone("ledger", "seal").output == "Sealed 1; the ledger has 5 entries.\n"
 
 
 def test_a_ledger_that_does_not_hold_ends_the_command_with_one_sentence(
@@ -108,7 +108,7 @@ def test_a_rebase_asks_first_and_says_what_is_lost(database: Database, tmp_path:
     told = zone("ledger", "rebase", "--yes").output
 
     assert "The ledger goes on as localhost:8000/20" in told
-    assert "no longer in the database: 3 entries." in told
+    assert "no longer in the database: 4 entries." in told
     assert "Entries: 1." in zone("ledger", "check").output
 
 

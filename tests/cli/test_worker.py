@@ -2,23 +2,28 @@
 
 import os
 import signal
+import socket
 import subprocess
 import sys
+import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import select, update
+import pytest
+from sqlalchemy import select, text, update
 
 from app import clock
 from app.db import Database
 from app.models import OutboxMessage, PeriodicJob
 from app.services.submit_enquiry import submit_enquiry
+from app.store import ledger
 from tests.store.rows import add_enquiry, make_message
-from tests.support.enquiries import DESK, make_notice, make_submission, reception
+from tests.support.enquiries import DESK, LEDGER_KEY, make_notice, make_submission, reception
+from tests.support.ledger import queue, tamper
 from tests.support.live_server import CHECKOUT
-from tests.support.mail_server import Recorder, mail_server
+from tests.support.mail_server import Recorder, mail_server, scripted_server
 from tests.support.mailing import outbox_of
 
 PATIENCE = 60.0
@@ -132,3 +137,110 @@ def test_a_worker_says_where_mail_goes_and_tells_the_desk_of_what_could_not_leav
     with database.reading() as session:
         jobs = set(session.scalars(select(PeriodicJob.name)))
     assert jobs == {"notify_of_parked", "clear_expired"}
+
+
+def share_key(instance: Path) -> None:
+    """Give an instance the key that entries of tests are queued with."""
+    (instance / "secrets").mkdir(mode=0o700)
+    key = instance / "secrets" / "ledger_key"
+    key.write_text(f"{LEDGER_KEY.hex()}\n")
+    key.chmod(0o600)
+
+
+def say_nothing(connection: socket.socket) -> None:
+    """Take a connection and never answer, until the other side gives up."""
+    while connection.recv(1024):
+        pass
+
+
+def wait_until(happened: Callable[[], bool], seconds: float = PATIENCE) -> None:
+    """Wait for something, but not for ever."""
+    deadline = time.monotonic() + seconds
+    while not happened():
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
+
+
+def waiting(database: Database) -> bool:
+    """Say whether anything waits for its place in the ledger."""
+    with database.reading() as session:
+        return ledger.has_pending(session)
+
+
+def test_a_mail_server_that_hangs_holds_up_neither_sealing_nor_the_end(
+    database: Database, tmp_path: Path
+) -> None:
+    share_key(tmp_path)
+    receive(database, 1)
+    hanging = threading.Event()
+
+    def hang(connection: socket.socket) -> None:
+        hanging.set()
+        say_nothing(connection)
+
+    with scripted_server(hang) as port:
+        url = f"smtp://127.0.0.1:{port}"
+        with worker(database, tmp_path, ZONE_SMTP_URL=url) as process:
+            assert hanging.wait(PATIENCE)
+            wait_until(lambda: not waiting(database))
+            for _ in range(3):
+                queue(database, 1)
+                wait_until(lambda: not waiting(database), seconds=3)
+            asked = time.monotonic()
+            process.terminate()
+            said, _ = process.communicate(timeout=PATIENCE)
+            took = time.monotonic() - asked
+
+    assert took < 14, "The supervisor would have killed it after 15 seconds."
+    assert process.returncode == 0
+    assert "Traceback" not in said
+    assert "worker.left_unfinished" in said
+    (message,) = outbox_of(database)
+    assert message.state == "queued"
+
+
+# On SQLite a table that is gone counts as a database that is away.
+@pytest.mark.parametrize("engine_name", ["postgresql"], indirect=True)
+@pytest.mark.parametrize(("table", "loop"), [("outbox", "mail"), ("periodic_job", "periodic")])
+def test_a_worker_of_which_one_loop_fails_ends_as_a_whole_and_says_so(
+    database: Database, tmp_path: Path, table: str, loop: str
+) -> None:
+    with worker(database, tmp_path) as process:
+        wait_until(lambda: not waiting(database))
+        with database.transaction() as session:
+            session.execute(text(f"ALTER TABLE {table} RENAME TO elsewhere"))
+        said, _ = process.communicate(timeout=PATIENCE)
+
+    assert process.returncode == 1
+    assert "worker.failed" in said
+    assert f"The worker's loop {loop} has failed" in said
+
+
+def test_a_worker_exports_and_mails_checkpoints_and_tells_of_a_halt(
+    database: Database, tmp_path: Path
+) -> None:
+    share_key(tmp_path)
+    recorder, exported = Recorder(), tmp_path / "exported"
+    queue(database, 2)
+    with mail_server(recorder) as port:
+        chosen = {
+            "ZONE_SMTP_URL": f"smtp://127.0.0.1:{port}",
+            "ZONE_LEDGER_EXPORT": str(exported),
+            "ZONE_AUDITOR_EMAIL": "auditor@audit.example",
+            "ZONE_DESK_EMAIL": DESK,
+        }
+        with worker(database, tmp_path, **chosen):
+            wait_until(lambda: (exported / "keys").exists() and bool(recorder.received))
+            tamper(database, "UPDATE ledger_leaf SET kind = 'rebase' WHERE leaf_index = 1")
+            queue(database, 1)
+            wait_until(lambda: len(recorder.received) == 3)
+            # Long enough for it to be told again.
+            time.sleep(2.5)
+
+    weekly, *alarms = recorder.received
+    assert weekly.message["Subject"] == "Checkpoint of the consent ledger, entries: 2"
+    assert {alarm.recipient for alarm in alarms} == {DESK, "auditor@audit.example"}
+    assert {alarm.message["Subject"] for alarm in alarms} == {"The consent ledger is halted"}
+    (file,) = exported.glob("*-2.checkpoint")
+    (attached,) = weekly.message.iter_attachments()
+    assert attached.get_payload(decode=True) == file.read_bytes()

@@ -13,6 +13,7 @@ from app.domain.letter import (
     Letter,
     Link,
     Paragraph,
+    Verbatim,
     plain_text,
     wrapped,
 )
@@ -34,6 +35,7 @@ def test_a_letter_is_set_block_by_block_with_addresses_on_lines_of_their_own() -
             Heading("What next"),
             Items(["one", "two " * 30]),
             Link("Go there", "https://example.org/" + "x" * 80),
+            Verbatim("one\n\n" + "two " * 30 + "three"),
         ],
         signature="An Office",
     )
@@ -41,7 +43,8 @@ def test_a_letter_is_set_block_by_block_with_addresses_on_lines_of_their_own() -
     assert plain_text(letter) == (
         "Hello,\n\nReference: GDZ-1\n\nWhat next\n---------\n\n"
         "- one\n- " + ("two " * 17).strip() + "\n  " + ("two " * 13).strip() + "\n\n"
-        "Go there\nhttps://example.org/" + "x" * 80 + "\n\nAn Office\n"
+        "Go there\nhttps://example.org/" + "x" * 80 + "\n\n"
+        "one\n\n" + "two " * 30 + "three\n\nAn Office\n"
     )
 
 

@@ -5,10 +5,14 @@ from pathlib import Path
 import pytest
 
 from app.db import Database
+from app.domain.ledger.commitment import EntryKind
 from app.domain.ledger.halted import LedgerHalted
 from app.domain.ledger.invalid import LedgerInvalid
 from app.services.check_ledger import CheckedLedger, check_ledger
+from app.services.steps.check_tree import entry_of
 from app.services.steps.sealer import Sealer
+from app.store.ledger import list_leaves
+from app.store.ledger_whole import read_entries
 from tests.support.ledger import make_sealer, queue, seal_all, tamper
 
 
@@ -43,6 +47,16 @@ TAMPERED = {
     "all entries' absence": "DELETE FROM ledger_leaf",
     "a further entry": "INSERT INTO ledger_leaf SELECT 1, 262, at, 'c', kind FROM ledger_leaf"
     " WHERE leaf_index = 0",
+    "an entry before the first": "INSERT INTO ledger_leaf SELECT 1, -1, at, 'c', kind FROM"
+    " ledger_leaf WHERE leaf_index = 0",
+    "an early entry's letters": "UPDATE ledger_leaf SET commitment = upper(commitment) WHERE"
+    " leaf_index = 1",
+    "a quote in an entry": 'UPDATE ledger_leaf SET commitment = commitment || \'","k":"audit\''
+    " WHERE leaf_index = 1",
+    "a longer tile": "UPDATE ledger_tile SET hashes = CAST(hashes || hashes AS {bytes}) WHERE"
+    " level = 1",
+    "a further tile": "INSERT INTO ledger_tile SELECT 1, 2, 0, hashes FROM ledger_tile"
+    " WHERE level = 1",
     "an upper tile": "UPDATE ledger_tile SET hashes = (SELECT hashes FROM ledger_tile"
     " WHERE level = 0 AND tile_index = 0) WHERE level = 1",
     "a tile's absence": "DELETE FROM ledger_tile WHERE level = 0 AND tile_index = 0",
@@ -53,9 +67,43 @@ TAMPERED = {
 }
 
 
+@pytest.mark.parametrize("kind", EntryKind)
+def test_the_database_spells_an_entry_as_canonical_json_does(
+    database: Database, tmp_path: Path, kind: EntryKind
+) -> None:
+    made = make_sealer(tmp_path / "instance", database)
+    queue(database, 4, kind)
+    seal_all(database, made)
+
+    with database.reading() as session:
+        spelled = read_entries(session, 1, 1, 4)
+        leaves = list_leaves(session, 1, 1)
+    assert spelled == [entry_of(leaf) for leaf in leaves]
+    assert len(spelled) == 3
+
+
+@pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
+def test_an_index_that_is_no_integer_is_found(database: Database, sealer: Sealer) -> None:
+    tamper(database, "UPDATE ledger_leaf SET leaf_index = 1.5 WHERE leaf_index = 1")
+
+    with pytest.raises(LedgerHalted, match="Entry 1 is missing"):
+        check_ledger(database, sealer.folder)
+
+
+def test_how_far_the_check_has_come_is_told_part_by_part(
+    database: Database, sealer: Sealer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.services.check_ledger._AT_ONCE", 256)
+    told: list[tuple[int, int]] = []
+
+    check_ledger(database, sealer.folder, lambda done, size: told.append((done, size)))
+
+    assert told == [(256, 262), (262, 262)]
+
+
 @pytest.mark.parametrize("change", TAMPERED.values(), ids=TAMPERED.keys())
 def test_whatever_was_changed_is_found(database: Database, sealer: Sealer, change: str) -> None:
-    tamper(database, change)
+    tamper(database, change.format(bytes="BLOB" if database.is_sqlite else "BYTEA"))
 
     with pytest.raises((LedgerHalted, LedgerInvalid)):
         check_ledger(database, sealer.folder)

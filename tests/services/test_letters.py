@@ -8,10 +8,13 @@ import html5lib
 import pytest
 from sqlalchemy import select
 
+from app.adapters.ed25519_keys import log_signer
 from app.adapters.mail import NullMailer, as_message
 from app.db import Database
 from app.domain.delivery import Mail, MessageKind
 from app.domain.installation import Operator
+from app.domain.ledger.checkpoint import Checkpoint, sign_checkpoint
+from app.domain.ledger.merkle import EMPTY_ROOT
 from app.domain.rights import RightsKind, RightsMethod
 from app.models import Lead, OutboxMessage, Person
 from app.services.send_my_data_link import send_my_data_link
@@ -33,6 +36,7 @@ from tests.support.site import content
 
 MESSAGE = make_answers().message
 PEOPLE = select(Person.id)
+LEDGER = "zone.example/ledger"
 COUNTS = {"new": 1, "all": 1, "new_set_aside": 2, "set_aside": 7}
 
 
@@ -161,6 +165,20 @@ def test_the_notice_of_parked_messages_counts_them_and_leads_to_their_list(
     assert "http://localhost:8000/staff/leads/set-aside" in mail.text
 
 
+def of_the_ledger(lang: str) -> list[QueuedMessage]:
+    """Give one message of each kind that is about the ledger."""
+    checkpoint = Checkpoint(LEDGER, 1204, EMPTY_ROOT)
+    note = bytes(sign_checkpoint(checkpoint, [log_signer(LEDGER, bytes(32))])).decode()
+    key = log_signer(LEDGER, bytes(32)).key.text
+    reason = "The entries from 256 on are not those of its tile."
+    details: dict[MessageKind, dict[str, str | int]] = {
+        MessageKind.LEDGER_CHECKPOINT: {"note": note, "new": 7, "keys": key, "halt": reason},
+        MessageKind.LEDGER_HALTED: {"reason": reason},
+        MessageKind.LEDGER_RESUMED: {"origin": LEDGER, "size": 1204},
+    }
+    return [QueuedMessage(kind, DESK, lang, details=said) for kind, said in details.items()]
+
+
 def every_letter(database: Database, lang: str) -> list[Mail]:
     """Give one mail of every kind."""
     for number in range(4):
@@ -176,7 +194,7 @@ def every_letter(database: Database, lang: str) -> list[Mail]:
         mailing, person = reception(desk_language=lang).mailing, session.scalars(PEOPLE).one()
         erasure, asked = RightsKind.ERASURE, RightsMethod.MY_DATA
         open_rights_request(session, mailing, person, erasure, asked, NOW)
-        queue_messages(session, [notice], "x.example", NOW)
+        queue_messages(session, [notice, *of_the_ledger(lang)], "x.example", NOW)
     mailer = NullMailer()
     deliver(database, mailer, NOW + timedelta(days=1))
     with database.reading() as session:
@@ -192,10 +210,10 @@ def test_every_letter_is_a_sound_page_and_well_set_text(database: Database, lang
         page = parser.parse(mail.html)
         assert page.attrib["lang"] == {"en": "en", "zh": "zh-Hans"}[lang]
         assert not re.search(r"<(table|script|img|link)|style=|src=|@import|url\(", mail.html)
-        assert max(map(len, mail.text.splitlines())) <= 72 or "http" in mail.text
         for line in mail.text.splitlines():
             assert line == line.rstrip()
-            assert line.startswith("http") or len(line) <= 72
+            # Addresses, signatures and keys stay whole.
+            assert line.startswith(("http", "\u2014 ", f"{LEDGER}+")) or len(line) <= 72
         assert "\n\n\n" not in mail.text
 
 
@@ -210,7 +228,9 @@ def test_every_letter_leaves_as_text_and_page_with_what_machines_look_for(
 ) -> None:
     for mail in every_letter(database, "zh"):
         message = as_message(mail)
-        assert parts(message) == ["multipart/alternative", "text/plain", "text/html"]
+        letter = ["multipart/alternative", "text/plain", "text/html"]
+        with_file = ["multipart/mixed", *letter, "text/plain"]
+        assert parts(message) == (with_file if mail.attachments else letter)
         assert message["Auto-Submitted"] == "auto-generated"
         assert message["Content-Language"] == "zh"
         assert message["Date"].datetime == NOW + timedelta(days=1)

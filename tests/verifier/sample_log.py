@@ -1,5 +1,6 @@
 """A log with real keys and evidence, made and changed as its operator could, and bundled."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
@@ -10,13 +11,14 @@ from app.adapters.bundle_files import bundle_guides, write_bundle_folder
 from app.adapters.ed25519_keys import Ed25519Signer, cosignature_signer, log_signer
 from app.domain.audit_events import AuditEntry, AuditEvent
 from app.domain.consent import Act, ConsentAct, Document, Purpose, State
-from app.domain.ledger.bundle import Bundle, PublishedText, bundle_files
+from app.domain.ledger.bundle import Bundle, RowText, bundle_files
 from app.domain.ledger.checkpoint import Checkpoint, sign_checkpoint
 from app.domain.ledger.commitment import EntryKind, commit, ledger_entry
 from app.domain.ledger.erasure import ErasedRecord, Erasure, ErasureReason
 from app.domain.ledger.merkle import leaf_hashes, tree_root
 from app.domain.ledger.note import sign_text
 from app.domain.ledger.opening import Opening
+from app.domain.ledger.publication import PublishedText, publication_sha256
 from app.domain.ledger.tiles import append_to_tiles
 
 ORIGIN = "zone.example/ledger"
@@ -24,12 +26,24 @@ LOG = log_signer(ORIGIN, sha256(b"sample log").digest())
 OTHER_LOG = log_signer(ORIGIN, sha256(b"another log").digest())
 WITNESS_SEED = sha256(b"sample witness").digest()
 WITNESS = cosignature_signer("witness.example", WITNESS_SEED, 1_767_268_800)
-TEXTS = (
-    PublishedText("consent", "en", 1, "[ ] I have read and agree to the privacy policy\n"),
-    PublishedText("privacy", "en", 1, "We answer your enquiry.\n"),
-    PublishedText("privacy", "zh", 1, "我们会答复您的咨询。\n"),
-)
 BEGINS = datetime(2026, 1, 1, tzinfo=UTC)
+
+
+def published(
+    doc: str, lang: str, version: int, text: str, at: str = "2026-01-01T00:09:00.000Z"
+) -> PublishedText:
+    """Return a text as it was published."""
+    digest = sha256(text.encode()).hexdigest()
+    return PublishedText(doc, version, lang, text, digest, "First version.", at)
+
+
+TEXTS = (
+    published("consent", "en", 1, "[ ] I have read and agree to the privacy policy\n"),
+    published("privacy", "en", 1, "We answer your enquiry.\n"),
+    published("privacy", "zh", 1, "我们会答复您的咨询。\n"),
+)
+PUBLISHED_AT = {9: TEXTS[:1], 19: TEXTS[1:]}
+"""The entries that vouch for texts, each with those."""
 
 SIZE, OLDER_SIZE = 270, 200
 ERASED = (3, 260)
@@ -49,6 +63,11 @@ class Logged:
     def commitment(self) -> str:
         """What the entry commits to its payload with."""
         return commit(self.opening.salt, self.opening.payload)
+
+    @property
+    def sha256(self) -> str:
+        """The hash of its payload."""
+        return sha256(self.opening.payload).hexdigest()
 
     @property
     def entry(self) -> bytes:
@@ -103,21 +122,34 @@ def logged_audit(index: int) -> Logged:
     return Logged(EntryKind.AUDIT, at_minute(index), Opening(salt(index), event.payload()))
 
 
-def logged_rebase(index: int, held: str) -> Logged:
+def logged_publication(index: int, texts: Sequence[PublishedText]) -> Logged:
+    """Return the publication of a document's version as it is logged."""
+    event = AuditEntry(
+        record_id(index), AuditEvent.POLICY_PUBLISHED, "operator", "", at_minute(index),
+        {"doc": texts[0].doc, "version": texts[0].version, "sha256": publication_sha256(texts)},
+    )  # fmt: skip
+    return Logged(EntryKind.AUDIT, at_minute(index), Opening(salt(index), event.payload()))
+
+
+def logged_rebase(index: int, held: str, published_before: Sequence[PublishedText] = ()) -> Logged:
     """Return the entry that begins a log anew after a restore."""
     event = AuditEntry(
         record_id(index), AuditEvent.LEDGER_REBASED, "operator", "", at_minute(index),
-        {"held": held, "stored": "", "gap": 7},
+        {
+            "held": held,
+            "stored": "",
+            "gap": 7,
+            "published": publication_sha256(published_before),
+        },
     )  # fmt: skip
     return Logged(EntryKind.REBASE, at_minute(index), Opening(salt(index), event.payload()))
 
 
-def logged_erasure(index: int, records: dict[str, str]) -> Logged:
-    """Return an erasure as it is logged.
-
-    :param records: the id of each record erased, by its commitment.
-    """
-    erased = frozenset(ErasedRecord(commitment, named) for commitment, named in records.items())
+def logged_erasure(index: int, records: Iterable[Logged]) -> Logged:
+    """Return the erasure of records as it is logged."""
+    erased = frozenset(
+        ErasedRecord(each.commitment, f"id of {each.commitment}", each.sha256) for each in records
+    )
     erasure = Erasure(
         record_id(index), "p", ErasureReason.REQUEST, at_minute(index), erased
     ).payload()
@@ -132,10 +164,11 @@ def sample_entries() -> list[Logged]:
         else logged_consent(index, Act.WITHDRAWN if index % 4 == 1 else Act.GIVEN)
         for index in range(SIZE - 1)
     ]
-    erased = {logged[index].commitment: record_id(index) for index in ERASED}
+    for index, texts in PUBLISHED_AT.items():
+        logged[index] = logged_publication(index, texts)
     for index in ERASED:
         logged[index] = replace(logged[index], held=False)
-    return [*logged, logged_erasure(SIZE - 1, erased)]
+    return [*logged, logged_erasure(SIZE - 1, [logged[index] for index in ERASED])]
 
 
 @dataclass
@@ -160,6 +193,14 @@ class SampleLog:
             if each.held and (each.kind is EntryKind.PERSON_ERASED) is erasures
         ]
 
+    def rows(self) -> list[RowText]:
+        """Return what the rows still say of acts of consent whose evidence is gone."""
+        return [
+            RowText(f"consent_record {index}", index, each.opening.payload.decode())
+            for index, each in enumerate(self.logged)
+            if not each.held and each.kind.startswith("consent.")
+        ]
+
     def bundle(self) -> Bundle:
         """Return the log's bundle."""
         entries = [each.entry for each in self.logged]
@@ -170,6 +211,7 @@ class SampleLog:
             read_tile=append_to_tiles(0, {}, leaf_hashes(entries)).__getitem__,
             openings=self.openings(erasures=False),
             erasures=self.openings(erasures=True),
+            rows=self.rows(),
             texts=self.texts,
             guides=bundle_guides(),
         )

@@ -11,13 +11,15 @@ import pytest
 
 from app.adapters.ed25519_keys import log_signer
 from app.domain.consent import Act, Document
-from app.domain.ledger.bundle import PublishedText
+from app.domain.ledger.bundle import RowText
 from app.domain.ledger.canonical import canonical_json
 from app.domain.ledger.checkpoint import Checkpoint, sign_checkpoint
 from app.domain.ledger.commitment import EntryKind
 from app.domain.ledger.opening import Opening
+from app.domain.ledger.publication import PublishedText
 from tests.verifier.auditor import KEY, Verdict, verify
 from tests.verifier.sample_log import (
+    ERASED,
     OLDER_SIZE,
     ORIGIN,
     SIZE,
@@ -30,7 +32,7 @@ from tests.verifier.sample_log import (
     logged_consent,
     logged_erasure,
     logged_rebase,
-    record_id,
+    published,
     salt,
     write_folder,
 )
@@ -59,17 +61,17 @@ CASES: list[tuple[str, Callable[[], Entries], str]] = [
      "entry 0 has no evidence here, and no erasure lists it"),
     ("an erasure that lists other records",
      lambda: [replace(logged_consent(0), held=False),
-              logged_erasure(1, {logged_consent(2).commitment: record_id(0)})],
+              logged_erasure(1, [logged_consent(2)])],
      "entry 0 has no evidence here, and no erasure lists it"),
     ("an erasure older than what it lists",
-     lambda: [logged_erasure(0, {logged_consent(1).commitment: record_id(1)}),
+     lambda: [logged_erasure(0, [logged_consent(1)]),
               replace(logged_consent(1), held=False)],
      "entry 1 is later than its erasure in erasures.jsonl line 1"),
     ("an erasure of evidence that is held",
-     lambda: [logged_consent(0), logged_erasure(1, {logged_consent(0).commitment: record_id(0)})],
+     lambda: [logged_consent(0), logged_erasure(1, [logged_consent(0)])],
      "entry 0 (openings.jsonl line 1) has evidence still, though erasures.jsonl line 1 says"),
     ("an erasure whose own payload is gone",
-     lambda: [logged_consent(0), replace(logged_erasure(1, {}), held=False)],
+     lambda: [logged_consent(0), replace(logged_erasure(1, []), held=False)],
      "entry 1 is person.erased, and its payload, always kept, is missing"),
     ("an entry logged twice", lambda: [logged_consent(0), logged_consent(0)],
      "entry 1 has the same commitment as entry 0"),
@@ -119,12 +121,90 @@ def test_what_contradicts_itself_is_named(
     assert verdict.out.startswith(f"FAILED: {named}")
 
 
-def test_two_texts_for_one_version_fail(program: Path, tmp_path: Path) -> None:
-    texts = (*TEXTS, PublishedText("privacy", "en", 1, "We sell your enquiry.\n"))
+SOLD = "We sell your enquiry.\n"
+TEXT_CASES: list[tuple[str, tuple[PublishedText, ...], str]] = [
+    ("two texts for one version", (*TEXTS, published("privacy", "en", 1, SOLD)),
+     "policies.jsonl line 3 lists one version of a document twice"),
+    ("a text that no entry published", (*TEXTS, published("privacy", "en", 2, SOLD)),
+     "policies.jsonl lists privacy (version 2), which no entry published"),
+    ("a language that was not published", (*TEXTS, published("consent", "zh", 1, SOLD)),
+     "entry 9 (openings.jsonl line 9) published consent (version 1) otherwise than policies"),
+    ("a text published at another time",
+     (replace(TEXTS[0], published_at="2025-01-01T00:00:00.000Z"), *TEXTS[1:]),
+     "entry 9 (openings.jsonl line 9) published consent (version 1) otherwise than policies"),
+    ("another word of what had changed", (replace(TEXTS[0], changed="Nothing."), *TEXTS[1:]),
+     "entry 9 (openings.jsonl line 9) published consent (version 1) otherwise than policies"),
+    ("a text beside the hash of another", (replace(TEXTS[0], text=SOLD), *TEXTS[1:]),
+     f"policies/{TEXTS[0].sha256}.txt is not the text whose SHA-256 is its name"),
+]  # fmt: skip
 
+
+@pytest.mark.parametrize(
+    ("texts", "named"), [case[1:] for case in TEXT_CASES], ids=[case[0] for case in TEXT_CASES]
+)
+def test_texts_other_than_those_published_are_named(
+    program: Path, tmp_path: Path, texts: tuple[PublishedText, ...], named: str
+) -> None:
     verdict = audit(program, tmp_path, SampleLog(texts=texts))
 
-    assert "gives one version of a document a second hash" in verdict.out
+    assert verdict.status == 1
+    assert verdict.out.startswith(f"FAILED: {named}")
+
+
+def test_a_log_begun_anew_vouches_for_the_texts_before_it(program: Path, tmp_path: Path) -> None:
+    log = SampleLog([logged_rebase(0, "", TEXTS[1:])])
+
+    verdict = audit(program, tmp_path, log)
+
+    assert verdict.out == (
+        "FAILED: policies.jsonl differs in what was published before the log's first entry.\n"
+    )
+
+
+ROW_CASES: list[tuple[str, list[RowText], str]] = [
+    ("a row that says otherwise than its evidence", [RowText("consent_record 5", 5, "{}")],
+     "rows.jsonl line 3 (consent_record 5) says otherwise than entry 5 (openings.jsonl line"),
+    ("a row that belongs to no entry", [RowText("consent_record x", -1, "")],
+     "rows.jsonl line 3 (consent_record x) belongs to no entry of the log"),
+    ("a second row of an entry", [RowText("consent_record y", ERASED[0], "{}")],
+     "rows.jsonl line 3 (consent_record y) is the second row of entry 3"),
+    ("a row of an entry that there is not", [RowText("consent_record z", SIZE, "{}")],
+     f"rows.jsonl line 3 (consent_record z) is said to be of entry {SIZE}, which there is not"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("rows", "named"), [case[1:] for case in ROW_CASES], ids=[case[0] for case in ROW_CASES]
+)
+def test_rows_that_say_amiss_are_named(
+    program: Path, tmp_path: Path, rows: list[RowText], named: str
+) -> None:
+    log = SampleLog()
+    bundle = replace(log.bundle(), rows=[*log.rows(), *rows])
+
+    verdict = verify(program, write_folder(tmp_path / "bundle", bundle), *KEY)
+
+    assert verdict.status == 1
+    assert verdict.out.startswith(f"FAILED: {named}")
+
+
+@pytest.mark.parametrize(
+    ("rows", "named"),
+    [
+        ([], "entry 3 has no row here, nor evidence"),
+        ([RowText("consent_record a", ERASED[0], "{}")],
+         "rows.jsonl line 1 (consent_record a) says otherwise than the erased evidence of entry 3"),
+    ],
+    ids=["removed", "changed"],
+)  # fmt: skip
+def test_rows_of_erased_records_are_held_to_the_erasure(
+    program: Path, tmp_path: Path, rows: list[RowText], named: str
+) -> None:
+    bundle = replace(SampleLog().bundle(), rows=rows)
+
+    verdict = verify(program, write_folder(tmp_path / "bundle", bundle), *KEY)
+
+    assert verdict.out == f"FAILED: {named}.\n"
 
 
 def changed(entries: Entries) -> None:

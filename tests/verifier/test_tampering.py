@@ -88,8 +88,7 @@ def shorter_salt(held: list[bytes]) -> list[bytes]:
 
 def forge(target: int) -> Change:
     """Return a change that makes away with evidence, and lists it in the erasure there is."""
-    listed = {each.commitment: "forged" for each in SampleLog().logged[target : target + 1]}
-    forged = logged_erasure(SIZE - 1, listed).opening
+    forged = logged_erasure(SIZE - 1, SampleLog().logged[target : target + 1]).opening
     line: JsonValue = {
         "index": SIZE - 1,
         "payload": forged.payload.decode(),

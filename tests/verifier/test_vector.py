@@ -5,15 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.ledger.bundle import Bundle, PublishedText
+from app.domain.ledger.bundle import Bundle
 from app.domain.ledger.tiles import parse_tile_path
 from app.domain.ledger.verifier_key import parse_verifier_key
-from tests.domain.ledger.make_vector import FOLDER, OLDER_SIZE, SIZE, Vector
+from tests.domain.ledger.make_vector import FOLDER, OLDER_SIZE, SIZE, TEXTS, Vector
 from tests.verifier.auditor import verify
 from tests.verifier.sample_log import write_folder
 
 KEYS = json.loads((FOLDER / "keys.json").read_bytes())
-TEXTS = (PublishedText("block", "en", 1, "block"), PublishedText("privacy", "zh", 1, "隐私政策"))
 
 
 @pytest.fixture
@@ -30,6 +29,7 @@ def bundle(tmp_path: Path, program: Path) -> Path:
             read_tile=held.__getitem__,
             openings=enumerate(Vector().openings),
             erasures=[],
+            rows=[],
             texts=TEXTS,
             guides={"README.txt": b"", "zone-verify.py": program.read_bytes()},
         ),

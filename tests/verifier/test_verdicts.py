@@ -16,6 +16,7 @@ from tests.verifier.sample_log import (
     ORIGIN,
     OTHER_LOG,
     SIZE,
+    TEXTS,
     WITNESS,
     SampleLog,
     logged_audit,
@@ -90,7 +91,7 @@ def test_the_summary_is_a_table_for_people(program: Path, sound: Path) -> None:
 
 @pytest.mark.parametrize("size", [0, 1, 255, 256, 257])
 def test_bundles_of_every_shape_of_tree_hold(program: Path, tmp_path: Path, size: int) -> None:
-    log = SampleLog([logged_audit(index) for index in range(size)])
+    log = SampleLog([logged_audit(index) for index in range(size)], texts=())
     older = tmp_path / "older"
     older.write_bytes(log.checkpoint(size // 2))
 
@@ -107,7 +108,7 @@ def test_a_bundle_in_which_either_of_two_keys_is_known_holds(program: Path, soun
 
 def test_a_log_begun_anew_after_a_restore_is_reported(program: Path, tmp_path: Path) -> None:
     lost = SampleLog().checkpoint(OLDER_SIZE).decode()
-    log = SampleLog([logged_rebase(0, lost), logged_consent(1)])
+    log = SampleLog([logged_rebase(0, lost, TEXTS), logged_consent(1)])
 
     verdict = verify(program, write_folder(tmp_path / "b", log.bundle()), *KEY, "--json")
 
@@ -117,7 +118,7 @@ def test_a_log_begun_anew_after_a_restore_is_reported(program: Path, tmp_path: P
 
 
 def test_a_large_bundle_says_how_far_the_check_has_come(program: Path, tmp_path: Path) -> None:
-    log = SampleLog([logged_audit(index) for index in range(65_537)])
+    log = SampleLog([logged_audit(index) for index in range(65_537)], texts=())
 
     verdict = verify(program, write_folder(tmp_path / "b", log.bundle()), *KEY)
 

@@ -6,13 +6,14 @@ Their layout is told in the guide that each carries; `app/verifier` reads what i
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
-from itertools import islice
+from itertools import count, islice
 
 from app.domain.ledger.canonical import JsonValue, canonical_json
 from app.domain.ledger.checkpoint import parse_checkpoint
 from app.domain.ledger.invalid import LedgerInvalid
 from app.domain.ledger.note import parse_note
 from app.domain.ledger.opening import Opening
+from app.domain.ledger.publication import PublishedText
 from app.domain.ledger.tiles import TILE_WIDTH, ReadTile, Tile, tiles_between
 from app.domain.ledger.verifier_key import VerifierKey
 
@@ -21,19 +22,18 @@ LARGEST_ENTRY = 2**16 - 1
 """In bytes, for an entry's length has two (C2SP tlog-tiles, "Log entries")."""
 
 
-@dataclass(frozen=True, order=True)
-class PublishedText:
-    """One version of a document in one language, as it was published."""
+@dataclass(frozen=True)
+class RowText:
+    """What the database's rows say of an entry, where its evidence does not say just that.
 
-    doc: str
-    lang: str
-    version: int
-    text: str
+    :param row: the row's table and key, for people to find it by.
+    :param index: the entry's index, or -1 for a row that belongs to no entry.
+    :param payload: the payload as the rows tell it.
+    """
 
-    @property
-    def sha256(self) -> str:
-        """The hash by which acts of consent name the text."""
-        return sha256(self.text.encode("utf-8")).hexdigest()
+    row: str
+    index: int
+    payload: str
 
 
 @dataclass(frozen=True)
@@ -46,6 +46,8 @@ class Bundle:
     :param read_tile: asked for the tiles of the checkpoint's size.
     :param openings: by rising index, what opens each entry whose evidence is still held.
     :param erasures: the same of the `person.erased` entries, which are not among the openings.
+    :param rows: what is told otherwise than by evidence: of erased records, and of rows tampered
+        with or that belong to no entry.
     :param guides: files for whoever opens the bundle: `README.txt` and `zone-verify.py`.
     """
 
@@ -55,6 +57,7 @@ class Bundle:
     read_tile: ReadTile
     openings: Iterable[tuple[int, Opening]]
     erasures: Iterable[tuple[int, Opening]]
+    rows: Iterable[RowText]
     texts: Sequence[PublishedText]
     guides: Mapping[str, bytes]
 
@@ -66,8 +69,9 @@ BundleFile = tuple[str, Iterable[bytes]]
 def bundle_files(bundle: Bundle) -> Iterator[BundleFile]:
     """Yield the files of a bundle, always in one order.
 
-    :raises LedgerInvalid: for a malformed checkpoint, fewer or more entries than it says, or an
-        entry of more than 65,535 bytes.
+    A ledger that has been tampered with is written as it is, for its verifier to judge.
+
+    :raises LedgerInvalid: for a malformed checkpoint, or an entry of more than 65,535 bytes.
     """
     checkpoint = parse_checkpoint(parse_note(bundle.checkpoint).text)
     loose = {**bundle.guides, "keys": _keys(bundle.keys), "policies.jsonl": _texts(bundle.texts)}
@@ -86,7 +90,8 @@ def bundle_files(bundle: Bundle) -> Iterator[BundleFile]:
         yield name, [content.encode("utf-8")]
     yield "erasures.jsonl", _opening_lines(bundle.erasures)
     yield "openings.jsonl", _opening_lines(bundle.openings)
-    yield from _entry_files(bundle.entries, checkpoint.size)
+    yield "rows.jsonl", _row_lines(bundle.rows)
+    yield from _entry_files(bundle.entries)
     for tile in tiles_between(0, checkpoint.size):
         yield tile.path, [bundle.read_tile(tile)]
 
@@ -96,13 +101,7 @@ def _keys(keys: Sequence[VerifierKey]) -> bytes:
 
 
 def _texts(texts: Sequence[PublishedText]) -> bytes:
-    return b"".join(_text_line(text) + b"\n" for text in sorted(texts))
-
-
-def _text_line(text: PublishedText) -> bytes:
-    return canonical_json(
-        {"doc": text.doc, "lang": text.lang, "sha256": text.sha256, "version": text.version}
-    )
+    return b"".join(text.line for text in sorted(texts))
 
 
 def _text_path(text: PublishedText) -> str:
@@ -120,17 +119,21 @@ def _opening_lines(openings: Iterable[tuple[int, Opening]]) -> Iterator[bytes]:
         yield canonical_json(line) + b"\n"
 
 
-def _entry_files(entries: Iterable[bytes], size: int) -> Iterator[BundleFile]:
+def _row_lines(rows: Iterable[RowText]) -> Iterator[bytes]:
+    for each in rows:
+        line: JsonValue = {"index": each.index, "payload": each.payload, "row": each.row}
+        yield canonical_json(line) + b"\n"
+
+
+def _entry_files(entries: Iterable[bytes]) -> Iterator[BundleFile]:
     """Yield the entries as tlog-tiles serves them, a file beside each tile of leaf hashes."""
     remaining = iter(entries)
-    for index in range(-(-size // TILE_WIDTH)):
-        tile = Tile(0, index, min(TILE_WIDTH, size - index * TILE_WIDTH))
-        held = list(islice(remaining, tile.width))
-        if len(held) != tile.width:
-            raise LedgerInvalid(f"The checkpoint signs {size} entries, and there are fewer.")
+    for index in count():
+        held = list(islice(remaining, TILE_WIDTH))
+        if not held:
+            return
+        tile = Tile(0, index, len(held))
         yield f"tile/entries/{tile.path.removeprefix('tile/0/')}", map(_with_length, held)
-    if next(remaining, None) is not None:
-        raise LedgerInvalid(f"The checkpoint signs {size} entries, and there are more.")
 
 
 def _with_length(entry: bytes) -> bytes:

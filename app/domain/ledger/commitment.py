@@ -5,7 +5,7 @@ import hmac
 from datetime import datetime
 from enum import StrEnum
 
-from app.domain.instant import instant_text
+from app.domain.instant import exact_instant_text, instant_text
 from app.domain.ledger.canonical import canonical_json
 
 SALT_BYTES = 32
@@ -41,6 +41,11 @@ def commit(salt: bytes, payload: bytes) -> str:
 def ledger_entry(commitment: str, kind: EntryKind, at: datetime) -> bytes:
     """Return the entry whose hash becomes a leaf: canonical JSON of commitment, kind and time."""
     return canonical_json({"c": commitment, "k": kind, "t": instant_text(at), "v": 1})
+
+
+def raw_entry(commitment: str, kind: str, at: datetime) -> bytes:
+    """Return the entry that stored values make, whatever they say, for a verifier to judge."""
+    return canonical_json({"c": commitment, "k": kind, "t": exact_instant_text(at), "v": 1})
 
 
 def pending_mac(key: bytes, entry: bytes) -> bytes:

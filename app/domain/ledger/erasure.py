@@ -24,10 +24,13 @@ class ErasedRecord:
     :param commitment: the record's commitment. An entry names its record by nothing else, so
         without it nobody could tell erased evidence from evidence that was made away with.
     :param id: the record's random id, which the append-only tables keep.
+    :param sha256: of the payload that the commitment covered, 64 hexadecimal digits: what the
+        append-only tables still say of the record is held to it.
     """
 
     commitment: str
     id: str
+    sha256: str
 
 
 @dataclass(frozen=True)
@@ -49,8 +52,8 @@ class Erasure:
     def payload(self) -> bytes:
         """Return the canonical bytes that the commitment covers; they are kept for ever.
 
-        Random ids and hashes of what was erased with its salt are all that is in them, so nothing
-        about the person can be learnt or guessed from them (GDPR Art. 17, PIPL Art. 47).
+        Random ids, and hashes of payloads that each hold such ids, are all that is in them, so
+        nothing about the person can be learnt or guessed from them (GDPR Art. 17, PIPL Art. 47).
         """
         return canonical_json(
             {
@@ -58,7 +61,7 @@ class Erasure:
                 "person": self.person,
                 "reason": self.reason,
                 "records": [
-                    {"commitment": record.commitment, "id": record.id}
+                    {"commitment": record.commitment, "id": record.id, "sha256": record.sha256}
                     for record in sorted(self.records)
                 ],
                 "time": instant_text(self.time),

@@ -104,22 +104,26 @@ def append_to_tiles(
     while added:
         index, width = divmod(hashes_at(level, size), TILE_WIDTH)
         kept = split_tile(Tile(level, index, width), partial.get(level, b""))
-        added = _fill_level(written, level, index, [*kept, *added])
+        tiles, added = cut_into_tiles(level, index, [*kept, *added])
+        written |= tiles
         level += 1
     return written
 
 
-def _fill_level(
-    written: dict[Tile, bytes], level: int, first: int, hashes: Sequence[bytes]
-) -> list[bytes]:
-    """Cut a level's new hashes into tiles; return the roots of those that are full."""
-    roots = []
+def cut_into_tiles(
+    level: int, first: int, hashes: Sequence[bytes]
+) -> tuple[dict[Tile, bytes], list[bytes]]:
+    """Return the tiles that hold a level's hashes, and the roots of those that are full.
+
+    :param first: the index of the tile that the first hash begins.
+    """
+    tiles, roots = {}, []
     for start in range(0, len(hashes), TILE_WIDTH):
         held = hashes[start : start + TILE_WIDTH]
-        written[Tile(level, first + start // TILE_WIDTH, len(held))] = b"".join(held)
+        tiles[Tile(level, first + start // TILE_WIDTH, len(held))] = b"".join(held)
         if len(held) == TILE_WIDTH:
             roots.append(tree_root(held))
-    return roots
+    return tiles, roots
 
 
 def split_tile(tile: Tile, content: bytes) -> list[bytes]:

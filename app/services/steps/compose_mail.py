@@ -13,6 +13,8 @@ from app.domain.person_link import LinkKind
 from app.models import OutboxMessage
 from app.services.steps.letters.acknowledgement import acknowledgement
 from app.services.steps.letters.desk_notice import desk_notice
+from app.services.steps.letters.ledger_checkpoint import ledger_checkpoint
+from app.services.steps.letters.ledger_halt import ledger_halted, ledger_resumed
 from app.services.steps.letters.my_data_link import my_data_link
 from app.services.steps.letters.parked_digest import parked_digest
 from app.services.steps.letters.rights_notice import rights_notice
@@ -29,6 +31,9 @@ _ABOUT_NEITHER = {
     MessageKind.MY_DATA_LINK: my_data_link,
     MessageKind.PARKED_DIGEST: parked_digest,
     MessageKind.RIGHTS_NOTICE: rights_notice,
+    MessageKind.LEDGER_CHECKPOINT: ledger_checkpoint,
+    MessageKind.LEDGER_HALTED: ledger_halted,
+    MessageKind.LEDGER_RESUMED: ledger_resumed,
 }
 
 
@@ -58,6 +63,7 @@ def compose_mail(
         language=message.language,
         date=now,
         headers=_unsubscribing(writer),
+        attachments=letter.attachments,
     )
 
 

@@ -16,7 +16,8 @@ from app.store import outbox
 class QueuedMessage:
     """A message that is to leave: what it is, to whom, in which language, and about what.
 
-    :param details: ids, codes and counts that its text needs; never personal data.
+    :param details: what its text needs: ids, codes, counts, and what the ledger makes public;
+        never personal data.
     :param due_at: when it may leave; as soon as it is stored, if not given.
     :param state: queued; or cancelled from the start, where only the work of queueing is wanted.
     """

@@ -14,13 +14,17 @@ from pathlib import Path
 from uuid import UUID
 
 from app.adapters.ed25519_keys import CosignatureSigner, cosignature_signer, log_signer
+from app.domain.audit_events import AuditEntry, AuditEvent
 from app.domain.consent import Act, ConsentAct, Document, Purpose, State
+from app.domain.instant import instant_text
 from app.domain.ledger.checkpoint import Checkpoint, sign_checkpoint
+from app.domain.ledger.commitment import EntryKind, commit, ledger_entry
 from app.domain.ledger.encoding import base64_text
 from app.domain.ledger.merkle import HashReader, leaf_hashes, stored_root
 from app.domain.ledger.note import sign_text
 from app.domain.ledger.opening import Opening, consent_entry
 from app.domain.ledger.proof import consistency_proof, inclusion_proof
+from app.domain.ledger.publication import PublishedText, publication_sha256
 from app.domain.ledger.tiles import Tile, append_to_tiles, tile_hashes
 from app.domain.ledger.tlog_proof import TlogProof
 
@@ -38,6 +42,15 @@ _NEXT_LOG = log_signer(ORIGIN, sha256(b"test vector, next log").digest())
 _WITNESS_SEED = sha256(b"test vector, witness").digest()
 
 
+def _text(doc: str, lang: str, text: str) -> PublishedText:
+    digest = sha256(text.encode()).hexdigest()
+    return PublishedText(doc, 1, lang, text, digest, "", instant_text(_BEGINS))
+
+
+TEXTS = (_text("block", "en", "block"), _text("privacy", "zh", "隐私政策"))
+"""The texts that the first entries vouch for."""
+
+
 @dataclass(frozen=True)
 class Vector:
     """The log of the vector, from which each file is written."""
@@ -45,12 +58,15 @@ class Vector:
     @cached_property
     def openings(self) -> list[Opening]:
         """The salt and payload of every entry."""
-        return [Opening(_random("salt", at), _act(at).payload()) for at in range(SIZE)]
+        return [Opening(_random("salt", at), _payload(at)) for at in range(SIZE)]
 
     @cached_property
     def entries(self) -> list[bytes]:
         """What is hashed into the tree."""
-        return [consent_entry(opening) for opening in self.openings]
+        return [
+            _audit_entry(opening, at) if at < len(TEXTS) else consent_entry(opening)
+            for at, opening in enumerate(self.openings)
+        ]
 
     @cached_property
     def tiles(self) -> dict[Tile, bytes]:
@@ -97,6 +113,30 @@ class Vector:
         }
 
 
+def _payload(at: int) -> bytes:
+    return _publication(at).payload() if at < len(TEXTS) else _act(at).payload()
+
+
+def _publication(at: int) -> AuditEntry:
+    """Return the publication of a text, with which the log begins."""
+    text = TEXTS[at]
+    details: dict[str, str | int] = {
+        "doc": text.doc,
+        "version": text.version,
+        "sha256": publication_sha256([text]),
+    }
+    record = str(UUID(bytes=_random("record", at)[:16]))
+    return AuditEntry(record, AuditEvent.POLICY_PUBLISHED, "operator", "", _at(at), details)
+
+
+def _audit_entry(opening: Opening, at: int) -> bytes:
+    return ledger_entry(commit(opening.salt, opening.payload), EntryKind.AUDIT, _at(at))
+
+
+def _at(at: int) -> datetime:
+    return _BEGINS + timedelta(minutes=at, milliseconds=at)
+
+
 def _act(at: int) -> ConsentAct:
     withdrawn = at % 10 == 9
     updates = (State.GIVEN, State.NOT_GIVEN)[at % 2]
@@ -104,12 +144,12 @@ def _act(at: int) -> ConsentAct:
         id=str(UUID(bytes=_random("record", at)[:16])),
         act=Act.WITHDRAWN if withdrawn else Act.GIVEN,
         person=str(UUID(bytes=_random("person", at - at % 10)[:16])),
-        time=_BEGINS + timedelta(minutes=at, milliseconds=at),
+        time=_at(at),
         method="web",
         form="contact/1",
         gpc=at % 3 == 0,
-        block_sha256=sha256(b"block").hexdigest(),
-        documents=(Document("privacy", "zh", 1, sha256("隐私政策".encode()).hexdigest()),),
+        block_sha256=TEXTS[0].sha256,
+        documents=(Document("privacy", "zh", 1, TEXTS[1].sha256),),
         decisions={
             Purpose.PRIVACY_POLICY: State.GIVEN,
             Purpose.COOKIE_POLICY: State.GIVEN,

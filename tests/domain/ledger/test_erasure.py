@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from app.domain.ledger.erasure import ErasedRecord, Erasure, ErasureReason
 
 AT = datetime(2026, 1, 1, 12, 30, 15, 250_999, tzinfo=UTC)
-RECORDS = (ErasedRecord("bb" * 32, "1"), ErasedRecord("aa" * 32, "2"))
+RECORDS = (ErasedRecord("bb" * 32, "1", "b"), ErasedRecord("aa" * 32, "2", "a"))
 
 
 def erasure(*records: ErasedRecord) -> Erasure:
@@ -19,7 +19,8 @@ def test_its_payload_is_this_byte_for_byte() -> None:
 
     assert erasure(*RECORDS).payload().decode() == (
         '{"id":"e","person":"p","reason":"request","records":['
-        f'{{"commitment":"{aa}","id":"2"}},{{"commitment":"{bb}","id":"1"}}],'
+        f'{{"commitment":"{aa}","id":"2","sha256":"a"}},'
+        f'{{"commitment":"{bb}","id":"1","sha256":"b"}}],'
         '"time":"2026-01-01T12:30:15.250Z","v":1}'
     )
 

@@ -1,0 +1,75 @@
+"""What comes round for the ledger: to seal it, and to let others know of it."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from functools import partial
+
+from app.adapters.halt_told import HaltTold
+from app.adapters.ledger_export import LedgerExport
+from app.adapters.ledger_files import LedgerFolder
+from app.cli.ledger import make_sealer, seal_all, something_sealed, something_waits
+from app.config import Settings
+from app.db import Database
+from app.domain.mailing import Mailing
+from app.services.ask_witnesses import ask_witnesses, witnesses_behind
+from app.services.export_checkpoint import export_checkpoint
+from app.services.mail_checkpoint import WEEK, mail_checkpoint
+from app.services.run_periodic import PeriodicWork
+from app.services.tell_of_halt import Watch, tell_of_halt
+
+_SECOND = timedelta(seconds=1)
+_MINUTE = timedelta(minutes=1)
+_LANGUAGE = "en"
+
+
+def ledger_rounds(settings: Settings, database: Database) -> Iterator[PeriodicWork]:
+    """Give the rounds that an installation has chosen."""
+    folder = LedgerFolder(settings)
+    yield PeriodicWork(
+        "seal_ledger",
+        _SECOND,
+        partial(seal_all, database, make_sealer(settings)),
+        lease=_MINUTE,
+        wanted=partial(something_waits, database),
+    )
+    yield _telling(settings, database, folder)
+    if settings.ledger_export is not None:
+        yield PeriodicWork(
+            "export_checkpoint",
+            timedelta(hours=1),
+            partial(
+                export_checkpoint, database, folder, LedgerExport(settings, settings.ledger_export)
+            ),
+            wanted=partial(something_sealed, database),
+            outside=True,
+        )
+    if settings.witnesses:
+        yield PeriodicWork(
+            "ask_witnesses",
+            timedelta(seconds=10),
+            partial(ask_witnesses, database, folder, settings.witnesses),
+            lease=_MINUTE,
+            wanted=partial(witnesses_behind, database, folder, settings.witnesses),
+            outside=True,
+        )
+    if settings.auditor_email:
+        mailing = Mailing(settings.installation.mail_domain, settings.desk_email, _LANGUAGE)
+        yield PeriodicWork(
+            "mail_checkpoint",
+            WEEK,
+            partial(mail_checkpoint, database, folder, settings.auditor_email, mailing),
+            wanted=partial(something_sealed, database),
+        )
+
+
+def _telling(settings: Settings, database: Database, folder: LedgerFolder) -> PeriodicWork:
+    recipients = {settings.desk_email, settings.auditor_email} - {""}
+    told, domain = HaltTold(settings), settings.installation.mail_domain
+    watch = Watch(folder, told, sorted(recipients), _LANGUAGE, domain)
+    return PeriodicWork(
+        "tell_of_halt",
+        _SECOND,
+        partial(tell_of_halt, database, watch),
+        lease=_MINUTE,
+        wanted=watch.has_news,
+    )

@@ -1,0 +1,206 @@
+"""Have the ledger's latest checkpoint cosigned by those who watch that it only grows."""
+
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from http import HTTPStatus
+
+import structlog
+from sqlalchemy.orm import Session
+
+from app.adapters.ed25519_keys import verifier_for
+from app.adapters.ledger_files import LedgerFolder
+from app.adapters.witness_http import WitnessAnswer, add_checkpoint
+from app.db import Database
+from app.domain.ledger.add_checkpoint import AddCheckpoint, read_cosignature
+from app.domain.ledger.checkpoint import parse_checkpoint
+from app.domain.ledger.encoding import read_decimal
+from app.domain.ledger.invalid import LedgerInvalid
+from app.domain.ledger.note import Note, NoteSignature, parse_note
+from app.domain.ledger.proof import consistency_proof
+from app.domain.ledger.witness import Witness
+from app.domain.ledger.witness_state import (
+    WitnessAhead,
+    WitnessDisagrees,
+    WitnessFailed,
+    WitnessState,
+)
+from app.services.steps.check_tree import Tree, tree_reader
+from app.store import ledger
+
+_REFUSALS = {
+    HTTPStatus.NOT_FOUND: "does not know this ledger: its keeper has to add the ledger's key",
+    HTTPStatus.FORBIDDEN: "knows none of the keys that signed: its keeper has to add the new one",
+}
+_DISAGREEMENTS = {HTTPStatus.CONFLICT, HTTPStatus.UNPROCESSABLE_ENTITY}
+
+_MOST_RETRIES = 3
+"""As many as other processes may come in between; a witness that tells ever new sizes lies."""
+
+_log = structlog.get_logger()
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """A witness, and what it is asked first."""
+
+    witness: Witness
+    request: AddCheckpoint
+
+
+def ask_witnesses(
+    database: Database, folder: LedgerFolder, witnesses: Sequence[Witness], now: datetime
+) -> Sequence[WitnessState]:
+    """Ask each witness that has not cosigned the latest checkpoint; return what came of it.
+
+    All are asked at once, so that none has to wait for another. What they answer is kept in the
+    ledger's folder, and what is wrong with it is told there and in the log.
+
+    :return: a state for each witness, in their order; none before the first checkpoint.
+    :raises StorageUnavailable: if the database cannot be reached.
+    """
+    with database.reading() as session:
+        tree = _latest(session)
+        if tree is None:
+            return ()
+        asked = [
+            _Asked(witness, _first_request(session, tree, folder, witness))
+            for witness in _behind(folder, witnesses, tree)
+        ]
+    if asked:
+        with ThreadPoolExecutor(len(asked)) as pool:
+            list(pool.map(partial(_ask, database, folder, tree, now), asked))
+    return [folder.witness_state(witness.key) for witness in witnesses]
+
+
+def witnesses_behind(
+    database: Database, folder: LedgerFolder, witnesses: Sequence[Witness]
+) -> bool:
+    """Return whether there is a checkpoint that some witness has not cosigned."""
+    with database.reading() as session:
+        tree = _latest(session)
+    return tree is not None and bool(_behind(folder, witnesses, tree))
+
+
+def _latest(session: Session) -> Tree | None:
+    stored = ledger.find_checkpoint(session)
+    if stored is None:
+        return None
+    return Tree(stored.generation, parse_checkpoint(parse_note(stored.note).text), stored.note)
+
+
+def _behind(folder: LedgerFolder, witnesses: Sequence[Witness], tree: Tree) -> list[Witness]:
+    origin, text = tree.checkpoint.origin, tree.checkpoint.text
+    kept = {each: folder.cosigned_by(each.key, origin) for each in witnesses}
+    return [each for each, note in kept.items() if note is None or note.text != text]
+
+
+def _first_request(
+    session: Session, tree: Tree, folder: LedgerFolder, witness: Witness
+) -> AddCheckpoint:
+    kept = folder.cosigned_by(witness.key, tree.checkpoint.origin)
+    size = parse_checkpoint(kept.text).size if kept else 0
+    # A database that holds less than was cosigned cannot go on from there; the witness will say so.
+    return _request(session, tree, size if size <= tree.checkpoint.size else 0)
+
+
+def _request(session: Session, tree: Tree, old_size: int) -> AddCheckpoint:
+    path = consistency_proof(old_size, tree.checkpoint.size, tree_reader(session, tree))
+    return AddCheckpoint(old_size, path, tree.note)
+
+
+def _ask(
+    database: Database, folder: LedgerFolder, tree: Tree, now: datetime, asked: _Asked
+) -> None:
+    """Ask one witness, keep its cosignature, and tell what came of it."""
+    key = asked.witness.key
+    before = folder.witness_state(key)
+    try:
+        signature = _cosignature(database, tree, asked)
+    except WitnessFailed as failure:
+        state = before.after_failure(failure, now)
+        _tell(failure, state, before)
+    else:
+        if signature is None:
+            return
+        note = parse_note(tree.note)
+        signed = Note(note.text, (*note.signatures, signature))
+        folder.keep_cosigned(key, tree.checkpoint.origin, signed)
+        state = WitnessState(key.name, tree.checkpoint.origin, tree.checkpoint.size, now)
+    if state != before:
+        folder.report_witness(key, state)
+
+
+def _tell(failure: WitnessFailed, state: WitnessState, before: WitnessState) -> None:
+    if isinstance(failure, WitnessAhead):
+        _log.error("ledger.witness_ahead", witness=state.name, reason=state.problem)
+    elif isinstance(failure, WitnessDisagrees):
+        _log.error("ledger.witness_disagrees", witness=state.name, reason=state.problem)
+    elif state.problem != before.problem:
+        # Once, and not every ten seconds for as long as a witness is away.
+        _log.warning("ledger.witness_failed", witness=state.name, reason=state.problem)
+
+
+def _cosignature(database: Database, tree: Tree, asked: _Asked) -> NoteSignature | None:
+    """Return a witness's cosignature of a tree's checkpoint, checked.
+
+    A witness that knows another size than the request supposes is asked again from there. None is
+    returned if another process has meanwhile had a later checkpoint cosigned.
+
+    :raises WitnessFailed: if it does not give one.
+    """
+    witness, request = asked.witness, asked.request
+    answer = add_checkpoint(witness.url, bytes(request))
+    for _again in range(_MOST_RETRIES):
+        if answer.status != HTTPStatus.CONFLICT:
+            break
+        told = _told_size(witness, answer)
+        if told > tree.checkpoint.size:
+            _refuse_lost(database, witness, told)
+            return None
+        if told == request.old_size:
+            break
+        with database.reading() as session:
+            request = _request(session, tree, told)
+        answer = add_checkpoint(witness.url, bytes(request))
+    if answer.status != HTTPStatus.OK:
+        raise _refusal(witness, answer)
+    try:
+        return read_cosignature(answer.body, tree.checkpoint.text, verifier_for(witness.key))
+    except LedgerInvalid as error:
+        raise WitnessFailed(
+            f"{witness.key.name} answers without its cosignature. {error}"
+        ) from error
+
+
+def _refuse_lost(database: Database, witness: Witness, told: int) -> None:
+    """Check that the database has by now as many entries as a witness says.
+
+    :raises WitnessAhead: if it has fewer.
+    """
+    with database.reading() as session:
+        tree = _latest(session)
+    size = tree.checkpoint.size if tree else 0
+    if size < told:
+        raise WitnessAhead(
+            f"{witness.key.name} has cosigned {told} entries, and the database has only {size}: "
+            "it has lost some that were signed."
+        )
+
+
+def _told_size(witness: Witness, answer: WitnessAnswer) -> int:
+    try:
+        return read_decimal(answer.body.decode("ascii").removesuffix("\n"), "The size told")
+    except (UnicodeDecodeError, LedgerInvalid) as error:
+        raise WitnessFailed(f"{witness.key.name} does not say what it has cosigned.") from error
+
+
+def _refusal(witness: Witness, answer: WitnessAnswer) -> WitnessFailed:
+    if answer.status in _DISAGREEMENTS:
+        return WitnessDisagrees(
+            f"{witness.key.name} has cosigned entries that are not those of the database."
+        )
+    why = _REFUSALS.get(HTTPStatus(answer.status)) if answer.status in set(HTTPStatus) else None
+    return WitnessFailed(f"{witness.key.name} {why or f'answers with status {answer.status}'}.")

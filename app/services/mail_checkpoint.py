@@ -1,0 +1,63 @@
+"""Send the auditor the ledger's latest checkpoint, to be kept where nobody here can reach it."""
+
+from datetime import datetime, timedelta
+
+from app.adapters.ledger_files import LedgerFolder
+from app.db import Database
+from app.domain.delivery import MessageKind
+from app.domain.ledger.checkpoint import Checkpoint, parse_checkpoint
+from app.domain.ledger.halt import parse_halt
+from app.domain.ledger.note import parse_note
+from app.domain.mailing import Mailing
+from app.services.steps.latest_note import latest_note
+from app.services.steps.queue_messages import QueuedMessage, queue_messages
+from app.store import outbox
+
+WEEK = timedelta(days=7)
+"""How often the auditor gets a letter."""
+
+_SAME_ROUND = WEEK / 2
+"""A letter that was queued less long ago is this round's, which was cut off after it."""
+
+
+def mail_checkpoint(
+    database: Database, folder: LedgerFolder, auditor: str, mailing: Mailing, now: datetime
+) -> bool:
+    """Queue the week's letter with the latest checkpoint; return whether it was queued.
+
+    What it says is fixed now, so that a second attempt to send it is the same mail. It is sent
+    even if nothing was added: a letter that stays away is a sign in itself.
+
+    :param auditor: whom it goes to.
+    :raises LedgerInvalid: if the checkpoint cannot be read.
+    :raises StorageUnavailable: if the database cannot be used.
+    """
+    with database.transaction() as session:
+        note = latest_note(session, folder)
+        last = outbox.find_last(session, MessageKind.LEDGER_CHECKPOINT, auditor, now)
+        if note is None or (last is not None and last.created_at > now - _SAME_ROUND):
+            return False
+        halt = folder.halt()
+        details: dict[str, str | int] = {
+            "note": note.decode("utf-8"),
+            "new": _count_new(note, last.details["note"] if last else None),
+            "keys": "\n".join(folder.verifier_keys()),
+            "halt": parse_halt(halt).reason if halt else "",
+        }
+        kind, language = MessageKind.LEDGER_CHECKPOINT, mailing.desk_language
+        message = QueuedMessage(kind, auditor, language, details=details)
+        queue_messages(session, [message], mailing.domain, now)
+    return True
+
+
+def _count_new(note: bytes, last: str | None) -> int:
+    """Return how many entries a checkpoint has more than the last one that was sent."""
+    checkpoint = _checkpoint(note)
+    before = _checkpoint(last.encode("utf-8")) if last else None
+    if before is None or before.origin != checkpoint.origin:
+        return checkpoint.size
+    return checkpoint.size - before.size
+
+
+def _checkpoint(note: bytes) -> Checkpoint:
+    return parse_checkpoint(parse_note(note).text)

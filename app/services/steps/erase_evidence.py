@@ -1,0 +1,55 @@
+"""Erase what opens acts of consent, and let the ledger say so for ever."""
+
+from collections.abc import Collection
+from datetime import datetime
+from hashlib import sha256
+from uuid import UUID, uuid4
+
+from sqlalchemy.orm import Session
+
+from app.adapters.erasure_list import ErasureList
+from app.domain.ledger.commitment import EntryKind
+from app.domain.ledger.erasure import ErasedRecord, Erasure, ErasureReason
+from app.services.steps.queue_ledger_entry import queue_ledger_entry
+from app.store import erasure as erasures
+
+
+def erase_evidence(
+    session: Session,
+    key: bytes,
+    outside: ErasureList,
+    *,
+    person: UUID,
+    records: Collection[UUID],
+    reason: ErasureReason,
+    at: datetime,
+) -> Erasure:
+    """Delete the evidence of a person's acts of consent, queue the entry that says so, and list it.
+
+    The list outside is written before the transaction commits: an erasure that is listed and was
+    not done is done again after a restore, and one that was done and is not listed would be lost.
+
+    :param key: the instance's ledger key.
+    :param outside: where erasures are listed for whoever restores an older database.
+    :param records: ids of acts of consent; those whose evidence is gone already are passed over.
+    :raises StorageUnavailable: if the list cannot be written, by the transaction around this.
+    """
+    held = erasures.list_held(session, records)
+    erased = frozenset(
+        ErasedRecord(record.commitment, record.id.hex, sha256(evidence.payload).hexdigest())
+        for record, evidence in held
+    )
+    erasure_id = uuid4()
+    erasure = Erasure(erasure_id.hex, person.hex, reason, at, erased)
+    opening = queue_ledger_entry(session, key, EntryKind.PERSON_ERASED, erasure.payload(), at)
+    row = {
+        "id": erasure_id,
+        "at": at,
+        "salt": opening.salt,
+        "payload": opening.payload,
+        "commitment": opening.commitment,
+    }
+    erasures.insert_erasure(session, row)
+    erasures.delete_evidence(session, [record.id for record, _evidence in held])
+    outside.append(opening.payload)
+    return erasure

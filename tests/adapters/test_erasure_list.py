@@ -1,0 +1,29 @@
+"""The list of erasures only grows, and survives a crash in the middle of a line."""
+
+from pathlib import Path
+
+from app.adapters.erasure_list import ErasureList
+
+
+def test_erasures_are_listed_in_order_for_their_owner_alone(tmp_path: Path) -> None:
+    listed = ErasureList(tmp_path)
+    assert listed.payloads() == []
+
+    listed.append(b'{"id":"1"}')
+    listed.append(b'{"id":"2"}')
+
+    assert ErasureList(tmp_path).payloads() == [b'{"id":"1"}', b'{"id":"2"}']
+    path = tmp_path / "ledger" / "erasures"
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert path.parent.stat().st_mode & 0o777 == 0o700
+
+
+def test_a_line_that_a_crash_cut_off_is_left_out_and_spoils_none_after_it(tmp_path: Path) -> None:
+    listed = ErasureList(tmp_path)
+    listed.append(b'{"id":"1"}')
+    with (tmp_path / "ledger" / "erasures").open("ab") as file:
+        file.write(b'{"id":"')
+
+    listed.append(b'{"id":"2"}')
+
+    assert listed.payloads() == [b'{"id":"1"}', b'{"id":"2"}']

@@ -1,0 +1,140 @@
+"""A halt of the ledger is told by mail at once and once, and so is its end."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from app.adapters.halt_told import HaltTold
+from app.adapters.mail import NullMailer
+from app.db import Database
+from app.domain.delivery import MessageKind
+from app.domain.ledger.halted import LedgerHalted
+from app.services.rebase_ledger import rebase_ledger
+from app.services.seal_ledger import seal_ledger
+from app.services.steps.queue_messages import QueuedMessage, queue_messages
+from app.services.steps.sealer import Sealer
+from app.services.tell_of_halt import Watch, tell_of_halt
+from tests.support.enquiries import DESK, NOW
+from tests.support.ledger import ORIGIN, make_sealer, queue, seal_all, tamper
+from tests.support.mailing import deliver, outbox_of
+from tests.support.site import make_settings
+
+AUDITOR = "auditor@audit.example"
+MINUTE = timedelta(minutes=1)
+
+
+@pytest.fixture
+def sealer(database: Database, tmp_path: Path) -> Sealer:
+    """A sealer that has sealed three entries, of which one is changed then, and one that waits."""
+    sealer = make_sealer(tmp_path, database)
+    queue(database, 3)
+    seal_all(database, sealer)
+    queue(database, 1)
+    tamper(database, "UPDATE ledger_leaf SET kind = 'rebase' WHERE leaf_index = 1")
+    return sealer
+
+
+def watch(sealer: Sealer, tmp_path: Path, *recipients: str, lang: str = "en") -> Watch:
+    """Give the watch over the ledger of the test's instance."""
+    told = HaltTold(make_settings(tmp_path))
+    return Watch(sealer.folder, told, recipients or (DESK, AUDITOR), lang, "x.example")
+
+
+def halt(database: Database, sealer: Sealer, minutes: int = 0) -> None:
+    """Seal in vain."""
+    with pytest.raises(LedgerHalted):
+        seal_ledger(database, sealer, NOW + minutes * MINUTE)
+
+
+def mend(database: Database, sealer: Sealer) -> None:
+    """Put back what was changed, and seal."""
+    tamper(database, "UPDATE ledger_leaf SET kind = 'audit' WHERE leaf_index = 1")
+    seal_all(database, sealer)
+
+
+def test_a_halt_is_told_once_to_the_desk_and_to_the_auditor_however_often_it_is_found(
+    database: Database, sealer: Sealer, tmp_path: Path
+) -> None:
+    watching = watch(sealer, tmp_path)
+    assert not watching.has_news()
+    for minute in range(3):
+        halt(database, sealer, minute)
+        assert tell_of_halt(database, watching, NOW + minute * MINUTE) == (minute == 0)
+    mailer = NullMailer()
+    deliver(database, mailer, NOW + 3 * MINUTE)
+
+    assert [mail.recipient for mail in mailer.sent] == [DESK, AUDITOR]
+    for mail in mailer.sent:
+        text = " ".join(mail.text.split())
+        assert mail.subject == "The consent ledger is halted"
+        assert "halted since about 4 March 2026 16:30 (Asia/Shanghai)" in text
+        assert "What was found: The entries from 0 on are not those of its tile." in text
+        assert "zone ledger check" in text
+
+
+def test_the_end_of_a_halt_is_told_once_and_the_next_halt_anew(
+    database: Database, sealer: Sealer, tmp_path: Path
+) -> None:
+    watching = watch(sealer, tmp_path, DESK)
+    halt(database, sealer)
+    assert tell_of_halt(database, watching, NOW)
+    mend(database, sealer)
+    assert [tell_of_halt(database, watching, NOW + MINUTE) for _ in range(2)] == [True, False]
+    tamper(database, "UPDATE ledger_leaf SET kind = 'rebase' WHERE leaf_index = 1")
+    halt(database, sealer)
+    assert tell_of_halt(database, watching, NOW + 2 * MINUTE)
+
+    kinds = ["ledger.halted", "ledger.resumed", "ledger.halted"]
+    assert [message.kind for message in outbox_of(database)] == kinds
+    mailer = NullMailer()
+    deliver(database, mailer, NOW + 3 * MINUTE)
+    text = " ".join(mailer.sent[1].text.split())
+    assert f"- Name of the ledger: {ORIGIN} - Entries: 4 " in text
+
+
+def test_a_ledger_that_was_begun_anew_is_told_with_its_new_name(
+    database: Database, sealer: Sealer, tmp_path: Path
+) -> None:
+    watching = watch(sealer, tmp_path, DESK, lang="zh")
+    halt(database, sealer)
+    tell_of_halt(database, watching, NOW)
+    origin = rebase_ledger(database, sealer, NOW).origin
+    assert tell_of_halt(database, watching, NOW + MINUTE)
+    mailer = NullMailer()
+    deliver(database, mailer, NOW + MINUTE)
+
+    assert [mail.subject for mail in mailer.sent] == ["存证账本已停止封存", "存证账本已恢复封存"]
+    assert f"账本名称：{origin}" in mailer.sent[1].text
+
+
+def test_a_sound_ledger_is_no_news(database: Database, tmp_path: Path) -> None:
+    sealer = make_sealer(tmp_path, database)
+    queue(database, 1)
+    seal_all(database, sealer)
+
+    assert not tell_of_halt(database, watch(sealer, tmp_path), NOW)
+    assert outbox_of(database) == []
+
+
+def test_a_message_forged_in_the_database_cannot_pass_for_having_told(
+    database: Database, sealer: Sealer, tmp_path: Path
+) -> None:
+    forged = QueuedMessage(MessageKind.LEDGER_HALTED, DESK, "en", details={"reason": ""})
+    with database.transaction() as session:
+        queue_messages(session, [forged], "x.example", NOW)
+    halt(database, sealer)
+
+    assert tell_of_halt(database, watch(sealer, tmp_path, DESK), NOW + MINUTE)
+
+
+def test_a_halt_is_told_by_each_machine_for_itself(
+    database: Database, sealer: Sealer, tmp_path: Path
+) -> None:
+    other = make_sealer(tmp_path / "other", database)
+    halt(database, sealer)
+    assert not watch(other, tmp_path / "other").has_news()
+    assert tell_of_halt(database, watch(sealer, tmp_path), NOW)
+
+    # The other machine, which has found nothing, must not tell of an end.
+    assert not tell_of_halt(database, watch(other, tmp_path / "other"), NOW + MINUTE)

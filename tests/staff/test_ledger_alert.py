@@ -1,0 +1,101 @@
+"""Every page of the back office says that the ledger is halted, and the site goes on."""
+
+from pathlib import Path
+
+import pytest
+from flask import Flask
+
+from app.adapters.ledger_files import LedgerFolder
+from app.adapters.secret_files import load_secrets
+from app.config import Settings
+from app.db import Database
+from app.domain.ledger.halted import LedgerHalted
+from app.domain.permissions import Role
+from app.services.seal_ledger import seal_ledger
+from app.services.steps.sealer import Sealer
+from tests.staff.desk import signed_in
+from tests.support.enquiries import NOW
+from tests.support.ledger import ORIGIN, seal_all, tamper
+from tests.support.page_client import PageClient
+
+ALERT = "The consent ledger is halted"
+REASON = "The entries from 0 on are not those of its tile."
+
+
+@pytest.fixture
+def sealer(database: Database, app: Flask, settings: Settings) -> Sealer:
+    """A sealer of the site's own ledger, in which an entry has been changed."""
+    sealer = Sealer(load_secrets(settings).ledger_key, ORIGIN, LedgerFolder(settings))
+    seal_all(database, sealer)
+    tamper(database, "UPDATE ledger_leaf SET kind = 'rebase' WHERE leaf_index = 1")
+    return sealer
+
+
+def halt(database: Database, sealer: Sealer) -> None:
+    """Seal in vain."""
+    with pytest.raises(LedgerHalted):
+        seal_ledger(database, sealer, NOW)
+
+
+def test_whoever_may_see_the_ledger_is_told_why_and_what_to_do_until_it_goes_on(
+    database: Database, app: Flask, client: PageClient, sealer: Sealer
+) -> None:
+    signed_in(app, client, Role.COMPLIANCE)
+    assert ALERT not in client.get("/compliance/consents").words
+    halt(database, sealer)
+
+    for path in ("/compliance/consents", "/staff/account"):
+        words = client.get(path).words
+        assert ALERT in words
+        assert f"Found when last looked at, 4 Mar 2026, 16:30: {REASON}" in words
+        assert "zone ledger check" in words
+    tamper(database, "UPDATE ledger_leaf SET kind = 'policy' WHERE leaf_index = 1")
+    sealer.folder.clear_halt()
+    assert ALERT not in client.get("/compliance/consents").words
+
+
+def test_an_officer_is_told_that_it_is_halted_and_whom_to_tell(
+    database: Database, app: Flask, client: PageClient, sealer: Sealer
+) -> None:
+    signed_in(app, client, Role.OFFICER)
+    halt(database, sealer)
+
+    words = client.get("/staff/leads").words
+    assert ALERT in words
+    assert "Tell an administrator" in words
+    assert REASON not in words
+
+
+def test_the_alert_is_said_in_chinese_too_with_its_reason_marked_as_english(
+    database: Database, app: Flask, client: PageClient, sealer: Sealer
+) -> None:
+    signed_in(app, client, Role.ADMINISTRATOR)
+    halt(database, sealer)
+    client.get("/staff/account").form(action="/staff/language").submit(button="简体中文")
+
+    page = client.get("/staff/leads")
+    assert "存证账本已停止封存" in page.words
+    assert "最近一次检查（2026年3月4日 16:30）发现的问题" in page.words
+    assert REASON in [each.text for each in page.all("span", lang="en")]
+
+
+def test_nobody_who_is_not_signed_in_learns_of_it_and_the_site_stays_ready(
+    database: Database, app: Flask, client: PageClient, settings: Settings, sealer: Sealer
+) -> None:
+    halt(database, sealer)
+
+    assert ALERT not in client.get("/staff/sign-in").words
+    for path in ("/healthz", "/readyz"):
+        assert app.test_client().get(path, base_url=settings.origin).status_code == 200
+    assert client.get("/en/contact").heading
+
+
+def test_a_word_of_a_halt_that_is_not_ours_is_shown_as_it_is(
+    app: Flask, client: PageClient, settings: Settings
+) -> None:
+    folder = settings.instance / "ledger"
+    folder.mkdir(exist_ok=True)
+    Path(folder / "halted").write_text("Stopped by hand <b>\n")
+    signed_in(app, client, Role.ADMINISTRATOR)
+
+    assert "Found when last looked at: Stopped by hand <b>" in client.get("/staff/leads").words
