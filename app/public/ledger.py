@@ -1,10 +1,13 @@
-"""What anyone may have of the ledger, to hold it to its word later: checkpoint and keys."""
+"""What anyone may have of the ledger, to hold it to its word later: checkpoint, keys, verifier."""
+
+from functools import cache
 
 from flask import Response, abort, make_response, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 
 from app import clock
 from app.adapters.ledger_files import LedgerFolder
+from app.adapters.verifier_script import verifier_script
 from app.domain.ledger.cosigned import add_signatures
 from app.domain.ledger.note import parse_note
 from app.domain.token import token_sha256
@@ -38,6 +41,14 @@ def ledger_key() -> Response:
     return _plain("".join(f"{key}\n" for key in keys).encode())
 
 
+@public.get("/ledger/zone-verify.py")
+def ledger_verifier() -> Response:
+    """Give the program that checks a proof or a bundle on any machine with Python."""
+    response = _plain(_verifier())
+    response.headers["Content-Disposition"] = 'attachment; filename="zone-verify.py"'
+    return response
+
+
 @public.get("/<lang:lang>/contact/received/<token>/receipt.tlog-proof")
 def receipt_proof(lang: str, token: str) -> ResponseReturnValue:
     """Give the holder of a confirmation's link the proof of its consent (C2SP tlog-proof).
@@ -57,6 +68,11 @@ def receipt_proof(lang: str, token: str) -> ResponseReturnValue:
     name = f"consent-receipt-{enquiry.reference}.tlog-proof"
     response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
     return keep_private(response)
+
+
+@cache
+def _verifier() -> bytes:
+    return verifier_script()
 
 
 def _plain(content: bytes) -> Response:

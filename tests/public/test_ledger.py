@@ -1,5 +1,9 @@
 """What visitors get of the ledger: checkpoint, keys, and the proof of their own consent."""
 
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 
 from app import clock
@@ -53,6 +57,32 @@ def test_a_visitor_checks_the_proof_of_their_consent_with_the_published_keys(
     assert file.headers["Cache-Control"] == "no-store"
     assert "attachment" in file.headers["Content-Disposition"]
     assert b"Wei.Zhang" not in file.body
+
+
+@both_languages
+def test_an_investor_checks_their_receipt_elsewhere_with_the_program_and_the_key(
+    client: PageClient, zone: Zone, sealer: Sealer, lang: str, tmp_path: Path
+) -> None:
+    confirmation = send(client.get(f"/{lang}/contact")).follow()
+    seal_all(zone.database, sealer)
+    confirmation = client.get(confirmation.url)
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (elsewhere / "zone-verify.py").write_bytes(client.get("/ledger/zone-verify.py").body)
+    (elsewhere / "proof").write_bytes(client.get(confirmation.link(PROOF[lang])).body)
+    [key] = client.get("/ledger/key").body.decode().splitlines()
+
+    def verify(path: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [sys.executable, "-I", "zone-verify.py", path, "--key", key],
+            capture_output=True, text=True, timeout=60, cwd=elsewhere, check=False,
+        )  # fmt: skip
+
+    assert "python zone-verify.py consent-receipt-GDZ-" in confirmation.text
+    assert verify("proof").stdout.startswith("Everything holds.\n")
+    proof = (elsewhere / "proof").read_bytes()
+    (elsewhere / "other").write_bytes(proof.replace(b"extra eyJ", b"extra eyK", 1))
+    assert verify("other").returncode == 1
 
 
 def test_a_proof_asked_for_too_early_leads_back_to_the_confirmation(client: PageClient) -> None:
