@@ -12,8 +12,11 @@ from app.content.wording import Words, words_in_force
 from app.db import Database
 from app.domain.consent import text_sha256
 from app.domain.installation import Installation, Operator, Transfer
+from app.domain.ledger.publication import publication_sha256
 from app.models import AuditRecord, LedgerPending, PolicyText
 from app.services.publish_policies import publish_policies
+from app.services.steps.published_texts import published_texts
+from app.store import policy_text
 from app.store import policy_text as policies
 from tests.services.rows import count_rows
 from tests.support.enquiries import LEDGER_KEY, NOW
@@ -131,8 +134,12 @@ def test_each_publication_is_in_the_audit_trail_with_its_pending_entry(database:
     with database.reading() as session:
         events = session.scalars(select(AuditRecord)).all()
         pending = set(session.scalars(select(LedgerPending.commitment)))
+        kept = policy_text.list_all(session)
     told = [json.loads(event.payload)["details"] for event in events]
-    assert sorted((one["doc"], one["version"]) for one in told) == sorted(FIRST)
+    assert {(one["doc"], one["version"]) for one in told} == {("consent_block", 0), *FIRST}
+    for one in told:
+        texts = [text for text in kept if (text.doc, text.version) == (one["doc"], one["version"])]
+        assert one["sha256"] == publication_sha256(published_texts(texts))
     assert {event.event for event in events} == {"operator:policy:publish"}
     assert {event.commitment for event in events} == pending
 

@@ -12,6 +12,7 @@ from app.db import Database
 from app.domain.ledger.checkpoint import open_checkpoint
 from app.domain.ledger.commitment import commit
 from app.domain.ledger.halted import LedgerHalted
+from app.domain.ledger.publication import publication_sha256
 from app.models import AuditRecord, LedgerLeaf
 from app.services.check_ledger import CheckedLedger, check_ledger
 from app.services.rebase_ledger import LedgerSound, Rebased, rebase_ledger
@@ -105,6 +106,7 @@ def test_the_first_entry_embeds_the_checkpoint_kept_outside_and_the_gap(
         "held": outside.decode(),
         "stored": stored.decode(),
         "gap": 3,
+        "published": publication_sha256([]),
     }
 
 
