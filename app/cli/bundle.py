@@ -1,7 +1,7 @@
 """`zone ledger bundle`: everything that an auditor needs to check the ledger offline."""
 
 import sys
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 
@@ -10,14 +10,14 @@ import click
 from app import clock
 from app.adapters.bundle_files import bundle_guides, write_bundle_folder, write_bundle_zip
 from app.adapters.ledger_files import LedgerFolder
+from app.adapters.secret_files import load_secrets
 from app.cli.preparation import opened
 from app.config import Settings
 from app.db import Database
 from app.domain.ledger.bundle import BundleFile
-from app.domain.ledger.note import Note
 from app.domain.ledger.verifier_key import parse_verifier_key
 from app.services.ask_witnesses import ask_witnesses
-from app.services.bundle_ledger import bundle_ledger
+from app.services.bundle_ledger import Auditing, bundle_ledger
 
 
 @click.command("bundle")
@@ -32,15 +32,12 @@ def bundle(target: Path, log: str | None) -> None:
     """
     with opened() as (settings, database):
         folder = LedgerFolder(settings)
-        cosigned = _asked(settings, database, folder) if log is None else folder.cosigned()
-        keys = [parse_verifier_key(key) for key in folder.verifier_keys()]
         written = bundle_ledger(
             database,
-            [*keys, *(witness.key for witness in settings.witnesses)],
-            bundle_guides(),
+            partial(_auditing, settings, database, folder),
+            folder.turn(wait=True),
             partial(_write, target),
             log,
-            cosigned,
         )
     click.echo(f"Wrote {target}: {written.origin} with {written.size:,} entries.")
     for other in written.others:
@@ -48,13 +45,19 @@ def bundle(target: Path, log: str | None) -> None:
     click.echo(f"To check it: python zone-verify.py {target.name} --key KEY [--since CHECKPOINT]")
 
 
-def _asked(settings: Settings, database: Database, folder: LedgerFolder) -> Collection[Note]:
-    """Ask the witnesses; return what they cosigned, unless one of them has not."""
-    states = ask_witnesses(database, folder, settings.witnesses, clock.now())
-    problems = [state.problem for state in states if state.problem]
-    for problem in problems:
-        click.echo(f"{problem} The bundle goes without that cosignature.", err=True)
-    return [] if problems else folder.cosigned()
+def _auditing(settings: Settings, database: Database, folder: LedgerFolder) -> Auditing:
+    """Ask the witnesses, and gather what bundling needs from the installation."""
+    for state in ask_witnesses(database, folder, settings.witnesses, clock.now()):
+        if state.problem:
+            click.echo(f"{state.problem} The bundle goes without that cosignature.", err=True)
+    keys = [parse_verifier_key(key) for key in folder.verifier_keys()]
+    return Auditing(
+        ledger_key=load_secrets(settings).ledger_key,
+        keys=[*keys, *(witness.key for witness in settings.witnesses)],
+        held=folder.held_checkpoint(),
+        cosigned=folder.cosigned(),
+        guides=bundle_guides(),
+    )
 
 
 def _write(target: Path, files: Iterable[BundleFile]) -> None:

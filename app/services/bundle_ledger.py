@@ -2,7 +2,9 @@
 
 import json
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass
+from itertools import chain
 
 from sqlalchemy.orm import Session
 
@@ -11,25 +13,50 @@ from app.domain.audit_events import AuditEvent
 from app.domain.errors import NotFound, ZoneError
 from app.domain.ledger.bundle import Bundle, BundleFile, RowText, bundle_files
 from app.domain.ledger.checkpoint import Checkpoint, parse_checkpoint
-from app.domain.ledger.commitment import raw_entry
+from app.domain.ledger.commitment import EntryKind, raw_entry
 from app.domain.ledger.cosigned import add_signatures
 from app.domain.ledger.invalid import LedgerInvalid
 from app.domain.ledger.note import Note, parse_note
 from app.domain.ledger.opening import Opening
 from app.domain.ledger.publication import PublishedText
 from app.domain.ledger.verifier_key import VerifierKey
+from app.models import LedgerCheckpoint
 from app.services.steps.entry_evidence import iter_evidence, list_erasures
 from app.services.steps.published_texts import published_texts
+from app.services.steps.stray_rows import iter_stray_rows
 from app.store import evidence, ledger, policy_text
 
 WriteBundle = Callable[[Iterable[BundleFile]], None]
 
 _AT_ONCE = 5000
+_UNREADABLE = (ValueError, TypeError, KeyError, AttributeError, RecursionError)
 _LOWEST = -(2**63)
 
 
 class BundleNotWritten(ZoneError):
     """The bundle cannot be written where it was to go, which is not the database's fault."""
+
+
+class ErasureWaits(ZoneError):
+    """An erasure has no place in the ledger yet, so that nothing would account for it."""
+
+
+@dataclass(frozen=True)
+class Auditing:
+    """What bundling needs from an installation.
+
+    :param ledger_key: the instance's key, which pending rows are checked against.
+    :param keys: of the logs and their witnesses.
+    :param held: the latest checkpoint kept outside the database.
+    :param cosigned: checkpoints with the cosignatures of witnesses, of any log.
+    :param guides: files for whoever opens the bundle.
+    """
+
+    ledger_key: bytes
+    keys: Sequence[VerifierKey]
+    held: bytes | None
+    cosigned: Collection[Note]
+    guides: Mapping[str, bytes]
 
 
 @dataclass(frozen=True)
@@ -43,87 +70,103 @@ class Bundled:
 
 def bundle_ledger(
     database: Database,
-    keys: Sequence[VerifierKey],
-    guides: Mapping[str, bytes],
+    prepare: Callable[[], Auditing],
+    turn: AbstractContextManager[bool],
     write: WriteBundle,
     origin: str | None = None,
-    cosigned: Collection[Note] = (),
 ) -> Bundled:
-    """Write the bundle of a log; return what was written.
+    """Write the bundle of a log as of its latest checkpoint; return what was written.
 
     Nothing is judged here: a log that has been tampered with is bundled as it is.
 
-    :param keys: of the log and its witnesses.
-    :param guides: files for whoever opens the bundle.
+    :param prepare: called while nobody seals, so that witnesses can be asked for the checkpoint
+        that is bundled.
+    :param turn: that of sealing, held until the database's snapshot has been taken.
     :param write: takes the bundle's files, and uses each up before the next.
     :param origin: the log; by default the one that grows.
-    :param cosigned: checkpoints with cosignatures, of any log. The bundle is as of the newest of
-        its log's, or as of the latest checkpoint if there is none.
     :raises NotFound: if there is no such log.
+    :raises ErasureWaits: if an erasure has not been sealed yet.
     :raises BundleNotWritten: if `write` cannot, as where something is there already.
     :raises LedgerInvalid: if what the database holds of it cannot be read as a log at all.
     :raises StorageUnavailable: if the database cannot be reached.
     """
-    with database.reading() as session:
-        logs = {_opened(row.note).origin: row for row in ledger.list_checkpoints(session)}
+    with ExitStack() as stack:
+        with turn:
+            auditing = prepare()
+            session = stack.enter_context(database.reading())
+            rows = ledger.list_checkpoints(session)
+        logs = _logs(rows)
         name = origin or next(reversed(logs), None)
         if name is None:
             raise NotFound("There is no log yet: nothing has been sealed.")
         if name not in logs:
             raise NotFound(f"There is no log {name}; there are: {', '.join(logs)}.")
+        if evidence.has_pending(session, EntryKind.PERSON_ERASED):
+            raise ErasureWaits("An erasure waits for its place in the ledger: seal it first.")
         row = logs[name]
-        note = _newest(row.note, cosigned)
         try:
-            write(bundle_files(_bundle(session, row.generation, note, keys, guides)))
+            write(bundle_files(_bundle(session, row, rows, auditing)))
         except OSError as error:
             raise BundleNotWritten(f"{error.filename}: {error.strerror}.") from error
-        except (ValueError, TypeError, KeyError) as error:
-            raise LedgerInvalid(f"A row of {name} cannot be read: {error}.") from error
-        return Bundled(name, _opened(note).size, [each for each in logs if each != name])
+        except _UNREADABLE as error:
+            raise LedgerInvalid(f"A row of {name} cannot be read: {error!r}.") from error
+        return Bundled(name, _opened(row.note).size, [each for each in logs if each != name])
+
+
+def _logs(rows: Sequence[LedgerCheckpoint]) -> dict[str, LedgerCheckpoint]:
+    try:
+        return {_opened(row.note).origin: row for row in rows}
+    except _UNREADABLE as error:
+        raise LedgerInvalid(f"A checkpoint cannot be read: {error!r}.") from error
 
 
 def _opened(note: bytes) -> Checkpoint:
     return parse_checkpoint(parse_note(note).text)
 
 
-def _newest(latest: bytes, cosigned: Collection[Note]) -> bytes:
-    """Return the newest cosigned checkpoint of a log with all its cosignatures, or its latest."""
-    newest = _opened(latest)
-    of_log = [
-        note
-        for note in cosigned
-        if (tree := parse_checkpoint(note.text)).origin == newest.origin
-        and tree.size <= newest.size
-    ]
-    if not of_log:
-        return latest
-    best = max(of_log, key=lambda note: parse_checkpoint(note.text).size)
-    return bytes(add_signatures(best, of_log))
-
-
 def _bundle(
     session: Session,
-    generation: int,
-    note: bytes,
-    keys: Sequence[VerifierKey],
-    guides: Mapping[str, bytes],
+    row: LedgerCheckpoint,
+    rows: Sequence[LedgerCheckpoint],
+    auditing: Auditing,
 ) -> Bundle:
-    size = _opened(note).size
+    generation, size = row.generation, _opened(row.note).size
+    erasures = list_erasures(session, generation, size)
     return Bundle(
-        checkpoint=note,
-        keys=keys,
+        checkpoint=bytes(add_signatures(parse_note(row.note), auditing.cosigned)),
+        keys=auditing.keys,
         entries=_entries(session, generation, size),
         read_tile=lambda tile: ledger.read_tile(session, generation, tile),
         openings=_openings(session, generation, size),
-        erasures=[
-            (each.index, each.opening)
-            for each in list_erasures(session, generation, size)
-            if each.opening is not None
-        ],
-        rows=_rows(session, generation, size),
+        erasures=[(each.index, each.opening) for each in erasures if each.opening is not None],
+        rows=chain(
+            _stray_checkpoints(rows, auditing.held),
+            iter_stray_rows(
+                session,
+                auditing.ledger_key,
+                {each.generation: _opened(each.note).size for each in rows},
+            ),
+            (each.row_text for each in erasures if each.row_text is not None),
+            _rows(session, generation, size),
+        ),
         texts=_texts(session, generation, size),
-        guides=guides,
+        guides=auditing.guides,
     )
+
+
+def _stray_checkpoints(rows: Sequence[LedgerCheckpoint], held: bytes | None) -> Iterator[RowText]:
+    """Yield checkpoints that are not a tree's one, or not signed just as the one kept outside."""
+    latest = {_opened(row.note).origin: row for row in rows}
+    for row in rows:
+        if latest[_opened(row.note).origin] is not row:
+            yield RowText(f"ledger_checkpoint {row.generation}", -1, "is of another row's log")
+        elif held is not None and row.note != held and _text(row.note) == _text(held):
+            what = "has other signatures than the checkpoint kept outside"
+            yield RowText(f"ledger_checkpoint {row.generation}", -1, what)
+
+
+def _text(note: bytes) -> str:
+    return parse_note(note).text
 
 
 def _entries(session: Session, generation: int, size: int) -> Iterator[bytes]:
@@ -141,11 +184,6 @@ def _openings(session: Session, generation: int, size: int) -> Iterator[tuple[in
 
 
 def _rows(session: Session, generation: int, size: int) -> Iterator[RowText]:
-    for table, key in evidence.iter_strays(session):
-        yield RowText(f"{table} {key}", -1, "")
-    for each in list_erasures(session, generation, size):
-        if each.row_text is not None:
-            yield each.row_text
     for each in iter_evidence(session, generation, size):
         if each.row_text is not None:
             yield each.row_text

@@ -1,11 +1,13 @@
 """What the ledger's entries stand for: the rows behind each, and rows that no entry stands for."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from uuid import UUID
 
-from sqlalchemy import Select, exists, select
+from sqlalchemy import ColumnElement, and_, exists, func, or_, select
 from sqlalchemy.orm import Session
 
+from app.domain.ledger.merkle import HASH_BYTES
+from app.domain.ledger.tiles import TILE_WIDTH, hashes_at
 from app.models import (
     AuditRecord,
     ConsentDecision,
@@ -13,6 +15,7 @@ from app.models import (
     ConsentRecord,
     LedgerLeaf,
     LedgerPending,
+    LedgerTile,
     PersonErasure,
 )
 
@@ -77,21 +80,62 @@ def list_places(session: Session, event: str) -> Sequence[tuple[bytes, tuple[int
     ]
 
 
-def iter_strays(session: Session) -> Iterator[tuple[str, str]]:
-    """Yield table and key of each row of consent, audit or erasure that no entry stands for."""
+def iter_unsealed(session: Session, sizes: Mapping[int, int]) -> Iterator[tuple[str, str, str]]:
+    """Yield table, key and commitment of consent, audit or erasure that stands in no signed tree.
+
+    :param sizes: of each tree, as its checkpoint signs it; entries beyond are in none.
+    """
+    signed = or_(False, *(_within(generation, size) for generation, size in sizes.items()))
     for model in (ConsentRecord, AuditRecord, PersonErasure):
-        for key in session.scalars(_unlogged(model)):
-            yield model.__tablename__, str(key)
+        sealed = select(LedgerLeaf.commitment).where(
+            LedgerLeaf.commitment == model.commitment, signed
+        )
+        for key, commitment in session.execute(
+            select(model.id, model.commitment).where(~sealed.exists())
+        ):
+            yield model.__tablename__, str(key), commitment
+
+
+def find_pending(session: Session, commitment: str) -> LedgerPending | None:
+    """Return the entry that waits with a commitment, if there is one."""
+    return session.scalars(
+        select(LedgerPending).where(LedgerPending.commitment == commitment)
+    ).first()
+
+
+def has_pending(session: Session, kind: str) -> bool:
+    """Return whether an entry of a kind waits for its place."""
+    return bool(session.scalar(select(exists().where(LedgerPending.kind == kind))))
+
+
+def iter_orphans(session: Session) -> Iterator[tuple[str, str]]:
+    """Yield table and key of decisions and evidence of acts of consent that there are not."""
     for part in (ConsentDecision, ConsentEvidence):
         record = select(ConsentRecord.id).where(ConsentRecord.id == part.consent_record_id)
-        orphans = select(part.consent_record_id).where(~exists(record)).distinct()
+        orphans = select(part.consent_record_id).where(~record.exists()).distinct()
         for record_id in session.scalars(orphans):
             yield part.__tablename__, str(record_id)
 
 
-def _unlogged(
-    model: type[ConsentRecord] | type[AuditRecord] | type[PersonErasure],
-) -> Select[UUID]:
-    sealed = select(LedgerLeaf.commitment).where(LedgerLeaf.commitment == model.commitment)
-    waiting = select(LedgerPending.commitment).where(LedgerPending.commitment == model.commitment)
-    return select(model.id).where(~exists(sealed), ~exists(waiting))
+def iter_outside(session: Session, sizes: Mapping[int, int]) -> Iterator[tuple[str, str]]:
+    """Yield table and place of entries and tiles that no signed tree has, or not in that width."""
+    signed = or_(False, *(_within(generation, size) for generation, size in sizes.items()))
+    for generation, index in session.execute(
+        select(LedgerLeaf.generation, LedgerLeaf.leaf_index).where(~signed)
+    ):
+        yield LedgerLeaf.__tablename__, f"{generation} {index}"
+    tile = LedgerTile
+    for generation, level, index, length in session.execute(
+        select(tile.generation, tile.level, tile.tile_index, func.length(tile.hashes))
+    ):
+        width = hashes_at(level, sizes.get(generation, 0)) - index * TILE_WIDTH if level >= 0 else 0
+        if index < 0 or length != min(TILE_WIDTH, width) * HASH_BYTES:
+            yield tile.__tablename__, f"{generation} {level} {index}"
+
+
+def _within(generation: int, size: int) -> ColumnElement[bool]:
+    return and_(
+        LedgerLeaf.generation == generation,
+        LedgerLeaf.leaf_index >= 0,
+        LedgerLeaf.leaf_index < size,
+    )

@@ -25,7 +25,7 @@ def read_rows(bundle: Bundle) -> dict[int, Row]:
             raise Failed(place, "is not what a row says")
         where = f"{place} ({line['row']})"
         if line["index"] < 0:
-            raise Failed(where, "belongs to no entry of the log")
+            raise Failed(where, line["payload"])
         if line["index"] in rows:
             raise Failed(where, f"is the second row of entry {line['index']}")
         rows[line["index"]] = Row(where, line["payload"])

@@ -9,7 +9,7 @@ from app.adapters.erasure_list import ErasureList
 from app.db import Database
 from app.domain.errors import NotFound
 from app.domain.ledger.checkpoint import Checkpoint, sign_checkpoint
-from app.domain.ledger.note import parse_note
+from app.services.bundle_ledger import ErasureWaits
 from app.services.rebase_ledger import rebase_ledger
 from app.services.steps.sealer import Sealer
 from app.verifier.spelling import Failed
@@ -22,7 +22,7 @@ from tests.support.evidence import (
     erase,
     publish_words,
 )
-from tests.support.ledger import ORIGIN, make_sealer, queue, seal_all
+from tests.support.ledger import ORIGIN, make_sealer, seal_all
 
 SIZE = 7
 """Four publications, two enquiries and an erasure."""
@@ -93,17 +93,18 @@ def test_a_log_that_there_is_not_is_refused_with_those_that_there_are(
         bundle(database, sealer, tmp_path / "b", origin="other")
 
 
-def test_a_bundle_can_be_as_of_an_older_cosigned_checkpoint(
+def test_while_an_erasure_waits_for_its_place_there_is_no_bundle(
     database: Database, sealer: Sealer, tmp_path: Path
 ) -> None:
-    older = sealer.folder.held_checkpoint()
-    assert older is not None
-    queue(database, 300)
+    record = enquire(database, "cy", 50)
+    seal_all(database, sealer)
+    erase(database, tmp_path / "instance", record, 60)
+
+    with pytest.raises(ErasureWaits, match="An erasure waits for its place in the ledger"):
+        bundle(database, sealer, tmp_path / "a")
     seal_all(database, sealer)
 
-    found = bundled(database, sealer, tmp_path / "b", cosigned=[parse_note(older)])
-
-    assert found["entries"] == SIZE
+    assert bundled(database, sealer, tmp_path / "b")["evidence_erased"] == 2
 
 
 def test_after_a_restore_each_log_has_a_bundle_of_its_own(

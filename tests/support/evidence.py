@@ -17,7 +17,7 @@ from app.domain.consent import Document
 from app.domain.ledger.erasure import ErasureReason
 from app.domain.ledger.verifier_key import parse_verifier_key
 from app.models import Base
-from app.services.bundle_ledger import Bundled, bundle_ledger
+from app.services.bundle_ledger import Auditing, Bundled, bundle_ledger
 from app.services.publish_policies import publish_policies
 from app.services.steps.erase_evidence import erase_evidence
 from app.services.steps.sealer import Sealer
@@ -76,15 +76,18 @@ def erase(database: Database, instance: Path, record: UUID, minutes: int = 30) -
         )
 
 
-def bundle(database: Database, sealer: Sealer, folder: Path, **options: Any) -> Bundled:
+def bundle(database: Database, sealer: Sealer, folder: Path, origin: str | None = None) -> Bundled:
     """Write the bundle of the ledger into a new folder."""
     keys = [parse_verifier_key(key) for key in sealer.folder.verifier_keys()]
+    auditing = Auditing(
+        LEDGER_KEY, keys, sealer.folder.held_checkpoint(), sealer.folder.cosigned(), bundle_guides()
+    )
     return bundle_ledger(
         database,
-        keys,
-        bundle_guides(),
+        lambda: auditing,
+        sealer.folder.turn(wait=True),
         lambda files: write_bundle_folder(folder, files),
-        **options,
+        origin,
     )
 
 
@@ -129,6 +132,11 @@ class Administrator:
     def insert(self, name: str, row: Row) -> None:
         """Insert a row."""
         self._execute(insert(_table(name)).values(row))
+
+    def execute(self, statement: str) -> None:
+        """Run a statement, which must find something to do."""
+        with self._engine.begin() as connection:
+            assert connection.execute(text(statement)).rowcount > 0
 
     def dispose(self) -> None:
         """Close every connection."""

@@ -28,7 +28,7 @@ class RowText:
 
     :param row: the row's table and key, for people to find it by.
     :param index: the entry's index, or -1 for a row that belongs to no entry.
-    :param payload: the payload as the rows tell it.
+    :param payload: the payload as the rows tell it, or what is wrong with a row of no entry.
     """
 
     row: str
