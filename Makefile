@@ -35,7 +35,7 @@ format: $(VENV)/test.stamp ## Put the code in the house style
 soak: $(VENV)/test.stamp ## Run the tests of faults at their full size
 	@ZONE_TEST_FULL_SIZE=1 $(PY) -m pytest -n 1 tests/journeys
 
-bench: $(VENV)/test.stamp ## Measure this machine's enquiries per second and page times
+bench: $(VENV)/test.stamp ## Measure pages, enquiries, and the ledger beside them, on this machine
 	@$(PY) -m tests.benchmarks
 
 lock: $(VENV)/test.stamp ## Choose the newest versions that pyproject.toml allows, with hashes

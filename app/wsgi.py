@@ -1,9 +1,7 @@
 """What the web server's worker processes load."""
 
-import gc
 import os
 import signal
-import sys
 import threading
 from multiprocessing import parent_process
 from multiprocessing.connection import wait
@@ -12,6 +10,7 @@ from flask import Flask
 
 from app import create_app
 from app.config import Settings
+from app.interpreter import settle_process
 
 
 def application() -> Flask:
@@ -21,18 +20,6 @@ def application() -> Flask:
     app = create_app(Settings.from_environment())
     settle_process()
     return app
-
-
-def settle_process() -> None:
-    """Make the interpreter suit a server of several threads, once everything is loaded.
-
-    Whoever holds the database's writer's turn lets the other threads in at each statement, and
-    should not have to wait 5 ms, Python's usual interval, to go on. What is loaded now stays: the
-    collector need not look through it again and again.
-    """
-    sys.setswitchinterval(0.0005)
-    gc.collect()
-    gc.freeze()
 
 
 def _stop_with_parent() -> None:

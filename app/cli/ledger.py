@@ -1,8 +1,11 @@
 """`zone ledger`: seal what waits, check what is sealed, and look after the ledger's key."""
 
+import sys
 from collections.abc import Callable
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
+from uuid import UUID
 
 import click
 
@@ -12,6 +15,7 @@ from app.adapters.ledger_files import LedgerFolder
 from app.adapters.secret_files import load_secrets
 from app.cli.bundle import bundle
 from app.cli.preparation import opened
+from app.cli.progress_line import ProgressLine
 from app.cli.witness import witness
 from app.config import Settings
 from app.db import Database
@@ -19,6 +23,7 @@ from app.services.ask_witnesses import ask_witnesses
 from app.services.check_ledger import check_ledger
 from app.services.export_checkpoint import export_checkpoint
 from app.services.rebase_ledger import rebase_ledger
+from app.services.reject_pending import reject_pending
 from app.services.rotate_ledger_key import rotate_ledger_key
 from app.services.seal_ledger import Sealed, Sealer, seal_ledger
 from app.store import ledger
@@ -79,8 +84,8 @@ def seal_command() -> None:
 @ledger_group.command("check")
 def check_command() -> None:
     """Recompute every hash of the ledger and check every signature."""
-    with opened() as (settings, database):
-        checked = check_ledger(database, LedgerFolder(settings))
+    with opened() as (settings, database), closing(ProgressLine(sys.stderr)) as line:
+        checked = check_ledger(database, LedgerFolder(settings), line.tell)
     click.echo(f"Entries: {checked.entries:,}. Trees: {checked.trees:,}. All hold.")
 
 
@@ -103,6 +108,16 @@ def rotate_key_command() -> None:
     click.echo("Tell whoever checks the ledger, and back the instance's secrets up again.")
 
 
+@ledger_group.command("reject")
+@click.argument("row", type=click.UUID)
+@click.confirmation_option(prompt="The row will be deleted, and the audit trail says so. Go on?")
+def reject_command(row: UUID) -> None:
+    """Delete the pending row ROW, which halts the ledger because this service did not queue it."""
+    with opened() as (settings, database):
+        reject_pending(database, load_secrets(settings).ledger_key, row, clock.now())
+    click.echo(f"Rejected {row}. Sealing goes on; find out who put it there.")
+
+
 @ledger_group.command("rebase")
 @click.confirmation_option(
     prompt="The ledger will go on under a new name, and say what it has lost. Go on?"
@@ -113,6 +128,8 @@ def rebase_command() -> None:
         rebased = rebase_ledger(database, make_sealer(settings), clock.now())
     click.echo(f"The ledger goes on as {rebased.origin}.")
     click.echo(f"Signed before and no longer in the database: {rebased.gap:,} entries.")
+    if not rebased.continues:
+        click.echo("What it holds instead does not continue them: it was changed, or is another's.")
 
 
 @ledger_group.command("cosign")

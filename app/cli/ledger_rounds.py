@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 from functools import partial
 
+from app import clock
 from app.adapters.halt_told import HaltTold
 from app.adapters.ledger_export import LedgerExport
 from app.adapters.ledger_files import LedgerFolder
@@ -31,6 +32,7 @@ def ledger_rounds(settings: Settings, database: Database) -> Iterator[PeriodicWo
         partial(seal_all, database, make_sealer(settings)),
         lease=_MINUTE,
         wanted=partial(something_waits, database),
+        own_turn=True,
     )
     yield _telling(settings, database, folder)
     if settings.ledger_export is not None:
@@ -65,11 +67,11 @@ def ledger_rounds(settings: Settings, database: Database) -> Iterator[PeriodicWo
 def _telling(settings: Settings, database: Database, folder: LedgerFolder) -> PeriodicWork:
     recipients = {settings.desk_email, settings.auditor_email} - {""}
     told, domain = HaltTold(settings), settings.installation.mail_domain
-    watch = Watch(folder, told, sorted(recipients), _LANGUAGE, domain)
+    watch = Watch(folder, told, sorted(recipients), _LANGUAGE, domain, settings.witnesses)
     return PeriodicWork(
         "tell_of_halt",
         _SECOND,
         partial(tell_of_halt, database, watch),
         lease=_MINUTE,
-        wanted=watch.has_news,
+        wanted=lambda: watch.has_news(clock.now()),
     )

@@ -22,6 +22,7 @@ from app.cli.supervise import stop_with_supervisor
 from app.config import Settings
 from app.db import Database
 from app.domain.errors import StorageUnavailable
+from app.interpreter import settle_process
 from app.services.deliver_outbox import MailRoom, deliver_outbox
 from app.services.run_periodic import PeriodicWork, run_periodic
 
@@ -84,7 +85,9 @@ def worker(*, supervised: bool) -> None:
         require_schema(settings)
     database = Database(settings.database_url)
     room = mail_room(settings, load_secrets(settings), checked_content())
-    failed = _run_until_ended(_loops(database, room, periodic_work(settings, database)), ended)
+    loops = _loops(database, room, periodic_work(settings, database))
+    settle_process()
+    failed = _run_until_ended(loops, ended)
     database.dispose()
     if failed:
         raise click.ClickException(f"The worker's loop {failed} has failed; see above.")

@@ -38,8 +38,9 @@ class AuditEvent(Enum):
     POLICY_PUBLISHED = ("operator:policy:publish", frozenset({"doc", "version", "sha256"}))
     LEDGER_REBASED = (
         "operator:ledger:rebase",
-        frozenset({"held", "stored", "gap", "published"}),
+        frozenset({"held", "stored", "continues", "gap", "published"}),
     )
+    LEDGER_ROW_REJECTED = ("operator:ledger:reject", frozenset[str]())
     LEDGER_KEY_ROTATED = ("operator:ledger:rotate", frozenset({"key"}))
 
     def __init__(self, tag: str, keys: frozenset[str]) -> None:

@@ -17,6 +17,7 @@ from app.domain.ledger.merkle import Frontier, leaf_hashes
 from app.domain.ledger.note import Verifier
 from app.domain.ledger.tiles import TILE_WIDTH, Tile, cut_into_tiles, tiles_between
 from app.services.steps.check_tree import check_tree, entry_of
+from app.services.steps.unreadable_rows import halting_at_unreadable_rows
 from app.store import ledger, ledger_whole
 
 _AT_ONCE = 32 * TILE_WIDTH
@@ -54,7 +55,7 @@ def check_ledger(
     :raises StorageUnavailable: if the database cannot be reached.
     """
     held, verifiers = folder.held_checkpoint(), folder.verifiers()
-    with database.reading() as session:
+    with database.reading() as session, halting_at_unreadable_rows(session):
         if held is not None:
             check_tree(session, held, verifiers)
         check = _TreeCheck(

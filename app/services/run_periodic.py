@@ -8,6 +8,7 @@ import structlog
 
 from app.db import Database
 from app.domain.errors import StorageUnavailable
+from app.models import PeriodicJob
 from app.store import periodic_job
 
 LEASE = timedelta(minutes=10)
@@ -27,6 +28,9 @@ class PeriodicWork:
         not write its own row for nothing.
     :param outside: whether it waits for something that is not ours, such as another machine or a
         network folder, and must hold up no work that does not.
+    :param own_turn: whether it sees to it by itself that one worker at a time is at it. It is done
+        whenever a worker comes round, and writes its row only when it fails: on SQLite the two
+        writes of other work would make reception wait, as often as it comes round.
     """
 
     name: str
@@ -35,6 +39,7 @@ class PeriodicWork:
     lease: timedelta = LEASE
     wanted: Callable[[], bool] = lambda: True
     outside: bool = False
+    own_turn: bool = False
 
 
 def run_periodic(
@@ -48,20 +53,40 @@ def run_periodic(
     :raises StorageUnavailable: if the database cannot be reached.
     """
     with database.reading() as session:
-        last = {name: job.last_run_at for name, job in periodic_job.list_jobs(session).items()}
-    due = [each for each in works if _is_due(last.get(each.name), each.interval, now)]
+        jobs = periodic_job.list_jobs(session)
+    due = [each for each in works if _is_due(each, jobs.get(each.name), now)]
     return [each.name for each in due if each.wanted() and _run(database, each, owner, now)]
 
 
-def _is_due(last_run_at: datetime | None, interval: timedelta, now: datetime) -> bool:
-    if last_run_at is None or last_run_at > now + periodic_job.CLOCKS_DIFFER:
+def _is_due(work: PeriodicWork, job: PeriodicJob | None, now: datetime) -> bool:
+    if job is None:
         return True
-    return last_run_at <= now - interval
+    if work.own_turn:
+        # Its row says only until when it rests after a failure.
+        lease_over = job.owned_until <= now
+        return lease_over or job.owned_until > now + work.lease + periodic_job.CLOCKS_DIFFER
+    last = job.last_run_at
+    if last is None or last > now + periodic_job.CLOCKS_DIFFER:
+        return True
+    return last <= now - work.interval
 
 
 def _run(database: Database, work: PeriodicWork, owner: str, now: datetime) -> bool:
+    if work.own_turn:
+        done = _do(work, now)
+        if not done:
+            _take(database, work, owner, now)
+        return done
+    if not _take(database, work, owner, now) or not _do(work, now):
+        return False
     with database.transaction() as session:
-        ours = periodic_job.take(
+        periodic_job.mark_done(session, work.name, owner, now)
+    return True
+
+
+def _take(database: Database, work: PeriodicWork, owner: str, now: datetime) -> bool:
+    with database.transaction() as session:
+        return periodic_job.take(
             session,
             work.name,
             owner,
@@ -69,8 +94,10 @@ def _run(database: Database, work: PeriodicWork, owner: str, now: datetime) -> b
             ran_before=now - work.interval,
             owned_until=now + work.lease,
         )
-    if not ours:
-        return False
+
+
+def _do(work: PeriodicWork, now: datetime) -> bool:
+    """Do work; return whether it ended well."""
     try:
         work.work(now)
     except StorageUnavailable:
@@ -78,6 +105,4 @@ def _run(database: Database, work: PeriodicWork, owner: str, now: datetime) -> b
     except Exception:  # noqa: BLE001 - one kind of work must not hold back the others
         _log.exception("periodic.failed", work=work.name)
         return False
-    with database.transaction() as session:
-        periodic_job.mark_done(session, work.name, owner, now)
     return True

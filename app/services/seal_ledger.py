@@ -11,12 +11,14 @@ from sqlalchemy.orm import Session
 from app.db import Database
 from app.domain.instant import instant_text
 from app.domain.ledger.checkpoint import Checkpoint, sign_checkpoint
-from app.domain.ledger.commitment import EntryKind, ledger_entry, pending_mac
+from app.domain.ledger.commitment import EntryKind, pending_mac, raw_entry
 from app.domain.ledger.halted import LedgerHalted
+from app.domain.ledger.invalid import LedgerInvalid
 from app.domain.ledger.merkle import EMPTY_ROOT, leaf_hash
-from app.services.steps.append_entries import append_entries
-from app.services.steps.check_tree import Tree, check_tree, is_still_stored
+from app.services.steps.append_entries import Forestalled, grow_tree, read_edge, write_growth
+from app.services.steps.check_tree import check_tree
 from app.services.steps.sealer import Sealer
+from app.services.steps.unreadable_rows import halting_at_unreadable_rows
 from app.store import ledger
 from app.store.ledger import Pending
 
@@ -48,7 +50,7 @@ def seal_ledger(database: Database, sealer: Sealer, now: datetime) -> Sealed | N
     commit. A crash in between leaves it behind the database, which the next round makes good.
 
     :raises LedgerHalted: if the ledger does not continue what was signed before, or holds a row
-        that this service did not queue; nothing is sealed until that is mended.
+        that this service did not queue or cannot read; nothing is sealed until that is mended.
     :raises StorageUnavailable: if the database cannot be used.
     """
     with sealer.folder.turn() as ours:
@@ -66,30 +68,32 @@ def seal_ledger(database: Database, sealer: Sealer, now: datetime) -> Sealed | N
 
 def _seal_in_turn(database: Database, sealer: Sealer) -> Sealed | None:
     held = sealer.folder.held_checkpoint() or _begin(database, sealer)
-    verifiers = sealer.folder.verifiers()
+    try:
+        verifiers = sealer.folder.verifiers()
+    except LedgerInvalid as error:
+        raise LedgerHalted(
+            "The ledger is halted. The list of its keys, `keys` in the instance's `ledger` folder, "
+            f"cannot be read. {error}"
+        ) from error
     # What can be done beforehand is: on SQLite every other writer waits for the transaction's end.
-    with database.reading() as session:
+    with database.reading() as session, halting_at_unreadable_rows(session):
         tree = check_tree(session, held, verifiers)
         pending = ledger.list_pending(session, BATCH)
-    entries = {each: _checked_hash(sealer.ledger_key, each) for each in pending}
+        entries = {each: _checked_hash(sealer.ledger_key, each) for each in pending}
+        _refuse_sealed_again(session, pending)
+        edge = read_edge(session, tree)
     if entries:
         signers = sealer.folder.signers(tree.checkpoint.origin)
-        with database.transaction() as session:
-            if not _is_our_turn(session, tree, pending):
-                return None
-            _refuse_sealed_again(session, pending)
-            tree = append_entries(session, tree, entries, signers)
+        growth = grow_tree(tree, edge, entries, signers)
+        try:
+            with database.transaction() as session:
+                write_growth(session, growth)
+        except Forestalled:
+            return None
+        tree = growth.grown
     if tree.note != held:
         sealer.folder.hold_checkpoint(tree.note)
     return Sealed(len(entries), tree.checkpoint.size)
-
-
-def _is_our_turn(session: Session, tree: Tree, pending: Sequence[Pending]) -> bool:
-    """Return whether nobody seals from another machine, nor has since what is here was read."""
-    if not ledger.take_sealing_turn(session):
-        return False
-    waiting = ledger.count_pending(session, [each.id for each in pending])
-    return waiting == len(pending) and is_still_stored(session, tree)
 
 
 def _begin(database: Database, sealer: Sealer) -> bytes:
@@ -115,13 +119,13 @@ def _checked_hash(key: bytes, pending: Pending) -> bytes:
     :raises LedgerHalted: naming the row, if another than this service queued or changed it.
     """
     try:
-        entry = ledger_entry(pending.commitment, EntryKind(pending.kind), pending.at)
+        entry = raw_entry(pending.commitment, EntryKind(pending.kind), pending.at)
     except ValueError:
         entry = b""
     if not hmac.compare_digest(pending_mac(key, entry), pending.mac):
         raise LedgerHalted(
             f"The ledger is halted. The pending row {pending.id} was not queued by this service: "
-            "its MAC does not hold."
+            f"its MAC does not hold. `zone ledger reject {pending.id}` takes it out of the way."
         )
     return leaf_hash(entry)
 

@@ -9,7 +9,7 @@ from functools import cache
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import Dialect, delete, exists, func, select, union
+from sqlalchemy import Dialect, bindparam, delete, exists, func, select, union
 from sqlalchemy.orm import Session
 
 from app.domain.ledger.merkle import HASH_BYTES
@@ -17,6 +17,7 @@ from app.domain.ledger.tiles import Tile
 from app.models import LedgerCheckpoint, LedgerLeaf, LedgerPending, LedgerTile
 from app.store.statements import (
     Prepared,
+    chunks,
     dialect_of,
     insert_row,
     insert_rows,
@@ -86,18 +87,25 @@ def get_pending(session: Session, commitment: str) -> Pending:
     return Pending(*session.execute(_PENDING.where(LedgerPending.commitment == commitment)).one())
 
 
-def count_pending(session: Session, ids: Collection[UUID]) -> int:
-    """Return how many of these entries still wait."""
-    found = select(func.count()).where(LedgerPending.id.in_(ids))
-    return session.scalar(found) or 0
+def find_pending(session: Session, row_id: UUID) -> LedgerPending | None:
+    """Return a row that waits, by its id, if there is one."""
+    return session.get(LedgerPending, row_id)
 
 
-def delete_pending(session: Session, ids: Collection[UUID]) -> None:
-    """Let go of entries that have got their place."""
-    session.execute(
-        delete(LedgerPending).where(LedgerPending.id.in_(ids)),
-        execution_options={"synchronize_session": False},
+def delete_pending(session: Session, ids: Sequence[UUID]) -> int:
+    """Let go of entries that have got their place; return how many still waited."""
+    dialect = dialect_of(session)
+    return sum(
+        _delete_pending(dialect, len(some)).run(session, some).rowcount
+        for some in chunks([{"id": each} for each in ids])
     )
+
+
+@cache
+def _delete_pending(dialect: Dialect, rows: int) -> Prepared:
+    column = table_of(LedgerPending).c.id
+    ids = [bindparam(f"id_{n}", type_=column.type) for n in range(rows)]
+    return Prepared(delete(table_of(LedgerPending)).where(column.in_(ids)), dialect)
 
 
 def take_sealing_turn(session: Session) -> bool:

@@ -3,29 +3,34 @@
 The database spells each entry itself, so that Python gets one value for it and makes none.
 """
 
+import sqlite3
 from collections.abc import Iterable, Mapping
 
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
+from app.domain.errors import StorageUnavailable
 from app.domain.ledger.tiles import Tile
 from app.models import LedgerLeaf, LedgerTile
 from app.store.statements import dialect_of
 
-# An index that is no integer, which SQLite would let in, is not in its place.
+# What is left out is what would be spelled like another value: SQLite lets any type into a column.
 _SQLITE = """
 SELECT CAST('{"c":"' || commitment || '","k":"' || kind || '","t":"' || substr(at, 1, 10) || 'T'
     || substr(at, 12, 12) || 'Z","v":1}' AS BLOB)
 FROM ledger_leaf
 WHERE generation = ? AND leaf_index >= ? AND leaf_index < ?
-    AND leaf_index = CAST(leaf_index AS INTEGER)
+    AND typeof(leaf_index) = 'integer' AND typeof(commitment) = 'text' AND typeof(kind) = 'text'
+    AND typeof(at) = 'text' AND substr(at, 24) = '000'
 ORDER BY leaf_index
 """
+# Here that is a time with microseconds, and a year before Christ.
 _POSTGRESQL = """
 SELECT '{"c":"' || commitment || '","k":"' || kind || '","t":"'
     || to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS') || 'Z","v":1}'
 FROM ledger_leaf
 WHERE generation = %s AND leaf_index >= %s AND leaf_index < %s
+    AND at = date_trunc('milliseconds', at) AND at > '0001-01-02 00:00Z'
 ORDER BY leaf_index
 """
 
@@ -33,13 +38,19 @@ ORDER BY leaf_index
 def read_entries(session: Session, generation: int, start: int, stop: int) -> list[bytes]:
     """Return a tree's entries from one index up to another, as they were hashed into the tree.
 
-    They are what `ledger_entry` gives for rows that this service wrote. For a row that was tampered
-    with they may differ from that, and give no hash that was ever signed either way.
+    They are what `ledger_entry` gives for rows that this service wrote. A row that was tampered
+    with is left out, or gives an entry that was never signed.
+
+    :raises StorageUnavailable: if a SQLite file is damaged.
     """
     values = (generation, start, stop)
     if dialect_of(session).name == "sqlite":
         rows = session.connection().exec_driver_sql(_SQLITE, values)
-        return [bytes(entry) for (entry,) in rows.cursor.fetchall()]
+        try:
+            return [bytes(entry) for (entry,) in rows.cursor.fetchall()]
+        except sqlite3.Error as error:
+            # The file is damaged. SQLAlchemy, which is passed by here, would have said so.
+            raise StorageUnavailable("The database cannot be used at the moment.") from error
     rows = session.connection().exec_driver_sql(_POSTGRESQL, values)
     return [entry.encode() for (entry,) in rows.cursor.fetchall()]
 

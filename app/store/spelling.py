@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from sqlalchemy import String, cast, select, text
 from sqlalchemy.orm import Session
 
+from app.domain.ledger.commitment import EntryKind
 from app.models import ConsentRecord
 from app.store.statements import dialect_of
 
@@ -40,7 +41,9 @@ def _blob(*columns: str) -> str:
     return " AND ".join(f"typeof({column}) = 'blob'" for column in columns)
 
 
-_SOUND: Mapping[str, tuple[str, tuple[str, ...]]] = {
+_KINDS = f"kind IN ({', '.join(repr(kind.value) for kind in EntryKind)})"
+
+SOUND: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "audit_event": (
         "id",
         (
@@ -68,7 +71,14 @@ _SOUND: Mapping[str, tuple[str, tuple[str, ...]]] = {
         "generation || ' ' || leaf_index",
         (
             _integer("generation", "leaf_index"), _moment("at"), _hex(64, "commitment"),
-            _text("kind"),
+            _text("kind"), _KINDS,
+        ),
+    ),
+    "ledger_pending": (
+        "id",
+        (
+            _hex(32, "id"), _moment("at"), _hex(64, "commitment"), _text("kind"), _KINDS,
+            _blob("mac"),
         ),
     ),
     "ledger_tile": (
@@ -92,7 +102,7 @@ _SOUND: Mapping[str, tuple[str, tuple[str, ...]]] = {
 def iter_misspelled(session: Session) -> Iterator[tuple[str, str]]:
     """Yield table and key of each row that is spelled otherwise than this service would."""
     if dialect_of(session).name == "sqlite":
-        for table, (key, sound) in _SOUND.items():
+        for table, (key, sound) in SOUND.items():
             condition = " AND ".join(sound)
             rows = text(f"SELECT {key} FROM {table} WHERE ({condition}) IS NOT TRUE")  # noqa: S608
             for (found,) in session.execute(rows):

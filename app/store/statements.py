@@ -10,7 +10,16 @@ from contextlib import contextmanager
 from functools import cache
 from typing import Any, cast
 
-from sqlalchemy import BindParameter, Column, CursorResult, Dialect, Insert, Table, bindparam
+from sqlalchemy import (
+    BindParameter,
+    Column,
+    CursorResult,
+    Delete,
+    Dialect,
+    Insert,
+    Table,
+    bindparam,
+)
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 from sqlalchemy.sql.dml import ReturningInsert
@@ -28,13 +37,16 @@ _HELD = "rows held back"
 
 
 class Prepared:
-    """An INSERT of some rows as text, with what turns values into the driver's and back.
+    """An INSERT or DELETE of some rows as text, with what turns values into the driver's and back.
 
     :param returning: the columns that each row of the answer holds.
     """
 
     def __init__(
-        self, statement: Insert | ReturningInsert[Any], dialect: Dialect, *returning: Column[Any]
+        self,
+        statement: Insert | ReturningInsert[Any] | Delete,
+        dialect: Dialect,
+        *returning: Column[Any],
     ) -> None:
         compiled = statement.compile(dialect=dialect)
         self._sql = str(compiled)

@@ -1,6 +1,6 @@
 """`make bench`: how fast the real server is on this machine.
 
-`python -m tests.benchmarks pages`, `enquiries` or `ledger` measures one part alone.
+`python -m tests.benchmarks pages`, `enquiries`, `sealing` or `ledger` measures one part alone.
 """
 
 import sys
@@ -9,8 +9,9 @@ from tests.benchmarks.comparison import compare
 from tests.benchmarks.cores import shares
 from tests.benchmarks.ledger import measure_ledger
 from tests.benchmarks.reception import measure_reception
+from tests.benchmarks.sealing import measure_sealing
 
-PARTS = ("pages", "enquiries", "ledger")
+PARTS = ("pages", "enquiries", "sealing", "ledger")
 
 
 def main(parts: list[str]) -> int:
@@ -21,6 +22,8 @@ def main(parts: list[str]) -> int:
         met = compare(processes=max(1, len(shares()[0])))
     if "enquiries" in wanted:
         met = measure_reception(processes=2) and met
+    if "sealing" in wanted:
+        met = measure_sealing(processes=2) and met
     if "ledger" in wanted:
         met = measure_ledger() and met
     return 0 if met else 1

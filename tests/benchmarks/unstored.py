@@ -15,8 +15,8 @@ from app.config import Settings
 from app.db import Database
 from app.domain.enquiry import submission_digest
 from app.domain.token import TOKEN_BYTES
+from app.interpreter import settle_process
 from app.services.submit_enquiry import Received, Reception, Submission
-from app.wsgi import settle_process
 
 
 def answer_without_storing(

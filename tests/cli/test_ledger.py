@@ -66,6 +66,30 @@ def test_a_ledger_that_does_not_hold_ends_the_command_with_one_sentence(
     assert (tmp_path / "instance" / "ledger" / "halted").read_text().strip().endswith("its tile.")
 
 
+def test_a_row_that_cannot_be_read_ends_the_command_with_one_sentence(database: Database) -> None:
+    zone("ledger", "seal")
+    unreadable = "CAST(X'FF' AS TEXT)" if database.is_sqlite else "'infinity'"
+    tamper(database, f"UPDATE ledger_leaf SET at = {unreadable} WHERE leaf_index = 1")
+
+    for command in ("seal", "check"):
+        told = zone("ledger", command, exit_code=1).output
+        assert "Error: The ledger is halted. A row holds what this service never writes:" in told
+        assert "Traceback" not in told
+
+
+def test_a_check_of_many_entries_tells_how_far_it_is_beside_its_result(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    zone("ledger", "seal")
+    assert zone("ledger", "check").stderr == ""
+    monkeypatch.setattr("app.cli.progress_line.WORTH_TELLING", 4)
+
+    checked = zone("ledger", "check")
+
+    assert checked.stdout == "Entries: 4. Trees: 1. All hold.\n"
+    assert checked.stderr == "Checked 100% of 4 entries.\n"
+
+
 def test_a_worker_seals_what_waits_and_halts_without_stopping(
     database: Database, tmp_path: Path
 ) -> None:

@@ -53,6 +53,7 @@ TAMPERED = {
     " leaf_index = 1",
     "a quote in an entry": 'UPDATE ledger_leaf SET commitment = commitment || \'","k":"audit\''
     " WHERE leaf_index = 1",
+    "an early entry's microseconds": "UPDATE ledger_leaf SET at = {at_later} WHERE leaf_index = 1",
     "a longer tile": "UPDATE ledger_tile SET hashes = CAST(hashes || hashes AS {bytes}) WHERE"
     " level = 1",
     "a further tile": "INSERT INTO ledger_tile SELECT 1, 2, 0, hashes FROM ledger_tile"
@@ -103,7 +104,12 @@ def test_how_far_the_check_has_come_is_told_part_by_part(
 
 @pytest.mark.parametrize("change", TAMPERED.values(), ids=TAMPERED.keys())
 def test_whatever_was_changed_is_found(database: Database, sealer: Sealer, change: str) -> None:
-    tamper(database, change.format(bytes="BLOB" if database.is_sqlite else "BYTEA"))
+    spelled = (
+        {"bytes": "BLOB", "at_later": "substr(at, 1, 23) || '999'"}
+        if database.is_sqlite
+        else {"bytes": "BYTEA", "at_later": "at + interval '999 microseconds'"}
+    )
+    tamper(database, change.format(**spelled))
 
     with pytest.raises((LedgerHalted, LedgerInvalid)):
         check_ledger(database, sealer.folder)

@@ -150,3 +150,50 @@ def test_of_workers_that_come_at_once_one_does_the_work(database: Database) -> N
     done = " ".join(in_processes(4, run_in_a_process, url)).split()
 
     assert sorted(done) == ["seal", "sweep"]
+
+
+def test_work_that_takes_its_own_turn_is_done_whenever_a_worker_comes_round_and_writes_nothing(
+    database: Database,
+) -> None:
+    sealed = Recorded("seal")
+    work = replace(sealed.work, own_turn=True)
+
+    assert run_periodic(database, [work], "a", NOW) == ["seal"]
+    assert run_periodic(database, [work], "b", NOW + MOMENT) == ["seal"]
+    with database.reading() as session:
+        assert session.scalars(select(PeriodicJob)).all() == []
+
+
+def test_work_of_its_own_turn_that_fails_rests_for_its_lease_in_every_worker(
+    database: Database,
+) -> None:
+    failing, sealed = Recorded("seal", ends_with=RuntimeError("broken")), Recorded("seal")
+    fails, seals = (replace(each.work, own_turn=True) for each in (failing, sealed))
+
+    assert run_periodic(database, [fails], "a", NOW) == []
+    assert run_periodic(database, [seals], "a", NOW + MOMENT) == []
+    assert run_periodic(database, [seals], "b", NOW + LEASE - MOMENT) == []
+    assert run_periodic(database, [seals], "b", NOW + LEASE) == ["seal"]
+    assert run_periodic(database, [seals], "a", NOW + LEASE + MOMENT) == ["seal"]
+    assert failing.times == [NOW]
+
+
+def test_work_of_its_own_turn_fails_again_after_its_rest_and_rests_again(
+    database: Database,
+) -> None:
+    failing = Recorded("seal", ends_with=RuntimeError("broken"))
+    work = replace(failing.work, own_turn=True)
+    for after in (timedelta(), MOMENT, LEASE, LEASE + MOMENT, 2 * LEASE):
+        run_periodic(database, [work], "a", NOW + after)
+
+    assert failing.times == [NOW, NOW + LEASE, NOW + 2 * LEASE]
+
+
+def test_a_rest_that_a_clock_a_year_ahead_gave_does_not_hold_work_of_its_own_turn(
+    database: Database,
+) -> None:
+    failing, sealed = Recorded("seal", ends_with=RuntimeError("broken")), Recorded("seal")
+    fails, seals = (replace(each.work, own_turn=True) for each in (failing, sealed))
+    run_periodic(database, [fails], "a", NOW + timedelta(days=365))
+
+    assert run_periodic(database, [seals], "b", NOW) == ["seal"]

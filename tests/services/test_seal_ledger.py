@@ -171,6 +171,7 @@ def test_a_row_that_this_service_did_not_queue_halts_sealing_and_is_named(
         "UPDATE ledger_pending SET kind = 'unheard of'",
         "UPDATE ledger_pending SET commitment = 'c'",
         "UPDATE ledger_pending SET at = '2026-03-04 08:30:16.000000'",
+        "UPDATE ledger_pending SET at = '2026-03-04 08:30:15.250999'",
     ],
 )
 def test_a_pending_row_that_was_changed_halts_sealing(

@@ -124,6 +124,35 @@ def test_a_tile_that_changes_between_the_check_and_the_turn_halts_sealing(
     assert held(sealer).size == 3
 
 
+@pytest.mark.parametrize("gone", ["ledger_checkpoint", "ledger_pending"])
+def test_what_is_gone_between_the_check_and_the_turn_leaves_everything_else_as_it_was(
+    database: Database, sealer: Sealer, monkeypatch: pytest.MonkeyPatch, gone: str
+) -> None:
+    queue(database, 3)
+    seal_all(database, sealer)
+    before = commitments(database)
+    queued = queue(database, 2)
+    signers = LedgerFolder.signers
+
+    def remove(folder: LedgerFolder, origin: str) -> list[Ed25519Signer]:
+        first = f" WHERE commitment = '{queued[0]}'" if gone == "ledger_pending" else ""
+        tamper(database, f"DELETE FROM {gone}{first}")
+        return signers(folder, origin)
+
+    monkeypatch.setattr(LedgerFolder, "signers", remove)
+    assert seal_ledger(database, sealer, NOW) is None
+    monkeypatch.undo()
+
+    assert commitments(database) == before
+    assert count_pending(database) == (1 if gone == "ledger_pending" else 2)
+    assert held(sealer).size == 3
+    if gone == "ledger_pending":
+        assert seal_all(database, sealer) == 4
+    else:
+        with pytest.raises(LedgerHalted, match="has no checkpoint"):
+            seal_ledger(database, sealer, NOW)
+
+
 @pytest.mark.parametrize("engine_name", ["postgresql"], indirect=True)
 def test_entries_that_another_machine_seals_meanwhile_are_left_to_it(
     database: Database, sealer: Sealer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -208,3 +237,17 @@ def test_sealers_killed_at_any_moment_leave_every_entry_in_its_one_place(
     assert len(set(commitments(database))) == 16
     assert held(sealer).root == root(entries(database))
     assert check_ledger(database, sealer.folder).entries == 16
+
+
+def test_a_damaged_list_of_keys_halts_the_ledger_with_a_word_of_it(
+    database: Database, sealer: Sealer, tmp_path: Path
+) -> None:
+    queue(database, 1)
+    seal_all(database, sealer)
+    (tmp_path / "instance" / "ledger" / "keys").write_text("no key\n")
+    queue(database, 1)
+
+    with pytest.raises(LedgerHalted, match="The list of its keys"):
+        seal_ledger(database, sealer, NOW)
+
+    assert "The list of its keys" in (sealer.folder.halt() or "")

@@ -1,16 +1,93 @@
-"""Append entries to the stored tree and sign its new checkpoint."""
+"""Append entries to the stored tree: work out what it grows by, then write that.
 
-from collections.abc import Collection, Mapping
+The two are apart since every writer waits for the transaction that writes, on SQLite: whatever
+needs no lock is done before it.
+"""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
 from app.domain.ledger.checkpoint import Checkpoint, sign_checkpoint
+from app.domain.ledger.halted import LedgerHalted
 from app.domain.ledger.merkle import stored_root
 from app.domain.ledger.note import Signer
 from app.domain.ledger.tiles import Tile, append_to_tiles, partial_tiles, tile_hashes
 from app.services.steps.check_tree import Tree
 from app.store import ledger
 from app.store.ledger import Pending
+
+Edge = Mapping[int, bytes]
+"""The partial tiles of a tree by level: all of it that appending reads."""
+
+
+class Forestalled(Exception):
+    """Another has sealed since the tree and what waits were read, so that nothing is written."""
+
+
+@dataclass(frozen=True)
+class Growth:
+    """What a tree grows by.
+
+    :param tree: as it was checked, with its `edge` at that moment.
+    :param entries: whose MACs hold, in the order in which they go in.
+    :param tiles: as they are afterwards, those that change.
+    :param grown: the tree with its new checkpoint, signed.
+    """
+
+    tree: Tree
+    edge: Edge
+    entries: Sequence[Pending]
+    tiles: Mapping[Tile, bytes]
+    grown: Tree
+
+
+def read_edge(session: Session, tree: Tree) -> Edge:
+    """Return a tree's partial tiles, as they are stored."""
+    return {
+        tile.level: ledger.read_tile(session, tree.generation, tile)
+        for tile in partial_tiles(tree.checkpoint.size)
+    }
+
+
+def grow_tree(
+    tree: Tree, edge: Edge, entries: Mapping[Pending, bytes], signers: Collection[Signer]
+) -> Growth:
+    """Work out what pending entries make of a tree, and sign its new checkpoint.
+
+    :param tree: checked before.
+    :param entries: each with its leaf hash.
+    :raises LedgerInvalid: if the edge does not hold as many hashes as it should.
+    """
+    old, new = tree.checkpoint.size, tree.checkpoint.size + len(entries)
+    written = append_to_tiles(old, edge, list(entries.values()))
+    # What is right of every full subtree is in a tile that changes or in one of the old edge.
+    root = stored_root(new, tile_hashes(new, lambda tile: written.get(tile) or edge[tile.level]))
+    checkpoint = Checkpoint(tree.checkpoint.origin, new, root)
+    note = bytes(sign_checkpoint(checkpoint, signers))
+    return Growth(tree, edge, list(entries), written, Tree(tree.generation, checkpoint, note))
+
+
+def write_growth(session: Session, growth: Growth) -> None:
+    """Give the entries of a growth their places, unless another came first.
+
+    :raises Forestalled: if another is sealing, or has since the growth was worked out; the
+        transaction is then to be rolled back.
+    :raises LedgerHalted: if the tree's edge is no longer what was checked.
+    """
+    if not ledger.take_sealing_turn(session):
+        raise Forestalled
+    tree = growth.tree
+    stored = ledger.find_checkpoint(session)
+    if (stored and stored.note) != (tree.note if tree.checkpoint.size else None):
+        raise Forestalled
+    if read_edge(session, tree) != growth.edge:
+        raise LedgerHalted(
+            "The ledger is halted. The tiles no longer give the root of the checkpoint "
+            f"{tree.checkpoint.size}: they have changed since they were checked."
+        )
+    _write(session, growth)
 
 
 def append_entries(
@@ -21,24 +98,19 @@ def append_entries(
 ) -> Tree:
     """Give pending entries the next places in a tree, and return it with its new checkpoint.
 
-    :param tree: checked before.
+    :param tree: checked before, by a transaction that alone may seal until it ends.
     :param entries: whose MACs hold, in the order in which they go in, each with its leaf hash.
+    :raises Forestalled: if one of them no longer waits.
     """
-    generation, size = tree.generation, tree.checkpoint.size
-    partial = {
-        tile.level: ledger.read_tile(session, generation, tile) for tile in partial_tiles(size)
-    }
-    written = append_to_tiles(size, partial, list(entries.values()))
-    ledger.insert_leaves(session, generation, size, entries)
-    ledger.write_tiles(session, generation, written)
-    ledger.delete_pending(session, [entry.id for entry in entries])
+    growth = grow_tree(tree, read_edge(session, tree), entries, signers)
+    _write(session, growth)
+    return growth.grown
 
-    def read(tile: Tile) -> bytes:
-        return written.get(tile) or ledger.read_tile(session, generation, tile)
 
-    size += len(entries)
-    root = stored_root(size, tile_hashes(size, read))
-    checkpoint = Checkpoint(tree.checkpoint.origin, size, root)
-    note = bytes(sign_checkpoint(checkpoint, signers))
-    ledger.write_checkpoint(session, generation, note)
-    return Tree(generation, checkpoint, note)
+def _write(session: Session, growth: Growth) -> None:
+    generation, entries = growth.tree.generation, growth.entries
+    if ledger.delete_pending(session, [entry.id for entry in entries]) != len(entries):
+        raise Forestalled
+    ledger.insert_leaves(session, generation, growth.tree.checkpoint.size, entries)
+    ledger.write_tiles(session, generation, growth.tiles)
+    ledger.write_checkpoint(session, generation, growth.grown.note)

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session
 
 from app.domain.ledger.checkpoint import Checkpoint, open_checkpoint
-from app.domain.ledger.commitment import EntryKind, ledger_entry
+from app.domain.ledger.commitment import EntryKind, raw_entry
 from app.domain.ledger.continuity import check_continuation
 from app.domain.ledger.halted import LedgerHalted
 from app.domain.ledger.invalid import LedgerInvalid
 from app.domain.ledger.merkle import HashReader, leaf_hashes
 from app.domain.ledger.note import Verifier
 from app.domain.ledger.tiles import TILE_WIDTH, Tile, split_tile, tile_hashes
+from app.services.steps.unreadable_rows import halting_at_unreadable_rows
 from app.store import ledger
 from app.store.ledger import Leaf
 
@@ -38,33 +39,23 @@ def check_tree(session: Session, held_note: bytes, verifiers: Collection[Verifie
     :raises LedgerHalted: naming what does not hold.
     """
     try:
-        held = open_checkpoint(held_note, verifiers).checkpoint
-        stored = ledger.find_checkpoint(session)
-        if stored is None:
-            tree = _empty_tree(held, held_note)
-        else:
-            checkpoint = open_checkpoint(stored.note, verifiers).checkpoint
-            tree = Tree(stored.generation, checkpoint, stored.note)
-            check_continuation(held, checkpoint, tree_reader(session, tree))
-        _check_last_entries(session, tree)
+        with halting_at_unreadable_rows(session):
+            return _checked_tree(session, held_note, verifiers)
     except LedgerInvalid as error:
         raise LedgerHalted(f"The ledger is halted. {error}") from error
-    return tree
 
 
-def is_still_stored(session: Session, tree: Tree) -> bool:
-    """Return whether a tree that was checked in another snapshot is still the latest.
-
-    :raises LedgerHalted: if its tiles have changed since.
-    """
+def _checked_tree(session: Session, held_note: bytes, verifiers: Collection[Verifier]) -> Tree:
+    held = open_checkpoint(held_note, verifiers).checkpoint
     stored = ledger.find_checkpoint(session)
-    if stored is not None and stored.note != tree.note:
-        return False
-    try:
-        check_continuation(tree.checkpoint, tree.checkpoint, tree_reader(session, tree))
-    except LedgerInvalid as error:
-        raise LedgerHalted(f"The ledger is halted. {error}") from error
-    return True
+    if stored is None:
+        tree = _empty_tree(held, held_note)
+    else:
+        checkpoint = open_checkpoint(stored.note, verifiers).checkpoint
+        tree = Tree(stored.generation, checkpoint, stored.note)
+        check_continuation(held, checkpoint, tree_reader(session, tree))
+    _check_last_entries(session, tree)
+    return tree
 
 
 def tree_reader(session: Session, tree: Tree) -> HashReader:
@@ -77,10 +68,12 @@ def tree_reader(session: Session, tree: Tree) -> HashReader:
 def entry_of(leaf: Leaf) -> bytes:
     """Return the entry that a leaf stands for, as it was hashed into the tree.
 
+    A time that was made more exact than entries are gives an entry that was never signed.
+
     :raises LedgerInvalid: if it is of no kind that there is.
     """
     try:
-        return ledger_entry(leaf.commitment, EntryKind(leaf.kind), leaf.at)
+        return raw_entry(leaf.commitment, EntryKind(leaf.kind), leaf.at)
     except ValueError:
         raise LedgerInvalid(f"Entry {leaf.leaf_index} has no known kind.") from None
 
@@ -96,8 +89,9 @@ def _empty_tree(held: Checkpoint, held_note: bytes) -> Tree:
 
 def _check_last_entries(session: Session, tree: Tree) -> None:
     index, width = divmod(tree.checkpoint.size, TILE_WIDTH)
-    tile = Tile(0, index, width)
-    leaves = ledger.list_leaves(session, tree.generation, index * TILE_WIDTH, TILE_WIDTH)
+    tile, first = Tile(0, index, width), index * TILE_WIDTH
+    leaves = ledger.list_leaves(session, tree.generation, first, TILE_WIDTH)
     hashes = split_tile(tile, ledger.read_tile(session, tree.generation, tile)) if width else []
-    if leaf_hashes(map(entry_of, leaves)) != hashes:
-        raise LedgerInvalid(f"The entries from {index * TILE_WIDTH} on are not those of its tile.")
+    in_place = [leaf.leaf_index for leaf in leaves] == [*range(first, first + width)]
+    if not in_place or leaf_hashes(map(entry_of, leaves)) != hashes:
+        raise LedgerInvalid(f"The entries from {first} on are not those of its tile.")

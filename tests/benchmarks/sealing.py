@@ -1,0 +1,247 @@
+"""How long a submission takes while the ledger is sealed and while it is not, in one run.
+
+Submissions arrive at a fixed rate, whatever their answers take, and each is timed from the moment
+at which it was due: a service that stands still is seen in all that came meanwhile.
+"""
+
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from typing import Self
+
+from sqlalchemy import func, select
+
+from app.db import Database
+from app.models import LedgerLeaf, LedgerPending
+from tests.benchmarks.load import Step, repeat
+from tests.benchmarks.reception import Load
+from tests.benchmarks.switched_worker import switch_of
+from tests.benchmarks.yardsticks import Server, reception
+from tests.support.http_client import HttpVisitor
+from tests.support.live_server import CHECKOUT, LiveServer
+
+MOST_WORSE = 1.10
+"""The 95th percentile with sealing, in those without."""
+
+_CONNECTIONS = 32
+_SHARE_OF_CAPACITY = 0.5
+_LEAD_SECONDS = 0.3
+_PATIENCE_SECONDS = 60.0
+_NAMES = {True: "sealing", False: "not sealing"}
+
+
+@dataclass(frozen=True)
+class Plan:
+    """How much is measured.
+
+    :param rounds: each gives a 95th percentile with sealing and one without.
+    :param slices: of a round with sealing, and as many without, by turns, so that a busy moment of
+        the machine meets both alike.
+    :param submissions: that come in a slice, at the fixed rate.
+    :param saturated_seconds: of a slice in which as many come as are answered.
+    """
+
+    rounds: int = 5
+    slices: int = 4
+    submissions: int = 350
+    saturated_seconds: float = 2.0
+
+
+@dataclass
+class Times:
+    """The times of submissions, in seconds, and what was sealed meanwhile.
+
+    :param lasted: how long they came, in seconds.
+    """
+
+    times: list[float] = field(default_factory=list)
+    lasted: float = 0.0
+    sealed: int = 0
+
+    def add(self, other: Self) -> None:
+        """Add those of another slice."""
+        self.times += other.times
+        self.lasted += other.lasted
+        self.sealed += other.sealed
+
+    @property
+    def rate(self) -> float:
+        """Submissions a second."""
+        return len(self.times) / self.lasted
+
+    def percentile(self, number: int) -> float:
+        """Return a percentile of the times, in milliseconds."""
+        return statistics.quantiles(self.times, n=100)[number - 1] * 1000
+
+
+Round = dict[bool, Times]
+"""The times with sealing, and those without."""
+
+
+class Site:
+    """The service with its worker, whose sealing is switched here.
+
+    :param folder: in which its instance is.
+    """
+
+    def __init__(self, server: Server, folder: Path) -> None:
+        self.port = server.port
+        instance = folder / "instance"
+        self._switch = switch_of(instance)
+        self._database = Database(f"sqlite:///{instance / 'zone.db'}")
+
+    def switch(self, *, sealing: bool) -> None:
+        """Let the worker seal, or not, once nothing is left of what came before.
+
+        :raises TimeoutError: if that takes a minute.
+        """
+        self._switch.unlink(missing_ok=True)
+        deadline = time.monotonic() + _PATIENCE_SECONDS
+        while self._count(LedgerPending):
+            if time.monotonic() > deadline:
+                raise TimeoutError("The worker does not seal what waits.")
+            time.sleep(0.1)
+        if not sealing:
+            self._switch.touch()
+
+    def sealed(self) -> int:
+        """Return how many entries have their place."""
+        return self._count(LedgerLeaf)
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self._database.dispose()
+
+    def _count(self, model: type[LedgerLeaf | LedgerPending]) -> int:
+        with self._database.reading() as session:
+            return session.scalar(select(func.count()).select_from(model)) or 0
+
+
+def measure_sealing(processes: int, plan: Plan | None = None) -> bool:
+    """Measure with sealing and without by turns, print both; return whether the bar is met."""
+    plan, load = plan or Plan(), Load()
+    with serving(processes) as site:
+        print(
+            f"Enquiries to {processes} web processes beside a worker that seals them or does not:"
+        )
+        saturated = measure_round(site, plan, partial(_saturated, site, load, plan))
+        _report([saturated], f"as many as are answered on {_CONNECTIONS} connections, no bar")
+        capacity = statistics.mean(each.rate for each in saturated.values())
+        rate = max(1, round(capacity * _SHARE_OF_CAPACITY))
+        rounds = []
+        for number in range(plan.rounds):
+            print(f"  round {number + 1} of {plan.rounds} ...", file=sys.stderr)
+            rounds.append(measure_round(site, plan, partial(arriving, site, load, plan, rate)))
+    _report(rounds, f"{rate} a second, half of that; medians of {plan.rounds} rounds")
+    worse = statistics.median(p95_ratio(each) for each in rounds)
+    met = worse < MOST_WORSE
+    each = ", ".join(f"{p95_ratio(each):.2f}" for each in rounds)
+    says = "met" if met else "MISSED"
+    print(f"  p95 sealing / not sealing: {worse:.2f} ({each}), bar {MOST_WORSE:.2f} {says}")
+    sys.stdout.flush()
+    return met
+
+
+@contextmanager
+def serving(processes: int) -> Iterator[Site]:
+    """Serve the site, with a worker, from an instance of its own."""
+    with ExitStack() as stack:
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
+        server = stack.enter_context(reception("app.cli web", folder, processes))
+        stack.enter_context(_worker(folder))
+        site = Site(server, folder)
+        stack.callback(site.close)
+        yield site
+
+
+@contextmanager
+def _worker(folder: Path) -> Iterator[None]:
+    process = subprocess.Popen(
+        [sys.executable, "-m", "tests.benchmarks.switched_worker"],
+        cwd=CHECKOUT,
+        env=LiveServer(folder).environment,
+        stdout=subprocess.DEVNULL,
+    )
+    try:
+        yield
+    finally:
+        process.terminate()
+        process.wait(_PATIENCE_SECONDS)
+
+
+def measure_round(site: Site, plan: Plan, measure: Callable[[], Times]) -> Round:
+    """Measure slice by slice with sealing and without.
+
+    Whichever comes first once comes second the next time, so that what grows meanwhile, such as
+    the database and the mails that wait, meets both alike.
+    """
+    times = {sealing: Times() for sealing in _NAMES}
+    for number in range(plan.slices):
+        for sealing in (True, False) if number % 2 else (False, True):
+            site.switch(sealing=sealing)
+            before = site.sealed()
+            times[sealing].add(measure())
+            times[sealing].sealed += site.sealed() - before
+    return times
+
+
+def p95_ratio(times: Round) -> float:
+    """Return the 95th percentile with sealing, in those without."""
+    return times[True].percentile(95) / times[False].percentile(95)
+
+
+def arriving(site: Site, load: Load, plan: Plan, rate: float) -> Times:
+    """Let the submissions of a slice come at a fixed rate."""
+    times = arrive(site.port, rate, plan.submissions, load.send)
+    return Times(times, plan.submissions / rate)
+
+
+def arrive(port: int, rate: float, count: int, step: Step) -> list[float]:
+    """Do a step at a fixed rate; return the times from when each was due to its end, in seconds.
+
+    Whatever a step raises is raised here.
+    """
+    visitors = [HttpVisitor(port) for _ in range(min(count, _CONNECTIONS))]
+    for visitor in visitors:
+        visitor.open_form()
+    begins = time.perf_counter() + _LEAD_SECONDS
+
+    def visit(first: int) -> list[float]:
+        times = []
+        for number in range(first, count, len(visitors)):
+            due = begins + number / rate
+            time.sleep(max(0.0, due - time.perf_counter()))
+            step(visitors[first])
+            times.append(time.perf_counter() - due)
+        visitors[first].close()
+        return times
+
+    with ThreadPoolExecutor(len(visitors)) as threads:
+        return [each for times in threads.map(visit, range(len(visitors))) for each in times]
+
+
+def _saturated(site: Site, load: Load, plan: Plan) -> Times:
+    seconds = plan.saturated_seconds
+    return Times(repeat(site.port, _CONNECTIONS, seconds, load.send), seconds)
+
+
+def _report(rounds: list[Round], what: str) -> None:
+    print(f"  {what}:")
+    for sealing, name in _NAMES.items():
+        times = [each[sealing] for each in rounds]
+        p50, p95, p99 = (
+            statistics.median(each.percentile(number) for each in times) for number in (50, 95, 99)
+        )
+        print(
+            f"  {name:<12}{statistics.median(each.rate for each in times):>5.0f}/s"
+            f"  p50 {p50:>6.1f} ms  p95 {p95:>6.1f} ms  p99 {p99:>6.1f} ms"
+            f"  {sum(each.sealed for each in times):>6,} sealed"
+        )

@@ -1,0 +1,43 @@
+"""The measurement of sealing beside enquiries works, at a size that takes a moment."""
+
+import threading
+import time
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+
+from tests.benchmarks.reception import Load
+from tests.benchmarks.sealing import Plan, arrive, arriving, measure_round, serving
+from tests.support.http_client import HttpVisitor
+
+
+def test_what_arrives_is_sealed_in_one_half_of_a_round_and_left_in_the_other() -> None:
+    plan, load = Plan(slices=1, submissions=60), Load()
+
+    with serving(processes=1) as site:
+        times = measure_round(site, plan, lambda: arriving(site, load, plan, rate=20))
+
+    assert [len(each.times) for each in times.values()] == [60, 60]
+    assert len(load.accepted) == 120
+    assert times[True].sealed > 0
+    assert times[False].sealed == 0
+
+
+class Quiet(SimpleHTTPRequestHandler):
+    """Answers, and says nothing of it."""
+
+    def log_message(self, *_arguments: object) -> None:
+        """Keep quiet."""
+
+
+def test_a_service_that_stands_still_is_seen_in_what_was_due_meanwhile() -> None:
+    def stand_still(_visitor: HttpVisitor) -> None:
+        time.sleep(0.5)
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Quiet) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        times = arrive(server.server_port, 100, 64, stand_still)
+        server.shutdown()
+
+    assert len(times) == 64
+    assert min(times) >= 0.5
+    # Due a third of a second after the one before on the same connection, and begun after it.
+    assert sum(each > 0.65 for each in times) >= 32
