@@ -9,9 +9,8 @@ _FOLDER: Final = Path(__file__).resolve().parents[1] / "verifier"
 _THIRD_PARTY: Final = "cryptography"
 
 _PARTS: Final = (
-    "spelling", "notes", "tree", "files", "payloads", "words", "rows", "entries", "erasures",
-    "evidence",
-    "growth", "verdict", "receipt", "command",
+    "spelling", "notes", "tree", "files", "payloads", "words", "rows", "entries", "times",
+    "erasures", "rebase", "evidence", "growth", "summary", "verdict", "receipt", "command",
 )  # fmt: skip
 """Each uses only those before it, so that the file reads from its foundations up."""
 

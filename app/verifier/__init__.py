@@ -26,8 +26,14 @@ the commitment is HMAC-SHA-256(salt, "zone/commit/v1" 0x00 payload). All JSON is
 
 Checked: the signatures of every key given; the tree and each of its tiles; each entry's form; that
 its evidence opens its commitment, says the same, and names words that are here, or that a later
-erasure lists it; that rows kept of erased records say what their evidence said; that an entry
-vouches for every text; that the tree continues each older checkpoint you held (--since); and that
-each witness given cosigned this tree or a held one. Exit status: 0 if all holds,
-1 if anything does not, 2 if the command itself is wrong.
+erasure lists it; that rows kept of erased records say what the erasure says that they said; that an
+entry vouches for every text; that the tree continues each older checkpoint you held (--since); and
+that each witness given cosigned this tree or a held one. A log begun anew after a restore names the
+log before: a checkpoint held of that one has to agree with what is named, and the loss is told.
+Give a --key of each of the two logs, then.
+
+Told, for you to judge: what was erased, when and why; what was erased since the largest checkpoint
+you held, and how many entries since then are more than a day older than some before it
+(late_entries); and how many entries each witness covers. Exit status: 0 if all holds, 1 if anything
+does not, 2 if the command itself is wrong.
 """

@@ -4,42 +4,67 @@ import argparse
 import json
 import sys
 from collections.abc import Mapping, Sequence
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Any
 
+from app.verifier.files import read_at_most
 from app.verifier.notes import LOG, WITNESS, key_of
 from app.verifier.receipt import check_receipt, read_receipt
-from app.verifier.spelling import Failed
+from app.verifier.spelling import Failed, plain
 from app.verifier.verdict import check_bundle
 
 
 def main(arguments: Sequence[str]) -> int:
     """Check what the command line names, write the verdict, and return the exit status."""
+    show_anything()
     parser = command()
     given = parser.parse_args(arguments)
-    keys = [*given.key, *given.witness]
-    path = Path(given.path)
     try:
-        held_files = [(each, Path(each).read_bytes()) for each in given.since]
-        receipt = None if path.is_dir() else read_receipt(path)
+        found = check(given)
     except OSError as error:
-        parser.error(f"cannot read {error.filename}: {error.strerror}")
-    if receipt is not None and held_files:
+        parser.error(plain(f"cannot read {error.filename}: {error.strerror}"))
+    except ReceiptSince:
         parser.error("--since goes with a bundle, not with a receipt")
-    try:
-        if receipt is None:
-            found = check_bundle(path, keys, held_files, given.json)
-        else:
-            found = check_receipt(receipt, keys)
     except Failed as failure:
         verdict = {"holds": False, "object": failure.where, "reason": failure.what}
-        sys.stdout.write(f"{json.dumps(verdict)}\n" if given.json else f"FAILED: {failure}\n")
+        said = json.dumps(verdict) if given.json else plain(f"FAILED: {failure}")
+        sys.stdout.write(f"{said}\n")
         return 1
     if given.json:
         sys.stdout.write(json.dumps({"holds": True, **found}) + "\n")
     else:
         sys.stdout.write(f"Everything holds.\n{table(found)}")
     return 0
+
+
+class ReceiptSince(Exception):
+    """A receipt was to be held against older checkpoints, which only a bundle can be."""
+
+
+def check(given: argparse.Namespace) -> dict[str, Any]:
+    """Return what was found in the bundle or receipt that the command line names."""
+    keys, path = [*given.key, *given.witness], Path(given.path)
+    held_files = [(each, read_held(each)) for each in given.since]
+    receipt = None if path.is_dir() else read_receipt(path)
+    if receipt is None:
+        return check_bundle(path, keys, held_files, given.json)
+    if held_files:
+        raise ReceiptSince
+    return check_receipt(receipt, keys)
+
+
+def read_held(name: str) -> bytes:
+    """Return the content of a checkpoint held."""
+    with Path(name).open("rb") as file:
+        return read_at_most(name, file)
+
+
+def show_anything() -> None:
+    """Let the output spell out what its encoding lacks, such as Chinese on an older console."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 def command() -> argparse.ArgumentParser:
@@ -62,12 +87,19 @@ def table(found: Mapping[str, Any]) -> str:
     for name, value in found.items():
         label = name.replace("_", " ")
         if isinstance(value, dict):
-            lines += [f"  {key:<32}{each}" for key, each in value.items()]
+            lines += [label, *(f"  {key:<32}{each}" for key, each in value.items())]
         elif isinstance(value, list):
-            lines += [f"{label:<34}{each}" for each in value]
+            lines += [f"{label:<34}{in_line(each)}" for each in value]
         else:
             lines.append(f"{label:<34}{value}")
-    return "".join(f"{line}\n" for line in lines)
+    return "".join(f"{plain(line)}\n" for line in lines)
+
+
+def in_line(value: object) -> str:
+    """Return a value for people, names beside their values."""
+    if isinstance(value, dict):
+        return ", ".join(f"{name} {each}" for name, each in value.items())
+    return str(value)
 
 
 if __name__ == "__main__":

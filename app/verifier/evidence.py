@@ -2,18 +2,18 @@
 
 from array import array
 from collections import Counter
-from collections.abc import Mapping
 from dataclasses import dataclass, field
-from hashlib import sha256
 from itertools import pairwise
 from typing import Any
 
 from app.verifier.entries import Entry, check_opens
-from app.verifier.erasures import Erased
+from app.verifier.erasures import Erased, Erasures
 from app.verifier.files import Opening, Openings
 from app.verifier.payloads import IS_PAYLOAD, PUBLISHED
+from app.verifier.rebase import Rebase, read_rebase
 from app.verifier.rows import Row
 from app.verifier.spelling import Failed, canonical
+from app.verifier.times import Times
 from app.verifier.words import Words
 
 KEPT_ALWAYS = ("person.erased", "rebase")
@@ -23,28 +23,29 @@ KEPT_ALWAYS = ("person.erased", "rebase")
 class Evidence:
     """What opens the entries, and what was found so far.
 
-    :param listed: the commitments that erasures list.
+    :param told: what the erasures say.
     :param rows: what rows say of entries; those looked at are taken out.
+    :param erased: how many of each kind were erased.
+    :param erased_since: how many by erasures that no checkpoint held has vouched for.
     :param seen: the first 64 bits of each commitment.
     """
 
     openings: Openings
     erasures: Openings
-    listed: Mapping[str, Erased]
+    told: Erasures
     rows: dict[int, Row]
     words: Words
+    times: Times
     kinds: Counter[str] = field(default_factory=Counter)
-    first: str = ""
-    last: str = ""
-    erased: int = 0
-    begun_anew: dict[str, Any] | None = None
+    erased: Counter[str] = field(default_factory=Counter)
+    erased_since: int = 0
+    rebase: Rebase | None = None
     seen: "array[int]" = field(default_factory=lambda: array("Q"))
 
     def check(self, entry: Entry) -> None:
         """Check that an entry's evidence opens it and agrees with it, or that it was erased."""
         self.kinds[entry.kind] += 1
-        self.first = min(self.first or entry.time, entry.time)
-        self.last = max(self.last, entry.time)
+        self.times.see(entry)
         self.seen.append(int(entry.commitment[:16], 16))
         source = self.erasures if entry.kind == "person.erased" else self.openings
         opening = source.take(entry.index)
@@ -56,13 +57,14 @@ class Evidence:
     def _check_erased(self, entry: Entry) -> None:
         if entry.kind in KEPT_ALWAYS:
             raise Failed(str(entry), f"is {entry.kind}, and its payload, always kept, is missing")
-        if entry.commitment not in self.listed:
+        if entry.commitment not in self.told.listed:
             raise Failed(str(entry), "has no evidence here, and no erasure lists it")
-        erased = self.listed[entry.commitment]
-        if entry.time > erased.time:
+        erased = self.told.listed[entry.commitment]
+        if entry.index > erased.index or entry.time > erased.time:
             raise Failed(str(entry), f"is later than its erasure in {erased.where}")
         self._check_row(entry, erased)
-        self.erased += 1
+        self.erased[entry.kind] += 1
+        self.erased_since += erased.index >= self.times.held_size
 
     def _check_row(self, entry: Entry, erased: Erased) -> None:
         """Check that an erased record's rows still say what its evidence said."""
@@ -71,13 +73,13 @@ class Evidence:
             # Rows of acts of consent are kept for ever, unlike those of audit events.
             if entry.kind.startswith("consent."):
                 raise Failed(str(entry), "has no row here, nor evidence")
-        elif sha256(row.payload.encode()).hexdigest() != erased.sha256:
+        elif row.sha256 != erased.sha256:
             raise Failed(row.where, f"says otherwise than the erased evidence of {entry}")
 
     def _check_opening(self, entry: Entry, opening: Opening) -> None:
         where = check_opens(entry, opening)
-        if entry.commitment in self.listed:
-            place = self.listed[entry.commitment].where
+        if entry.commitment in self.told.listed:
+            place = self.told.listed[entry.commitment].where
             raise Failed(where, f"has evidence still, though {place} says that it was erased")
         if entry.index in self.rows:
             raise Failed(self.rows[entry.index].where, f"says otherwise than {where}")
@@ -96,7 +98,7 @@ class Evidence:
         elif entry.kind == "rebase":
             if entry.index:
                 raise Failed(where, "is a rebase, which only ever begins a log")
-            self.begun_anew = payload["details"]
+            self.rebase = read_rebase(where, payload["details"])
         elif payload.get("event") == PUBLISHED:
             self.words.check_publication(where, payload["details"])
 
@@ -104,11 +106,9 @@ class Evidence:
         """Check that nothing is left over, no commitment logged twice, no text unvouched for."""
         self.openings.end()
         self.erasures.end()
-        for index, row in self.rows.items():
-            raise Failed(row.where, f"is said to be of entry {index}, which there is not")
         repeated = next((one for one, other in pairwise(sorted(self.seen)) if one == other), None)
         if repeated is not None:
             first = self.seen.index(repeated)
             second = self.seen.index(repeated, first + 1)
             raise Failed(f"entry {second}", f"has the same commitment as entry {first}")
-        self.words.end(self.begun_anew["published"] if self.begun_anew else None)
+        self.words.end(self.rebase.published if self.rebase else None)

@@ -47,7 +47,7 @@ class Growth:
         """Compare a tile with the hashes that the entries give; return its root."""
         hashes = self._levels[level]
         name = tile_path(level, index, len(hashes))
-        held = self._bundle.read(name)
+        held = self._bundle.read(name, 32 * WIDTH)
         if len(held) != 32 * len(hashes):
             raise Failed(name, f"does not hold exactly {len(hashes)} hashes")
         for at, each in enumerate(hashes):

@@ -2,15 +2,18 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
-from app.verifier.spelling import DECIMAL, Failed, base64_bytes
+from app.verifier.spelling import Failed, base64_bytes, decimal
 
 LOG, WITNESS = 0x01, 0x04
+MOST_SIGNATURES = 100
+# The end of the year 9999, in seconds since 1970.
+LATEST = 253_402_300_799
 
 
 @dataclass(frozen=True)
@@ -42,6 +45,11 @@ def cosigned_at(signature: bytes) -> int:
     return int.from_bytes(signature[:8], "big")
 
 
+def is_key_name(name: str) -> bool:
+    """Say whether a key can have this name."""
+    return name != "" and not any(mark == "+" or mark.isspace() or mark < " " for mark in name)
+
+
 def key_of(kind: int) -> Callable[[str], Key]:
     """Return a reader of verifier keys of one type."""
 
@@ -50,13 +58,28 @@ def key_of(kind: int) -> Callable[[str], Key]:
         name, _, rest = text.partition("+")
         key_id, _, encoded = rest.partition("+")
         typed = base64_bytes(encoded) or b""
-        if not name or len(typed) != 33 or typed[0] != kind:
+        if not is_key_name(name) or len(typed) != 33 or typed[0] != kind:
             raise ValueError(text)
         if sha256(name.encode() + b"\n" + typed).digest()[:4].hex() != key_id:
             raise ValueError(text)
         return Key(name, bytes.fromhex(key_id), kind, typed[1:])
 
     return verifier_key
+
+
+@dataclass(frozen=True)
+class Note:
+    """A checkpoint as it is written: a tree's size and root; none of its signatures is checked.
+
+    :param signatures: of each line, the key's name, its id, and the signature.
+    """
+
+    where: str
+    text: str
+    origin: str
+    size: int
+    root: bytes
+    signatures: Sequence[tuple[str, bytes, bytes]]
 
 
 @dataclass(frozen=True)
@@ -70,44 +93,69 @@ class Checkpoint:
     signed_by: Mapping[Key, int]
 
 
-def open_checkpoint(where: str, note: bytes, keys: Sequence[Key]) -> Checkpoint:
-    """Return a checkpoint whose signatures by the known keys are all right, one of the log's."""
+def read_note(where: str, data: bytes) -> Note:
+    """Return what a checkpoint says, in its one spelling."""
     try:
-        text, blank, below = note.decode().rpartition("\n\n")
+        text, blank, below = data.decode().rpartition("\n\n")
     except UnicodeDecodeError:
         raise Failed(where, "is not UTF-8") from None
-    lines, signatures = text.split("\n"), below.split("\n")
+    lines = text.split("\n")
     root = base64_bytes(lines[2]) if len(lines) > 2 else None
     if not blank or not all(lines) or root is None or len(root) != 32:
         raise Failed(where, "is not a signed checkpoint")
-    if not DECIMAL.fullmatch(lines[1]):
+    if any(mark < " " and mark != "\n" for mark in text):
+        raise Failed(where, "holds a control character")
+    size = decimal(lines[1])
+    if size is None:
         raise Failed(where, "does not say a size")
-    if signatures.pop() or not signatures:
+    return Note(where, f"{text}\n", lines[0], size, root, read_signatures(where, below))
+
+
+def read_signatures(where: str, below: str) -> list[tuple[str, bytes, bytes]]:
+    """Return the signatures of the lines below a note."""
+    *lines, rest = below.split("\n")
+    if rest or not lines:
         raise Failed(where, "does not end with a line of signature")
-    signed_by = check_signatures(where, f"{text}\n".encode(), signatures, keys)
-    if not any(key.kind == LOG and key.name == lines[0] for key in signed_by):
-        raise Failed(where, f"is not signed by a given key of {lines[0]}")
-    return Checkpoint(where, lines[0], int(lines[1]), root, signed_by)
-
-
-def check_signatures(
-    where: str, text: bytes, lines: Sequence[str], keys: Sequence[Key]
-) -> dict[Key, int]:
-    """Return the known keys that signed a text, witnesses with their time; ignore the unknown."""
-    known = {(key.name, key.key_id): key for key in keys}
-    signed_by = {}
+    if len(lines) > MOST_SIGNATURES:
+        raise Failed(where, f"has more than {MOST_SIGNATURES} signatures")
+    signatures = []
     for line in lines:
-        mark, _, rest = line.partition(" ")
-        name, _, encoded = rest.partition(" ")
+        mark, _, named = line.partition(" ")
+        name, _, encoded = named.partition(" ")
         signature = base64_bytes(encoded) or b""
-        if mark != "\u2014" or not name or len(signature) < 5:
+        if mark != "\u2014" or not is_key_name(name) or len(signature) < 5:
             raise Failed(where, "has a malformed line of signature")
-        key = known.get((name, signature[:4]))
+        signatures.append((name, signature[:4], signature[4:]))
+    return signatures
+
+
+def open_checkpoint(where: str, data: bytes, keys: Sequence[Key]) -> Checkpoint:
+    """Return a checkpoint whose signatures by the known keys are all right, one of the log's."""
+    return check_signed(read_note(where, data), keys)
+
+
+def check_signed(note: Note, keys: Sequence[Key]) -> Checkpoint:
+    """Return what a note says if its signatures by the known keys are right, one of the log's."""
+    signed_by = check_signatures(note, keys)
+    if not any(key.kind == LOG and key.name == note.origin for key in signed_by):
+        raise Failed(note.where, f"is not signed by a given key of {note.origin}")
+    return Checkpoint(note.where, note.origin, note.size, note.root, signed_by)
+
+
+def check_signatures(note: Note, keys: Sequence[Key]) -> dict[Key, int]:
+    """Return the known keys that signed a note, witnesses with their time; ignore the unknown."""
+    known = {(key.name, key.key_id): key for key in keys}
+    signed_by: dict[Key, int] = {}
+    for name, key_id, signature in note.signatures:
+        key = known.get((name, key_id))
         if key is None:
             continue
-        if not key.signed(text, signature[4:]):
-            raise Failed(where, f"has a wrong signature of {key}")
-        signed_by[key] = cosigned_at(signature[4:]) if key.kind == WITNESS else 0
+        at = cosigned_at(signature) if key.kind == WITNESS else 0
+        if at > LATEST:
+            raise Failed(note.where, f"has a malformed cosignature of {key}: its time is too late")
+        if not key.signed(note.text.encode(), signature):
+            raise Failed(note.where, f"has a wrong signature of {key}")
+        signed_by.setdefault(key, at)
     return signed_by
 
 
@@ -116,6 +164,16 @@ def check_witnesses(keys: Sequence[Key], checkpoints: Sequence[Checkpoint]) -> N
     for key in keys:
         if key.kind == WITNESS and not any(key in each.signed_by for each in checkpoints):
             raise Failed("checkpoint", f"is not cosigned by the witness {key}, nor is any held one")
+
+
+def covered(keys: Sequence[Key], checkpoints: Sequence[Checkpoint]) -> dict[str, str]:
+    """Say of how many of the entries each witness has cosigned the tree; the first has all."""
+    sizes = {
+        key: max(each.size for each in checkpoints if key in each.signed_by)
+        for key in keys
+        if key.kind == WITNESS
+    }
+    return {str(key): f"{size} of {checkpoints[0].size} entries" for key, size in sizes.items()}
 
 
 def anchors(checkpoints: Sequence[Checkpoint]) -> list[str]:
@@ -129,6 +187,7 @@ def anchors(checkpoints: Sequence[Checkpoint]) -> list[str]:
 
 def seen_at(key: Key, at: int) -> str:
     """Say when a witness had seen a checkpoint; a log's signature gives no time."""
-    return (
-        f" at {datetime.fromtimestamp(at, UTC):%Y-%m-%dT%H:%M:%SZ}" if key.kind == WITNESS else ""
-    )
+    if key.kind != WITNESS:
+        return ""
+    # Added up, because some systems cannot convert times after the year 3000.
+    return f" at {datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=at):%Y-%m-%dT%H:%M:%SZ}"

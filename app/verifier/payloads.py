@@ -27,7 +27,7 @@ AUDIT: Form = {
 ERASURE: Form = {
     "id": str, "person": str, "reason": str, "records": list, "time": str, "v": int,
 }  # fmt: skip
-REBASE: Form = {"gap": int, "held": str, "published": str, "stored": str}
+REBASE: Form = {"continues": int, "gap": int, "held": str, "published": str, "stored": str}
 PUBLICATION: Form = {"doc": str, "sha256": str, "version": int}
 ERASED_RECORD: Form = {"commitment": str, "id": str, "sha256": str}
 ROW: Form = {"index": int, "payload": str, "row": str}
@@ -68,7 +68,11 @@ def is_erasure(payload: Any) -> bool:
 
 def is_rebase(payload: Any) -> bool:
     """Say whether a payload is the audit event of a log that was begun anew after a restore."""
-    return is_audit(payload) and has_form(payload["details"], REBASE)
+    return (
+        is_audit(payload)
+        and has_form(payload["details"], REBASE)
+        and payload["details"]["continues"] in (0, 1)
+    )
 
 
 IS_PAYLOAD: Mapping[str, Callable[[Any], bool]] = {

@@ -4,21 +4,42 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from app.verifier.files import read_at_most
 from app.verifier.notes import Key, anchors, check_witnesses, open_checkpoint
 from app.verifier.payloads import ENTRY, commitment_to, is_consent
-from app.verifier.spelling import DECIMAL, Failed, Form, base64_bytes, canonical, has_form
+from app.verifier.spelling import (
+    Failed,
+    Form,
+    base64_bytes,
+    canonical,
+    decimal,
+    has_form,
+    is_instant,
+)
 from app.verifier.tree import check_inclusion, leaf_hash
 
 RECEIPT = "the receipt"
 PROOF_HEADER = b"c2sp.org/tlog-proof@v1\n"
+CHANGED_ON_THE_WAY = (
+    "was changed on the way, at its first bytes or the ends of its lines, as mail and editors do:"
+    " get the original file"
+)
 EXTRA: Form = {"payload": str, "salt": str}
 
 
 def read_receipt(path: Path) -> bytes | None:
-    """Return a file's content if it is a proof file."""
+    """Return a file's content if it is a proof file.
+
+    :raises Failed: if it was one before mail or an editor changed it.
+    """
     with path.open("rb") as file:
-        head = file.read(len(PROOF_HEADER))
-        return head + file.read() if head == PROOF_HEADER else None
+        head = file.read(4 * len(PROOF_HEADER))
+        if head.startswith(PROOF_HEADER):
+            return head + read_at_most(RECEIPT, file)
+    # As UTF-16, each byte has a zero beside it.
+    if PROOF_HEADER.strip().lower() in head.replace(b"\0", b"").lower():
+        raise Failed(RECEIPT, CHANGED_ON_THE_WAY)
+    return None
 
 
 def check_receipt(data: bytes, keys: Sequence[Key]) -> dict[str, Any]:
@@ -27,7 +48,11 @@ def check_receipt(data: bytes, keys: Sequence[Key]) -> dict[str, Any]:
     :raises Failed: if it does not show it.
     """
     head, _, note = data.removeprefix(PROOF_HEADER).partition(b"\n\n")
-    extra, *lines = head.decode("ascii", "replace").split("\n")
+    if b"\r" in data:
+        raise Failed(RECEIPT, CHANGED_ON_THE_WAY)
+    if not head.isascii():
+        raise Failed(RECEIPT, "holds other bytes than ASCII above its checkpoint")
+    extra, *lines = head.decode("ascii").split("\n")
     payload, entry = read_extra(extra)
     index, path = read_path(lines)
     checkpoint = open_checkpoint("the receipt's checkpoint", note, keys)
@@ -53,20 +78,21 @@ def read_extra(line: str) -> tuple[dict[str, Any], bytes]:
     if data is None:
         raise Failed(RECEIPT, "does not hold the salt and payload of its entry")
     payload = canonical(data, "the receipt's payload")
-    if not is_consent(payload):
+    if not is_consent(payload) or payload["v"] != 1:
         raise Failed(RECEIPT, "is not of an act of consent")
     commitment = commitment_to(opening["salt"], data, RECEIPT)
     kind, time = f"consent.{payload['act']}", payload["time"]
     entry = f'{{"c":"{commitment}","k":"{kind}","t":"{time}","v":1}}'.encode()
-    if not ENTRY.fullmatch(entry):
+    if not ENTRY.fullmatch(entry) or not is_instant(time):
         raise Failed(RECEIPT, "is not of an entry that the log may hold")
     return payload, entry
 
 
 def read_path(lines: Sequence[str]) -> tuple[int, list[bytes]]:
     """Return an entry's index and the hashes that lead from it to the root."""
-    index = lines[0].removeprefix("index ") if lines else ""
+    word, _, spelled = lines[0].partition(" ") if lines else ("", "", "")
+    index = decimal(spelled) if word == "index" else None
     hashes = [base64_bytes(line) or b"" for line in lines[1:]]
-    if not DECIMAL.fullmatch(index) or any(len(each) != 32 for each in hashes):
+    if index is None or any(len(each) != 32 for each in hashes):
         raise Failed(RECEIPT, "does not hold an index and hashes")
-    return int(index), hashes
+    return index, hashes

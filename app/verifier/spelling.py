@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Any
 
 LARGEST_INTEGER = 2**53 - 1
+LARGEST_NUMBER = 2**63 - 1
 # Names of our records are ASCII, so sorting by code point is RFC 8785's order.
 spell = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode
 DECIMAL = re.compile(r"0|[1-9][0-9]{0,18}")
@@ -52,6 +53,12 @@ def base64_bytes(text: str) -> bytes | None:
     return data if b64encode(data).decode() == text else None
 
 
+def decimal(text: str) -> int | None:
+    """Return the number that digits spell, None for another spelling or above 2**63 - 1."""
+    number = int(text) if DECIMAL.fullmatch(text) else LARGEST_NUMBER + 1
+    return number if number <= LARGEST_NUMBER else None
+
+
 def is_whole(value: object) -> bool:
     """Say whether a value is an integer that every JSON reader keeps exact."""
     return type(value) is int and abs(value) <= LARGEST_INTEGER
@@ -60,7 +67,18 @@ def is_whole(value: object) -> bool:
 def is_instant(text: str) -> bool:
     """Say whether a time of the right spelling exists."""
     try:
-        datetime.fromisoformat(text)
+        time = datetime.fromisoformat(text)
     except ValueError:
         return False
-    return True
+    # Python may read 24:00 as the next day's 00:00, which is another spelling.
+    return time.isoformat(timespec="milliseconds")[:23] == text[:23]
+
+
+def plain(text: str) -> str:
+    """Return a text as it is safe to show: what could move or hide other text is spelled out.
+
+    That is every control character, line separators and marks of writing direction among them.
+    """
+    return "".join(
+        mark if mark.isprintable() else mark.encode("unicode_escape").decode() for mark in text
+    )

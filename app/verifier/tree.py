@@ -1,9 +1,12 @@
 """The tree of RFC 6962 section 2.1, its tiles (C2SP tlog-tiles), and inclusion in it."""
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Sequence
 from hashlib import sha256
 
 WIDTH = 256
+# Seven groups of three digits number more tiles than a log can have.
+TILE = re.compile(r"tile/(entries|[0-9]{1,2})/((?:x[0-9]{3}/){0,6}[0-9]{3})(?:\.p/[0-9]{1,3})?")
 
 
 def leaf_hash(entry: bytes) -> bytes:
@@ -42,10 +45,16 @@ def tile_path(level: int | str, index: int, width: int) -> str:
     return f"tile/{level}/{path}" + ("" if width == WIDTH else f".p/{width}")
 
 
-def tile_paths(level: int | str, count: int) -> Iterator[str]:
-    """Yield the paths of a level of so many hashes or entries."""
-    for index in range(-(-count // WIDTH)):
-        yield tile_path(level, index, min(WIDTH, count - index * WIDTH))
+def is_tile_of(name: str, size: int) -> bool:
+    """Say whether a log of this size has a tile, or a file of entries, of this path."""
+    match = TILE.fullmatch(name)
+    if match is None:
+        return False
+    level = match[1] if match[1] == "entries" else int(match[1])
+    count = size >> (8 * level if isinstance(level, int) else 0)
+    index = int(match[2].replace("x", "").replace("/", ""))
+    width = min(WIDTH, count - index * WIDTH)
+    return width > 0 and name == tile_path(level, index, width)
 
 
 def check_inclusion(leaf: bytes, index: int, size: int, path: Sequence[bytes], root: bytes) -> bool:

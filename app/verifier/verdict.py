@@ -11,10 +11,13 @@ from app.verifier.erasures import ERASURES, read_erased
 from app.verifier.evidence import Evidence
 from app.verifier.files import Bundle, Openings
 from app.verifier.growth import Growth
-from app.verifier.notes import Checkpoint, Key, anchors, check_witnesses, open_checkpoint
+from app.verifier.notes import Checkpoint, Key, check_witnesses, open_checkpoint
+from app.verifier.rebase import check_declared
 from app.verifier.rows import ROWS, read_rows
 from app.verifier.spelling import Failed, Form, canonical, has_form
-from app.verifier.tree import WIDTH, tile_paths
+from app.verifier.summary import summary
+from app.verifier.times import Times
+from app.verifier.tree import WIDTH, is_tile_of
 from app.verifier.words import POLICY_FILE, read_words
 
 FORMAT = "zone/bundle/v1"
@@ -38,10 +41,16 @@ def check_bundle(
     if (about["origin"], about["size"]) != (checkpoint.origin, checkpoint.size):
         raise Failed("bundle.json", "says another origin or size than the checkpoint")
     check_names(bundle, checkpoint.size)
-    held = [open_held(where, note, keys, checkpoint) for where, note in held_files]
+    every = [open_checkpoint(where, note, keys) for where, note in held_files]
+    held = [each for each in every if each.origin == checkpoint.origin]
+    for each in held:
+        check_not_cut_back(checkpoint, each)
     check_witnesses(keys, [checkpoint, *held])
     evidence = check_entries(bundle, checkpoint, held, quiet)
-    return summary(evidence, [checkpoint, *held])
+    earlier = [each for each in every if each.origin != checkpoint.origin]
+    declared = [check_declared(evidence.rebase, each, checkpoint.origin) for each in earlier]
+    found = summary(evidence, [checkpoint, *held], keys)
+    return {**found, "declared": declared} if declared else found
 
 
 def check_entries(
@@ -52,8 +61,9 @@ def check_entries(
         Openings(bundle, "openings.jsonl"),
         Openings(bundle, ERASURES),
         read_erased(bundle, checkpoint.size),
-        read_rows(bundle),
+        read_rows(bundle, checkpoint.size),
         read_words(bundle),
+        Times(max((each.size for each in held), default=0)),
     )
     growth = Growth(bundle, checkpoint, held)
     done = 0
@@ -67,30 +77,6 @@ def check_entries(
     growth.end()
     evidence.end()
     return evidence
-
-
-def summary(evidence: Evidence, checkpoints: Sequence[Checkpoint]) -> dict[str, Any]:
-    """Return what was found, ready to be shown."""
-    return {
-        "origin": checkpoints[0].origin,
-        "entries": checkpoints[0].size,
-        "kinds": dict(sorted(evidence.kinds.items())),
-        "first": evidence.first,
-        "last": evidence.last,
-        "evidence_held": evidence.openings.taken + evidence.erasures.taken,
-        "evidence_erased": evidence.erased,
-        "listed_as_erased_but_not_logged": len(evidence.listed) - evidence.erased,
-        "begun_anew": after_restore(evidence.begun_anew),
-        "anchors": anchors(checkpoints),
-    }
-
-
-def after_restore(details: dict[str, Any] | None) -> str:
-    """Say which log this one replaces since a restore, and how much of that was lost."""
-    if details is None:
-        return "no"
-    note = details["held"] or details["stored"]
-    return f"after {' at size '.join(note.splitlines()[:2])}, losing {details['gap']} entries"
 
 
 def read_about(bundle: Bundle) -> dict[str, Any]:
@@ -110,23 +96,15 @@ def read_about(bundle: Bundle) -> dict[str, Any]:
 
 def check_names(bundle: Bundle, size: int) -> None:
     """Check that there is no file but those that a bundle of this size has."""
-    expected = {*SINGLE_FILES, *tile_paths("entries", size)}
-    level = 0
-    while size >> 8 * level:
-        expected.update(tile_paths(level, size >> 8 * level))
-        level += 1
-    for name in sorted(bundle.names - expected):
-        if not POLICY_FILE.fullmatch(name):
+    for name in sorted(bundle.names - SINGLE_FILES):
+        if not is_tile_of(name, size) and not POLICY_FILE.fullmatch(name):
             raise Failed(name, f"does not belong in a bundle of {size} entries")
 
 
-def open_held(where: str, note: bytes, keys: Sequence[Key], checkpoint: Checkpoint) -> Checkpoint:
-    """Return a checkpoint that the auditor held, if the bundle's could continue it."""
-    held = open_checkpoint(where, note, keys)
-    if held.origin != checkpoint.origin:
-        raise Failed(where, f"is of the log {held.origin}, and the bundle of {checkpoint.origin}")
+def check_not_cut_back(checkpoint: Checkpoint, held: Checkpoint) -> None:
+    """Check that the bundle's checkpoint could continue one that the auditor held."""
     if held.size > checkpoint.size:
         raise Failed(
-            "checkpoint", f"is cut back to {checkpoint.size} entries: {where} signs {held.size}"
+            "checkpoint",
+            f"is cut back to {checkpoint.size} entries: {held.where} signs {held.size}",
         )
-    return held

@@ -24,6 +24,7 @@ from app.domain.ledger.tiles import append_to_tiles
 ORIGIN = "zone.example/ledger"
 LOG = log_signer(ORIGIN, sha256(b"sample log").digest())
 OTHER_LOG = log_signer(ORIGIN, sha256(b"another log").digest())
+LATER_LOG = log_signer(f"{ORIGIN}/20260102T000000Z", sha256(b"sample log").digest())
 WITNESS_SEED = sha256(b"sample witness").digest()
 WITNESS = cosignature_signer("witness.example", WITNESS_SEED, 1_767_268_800)
 BEGINS = datetime(2026, 1, 1, tzinfo=UTC)
@@ -131,14 +132,23 @@ def logged_publication(index: int, texts: Sequence[PublishedText]) -> Logged:
     return Logged(EntryKind.AUDIT, at_minute(index), Opening(salt(index), event.payload()))
 
 
-def logged_rebase(index: int, held: str, published_before: Sequence[PublishedText] = ()) -> Logged:
+def logged_rebase(
+    index: int,
+    held: str,
+    published_before: Sequence[PublishedText] = (),
+    *,
+    stored: str = "",
+    gap: int = OLDER_SIZE,
+    continues: int = 1,
+) -> Logged:
     """Return the entry that begins a log anew after a restore."""
     event = AuditEntry(
         record_id(index), AuditEvent.LEDGER_REBASED, "operator", "", at_minute(index),
         {
             "held": held,
-            "stored": "",
-            "gap": 7,
+            "stored": stored,
+            "continues": continues,
+            "gap": gap,
             "published": publication_sha256(published_before),
         },
     )  # fmt: skip
@@ -182,7 +192,7 @@ class SampleLog:
     def checkpoint(self, size: int) -> bytes:
         """Return the checkpoint of the first entries, signed and witnessed."""
         root = tree_root(leaf_hashes(each.entry for each in self.logged[:size]))
-        note = sign_checkpoint(Checkpoint(ORIGIN, size, root), [self.signer])
+        note = sign_checkpoint(Checkpoint(self.signer.name, size, root), [self.signer])
         return bytes(replace(note, signatures=note.signatures + sign_text(note.text, [WITNESS])))
 
     def openings(self, *, erasures: bool) -> list[tuple[int, Opening]]:

@@ -11,7 +11,6 @@ import pytest
 
 from app.adapters.ed25519_keys import log_signer
 from app.domain.consent import Act, Document
-from app.domain.ledger.bundle import RowText
 from app.domain.ledger.canonical import canonical_json
 from app.domain.ledger.checkpoint import Checkpoint, sign_checkpoint
 from app.domain.ledger.commitment import EntryKind
@@ -19,7 +18,6 @@ from app.domain.ledger.opening import Opening
 from app.domain.ledger.publication import PublishedText
 from tests.verifier.auditor import KEY, Verdict, verify
 from tests.verifier.sample_log import (
-    ERASED,
     OLDER_SIZE,
     ORIGIN,
     SIZE,
@@ -66,6 +64,10 @@ CASES: list[tuple[str, Callable[[], Entries], str]] = [
     ("an erasure older than what it lists",
      lambda: [logged_erasure(0, [logged_consent(1)]),
               replace(logged_consent(1), held=False)],
+     "entry 1 is later than its erasure in erasures.jsonl line 1"),
+    ("an erasure above what it lists, of a later time",
+     lambda: [logged_erasure(5, [logged_consent(0)]),
+              replace(logged_consent(0), held=False)],
      "entry 1 is later than its erasure in erasures.jsonl line 1"),
     ("an erasure of evidence that is held",
      lambda: [logged_consent(0), logged_erasure(1, [logged_consent(0)])],
@@ -152,59 +154,14 @@ def test_texts_other_than_those_published_are_named(
 
 
 def test_a_log_begun_anew_vouches_for_the_texts_before_it(program: Path, tmp_path: Path) -> None:
-    log = SampleLog([logged_rebase(0, "", TEXTS[1:])])
+    held = SampleLog().checkpoint(OLDER_SIZE).decode()
+    log = SampleLog([logged_rebase(0, held, TEXTS[1:])])
 
     verdict = audit(program, tmp_path, log)
 
     assert verdict.out == (
         "FAILED: policies.jsonl differs in what was published before the log's first entry.\n"
     )
-
-
-ROW_CASES: list[tuple[str, list[RowText], str]] = [
-    ("a row that says otherwise than its evidence", [RowText("consent_record 5", 5, "{}")],
-     "rows.jsonl line 3 (consent_record 5) says otherwise than entry 5 (openings.jsonl line"),
-    ("a row that belongs to no entry", [RowText("consent_record x", -1, "")],
-     "rows.jsonl line 3 (consent_record x) belongs to no entry of the log"),
-    ("a second row of an entry", [RowText("consent_record y", ERASED[0], "{}")],
-     "rows.jsonl line 3 (consent_record y) is the second row of entry 3"),
-    ("a row of an entry that there is not", [RowText("consent_record z", SIZE, "{}")],
-     f"rows.jsonl line 3 (consent_record z) is said to be of entry {SIZE}, which there is not"),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize(
-    ("rows", "named"), [case[1:] for case in ROW_CASES], ids=[case[0] for case in ROW_CASES]
-)
-def test_rows_that_say_amiss_are_named(
-    program: Path, tmp_path: Path, rows: list[RowText], named: str
-) -> None:
-    log = SampleLog()
-    bundle = replace(log.bundle(), rows=[*log.rows(), *rows])
-
-    verdict = verify(program, write_folder(tmp_path / "bundle", bundle), *KEY)
-
-    assert verdict.status == 1
-    assert verdict.out.startswith(f"FAILED: {named}")
-
-
-@pytest.mark.parametrize(
-    ("rows", "named"),
-    [
-        ([], "entry 3 has no row here, nor evidence"),
-        ([RowText("consent_record a", ERASED[0], "{}")],
-         "rows.jsonl line 1 (consent_record a) says otherwise than the erased evidence of entry 3"),
-    ],
-    ids=["removed", "changed"],
-)  # fmt: skip
-def test_rows_of_erased_records_are_held_to_the_erasure(
-    program: Path, tmp_path: Path, rows: list[RowText], named: str
-) -> None:
-    bundle = replace(SampleLog().bundle(), rows=rows)
-
-    verdict = verify(program, write_folder(tmp_path / "bundle", bundle), *KEY)
-
-    assert verdict.out == f"FAILED: {named}.\n"
 
 
 def changed(entries: Entries) -> None:

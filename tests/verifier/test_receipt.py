@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.ledger.canonical import JsonValue, canonical_json
 from app.domain.ledger.encoding import base64_text
 from app.domain.ledger.merkle import leaf_hashes
 from app.domain.ledger.opening import Opening
@@ -49,6 +50,12 @@ def changed_line(at: int, new: Callable[[bytes], bytes]) -> bytes:
     return b"\n".join(lines)
 
 
+def act_with(**changed: JsonValue) -> Opening:
+    """Return what opens an act of consent with changes."""
+    act = json.loads(consent(INDEX).payload())
+    return Opening(salt(INDEX), canonical_json({**act, **changed}))
+
+
 @pytest.mark.parametrize("index", [0, INDEX, 255, 256, SIZE - 3])
 def test_a_receipt_is_shown_to_be_in_the_log(program: Path, tmp_path: Path, index: int) -> None:
     verdict = verdict_on(program, tmp_path, receipt(index))
@@ -88,12 +95,17 @@ def test_a_receipt_says_what_was_agreed_and_who_vouches_for_it(
         (changed_line(3, lambda line: b"AAAA"), "the receipt does not hold an index and hashes"),
         (changed_line(3, lambda line: line + b"\n" + line), "the receipt does not lead"),
         (changed_line(-4, lambda line: line[:-6] + b"AAAAA="), "the receipt's checkpoint "),
+        (changed_line(2, lambda line: b"0"), "the receipt does not hold an index and hashes"),
+        (receipt(opening=act_with(v=2)), "the receipt is not of an act of consent"),
+        (receipt(opening=act_with(time="2026-99-99T99:99:99.999Z")), "the receipt is not of an"),
+        (receipt(opening=act_with(time="2026-01-01 00:00:00.000Z")), "the receipt is not of an"),
         (receipt().partition(b"\n\n")[0], "the receipt's checkpoint is not a signed checkpoint"),
     ],
     ids=[
         "another salt", "another act", "an audit event", "a short salt", "a loose payload",
         "other extra data", "no base64", "another index", "an index spelled otherwise",
-        "another hash", "a short hash", "too many hashes", "another signature", "no checkpoint",
+        "another hash", "a short hash", "too many hashes", "another signature", "an index alone",
+        "another version", "a time that is none", "a time spelled otherwise", "no checkpoint",
     ],
 )  # fmt: skip
 def test_a_changed_receipt_fails(program: Path, tmp_path: Path, data: bytes, named: str) -> None:
@@ -101,6 +113,31 @@ def test_a_changed_receipt_fails(program: Path, tmp_path: Path, data: bytes, nam
 
     assert verdict.status == 1
     assert verdict.out.startswith(f"FAILED: {named}")
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda data: data.replace(b"\n", b"\r\n"),
+        lambda data: data.replace(b"\n", b"\r"),
+        lambda data: b"\xef\xbb\xbf" + data,
+        lambda data: data.decode().encode("utf-16"),
+        lambda data: b"\n" + data,
+        lambda data: b"> " + data.replace(b"\n", b"\n> "),
+        lambda data: data.partition(b"\n\n")[0] + b"\r\n\r\n" + data.partition(b"\n\n")[2],
+    ],
+    ids=["CRLF", "CR", "a byte order mark", "UTF-16", "a line before", "quoted", "CRLF in part"],
+)
+def test_a_receipt_that_mail_or_an_editor_changed_is_told_from_other_files(
+    program: Path, tmp_path: Path, change: Callable[[bytes], bytes]
+) -> None:
+    verdict = verdict_on(program, tmp_path, change(receipt()))
+
+    assert verdict.status == 1
+    assert verdict.out == (
+        "FAILED: the receipt was changed on the way, at its first bytes or the ends of its lines,"
+        " as mail and editors do: get the original file.\n"
+    )
 
 
 def test_a_receipt_under_another_key_fails(program: Path, tmp_path: Path) -> None:

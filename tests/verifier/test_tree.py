@@ -1,5 +1,6 @@
 """The verifier's tree, written apart from the core's, is the recursive definition's too."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -7,11 +8,11 @@ from app.domain.ledger.tiles import Tile, tiles_between
 from app.verifier.tree import (
     WIDTH,
     check_inclusion,
+    is_tile_of,
     leaf_hash,
     root_of,
     root_over,
     tile_path,
-    tile_paths,
 )
 from tests.domain.ledger import naive_tree
 
@@ -57,11 +58,24 @@ def test_inclusion_needs_every_hash_and_no_other(size: int, data: st.DataObject)
     assert not path or not check_inclusion(leaf, index, size, path[:-1], root)
 
 
-@given(st.integers(0, 70_000))
-def test_its_tiles_are_those_of_the_core(size: int) -> None:
-    paths = [path for level in range(8) for path in tile_paths(level, size >> 8 * level)]
+@given(st.integers(0, 70_000), st.integers(0, 70_000))
+def test_its_tiles_are_those_of_the_core(size: int, other: int) -> None:
+    paths = {tile.path for tile in tiles_between(0, size)}
+    others = {tile.path for tile in tiles_between(0, other)}
 
-    assert paths == [tile.path for tile in tiles_between(0, size)]
+    assert {path for path in paths | others if is_tile_of(path, size)} == paths
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "tile/0/1", "tile/0/x000/000", "tile/0/000.p/256", "tile/0/000.p/0", "tile/entries/0",
+        "tile/99/000", f"tile/0/{'x999/' * 9}999", "tile/0/\u0660\u0660\u0660", "tile/00/000",
+    ],
+)  # fmt: skip
+def test_a_tile_has_one_name(name: str) -> None:
+    assert is_tile_of("tile/entries/000", 10**12)
+    assert not is_tile_of(name, 10**12)
 
 
 @given(st.integers(0, 2**40), st.integers(1, WIDTH))

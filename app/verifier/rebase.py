@@ -1,0 +1,100 @@
+"""A log's new beginning after a restore: the checkpoints that it embeds, and what was lost."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from app.verifier.notes import LOG, Checkpoint, Key, Note, check_signed, read_note
+from app.verifier.spelling import Failed
+
+
+@dataclass(frozen=True)
+class Rebase:
+    """What a log says in its first entry of the one before it.
+
+    :param held: the last checkpoint that was kept outside the database.
+    :param stored: the last one that the database had.
+    :param continues: whether the database's tree was the beginning of the one held.
+    """
+
+    held: Note | None
+    stored: Note | None
+    gap: int
+    continues: bool
+    published: str
+
+    @property
+    def stored_counts(self) -> bool:
+        """Whether anything rests on the database's checkpoint: it lowers the gap, or is alone."""
+        if self.held is None or self.stored is None:
+            return self.stored is not None
+        return self.continues and self.held.origin == self.stored.origin
+
+    @property
+    def lost(self) -> int:
+        """How many of the entries once signed are not vouched for any more."""
+        if self.held is None:
+            return 0
+        kept = self.stored.size if self.stored and self.stored_counts else 0
+        return max(0, self.held.size - kept)
+
+
+def read_rebase(where: str, details: dict[str, Any]) -> Rebase:
+    """Return what a new beginning says, if its gap is that between its checkpoints."""
+    held, stored = (
+        read_note(f"the {name} checkpoint in {where}", details[name].encode())
+        if details[name]
+        else None
+        for name in ("held", "stored")
+    )
+    if held is None and stored is None:
+        raise Failed(where, "names no checkpoint of the log before")
+    gap, continues = details["gap"], details["continues"] == 1
+    rebase = Rebase(held, stored, gap, continues, details["published"])
+    if gap != rebase.lost:
+        raise Failed(where, f"says that {gap} entries were lost, not {rebase.lost}")
+    return rebase
+
+
+def begun_anew(rebase: Rebase | None) -> str:
+    """Say which log this one replaces since a restore, and how much of that was lost."""
+    before = (rebase.held or rebase.stored) if rebase else None
+    if rebase is None or before is None:
+        return "no"
+    return f"after {before.origin} at size {before.size}, losing {rebase.gap} entries"
+
+
+def embedded(rebase: Rebase, keys: Sequence[Key]) -> dict[str, str]:
+    """Check the signatures of the checkpoints that a new beginning embeds; say who signed them."""
+    said = {}
+    if rebase.held is not None:
+        said["held"] = signers_of(rebase.held, keys)
+    if rebase.stored is not None:
+        checked = rebase.stored_counts
+        said["stored"] = (
+            signers_of(rebase.stored, keys) if checked else "not checked: nothing rests on it"
+        )
+    return said
+
+
+def signers_of(note: Note, keys: Sequence[Key]) -> str:
+    """Say who signed a checkpoint, if a key of its log was given."""
+    if not any(key.kind == LOG and key.name == note.origin for key in keys):
+        return f"not checked: no key of {note.origin} given"
+    return "signed by " + ", ".join(str(key) for key in check_signed(note, keys).signed_by)
+
+
+def check_declared(rebase: Rebase | None, held: Checkpoint, origin: str) -> str:
+    """Check a checkpoint held of an earlier log against the new beginning; say what that says."""
+    named = (rebase.held or rebase.stored) if rebase else None
+    if rebase is None or named is None or named.origin != held.origin:
+        raise Failed(held.where, f"is of the log {held.origin}, and the bundle of {origin}")
+    if held.size > named.size:
+        raise Failed(
+            held.where, f"signs {held.size} entries of {held.origin}, begun anew after {named.size}"
+        )
+    if held.size == named.size and held.root != named.root:
+        raise Failed(
+            held.where, f"signs another tree of {held.size} entries than the log's new beginning"
+        )
+    return f"{held.where}: begun anew after {named.size} entries, {rebase.gap} lost"

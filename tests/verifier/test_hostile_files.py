@@ -1,0 +1,265 @@
+"""No file makes the verifier crash, hang, fill the memory, or show other words than its own."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from zipfile import ZIP_BZIP2, ZIP_DEFLATED, ZipFile, ZipInfo
+
+import pytest
+
+from app.adapters.bundle_files import write_bundle_zip
+from app.domain.ledger.bundle import BundleFile, RowText, bundle_files
+from app.domain.ledger.canonical import canonical_json
+from app.verifier.files import LARGEST
+from tests.verifier.auditor import KEY, verify
+from tests.verifier.bad_vectors import TEXT, signed, sized
+from tests.verifier.sample_log import ORIGIN, SIZE, SampleLog, write_folder
+from tests.verifier.test_receipt import receipt
+
+MEGABYTE = 2**20
+MEMORY = 400 * MEGABYTE
+"""What the verifier may map: several times what it does with an honest bundle."""
+
+LIMITED = (
+    "import resource, runpy, sys\n"
+    f"resource.setrlimit(resource.RLIMIT_AS, ({MEMORY}, {MEMORY}))\n"
+    "sys.argv = sys.argv[1:]\n"
+    "runpy.run_path(sys.argv[0], run_name='__main__')\n"
+)
+
+
+def verdict_in_little_memory(program: Path, path: Path) -> str:
+    """Return the verdict on what might fill the memory."""
+    done = subprocess.run(
+        [sys.executable, "-I", "-c", LIMITED, program, path, *KEY],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (1, "")
+    return done.stdout
+
+
+def zip_with(path: Path, name: str, pieces: Iterator[bytes]) -> Path:
+    """Write the sample's bundle as a zip in which one file has other content."""
+    files: Iterator[BundleFile] = bundle_files(SampleLog().bundle())
+    write_bundle_zip(path, (each if each[0] != name else (name, pieces) for each in files))
+    return path
+
+
+@pytest.mark.parametrize("name", ["openings.jsonl", "erasures.jsonl", "rows.jsonl"])
+def test_a_line_of_a_zip_that_would_fill_the_memory_fails(
+    program: Path, tmp_path: Path, name: str
+) -> None:
+    # More than the memory allowed, though a few hundred KB packed.
+    pieces = (bytes(MEGABYTE) for _ in range(500))
+    path = zip_with(tmp_path / "bundle.zip", name, pieces)
+
+    verdict = verdict_in_little_memory(program, path)
+
+    assert verdict == f"FAILED: {name} line 1 has {LARGEST} bytes or more.\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "most"),
+    [
+        ("checkpoint", LARGEST), ("keys", LARGEST), ("bundle.json", LARGEST),
+        ("tile/entries/000", LARGEST), ("tile/0/000", 8192),
+    ],
+)  # fmt: skip
+def test_a_file_that_would_fill_the_memory_fails(
+    program: Path, bundle: Path, name: str, most: int
+) -> None:
+    # It has no blocks on disk, only a size.
+    os.truncate(bundle / name, 3 * 2**30)
+
+    verdict = verdict_in_little_memory(program, bundle)
+
+    assert verdict == f"FAILED: {name} is larger than {most} bytes.\n"
+
+
+def test_a_receipt_that_would_fill_the_memory_fails(program: Path, tmp_path: Path) -> None:
+    path = tmp_path / "receipt.tlog-proof"
+    path.write_bytes(receipt())
+    os.truncate(path, 3 * 2**30)
+
+    assert verdict_in_little_memory(program, path) == (
+        f"FAILED: the receipt is larger than {LARGEST} bytes.\n"
+    )
+
+
+def link_a_file(bundle: Path) -> str:
+    """Replace the keys by a link to something endless."""
+    (bundle / "keys").unlink()
+    (bundle / "keys").symlink_to("/dev/zero")
+    return "keys"
+
+
+def link_a_folder(bundle: Path) -> str:
+    """Replace the tiles by a link to tiles elsewhere."""
+    (bundle / "tile").rename(bundle.parent / "elsewhere")
+    (bundle / "tile").symlink_to(bundle.parent / "elsewhere")
+    return "tile"
+
+
+def link_in_a_circle(bundle: Path) -> str:
+    """Add a link to the folder that it lies in."""
+    (bundle / "policies" / "again").symlink_to(bundle)
+    return "policies/again"
+
+
+def make_a_pipe(bundle: Path) -> str:
+    """Replace the guide by a pipe that nobody writes to."""
+    (bundle / "README.txt").unlink()
+    os.mkfifo(bundle / "README.txt")
+    return "README.txt"
+
+
+@pytest.mark.parametrize("change", [link_a_file, link_a_folder, link_in_a_circle, make_a_pipe])
+def test_links_and_what_is_no_regular_file_fail(
+    program: Path, bundle: Path, change: Callable[[Path], str]
+) -> None:
+    name = change(bundle)
+
+    assert verify(program, bundle, *KEY).out == f"FAILED: {name} is a link or no regular file.\n"
+
+
+def test_a_link_to_the_bundle_itself_is_followed(
+    program: Path, sound: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "here").symlink_to(sound)
+
+    assert verify(program, tmp_path / "here", *KEY).status == 0
+
+
+@pytest.mark.parametrize(
+    ("mode", "packed", "reason"),
+    [
+        (0o120777, ZIP_DEFLATED, "is a link or no regular file"),
+        (0o100644, ZIP_BZIP2, "is neither stored nor deflated in the zip"),
+    ],
+    ids=["a link", "packed otherwise"],
+)
+def test_strange_files_in_a_zip_fail(
+    program: Path, tmp_path: Path, mode: int, packed: int, reason: str
+) -> None:
+    path = tmp_path / "bundle.zip"
+    write_bundle_zip(path, bundle_files(SampleLog().bundle()))
+    member = ZipInfo("extra")
+    member.external_attr, member.create_system, member.compress_type = mode << 16, 3, packed
+    with ZipFile(path, "a") as archive:
+        archive.writestr(member, b"/dev/zero")
+
+    assert verify(program, path, *KEY).out == f"FAILED: extra {reason}.\n"
+
+
+@pytest.mark.parametrize("size", [10**12, 2**53 - 1])
+def test_a_size_signed_without_entries_fails_at_once(
+    program: Path, bundle: Path, size: int
+) -> None:
+    (bundle / "checkpoint").write_bytes(sized(size))
+    about = json.loads((bundle / "bundle.json").read_bytes())
+    (bundle / "bundle.json").write_bytes(canonical_json({**about, "size": size}))
+
+    verdict = verify(program, bundle, *KEY)
+
+    assert verdict.out.startswith("FAILED: tile/"), verdict.out
+    assert verdict.out.endswith(f"does not belong in a bundle of {size} entries.\n")
+
+
+def test_entries_that_are_not_there_fail_at_once(program: Path, tmp_path: Path) -> None:
+    bundle = write_folder(tmp_path / "b", SampleLog([], texts=()).bundle())
+    (bundle / "checkpoint").write_bytes(sized(10**12))
+    about = json.loads((bundle / "bundle.json").read_bytes())
+    (bundle / "bundle.json").write_bytes(canonical_json({**about, "size": 10**12}))
+
+    assert verify(program, bundle, *KEY).out == "FAILED: tile/entries/000 is missing.\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("\x1b[1A\x1b[2K\rEverything holds.", r"\x1b[1A\x1b[2K\rEverything holds."),
+        ("a\nEverything holds.", r"a\nEverything holds."),
+        ("\u202esdloh", r"\u202esdloh"),
+        ("\u2028", r"\u2028"),
+        ("\udcff\udcfe", r"\udcff\udcfe"),
+    ],
+    ids=["an escape", "a newline", "a direction", "a separator", "no UTF-8"],
+)
+def test_the_name_of_a_file_cannot_change_what_is_shown(
+    program: Path, bundle: Path, name: str, shown: str
+) -> None:
+    (bundle / name).touch()
+
+    verdict = verify(program, bundle, *KEY)
+
+    assert verdict.err == ""
+    assert verdict.out == f"FAILED: {shown} does not belong in a bundle of {SIZE} entries.\n"
+
+
+@pytest.mark.parametrize(
+    ("row", "reason"),
+    [
+        (RowText("\x1b[2K\rEverything holds.", -1, "\x9b2K\n"), r"\x9b2K\n"),
+        (RowText("\x1b[2K\rEverything holds.", SIZE, ""), f"is said to be of entry {SIZE}, whi"),
+    ],
+    ids=["no entry's", "an unknown entry's"],
+)
+def test_a_row_cannot_change_what_is_shown(
+    program: Path, tmp_path: Path, row: RowText, reason: str
+) -> None:
+    log = SampleLog()
+    bundle = write_folder(tmp_path / "b", replace(log.bundle(), rows=[row]))
+
+    verdict = verify(program, bundle, *KEY)
+
+    place = r"rows.jsonl line 1 (\x1b[2K\rEverything holds.)"
+    assert verdict.out.startswith(f"FAILED: {place} {reason}")
+    assert verdict.out.count("\n") == 1
+
+
+def test_the_name_of_a_row_is_shown_in_part_if_it_is_long(program: Path, tmp_path: Path) -> None:
+    row = RowText("x" * 100_000, SIZE, "")
+    bundle = write_folder(tmp_path / "b", replace(SampleLog().bundle(), rows=[row]))
+
+    assert len(verify(program, bundle, *KEY).out) < 400
+
+
+def test_an_origin_cannot_change_what_is_shown(program: Path, bundle: Path) -> None:
+    (bundle / "checkpoint").write_bytes(signed(TEXT.replace(ORIGIN, "\x9b2K\u202e")))
+
+    verdict = verify(program, bundle, *KEY)
+
+    assert verdict.out == ("FAILED: checkpoint is not signed by a given key of \\x9b2K\\u202e.\n")
+
+
+def test_what_the_console_cannot_write_is_spelled_out(program: Path, bundle: Path) -> None:
+    (bundle / "\u5e74\u5ea6.txt").touch()
+
+    # As on Windows, where the encoding lacks Chinese.
+    done = subprocess.run(
+        [sys.executable, "-X", "utf8=0", program, bundle, *KEY],
+        capture_output=True,
+        env={"PYTHONIOENCODING": "cp1252", "LC_ALL": "C.UTF-8"},
+        timeout=60,
+        check=False,
+    )
+
+    assert done.stderr == b""
+    assert done.stdout == (
+        rb"FAILED: \u5e74\u5ea6.txt does not belong in a bundle of 270 entries."
+        + os.linesep.encode()
+    )
+
+
+def test_a_file_that_is_not_there_is_named_safely(program: Path, tmp_path: Path) -> None:
+    verdict = verify(program, tmp_path / "no\x1b[2Kthing", *KEY)
+
+    assert verdict.status == 2
+    assert r"no\x1b[2Kthing" in verdict.err

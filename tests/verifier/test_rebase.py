@@ -1,0 +1,139 @@
+"""A log begun anew after a restore has to say soundly which log it follows and what was lost."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.adapters.ed25519_keys import log_signer
+from app.domain.ledger.checkpoint import Checkpoint, sign_checkpoint
+from tests.verifier.auditor import KEY, Verdict, verify
+from tests.verifier.sample_log import (
+    LATER_LOG,
+    LOG,
+    OLDER_SIZE,
+    ORIGIN,
+    TEXTS,
+    SampleLog,
+    logged_consent,
+    logged_rebase,
+    write_folder,
+)
+
+LATER_KEY = ("--key", LATER_LOG.key.text)
+HELD = SampleLog().checkpoint(OLDER_SIZE).decode()
+STORED = SampleLog().checkpoint(OLDER_SIZE - 7).decode()
+FORGED = STORED.replace("ledger\n193", "ledger\n194")
+ELSEWHERE = log_signer("zone.example/ledger/1", bytes(32))
+OF_ANOTHER = bytes(sign_checkpoint(Checkpoint(ELSEWHERE.name, 5, bytes(32)), [ELSEWHERE])).decode()
+ENTRY = "entry 0 (openings.jsonl line 1)"
+SIGNED = f"signed by {ORIGIN} (key {LOG.key_id.hex()})"
+UNCHECKED = "not checked: nothing rests on it"
+
+
+def audit(
+    program: Path, folder: Path, *arguments: str, held: str = HELD, **details: Any
+) -> Verdict:
+    """Return the verdict on a log begun anew with these details."""
+    logged = [logged_rebase(0, held, TEXTS, **details), logged_consent(1)]
+    log = SampleLog(logged, signer=LATER_LOG)
+    bundle = write_folder(folder / "bundle", log.bundle())
+    return verify(program, bundle, *LATER_KEY, *arguments, "--json")
+
+
+@pytest.mark.parametrize(
+    ("details", "checkpoints"),
+    [
+        ({}, {"held": SIGNED}),
+        ({"stored": STORED, "gap": 7}, {"held": SIGNED, "stored": SIGNED}),
+        ({"stored": STORED, "continues": 0}, {"held": SIGNED, "stored": UNCHECKED}),
+        ({"stored": FORGED, "continues": 0}, {"held": SIGNED, "stored": UNCHECKED}),
+        ({"stored": OF_ANOTHER}, {"held": SIGNED, "stored": UNCHECKED}),
+        ({"held": "", "stored": STORED, "gap": 0}, {"stored": SIGNED}),
+    ],
+    ids=["nothing stored", "some stored", "a fork", "a forgery", "another log", "nothing held"],
+)  # fmt: skip
+def test_a_sound_beginning_holds_and_is_told(
+    program: Path, tmp_path: Path, details: dict[str, Any], checkpoints: dict[str, str]
+) -> None:
+    verdict = audit(program, tmp_path, *KEY, **details)
+
+    assert verdict.status == 0, verdict.out
+    assert json.loads(verdict.out)["begun_anew_checkpoints"] == checkpoints
+
+
+def test_without_a_key_of_the_log_before_its_checkpoints_are_told_to_be_unchecked(
+    program: Path, tmp_path: Path
+) -> None:
+    found = json.loads(audit(program, tmp_path).out)
+
+    assert found["begun_anew_checkpoints"] == {"held": f"not checked: no key of {ORIGIN} given"}
+    assert (
+        found["begun_anew"] == f"after {ORIGIN} at size {OLDER_SIZE}, losing {OLDER_SIZE} entries"
+    )
+
+
+@pytest.mark.parametrize(
+    ("details", "thing", "reason"),
+    [
+        ({"held": "lost"}, f"the held checkpoint in {ENTRY}", "is not a signed checkpoint"),
+        ({"stored": "none"}, f"the stored checkpoint in {ENTRY}", "is not a signed checkpoint"),
+        ({"held": ""}, ENTRY, "names no checkpoint of the log before"),
+        ({"gap": 0}, ENTRY, f"says that 0 entries were lost, not {OLDER_SIZE}"),
+        ({"stored": STORED}, ENTRY, f"says that {OLDER_SIZE} entries were lost, not 7"),
+        ({"stored": STORED, "gap": 7, "continues": 0}, ENTRY,
+         f"says that 7 entries were lost, not {OLDER_SIZE}"),
+        ({"stored": OF_ANOTHER, "gap": OLDER_SIZE - 5}, ENTRY,
+         f"says that {OLDER_SIZE - 5} entries were lost, not {OLDER_SIZE}"),
+        ({"continues": 2}, ENTRY, "has a payload that is not of its kind, rebase"),
+        ({"stored": FORGED, "gap": 6}, f"the stored checkpoint in {ENTRY}",
+         f"has a wrong signature of {ORIGIN} (key {LOG.key_id.hex()})"),
+        ({"held": HELD.replace("ledger\n200", "ledger\n207"), "gap": 207},
+         f"the held checkpoint in {ENTRY}",
+         f"has a wrong signature of {ORIGIN} (key {LOG.key_id.hex()})"),
+    ],
+)  # fmt: skip
+def test_a_beginning_that_contradicts_itself_fails(
+    program: Path, tmp_path: Path, details: dict[str, Any], thing: str, reason: str
+) -> None:
+    verdict = audit(program, tmp_path, *KEY, **details)
+
+    assert json.loads(verdict.out) == {"holds": False, "object": thing, "reason": reason}
+
+
+@pytest.mark.parametrize("size", [0, 50, OLDER_SIZE])
+def test_a_checkpoint_held_of_the_log_before_is_told_to_be_declared(
+    program: Path, tmp_path: Path, size: int
+) -> None:
+    held = tmp_path / "held"
+    held.write_bytes(SampleLog().checkpoint(size))
+
+    verdict = audit(program, tmp_path, *KEY, "--since", str(held), stored=STORED, gap=7)
+
+    assert verdict.status == 0, verdict.out
+    assert json.loads(verdict.out)["declared"] == [
+        f"{held}: begun anew after {OLDER_SIZE} entries, 7 lost"
+    ]
+
+
+def test_more_entries_than_the_new_beginning_names_fail(program: Path, tmp_path: Path) -> None:
+    held = tmp_path / "held"
+    held.write_bytes(SampleLog().checkpoint(OLDER_SIZE + 1))
+
+    verdict = audit(program, tmp_path, *KEY, "--since", str(held))
+
+    assert json.loads(verdict.out)["reason"] == (
+        f"signs {OLDER_SIZE + 1} entries of {ORIGIN}, begun anew after {OLDER_SIZE}"
+    )
+
+
+def test_another_tree_than_the_new_beginning_names_fails(program: Path, tmp_path: Path) -> None:
+    held = tmp_path / "held"
+    held.write_bytes(bytes(sign_checkpoint(Checkpoint(ORIGIN, OLDER_SIZE, bytes(32)), [LOG])))
+
+    verdict = audit(program, tmp_path, *KEY, "--since", str(held))
+
+    assert json.loads(verdict.out)["reason"] == (
+        f"signs another tree of {OLDER_SIZE} entries than the log's new beginning"
+    )

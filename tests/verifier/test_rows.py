@@ -1,0 +1,57 @@
+"""Rows of the database that say otherwise than the log are named, as are those they leave out."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from app.domain.ledger.bundle import RowText
+from tests.verifier.auditor import KEY, verify
+from tests.verifier.sample_log import ERASED, SIZE, SampleLog, write_folder
+
+ROW_CASES: list[tuple[str, list[RowText], str]] = [
+    ("a row that says otherwise than its evidence", [RowText("consent_record 5", 5, "{}")],
+     "rows.jsonl line 3 (consent_record 5) says otherwise than entry 5 (openings.jsonl line"),
+    ("a row that belongs to no entry", [RowText("consent_record x", -1, "")],
+     "rows.jsonl line 3 (consent_record x) belongs to no entry of the log"),
+    ("a row that cannot be read", [RowText("consent_record x", -1, "has no time that can be read")],
+     "rows.jsonl line 3 (consent_record x) has no time that can be read"),
+    ("a second row of an entry", [RowText("consent_record y", ERASED[0], "{}")],
+     "rows.jsonl line 3 (consent_record y) is the second row of entry 3"),
+    ("a row of an entry that there is not", [RowText("consent_record z", SIZE, "{}")],
+     f"rows.jsonl line 3 (consent_record z) is said to be of entry {SIZE}, which there is not"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("rows", "named"), [case[1:] for case in ROW_CASES], ids=[case[0] for case in ROW_CASES]
+)
+def test_rows_that_say_amiss_are_named(
+    program: Path, tmp_path: Path, rows: list[RowText], named: str
+) -> None:
+    log = SampleLog()
+    bundle = replace(log.bundle(), rows=[*log.rows(), *rows])
+
+    verdict = verify(program, write_folder(tmp_path / "bundle", bundle), *KEY)
+
+    assert verdict.status == 1
+    assert verdict.out.startswith(f"FAILED: {named}")
+
+
+@pytest.mark.parametrize(
+    ("rows", "named"),
+    [
+        ([], "entry 3 has no row here, nor evidence"),
+        ([RowText("consent_record a", ERASED[0], "{}")],
+         "rows.jsonl line 1 (consent_record a) says otherwise than the erased evidence of entry 3"),
+    ],
+    ids=["removed", "changed"],
+)  # fmt: skip
+def test_rows_of_erased_records_are_held_to_the_erasure(
+    program: Path, tmp_path: Path, rows: list[RowText], named: str
+) -> None:
+    bundle = replace(SampleLog().bundle(), rows=rows)
+
+    verdict = verify(program, write_folder(tmp_path / "bundle", bundle), *KEY)
+
+    assert verdict.out == f"FAILED: {named}.\n"

@@ -1,0 +1,137 @@
+"""The verifier reads checkpoints, proofs and keys exactly as strictly as the core does."""
+
+import pytest
+
+from app.adapters.ed25519_keys import cosignature_signer, verifier_for
+from app.domain.ledger.checkpoint import open_checkpoint as core_open
+from app.domain.ledger.encoding import base64_text
+from app.domain.ledger.invalid import LedgerInvalid
+from app.domain.ledger.tlog_proof import parse_tlog_proof, verify_tlog_proof
+from app.domain.ledger.verifier_key import parse_verifier_key
+from app.verifier.notes import LATEST, anchors, check_signed, key_of, open_checkpoint, read_note
+from app.verifier.notes import LOG as LOG_KIND
+from app.verifier.notes import WITNESS as WITNESS_KIND
+from app.verifier.receipt import check_receipt
+from app.verifier.spelling import Failed, is_instant, plain
+from tests.verifier.bad_vectors import BAD_NOTES, BAD_PROOFS, GOOD_NOTES, TEXT, Change, signed
+from tests.verifier.sample_log import LOG, SIZE, WITNESS, WITNESS_SEED, SampleLog
+from tests.verifier.test_receipt import INDEX, receipt
+
+KEYS = [key_of(LOG_KIND)(LOG.key.text), key_of(WITNESS_KIND)(WITNESS.key.text)]
+LOG_KEYS, WITNESSES = [verifier_for(LOG.key)], [verifier_for(WITNESS.key)]
+ENTRY = SampleLog().logged[INDEX].entry
+
+
+@pytest.mark.parametrize("note", GOOD_NOTES.values(), ids=list(GOOD_NOTES))
+def test_both_read_the_same_of_a_sound_checkpoint(note: bytes) -> None:
+    core, ours = core_open(note, LOG_KEYS, WITNESSES), open_checkpoint("it", note, KEYS)
+
+    tree = core.checkpoint
+    assert (ours.origin, ours.size, ours.root) == (tree.origin, tree.size, tree.root)
+    assert [key.key_id for key in ours.signed_by] == [each.key_id for each in core.signatures]
+
+
+@pytest.mark.parametrize("note", BAD_NOTES.values(), ids=list(BAD_NOTES))
+def test_both_refuse_a_bad_checkpoint(note: bytes) -> None:
+    with pytest.raises(LedgerInvalid):
+        core_open(note, LOG_KEYS, WITNESSES)
+    with pytest.raises(Failed):
+        open_checkpoint("it", note, KEYS)
+
+
+def test_both_find_a_sound_receipt_to_hold() -> None:
+    proof = receipt()
+
+    core = verify_tlog_proof(parse_tlog_proof(proof), ENTRY, LOG_KEYS, WITNESSES)
+
+    found = check_receipt(proof, KEYS)
+    assert (found["entry"], core.checkpoint.size) == (INDEX, SIZE)
+
+
+@pytest.mark.parametrize("change", BAD_PROOFS.values(), ids=list(BAD_PROOFS))
+def test_both_refuse_a_bad_receipt(change: Change) -> None:
+    proof = change(receipt())
+    assert proof != receipt()
+    with pytest.raises(LedgerInvalid):
+        verify_tlog_proof(parse_tlog_proof(proof), ENTRY, LOG_KEYS, WITNESSES)
+    with pytest.raises(Failed):
+        check_receipt(proof, KEYS)
+
+
+@pytest.mark.parametrize("note", BAD_NOTES.values(), ids=list(BAD_NOTES))
+def test_both_refuse_a_receipt_of_a_bad_checkpoint(note: bytes) -> None:
+    proof = receipt().partition(b"\n\n")[0] + b"\n\n" + note
+    with pytest.raises(LedgerInvalid):
+        verify_tlog_proof(parse_tlog_proof(proof), ENTRY, LOG_KEYS, WITNESSES)
+    with pytest.raises(Failed):
+        check_receipt(proof, KEYS)
+
+
+TYPED = base64_text(b"\x01" + bytes(32))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "", "name", "+00000000+" + TYPED, LOG.key.text + "+", LOG.key.text[:-1],
+        LOG.key.text.replace("+", "++", 1), LOG.key.text.replace("zone", "zone "),
+        LOG.key.text.replace("zone", "zone\u3000"), LOG.key.text.upper(),
+        LOG.key.text.replace(LOG.key_id.hex(), LOG.key_id.hex().upper()),
+        *(parse_verifier_key(LOG.key.text).text.replace("zone", name) for name in ("\x1b", "x y")),
+    ],
+)  # fmt: skip
+def test_both_refuse_a_bad_key(text: str) -> None:
+    with pytest.raises(LedgerInvalid):
+        parse_verifier_key(text)
+    with pytest.raises(ValueError):
+        key_of(LOG_KIND)(text)
+
+
+@pytest.mark.parametrize("name", ["a b", "a\u00a0b", "a\u2028b", "a\x1bb", "a\nb"])
+def test_a_key_with_a_right_id_is_refused_for_its_name(name: str) -> None:
+    # Made without the core's check of names, so that nothing but the name is wrong.
+    key = parse_verifier_key(LOG.key.text)
+    object.__setattr__(key, "name", name)
+    with pytest.raises(LedgerInvalid, match="cannot be the name of a key"):
+        parse_verifier_key(key.text)
+    with pytest.raises(ValueError):
+        key_of(LOG_KIND)(key.text)
+
+
+@pytest.mark.parametrize("at", [LATEST + 1, 2**62, 2**63 - 1])
+def test_a_cosignature_of_no_year_is_malformed(at: int) -> None:
+    note = signed(TEXT, cosignature_signer(WITNESS.name, WITNESS_SEED, at))
+
+    with pytest.raises(Failed, match="malformed cosignature of witness"):
+        open_checkpoint("it", note, KEYS)
+
+
+def test_a_cosignature_of_the_last_year_is_told() -> None:
+    note = signed(TEXT, cosignature_signer(WITNESS.name, WITNESS_SEED, LATEST))
+
+    told = anchors([check_signed(read_note("it", note), KEYS)])
+
+    assert told[1].endswith("in it at 9999-12-31T23:59:59Z")
+
+
+@pytest.mark.parametrize(
+    ("text", "exists"),
+    [
+        ("2026-01-01T00:00:00.000Z", True),
+        ("2024-02-29T23:59:59.999Z", True),
+        ("2026-02-29T00:00:00.000Z", False),
+        ("2026-99-99T99:99:99.999Z", False),
+        ("2026-01-01T24:00:00.000Z", False),
+        ("2026-01-01T23:59:60.000Z", False),
+        ("0000-01-01T00:00:00.000Z", False),
+    ],
+)
+def test_times_have_to_exist(text: str, exists: bool) -> None:
+    assert is_instant(text) is exists
+
+
+def test_what_could_move_or_hide_text_is_spelled_out() -> None:
+    assert plain("\u5e74 \u00e9 ~") == "\u5e74 \u00e9 ~"
+    assert plain("a\x1b[2K\r\n\x7f\x9b\u2028\u202e\u2066\u200b\udc80b") == (
+        r"a\x1b[2K\r\n\x7f\x9b\u2028\u202e\u2066\u200b\udc80b"
+    )

@@ -1,0 +1,113 @@
+"""What the verifier cannot judge, it tells: erasures, late entries, and how far witnesses saw."""
+
+import json
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+from tests.verifier.auditor import KEY, verify
+from tests.verifier.sample_log import (
+    OLDER_SIZE,
+    SIZE,
+    WITNESS,
+    Logged,
+    SampleLog,
+    at_minute,
+    logged_audit,
+    logged_consent,
+    logged_erasure,
+    write_folder,
+)
+
+WITNESSED = f"witness.example (key {WITNESS.key_id.hex()})"
+
+
+def told(program: Path, folder: Path, log: SampleLog, *held: int, more: Any = ()) -> dict[str, Any]:
+    """Return what is told of a log by someone who held its checkpoints of these sizes."""
+    arguments: list[str] = []
+    for size in held:
+        (folder / f"held-{size}").write_bytes(log.checkpoint(size))
+        arguments += ["--since", str(folder / f"held-{size}")]
+    bundle = write_folder(folder / "bundle", log.bundle())
+    verdict = verify(program, bundle, *KEY, *arguments, *more, "--json")
+    assert verdict.status == 0, verdict.out
+    found: dict[str, Any] = json.loads(verdict.out)
+    return found
+
+
+def erased_one_by_one(count: int) -> list[Logged]:
+    """Return audit events, and an erasure of each."""
+    events = [logged_audit(index) for index in range(count)]
+    erasures = [logged_erasure(count + at, [event]) for at, event in enumerate(events)]
+    return [*(replace(event, held=False) for event in events), *erasures]
+
+
+def test_each_erasure_is_told_until_there_are_too_many_to_read(
+    program: Path, tmp_path: Path
+) -> None:
+    found = told(program, tmp_path, SampleLog(erased_one_by_one(23), texts=()))
+
+    assert found["evidence_erased_by_kind"] == {"audit": 23}
+    assert [each["entry"] for each in found["erasures"]] == list(range(23, 43))
+    assert found["more_erasures"] == 3
+
+
+def test_erasures_are_told_apart_by_whether_a_held_checkpoint_vouches_for_them(
+    program: Path, tmp_path: Path
+) -> None:
+    found = told(program, tmp_path, SampleLog(erased_one_by_one(10), texts=()), 14, 3)
+
+    assert (found["held_entries"], found["erased_since"]) == (14, 6)
+
+
+def test_people_read_of_an_erasure_in_one_line(program: Path, sound: Path) -> None:
+    lines = verify(program, sound, *KEY).out.splitlines()
+
+    words = f"entry {SIZE - 1}, time 2026-01-01T04:29:00.000Z, reason request, records 2"
+    assert f"{'erasures':<34}{words}" in lines
+
+
+def test_entries_much_older_than_those_held_before_them_are_told(
+    program: Path, tmp_path: Path
+) -> None:
+    moments = [0, 1500, 2940, 61, 59, 58, 3000]
+    logged = [logged_audit(minute) for minute in moments]
+
+    found = told(program, tmp_path, SampleLog(logged, texts=()), 2, 1)
+
+    # Up to the second entry, minute 1500 is the newest, and a day before it is minute 60.
+    assert at_minute(1500) - at_minute(60) == timedelta(days=1)
+    assert (found["late_entries"], found["first_late_entry"]) == (2, 4)
+
+
+def test_entries_in_no_order_are_nothing_to_tell_before_what_was_held(
+    program: Path, tmp_path: Path
+) -> None:
+    logged = [logged_audit(minute) for minute in (9000, 1, 9001)]
+
+    assert told(program, tmp_path, SampleLog(logged, texts=()), 3)["late_entries"] == 0
+    assert "late_entries" not in told(program, tmp_path / "bundle", SampleLog(logged, texts=()))
+
+
+def test_a_witness_of_few_entries_counts_and_is_told_to_cover_few(
+    program: Path, tmp_path: Path
+) -> None:
+    log = SampleLog([logged_consent(index) for index in range(20)], texts=SampleLog().texts)
+    log.logged[9:10] = SampleLog().logged[9:10]
+    log.logged[19:20] = SampleLog().logged[19:20]
+    bare = log.checkpoint(20).rpartition("\u2014 ".encode())[0]
+    bundle = write_folder(tmp_path / "bundle", replace(log.bundle(), checkpoint=bare))
+    (tmp_path / "held").write_bytes(log.checkpoint(3))
+    arguments = (*KEY, "--witness", WITNESS.key.text, "--since", str(tmp_path / "held"))
+
+    verdict = verify(program, bundle, *arguments, "--json")
+
+    assert verdict.status == 0, verdict.out
+    assert json.loads(verdict.out)["witnesses"] == {WITNESSED: "3 of 20 entries"}
+
+
+def test_a_witness_of_all_is_told_to_cover_all(program: Path, tmp_path: Path) -> None:
+    found = told(program, tmp_path, SampleLog(), OLDER_SIZE, more=("--witness", WITNESS.key.text))
+
+    assert found["witnesses"] == {WITNESSED: f"{SIZE} of {SIZE} entries"}
