@@ -1,6 +1,7 @@
 """The list of erasures that is kept outside the database, for whoever restores an older one."""
 
 import fcntl
+import json
 import os
 from collections.abc import Sequence
 from pathlib import Path
@@ -22,20 +23,31 @@ class ErasureList:
         descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
         with os.fdopen(descriptor, "rb+") as file:
             fcntl.flock(file, fcntl.LOCK_EX)
-            file.write((b"\n" if _is_cut_off(file.fileno()) else b"") + payload + b"\n")
+            # What was cut off may read like a whole line, and must not become one.
+            ending = b" (cut off)\n" if _is_cut_off(file.fileno()) else b""
+            file.write(ending + payload + b"\n")
             file.flush()
             os.fsync(file.fileno())
 
     def payloads(self) -> Sequence[bytes]:
         """Return the erasures listed.
 
-        A line that a crash has cut off is left out: what it was to list was not done either.
+        A line that a crash has cut off, be it of its line break alone, is left out: what it was
+        to list was not done either. So is any that is not a JSON object.
         """
         try:
             content = self._path.read_bytes()
         except FileNotFoundError:
             return []
-        return [line for line in content.splitlines() if line.endswith(b"}")]
+        *lines, _cut_off = content.split(b"\n")
+        return [line for line in lines if _is_object(line)]
+
+
+def _is_object(line: bytes) -> bool:
+    try:
+        return isinstance(json.loads(line), dict)
+    except (ValueError, RecursionError):
+        return False
 
 
 def _is_cut_off(descriptor: int) -> bool:

@@ -1,27 +1,34 @@
-"""Whether people have been told of a halt, noted in a file.
+"""Whether people have been told of an alarm about the ledger, noted in files.
 
-It stands beside the word of the halt itself: each machine tells of its own, and whoever can write
+They stand beside the word of the halt itself: each machine tells of its own, and whoever can write
 the database alone cannot make believe that it has been told.
 """
 
+from pathlib import Path
+
 from app.adapters.durable_files import read_file, replace_file
 from app.config import Settings
+from app.domain.ledger.told import Told, parse_told
 
 
 class HaltTold:
-    """The note in an instance's ledger folder."""
+    """The notes in an instance's ledger folder, one of each alarm."""
 
     def __init__(self, settings: Settings) -> None:
-        self._path = settings.instance / "ledger" / "halt-told"
+        self._folder = settings.instance / "ledger"
 
-    def __bool__(self) -> bool:
-        """Whether people have been told of a halt, and not yet of its end."""
-        return read_file(self._path) is not None
+    def find(self, alarm: str) -> Told | None:
+        """Return what people have been told of an alarm, unless it is over since."""
+        data = read_file(self._path(alarm))
+        return None if data is None else parse_told(data)
 
-    def note(self, halt: str) -> None:
-        """Note that people have been told of a halt."""
-        replace_file(self._path, halt.encode())
+    def note(self, alarm: str, told: Told) -> None:
+        """Note what people have been told of an alarm."""
+        replace_file(self._path(alarm), bytes(told))
 
-    def forget(self) -> None:
-        """Note that people have been told of its end."""
-        self._path.unlink(missing_ok=True)
+    def forget(self, alarm: str) -> None:
+        """Note that an alarm is over."""
+        self._path(alarm).unlink(missing_ok=True)
+
+    def _path(self, alarm: str) -> Path:
+        return self._folder / f"{alarm}-told"

@@ -8,6 +8,7 @@ import secrets
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
+from itertools import chain, count
 from pathlib import Path
 
 from app.adapters.durable_files import file_name, only_one, read_file, replace_file
@@ -60,8 +61,14 @@ class LedgerFolder:
         replace_file(self._path / "checkpoint", note)
 
     def set_aside_checkpoint(self, note: bytes, at: datetime) -> None:
-        """Keep the last checkpoint of a tree that ends, beside that of the tree which follows."""
-        replace_file(self._path / f"checkpoint-until-{at:%Y%m%dT%H%M%SZ}", note)
+        """Keep the last checkpoint of a tree that ends, beside that of the tree which follows.
+
+        One that is kept already stays as it is, though it was set aside in the same second.
+        """
+        path = self._path / f"checkpoint-until-{at:%Y%m%dT%H%M%SZ}"
+        numbered = (path.with_name(f"{path.name}-{number}") for number in count(2))
+        free = (each for each in chain([path], numbered) if read_file(each) in {None, note})
+        replace_file(next(free), note)
 
     def signers(self, origin: str) -> list[Ed25519Signer]:
         """Return the keys that sign under a name, and list them among the verifier keys.

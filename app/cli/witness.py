@@ -16,7 +16,10 @@ from app.adapters.witness_files import WitnessFolder
 from app.cli.witness_app import WitnessSetup, read_logs, witness_process
 from app.domain.ledger.witness import parse_witness
 
-_THREADS = 8
+THREADS = 64
+"""As many may be sending at once. The server waits for a body as long as it takes, so whoever holds
+more connections keeps the others away: a proxy in front must take bodies whole."""
+
 _HEADERS_MILLISECONDS = 10_000
 
 
@@ -64,7 +67,7 @@ def witness(folder: Path, name: str, host: str, port: int, url: str, logs: tuple
         http=HTTPModes.http1,
         http1_settings=HTTP1Settings(header_read_timeout=_HEADERS_MILLISECONDS),
         websockets=False,
-        blocking_threads=_THREADS,
+        blocking_threads=THREADS,
         respawn_failed_workers=True,
         workers_kill_timeout=10,
         log_level=LogLevels.warning,

@@ -2,34 +2,35 @@
 
 from functools import cache
 
+import structlog
 from flask import Response, abort, make_response, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 
 from app import clock
 from app.adapters.ledger_files import LedgerFolder
 from app.adapters.verifier_script import verifier_script
-from app.domain.ledger.cosigned import add_signatures
-from app.domain.ledger.note import parse_note
 from app.domain.token import token_sha256
 from app.public.blueprint import public
-from app.services.prove_consent import prove_consent
-from app.store import ledger, receipt_token
+from app.services.prove_consent import ProofUnavailable, prove_consent
+from app.services.show_checkpoint import show_checkpoint
+from app.store import receipt_token
 from app.web.context import zone
 from app.web.headers import keep_private
+
+_log = structlog.get_logger()
 
 
 @public.get("/ledger/checkpoint")
 def ledger_checkpoint() -> Response:
     """Give the latest signed checkpoint (C2SP tlog-checkpoint), once there is one.
 
-    The cosignatures of those witnesses that have it already stand below it.
+    While the ledger is halted it is the last one that was kept outside the database. The
+    cosignatures of those witnesses that have it already stand below it.
     """
-    with zone().database.reading() as reading:
-        stored = ledger.find_checkpoint(reading)
-    if stored is None:
+    checkpoint = show_checkpoint(zone().database, LedgerFolder(zone().settings))
+    if checkpoint is None:
         abort(404)
-    cosigned = LedgerFolder(zone().settings).cosigned()
-    return _plain(bytes(add_signatures(parse_note(stored.note), cosigned)))
+    return _plain(checkpoint)
 
 
 @public.get("/ledger/key")
@@ -60,14 +61,30 @@ def receipt_proof(lang: str, token: str) -> ResponseReturnValue:
     if enquiry is None:
         page = render_template("public/wrong_link.html")
         return keep_private(make_response(page, 404))
-    cosigned = LedgerFolder(zone().settings).cosigned()
-    proof = prove_consent(zone().database, enquiry.consent_record_id, cosigned)
+    folder = LedgerFolder(zone().settings)
+    record_id, keys = enquiry.consent_record_id, folder.verifiers()
+    try:
+        proof = prove_consent(zone().database, record_id, keys, folder.cosigned())
+    except ProofUnavailable as why:
+        _log.error("ledger.proof_unavailable", reason=str(why))
+        return _not_provable(lang)
     if proof is None:
         return redirect(url_for("public.received", lang=lang, token=token), 303)
     response = Response(bytes(proof), mimetype="text/plain")
     name = f"consent-receipt-{enquiry.reference}.tlog-proof"
     response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
     return keep_private(response)
+
+
+def _not_provable(lang: str) -> Response:
+    content = zone().content
+    page = render_template(
+        "errors/error.html",
+        status=503,
+        title=content.text(lang, "errors.proof.title"),
+        text=content.text(lang, "errors.proof.text"),
+    )
+    return keep_private(make_response(page, 503))
 
 
 @cache

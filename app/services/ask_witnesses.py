@@ -1,8 +1,8 @@
 """Have the ledger's latest checkpoint cosigned by those who watch that it only grows."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from contextlib import contextmanager
 from datetime import datetime
 from functools import partial
 from http import HTTPStatus
@@ -17,6 +17,7 @@ from app.db import Database
 from app.domain.ledger.add_checkpoint import AddCheckpoint, read_cosignature
 from app.domain.ledger.checkpoint import parse_checkpoint
 from app.domain.ledger.encoding import read_decimal
+from app.domain.ledger.halted import LedgerHalted
 from app.domain.ledger.invalid import LedgerInvalid
 from app.domain.ledger.note import Note, NoteSignature, parse_note
 from app.domain.ledger.proof import consistency_proof
@@ -28,6 +29,7 @@ from app.domain.ledger.witness_state import (
     WitnessState,
 )
 from app.services.steps.check_tree import Tree, tree_reader
+from app.services.steps.unreadable_rows import halting_at_unreadable_rows
 from app.store import ledger
 
 _REFUSALS = {
@@ -42,36 +44,29 @@ _MOST_RETRIES = 3
 _log = structlog.get_logger()
 
 
-@dataclass(frozen=True)
-class _Asked:
-    """A witness, and what it is asked first."""
-
-    witness: Witness
-    request: AddCheckpoint
-
-
 def ask_witnesses(
     database: Database, folder: LedgerFolder, witnesses: Sequence[Witness], now: datetime
 ) -> Sequence[WitnessState]:
     """Ask each witness that has not cosigned the latest checkpoint; return what came of it.
 
     All are asked at once, so that none has to wait for another. What they answer is kept in the
-    ledger's folder, and what is wrong with it is told there and in the log.
+    ledger's folder, and what is wrong with it is told there and in the log, be it that the tree is
+    damaged, so that nobody can be shown that it has only grown.
 
     :return: a state for each witness, in their order; none before the first checkpoint.
     :raises StorageUnavailable: if the database cannot be reached.
     """
-    with database.reading() as session:
-        tree = _latest(session)
+    try:
+        tree = _read_latest(database)
+    except LedgerInvalid as error:
+        _report_unreadable(folder, witnesses, error, now)
+    else:
         if tree is None:
             return ()
-        asked = [
-            _Asked(witness, _first_request(session, tree, folder, witness))
-            for witness in _behind(folder, witnesses, tree)
-        ]
-    if asked:
-        with ThreadPoolExecutor(len(asked)) as pool:
-            list(pool.map(partial(_ask, database, folder, tree, now), asked))
+        asked = _behind(folder, witnesses, tree)
+        if asked:
+            with ThreadPoolExecutor(len(asked)) as pool:
+                list(pool.map(partial(_ask, database, folder, tree, now), asked))
     return [folder.witness_state(witness.key) for witness in witnesses]
 
 
@@ -79,16 +74,40 @@ def witnesses_behind(
     database: Database, folder: LedgerFolder, witnesses: Sequence[Witness]
 ) -> bool:
     """Return whether there is a checkpoint that some witness has not cosigned."""
-    with database.reading() as session:
-        tree = _latest(session)
+    try:
+        tree = _read_latest(database)
+    except LedgerInvalid:
+        return bool(witnesses)
     return tree is not None and bool(_behind(folder, witnesses, tree))
 
 
-def _latest(session: Session) -> Tree | None:
-    stored = ledger.find_checkpoint(session)
+def _read_latest(database: Database) -> Tree | None:
+    """Return the latest tree.
+
+    :raises LedgerInvalid: if its checkpoint is none.
+    """
+    with database.reading() as session, _invalid_if_unreadable(session):
+        stored = ledger.find_checkpoint(session)
     if stored is None:
         return None
     return Tree(stored.generation, parse_checkpoint(parse_note(stored.note).text), stored.note)
+
+
+@contextmanager
+def _invalid_if_unreadable(session: Session) -> Iterator[None]:
+    try:
+        with halting_at_unreadable_rows(session):
+            yield
+    except LedgerHalted as error:
+        raise LedgerInvalid(str(error)) from error
+
+
+def _report_unreadable(
+    folder: LedgerFolder, witnesses: Sequence[Witness], error: LedgerInvalid, now: datetime
+) -> None:
+    for witness in witnesses:
+        failure = WitnessFailed(f"{witness.key.name} cannot be asked. {error}")
+        _report_failure(folder, witness, failure, now)
 
 
 def _behind(folder: LedgerFolder, witnesses: Sequence[Witness], tree: Tree) -> list[Witness]:
@@ -98,39 +117,60 @@ def _behind(folder: LedgerFolder, witnesses: Sequence[Witness], tree: Tree) -> l
 
 
 def _first_request(
-    session: Session, tree: Tree, folder: LedgerFolder, witness: Witness
+    database: Database, tree: Tree, folder: LedgerFolder, witness: Witness
 ) -> AddCheckpoint:
     kept = folder.cosigned_by(witness.key, tree.checkpoint.origin)
     size = parse_checkpoint(kept.text).size if kept else 0
     # A database that holds less than was cosigned cannot go on from there; the witness will say so.
-    return _request(session, tree, size if size <= tree.checkpoint.size else 0)
+    return _request(database, tree, witness, size if size <= tree.checkpoint.size else 0)
 
 
-def _request(session: Session, tree: Tree, old_size: int) -> AddCheckpoint:
-    path = consistency_proof(old_size, tree.checkpoint.size, tree_reader(session, tree))
+def _request(database: Database, tree: Tree, witness: Witness, old_size: int) -> AddCheckpoint:
+    """Return what a witness is asked.
+
+    :raises WitnessFailed: if the tree's tiles do not give the proof that it needs.
+    """
+    try:
+        with database.reading() as session, _invalid_if_unreadable(session):
+            path = consistency_proof(old_size, tree.checkpoint.size, tree_reader(session, tree))
+    except LedgerInvalid as error:
+        raise WitnessFailed(
+            f"{witness.key.name} cannot be shown that the ledger has only grown. {error}"
+        ) from error
     return AddCheckpoint(old_size, path, tree.note)
 
 
 def _ask(
-    database: Database, folder: LedgerFolder, tree: Tree, now: datetime, asked: _Asked
+    database: Database, folder: LedgerFolder, tree: Tree, now: datetime, witness: Witness
 ) -> None:
     """Ask one witness, keep its cosignature, and tell what came of it."""
-    key = asked.witness.key
-    before = folder.witness_state(key)
+    key = witness.key
     try:
-        signature = _cosignature(database, tree, asked)
+        signature = _cosignature(database, folder, tree, witness)
     except WitnessFailed as failure:
-        state = before.after_failure(failure, now)
-        _tell(failure, state, before)
-    else:
-        if signature is None:
-            return
-        note = parse_note(tree.note)
-        signed = Note(note.text, (*note.signatures, signature))
-        folder.keep_cosigned(key, tree.checkpoint.origin, signed)
-        state = WitnessState(key.name, tree.checkpoint.origin, tree.checkpoint.size, now)
-    if state != before:
+        _report_failure(folder, witness, failure, now)
+        return
+    except LedgerInvalid as error:
+        _report_unreadable(folder, [witness], error, now)
+        return
+    if signature is None:
+        return
+    note = parse_note(tree.note)
+    signed = Note(note.text, (*note.signatures, signature))
+    folder.keep_cosigned(key, tree.checkpoint.origin, signed)
+    state = WitnessState(key.name, tree.checkpoint.origin, tree.checkpoint.size, now)
+    if state != folder.witness_state(key):
         folder.report_witness(key, state)
+
+
+def _report_failure(
+    folder: LedgerFolder, witness: Witness, failure: WitnessFailed, now: datetime
+) -> None:
+    before = folder.witness_state(witness.key)
+    state = before.after_failure(failure, now)
+    _tell(failure, state, before)
+    if state != before:
+        folder.report_witness(witness.key, state)
 
 
 def _tell(failure: WitnessFailed, state: WitnessState, before: WitnessState) -> None:
@@ -143,7 +183,9 @@ def _tell(failure: WitnessFailed, state: WitnessState, before: WitnessState) -> 
         _log.warning("ledger.witness_failed", witness=state.name, reason=state.problem)
 
 
-def _cosignature(database: Database, tree: Tree, asked: _Asked) -> NoteSignature | None:
+def _cosignature(
+    database: Database, folder: LedgerFolder, tree: Tree, witness: Witness
+) -> NoteSignature | None:
     """Return a witness's cosignature of a tree's checkpoint, checked.
 
     A witness that knows another size than the request supposes is asked again from there. None is
@@ -151,7 +193,7 @@ def _cosignature(database: Database, tree: Tree, asked: _Asked) -> NoteSignature
 
     :raises WitnessFailed: if it does not give one.
     """
-    witness, request = asked.witness, asked.request
+    request = _first_request(database, tree, folder, witness)
     answer = add_checkpoint(witness.url, bytes(request))
     for _again in range(_MOST_RETRIES):
         if answer.status != HTTPStatus.CONFLICT:
@@ -162,8 +204,7 @@ def _cosignature(database: Database, tree: Tree, asked: _Asked) -> NoteSignature
             return None
         if told == request.old_size:
             break
-        with database.reading() as session:
-            request = _request(session, tree, told)
+        request = _request(database, tree, witness, told)
         answer = add_checkpoint(witness.url, bytes(request))
     if answer.status != HTTPStatus.OK:
         raise _refusal(witness, answer)
@@ -180,8 +221,7 @@ def _refuse_lost(database: Database, witness: Witness, told: int) -> None:
 
     :raises WitnessAhead: if it has fewer.
     """
-    with database.reading() as session:
-        tree = _latest(session)
+    tree = _read_latest(database)
     size = tree.checkpoint.size if tree else 0
     if size < told:
         raise WitnessAhead(

@@ -1,11 +1,13 @@
-"""What waits for staff, and that the ledger is halted, told on every page of the desk."""
+"""What waits for staff, and what is wrong with the ledger, told on every page of the desk."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app import clock
 from app.adapters.ledger_files import LedgerFolder
 from app.domain.delivery import LATE_AFTER
 from app.domain.ledger.halt import Halt, parse_halt
+from app.domain.ledger.witness_state import WitnessState
 from app.staff.blueprint import staff
 from app.store import lead as leads
 from app.store import outbox, parked
@@ -34,14 +36,25 @@ class Waiting:
 # Asked for by the frame of every page, and only where an account may do something about it.
 @staff.app_context_processor
 def desk_alert() -> dict[str, object]:
-    """Give templates `waiting_for_staff()`: how much of each kind waits; and `ledger_halt()`."""
-    return {"waiting_for_staff": _waiting, "ledger_halt": _ledger_halt}
+    """Give templates `waiting_for_staff()`, how much of each kind waits, and ledger alarms."""
+    return {
+        "waiting_for_staff": _waiting,
+        "ledger_halt": _ledger_halt,
+        "ledger_disagreements": _ledger_disagreements,
+    }
 
 
 def _ledger_halt() -> Halt | None:
     """Return why the ledger is halted, from the file that the worker leaves; None if it is not."""
     halt = LedgerFolder(zone().settings).halt()
     return None if halt is None else parse_halt(halt)
+
+
+def _ledger_disagreements() -> Sequence[WitnessState]:
+    """Return what the witnesses say who have seen another ledger than the database has."""
+    settings = zone().settings
+    problems = LedgerFolder(settings).witness_problems(settings.witnesses)
+    return [state for state in problems if state.disagrees]
 
 
 def _waiting() -> Waiting:

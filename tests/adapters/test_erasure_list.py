@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from app.adapters.erasure_list import ErasureList
 
 
@@ -27,3 +29,21 @@ def test_a_line_that_a_crash_cut_off_is_left_out_and_spoils_none_after_it(tmp_pa
     listed.append(b'{"id":"2"}')
 
     assert listed.payloads() == [b'{"id":"1"}', b'{"id":"2"}']
+
+
+@pytest.mark.parametrize(
+    "cut_off",
+    [b'{"id":"2"}', b'{"records":[{"id":"2"}', b"7", b"{}}", b"[" * 90_000, b'\xff"}'],
+    ids=["whole but for its end", "within", "number", "too many", "deep", "no text"],
+)
+def test_a_line_that_was_cut_off_does_not_pass_whatever_it_ends_in(
+    tmp_path: Path, cut_off: bytes
+) -> None:
+    listed = ErasureList(tmp_path)
+    listed.append(b'{"id":"1"}')
+    with (tmp_path / "ledger" / "erasures").open("ab") as file:
+        file.write(cut_off)
+
+    assert listed.payloads() == [b'{"id":"1"}']
+    listed.append(b'{"id":"3"}')
+    assert listed.payloads() == [b'{"id":"1"}', b'{"id":"3"}']

@@ -1,9 +1,11 @@
 """`zone ledger witness` as its keeper meets it, and a log that it cosigns, from end to end."""
 
 import signal
+import socket
 import stat
 import threading
 import time
+from contextlib import ExitStack
 from dataclasses import replace
 from hashlib import sha256
 from http.client import HTTPConnection, HTTPException
@@ -17,6 +19,7 @@ from app.adapters.ed25519_keys import log_signer, verifier_for
 from app.adapters.ledger_files import LedgerFolder
 from app.adapters.verifier_script import verifier_script
 from app.cli import main
+from app.cli.witness import THREADS
 from app.config import Settings
 from app.db import Database
 from app.domain.ledger.add_checkpoint import AddCheckpoint, read_cosignature
@@ -89,6 +92,20 @@ def test_statuses_are_those_of_the_protocol(tmp_path: Path) -> None:
         forged = replace(request(0, 5, 9), note=request(0, 5, 9).note.replace(b"\n9\n", b"\n8\n"))
         assert post(live.port, bytes(forged))[0] == 403
         assert "status=422" in live.output
+
+
+def test_slow_senders_do_not_keep_others_away(tmp_path: Path) -> None:
+    head = b"POST /add-checkpoint HTTP/1.1\r\nHost: w\r\nContent-Length: 900\r\n\r\nold 0\n"
+    with LiveWitness(tmp_path, [LOG.key.text]) as live, ExitStack() as held:
+        for _each in range(THREADS - 1):
+            address = ("127.0.0.1", live.port)
+            held.enter_context(socket.create_connection(address)).sendall(head)
+        time.sleep(1)
+        begun = time.monotonic()
+        status, _, _ = post(live.port, bytes(request(0, 0, 5)))
+
+        assert status == 200
+        assert time.monotonic() - begun < 15
 
 
 def test_of_two_histories_only_one_is_ever_cosigned_however_they_race_and_it_dies(
@@ -181,7 +198,7 @@ def test_a_receipt_carries_the_witness_to_the_offline_verifier(
         size = seal_all(database, sealer)
         witness = live.witness.key.text
 
-    proof = prove_consent(database, record_id, sealer.folder.cosigned())
+    proof = prove_consent(database, record_id, sealer.folder.verifiers(), sealer.folder.cosigned())
 
     assert (state.size, state.problem, size) == (1, "", 4)
     assert proof is not None

@@ -10,15 +10,19 @@ from app import clock
 from app.adapters.ed25519_keys import verifier_for
 from app.adapters.ledger_files import LedgerFolder
 from app.domain.ledger.checkpoint import open_checkpoint
+from app.domain.ledger.halted import LedgerHalted
 from app.domain.ledger.opening import consent_entry, parse_opening
 from app.domain.ledger.tlog_proof import parse_tlog_proof, verify_tlog_proof
 from app.domain.ledger.verifier_key import parse_verifier_key
 from app.services.rotate_ledger_key import rotate_ledger_key
+from app.services.seal_ledger import seal_ledger
 from app.services.steps.sealer import Sealer
 from app.web.context import Zone
 from tests.support.contact import send
-from tests.support.ledger import seal_all
+from tests.support.enquiries import NOW
+from tests.support.ledger import seal_all, tamper
 from tests.support.page_client import PageClient
+from tests.support.site import content
 
 PROOF = {
     "en": "Download the proof that this consent is in our ledger",
@@ -91,6 +95,37 @@ def test_a_proof_asked_for_too_early_leads_back_to_the_confirmation(client: Page
     early = client.get(f"{confirmation.url}/receipt.tlog-proof", expect=303)
 
     assert early.location.endswith(confirmation.url)
+
+
+@both_languages
+def test_a_proof_that_would_not_hold_is_not_given_and_the_page_says_so(
+    client: PageClient, zone: Zone, sealer: Sealer, lang: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    confirmation = send(client.get(f"/{lang}/contact")).follow()
+    seal_all(zone.database, sealer)
+    tamper(zone.database, "DELETE FROM ledger_tile")
+
+    page = client.get(f"{confirmation.url}/receipt.tlog-proof", expect=503)
+
+    assert page.heading == content().text(lang, "errors.proof.title")
+    assert content().text(lang, "errors.proof.text") in page.words
+    assert page.headers["Cache-Control"] == "no-store"
+    assert "ledger.proof_unavailable" in capsys.readouterr().out
+
+
+def test_while_the_ledger_is_halted_the_checkpoint_kept_outside_is_published(
+    client: PageClient, zone: Zone, sealer: Sealer
+) -> None:
+    seal_all(zone.database, sealer)
+    sound = client.get("/ledger/checkpoint").body
+    tamper(zone.database, "UPDATE ledger_checkpoint SET note = CAST('forged' AS BLOB)")
+    assert client.get("/ledger/checkpoint").body == sound, "what is no checkpoint is not published"
+    forged = sound.replace(b"localhost", b"elsewhere").hex()
+    tamper(zone.database, f"UPDATE ledger_checkpoint SET note = x'{forged}'")
+    with pytest.raises(LedgerHalted):
+        seal_ledger(zone.database, sealer, NOW)
+
+    assert client.get("/ledger/checkpoint").body == sound
 
 
 def test_a_wrong_link_gives_no_proof(client: PageClient) -> None:

@@ -175,6 +175,7 @@ def of_the_ledger(lang: str) -> list[QueuedMessage]:
         MessageKind.LEDGER_CHECKPOINT: {"note": note, "new": 7, "keys": key, "halt": reason},
         MessageKind.LEDGER_HALTED: {"reason": reason},
         MessageKind.LEDGER_RESUMED: {"origin": LEDGER, "size": 1204},
+        MessageKind.LEDGER_WITNESS_DISAGREES: {"reason": reason},
     }
     return [QueuedMessage(kind, DESK, lang, details=said) for kind, said in details.items()]
 

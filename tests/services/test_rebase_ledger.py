@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from app.adapters.ledger_files import LedgerFolder
 from app.db import Database
 from app.domain.ledger.checkpoint import open_checkpoint
 from app.domain.ledger.commitment import commit
@@ -31,6 +30,7 @@ from tests.support.ledger import (
     seal_all,
     tamper,
 )
+from tests.support.restored import restore_older
 
 LATER = f"{ORIGIN}/20260304T083015Z"
 
@@ -44,22 +44,7 @@ def sealer(database: Database, tmp_path: Path) -> Sealer:
 @pytest.fixture
 def restored(database: Database, sealer: Sealer, tmp_path: Path) -> Database:
     """A database that was restored to its second entry, after five had been signed."""
-    queue(database, 2)
-    seal_all(database, sealer)
-    tamper(
-        database,
-        *(f"CREATE TABLE kept_{name} AS SELECT * FROM ledger_{name}"
-          for name in ("leaf", "tile", "checkpoint")),
-    )  # fmt: skip
-    queue(database, 3)
-    seal_all(database, sealer)
-    for name in ("leaf", "tile", "checkpoint"):
-        tamper(
-            database,
-            f"DELETE FROM ledger_{name}",
-            f"INSERT INTO ledger_{name} SELECT * FROM kept_{name}",
-            f"DROP TABLE kept_{name}",
-        )
+    restore_older(database, sealer)
     return database
 
 
@@ -105,6 +90,7 @@ def test_the_first_entry_embeds_the_checkpoint_kept_outside_and_the_gap(
     assert json.loads(event.payload)["details"] == {
         "held": outside.decode(),
         "stored": stored.decode(),
+        "continues": 1,
         "gap": 3,
         "published": publication_sha256([]),
     }
@@ -136,29 +122,6 @@ def test_what_the_restored_queue_holds_again_is_sealed_in_the_new_tree(
 
     assert rebase_ledger(database, sealer, NOW) == Rebased(LATER, gap=2)
     assert seal_all(database, sealer) == 3
-
-
-def test_a_rebase_that_was_cut_off_is_done_again(
-    restored: Database, sealer: Sealer, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    class Killed(BaseException):
-        """The process ended here."""
-
-    def crash(_folder: LedgerFolder, _note: bytes) -> None:
-        raise Killed
-
-    monkeypatch.setattr(LedgerFolder, "hold_checkpoint", crash)
-    with pytest.raises(Killed):
-        rebase_ledger(restored, sealer, NOW)
-    monkeypatch.undo()
-    with pytest.raises(LedgerHalted, match=LATER):
-        seal_ledger(restored, sealer, NOW)
-
-    again = rebase_ledger(restored, sealer, NOW + timedelta(minutes=1))
-
-    assert again.origin == f"{ORIGIN}/20260304T083115Z"
-    assert seal_all(restored, sealer) == 1
-    assert check_ledger(restored, sealer.folder).entries == 4
 
 
 def test_a_lost_folder_is_mended_by_rebasing(

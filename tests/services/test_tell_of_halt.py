@@ -1,5 +1,6 @@
-"""A halt of the ledger is told by mail at once and once, and so is its end."""
+"""A halt of the ledger is told by mail at once and once, as are its end and a witness's doubt."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 from pathlib import Path
 
@@ -10,6 +11,8 @@ from app.adapters.mail import NullMailer
 from app.db import Database
 from app.domain.delivery import MessageKind
 from app.domain.ledger.halted import LedgerHalted
+from app.domain.ledger.told import Told, parse_told
+from app.domain.ledger.witness import Witness
 from app.services.rebase_ledger import rebase_ledger
 from app.services.seal_ledger import seal_ledger
 from app.services.steps.queue_messages import QueuedMessage, queue_messages
@@ -35,10 +38,16 @@ def sealer(database: Database, tmp_path: Path) -> Sealer:
     return sealer
 
 
-def watch(sealer: Sealer, tmp_path: Path, *recipients: str, lang: str = "en") -> Watch:
+def watch(
+    sealer: Sealer,
+    tmp_path: Path,
+    *recipients: str,
+    lang: str = "en",
+    witnesses: Sequence[Witness] = (),
+) -> Watch:
     """Give the watch over the ledger of the test's instance."""
     told = HaltTold(make_settings(tmp_path))
-    return Watch(sealer.folder, told, recipients or (DESK, AUDITOR), lang, "x.example")
+    return Watch(sealer.folder, told, recipients or (DESK, AUDITOR), lang, "x.example", witnesses)
 
 
 def halt(database: Database, sealer: Sealer, minutes: int = 0) -> None:
@@ -57,7 +66,7 @@ def test_a_halt_is_told_once_to_the_desk_and_to_the_auditor_however_often_it_is_
     database: Database, sealer: Sealer, tmp_path: Path
 ) -> None:
     watching = watch(sealer, tmp_path)
-    assert not watching.has_news()
+    assert not watching.has_news(NOW)
     for minute in range(3):
         halt(database, sealer, minute)
         assert tell_of_halt(database, watching, NOW + minute * MINUTE) == (minute == 0)
@@ -133,8 +142,104 @@ def test_a_halt_is_told_by_each_machine_for_itself(
 ) -> None:
     other = make_sealer(tmp_path / "other", database)
     halt(database, sealer)
-    assert not watch(other, tmp_path / "other").has_news()
+    assert not watch(other, tmp_path / "other").has_news(NOW)
     assert tell_of_halt(database, watch(sealer, tmp_path), NOW)
 
     # The other machine, which has found nothing, must not tell of an end.
     assert not tell_of_halt(database, watch(other, tmp_path / "other"), NOW + MINUTE)
+
+
+def told_times(
+    database: Database, watching: Watch, until: int, mailer: NullMailer | None = None
+) -> list[int]:
+    """Watch minute by minute, losing each mail unless it is sent; give when people were told."""
+    minutes = []
+    for minute in range(until + 1):
+        now = NOW + minute * MINUTE
+        if watching.has_news(now) and tell_of_halt(database, watching, now):
+            minutes.append(minute)
+        if mailer is not None:
+            deliver(database, mailer, now)
+        tamper(database, "DELETE FROM outbox")
+    return minutes
+
+
+def test_a_halt_whose_mail_somebody_takes_out_of_the_database_is_told_again_and_again(
+    database: Database, sealer: Sealer, tmp_path: Path
+) -> None:
+    halt(database, sealer)
+
+    # Longer and longer apart: days without a mail server must not end in hundreds of mails.
+    assert told_times(database, watch(sealer, tmp_path), 240) == [0, 15, 45, 105, 225]
+
+
+def test_a_halt_whose_mail_has_left_is_told_no_more_though_the_database_forgets_it(
+    database: Database, sealer: Sealer, tmp_path: Path
+) -> None:
+    watching, mailer = watch(sealer, tmp_path), NullMailer()
+    halt(database, sealer)
+    assert tell_of_halt(database, watching, NOW)
+    deliver(database, mailer, NOW + MINUTE)
+    assert watching.has_news(NOW + 15 * MINUTE)
+    assert not tell_of_halt(database, watching, NOW + 15 * MINUTE)
+
+    assert told_times(database, watching, 60, mailer) == []
+    assert [mail.recipient for mail in mailer.sent] == [DESK, AUDITOR]
+
+
+def test_only_those_whom_no_mail_has_reached_are_told_again(
+    database: Database, sealer: Sealer, tmp_path: Path
+) -> None:
+    watching, mailer = watch(sealer, tmp_path), NullMailer()
+    halt(database, sealer)
+    tell_of_halt(database, watching, NOW)
+    tamper(database, f"DELETE FROM outbox WHERE recipient = '{AUDITOR}'")
+    deliver(database, mailer, NOW + MINUTE)
+
+    assert tell_of_halt(database, watching, NOW + 15 * MINUTE)
+    deliver(database, mailer, NOW + 15 * MINUTE)
+    assert [mail.recipient for mail in mailer.sent] == [DESK, AUDITOR]
+    assert not tell_of_halt(database, watching, NOW + 45 * MINUTE)
+    assert not watching.has_news(NOW + 46 * MINUTE)
+
+
+def test_a_mail_of_an_earlier_halt_does_not_stand_for_one_of_this(
+    database: Database, sealer: Sealer, tmp_path: Path
+) -> None:
+    watching, mailer = watch(sealer, tmp_path, DESK), NullMailer()
+    halt(database, sealer)
+    tell_of_halt(database, watching, NOW)
+    deliver(database, mailer, NOW)
+    mend(database, sealer)
+    tell_of_halt(database, watching, NOW + MINUTE)
+    tamper(database, "UPDATE ledger_leaf SET kind = 'rebase' WHERE leaf_index = 1")
+    halt(database, sealer, 2)
+    tell_of_halt(database, watching, NOW + 2 * MINUTE)
+    tamper(database, "DELETE FROM outbox WHERE state = 'queued'")
+
+    assert tell_of_halt(database, watching, NOW + 17 * MINUTE)
+
+
+def test_a_halt_for_another_reason_is_told_anew_though_not_within_a_quarter_of_an_hour(
+    database: Database, sealer: Sealer, tmp_path: Path
+) -> None:
+    watching, mailer = watch(sealer, tmp_path, DESK), NullMailer()
+    halt(database, sealer)
+    tell_of_halt(database, watching, NOW)
+    deliver(database, mailer, NOW)
+    tamper(database, "DELETE FROM ledger_tile")
+    halt(database, sealer, 1)
+
+    told = [tell_of_halt(database, watching, NOW + each * MINUTE) for each in (1, 14, 15, 16)]
+    deliver(database, mailer, NOW + 20 * MINUTE)
+
+    assert told == [False, False, True, False]
+    assert "has 0 bytes" in mailer.sent[1].text
+
+
+def test_a_note_of_what_was_told_is_read_back_and_a_damaged_one_counts_as_long_ago() -> None:
+    told = Told("a reason", NOW, NOW + MINUTE, 3, sent=True)
+
+    assert parse_told(bytes(told)) == told
+    for damaged in (b"", b"{}", b"[]", b"2026-03-04T08:30:15.250Z a reason\n"):
+        assert parse_told(damaged).is_due("a reason", NOW)

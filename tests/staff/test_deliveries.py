@@ -7,12 +7,14 @@ import pytest
 from flask import Flask
 from sqlalchemy import select
 
+from app.domain.delivery import MessageKind
 from app.domain.permissions import Role
 from app.models import Enquiry, OutboxMessage
 from app.web.paging import PAGE_SIZE
 from tests.staff.desk import audit, receive, signed_in, zone_of
 from tests.store.rows import outbox_row
 from tests.support.page_client import PageClient
+from tests.support.site import content
 
 NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 LIST = "/staff/deliveries"
@@ -147,3 +149,13 @@ def test_a_long_list_has_pages(app: Flask, officer: PageClient) -> None:
     assert len(second.says("tr")) == 2
     assert second.link("Back to the newest") == LIST
     assert "Try all 51 again" in second.words
+
+
+@pytest.mark.parametrize("kind", MessageKind)
+def test_every_kind_of_message_has_a_name_on_the_list(
+    app: Flask, officer: PageClient, kind: MessageKind
+) -> None:
+    park(app, kind=kind.value)
+
+    named = content().text("en", f"deliveries.kinds.{kind.rpartition('.')[2]}")
+    assert named in officer.get(LIST).words

@@ -1,15 +1,18 @@
-"""Every page of the back office says that the ledger is halted, and the site goes on."""
+"""Every page of the back office says what is wrong with the ledger, and the site goes on."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from flask import Flask
 
+from app.adapters.ed25519_keys import cosignature_signer
 from app.adapters.ledger_files import LedgerFolder
 from app.adapters.secret_files import load_secrets
 from app.config import Settings
 from app.db import Database
 from app.domain.ledger.halted import LedgerHalted
+from app.domain.ledger.witness_state import WitnessDisagrees, WitnessFailed, WitnessState
 from app.domain.permissions import Role
 from app.services.seal_ledger import seal_ledger
 from app.services.steps.sealer import Sealer
@@ -19,6 +22,7 @@ from tests.support.ledger import ORIGIN, seal_all, tamper
 from tests.support.page_client import PageClient
 
 ALERT = "The consent ledger is halted"
+DISAGREEMENT = "A witness disagrees with the consent ledger"
 REASON = "The entries from 0 on are not those of its tile."
 
 
@@ -99,3 +103,33 @@ def test_a_word_of_a_halt_that_is_not_ours_is_shown_as_it_is(
     signed_in(app, client, Role.ADMINISTRATOR)
 
     assert "Found when last looked at: Stopped by hand <b>" in client.get("/staff/leads").words
+
+
+@pytest.mark.parametrize(
+    ("role", "path", "action"),
+    [
+        (Role.COMPLIANCE, "/compliance/consents", "zone ledger cosign"),
+        (Role.OFFICER, "/staff/leads", "Tell an administrator"),
+    ],
+)
+def test_a_witness_that_disagrees_is_told_of_as_what_it_is(
+    app: Flask, client: PageClient, role: Role, path: str, action: str
+) -> None:
+    zone = app.extensions["zone"]
+    key = cosignature_signer("witness.example", bytes(32), 1_767_268_800).key
+    witnesses = (f"http://127.0.0.1:1 {key.text}",)
+    settings = replace(zone.settings, ledger_witnesses=witnesses)
+    app.extensions["zone"] = replace(zone, settings=settings)
+    folder, reason = LedgerFolder(zone.settings), "It has cosigned 7 entries, and these are 3."
+    well = WitnessState("witness.example")
+    signed_in(app, client, role)
+    folder.report_witness(key, well.after_failure(WitnessFailed("It is away."), NOW))
+    assert DISAGREEMENT not in client.get(path).words
+    folder.report_witness(key, well.after_failure(WitnessDisagrees(reason), NOW))
+
+    words = client.get(path).words
+    assert DISAGREEMENT in words
+    assert "lost or changed" in words
+    assert action in words
+    assert (reason in words) is (role is Role.COMPLIANCE)
+    assert ALERT not in words

@@ -1,6 +1,8 @@
 """Names of logs: schema-less addresses, one for each tree that ever was (C2SP tlog-checkpoint)."""
 
+from collections.abc import Collection
 from datetime import datetime
+from itertools import count
 
 from app.domain.ledger.invalid import LedgerInvalid
 from app.domain.ledger.verifier_key import check_key_name
@@ -23,10 +25,13 @@ def is_log_origin(name: str) -> bool:
     return "://" not in name
 
 
-def rebased_origin(name: str, at: datetime) -> str:
+def rebased_origin(name: str, at: datetime, taken: Collection[str] = ()) -> str:
     """Return the name of the tree that a log begins anew at a moment; no earlier tree has it.
 
     :param name: the log's usual name.
     :param at: aware, in UTC.
+    :param taken: names that trees have had; a number tells the new one from those of one second.
     """
-    return f"{name}/{at:%Y%m%dT%H%M%SZ}"
+    origin = f"{name}/{at:%Y%m%dT%H%M%SZ}"
+    numbered = (f"{origin}-{number}" for number in count(2))
+    return origin if origin not in taken else next(each for each in numbered if each not in taken)

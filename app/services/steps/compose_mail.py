@@ -14,6 +14,7 @@ from app.models import OutboxMessage
 from app.services.steps.letters.acknowledgement import acknowledgement
 from app.services.steps.letters.desk_notice import desk_notice
 from app.services.steps.letters.ledger_checkpoint import ledger_checkpoint
+from app.services.steps.letters.ledger_disagreement import ledger_witness_disagrees
 from app.services.steps.letters.ledger_halt import ledger_halted, ledger_resumed
 from app.services.steps.letters.my_data_link import my_data_link
 from app.services.steps.letters.parked_digest import parked_digest
@@ -34,6 +35,7 @@ _ABOUT_NEITHER = {
     MessageKind.LEDGER_CHECKPOINT: ledger_checkpoint,
     MessageKind.LEDGER_HALTED: ledger_halted,
     MessageKind.LEDGER_RESUMED: ledger_resumed,
+    MessageKind.LEDGER_WITNESS_DISAGREES: ledger_witness_disagrees,
 }
 
 

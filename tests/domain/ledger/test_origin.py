@@ -33,3 +33,13 @@ def test_a_tree_begun_anew_has_a_name_of_its_own() -> None:
     assert names[0] == "example.org/20260304T083015Z"
     assert len({"example.org", *names}) == 4
     assert all(map(is_log_origin, names))
+
+
+def test_trees_that_are_begun_within_one_second_have_names_of_their_own() -> None:
+    names: list[str] = []
+    for _each in range(3):
+        names.append(rebased_origin("example.org", AT, names))
+
+    first = "example.org/20260304T083015Z"
+    assert names == [first, f"{first}-2", f"{first}-3"]
+    assert all(map(is_log_origin, names))
