@@ -4,6 +4,7 @@ from app.content.choices import Choice
 from app.content.consent import ConsentBox, ConsentWording
 from app.content.errors import ContentError
 from app.content.facts import Fact
+from app.content.holidays import load_holidays
 from app.content.key_figures import FigureGroup
 from app.content.languages import HTML_LANG, LANGUAGES
 from app.content.loader import CONTENT_DIR, Content, load_content
@@ -29,6 +30,7 @@ __all__ = [
     "PolicySource",
     "Segment",
     "load_content",
+    "load_holidays",
     "policy_html",
     "policy_sections",
     "render_policy",

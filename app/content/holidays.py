@@ -1,0 +1,115 @@
+"""The holiday calendar: which days are off and which make up for them, by year."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from itertools import pairwise
+from pathlib import Path
+
+from app.content.errors import ContentError
+from app.content.languages import LANGUAGES
+from app.content.toml_files import read_toml
+from app.domain.working_time import Holiday, HolidayCalendar
+
+_SHIPPED = Path(__file__).parent / "holidays.toml"
+_YEAR = re.compile(r"20[0-9]{2}")
+_SATURDAY = 5
+
+
+def load_holidays(instance: Path) -> HolidayCalendar:
+    """Return the calendar of the instance's own `holidays.toml`, or of ours if it has none.
+
+    Raises ContentError, which names the file, the line and what to do.
+    """
+    own = instance / "holidays.toml"
+    return read_holidays(own if own.exists() else _SHIPPED)
+
+
+def read_holidays(path: Path) -> HolidayCalendar:
+    """Return the calendar of a file; raise ContentError as `load_holidays()` does."""
+    tables = read_toml(path)
+    reading = _Reading(path, path.read_text(encoding="utf-8").splitlines())
+    found = [pair for year, table in tables.items() for pair in reading.year(year, table)]
+    holidays = tuple(sorted((holiday for holiday, _ in found), key=lambda each: each.first))
+    work_days = [day for _, days in found for day in days]
+    reading.check_apart(holidays, work_days)
+    return HolidayCalendar(holidays, frozenset(work_days), frozenset(map(int, tables)))
+
+
+@dataclass(frozen=True)
+class _Reading:
+    """A file being read, with its lines, among which what is wrong is found again."""
+
+    path: Path
+    lines: list[str]
+
+    def year(self, name: str, table: object) -> Iterator[tuple[Holiday, list[date]]]:
+        if not _YEAR.fullmatch(name) or not isinstance(table, Mapping):
+            raise self._wrong(name, f"{name} is no year; write a table for each, like [2026]")
+        header = f"[{name}]"
+        if not isinstance(table.get("source"), str):
+            raise self._wrong(header, f"{name} has no source; write who announced the days")
+        rows = table.get("holidays")
+        if not isinstance(rows, list) or not rows:
+            raise self._wrong(header, f"{name} has no holidays; list at least one")
+        for row in rows:
+            if not isinstance(row, Mapping):
+                raise self._wrong(header, f"{name} lists {row!r}; write {{ en = ..., zh = ... }}")
+            yield self._holiday(int(name), row)
+
+    def _holiday(self, year: int, row: Mapping[str, object]) -> tuple[Holiday, list[date]]:
+        en, zh = (self._name(year, row, lang) for lang in LANGUAGES)
+        for key in row.keys() - {"en", "zh", "first", "last", "work"}:
+            raise self._wrong(key, f"{en} of {year} has an unknown key {key}; remove it")
+        first = self._day(year, f"The first day of {en}", row.get("first"))
+        last = self._day(year, f"The last day of {en}", row.get("last"))
+        if last < first:
+            raise self._wrong(last.isoformat(), f"{en} of {year} ends before it begins")
+        work = row.get("work", [])
+        if not isinstance(work, list):
+            raise self._wrong(first.isoformat(), f"The work of {en} is no list; write [2026-02-14]")
+        return Holiday(en, zh, first, last), [self._work_day(year, en, day) for day in work]
+
+    def _name(self, year: int, row: Mapping[str, object], lang: str) -> str:
+        name = row.get(lang)
+        if not isinstance(name, str) or not name.strip():
+            known = next((str(row[key]) for key in ("en", "zh", "first") if row.get(key)), "")
+            raise self._wrong(known, f"A holiday of {year} has no name in {lang}; write it")
+        return name
+
+    def _work_day(self, year: int, holiday: str, value: object) -> date:
+        day = self._day(year, f"A day to work for {holiday}", value)
+        if day.weekday() < _SATURDAY:
+            raise self._wrong(
+                day.isoformat(), f"{day} is to be worked and is no Saturday or Sunday"
+            )
+        return day
+
+    def _day(self, year: int, what: str, value: object) -> date:
+        # A moment is a date as well, to Python.
+        if not isinstance(value, date) or isinstance(value, datetime):
+            told = f"{what} in {year} is no day; write it like 2026-02-14, without quotes"
+            raise self._wrong(f"[{year}]" if value is None else str(value)[:10], told)
+        # New Year's days off may begin in the last days of the year before.
+        if not date(year - 1, 12, 1) <= value <= date(year, 12, 31):
+            raise self._wrong(value.isoformat(), f"{what} is {value}, outside {year}")
+        return value
+
+    def check_apart(self, holidays: tuple[Holiday, ...], work_days: list[date]) -> None:
+        """Refuse holidays that overlap, and a day to work that is off or named twice."""
+        for before, after in pairwise(holidays):
+            if after.first <= before.last:
+                told = f"{before.en} and {after.en} overlap"
+                raise self._wrong(after.first.isoformat(), told)
+        for day in work_days:
+            if work_days.count(day) > 1:
+                raise self._wrong(day.isoformat(), f"{day} is to be worked twice; name it once")
+            if any(each.first <= day <= each.last for each in holidays):
+                raise self._wrong(day.isoformat(), f"{day} is both to be worked and a holiday")
+
+    def _wrong(self, text: str, told: str) -> ContentError:
+        """Return the refusal of a text, with the line on which it stands last."""
+        numbers = [n for n, line in enumerate(self.lines, 1) if text in line]
+        place = f"{self.path.name}, line {numbers[-1]}" if numbers else self.path.name
+        return ContentError(f"{place}: {told}. Correct it at {self.path}.")

@@ -1,0 +1,61 @@
+"""How soon a new enquiry is to be answered, and how much of that time is left."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from app.domain.working_time import Holiday, WorkingHours
+
+
+@dataclass(frozen=True)
+class TimeLeft:
+    """Working time, in whole minutes, cut, until a first response is due, or since it was."""
+
+    overdue: bool
+    minutes: int
+
+
+@dataclass(frozen=True)
+class Reason:
+    """Why a first response is due when it is: what departs from the plain week until then.
+
+    :param work_days: days of rest that are worked to make up for a holiday.
+    :param unknown_years: years without holidays on record, in which the plain week counts.
+    """
+
+    holidays: tuple[Holiday, ...]
+    work_days: tuple[date, ...]
+    unknown_years: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class FirstResponse:
+    """A promise: a first response within so many minutes of working time."""
+
+    hours: WorkingHours
+    minutes: int
+
+    def due(self, start: datetime) -> datetime:
+        """Return when a response is due, in UTC, for which the clock starts at a moment."""
+        return self.hours.due_after(start, self.minutes).at
+
+    def left(self, due: datetime, now: datetime) -> TimeLeft:
+        """Return how much working time is left until a response is due, or has passed since."""
+        if now >= due:
+            return TimeLeft(overdue=True, minutes=self.hours.working_minutes(due, now).minutes)
+        return TimeLeft(overdue=False, minutes=self.hours.working_minutes(now, due).minutes)
+
+    def reason(self, start: datetime, due: datetime) -> Reason | None:
+        """Return why a response is due when it is.
+
+        None if that was reckoned by other hours, holidays or another promise than these.
+        """
+        reckoned = self.hours.due_after(start, self.minutes)
+        if reckoned.at != due:
+            return None
+        zone, calendar = self.hours.zone, self.hours.calendar
+        first, last = start.astimezone(zone).date(), due.astimezone(zone).date()
+        return Reason(
+            tuple(each for each in calendar.holidays if each.first <= last and first <= each.last),
+            tuple(sorted(day for day in calendar.work_days if first <= day <= last)),
+            tuple(sorted(reckoned.unknown_years)),
+        )
