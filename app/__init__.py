@@ -18,7 +18,7 @@ from app.adapters.secret_files import load_secrets
 from app.adapters.static_files import publish_static
 from app.compliance import compliance
 from app.config import CHECKOUT, Secrets, Settings
-from app.content import load_content
+from app.content import load_content, load_holidays
 from app.content.wording import words_in_force
 from app.db import Database
 from app.domain.retention import NOTICE
@@ -61,7 +61,10 @@ def create_app(settings: Settings) -> Flask:
     publications.require(words_in_force(content, settings.installation))
     served = settings.instance / "static"
     assets = publish_static(CHECKOUT / "static", served)
-    app.extensions["zone"] = Zone(settings, secrets, database, content, publications, assets)
+    first_response = settings.first_response(load_holidays(settings.instance))
+    app.extensions["zone"] = Zone(
+        settings, secrets, database, content, publications, assets, first_response
+    )
     app.config.update(_configuration(settings, secrets))
     init_hosts(app)
     init_locale(app)

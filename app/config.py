@@ -5,14 +5,18 @@ from __future__ import annotations
 from dataclasses import asdict, astuple, dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
 
 from environs import Env, EnvError
 
+from app.domain.first_response import FirstResponse
 from app.domain.installation import Installation, Operator, RetentionPeriods, Transfer
 from app.domain.ledger.origin import log_origin
 from app.domain.ledger.witness import Witness, parse_witness
 from app.domain.mail_server import MailServer, read_mail_server
+from app.domain.opening_hours import parse_week
 from app.domain.rate import HARD_LIMIT
+from app.domain.working_time import HolidayCalendar, WorkingHours
 from app.setting_checks import (
     LOOPBACK_NAMES,
     SettingError,
@@ -27,12 +31,14 @@ from app.setting_checks import (
     check_smtp_url,
     check_time_zone,
     check_witnesses,
+    check_working_hours,
     one_line,
 )
 
 __all__ = ["CHECKOUT", "LOOPBACK_NAMES", "Secrets", "SettingError", "Settings"]
 
 CHECKOUT = Path(__file__).resolve().parent.parent
+WORKING_HOURS = "Mon-Fri 09:00-12:00 13:30-17:30"
 
 
 @dataclass(frozen=True)
@@ -52,6 +58,8 @@ class Settings:
     web_processes: int = 1
     enquiries_a_minute: int = HARD_LIMIT
     time_zone: str = "Asia/Shanghai"
+    working_hours: str = WORKING_HOURS
+    first_response_hours: int = 8
     desk_email: str = ""
     smtp_url: str = field(default="", repr=False)
     mail_from: str = ""
@@ -90,6 +98,7 @@ class Settings:
         check_database_url(self.database_url)
         check_proxies(self.trusted_proxies)
         check_time_zone(self.time_zone)
+        check_working_hours(self.working_hours)
         check_security_contact(self.security_contact)
 
     @classmethod
@@ -114,6 +123,8 @@ class Settings:
                 web_processes=env.int("WEB_PROCESSES", 1),
                 enquiries_a_minute=env.int("ENQUIRIES_A_MINUTE", HARD_LIMIT),
                 time_zone=env.str("TIME_ZONE", "Asia/Shanghai"),
+                working_hours=env.str("WORKING_HOURS", WORKING_HOURS),
+                first_response_hours=env.int("FIRST_RESPONSE_HOURS", 8),
                 desk_email=env.str("DESK_EMAIL", ""),
                 smtp_url=env.str("SMTP_URL", ""),
                 mail_from=env.str("MAIL_FROM", ""),
@@ -134,6 +145,7 @@ class Settings:
             "ZONE_WEB_PROCESSES": self.web_processes,
             "ZONE_ENQUIRIES_A_MINUTE": self.enquiries_a_minute,
             "ZONE_MAIL_TIMEOUT": self.mail_timeout,
+            "ZONE_FIRST_RESPONSE_HOURS": self.first_response_hours,
         } | {
             f"ZONE_RETENTION_{name.upper()}": value
             for name, value in asdict(self.retention).items()
@@ -173,6 +185,11 @@ class Settings:
     def witnesses(self) -> tuple[Witness, ...]:
         """Who is asked to cosign the ledger's checkpoints."""
         return tuple(map(parse_witness, self.ledger_witnesses))
+
+    def first_response(self, calendar: HolidayCalendar) -> FirstResponse:
+        """Return how soon new enquiries are to be answered, given the holidays."""
+        hours = WorkingHours(parse_week(self.working_hours), ZoneInfo(self.time_zone), calendar)
+        return FirstResponse(hours, self.first_response_hours * 60)
 
     @property
     def mail_server(self) -> MailServer | None:

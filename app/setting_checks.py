@@ -13,6 +13,7 @@ from app.domain.ledger.invalid import LedgerInvalid
 from app.domain.ledger.origin import is_log_origin
 from app.domain.ledger.witness import parse_witness
 from app.domain.mail_server import read_mail_server
+from app.domain.opening_hours import parse_week
 from app.domain.web_origin import is_page_address, origin_hostname
 
 LOOPBACK_NAMES = ("localhost", "127.0.0.1", "::1")
@@ -121,6 +122,17 @@ def check_time_zone(name: str) -> None:
     except (ZoneInfoNotFoundError, ValueError) as error:
         raise SettingError(
             f"ZONE_TIME_ZONE is {name!r}: give a name of the IANA database, like Asia/Shanghai."
+        ) from error
+
+
+def check_working_hours(text: str) -> None:
+    """Check when the desk works."""
+    try:
+        parse_week(text)
+    except ValueError as error:
+        raise SettingError(
+            f"ZONE_WORKING_HOURS is {text!r} and cannot be used, for {error}. Give days and hours, "
+            "like Mon-Thu 09:00-12:00 13:30-17:30, Fri 09:00-12:00."
         ) from error
 
 

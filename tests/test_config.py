@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.config import CHECKOUT, SettingError, Settings
+from app.domain.working_time import HolidayCalendar
 
 Read = Callable[[Mapping[str, str]], Settings]
 
@@ -66,6 +67,8 @@ def test_every_variable_reaches_its_setting(read: Read) -> None:
             "ZONE_DATABASE_URL": "postgresql://zone@localhost/zone",
             "ZONE_WEB_PROCESSES": "3",
             "ZONE_TIME_ZONE": "Europe/Berlin",
+            "ZONE_WORKING_HOURS": "Mon-Thu 08:00-16:00, Fri 08:00-12:00",
+            "ZONE_FIRST_RESPONSE_HOURS": "4",
             "ZONE_DESK_EMAIL": "desk@example.org",
             "ZONE_ARTICLE_URL": "https://news.example.org/1",
             "ZONE_OPERATOR_NAME": "Operator",
@@ -82,6 +85,10 @@ def test_every_variable_reaches_its_setting(read: Read) -> None:
     assert settings.trusted_proxies == ("127.0.0.1", "10.0.0.0/8")
     assert settings.database_url == "postgresql://zone@localhost/zone"
     assert (settings.time_zone, settings.desk_email) == ("Europe/Berlin", "desk@example.org")
+    promise = settings.first_response(HolidayCalendar())
+    assert promise.minutes == 4 * 60
+    assert str(promise.hours.zone) == "Europe/Berlin"
+    assert [len(day) for day in promise.hours.week] == [1, 1, 1, 1, 1, 0, 0]
     assert settings.article_url == "https://news.example.org/1"
     assert settings.operator.configured
     assert settings.operator.phone == "+86 20 1"
@@ -150,6 +157,9 @@ def test_plain_http_on_loopback_has_a_plain_cookie_name(read: Read, name: str) -
         ("ZONE_TRUSTED_PROXIES", "10.0.0.0/99", "give addresses or networks"),
         ("ZONE_TIME_ZONE", "Mars/Base", "IANA"),
         ("ZONE_TIME_ZONE", "", "IANA"),
+        ("ZONE_WORKING_HOURS", "", "for it names no day"),
+        ("ZONE_WORKING_HOURS", "Mon-Fri 9-17", "'9-17' is not like 09:00-17:30"),
+        ("ZONE_FIRST_RESPONSE_HOURS", "0", "from 1 up"),
         ("ZONE_TIME_ZONE", "../etc/localtime", "IANA"),
         ("ZONE_PORT", "eighty", "integer"),
         ("ZONE_PORT", "0", "give a port"),

@@ -10,7 +10,7 @@ import click
 from app import clock
 from app.cli.preparation import checked_content, prepare
 from app.config import Settings
-from app.content import Content
+from app.content import Content, load_holidays
 from app.content.wording import CONSENT_BLOCK, boxes_shown
 from app.db import Database
 from app.domain.consent import Document, Notice, Purpose, text_sha256
@@ -56,6 +56,7 @@ def demo(count: int, seed: int) -> None:
         keys.ledger_key,
         keys.rate_key,
         Mailing(settings.installation.mail_domain, settings.desk_email),
+        settings.first_response(load_holidays(settings.instance)),
         minute_limit=max(count, HARD_LIMIT),
     )
     now = clock.now()

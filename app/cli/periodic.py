@@ -5,14 +5,17 @@ from functools import partial
 
 from app.cli.ledger_rounds import ledger_rounds
 from app.config import Settings
+from app.content import load_holidays
 from app.db import Database
 from app.services.clear_expired import clear_expired
 from app.services.notify_of_parked import notify_of_parked
 from app.services.run_periodic import PeriodicWork
+from app.services.start_clocks import start_clocks
 
 
 def periodic_work(settings: Settings, database: Database) -> tuple[PeriodicWork, ...]:
     """Return every kind of periodic work of an installation."""
+    first_response = settings.first_response(load_holidays(settings.instance))
     return (
         PeriodicWork(
             "notify_of_parked",
@@ -29,6 +32,11 @@ def periodic_work(settings: Settings, database: Database) -> tuple[PeriodicWork,
             "clear_expired",
             timedelta(hours=1),
             partial(clear_expired, database, settings.retention.message_days),
+        ),
+        PeriodicWork(
+            "start_clocks",
+            timedelta(hours=1),
+            lambda _now: start_clocks(database, first_response),
         ),
         *ledger_rounds(settings, database),
     )

@@ -9,7 +9,7 @@ import click
 from app import clock
 from app.adapters.secret_files import load_secrets
 from app.config import CHECKOUT, Secrets, SettingError, Settings
-from app.content import Content, load_content
+from app.content import Content, load_content, load_holidays
 from app.db import Database
 from app.migrations import upgrade
 from app.migrations.revision import schema_is_current
@@ -22,8 +22,10 @@ def prepare(settings: Settings, database: Database) -> tuple[Secrets, Sequence[t
     """Bring an instance up to date: secrets, schema, published words.
 
     :return: the secrets, and the documents published now with their versions.
+    :raises ContentError: also for a mistake in the instance's own `holidays.toml`.
     """
     content = checked_content()
+    load_holidays(settings.instance)
     make_instance(settings)
     secrets = load_secrets(settings)
     upgrade(database)

@@ -104,10 +104,10 @@ class WorkingHours:
         """
         if minutes < 1:
             raise ValueError("Nothing is due after less than a minute.")
-        left = minutes * _MINUTE
-        for day, (opens, closes) in self._spans(start.astimezone(UTC)):
+        left, first = minutes * _MINUTE, self._first_day(start)
+        for day, (opens, closes) in self._spans(first, start.astimezone(UTC)):
             if closes - opens >= left:
-                return Due(opens + left, self._unknown(self._first_day(start), day))
+                return Due(opens + left, self._unknown(first, day))
             left -= closes - opens
         raise AssertionError("Days do not end.")
 
@@ -118,21 +118,24 @@ class WorkingHours:
 
         :param pauses: from when to when the time did not count; they may overlap.
         """
-        last_day = end.astimezone(self.zone).date()
+        first, last = self._first_day(start), end.astimezone(self.zone).date()
         spans = []
-        for day, (opens, closes) in self._spans(start.astimezone(UTC)):
-            if day > last_day:
+        for day, (opens, closes) in self._spans(first, start.astimezone(UTC)):
+            if day > last:
                 break
             if opens < end:
                 spans.append((opens, min(closes, end.astimezone(UTC))))
         for pause in pauses:
             spans = [piece for span in spans for piece in _without(span, pause)]
         worked = sum((closes - opens for opens, closes in spans), timedelta())
-        return Worked(worked // _MINUTE, self._unknown(self._first_day(start), last_day))
+        return Worked(worked // _MINUTE, self._unknown(first, last))
 
-    def _spans(self, start: datetime) -> Iterator[tuple[date, Span]]:
-        """Yield what is worked from a moment on, without end or overlap, by the shift's day."""
-        reached, day = start, self._first_day(start)
+    def _spans(self, day: date, start: datetime) -> Iterator[tuple[date, Span]]:
+        """Yield what is worked from a moment on, without end or overlap, by the shift's day.
+
+        :param day: the first whose shifts may reach that moment.
+        """
+        reached = start
         while True:
             for opens, closes in _opened(self, day):
                 if closes > reached:

@@ -3,10 +3,12 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import JSON, ForeignKey, Index
+from sqlalchemy import JSON, ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.models.base import Base
+
+_CLOCK_RUNS = text("first_due_at IS NOT NULL AND first_answered_at IS NULL")
 
 
 class Lead(Base):
@@ -17,6 +19,13 @@ class Lead(Base):
         Index("ix_lead_received_at_id", "received_at", "id"),
         Index("ix_lead_status_received_at_id", "status", "received_at", "id"),
         Index("ix_lead_suspect_received_at_id", "suspect", "received_at", "id"),
+        Index(
+            "ix_lead_first_due_at_id",
+            "first_due_at",
+            "id",
+            sqlite_where=_CLOCK_RUNS,
+            postgresql_where=_CLOCK_RUNS,
+        ),
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
@@ -27,6 +36,9 @@ class Lead(Base):
     suspicions: Mapped[list[str]] = mapped_column(JSON)
     version: Mapped[int]
     changed_at: Mapped[datetime]
+    # None without a clock: set aside, withdrawn, or received before there were clocks.
+    first_due_at: Mapped[datetime | None]
+    first_answered_at: Mapped[datetime | None]
 
 
 class LeadEvent(Base):

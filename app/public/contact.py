@@ -162,6 +162,7 @@ def _reception() -> Reception:
         ledger_key=secrets.ledger_key,
         rate_key=secrets.rate_key,
         mailing=Mailing(zone().installation.mail_domain, settings.desk_email),
+        first_response=zone().first_response,
         minute_limit=settings.enquiries_a_minute,
     )
 

@@ -6,9 +6,12 @@ from uuid import UUID, uuid4
 
 from app.db import Database
 from app.domain.audit_events import AuditEvent
+from app.domain.first_response import FirstResponse
 from app.domain.lead import LeadEventKind
 from app.services.steps.write_audit import write_audit
 from app.store import lead as leads
+from app.store import response_clock
+from app.store.standing import list_withdrawn
 
 BATCH = 500
 """Leads that one transaction moves, so that no enquiry waits long for its turn to be stored."""
@@ -17,6 +20,7 @@ BATCH = 500
 def move_to_inbox(
     database: Database,
     ledger_key: bytes,
+    first_response: FirstResponse,
     *,
     actor: str,
     lead_ids: Collection[UUID] | None,
@@ -25,15 +29,16 @@ def move_to_inbox(
     """Move leads that are set aside to the inbox, for good; return how many that were.
 
     They go a batch at a time, each batch in a transaction of its own with the record of who moved
-    it. Each lead gets a line in its history, which keeps saying why it had been set aside. A lead
-    that is in the inbox already, as after a second click, is left alone; nothing moved, nothing
-    recorded.
+    it. Each lead gets a line in its history, which keeps saying why it was set aside. The clock
+    of a first response starts now, unless the person has withdrawn. A lead that is in the inbox
+    already, as after a second click, is left alone; nothing moved, nothing recorded.
 
     :param lead_ids: which; None for all that are set aside.
     """
-    total = moved = _move_batch(database, ledger_key, actor, lead_ids, now)
+    due = first_response.due(now)
+    total = moved = _move_batch(database, ledger_key, actor, lead_ids, now, due)
     while moved == BATCH:
-        moved = _move_batch(database, ledger_key, actor, lead_ids, now)
+        moved = _move_batch(database, ledger_key, actor, lead_ids, now, due)
         total += moved
     return total
 
@@ -44,9 +49,12 @@ def _move_batch(
     actor: str,
     lead_ids: Collection[UUID] | None,
     now: datetime,
+    due: datetime,
 ) -> int:
     with database.transaction() as session:
         moved = leads.move_to_inbox(session, lead_ids, now, BATCH)
+        handled = set(moved) - list_withdrawn(session, moved)
+        response_clock.start(session, dict.fromkeys(handled, due))
         leads.add_events(
             session,
             [

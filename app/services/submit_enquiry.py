@@ -14,15 +14,10 @@ from app.domain.consent import Act, ConsentAct, Notice, decide
 from app.domain.duplicates import name_key, organisation_key
 from app.domain.enquiry import Answers, person_key, submission_digest
 from app.domain.errors import StorageUnavailable, TooManySubmissions
+from app.domain.first_response import FirstResponse
 from app.domain.mail_domain import is_free_mail
 from app.domain.mailing import Mailing
-from app.domain.rate import (
-    HARD_LIMIT,
-    MINUTE,
-    SubmissionCounts,
-    over_limit,
-    submission_counts,
-)
+from app.domain.rate import HARD_LIMIT, MINUTE, SubmissionCounts, over_limit, submission_counts
 from app.domain.reference import new_reference
 from app.domain.retention import RECEIPT_LINK
 from app.domain.spam import Signals, judge, text_signals
@@ -77,6 +72,7 @@ class Reception:
     ledger_key: bytes
     rate_key: bytes
     mailing: Mailing
+    first_response: FirstResponse
     minute_limit: int = HARD_LIMIT
 
 
@@ -121,6 +117,7 @@ class _Arrival:
     digest: str
     counts: SubmissionCounts
     token: str
+    first_due_at: datetime
 
 
 def _arrival(reception: Reception, submission: Submission, now: datetime) -> _Arrival:
@@ -133,6 +130,7 @@ def _arrival(reception: Reception, submission: Submission, now: datetime) -> _Ar
         digest=submission_digest(submission.answers, submission.ticks),
         counts=submission_counts(reception.rate_key, submission.ip_address, key, now),
         token=secrets.token_urlsafe(TOKEN_BYTES),
+        first_due_at=reception.first_response.due(now),
     )
 
 
@@ -231,7 +229,7 @@ def _follow_up(
     """Store what follows from a new enquiry."""
     submission, reception, now = arrival.submission, arrival.reception, arrival.now
     suspicions = judge(_signals(submission, this_hour, today, now)).suspicions
-    leads.insert_lead(session, new_id(now), its.id, suspicions, now)
+    leads.insert_lead(session, new_id(now), its.id, suspicions, now, arrival.first_due_at)
     act = _consent_act(submission, its.consent_id, person.id, now)
     record_consent(session, reception.ledger_key, act, submission.notice.lang)
     announcement = Announcement(

@@ -15,7 +15,7 @@ from app.domain.withdrawal import WithdrawalMethod, forbidden_messages, to_withd
 from app.services.steps.open_rights_request import open_rights_request
 from app.services.steps.record_follow_up import FollowUp, after_all, record_follow_up
 from app.store import consent as consents
-from app.store import person_data
+from app.store import person_data, response_clock
 
 
 def withdraw_consent(
@@ -63,6 +63,7 @@ def _stop(
     if kinds:
         person_data.cancel_messages(session, person_id, kinds, now)
     if Purpose.PRIVACY_POLICY in withdrawn:
+        response_clock.stop_for_person(session, person_id)
         open_rights_request(
             session, mailing, person_id, RightsKind.ERASURE, RightsMethod.MY_DATA, now
         )

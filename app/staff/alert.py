@@ -10,7 +10,7 @@ from app.domain.ledger.halt import Halt, parse_halt
 from app.domain.ledger.witness_state import WitnessState
 from app.staff.blueprint import staff
 from app.store import lead as leads
-from app.store import outbox, parked
+from app.store import outbox, parked, response_clock
 from app.store import rights_request as requests
 from app.web.context import zone
 
@@ -21,6 +21,7 @@ class Waiting:
 
     :param parked: messages that could not be sent.
     :param late: messages that should have left a while ago and have not.
+    :param unanswered: enquiries whose first response is overdue.
     :param set_aside: enquiries set aside as possible spam that nobody has judged yet.
     :param requests: open requests about personal data.
     :param overdue: those of them that should have been answered by now.
@@ -28,6 +29,7 @@ class Waiting:
 
     parked: int
     late: int
+    unanswered: int
     set_aside: int
     requests: int
     overdue: int
@@ -63,6 +65,7 @@ def _waiting() -> Waiting:
         return Waiting(
             parked=parked.count_parked(session),
             late=outbox.count_late(session, now - LATE_AFTER),
+            unanswered=response_clock.count_overdue(session, now),
             set_aside=leads.count_unseen_suspect(session),
             requests=requests.count_open(session),
             overdue=requests.count_overdue(session, now),

@@ -12,6 +12,7 @@ from app.services.move_to_inbox import move_to_inbox
 from app.staff.blueprint import staff
 from app.staff.forms import MoveForm
 from app.store.lead import LeadHeading, Position, count_suspect, list_headings
+from app.store.response_clock import count_overdue
 from app.store.standing import list_withdrawn
 from app.web.context import zone
 from app.web.guards import actor_id, require
@@ -24,6 +25,7 @@ class LeadPage:
 
     :param withdrawn: the leads on it whose person has withdrawn since, which nobody may work on.
     :param set_aside: how many leads are set aside, in all.
+    :param overdue: how many should have been answered by now.
     """
 
     headings: tuple[LeadHeading, ...]
@@ -31,6 +33,7 @@ class LeadPage:
     older: str | None
     withdrawn: frozenset[UUID]
     set_aside: int
+    overdue: int
 
 
 @staff.get("/leads")
@@ -72,6 +75,7 @@ def _move(lead_ids: tuple[UUID, ...] | None) -> int:
     return move_to_inbox(
         zone().database,
         zone().secrets.ledger_key,
+        zone().first_response,
         actor=actor_id(),
         lead_ids=lead_ids,
         now=clock.now(),
@@ -104,7 +108,8 @@ def _page(position: Position | None, *, suspect: bool) -> LeadPage:
     with zone().database.reading() as session:
         found = tuple(list_headings(session, position, PAGE_SIZE + 1, suspect=suspect))
         withdrawn = list_withdrawn(session, {heading.id for heading in found})
-        count = count_suspect(session)
+        set_aside_count = count_suspect(session)
+        overdue = count_overdue(session, clock.now())
     more = len(found) > PAGE_SIZE
     if backwards and not more:
         # The beginning is reached: show it as the full first page that it is.
@@ -116,7 +121,8 @@ def _page(position: Position | None, *, suspect: bool) -> LeadPage:
         newer=_cursor(shown[0]) if shown and has_newer else None,
         older=_cursor(shown[-1]) if shown and has_older else None,
         withdrawn=withdrawn,
-        set_aside=count,
+        set_aside=set_aside_count,
+        overdue=overdue,
     )
 
 

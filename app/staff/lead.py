@@ -13,6 +13,7 @@ from app.services.view_lead import view_lead
 from app.services.work_lead import change_status
 from app.staff.blueprint import staff
 from app.staff.forms import StatusForm
+from app.staff.response_clock import response_clock
 from app.web.context import zone
 from app.web.guards import actor_id, require
 
@@ -69,6 +70,7 @@ def _lead_page(lead_id: UUID, form: StatusForm, status: int) -> Response:
     page = render_template(
         "staff/lead.html",
         view=view,
+        clock=response_clock(view),
         answers=ANSWERS,
         form=form,
         errors=form.summary(),

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Update, func, select, tuple_, update
+from sqlalchemy import ColumnElement, Select, Update, case, func, select, tuple_, update
 from sqlalchemy.orm import Session
 
 from app.domain.lead import LeadStatus
@@ -30,6 +30,13 @@ class LeadHeading:
     topics: Sequence[str]
     person_id: UUID
     suspicions: Sequence[str]
+    first_due_at: datetime | None
+    first_answered_at: datetime | None
+
+    @property
+    def waits(self) -> bool:
+        """Whether the clock of its first response runs."""
+        return self.first_due_at is not None and self.first_answered_at is None
 
 
 @dataclass(frozen=True)
@@ -42,9 +49,17 @@ class Position:
 
 
 def insert_lead(
-    session: Session, lead_id: UUID, enquiry_id: UUID, suspicions: Sequence[str], at: datetime
+    session: Session,
+    lead_id: UUID,
+    enquiry_id: UUID,
+    suspicions: Sequence[str],
+    at: datetime,
+    first_due_at: datetime,
 ) -> None:
-    """Open a lead for an enquiry just received; one with suspicions is set aside."""
+    """Open a lead for an enquiry just received; one with suspicions is set aside, without a clock.
+
+    :param first_due_at: when it is to be answered by.
+    """
     row = {
         "id": lead_id,
         "enquiry_id": enquiry_id,
@@ -54,6 +69,7 @@ def insert_lead(
         "version": 1,
         "suspect": bool(suspicions),
         "suspicions": list(suspicions),
+        "first_due_at": None if suspicions else first_due_at,
     }
     insert_row(session, Lead, row)
 
@@ -68,19 +84,7 @@ def list_headings(
     backwards = position is not None and position.backwards
     place = tuple_(Lead.received_at, Lead.id)
     statement = (
-        select(
-            Lead.id,
-            Enquiry.reference,
-            Lead.received_at,
-            Lead.status,
-            Enquiry.name,
-            Enquiry.organisation,
-            Enquiry.country,
-            Enquiry.topics,
-            Enquiry.person_id,
-            Lead.suspicions,
-        )
-        .join(Enquiry, Enquiry.id == Lead.enquiry_id)
+        select_headings()
         .where(Lead.suspect == suspect)
         .order_by(*_order(backwards=backwards))
         .limit(limit)
@@ -90,6 +94,24 @@ def list_headings(
         statement = statement.where(place > here if backwards else place < here)
     headings = [LeadHeading(**row) for row in session.execute(statement).mappings()]
     return headings[::-1] if backwards else headings
+
+
+def select_headings() -> Select[*tuple[Any, ...]]:
+    """Return the statement that reads headings, all of them and in no order."""
+    return select(
+        Lead.id,
+        Enquiry.reference,
+        Lead.received_at,
+        Lead.status,
+        Enquiry.name,
+        Enquiry.organisation,
+        Enquiry.country,
+        Enquiry.topics,
+        Enquiry.person_id,
+        Lead.suspicions,
+        Lead.first_due_at,
+        Lead.first_answered_at,
+    ).join(Enquiry, Enquiry.id == Lead.enquiry_id)
 
 
 def _order(*, backwards: bool) -> tuple[ColumnElement[Any], ...]:
@@ -123,11 +145,18 @@ def list_events(session: Session, lead_id: UUID) -> Sequence[LeadEvent]:
 def set_status(
     session: Session, lead_id: UUID, expected_version: int, status: str, at: datetime
 ) -> bool:
-    """Change a lead's status if its version is still the expected one; return whether it was."""
+    """Change a lead's status if its version is still the expected one; return whether it was.
+
+    The first change of one that is new counts as its first response.
+    """
+    answered = case(
+        (Lead.status == LeadStatus.NEW.value, func.coalesce(Lead.first_answered_at, at)),
+        else_=Lead.first_answered_at,
+    )
     statement: Update = (
         update(Lead)
         .where(Lead.id == lead_id, Lead.version == expected_version)
-        .values(status=status, version=Lead.version + 1, changed_at=at)
+        .values(status=status, version=Lead.version + 1, changed_at=at, first_answered_at=answered)
         .returning(Lead.id)
     )
     return session.execute(statement).first() is not None

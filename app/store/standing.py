@@ -30,7 +30,7 @@ def list_withdrawn(session: Session, leads: Collection[UUID]) -> frozenset[UUID]
             session.scalars(
                 select(Lead.id)
                 .join(Enquiry, Enquiry.id == Lead.enquiry_id)
-                .where(Lead.id.in_(batch), _is_withdrawn())
+                .where(Lead.id.in_(batch), is_withdrawn())
             )
         )
     return frozenset(found)
@@ -38,7 +38,7 @@ def list_withdrawn(session: Session, leads: Collection[UUID]) -> frozenset[UUID]
 
 def is_enquiry_withdrawn(session: Session, enquiry_id: UUID) -> bool:
     """Return whether an enquiry may no longer be worked on."""
-    found = select(Enquiry.id).where(Enquiry.id == enquiry_id, _is_withdrawn())
+    found = select(Enquiry.id).where(Enquiry.id == enquiry_id, is_withdrawn())
     return session.scalar(found) is not None
 
 
@@ -57,7 +57,8 @@ def count_withdrawn_leads(session: Session) -> int:
     return session.scalar(found) or 0
 
 
-def _is_withdrawn() -> ColumnElement[bool]:
+def is_withdrawn() -> ColumnElement[bool]:
+    """Return the condition that an enquiry, of a statement that has its table, was withdrawn."""
     return exists().where(
         _Withdrawal.person == Enquiry.person_id,
         ConsentDecision.consent_record_id == _Withdrawal.id,

@@ -14,6 +14,7 @@ from app.content.wording import Words
 from app.db import Database
 from app.domain.consent import Document
 from app.domain.errors import PolicyOutOfStep
+from app.domain.first_response import FirstResponse
 from app.domain.installation import Installation
 from app.domain.mailing import Mailing
 from app.models import PolicyText
@@ -77,6 +78,7 @@ class Zone:
     content: Content
     publications: Publications
     assets: Mapping[str, str]
+    first_response: FirstResponse
 
     @property
     def installation(self) -> Installation:

@@ -24,6 +24,8 @@ PUBLIC = (
 )
 OFFICE = (
     "/staff/leads",
+    "/staff/leads/due",
+    "/staff/leads/overdue",
     "/staff/export",
     "/staff/deliveries",
     "/staff/requests",

@@ -106,3 +106,16 @@ def test_the_web_server_alone_says_what_is_wrong_with_a_secret(tmp_path: Path) -
     (tmp_path / "secrets" / "session_key").write_text("short")
 
     assert "session_key is damaged" in said_in_one_sentence(zone(settings, "web"))
+
+
+@pytest.mark.parametrize("command", [["db", "upgrade"], ["web"], ["worker"]], ids=" ".join)
+def test_a_mistake_in_ones_own_holidays_stops_the_start_with_its_line(
+    tmp_path: Path, command: list[str]
+) -> None:
+    settings = {"ZONE_INSTANCE": str(tmp_path)}
+    assert zone(settings, "db", "upgrade").returncode == 0
+    (tmp_path / "holidays.toml").write_text("[2027]\nsource = 5\n", encoding="utf-8")
+
+    said = said_in_one_sentence(zone(settings, *command))
+
+    assert "holidays.toml, line 1: 2027 has no source" in said

@@ -2,15 +2,21 @@
 
 import re
 from collections.abc import Iterator
+from datetime import UTC, datetime
+from typing import Any
+from uuid import UUID
 
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import MetaData, inspect, select, text
+from sqlalchemy import JSON, Column, MetaData, Table, insert, inspect, select, text
+from sqlalchemy.orm import Session
+from sqlalchemy.types import TypeEngine
 
 from app.db import Database
 from app.migrations import downgrade, upgrade
-from app.models import APPEND_ONLY, Base, LedgerCheckpoint
+from app.models import APPEND_ONLY, Base, ConsentRecord, Enquiry, Lead, LedgerCheckpoint, Person
+from app.models.base import UtcDateTime
 from tests.support.processes import in_processes
 
 AT = "2026-01-01 00:00:00+00:00"
@@ -176,3 +182,46 @@ def test_of_each_tree_the_latest_checkpoint_alone_is_taken_over_and_taken_back(
     with empty.reading() as session:
         sizes = session.execute(text("SELECT generation, size FROM ledger_checkpoint")).all()
     assert sorted(map(tuple, sizes)) == [(1, 10), (2, 1)]
+
+
+def test_leads_from_before_there_were_clocks_are_kept_and_have_none(empty: Database) -> None:
+    upgrade(empty, "0005")
+    with empty.transaction() as session:
+        insert_old_lead(session)
+
+    upgrade(empty)
+    with empty.reading() as session:
+        lead = session.execute(select(Lead.status, Lead.first_due_at, Lead.first_answered_at)).one()
+    assert tuple(lead) == ("new", None, None)
+
+    downgrade(empty, "0005")
+    with empty.reading() as session:
+        assert session.execute(text("SELECT status FROM lead")).scalar_one() == "new"
+
+
+def insert_old_lead(session: Session) -> None:
+    """Store a lead, with what it points to, in the tables of revision 0005."""
+    models = (Person, ConsentRecord, Enquiry, Lead)
+    added = {"first_due_at", "first_answered_at"}
+    for model in models:
+        columns = [column for column in model.__table__.columns if column.name not in added]
+        row = {
+            column.name: NEW_LEAD.get(column.name) or usual_value(column.type)
+            for column in columns
+            if not column.nullable
+        }
+        table = Table(model.__tablename__, MetaData(), *(Column(c.name, c.type) for c in columns))
+        session.execute(insert(table), row)
+
+
+NEW_LEAD = {"act": "given", "status": "new"}
+ONE = UUID(int=1)
+
+
+def usual_value(kind: TypeEngine[Any]) -> object:
+    """Give any value of a column's type; every id is the same."""
+    if isinstance(kind, UtcDateTime):
+        return datetime(2026, 1, 1, tzinfo=UTC)
+    if isinstance(kind, JSON):
+        return []
+    return ONE if kind.python_type is UUID else kind.python_type()

@@ -113,7 +113,10 @@ def receive(app: Flask, at: datetime, lang: str = "en", **changes: object) -> st
         idempotency_key=secrets.token_urlsafe(16),
     )
     reception = Reception(
-        zone.secrets.ledger_key, zone.secrets.rate_key, Mailing("localhost", desk_email="")
+        zone.secrets.ledger_key,
+        zone.secrets.rate_key,
+        Mailing("localhost", desk_email=""),
+        zone.first_response,
     )
     return submit_enquiry(zone.database, reception, submission, at).reference
 
@@ -148,7 +151,7 @@ def set_aside(app: Flask, reference: str, *suspicions: str) -> UUID:
     lead_id = lead_of(app, reference).id
     with zone_of(app).database.transaction() as session:
         lead = session.get_one(Lead, lead_id)
-        lead.suspect, lead.suspicions = True, list(suspicions)
+        lead.suspect, lead.suspicions, lead.first_due_at = True, list(suspicions), None
     return lead_id
 
 

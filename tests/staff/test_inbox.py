@@ -7,8 +7,9 @@ from flask import Flask
 
 from app.db import Database
 from app.domain.permissions import Role
+from app.models import Lead
 from app.web.paging import PAGE_SIZE
-from tests.staff.desk import receive, signed_in
+from tests.staff.desk import lead_of, receive, signed_in, zone_of
 from tests.support.page import Page
 from tests.support.page_client import PageClient
 
@@ -33,6 +34,9 @@ def test_an_empty_inbox_says_so_and_leads_to_the_form(officer: PageClient) -> No
 
 def test_a_lead_shows_its_heading_in_the_readers_language(app: Flask, officer: PageClient) -> None:
     reference = receive(app, NOON)
+    lead_id = lead_of(app, reference).id
+    with zone_of(app).database.transaction() as session:
+        session.get_one(Lead, lead_id).first_due_at = None
     row = officer.get("/staff/leads").says("tr")[1]
     assert row == (
         f"{reference} New 4 Mar 2026, 12:00 张示例 示例新材料有限公司 China "

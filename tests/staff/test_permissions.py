@@ -9,7 +9,13 @@ from app.domain.permissions import Role
 from tests.staff.desk import signed_in
 from tests.support.page_client import PageClient
 
-LEADS = ("/staff/leads", f"/staff/leads/{uuid4()}", "/staff/export")
+LEADS = (
+    "/staff/leads",
+    "/staff/leads/due",
+    "/staff/leads/overdue",
+    f"/staff/leads/{uuid4()}",
+    "/staff/export",
+)
 CONSENTS = ("/compliance/consents", f"/compliance/consents/{uuid4()}")
 
 

@@ -105,7 +105,7 @@ def test_a_lead_with_suspicions_is_set_aside_and_one_without_is_not(database: Da
     with database.transaction() as session:
         for suspicions in ([], ["honeypot", "fast"]):
             enquiry_id = add_enquiry(session)
-            leads.insert_lead(session, uuid4(), enquiry_id, suspicions, NOW)
+            leads.insert_lead(session, uuid4(), enquiry_id, suspicions, NOW, NOW)
 
     with database.reading() as session:
         for suspect in (False, True):

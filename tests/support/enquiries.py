@@ -3,10 +3,14 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from app.domain.consent import Document, Notice, Purpose, text_sha256
 from app.domain.enquiry import Answers
+from app.domain.first_response import FirstResponse
 from app.domain.mailing import Mailing
+from app.domain.opening_hours import parse_week
+from app.domain.working_time import HolidayCalendar, WorkingHours
 from app.services.submit_enquiry import Reception, Submission
 
 NOW = datetime(2026, 3, 4, 8, 30, 15, 250_000, tzinfo=UTC)
@@ -15,7 +19,11 @@ NOW = datetime(2026, 3, 4, 8, 30, 15, 250_000, tzinfo=UTC)
 LEDGER_KEY = bytes(range(32))
 DESK = "desk@zone.example"
 RATE_KEY = bytes(range(32, 64))
-RECEPTION = Reception(LEDGER_KEY, RATE_KEY, Mailing("zone.example", DESK))
+OFFICE = WorkingHours(
+    parse_week("Mon-Fri 09:00-12:00 13:30-17:30"), ZoneInfo("Asia/Shanghai"), HolidayCalendar()
+)
+FIRST_RESPONSE = FirstResponse(OFFICE, 8 * 60)
+RECEPTION = Reception(LEDGER_KEY, RATE_KEY, Mailing("zone.example", DESK), FIRST_RESPONSE)
 
 
 def reception(**mailing: Any) -> Reception:

@@ -1,0 +1,80 @@
+"""The clock of first responses: which leads wait for one, and since when they should have it."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import bindparam, func, select, tuple_, update
+from sqlalchemy.orm import Session
+
+from app.domain.lead import LeadStatus
+from app.models import Enquiry, Lead
+from app.store.lead import LeadHeading, select_headings
+from app.store.standing import is_withdrawn
+
+_RUNNING = (Lead.first_due_at.is_not(None), Lead.first_answered_at.is_(None))
+_TO_START = (
+    Lead.status == LeadStatus.NEW.value,
+    Lead.suspect.is_(False),
+    Lead.first_due_at.is_(None),
+    Lead.first_answered_at.is_(None),
+)
+
+
+def count_overdue(session: Session, now: datetime) -> int:
+    """Return how many leads should have been answered by now; the index alone answers it."""
+    overdue = select(func.count()).select_from(Lead).where(*_RUNNING, Lead.first_due_at <= now)
+    return session.scalar(overdue) or 0
+
+
+def list_waiting(
+    session: Session,
+    after: tuple[datetime, UUID] | None,
+    limit: int,
+    *,
+    due_by: datetime | None = None,
+) -> Sequence[LeadHeading]:
+    """Return up to `limit` leads that wait for a response, the most urgent first, after a position.
+
+    :param due_by: leaves out those that are due later; None for none.
+    """
+    place = tuple_(Lead.first_due_at, Lead.id)
+    statement = select_headings().where(*_RUNNING).order_by(Lead.first_due_at, Lead.id).limit(limit)
+    if due_by is not None:
+        statement = statement.where(Lead.first_due_at <= due_by)
+    if after is not None:
+        statement = statement.where(place > tuple_(*after))
+    return [LeadHeading(**row) for row in session.execute(statement).mappings()]
+
+
+def list_without_clock(session: Session, limit: int) -> Sequence[tuple[UUID, datetime]]:
+    """Return up to `limit` leads that should have a clock and have none, and when each came."""
+    found = session.execute(
+        select(Lead.id, Lead.received_at)
+        .join(Enquiry, Enquiry.id == Lead.enquiry_id)
+        .where(*_TO_START, ~is_withdrawn())
+        .limit(limit)
+    )
+    return [(lead_id, received_at) for lead_id, received_at in found]
+
+
+def start(session: Session, due: Mapping[UUID, datetime]) -> None:
+    """Say when leads are due, where they are to be answered and do not have a clock yet."""
+    if not due:
+        return
+    statement = (
+        update(Lead)
+        .where(Lead.id == bindparam("lead_id"), *_TO_START)
+        .values(first_due_at=bindparam("due_at"))
+    )
+    rows = [{"lead_id": lead_id, "due_at": moment} for lead_id, moment in due.items()]
+    session.connection().execute(statement, rows)
+
+
+def stop_for_person(session: Session, person_id: UUID) -> None:
+    """Take the clock from everything that a person sent and that nobody has answered."""
+    theirs = select(Enquiry.id).where(Enquiry.person_id == person_id)
+    session.execute(
+        update(Lead).where(Lead.enquiry_id.in_(theirs), *_RUNNING).values(first_due_at=None),
+        execution_options={"synchronize_session": False},
+    )

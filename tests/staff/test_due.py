@@ -1,0 +1,204 @@
+"""The desk says which first responses are due, which are overdue, and why then."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from uuid import UUID
+
+import pytest
+import time_machine
+from flask import Flask
+from sqlalchemy import update
+
+from app.domain.permissions import Role
+from app.models import Lead
+from app.web.paging import PAGE_SIZE, cursor_text
+from tests.staff.desk import lead_of, receive, set_aside, signed_in, withdraw, zone_of
+from tests.support.page import Page
+from tests.support.page_client import PageClient
+
+# A Wednesday, noon in Guangzhou: 8 working hours from it are over on Thursday at 14:30.
+NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
+DUE = datetime(2026, 3, 5, 6, 30, tzinfo=UTC)
+HOUR, MINUTE = timedelta(hours=1), timedelta(minutes=1)
+
+
+@pytest.fixture
+def wall() -> Iterator[time_machine.Traveller]:
+    """A clock that stands still at noon until a test moves it."""
+    with time_machine.travel(NOON, tick=False) as traveller:
+        yield traveller
+
+
+@pytest.fixture
+def officer(wall: time_machine.Traveller, app: Flask, client: PageClient) -> PageClient:
+    """An officer who has signed in at noon."""
+    signed_in(app, client, Role.OFFICER)
+    return client
+
+
+def in_chinese(officer: PageClient) -> None:
+    """Switch the desk to Chinese."""
+    officer.get("/staff/leads").form(action="/staff/language").submit(button="简体中文")
+
+
+def references(page: Page) -> list[str]:
+    """List the enquiries on a page, in its order."""
+    return page.says("a", class_="reference-link")
+
+
+@pytest.mark.parametrize(
+    ("now", "english", "chinese"),
+    [
+        (NOON, "Due in 8 h", "8小时后到期"),
+        (DUE - HOUR + MINUTE, "Due in 59 min", "59分钟后到期"),
+        (DUE - timedelta(seconds=1), "Due now", "即将到期"),
+        (DUE, "Overdue", "已逾期"),
+        (DUE + 30 * MINUTE, "Overdue by 30 min", "已逾期30分钟"),
+        (DUE + 4 * 24 * HOUR, "Overdue by 14 h", "已逾期14小时"),  # Monday
+    ],
+)
+def test_the_inbox_says_in_words_how_much_working_time_is_left_or_over(
+    wall: time_machine.Traveller,
+    app: Flask,
+    client: PageClient,
+    now: datetime,
+    english: str,
+    chinese: str,
+) -> None:
+    receive(app, NOON)
+    wall.move_to(now)
+    signed_in(app, client, Role.OFFICER)
+
+    assert client.get("/staff/leads").says("span", class_="clock") == [
+        f"{english} 5 Mar 2026, 14:30"
+    ]
+    in_chinese(client)
+    assert client.get("/staff/leads").says("span", class_="clock") == [
+        f"{chinese} 2026年3月5日 14:30"
+    ]
+
+
+def test_folders_hold_what_waits_by_urgency_and_what_is_overdue_with_its_number(
+    wall: time_machine.Traveller, app: Flask, officer: PageClient
+) -> None:
+    late = receive(app, NOON - timedelta(days=2))
+    later = receive(app, NOON - timedelta(days=5))
+    soon = receive(app, NOON)
+    set_aside(app, receive(app, NOON), "honeypot")
+    withdraw(app, receive(app, NOON, email="gone@example.com"))
+
+    assert references(officer.get("/staff/leads/due")) == [later, late, soon]
+    page = officer.get("/staff/leads/overdue")
+    assert references(page) == [later, late]
+    assert page.link("Overdue (2)") == "/staff/leads/overdue"
+    assert page.says("h1") == ["Overdue"]
+    for path in ("/staff/leads", "/staff/leads/set-aside", "/staff/leads/due"):
+        assert officer.get(path).link("Overdue (2)") == "/staff/leads/overdue"
+
+
+def test_a_change_of_status_takes_a_lead_out_of_the_folders(
+    app: Flask, officer: PageClient
+) -> None:
+    path = f"/staff/leads/{lead_of(app, receive(app, NOON - timedelta(days=2))).id}"
+
+    officer.get(path).form("status").submit(status="review")
+
+    assert "No first response is overdue" in officer.get("/staff/leads/overdue").words
+    assert "Nothing waits for a first response" in officer.get("/staff/leads/due").words
+    assert officer.get("/staff/leads").says("span", class_="clock") == []
+    assert "Given late, 4 Mar 2026, 12:00" in officer.get(path).words
+
+
+def test_pages_of_what_is_due_go_on_to_the_less_urgent(app: Flask, officer: PageClient) -> None:
+    sent = [receive(app, NOON + timedelta(seconds=n)) for n in range(PAGE_SIZE + 2)]
+    first = officer.get("/staff/leads/due")
+    second = officer.get(first.link("Later"))
+
+    assert references(first) + references(second) == sent
+    assert second.link("Back to the most urgent") == "/staff/leads/due"
+    end = cursor_text(NOON + timedelta(days=99), UUID(int=0))
+    beyond = officer.get(f"/staff/leads/due?after={end}")
+    assert "There are no more enquiries." in beyond.words
+
+
+def test_every_page_says_how_many_are_overdue_until_they_are_answered(
+    app: Flask, officer: PageClient
+) -> None:
+    alert = "Enquiries whose first response is overdue: 1."
+    receive(app, NOON)
+    assert alert not in officer.get("/staff/account").words
+    receive(app, NOON - timedelta(days=2))
+
+    page = officer.get("/staff/account")
+
+    assert alert in page.words
+    assert page.link("See them") == "/staff/leads/overdue"
+    assert alert not in officer.get("/staff/leads/overdue").words
+
+
+def lead_page(app: Flask, officer: PageClient, at: datetime) -> Page:
+    """Open the lead of an enquiry that came at a moment."""
+    return officer.get(f"/staff/leads/{lead_of(app, receive(app, at)).id}")
+
+
+def test_a_lead_says_when_it_is_due_and_by_which_hours(app: Flask, officer: PageClient) -> None:
+    words = lead_page(app, officer, NOON).words
+
+    assert "Due: 5 March 2026 14:30 (Asia/Shanghai)" in words
+    assert "Promised within 8 h of working time" in words
+    assert "Mon–Fri 09:00–12:00 13:30–17:30" in words
+    assert "not counted" not in words
+
+
+def test_a_lead_names_the_holidays_and_make_up_days_before_it_is_due(
+    app: Flask, officer: PageClient
+) -> None:
+    # Friday, 13 February 2026, at 16:00: a Saturday is worked before nine days of Spring Festival.
+    page = lead_page(app, officer, datetime(2026, 2, 13, 8, tzinfo=UTC))
+    assert "Due: 14 February 2026 17:00" in page.words
+    assert "14 February 2026, a make-up working day: counted" in page.words
+    page = lead_page(app, officer, datetime(2026, 2, 14, 8, tzinfo=UTC))
+    assert "Due: 24 February 2026 17:00" in page.words
+    assert "Spring Festival, 15 February 2026 to 23 February 2026: not counted" in page.words
+
+    in_chinese(officer)
+    page = lead_page(app, officer, datetime(2026, 2, 14, 8, tzinfo=UTC))
+    assert "春节（2026年2月15日至2026年2月23日）：不计入" in page.words
+    assert "周一至周五 09:00–12:00 13:30–17:30" in page.words
+
+
+def test_a_lead_says_that_the_holidays_of_a_year_are_unknown(
+    app: Flask, officer: PageClient
+) -> None:
+    page = lead_page(app, officer, datetime(2023, 6, 1, 8, tzinfo=UTC))
+    assert "The holidays of 2023 are not on record" in page.words
+
+    in_chinese(officer)
+    page = lead_page(app, officer, datetime(2023, 6, 1, 8, tzinfo=UTC))
+    assert "尚无2023年的节假日安排" in page.words
+
+
+def test_a_due_time_reckoned_otherwise_stays_and_says_so(app: Flask, officer: PageClient) -> None:
+    lead_id = lead_of(app, receive(app, NOON)).id
+    with zone_of(app).database.transaction() as session:
+        session.execute(update(Lead).values(first_due_at=DUE + HOUR))
+
+    words = officer.get(f"/staff/leads/{lead_id}").words
+
+    assert "Due: 5 March 2026 15:30 (Asia/Shanghai)" in words
+    assert "in force when the clock started" in words
+    assert "09:00" not in words
+
+
+def test_a_lead_moved_to_the_inbox_is_reckoned_from_the_move(
+    app: Flask, officer: PageClient
+) -> None:
+    lead_id = set_aside(app, receive(app, NOON - timedelta(days=9)), "honeypot")
+    page = officer.get(f"/staff/leads/{lead_id}")
+    assert "First response" not in page.says("h2")
+
+    page.form(action=f"/staff/leads/{lead_id}/inbox").submit()
+
+    page = officer.get(f"/staff/leads/{lead_id}")
+    assert "Due: 5 March 2026 14:30 (Asia/Shanghai)" in page.words
+    assert "Promised within 8 h" in page.words
