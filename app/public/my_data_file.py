@@ -120,6 +120,8 @@ def _enquiry(held: HeldEnquiry) -> dict[str, Any]:
         "progress": progress(LeadStatus(lead.status)).value,
         "status": lead.status,
         "status_since": instant_text(lead.changed_at),
+        "first_response_due": _moment(lead.first_due_at),
+        "first_response_at": _moment(lead.first_answered_at),
         "set_aside": lead.suspect,
         "set_aside_because": lead.suspicions,
         "as_sent": {name: getattr(enquiry, name) for name in ANSWERS},

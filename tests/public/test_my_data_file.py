@@ -71,6 +71,8 @@ def test_the_json_holds_everything_as_sent_and_as_it_became(
         ("organisation", "Example GmbH")
     ]
     assert held["progress"] == "received"
+    assert held["first_response_due"].endswith("Z")
+    assert held["first_response_at"] is None
     stands = {each["purpose"]: each["standing"] for each in document["consent"]}
     assert (stands["privacy_policy"], stands["updates_email"]) == ("given", "unconfirmed")
     assert document["consent_acts"][0]["decisions"]["updates_phone"] == "not_given"
@@ -94,6 +96,8 @@ def test_every_column_of_an_enquiry_is_in_the_file_or_left_out_on_purpose() -> N
         "suspect",
         "suspicions",
         "changed_at",
+        "first_due_at",
+        "first_answered_at",
     }
 
 
