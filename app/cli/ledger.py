@@ -1,6 +1,8 @@
 """`zone ledger`: seal what waits, check what is sealed, and look after the ledger's key."""
 
+import os
 import sys
+import threading
 from collections.abc import Callable
 from contextlib import closing
 from datetime import datetime
@@ -85,8 +87,14 @@ def seal_command() -> None:
 def check_command() -> None:
     """Recompute every hash of the ledger and check every signature."""
     with opened() as (settings, database), closing(ProgressLine(sys.stderr)) as line:
-        checked = check_ledger(database, LedgerFolder(settings), line.tell)
+        folder, processes = LedgerFolder(settings), _processes()
+        checked = check_ledger(database, folder, line.tell, processes)
     click.echo(f"Entries: {checked.entries:,}. Trees: {checked.trees:,}. All hold.")
+
+
+def _processes() -> int:
+    """Return how many processes can share work: one, where threads forbid to fork any."""
+    return (os.cpu_count() or 1) if threading.active_count() == 1 else 1
 
 
 @ledger_group.command("export")

@@ -1,10 +1,10 @@
 """Check the whole ledger in the database: every entry, tile and checkpoint of every tree."""
 
-from collections.abc import Callable, Collection, Generator, Iterable, Mapping, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import closing
+import signal
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import partial
+from multiprocessing import get_context
 
 from sqlalchemy.orm import Session
 
@@ -24,7 +24,6 @@ _AT_ONCE = 32 * TILE_WIDTH
 
 _Read = Callable[[Session, int, int, int], list[bytes]]
 _Tell = Callable[[int, int], object]
-_Job = Callable[[], "_Part"]
 
 
 @dataclass(frozen=True)
@@ -36,31 +35,39 @@ class CheckedLedger:
 
 
 @dataclass(frozen=True)
-class _Part:
-    """Neighbouring entries, and what is stored of the tiles over them, by index."""
+class _Range:
+    """Neighbouring entries of a tree, from the first hash of a tile on."""
 
+    generation: int
     start: int
-    entries: list[bytes]
-    tiles: Mapping[int, bytes]
+    stop: int
 
 
 def check_ledger(
-    database: Database, folder: LedgerFolder, tell: _Tell = lambda _done, _size: None
+    database: Database,
+    folder: LedgerFolder,
+    tell: _Tell = lambda _done, _size: None,
+    processes: int = 1,
 ) -> CheckedLedger:
     """Recompute every hash and check every signature; sealing itself checks the newest part only.
 
     :param tell: is told, again and again, how many entries of a tree are done, and its size.
+    :param processes: how many to share the work among. They are forked, so a caller that has
+        threads has to leave it at one.
     :raises LedgerHalted: naming the first thing that does not hold.
     :raises LedgerInvalid: if the checkpoint kept outside cannot be read.
     :raises StorageUnavailable: if the database cannot be reached.
     """
     held, verifiers = folder.held_checkpoint(), folder.verifiers()
-    with database.reading() as session, halting_at_unreadable_rows(session):
+    # Forked before there is a connection, which could not be shared.
+    with (
+        _workers(database, processes) as map_ranges,
+        database.reading() as session,
+        halting_at_unreadable_rows(session),
+    ):
         if held is not None:
             check_tree(session, held, verifiers)
-        check = _TreeCheck(
-            session, verifiers, _in_order if database.is_sqlite else _read_ahead, tell
-        )
+        check = _TreeCheck(session, verifiers, map_ranges, tell)
         try:
             notes = {each.generation: each.note for each in ledger.list_checkpoints(session)}
             sizes = [
@@ -72,41 +79,90 @@ def check_ledger(
     return CheckedLedger(sum(sizes), len(sizes))
 
 
+_MapRanges = Callable[[Session, Sequence[_Range]], Iterable[list[bytes]]]
+"""Returns the roots of the full tiles of each range, in order."""
+
+
+@contextmanager
+def _workers(database: Database, processes: int) -> Iterator[_MapRanges]:
+    """Give what checks ranges: this process in its own snapshot, or several in theirs.
+
+    Full tiles and what stands below them never change, so that any snapshot will do for them.
+    """
+    if processes == 1:
+        yield lambda session, ranges: (_full_tiles(session, each) for each in ranges)
+        return
+    url = database.url.render_as_string(hide_password=False)
+    # A new interpreter takes longer to import this service than to check 500,000 entries.
+    pool = get_context("fork").Pool(processes, _open_own, [url])
+    try:
+        yield lambda _session, ranges: pool.imap(_full_tiles_apart, ranges)
+    finally:
+        pool.terminate()
+        pool.join()
+
+
+_own: list[Database] = []
+"""A forked process's database."""
+
+
+def _open_own(url: str) -> None:
+    # Ctrl-C reaches all of them, and the one that was started by hand says so.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _own[:] = [Database(url)]
+
+
+def _full_tiles_apart(part: _Range) -> list[bytes]:
+    with _own[0].reading() as session:
+        return _full_tiles(session, part)
+
+
+def _full_tiles(session: Session, part: _Range) -> list[bytes]:
+    roots, _rest = _check_range(session, ledger_whole.read_entries, part)
+    return roots
+
+
+def _check_range(session: Session, read: _Read, part: _Range) -> tuple[list[bytes], list[bytes]]:
+    """Check entries with the tiles over them; return full tiles' roots, and the hashes left."""
+    tiles = (Tile(0, part.start // TILE_WIDTH), Tile(0, (part.stop - 1) // TILE_WIDTH))
+    stored = ledger_whole.read_tiles(session, part.generation, tiles)
+    hashes = leaf_hashes(read(session, part.generation, part.start, part.stop))
+    computed, roots = cut_into_tiles(0, part.start // TILE_WIDTH, hashes)
+    _compare(computed, stored)
+    return roots, hashes[len(roots) * TILE_WIDTH :]
+
+
 @dataclass(frozen=True)
 class _TreeCheck:
-    """Checks trees of one snapshot.
-
-    :param done: does the reading, part by part.
-    """
+    """Checks trees of one snapshot."""
 
     session: Session
     verifiers: Collection[Verifier]
-    done: Callable[[Iterable[_Job]], Generator[_Part, None, None]]
+    map_ranges: _MapRanges
     tell: _Tell
 
     def tree(self, generation: int, note: bytes) -> int:
         """Check one tree with its signed checkpoint, and return its size."""
         try:
-            return self._tree(generation, note, ledger_whole.read_entries)
+            return self._tree(generation, note, self.map_ranges, ledger_whole.read_entries)
         except LedgerInvalid:
             # Row by row, as they were written: slower, and it tells what does not hold.
-            return self._tree(generation, note, _entries_one_by_one)
+            return self._tree(generation, note, _one_by_one, _entries_one_by_one)
 
-    def _tree(self, generation: int, note: bytes, read: _Read) -> int:
+    def _tree(self, generation: int, note: bytes, map_ranges: _MapRanges, read: _Read) -> int:
         checkpoint = open_checkpoint(note, self.verifiers).checkpoint
         size, roots, last = checkpoint.size, list[bytes](), list[bytes]()
-        jobs = [
-            partial(self._read, read, generation, start, min(start + _AT_ONCE, size))
-            for start in range(0, size, _AT_ONCE)
+        full = size - size % TILE_WIDTH
+        ranges = [
+            _Range(generation, start, min(start + _AT_ONCE, full))
+            for start in range(0, full, _AT_ONCE)
         ]
-        with closing(self.done(jobs)) as parts:
-            for part in parts:
-                hashes = leaf_hashes(part.entries)
-                tiles, full = cut_into_tiles(0, part.start // TILE_WIDTH, hashes)
-                _compare(tiles, part.tiles)
-                roots += full
-                last = hashes[len(full) * TILE_WIDTH :]
-                self.tell(part.start + len(hashes), size)
+        for part in map_ranges(self.session, ranges):
+            roots += part
+            self.tell(len(roots) * TILE_WIDTH, size)
+        if full < size:
+            _none, last = _check_range(self.session, read, _Range(generation, full, size))
+            self.tell(size, size)
         self._check_upper_tiles(generation, roots)
         # A full tile's root is one of 256 leaves' height, so the same subtrees stand over both.
         over_tiles = Frontier().append(roots)
@@ -117,11 +173,6 @@ class _TreeCheck:
             )
         self._check_nothing_beside(generation, size)
         return size
-
-    def _read(self, read: _Read, generation: int, start: int, stop: int) -> _Part:
-        tiles = (Tile(0, start // TILE_WIDTH), Tile(0, (stop - 1) // TILE_WIDTH))
-        stored = ledger_whole.read_tiles(self.session, generation, tiles)
-        return _Part(start, read(self.session, generation, start, stop), stored)
 
     def _check_upper_tiles(self, generation: int, hashes: list[bytes]) -> None:
         level = 1
@@ -153,22 +204,7 @@ def _entries_one_by_one(session: Session, generation: int, start: int, stop: int
     return [entry_of(leaf) for leaf in leaves]
 
 
-def _in_order(jobs: Iterable[_Job]) -> Generator[_Part, None, None]:
-    """Read each part when it is asked for.
-
-    So it is on SQLite, which asks for Python's lock at every row: it would wait for the hashing.
-    """
-    return (job() for job in jobs)
-
-
-def _read_ahead(jobs: Iterable[_Job]) -> Generator[_Part, None, None]:
-    """Read one part ahead, so that the server works at it while the one before is hashed."""
-    with ThreadPoolExecutor(1) as reader:
-        waiting: Future[_Part] | None = None
-        for job in jobs:
-            following = reader.submit(job)
-            if waiting is not None:
-                yield waiting.result()
-            waiting = following
-        if waiting is not None:
-            yield waiting.result()
+def _one_by_one(session: Session, ranges: Sequence[_Range]) -> Iterator[list[bytes]]:
+    for each in ranges:
+        roots, _rest = _check_range(session, _entries_one_by_one, each)
+        yield roots

@@ -5,6 +5,7 @@ level. It reads nothing: the entries are in memory already.
 """
 
 import hashlib
+import os
 import statistics
 import sys
 import tempfile
@@ -31,6 +32,7 @@ from tests.support.ledger import ORIGIN, make_sealer
 from tests.support.shared_run import SharedRun
 
 LEAVES = 1_000_000
+CORES = os.cpu_count() or 1
 ROUNDS = 3
 BATCH = 500
 BATCHES = 200
@@ -68,7 +70,7 @@ def measure_ledger(leaves: int = LEAVES, rounds: int = ROUNDS) -> bool:
     return all(met)
 
 
-def measure_checks(leaves: int, rounds: int) -> Costs:
+def measure_checks(leaves: int, rounds: int, processes: int = CORES) -> Costs:
     """Build the tree in memory and check it from either engine, with a bare loop before each."""
     run = SharedRun.begin()
     times: dict[str, list[float]] = {"tree": []}
@@ -87,7 +89,7 @@ def measure_checks(leaves: int, rounds: int) -> Costs:
                 bare.append(_seconds(lambda: bare_loop(entries)))
                 times["tree"].append(_seconds(lambda: tree_root(leaf_hashes(entries))) / bare[-1])
                 for engine, (each, sealer) in filled.items():
-                    took = _seconds(partial(check_ledger, each, sealer.folder))
+                    took = _seconds(partial(check_ledger, each, sealer.folder, processes=processes))
                     times.setdefault(engine, []).append(took / bare[-1])
     finally:
         run.end()
