@@ -102,7 +102,7 @@ def _put_before_flask(app: Flask, settings: Settings, served: Path) -> None:
     answering: WSGIApplication = PageCache(forms, app, settings.origin, hosts)
     if settings.trusted_proxies:
         answering = wrap_wsgi_with_proxy_headers(answering, list(settings.trusted_proxies))
-    app.wsgi_app = answering  # type: ignore[method-assign,assignment]
+    app.wsgi_app = answering  # type: ignore[method-assign,assignment]  # Flask's own way
 
 
 def _add_file_headers(added: Mapping[str, str], headers: Headers, _path: str, _url: str) -> None:

@@ -51,7 +51,7 @@ def demo(count: int, seed: int) -> None:
     settings = demo_settings(Settings.from_environment())
     database = Database(settings.database_url)
     keys, _published = prepare(settings, database)
-    content, chance = checked_content(), random.Random(seed)  # noqa: S311
+    content, chance = checked_content(), random.Random(seed)  # noqa: S311 - invented leads, no secret
     reception = Reception(
         keys.ledger_key,
         keys.rate_key,

@@ -65,7 +65,7 @@ def _wait_until_serving(supervisor: Supervisor, settings: Settings) -> str | Non
 
 
 def _is_serving(settings: Settings) -> bool:
-    host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(settings.host, settings.host)  # noqa: S104
+    host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(settings.host, settings.host)  # noqa: S104 - compared, not bound
     connection = http.client.HTTPConnection(host, settings.port, timeout=2)
     try:
         connection.request("GET", "/healthz", headers={"Host": settings.allowed_hosts[0]})

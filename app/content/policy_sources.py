@@ -17,7 +17,7 @@ VARIABLES = frozenset({"controller", "cookies", "transfer", "retention"})
 """What a policy's source may refer to; the publisher hands in all of them."""
 
 # Policies are plain text until they are shown, so nothing is escaped here; policy_html() escapes.
-_environment = Environment(undefined=StrictUndefined)  # noqa: S701
+_environment = Environment(undefined=StrictUndefined)  # noqa: S701 - it makes Markdown
 
 
 @dataclass(frozen=True)

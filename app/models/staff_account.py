@@ -23,7 +23,7 @@ class StaffAccount(Base, UserMixin):
 
     __tablename__ = "staff_account"
 
-    id: Mapped[UUID] = mapped_column(primary_key=True)  # type: ignore[assignment]
+    id: Mapped[UUID] = mapped_column(primary_key=True)  # type: ignore[assignment]  # theirs: int
     name: Mapped[str]
     email: Mapped[str] = mapped_column(unique=True)
     role: Mapped[str]

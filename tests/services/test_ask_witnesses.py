@@ -2,7 +2,7 @@
 
 import shutil
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -33,20 +33,6 @@ def sealer(database: Database, tmp_path: Path) -> Sealer:
     queue(database, 3)
     seal_all(database, sealer)
     return sealer
-
-
-@pytest.fixture
-def kept(tmp_path: Path) -> WitnessFolder:
-    """The folder of a witness."""
-    return WitnessFolder(tmp_path / "witness", "witness.example")
-
-
-@pytest.fixture
-def witness(sealer: Sealer, kept: WitnessFolder) -> Iterator[Witness]:
-    """A witness that knows the sealer's log."""
-    app = make_witness_app(kept, read_logs(sealer.folder.verifier_keys()))
-    with served(app, kept) as witness:
-        yield witness
 
 
 def ask(database: Database, sealer: Sealer, *witnesses: Witness) -> list[WitnessState]:

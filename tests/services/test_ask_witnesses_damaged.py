@@ -1,6 +1,5 @@
 """Witnesses of a ledger whose tree is damaged: that stops nobody, and is told."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -24,20 +23,6 @@ def sealer(database: Database, tmp_path: Path) -> Sealer:
     queue(database, 3)
     seal_all(database, sealer)
     return sealer
-
-
-@pytest.fixture
-def kept(tmp_path: Path) -> WitnessFolder:
-    """The folder of a witness."""
-    return WitnessFolder(tmp_path / "witness", "witness.example")
-
-
-@pytest.fixture
-def witness(sealer: Sealer, kept: WitnessFolder) -> Iterator[Witness]:
-    """A witness that knows the sealer's log."""
-    app = make_witness_app(kept, read_logs(sealer.folder.verifier_keys()))
-    with served(app, kept) as witness:
-        yield witness
 
 
 def ask(database: Database, sealer: Sealer, *witnesses: Witness) -> list[WitnessState]:

@@ -22,28 +22,13 @@ from tests.support.ledger import (
     elsewhere,
     entries,
     held,
-    make_sealer,
     queue,
     root,
     seal_all,
     tamper,
 )
-from tests.support.restored import restore_older
 
 LATER = f"{ORIGIN}/20260304T083015Z"
-
-
-@pytest.fixture
-def sealer(database: Database, tmp_path: Path) -> Sealer:
-    """A sealer whose folder is still empty."""
-    return make_sealer(tmp_path / "instance", database)
-
-
-@pytest.fixture
-def restored(database: Database, sealer: Sealer, tmp_path: Path) -> Database:
-    """A database that was restored to its second entry, after five had been signed."""
-    restore_older(database, sealer)
-    return database
 
 
 class Killed(BaseException):

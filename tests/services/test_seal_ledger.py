@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from app.db import Database
 from app.domain.ledger.commitment import EntryKind
@@ -22,6 +22,7 @@ from tests.support.enquiries import LEDGER_KEY, NOW, RECEPTION, make_submission
 from tests.support.ledger import (
     ORIGIN,
     commitments,
+    count_pending,
     entries,
     held,
     make_sealer,
@@ -30,18 +31,6 @@ from tests.support.ledger import (
     seal_all,
     tamper,
 )
-
-
-@pytest.fixture
-def sealer(database: Database, tmp_path: Path) -> Sealer:
-    """A sealer whose folder is still empty."""
-    return make_sealer(tmp_path / "instance", database)
-
-
-def count_pending(database: Database) -> int:
-    """Count what waits."""
-    with database.reading() as session:
-        return session.scalar(select(func.count()).select_from(LedgerPending)) or 0
 
 
 def test_what_waits_gets_its_place_in_the_order_of_time(database: Database, sealer: Sealer) -> None:

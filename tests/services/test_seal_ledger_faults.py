@@ -7,13 +7,12 @@ import time
 from pathlib import Path
 
 import pytest
-from sqlalchemy import func, select, text
+from sqlalchemy import text
 
 from app.adapters.ed25519_keys import Ed25519Signer
 from app.adapters.ledger_files import LedgerFolder
 from app.db import Database
 from app.domain.ledger.halted import LedgerHalted
-from app.models import LedgerPending
 from app.services.check_ledger import check_ledger
 from app.services.seal_ledger import Sealed, seal_ledger
 from app.services.steps.sealer import Sealer
@@ -21,6 +20,7 @@ from app.services.submit_enquiry import submit_enquiry
 from tests.support.enquiries import NOW, RECEPTION, make_submission
 from tests.support.ledger import (
     commitments,
+    count_pending,
     entries,
     held,
     make_sealer,
@@ -30,18 +30,6 @@ from tests.support.ledger import (
     tamper,
 )
 from tests.support.processes import in_processes
-
-
-@pytest.fixture
-def sealer(database: Database, tmp_path: Path) -> Sealer:
-    """A sealer whose folder is still empty."""
-    return make_sealer(tmp_path / "instance", database)
-
-
-def count_pending(database: Database) -> int:
-    """Count what waits."""
-    with database.reading() as session:
-        return session.scalar(select(func.count()).select_from(LedgerPending)) or 0
 
 
 class Killed(BaseException):

@@ -1,6 +1,5 @@
 """A witness that has seen what the database has lost is told of by mail, once."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -8,19 +7,17 @@ from pathlib import Path
 import pytest
 
 from app.adapters.ed25519_keys import cosignature_signer
-from app.adapters.halt_told import HaltTold
 from app.adapters.mail import NullMailer
 from app.db import Database
 from app.domain.ledger.witness import Witness, parse_witness
 from app.domain.ledger.witness_state import WitnessAhead, WitnessFailed
 from app.services.steps.sealer import Sealer
-from app.services.tell_of_halt import Watch, tell_of_halt
+from app.services.tell_of_halt import tell_of_halt
+from tests.support.alarm import watch
 from tests.support.enquiries import DESK, NOW
 from tests.support.ledger import make_sealer, queue, seal_all
 from tests.support.mailing import deliver, outbox_of
-from tests.support.site import make_settings
 
-AUDITOR = "auditor@audit.example"
 MINUTE = timedelta(minutes=1)
 
 
@@ -31,18 +28,6 @@ def sealer(database: Database, tmp_path: Path) -> Sealer:
     queue(database, 3)
     seal_all(database, sealer)
     return sealer
-
-
-def watch(
-    sealer: Sealer,
-    tmp_path: Path,
-    *recipients: str,
-    lang: str = "en",
-    witnesses: Sequence[Witness] = (),
-) -> Watch:
-    """Give the watch over the ledger of the test's instance."""
-    told = HaltTold(make_settings(tmp_path))
-    return Watch(sealer.folder, told, recipients or (DESK, AUDITOR), lang, "x.example", witnesses)
 
 
 @pytest.fixture

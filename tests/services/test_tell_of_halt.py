@@ -1,29 +1,25 @@
 """A halt of the ledger is told by mail at once and once, as are its end and a witness's doubt."""
 
-from collections.abc import Sequence
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from app.adapters.halt_told import HaltTold
 from app.adapters.mail import NullMailer
 from app.db import Database
 from app.domain.delivery import MessageKind
 from app.domain.ledger.halted import LedgerHalted
 from app.domain.ledger.told import Told, parse_told
-from app.domain.ledger.witness import Witness
 from app.services.rebase_ledger import rebase_ledger
 from app.services.seal_ledger import seal_ledger
 from app.services.steps.queue_messages import QueuedMessage, queue_messages
 from app.services.steps.sealer import Sealer
 from app.services.tell_of_halt import Watch, tell_of_halt
+from tests.support.alarm import AUDITOR, watch
 from tests.support.enquiries import DESK, NOW
 from tests.support.ledger import ORIGIN, make_sealer, queue, seal_all, tamper
 from tests.support.mailing import deliver, outbox_of
-from tests.support.site import make_settings
 
-AUDITOR = "auditor@audit.example"
 MINUTE = timedelta(minutes=1)
 
 
@@ -36,18 +32,6 @@ def sealer(database: Database, tmp_path: Path) -> Sealer:
     queue(database, 1)
     tamper(database, "UPDATE ledger_leaf SET kind = 'rebase' WHERE leaf_index = 1")
     return sealer
-
-
-def watch(
-    sealer: Sealer,
-    tmp_path: Path,
-    *recipients: str,
-    lang: str = "en",
-    witnesses: Sequence[Witness] = (),
-) -> Watch:
-    """Give the watch over the ledger of the test's instance."""
-    told = HaltTold(make_settings(tmp_path))
-    return Watch(sealer.folder, told, recipients or (DESK, AUDITOR), lang, "x.example", witnesses)
 
 
 def halt(database: Database, sealer: Sealer, minutes: int = 0) -> None:

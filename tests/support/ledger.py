@@ -4,13 +4,14 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-from sqlalchemy import text
+from sqlalchemy import func, select, text
 
 from app.adapters.ledger_files import LedgerFolder
 from app.db import Database
 from app.domain.ledger.checkpoint import Checkpoint, open_checkpoint
 from app.domain.ledger.commitment import EntryKind
 from app.domain.ledger.merkle import leaf_hash, tree_root
+from app.models import LedgerPending
 from app.services.seal_ledger import seal_ledger
 from app.services.steps.check_tree import entry_of
 from app.services.steps.queue_ledger_entry import queue_ledger_entry
@@ -37,6 +38,12 @@ def queue(database: Database, count: int, kind: EntryKind = EntryKind.AUDIT) -> 
             ).commitment
             for number in range(count)
         ]
+
+
+def count_pending(database: Database) -> int:
+    """Count what waits."""
+    with database.reading() as session:
+        return session.scalar(select(func.count()).select_from(LedgerPending)) or 0
 
 
 def seal_all(database: Database, sealer: Sealer) -> int:
