@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Self
 
 from app.domain.instant import instant_text
 from app.domain.ledger.canonical import JsonValue, canonical_json
@@ -101,6 +102,35 @@ class ConsentAct:
     block_sha256: str
     documents: tuple[Document, ...]
     decisions: Mapping[Purpose, State]
+
+    @classmethod
+    def given(
+        cls,
+        notice: Notice,
+        ticks: Mapping[str, bool],
+        *,
+        id: str,  # noqa: A002 - the payload's own key
+        person: str,
+        time: datetime,
+        method: str,
+        gpc: bool = False,
+    ) -> Self:
+        """Return the act of answering the boxes of a notice.
+
+        :param ticks: for each box shown, whether it was ticked.
+        """
+        return cls(
+            id=id,
+            act=Act.GIVEN,
+            person=person,
+            time=time,
+            method=method,
+            form=notice.form,
+            gpc=gpc,
+            block_sha256=notice.block_sha256,
+            documents=notice.documents,
+            decisions=decide(notice.purposes, ticks),
+        )
 
     def payload(self) -> bytes:
         """Return the canonical bytes that the commitment covers; no personal data is in them."""

@@ -1,17 +1,71 @@
-"""What staff make of an enquiry."""
+"""What staff make of an enquiry: how far it is, and where it may go from there."""
 
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 
 
 class LeadStatus(StrEnum):
     """How far the work on a lead has come."""
 
     NEW = "new"
-    REVIEW = "review"
-    CONTACTED = "contacted"
+    ACKNOWLEDGED = "acknowledged"
     QUALIFIED = "qualified"
-    CLOSED = "closed"
-    SPAM = "spam"
+    ENGAGED = "engaged"
+    WAITING = "waiting"
+    WON = "won"
+    NOT_PROCEEDING = "not_proceeding"
+    NOT_ENQUIRY = "not_enquiry"
+
+
+CLOSED = frozenset({LeadStatus.WON, LeadStatus.NOT_PROCEEDING, LeadStatus.NOT_ENQUIRY})
+"""Statuses in which nothing is left to do."""
+
+MOVES: dict[LeadStatus, tuple[LeadStatus, ...]] = {
+    LeadStatus.NEW: (
+        LeadStatus.ACKNOWLEDGED,
+        LeadStatus.QUALIFIED,
+        LeadStatus.ENGAGED,
+        LeadStatus.WAITING,
+        LeadStatus.NOT_PROCEEDING,
+        LeadStatus.NOT_ENQUIRY,
+    ),
+    LeadStatus.ACKNOWLEDGED: (
+        LeadStatus.QUALIFIED,
+        LeadStatus.ENGAGED,
+        LeadStatus.WAITING,
+        LeadStatus.NOT_PROCEEDING,
+        LeadStatus.NOT_ENQUIRY,
+    ),
+    LeadStatus.QUALIFIED: (
+        LeadStatus.ENGAGED,
+        LeadStatus.WAITING,
+        LeadStatus.WON,
+        LeadStatus.NOT_PROCEEDING,
+        LeadStatus.NOT_ENQUIRY,
+    ),
+    LeadStatus.ENGAGED: (
+        LeadStatus.QUALIFIED,
+        LeadStatus.WAITING,
+        LeadStatus.WON,
+        LeadStatus.NOT_PROCEEDING,
+        LeadStatus.NOT_ENQUIRY,
+    ),
+    LeadStatus.WAITING: (
+        LeadStatus.ENGAGED,
+        LeadStatus.QUALIFIED,
+        LeadStatus.WON,
+        LeadStatus.NOT_PROCEEDING,
+        LeadStatus.NOT_ENQUIRY,
+    ),
+    LeadStatus.WON: (LeadStatus.ENGAGED,),
+    LeadStatus.NOT_PROCEEDING: (LeadStatus.ENGAGED,),
+    LeadStatus.NOT_ENQUIRY: (LeadStatus.ACKNOWLEDGED,),
+}
+"""Where each status may go, in the order in which a page offers it; what is closed can reopen."""
+
+
+def may_move(old: LeadStatus, new: LeadStatus) -> bool:
+    """Return whether a lead may go from one status to another."""
+    return new in MOVES[old]
 
 
 class LeadEventKind(StrEnum):
@@ -20,3 +74,23 @@ class LeadEventKind(StrEnum):
     RECEIVED = "received"
     STATUS = "status"
     MOVED_TO_INBOX = "moved_to_inbox"
+
+
+class Priority(IntEnum):
+    """How much a lead is to be preferred, computed from stated rules."""
+
+    LOW = 0
+    NORMAL = 1
+    HIGH = 2
+
+
+class ConsentState(StrEnum):
+    """Where a lead's person stands, at a glance; the first that holds, from the top.
+
+    News counts once an act of confirmation covers it.
+    """
+
+    WITHDRAWN = "withdrawn"
+    NEWS = "news"
+    UNCONFIRMED = "unconfirmed"
+    ANSWER_ONLY = "answer_only"

@@ -10,27 +10,40 @@ class Permission(StrEnum):
     WORK_LEADS = "leads.work"
     EXPORT_LEADS = "leads.export"
     VIEW_CONSENTS = "consents.view"
+    MANAGE_DESK = "desk.manage"
+    MANAGE_STAFF = "staff.manage"
     OWN_ACCOUNT = "account.own"
 
 
 class Role(StrEnum):
     """What a staff account is for; an account has exactly one."""
 
+    READER = "reader"
+    HANDLER = "handler"
+    EXPORTER = "exporter"
+    AUDITOR = "auditor"
     ADMINISTRATOR = "administrator"
-    OFFICER = "officer"
-    COMPLIANCE = "compliance"
 
 
-_LEADS = frozenset({Permission.VIEW_LEADS, Permission.WORK_LEADS, Permission.EXPORT_LEADS})
 _EVERYONE = frozenset({Permission.OWN_ACCOUNT})
+_READER = _EVERYONE | {Permission.VIEW_LEADS}
+_HANDLER = _READER | {Permission.WORK_LEADS}
 
 PERMISSIONS: dict[Role, frozenset[Permission]] = {
+    Role.READER: _READER,
+    Role.HANDLER: _HANDLER,
+    Role.EXPORTER: _HANDLER | {Permission.EXPORT_LEADS},
+    # Evidence, not messages: an auditor reads who agreed to what, and no enquiry.
+    Role.AUDITOR: _EVERYONE | {Permission.VIEW_CONSENTS},
     Role.ADMINISTRATOR: frozenset(Permission),
-    Role.OFFICER: _LEADS | _EVERYONE,
-    Role.COMPLIANCE: frozenset({Permission.VIEW_CONSENTS}) | _EVERYONE,
 }
 
 
 def allows(role: str, permission: Permission) -> bool:
     """Return whether a role includes a permission; an unknown role includes none."""
     return role in PERMISSIONS and permission in PERMISSIONS[Role(role)]
+
+
+def roles_with(permission: Permission) -> tuple[Role, ...]:
+    """Return the roles that include a permission."""
+    return tuple(role for role, permitted in PERMISSIONS.items() if permission in permitted)

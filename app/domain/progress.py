@@ -16,12 +16,14 @@ class Progress(StrEnum):
 
 _PROGRESS = {
     LeadStatus.NEW: Progress.RECEIVED,
-    LeadStatus.REVIEW: Progress.ASSIGNED,
-    LeadStatus.CONTACTED: Progress.ANSWERED,
+    LeadStatus.ACKNOWLEDGED: Progress.ASSIGNED,
+    LeadStatus.ENGAGED: Progress.ANSWERED,
     LeadStatus.QUALIFIED: Progress.ANSWERED,
     # Whether it was answered before cannot be told from the status.
-    LeadStatus.CLOSED: Progress.CLOSED,
-    LeadStatus.SPAM: Progress.CLOSED,
+    LeadStatus.WAITING: Progress.ANSWERED,
+    LeadStatus.WON: Progress.CLOSED,
+    LeadStatus.NOT_PROCEEDING: Progress.CLOSED,
+    LeadStatus.NOT_ENQUIRY: Progress.CLOSED,
 }
 
 

@@ -4,10 +4,12 @@ from app.models.audit import AuditRecord
 from app.models.base import Base
 from app.models.consent import ConsentDecision, ConsentEvidence, ConsentRecord
 from app.models.correction import Correction
+from app.models.desk import ImportDraft, RoutingRule, SavedView
 from app.models.enquiry import Enquiry
 from app.models.erasure import PersonErasure
 from app.models.export import Export, ExportMember
 from app.models.lead import Lead, LeadEvent
+from app.models.lead_work import LeadMessage, LeadNote, LeadTask
 from app.models.ledger import LedgerCheckpoint, LedgerLeaf, LedgerPending, LedgerTile
 from app.models.outbox import OutboxMessage
 from app.models.periodic_job import PeriodicJob
@@ -44,8 +46,12 @@ __all__ = [
     "Enquiry",
     "Export",
     "ExportMember",
+    "ImportDraft",
     "Lead",
     "LeadEvent",
+    "LeadMessage",
+    "LeadNote",
+    "LeadTask",
     "LedgerCheckpoint",
     "LedgerLeaf",
     "LedgerPending",
@@ -59,6 +65,8 @@ __all__ = [
     "RateCount",
     "ReceiptToken",
     "RightsRequest",
+    "RoutingRule",
+    "SavedView",
     "StaffAccount",
     "StaffInvitation",
     "StaffSession",

@@ -34,6 +34,8 @@ class Enquiry(Base):
     received_at: Mapped[datetime]
     language: Mapped[str]
     campaign: Mapped[str]
+    channel: Mapped[str]  # How it reached us: the form, or what staff entered by hand.
+    entered_by: Mapped[str]  # The account that entered it; empty if the person did themselves.
     idempotency_key: Mapped[str]
     digest: Mapped[str]
     name: Mapped[str]

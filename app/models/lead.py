@@ -3,42 +3,77 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import JSON, ForeignKey, Index, text
+from sqlalchemy import JSON, BigInteger, ForeignKey, Index, SmallInteger, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.models.base import Base
 
-_CLOCK_RUNS = text("first_due_at IS NOT NULL AND first_answered_at IS NULL")
+IN_INBOX = "place IS NOT NULL AND NOT suspect"
+"""What the lists' indexes hold. A new lead has no place, so that its reception feeds none of them;
+the worker gives it one within a second or so."""
+
+LISTED_BY = (
+    "status", "country", "sector", "reply_language", "size_band", "source", "consent", "priority",
+    "owner_id",
+)  # fmt: skip
+"""The columns by which the inbox can be filtered, each with an index in the order of places."""
+
+
+def _partial(name: str, *columns: str, where: str, unique: bool = False) -> Index:
+    condition = text(where)
+    return Index(name, *columns, unique=unique, sqlite_where=condition, postgresql_where=condition)
 
 
 class Lead(Base):
-    """The work on one enquiry; `version` makes two people's edits notice each other."""
+    """The work on one enquiry; `version` makes two people's edits notice each other.
+
+    Country, sector, language, size and source are the enquiry's, as corrected, kept here too so
+    that lists of a million leads need no other table to choose from.
+    """
 
     __tablename__ = "lead"
     __table_args__ = (
-        Index("ix_lead_received_at_id", "received_at", "id"),
-        Index("ix_lead_status_received_at_id", "status", "received_at", "id"),
-        Index("ix_lead_suspect_received_at_id", "suspect", "received_at", "id"),
-        Index(
-            "ix_lead_first_due_at_id",
-            "first_due_at",
-            "id",
-            sqlite_where=_CLOCK_RUNS,
-            postgresql_where=_CLOCK_RUNS,
+        _partial("ix_lead_place", "place", where="place IS NOT NULL", unique=True),
+        _partial("ix_lead_inbox", "place", where=IN_INBOX),
+        *(_partial(f"ix_lead_{column}_place", column, "place", where=IN_INBOX)
+          for column in LISTED_BY),
+        _partial(
+            "ix_lead_open_owner_id_place", "owner_id", "place", where=f"{IN_INBOX} AND NOT closed"
         ),
-    )
+        _partial("ix_lead_suspect_place", "place", where="place IS NOT NULL AND suspect"),
+        _partial("ix_lead_unplaced", "received_at", "id", where="place IS NULL"),
+        _partial("ix_lead_due_at_id", "due_at", "id", where="due_at IS NOT NULL"),
+        _partial("ix_lead_escalates_at", "escalates_at", where="escalates_at IS NOT NULL"),
+    )  # fmt: skip
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
     enquiry_id: Mapped[UUID] = mapped_column(ForeignKey("enquiry.id"), unique=True)
     received_at: Mapped[datetime]
+    # Where it stands in lists, from the oldest on, and its row in the search index.
+    place: Mapped[int | None] = mapped_column(BigInteger)
     status: Mapped[str]
+    closed: Mapped[bool]
     suspect: Mapped[bool]  # Set aside from the inbox, until someone empties that folder into it.
     suspicions: Mapped[list[str]] = mapped_column(JSON)
+    owner_id: Mapped[UUID | None] = mapped_column(ForeignKey("staff_account.id"))
+    priority: Mapped[int] = mapped_column(SmallInteger)
+    consent: Mapped[str]
+    country: Mapped[str]
+    sector: Mapped[str]
+    reply_language: Mapped[str]
+    size_band: Mapped[str]
+    source: Mapped[str]
     version: Mapped[int]
     changed_at: Mapped[datetime]
-    # None without a clock: set aside, withdrawn, or received before there were clocks.
+    # When staff are to act next; None where nothing is due by them: answered, closed, set aside.
+    due_at: Mapped[datetime | None]
+    # What was promised for the first response, and when it was given; for the figures.
     first_due_at: Mapped[datetime | None]
     first_answered_at: Mapped[datetime | None]
+    # Working minutes that were left for the first response when the clock was paused.
+    minutes_left: Mapped[int | None]
+    escalation: Mapped[int] = mapped_column(SmallInteger)  # How many steps have been taken.
+    escalates_at: Mapped[datetime | None]  # When the next is to be.
 
 
 class LeadEvent(Base):

@@ -30,6 +30,10 @@ class StaffAccount(Base, UserMixin):
     created_at: Mapped[datetime]
     password: Mapped[str]
     active: Mapped[bool]
+    language: Mapped[str]  # In which the desk speaks to them; empty for what the browser prefers.
+    away_from: Mapped[datetime | None]
+    away_until: Mapped[datetime | None]
+    deputy_id: Mapped[UUID | None] = mapped_column(ForeignKey("staff_account.id"))
     fs_uniquifier: Mapped[str] = mapped_column(unique=True)
     tf_primary_method: Mapped[str | None]
     tf_totp_secret: Mapped[str | None]
@@ -51,6 +55,8 @@ class StaffSession(Base):
     account_id: Mapped[UUID] = mapped_column(ForeignKey("staff_account.id"), index=True)
     started_at: Mapped[datetime]
     expires_at: Mapped[datetime]
+    seen_at: Mapped[datetime]
+    agent: Mapped[str]  # What the browser calls itself, so that people know their own sessions.
     ended_at: Mapped[datetime | None]
 
 

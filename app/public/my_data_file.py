@@ -8,7 +8,7 @@ from typing import Any
 from app.domain.enquiry import CODED_ANSWERS, TYPED_ANSWERS
 from app.domain.export_rows import BOM, csv_line
 from app.domain.instant import instant_text
-from app.domain.lead import LeadStatus
+from app.domain.lead import LeadStatus, Priority
 from app.domain.progress import progress
 from app.models import ConsentRecord
 from app.services.view_my_data import HeldEnquiry, MyData
@@ -116,12 +116,16 @@ def _enquiry(held: HeldEnquiry) -> dict[str, Any]:
         "received_at": instant_text(enquiry.received_at),
         "language": enquiry.language,
         "campaign": enquiry.campaign,
+        "channel": enquiry.channel,
+        "entered_by_staff": bool(enquiry.entered_by),
         "consent_act": enquiry.consent_record_id.hex,
         "progress": progress(LeadStatus(lead.status)).value,
         "status": lead.status,
         "status_since": instant_text(lead.changed_at),
         "first_response_due": _moment(lead.first_due_at),
         "first_response_at": _moment(lead.first_answered_at),
+        "next_act_due": _moment(lead.due_at),
+        "priority": Priority(lead.priority).name.lower(),
         "set_aside": lead.suspect,
         "set_aside_because": lead.suspicions,
         "as_sent": {name: getattr(enquiry, name) for name in ANSWERS},

@@ -15,8 +15,13 @@ from app.services.steps.write_audit import write_audit
 from app.store import staff
 
 
-def start_session(database: Database, ledger_key: bytes, account_id: UUID, now: datetime) -> str:
-    """Record that an account signed in; return the token that the browser keeps."""
+def start_session(
+    database: Database, ledger_key: bytes, account_id: UUID, now: datetime, agent: str = ""
+) -> str:
+    """Record that an account signed in; return the token that the browser keeps.
+
+    :param agent: what the browser calls itself.
+    """
     token = secrets.token_urlsafe(TOKEN_BYTES)
     with database.transaction() as session:
         staff.add_session(
@@ -26,6 +31,8 @@ def start_session(database: Database, ledger_key: bytes, account_id: UUID, now: 
                 account_id=account_id,
                 started_at=now,
                 expires_at=now + STAFF_SESSION,
+                seen_at=now,
+                agent=agent,
             ),
         )
         _audit(session, ledger_key, AuditEvent.SESSION_STARTED, account_id, now)

@@ -10,11 +10,12 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from app.db import Database
-from app.domain.consent import Act, ConsentAct, Notice, decide
+from app.domain.consent import ConsentAct, Notice
 from app.domain.duplicates import name_key, organisation_key
 from app.domain.enquiry import Answers, person_key, submission_digest
 from app.domain.errors import StorageUnavailable, TooManySubmissions
 from app.domain.first_response import FirstResponse
+from app.domain.lead_listing import Listing, listing
 from app.domain.mail_domain import is_free_mail
 from app.domain.mailing import Mailing
 from app.domain.rate import HARD_LIMIT, MINUTE, SubmissionCounts, over_limit, submission_counts
@@ -118,6 +119,7 @@ class _Arrival:
     counts: SubmissionCounts
     token: str
     first_due_at: datetime
+    listing: Listing
 
 
 def _arrival(reception: Reception, submission: Submission, now: datetime) -> _Arrival:
@@ -131,6 +133,9 @@ def _arrival(reception: Reception, submission: Submission, now: datetime) -> _Ar
         counts=submission_counts(reception.rate_key, submission.ip_address, key, now),
         token=secrets.token_urlsafe(TOKEN_BYTES),
         first_due_at=reception.first_response.due(now),
+        listing=listing(
+            submission.answers, submission.campaign, submission.notice.lang, submission.ticks
+        ),
     )
 
 
@@ -229,8 +234,17 @@ def _follow_up(
     """Store what follows from a new enquiry."""
     submission, reception, now = arrival.submission, arrival.reception, arrival.now
     suspicions = judge(_signals(submission, this_hour, today, now)).suspicions
-    leads.insert_lead(session, new_id(now), its.id, suspicions, now, arrival.first_due_at)
-    act = _consent_act(submission, its.consent_id, person.id, now)
+    due, listed = arrival.first_due_at, arrival.listing
+    leads.insert_lead(session, new_id(now), its.id, suspicions, now, due, listed)
+    act = ConsentAct.given(
+        submission.notice,
+        submission.ticks,
+        id=its.consent_id.hex,
+        person=person.id.hex,
+        time=now,
+        method="web_form",
+        gpc=submission.gpc,
+    )
     record_consent(session, reception.ledger_key, act, submission.notice.lang)
     announcement = Announcement(
         enquiry_id=its.id,
@@ -258,24 +272,6 @@ def _signals(
     )
 
 
-def _consent_act(
-    submission: Submission, record_id: UUID, person_id: UUID, now: datetime
-) -> ConsentAct:
-    notice = submission.notice
-    return ConsentAct(
-        id=record_id.hex,
-        act=Act.GIVEN,
-        person=person_id.hex,
-        time=now,
-        method="web_form",
-        form=notice.form,
-        gpc=submission.gpc,
-        block_sha256=notice.block_sha256,
-        documents=notice.documents,
-        decisions=decide(notice.purposes, submission.ticks),
-    )
-
-
 def _enquiry_row(arrival: _Arrival, its: _Stored, person_id: UUID) -> dict[str, object]:
     submission, answers = arrival.submission, arrival.submission.answers
     return {
@@ -289,6 +285,8 @@ def _enquiry_row(arrival: _Arrival, its: _Stored, person_id: UUID) -> dict[str, 
         "received_at": arrival.now,
         "language": submission.notice.lang,
         "campaign": submission.campaign,
+        "channel": "web",
+        "entered_by": "",
         "idempotency_key": submission.idempotency_key,
         "digest": arrival.digest,
         "organisation_key": organisation_key(answers.organisation),

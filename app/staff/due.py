@@ -58,5 +58,5 @@ def _page(*, overdue: bool) -> DuePage:
 
 
 def _cursor(heading: LeadHeading) -> str | None:
-    due_at = heading.first_due_at
+    due_at = heading.due_at
     return None if due_at is None else cursor_text(due_at, heading.id)

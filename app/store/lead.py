@@ -9,7 +9,8 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Select, Update, case, func, select, tuple_, update
 from sqlalchemy.orm import Session
 
-from app.domain.lead import LeadStatus
+from app.domain.lead import CLOSED, LeadStatus
+from app.domain.lead_listing import Listing
 from app.models import Enquiry, Lead, LeadEvent
 from app.store.statements import insert_row, insert_rows
 
@@ -30,13 +31,7 @@ class LeadHeading:
     topics: Sequence[str]
     person_id: UUID
     suspicions: Sequence[str]
-    first_due_at: datetime | None
-    first_answered_at: datetime | None
-
-    @property
-    def waits(self) -> bool:
-        """Whether the clock of its first response runs."""
-        return self.first_due_at is not None and self.first_answered_at is None
+    due_at: datetime | None
 
 
 @dataclass(frozen=True)
@@ -55,21 +50,29 @@ def insert_lead(
     suspicions: Sequence[str],
     at: datetime,
     first_due_at: datetime,
+    listing: Listing,
 ) -> None:
     """Open a lead for an enquiry just received; one with suspicions is set aside, without a clock.
 
+    It has no place in the lists' indexes yet, which the worker gives it.
+
     :param first_due_at: when it is to be answered by.
     """
+    due_at = None if suspicions else first_due_at
     row = {
+        **vars(listing),
         "id": lead_id,
         "enquiry_id": enquiry_id,
         "received_at": at,
         "changed_at": at,
-        "status": "new",
+        "status": LeadStatus.NEW.value,
+        "closed": False,
         "version": 1,
         "suspect": bool(suspicions),
         "suspicions": list(suspicions),
-        "first_due_at": None if suspicions else first_due_at,
+        "due_at": due_at,
+        "first_due_at": due_at,
+        "escalation": 0,
     }
     insert_row(session, Lead, row)
 
@@ -109,8 +112,7 @@ def select_headings() -> Select[*tuple[Any, ...]]:
         Enquiry.topics,
         Enquiry.person_id,
         Lead.suspicions,
-        Lead.first_due_at,
-        Lead.first_answered_at,
+        Lead.due_at,
     ).join(Enquiry, Enquiry.id == Lead.enquiry_id)
 
 
@@ -156,7 +158,14 @@ def set_status(
     statement: Update = (
         update(Lead)
         .where(Lead.id == lead_id, Lead.version == expected_version)
-        .values(status=status, version=Lead.version + 1, changed_at=at, first_answered_at=answered)
+        .values(
+            status=status,
+            closed=status in CLOSED,
+            version=Lead.version + 1,
+            changed_at=at,
+            first_answered_at=answered,
+            due_at=None,
+        )
         .returning(Lead.id)
     )
     return session.execute(statement).first() is not None

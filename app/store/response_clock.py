@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import bindparam, func, select, tuple_, update
+from sqlalchemy import bindparam, case, func, select, tuple_, update
 from sqlalchemy.orm import Session
 
 from app.domain.lead import LeadStatus
@@ -12,7 +12,7 @@ from app.models import Enquiry, Lead
 from app.store.lead import LeadHeading, select_headings
 from app.store.standing import is_withdrawn
 
-_RUNNING = (Lead.first_due_at.is_not(None), Lead.first_answered_at.is_(None))
+_RUNNING = (Lead.due_at.is_not(None),)
 _TO_START = (
     Lead.status == LeadStatus.NEW.value,
     Lead.suspect.is_(False),
@@ -23,7 +23,7 @@ _TO_START = (
 
 def count_overdue(session: Session, now: datetime) -> int:
     """Return how many leads should have been answered by now; the index alone answers it."""
-    overdue = select(func.count()).select_from(Lead).where(*_RUNNING, Lead.first_due_at <= now)
+    overdue = select(func.count()).select_from(Lead).where(*_RUNNING, Lead.due_at <= now)
     return session.scalar(overdue) or 0
 
 
@@ -38,10 +38,10 @@ def list_waiting(
 
     :param due_by: leaves out those that are due later; None for none.
     """
-    place = tuple_(Lead.first_due_at, Lead.id)
-    statement = select_headings().where(*_RUNNING).order_by(Lead.first_due_at, Lead.id).limit(limit)
+    place = tuple_(Lead.due_at, Lead.id)
+    statement = select_headings().where(*_RUNNING).order_by(Lead.due_at, Lead.id).limit(limit)
     if due_by is not None:
-        statement = statement.where(Lead.first_due_at <= due_by)
+        statement = statement.where(Lead.due_at <= due_by)
     if after is not None:
         statement = statement.where(place > tuple_(*after))
     return [LeadHeading(**row) for row in session.execute(statement).mappings()]
@@ -65,16 +65,19 @@ def start(session: Session, due: Mapping[UUID, datetime]) -> None:
     statement = (
         update(Lead)
         .where(Lead.id == bindparam("lead_id"), *_TO_START)
-        .values(first_due_at=bindparam("due_at"))
+        .values(first_due_at=bindparam("moment"), due_at=bindparam("moment"))
     )
-    rows = [{"lead_id": lead_id, "due_at": moment} for lead_id, moment in due.items()]
+    rows = [{"lead_id": lead_id, "moment": moment} for lead_id, moment in due.items()]
     session.connection().execute(statement, rows)
 
 
 def stop_for_person(session: Session, person_id: UUID) -> None:
-    """Take the clock from everything that a person sent and that nobody has answered."""
+    """Take the clock from everything that a person sent; what nobody answered never had one."""
     theirs = select(Enquiry.id).where(Enquiry.person_id == person_id)
+    unanswered = case((Lead.first_answered_at.is_(None), None), else_=Lead.first_due_at)
     session.execute(
-        update(Lead).where(Lead.enquiry_id.in_(theirs), *_RUNNING).values(first_due_at=None),
+        update(Lead)
+        .where(Lead.enquiry_id.in_(theirs))
+        .values(due_at=None, escalates_at=None, minutes_left=None, first_due_at=unanswered),
         execution_options={"synchronize_session": False},
     )

@@ -53,7 +53,7 @@ def test_a_database_that_others_could_read_is_closed_to_them(tmp_path: Path) -> 
 
 @pytest.mark.parametrize(
     "command",
-    [["staff", "add", "ana@example.org", "--role", "officer"], ["routes"], ["web"], ["worker"]],
+    [["staff", "add", "ana@example.org", "--role", "exporter"], ["routes"], ["web"], ["worker"]],
     ids=lambda command: command[0],
 )
 def test_without_tables_a_command_says_which_one_makes_them(

@@ -169,8 +169,8 @@ def test_an_invitation_and_a_demonstration_can_be_made_from_the_command_line(
 ) -> None:
     settings = {"ZONE_INSTANCE": str(tmp_path)}
     zone(settings, "db", "upgrade")
-    invited = zone(settings, "staff", "add", "ana@example.org", "--role", "officer")
-    refused = zone(settings, "staff", "add", "ana", "--role", "officer")
+    invited = zone(settings, "staff", "add", "ana@example.org", "--role", "exporter")
+    refused = zone(settings, "staff", "add", "ana", "--role", "exporter")
     demo = zone(settings, "demo", "--count", "12")
 
     assert SET_UP_LINK.search(invited.stdout)

@@ -25,7 +25,7 @@ NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 
 @pytest.fixture
 def auditor(app: Flask, client: PageClient) -> PageClient:
-    signed_in(app, client, Role.COMPLIANCE)
+    signed_in(app, client, Role.AUDITOR)
     return client
 
 
@@ -142,7 +142,7 @@ def test_a_record_whose_evidence_is_erased_says_so_and_keeps_its_commitment(
 
 
 def test_opening_a_record_writes_an_audit_event(app: Flask, client: PageClient) -> None:
-    auditor_id = signed_in(app, client, Role.COMPLIANCE)
+    auditor_id = signed_in(app, client, Role.AUDITOR)
     record_id = record_of(app, receive(app, NOON))
     client.get(f"/compliance/consents/{record_id}")
     (event,) = audit(app, "compliance:consent:view")

@@ -2,18 +2,22 @@
 
 import pytest
 
-from app.domain.permissions import PERMISSIONS, Permission, Role, allows
+from app.domain.permissions import PERMISSIONS, Permission, Role, allows, roles_with
 
 MAY = {
+    "reader": {"leads.view", "account.own"},
+    "handler": {"leads.view", "leads.work", "account.own"},
+    "exporter": {"leads.view", "leads.work", "leads.export", "account.own"},
+    "auditor": {"consents.view", "account.own"},
     "administrator": {
         "leads.view",
         "leads.work",
         "leads.export",
         "consents.view",
+        "desk.manage",
+        "staff.manage",
         "account.own",
     },
-    "officer": {"leads.view", "leads.work", "leads.export", "account.own"},
-    "compliance": {"consents.view", "account.own"},
 }
 
 
@@ -32,3 +36,7 @@ def test_every_role_is_in_the_map() -> None:
 @pytest.mark.parametrize("role", ["", "ADMINISTRATOR", "root"])
 def test_an_unknown_role_may_do_nothing(role: str) -> None:
     assert not any(allows(role, permission) for permission in Permission)
+
+
+def test_the_roles_that_may_work_on_leads_are_told() -> None:
+    assert roles_with(Permission.WORK_LEADS) == (Role.HANDLER, Role.EXPORTER, Role.ADMINISTRATOR)

@@ -14,8 +14,8 @@ def test_every_status_means_something_to_the_person(status: LeadStatus) -> None:
 def test_only_a_contact_counts_as_an_answer() -> None:
     answered = {status for status in LeadStatus if progress(status) is Progress.ANSWERED}
 
-    assert answered == {LeadStatus.CONTACTED, LeadStatus.QUALIFIED}
+    assert answered == {LeadStatus.ENGAGED, LeadStatus.QUALIFIED, LeadStatus.WAITING}
 
 
 def test_what_staff_think_of_an_enquiry_is_not_told() -> None:
-    assert progress(LeadStatus.SPAM) is progress(LeadStatus.CLOSED)
+    assert progress(LeadStatus.NOT_ENQUIRY) is progress(LeadStatus.NOT_PROCEEDING)

@@ -46,11 +46,18 @@ def objects(database: Database) -> set[str]:
         return set(session.execute(text(catalogue)).scalars())
 
 
+def has_model(name: str | None, kind: str, _parents: object) -> bool:
+    """Leave out the search index, a table of each engine's own kind without a model."""
+    return kind != "table" or not str(name).startswith("lead_search")
+
+
 def test_an_empty_database_is_brought_to_the_schema_of_the_models(empty: Database) -> None:
     upgrade(empty)
 
     with empty.engine.connect() as connection:
-        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        context = MigrationContext.configure(
+            connection, opts={"compare_type": True, "include_name": has_model}
+        )
         differences = compare_metadata(context, Base.metadata)
 
     assert differences == []
@@ -201,10 +208,10 @@ def test_leads_from_before_there_were_clocks_are_kept_and_have_none(empty: Datab
 
 def insert_old_lead(session: Session) -> None:
     """Store a lead, with what it points to, in the tables of revision 0005."""
-    models = (Person, ConsentRecord, Enquiry, Lead)
-    added = {"first_due_at", "first_answered_at"}
-    for model in models:
-        columns = [column for column in model.__table__.columns if column.name not in added]
+    for model in (Person, ConsentRecord, Enquiry, Lead):
+        there = inspect(session.connection()).get_columns(model.__tablename__)
+        names = {column["name"] for column in there}
+        columns = [column for column in model.__table__.columns if column.name in names]
         row = {
             column.name: NEW_LEAD.get(column.name) or usual_value(column.type)
             for column in columns

@@ -107,7 +107,12 @@ def test_the_button_opens_everything_that_is_held(
 
 @pytest.mark.parametrize(
     ("status", "told"),
-    [("new", "received"), ("review", "assigned"), ("contacted", "answered"), ("spam", "closed")],
+    [
+        ("new", "received"),
+        ("acknowledged", "assigned"),
+        ("engaged", "answered"),
+        ("not_enquiry", "closed"),
+    ],
 )
 def test_the_status_is_told_in_the_person_s_words(
     client: PageClient, zone: Zone, enquiry: UUID, status: str, told: str
@@ -118,7 +123,7 @@ def test_the_status_is_told_in_the_person_s_words(
     page = open_page(client, token_for(zone, enquiry))
 
     assert page.says("span", class_="tag") == [zone.content.text("en", f"my_data.progress.{told}")]
-    assert "spam" not in page.words.casefold()
+    assert "not_enquiry" not in page.words.casefold()
 
 
 def test_without_the_session_nothing_is_shown_and_nothing_is_done(

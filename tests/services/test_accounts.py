@@ -25,7 +25,7 @@ LIN = "lin@zone.example"
 WEEK = timedelta(days=7)
 
 
-def invite(database: Database, email: str = LIN, role: Role = Role.OFFICER) -> str:
+def invite(database: Database, email: str = LIN, role: Role = Role.EXPORTER) -> str:
     """Invite someone; give the token."""
     return invite_staff(database, LEDGER_KEY, email=email, role=role, now=NOW)
 
@@ -44,13 +44,13 @@ def accept(database: Database, token: str, email: str = "", after: timedelta = t
 
 
 def test_an_invitation_becomes_an_account_with_its_address_and_role(database: Database) -> None:
-    token = invite(database, role=Role.COMPLIANCE)
+    token = invite(database, role=Role.AUDITOR)
 
     account_id = accept(database, token, email="someone.else@x.example")
 
     with database.reading() as session:
         account = session.get_one(StaffAccount, account_id)
-    assert (account.email, account.role, account.name) == (LIN, "compliance", "林")
+    assert (account.email, account.role, account.name) == (LIN, "auditor", "林")
     assert account.active
     assert account.password == "hash"
 
@@ -158,7 +158,7 @@ def test_invitations_and_accounts_are_in_the_audit_trail_without_an_address(
     assert events["staff:account:create"].subject == account_id.hex
     assert {event.commitment for event in events.values()} == pending
     for event in events.values():
-        assert json.loads(event.payload)["details"] == {"role": "officer"}
+        assert json.loads(event.payload)["details"] == {"role": "exporter"}
         assert b"lin@" not in event.payload
 
 

@@ -103,7 +103,7 @@ def test_whoever_had_the_lead_open_notices_that_it_was_moved(
             actor=ACTOR,
             lead_id=aside[0],
             expected_version=1,
-            status=LeadStatus.REVIEW,
+            status=LeadStatus.ACKNOWLEDGED,
             now=NOW,
         )
 

@@ -76,7 +76,7 @@ def test_enquiries_that_were_set_aside_are_told_of_until_somebody_has_judged_the
 ) -> None:
     with database.transaction() as session:
         add_lead(session)
-        add_lead(session, suspect=True, status="spam")
+        add_lead(session, suspect=True, status="not_enquiry")
         add_lead(session, suspect=True)
     assert notify(database, NOW + DAY)
     assert not notify(database, NOW + 2 * DAY)

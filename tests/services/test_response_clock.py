@@ -88,7 +88,7 @@ def test_no_clock_starts_for_what_was_judged_or_withdrawn_before_it_was_moved(
     database: Database,
 ) -> None:
     judged = write_to_us(database, honeypot_filled=True)
-    change(database, judged, LeadStatus.SPAM, NOW)
+    change(database, judged, LeadStatus.NOT_ENQUIRY, NOW)
     withdrawn = write_to_us(database, honeypot_filled=True, email="gone@example.com")
     withdraw(database, withdrawn, Purpose.PRIVACY_POLICY)
 
@@ -103,10 +103,10 @@ def test_the_first_change_of_status_answers_and_later_ones_do_not_change_that(
 ) -> None:
     enquiry = write_to_us(database)
 
-    change(database, enquiry, LeadStatus.REVIEW, LATER)
+    change(database, enquiry, LeadStatus.ACKNOWLEDGED, LATER)
     assert times(database, enquiry) == (DUE, LATER)
     change(database, enquiry, LeadStatus.NEW, LATER + timedelta(days=1))
-    change(database, enquiry, LeadStatus.CONTACTED, LATER + timedelta(days=2))
+    change(database, enquiry, LeadStatus.ENGAGED, LATER + timedelta(days=2))
 
     assert times(database, enquiry) == (DUE, LATER)
 
@@ -132,7 +132,7 @@ def test_leads_from_before_there_were_clocks_get_theirs_from_their_reception(
     old = [write_to_us(database, at) for at in moments]
     aside = write_to_us(database, honeypot_filled=True)
     handled = write_to_us(database)
-    change(database, handled, LeadStatus.REVIEW, LATER)
+    change(database, handled, LeadStatus.ACKNOWLEDGED, LATER)
     gone = write_to_us(database, email="gone@example.com")
     withdraw(database, gone, Purpose.PRIVACY_POLICY)
     forget_clocks(database)

@@ -58,37 +58,37 @@ def lead(database: Database) -> Lead:
 def test_a_change_is_kept_with_a_line_of_history_and_an_audit_event(
     database: Database, change: Change, lead_id: UUID
 ) -> None:
-    change(LeadStatus.REVIEW, 1)
+    change(LeadStatus.ACKNOWLEDGED, 1)
 
-    assert (lead(database).status, lead(database).version) == ("review", 2)
+    assert (lead(database).status, lead(database).version) == ("acknowledged", 2)
     assert lead(database).changed_at == LATER
     with database.reading() as session:
         line = session.scalars(select(LeadEvent)).one()
         event = session.scalars(select(AuditRecord)).one()
     assert (line.lead_id, line.kind, line.actor, line.at) == (lead_id, "status", "a", LATER)
-    assert line.details == {"from": "new", "to": "review"}
+    assert line.details == {"from": "new", "to": "acknowledged"}
     assert (event.event, event.subject) == ("staff:lead:status", lead_id.hex)
-    assert b'"details":{"from":"new","to":"review"}' in event.payload
+    assert b'"details":{"from":"new","to":"acknowledged"}' in event.payload
 
 
 def test_a_change_from_an_old_version_is_refused_and_nothing_is_kept(
     database: Database, change: Change
 ) -> None:
-    change(LeadStatus.REVIEW, 1)
+    change(LeadStatus.ACKNOWLEDGED, 1)
     before = count_rows(database)
 
     with pytest.raises(LeadChangedMeanwhile):
-        change(LeadStatus.CLOSED, 1)
+        change(LeadStatus.NOT_PROCEEDING, 1)
 
-    assert lead(database).status == "review"
+    assert lead(database).status == "acknowledged"
     assert count_rows(database) == before
 
 
 def test_the_status_that_it_has_already_changes_nothing(database: Database, change: Change) -> None:
-    change(LeadStatus.REVIEW, 1)
+    change(LeadStatus.ACKNOWLEDGED, 1)
     before = count_rows(database)
 
-    change(LeadStatus.REVIEW, 1)
+    change(LeadStatus.ACKNOWLEDGED, 1)
 
     assert count_rows(database) == before
     assert lead(database).version == 2
@@ -96,7 +96,7 @@ def test_the_status_that_it_has_already_changes_nothing(database: Database, chan
 
 def test_a_lead_that_does_not_exist_is_not_found(change: Change) -> None:
     with pytest.raises(NotFound):
-        change(LeadStatus.REVIEW, 1, lead=uuid4())
+        change(LeadStatus.ACKNOWLEDGED, 1, lead=uuid4())
 
 
 def test_of_two_people_who_change_it_at_once_one_is_told(
@@ -113,7 +113,7 @@ def test_of_two_people_who_change_it_at_once_one_is_told(
         return status.value
 
     with ThreadPoolExecutor(2) as pool:
-        outcomes = list(pool.map(attempt, [LeadStatus.REVIEW, LeadStatus.SPAM]))
+        outcomes = list(pool.map(attempt, [LeadStatus.ACKNOWLEDGED, LeadStatus.NOT_ENQUIRY]))
 
     assert outcomes.count("told") == 1
     assert lead(database).status in outcomes
@@ -125,6 +125,6 @@ def test_a_change_that_cannot_be_accounted_for_is_not_kept(
     database: Database, change: Change, table: str
 ) -> None:
     with without_table(database, table), pytest.raises((StorageUnavailable, DBAPIError)):
-        change(LeadStatus.REVIEW, 1)
+        change(LeadStatus.ACKNOWLEDGED, 1)
 
     assert (lead(database).status, lead(database).version) == ("new", 1)

@@ -22,7 +22,7 @@ MINUTE = timedelta(minutes=1)
 @pytest.fixture
 def officer(app: Flask, client: PageClient) -> PageClient:
     """An officer who has signed in, on a desk without messages."""
-    signed_in(app, client, Role.OFFICER)
+    signed_in(app, client, Role.EXPORTER)
     receive(app, NOON)
     with zone_of(app).database.transaction() as session:
         session.execute(update(OutboxMessage).values(state="sent"))
@@ -66,7 +66,7 @@ def test_what_was_set_aside_is_told_until_somebody_has_judged_it(
     assert alert in page.words
     assert page.link("Look through them") == "/staff/leads/set-aside"
     with zone_of(app).database.transaction() as session:
-        session.execute(update(Lead).where(Lead.id == lead_id).values(status="spam"))
+        session.execute(update(Lead).where(Lead.id == lead_id).values(status="not_enquiry"))
     assert alert not in officer.get("/staff/account").words
 
 

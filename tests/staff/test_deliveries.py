@@ -24,7 +24,7 @@ ALERT = "Messages that could not be sent:"
 @pytest.fixture
 def officer(app: Flask, client: PageClient) -> PageClient:
     """An officer who has signed in."""
-    signed_in(app, client, Role.OFFICER)
+    signed_in(app, client, Role.EXPORTER)
     return client
 
 
@@ -67,7 +67,7 @@ def test_every_page_of_the_desk_says_that_messages_could_not_be_sent(
 def test_who_cannot_do_anything_about_it_is_not_told(app: Flask, client: PageClient) -> None:
     park(app)
     assert ALERT not in client.get("/staff/sign-in").words
-    signed_in(app, client, Role.COMPLIANCE)
+    signed_in(app, client, Role.AUDITOR)
 
     assert ALERT not in client.get("/compliance/consents").words
     client.get(LIST, expect=403)

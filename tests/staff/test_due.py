@@ -32,7 +32,7 @@ def wall() -> Iterator[time_machine.Traveller]:
 @pytest.fixture
 def officer(wall: time_machine.Traveller, app: Flask, client: PageClient) -> PageClient:
     """An officer who has signed in at noon."""
-    signed_in(app, client, Role.OFFICER)
+    signed_in(app, client, Role.EXPORTER)
     return client
 
 
@@ -67,7 +67,7 @@ def test_the_inbox_says_in_words_how_much_working_time_is_left_or_over(
 ) -> None:
     receive(app, NOON)
     wall.move_to(now)
-    signed_in(app, client, Role.OFFICER)
+    signed_in(app, client, Role.EXPORTER)
 
     assert client.get("/staff/leads").says("span", class_="clock") == [
         f"{english} 5 Mar 2026, 14:30"
@@ -101,7 +101,7 @@ def test_a_change_of_status_takes_a_lead_out_of_the_folders(
 ) -> None:
     path = f"/staff/leads/{lead_of(app, receive(app, NOON - timedelta(days=2))).id}"
 
-    officer.get(path).form("status").submit(status="review")
+    officer.get(path).form("status").submit(status="acknowledged")
 
     assert "No first response is overdue" in officer.get("/staff/leads/overdue").words
     assert "Nothing waits for a first response" in officer.get("/staff/leads/due").words

@@ -25,7 +25,7 @@ NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 
 @pytest.fixture
 def officer(app: Flask, client: PageClient) -> PageClient:
-    signed_in(app, client, Role.OFFICER)
+    signed_in(app, client, Role.EXPORTER)
     return client
 
 

@@ -15,7 +15,7 @@ NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 
 @pytest.fixture
 def officer(app: Flask, client: PageClient) -> PageClient:
-    signed_in(app, client, Role.OFFICER, "Kim 金")
+    signed_in(app, client, Role.EXPORTER, "Kim 金")
     return client
 
 
@@ -49,7 +49,7 @@ def test_the_message_is_shown_as_text_with_its_lines_kept(officer: PageClient, l
 def test_opening_a_lead_writes_an_audit_event_that_names_who_looked(
     app: Flask, client: PageClient, lead: str
 ) -> None:
-    officer_id = signed_in(app, client, Role.OFFICER)
+    officer_id = signed_in(app, client, Role.EXPORTER)
     client.get(lead)
     (event,) = audit(app, "staff:lead:view")
     assert event.actor == officer_id.hex
@@ -61,7 +61,7 @@ def test_an_officer_gets_no_link_to_the_consent_record_but_an_administrator_does
 ) -> None:
     reference = receive(app, NOON)
     path = f"/staff/leads/{lead_of(app, reference).id}"
-    signed_in(app, client, Role.OFFICER)
+    signed_in(app, client, Role.EXPORTER)
     assert "Open the consent record" not in client.get(path).words
     other = PageClient(app, client.origin)
     signed_in(app, other, Role.ADMINISTRATOR)
@@ -73,13 +73,13 @@ def test_an_officer_gets_no_link_to_the_consent_record_but_an_administrator_does
 def test_a_change_of_status_is_shown_in_the_history_with_who_made_it(
     database: Database, app: Flask, officer: PageClient, lead: str
 ) -> None:
-    page = officer.get(lead).form("status").submit(status="contacted").follow()
+    page = officer.get(lead).form("status").submit(status="engaged").follow()
     assert "The status is now: Contacted." in page.words
     assert page.says("ol", class_="history")[0].startswith(
         "Status changed from New to Contacted Kim 金, "
     )
     (event,) = audit(app, "staff:lead:status")
-    assert b'"details":{"from":"new","to":"contacted"}' in event.payload
+    assert b'"details":{"from":"new","to":"engaged"}' in event.payload
 
 
 def test_a_change_that_someone_else_made_meanwhile_is_shown_and_not_overwritten(
@@ -87,21 +87,21 @@ def test_a_change_that_someone_else_made_meanwhile_is_shown_and_not_overwritten(
 ) -> None:
     mine = officer.get(lead).form("status")
     officer.get(lead).form("status").submit(status="qualified")
-    page = mine.submit(status="spam", expect=409)
+    page = mine.submit(status="not_enquiry", expect=409)
     assert page.title.startswith("Error: ")
     assert "Someone else changed this lead" in page.words
     assert "Current status: Qualified" in page.words
     assert page.form("status").value("status") == ""
     assert len(audit(app, "staff:lead:status")) == 1
-    page.form("status").submit(status="spam")
+    page.form("status").submit(status="not_enquiry")
 
 
 def test_a_second_click_on_the_same_change_changes_nothing(
     app: Flask, officer: PageClient, lead: str
 ) -> None:
     form = officer.get(lead).form("status")
-    form.submit(status="review")
-    form.submit(status="review")
+    form.submit(status="acknowledged")
+    form.submit(status="acknowledged")
     assert len(audit(app, "staff:lead:status")) == 1
 
 
@@ -124,7 +124,7 @@ def test_a_version_that_means_nothing_never_overwrites(
 ) -> None:
     form = officer.get(lead).form("status")
     form.values["version"] = [version]
-    form.submit(status="spam", expect=409)
+    form.submit(status="not_enquiry", expect=409)
     assert not audit(app, "staff:lead:status")
 
 

@@ -44,7 +44,7 @@ def halt(database: Database, sealer: Sealer) -> None:
 def test_whoever_may_see_the_ledger_is_told_why_and_what_to_do_until_it_goes_on(
     database: Database, app: Flask, client: PageClient, sealer: Sealer
 ) -> None:
-    signed_in(app, client, Role.COMPLIANCE)
+    signed_in(app, client, Role.AUDITOR)
     assert ALERT not in client.get("/compliance/consents").words
     halt(database, sealer)
 
@@ -61,7 +61,7 @@ def test_whoever_may_see_the_ledger_is_told_why_and_what_to_do_until_it_goes_on(
 def test_an_officer_is_told_that_it_is_halted_and_whom_to_tell(
     database: Database, app: Flask, client: PageClient, sealer: Sealer
 ) -> None:
-    signed_in(app, client, Role.OFFICER)
+    signed_in(app, client, Role.EXPORTER)
     halt(database, sealer)
 
     words = client.get("/staff/leads").words
@@ -108,8 +108,8 @@ def test_a_word_of_a_halt_that_is_not_ours_is_shown_as_it_is(
 @pytest.mark.parametrize(
     ("role", "path", "action"),
     [
-        (Role.COMPLIANCE, "/compliance/consents", "zone ledger cosign"),
-        (Role.OFFICER, "/staff/leads", "Tell an administrator"),
+        (Role.AUDITOR, "/compliance/consents", "zone ledger cosign"),
+        (Role.EXPORTER, "/staff/leads", "Tell an administrator"),
     ],
 )
 def test_a_witness_that_disagrees_is_told_of_as_what_it_is(
@@ -131,5 +131,5 @@ def test_a_witness_that_disagrees_is_told_of_as_what_it_is(
     assert DISAGREEMENT in words
     assert "lost or changed" in words
     assert action in words
-    assert (reason in words) is (role is Role.COMPLIANCE)
+    assert (reason in words) is (role is Role.AUDITOR)
     assert ALERT not in words

@@ -22,8 +22,8 @@ CONSENTS = ("/compliance/consents", f"/compliance/consents/{uuid4()}")
 @pytest.mark.parametrize(
     ("role", "refused", "home"),
     [
-        (Role.OFFICER, CONSENTS, "/staff/leads"),
-        (Role.COMPLIANCE, LEADS, "/compliance/consents"),
+        (Role.EXPORTER, CONSENTS, "/staff/leads"),
+        (Role.AUDITOR, LEADS, "/compliance/consents"),
         (Role.ADMINISTRATOR, (), "/staff/leads"),
     ],
 )
@@ -39,13 +39,13 @@ def test_a_role_reaches_its_own_pages_only(
 
 
 def test_the_ways_shown_are_those_that_the_role_may_go(app: Flask, client: PageClient) -> None:
-    signed_in(app, client, Role.COMPLIANCE)
+    signed_in(app, client, Role.AUDITOR)
     page = client.get("/compliance/consents")
     assert page.says("nav") == ["Consent records Your account"]
 
 
 def test_compliance_cannot_change_or_export_by_posting(app: Flask, client: PageClient) -> None:
-    signed_in(app, client, Role.COMPLIANCE)
+    signed_in(app, client, Role.AUDITOR)
     token = client.get("/staff/account").all("input", name="csrf_token")[0].attrib["value"]
     for path in (f"/staff/leads/{uuid4()}/status", "/staff/export"):
         client.post(path, {"csrf_token": token, "purpose": "audit"}, expect=403)
@@ -72,7 +72,7 @@ def test_a_stranger_is_sent_to_sign_in_and_back(client: PageClient) -> None:
 def test_choosing_a_language_goes_back_to_a_page_of_the_desk_only(
     app: Flask, client: PageClient, wish: str, place: str
 ) -> None:
-    signed_in(app, client, Role.OFFICER)
+    signed_in(app, client, Role.EXPORTER)
     form = client.get("/staff/account").form(action="/staff/language")
     form.values["next"] = [wish]
     form.values["language"] = ["zh"]

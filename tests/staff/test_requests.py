@@ -22,7 +22,7 @@ LIST = "/staff/requests"
 @pytest.fixture
 def officer(app: Flask, client: PageClient) -> PageClient:
     """An officer who has signed in."""
-    signed_in(app, client, Role.OFFICER)
+    signed_in(app, client, Role.EXPORTER)
     return client
 
 
@@ -79,7 +79,7 @@ def test_a_long_list_has_pages(app: Flask, officer: PageClient) -> None:
 
 def test_who_does_not_work_on_leads_is_not_shown_them(app: Flask, client: PageClient) -> None:
     withdraw(app, receive(app, NOON))
-    signed_in(app, client, Role.COMPLIANCE)
+    signed_in(app, client, Role.AUDITOR)
 
     client.get(LIST, expect=403)
     assert "Open requests" not in client.get("/compliance/consents").words

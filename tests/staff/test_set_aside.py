@@ -21,7 +21,7 @@ FOLDER = "/staff/leads/set-aside"
 
 @pytest.fixture
 def officer(app: Flask, client: PageClient) -> PageClient:
-    signed_in(app, client, Role.OFFICER)
+    signed_in(app, client, Role.EXPORTER)
     return client
 
 

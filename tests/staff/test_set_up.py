@@ -23,19 +23,19 @@ def accept(client: PageClient, token: str, expect: int = 303, **changes: str) ->
 
 
 def test_an_invitation_makes_one_account_that_can_sign_in(app: Flask, client: PageClient) -> None:
-    token = invite(app, Role.OFFICER, EMAIL)
+    token = invite(app, Role.EXPORTER, EMAIL)
     page = accept(client, token).follow()
     assert page.heading == "Sign in"
     assert "Your account is ready." in page.words
     sign_in(client, EMAIL)
-    assert client.get("/staff/account").says("dd")[:3] == ["Kim 金", EMAIL, "Enquiry officer"]
+    assert client.get("/staff/account").says("dd")[:3] == ["Kim 金", EMAIL, "Exporter"]
     assert len(audit(app, "staff:account:create")) == 1
 
     assert client.get(f"/staff/set-up/{token}", expect=404).heading == "This link does not work"
 
 
 def test_opening_an_invitation_uses_nothing_up(app: Flask, client: PageClient) -> None:
-    token = invite(app, Role.OFFICER, EMAIL)
+    token = invite(app, Role.EXPORTER, EMAIL)
     for _ in range(2):
         client.get(f"/staff/set-up/{token}")
     accept(client, token)
@@ -52,7 +52,7 @@ def test_the_first_administrator_gives_their_own_address(app: Flask, client: Pag
 def test_the_address_of_an_invitation_cannot_be_changed_by_whoever_holds_it(
     app: Flask, client: PageClient
 ) -> None:
-    form = client.get(f"/staff/set-up/{invite(app, Role.OFFICER, EMAIL)}").form("name")
+    form = client.get(f"/staff/set-up/{invite(app, Role.EXPORTER, EMAIL)}").form("name")
     assert "email" not in form.names
     form.values["email"] = ["other@example.com"]
     form.submit(name="Kim", password=PASSWORD, password_again=PASSWORD)
@@ -67,7 +67,7 @@ def test_an_unknown_link_says_what_to_do(client: PageClient, token: str) -> None
 
 
 def test_an_invitation_out_of_date_does_not_work(app: Flask, client: PageClient) -> None:
-    token = invite(app, Role.OFFICER, EMAIL)
+    token = invite(app, Role.EXPORTER, EMAIL)
     with zone_of(app).database.transaction() as session:
         session.execute(
             update(StaffInvitation).values(expires_at=clock.now() - timedelta(seconds=1))
@@ -91,7 +91,7 @@ def test_an_invitation_out_of_date_does_not_work(app: Flask, client: PageClient)
 def test_bad_answers_are_named_and_nothing_is_stored(
     app: Flask, client: PageClient, changes: dict[str, str], message: str
 ) -> None:
-    make_account(app, Role.OFFICER, EMAIL)
+    make_account(app, Role.EXPORTER, EMAIL)
     token = invite(app, Role.ADMINISTRATOR, "")
     page = accept(client, token, expect=422, **{"email": "new@example.com", **changes})
     assert page.title.startswith("Error: ")
@@ -104,13 +104,13 @@ def test_a_password_beyond_ascii_signs_in_however_the_keyboard_spells_it(
     app: Flask, client: PageClient
 ) -> None:
     composed, decomposed = "caf\u00e9 caf\u00e9 caf\u00e9", "cafe\u0301 cafe\u0301 cafe\u0301"
-    token = invite(app, Role.OFFICER, EMAIL)
+    token = invite(app, Role.EXPORTER, EMAIL)
     accept(client, token, password=composed, password_again=composed)
     sign_in(client, EMAIL, decomposed, expect=302)
 
 
 def test_the_page_speaks_chinese_to_a_chinese_browser(app: Flask, client: PageClient) -> None:
-    token = invite(app, Role.COMPLIANCE, EMAIL)
+    token = invite(app, Role.AUDITOR, EMAIL)
     page = client.get(f"/staff/set-up/{token}", headers={"Accept-Language": "zh-CN"})
     assert page.root.attrib["lang"] == "zh-Hans"
     assert "您受邀担任合规专员" in page.words

@@ -21,7 +21,7 @@ pytestmark = pytest.mark.filterwarnings("ignore:Passing SelectField choices as t
 
 @pytest.fixture(autouse=True)
 def _account(app: Flask) -> None:
-    make_account(app, Role.OFFICER, EMAIL)
+    make_account(app, Role.EXPORTER, EMAIL)
 
 
 def turn_on_codes(client: PageClient) -> str:

@@ -35,7 +35,7 @@ pytestmark = pytest.mark.filterwarnings("ignore:Passing SelectField choices as t
 @pytest.fixture
 def account_id(app: Flask) -> str:
     """The account of EMAIL."""
-    return make_account(app, Role.OFFICER, EMAIL).hex
+    return make_account(app, Role.EXPORTER, EMAIL).hex
 
 
 def later(monkeypatch: pytest.MonkeyPatch, wait: timedelta) -> None:
@@ -60,7 +60,7 @@ def test_ten_wrong_passwords_bring_on_a_brake_that_ends_by_itself(
     account_id: str,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    make_account(app, Role.OFFICER, "other@example.com")
+    make_account(app, Role.EXPORTER, "other@example.com")
     for _ in range(MOST_REFUSALS):
         wrong = sign_in(client, EMAIL, WRONG, expect=422)
     refused = sign_in(client, EMAIL, expect=422)
@@ -106,7 +106,7 @@ def test_an_enormous_password_is_refused_alike_for_every_address(
 
 
 def test_a_password_that_grows_too_long_cannot_be_set(app: Flask, client: PageClient) -> None:
-    form = client.get(f"/staff/set-up/{invite(app, Role.OFFICER, EMAIL)}").form("name")
+    form = client.get(f"/staff/set-up/{invite(app, Role.EXPORTER, EMAIL)}").form("name")
     password = "\ufdfa" * 256
     page = form.submit(name="Kim", password=password, password_again=password, expect=422)
     assert "256 characters or fewer" in page.words

@@ -49,7 +49,7 @@ def test_in_production_one_sets_up_an_account_signs_in_and_works_a_lead(
 ) -> None:
     client = behind_tls(production)
     lead = f"/staff/leads/{lead_of(production, receive(production, NOON)).id}"
-    form = client.get(f"/staff/set-up/{invite(production, Role.OFFICER, 'k@example.com')}")
+    form = client.get(f"/staff/set-up/{invite(production, Role.EXPORTER, 'k@example.com')}")
     assert form.headers["Referrer-Policy"] == "no-referrer"
     form.form("name").submit(name="Kim", password=PASSWORD, password_again=PASSWORD)
     entry = client.get(SIGN_IN).form("password")
@@ -58,7 +58,7 @@ def test_in_production_one_sets_up_an_account_signs_in_and_works_a_lead(
     (key,) = begun.says("code", class_="key")
     code = pyotp.TOTP(key.replace("-", "")).now()
     begun.form("code").submit(code=code, expect=302)
-    page = client.get(lead).form("status").submit(status="contacted").follow()
+    page = client.get(lead).form("status").submit(status="engaged").follow()
     assert "The status is now: Contacted." in page.words
 
 
@@ -79,8 +79,8 @@ def test_a_stale_form_of_the_desk_leads_back_to_where_the_person_was(
     app: Flask, client: PageClient
 ) -> None:
     lead = f"/staff/leads/{lead_of(app, receive(app, NOON)).id}"
-    signed_in(app, client, Role.OFFICER)
-    assert stale(client, f"{lead}/status", status="contacted") == lead
+    signed_in(app, client, Role.EXPORTER)
+    assert stale(client, f"{lead}/status", status="engaged") == lead
     assert stale(client, "/staff/export") == "/staff/export"
     assert stale(client, "/staff/language", next="/staff/account") == "/staff/account"
     assert stale(client, "/staff/language", next="//evil.example/") == "/staff/"
@@ -136,6 +136,6 @@ def test_a_stale_form_is_told_even_while_the_database_is_down(
     app: Flask, client: PageClient, path: str
 ) -> None:
     app.testing = False
-    signed_in(app, client, Role.OFFICER)
+    signed_in(app, client, Role.EXPORTER)
     take_database_away(app)
     stale(client, path)

@@ -47,6 +47,8 @@ def enquiry_row(**changes: Any) -> dict[str, Any]:
         "received_at": NOW,
         "language": "en",
         "campaign": "",
+        "channel": "web",
+        "entered_by": "",
         "idempotency_key": uuid4().hex,
         "digest": uuid4().hex,
         "phone_e164": "",
@@ -74,10 +76,19 @@ def add_lead(session: Session, received_at: datetime = NOW, **changes: Any) -> U
         "enquiry_id": add_enquiry(session, received_at=received_at),
         "received_at": received_at,
         "status": "new",
+        "closed": False,
         "suspect": False,
         "suspicions": [],
+        "priority": 1,
+        "consent": "answer_only",
+        "country": "CN",
+        "sector": "",
+        "reply_language": "zh",
+        "size_band": "",
+        "source": "",
         "version": 1,
         "changed_at": received_at,
+        "escalation": 0,
     }
     lead = Lead(**{**row, **changes})
     session.add(lead)
@@ -117,10 +128,11 @@ def make_account(**changes: Any) -> StaffAccount:
         "id": uuid4(),
         "name": "Lin",
         "email": f"{uuid4().hex}@zone.example",
-        "role": "officer",
+        "role": "exporter",
         "created_at": NOW,
         "password": "hash",
         "active": True,
+        "language": "",
         "fs_uniquifier": uuid4().hex,
     }
     return StaffAccount(**{**row, **changes})
@@ -131,7 +143,7 @@ def make_invitation(token: str, **changes: Any) -> Invitation:
     row = {
         "token_sha256": token_sha256(token),
         "email": "lin@zone.example",
-        "role": "officer",
+        "role": "exporter",
         "created_at": NOW,
         "expires_at": NOW,
         "used_at": None,

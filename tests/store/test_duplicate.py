@@ -136,7 +136,7 @@ def _another_of(session: Session, first: Enquiry, at: Any) -> UUID:
             id=uuid4(),
             enquiry_id=row["id"],
             received_at=at,
-            status="review",
+            status="acknowledged",
             suspect=False,
             suspicions=[],
             version=1,

@@ -4,10 +4,13 @@ from datetime import timedelta
 from uuid import uuid4
 
 from app.db import Database
+from app.domain.lead_listing import Listing
 from app.models import Lead, LeadEvent
 from app.store import lead as leads
 from tests.store.rows import add_enquiry, add_lead
 from tests.support.enquiries import NOW
+
+LISTING = Listing("CN", "", "zh", "", "", "answer_only", 1)
 
 
 def test_a_status_changes_once_per_version(database: Database) -> None:
@@ -16,15 +19,15 @@ def test_a_status_changes_once_per_version(database: Database) -> None:
         lead_id = add_lead(session)
 
     with database.transaction() as session:
-        assert leads.set_status(session, lead_id, 1, "review", later)
-        assert not leads.set_status(session, lead_id, 1, "closed", later)
-        assert not leads.set_status(session, uuid4(), 1, "closed", later)
+        assert leads.set_status(session, lead_id, 1, "acknowledged", later)
+        assert not leads.set_status(session, lead_id, 1, "not_proceeding", later)
+        assert not leads.set_status(session, uuid4(), 1, "not_proceeding", later)
 
     with database.reading() as session:
         found = leads.get_with_enquiry(session, lead_id)
         assert found is not None
         lead, enquiry = found
-        assert (lead.status, lead.version, lead.changed_at) == ("review", 2, later)
+        assert (lead.status, lead.version, lead.changed_at) == ("acknowledged", 2, later)
         assert lead.enquiry_id == enquiry.id
 
 
@@ -89,7 +92,7 @@ def test_what_staff_have_judged_no_longer_waits_in_the_folder(database: Database
     hour = timedelta(hours=1)
     with database.transaction() as session:
         add_lead(session)
-        add_lead(session, suspect=True, status="spam")
+        add_lead(session, suspect=True, status="not_enquiry")
         add_lead(session, suspect=True)
         add_lead(session, NOW + hour, suspect=True)
 
@@ -105,7 +108,7 @@ def test_a_lead_with_suspicions_is_set_aside_and_one_without_is_not(database: Da
     with database.transaction() as session:
         for suspicions in ([], ["honeypot", "fast"]):
             enquiry_id = add_enquiry(session)
-            leads.insert_lead(session, uuid4(), enquiry_id, suspicions, NOW, NOW)
+            leads.insert_lead(session, uuid4(), enquiry_id, suspicions, NOW, NOW, LISTING)
 
     with database.reading() as session:
         for suspect in (False, True):

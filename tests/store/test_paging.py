@@ -126,8 +126,7 @@ def test_a_heading_says_no_more_than_the_list_shows(database: Database) -> None:
         "topics",
         "person_id",
         "suspicions",
-        "first_due_at",
-        "first_answered_at",
+        "due_at",
     }
     assert heading.name == "张伟 🏭"
     assert list(heading.topics) == ["sites", "talent"]

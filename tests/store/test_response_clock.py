@@ -23,9 +23,9 @@ def due_of(session: Session, lead_id: UUID) -> datetime | None:
 
 def test_what_is_due_by_now_and_unanswered_is_overdue(database: Database) -> None:
     with database.transaction() as session:
-        add_lead(session, first_due_at=NOW - HOUR)
-        add_lead(session, first_due_at=NOW)
-        add_lead(session, first_due_at=NOW + HOUR)
+        add_lead(session, due_at=NOW - HOUR)
+        add_lead(session, due_at=NOW)
+        add_lead(session, due_at=NOW + HOUR)
         add_lead(session, first_due_at=NOW - HOUR, first_answered_at=NOW)
         add_lead(session)
 
@@ -39,21 +39,20 @@ def test_pages_show_everything_that_waits_once_the_most_urgent_first(
     database: Database, size: int
 ) -> None:
     with database.transaction() as session:
-        waiting = {add_lead(session, first_due_at=NOW + n % 2 * HOUR) for n in range(5)}
-        add_lead(session, first_due_at=NOW, first_answered_at=NOW)
+        waiting = {add_lead(session, due_at=NOW + n % 2 * HOUR) for n in range(5)}
+        add_lead(session, due_at=NOW, first_answered_at=NOW)
         add_lead(session)
 
     seen: list[tuple[datetime, UUID]] = []
     with database.reading() as session:
         while page := response_clock.list_waiting(session, seen[-1] if seen else None, size):
             assert len(page) <= size
-            assert all(heading.waits for heading in page)
-            seen += [(heading.first_due_at or NOW, heading.id) for heading in page]
+            seen += [(heading.due_at or NOW, heading.id) for heading in page]
         due_now = response_clock.list_waiting(session, None, 9, due_by=NOW)
 
     assert seen == sorted(seen)
     assert {lead_id for _, lead_id in seen} == waiting
-    assert {heading.first_due_at for heading in due_now} == {NOW}
+    assert {heading.due_at for heading in due_now} == {NOW}
     assert len(due_now) == 3
 
 
@@ -61,11 +60,11 @@ def test_a_clock_starts_once_and_only_where_one_should_run(database: Database) -
     with database.transaction() as session:
         new = add_lead(session)
         others = [
-            add_lead(session, status="review"),
+            add_lead(session, status="acknowledged"),
             add_lead(session, suspect=True),
             add_lead(session, first_answered_at=NOW),
         ]
-        running = add_lead(session, first_due_at=NOW)
+        running = add_lead(session, due_at=NOW)
 
         assert response_clock.list_without_clock(session, 9) == [(new, NOW)]
         response_clock.start(session, {})
@@ -81,10 +80,10 @@ def test_a_persons_clocks_stop_and_nobody_elses_and_what_was_answered_keeps_its_
     database: Database,
 ) -> None:
     with database.transaction() as session:
-        theirs = add_lead(session, first_due_at=NOW)
-        other = add_lead(session, first_due_at=NOW)
+        theirs = add_lead(session, due_at=NOW)
+        other = add_lead(session, due_at=NOW)
         enquiry = session.get_one(Enquiry, session.get_one(Lead, theirs).enquiry_id)
-        answered = add_lead(session, first_due_at=NOW, first_answered_at=NOW)
+        answered = add_lead(session, due_at=NOW, first_answered_at=NOW)
         moved = session.get_one(Enquiry, session.get_one(Lead, answered).enquiry_id)
         moved.person_id = enquiry.person_id
         session.flush()

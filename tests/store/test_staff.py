@@ -45,7 +45,7 @@ def test_an_administrator_counts_only_while_active(database: Database) -> None:
 
     assert not exists()
     with database.transaction() as session:
-        staff.add_account(session, make_account(role="officer"))
+        staff.add_account(session, make_account(role="exporter"))
         staff.add_account(session, make_account(role="administrator", active=False))
     assert not exists()
     with database.transaction() as session:
@@ -64,7 +64,9 @@ def test_names_are_listed_by_id(database: Database) -> None:
 
 def test_an_invitation_is_used_once(database: Database) -> None:
     with database.transaction() as session:
-        staff.add_invitation(session, make_invitation("t", expires_at=NOW + HOUR))
+        staff.add_invitation(
+            session, make_invitation("t", seen_at=NOW, agent="", expires_at=NOW + HOUR)
+        )
         found = staff.find_invitation(session, token_sha256("t"), NOW)
         assert found is not None
 
@@ -82,7 +84,9 @@ def test_an_invitation_opens_until_its_time(
     database: Database, after: timedelta, open_: bool
 ) -> None:
     with database.transaction() as session:
-        staff.add_invitation(session, make_invitation("t", expires_at=NOW + HOUR))
+        staff.add_invitation(
+            session, make_invitation("t", seen_at=NOW, agent="", expires_at=NOW + HOUR)
+        )
 
     with database.reading() as session:
         found = staff.find_invitation(session, token_sha256("t"), NOW + after)
@@ -122,6 +126,8 @@ def test_a_session_is_open_for_its_own_account_until_it_ends_or_runs_out(
             token_sha256=token_sha256("t"),
             account_id=mine.id,
             started_at=NOW,
+            seen_at=NOW,
+            agent="",
             expires_at=NOW + HOUR,
         )
         staff.add_session(session, row)
@@ -156,6 +162,8 @@ def test_ending_a_session_twice_keeps_the_first_end(database: Database) -> None:
             token_sha256=token_sha256("t"),
             account_id=account.id,
             started_at=NOW,
+            seen_at=NOW,
+            agent="",
             expires_at=NOW + HOUR,
         )
         staff.add_session(session, row)
