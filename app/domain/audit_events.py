@@ -19,6 +19,7 @@ class AuditEvent(Enum):
 
     LEAD_VIEWED = ("staff:lead:view", frozenset[str]())
     LEAD_STATUS_CHANGED = ("staff:lead:status", frozenset({"from", "to"}))
+    LEAD_ASSIGNED = ("staff:lead:assign", frozenset({"from", "to"}))
     LEADS_MOVED_TO_INBOX = ("staff:lead:restore", frozenset({"count"}))
     LEADS_EXPORTED = (
         "staff:lead:export",

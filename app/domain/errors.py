@@ -15,6 +15,10 @@ class LeadChangedMeanwhile(ZoneError):
     """Someone else changed the lead between its being shown and being changed."""
 
 
+class NotAnAssignee(ZoneError):
+    """The account to which leads were to be given may not work on any, or no longer."""
+
+
 class InvitationInvalid(ZoneError):
     """An invitation is unknown, used or out of date."""
 

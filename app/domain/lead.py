@@ -74,6 +74,7 @@ class LeadEventKind(StrEnum):
     RECEIVED = "received"
     STATUS = "status"
     MOVED_TO_INBOX = "moved_to_inbox"
+    OWNER = "owner"
 
 
 class Priority(IntEnum):

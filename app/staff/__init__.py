@@ -3,6 +3,7 @@
 from app.staff import (
     account,
     alert,
+    assign,
     deliveries,
     due,
     export,
@@ -18,6 +19,7 @@ from app.staff.blueprint import staff
 __all__ = [
     "account",
     "alert",
+    "assign",
     "deliveries",
     "due",
     "export",

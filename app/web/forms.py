@@ -78,6 +78,10 @@ class CodedSelectField(Field):
         self._options = options
         self._choose = choose
 
+    def offer(self, options: Callable[[str], Options]) -> None:
+        """Offer these choices instead, for a form that knows them only when it is made."""
+        self._options = options
+
     def process_formdata(self, valuelist: list[str]) -> None:
         """Take the code as sent; whether it is one of ours is for validation."""
         self.data = valuelist[0].strip() if valuelist else ""

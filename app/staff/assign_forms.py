@@ -1,0 +1,136 @@
+"""The forms that give leads to people and move them on, one or many at once."""
+
+import re
+from collections.abc import Sequence
+from functools import partial
+from uuid import UUID
+
+from wtforms import Field, HiddenField
+from wtforms.validators import StopValidation
+
+from app.domain.lead import LeadStatus
+from app.domain.many_leads import MOST_AT_ONCE, SeenLead
+from app.staff.forms import DeskForm
+from app.store.assignee import Assignee
+from app.web.context import zone
+from app.web.forms import CodedSelectField, KnownChoice, Options
+
+NOBODY = "nobody"
+"""What the choice of an owner sends that leaves a lead without one."""
+
+_SEEN = re.compile(r"([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}):([0-9]{1,9})")
+_VERSION = re.compile(r"[0-9]{1,9}")
+
+
+def assignee_label(assignee: Assignee, lang: str) -> str:
+    """Return a person's name and, if they are away, that they are and who stands in."""
+    if not assignee.away:
+        return assignee.name
+    key = "inbox.assign.away_deputy" if assignee.deputy else "inbox.assign.away"
+    values = {"name": assignee.name, "deputy": assignee.deputy}
+    return zone().content.text(lang, key, **values)
+
+
+def _choose(lang: str) -> str:
+    return zone().content.text(lang, "form.choose")
+
+
+def _owners(assignees: Sequence[Assignee], lang: str) -> Options:
+    nobody = zone().content.text(lang, "inbox.assign.nobody")
+    return [
+        *((str(each.id), assignee_label(each, lang)) for each in assignees),
+        (NOBODY, nobody),
+    ]
+
+
+def _statuses(lang: str) -> Options:
+    return [(each.code, each.label(lang)) for each in zone().content.choices["lead_status"]]
+
+
+class SeenLeadsField(Field):
+    """The leads whose boxes are ticked, each with the version that the page showed."""
+
+    def process_formdata(self, valuelist: list[str]) -> None:
+        """Take the leads, each once, without what is none."""
+        found = [match for value in valuelist if (match := _SEEN.fullmatch(value))]
+        seen = {UUID(match[1]): int(match[2]) for match in found}
+        self.data = [SeenLead(lead_id, version) for lead_id, version in seen.items()]
+
+    def has(self, lead_id: UUID) -> bool:
+        """Return whether a lead's box is ticked."""
+        return any(each.id == lead_id for each in self.data or ())
+
+
+def _some_lead(form: "ManyForm", field: SeenLeadsField) -> None:
+    if not field.data:
+        raise StopValidation(form.say("lead"))
+    if len(field.data) > MOST_AT_ONCE:
+        raise StopValidation(form.say("lead_many", limit=MOST_AT_ONCE))
+
+
+class WorkForm(DeskForm):
+    """A form whose fields take their messages from `inbox.errors`."""
+
+    def say(self, key: str, **values: object) -> str:
+        """Return an error message in the reader's language."""
+        return zone().content.text(self.lang, f"inbox.errors.{key}", **values)
+
+
+class OwnerForm(WorkForm):
+    """Who a lead is to belong to, and the version of it that was looked at.
+
+    :param assignees: to whom it can be given.
+    """
+
+    owner = CodedSelectField(
+        options=partial(_owners, ()), choose=_choose, validators=[KnownChoice(required=True)]
+    )
+    version = HiddenField()
+
+    def __init__(self, assignees: Sequence[Assignee]) -> None:
+        super().__init__()
+        self.owner.offer(partial(_owners, assignees))
+
+    @property
+    def owner_id(self) -> UUID | None:
+        """The person chosen; None for nobody."""
+        return None if self.owner.data == NOBODY else UUID(self.owner.data)
+
+    def seen(self, lead_id: UUID) -> SeenLead:
+        """Return the lead as it was looked at; a version that is no number fits none."""
+        text = self.version.data or ""
+        return SeenLead(lead_id, int(text) if _VERSION.fullmatch(text) else 0)
+
+
+class ManyForm(WorkForm):
+    """Something to do to the leads that are ticked: give them to someone, or move them on.
+
+    Which of the two is the address that the button posts to; only its own choice is required.
+
+    :param assignees: to whom they can be given.
+    :param asks: the field whose choice is required; empty while nothing is asked for.
+    """
+
+    lead = SeenLeadsField(validators=[_some_lead])
+    owner = CodedSelectField(options=partial(_owners, ()), choose=_choose)
+    status = CodedSelectField(options=_statuses, choose=_choose)
+
+    def __init__(self, assignees: Sequence[Assignee], asks: str = "") -> None:
+        super().__init__()
+        self.asks = asks
+        self.owner.offer(partial(_owners, assignees))
+
+    def validate(self, extra_validators: object = None) -> bool:
+        """Check the ticks, and the choice that the button asks for."""
+        required = {self.asks: [KnownChoice(required=True)]}
+        return bool(super().validate(extra_validators=required))
+
+    @property
+    def owner_id(self) -> UUID | None:
+        """The person chosen; None for nobody."""
+        return None if self.owner.data == NOBODY else UUID(self.owner.data)
+
+    @property
+    def new_status(self) -> LeadStatus:
+        """The status chosen."""
+        return LeadStatus(self.status.data)

@@ -1,0 +1,106 @@
+"""A lead is given to a person from its own page."""
+
+import json
+from datetime import UTC, datetime
+from uuid import uuid4
+
+import pytest
+from flask import Flask
+
+from app.domain.permissions import Role
+from tests.staff.desk import (
+    audit,
+    lead_of,
+    make_account,
+    receive,
+    sign_in,
+    signed_in,
+    withdraw,
+)
+from tests.support.page import Page
+from tests.support.page_client import PageClient
+
+NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def officer(app: Flask, client: PageClient) -> PageClient:
+    signed_in(app, client, Role.HANDLER)
+    return client
+
+
+def give(
+    officer: PageClient, lead_id: object, owner: object, version: str = "1", expect: int = 303
+) -> Page:
+    """Post an owner as the form of a lead's page does."""
+    token = officer.get("/staff/account").all("input", name="csrf_token")[0].attrib["value"]
+    data = {"csrf_token": token, "owner": str(owner), "version": version}
+    return officer.post(f"/staff/leads/{lead_id}/owner", data, expect=expect)
+
+
+def test_a_lead_goes_to_a_person_and_to_nobody_with_a_line_in_its_history(
+    app: Flask, officer: PageClient
+) -> None:
+    lin = make_account(app, Role.HANDLER, "lin@example.com", "林经理")
+    reference = receive(app, NOON)
+    lead_id = lead_of(app, reference).id
+
+    page = give(officer, lead_id, lin).follow()
+
+    assert "The owner has been changed." in page.words
+    assert "Owner changed from Nobody to 林经理" in page.words
+    assert lead_of(app, reference).owner_id == lin
+    give(officer, lead_id, "nobody", version="2")
+    assert lead_of(app, reference).owner_id is None
+    first, second = (
+        json.loads(each.payload)["details"] for each in audit(app, "staff:lead:assign")
+    )
+    assert first == {"from": "", "to": lin.hex}
+    assert second == {"from": lin.hex, "to": ""}
+
+
+def test_whoever_looked_at_an_older_version_is_told_and_nothing_changes(
+    app: Flask, officer: PageClient
+) -> None:
+    lin = make_account(app, Role.HANDLER, "lin@example.com")
+    reference = receive(app, NOON)
+    for version in ("9", "", "x"):
+        page = give(officer, lead_of(app, reference).id, lin, version).follow()
+        assert "Somebody else changed this enquiry" in page.words
+    assert lead_of(app, reference).owner_id is None
+
+
+def test_only_people_who_may_work_on_leads_are_offered_or_taken(
+    app: Flask, officer: PageClient
+) -> None:
+    reader = make_account(app, Role.READER, "reader@example.com")
+    reference = receive(app, NOON)
+    for nonsense in (reader, uuid4(), "x"):
+        page = give(officer, lead_of(app, reference).id, nonsense).follow()
+        assert "This person can no longer be given enquiries" in page.words
+    page = give(officer, lead_of(app, reference).id, "").follow()
+    assert "Choose to whom to give the enquiry" in page.words
+    assert lead_of(app, reference).owner_id is None
+
+
+def test_what_was_withdrawn_is_given_to_nobody(app: Flask, officer: PageClient) -> None:
+    lin = make_account(app, Role.HANDLER, "lin@example.com")
+    reference = receive(app, NOON)
+    withdraw(app, reference)
+
+    page = give(officer, lead_of(app, reference).id, lin).follow()
+
+    assert "nobody can be given this enquiry" in page.words
+    assert lead_of(app, reference).owner_id is None
+
+
+def test_a_lead_that_does_not_exist_is_not_found(app: Flask, officer: PageClient) -> None:
+    lin = make_account(app, Role.HANDLER, "lin@example.com")
+    give(officer, uuid4(), lin, expect=404)
+
+
+def test_readers_assign_nothing(app: Flask, client: PageClient) -> None:
+    make_account(app, Role.READER, "reader@example.com")
+    sign_in(client, "reader@example.com")
+    lin = make_account(app, Role.HANDLER, "lin@example.com")
+    give(client, lead_of(app, receive(app, NOON)).id, lin, expect=403)
