@@ -60,6 +60,7 @@ class Settings:
     time_zone: str = "Asia/Shanghai"
     working_hours: str = WORKING_HOURS
     first_response_hours: int = 8
+    waiting_days: int = 10
     desk_email: str = ""
     smtp_url: str = field(default="", repr=False)
     mail_from: str = ""
@@ -125,6 +126,7 @@ class Settings:
                 time_zone=env.str("TIME_ZONE", "Asia/Shanghai"),
                 working_hours=env.str("WORKING_HOURS", WORKING_HOURS),
                 first_response_hours=env.int("FIRST_RESPONSE_HOURS", 8),
+                waiting_days=env.int("WAITING_DAYS", 10),
                 desk_email=env.str("DESK_EMAIL", ""),
                 smtp_url=env.str("SMTP_URL", ""),
                 mail_from=env.str("MAIL_FROM", ""),
@@ -146,6 +148,7 @@ class Settings:
             "ZONE_ENQUIRIES_A_MINUTE": self.enquiries_a_minute,
             "ZONE_MAIL_TIMEOUT": self.mail_timeout,
             "ZONE_FIRST_RESPONSE_HOURS": self.first_response_hours,
+            "ZONE_WAITING_DAYS": self.waiting_days,
         } | {
             f"ZONE_RETENTION_{name.upper()}": value
             for name, value in asdict(self.retention).items()
@@ -189,7 +192,7 @@ class Settings:
     def first_response(self, calendar: HolidayCalendar) -> FirstResponse:
         """Return how soon new enquiries are to be answered, given the holidays."""
         hours = WorkingHours(parse_week(self.working_hours), ZoneInfo(self.time_zone), calendar)
-        return FirstResponse(hours, self.first_response_hours * 60)
+        return FirstResponse(hours, self.first_response_hours * 60, self.waiting_days)
 
     @property
     def mail_server(self) -> MailServer | None:

@@ -69,6 +69,7 @@ def test_every_variable_reaches_its_setting(read: Read) -> None:
             "ZONE_TIME_ZONE": "Europe/Berlin",
             "ZONE_WORKING_HOURS": "Mon-Thu 08:00-16:00, Fri 08:00-12:00",
             "ZONE_FIRST_RESPONSE_HOURS": "4",
+            "ZONE_WAITING_DAYS": "5",
             "ZONE_DESK_EMAIL": "desk@example.org",
             "ZONE_ARTICLE_URL": "https://news.example.org/1",
             "ZONE_OPERATOR_NAME": "Operator",
@@ -86,7 +87,7 @@ def test_every_variable_reaches_its_setting(read: Read) -> None:
     assert settings.database_url == "postgresql://zone@localhost/zone"
     assert (settings.time_zone, settings.desk_email) == ("Europe/Berlin", "desk@example.org")
     promise = settings.first_response(HolidayCalendar())
-    assert promise.minutes == 4 * 60
+    assert (promise.minutes, promise.waiting_days) == (4 * 60, 5)
     assert str(promise.hours.zone) == "Europe/Berlin"
     assert [len(day) for day in promise.hours.week] == [1, 1, 1, 1, 1, 0, 0]
     assert settings.article_url == "https://news.example.org/1"

@@ -29,10 +29,14 @@ class Reason:
 
 @dataclass(frozen=True)
 class FirstResponse:
-    """A promise: a first response within so many minutes of working time."""
+    """A promise: a first response within so many minutes of working time.
+
+    :param waiting_days: working days for which staff wait for an investor's answer.
+    """
 
     hours: WorkingHours
     minutes: int
+    waiting_days: int = 10
 
     def due(self, start: datetime) -> datetime:
         """Return when a response is due, in UTC, for which the clock starts at a moment."""
@@ -43,6 +47,15 @@ class FirstResponse:
         if now >= due:
             return TimeLeft(overdue=True, minutes=self.hours.working_minutes(due, now).minutes)
         return TimeLeft(overdue=False, minutes=self.hours.working_minutes(now, due).minutes)
+
+    def minutes_until(self, due: datetime, now: datetime) -> int:
+        """Return the working minutes until one is due: none once it is, at least one before."""
+        left = self.left(due, now)
+        return 0 if left.overdue else max(1, left.minutes)
+
+    def waits_until(self, now: datetime) -> datetime:
+        """Return until when an investor's answer is waited for, from a moment on."""
+        return self.hours.closes_after(now, self.waiting_days).at
 
     def reason(self, start: datetime, due: datetime) -> Reason | None:
         """Return why a response is due when it is.

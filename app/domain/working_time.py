@@ -111,6 +111,21 @@ class WorkingHours:
             left -= closes - opens
         raise AssertionError("Days do not end.")
 
+    def closes_after(self, start: datetime, days: int) -> Due:
+        """Return when so many working days, one at least, after a moment's own day are over.
+
+        A working day is one on which work begins; it is over when its last shift is.
+
+        :raises ValueError: for less than a day.
+        """
+        if days < 1:
+            raise ValueError("Nothing is over after less than a day.")
+        first = day = start.astimezone(self.zone).date()
+        while days:
+            day += _DAY
+            days -= bool(_opened(self, day))
+        return Due(max(closes for _, closes in _opened(self, day)), self._unknown(first, day))
+
     def working_minutes(
         self, start: datetime, end: datetime, pauses: Iterable[Span] = ()
     ) -> Worked:

@@ -70,7 +70,7 @@ class Lead(Base):
     # What was promised for the first response, and when it was given; for the figures.
     first_due_at: Mapped[datetime | None]
     first_answered_at: Mapped[datetime | None]
-    # Working minutes that were left for the first response when the clock was paused.
+    # While the clock is paused: the working minutes that will be left to answer when it runs again.
     minutes_left: Mapped[int | None]
     escalation: Mapped[int] = mapped_column(SmallInteger)  # How many steps have been taken.
     escalates_at: Mapped[datetime | None]  # When the next is to be.

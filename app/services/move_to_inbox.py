@@ -8,6 +8,7 @@ from app.db import Database
 from app.domain.audit_events import AuditEvent
 from app.domain.first_response import FirstResponse
 from app.domain.lead import LeadEventKind
+from app.domain.response_clock import ClockState, started
 from app.services.steps.write_audit import write_audit
 from app.store import lead as leads
 from app.store import response_clock
@@ -35,10 +36,10 @@ def move_to_inbox(
 
     :param lead_ids: which; None for all that are set aside.
     """
-    due = first_response.due(now)
-    total = moved = _move_batch(database, ledger_key, actor, lead_ids, now, due)
+    clock = started(first_response, now)
+    total = moved = _move_batch(database, ledger_key, actor, lead_ids, now, clock)
     while moved == BATCH:
-        moved = _move_batch(database, ledger_key, actor, lead_ids, now, due)
+        moved = _move_batch(database, ledger_key, actor, lead_ids, now, clock)
         total += moved
     return total
 
@@ -49,12 +50,12 @@ def _move_batch(
     actor: str,
     lead_ids: Collection[UUID] | None,
     now: datetime,
-    due: datetime,
+    clock: ClockState,
 ) -> int:
     with database.transaction() as session:
         moved = leads.move_to_inbox(session, lead_ids, now, BATCH)
         handled = set(moved) - list_withdrawn(session, moved)
-        response_clock.start(session, dict.fromkeys(handled, due))
+        response_clock.start(session, dict.fromkeys(handled, clock))
         leads.add_events(
             session,
             [

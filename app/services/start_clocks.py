@@ -2,6 +2,7 @@
 
 from app.db import Database
 from app.domain.first_response import FirstResponse
+from app.domain.response_clock import started
 from app.store import response_clock
 
 _BATCH = 500
@@ -13,10 +14,12 @@ def start_clocks(database: Database, first_response: FirstResponse) -> None:
 
     Whose person has withdrawn, and what is set aside, gets none.
     """
-    started = _BATCH
-    while started == _BATCH:
+    found = _BATCH
+    while found == _BATCH:
+        # Looked for outside the transaction, since it is looked for among all leads.
+        with database.reading() as session:
+            waiting = response_clock.list_without_clock(session, _BATCH)
+        clocks = {lead_id: started(first_response, received) for lead_id, received in waiting}
+        found = len(clocks)
         with database.transaction() as session:
-            found = response_clock.list_without_clock(session, _BATCH)
-            due = {lead_id: first_response.due(received) for lead_id, received in found}
-            response_clock.start(session, due)
-            started = len(found)
+            response_clock.start(session, clocks)

@@ -20,6 +20,7 @@ from app.domain.mail_domain import is_free_mail
 from app.domain.mailing import Mailing
 from app.domain.rate import HARD_LIMIT, MINUTE, SubmissionCounts, over_limit, submission_counts
 from app.domain.reference import new_reference
+from app.domain.response_clock import ClockState, started
 from app.domain.retention import RECEIPT_LINK
 from app.domain.spam import Signals, judge, text_signals
 from app.domain.token import TOKEN_BYTES, token_sha256
@@ -118,7 +119,7 @@ class _Arrival:
     digest: str
     counts: SubmissionCounts
     token: str
-    first_due_at: datetime
+    clock: ClockState
     listing: Listing
 
 
@@ -132,7 +133,7 @@ def _arrival(reception: Reception, submission: Submission, now: datetime) -> _Ar
         digest=submission_digest(submission.answers, submission.ticks),
         counts=submission_counts(reception.rate_key, submission.ip_address, key, now),
         token=secrets.token_urlsafe(TOKEN_BYTES),
-        first_due_at=reception.first_response.due(now),
+        clock=started(reception.first_response, now),
         listing=listing(
             submission.answers, submission.campaign, submission.notice.lang, submission.ticks
         ),
@@ -234,8 +235,8 @@ def _follow_up(
     """Store what follows from a new enquiry."""
     submission, reception, now = arrival.submission, arrival.reception, arrival.now
     suspicions = judge(_signals(submission, this_hour, today, now)).suspicions
-    due, listed = arrival.first_due_at, arrival.listing
-    leads.insert_lead(session, new_id(now), its.id, suspicions, now, due, listed)
+    clock, listed = arrival.clock, arrival.listing
+    leads.insert_lead(session, new_id(now), its.id, suspicions, now, clock, listed)
     act = ConsentAct.given(
         submission.notice,
         submission.ticks,

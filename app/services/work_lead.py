@@ -6,8 +6,10 @@ from uuid import UUID, uuid4
 from app.db import Database
 from app.domain.audit_events import AuditEvent
 from app.domain.errors import LeadChangedMeanwhile, NotFound
+from app.domain.first_response import FirstResponse
 from app.domain.lead import LeadEventKind, LeadStatus
 from app.models import LeadEvent
+from app.services.steps.turn_clock import after_status
 from app.services.steps.write_audit import write_audit
 from app.store import lead as leads
 
@@ -15,6 +17,7 @@ from app.store import lead as leads
 def change_status(
     database: Database,
     ledger_key: bytes,
+    promise: FirstResponse,
     *,
     actor: str,
     lead_id: UUID,
@@ -22,7 +25,7 @@ def change_status(
     status: LeadStatus,
     now: datetime,
 ) -> None:
-    """Set a lead's status, with a line in its history and one in the audit trail.
+    """Set a lead's status and turn its clock, with a line in its history and an audit event.
 
     Asking for the status that the lead has already, as a second click does, changes nothing.
 
@@ -34,12 +37,13 @@ def change_status(
         found = leads.get_with_enquiry(session, lead_id)
         if found is None:
             raise NotFound(f"There is no lead {lead_id}.")
-        before = found[0].status
+        lead, before = found[0], LeadStatus(found[0].status)
         if before == status:
             return
         if not leads.set_status(session, lead_id, expected_version, status.value, now):
             raise LeadChangedMeanwhile("Someone else changed this lead meanwhile.")
-        change = {"from": before, "to": status.value}
+        after_status(session, promise, lead, before, status, now)
+        change = {"from": before.value, "to": status.value}
         leads.add_event(
             session,
             LeadEvent(

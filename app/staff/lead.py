@@ -44,6 +44,7 @@ def lead_status(lead_id: UUID) -> ResponseReturnValue:
         change_status(
             zone().database,
             zone().secrets.ledger_key,
+            zone().first_response,
             actor=actor_id(),
             lead_id=lead_id,
             expected_version=form.expected_version,

@@ -6,11 +6,12 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, Update, case, func, select, tuple_, update
+from sqlalchemy import ColumnElement, Select, Update, func, select, tuple_, update
 from sqlalchemy.orm import Session
 
 from app.domain.lead import CLOSED, LeadStatus
 from app.domain.lead_listing import Listing
+from app.domain.response_clock import NO_CLOCK, ClockState
 from app.models import Enquiry, Lead, LeadEvent
 from app.store.statements import insert_row, insert_rows
 
@@ -49,18 +50,18 @@ def insert_lead(
     enquiry_id: UUID,
     suspicions: Sequence[str],
     at: datetime,
-    first_due_at: datetime,
+    clock: ClockState,
     listing: Listing,
 ) -> None:
     """Open a lead for an enquiry just received; one with suspicions is set aside, without a clock.
 
     It has no place in the lists' indexes yet, which the worker gives it.
 
-    :param first_due_at: when it is to be answered by.
+    :param clock: of one that is to be answered.
     """
-    due_at = None if suspicions else first_due_at
     row = {
         **vars(listing),
+        **vars(NO_CLOCK if suspicions else clock),
         "id": lead_id,
         "enquiry_id": enquiry_id,
         "received_at": at,
@@ -70,9 +71,6 @@ def insert_lead(
         "version": 1,
         "suspect": bool(suspicions),
         "suspicions": list(suspicions),
-        "due_at": due_at,
-        "first_due_at": due_at,
-        "escalation": 0,
     }
     insert_row(session, Lead, row)
 
@@ -147,14 +145,7 @@ def list_events(session: Session, lead_id: UUID) -> Sequence[LeadEvent]:
 def set_status(
     session: Session, lead_id: UUID, expected_version: int, status: str, at: datetime
 ) -> bool:
-    """Change a lead's status if its version is still the expected one; return whether it was.
-
-    The first change of one that is new counts as its first response.
-    """
-    answered = case(
-        (Lead.status == LeadStatus.NEW.value, func.coalesce(Lead.first_answered_at, at)),
-        else_=Lead.first_answered_at,
-    )
+    """Change a lead's status if its version is still the expected one; return whether it was."""
     statement: Update = (
         update(Lead)
         .where(Lead.id == lead_id, Lead.version == expected_version)
@@ -163,8 +154,6 @@ def set_status(
             closed=status in CLOSED,
             version=Lead.version + 1,
             changed_at=at,
-            first_answered_at=answered,
-            due_at=None,
         )
         .returning(Lead.id)
     )

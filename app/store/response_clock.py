@@ -1,20 +1,22 @@
-"""The clock of first responses: which leads wait for one, and since when they should have it."""
+"""The clocks of leads: which wait for staff to act, and since when they should have."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import fields
 from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import bindparam, case, func, select, tuple_, update
 from sqlalchemy.orm import Session
 
-from app.domain.lead import LeadStatus
+from app.domain.response_clock import ClockState
 from app.models import Enquiry, Lead
 from app.store.lead import LeadHeading, select_headings
 from app.store.standing import is_withdrawn
 
+_COLUMNS = tuple(each.name for each in fields(ClockState))
 _RUNNING = (Lead.due_at.is_not(None),)
 _TO_START = (
-    Lead.status == LeadStatus.NEW.value,
+    Lead.closed.is_(False),
     Lead.suspect.is_(False),
     Lead.first_due_at.is_(None),
     Lead.first_answered_at.is_(None),
@@ -58,17 +60,30 @@ def list_without_clock(session: Session, limit: int) -> Sequence[tuple[UUID, dat
     return [(lead_id, received_at) for lead_id, received_at in found]
 
 
-def start(session: Session, due: Mapping[UUID, datetime]) -> None:
-    """Say when leads are due, where they are to be answered and do not have a clock yet."""
-    if not due:
+def start(session: Session, clocks: Mapping[UUID, ClockState]) -> None:
+    """Give leads their clocks, where they are to be answered and do not have one yet."""
+    if not clocks:
         return
     statement = (
         update(Lead)
         .where(Lead.id == bindparam("lead_id"), *_TO_START)
-        .values(first_due_at=bindparam("moment"), due_at=bindparam("moment"))
+        .values({name: bindparam(f"its_{name}") for name in _COLUMNS})
     )
-    rows = [{"lead_id": lead_id, "moment": moment} for lead_id, moment in due.items()]
+    rows = [
+        {"lead_id": lead_id, **{f"its_{name}": value for name, value in vars(state).items()}}
+        for lead_id, state in clocks.items()
+    ]
     session.connection().execute(statement, rows)
+
+
+def read(lead: Lead) -> ClockState:
+    """Return what a lead's clock shows."""
+    return ClockState(**{name: getattr(lead, name) for name in _COLUMNS})
+
+
+def turn(session: Session, lead_id: UUID, state: ClockState) -> None:
+    """Set a lead's clock."""
+    session.execute(update(Lead).where(Lead.id == lead_id).values(vars(state)))
 
 
 def stop_for_person(session: Session, person_id: UUID) -> None:

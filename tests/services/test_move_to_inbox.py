@@ -100,6 +100,7 @@ def test_whoever_had_the_lead_open_notices_that_it_was_moved(
         change_status(
             database,
             LEDGER_KEY,
+            FIRST_RESPONSE,
             actor=ACTOR,
             lead_id=aside[0],
             expected_version=1,

@@ -38,6 +38,7 @@ def change(database: Database, enquiry_id: UUID, status: LeadStatus, at: datetim
     change_status(
         database,
         LEDGER_KEY,
+        FIRST_RESPONSE,
         actor=ACTOR,
         lead_id=lead.id,
         expected_version=lead.version,
@@ -94,21 +95,8 @@ def test_no_clock_starts_for_what_was_judged_or_withdrawn_before_it_was_moved(
 
     move(database)
 
-    assert times(database, judged) == (None, NOW)
+    assert times(database, judged) == (None, None)
     assert times(database, withdrawn) == (None, None)
-
-
-def test_the_first_change_of_status_answers_and_later_ones_do_not_change_that(
-    database: Database,
-) -> None:
-    enquiry = write_to_us(database)
-
-    change(database, enquiry, LeadStatus.ACKNOWLEDGED, LATER)
-    assert times(database, enquiry) == (DUE, LATER)
-    change(database, enquiry, LeadStatus.NEW, LATER + timedelta(days=1))
-    change(database, enquiry, LeadStatus.ENGAGED, LATER + timedelta(days=2))
-
-    assert times(database, enquiry) == (DUE, LATER)
 
 
 def test_withdrawing_the_privacy_policy_stops_the_clock_and_news_by_mail_does_not(
@@ -132,7 +120,7 @@ def test_leads_from_before_there_were_clocks_get_theirs_from_their_reception(
     old = [write_to_us(database, at) for at in moments]
     aside = write_to_us(database, honeypot_filled=True)
     handled = write_to_us(database)
-    change(database, handled, LeadStatus.ACKNOWLEDGED, LATER)
+    change(database, handled, LeadStatus.NOT_PROCEEDING, LATER)
     gone = write_to_us(database, email="gone@example.com")
     withdraw(database, gone, Purpose.PRIVACY_POLICY)
     forget_clocks(database)

@@ -17,7 +17,7 @@ from app.models import AuditRecord, Lead, LeadEvent
 from app.services.submit_enquiry import submit_enquiry
 from app.services.work_lead import change_status
 from tests.services.rows import count_rows, without_table
-from tests.support.enquiries import LEDGER_KEY, NOW, RECEPTION, make_submission
+from tests.support.enquiries import FIRST_RESPONSE, LEDGER_KEY, NOW, RECEPTION, make_submission
 
 LATER = NOW + timedelta(hours=2)
 Change = Callable[..., None]
@@ -39,6 +39,7 @@ def change(database: Database, lead_id: UUID) -> Change:
         change_status(
             database,
             LEDGER_KEY,
+            FIRST_RESPONSE,
             actor="a",
             lead_id=lead,
             expected_version=seen,

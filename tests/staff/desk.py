@@ -14,12 +14,14 @@ from app.domain.consent import Notice, Purpose
 from app.domain.enquiry import Answers
 from app.domain.mailing import Mailing
 from app.domain.permissions import Role
+from app.domain.response_clock import NO_CLOCK
 from app.domain.withdrawal import WithdrawalMethod
 from app.models import AuditRecord, Enquiry, Lead
 from app.services.accept_invitation import accept_invitation
 from app.services.invite_staff import invite_staff
 from app.services.submit_enquiry import Reception, Submission, submit_enquiry
 from app.services.withdraw_consent import withdraw_consent
+from app.store import response_clock
 from app.web.context import Zone
 from app.web.identity import password_hash
 from tests.support.page import Page
@@ -151,7 +153,8 @@ def set_aside(app: Flask, reference: str, *suspicions: str) -> UUID:
     lead_id = lead_of(app, reference).id
     with zone_of(app).database.transaction() as session:
         lead = session.get_one(Lead, lead_id)
-        lead.suspect, lead.suspicions, lead.first_due_at = True, list(suspicions), None
+        lead.suspect, lead.suspicions = True, list(suspicions)
+        response_clock.turn(session, lead_id, NO_CLOCK)
     return lead_id
 
 

@@ -5,11 +5,13 @@ from uuid import uuid4
 
 from app.db import Database
 from app.domain.lead_listing import Listing
+from app.domain.response_clock import started
 from app.models import Lead, LeadEvent
 from app.store import lead as leads
 from tests.store.rows import add_enquiry, add_lead
-from tests.support.enquiries import NOW
+from tests.support.enquiries import FIRST_RESPONSE, NOW
 
+CLOCK = started(FIRST_RESPONSE, NOW)
 LISTING = Listing("CN", "", "zh", "", "", "answer_only", 1)
 
 
@@ -108,7 +110,7 @@ def test_a_lead_with_suspicions_is_set_aside_and_one_without_is_not(database: Da
     with database.transaction() as session:
         for suspicions in ([], ["honeypot", "fast"]):
             enquiry_id = add_enquiry(session)
-            leads.insert_lead(session, uuid4(), enquiry_id, suspicions, NOW, NOW, LISTING)
+            leads.insert_lead(session, uuid4(), enquiry_id, suspicions, NOW, CLOCK, LISTING)
 
     with database.reading() as session:
         for suspect in (False, True):

@@ -7,12 +7,14 @@ import pytest
 from sqlalchemy.orm import Session
 
 from app.db import Database
+from app.domain.response_clock import NO_CLOCK, started
 from app.models import Enquiry, Lead
 from app.store import response_clock
 from tests.store.rows import add_lead
-from tests.support.enquiries import NOW
+from tests.support.enquiries import FIRST_RESPONSE, NOW
 
 HOUR = timedelta(hours=1)
+CLOCK = started(FIRST_RESPONSE, NOW)
 
 
 def due_of(session: Session, lead_id: UUID) -> datetime | None:
@@ -40,7 +42,7 @@ def test_pages_show_everything_that_waits_once_the_most_urgent_first(
 ) -> None:
     with database.transaction() as session:
         waiting = {add_lead(session, due_at=NOW + n % 2 * HOUR) for n in range(5)}
-        add_lead(session, due_at=NOW, first_answered_at=NOW)
+        add_lead(session, first_due_at=NOW, first_answered_at=NOW)
         add_lead(session)
 
     seen: list[tuple[datetime, UUID]] = []
@@ -60,17 +62,17 @@ def test_a_clock_starts_once_and_only_where_one_should_run(database: Database) -
     with database.transaction() as session:
         new = add_lead(session)
         others = [
-            add_lead(session, status="acknowledged"),
+            add_lead(session, status="won", closed=True),
             add_lead(session, suspect=True),
             add_lead(session, first_answered_at=NOW),
         ]
-        running = add_lead(session, due_at=NOW)
+        running = add_lead(session, first_due_at=NOW)
 
         assert response_clock.list_without_clock(session, 9) == [(new, NOW)]
         response_clock.start(session, {})
-        response_clock.start(session, dict.fromkeys([new, *others, running, uuid4()], NOW + HOUR))
+        response_clock.start(session, dict.fromkeys([new, *others, running, uuid4()], CLOCK))
 
-        assert due_of(session, new) == NOW + HOUR
+        assert response_clock.read(session.get_one(Lead, new)) == CLOCK
         assert due_of(session, running) == NOW
         assert [due_of(session, each) for each in others] == [None] * 3
         assert response_clock.list_without_clock(session, 9) == []
@@ -80,10 +82,10 @@ def test_a_persons_clocks_stop_and_nobody_elses_and_what_was_answered_keeps_its_
     database: Database,
 ) -> None:
     with database.transaction() as session:
-        theirs = add_lead(session, due_at=NOW)
-        other = add_lead(session, due_at=NOW)
+        theirs = add_lead(session, due_at=NOW, first_due_at=NOW)
+        other = add_lead(session, due_at=NOW, first_due_at=NOW)
         enquiry = session.get_one(Enquiry, session.get_one(Lead, theirs).enquiry_id)
-        answered = add_lead(session, due_at=NOW, first_answered_at=NOW)
+        answered = add_lead(session, due_at=NOW, first_due_at=NOW, first_answered_at=NOW)
         moved = session.get_one(Enquiry, session.get_one(Lead, answered).enquiry_id)
         moved.person_id = enquiry.person_id
         session.flush()
@@ -91,4 +93,5 @@ def test_a_persons_clocks_stop_and_nobody_elses_and_what_was_answered_keeps_its_
         response_clock.stop_for_person(session, enquiry.person_id)
 
         assert due_of(session, theirs) is None
+        assert response_clock.read(session.get_one(Lead, theirs)) == NO_CLOCK
         assert due_of(session, other) == due_of(session, answered) == NOW
