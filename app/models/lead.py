@@ -55,7 +55,7 @@ class Lead(Base):
     closed: Mapped[bool]
     suspect: Mapped[bool]  # Set aside from the inbox, until someone empties that folder into it.
     suspicions: Mapped[list[str]] = mapped_column(JSON)
-    owner_id: Mapped[UUID | None] = mapped_column(ForeignKey("staff_account.id"))
+    owner_id: Mapped[UUID | None]  # An account, of which none is ever deleted.
     priority: Mapped[int] = mapped_column(SmallInteger)
     consent: Mapped[str]
     country: Mapped[str]

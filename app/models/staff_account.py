@@ -33,7 +33,7 @@ class StaffAccount(Base, UserMixin):
     language: Mapped[str]  # In which the desk speaks to them; empty for what the browser prefers.
     away_from: Mapped[datetime | None]
     away_until: Mapped[datetime | None]
-    deputy_id: Mapped[UUID | None] = mapped_column(ForeignKey("staff_account.id"))
+    deputy_id: Mapped[UUID | None]  # Another account.
     fs_uniquifier: Mapped[str] = mapped_column(unique=True)
     tf_primary_method: Mapped[str | None]
     tf_totp_secret: Mapped[str | None]

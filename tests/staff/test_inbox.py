@@ -36,7 +36,7 @@ def test_a_lead_shows_its_heading_in_the_readers_language(app: Flask, officer: P
     reference = receive(app, NOON)
     lead_id = lead_of(app, reference).id
     with zone_of(app).database.transaction() as session:
-        session.get_one(Lead, lead_id).first_due_at = None
+        session.get_one(Lead, lead_id).due_at = None
     row = officer.get("/staff/leads").says("tr")[1]
     assert row == (
         f"{reference} New 4 Mar 2026, 12:00 张示例 示例新材料有限公司 China "

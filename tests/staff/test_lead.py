@@ -74,9 +74,9 @@ def test_a_change_of_status_is_shown_in_the_history_with_who_made_it(
     database: Database, app: Flask, officer: PageClient, lead: str
 ) -> None:
     page = officer.get(lead).form("status").submit(status="engaged").follow()
-    assert "The status is now: Contacted." in page.words
+    assert "The status is now: Engaged." in page.words
     assert page.says("ol", class_="history")[0].startswith(
-        "Status changed from New to Contacted Kim 金, "
+        "Status changed from New to Engaged Kim 金, "
     )
     (event,) = audit(app, "staff:lead:status")
     assert b'"details":{"from":"new","to":"engaged"}' in event.payload
@@ -106,7 +106,7 @@ def test_a_second_click_on_the_same_change_changes_nothing(
 
 
 @pytest.mark.parametrize(
-    ("status", "message"), [("", "Select a new status"), ("won", "Select a status from the list")]
+    ("status", "message"), [("", "Select a new status"), ("gone", "Select a status from the list")]
 )
 def test_a_status_that_is_missing_or_unknown_is_refused_by_name(
     app: Flask, officer: PageClient, lead: str, status: str, message: str

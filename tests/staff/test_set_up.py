@@ -113,7 +113,7 @@ def test_the_page_speaks_chinese_to_a_chinese_browser(app: Flask, client: PageCl
     token = invite(app, Role.AUDITOR, EMAIL)
     page = client.get(f"/staff/set-up/{token}", headers={"Accept-Language": "zh-CN"})
     assert page.root.attrib["lang"] == "zh-Hans"
-    assert "您受邀担任合规专员" in page.words
+    assert "您受邀担任合规审计员" in page.words
 
 
 def test_a_leftover_link_for_the_first_administrator_makes_no_second_one(

@@ -59,7 +59,7 @@ def test_in_production_one_sets_up_an_account_signs_in_and_works_a_lead(
     code = pyotp.TOTP(key.replace("-", "")).now()
     begun.form("code").submit(code=code, expect=302)
     page = client.get(lead).form("status").submit(status="engaged").follow()
-    assert "The status is now: Contacted." in page.words
+    assert "The status is now: Engaged." in page.words
 
 
 def test_in_production_a_form_without_its_token_does_nothing(production: Flask) -> None:

@@ -70,10 +70,11 @@ def add_enquiry(session: Session, **changes: Any) -> UUID:
 
 
 def add_lead(session: Session, received_at: datetime = NOW, **changes: Any) -> UUID:
-    """Store a lead with its enquiry; give its id."""
+    """Store a lead, with its enquiry if it does not name one; give its id."""
+    if "enquiry_id" not in changes:
+        changes["enquiry_id"] = add_enquiry(session, received_at=received_at)
     row = {
         "id": uuid4(),
-        "enquiry_id": add_enquiry(session, received_at=received_at),
         "received_at": received_at,
         "status": "new",
         "closed": False,

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 from typing import Any
-from uuid import UUID, uuid4
+from uuid import UUID
 
 import pytest
 from sqlalchemy import select
@@ -12,7 +12,7 @@ from app.db import Database
 from app.domain.duplicates import name_key, organisation_key
 from app.models import Enquiry, Lead
 from app.store.duplicate import CANDIDATES_LIMIT, list_candidates, list_of_same_sender
-from tests.store.rows import add_enquiry, enquiry_row, make_consent_record
+from tests.store.rows import add_enquiry, add_lead, enquiry_row, make_consent_record
 from tests.support.enquiries import NOW
 
 
@@ -21,18 +21,7 @@ def add(session: Session, organisation: str = "", name: str = "", **changes: Any
     keys = {"organisation_key": organisation_key(organisation), "name_key": name_key(name)}
     enquiry_id = add_enquiry(session, organisation=organisation, name=name, **keys, **changes)
     received_at = changes.get("received_at", NOW)
-    lead = Lead(
-        id=uuid4(),
-        enquiry_id=enquiry_id,
-        received_at=received_at,
-        status="new",
-        suspect=False,
-        suspicions=[],
-        version=1,
-        changed_at=received_at,
-    )
-    session.add(lead)
-    session.flush()
+    add_lead(session, received_at, enquiry_id=enquiry_id)
     return enquiry_id
 
 
@@ -131,17 +120,5 @@ def _another_of(session: Session, first: Enquiry, at: Any) -> UUID:
     row = enquiry_row(person_id=first.person_id, consent_record_id=record.id, received_at=at)
     session.add(Enquiry(**row))
     session.flush()
-    session.add(
-        Lead(
-            id=uuid4(),
-            enquiry_id=row["id"],
-            received_at=at,
-            status="acknowledged",
-            suspect=False,
-            suspicions=[],
-            version=1,
-            changed_at=at,
-        )
-    )
-    session.flush()
+    add_lead(session, at, enquiry_id=row["id"], status="acknowledged")
     return UUID(str(row["id"]))

@@ -64,9 +64,7 @@ def test_names_are_listed_by_id(database: Database) -> None:
 
 def test_an_invitation_is_used_once(database: Database) -> None:
     with database.transaction() as session:
-        staff.add_invitation(
-            session, make_invitation("t", seen_at=NOW, agent="", expires_at=NOW + HOUR)
-        )
+        staff.add_invitation(session, make_invitation("t", expires_at=NOW + HOUR))
         found = staff.find_invitation(session, token_sha256("t"), NOW)
         assert found is not None
 
@@ -84,9 +82,7 @@ def test_an_invitation_opens_until_its_time(
     database: Database, after: timedelta, open_: bool
 ) -> None:
     with database.transaction() as session:
-        staff.add_invitation(
-            session, make_invitation("t", seen_at=NOW, agent="", expires_at=NOW + HOUR)
-        )
+        staff.add_invitation(session, make_invitation("t", expires_at=NOW + HOUR))
 
     with database.reading() as session:
         found = staff.find_invitation(session, token_sha256("t"), NOW + after)

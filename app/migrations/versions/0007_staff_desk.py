@@ -28,13 +28,18 @@ _FROM_ENQUIRY = {
     "source": "CASE WHEN campaign <> '' THEN campaign ELSE heard_from END",
 }
 
+_ADDED = {
+    "enquiry": ("channel", "entered_by"),
+    "staff_session": ("seen_at", "agent"),
+    "staff_account": ("language", "away_from", "away_until", "deputy_id"),
+}
+
 
 def upgrade() -> None:
     """Apply the change."""
     _extend_accounts_and_sessions()
-    with op.batch_alter_table("enquiry") as table:
-        for name, value in (("channel", "web"), ("entered_by", "")):
-            table.add_column(sa.Column(name, sa.String(), nullable=False, server_default=value))
+    for name, value in (("channel", "web"), ("entered_by", "")):
+        _add_text("enquiry", name, value)
     _extend_leads()
     _rename(_STATUSES, _ROLES)
     _fill_leads()
@@ -44,61 +49,40 @@ def downgrade() -> None:
     """Take the change back."""
     _rename(_turned(_STATUSES), _turned(_ROLES))
     _shorten_leads()
-    with op.batch_alter_table("enquiry") as table:
-        for name in ("channel", "entered_by"):
-            table.drop_column(name)
-    with op.batch_alter_table("staff_session") as table:
-        for name in ("seen_at", "agent"):
-            table.drop_column(name)
-    with op.batch_alter_table("staff_account") as table:
-        table.drop_constraint(op.f("fk_staff_account_deputy_id"), type_="foreignkey")
-        for name in ("language", "away_from", "away_until", "deputy_id"):
-            table.drop_column(name)
+    for table, names in _ADDED.items():
+        for name in names:
+            op.drop_column(table, name)
 
 
 def _extend_accounts_and_sessions() -> None:
-    with op.batch_alter_table("staff_account") as table:
-        table.add_column(sa.Column("language", sa.String(), nullable=False, server_default=""))
-        for name in ("away_from", "away_until"):
-            table.add_column(sa.Column(name, sa.DateTime(timezone=True)))
-        table.add_column(sa.Column("deputy_id", sa.Uuid()))
-        table.create_foreign_key(
-            op.f("fk_staff_account_deputy_id"), "staff_account", ["deputy_id"], ["id"]
-        )
-    with op.batch_alter_table("staff_session") as table:
-        table.add_column(sa.Column("seen_at", sa.DateTime(timezone=True)))
-        table.add_column(sa.Column("agent", sa.String(), nullable=False, server_default=""))
+    _add_text("staff_account", "language", "")
+    for name in ("away_from", "away_until"):
+        op.add_column("staff_account", sa.Column(name, sa.DateTime(timezone=True)))
+    op.add_column("staff_account", sa.Column("deputy_id", sa.Uuid()))
+    _add_text("staff_session", "agent", "")
+    op.add_column("staff_session", sa.Column("seen_at", sa.DateTime(timezone=True)))
     op.execute("UPDATE staff_session SET seen_at = started_at")
     with op.batch_alter_table("staff_session") as table:
         table.alter_column("seen_at", existing_type=sa.DateTime(timezone=True), nullable=False)
 
 
 def _extend_leads() -> None:
-    op.drop_index("ix_lead_received_at_id", table_name="lead")
-    op.drop_index("ix_lead_status_received_at_id", table_name="lead")
-    op.drop_index("ix_lead_suspect_received_at_id", table_name="lead")
+    for name in ("received_at_id", "status_received_at_id", "suspect_received_at_id"):
+        op.drop_index(f"ix_lead_{name}", table_name="lead")
     op.drop_index("ix_lead_first_due_at_id", table_name="lead")
-    with op.batch_alter_table("lead") as table:
-        table.add_column(sa.Column("place", sa.BigInteger()))
-        table.add_column(
-            sa.Column("closed", sa.Boolean(), nullable=False, server_default=sa.false())
-        )
-        table.add_column(sa.Column("owner_id", sa.Uuid()))
-        table.create_foreign_key(op.f("fk_lead_owner_id"), "staff_account", ["owner_id"], ["id"])
-        table.add_column(
-            sa.Column("priority", sa.SmallInteger(), nullable=False, server_default="1")
-        )
-        table.add_column(
-            sa.Column("consent", sa.String(), nullable=False, server_default="answer_only")
-        )
-        for name in _FROM_ENQUIRY:
-            table.add_column(sa.Column(name, sa.String(), nullable=False, server_default=""))
-        table.add_column(sa.Column("due_at", sa.DateTime(timezone=True)))
-        table.add_column(sa.Column("minutes_left", sa.Integer()))
-        table.add_column(
-            sa.Column("escalation", sa.SmallInteger(), nullable=False, server_default="0")
-        )
-        table.add_column(sa.Column("escalates_at", sa.DateTime(timezone=True)))
+    for name, value in (("consent", "answer_only"), *dict.fromkeys(_FROM_ENQUIRY, "").items()):
+        _add_text("lead", name, value)
+    for column in (
+        sa.Column("place", sa.BigInteger()),
+        sa.Column("closed", sa.Boolean(), nullable=False, server_default=sa.false()),
+        sa.Column("owner_id", sa.Uuid()),
+        sa.Column("priority", sa.SmallInteger(), nullable=False, server_default="1"),
+        sa.Column("due_at", sa.DateTime(timezone=True)),
+        sa.Column("minutes_left", sa.Integer()),
+        sa.Column("escalation", sa.SmallInteger(), nullable=False, server_default="0"),
+        sa.Column("escalates_at", sa.DateTime(timezone=True)),
+    ):
+        op.add_column("lead", column)
     _partial_index("ix_lead_place", "place", where="place IS NOT NULL", unique=True)
     _partial_index("ix_lead_inbox", "place", where=_IN_INBOX)
     for name in _LISTED_BY:
@@ -110,6 +94,10 @@ def _extend_leads() -> None:
     _partial_index("ix_lead_unplaced", "received_at", "id", where="place IS NULL")
     _partial_index("ix_lead_due_at_id", "due_at", "id", where="due_at IS NOT NULL")
     _partial_index("ix_lead_escalates_at", "escalates_at", where="escalates_at IS NOT NULL")
+
+
+def _add_text(table: str, name: str, value: str) -> None:
+    op.add_column(table, sa.Column(name, sa.String(), nullable=False, server_default=value))
 
 
 def _partial_index(name: str, *columns: str, where: str, unique: bool = False) -> None:
@@ -155,13 +143,11 @@ def _shorten_leads() -> None:
         op.drop_index(f"ix_lead_{name}", table_name="lead")
     # The clock alone tells which due times still run.
     op.execute("UPDATE lead SET first_due_at = NULL WHERE due_at IS NULL AND NOT closed")
-    with op.batch_alter_table("lead") as table:
-        table.drop_constraint(op.f("fk_lead_owner_id"), type_="foreignkey")
-        for name in (
-            "place", "closed", "owner_id", "priority", "consent", *_FROM_ENQUIRY, "due_at",
-            "minutes_left", "escalation", "escalates_at",
-        ):  # fmt: skip
-            table.drop_column(name)
+    for name in (
+        "place", "closed", "owner_id", "priority", "consent", *_FROM_ENQUIRY, "due_at",
+        "minutes_left", "escalation", "escalates_at",
+    ):  # fmt: skip
+        op.drop_column("lead", name)
     op.create_index("ix_lead_received_at_id", "lead", ["received_at", "id"])
     op.create_index("ix_lead_status_received_at_id", "lead", ["status", "received_at", "id"])
     op.create_index("ix_lead_suspect_received_at_id", "lead", ["suspect", "received_at", "id"])
