@@ -91,9 +91,13 @@ def resumed(promise: FirstResponse, state: ClockState, at: datetime) -> ClockSta
     return _running(promise, moved, at, left, due_at)
 
 
-def closed(state: ClockState) -> ClockState:
-    """Return the clock of a lead that is closed: nothing is due; no answer remains no answer."""
-    return replace(state, due_at=None, minutes_left=None, escalates_at=None)
+def closed(promise: FirstResponse, state: ClockState, at: datetime) -> ClockState:
+    """Return the clock of a lead that is closed: nothing is due; no answer remains no answer.
+
+    A pause ends with it, as if the investor had written.
+    """
+    ended = state if state.minutes_left is None else resumed(promise, state, at)
+    return replace(ended, due_at=None, escalates_at=None)
 
 
 def reopened(promise: FirstResponse, state: ClockState, at: datetime) -> ClockState:
@@ -117,7 +121,7 @@ def after_status(
     It stops with an answer, not with a status; closing ends it and waiting pauses it.
     """
     if new in CLOSED:
-        return closed(state)
+        return closed(promise, state, at)
     if old in CLOSED:
         state = reopened(promise, state, at)
     if new is LeadStatus.WAITING:

@@ -1,90 +1,15 @@
 """Working time agrees with a clerk who watches the clock minute by minute."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.domain.opening_hours import Shift, Week, parse_week
-from app.domain.working_time import Holiday, HolidayCalendar, WorkingHours
-
-MINUTE = timedelta(minutes=1)
-OFFICE = parse_week("Mon-Fri 09:00-12:00 13:30-17:30")
-WEEKS = (
-    OFFICE,
-    parse_week("Mon-Sun 00:00-24:00"),
-    parse_week("Mon-Fri 22:00-06:00"),
-    parse_week("Sun 00:30-01:30 01:45-02:15 02:30-05:00, Mon 23:00-01:00"),
-    parse_week("Sat 22:00-03:00, Sun 02:00-02:30 12:00-13:00"),
-)
-ZONES = ("Asia/Shanghai", "Europe/London", "Australia/Lord_Howe", "America/New_York")
-# In each of these a clock of some zone above is moved, or the Chinese year has its long holidays.
-BEGINNINGS = (
-    datetime(2025, 1, 24, tzinfo=UTC),
-    datetime(2025, 3, 7, tzinfo=UTC),
-    datetime(2025, 3, 28, tzinfo=UTC),
-    datetime(2025, 4, 4, tzinfo=UTC),
-    datetime(2025, 9, 26, tzinfo=UTC),
-    datetime(2025, 10, 3, tzinfo=UTC),
-    datetime(2025, 10, 24, tzinfo=UTC),
-    datetime(2025, 10, 31, tzinfo=UTC),
-)
-CALENDAR = HolidayCalendar(
-    (
-        Holiday("Spring Festival", "春节", date(2025, 1, 28), date(2025, 2, 4)),
-        Holiday("National Day", "国庆节", date(2025, 10, 1), date(2025, 10, 8)),
-        Holiday("A Monday", "周一", date(2025, 3, 31), date(2025, 3, 31)),
-    ),
-    frozenset(
-        {date(2025, 1, 26), date(2025, 2, 8), date(2025, 9, 28), date(2025, 10, 11)}
-        | {date(2025, 3, 9), date(2025, 3, 30), date(2025, 10, 26)}
-    ),
-    frozenset({2025}),
-)
-
-
-def hours(week: Week = OFFICE, zone: str = "Asia/Shanghai") -> WorkingHours:
-    """Give working hours by the calendar above."""
-    return WorkingHours(week, ZoneInfo(zone), CALENDAR)
-
-
-class Clerk:
-    """Someone who looks at the clock every minute, and knows of every day's hours only."""
-
-    def __init__(self, kept: WorkingHours, start: datetime) -> None:
-        self.kept, self.moment = kept, start - timedelta(days=1)
-        # The latest reading seen: an office that has closed stays closed if the clock is put back.
-        self.latest = datetime.min  # noqa: DTZ901 - a reading of the clock
-        while self.moment < start:
-            self.works_a_minute()
-
-    def works_a_minute(self) -> bool:
-        """Watch one minute pass; return whether it was worked."""
-        reading = self.moment.astimezone(self.kept.zone).replace(tzinfo=None)
-        self.latest, self.moment = max(self.latest, reading), self.moment + MINUTE
-        return any(self._is_open(self.latest.date() - timedelta(days=back)) for back in (0, 1))
-
-    def _is_open(self, day: date) -> bool:
-        midnight = datetime.combine(day, datetime.min.time())
-        minute = (self.latest - midnight) // MINUTE
-        return any(each.opens <= minute < each.closes for each in self._shifts(day))
-
-    def _shifts(self, day: date) -> tuple[Shift, ...]:
-        if any(each.first <= day <= each.last for each in CALENDAR.holidays):
-            return ()
-        if day in CALENDAR.work_days:
-            return next(shifts for shifts in self.kept.week if shifts)
-        return self.kept.week[day.weekday()]
-
-
-starts = st.builds(
-    lambda beginning, minutes: beginning + minutes * MINUTE,
-    st.sampled_from(BEGINNINGS),
-    st.integers(0, 5 * 24 * 60),
-)
-kept_hours = st.builds(hours, st.sampled_from(WEEKS), st.sampled_from(ZONES))
+from app.domain.opening_hours import parse_week
+from app.domain.working_time import WorkingHours
+from tests.domain.clerk import MINUTE, Clerk, closing_of_day, hours, kept_hours, starts
 
 
 @settings(max_examples=100, deadline=None)
@@ -123,6 +48,14 @@ def test_what_was_worked_is_what_the_clerk_counts_outside_the_pauses(
     assert kept.working_minutes(start, start + length * MINUTE, spans).minutes == counted
 
 
+@settings(max_examples=50, deadline=None)
+@given(kept_hours, starts, st.integers(1, 4))
+def test_days_are_over_when_the_clerk_has_seen_the_last_work_of_so_many_others(
+    kept: WorkingHours, start: datetime, days: int
+) -> None:
+    assert kept.closes_after(start, days).at == closing_of_day(kept, start, days)
+
+
 @given(kept_hours, starts, st.integers(1, 900), st.timedeltas(timedelta(0), MINUTE))
 def test_a_start_within_a_minute_is_due_as_far_within_one_or_at_an_opening(
     kept: WorkingHours, start: datetime, minutes: int, later: timedelta
@@ -131,6 +64,21 @@ def test_a_start_within_a_minute_is_due_as_far_within_one_or_at_an_opening(
 
     assert due <= kept.due_after(start + later, minutes).at
     assert kept.due_after(start + later, minutes).at <= kept.due_after(start + MINUTE, minutes).at
+
+
+@pytest.mark.parametrize(
+    ("start", "closes"),
+    [
+        ("2025-04-09 09:00", "2025-04-23 17:30"),  # a Wednesday
+        ("2025-03-08 10:00", "2025-03-20 17:30"),  # a Saturday, before a Sunday that is worked
+        ("2025-01-24 10:00", "2025-02-13 17:30"),  # over Spring Festival and both days around it
+        ("2025-12-24 10:00", "2026-01-07 17:30"),  # into a year without holidays on record
+    ],
+)
+def test_ten_working_days_pass_as_people_in_guangzhou_would_count_them(
+    start: str, closes: str
+) -> None:
+    assert hours().closes_after(at(start), 10).at == at(closes)
 
 
 def at(text: str, zone: str = "Asia/Shanghai") -> datetime:
@@ -185,8 +133,10 @@ def test_the_moments_given_may_be_of_any_zone() -> None:
     assert hours().due_after(london, 60).at == at("2025-03-30 10:00")
 
 
-def test_less_than_a_minute_and_a_week_without_hours_are_refused() -> None:
+def test_less_than_a_minute_or_a_day_and_a_week_without_hours_are_refused() -> None:
     with pytest.raises(ValueError, match="less than a minute"):
         hours().due_after(at("2025-03-05 09:00"), 0)
+    with pytest.raises(ValueError, match="less than a day"):
+        hours().closes_after(at("2025-03-05 09:00"), 0)
     with pytest.raises(ValueError, match="without any hours"):
         hours(((),) * 7)

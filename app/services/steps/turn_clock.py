@@ -33,9 +33,9 @@ def resumed(session: Session, promise: FirstResponse, lead: Lead, at: datetime) 
         _turn(session, lead, clocks.resumed(promise, response_clock.read(lead), at))
 
 
-def closed(session: Session, lead: Lead) -> None:
+def closed(session: Session, promise: FirstResponse, lead: Lead, at: datetime) -> None:
     """End the clock, since nothing is left to do."""
-    _turn(session, lead, clocks.closed(response_clock.read(lead)))
+    _turn(session, lead, clocks.closed(promise, response_clock.read(lead), at))
 
 
 def reopened(session: Session, promise: FirstResponse, lead: Lead, at: datetime) -> None:
