@@ -17,7 +17,8 @@ from app.domain.consent import Document, Notice, Purpose, text_sha256
 from app.domain.enquiry import Answers
 from app.domain.mailing import Mailing
 from app.domain.rate import HARD_LIMIT
-from app.services.submit_enquiry import Reception, Submission, submit_enquiry
+from app.domain.reception import Reception
+from app.services.submit_enquiry import Submission, submit_enquiry
 from app.store import policy_text as policies
 
 _PEOPLE = (

@@ -20,6 +20,13 @@ class AuditEvent(Enum):
     LEAD_VIEWED = ("staff:lead:view", frozenset[str]())
     LEAD_STATUS_CHANGED = ("staff:lead:status", frozenset({"from", "to"}))
     LEAD_ASSIGNED = ("staff:lead:assign", frozenset({"from", "to"}))
+    ENQUIRY_ENTERED = ("staff:enquiry:enter", frozenset({"channel", "method"}))
+    ENQUIRIES_IMPORTED = (
+        "staff:enquiry:import",
+        frozenset(
+            {"count", "left_out", "already_there", "sha256", "method", "given_on", "block_sha256"}
+        ),
+    )
     LEADS_MOVED_TO_INBOX = ("staff:lead:restore", frozenset({"count"}))
     LEADS_EXPORTED = (
         "staff:lead:export",

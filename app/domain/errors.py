@@ -41,3 +41,7 @@ class TooManySubmissions(ZoneError):
     def __init__(self, retry_after: timedelta) -> None:
         super().__init__(f"Too many enquiries at once: try again in {retry_after}.")
         self.retry_after = retry_after
+
+
+class NotAgreed(ZoneError):
+    """Somebody has not agreed to the privacy policy, so that nothing of theirs may be kept."""

@@ -23,12 +23,13 @@ from app.domain.consent import Notice
 from app.domain.errors import StorageUnavailable, TooManySubmissions
 from app.domain.mail_domain import mail_domain
 from app.domain.mailing import Mailing
+from app.domain.reception import Reception
 from app.domain.token import token_sha256
 from app.public.blueprint import public
 from app.public.contact_form import SWITCHED_FROM, ContactForm
 from app.public.form_page import campaign, empty_form, fresh_notice, render_form
 from app.public.receipt import make_receipt
-from app.services.submit_enquiry import Reception, Submission, submit_enquiry
+from app.services.submit_enquiry import Submission, submit_enquiry
 from app.store import consent as consents
 from app.store import enquiry as enquiries
 from app.store import ledger

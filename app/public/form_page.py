@@ -1,31 +1,18 @@
 """The page of the Contact Us form: empty, rendered once for everybody; or given back in full."""
 
 import re
-from dataclasses import dataclass
 
 from flask import current_app, render_template, request, url_for
 
-from app import clock
-from app.content.wording import CONSENT_BLOCK, box_label, boxes_shown
-from app.domain.consent import Notice, Purpose
 from app.domain.enquiry import SOURCE_LIMIT
 from app.public.contact_form import ContactForm
+from app.web.consent_boxes import consent_boxes, notice_in_force
 from app.web.content_policy import page_policy
 from app.web.context import zone
 from app.web.notice import notice_token
 from app.web.split_page import EmptyForm, split_page, stand_ins
 
 _SOURCE = re.compile(rf"[A-Za-z0-9._-]{{1,{SOURCE_LIMIT}}}")
-
-
-@dataclass(frozen=True)
-class ShownBox:
-    """A consent box as the page shows it."""
-
-    purpose: str
-    required: bool
-    label: str
-    hint: str | None
 
 
 def empty_form(lang: str, *, with_source: bool = False) -> EmptyForm:
@@ -61,7 +48,7 @@ def render_form(form: ContactForm, errors: list[tuple[str, str]]) -> str:
         "public/contact.html",
         form=form,
         errors=errors,
-        boxes=_boxes(lang),
+        boxes=consent_boxes(lang),
         notice_text=zone().content.consent.notice[lang],
         submit_text=zone().content.consent.submit[lang],
         form_action=_form_action(lang),
@@ -74,7 +61,7 @@ def render_form(form: ContactForm, errors: list[tuple[str, str]]) -> str:
 
 def fresh_notice(lang: str) -> str:
     """Return the token that says what the form shows, from now on."""
-    return notice_token(zone().secrets.notice_key, _notice(lang))
+    return notice_token(zone().secrets.notice_key, notice_in_force("contact", lang))
 
 
 def _form_action(lang: str) -> str:
@@ -85,34 +72,3 @@ def campaign() -> str:
     """Return the campaign's code in the form's address, or nothing if there is none of ours."""
     source = request.args.get("source", "")
     return source if _SOURCE.fullmatch(source) else ""
-
-
-def _boxes(lang: str) -> list[ShownBox]:
-    return [
-        ShownBox(
-            box.purpose,
-            box.required,
-            box_label(box, lang, zone().installation),
-            box.hint[lang] if box.hint else None,
-        )
-        for box in boxes_shown(zone().content, zone().installation)
-    ]
-
-
-def _notice(lang: str) -> Notice:
-    publications, boxes = (
-        zone().publications,
-        boxes_shown(zone().content, zone().installation),
-    )
-    block = publications.document(CONSENT_BLOCK, lang)
-    return Notice(
-        form=f"contact/{block.version}",
-        lang=lang,
-        shown_at=clock.now(),
-        block_sha256=block.sha256,
-        documents=(
-            publications.document("cookie_policy", lang),
-            publications.document("privacy_policy", lang),
-        ),
-        purposes=tuple(Purpose(box.purpose) for box in boxes),
-    )

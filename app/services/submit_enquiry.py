@@ -2,32 +2,31 @@
 
 import secrets
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
-from uuid import UUID
 
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from app.db import Database
-from app.domain.consent import ConsentAct, Notice
-from app.domain.duplicates import name_key, organisation_key
+from app.domain.by_hand import Channel
+from app.domain.consent import Notice
 from app.domain.enquiry import Answers, person_key, submission_digest
 from app.domain.errors import StorageUnavailable, TooManySubmissions
-from app.domain.first_response import FirstResponse
+from app.domain.incoming import Incoming
 from app.domain.lead_listing import Listing, listing
 from app.domain.mail_domain import is_free_mail
-from app.domain.mailing import Mailing
-from app.domain.rate import HARD_LIMIT, MINUTE, SubmissionCounts, over_limit, submission_counts
-from app.domain.reference import new_reference
+from app.domain.rate import MINUTE, SubmissionCounts, over_limit, submission_counts
+from app.domain.reception import Reception
 from app.domain.response_clock import ClockState, started
 from app.domain.retention import RECEIPT_LINK
 from app.domain.spam import Signals, judge, text_signals
 from app.domain.token import TOKEN_BYTES, token_sha256
 from app.services.steps.announce_enquiry import Announcement, announce_enquiry
+from app.services.steps.insert_enquiries import Stored, insert_enquiries
 from app.services.steps.new_id import new_id
 from app.services.steps.number_submissions import Numbers
-from app.services.steps.record_consent import record_consent
+from app.services.steps.record_given import record_given
 from app.store import enquiry as enquiries
 from app.store import lead as leads
 from app.store import person as people
@@ -61,21 +60,6 @@ class Submission:
     ip_address: str = ""
     honeypot_filled: bool = False
     disposable: bool = False
-
-
-@dataclass(frozen=True)
-class Reception:
-    """What a use-case of reception needs from the installation.
-
-    :param minute_limit: submissions from one network within a minute, beyond which the server
-        protects itself.
-    """
-
-    ledger_key: bytes
-    rate_key: bytes
-    mailing: Mailing
-    first_response: FirstResponse
-    minute_limit: int = HARD_LIMIT
 
 
 @dataclass(frozen=True)
@@ -114,9 +98,9 @@ class _Arrival:
 
     reception: Reception
     submission: Submission
+    incoming: Incoming
     now: datetime
     email_key: str
-    digest: str
     counts: SubmissionCounts
     token: str
     clock: ClockState
@@ -128,9 +112,9 @@ def _arrival(reception: Reception, submission: Submission, now: datetime) -> _Ar
     return _Arrival(
         reception=reception,
         submission=submission,
+        incoming=_incoming(submission, now),
         now=now,
         email_key=key,
-        digest=submission_digest(submission.answers, submission.ticks),
         counts=submission_counts(reception.rate_key, submission.ip_address, key, now),
         token=secrets.token_urlsafe(TOKEN_BYTES),
         clock=started(reception.first_response, now),
@@ -140,14 +124,21 @@ def _arrival(reception: Reception, submission: Submission, now: datetime) -> _Ar
     )
 
 
-@dataclass(frozen=True)
-class _Stored:
-    """The enquiry of an arrival: its own, or that of the same submission sent before."""
-
-    id: UUID
-    reference: str
-    consent_id: UUID
-    repeated: bool = False
+def _incoming(submission: Submission, now: datetime) -> Incoming:
+    return Incoming(
+        answers=submission.answers,
+        email=submission.email,
+        phone_e164=submission.phone_e164,
+        notice=submission.notice,
+        ticks=submission.ticks,
+        idempotency_key=submission.idempotency_key,
+        digest=submission_digest(submission.answers, submission.ticks),
+        received_at=now,
+        method="web_form",
+        channel=Channel.WEB,
+        campaign=submission.campaign,
+        gpc=submission.gpc,
+    )
 
 
 def _receive(session: Session, arrivals: Sequence[_Arrival]) -> list[Received | TooManySubmissions]:
@@ -177,7 +168,12 @@ def _receive_all(
     session: Session, arrivals: Sequence[_Arrival], numbers: Numbers
 ) -> list[Received]:
     known = people.find_or_create(session, (each.email_key for each in arrivals), arrivals[0].now)
-    stored = _insert_enquiries(session, arrivals, known)
+    stored = insert_enquiries(
+        session,
+        [each.incoming for each in arrivals],
+        [known[each.email_key].id for each in arrivals],
+        arrivals[0].now,
+    )
     new = [(each, its) for each, its in zip(arrivals, stored, strict=True) if not its.repeated]
     with rows_held_back(session):
         for arrival, its in new:
@@ -193,41 +189,10 @@ def _receive_all(
     ]
 
 
-def _insert_enquiries(
-    session: Session, arrivals: Sequence[_Arrival], known: Mapping[str, people.Known]
-) -> list[_Stored]:
-    ids = [
-        _Stored(new_id(each.now), new_reference(secrets.choice), new_id(each.now))
-        for each in arrivals
-    ]
-    rows = [
-        _enquiry_row(each, its, known[each.email_key].id)
-        for each, its in zip(arrivals, ids, strict=True)
-    ]
-    went_in = enquiries.insert_unless_repeated(session, rows)
-    return [
-        its if its.id in went_in else _first_or_renamed(session, each, its, row)
-        for each, its, row in zip(arrivals, ids, rows, strict=True)
-    ]
-
-
-def _first_or_renamed(
-    session: Session, arrival: _Arrival, its: _Stored, row: Mapping[str, object]
-) -> _Stored:
-    """Return the enquiry of the same submission sent before, or insert under another reference."""
-    key = arrival.submission.idempotency_key
-    while (first := enquiries.find_by_submission(session, key, arrival.digest)) is None:
-        # The reference was taken, once in some 10^11 enquiries.
-        its = replace(its, reference=new_reference(secrets.choice))
-        if enquiries.insert_unless_repeated(session, [{**row, "reference": its.reference}]):
-            return its
-    return _Stored(first.id, first.reference, first.consent_record_id, repeated=True)
-
-
 def _follow_up(
     session: Session,
     arrival: _Arrival,
-    its: _Stored,
+    its: Stored,
     person: people.Known,
     this_hour: int,
     today: int,
@@ -237,16 +202,7 @@ def _follow_up(
     suspicions = judge(_signals(submission, this_hour, today, now)).suspicions
     clock, listed = arrival.clock, arrival.listing
     leads.insert_lead(session, new_id(now), its.id, suspicions, now, clock, listed)
-    act = ConsentAct.given(
-        submission.notice,
-        submission.ticks,
-        id=its.consent_id.hex,
-        person=person.id.hex,
-        time=now,
-        method="web_form",
-        gpc=submission.gpc,
-    )
-    record_consent(session, reception.ledger_key, act, submission.notice.lang)
+    record_given(session, reception.ledger_key, arrival.incoming, its, person.id, now)
     announcement = Announcement(
         enquiry_id=its.id,
         person_id=person.id,
@@ -254,7 +210,7 @@ def _follow_up(
         language=submission.notice.lang,
         address_confirmed=person.email_confirmed_at is not None,
         from_address_today=today,
-        suspect=bool(suspicions),
+        to_desk=not suspicions,
     )
     announce_enquiry(session, reception.mailing, announcement, now)
 
@@ -271,25 +227,3 @@ def _signals(
         free_mail=is_free_mail(submission.email),
         text=text_signals(submission.answers),
     )
-
-
-def _enquiry_row(arrival: _Arrival, its: _Stored, person_id: UUID) -> dict[str, object]:
-    submission, answers = arrival.submission, arrival.submission.answers
-    return {
-        **vars(answers),
-        "id": its.id,
-        "reference": its.reference,
-        "person_id": person_id,
-        "consent_record_id": its.consent_id,
-        "topics": list(answers.topics),
-        "phone_e164": submission.phone_e164,
-        "received_at": arrival.now,
-        "language": submission.notice.lang,
-        "campaign": submission.campaign,
-        "channel": "web",
-        "entered_by": "",
-        "idempotency_key": submission.idempotency_key,
-        "digest": arrival.digest,
-        "organisation_key": organisation_key(answers.organisation),
-        "name_key": name_key(answers.name),
-    }

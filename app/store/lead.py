@@ -13,7 +13,7 @@ from app.domain.lead import CLOSED, LeadStatus
 from app.domain.lead_listing import Listing
 from app.domain.response_clock import NO_CLOCK, ClockState
 from app.models import Enquiry, Lead, LeadEvent
-from app.store.statements import insert_row, insert_rows
+from app.store.statements import Row, insert_row, insert_rows
 
 _UNSEEN = (Lead.suspect.is_(True), Lead.status == LeadStatus.NEW.value)
 
@@ -52,6 +52,9 @@ def insert_lead(
     at: datetime,
     clock: ClockState,
     listing: Listing,
+    *,
+    owner_id: UUID | None = None,
+    status: LeadStatus = LeadStatus.NEW,
 ) -> None:
     """Open a lead for an enquiry just received; one with suspicions is set aside, without a clock.
 
@@ -66,13 +69,19 @@ def insert_lead(
         "enquiry_id": enquiry_id,
         "received_at": at,
         "changed_at": at,
-        "status": LeadStatus.NEW.value,
+        "status": status.value,
         "closed": False,
+        "owner_id": owner_id,
         "version": 1,
         "suspect": bool(suspicions),
         "suspicions": list(suspicions),
     }
     insert_row(session, Lead, row)
+
+
+def insert_event(session: Session, row: Row) -> None:
+    """Add a line to a lead's history, with many others at once."""
+    insert_row(session, LeadEvent, row)
 
 
 def list_headings(

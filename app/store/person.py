@@ -10,7 +10,14 @@ from sqlalchemy import Dialect
 from sqlalchemy.orm import Session
 
 from app.models import Person
-from app.store.statements import Prepared, chunks, dialect_of, table_of, upsertable_insert
+from app.store.statements import (
+    Prepared,
+    chunks,
+    dialect_of,
+    insert_rows,
+    table_of,
+    upsertable_insert,
+)
 
 
 class Known(NamedTuple):
@@ -33,6 +40,13 @@ def find_or_create(session: Session, email_keys: Iterable[str], at: datetime) ->
         for some in chunks(rows)
         for key, person_id, confirmed_at in _upsert(dialect, len(some)).fetch(session, some)
     }
+
+
+def add_without_address(session: Session, number: int, at: datetime) -> list[UUID]:
+    """Create so many people of whom no e-mail address is known; return their ids."""
+    ids = [uuid4() for _ in range(number)]
+    insert_rows(session, Person, [{"id": each, "created_at": at} for each in ids])
+    return ids
 
 
 @cache

@@ -3,12 +3,12 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from email_validator import EmailNotValidError, validate_email
 from markupsafe import Markup
 from wtforms import BooleanField, Field, StringField, TextAreaField
 from wtforms.validators import StopValidation
 from wtforms.widgets import html_params
 
+from app.adapters.contact_details import normalised_email
 from app.domain.enquiry import normalise, refused_character
 
 Options = Sequence[tuple[str, str]]
@@ -167,15 +167,10 @@ def email_address(form: Any, field: LineField) -> None:
 
     :raises StopValidation: with what to do, in the reader's language.
     """
-    try:
-        # No DNS in a request: it is slow, and a resolver's hiccup must not lose an enquiry.
-        checked = validate_email(field.text, check_deliverability=False)
-    except EmailNotValidError as error:
-        raise StopValidation(form.say("email_format")) from error
-    if "=?" in checked.normalized:
-        # An encoded word (RFC 2047): mail programs would read another address out of it.
+    address = normalised_email(field.text)
+    if address is None:
         raise StopValidation(form.say("email_format"))
-    form.normalised_email = checked.normalized
+    form.normalised_email = address
 
 
 class KnownChoice:

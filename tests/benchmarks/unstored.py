@@ -14,9 +14,10 @@ from app.cli.web import make_server
 from app.config import Settings
 from app.db import Database
 from app.domain.enquiry import submission_digest
+from app.domain.reception import Reception
 from app.domain.token import TOKEN_BYTES
 from app.interpreter import settle_process
-from app.services.submit_enquiry import Received, Reception, Submission
+from app.services.submit_enquiry import Received, Submission
 
 
 def answer_without_storing(

@@ -5,7 +5,8 @@ import re
 from app.adapters.mail import NullMailer
 from app.db import Database
 from app.domain.delivery import Mail
-from app.services.submit_enquiry import Reception, submit_enquiry
+from app.domain.reception import Reception
+from app.services.submit_enquiry import submit_enquiry
 from tests.support.enquiries import (
     NOW,
     PURPOSES,

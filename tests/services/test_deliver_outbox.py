@@ -10,11 +10,12 @@ from app.adapters.mail import FileMailer, NullMailer
 from app.db import Database
 from app.domain.consent import Purpose
 from app.domain.delivery import GIVE_UP_AFTER, Mail, MailNotSent, MessageState, Trouble
+from app.domain.reception import Reception
 from app.domain.withdrawal import WithdrawalMethod
 from app.models import ConsentDecision, ConsentRecord, OutboxMessage, Person
 from app.services.deliver_outbox import deliver_outbox
 from app.services.send_my_data_link import send_my_data_link
-from app.services.submit_enquiry import Reception, submit_enquiry
+from app.services.submit_enquiry import submit_enquiry
 from app.services.withdraw_consent import withdraw_consent
 from tests.support.enquiries import (
     DESK,

@@ -14,6 +14,7 @@ from app.domain.delivery import MessageKind
 from app.domain.errors import TooManySubmissions
 from app.models import Enquiry, Lead, OutboxMessage, Person
 from app.services import submit_enquiry as module
+from app.services.steps import insert_enquiries as inserting
 from app.services.submit_enquiry import Received, Submission, submit_enquiry
 from tests.services.rows import count_rows
 from tests.support.enquiries import DESK, NOW, RECEPTION, make_answers, make_submission
@@ -137,7 +138,7 @@ def test_a_reference_that_is_taken_is_replaced(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     drawn = iter(["GDZ-AAAA-AAAA", "GDZ-AAAA-AAAA", "GDZ-AAAA-AAAA", "GDZ-BBBB-BBBB"])
-    monkeypatch.setattr(module, "new_reference", lambda _choice: next(drawn))
+    monkeypatch.setattr(inserting, "new_reference", lambda _choice: next(drawn))
 
     references = [send(database, number).reference for number in range(2)]
 

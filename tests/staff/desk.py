@@ -14,12 +14,13 @@ from app.domain.consent import Notice, Purpose
 from app.domain.enquiry import Answers
 from app.domain.mailing import Mailing
 from app.domain.permissions import Role
+from app.domain.reception import Reception
 from app.domain.response_clock import NO_CLOCK
 from app.domain.withdrawal import WithdrawalMethod
 from app.models import AuditRecord, Enquiry, Lead
 from app.services.accept_invitation import accept_invitation
 from app.services.invite_staff import invite_staff
-from app.services.submit_enquiry import Reception, Submission, submit_enquiry
+from app.services.submit_enquiry import Submission, submit_enquiry
 from app.services.withdraw_consent import withdraw_consent
 from app.store import response_clock
 from app.web.context import Zone

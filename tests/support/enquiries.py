@@ -10,8 +10,9 @@ from app.domain.enquiry import Answers
 from app.domain.first_response import FirstResponse
 from app.domain.mailing import Mailing
 from app.domain.opening_hours import parse_week
+from app.domain.reception import Reception
 from app.domain.working_time import HolidayCalendar, WorkingHours
-from app.services.submit_enquiry import Reception, Submission
+from app.services.submit_enquiry import Submission
 
 NOW = datetime(2026, 3, 4, 8, 30, 15, 250_000, tzinfo=UTC)
 """A moment at which a test can happen, exact to the millisecond that records keep."""

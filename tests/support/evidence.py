@@ -1,6 +1,6 @@
 """A sealed ledger with real words and evidence, and an administrator who changes the database."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -13,10 +13,10 @@ from app.adapters.erasure_list import ErasureList
 from app.config import Settings
 from app.content import load_content
 from app.db import Database
-from app.domain.consent import Document
+from app.domain.consent import Document, Notice
 from app.domain.ledger.erasure import ErasureReason
 from app.domain.ledger.verifier_key import parse_verifier_key
-from app.models import Base
+from app.models import Base, PolicyText
 from app.services.bundle_ledger import Auditing, Bundled, bundle_ledger
 from app.services.publish_policies import publish_policies
 from app.services.steps.erase_evidence import erase_evidence
@@ -35,23 +35,23 @@ def publish_words(database: Database) -> None:
     publish_policies(database, LEDGER_KEY, load_content(), Settings(Path()).installation, NOW)
 
 
+def published_notice(texts: Iterable[PolicyText], lang: str, form: str = "contact/1") -> Notice:
+    """Give a notice of the published words in force in a language."""
+    latest = {row.doc: row for row in texts if row.lang == lang}
+    documents = tuple(
+        Document(row.doc, row.lang, row.version, row.sha256)
+        for doc, row in sorted(latest.items())
+        if doc != "consent_block"
+    )
+    block = latest["consent_block"].sha256
+    return make_notice(form=form, lang=lang, block_sha256=block, documents=documents)
+
+
 def enquire(database: Database, name: str, minutes: int = 1, lang: str = "zh") -> UUID:
     """Receive an enquiry under the published words; return its act of consent."""
     with database.reading() as session:
-        latest = {
-            (row.doc, row.lang): row for row in policy_text.list_all(session) if row.lang == lang
-        }
-    documents = tuple(
-        Document(row.doc, row.lang, row.version, row.sha256)
-        for (doc, _lang), row in sorted(latest.items())
-        if doc != "consent_block"
-    )
-    block = latest["consent_block", lang].sha256
-    submission = make_submission(
-        email=f"{name}@example.com",
-        idempotency_key=name,
-        notice=make_notice(lang=lang, block_sha256=block, documents=documents),
-    )
+        notice = published_notice(policy_text.list_all(session), lang)
+    submission = make_submission(email=f"{name}@example.com", idempotency_key=name, notice=notice)
     at = NOW + timedelta(minutes=minutes)
     submit_enquiry(database, RECEPTION, submission, at)
     with database.reading() as session:

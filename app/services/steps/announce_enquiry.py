@@ -17,7 +17,9 @@ from app.services.steps.queue_messages import QueuedMessage, queue_messages
 class Announcement:
     """An enquiry just stored, and what decides who is told of it.
 
+    :param email: an empty string if the person gave no address.
     :param from_address_today: enquiries from its address within the day, this one included.
+    :param to_desk: whether the desk is told.
     """
 
     enquiry_id: UUID
@@ -26,7 +28,7 @@ class Announcement:
     language: str
     address_confirmed: bool
     from_address_today: int
-    suspect: bool
+    to_desk: bool
 
 
 def announce_enquiry(
@@ -35,7 +37,7 @@ def announce_enquiry(
     """Queue what the person and the desk get to read about an enquiry.
 
     A suspect one is acknowledged like any other, and spares the desk its notice: it lies in a
-    folder of its own.
+    folder of its own. So does one that whoever entered it keeps.
     """
     messages = [*_to_person(announcement, now), *_to_desk(mailing, announcement)]
     queue_messages(session, messages, mailing.domain, now)
@@ -45,7 +47,7 @@ def _to_person(announcement: Announcement, now: datetime) -> list[QueuedMessage]
     kind = acknowledgement(
         announcement.from_address_today, confirmed=announcement.address_confirmed
     )
-    if kind is None:
+    if kind is None or not announcement.email:
         return []
     # A summary waits for the day's end, so that it can name everything that arrived in it.
     ends_day = kind is MessageKind.SUMMARY
@@ -62,7 +64,7 @@ def _to_person(announcement: Announcement, now: datetime) -> list[QueuedMessage]
 
 
 def _to_desk(mailing: Mailing, announcement: Announcement) -> list[QueuedMessage]:
-    if announcement.suspect or not mailing.desk_email:
+    if not announcement.to_desk or not mailing.desk_email:
         return []
     return [
         QueuedMessage(

@@ -1,0 +1,44 @@
+"""E-mail addresses, telephone numbers and websites, as the libraries of their rules read them."""
+
+from urllib.parse import urlsplit
+
+import phonenumbers
+from email_validator import EmailNotValidError, validate_email
+
+
+def normalised_email(text: str) -> str | None:
+    """Return an e-mail address in its one spelling, or None if it is none."""
+    try:
+        # No DNS in a request: it is slow, and a resolver's hiccup must not lose an enquiry.
+        checked = validate_email(text, check_deliverability=False)
+    except EmailNotValidError:
+        return None
+    # An encoded word (RFC 2047): mail programs would read another address out of it.
+    return None if "=?" in checked.normalized else checked.normalized
+
+
+def phone_e164(text: str, region: str | None) -> str | None:
+    """Return a telephone number in international form (E.164), or None if it is none.
+
+    :param region: the ISO 3166-1 code of where a number without a country code belongs.
+    """
+    try:
+        number = phonenumbers.parse(text, region)
+    except phonenumbers.NumberParseException:
+        return None
+    if not phonenumbers.is_possible_number(number):
+        return None
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+
+
+def is_web_address(text: str) -> bool:
+    """Return whether a text is the address of a website, with or without its scheme."""
+    address = text if "://" in text else f"https://{text}"
+    try:
+        parts = urlsplit(address)
+        valid = parts.scheme in {"http", "https"} and parts.port != 0
+    except ValueError:
+        return False
+    labels = (parts.hostname or "").split(".")
+    named = len(labels) > 1 and all(labels) and not labels[-1].isdigit()
+    return valid and named and parts.username is None and " " not in text

@@ -1,0 +1,51 @@
+"""Open the lead of an enquiry that staff brought in."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from app.domain.first_response import FirstResponse
+from app.domain.incoming import Handling, Incoming
+from app.domain.lead import LeadEventKind, LeadStatus
+from app.domain.lead_listing import listing
+from app.domain.response_clock import NO_CLOCK, started
+from app.services.steps.insert_enquiries import Stored
+from app.services.steps.new_id import new_id
+from app.store import lead as leads
+
+
+def open_lead(
+    session: Session,
+    promise: FirstResponse,
+    incoming: Incoming,
+    its: Stored,
+    handling: Handling,
+    now: datetime,
+) -> UUID:
+    """Open a lead whose clock runs from when its enquiry was received; return its id.
+
+    Nobody judges it as spam, since a member of staff has read it; its history says who.
+    """
+    lead_id, answers = new_id(now), incoming.answers
+    leads.insert_lead(
+        session,
+        lead_id,
+        its.id,
+        (),
+        incoming.received_at,
+        NO_CLOCK if handling.answered else started(promise, incoming.received_at),
+        listing(answers, incoming.campaign, incoming.notice.lang, incoming.ticks),
+        owner_id=handling.owner_id,
+        status=LeadStatus.ACKNOWLEDGED if handling.answered else LeadStatus.NEW,
+    )
+    event = {
+        "id": new_id(now),
+        "lead_id": lead_id,
+        "at": now,
+        "actor": incoming.entered_by,
+        "kind": LeadEventKind.RECEIVED.value,
+        "details": {"channel": incoming.channel},
+    }
+    leads.insert_event(session, event)
+    return lead_id
