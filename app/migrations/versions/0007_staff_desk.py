@@ -13,6 +13,10 @@ _LISTED_BY = (
     "status", "country", "sector", "reply_language", "size_band", "source", "consent", "priority",
     "owner_id",
 )  # fmt: skip
+_FIGURES = (
+    "received_at", "status", "country", "sector", "reply_language", "source", "owner_id", "closed",
+    "first_due_at", "first_answered_at", "suspect", "place",
+)  # fmt: skip
 _STATUSES = {
     "review": "acknowledged",
     "contacted": "engaged",
@@ -90,6 +94,7 @@ def _extend_leads() -> None:
     _partial_index(
         "ix_lead_open_owner_id_place", "owner_id", "place", where=f"{_IN_INBOX} AND NOT closed"
     )
+    _partial_index("ix_lead_figures", *_FIGURES, where=_IN_INBOX)
     _partial_index("ix_lead_suspect_place", "place", where="place IS NOT NULL AND suspect")
     _partial_index("ix_lead_unplaced", "received_at", "id", where="place IS NULL")
     _partial_index("ix_lead_due_at_id", "due_at", "id", where="due_at IS NOT NULL")
@@ -138,7 +143,7 @@ def _fill_leads() -> None:
 def _shorten_leads() -> None:
     for name in (
         "place", "inbox", *(f"{column}_place" for column in _LISTED_BY), "open_owner_id_place",
-        "suspect_place", "unplaced", "due_at_id", "escalates_at",
+        "figures", "suspect_place", "unplaced", "due_at_id", "escalates_at",
     ):  # fmt: skip
         op.drop_index(f"ix_lead_{name}", table_name="lead")
     # The clock alone tells which due times still run.
