@@ -19,7 +19,17 @@ class _Unfolded(UnstructuredHeader, BaseHeader):
         return f"{self.name}: {self}{policy.linesep}"
 
 
+class _MessageIds(UnstructuredHeader, BaseHeader):
+    """A header of Message-IDs: the library would put a long one into an encoded word."""
+
+    def fold(self, *, policy: Policy) -> str:
+        """Return the header, folded between its ids."""
+        return f"{self.name}: {f'{policy.linesep} '.join(self.split())}{policy.linesep}"
+
+
 _HEADERS = HeaderRegistry()
+_HEADERS.map_to_type("in-reply-to", _MessageIds)
+_HEADERS.map_to_type("references", _MessageIds)
 _HEADERS.map_to_type("list-unsubscribe", _Unfolded)
 # Bodies in seven bits pass every server on the way unchanged.
 _POLICY = EmailPolicy(cte_type="7bit", header_factory=_HEADERS)
@@ -100,7 +110,8 @@ def as_message(mail: Mail) -> EmailMessage:
     if mail.reply_to:
         message["Reply-To"] = mail.reply_to
     message["Subject"] = mail.subject
-    message["Auto-Submitted"] = "auto-generated"
+    if mail.automatic:
+        message["Auto-Submitted"] = "auto-generated"
     for name, value in mail.headers.items():
         message[name] = value
     message.set_content(mail.text)

@@ -10,6 +10,7 @@ from app.content.languages import HTML_LANG, LANGUAGES
 from app.content.loader import CONTENT_DIR, Content, load_content
 from app.content.policy_html import policy_html, policy_sections
 from app.content.policy_sources import DOCUMENTS, PolicySource, render_policy
+from app.content.replies import ReplyText
 from app.content.source_article import Article, Block, EditorNote, Segment
 
 __all__ = [
@@ -28,6 +29,7 @@ __all__ = [
     "Fact",
     "FigureGroup",
     "PolicySource",
+    "ReplyText",
     "Segment",
     "load_content",
     "load_holidays",

@@ -19,6 +19,7 @@ from app.content.facts import Fact, load_facts, require_dated, require_shown
 from app.content.key_figures import FigureGroup, load_key_figures
 from app.content.marks import fact_mark, year_mark
 from app.content.policy_sources import PolicySource, load_policies
+from app.content.replies import ReplyText, load_replies
 from app.content.sentences import Copy, Sentences, load_sentences
 from app.content.source_article import Article, load_article
 from app.content.templates import find_usages
@@ -37,6 +38,7 @@ class Content:
     consent: ConsentWording
     article: Article
     policy_sources: Mapping[tuple[str, str], PolicySource]
+    replies: tuple[ReplyText, ...]
 
     def text(self, lang: str, key: str, /, **values: object) -> str:
         """Return a sentence with its placeholders filled in.
@@ -116,6 +118,7 @@ def load_content(content_dir: Path = CONTENT_DIR, templates_dir: Path | None = N
         consent=load_consent(content_dir / "consent.toml"),
         article=load_article(content_dir / "article"),
         policy_sources=load_policies(content_dir / "policies"),
+        replies=load_replies(content_dir / "replies.toml"),
     )
     check_quotes(content.article, facts)
     check_withheld_figures(content.copy, facts)

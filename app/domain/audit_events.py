@@ -27,6 +27,11 @@ class AuditEvent(Enum):
             {"count", "left_out", "already_there", "sha256", "method", "given_on", "block_sha256"}
         ),
     )
+    LEAD_NOTE_ADDED = ("staff:note:add", frozenset({"note", "mentions"}))
+    LEAD_TASK_ADDED = ("staff:task:add", frozenset({"task", "assignee"}))
+    LEAD_TASK_CHANGED = ("staff:task:change", frozenset({"task", "done"}))
+    LEAD_REPLY_SENT = ("staff:reply:send", frozenset({"message", "template", "language"}))
+    LEAD_CONTACT_LOGGED = ("staff:contact:log", frozenset({"message", "direction", "channel"}))
     LEADS_MOVED_TO_INBOX = ("staff:lead:restore", frozenset({"count"}))
     LEADS_EXPORTED = (
         "staff:lead:export",

@@ -28,6 +28,8 @@ class MessageKind(StrEnum):
 
     ACKNOWLEDGEMENT = "enquiry.acknowledgement"
     DESK_NOTICE = "enquiry.desk_notice"
+    LEAD_REPLY = "lead.reply"
+    MENTION_NOTICE = "lead.mention_notice"
     SUMMARY = "person.summary"
     MY_DATA_LINK = "person.my_data_link"
     RIGHTS_NOTICE = "person.rights_notice"
@@ -81,6 +83,7 @@ class Mail:
     :param sender_name: who the sender's address belongs to, if that is to be told.
     :param html: the same words as a page; empty for a mail of plain text alone.
     :param headers: further headers by name.
+    :param automatic: whether no person wrote it (RFC 3834).
     """
 
     message_id: str
@@ -95,6 +98,7 @@ class Mail:
     reply_to: str = ""
     headers: Mapping[str, str] = field(default_factory=dict)
     attachments: Sequence[Attachment] = ()
+    automatic: bool = True
 
 
 def wait_before_retry(attempts: int, jitter: float) -> timedelta:

@@ -19,6 +19,18 @@ class NotAnAssignee(ZoneError):
     """The account to which leads were to be given may not work on any, or no longer."""
 
 
+class MoveNotAllowed(ZoneError):
+    """A lead may not go from the status that it has to the one asked for."""
+
+
+class PersonHasWithdrawn(ZoneError):
+    """The person has withdrawn their consent and may no longer be contacted."""
+
+
+class NoAddress(ZoneError):
+    """The enquiry came without an e-mail address to reply to."""
+
+
 class InvitationInvalid(ZoneError):
     """An invitation is unknown, used or out of date."""
 

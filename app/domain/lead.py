@@ -75,6 +75,9 @@ class LeadEventKind(StrEnum):
     STATUS = "status"
     MOVED_TO_INBOX = "moved_to_inbox"
     OWNER = "owner"
+    TASK_DONE = "task_done"
+    TASK_REOPENED = "task_reopened"
+    REPLY_PARKED = "reply_parked"
 
 
 class Priority(IntEnum):

@@ -28,6 +28,13 @@ class Paragraph:
 
 
 @dataclass(frozen=True)
+class Lines:
+    """A paragraph that a person wrote, with the line breaks that they set."""
+
+    texts: Sequence[str]
+
+
+@dataclass(frozen=True)
 class Fact:
     """Something to keep, such as a reference number, with what it is called."""
 
@@ -66,7 +73,7 @@ class Attachment:
     content: bytes
 
 
-Block = Heading | Paragraph | Fact | Items | Link | Verbatim
+Block = Heading | Paragraph | Lines | Fact | Items | Link | Verbatim
 
 
 @dataclass(frozen=True)
@@ -108,16 +115,20 @@ def _lines(block: Block) -> Iterator[str]:
         case Fact(name, value):
             # A full-width colon brings its own space.
             yield from wrapped(name + ("" if name.endswith("：") else " ") + value)
-        case Items(texts):
-            for text in texts:
-                first, *rest = wrapped(text, COLUMNS - 2)
-                yield f"- {first}"
-                yield from (f"  {line}" for line in rest)
+        case Lines(texts) | Items(texts):
+            yield from _several(texts, listed=isinstance(block, Items))
         case Link(text, url):
             yield from wrapped(text)
             yield url
         case Verbatim(text):
             yield from text.splitlines()
+
+
+def _several(texts: Sequence[str], *, listed: bool) -> Iterator[str]:
+    for text in texts:
+        first, *rest = wrapped(text, COLUMNS - 2 * listed)
+        yield f"- {first}" if listed else first
+        yield from (f"  {line}" if listed else line for line in rest)
 
 
 def _units(text: str) -> Iterator[str]:

@@ -32,6 +32,7 @@ _FORBIDDEN_BY = {
         MessageKind.ACKNOWLEDGEMENT,
         MessageKind.DESK_NOTICE,
         MessageKind.SUMMARY,
+        MessageKind.LEAD_REPLY,
     )
 }
 

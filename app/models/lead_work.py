@@ -13,7 +13,10 @@ class LeadNote(Base):
     """A note among staff; `mentions` holds the ids of the accounts that it calls in."""
 
     __tablename__ = "lead_note"
-    __table_args__ = (Index("ix_lead_note_lead_id_at", "lead_id", "at"),)
+    __table_args__ = (
+        Index("ix_lead_note_lead_id_at", "lead_id", "at"),
+        Index("ix_lead_note_at", "at"),
+    )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
     lead_id: Mapped[UUID] = mapped_column(ForeignKey("lead.id"))

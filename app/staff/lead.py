@@ -6,7 +6,7 @@ from flask import Response, flash, make_response, redirect, render_template, url
 from flask.typing import ResponseReturnValue
 
 from app import clock
-from app.domain.errors import LeadChangedMeanwhile
+from app.domain.errors import LeadChangedMeanwhile, MoveNotAllowed
 from app.domain.lead import LeadStatus
 from app.domain.permissions import Permission
 from app.services.view_lead import view_lead
@@ -55,6 +55,9 @@ def lead_status(lead_id: UUID) -> ResponseReturnValue:
         form.status.data = ""
         form.status.errors = [form.say("conflict")]
         return _lead_page(lead_id, form, 409)
+    except MoveNotAllowed:
+        form.status.errors = [form.say("status_choice")]
+        return _lead_page(lead_id, form, 422)
     label = zone().content.choice_label("lead_status", status, form.lang)
     flash(zone().content.text(form.lang, "staff.status.done", status=label), "success")
     return redirect(url_for("staff.lead", lead_id=lead_id), 303)

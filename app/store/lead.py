@@ -137,6 +137,12 @@ def get_with_enquiry(session: Session, lead_id: UUID) -> tuple[Lead, Enquiry] | 
     return None if row is None else (row[0], row[1])
 
 
+def lock(session: Session, lead_id: UUID) -> Lead | None:
+    """Return a lead as it is now, keeping others from changing it until the transaction ends."""
+    held = select(Lead).where(Lead.id == lead_id).with_for_update()
+    return session.scalars(held, execution_options={"populate_existing": True}).one_or_none()
+
+
 def get_id(session: Session, enquiry_id: UUID) -> UUID:
     """Return the id of an enquiry's lead."""
     return session.scalars(select(Lead.id).where(Lead.enquiry_id == enquiry_id)).one()

@@ -56,12 +56,13 @@ def mark_failed(
     session.execute(_attempt(message_id, attempt).values(due_at=due_at, last_error=error))
 
 
-def mark_parked(session: Session, message_id: UUID, attempt: int, at: datetime, error: str) -> None:
+def mark_parked(session: Session, message_id: UUID, attempt: int, at: datetime, error: str) -> bool:
     """Set a message aside for people, after an attempt that is not to be repeated.
 
     :param attempt: its number; nothing changes if another attempt has begun since.
+    :returns: whether it was set aside.
     """
-    _settle(session, _attempt(message_id, attempt), MessageState.PARKED, at, error)
+    return _settle(session, _attempt(message_id, attempt), MessageState.PARKED, at, error)
 
 
 def cancel(session: Session, message_id: UUID, at: datetime) -> None:
@@ -129,6 +130,19 @@ def find_last(
     return session.scalars(newest_first.limit(1)).first()
 
 
+def find_left(session: Session, kind: MessageKind, enquiry_id: UUID) -> str | None:
+    """Return the Message-ID of the message of a kind about an enquiry that left, if it is kept."""
+    return session.scalar(
+        select(OutboxMessage.message_id)
+        .where(
+            OutboxMessage.enquiry_id == enquiry_id,
+            OutboxMessage.kind == kind.value,
+            OutboxMessage.state == MessageState.SENT.value,
+        )
+        .limit(1)
+    )
+
+
 def last_queued_at(session: Session, kind: MessageKind, now: datetime) -> datetime | None:
     """Return when a message of a kind was last queued, if any is kept.
 
@@ -181,5 +195,6 @@ def _attempt(message_id: UUID, attempt: int) -> Update:
 
 def _settle(
     session: Session, messages: Update, state: MessageState, at: datetime, error: str
-) -> None:
-    session.execute(messages.values(state=state.value, settled_at=at, due_at=at, last_error=error))
+) -> bool:
+    settled = messages.values(state=state.value, settled_at=at, due_at=at, last_error=error)
+    return session.execute(settled.returning(OutboxMessage.id)).first() is not None

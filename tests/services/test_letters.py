@@ -21,6 +21,7 @@ from app.services.send_my_data_link import send_my_data_link
 from app.services.steps.open_rights_request import open_rights_request
 from app.services.steps.queue_messages import QueuedMessage, queue_messages
 from app.services.submit_enquiry import submit_enquiry
+from tests.services import desk_work
 from tests.services.letters import ADDRESS, acknowledged, addresses, submit
 from tests.support.enquiries import (
     DESK,
@@ -196,6 +197,9 @@ def every_letter(database: Database, lang: str) -> list[Mail]:
         erasure, asked = RightsKind.ERASURE, RightsMethod.MY_DATA
         open_rights_request(session, mailing, person, erasure, asked, NOW)
         queue_messages(session, [notice, *of_the_ledger(lang)], "x.example", NOW)
+        lead_id = session.scalars(select(Lead.id).limit(1)).one()
+    desk_work.note(database, lead_id, "Look", desk_work.add_account(database, language=lang))
+    desk_work.send(database, lead_id, language=lang)
     mailer = NullMailer()
     deliver(database, mailer, NOW + timedelta(days=1))
     with database.reading() as session:
@@ -232,7 +236,8 @@ def test_every_letter_leaves_as_text_and_page_with_what_machines_look_for(
         letter = ["multipart/alternative", "text/plain", "text/html"]
         with_file = ["multipart/mixed", *letter, "text/plain"]
         assert parts(message) == (with_file if mail.attachments else letter)
-        assert message["Auto-Submitted"] == "auto-generated"
+        written = mail.subject == desk_work.make_reply().subject
+        assert message["Auto-Submitted"] == (None if written else "auto-generated")
         assert message["Content-Language"] == "zh"
         assert message["Date"].datetime == NOW + timedelta(days=1)
         assert message["Message-ID"] == mail.message_id

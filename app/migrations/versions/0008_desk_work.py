@@ -38,6 +38,7 @@ def _create_lead_tables() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_lead_note")),
     )
     op.create_index("ix_lead_note_lead_id_at", "lead_note", ["lead_id", "at"])
+    op.create_index("ix_lead_note_at", "lead_note", ["at"])
     op.create_table(
         "lead_task",
         sa.Column("id", sa.Uuid(), nullable=False),

@@ -13,9 +13,11 @@ from app.domain.person_link import LinkKind
 from app.models import OutboxMessage
 from app.services.steps.letters.acknowledgement import acknowledgement
 from app.services.steps.letters.desk_notice import desk_notice
+from app.services.steps.letters.lead_reply import lead_reply, thread_headers
 from app.services.steps.letters.ledger_checkpoint import ledger_checkpoint
 from app.services.steps.letters.ledger_disagreement import ledger_witness_disagrees
 from app.services.steps.letters.ledger_halt import ledger_halted, ledger_resumed
+from app.services.steps.letters.mention_notice import mention_notice
 from app.services.steps.letters.my_data_link import my_data_link
 from app.services.steps.letters.parked_digest import parked_digest
 from app.services.steps.letters.rights_notice import rights_notice
@@ -26,6 +28,8 @@ from app.services.steps.mail_room import MailRoom
 _ABOUT_ENQUIRY = {
     MessageKind.ACKNOWLEDGEMENT: acknowledgement,
     MessageKind.DESK_NOTICE: desk_notice,
+    MessageKind.LEAD_REPLY: lead_reply,
+    MessageKind.MENTION_NOTICE: mention_notice,
 }
 _ABOUT_PERSON = {MessageKind.SUMMARY: summary}
 _ABOUT_NEITHER = {
@@ -64,8 +68,9 @@ def compose_mail(
         html=room.pages.page(letter, HTML_LANG[message.language]),
         language=message.language,
         date=now,
-        headers=_unsubscribing(writer),
+        headers=_headers(writer),
         attachments=letter.attachments,
+        automatic=message.kind != MessageKind.LEAD_REPLY,
     )
 
 
@@ -78,6 +83,12 @@ def _letter(writer: Writer) -> Letter:
     if kind in _ABOUT_ENQUIRY and message.enquiry_id is not None:
         return _ABOUT_ENQUIRY[kind](writer, message.enquiry_id)
     raise NotFound(f"What message {message.id} is about is gone.")
+
+
+def _headers(writer: Writer) -> Mapping[str, str]:
+    if writer.message.kind == MessageKind.LEAD_REPLY:
+        return thread_headers(writer)
+    return _unsubscribing(writer)
 
 
 def _unsubscribing(writer: Writer) -> Mapping[str, str]:

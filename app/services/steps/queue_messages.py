@@ -34,12 +34,14 @@ class QueuedMessage:
 
 def queue_messages(
     session: Session, messages: Sequence[QueuedMessage], mail_domain: str, at: datetime
-) -> None:
-    """Queue messages; each gets the Message-ID that it keeps for good.
+) -> list[str]:
+    """Queue messages; return the Message-IDs that they keep for good.
 
     :param mail_domain: the right-hand side of the Message-IDs.
     """
-    outbox.insert_messages(session, [_row(message, mail_domain, at) for message in messages])
+    rows = [_row(message, mail_domain, at) for message in messages]
+    outbox.insert_messages(session, rows)
+    return [str(row["message_id"]) for row in rows]
 
 
 def _row(message: QueuedMessage, mail_domain: str, at: datetime) -> dict[str, object]:

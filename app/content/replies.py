@@ -1,0 +1,83 @@
+"""The texts that staff begin a reply from, in both languages."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.content.errors import ContentError
+from app.content.languages import LANGUAGES
+from app.content.sentences import placeholders
+from app.content.toml_files import read_toml, require_both, require_text
+from app.domain.lead import LeadStatus
+
+PLACEHOLDERS = frozenset({"name", "reference", "sender", "operator"})
+"""What a subject or a body may refer to."""
+
+_PARTS = ("label", "subject", "body")
+_THEN = (LeadStatus.ACKNOWLEDGED, LeadStatus.ENGAGED)
+
+
+@dataclass(frozen=True)
+class ReplyText:
+    """One text to begin from: its code, what it is called, and its words by language.
+
+    :param then: where a new or acknowledged lead goes once the reply is sent.
+    """
+
+    code: str
+    then: LeadStatus
+    label: Mapping[str, str]
+    subject: Mapping[str, str]
+    body: Mapping[str, str]
+
+    def filled(self, lang: str, values: Mapping[str, str]) -> tuple[str, str]:
+        """Return the subject and the body in a language.
+
+        :param values: for each of PLACEHOLDERS.
+        """
+        return self.subject[lang].format(**values), self.body[lang].format(**values)
+
+
+def load_replies(path: Path) -> tuple[ReplyText, ...]:
+    """Return the texts in the order in which they are offered.
+
+    Raises ContentError for none at all, a code that is missing or stands twice, words that one
+    language lacks, and placeholders that are unknown or differ between the languages.
+    """
+    rows = read_toml(path).get("replies")
+    if not isinstance(rows, list) or not rows:
+        raise ContentError(f"{path.name} has no replies: list tables under [[replies]].")
+    found: list[ReplyText] = []
+    for number, row in enumerate(rows, start=1):
+        reply = _reply(f"{path.name}, reply {number}", row)
+        if any(reply.code == other.code for other in found):
+            raise ContentError(f"{path.name} has the code {reply.code} twice: remove one.")
+        found.append(reply)
+    return tuple(found)
+
+
+def _reply(where: str, row: object) -> ReplyText:
+    if not isinstance(row, Mapping):
+        raise ContentError(f"{where} is not a table: write [[replies]] above it.")
+    code = require_text(row.get("code"), f"{where}, code,")
+    where = f"{where} ({code})"
+    then = row.get("then")
+    if then not in _THEN:
+        raise ContentError(f"{where} has no then: write {' or '.join(_THEN)}.")
+    words = {part: require_both(row.get(part), f"{where}, {part}") for part in _PARTS}
+    for part in ("subject", "body"):
+        _check_placeholders(f"{where}, {part}", words[part])
+    bodies = {lang: text.strip() for lang, text in words["body"].items()}
+    return ReplyText(code, LeadStatus(str(then)), words["label"], words["subject"], bodies)
+
+
+def _check_placeholders(where: str, words: Mapping[str, str]) -> None:
+    used = {lang: placeholders(words[lang], f"{where}, {lang},") for lang in LANGUAGES}
+    for lang, names in used.items():
+        if strange := names - PLACEHOLDERS:
+            known = ", ".join(sorted(PLACEHOLDERS))
+            raise ContentError(
+                f"{where}, {lang}, has the placeholder {min(strange)}: use {known} only."
+            )
+    if len(set(used.values())) > 1:
+        raise ContentError(f"{where} differs between the languages in its placeholders.")

@@ -1,0 +1,49 @@
+"""Tick a task off, or take the tick back."""
+
+from datetime import datetime
+from uuid import UUID
+
+from app.db import Database
+from app.domain.audit_events import AuditEvent
+from app.domain.errors import NotFound
+from app.domain.lead import LeadEventKind
+from app.services.steps.write_audit import write_audit
+from app.services.steps.write_lead_event import write_lead_event
+from app.store import lead_work
+
+
+def finish_task(
+    database: Database,
+    ledger_key: bytes,
+    *,
+    actor: str,
+    lead_id: UUID,
+    task_id: UUID,
+    done: bool,
+    now: datetime,
+) -> None:
+    """Record that a task is done, or that it is not after all, with a line in the lead's history.
+
+    What it is already, as after a second click, changes nothing.
+
+    :raises NotFound: if the lead has no such task.
+    """
+    with database.transaction() as session:
+        task = lead_work.find_task(session, task_id)
+        if task is None or task.lead_id != lead_id:
+            raise NotFound(f"Lead {lead_id} has no task {task_id}.")
+        if (task.done_at is not None) == done:
+            return
+        task.done_at = now if done else None
+        task.done_by = actor if done else ""
+        kind = LeadEventKind.TASK_DONE if done else LeadEventKind.TASK_REOPENED
+        write_lead_event(session, lead_id, kind, actor, now, {"task": task_id.hex})
+        write_audit(
+            session,
+            ledger_key,
+            AuditEvent.LEAD_TASK_CHANGED,
+            actor=actor,
+            at=now,
+            subject=lead_id.hex,
+            details={"task": task_id.hex, "done": "yes" if done else "no"},
+        )

@@ -1,0 +1,123 @@
+"""Log what was said to an investor, or by them, outside the desk."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from app.db import Database
+from app.domain.audit_events import AuditEvent
+from app.domain.contact import Channel, Direction, after_ours, after_theirs
+from app.domain.first_response import FirstResponse
+from app.domain.lead import LeadStatus
+from app.models import Lead, LeadMessage
+from app.services.steps.hold_lead import hold_lead
+from app.services.steps.move_lead import move_lead
+from app.services.steps.new_id import new_id
+from app.services.steps.turn_clock import answered, resumed
+from app.services.steps.write_audit import write_audit
+from app.store import lead_work
+
+
+@dataclass(frozen=True)
+class Contact:
+    """What was said, how and when.
+
+    :param token: of the form's opening, so that a second click is recognised.
+    :param wait: whether the investor is waited for from then on; for a contact of ours.
+    """
+
+    token: UUID
+    direction: Direction
+    channel: Channel
+    text: str
+    at: datetime
+    wait: bool = False
+
+
+def log_contact(
+    database: Database,
+    ledger_key: bytes,
+    promise: FirstResponse,
+    *,
+    actor: str,
+    lead_id: UUID,
+    contact: Contact,
+    now: datetime,
+) -> LeadStatus:
+    """Keep what was said with the lead; return the lead's status after it.
+
+    A contact of ours answers, as a reply does. One of theirs resumes the clock, unless we have
+    spoken to them since. The same one from the same opening of the form is logged once.
+
+    :raises NotFound: if there is no such lead.
+    """
+    with database.transaction() as session:
+        lead, _enquiry = hold_lead(session, lead_id)
+        before = LeadStatus(lead.status)
+        earlier = lead_work.find_message(session, contact.token)
+        if earlier is not None and _is_same(earlier, contact):
+            return before
+        row = _row(new_id(now) if earlier else contact.token, lead_id, actor, contact)
+        lead_work.add(session, row)
+        write_audit(
+            session,
+            ledger_key,
+            AuditEvent.LEAD_CONTACT_LOGGED,
+            actor=actor,
+            at=now,
+            subject=lead_id.hex,
+            details={
+                "message": row.id.hex,
+                "direction": contact.direction.value,
+                "channel": contact.channel.value,
+            },
+        )
+        after = _turned(session, promise, lead, contact)
+        if after is not before:
+            move_lead(
+                session,
+                ledger_key,
+                promise,
+                lead,
+                after,
+                actor=actor,
+                expected_version=lead.version,
+                at=now,
+            )
+        return after
+
+
+def _turned(session: Session, promise: FirstResponse, lead: Lead, contact: Contact) -> LeadStatus:
+    """Turn the clock by a contact, unless a later one has; return where the lead is to go."""
+    before, ours = LeadStatus(lead.status), contact.direction is Direction.OURS
+    other = Direction.THEIRS if ours else Direction.OURS
+    overtaken = lead_work.has_message_after(session, lead.id, other.value, contact.at)
+    if overtaken and lead.first_answered_at is not None:
+        return before
+    if ours:
+        answered(session, promise, lead, contact.at)
+        return after_ours(before, wait=contact.wait)
+    resumed(session, promise, lead, contact.at)
+    return after_theirs(before)
+
+
+def _is_same(row: LeadMessage, contact: Contact) -> bool:
+    kept = (row.direction, row.channel, row.text, row.at)
+    return kept == (contact.direction, contact.channel, contact.text, contact.at)
+
+
+def _row(row_id: UUID, lead_id: UUID, actor: str, contact: Contact) -> LeadMessage:
+    return LeadMessage(
+        id=row_id,
+        lead_id=lead_id,
+        at=contact.at,
+        direction=contact.direction.value,
+        channel=contact.channel.value,
+        author=actor,
+        language="",
+        template="",
+        subject="",
+        text=contact.text,
+    )

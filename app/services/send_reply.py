@@ -1,0 +1,143 @@
+"""Reply to an investor by mail from the desk."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from app.db import Database
+from app.domain.audit_events import AuditEvent
+from app.domain.contact import Channel, Direction, after_ours
+from app.domain.delivery import MessageKind
+from app.domain.errors import NoAddress, PersonHasWithdrawn
+from app.domain.first_response import FirstResponse
+from app.domain.lead import LeadStatus
+from app.domain.mailing import Mailing
+from app.models import Enquiry, Lead, LeadMessage
+from app.services.steps.hold_lead import hold_lead
+from app.services.steps.move_lead import move_lead
+from app.services.steps.new_id import new_id
+from app.services.steps.queue_messages import QueuedMessage, queue_messages
+from app.services.steps.turn_clock import answered
+from app.services.steps.write_audit import write_audit
+from app.store import lead_work
+from app.store.standing import is_enquiry_withdrawn
+
+
+@dataclass(frozen=True)
+class Reply:
+    """A reply as it was written.
+
+    :param token: of the form's opening, so that a second click is recognised.
+    :param template: the code of the text that it was begun from, if it was from one.
+    :param then: where a lead goes by it that nobody has worked on yet.
+    :param wait: whether the investor is waited for from then on.
+    """
+
+    token: UUID
+    language: str
+    template: str
+    subject: str
+    text: str
+    then: LeadStatus
+    wait: bool
+
+
+def send_reply(
+    database: Database,
+    ledger_key: bytes,
+    promise: FirstResponse,
+    mailing: Mailing,
+    *,
+    actor: str,
+    lead_id: UUID,
+    reply: Reply,
+    now: datetime,
+) -> LeadStatus:
+    """Queue a reply to the address that the enquiry came with; return the lead's status after it.
+
+    The first one stops the clock, and a lead that nobody has worked on yet moves on. The same reply
+    from the same opening of the form, as a second click sends it, leaves once.
+
+    :raises NotFound: if there is no such lead.
+    :raises PersonHasWithdrawn: if the person may no longer be contacted; nothing is queued.
+    :raises NoAddress: if the enquiry came without an address; nothing is queued.
+    """
+    with database.transaction() as session:
+        lead, enquiry = hold_lead(session, lead_id)
+        if is_enquiry_withdrawn(session, enquiry.id):
+            raise PersonHasWithdrawn("The person has withdrawn and may not be written to.")
+        if not enquiry.email:
+            raise NoAddress("The enquiry came without an e-mail address.")
+        earlier = lead_work.find_message(session, reply.token)
+        if earlier is not None and (earlier.subject, earlier.text) == (reply.subject, reply.text):
+            return LeadStatus(lead.status)
+        row_id = new_id(now) if earlier else reply.token
+        _keep(session, mailing, lead, enquiry, row_id, actor, reply, now)
+        write_audit(
+            session,
+            ledger_key,
+            AuditEvent.LEAD_REPLY_SENT,
+            actor=actor,
+            at=now,
+            subject=lead_id.hex,
+            details={
+                "message": row_id.hex,
+                "template": reply.template,
+                "language": reply.language,
+            },
+        )
+        answered(session, promise, lead, now)
+        before = LeadStatus(lead.status)
+        after = after_ours(before, reply.then, wait=reply.wait)
+        if after is not before:
+            move_lead(
+                session,
+                ledger_key,
+                promise,
+                lead,
+                after,
+                actor=actor,
+                expected_version=lead.version,
+                at=now,
+            )
+        return after
+
+
+def _keep(
+    session: Session,
+    mailing: Mailing,
+    lead: Lead,
+    enquiry: Enquiry,
+    row_id: UUID,
+    actor: str,
+    reply: Reply,
+    now: datetime,
+) -> None:
+    """Keep a reply's text with the lead, and queue the mail that will carry it."""
+    message = QueuedMessage(
+        MessageKind.LEAD_REPLY,
+        enquiry.email,
+        reply.language,
+        person_id=enquiry.person_id,
+        enquiry_id=enquiry.id,
+        details={"reply": row_id.hex},
+    )
+    (message_id,) = queue_messages(session, [message], mailing.domain, now)
+    lead_work.add(
+        session,
+        LeadMessage(
+            id=row_id,
+            lead_id=lead.id,
+            at=now,
+            direction=Direction.OURS.value,
+            channel=Channel.MAIL.value,
+            author=actor,
+            language=reply.language,
+            template=reply.template,
+            subject=reply.subject,
+            text=reply.text,
+            message_id=message_id,
+        ),
+    )

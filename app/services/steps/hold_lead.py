@@ -1,0 +1,21 @@
+"""Take a lead in hand, in the transaction that works on it."""
+
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from app.domain.errors import NotFound
+from app.models import Enquiry, Lead
+from app.store import enquiry as enquiries
+from app.store import lead as leads
+
+
+def hold_lead(session: Session, lead_id: UUID) -> tuple[Lead, Enquiry]:
+    """Return a lead and its enquiry, keeping others from changing the lead until the end.
+
+    :raises NotFound: if there is no such lead.
+    """
+    lead = leads.lock(session, lead_id)
+    if lead is None:
+        raise NotFound(f"There is no lead {lead_id}.")
+    return lead, enquiries.get(session, lead.enquiry_id)

@@ -1,0 +1,96 @@
+"""Work on leads as staff do it, through the services."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID, uuid4
+
+from sqlalchemy import select
+
+from app.db import Database
+from app.domain.contact import Channel, Direction
+from app.domain.lead import LeadStatus
+from app.domain.mailing import Mailing
+from app.models import Enquiry, Lead
+from app.services.add_note import Note, add_note
+from app.services.log_contact import Contact, log_contact
+from app.services.send_reply import Reply, send_reply
+from app.services.submit_enquiry import submit_enquiry
+from tests.store.rows import make_account
+from tests.support.enquiries import FIRST_RESPONSE, LEDGER_KEY, NOW, make_submission, reception
+
+ACTOR = UUID(int=7).hex
+MAILING = Mailing("zone.example", "")
+
+
+def receive(database: Database, **changes: Any) -> UUID:
+    """Take an enquiry in without a notice to the desk; give the id of its lead."""
+    sent = submit_enquiry(database, reception(desk_email=""), make_submission(**changes), NOW)
+    with database.reading() as session:
+        found = select(Lead.id).join(Enquiry).where(Enquiry.reference == sent.reference)
+        return session.scalars(found).one()
+
+
+def lead_of(database: Database, lead_id: UUID) -> Lead:
+    """Read a lead."""
+    with database.reading() as session:
+        return session.get_one(Lead, lead_id)
+
+
+def add_account(database: Database, **changes: Any) -> UUID:
+    """Make an account; give its id."""
+    account = make_account(**changes)
+    account_id = account.id
+    with database.transaction() as session:
+        session.add(account)
+    return account_id
+
+
+def make_reply(**changes: Any) -> Reply:
+    """Give a reply as a form sends it."""
+    usual = {
+        "token": uuid4(),
+        "language": "en",
+        "template": "details",
+        "subject": "Re: your enquiry",
+        "text": "Dear Mr Zhang,\n\nHow much space?\nAnd when?",
+        "then": LeadStatus.ENGAGED,
+        "wait": False,
+    }
+    return Reply(**{**usual, **changes})
+
+
+def send(database: Database, lead_id: UUID, at: datetime = NOW, **changes: Any) -> LeadStatus:
+    """Reply to an enquiry."""
+    return send_reply(
+        database,
+        LEDGER_KEY,
+        FIRST_RESPONSE,
+        MAILING,
+        actor=ACTOR,
+        lead_id=lead_id,
+        reply=make_reply(**changes),
+        now=at,
+    )
+
+
+def note(database: Database, lead_id: UUID, text: str, *mentions: UUID, **changes: Any) -> None:
+    """Write a note."""
+    written = Note(**{"token": uuid4(), "text": text, "mentions": mentions, **changes})
+    add_note(database, LEDGER_KEY, MAILING, actor=ACTOR, lead_id=lead_id, note=written, now=NOW)
+
+
+def log(
+    database: Database, lead_id: UUID, direction: Direction, at: datetime = NOW, **changes: Any
+) -> LeadStatus:
+    """Log what was said."""
+    usual = {"token": uuid4(), "channel": Channel.PHONE, "text": "They called.", "at": at}
+    contact = Contact(direction=direction, **{**usual, **changes})
+    return log_contact(
+        database,
+        LEDGER_KEY,
+        FIRST_RESPONSE,
+        actor=ACTOR,
+        lead_id=lead_id,
+        contact=contact,
+        now=at,
+    )
