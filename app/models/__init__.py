@@ -19,6 +19,7 @@ from app.models.policy_text import PolicyText
 from app.models.rate_count import RateCount
 from app.models.receipt_token import ReceiptToken
 from app.models.rights_request import RightsRequest
+from app.models.search import LeadText
 from app.models.staff_account import StaffAccount, StaffInvitation, StaffSession
 
 APPEND_ONLY = (
@@ -52,6 +53,7 @@ __all__ = [
     "LeadMessage",
     "LeadNote",
     "LeadTask",
+    "LeadText",
     "LedgerCheckpoint",
     "LedgerLeaf",
     "LedgerPending",

@@ -1,5 +1,7 @@
 """What staff write and plan about leads, how they set their desk up, and the search index."""
 
+import sqlite3
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -7,6 +9,8 @@ revision = "0008"
 down_revision = "0007"
 branch_labels = None
 depends_on = None
+
+_SECURE_DELETE_SINCE = (3, 42)
 
 
 def upgrade() -> None:
@@ -19,8 +23,8 @@ def upgrade() -> None:
 def downgrade() -> None:
     """Take the change back."""
     for name in (
-        "lead_search", "import_draft", "routing_rule", "saved_view", "lead_message", "lead_task",
-        "lead_note",
+        "lead_search", "lead_text", "import_draft", "routing_rule", "saved_view", "lead_message",
+        "lead_task", "lead_note",
     ):  # fmt: skip
         op.drop_table(name)
 
@@ -128,12 +132,35 @@ def _create_desk_tables() -> None:
 
 def _create_search() -> None:
     """Create the search index, a table of each engine's own kind, keyed by a lead's place."""
+    op.create_table(
+        "lead_text",
+        sa.Column(
+            "place",
+            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
+            autoincrement=False,
+            nullable=False,
+        ),
+        sa.Column("text", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("place", name=op.f("pk_lead_text")),
+    )
     if op.get_bind().dialect.name == "sqlite":
-        # Terms come ready-made, so that the tokenizer only splits them at spaces.
-        op.execute(
-            "CREATE VIRTUAL TABLE lead_search USING fts5"
-            "(terms, detail = none, columnsize = 0, tokenize = 'ascii')"
-        )
+        _create_fts()
         return
     op.execute("CREATE TABLE lead_search (place bigint PRIMARY KEY, terms tsvector NOT NULL)")
-    op.execute("CREATE INDEX ix_lead_search_terms ON lead_search USING gin (terms)")
+    # What waits to be merged into the index is read by every search, so it is kept short.
+    op.execute(
+        "CREATE INDEX ix_lead_search_terms ON lead_search USING gin (terms) "
+        "WITH (gin_pending_list_limit = 512)"
+    )
+
+
+def _create_fts() -> None:
+    # Terms come ready-made, so that the tokenizer only splits them at spaces, and can be made
+    # again from the text, so that they are not kept beside the index.
+    op.execute(
+        "CREATE VIRTUAL TABLE lead_search USING fts5"
+        "(terms, content = '', detail = none, columnsize = 0, tokenize = 'ascii')"
+    )
+    if sqlite3.sqlite_version_info >= _SECURE_DELETE_SINCE:
+        # What is taken out of the index must not linger in it until its parts are merged.
+        op.execute("INSERT INTO lead_search (lead_search, rank) VALUES ('secure-delete', 1)")

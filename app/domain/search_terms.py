@@ -1,0 +1,110 @@
+"""Search by any part of a word: how text is folded, and the terms under which it is indexed.
+
+A word of a script with spaces is indexed by every three characters that follow one another, one of
+Chinese, Japanese, Korean or Thai by every two, since two make a word there. At a word's end the
+shorter rest is a term too, so that whatever is shorter than a term begins one. The terms only
+find candidates: whether a text really holds what is asked for is read from the folded text.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+LONGEST_QUERY = 100
+"""Characters of a query that count; nobody types more."""
+
+_MOST_TERMS = 24
+_MARKS = re.compile("[\u0300-\u036f]")
+# Letters that Unicode does not take apart into a plain one and its mark.
+_PLAIN = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th"}
+)
+_NO_TEXT = re.compile(r"[\x00-\x1f\x7f]")
+_SPACELESS = (
+    "\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3130-\u318f"
+    "\u3400-\u4dbf\u4e00-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\U00020000-\U0003ffff"
+)
+_RUN = re.compile(f"[{_SPACELESS}]+|[^\\s{_SPACELESS}]+")
+_IS_SPACELESS = re.compile(f"[{_SPACELESS}]")
+# A tokenizer of ASCII takes all else for letters, so signs go where no character is.
+_SIGNS = str.maketrans(
+    {chr(code): chr(0xE000 + code) for code in range(33, 127) if not chr(code).isalnum()}
+)
+_TELEPHONE = re.compile(r"[\d+().\-/]*\d[\d+().\-/]*")
+_NO_DIGIT = re.compile(r"\D")
+
+
+@dataclass(frozen=True)
+class Term:
+    """A term to look up in the index, whole or as the beginning of others."""
+
+    text: str
+    begins: bool = False
+
+
+Word = tuple[str, ...]
+"""Spellings of which a text has to hold one."""
+
+
+def fold(text: str) -> str:
+    """Return text as it is compared: width, case, accents and kinds of space make no difference."""
+    lower = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
+    plain = _MARKS.sub("", unicodedata.normalize("NFD", lower.translate(_PLAIN)))
+    return " ".join(_NO_TEXT.sub(" ", unicodedata.normalize("NFC", plain)).split())
+
+
+def search_text(fields: Iterable[str], phones: Iterable[str] = ()) -> str:
+    """Return what can be searched of a lead, a field a line; telephone numbers as digits too."""
+    numbers = [fold(phone) for phone in phones]
+    digits = [_NO_DIGIT.sub("", number) for number in numbers]
+    lines = [*map(fold, fields), *numbers, *digits]
+    return "\n".join(dict.fromkeys(line for line in lines if line))
+
+
+def index_terms(text: str) -> list[str]:
+    """Return the terms of a folded text, each once."""
+    found: dict[str, None] = {}
+    for run in _RUN.findall(text.translate(_SIGNS)):
+        size = _size(run)
+        for start in range(len(run)):
+            found[run[start : start + size]] = None
+    return list(found)
+
+
+def query_words(query: str) -> tuple[Word, ...]:
+    """Return the words of a query, each folded; a telephone number may be spelled as digits too."""
+    return tuple(_spellings(word) for word in fold(query[:LONGEST_QUERY]).split())
+
+
+def query_terms(words: Iterable[Word]) -> list[tuple[tuple[Term, ...], ...]]:
+    """Return what to look up: for each word one of its spellings, and of that every term."""
+    return [tuple(tuple(_terms_of(spelling)) for spelling in word) for word in words]
+
+
+def matches(text: str, words: Iterable[Word]) -> bool:
+    """Return whether a folded text holds every word, in one of its spellings."""
+    return all(any(spelling in text for spelling in word) for word in words)
+
+
+def _spellings(word: str) -> Word:
+    digits = _NO_DIGIT.sub("", word) if _TELEPHONE.fullmatch(word) else word
+    return tuple(dict.fromkeys((word, digits)))
+
+
+def _terms_of(spelling: str) -> Iterator[Term]:
+    found: dict[Term, None] = {}
+    for run in _RUN.findall(spelling.translate(_SIGNS)):
+        size = _size(run)
+        if len(run) < size:
+            found[Term(run, begins=True)] = None
+        for start in range(len(run) - size + 1):
+            found[Term(run[start : start + size])] = None
+    # Enough to tell a text by: what is left out only lets more candidates through.
+    terms = list(found)
+    step = -(-len(terms) // _MOST_TERMS)
+    yield from terms[:: max(1, step)]
+
+
+def _size(run: str) -> int:
+    return 2 if _IS_SPACELESS.match(run) else 3

@@ -1,0 +1,30 @@
+"""Say on a person's leads where they stand now."""
+
+from collections.abc import Collection
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from app.domain.lead_listing import consent_state
+from app.domain.standing import standing
+from app.store import consent as consents
+from app.store import lead as leads
+
+
+def refresh_consent_state(session: Session, people: Collection[UUID]) -> None:
+    """Bring the consent that lists show, on all leads of some people, to what they decided."""
+    if not people:
+        return
+    decided = consents.list_decisions_by_person(session, people)
+    stands = {person: standing(decisions) for person, decisions in decided.items()}
+    theirs = leads.list_of_people(session, people)
+    withdrawn = list_withdrawn(session, [each.id for each in theirs])
+    leads.set_consent(
+        session,
+        {
+            each.id: state
+            for each in theirs
+            if (state := consent_state(stands[each.person_id], withdrawn=each.id in withdrawn))
+            != each.consent
+        },
+    )

@@ -1,0 +1,100 @@
+"""The parts of a sorted list: within each, leads stand in the order of one index."""
+
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, and_, or_
+
+from app.domain.inbox import (
+    Folder,
+    LeadFilter,
+    Position,
+    RowKey,
+    Sort,
+    microseconds,
+    moment_of,
+)
+from app.domain.lead import Priority
+from app.models import Lead
+
+
+@dataclass(frozen=True)
+class Part:
+    """One part of a sorted list.
+
+    :param by_due: whether its leads stand by due time rather than by place.
+    :param undue: whether only those are in it that are due by nobody.
+    :param priority: of all leads in it, if they are chosen by that.
+    """
+
+    number: int
+    by_due: bool = False
+    descending: bool = True
+    undue: bool = False
+    priority: Priority | None = None
+
+    def key(self, lead_id: UUID, value: Any) -> RowKey:
+        """Return where a lead stands.
+
+        :param value: its place, or when it is due.
+        """
+        return RowKey(self.number, microseconds(value) if self.by_due else value, lead_id)
+
+
+@dataclass(frozen=True)
+class Way:
+    """A way through a part: from a key on, that is left out, or from its beginning; up or down."""
+
+    part: Part
+    after: RowKey | None
+    down: bool
+
+    def sorted(self, keys: list[RowKey]) -> list[RowKey]:
+        """Return keys in the order in which this way meets them."""
+        return sorted(keys, reverse=self.down)
+
+    def ahead(self, key: RowKey) -> bool:
+        """Return whether a key is still to come on this way."""
+        return self.after is None or (key < self.after if self.down else key > self.after)
+
+    def still_ahead(self, column: Any) -> list[ColumnElement[bool]]:
+        """Return the condition that a lead is still to come.
+
+        :param column: of the part's values.
+        """
+        if self.after is None:
+            return []
+        here = moment_of(self.after.value) if self.part.by_due else self.after.value
+        if self.down:
+            return [and_(column <= here, or_(column < here, Lead.id < self.after.lead_id))]
+        return [and_(column >= here, or_(column > here, Lead.id > self.after.lead_id))]
+
+    def order(self, *columns: Any) -> list[ColumnElement[Any]]:
+        """Return the order of columns on this way."""
+        return [column.desc() if self.down else column.asc() for column in columns]
+
+
+def parts_of(wanted: LeadFilter, sort: Sort) -> list[Part]:
+    """Return the parts of a list, in order; what is set aside is due by nobody."""
+    if sort is Sort.DUE and wanted.folder is not Folder.SUSPECT:
+        undue = [] if wanted.folder is Folder.OVERDUE else [Part(1, undue=True)]
+        return [Part(0, by_due=True, descending=False), *undue]
+    if sort is Sort.PRIORITY:
+        there = [each for each in Priority if wanted.priority in {None, each}]
+        return [Part(2 - each, priority=each) for each in sorted(there, reverse=True)]
+    return [Part(0, descending=sort is not Sort.OLDEST)]
+
+
+def ways(parts: list[Part], position: Position | None) -> list[Way]:
+    """Return the ways to go, one after the other, from a position on."""
+    backwards = position is not None and position.backwards
+    found = []
+    for part in reversed(parts) if backwards else parts:
+        down = part.descending != backwards
+        at = None if position is None else position.key
+        if at is None or part.number == at.part:
+            found.append(Way(part, at, down))
+        elif (part.number > at.part) != backwards:
+            found.append(Way(part, None, down))
+    return found
