@@ -69,6 +69,4 @@ def _free_places(session: Session, wanted: Mapping[UUID, int]) -> dict[UUID, int
     taken = placing.list_taken(session, given)
     if not taken:
         return free
-    return _free_places(
-        session, {each: place + (place in taken) for each, place in free.items()}
-    )
+    return _free_places(session, {each: place + (place in taken) for each, place in free.items()})

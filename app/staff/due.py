@@ -9,7 +9,8 @@ from app import clock
 from app.domain.permissions import Permission
 from app.staff.blueprint import staff
 from app.store import response_clock
-from app.store.lead import LeadHeading, count_suspect
+from app.store.lead import count_suspect
+from app.store.lead_heading import LeadHeading
 from app.web.context import zone
 from app.web.guards import require
 from app.web.paging import PAGE_SIZE, cursor_text, read_cursor

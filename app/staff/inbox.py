@@ -7,16 +7,19 @@ from flask import Response, flash, make_response, redirect, render_template, req
 from flask.typing import ResponseReturnValue
 
 from app import clock
+from app.domain.inbox import Folder, LeadFilter, Position, Sort
 from app.domain.permissions import Permission
 from app.services.move_to_inbox import move_to_inbox
 from app.staff.blueprint import staff
 from app.staff.forms import MoveForm
-from app.store.lead import LeadHeading, Position, count_suspect, list_headings
+from app.store.inbox import list_leads
+from app.store.lead import count_suspect
+from app.store.lead_heading import LeadHeading
 from app.store.response_clock import count_overdue
 from app.store.standing import list_withdrawn
 from app.web.context import zone
 from app.web.guards import actor_id, require
-from app.web.paging import PAGE_SIZE, cursor_text, read_cursor
+from app.web.paging import PAGE_SIZE, position_text, read_position
 
 
 @dataclass(frozen=True)
@@ -95,36 +98,26 @@ def _set_aside_page(form: MoveForm, status: int) -> Response:
 
 
 def _position() -> Position | None:
-    for name, backwards in (("before", False), ("after", True)):
-        place = read_cursor(request.args.get(name))
-        if place is not None:
-            return Position(*place, backwards=backwards)
-    return None
+    args = request.args
+    older = read_position(args.get("before"), backwards=False)
+    return older or read_position(args.get("after"), backwards=True)
 
 
 def _page(position: Position | None, *, suspect: bool) -> LeadPage:
-    backwards = position is not None and position.backwards
-    # One more than is shown tells whether there is a page beyond this one.
+    now = clock.now()
+    wanted = LeadFilter(Folder.SUSPECT if suspect else Folder.ALL)
     with zone().database.reading() as session:
-        found = tuple(list_headings(session, position, PAGE_SIZE + 1, suspect=suspect))
-        withdrawn = list_withdrawn(session, {heading.id for heading in found})
+        found = list_leads(
+            session, wanted, Sort.NEWEST, position, PAGE_SIZE, me=UUID(actor_id()), now=now
+        )
+        withdrawn = list_withdrawn(session, {heading.id for heading in found.headings})
         set_aside_count = count_suspect(session)
-        overdue = count_overdue(session, clock.now())
-    more = len(found) > PAGE_SIZE
-    if backwards and not more:
-        # The beginning is reached: show it as the full first page that it is.
-        return _page(None, suspect=suspect)
-    shown = found[-PAGE_SIZE:] if backwards else found[:PAGE_SIZE]
-    has_newer, has_older = (more, True) if backwards else (position is not None, more)
+        overdue = count_overdue(session, now)
     return LeadPage(
-        shown,
-        newer=_cursor(shown[0]) if shown and has_newer else None,
-        older=_cursor(shown[-1]) if shown and has_older else None,
+        found.headings,
+        newer=position_text(found.previous) if found.previous else None,
+        older=position_text(found.following) if found.following else None,
         withdrawn=withdrawn,
         set_aside=set_aside_count,
         overdue=overdue,
     )
-
-
-def _cursor(heading: LeadHeading) -> str:
-    return cursor_text(heading.received_at, heading.id)

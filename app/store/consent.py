@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select, tuple_
+from sqlalchemy import func, select, tuple_
 from sqlalchemy.orm import Session
 
 from app.domain.consent import Act, Purpose, State
@@ -78,6 +78,16 @@ def list_decisions_by_person(
         decision = Decision(Act(act), Purpose(purpose), State(state), at)
         found.setdefault(person, []).append(decision)
     return found
+
+
+def list_of_several_acts(session: Session, people: Collection[UUID]) -> Sequence[UUID]:
+    """Return those of the people who have more than one act of consent."""
+    return session.scalars(
+        select(ConsentRecord.person)
+        .where(ConsentRecord.person.in_(people))
+        .group_by(ConsentRecord.person)
+        .having(func.count() > 1)
+    ).all()
 
 
 def find_evidence(session: Session, record_id: UUID) -> ConsentEvidence | None:

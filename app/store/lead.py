@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, Update, func, select, tuple_, update
+from sqlalchemy import Update, bindparam, func, select, update
 from sqlalchemy.orm import Session
 
 from app.domain.lead import CLOSED, LeadStatus
@@ -16,32 +16,6 @@ from app.models import Enquiry, Lead, LeadEvent
 from app.store.statements import Row, insert_row, insert_rows
 
 _UNSEEN = (Lead.suspect.is_(True), Lead.status == LeadStatus.NEW.value)
-
-
-@dataclass(frozen=True)
-class LeadHeading:
-    """What a list of leads shows of each: no more than its heading."""
-
-    id: UUID
-    reference: str
-    received_at: datetime
-    status: str
-    name: str
-    organisation: str
-    country: str
-    topics: Sequence[str]
-    person_id: UUID
-    suspicions: Sequence[str]
-    due_at: datetime | None
-
-
-@dataclass(frozen=True)
-class Position:
-    """A place in the list: just after (or before) the lead received then, with this id."""
-
-    received_at: datetime
-    id: UUID
-    backwards: bool = False
 
 
 def insert_lead(
@@ -82,51 +56,6 @@ def insert_lead(
 def insert_event(session: Session, row: Row) -> None:
     """Add a line to a lead's history, with many others at once."""
     insert_row(session, LeadEvent, row)
-
-
-def list_headings(
-    session: Session, position: Position | None, limit: int, *, suspect: bool = False
-) -> Sequence[LeadHeading]:
-    """Return up to `limit` headings, newest first, from a position on (keyset, no OFFSET).
-
-    :param suspect: whether to look through what was set aside instead of the inbox.
-    """
-    backwards = position is not None and position.backwards
-    place = tuple_(Lead.received_at, Lead.id)
-    statement = (
-        select_headings()
-        .where(Lead.suspect == suspect)
-        .order_by(*_order(backwards=backwards))
-        .limit(limit)
-    )
-    if position is not None:
-        here = tuple_(position.received_at, position.id)
-        statement = statement.where(place > here if backwards else place < here)
-    headings = [LeadHeading(**row) for row in session.execute(statement).mappings()]
-    return headings[::-1] if backwards else headings
-
-
-def select_headings() -> Select[*tuple[Any, ...]]:
-    """Return the statement that reads headings, all of them and in no order."""
-    return select(
-        Lead.id,
-        Enquiry.reference,
-        Lead.received_at,
-        Lead.status,
-        Enquiry.name,
-        Enquiry.organisation,
-        Enquiry.country,
-        Enquiry.topics,
-        Enquiry.person_id,
-        Lead.suspicions,
-        Lead.due_at,
-    ).join(Enquiry, Enquiry.id == Lead.enquiry_id)
-
-
-def _order(*, backwards: bool) -> tuple[ColumnElement[Any], ...]:
-    if backwards:
-        return Lead.received_at.asc(), Lead.id.asc()
-    return Lead.received_at.desc(), Lead.id.desc()
 
 
 def get_with_enquiry(session: Session, lead_id: UUID) -> tuple[Lead, Enquiry] | None:
@@ -212,6 +141,36 @@ def move_to_inbox(
     )
     options = {"synchronize_session": False}
     return session.scalars(statement, execution_options=options).all()
+
+
+@dataclass(frozen=True)
+class Theirs:
+    """A lead of a person, and the consent that lists show of it."""
+
+    id: UUID
+    person_id: UUID
+    consent: str
+
+
+def list_of_people(session: Session, people: Collection[UUID]) -> Sequence[Theirs]:
+    """Return all leads of some people."""
+    rows = session.execute(
+        select(Lead.id, Enquiry.person_id, Lead.consent)
+        .join(Enquiry, Enquiry.id == Lead.enquiry_id)
+        .where(Enquiry.person_id.in_(people))
+    )
+    return [Theirs(*row) for row in rows]
+
+
+def set_consent(session: Session, states: Mapping[UUID, str]) -> None:
+    """Change the consent that lists show, which is nobody's edit and so no new version."""
+    if not states:
+        return
+    statement = (
+        update(Lead).where(Lead.id == bindparam("lead_id")).values(consent=bindparam("state"))
+    )
+    rows = [{"lead_id": lead_id, "state": state} for lead_id, state in states.items()]
+    session.connection().execute(statement, rows)
 
 
 def add_event(session: Session, event: LeadEvent) -> None:

@@ -16,7 +16,7 @@ def has_unplaced(session: Session) -> bool:
 
 
 def list_unplaced(session: Session, limit: int) -> Sequence[tuple[UUID, datetime]]:
-    """Return up to `limit` leads that wait for their place, and when each came, the oldest first."""
+    """Return up to `limit` leads that wait for a place, from the oldest on, and when each came."""
     rows = session.execute(
         select(Lead.id, Lead.received_at)
         .where(Lead.place.is_(None))
@@ -38,12 +38,13 @@ def lock_unplaced(session: Session, lead_ids: Collection[UUID]) -> Mapping[UUID,
         .order_by(Lead.id)
         .with_for_update(of=Lead)
     )
-    return {lead_id: person_id for lead_id, person_id in rows}
+    return {row.id: row.person_id for row in rows}
 
 
 def list_taken(session: Session, places: Collection[int]) -> set[int]:
     """Return those of the places that leads have."""
-    return set(session.scalars(select(Lead.place).where(Lead.place.in_(places))).all()) - {None}
+    taken = session.scalars(select(Lead.place).where(Lead.place.in_(places)))
+    return {place for place in taken if place is not None}
 
 
 def list_corrected(session: Session, lead_ids: Collection[UUID]) -> Sequence[UUID]:

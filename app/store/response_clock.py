@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from app.domain.response_clock import ClockState
 from app.models import Enquiry, Lead
-from app.store.lead import LeadHeading, select_headings
+from app.store.lead_heading import LeadHeading, select_headings
 from app.store.standing import is_withdrawn
 
 _COLUMNS = tuple(each.name for each in fields(ClockState))

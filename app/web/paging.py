@@ -5,6 +5,8 @@ from base64 import urlsafe_b64decode, urlsafe_b64encode
 from datetime import UTC, datetime
 from uuid import UUID
 
+from app.domain.inbox import Position, RowKey
+
 PAGE_SIZE = 50
 
 
@@ -23,4 +25,23 @@ def read_cursor(text: str | None) -> tuple[datetime, UUID] | None:
         (microseconds,) = struct.unpack(">q", data[:8])
         return datetime.fromtimestamp(microseconds / 1_000_000, UTC), UUID(bytes=data[8:])
     except (ValueError, struct.error, OverflowError, OSError):
+        return None
+
+
+def position_text(position: Position) -> str:
+    """Return a place in a sorted list of leads; which way it leads is told apart from it."""
+    key = position.key
+    packed = struct.pack(">Bq", key.part, key.value) + key.lead_id.bytes
+    return urlsafe_b64encode(packed).decode().rstrip("=")
+
+
+def read_position(text: str | None, *, backwards: bool) -> Position | None:
+    """Return the place in a sorted list that an address names, or None if it names none."""
+    if not text:
+        return None
+    try:
+        data = urlsafe_b64decode(text + "=" * (-len(text) % 4))
+        part, value = struct.unpack(">Bq", data[:9])
+        return Position(RowKey(part, value, UUID(bytes=data[9:])), backwards)
+    except (ValueError, struct.error):
         return None

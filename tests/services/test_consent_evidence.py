@@ -5,7 +5,6 @@ import hmac
 import json
 from dataclasses import asdict
 from datetime import datetime
-from uuid import UUID
 
 import pytest
 from sqlalchemy import select
@@ -18,11 +17,11 @@ from app.models import (
     ConsentEvidence,
     ConsentRecord,
     Enquiry,
+    Lead,
     LedgerPending,
 )
 from app.services.submit_enquiry import submit_enquiry
 from app.services.view_lead import view_lead
-from app.store import lead as leads
 from tests.support.enquiries import LEDGER_KEY, NOW, RECEPTION, make_notice, make_submission
 
 
@@ -180,7 +179,7 @@ def test_two_acts_with_the_same_words_have_nothing_in_common_to_guess_from(
 
 def test_an_audit_event_is_committed_to_the_same_ledger_as_consent(submitted: Database) -> None:
     with submitted.reading() as session:
-        lead_id: UUID = leads.list_headings(session, None, 1)[0].id
+        lead_id = session.scalars(select(Lead.id)).one()
     view_lead(submitted, LEDGER_KEY, actor="a", lead_id=lead_id, now=NOW)
 
     with submitted.reading() as session:

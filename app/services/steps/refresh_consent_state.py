@@ -9,6 +9,7 @@ from app.domain.lead_listing import consent_state
 from app.domain.standing import standing
 from app.store import consent as consents
 from app.store import lead as leads
+from app.store.standing import list_withdrawn
 
 
 def refresh_consent_state(session: Session, people: Collection[UUID]) -> None:
@@ -24,7 +25,11 @@ def refresh_consent_state(session: Session, people: Collection[UUID]) -> None:
         {
             each.id: state
             for each in theirs
-            if (state := consent_state(stands[each.person_id], withdrawn=each.id in withdrawn))
+            if (
+                state := consent_state(
+                    stands.get(each.person_id, {}), withdrawn=each.id in withdrawn
+                )
+            )
             != each.consent
         },
     )
