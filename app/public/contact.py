@@ -1,7 +1,6 @@
 """The Contact Us form, and the confirmation of one enquiry."""
 
 import math
-import re
 
 import structlog
 from flask import (
@@ -39,7 +38,6 @@ from app.web.headers import CONTENT_POLICY, keep_private
 from app.web.notice import read_notice
 
 _log = structlog.get_logger()
-_KEY = re.compile(r"[A-Za-z0-9_-]{16,64}")
 
 
 @public.get("/<lang:lang>/contact")
@@ -78,7 +76,7 @@ def submit(lang: str) -> ResponseReturnValue:
     notice = read_notice(zone().secrets.notice_key, form.notice.data, now)
     form_valid = form.validate()
     together = form.check_together()
-    stale = notice is None or bool(form.csrf_token.errors) or not _has_key(form)
+    stale = notice is None or bool(form.csrf_token.errors) or not form.has_key
     if notice is None or stale or not form_valid or not together:
         return _form_page(form, 422, _why_stale(form) if stale else None)
     try:
@@ -119,10 +117,6 @@ def _too_many(form: ContactForm, error: TooManySubmissions) -> Response:
     return response
 
 
-def _has_key(form: ContactForm) -> bool:
-    return bool(_KEY.fullmatch(form.idempotency_key.data or ""))
-
-
 def _why_stale(form: ContactForm) -> str:
     # Without any cookie the token can never match, however often the form is sent.
     has_cookie = zone().settings.session_cookie in request.cookies
@@ -136,7 +130,7 @@ def _form_page(form: ContactForm, status: int, problem: str | None = None) -> Re
         errors.insert(0, ("name", problem))
     session.permanent = True
     form.notice.data = fresh_notice(lang)
-    if not _has_key(form):
+    if not form.has_key:
         form.idempotency_key.data = ContactForm.fresh_key()
     return _not_stored(render_form(form, errors), status)
 

@@ -35,7 +35,8 @@ def _choose(lang: str) -> str:
     return zone().content.text(lang, "form.choose")
 
 
-def _owners(assignees: Sequence[Assignee], lang: str) -> Options:
+def owner_options(assignees: Sequence[Assignee], lang: str) -> Options:
+    """Return the people to whom a lead can be given, and that it can be given to nobody."""
     nobody = zone().content.text(lang, "inbox.assign.nobody")
     return [
         *((str(each.id), assignee_label(each, lang)) for each in assignees),
@@ -83,13 +84,13 @@ class OwnerForm(WorkForm):
     """
 
     owner = CodedSelectField(
-        options=partial(_owners, ()), choose=_choose, validators=[KnownChoice(required=True)]
+        options=partial(owner_options, ()), choose=_choose, validators=[KnownChoice(required=True)]
     )
     version = HiddenField()
 
     def __init__(self, assignees: Sequence[Assignee]) -> None:
         super().__init__()
-        self.owner.offer(partial(_owners, assignees))
+        self.owner.offer(partial(owner_options, assignees))
 
     @property
     def owner_id(self) -> UUID | None:
@@ -112,13 +113,13 @@ class ManyForm(WorkForm):
     """
 
     lead = SeenLeadsField(validators=[_some_lead])
-    owner = CodedSelectField(options=partial(_owners, ()), choose=_choose)
+    owner = CodedSelectField(options=partial(owner_options, ()), choose=_choose)
     status = CodedSelectField(options=_statuses, choose=_choose)
 
     def __init__(self, assignees: Sequence[Assignee], asks: str = "") -> None:
         super().__init__()
         self.asks = asks
-        self.owner.offer(partial(_owners, assignees))
+        self.owner.offer(partial(owner_options, assignees))
 
     def validate(self, extra_validators: object = None) -> bool:
         """Check the ticks, and the choice that the button asks for."""

@@ -1,5 +1,6 @@
 """The answers of an enquiry as fields, checked alike wherever somebody enters one."""
 
+import re
 import secrets
 from collections.abc import Callable
 from functools import partial
@@ -27,6 +28,9 @@ from app.web.locale import countries
 
 LINES = ("name", "email", "organisation", "job_title", "phone", "website")
 """The answers of one line of text."""
+
+
+_KEY = re.compile(r"[A-Za-z0-9_-]{16,64}")
 
 
 def choices_of(field: str, lang: str) -> Options:
@@ -106,6 +110,7 @@ class EnquiryForm(FlaskForm):  # type: ignore[misc]
     def __init__(self, lang: str, **kwargs: Any) -> None:
         super().__init__(**kwargs)
         self.lang = lang
+        self.answered_in = lang
         self.normalised_email = ""
         self.phone_e164 = ""
 
@@ -127,9 +132,14 @@ class EnquiryForm(FlaskForm):  # type: ignore[misc]
         order = [code for code, _label in choices_of("topics", "en")]
         return Answers(
             **{name: self[name].data for name in (*LINES, *CODED_ANSWERS, "country", "message")}
-            | {"reply_language": self.reply_language.data or self.lang},
+            | {"reply_language": self.reply_language.data or self.answered_in},
             topics=in_order(self.topics.data, order),
         )
+
+    @property
+    def has_key(self) -> bool:
+        """Whether it was sent with a key of ours, or what could be one."""
+        return bool(_KEY.fullmatch(self.idempotency_key.data or ""))
 
     def add_errors(self, messages: dict[str, str]) -> None:
         """Put a message beside each of these fields, after those that are there."""

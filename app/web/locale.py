@@ -4,20 +4,15 @@ from datetime import datetime
 from functools import cache
 from zoneinfo import ZoneInfo
 
-from babel import Locale
 from babel.dates import format_date, format_datetime
 from flask import Flask, Request, request, session
 from flask_babel import Babel
 from werkzeug.routing import BaseConverter
 
+from app.adapters.territories import territories
 from app.content import LANGUAGES
 from app.content.languages import BABEL_LOCALES
 from app.web.context import zone
-
-# Codes that CLDR lists beside the countries and regions of ISO 3166-1.
-_NOT_ISO_3166_1 = frozenset(
-    {"AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "XK", "ZZ"}
-)
 
 
 class LanguageConverter(BaseConverter):
@@ -65,12 +60,7 @@ def countries(lang: str) -> tuple[tuple[str, str], ...]:
 
     Chinese names go by pinyin, which is the order of GB 18030 for the characters in use.
     """
-    territories = Locale.parse(BABEL_LOCALES[lang]).territories
-    named = [
-        (code, name)
-        for code, name in territories.items()
-        if len(code) == 2 and code.isalpha() and code not in _NOT_ISO_3166_1
-    ]
+    named = territories(BABEL_LOCALES[lang]).items()
     if lang == "zh":
         return tuple(sorted(named, key=lambda pair: pair[1].encode("gb18030")))
     return tuple(sorted(named, key=lambda pair: _without_accents(pair[1])))
