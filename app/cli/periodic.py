@@ -3,11 +3,15 @@
 from datetime import timedelta
 from functools import partial
 
+from app import clock
+from app.adapters.secret_files import load_secrets
 from app.cli.ledger_rounds import ledger_rounds
 from app.config import Settings
 from app.content import load_holidays
 from app.db import Database
+from app.domain.mailing import Mailing
 from app.services.clear_expired import clear_expired
+from app.services.escalate_leads import escalate_leads, escalation_wanted
 from app.services.notify_of_parked import notify_of_parked
 from app.services.run_periodic import PeriodicWork
 from app.services.start_clocks import start_clocks
@@ -37,6 +41,18 @@ def periodic_work(settings: Settings, database: Database) -> tuple[PeriodicWork,
             "start_clocks",
             timedelta(hours=1),
             lambda _now: start_clocks(database, first_response),
+        ),
+        PeriodicWork(
+            "escalate_leads",
+            timedelta(minutes=1),
+            partial(
+                escalate_leads,
+                database,
+                load_secrets(settings).ledger_key,
+                first_response,
+                Mailing(settings.installation.mail_domain, settings.desk_email),
+            ),
+            wanted=lambda: escalation_wanted(database, clock.now()),
         ),
         *ledger_rounds(settings, database),
     )

@@ -33,6 +33,7 @@ class MessageKind(StrEnum):
     SUMMARY = "person.summary"
     MY_DATA_LINK = "person.my_data_link"
     RIGHTS_NOTICE = "person.rights_notice"
+    ESCALATION = "lead.escalation"
     PARKED_DIGEST = "operator.parked_digest"
     LEDGER_CHECKPOINT = "ledger.checkpoint"
     LEDGER_HALTED = "ledger.halted"

@@ -78,6 +78,7 @@ class LeadEventKind(StrEnum):
     TASK_DONE = "task_done"
     TASK_REOPENED = "task_reopened"
     REPLY_PARKED = "reply_parked"
+    ESCALATED = "escalated"
 
 
 class Priority(IntEnum):

@@ -141,6 +141,17 @@ def escalated(promise: FirstResponse, state: ClockState, now: datetime) -> Clock
     return state
 
 
+def escalated_early(promise: FirstResponse, state: ClockState, now: datetime) -> ClockState:
+    """Return the clock after the first step was taken before its time, its owner being away."""
+    if state.escalation or state.due_at is None or state.minutes_left is not None:
+        return state
+    left = promise.minutes_until(state.due_at, now)
+    taken = max(1, _passed(promise, left))
+    return replace(
+        state, escalation=taken, escalates_at=_next_step(promise, now, left, state.due_at, taken)
+    )
+
+
 def _running(
     promise: FirstResponse, state: ClockState, at: datetime, left: int, due_at: datetime
 ) -> ClockState:

@@ -38,6 +38,11 @@ def names_by_id(session: Session) -> dict[str, str]:
     return {str(account_id): name for account_id, name in rows}
 
 
+def colleagues(session: Session) -> dict[UUID, StaffAccount]:
+    """Return every account by its id."""
+    return {each.id: each for each in session.scalars(select(StaffAccount))}
+
+
 def add_session(session: Session, row: StaffSession) -> None:
     """Record that a browser has signed in."""
     session.add(row)

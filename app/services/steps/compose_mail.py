@@ -13,6 +13,7 @@ from app.domain.person_link import LinkKind
 from app.models import OutboxMessage
 from app.services.steps.letters.acknowledgement import acknowledgement
 from app.services.steps.letters.desk_notice import desk_notice
+from app.services.steps.letters.escalation import escalation
 from app.services.steps.letters.lead_reply import lead_reply, thread_headers
 from app.services.steps.letters.ledger_checkpoint import ledger_checkpoint
 from app.services.steps.letters.ledger_disagreement import ledger_witness_disagrees
@@ -34,6 +35,7 @@ _ABOUT_ENQUIRY = {
 _ABOUT_PERSON = {MessageKind.SUMMARY: summary}
 _ABOUT_NEITHER = {
     MessageKind.MY_DATA_LINK: my_data_link,
+    MessageKind.ESCALATION: escalation,
     MessageKind.PARKED_DIGEST: parked_digest,
     MessageKind.RIGHTS_NOTICE: rights_notice,
     MessageKind.LEDGER_CHECKPOINT: ledger_checkpoint,

@@ -1,0 +1,132 @@
+"""Tell people of leads that wait for an answer, before that is too late."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID, uuid4
+
+from sqlalchemy.orm import Session
+
+from app.content.languages import LANGUAGES
+from app.db import Database
+from app.domain.audit_events import AuditEvent
+from app.domain.delivery import MessageKind
+from app.domain.escalation import told
+from app.domain.first_response import FirstResponse
+from app.domain.lead import LeadEventKind
+from app.domain.mailing import Mailing
+from app.domain.response_clock import ClockState, escalated, escalated_early
+from app.models import Lead, LeadEvent, StaffAccount
+from app.services.steps.queue_messages import QueuedMessage, queue_messages
+from app.services.steps.write_audit import write_audit
+from app.store import escalation, response_clock, staff
+from app.store import lead as leads
+
+_BATCH = 200
+"""Leads that one round tells of, so that no enquiry waits long for its turn to be stored."""
+
+
+@dataclass(frozen=True)
+class _Step:
+    """A lead with the last step taken, and how many working minutes it has left, or is over."""
+
+    lead_id: UUID
+    step: int
+    minutes: int
+
+    def __str__(self) -> str:
+        """Spell it for the mail's details."""
+        return f"{self.lead_id.hex} {self.step} {self.minutes}"
+
+
+def escalation_wanted(database: Database, now: datetime) -> bool:
+    """Return whether there is somebody to be told of some lead."""
+    with database.reading() as session:
+        return escalation.something_due(session, now)
+
+
+def escalate_leads(
+    database: Database, ledger_key: bytes, promise: FirstResponse, mailing: Mailing, now: datetime
+) -> int:
+    """Take every step that is due, and tell each person in one mail; return how many leads it was.
+
+    At half of the promise the owner's deputy is told, or at once if the owner is away; at three
+    quarters the managers; all of them when the lead is overdue. The steps, their lines in the
+    leads' histories, the audit events and the mails commit together, so that none comes twice.
+    """
+    with database.transaction() as session:
+        colleagues = staff.colleagues(session)
+        letters = defaultdict[StaffAccount | None, list[_Step]](list)
+        turned = dict(_turned(session, promise, now))
+        for lead, state in turned.items():
+            recipients = _recipients(lead, state, colleagues, now)
+            _record(session, ledger_key, lead, state.escalation, len(recipients), now)
+            for each in recipients:
+                letters[each].append(_step(promise, lead, state, now))
+            response_clock.turn(session, lead.id, state)
+        messages = [_message(mailing, to, steps) for to, steps in letters.items()]
+        queue_messages(session, [each for each in messages if each.recipient], mailing.domain, now)
+    return len(turned)
+
+
+def _turned(
+    session: Session, promise: FirstResponse, now: datetime
+) -> Iterator[tuple[Lead, ClockState]]:
+    for lead in escalation.list_due(session, now, _BATCH):
+        yield lead, escalated(promise, response_clock.read(lead), now)
+    for lead in escalation.list_of_absent(session, now, _BATCH):
+        state = response_clock.read(lead)
+        if state.escalates_at is not None and state.escalates_at > now:
+            yield lead, escalated_early(promise, state, now)
+
+
+def _recipients(
+    lead: Lead, state: ClockState, colleagues: Mapping[UUID, StaffAccount], now: datetime
+) -> Sequence[StaffAccount | None]:
+    """Return who is told of the steps just taken; None is the desk's own address."""
+    found: set[StaffAccount | None] = set()
+    for step in range(min(lead.escalation, state.escalation - 1) + 1, state.escalation + 1):
+        people = told(step, lead.owner_id, colleagues, now)
+        found |= {colleagues[each] for each in people} or {None}
+    return list(found)
+
+
+def _step(promise: FirstResponse, lead: Lead, state: ClockState, now: datetime) -> _Step:
+    left = promise.left(state.due_at or now, now)
+    return _Step(lead.id, state.escalation, -left.minutes if left.overdue else left.minutes)
+
+
+def _message(mailing: Mailing, to: StaffAccount | None, steps: Sequence[_Step]) -> QueuedMessage:
+    language = to.language if to is not None else ""
+    return QueuedMessage(
+        MessageKind.ESCALATION,
+        mailing.desk_email if to is None else to.email,
+        language if language in LANGUAGES else mailing.desk_language,
+        details={"leads": ",".join(map(str, steps))},
+    )
+
+
+def _record(
+    session: Session, ledger_key: bytes, lead: Lead, step: int, recipients: int, now: datetime
+) -> None:
+    leads.add_event(
+        session,
+        LeadEvent(
+            id=uuid4(),
+            lead_id=lead.id,
+            at=now,
+            actor="system",
+            kind=LeadEventKind.ESCALATED.value,
+            details={"step": str(step)},
+        ),
+    )
+    write_audit(
+        session,
+        ledger_key,
+        AuditEvent.LEAD_ESCALATED,
+        actor="system",
+        at=now,
+        subject=lead.id.hex,
+        details={"step": step, "told": recipients},
+    )

@@ -1,0 +1,56 @@
+"""Leads of which somebody is to be told before they are too late."""
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, and_, exists, or_, select, text
+from sqlalchemy.orm import Session
+
+from app.models import Enquiry, Lead, StaffAccount
+from app.models.lead import IN_INBOX
+
+
+def something_due(session: Session, now: datetime) -> bool:
+    """Return whether a step of some lead's escalation is to be taken."""
+    found = select(or_(exists().where(_step_due(now)), exists().where(*_owner_away(now))))
+    return bool(session.scalar(found))
+
+
+def list_due(session: Session, now: datetime, limit: int) -> Sequence[Lead]:
+    """Return up to `limit` leads with a step to be taken by now, the longest due first.
+
+    They are locked; those that somebody is changing just now are left to another time (PostgreSQL).
+    """
+    by_time = select(Lead).where(_step_due(now)).order_by(Lead.escalates_at).limit(limit)
+    return session.scalars(by_time.with_for_update(skip_locked=True)).all()
+
+
+def list_of_absent(session: Session, now: datetime, limit: int) -> Sequence[Lead]:
+    """Return up to `limit` leads that are due from somebody away, of which nobody was told yet."""
+    theirs = select(Lead).where(*_owner_away(now)).limit(limit)
+    return session.scalars(theirs.with_for_update(skip_locked=True)).all()
+
+
+def still_due(session: Session, lead_ids: Collection[UUID]) -> Mapping[UUID, tuple[str, datetime]]:
+    """Return, of some leads, those that staff are to act on: their references, and when."""
+    found = session.execute(
+        select(Lead.id, Enquiry.reference, Lead.due_at)
+        .join(Enquiry, Enquiry.id == Lead.enquiry_id)
+        .where(Lead.id.in_(lead_ids), Lead.due_at.is_not(None))
+    )
+    return {lead_id: (reference, due_at) for lead_id, reference, due_at in found if due_at}
+
+
+def _step_due(now: datetime) -> ColumnElement[bool]:
+    return Lead.escalates_at <= now
+
+
+def _owner_away(now: datetime) -> tuple[ColumnElement[bool], ...]:
+    away = select(StaffAccount.id).where(
+        StaffAccount.away_from <= now,
+        or_(StaffAccount.away_until.is_(None), StaffAccount.away_until > now),
+    )
+    waits = and_(Lead.due_at.is_not(None), Lead.minutes_left.is_(None), Lead.escalation == 0)
+    # As the index of open leads by owner spells it.
+    return text(f"{IN_INBOX} AND NOT closed"), Lead.owner_id.in_(away), waits  # type: ignore[return-value]
