@@ -45,6 +45,8 @@ class AuditEvent(Enum):
     SIGN_IN_REFUSED = ("staff:session:refuse", frozenset[str]())
     SESSION_ENDED = ("staff:session:end", frozenset[str]())
     ACCOUNT_CHANGED = ("staff:account:change", frozenset({"changed"}))
+    PASSKEY_ADDED = ("staff:passkey:add", frozenset[str]())
+    PASSKEY_REMOVED = ("staff:passkey:remove", frozenset[str]())
     ACCOUNT_CREATED = ("staff:account:create", frozenset({"role"}))
     ACCOUNT_INVITED = ("operator:account:invite", frozenset({"role"}))
     CONSENT_VIEWED = ("compliance:consent:view", frozenset[str]())

@@ -39,6 +39,14 @@ class AccountExists(ZoneError):
     """A staff account with this address exists already."""
 
 
+class PasskeyRefused(ZoneError):
+    """What a browser says of a passkey does not hold, or is of another one."""
+
+
+class LastFactor(ZoneError):
+    """An account would be left with a password alone."""
+
+
 class PolicyOutOfStep(ZoneError):
     """The words in force differ from those last published."""
 

@@ -20,7 +20,7 @@ from app.models.rate_count import RateCount
 from app.models.receipt_token import ReceiptToken
 from app.models.rights_request import RightsRequest
 from app.models.search import LeadText
-from app.models.staff_account import StaffAccount, StaffInvitation, StaffSession
+from app.models.staff_account import StaffAccount, StaffInvitation, StaffPasskey, StaffSession
 
 APPEND_ONLY = (
     "audit_event",
@@ -71,5 +71,6 @@ __all__ = [
     "SavedView",
     "StaffAccount",
     "StaffInvitation",
+    "StaffPasskey",
     "StaffSession",
 ]

@@ -4,9 +4,9 @@ from datetime import datetime
 from uuid import UUID
 
 from flask_security import AsaList, RoleMixin, UserMixin
-from sqlalchemy import ForeignKey
+from sqlalchemy import JSON, BigInteger, ForeignKey
 from sqlalchemy.ext.mutable import MutableList
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.models.base import Base
 
@@ -40,10 +40,37 @@ class StaffAccount(Base, UserMixin):
     totp_counter: Mapped[int | None]  # Ours: the last code used, so that none works twice.
     mf_recovery_codes: Mapped[list[str] | None] = mapped_column(MutableList.as_mutable(AsaList()))
 
+    passkeys: Mapped[list["StaffPasskey"]] = relationship(order_by="StaffPasskey.created_at")
+
+    @property
+    def has_second_factor(self) -> bool:
+        """Whether more than a password opens the account."""
+        return bool(self.tf_primary_method or self.passkeys)
+
+    def check_tf_required_setup(self) -> bool:
+        """Return whether the authenticator app must stay, being the only second factor."""
+        return not self.passkeys
+
     @property
     def roles(self) -> list[AccountRole]:  # type: ignore[override]
         """The account's one role, as the list that flask-security expects."""
         return [AccountRole(self.role)]
+
+
+class StaffPasskey(Base):
+    """A key on a person's device or in their wallet of keys (WebAuthn Level 3), a second factor."""
+
+    __tablename__ = "staff_passkey"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    account_id: Mapped[UUID] = mapped_column(ForeignKey("staff_account.id"), index=True)
+    credential_id: Mapped[bytes] = mapped_column(unique=True)
+    public_key: Mapped[bytes]
+    sign_count: Mapped[int] = mapped_column(BigInteger)  # An unsigned 32-bit number.
+    transports: Mapped[list[str]] = mapped_column(JSON)
+    name: Mapped[str]
+    created_at: Mapped[datetime]
+    used_at: Mapped[datetime | None]
 
 
 class StaffSession(Base):
@@ -67,7 +94,10 @@ class StaffInvitation(Base):
 
     token_sha256: Mapped[bytes] = mapped_column(primary_key=True)
     email: Mapped[str]
+    name: Mapped[str]
     role: Mapped[str]
+    language: Mapped[str]
+    invited_by: Mapped[str]  # An account's id in hex; empty for the command line.
     created_at: Mapped[datetime]
     expires_at: Mapped[datetime]
     used_at: Mapped[datetime | None]

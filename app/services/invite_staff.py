@@ -32,7 +32,10 @@ def invite_staff(
             StaffInvitation(
                 token_sha256=token_sha256(token),
                 email=email,
+                name="",
                 role=role.value,
+                language="",
+                invited_by="",
                 created_at=now,
                 expires_at=now + INVITATION,
             ),

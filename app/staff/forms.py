@@ -36,7 +36,9 @@ def _choose(lang: str) -> str:
 
 
 class DeskForm(FlaskForm):  # type: ignore[misc]
-    """A form whose fields take their messages from `staff.errors`."""
+    """A form whose fields take their messages from `staff.errors`, or another part of the words."""
+
+    copy = "staff.errors"
 
     def __init__(self) -> None:
         # Left to itself it would take JSON and files too, whose values are not text.
@@ -45,7 +47,7 @@ class DeskForm(FlaskForm):  # type: ignore[misc]
 
     def say(self, key: str, **values: object) -> str:
         """Return an error message in the reader's language."""
-        return zone().content.text(self.lang, f"staff.errors.{key}", **values)
+        return zone().content.text(self.lang, f"{self.copy}.{key}", **values)
 
     def label_of(self, name: str) -> str:
         """Return what a field is called."""

@@ -48,15 +48,25 @@ def add_session(session: Session, row: StaffSession) -> None:
     session.add(row)
 
 
-def session_is_open(session: Session, token_sha256: bytes, account_id: UUID, now: datetime) -> bool:
-    """Return whether a browser's session of this account is neither ended nor out of date."""
-    found = exists().where(
-        StaffSession.token_sha256 == token_sha256,
-        StaffSession.account_id == account_id,
-        StaffSession.ended_at.is_(None),
-        StaffSession.expires_at > now,
+def find_open_session(
+    session: Session, token_sha256: bytes, account_id: UUID, now: datetime
+) -> StaffSession | None:
+    """Return a browser's session of this account, unless it is ended or out of date."""
+    return session.scalar(
+        select(StaffSession).where(
+            StaffSession.token_sha256 == token_sha256,
+            StaffSession.account_id == account_id,
+            StaffSession.ended_at.is_(None),
+            StaffSession.expires_at > now,
+        )
     )
-    return bool(session.scalar(select(found)))
+
+
+def note_seen(session: Session, token_sha256: bytes, at: datetime) -> None:
+    """Keep when a browser's session was last used."""
+    session.execute(
+        update(StaffSession).where(StaffSession.token_sha256 == token_sha256).values(seen_at=at)
+    )
 
 
 def end_session(session: Session, token_sha256: bytes, at: datetime) -> None:

@@ -18,8 +18,12 @@ _OWN_PAGE = re.compile(r"/(staff|compliance)(/[\w/.~%-]*)?(\?[\w/.~%=&:+-]*)?")
 View = Callable[..., ResponseReturnValue]
 
 
-def require(permission: Permission) -> Callable[[View], View]:
-    """Let only signed-in accounts with a permission through; others sign in, or get a 403."""
+def require(permission: Permission, *, factor: bool = True) -> Callable[[View], View]:
+    """Let only signed-in accounts with a permission through; others sign in, or get a 403.
+
+    :param factor: whether an account that a password alone opens must first set up a second
+        factor, as it must before anything but that is shown.
+    """
 
     def guard(view: View) -> View:
         @wraps(view)
@@ -29,6 +33,8 @@ def require(permission: Permission) -> Callable[[View], View]:
                 return redirect(url_for("security.login", next=target))
             if not allows(current_user.role, permission):
                 abort(403)
+            if factor and not current_user.has_second_factor:
+                return redirect(url_for("staff.second_factor"))
             return view(*args, **kwargs)
 
         guarded.required_permission = permission  # type: ignore[attr-defined]

@@ -5,7 +5,7 @@ from functools import cache
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, format_datetime
-from flask import Flask, Request, request, session
+from flask import Flask, Request, g, request, session
 from flask_babel import Babel
 from werkzeug.routing import BaseConverter
 
@@ -26,8 +26,11 @@ def page_language() -> str:
     in_address = (request.view_args or {}).get("lang") or request.path.split("/")[1]
     if in_address in LANGUAGES:
         return str(in_address)
-    if request.path.startswith(("/staff", "/compliance")) and session.get("language") in LANGUAGES:
-        return str(session["language"])
+    if request.path.startswith(("/staff", "/compliance")):
+        # Whoever is signed in has a language of their own; the session's is that of a stranger.
+        chosen = g.get("desk_language") or session.get("language")
+        if chosen in LANGUAGES:
+            return str(chosen)
     return preferred_language(request)
 
 

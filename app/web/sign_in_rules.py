@@ -10,6 +10,7 @@ from flask.wrappers import Response
 from flask_login import current_user
 from flask_security.forms import LoginForm, TwoFactorVerifyCodeForm, VerifyForm
 from flask_security.recovery_codes import MfRecoveryForm
+from flask_security.tf_plugin import tf_check_state
 from wtforms import Field
 from wtforms.validators import StopValidation
 
@@ -156,7 +157,17 @@ def kept_signed_in(view: Callable[..., Any]) -> Callable[[], ResponseReturnValue
         )
         if current_user.is_authenticated and not under_way:
             return redirect(url_for("staff.account"))
+        if not current_user.is_authenticated and _without_codes():
+            return redirect(url_for("staff.passkey_sign_in"))
         answer: ResponseReturnValue = view()
         return answer
 
     return guarded
+
+
+def _without_codes() -> bool:
+    """Return whether whoever has given the password has no app, whose codes would be asked for."""
+    if session.get("tf_state") != "ready":
+        return False
+    account = tf_check_state(["ready"])
+    return account is None or account.tf_primary_method is None

@@ -35,6 +35,8 @@ OPEN_ENDPOINTS: Final = frozenset(
         "security.two_factor_setup_validate",
         "security.two_factor_token_validation",
         "security.verify",
+        # Whoever comes here has given a password, but is not signed in yet.
+        "staff.passkey_sign_in",
         # The invitation's link is its own permission, and strangers choose a language too.
         "staff.language",
         "staff.set_up",

@@ -17,7 +17,7 @@ from app.domain.permissions import Role
 from app.domain.reception import Reception
 from app.domain.response_clock import NO_CLOCK
 from app.domain.withdrawal import WithdrawalMethod
-from app.models import AuditRecord, Enquiry, Lead
+from app.models import AuditRecord, Enquiry, Lead, StaffAccount
 from app.services.accept_invitation import accept_invitation
 from app.services.invite_staff import invite_staff
 from app.services.submit_enquiry import Submission, submit_enquiry
@@ -84,11 +84,19 @@ def sign_out(page: Page) -> None:
     page.client.post("/staff/sign-out", {"csrf_token": token}, expect=302)
 
 
+def give_second_factor(app: Flask, account_id: UUID) -> None:
+    """Let an account count as protected, as it is once an authenticator app is set up."""
+    with zone_of(app).database.transaction() as session:
+        account = session.get_one(StaffAccount, account_id)
+        account.tf_primary_method, account.tf_totp_secret = "authenticator", "of no app"
+
+
 def signed_in(app: Flask, client: PageClient, role: Role, name: str = "Kim Officer") -> UUID:
-    """Make an account of a role and sign in with it; give its id."""
+    """Make an account of a role, sign in with it and give it a second factor; give its id."""
     email = f"{role.value}-{secrets.token_hex(2)}@example.com"
     account_id = make_account(app, role, email, name)
     sign_in(client, email)
+    give_second_factor(app, account_id)
     return account_id
 
 

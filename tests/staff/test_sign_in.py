@@ -29,7 +29,7 @@ def turn_on_codes(client: PageClient) -> str:
     begun = client.get("/staff/tf-setup").form("setup").submit(expect=200)
     key = "".join(begun.says("code", class_="key")).replace("-", "")
     done = begun.form("code").submit(code=pyotp.TOTP(key).now(), expect=302)
-    assert done.location.endswith("/staff/account")
+    assert done.location.endswith("/staff/account/second-factor")
     return key
 
 

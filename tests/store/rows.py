@@ -144,7 +144,10 @@ def make_invitation(token: str, **changes: Any) -> Invitation:
     row = {
         "token_sha256": token_sha256(token),
         "email": "lin@zone.example",
+        "name": "",
         "role": "exporter",
+        "language": "",
+        "invited_by": "",
         "created_at": NOW,
         "expires_at": NOW,
         "used_at": None,

@@ -132,12 +132,8 @@ def test_a_session_is_open_for_its_own_account_until_it_ends_or_runs_out(
         token: str = "t", account: StaffAccount = mine, after: timedelta = timedelta()
     ) -> bool:
         with database.reading() as session:
-            return staff.session_is_open(
-                session,
-                token_sha256(token),
-                account.id,
-                NOW + after,
-            )
+            found = staff.find_open_session(session, token_sha256(token), account.id, NOW + after)
+            return found is not None
 
     assert is_open()
     assert not is_open(token="stranger")

@@ -1,0 +1,164 @@
+"""The two ceremonies of passkeys (WebAuthn Level 3): making one, and signing in with it."""
+
+import secrets
+from base64 import b64decode, b64encode
+from collections.abc import Sequence
+from typing import Any
+from urllib.parse import urlsplit
+
+import webauthn
+from flask import redirect, session, url_for
+from flask.typing import ResponseValue
+from flask_security.tf_plugin import TfPluginBase
+from webauthn.helpers import (
+    parse_authentication_credential_json,
+    parse_registration_credential_json,
+)
+from webauthn.helpers.exceptions import WebAuthnException
+from webauthn.helpers.structs import (
+    AuthenticatorSelectionCriteria,
+    AuthenticatorTransport,
+    PublicKeyCredentialDescriptor,
+    ResidentKeyRequirement,
+    UserVerificationRequirement,
+)
+
+from app import clock
+from app.domain.errors import PasskeyRefused
+from app.models import StaffAccount, StaffPasskey
+from app.services.keep_passkey import NewPasskey
+from app.web.context import zone
+
+METHOD = "passkey"
+"""What flask-security calls this second factor."""
+
+_CHALLENGE = "passkey_challenge"
+_CHALLENGE_BYTES = 32
+_CHALLENGE_SECONDS = 300
+
+# What a browser may send that is no credential at all.
+_NOT_A_CREDENTIAL = (WebAuthnException, ValueError, KeyError, TypeError)
+
+
+class PasskeyFactor(TfPluginBase):
+    """Passkeys as a second factor beside flask-security's one-time codes."""
+
+    def create_blueprint(self, app: Any, bp: Any, state: Any) -> None:
+        """Add no route: the pages are the desk's own."""
+
+    def get_setup_methods(self, user: Any) -> list[tuple[str, str]]:
+        """Return this method if the account has a passkey."""
+        return [(METHOD, METHOD)] if user.passkeys else []
+
+    def tf_login(
+        self, user: Any, json_payload: dict[str, Any], next_loc: str | None
+    ) -> ResponseValue:
+        """Send whoever has given the password on to the page that asks for the passkey."""
+        session["tf_state"] = "ready"
+        return redirect(url_for("staff.passkey_sign_in", next=next_loc))
+
+
+def creation_options(account: StaffAccount) -> str:
+    """Return what the browser needs to make a passkey, as JSON; its challenge works once."""
+    options = webauthn.generate_registration_options(
+        rp_id=_relying_party(),
+        rp_name=zone().installation.mail_domain,
+        user_id=account.id.bytes,
+        user_name=account.email,
+        user_display_name=account.name,
+        challenge=_new_challenge(),
+        authenticator_selection=AuthenticatorSelectionCriteria(
+            resident_key=ResidentKeyRequirement.PREFERRED,
+            user_verification=UserVerificationRequirement.PREFERRED,
+        ),
+        exclude_credentials=_descriptors(account.passkeys),
+    )
+    return webauthn.options_to_json(options)
+
+
+def made_passkey(credential: str) -> NewPasskey:
+    """Return the passkey that a browser has made.
+
+    :raises PasskeyRefused: if it was not made for this challenge and this site.
+    """
+    try:
+        parsed = parse_registration_credential_json(credential)
+        checked = webauthn.verify_registration_response(
+            credential=parsed,
+            expected_challenge=_used_challenge(),
+            expected_origin=zone().settings.origin,
+            expected_rp_id=_relying_party(),
+        )
+    except _NOT_A_CREDENTIAL as error:
+        raise PasskeyRefused(f"The passkey cannot be taken. {error}") from error
+    return NewPasskey(
+        credential_id=checked.credential_id,
+        public_key=checked.credential_public_key,
+        sign_count=checked.sign_count,
+        transports=tuple(each.value for each in parsed.response.transports or ()),
+    )
+
+
+def request_options(passkeys: Sequence[StaffPasskey]) -> str:
+    """Return what the browser needs to sign with one of these passkeys, as JSON."""
+    options = webauthn.generate_authentication_options(
+        rp_id=_relying_party(),
+        challenge=_new_challenge(),
+        allow_credentials=_descriptors(passkeys),
+        user_verification=UserVerificationRequirement.PREFERRED,
+    )
+    return webauthn.options_to_json(options)
+
+
+def used_passkey(credential: str, passkeys: Sequence[StaffPasskey]) -> tuple[StaffPasskey, int]:
+    """Return which of these passkeys has signed, and its counter now.
+
+    :raises PasskeyRefused: if none of them has signed this challenge for this site, or if one
+        counts backwards as a copy of it would.
+    """
+    try:
+        parsed = parse_authentication_credential_json(credential)
+        (passkey,) = (each for each in passkeys if each.credential_id == parsed.raw_id)
+        checked = webauthn.verify_authentication_response(
+            credential=parsed,
+            expected_challenge=_used_challenge(),
+            expected_origin=zone().settings.origin,
+            expected_rp_id=_relying_party(),
+            credential_public_key=passkey.public_key,
+            credential_current_sign_count=passkey.sign_count,
+        )
+    except _NOT_A_CREDENTIAL as error:
+        raise PasskeyRefused(f"The passkey was not accepted. {error}") from error
+    return passkey, checked.new_sign_count
+
+
+def _relying_party() -> str:
+    return urlsplit(zone().settings.origin).hostname or ""
+
+
+def _descriptors(passkeys: Sequence[StaffPasskey]) -> list[PublicKeyCredentialDescriptor]:
+    known = {each.value for each in AuthenticatorTransport}
+    return [
+        PublicKeyCredentialDescriptor(
+            id=each.credential_id,
+            transports=[AuthenticatorTransport(name) for name in each.transports if name in known],
+        )
+        for each in passkeys
+    ]
+
+
+def _new_challenge() -> bytes:
+    challenge = secrets.token_bytes(_CHALLENGE_BYTES)
+    session[_CHALLENGE] = [b64encode(challenge).decode("ascii"), int(clock.now().timestamp())]
+    return challenge
+
+
+def _used_challenge() -> bytes:
+    """Return the challenge that the page was given, which then is used up.
+
+    :raises ValueError: if there is none, or it is too old.
+    """
+    text, at = session.pop(_CHALLENGE, ("", 0))
+    if not text or clock.now().timestamp() - at > _CHALLENGE_SECONDS:
+        raise ValueError("The page was open for too long.")
+    return b64decode(text)
