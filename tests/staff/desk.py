@@ -23,6 +23,7 @@ from app.services.invite_staff import invite_staff
 from app.services.submit_enquiry import Submission, submit_enquiry
 from app.services.withdraw_consent import withdraw_consent
 from app.store import response_clock
+from app.store.staff import find_account
 from app.web.context import Zone
 from app.web.identity import password_hash
 from tests.support.page import Page
@@ -91,12 +92,20 @@ def give_second_factor(app: Flask, account_id: UUID) -> None:
         account.tf_primary_method, account.tf_totp_secret = "authenticator", "of no app"
 
 
+def enter(app: Flask, client: PageClient, email: str) -> None:
+    """Sign in with an account, and let it count as protected."""
+    sign_in(client, email)
+    with zone_of(app).database.reading() as session:
+        account = find_account(session, email)
+    assert account is not None
+    give_second_factor(app, account.id)
+
+
 def signed_in(app: Flask, client: PageClient, role: Role, name: str = "Kim Officer") -> UUID:
     """Make an account of a role, sign in with it and give it a second factor; give its id."""
     email = f"{role.value}-{secrets.token_hex(2)}@example.com"
     account_id = make_account(app, role, email, name)
-    sign_in(client, email)
-    give_second_factor(app, account_id)
+    enter(app, client, email)
     return account_id
 
 

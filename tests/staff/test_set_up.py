@@ -10,7 +10,7 @@ from app import clock
 from app.db import Database
 from app.domain.permissions import Role
 from app.models import StaffAccount, StaffInvitation
-from tests.staff.desk import PASSWORD, audit, invite, make_account, sign_in, zone_of
+from tests.staff.desk import PASSWORD, audit, enter, invite, make_account, sign_in, zone_of
 from tests.support.page import Page
 from tests.support.page_client import PageClient
 
@@ -27,7 +27,7 @@ def test_an_invitation_makes_one_account_that_can_sign_in(app: Flask, client: Pa
     page = accept(client, token).follow()
     assert page.heading == "Sign in"
     assert "Your account is ready." in page.words
-    sign_in(client, EMAIL)
+    enter(app, client, EMAIL)
     assert client.get("/staff/account").says("dd")[:3] == ["Kim 金", EMAIL, "Exporter"]
     assert len(audit(app, "staff:account:create")) == 1
 
@@ -45,7 +45,7 @@ def test_the_first_administrator_gives_their_own_address(app: Flask, client: Pag
     token = invite(app, Role.ADMINISTRATOR, "")
     assert client.get(f"/staff/set-up/{token}").heading == "Set up the first administrator"
     accept(client, token, email="First@Example.com")
-    sign_in(client, "first@example.com")
+    enter(app, client, "first@example.com")
     client.get("/compliance/consents")
 
 

@@ -8,8 +8,16 @@ from sqlalchemy import select, update
 from app import clock
 from app.domain.permissions import Role
 from app.models import StaffAccount, StaffSession
-from tests.staff.desk import PASSWORD, SIGN_IN, audit, make_account, sign_in, sign_out, zone_of
-from tests.support.forms import Form
+from tests.staff.desk import (
+    PASSWORD,
+    SIGN_IN,
+    audit,
+    enter,
+    make_account,
+    sign_in,
+    sign_out,
+    zone_of,
+)
 from tests.support.page import Page
 from tests.support.page_client import PageClient
 
@@ -39,7 +47,8 @@ def next_code(key: str) -> str:
 
 
 def test_the_right_password_opens_the_inbox_and_is_recorded(app: Flask, client: PageClient) -> None:
-    page = sign_in(client, EMAIL).follow(expect=302).follow()
+    enter(app, client, EMAIL)
+    page = client.get("/staff/", expect=302).follow()
     assert page.heading == "Enquiries"
     assert len(audit(app, "staff:session:start")) == 1
 
@@ -90,7 +99,8 @@ def test_signing_in_never_leads_to_another_site(client: PageClient) -> None:
 
 
 def test_signing_out_ends_the_session_for_good(app: Flask, client: PageClient) -> None:
-    page = sign_in(client, EMAIL).follow(expect=302).follow()
+    enter(app, client, EMAIL)
+    page = client.get("/staff/account")
     kept = client.flask_client.get_cookie("zone_session", "localhost")
     assert kept is not None
     sign_out(page)
@@ -103,7 +113,7 @@ def test_signing_out_ends_the_session_for_good(app: Flask, client: PageClient) -
 def test_a_session_ended_elsewhere_or_out_of_date_is_refused(
     app: Flask, client: PageClient, column: str
 ) -> None:
-    sign_in(client, EMAIL)
+    enter(app, client, EMAIL)
     client.get("/staff/leads")
     with zone_of(app).database.transaction() as session:
         session.execute(update(StaffSession).values(**{column: clock.now()}))
@@ -143,22 +153,38 @@ def test_a_wrong_first_code_leaves_sign_in_codes_off_and_says_so(client: PageCli
     begun = client.get("/staff/tf-setup").form("setup").submit(expect=200)
     page = begun.form("code").submit(code="000000", expect=302).follow()
     assert "The code was not right, so nothing has changed." in page.words
-    assert "Sign-in codes are off." in client.get("/staff/account").words
+    client.get("/staff/account", expect=302)
 
 
-def test_sign_in_codes_can_be_turned_off_by_whoever_has_just_signed_in(
+def test_an_account_without_a_second_factor_is_shown_nothing_but_how_to_set_one_up(
+    app: Flask, client: PageClient
+) -> None:
+    sign_in(client, EMAIL)
+    for path in ("/staff/leads", "/staff/account", "/staff/export"):
+        assert client.get(path, expect=302).location == "/staff/account/second-factor"
+    page = client.get("/staff/account/second-factor")
+    assert page.heading == "Protect your account with a second factor"
+    assert page.says("nav") == []
+    token = page.all("input", name="csrf_token")[0].attrib["value"]
+    client.post("/staff/export", {"csrf_token": token, "purpose": "audit"}, expect=302)
+    assert not audit(app, "staff:lead:export")
+    turn_on_codes(client)
+    assert client.get("/staff/account/second-factor", expect=302).location == (
+        "/staff/mf-recovery-codes"
+    )
+    client.get("/staff/leads")
+
+
+def test_the_app_cannot_be_turned_off_while_it_is_the_only_second_factor(
     client: PageClient,
 ) -> None:
     sign_in(client, EMAIL)
     turn_on_codes(client)
     page = client.get("/staff/tf-setup")
-    (turn_off,) = (
-        form
-        for form in (Form(client, page.url, each) for each in page.all("form"))
-        if form.value("setup") == "disable"
-    )
-    answer = turn_off.submit(expect=302)
-    assert "Sign-in codes are off." in answer.follow().words
+    assert "disable" not in page.text
+    token = page.all("input", name="csrf_token")[0].attrib["value"]
+    client.post("/staff/tf-setup", {"csrf_token": token, "setup": "disable"}, expect=200)
+    assert "Sign-in codeOn" in client.get("/staff/account").words
 
 
 def test_a_recovery_code_signs_in_once(app: Flask, client: PageClient) -> None:
@@ -213,12 +239,18 @@ def use_recovery_code(client: PageClient, code: str, expect: int) -> Page:
 @pytest.mark.parametrize("lang", ["en", "zh"])
 @pytest.mark.parametrize(
     "path",
-    ["/staff/account", "/staff/tf-setup", "/staff/mf-recovery-codes", "/staff/verify"],
+    [
+        "/staff/account",
+        "/staff/account/passkeys",
+        "/staff/tf-setup",
+        "/staff/mf-recovery-codes",
+        "/staff/verify",
+    ],
 )
 def test_the_pages_of_ones_own_account_are_sound_in_both_languages(
-    client: PageClient, path: str, lang: str
+    app: Flask, client: PageClient, path: str, lang: str
 ) -> None:
-    sign_in(client, EMAIL)
+    enter(app, client, EMAIL)
     if lang == "zh":
         client.get("/staff/account").form(action="/staff/language").submit(button="简体中文")
     page = client.get(path)
@@ -227,7 +259,7 @@ def test_the_pages_of_ones_own_account_are_sound_in_both_languages(
 
 
 @pytest.mark.parametrize("path", ["/staff/sign-out", "/staff/export", "/staff/language"])
-def test_a_form_without_its_token_does_nothing(client: PageClient, path: str) -> None:
-    sign_in(client, EMAIL)
+def test_a_form_without_its_token_does_nothing(app: Flask, client: PageClient, path: str) -> None:
+    enter(app, client, EMAIL)
     client.post(path, {"purpose": "audit", "language": "zh"}, expect=400)
     assert client.get("/staff/account").root.attrib["lang"] == "en"

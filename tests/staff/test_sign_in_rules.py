@@ -16,6 +16,7 @@ from tests.staff.desk import (
     PASSWORD,
     SIGN_IN,
     audit,
+    enter,
     invite,
     make_account,
     sign_in,
@@ -118,7 +119,7 @@ def test_a_body_that_is_no_form_is_refused_with_a_page(
     app: Flask, client: PageClient, account_id: str, path: str, kind: str
 ) -> None:
     app.testing = False
-    sign_in(client, EMAIL)
+    enter(app, client, EMAIL)
     token = client.get("/staff/account").form(action="/staff/language").value("csrf_token")
     headers = {"X-CSRFToken": token}
     if kind == "json":
@@ -160,9 +161,9 @@ def test_asking_to_be_remembered_sets_no_cookie(client: PageClient, account_id: 
 
 @pytest.mark.parametrize("method", ["GET", "POST"])
 def test_the_code_page_does_not_sign_out_whoever_is_signed_in(
-    client: PageClient, account_id: str, method: str
+    app: Flask, client: PageClient, account_id: str, method: str
 ) -> None:
-    sign_in(client, EMAIL)
+    enter(app, client, EMAIL)
     token = client.get("/staff/account").form(action="/staff/language").value("csrf_token")
     answer = client.send(method, "/staff/tf-validate", expect=302, data={"csrf_token": token})
     assert answer.location.endswith("/staff/account")

@@ -53,8 +53,10 @@ def test_in_production_one_sets_up_an_account_signs_in_and_works_a_lead(
     assert form.headers["Referrer-Policy"] == "no-referrer"
     form.form("name").submit(name="Kim", password=PASSWORD, password_again=PASSWORD)
     entry = client.get(SIGN_IN).form("password")
-    first = entry.submit(email="k@example.com", password=PASSWORD, expect=302).follow()
-    begun = first.form("setup").submit(expect=200)
+    first = entry.submit(email="k@example.com", password=PASSWORD, expect=302).follow(expect=302)
+    asked = first.follow()
+    assert asked.heading == "Protect your account with a second factor"
+    begun = client.get(asked.link("Set up an authenticator app")).form("setup").submit(expect=200)
     (key,) = begun.says("code", class_="key")
     code = pyotp.TOTP(key.replace("-", "")).now()
     begun.form("code").submit(code=code, expect=302)
