@@ -30,6 +30,7 @@ OFFICE = (
     "/staff/deliveries",
     "/staff/requests",
     "/staff/account",
+    "/staff/account/passkeys",
     "/staff/tf-setup",
     "/staff/mf-recovery-codes",
     "/compliance/consents",

@@ -1,0 +1,66 @@
+"""A passkey is made, and signs in, in a real browser with an authenticator of software."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+
+from tests.browser.axe import assert_accessible
+from tests.browser.conftest import PASSWORD
+
+LANGUAGES = {"en": "en-GB", "zh": "zh-CN"}
+
+
+@pytest.fixture(params=LANGUAGES)
+def page(
+    request: pytest.FixtureRequest, browser: Browser, base_url: str, administrator: BrowserContext
+) -> Iterator[Page]:
+    """The administrator's page, on a device that can keep passkeys."""
+    context = browser.new_context(
+        base_url=base_url,
+        storage_state=administrator.storage_state(),
+        locale=LANGUAGES[request.param],
+    )
+    page = context.new_page()
+    device = context.new_cdp_session(page)
+    device.send("WebAuthn.enable")
+    device.send(
+        "WebAuthn.addVirtualAuthenticator",
+        {
+            "options": {
+                "protocol": "ctap2",
+                "transport": "internal",
+                "hasResidentKey": True,
+                "hasUserVerification": True,
+                "isUserVerified": True,
+            }
+        },
+    )
+    yield page
+    context.close()
+
+
+def test_a_passkey_is_made_and_then_signs_in_after_the_password(page: Page) -> None:
+    page.goto("/staff/account/passkeys")
+    assert_accessible(page)
+    page.locator("#name").fill("示例 laptop")
+    page.locator("form[data-passkey] button").click()
+    page.wait_for_url(lambda url: not url.endswith("/staff/account/passkeys"))
+    page.goto("/staff/account/passkeys")
+    assert page.locator(".kept b").first.inner_text() == "示例 laptop"
+    assert_accessible(page)
+
+    page.context.clear_cookies()
+    page.goto("/staff/export")
+    page.locator("#email").fill("admin@example.org")
+    page.locator("#password").fill(PASSWORD)
+    page.locator("main button").click()
+    assert_accessible(page)
+    page.locator("button[value=passkey]").click()
+    assert_accessible(page)
+    page.locator("#use").click()
+    page.wait_for_url("**/staff/export")
+
+    page.goto("/staff/account/passkeys")
+    page.locator(".kept button").first.click()
+    expect(page.locator(".kept")).to_have_count(0)
