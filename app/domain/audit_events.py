@@ -32,6 +32,8 @@ class AuditEvent(Enum):
     LEAD_TASK_CHANGED = ("staff:task:change", frozenset({"task", "done"}))
     LEAD_REPLY_SENT = ("staff:reply:send", frozenset({"message", "template", "language"}))
     LEAD_CONTACT_LOGGED = ("staff:contact:log", frozenset({"message", "direction", "channel"}))
+    LEAD_ROUTED = ("system:lead:route", frozenset({"to", "rule"}))
+    ROUTING_CHANGED = ("staff:routing:change", frozenset({"change"}))
     LEAD_ESCALATED = ("system:lead:escalate", frozenset({"step", "told"}))
     LEADS_MOVED_TO_INBOX = ("staff:lead:restore", frozenset({"count"}))
     LEADS_EXPORTED = (

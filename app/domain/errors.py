@@ -19,6 +19,10 @@ class NotAnAssignee(ZoneError):
     """The account to which leads were to be given may not work on any, or no longer."""
 
 
+class RuleChangedMeanwhile(ZoneError):
+    """Somebody else changed a routing rule since it was looked at."""
+
+
 class MoveNotAllowed(ZoneError):
     """A lead may not go from the status that it has to the one asked for."""
 

@@ -9,6 +9,7 @@ from app.domain.audit_events import AuditEvent
 from app.domain.first_response import FirstResponse
 from app.domain.lead import LeadEventKind
 from app.domain.response_clock import ClockState, started
+from app.services.steps.route_leads import route_leads
 from app.services.steps.write_audit import write_audit
 from app.store import lead as leads
 from app.store import response_clock
@@ -70,6 +71,7 @@ def _move_batch(
                 for lead_id in moved
             ],
         )
+        route_leads(session, ledger_key, moved, now)
         if moved:
             write_audit(
                 session,
