@@ -13,6 +13,7 @@ from app.domain.mailing import Mailing
 from app.services.clear_expired import clear_expired
 from app.services.escalate_leads import escalate_leads, escalation_wanted
 from app.services.notify_of_parked import notify_of_parked
+from app.services.place_leads import leads_wait, place_leads
 from app.services.run_periodic import PeriodicWork
 from app.services.start_clocks import start_clocks
 
@@ -53,6 +54,14 @@ def periodic_work(settings: Settings, database: Database) -> tuple[PeriodicWork,
                 Mailing(settings.installation.mail_domain, settings.desk_email),
             ),
             wanted=lambda: escalation_wanted(database, clock.now()),
+        ),
+        PeriodicWork(
+            "place_leads",
+            timedelta(seconds=1),
+            lambda _now: place_leads(database),
+            lease=timedelta(minutes=1),
+            wanted=partial(leads_wait, database),
+            own_turn=True,
         ),
         *ledger_rounds(settings, database),
     )

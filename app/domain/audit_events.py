@@ -17,6 +17,7 @@ class AuditEvent(Enum):
     Details are ids, codes and counts; never a name, an address or a text.
     """
 
+    LEADS_SEARCHED = ("staff:lead:search", frozenset({"fields", "count"}))
     LEAD_VIEWED = ("staff:lead:view", frozenset[str]())
     LEAD_STATUS_CHANGED = ("staff:lead:status", frozenset({"from", "to"}))
     LEAD_ASSIGNED = ("staff:lead:assign", frozenset({"from", "to"}))

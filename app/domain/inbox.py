@@ -1,6 +1,6 @@
 """What the inbox can be asked for: a folder, filters, an order, and a position in a long list."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
 from uuid import UUID
@@ -82,6 +82,14 @@ class Position:
 
     key: RowKey
     backwards: bool = False
+
+
+def fields_of(wanted: LeadFilter) -> tuple[str, ...]:
+    """Return the names of what leads are chosen by, in order; the folder is not one of them."""
+    chosen = {field.name: getattr(wanted, field.name) for field in fields(wanted)}
+    del chosen["folder"]
+    unset = {**dict.fromkeys(chosen), "text": ""}
+    return tuple(name for name, value in chosen.items() if value != unset[name])
 
 
 def day_bounds(

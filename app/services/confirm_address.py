@@ -12,6 +12,7 @@ from app.domain.person_link import LinkKind
 from app.domain.standing import Decision, Standing, standing
 from app.services.steps.find_asked import Asked, find_asked
 from app.services.steps.record_follow_up import FollowUp, after_all, record_follow_up
+from app.services.steps.refresh_consent_state import refresh_consent_state
 from app.store import consent as consents
 from app.store import person_data, person_link
 
@@ -66,3 +67,4 @@ def _agree(
     if chosen:
         follow_up = FollowUp(Act.CONFIRMED, dict.fromkeys(chosen, State.GIVEN), METHOD, gpc)
         record_follow_up(session, ledger_key, asked.record, follow_up, after_all(decided, now))
+        refresh_consent_state(session, {asked.record.person})

@@ -7,6 +7,7 @@ from uuid import UUID, uuid4
 from app.db import Database
 from app.domain.correction import CORRECTABLE, changes, corrected
 from app.domain.errors import NotFound
+from app.services.steps.reindex_lead import reindex_lead
 from app.services.steps.write_person_audit import PersonAction, write_person_audit
 from app.store import correction as corrections
 from app.store import person_data
@@ -46,5 +47,6 @@ def correct_enquiry(
         ]
         corrections.insert_corrections(session, rows)
         if rows:
+            reindex_lead(session, enquiry.id, changed)
             write_person_audit(session, ledger_key, PersonAction.CORRECT, person_id, now)
         return len(changed.keys() - {PHONE_E164})

@@ -16,6 +16,9 @@ from app.store.lead_text import read_texts
 BATCH = 100
 """Leads placed in one transaction, so that no enquiry waits long for its turn to be stored."""
 
+MOST_BATCHES = 5
+"""In one round of the worker, whose other work waits for it, as reception does for the machine."""
+
 
 @dataclass(frozen=True)
 class _Waiting:
@@ -25,14 +28,27 @@ class _Waiting:
     text: str
 
 
-def place_leads(database: Database) -> int:
-    """Place a batch of the leads that wait, the oldest first; return how many waited.
+def leads_wait(database: Database) -> bool:
+    """Return whether a lead waits for its place."""
+    with database.reading() as session:
+        return placing.has_unplaced(session)
 
-    What can be worked out beforehand is: on SQLite every enquiry that comes meanwhile waits for
-    the transaction's end. Two workers at once do no harm, since each places what is still without.
+
+def place_leads(database: Database) -> int:
+    """Place some of the leads that wait, the oldest first; return how many were found waiting.
+
+    Two workers at once do no harm, since each places what is still without a place.
 
     :raises StorageUnavailable: if the database cannot be used.
     """
+    found = [_place_batch(database)]
+    while found[-1] == BATCH and len(found) < MOST_BATCHES:
+        found.append(_place_batch(database))
+    return sum(found)
+
+
+def _place_batch(database: Database) -> int:
+    # What can be worked out beforehand is: on SQLite all writers wait for the transaction's end.
     with database.reading() as session:
         found = placing.list_unplaced(session, BATCH)
         texts = read_texts(session, [lead_id for lead_id, _ in found])

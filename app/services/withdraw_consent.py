@@ -14,6 +14,7 @@ from app.domain.standing import standing
 from app.domain.withdrawal import WithdrawalMethod, forbidden_messages, to_withdraw
 from app.services.steps.open_rights_request import open_rights_request
 from app.services.steps.record_follow_up import FollowUp, after_all, record_follow_up
+from app.services.steps.refresh_consent_state import refresh_consent_state
 from app.store import consent as consents
 from app.store import person_data, response_clock
 
@@ -48,6 +49,7 @@ def withdraw_consent(
         decisions = dict.fromkeys(withdrawn, State.WITHDRAWN)
         follow_up = FollowUp(Act.WITHDRAWN, decisions, method.value, gpc)
         record_follow_up(session, ledger_key, original, follow_up, after_all(decided, now))
+        refresh_consent_state(session, {person_id})
         _stop(session, mailing, person_id, withdrawn, now)
     return True
 

@@ -77,6 +77,13 @@ def get_id(session: Session, enquiry_id: UUID) -> UUID:
     return session.scalars(select(Lead.id).where(Lead.enquiry_id == enquiry_id)).one()
 
 
+def lock_of_enquiry(session: Session, enquiry_id: UUID) -> Lead:
+    """Return an enquiry's lead, keeping others from changing it until the transaction ends."""
+    return session.scalars(
+        select(Lead).where(Lead.enquiry_id == enquiry_id).with_for_update()
+    ).one()
+
+
 def list_events(session: Session, lead_id: UUID) -> Sequence[LeadEvent]:
     """Return a lead's history, newest first."""
     return session.scalars(
