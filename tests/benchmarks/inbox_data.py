@@ -1,7 +1,7 @@
 """Invented leads by the million, put in as fast as each engine takes them.
 
-They share a person and a consent record, which no list reads. Statuses, countries, sectors and owners
-are as uneven as real ones; a few words are planted, to be searched for.
+They share a person and a consent record, which no list reads. Statuses, countries, sectors and
+owners are as uneven as real ones; a few words are planted, to be searched for.
 """
 
 import itertools
@@ -30,6 +30,11 @@ RARE, RARE_CHINESE = "wolframite", "麒麟"
 SOME, SOME_CHINESE = "hydrogen", "光刻"
 FREQUENT, FREQUENT_CHINESE = "production", "公司"
 
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
 _CHUNK = 10_000
 _PLANTED = {RARE: 12, RARE_CHINESE: 12}
 """How many leads hold each of the rare words, however many leads there are."""
@@ -39,23 +44,23 @@ _STATUSES = {
     "not_proceeding": 55, "not_enquiry": 15,
 }  # fmt: skip
 _CLOSED = {"won", "not_proceeding", "not_enquiry"}
-_COUNTRIES = (
+_COUNTRIES = _words(
     "CN DE US JP HK SG KR GB FR NL CH IT SE AE AU CA MY TH VN IN IL ES BE AT DK FI NO PL BR MX"
-).split()
+)
 _SECTORS = ("", "ict", "bio", "materials", "automotive", "energy", "finance", "trade")
 _SIZES = ("", "lt1", "1to5", "5to20", "20to100", "gt100", "unsure")
 _SOURCES = ("", "search", "referral", "fair-2026", "association", "press", "mail-17")
 _CONSENTS = ("answer_only", "unconfirmed", "news", "withdrawn")
 _SURNAMES = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗"
 _GIVEN = "伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂"
-_FIRST = (
-    "Anna Ben Carla David Elena Farid Greta Hugo Ines Jonas Karin Lukas Maria Nils Olga".split()
+_FIRST = _words(
+    "Anna Ben Carla David Elena Farid Greta Hugo Ines Jonas Karin Lukas Maria Nils Olga"
 )
-_LAST = "Müller Smith García Rossi Tanaka Dubois Novák Jensen Kowalski Svensson Okafor Ito".split()
-_MAKES = "Nova Delta Orion Alpen Blue North Silver Prime Union Terra Vector Helio Quant".split()
-_TRADES = "Systems Materials Robotics Pharma Energy Optics Logistics Foods Motors Labs".split()
-_BRANDS = "华创 远景 中科 粤海 恒瑞 天合 金源 博雅 新锐 东方 蓝海 瑞丰".split()
-_GOODS = "新材料 生物医药 智能装备 半导体 新能源 软件 汽车零部件 食品 物流 检测".split()
+_LAST = _words("Müller Smith García Rossi Tanaka Dubois Novák Jensen Kowalski Svensson Okafor Ito")
+_MAKES = _words("Nova Delta Orion Alpen Blue North Silver Prime Union Terra Vector Helio Quant")
+_TRADES = _words("Systems Materials Robotics Pharma Energy Optics Logistics Foods Motors Labs")
+_BRANDS = _words("华创 远景 中科 粤海 恒瑞 天合 金源 博雅 新锐 东方 蓝海 瑞丰")
+_GOODS = _words("新材料 生物医药 智能装备 半导体 新能源 软件 汽车零部件 食品 物流 检测")
 _ENGLISH = (
     "We are looking for a site of about {n} square metres for {production}.",
     "Could you send us the terms for a lease of {n} months?",
