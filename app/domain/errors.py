@@ -15,6 +15,14 @@ class LeadChangedMeanwhile(ZoneError):
     """Someone else changed the lead between its being shown and being changed."""
 
 
+class NotAllowed(ZoneError):
+    """The record belongs to somebody else, and the account may not do this to it."""
+
+
+class NameTaken(ZoneError):
+    """Another record of the same person has this name already."""
+
+
 class NotAnAssignee(ZoneError):
     """The account to which leads were to be given may not work on any, or no longer."""
 
@@ -49,22 +57,6 @@ class PasskeyRefused(ZoneError):
 
 class LastFactor(ZoneError):
     """An account would be left with a password alone."""
-
-
-class TooManyAttempts(ZoneError):
-    """Whoever tries to sign in has been wrong too often for now."""
-
-
-class LastAdministrator(ZoneError):
-    """Nobody would be left who can administer the service."""
-
-
-class DeputyCircle(ZoneError):
-    """A deputy would lead back to the person they stand in for."""
-
-    def __init__(self, names: tuple[str, ...]) -> None:
-        super().__init__(f"The deputies go in a circle: {', '.join(names)}.")
-        self.names = names
 
 
 class PolicyOutOfStep(ZoneError):

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from uuid import UUID, uuid4
+from uuid import UUID
 
 from sqlalchemy.orm import Session
 
@@ -11,10 +11,10 @@ from app.domain.audit_events import AuditEvent
 from app.domain.errors import NotAnAssignee
 from app.domain.lead import LeadEventKind
 from app.domain.many_leads import LeadOutcome, Outcome, SeenLead
-from app.models import Lead, LeadEvent
+from app.models import Lead
 from app.services.steps.act_on_leads import act_on_leads
 from app.services.steps.write_audit import write_audit
-from app.store import lead as leads
+from app.services.steps.write_lead_event import write_lead_event
 from app.store.assignee import list_assignees, set_owner
 
 
@@ -60,17 +60,7 @@ def _assign(
     if not set_owner(session, lead.id, version, owner_id, now):
         return Outcome.CHANGED
     change = {"from": before.hex if before else "", "to": owner_id.hex if owner_id else ""}
-    leads.add_event(
-        session,
-        LeadEvent(
-            id=uuid4(),
-            lead_id=lead.id,
-            at=now,
-            actor=actor,
-            kind=LeadEventKind.OWNER.value,
-            details=change,
-        ),
-    )
+    write_lead_event(session, lead.id, LeadEventKind.OWNER, actor, now, change)
     write_audit(
         session,
         ledger_key,

@@ -4,6 +4,7 @@ from uuid import UUID
 
 from flask import flash, redirect, url_for
 from flask.typing import ResponseReturnValue
+from flask_login import current_user
 
 from app import clock
 from app.domain.errors import NotAnAssignee, NotFound
@@ -32,7 +33,7 @@ def lead_owner(lead_id: UUID) -> ResponseReturnValue:
     The form sends `owner`, an account's id or `nobody`, and the `version` that was looked at.
     """
     with zone().database.reading() as session:
-        form = OwnerForm(list_assignees(session, clock.now()))
+        form = OwnerForm(list_assignees(session, clock.now()), current_user.id)
     if form.validate_on_submit():
         flash(*_assign(form, lead_id))
     else:

@@ -35,12 +35,14 @@ def _choose(lang: str) -> str:
     return zone().content.text(lang, "form.choose")
 
 
-def owner_options(assignees: Sequence[Assignee], lang: str) -> Options:
-    """Return the people to whom a lead can be given, and that it can be given to nobody."""
-    nobody = zone().content.text(lang, "inbox.assign.nobody")
+def owner_options(assignees: Sequence[Assignee], lang: str, me: UUID | None = None) -> Options:
+    """Return the people to whom a lead can be given, oneself first, and nobody."""
+    content = zone().content
+    own = [each for each in assignees if each.id == me]
     return [
-        *((str(each.id), assignee_label(each, lang)) for each in assignees),
-        (NOBODY, nobody),
+        *((str(each.id), content.text(lang, "inbox.assign.me", name=each.name)) for each in own),
+        *((str(each.id), assignee_label(each, lang)) for each in assignees if each.id != me),
+        (NOBODY, content.text(lang, "inbox.assign.nobody")),
     ]
 
 
@@ -74,13 +76,18 @@ class WorkForm(DeskForm):
 
     def say(self, key: str, **values: object) -> str:
         """Return an error message in the reader's language."""
-        return zone().content.text(self.lang, f"inbox.errors.{key}", **values)
+        return self.say_plain(f"errors.{key}", **values)
+
+    def say_plain(self, key: str, **values: object) -> str:
+        """Return a sentence of the inbox in the reader's language."""
+        return zone().content.text(self.lang, f"inbox.{key}", **values)
 
 
 class OwnerForm(WorkForm):
     """Who a lead is to belong to, and the version of it that was looked at.
 
     :param assignees: to whom it can be given.
+    :param me: the account that chooses, which is offered first.
     """
 
     owner = CodedSelectField(
@@ -88,9 +95,9 @@ class OwnerForm(WorkForm):
     )
     version = HiddenField()
 
-    def __init__(self, assignees: Sequence[Assignee]) -> None:
+    def __init__(self, assignees: Sequence[Assignee], me: UUID) -> None:
         super().__init__()
-        self.owner.offer(partial(owner_options, assignees))
+        self.owner.offer(partial(owner_options, assignees, me=me))
 
     @property
     def owner_id(self) -> UUID | None:
@@ -109,6 +116,7 @@ class ManyForm(WorkForm):
     Which of the two is the address that the button posts to; only its own choice is required.
 
     :param assignees: to whom they can be given.
+    :param me: the account that chooses, which is offered first.
     :param asks: the field whose choice is required; empty while nothing is asked for.
     """
 
@@ -116,10 +124,10 @@ class ManyForm(WorkForm):
     owner = CodedSelectField(options=partial(owner_options, ()), choose=_choose)
     status = CodedSelectField(options=_statuses, choose=_choose)
 
-    def __init__(self, assignees: Sequence[Assignee], asks: str = "") -> None:
+    def __init__(self, assignees: Sequence[Assignee], me: UUID, asks: str = "") -> None:
         super().__init__()
         self.asks = asks
-        self.owner.offer(partial(owner_options, assignees))
+        self.owner.offer(partial(owner_options, assignees, me=me))
 
     def validate(self, extra_validators: object = None) -> bool:
         """Check the ticks, and the choice that the button asks for."""

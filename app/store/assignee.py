@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Update, and_, or_, select, update
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy import Update, select, update
+from sqlalchemy.orm import Session
 
-from app.domain.permissions import Permission, roles_with
+from app.domain.absence import is_away, may_stand_in, present_deputy
 from app.models import Lead, StaffAccount
 
 
@@ -27,23 +27,16 @@ class Assignee:
 
 def list_assignees(session: Session, now: datetime) -> Sequence[Assignee]:
     """Return the active accounts that may work on leads, by name."""
-    deputy = aliased(StaffAccount)
-    roles = [role.value for role in roles_with(Permission.WORK_LEADS)]
-    # Away until further notice has no end.
-    away = and_(
-        StaffAccount.away_from <= now,
-        or_(StaffAccount.away_until.is_(None), StaffAccount.away_until > now),
-    )
-    found = session.execute(
-        select(StaffAccount.id, StaffAccount.name, away, deputy.name)
-        .outerjoin(deputy, and_(deputy.id == StaffAccount.deputy_id, deputy.active.is_(True)))
-        .where(StaffAccount.active.is_(True), StaffAccount.role.in_(roles))
-        .order_by(StaffAccount.name, StaffAccount.id)
-    )
-    return [
-        Assignee(account_id, name, bool(is_away), deputy_name or "")
-        for account_id, name, is_away, deputy_name in found
-    ]
+    ordered = select(StaffAccount).order_by(StaffAccount.name, StaffAccount.id)
+    people = {account.id: account for account in session.scalars(ordered)}
+    found = []
+    for account in people.values():
+        if may_stand_in(account):
+            away = is_away(account, now)
+            deputy = present_deputy(people, account.id, now) if away else None
+            name = people[deputy].name if deputy else ""
+            found.append(Assignee(account.id, account.name, away, name))
+    return found
 
 
 def set_owner(

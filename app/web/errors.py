@@ -5,7 +5,7 @@ from flask_login import AnonymousUserMixin
 from flask_wtf.csrf import CSRFError
 from werkzeug.exceptions import HTTPException
 
-from app.domain.errors import NotFound, StorageUnavailable
+from app.domain.errors import NotAllowed, NotFound, StorageUnavailable
 from app.web.context import zone
 from app.web.guards import in_back_office, page_come_from
 from app.web.locale import page_language
@@ -18,6 +18,7 @@ def init_errors(app: Flask) -> None:
     app.register_error_handler(HTTPException, _http_error)
     app.register_error_handler(CSRFError, _stale_page)
     app.register_error_handler(NotFound, lambda _error: error_page(404))
+    app.register_error_handler(NotAllowed, lambda _error: error_page(403))
     app.register_error_handler(StorageUnavailable, lambda _error: error_page(503))
 
 

@@ -24,8 +24,10 @@ PUBLIC = (
 )
 OFFICE = (
     "/staff/leads",
-    "/staff/leads/due",
-    "/staff/leads/overdue",
+    "/staff/leads?folder=all",
+    "/staff/leads?folder=overdue&country=DE&size=x",
+    "/staff/leads?folder=suspect",
+    "/staff/views",
     "/staff/export",
     "/staff/deliveries",
     "/staff/requests",

@@ -64,7 +64,7 @@ def test_what_was_set_aside_is_told_until_somebody_has_judged_it(
 
     page = officer.get("/staff/account")
     assert alert in page.words
-    assert page.link("Look through them") == "/staff/leads/set-aside"
+    assert page.link("Look through them") == "/staff/leads?folder=suspect"
     with zone_of(app).database.transaction() as session:
         session.execute(update(Lead).where(Lead.id == lead_id).values(status="not_enquiry"))
     assert alert not in officer.get("/staff/account").words

@@ -79,7 +79,7 @@ def test_only_people_who_may_work_on_leads_are_offered_or_taken(
         page = give(officer, lead_of(app, reference).id, nonsense).follow()
         assert "This person can no longer be given enquiries" in page.words
     page = give(officer, lead_of(app, reference).id, "").follow()
-    assert "Choose to whom to give the enquiry" in page.words
+    assert "Choose to whom to give the enquiries" in page.words
     assert lead_of(app, reference).owner_id is None
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from uuid import UUID
 
 import pytest
 import time_machine
@@ -11,7 +10,6 @@ from sqlalchemy import update
 
 from app.domain.permissions import Role
 from app.models import Lead
-from app.web.paging import PAGE_SIZE, cursor_text
 from tests.staff.desk import lead_of, receive, set_aside, signed_in, withdraw, zone_of
 from tests.support.page import Page
 from tests.support.page_client import PageClient
@@ -19,6 +17,7 @@ from tests.support.page_client import PageClient
 # A Wednesday, noon in Guangzhou: 8 working hours from it are over on Thursday at 14:30.
 NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 DUE = datetime(2026, 3, 5, 6, 30, tzinfo=UTC)
+OVERDUE = "/staff/leads?folder=overdue"
 HOUR, MINUTE = timedelta(hours=1), timedelta(minutes=1)
 
 
@@ -78,7 +77,7 @@ def test_the_inbox_says_in_words_how_much_working_time_is_left_or_over(
     ]
 
 
-def test_folders_hold_what_waits_by_urgency_and_what_is_overdue_with_its_number(
+def test_the_overdue_folder_holds_what_is_late_the_longest_first_and_every_folder_its_number(
     wall: time_machine.Traveller, app: Flask, officer: PageClient
 ) -> None:
     late = receive(app, NOON - timedelta(days=2))
@@ -87,39 +86,26 @@ def test_folders_hold_what_waits_by_urgency_and_what_is_overdue_with_its_number(
     set_aside(app, receive(app, NOON), "honeypot")
     withdraw(app, receive(app, NOON, email="gone@example.com"))
 
-    assert references(officer.get("/staff/leads/due")) == [later, late, soon]
-    page = officer.get("/staff/leads/overdue")
+    assert references(officer.get("/staff/leads?folder=all&sort=due"))[:3] == [later, late, soon]
+    page = officer.get(OVERDUE)
     assert references(page) == [later, late]
-    assert page.link("Overdue (2)") == "/staff/leads/overdue"
+    assert page.link("Overdue 2") == OVERDUE
     assert page.says("h1") == ["Overdue"]
-    for path in ("/staff/leads", "/staff/leads/set-aside", "/staff/leads/due"):
-        assert officer.get(path).link("Overdue (2)") == "/staff/leads/overdue"
+    for folder in ("new", "mine", "all", "suspect"):
+        assert officer.get(f"/staff/leads?folder={folder}").link("Overdue 2") == OVERDUE
 
 
-def test_closing_takes_a_lead_out_of_the_folders_and_a_status_alone_does_not(
+def test_closing_takes_a_lead_out_of_what_is_overdue_and_a_status_alone_does_not(
     app: Flask, officer: PageClient
 ) -> None:
     path = f"/staff/leads/{lead_of(app, receive(app, NOON - timedelta(days=2))).id}"
 
     officer.get(path).form("status").submit(status="acknowledged")
-    assert "No first response is overdue" not in officer.get("/staff/leads/overdue").words
+    assert "Nothing is overdue" not in officer.get(OVERDUE).words
     officer.get(path).form("status").submit(status="not_proceeding")
 
-    assert "No first response is overdue" in officer.get("/staff/leads/overdue").words
-    assert "Nothing waits for a first response" in officer.get("/staff/leads/due").words
-    assert officer.get("/staff/leads").says("span", class_="clock") == []
-
-
-def test_pages_of_what_is_due_go_on_to_the_less_urgent(app: Flask, officer: PageClient) -> None:
-    sent = [receive(app, NOON + timedelta(seconds=n)) for n in range(PAGE_SIZE + 2)]
-    first = officer.get("/staff/leads/due")
-    second = officer.get(first.link("Later"))
-
-    assert references(first) + references(second) == sent
-    assert second.link("Back to the most urgent") == "/staff/leads/due"
-    end = cursor_text(NOON + timedelta(days=99), UUID(int=0))
-    beyond = officer.get(f"/staff/leads/due?after={end}")
-    assert "There are no more enquiries." in beyond.words
+    assert "Nothing is overdue" in officer.get(OVERDUE).words
+    assert officer.get("/staff/leads?folder=all").says("span", class_="clock") == []
 
 
 def test_every_page_says_how_many_are_overdue_until_they_are_answered(
@@ -133,8 +119,8 @@ def test_every_page_says_how_many_are_overdue_until_they_are_answered(
     page = officer.get("/staff/account")
 
     assert alert in page.words
-    assert page.link("See them") == "/staff/leads/overdue"
-    assert alert not in officer.get("/staff/leads/overdue").words
+    assert page.link("See them") == OVERDUE
+    assert alert not in officer.get(OVERDUE).words
 
 
 def lead_page(app: Flask, officer: PageClient, at: datetime) -> Page:

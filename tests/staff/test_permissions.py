@@ -11,8 +11,8 @@ from tests.support.page_client import PageClient
 
 LEADS = (
     "/staff/leads",
-    "/staff/leads/due",
-    "/staff/leads/overdue",
+    "/staff/leads?folder=overdue",
+    "/staff/views",
     f"/staff/leads/{uuid4()}",
     "/staff/export",
 )

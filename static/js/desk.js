@@ -1,0 +1,78 @@
+/* The inbox works without this. Keys for those who want them, and boxes ticked all at once. */
+(() => {
+  const OFF = "desk-shortcuts-off";
+  const dialog = document.getElementById("shortcuts");
+  const part = name => document.querySelector(`[data-shortcuts=${name}]`);
+  const rows = [...document.querySelectorAll("[data-lead]")];
+  const boxes = [...document.querySelectorAll("[data-lead] input[name=lead]")];
+  const linkOf = row => row.querySelector(".reference-link");
+  const boxOf = row => row?.querySelector("input[name=lead]");
+  // A browser that keeps nothing for us has the keys on, and says so.
+  const store = { get off() { try { return !!localStorage.getItem(OFF); } catch { return false; } },
+                  set off(off) { try { off ? localStorage.setItem(OFF, "1") : localStorage.removeItem(OFF); } catch { /* kept until the page is left */ } } };
+  let off = store.off;
+
+  /* Ticks */
+  const all = document.querySelector("[data-tick]"), chosen = document.querySelector("[data-chosen]");
+  const words = all && [all.textContent, all.dataset.tick];
+  const count = () => {
+    const n = boxes.filter(box => box.checked).length;
+    if (chosen) chosen.textContent = n ? chosen.dataset.chosen.replace("#", n) : "";
+    if (all) all.textContent = words[Number(n === boxes.length)];
+  };
+  if (all) {
+    all.setAttribute("role", "button");
+    all.addEventListener("click", event => {
+      event.preventDefault();
+      const tick = boxes.some(box => !box.checked);
+      for (const box of boxes) box.checked = tick;
+      count();
+    });
+    all.addEventListener("keydown", event => { if (event.key === " ") { event.preventDefault(); all.click(); } });
+    for (const box of boxes) box.addEventListener("change", count);
+    count();
+  }
+
+  /* Keys: none with a modifier, none while something is typed in (WCAG 2.1.4: they can be turned off) */
+  const here = () => rows.findIndex(row => row.contains(document.activeElement));
+  const go = step => {
+    const at = here(), next = at < 0 ? (step > 0 ? 0 : rows.length - 1) : at + step;
+    if (rows[next]) { linkOf(rows[next]).focus(); rows[next].scrollIntoView({ block: "nearest" }); }
+  };
+  // What is ticked is acted on; with nothing ticked, the lead that has the focus.
+  const ensureTicked = () => {
+    const box = boxOf(rows[here()]);
+    if (box && !boxes.some(each => each.checked)) { box.checked = true; count(); }
+    return boxes.some(each => each.checked);
+  };
+  const take = () => {
+    const button = document.querySelector("[data-me]");
+    if (!button || !ensureTicked()) return;
+    button.form.elements.owner.value = button.dataset.me;
+    button.click();
+  };
+  const status = () => {
+    if (rows.length) ensureTicked();
+    document.querySelector("main select[name=status]:not(.filters *)")?.focus();
+  };
+  const tick = () => { const box = boxOf(rows[here()]); if (box) { box.checked = !box.checked; count(); } };
+  const keys = {
+    j: () => go(1), k: () => go(-1), o: () => rows[here()] && linkOf(rows[here()]).click(), x: tick, a: take, s: status,
+    "/": () => document.querySelector("[data-key='/']")?.focus(), "?": () => dialog?.showModal(),
+  };
+  document.addEventListener("keydown", event => {
+    if (off || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || dialog?.open) return;
+    if (event.target.closest?.("input:not([type=checkbox]), select, textarea, [contenteditable]")) return;
+    if (!Object.hasOwn(keys, event.key)) return;
+    event.preventDefault();
+    keys[event.key]();
+  });
+
+  /* Help */
+  if (!dialog) return;
+  part("open").hidden = false;
+  part("open").addEventListener("click", () => dialog.showModal());
+  part("close").addEventListener("click", () => dialog.close());
+  part("on").checked = !off;
+  part("on").addEventListener("change", event => { store.off = off = !event.target.checked; });
+})();
