@@ -78,8 +78,14 @@ def query_words(query: str) -> tuple[Word, ...]:
 
 
 def query_terms(words: Iterable[Word]) -> list[tuple[tuple[Term, ...], ...]]:
-    """Return what to look up: for each word one of its spellings, and of that every term."""
-    return [tuple(tuple(_terms_of(spelling)) for spelling in word) for word in words]
+    """Return what to look up: for each word one of its spellings, and of that every term.
+
+    Whatever begins a term stands for many of them, so that it is only looked up if there is
+    nothing else.
+    """
+    found = [tuple(tuple(_terms_of(spelling)) for spelling in word) for word in words]
+    whole = [tuple(tuple(term for term in each if not term.begins) for each in w) for w in found]
+    return [word for word in whole if all(word)] or found
 
 
 def matches(text: str, words: Iterable[Word]) -> bool:

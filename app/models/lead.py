@@ -44,8 +44,14 @@ class Lead(Base):
         _partial("ix_lead_inbox", "place", where=IN_INBOX),
         *(_partial(f"ix_lead_{column}_place", column, "place", where=IN_INBOX)
           for column in LISTED_BY),
+        # Led by a column that is the same in all of it, so that SQLite sees in it more than in the
+        # index of all leads by owner.
         _partial(
-            "ix_lead_open_owner_id_place", "owner_id", "place", where=f"{IN_INBOX} AND NOT closed"
+            "ix_lead_open_owner_id_place",
+            "closed",
+            "owner_id",
+            "place",
+            where=f"{IN_INBOX} AND NOT closed",
         ),
         _partial("ix_lead_figures", *FIGURES, where=IN_INBOX),
         _partial("ix_lead_suspect_place", "place", where="place IS NOT NULL AND suspect"),

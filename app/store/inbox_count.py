@@ -2,14 +2,15 @@
 
 from collections.abc import Mapping
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from app.domain.inbox import MOST_COUNTED, Folder
 from app.models import Lead
-from app.store.inbox_filter import Equality, folder_conditions, folder_equality
+from app.store.inbox_filter import folder_conditions, folder_equality
 
 
 def count_folders(session: Session, me: UUID, now: datetime) -> Mapping[Folder, int]:
@@ -18,29 +19,20 @@ def count_folders(session: Session, me: UUID, now: datetime) -> Mapping[Folder, 
 
 
 def _count(session: Session, folder: Folder, me: UUID, now: datetime) -> int:
-    equality = folder_equality(folder, me)
     if folder is Folder.OVERDUE:
-        return _count_up_to(session, Lead.due_at.is_not(None), folder, now, equality)
-    counted = sum(
-        _count_up_to(session, where, folder, now, equality)
-        for where in (Lead.place.is_not(None), Lead.place.is_(None))
-    )
+        # The index alone answers it: nothing that is set aside is due.
+        return _up_to_most(
+            session, select(Lead.due_at).where(Lead.due_at.is_not(None), Lead.due_at <= now)
+        )
+    counted = 0
+    for where in (Lead.place.is_not(None), Lead.place.is_(None)):
+        some = select(Lead.place).where(where, *folder_conditions(folder, None, now))
+        for equality in folder_equality(folder, me):
+            some = some.where(*equality.strict())
+        counted += _up_to_most(session, some)
     return min(counted, MOST_COUNTED + 1)
 
 
-def _count_up_to(
-    session: Session,
-    where: ColumnElement[bool],
-    folder: Folder,
-    now: datetime,
-    equality: list[Equality],
-) -> int:
-    some = select(Lead.place).where(
-        where,
-        *folder_conditions(folder, Lead.due_at, now),
-        *(condition for each in equality for condition in each.strict()),
-    )
-    return (
-        session.scalar(select(func.count()).select_from(some.limit(MOST_COUNTED + 1).subquery()))
-        or 0
-    )
+def _up_to_most(session: Session, some: Select[Any]) -> int:
+    counted = select(func.count()).select_from(some.limit(MOST_COUNTED + 1).subquery())
+    return session.scalar(counted) or 0

@@ -22,7 +22,9 @@ Condition = ColumnElement[bool] | TextClause
 
 IN_INBOX = text("NOT lead.suspect")
 SET_ASIDE = text("lead.suspect")
-STILL_OPEN = text("NOT lead.closed")
+STILL_OPEN: tuple[Condition, ...] = (text("NOT lead.closed"), Lead.closed.is_(False))
+"""The first tells that the index holds it, the second begins the index."""
+
 
 _STATUS_OF = {Folder.NEW: LeadStatus.NEW, Folder.WAITING: LeadStatus.WAITING}
 _COLUMN_OF = {"language": "reply_language"}
@@ -67,7 +69,7 @@ class Equality:
 
     def _conditions(self, column: Any) -> list[Condition]:
         same = column.is_(None) if self.value is None else column == self.value
-        return [same, STILL_OPEN] if self.still_open else [same]
+        return [same, *STILL_OPEN] if self.still_open else [same]
 
 
 def equalities(wanted: LeadFilter, me: UUID) -> list[Equality]:
@@ -113,11 +115,13 @@ def in_range(column: Any, first: Any, before: Any) -> list[Condition]:
     return found
 
 
-def place_range(wanted: LeadFilter, column: Any) -> list[Condition]:
-    """Return the range of dates as one of places."""
-    bounds = (wanted.received_from, wanted.received_before)
-    first, before = (None if each is None else first_place(each) for each in bounds)
-    return in_range(column, first, before)
+def place_bounds(wanted: LeadFilter) -> tuple[int | None, int | None]:
+    """Return the range of dates as one of places: the first, and the first beyond."""
+    since, until = wanted.received_from, wanted.received_before
+    return (
+        None if since is None else first_place(since),
+        None if until is None else first_place(until),
+    )
 
 
 @dataclass(frozen=True)

@@ -7,15 +7,16 @@ from typing import Any
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
-from app.domain.inbox import Folder, RowKey
+from app.domain.inbox import Folder, RowKey, moment_of
 from app.models import Lead
 from app.store.inbox_filter import (
     Condition,
     Equality,
     Question,
     folder_conditions,
+    in_range,
     loose,
-    place_range,
+    place_bounds,
 )
 from app.store.inbox_part import Way
 
@@ -76,8 +77,7 @@ def _count(session: Session, question: Question, way: Way, equality: Equality) -
         Lead.place.is_not(None),
         *folder_conditions(question.wanted.folder, None, question.now),
         *equality.strict(),
-        *place_range(question.wanted, Lead.place),
-        *([] if way.part.by_due else way.still_ahead(Lead.place)),
+        *_place_conditions(question, way, Lead.place),
     )
     return session.scalar(select(func.count()).select_from(some.limit(FEW + 1).subquery())) or 0
 
@@ -123,14 +123,30 @@ def filtered(
     :param place: the column to take the place from.
     """
     due = Lead.due_at if guide.due else loose(Lead.due_at, is_sqlite=is_sqlite)
+    by_due = way.part.by_due
+    # SQLite uses one bound at each end of an index; whoever comes from within needs no other.
+    within = by_due and way.down and way.after and moment_of(way.after.value) <= question.now
     return statement.where(
         Lead.place.is_not(None),
-        *folder_conditions(question.wanted.folder, due, question.now),
+        *folder_conditions(question.wanted.folder, None if within else due, question.now),
         *_filters(question, way, guide, is_sqlite=is_sqlite),
         *part_conditions(way, due),
-        *place_range(question.wanted, place),
-        *way.still_ahead(due if way.part.by_due else place),
+        *_place_conditions(question, way, place),
+        *(way.still_ahead(due) if by_due else []),
     )
+
+
+def _place_conditions(question: Question, way: Way, place: Any) -> list[Condition]:
+    """Return the range of places that is still to come, with one bound at each end."""
+    first, before = place_bounds(question.wanted)
+    if way.part.by_due or way.after is None:
+        return in_range(place, first, before)
+    here = way.after.value
+    if way.down and (before is None or here < before):
+        return [*in_range(place, first, None), *way.still_ahead(place)]
+    if not way.down and (first is None or here >= first):
+        return [*in_range(place, None, before), *way.still_ahead(place)]
+    return in_range(place, first, before)
 
 
 def part_conditions(way: Way, due: Any) -> list[Condition]:

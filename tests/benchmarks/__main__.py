@@ -1,17 +1,20 @@
 """`make bench`: how fast the real server is on this machine.
 
-`python -m tests.benchmarks pages`, `enquiries`, `sealing` or `ledger` measures one part alone.
+`python -m tests.benchmarks pages`, `enquiries`, `sealing`, `ledger`, `inbox` or `indexing` measures
+one part alone.
 """
 
 import sys
 
 from tests.benchmarks.comparison import compare
 from tests.benchmarks.cores import shares
+from tests.benchmarks.inbox import measure_inbox
+from tests.benchmarks.indexing import measure_indexing
 from tests.benchmarks.ledger import measure_ledger
 from tests.benchmarks.reception import measure_reception
 from tests.benchmarks.sealing import measure_sealing
 
-PARTS = ("pages", "enquiries", "sealing", "ledger")
+PARTS = ("pages", "enquiries", "sealing", "ledger", "inbox", "indexing")
 
 
 def main(parts: list[str]) -> int:
@@ -26,6 +29,10 @@ def main(parts: list[str]) -> int:
         met = measure_sealing(processes=2) and met
     if "ledger" in wanted:
         met = measure_ledger() and met
+    if "inbox" in wanted:
+        met = measure_inbox() and met
+    if "indexing" in wanted:
+        met = measure_indexing(processes=2) and met
     return 0 if met else 1
 
 

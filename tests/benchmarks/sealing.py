@@ -17,13 +17,13 @@ from functools import partial
 from pathlib import Path
 from typing import Self
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 
 from app.db import Database
-from app.models import LedgerLeaf, LedgerPending
+from app.models import Base, Lead, LedgerLeaf, LedgerPending
 from tests.benchmarks.load import Step, repeat
 from tests.benchmarks.reception import Load
-from tests.benchmarks.switched_worker import switch_of
+from tests.benchmarks.switched_worker import PLACING, SEALING, switch_of
 from tests.benchmarks.yardsticks import Server, reception
 from tests.support.http_client import HttpVisitor
 from tests.support.live_server import CHECKOUT, LiveServer
@@ -36,6 +36,12 @@ _SHARE_OF_CAPACITY = 0.5
 _LEAD_SECONDS = 0.3
 _PATIENCE_SECONDS = 60.0
 _NAMES = {True: "sealing", False: "not sealing"}
+_Rows = tuple[type[Base], *tuple[ColumnElement[bool], ...]]
+_WAITING: dict[str, _Rows] = {
+    SEALING: (LedgerPending,),
+    PLACING: (Lead, Lead.place.is_(None)),
+}
+_DONE: dict[str, _Rows] = {SEALING: (LedgerLeaf,), PLACING: (Lead, Lead.place.is_not(None))}
 
 
 @dataclass(frozen=True)
@@ -57,20 +63,20 @@ class Plan:
 
 @dataclass
 class Times:
-    """The times of submissions, in seconds, and what was sealed meanwhile.
+    """The times of submissions, in seconds, and how much of the job was done meanwhile.
 
     :param lasted: how long they came, in seconds.
     """
 
     times: list[float] = field(default_factory=list)
     lasted: float = 0.0
-    sealed: int = 0
+    done: int = 0
 
     def add(self, other: Self) -> None:
         """Add those of another slice."""
         self.times += other.times
         self.lasted += other.lasted
-        self.sealed += other.sealed
+        self.done += other.done
 
     @property
     def rate(self) -> float:
@@ -87,42 +93,44 @@ Round = dict[bool, Times]
 
 
 class Site:
-    """The service with its worker, whose sealing is switched here.
+    """The service with its worker, of whose jobs one is switched here.
 
     :param folder: in which its instance is.
     """
 
-    def __init__(self, server: Server, folder: Path) -> None:
+    def __init__(self, server: Server, folder: Path, job: str = SEALING) -> None:
         self.port = server.port
         instance = folder / "instance"
-        self._switch = switch_of(instance)
+        self._job = job
+        self._switch = switch_of(instance, job)
         self._database = Database(f"sqlite:///{instance / 'zone.db'}")
 
-    def switch(self, *, sealing: bool) -> None:
-        """Let the worker seal, or not, once nothing is left of what came before.
+    def switch(self, *, on: bool) -> None:
+        """Let the worker do its job, or not, once nothing is left of what came before.
 
         :raises TimeoutError: if that takes a minute.
         """
         self._switch.unlink(missing_ok=True)
         deadline = time.monotonic() + _PATIENCE_SECONDS
-        while self._count(LedgerPending):
+        while self._count(*_WAITING[self._job]):
             if time.monotonic() > deadline:
-                raise TimeoutError("The worker does not seal what waits.")
+                raise TimeoutError("The worker does not do what waits.")
             time.sleep(0.1)
-        if not sealing:
+        if not on:
             self._switch.touch()
 
-    def sealed(self) -> int:
-        """Return how many entries have their place."""
-        return self._count(LedgerLeaf)
+    def done(self) -> int:
+        """Return how many entries, or leads, have their place."""
+        return self._count(*_DONE[self._job])
 
     def close(self) -> None:
         """Let go of the database."""
         self._database.dispose()
 
-    def _count(self, model: type[LedgerLeaf | LedgerPending]) -> int:
+    def _count(self, model: type[Base], *where: ColumnElement[bool]) -> int:
         with self._database.reading() as session:
-            return session.scalar(select(func.count()).select_from(model)) or 0
+            counted = select(func.count()).select_from(model).where(*where)
+            return session.scalar(counted) or 0
 
 
 def measure_sealing(processes: int, plan: Plan | None = None) -> bool:
@@ -132,9 +140,9 @@ def measure_sealing(processes: int, plan: Plan | None = None) -> bool:
         print(
             f"Enquiries to {processes} web processes beside a worker that seals them or does not:"
         )
-        saturated = measure_round(site, plan, partial(_saturated, site, load, plan))
-        _report([saturated], f"as many as are answered on {_CONNECTIONS} connections, no bar")
-        capacity = statistics.mean(each.rate for each in saturated.values())
+        most = measure_round(site, plan, partial(saturated, site, load, plan))
+        _report([most], f"as many as are answered on {_CONNECTIONS} connections, no bar")
+        capacity = statistics.mean(each.rate for each in most.values())
         rate = max(1, round(capacity * _SHARE_OF_CAPACITY))
         rounds = []
         for number in range(plan.rounds):
@@ -151,21 +159,21 @@ def measure_sealing(processes: int, plan: Plan | None = None) -> bool:
 
 
 @contextmanager
-def serving(processes: int) -> Iterator[Site]:
+def serving(processes: int, job: str = SEALING) -> Iterator[Site]:
     """Serve the site, with a worker, from an instance of its own."""
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
         server = stack.enter_context(reception("app.cli web", folder, processes))
-        stack.enter_context(_worker(folder))
-        site = Site(server, folder)
+        stack.enter_context(_worker(folder, job))
+        site = Site(server, folder, job)
         stack.callback(site.close)
         yield site
 
 
 @contextmanager
-def _worker(folder: Path) -> Iterator[None]:
+def _worker(folder: Path, job: str) -> Iterator[None]:
     process = subprocess.Popen(
-        [sys.executable, "-m", "tests.benchmarks.switched_worker"],
+        [sys.executable, "-m", "tests.benchmarks.switched_worker", job],
         cwd=CHECKOUT,
         env=LiveServer(folder).environment,
         stdout=subprocess.DEVNULL,
@@ -178,18 +186,18 @@ def _worker(folder: Path) -> Iterator[None]:
 
 
 def measure_round(site: Site, plan: Plan, measure: Callable[[], Times]) -> Round:
-    """Measure slice by slice with sealing and without.
+    """Measure slice by slice with the job and without it.
 
     Whichever comes first once comes second the next time, so that what grows meanwhile, such as
     the database and the mails that wait, meets both alike.
     """
-    times = {sealing: Times() for sealing in _NAMES}
+    times = {on: Times() for on in _NAMES}
     for number in range(plan.slices):
-        for sealing in (True, False) if number % 2 else (False, True):
-            site.switch(sealing=sealing)
-            before = site.sealed()
-            times[sealing].add(measure())
-            times[sealing].sealed += site.sealed() - before
+        for on in (True, False) if number % 2 else (False, True):
+            site.switch(on=on)
+            before = site.done()
+            times[on].add(measure())
+            times[on].done += site.done() - before
     return times
 
 
@@ -228,7 +236,8 @@ def arrive(port: int, rate: float, count: int, step: Step) -> list[float]:
         return [each for times in threads.map(visit, range(len(visitors))) for each in times]
 
 
-def _saturated(site: Site, load: Load, plan: Plan) -> Times:
+def saturated(site: Site, load: Load, plan: Plan) -> Times:
+    """Let as many submissions come as are answered."""
     seconds = plan.saturated_seconds
     return Times(repeat(site.port, _CONNECTIONS, seconds, load.send), seconds)
 
@@ -243,5 +252,5 @@ def _report(rounds: list[Round], what: str) -> None:
         print(
             f"  {name:<12}{statistics.median(each.rate for each in times):>5.0f}/s"
             f"  p50 {p50:>6.1f} ms  p95 {p95:>6.1f} ms  p99 {p99:>6.1f} ms"
-            f"  {sum(each.sealed for each in times):>6,} sealed"
+            f"  {sum(each.done for each in times):>6,} sealed"
         )

@@ -1,11 +1,13 @@
-"""The worker, whose sealing can be switched off; all else that it does goes on.
+"""The worker, of whose work one kind can be switched off; all else that it does goes on.
 
-`python -m tests.benchmarks.switched_worker` runs it as `zone worker` does.
+`python -m tests.benchmarks.switched_worker seal_ledger` runs it as `zone worker` does.
 """
 
 import importlib
+import sys
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from app.cli.periodic import periodic_work
@@ -14,18 +16,19 @@ from app.db import Database
 from app.services.run_periodic import PeriodicWork
 
 SEALING = "seal_ledger"
+PLACING = "place_leads"
 
 
-def switch_of(instance: Path) -> Path:
-    """Return the file of an instance that keeps its worker from sealing while it is there."""
-    return instance / "sealing-switched-off"
+def switch_of(instance: Path, job: str) -> Path:
+    """Return the file of an instance that keeps its worker from a job while it is there."""
+    return instance / f"{job}-switched-off"
 
 
-def switched_work(settings: Settings, database: Database) -> tuple[PeriodicWork, ...]:
-    """Return the periodic work of an installation, whose sealing looks at the switch first."""
-    switch = switch_of(settings.instance)
+def switched_work(job: str, settings: Settings, database: Database) -> tuple[PeriodicWork, ...]:
+    """Return the periodic work of an installation, of which one job looks at its switch first."""
+    switch = switch_of(settings.instance, job)
     return tuple(
-        replace(each, wanted=_unless(switch, each.wanted)) if each.name == SEALING else each
+        replace(each, wanted=_unless(switch, each.wanted)) if each.name == job else each
         for each in periodic_work(settings, database)
     )
 
@@ -37,5 +40,5 @@ def _unless(switch: Path, wanted: Callable[[], bool]) -> Callable[[], bool]:
 if __name__ == "__main__":
     # The package has a command of the same name, which `import` would give.
     module = importlib.import_module("app.cli.worker")
-    vars(module)["periodic_work"] = switched_work
+    vars(module)["periodic_work"] = partial(switched_work, sys.argv.pop())
     module.worker()

@@ -106,7 +106,7 @@ def _add(session: Session, chance: random.Random, owners: tuple[UUID | None, ...
     )
 
 
-def expected(desk: Desk, wanted: LeadFilter, sort: Sort) -> list[UUID]:
+def expected(desk: Desk, wanted: LeadFilter, sort: Sort, now: datetime = NOW) -> list[UUID]:
     """Give the ids that a list holds, in order, by looking at every lead."""
     with desk.database.reading() as session:
         leads = session.scalars(select(Lead)).all()
@@ -115,7 +115,7 @@ def expected(desk: Desk, wanted: LeadFilter, sort: Sort) -> list[UUID]:
     there = [
         lead
         for lead in leads
-        if _in_folder(lead, wanted.folder, desk.me)
+        if _in_folder(lead, wanted.folder, desk.me, now)
         and _passes(lead, wanted)
         and matches(texts[lead.id], words)
     ]
@@ -134,12 +134,12 @@ def _sort_key(lead: Lead, sort: Sort) -> tuple[Any, ...]:
     return (1, NOW, *newest)
 
 
-def _in_folder(lead: Lead, folder: Folder, me: UUID) -> bool:
+def _in_folder(lead: Lead, folder: Folder, me: UUID, now: datetime) -> bool:
     return {
         Folder.NEW: lead.status == "new",
         Folder.MINE: lead.owner_id == me and not lead.closed,
         Folder.UNASSIGNED: lead.owner_id is None and not lead.closed,
-        Folder.OVERDUE: lead.due_at is not None and lead.due_at <= NOW,
+        Folder.OVERDUE: lead.due_at is not None and lead.due_at <= now,
         Folder.WAITING: lead.status == "waiting",
         Folder.ALL: True,
         Folder.SUSPECT: True,
@@ -153,6 +153,8 @@ def _passes(lead: Lead, wanted: LeadFilter) -> bool:
         "status": wanted.status,
         "country": wanted.country,
         "sector": wanted.sector,
+        "size_band": wanted.size_band,
+        "source": wanted.source,
         "reply_language": wanted.language,
         "consent": wanted.consent,
         "priority": wanted.priority,

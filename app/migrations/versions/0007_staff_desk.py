@@ -92,7 +92,11 @@ def _extend_leads() -> None:
     for name in _LISTED_BY:
         _partial_index(f"ix_lead_{name}_place", name, "place", where=_IN_INBOX)
     _partial_index(
-        "ix_lead_open_owner_id_place", "owner_id", "place", where=f"{_IN_INBOX} AND NOT closed"
+        "ix_lead_open_owner_id_place",
+        "closed",
+        "owner_id",
+        "place",
+        where=f"{_IN_INBOX} AND NOT closed",
     )
     _partial_index("ix_lead_figures", *_FIGURES, where=_IN_INBOX)
     _partial_index("ix_lead_suspect_place", "place", where="place IS NOT NULL AND suspect")

@@ -1,0 +1,43 @@
+"""How many submissions a second are stored while the worker indexes them and while it does not."""
+
+import statistics
+import sys
+from functools import partial
+
+from tests.benchmarks.reception import Load
+from tests.benchmarks.sealing import Plan, Round, measure_round, saturated, serving
+from tests.benchmarks.switched_worker import PLACING
+
+LEAST_SHARE = 0.95
+"""Of the submissions a second without indexing, with it."""
+
+
+def measure_indexing(processes: int, plan: Plan | None = None) -> bool:
+    """Measure with indexing and without by turns, print both; return whether the bar is met."""
+    plan, load = plan or Plan(), Load()
+    print(
+        f"Enquiries to {processes} web processes, as many as are answered, beside a worker that "
+        "gives them their place and indexes them or does not:"
+    )
+    with serving(processes, PLACING) as site:
+        rounds = []
+        for number in range(plan.rounds):
+            print(f"  round {number + 1} of {plan.rounds} ...", file=sys.stderr)
+            rounds.append(measure_round(site, plan, partial(saturated, site, load, plan)))
+    share = statistics.median(share_of_rate(each) for each in rounds)
+    met = share >= LEAST_SHARE
+    for on, name in ((True, "indexing"), (False, "not indexing")):
+        rate = statistics.median(each[on].rate for each in rounds)
+        p95 = statistics.median(each[on].percentile(95) for each in rounds)
+        done = sum(each[on].done for each in rounds)
+        print(f"  {name:<13}{rate:>6.0f}/s  p95 {p95:>6.1f} ms  {done:>7,} indexed")
+    each = ", ".join(f"{share_of_rate(each):.2f}" for each in rounds)
+    says = "met" if met else "MISSED"
+    print(f"  indexing / not indexing: {share:.2f} ({each}), bar {LEAST_SHARE:.2f} {says}")
+    sys.stdout.flush()
+    return met
+
+
+def share_of_rate(times: Round) -> float:
+    """Return the rate with the job in that without it."""
+    return times[True].rate / times[False].rate
