@@ -34,6 +34,7 @@ class MessageKind(StrEnum):
     MY_DATA_LINK = "person.my_data_link"
     RIGHTS_NOTICE = "person.rights_notice"
     ESCALATION = "lead.escalation"
+    STAFF_INVITATION = "staff.invitation"
     PARKED_DIGEST = "operator.parked_digest"
     LEDGER_CHECKPOINT = "ledger.checkpoint"
     LEDGER_HALTED = "ledger.halted"

@@ -59,6 +59,22 @@ class LastFactor(ZoneError):
     """An account would be left with a password alone."""
 
 
+class TooManyAttempts(ZoneError):
+    """Whoever tries to sign in has been wrong too often for now."""
+
+
+class LastAdministrator(ZoneError):
+    """Nobody would be left who can administer the service."""
+
+
+class DeputyCircle(ZoneError):
+    """A deputy would lead back to the person they stand in for."""
+
+    def __init__(self, names: tuple[str, ...]) -> None:
+        super().__init__(f"The deputies go in a circle: {', '.join(names)}.")
+        self.names = names
+
+
 class PolicyOutOfStep(ZoneError):
     """The words in force differ from those last published."""
 

@@ -13,6 +13,7 @@ from datetime import timedelta
 from enum import StrEnum
 from uuid import UUID
 
+from app.domain.retention import INVITATION
 from app.domain.token import TOKEN_BYTES
 
 _CONTEXT = b"zone/link/v1\x00"
@@ -25,6 +26,7 @@ class LinkKind(StrEnum):
     CONFIRM = "confirm"
     RECEIPT = "receipt"
     UNSUBSCRIBE = "unsubscribe"
+    INVITATION = "invitation"
 
 
 LIFETIMES: dict[LinkKind, timedelta | None] = {
@@ -32,6 +34,7 @@ LIFETIMES: dict[LinkKind, timedelta | None] = {
     LinkKind.CONFIRM: timedelta(days=30),
     LinkKind.RECEIPT: timedelta(days=30),
     LinkKind.UNSUBSCRIBE: None,
+    LinkKind.INVITATION: INVITATION,
 }
 """How long each kind of link opens; an unsubscribe link always does (RFC 8058)."""
 

@@ -64,9 +64,9 @@ def submission_counts(
     """
     network, email = network_of(ip_address), email_key.encode("utf-8")
     return SubmissionCounts(
-        _count(secret, b"network/minute", network, now, MINUTE),
-        _count(secret, b"network/hour", network, now, HOUR),
-        _count(secret, b"address/day", email, now, DAY),
+        count_under(secret, b"network/minute", network, now, MINUTE),
+        count_under(secret, b"network/hour", network, now, HOUR),
+        count_under(secret, b"address/day", email, now, DAY),
     )
 
 
@@ -75,7 +75,7 @@ def link_request_count(secret: bytes, ip_address: str, now: datetime) -> Count:
 
     :param secret: the instance's rate key.
     """
-    return _count(secret, b"network/links", network_of(ip_address), now, HOUR)
+    return count_under(secret, b"network/links", network_of(ip_address), now, HOUR)
 
 
 def network_of(ip_address: str) -> bytes:
@@ -110,7 +110,13 @@ def over_limit(count: int, limit: int) -> bool:
     return count > limit
 
 
-def _count(secret: bytes, kind: bytes, subject: bytes, now: datetime, length: timedelta) -> Count:
+def count_under(
+    secret: bytes, kind: bytes, subject: bytes, now: datetime, length: timedelta
+) -> Count:
+    """Return what something counts towards in the window of time that a moment falls into.
+
+    :param kind: what is counted, so that equal subjects of two kinds stay apart.
+    """
     start = window_start(now, length)
     day = hmac.digest(secret, _CONTEXT + f"{start:%Y-%m-%d}".encode("ascii"), "sha256")
     return hmac.digest(day, kind + b"\x00" + subject, "sha256")[:KEY_BYTES], start

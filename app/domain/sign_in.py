@@ -1,14 +1,92 @@
-"""How often a sign-in may fail before an account takes no more attempts for a while."""
+"""How often a sign-in may fail, so that guessing is slow and nobody is locked out by others.
 
-from datetime import timedelta
+Failures are counted by where they come from, never by the account alone, which would let anybody
+close it. A browser that has signed in before as the person has a budget of its own (OWASP,
+"device cookies"), which strangers cannot use up.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from app.domain.rate import HOUR, Count, count_under, network_of
+
+WINDOW = timedelta(minutes=15)
+"""How long a refusal counts, at the most."""
 
 MOST_REFUSALS = 10
-"""Refused passwords and codes of one account, within the window, that bring on the brake."""
+"""Refusals within the window for one account, from one known browser or one network of others."""
 
-REFUSAL_WINDOW = timedelta(minutes=15)
-"""How long a refusal counts. Attempts under the brake do not count, so that it always ends."""
+MOST_FROM_NETWORK = 100
+"""Refusals within the window from the unknown browsers of one network; an office shares one."""
+
+MANY_FOR_ACCOUNT = 50
+"""Refusals within an hour of one account, from unknown browsers anywhere, that slow them down."""
+
+SLOWED = 2
+"""Refusals within the window that a network still has for an account under such an attack."""
+
+MOST_CODES = 30
+"""Codes refused within an hour from unknown browsers anywhere: they all know the password."""
 
 
-def sign_in_is_braked(refusals: int) -> bool:
-    """Return whether an account with so many refusals in the window takes no attempt now."""
-    return refusals >= MOST_REFUSALS
+@dataclass(frozen=True)
+class Attempt:
+    """A password or a code that somebody has sent.
+
+    :param who: the address typed or the account's, in lower case.
+    :param browser: what tells a browser that has signed in as them before; empty for others.
+    :param knows_password: whether it is a code, which is asked for after the password only.
+    """
+
+    who: str
+    ip_address: str
+    browser: bytes = b""
+    knows_password: bool = False
+
+
+@dataclass(frozen=True)
+class AttemptCounts:
+    """What an attempt counts towards.
+
+    :param own: of this account, from this known browser or from its network of unknown ones.
+    :param network: from unknown browsers of this network, whatever the account.
+    :param account: of this account, from unknown browsers anywhere.
+    """
+
+    own: Count
+    network: Count | None = None
+    account: Count | None = None
+
+    def all(self) -> tuple[Count, ...]:
+        """Return those that there are."""
+        return tuple(each for each in (self.own, self.network, self.account) if each is not None)
+
+
+def attempt_counts(secret: bytes, attempt: Attempt, now: datetime) -> AttemptCounts:
+    """Return what an attempt counts towards.
+
+    :param secret: the instance's rate key.
+    """
+    who = attempt.who.encode("utf-8")
+    if attempt.browser:
+        subject = attempt.browser + b"\x00" + who
+        return AttemptCounts(count_under(secret, b"sign-in/browser", subject, now, WINDOW))
+    network = network_of(attempt.ip_address)
+    kind = b"sign-in/codes" if attempt.knows_password else b"sign-in/account"
+    return AttemptCounts(
+        own=count_under(secret, b"sign-in/own", network + b"\x00" + who, now, WINDOW),
+        network=count_under(secret, b"sign-in/network", network, now, WINDOW),
+        account=count_under(secret, kind, who, now, HOUR),
+    )
+
+
+def is_within_budget(
+    attempt: Attempt, own: int, from_network: int = 0, of_account: int = 0
+) -> bool:
+    """Return whether an attempt may be looked at, given the counts with it among them."""
+    if attempt.browser:
+        return own <= MOST_REFUSALS
+    if attempt.knows_password and of_account > MOST_CODES:
+        return False
+    slowed = not attempt.knows_password and of_account > MANY_FOR_ACCOUNT
+    return own <= (SLOWED if slowed else MOST_REFUSALS) and from_network <= MOST_FROM_NETWORK

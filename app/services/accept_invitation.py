@@ -47,7 +47,7 @@ def accept_invitation(
             created_at=now,
             password=password_hash,
             active=True,
-            language="",
+            language=invitation.language,
             fs_uniquifier=uuid4().hex,
         )
         staff.add_account(session, account)

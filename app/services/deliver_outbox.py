@@ -18,14 +18,15 @@ from app.domain.delivery import (
     Trouble,
     next_attempt,
 )
-from app.domain.person_link import LinkKind
+from app.domain.person_link import LinkKind, link_token
+from app.domain.token import token_sha256
 from app.domain.withdrawal import forbidden_messages
 from app.models import OutboxMessage
 from app.services.steps.compose_mail import compose_mail
 from app.services.steps.issue_links import issue_links
 from app.services.steps.mail_room import MailRoom
 from app.store import enquiry as enquiries
-from app.store import outbox
+from app.store import outbox, staff
 from app.store.standing import is_enquiry_withdrawn
 
 __all__ = ["MailRoom", "deliver_outbox"]
@@ -107,9 +108,21 @@ def _tokens_unless_forbidden(
     if _is_forbidden(session, message):
         outbox.cancel(session, message.id, now)
         return None
+    if message.kind == MessageKind.STAFF_INVITATION:
+        return _invitation_unless_withdrawn(session, room, message, now)
     if person_id is None or message.kind not in _TO_PEOPLE:
         return {}
     return issue_links(session, room.link_key, message, person_id, now)
+
+
+def _invitation_unless_withdrawn(
+    session: Session, room: MailRoom, message: OutboxMessage, now: datetime
+) -> Tokens | None:
+    token = link_token(room.link_key, LinkKind.INVITATION, message.id)
+    if staff.find_invitation(session, token_sha256(token), now) is None:
+        outbox.cancel(session, message.id, now)
+        return None
+    return {LinkKind.INVITATION: token}
 
 
 def _person_behind(session: Session, message: OutboxMessage) -> UUID | None:

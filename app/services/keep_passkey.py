@@ -12,6 +12,7 @@ from app.domain.errors import LastFactor, NotFound, PasskeyRefused
 from app.models import StaffPasskey
 from app.services.steps.write_audit import write_audit
 from app.store import passkey as passkeys
+from app.store import staff
 
 
 @dataclass(frozen=True)
@@ -66,7 +67,7 @@ def remove_passkey(
     :raises LastFactor: if the account has no other second factor.
     """
     with database.transaction() as session:
-        account = passkeys.lock_account(session, account_id)
+        account = staff.lock_account(session, account_id)
         if account is None or passkey_id not in {each.id for each in account.passkeys}:
             raise NotFound(f"There is no passkey {passkey_id}.")
         if account.tf_primary_method is None and len(account.passkeys) == 1:

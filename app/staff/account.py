@@ -1,13 +1,36 @@
-"""Where an account lands, what it may do with itself, and the language it reads."""
+"""One's own account: where it lands, name and language, password, absence, sessions."""
 
-from flask import redirect, render_template, request, session, url_for
+from binascii import unhexlify
+
+from flask import (
+    Response,
+    flash,
+    make_response,
+    redirect,
+    render_template,
+    request,
+    session,
+    url_for,
+)
 from flask.typing import ResponseReturnValue
 from flask_login import current_user
 
+from app import clock
 from app.content import LANGUAGES
+from app.domain.browser_words import browser_and_system
 from app.domain.permissions import Permission, allows
+from app.services.change_account import change_password, change_profile
+from app.services.end_sessions import end_sessions
+from app.staff.absences import absence_form, away_now, everybody, kept_absence, take_absence
+from app.staff.account_forms import AbsenceForm, PasswordForm, ProfileForm
 from app.staff.blueprint import staff
-from app.web.guards import own_page, require
+from app.staff.forms import PASSWORD_LENGTH
+from app.store import staff as accounts
+from app.web.context import zone
+from app.web.guards import actor_id, own_page, require
+from app.web.identity import password_hash
+from app.web.kept_session import this_session
+from app.web.sign_in_rules import password_confirmed
 
 
 @staff.get("/")
@@ -21,15 +44,151 @@ def home() -> ResponseReturnValue:
 
 @staff.get("/account")
 @require(Permission.OWN_ACCOUNT)
-def account() -> str:
-    """Show whose account this is and how it is protected."""
-    return render_template("staff/account.html", account=current_user)
+def account() -> ResponseReturnValue:
+    """Show whose account this is, how it is protected, and where it is signed in."""
+    return _account_page(_profile(), _absence(), 200)
+
+
+@staff.post("/account/profile")
+@require(Permission.OWN_ACCOUNT)
+def account_profile() -> ResponseReturnValue:
+    """Keep the name and the language."""
+    form = ProfileForm()
+    if not form.validate_on_submit():
+        return _account_page(form, _absence(), 422)
+    change_profile(
+        zone().database,
+        zone().secrets.ledger_key,
+        account_id=current_user.id,
+        name=form.name.text,
+        language=form.language.data,
+        now=clock.now(),
+    )
+    session["language"] = form.language.data
+    flash("account.profile.saved", "say-success")
+    return redirect(url_for("staff.account"), 303)
+
+
+@staff.post("/account/absence")
+@require(Permission.OWN_ACCOUNT)
+def account_absence() -> ResponseReturnValue:
+    """Keep when somebody is away, and their deputy."""
+    form = absence_form(current_user, everybody())
+    if not form.validate_on_submit():
+        return _account_page(_profile(), form, 422)
+    wrong = take_absence(form, current_user.id)
+    if wrong:
+        return _account_page(_profile(), form, 422, [("deputy", wrong)])
+    flash("account.absence.saved", "say-success")
+    return redirect(url_for("staff.account"), 303)
+
+
+@staff.route("/account/password", methods=["GET", "POST"])
+@require(Permission.OWN_ACCOUNT)
+def password() -> ResponseReturnValue:
+    """Ask for the password as it is and as it is to be, and change it."""
+    form = PasswordForm()
+    if not form.validate_on_submit():
+        return _password_page(form, 422 if form.is_submitted() else 200)
+    if not password_confirmed(form.old.data or ""):
+        return _password_page(form, 422, [("old", form.say("old_wrong"))])
+    change_password(
+        zone().database,
+        zone().secrets.ledger_key,
+        account_id=current_user.id,
+        password_hash=password_hash(form.password.data or ""),
+        keep=this_session(),
+        now=clock.now(),
+    )
+    flash("account.password.changed", "say-success")
+    return redirect(url_for("staff.account"), 303)
+
+
+@staff.post("/account/sessions/end")
+@require(Permission.OWN_ACCOUNT)
+def sessions_end() -> ResponseReturnValue:
+    """Sign the account out in one other browser, or everywhere else."""
+    only = _named_session()
+    end_sessions(
+        zone().database,
+        zone().secrets.ledger_key,
+        actor=actor_id(),
+        account_id=current_user.id,
+        now=clock.now(),
+        keep=this_session(),
+        only=only,
+    )
+    flash("account.sessions.ended" if only else "account.sessions.ended_others", "say-success")
+    return redirect(url_for("staff.account"), 303)
 
 
 @staff.post("/language")
 def language() -> ResponseReturnValue:
-    """Keep the reader's choice of language for as long as they are here, and go back."""
+    """Keep the reader's choice of language, with their account if they are signed in."""
     if request.form.get("language") in LANGUAGES:
         session["language"] = request.form["language"]
+        if current_user.is_authenticated:
+            change_profile(
+                zone().database,
+                zone().secrets.ledger_key,
+                account_id=current_user.id,
+                name=current_user.name,
+                language=request.form["language"],
+                now=clock.now(),
+            )
     page = request.form.get("next", "")
     return redirect(page if own_page(page) else url_for("staff.home"), 303)
+
+
+def _named_session() -> bytes:
+    try:
+        return unhexlify(request.form.get("session", ""))
+    except ValueError:
+        return b"\x00"
+
+
+def _profile() -> ProfileForm:
+    form = ProfileForm()
+    if request.endpoint != "staff.account_profile":
+        form.name.data = current_user.name
+        form.language.data = current_user.language or form.lang
+    return form
+
+
+def _absence() -> AbsenceForm:
+    form = absence_form(current_user, everybody())
+    form.fill(kept_absence(current_user), current_user.deputy_id)
+    return form
+
+
+def _account_page(
+    profile: ProfileForm,
+    absence: AbsenceForm,
+    status: int,
+    errors: list[tuple[str, str]] | None = None,
+) -> Response:
+    with zone().database.reading() as reading:
+        sessions = accounts.list_open_sessions(reading, current_user.id, clock.now())
+    page = render_template(
+        "staff/account.html",
+        account=current_user,
+        profile=profile,
+        absence=absence,
+        away=away_now(current_user),
+        errors=errors or profile.summary() + absence.summary(),
+        sessions=[(each, *browser_and_system(each.agent)) for each in sessions],
+        this_one=this_session(),
+    )
+    return make_response(page, status)
+
+
+def _password_page(
+    form: PasswordForm, status: int, errors: list[tuple[str, str]] | None = None
+) -> Response:
+    page = render_template(
+        "staff/password.html",
+        form=form,
+        errors=errors or form.summary(),
+        shortest=PASSWORD_LENGTH,
+    )
+    return make_response(page, status)

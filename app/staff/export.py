@@ -16,6 +16,7 @@ from app.staff.forms import ExportForm
 from app.store.lead import count_suspect
 from app.store.standing import count_withdrawn_leads
 from app.web.context import zone
+from app.web.freshness import fresh
 from app.web.guards import actor_id, require
 
 
@@ -28,6 +29,7 @@ def export() -> ResponseReturnValue:
 
 @staff.post("/export")
 @require(Permission.EXPORT_LEADS)
+@fresh
 def export_file() -> ResponseReturnValue:
     """Hand out the inbox as a CSV file, once its purpose is said and the export is recorded."""
     form, now = ExportForm(), clock.now()

@@ -28,6 +28,7 @@ from app.staff.blueprint import staff
 from app.staff.forms import DeskForm
 from app.web.context import zone
 from app.web.forms import CheckedText, LineField
+from app.web.freshness import fresh
 from app.web.guards import own_page, require
 from app.web.passkeys import creation_options, made_passkey, request_options, used_passkey
 
@@ -66,6 +67,7 @@ def second_factor() -> ResponseReturnValue:
 
 @staff.get("/account/passkeys")
 @require(Permission.OWN_ACCOUNT, factor=False)
+@fresh
 def passkeys() -> ResponseReturnValue:
     """List the account's passkeys, and offer to make another."""
     return _passkeys_page(PasskeyForm(), 200)
@@ -73,6 +75,7 @@ def passkeys() -> ResponseReturnValue:
 
 @staff.post("/account/passkeys")
 @require(Permission.OWN_ACCOUNT, factor=False)
+@fresh
 def passkey_add() -> ResponseReturnValue:
     """Take a passkey that the browser has made."""
     form = PasskeyForm()
@@ -96,6 +99,7 @@ def passkey_add() -> ResponseReturnValue:
 
 @staff.post("/account/passkeys/<uuid:passkey_id>/remove")
 @require(Permission.OWN_ACCOUNT)
+@fresh
 def passkey_remove(passkey_id: UUID) -> ResponseReturnValue:
     """Forget a passkey, unless it is all that protects the account beside the password."""
     try:

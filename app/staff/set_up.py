@@ -27,6 +27,8 @@ def set_up(token: str) -> ResponseReturnValue:
         return _invalid()
     form = SetUpForm(invitation.email)
     if not form.validate_on_submit():
+        if not form.is_submitted():
+            form.name.data = invitation.name
         return _form_page(form, invitation, 422 if form.is_submitted() else 200)
     try:
         _accept(form, token)

@@ -8,7 +8,7 @@ from sqlalchemy import delete as delete_from
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
-from app.models import StaffAccount, StaffPasskey
+from app.models import StaffPasskey
 
 
 def find(session: Session, credential_id: bytes) -> StaffPasskey | None:
@@ -23,13 +23,6 @@ def list_of(session: Session, account_id: UUID) -> Sequence[StaffPasskey]:
         .where(StaffPasskey.account_id == account_id)
         .order_by(StaffPasskey.created_at, StaffPasskey.id)
     ).all()
-
-
-def lock_account(session: Session, account_id: UUID) -> StaffAccount | None:
-    """Return an account, whose factors nobody else changes until the transaction ends."""
-    return session.scalar(
-        select(StaffAccount).where(StaffAccount.id == account_id).with_for_update()
-    )
 
 
 def add(session: Session, row: StaffPasskey) -> None:

@@ -1,12 +1,13 @@
 """Staff accounts, their sessions and invitations."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import delete, exists, func, select, update
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, selectinload
 
-from app.models import StaffAccount, StaffInvitation, StaffSession
+from app.models import Lead, StaffAccount, StaffInvitation, StaffSession
 
 
 def find_account(session: Session, email: str) -> StaffAccount | None:
@@ -25,6 +26,62 @@ def administrator_exists(session: Session) -> bool:
             )
         )
     )
+
+
+def get_account(session: Session, account_id: UUID) -> StaffAccount | None:
+    """Return an account."""
+    return session.get(StaffAccount, account_id)
+
+
+def lock_account(session: Session, account_id: UUID) -> StaffAccount | None:
+    """Return an account, which nobody else changes until the transaction ends."""
+    return session.scalar(
+        select(StaffAccount).where(StaffAccount.id == account_id).with_for_update()
+    )
+
+
+def lock_administrators(session: Session) -> Sequence[StaffAccount]:
+    """Return those who can administer; two who change each other's role take turns."""
+    return session.scalars(
+        select(StaffAccount)
+        .where(StaffAccount.role == "administrator", StaffAccount.active.is_(True))
+        .order_by(StaffAccount.id)
+        .with_for_update()
+    ).all()
+
+
+def list_accounts(session: Session) -> Sequence[StaffAccount]:
+    """Return every account with its passkeys, those in use first, by name."""
+    return session.scalars(
+        select(StaffAccount)
+        .options(selectinload(StaffAccount.passkeys))
+        .order_by(StaffAccount.active.desc(), StaffAccount.name, StaffAccount.id)
+    ).all()
+
+
+def last_sign_ins(session: Session) -> dict[UUID, datetime]:
+    """Return when each account last signed in."""
+    rows = session.execute(
+        select(StaffSession.account_id, func.max(StaffSession.started_at)).group_by(
+            StaffSession.account_id
+        )
+    ).all()
+    return {row[0]: row[1] for row in rows}
+
+
+def open_leads_by_owner(session: Session) -> dict[UUID, int]:
+    """Return how many open leads in the inbox each owner has."""
+    rows = session.execute(
+        select(Lead.owner_id, func.count())
+        .where(
+            Lead.place.is_not(None),
+            Lead.suspect.is_(False),
+            Lead.closed.is_(False),
+            Lead.owner_id.is_not(None),
+        )
+        .group_by(Lead.owner_id)
+    ).all()
+    return {owner_id: count for owner_id, count in rows if owner_id is not None}
 
 
 def add_account(session: Session, account: StaffAccount) -> None:
@@ -76,6 +133,52 @@ def end_session(session: Session, token_sha256: bytes, at: datetime) -> None:
         .where(StaffSession.token_sha256 == token_sha256, StaffSession.ended_at.is_(None))
         .values(ended_at=at)
     )
+
+
+def list_open_sessions(session: Session, account_id: UUID, now: datetime) -> Sequence[StaffSession]:
+    """Return where an account is signed in, the latest used first."""
+    return session.scalars(
+        select(StaffSession)
+        .where(
+            StaffSession.account_id == account_id,
+            StaffSession.ended_at.is_(None),
+            StaffSession.expires_at > now,
+        )
+        .order_by(StaffSession.seen_at.desc(), StaffSession.token_sha256)
+    ).all()
+
+
+def end_sessions(
+    session: Session, account_id: UUID, at: datetime, *, keep: bytes = b"", only: bytes = b""
+) -> int:
+    """End an account's sessions; return how many were open.
+
+    :param keep: one to leave open.
+    :param only: the one to end, if not all.
+    """
+    open_ones = [
+        StaffSession.account_id == account_id,
+        StaffSession.ended_at.is_(None),
+        StaffSession.expires_at > at,
+        StaffSession.token_sha256 != keep,
+    ]
+    if only:
+        open_ones.append(StaffSession.token_sha256 == only)
+    ended = update(StaffSession).where(*open_ones).values(ended_at=at)
+    return len(session.execute(ended.returning(StaffSession.token_sha256)).all())
+
+
+def list_open_invitations(session: Session, now: datetime) -> Sequence[StaffInvitation]:
+    """Return the invitations of a person that still open, the newest first."""
+    return session.scalars(
+        select(StaffInvitation)
+        .where(
+            StaffInvitation.email != "",
+            StaffInvitation.used_at.is_(None),
+            StaffInvitation.expires_at > now,
+        )
+        .order_by(StaffInvitation.created_at.desc(), StaffInvitation.email)
+    ).all()
 
 
 def add_invitation(session: Session, invitation: StaffInvitation) -> None:

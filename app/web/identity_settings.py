@@ -2,9 +2,11 @@
 
 import hmac
 from base64 import urlsafe_b64encode
+from datetime import timedelta
 from typing import Any
 
 from app.config import Secrets, Settings
+from app.web.freshness import FRESH
 
 # What flask-security says after a redirect, as keys of our content: it has many of its own
 # messages in English only. An empty key says nothing, where the page itself tells enough.
@@ -43,6 +45,8 @@ def identity_settings(settings: Settings, secrets: Secrets) -> dict[str, Any]:
         "SECURITY_JOIN_USER_ROLES": False,
         "SECURITY_API_ENABLED_METHODS": ["session"],
         "SECURITY_LOGOUT_CSRF": True,
+        "SECURITY_FRESHNESS": FRESH,
+        "SECURITY_FRESHNESS_GRACE_PERIOD": timedelta(),
         "SECURITY_TWO_FACTOR": True,
         # `guards.require` asks for one; flask-security would know codes only, and no passkeys.
         "SECURITY_TWO_FACTOR_REQUIRED": False,

@@ -14,6 +14,7 @@ from app.services.keep_session import end_session, note_seen, start_session
 from app.store import staff
 from app.web.context import zone
 from app.web.guards import in_back_office
+from app.web.known_browser import remember_browser
 
 SEEN_EVERY = timedelta(minutes=1)
 """How long a session may go on before it is written down again that it does."""
@@ -32,6 +33,7 @@ def keep_session(_app: Flask, user: StaffAccount, **_extra: Any) -> None:
         agent=request.user_agent.string[:_AGENT_LIMIT],
     )
     session.permanent = True
+    remember_browser(user.id)
 
 
 def drop_session(_app: Flask, user: StaffAccount, **_extra: Any) -> None:

@@ -15,12 +15,15 @@ from wtforms import Field
 from wtforms.validators import StopValidation
 
 from app import clock
-from app.domain.audit_events import AuditEvent
-from app.domain.sign_in import REFUSAL_WINDOW, sign_in_is_braked
+from app.domain.errors import TooManyAttempts
+from app.domain.sign_in import Attempt
+from app.models import StaffAccount
+from app.services.count_attempt import give_attempt_back, take_attempt
 from app.services.refuse_sign_in import refuse_sign_in
-from app.store import audit, staff
+from app.store import staff
 from app.web.context import zone
 from app.web.guards import in_back_office
+from app.web.known_browser import browser_of
 
 PASSWORD_LIMIT = 256
 """The most characters of a password."""
@@ -64,33 +67,36 @@ class SignInForm(_BoundedPassword, LoginForm):
     remember: Any = None
 
     def validate(self, **kwargs: Any) -> bool:
-        """Accept the password of an account that is not under the brake."""
+        """Accept the password of an account whose budget of attempts is not used up."""
         accepted = super().validate(**kwargs)
         if not self.email.data or not self.password.data:
             return False
-        account = _id_of(self.user) or _account_of(self.email.data)
-        return _admit(self, account, lambda: accepted)
+        # Alike for every address: an account is looked up, and an attempt is counted.
+        account = _account_of(self.email.data)
+        account_id = account.id if account else None
+        if _admitted(_attempt(self.email.data, account_id), account_id, lambda: accepted):
+            return True
+        self.form_errors.append(_REFUSED)
+        return False
 
 
 class PasswordAgainForm(_BoundedPassword, VerifyForm):
     """The password of whoever is signed in, once more."""
 
     def validate(self, **kwargs: Any) -> bool:
-        """Accept the password unless the account is under the brake."""
-        return _admit(
-            self, _id_of(self.user), lambda: super(PasswordAgainForm, self).validate(**kwargs)
-        )
+        """Accept the password unless its budget of attempts is used up."""
+        return _admit(self, self.user, lambda: super(PasswordAgainForm, self).validate(**kwargs))
 
 
 class OneTimeCodeForm(TwoFactorVerifyCodeForm):
     """A code from the authenticator app."""
 
     def validate(self, **kwargs: Any) -> bool:
-        """Accept the code unless the account is under the brake."""
+        """Accept the code unless its budget of attempts is used up."""
         if self.is_setup:
             return bool(super().validate(**kwargs))
         return _admit(
-            self, _id_of(self.user), lambda: super(OneTimeCodeForm, self).validate(**kwargs)
+            self, self.user, lambda: super(OneTimeCodeForm, self).validate(**kwargs), code=True
         )
 
 
@@ -98,36 +104,57 @@ class RecoveryCodeForm(MfRecoveryForm):
     """A recovery code in place of one from the app."""
 
     def validate(self, **kwargs: Any) -> bool:
-        """Accept the code unless the account is under the brake."""
+        """Accept the code unless its budget of attempts is used up."""
         return _admit(
-            self, _id_of(self.user), lambda: super(RecoveryCodeForm, self).validate(**kwargs)
+            self, self.user, lambda: super(RecoveryCodeForm, self).validate(**kwargs), code=True
         )
 
 
-def _id_of(user: Any) -> UUID | None:
-    return user.id if user else None
+def password_confirmed(password: str) -> bool:
+    """Return whether this is the password of whoever is signed in, counting it if it is not."""
+    if not password or password_too_long(password):
+        return False
+    attempt = _attempt(current_user.email, current_user.id)
+    return _admitted(
+        attempt,
+        current_user.id,
+        lambda: current_user.verify_and_update_password(normalised_password(password)),
+    )
 
 
-def _account_of(email: str) -> UUID | None:
+def _account_of(email: str) -> StaffAccount | None:
     with zone().database.reading() as reading:
-        account = staff.find_account(reading, email)
-    return account.id if account else None
+        return staff.find_account(reading, email)
 
 
-def _admit(form: Any, account_id: UUID | None, accepts: Callable[[], bool]) -> bool:
-    """Return whether a secret lets an account on; a wrong one is recorded and counts."""
-    now = clock.now()
-    if account_id is not None:
-        with zone().database.reading() as reading:
-            refusals = audit.count_events(
-                reading, AuditEvent.SIGN_IN_REFUSED.tag, account_id.hex, now - REFUSAL_WINDOW
-            )
-        if sign_in_is_braked(refusals):
-            form.form_errors.append(_REFUSED)
-            return False
-    if accepts():
+def _attempt(who: str, account_id: UUID | None, *, code: bool = False) -> Attempt:
+    return Attempt(
+        who=who.casefold(),
+        ip_address=request.remote_addr or "",
+        browser=browser_of(account_id),
+        knows_password=code,
+    )
+
+
+def _admit(form: Any, user: Any, accepts: Callable[[], bool], *, code: bool = False) -> bool:
+    """Return whether a secret lets an account on; the form says alike why it does not."""
+    if _admitted(_attempt(user.email, user.id, code=code), user.id, accepts):
         return True
-    refuse_sign_in(zone().database, zone().secrets.ledger_key, account_id, now)
+    form.form_errors.append(_REFUSED)
+    return False
+
+
+def _admitted(attempt: Attempt, account_id: UUID | None, accepts: Callable[[], bool]) -> bool:
+    """Return whether a secret is right and within its budget; a wrong one is recorded."""
+    now, keys = clock.now(), zone().secrets
+    try:
+        take_attempt(zone().database, keys.rate_key, attempt, now)
+    except TooManyAttempts:
+        return False
+    if accepts():
+        give_attempt_back(zone().database, keys.rate_key, attempt, now)
+        return True
+    refuse_sign_in(zone().database, keys.ledger_key, account_id, now)
     return False
 
 

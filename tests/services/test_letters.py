@@ -15,8 +15,10 @@ from app.domain.delivery import Mail, MessageKind
 from app.domain.installation import Operator
 from app.domain.ledger.checkpoint import Checkpoint, sign_checkpoint
 from app.domain.ledger.merkle import EMPTY_ROOT
+from app.domain.permissions import Role
 from app.domain.rights import RightsKind, RightsMethod
 from app.models import Lead, OutboxMessage, Person
+from app.services.mail_invitation import Invitation, InvitationDesk, mail_invitation
 from app.services.send_my_data_link import send_my_data_link
 from app.services.steps.open_rights_request import open_rights_request
 from app.services.steps.queue_messages import QueuedMessage, queue_messages
@@ -25,13 +27,14 @@ from tests.services import desk_work
 from tests.services.letters import ADDRESS, acknowledged, addresses, submit
 from tests.support.enquiries import (
     DESK,
+    LEDGER_KEY,
     NOW,
     REQUIRED_TICKS,
     make_answers,
     make_submission,
     reception,
 )
-from tests.support.mailing import deliver
+from tests.support.mailing import LINK_KEY, deliver
 from tests.support.people import ORIGIN
 from tests.support.site import content
 
@@ -200,6 +203,9 @@ def every_letter(database: Database, lang: str) -> list[Mail]:
         lead_id = session.scalars(select(Lead.id).limit(1)).one()
     desk_work.note(database, lead_id, "Look", desk_work.add_account(database, language=lang))
     desk_work.send(database, lead_id, language=lang)
+    guest = Invitation("Lin", ADDRESS, Role.HANDLER, lang)
+    desk = InvitationDesk(LEDGER_KEY, LINK_KEY, "x.example")
+    mail_invitation(database, desk, guest, actor="", now=NOW)
     mailer = NullMailer()
     deliver(database, mailer, NOW + timedelta(days=1))
     with database.reading() as session:

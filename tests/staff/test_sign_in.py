@@ -120,10 +120,15 @@ def test_a_session_ended_elsewhere_or_out_of_date_is_refused(
     assert SIGN_IN in client.get("/staff/leads", expect=302).location
 
 
-def test_signing_in_sets_no_cookie_but_the_session(client: PageClient) -> None:
+def test_signing_in_sets_the_sessions_cookie_and_one_that_sign_in_alone_gets(
+    client: PageClient,
+) -> None:
     answer = sign_in(client, EMAIL)
     names = {cookie.partition("=")[0] for cookie in answer.headers.getlist("Set-Cookie")}
-    assert names == {"zone_session"}
+    assert names == {"zone_session", "zone_browser"}
+    (known,) = (each for each in answer.headers.getlist("Set-Cookie") if "zone_browser" in each)
+    assert "Path=/staff" in known
+    assert "HttpOnly" in known
 
 
 def test_a_code_from_the_app_is_asked_for_once_it_is_set_up_and_works_once_only(

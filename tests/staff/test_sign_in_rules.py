@@ -1,17 +1,20 @@
 """What the sign-in pages refuse: guessing, what is not a form's, and staying signed in."""
 
+from collections.abc import Callable
 from datetime import timedelta
 
 import pyotp
 import pytest
+from argon2 import low_level
 from flask import Flask
 from sqlalchemy import update
 
 from app import clock
 from app.db import Database
 from app.domain.permissions import Role
-from app.domain.sign_in import MOST_REFUSALS, REFUSAL_WINDOW
+from app.domain.sign_in import MANY_FOR_ACCOUNT, MOST_REFUSALS, SLOWED, WINDOW, Attempt
 from app.models import StaffAccount
+from app.services.count_attempt import take_attempt
 from tests.staff.desk import (
     PASSWORD,
     SIGN_IN,
@@ -54,7 +57,7 @@ def test_a_refused_sign_in_is_recorded_with_the_account_if_there_is_one(
     assert b'"details":{}' in events[0].payload
 
 
-def test_ten_wrong_passwords_bring_on_a_brake_that_ends_by_itself(
+def test_ten_wrong_passwords_from_one_place_close_it_to_that_place_for_a_while(
     database: Database,
     app: Flask,
     client: PageClient,
@@ -69,9 +72,82 @@ def test_ten_wrong_passwords_bring_on_a_brake_that_ends_by_itself(
     sign_in(client, EMAIL, WRONG, expect=422)
     assert len(audit(app, "staff:session:refuse")) == MOST_REFUSALS
     sign_in(PageClient(app, client.origin), "other@example.com", expect=302)
+    elsewhere(PageClient(app, client.origin), EMAIL, expect=302)
 
-    later(monkeypatch, REFUSAL_WINDOW + timedelta(seconds=1))
+    later(monkeypatch, WINDOW)
     sign_in(client, EMAIL, expect=302)
+
+
+def elsewhere(
+    client: PageClient, email: str, expect: int, password: str = PASSWORD, place: int = 1
+) -> None:
+    """Try to sign in from another network."""
+    token = client.get(SIGN_IN).form("password").value("csrf_token")
+    data = {"email": email, "password": password, "csrf_token": token}
+    address = {"REMOTE_ADDR": f"198.51.{place}.7"}
+    client.send("POST", SIGN_IN, expect=expect, data=data, environ_overrides=address)
+
+
+def test_nobody_is_locked_out_by_others_on_a_browser_that_has_signed_in_before(
+    app: Flask, client: PageClient, account_id: str
+) -> None:
+    enter(app, client, EMAIL)
+    sign_out(client.get("/staff/account"))
+    attacker = PageClient(app, client.origin)
+    for _ in range(MOST_REFUSALS + 1):
+        sign_in(attacker, EMAIL, WRONG, expect=422)
+    sign_in(attacker, EMAIL, expect=422)
+    sign_in(client, EMAIL, expect=302)
+
+
+def test_an_attack_from_everywhere_slows_strangers_down_and_still_lets_the_right_one_in(
+    app: Flask, client: PageClient, account_id: str
+) -> None:
+    zone, now = zone_of(app), clock.now()
+    for place in range(MANY_FOR_ACCOUNT):
+        attempt = Attempt(EMAIL, f"203.0.{place}.1")
+        take_attempt(zone.database, zone.secrets.rate_key, attempt, now)
+    for _ in range(SLOWED):
+        elsewhere(client, EMAIL, 422, WRONG)
+    elsewhere(client, EMAIL, 422)
+    elsewhere(client, EMAIL, 302, place=2)
+
+
+def test_a_forged_cookie_gives_no_budget_of_ones_own(
+    app: Flask, client: PageClient, account_id: str
+) -> None:
+    enter(app, client, EMAIL)
+    kept = client.flask_client.get_cookie("zone_browser", "localhost", "/staff")
+    assert kept is not None
+    forged = kept.value[:-4] + ("aaaa" if kept.value[-4:] != "aaaa" else "bbbb")
+    attacker = PageClient(app, client.origin)
+    for value in (forged, "x", "..", forged[:20]):
+        attacker.flask_client.set_cookie("zone_browser", value, domain="localhost", path="/staff")
+        for _ in range(3):
+            sign_in(attacker, EMAIL, WRONG, expect=422)
+    sign_in(attacker, EMAIL, expect=422)
+
+
+@pytest.mark.parametrize("email", [EMAIL, "nobody@example.com"])
+def test_a_password_is_hashed_once_whether_there_is_such_an_account_or_not(
+    client: PageClient, account_id: str, email: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hashed: list[str] = []
+
+    def counted(name: str) -> Callable[..., object]:
+        function = getattr(low_level, name)
+
+        def count(*args: object, **options: object) -> object:
+            hashed.append(name)
+            return function(*args, **options)
+
+        return count
+
+    form = client.get(SIGN_IN).form("password")
+    for name in ("hash_secret", "verify_secret"):
+        monkeypatch.setattr(low_level, name, counted(name))
+    form.submit(email=email, password=WRONG, expect=422)
+    assert len(hashed) == 1
 
 
 def test_nine_wrong_passwords_do_not_keep_the_right_one_out(
@@ -93,7 +169,6 @@ def test_wrong_codes_count_too(app: Flask, client: PageClient, account_id: str) 
         asked = asked.form("code").submit(code=wrong, expect=422)
     asked.form("code").submit(code=right, expect=422)
     assert {each.subject for each in audit(app, "staff:session:refuse")} == {account_id}
-    sign_in(PageClient(app, client.origin), EMAIL, expect=422)
 
 
 @pytest.mark.parametrize("password", ["x" * 200_000, "\ufdfa" * 256], ids=["long", "expanding"])
@@ -156,7 +231,7 @@ def test_asking_to_be_remembered_sets_no_cookie(client: PageClient, account_id: 
     fields = {"email": EMAIL, "password": PASSWORD, "csrf_token": token, "remember": "y"}
     page = client.post(SIGN_IN, fields, expect=302)
     names = {cookie.partition("=")[0] for cookie in page.headers.getlist("Set-Cookie")}
-    assert names == {"zone_session"}
+    assert names == {"zone_session", "zone_browser"}
 
 
 @pytest.mark.parametrize("method", ["GET", "POST"])

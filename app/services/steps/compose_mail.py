@@ -22,6 +22,7 @@ from app.services.steps.letters.mention_notice import mention_notice
 from app.services.steps.letters.my_data_link import my_data_link
 from app.services.steps.letters.parked_digest import parked_digest
 from app.services.steps.letters.rights_notice import rights_notice
+from app.services.steps.letters.staff_invitation import staff_invitation
 from app.services.steps.letters.summary import summary
 from app.services.steps.letters.writer import Writer
 from app.services.steps.mail_room import MailRoom
@@ -38,6 +39,7 @@ _ABOUT_NEITHER = {
     MessageKind.ESCALATION: escalation,
     MessageKind.PARKED_DIGEST: parked_digest,
     MessageKind.RIGHTS_NOTICE: rights_notice,
+    MessageKind.STAFF_INVITATION: staff_invitation,
     MessageKind.LEDGER_CHECKPOINT: ledger_checkpoint,
     MessageKind.LEDGER_HALTED: ledger_halted,
     MessageKind.LEDGER_RESUMED: ledger_resumed,

@@ -18,6 +18,7 @@ class QueuedMessage:
 
     :param details: what its text needs: ids, codes, counts, and what the ledger makes public;
         never personal data.
+    :param id: its id, where something is made from it before it is queued.
     :param due_at: when it may leave; as soon as it is stored, if not given.
     :param state: queued; or cancelled from the start, where only the work of queueing is wanted.
     """
@@ -30,6 +31,7 @@ class QueuedMessage:
     details: Mapping[str, str | int] = field(default_factory=dict)
     due_at: datetime | None = None
     state: MessageState = MessageState.QUEUED
+    id: UUID | None = None
 
 
 def queue_messages(
@@ -45,7 +47,7 @@ def queue_messages(
 
 
 def _row(message: QueuedMessage, mail_domain: str, at: datetime) -> dict[str, object]:
-    message_id = new_id(at)
+    message_id = message.id or new_id(at)
     return {
         "id": message_id,
         "kind": message.kind.value,

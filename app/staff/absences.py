@@ -1,0 +1,65 @@
+"""Absences with a deputy, on one's own page and on that of whoever an administrator looks after."""
+
+from collections.abc import Sequence
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from app import clock
+from app.domain.absence import Absence, is_away, may_stand_in
+from app.domain.errors import DeputyCircle, NotFound
+from app.models import StaffAccount
+from app.services.set_absence import set_absence
+from app.staff.account_forms import AbsenceForm
+from app.store import staff as accounts
+from app.web.context import zone
+from app.web.guards import actor_id
+
+
+def absence_form(account: StaffAccount, everybody: Sequence[StaffAccount]) -> AbsenceForm:
+    """Return the form for an account's absence, with those who may stand in."""
+    return AbsenceForm([each for each in everybody if each.id != account.id and may_stand_in(each)])
+
+
+def kept_absence(account: StaffAccount) -> Absence | None:
+    """Return the days on which somebody is away, unless they are over."""
+    if account.away_from is None or account.away_until is None:
+        return None
+    if account.away_until <= clock.now():
+        return None
+    return Absence.between(account.away_from, account.away_until, _zone())
+
+
+def away_now(account: StaffAccount) -> bool:
+    """Return whether somebody is away."""
+    return is_away(account, clock.now())
+
+
+def take_absence(form: AbsenceForm, account_id: UUID) -> str:
+    """Keep what a valid form says; return what is wrong, if anything."""
+    absence = form.absence
+    try:
+        set_absence(
+            zone().database,
+            zone().secrets.ledger_key,
+            actor=actor_id(),
+            account_id=account_id,
+            away=absence.bounds(_zone()) if absence else None,
+            deputy_id=form.deputy_id,
+            now=clock.now(),
+        )
+    except DeputyCircle as error:
+        comma = "、" if form.lang == "zh" else ", "
+        return form.say("deputy_circle", names=comma.join(error.names))
+    except NotFound:
+        return form.say("deputy_choice")
+    return ""
+
+
+def everybody() -> Sequence[StaffAccount]:
+    """Return every account."""
+    with zone().database.reading() as session:
+        return accounts.list_accounts(session)
+
+
+def _zone() -> ZoneInfo:
+    return ZoneInfo(zone().settings.time_zone)
