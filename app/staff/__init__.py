@@ -17,6 +17,7 @@ from app.staff import (
     person,
     requests,
     response_clock,
+    routing,
     saved_views,
     set_up,
 )
@@ -39,6 +40,7 @@ __all__ = [
     "person",
     "requests",
     "response_clock",
+    "routing",
     "saved_views",
     "set_up",
     "staff",

@@ -116,6 +116,10 @@ class CodedChecksField(Field):
         super().__init__(**kwargs)
         self._options = options
 
+    def offer(self, options: Callable[[str], Options]) -> None:
+        """Offer these choices instead, for a form that knows them only when it is made."""
+        self._options = options
+
     def process_formdata(self, valuelist: list[str]) -> None:
         """Take the codes as sent."""
         self.data = [value.strip() for value in valuelist]
