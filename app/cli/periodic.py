@@ -21,6 +21,7 @@ from app.services.start_clocks import start_clocks
 def periodic_work(settings: Settings, database: Database) -> tuple[PeriodicWork, ...]:
     """Return every kind of periodic work of an installation."""
     first_response = settings.first_response(load_holidays(settings.instance))
+    ledger_key = load_secrets(settings).ledger_key
     return (
         PeriodicWork(
             "notify_of_parked",
@@ -49,7 +50,7 @@ def periodic_work(settings: Settings, database: Database) -> tuple[PeriodicWork,
             partial(
                 escalate_leads,
                 database,
-                load_secrets(settings).ledger_key,
+                ledger_key,
                 first_response,
                 Mailing(settings.installation.mail_domain, settings.desk_email),
             ),
@@ -58,7 +59,7 @@ def periodic_work(settings: Settings, database: Database) -> tuple[PeriodicWork,
         PeriodicWork(
             "place_leads",
             timedelta(seconds=1),
-            lambda _now: place_leads(database),
+            partial(place_leads, database, ledger_key),
             lease=timedelta(minutes=1),
             wanted=partial(leads_wait, database),
             own_turn=True,

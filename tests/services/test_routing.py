@@ -14,10 +14,12 @@ from app.domain.errors import NotFound, RuleChangedMeanwhile
 from app.models import AuditRecord, Lead, LeadEvent, RoutingRule
 from app.services.change_routing import Change, mark
 from app.services.move_to_inbox import move_to_inbox
+from app.services.place_leads import place_leads
 from app.services.steps.route_leads import route_leads
 from app.store import routing
 from tests.store.rows import add_lead, make_account
 from tests.support.enquiries import FIRST_RESPONSE, LEDGER_KEY, NOW
+from tests.support.people import write_to_us
 
 VALUES: dict[str, Any] = {
     "name": "All",
@@ -109,6 +111,19 @@ def test_what_is_moved_to_the_inbox_is_routed(database: Database) -> None:
 
     with database.reading() as session:
         assert session.get_one(Lead, lead_id).owner_id == ann
+
+
+def test_a_new_enquiry_is_routed_when_the_worker_gives_it_its_place(database: Database) -> None:
+    ann = handler(database)
+    change(database).add_rule({**VALUES, "owners": [ann.hex], "languages": ["zh"]})
+    write_to_us(database)
+    write_to_us(database, honeypot_filled=True)
+
+    place_leads(database, LEDGER_KEY, NOW)
+
+    with database.reading() as session:
+        owners = {lead.suspect: lead.owner_id for lead in session.scalars(select(Lead))}
+    assert owners == {False: ann, True: None}
 
 
 def test_rules_are_added_last_moved_and_removed_and_their_positions_have_no_gap(
