@@ -211,7 +211,7 @@ def test_a_letter_of_what_is_overdue_says_so_and_leads_to_the_folder(desk: Desk)
     assert subject == "Enquiries that are overdue: 60"
     assert text.count("overdue by 0 min") == 50
     assert "and 10 more" in text
-    assert "/staff/leads/overdue" in text
+    assert "/staff/leads?folder=overdue" in text
 
 
 def test_a_letter_leaves_out_what_was_answered_meanwhile(desk: Desk) -> None:

@@ -58,5 +58,6 @@ def _link(writer: Writer, lead_id: UUID | None, *, overdue: bool) -> Link:
     desk = f"{writer.installation.origin}/staff/leads"
     if lead_id is not None:
         return Link(_say(writer, "open_one"), f"{desk}/{lead_id}", main=True)
-    folder = "overdue" if overdue else "due"
-    return Link(_say(writer, f"open_{folder}"), f"{desk}/{folder}", main=True)
+    if overdue:
+        return Link(_say(writer, "open_overdue"), f"{desk}?folder=overdue", main=True)
+    return Link(_say(writer, "open_due"), f"{desk}?sort=due", main=True)
