@@ -1,5 +1,6 @@
 """The texts that staff begin a reply from, in both languages."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +14,7 @@ from app.domain.lead import LeadStatus
 PLACEHOLDERS = frozenset({"name", "reference", "sender", "operator"})
 """What a subject or a body may refer to."""
 
+_GAP = re.compile(r"\[[^\[\]\n]+\]")
 _PARTS = ("label", "subject", "body")
 _THEN = (LeadStatus.ACKNOWLEDGED, LeadStatus.ENGAGED)
 
@@ -36,6 +38,11 @@ class ReplyText:
         :param values: for each of PLACEHOLDERS.
         """
         return self.subject[lang].format(**values), self.body[lang].format(**values)
+
+    @property
+    def gaps(self) -> frozenset[str]:
+        """What whoever writes is to fill in, in any language."""
+        return frozenset(gap for body in self.body.values() for gap in _GAP.findall(body))
 
 
 def load_replies(path: Path) -> tuple[ReplyText, ...]:

@@ -91,6 +91,24 @@ def resumed(promise: FirstResponse, state: ClockState, at: datetime) -> ClockSta
     return _running(promise, moved, at, left, due_at)
 
 
+def undelivered(state: ClockState, at: datetime, *, only_answer: bool) -> ClockState:
+    """Return the clock after a reply of ours could not be delivered: staff must act at once.
+
+    :param only_answer: whether nothing else of ours reached the investor.
+    """
+    answered_at = None if only_answer else state.first_answered_at
+    return replace(
+        state, due_at=at, first_answered_at=answered_at, minutes_left=None, escalates_at=None
+    )
+
+
+def delivered(state: ClockState, at: datetime) -> ClockState:
+    """Return the clock after a reply left: if it could not before, it answers only now."""
+    if state.first_answered_at is not None or state.first_due_at is None:
+        return state
+    return ClockState(first_due_at=state.first_due_at, first_answered_at=at)
+
+
 def closed(promise: FirstResponse, state: ClockState, at: datetime) -> ClockState:
     """Return the clock of a lead that is closed: nothing is due; no answer remains no answer.
 

@@ -25,6 +25,7 @@ from app.models import OutboxMessage
 from app.services.steps.compose_mail import compose_mail
 from app.services.steps.issue_links import issue_links
 from app.services.steps.mail_room import MailRoom
+from app.services.steps.tell_of_delivery import tell_of_reply_left, tell_of_reply_parked
 from app.store import enquiry as enquiries
 from app.store import outbox, staff
 from app.store.standing import is_enquiry_withdrawn
@@ -153,7 +154,13 @@ def _sent(
     except Exception as error:  # noqa: BLE001 - whatever is wrong with one mail, the rest must leave
         failure = error
         return False, lambda session: _keep(session, message, failure, clock())
-    return True, lambda session: outbox.mark_sent(session, message.id, clock())
+    return True, lambda session: _left(session, message, clock())
+
+
+def _left(session: Session, message: OutboxMessage, now: datetime) -> None:
+    outbox.mark_sent(session, message.id, now)
+    if message.kind == MessageKind.LEAD_REPLY:
+        tell_of_reply_left(session, message.message_id, now)
 
 
 def _keep(session: Session, message: OutboxMessage, error: Exception, now: datetime) -> None:
@@ -168,7 +175,12 @@ def _keep(session: Session, message: OutboxMessage, error: Exception, now: datet
         attempts=attempt,
         trouble=why.trouble.value,
     )
-    if due_at is None:
-        outbox.mark_parked(session, message.id, attempt, now, str(why))
-    else:
+    if due_at is not None:
         outbox.mark_failed(session, message.id, attempt, due_at, str(why))
+    elif outbox.mark_parked(session, message.id, attempt, now, str(why)):
+        _parked(session, message, now)
+
+
+def _parked(session: Session, message: OutboxMessage, now: datetime) -> None:
+    if message.kind == MessageKind.LEAD_REPLY:
+        tell_of_reply_parked(session, message.message_id, now)

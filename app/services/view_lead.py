@@ -10,16 +10,29 @@ from sqlalchemy.orm import Session
 from app.db import Database
 from app.domain.audit_events import AuditEvent
 from app.domain.consent import Purpose
+from app.domain.delivery import MessageKind
 from app.domain.errors import NotFound
 from app.domain.standing import Standing, standing
-from app.models import ConsentRecord, Correction, Enquiry, Lead, LeadEvent
+from app.models import (
+    ConsentRecord,
+    Correction,
+    Enquiry,
+    Export,
+    Lead,
+    LeadEvent,
+    LeadMessage,
+    LeadNote,
+    LeadTask,
+    OutboxMessage,
+)
 from app.services.steps.suggest_duplicates import Suggestion, suggest_duplicates
 from app.services.steps.write_audit import write_audit
 from app.store import consent as consents
 from app.store import correction as corrections
 from app.store import duplicate as duplicates
+from app.store import export as exports
 from app.store import lead as leads
-from app.store import staff
+from app.store import lead_work, staff
 from app.store.duplicate import Relative
 from app.store.standing import list_withdrawn
 
@@ -34,6 +47,7 @@ class LeadView:
     :param others: the same person's other enquiries, or of the same opening of the form.
     :param withdrawn: the ids of those of all the leads shown whose person has withdrawn since.
     :param names: by account, as the history spells it.
+    :param deliveries: what became of our replies, by Message-ID, as long as that is kept.
     """
 
     lead: Lead
@@ -47,6 +61,23 @@ class LeadView:
     duplicates: Sequence[Suggestion]
     withdrawn: frozenset[UUID]
     names: Mapping[str, str]
+    notes: Sequence[LeadNote]
+    tasks: Sequence[LeadTask]
+    messages: Sequence[LeadMessage]
+    deliveries: Mapping[str, OutboxMessage]
+    exports: Sequence[Export]
+
+    @property
+    def current_name(self) -> str:
+        """What the person is called, as corrected."""
+        change = self.corrections.get("name")
+        return self.enquiry.name if change is None else change.value
+
+    @property
+    def current_country(self) -> str:
+        """Where the person is, as corrected."""
+        change = self.corrections.get("country")
+        return self.enquiry.country if change is None else change.value
 
     @property
     def is_withdrawn(self) -> bool:
@@ -96,4 +127,9 @@ def _view(session: Session, lead: Lead, enquiry: Enquiry) -> LeadView:
         duplicates=suggestions,
         withdrawn=list_withdrawn(session, shown),
         names={UUID(account).hex: name for account, name in staff.names_by_id(session).items()},
+        notes=lead_work.list_notes(session, lead.id),
+        tasks=lead_work.list_tasks(session, lead.id),
+        messages=lead_work.list_messages(session, lead.id),
+        deliveries=lead_work.list_deliveries(session, enquiry.id, MessageKind.LEAD_REPLY.value),
+        exports=exports.list_for_enquiry(session, enquiry.id),
     )

@@ -11,6 +11,7 @@ from app.staff import (
     frame,
     inbox,
     lead,
+    lead_work,
     many,
     passkeys,
     people,
@@ -20,6 +21,7 @@ from app.staff import (
     routing,
     saved_views,
     set_up,
+    tasks,
 )
 from app.staff.blueprint import staff
 
@@ -34,6 +36,7 @@ __all__ = [
     "frame",
     "inbox",
     "lead",
+    "lead_work",
     "many",
     "passkeys",
     "people",
@@ -44,4 +47,5 @@ __all__ = [
     "saved_views",
     "set_up",
     "staff",
+    "tasks",
 ]

@@ -23,7 +23,6 @@ for 8 beside a second factor)."""
 MOVE_ALL = "all"
 """What the button sends that moves everything that is set aside."""
 
-_VERSION = re.compile(r"[0-9]{1,9}")
 _LEAD_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
@@ -36,13 +35,17 @@ def _choose(lang: str) -> str:
 
 
 class DeskForm(FlaskForm):  # type: ignore[misc]
-    """A form whose fields take their messages from `staff.errors`, or another part of the words."""
+    """A form whose fields take their messages from `staff.errors`, or another part of the words.
+
+    :param fresh: whether it is empty on a page that another form was posted to.
+    """
 
     copy = "staff.errors"
 
-    def __init__(self) -> None:
+    def __init__(self, *, fresh: bool = False) -> None:
         # Left to itself it would take JSON and files too, whose values are not text.
-        super().__init__(formdata=request.form if request.method == "POST" else None)
+        posted = request.method == "POST" and not fresh
+        super().__init__(formdata=request.form if posted else None)
         self.lang = page_language()
 
     def say(self, key: str, **values: object) -> str:
@@ -56,23 +59,6 @@ class DeskForm(FlaskForm):  # type: ignore[misc]
     def summary(self) -> list[tuple[str, str]]:
         """Return each message with the id of the field that it is about, in the page's order."""
         return [(field.id, field.errors[0]) for field in self if field.errors]
-
-
-class StatusForm(DeskForm):
-    """A new status for a lead, and the version of the lead that was looked at."""
-
-    status = CodedSelectField(
-        options=partial(_choices, "lead_status"),
-        choose=_choose,
-        validators=[KnownChoice(required=True)],
-    )
-    version = HiddenField()
-
-    @property
-    def expected_version(self) -> int:
-        """The version that was looked at; 0, which none has, for anything but a short number."""
-        text = self.version.data or ""
-        return int(text) if _VERSION.fullmatch(text) else 0
 
 
 class LeadsField(Field):

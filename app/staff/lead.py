@@ -1,35 +1,27 @@
-"""One lead: what the investor sent, what they agreed to, and what staff make of it."""
+"""One lead: what the investor sent, what they agreed to, and how far staff have come with it."""
 
 from uuid import UUID
 
-from flask import Response, flash, make_response, redirect, render_template, url_for
+from flask import flash, redirect, url_for
 from flask.typing import ResponseReturnValue
 
 from app import clock
 from app.domain.errors import LeadChangedMeanwhile, MoveNotAllowed
 from app.domain.lead import LeadStatus
 from app.domain.permissions import Permission
-from app.services.view_lead import view_lead
 from app.services.work_lead import change_status
 from app.staff.blueprint import staff
-from app.staff.forms import StatusForm
-from app.staff.response_clock import response_clock
+from app.staff.lead_forms import StatusForm
+from app.staff.lead_page import lead_page
 from app.web.context import zone
 from app.web.guards import actor_id, require
-
-ANSWERS = (
-    "name", "email", "organisation", "job_title", "country", "phone", "website", "topics",
-    "message", "sector", "intent", "readiness", "size_band", "jobs_band", "timeline",
-    "reply_language", "heard_from",
-)  # fmt: skip
-"""The answers in the order in which staff read them."""
 
 
 @staff.get("/leads/<uuid:lead_id>")
 @require(Permission.VIEW_LEADS)
 def lead(lead_id: UUID) -> ResponseReturnValue:
     """Show a lead; that it was looked at is recorded."""
-    return _lead_page(lead_id, StatusForm(), 200)
+    return lead_page(lead_id)
 
 
 @staff.post("/leads/<uuid:lead_id>/status")
@@ -38,8 +30,9 @@ def lead_status(lead_id: UUID) -> ResponseReturnValue:
     """Change a lead's status, unless someone else changed the lead since it was shown."""
     form = StatusForm()
     if not form.validate_on_submit():
-        return _lead_page(lead_id, form, 422)
+        return lead_page(lead_id, 422, sent=form)
     status = LeadStatus(form.status.data)
+    label = zone().content.choice_label("lead_status", status, form.lang)
     try:
         change_status(
             zone().database,
@@ -52,31 +45,10 @@ def lead_status(lead_id: UUID) -> ResponseReturnValue:
             now=clock.now(),
         )
     except LeadChangedMeanwhile:
-        form.status.data = ""
-        form.status.errors = [form.say("conflict")]
-        return _lead_page(lead_id, form, 409)
+        form.status.errors = [form.say("conflict", status=label)]
+        return lead_page(lead_id, 409, sent=form)
     except MoveNotAllowed:
-        form.status.errors = [form.say("status_choice")]
-        return _lead_page(lead_id, form, 422)
-    label = zone().content.choice_label("lead_status", status, form.lang)
+        form.status.errors = [form.say("move", status=label)]
+        return lead_page(lead_id, 422, sent=form)
     flash(zone().content.text(form.lang, "staff.status.done", status=label), "success")
     return redirect(url_for("staff.lead", lead_id=lead_id), 303)
-
-
-def _lead_page(lead_id: UUID, form: StatusForm, status: int) -> Response:
-    view = view_lead(
-        zone().database,
-        zone().secrets.ledger_key,
-        actor=actor_id(),
-        lead_id=lead_id,
-        now=clock.now(),
-    )
-    page = render_template(
-        "staff/lead.html",
-        view=view,
-        clock=response_clock(view),
-        answers=ANSWERS,
-        form=form,
-        errors=form.summary(),
-    )
-    return make_response(page, status)

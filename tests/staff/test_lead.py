@@ -89,11 +89,12 @@ def test_a_change_that_someone_else_made_meanwhile_is_shown_and_not_overwritten(
     officer.get(lead).form("status").submit(status="qualified")
     page = mine.submit(status="not_enquiry", expect=409)
     assert page.title.startswith("Error: ")
-    assert "Someone else changed this lead" in page.words
+    assert "Somebody else changed this enquiry meanwhile" in page.words
     assert "Current status: Qualified" in page.words
-    assert page.form("status").value("status") == ""
+    assert "Kim 金 set the status to Qualified, " in page.words
     assert len(audit(app, "staff:lead:status")) == 1
     page.form("status").submit(status="not_enquiry")
+    assert len(audit(app, "staff:lead:status")) == 2
 
 
 def test_a_second_click_on_the_same_change_changes_nothing(
@@ -118,6 +119,21 @@ def test_a_status_that_is_missing_or_unknown_is_refused_by_name(
     assert not audit(app, "staff:lead:status")
 
 
+def test_only_allowed_moves_are_offered_and_others_are_refused_by_name(
+    app: Flask, officer: PageClient, lead: str
+) -> None:
+    form = officer.get(lead).form("status")
+    assert "won" not in form.choices("status")
+
+    form.values["status"] = ["won"]
+    page = form.submit(expect=422)
+
+    assert page.says("p", id="status-error") == [
+        "The enquiry cannot go from its present status to Won. Choose one that is offered"
+    ]
+    assert not audit(app, "staff:lead:status")
+
+
 @pytest.mark.parametrize("version", ["", "x", "0", "99999999999999999999"])
 def test_a_version_that_means_nothing_never_overwrites(
     app: Flask, officer: PageClient, lead: str, version: str
@@ -132,4 +148,4 @@ def test_the_page_is_sound_in_chinese_too(officer: PageClient, lead: str) -> Non
     officer.get(lead).form(action="/staff/language").submit(button="简体中文")
     page = officer.get(lead)
     assert "隐私政策" in page.words
-    assert page.form("status").choices("status")[1] == "new"
+    assert page.form("status").choices("status")[0] == "acknowledged"

@@ -57,7 +57,7 @@ class Form:
             assert len(choices) == 1, f"{name!r} offers {choices}: name the ones to tick."
             return choices if value else []
         wanted = [value] if isinstance(value, str) else list(value)
-        if any(name_of(each) == "select" or _is_box(each) for each in self._controls(name)):
+        if any(map(_is_choice, self._controls(name))):
             assert set(wanted) <= set(choices), f"{name!r} offers {choices}, not {wanted}."
         return wanted
 
@@ -88,9 +88,13 @@ class Form:
     def _controls(self, name: str | None = None) -> list[Element]:
         return [
             each
-            for each in elements(self.element, "input", "select", "textarea")
+            for each in elements(self.element, "input", "select", "textarea", "button")
             if name is None or each.attrib.get("name") == name
         ]
+
+
+def _is_choice(control: Element) -> bool:
+    return name_of(control) in {"select", "button"} or _is_box(control)
 
 
 def _is_box(control: Element) -> bool:
@@ -105,7 +109,7 @@ def _offers(control: Element) -> Iterator[str]:
     if name_of(control) == "select":
         for option in elements(control, "option"):
             yield option.attrib.get("value", text_of(option))
-    elif _is_box(control):
+    elif _is_choice(control):
         yield control.attrib.get("value", "on")
 
 

@@ -1,0 +1,43 @@
+"""Tell a lead what became of a reply, in the transaction that records it."""
+
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from app.domain.lead import LeadEventKind
+from app.domain.response_clock import delivered, undelivered
+from app.models import Lead, LeadMessage
+from app.services.steps.write_lead_event import write_lead_event
+from app.store import lead as leads
+from app.store import lead_work, response_clock
+
+
+def tell_of_reply_left(session: Session, message_id: str, at: datetime) -> None:
+    """Let a reply answer that has left, if it could not leave at first."""
+    found = _reply(session, message_id)
+    if found is not None:
+        _reply_row, lead = found
+        response_clock.turn(session, lead.id, delivered(response_clock.read(lead), at))
+
+
+def tell_of_reply_parked(session: Session, message_id: str, at: datetime) -> None:
+    """Say in a lead's history that a reply could not be delivered, and make the lead due again.
+
+    If it was the only one, the investor has no answer yet. Of a closed lead nothing is due.
+    """
+    found = _reply(session, message_id)
+    if found is None:
+        return
+    reply, lead = found
+    details = {"message": reply.id.hex}
+    write_lead_event(session, lead.id, LeadEventKind.REPLY_PARKED, "system", at, details)
+    if not lead.closed:
+        alone = not lead_work.has_other_answer(session, reply)
+        state = undelivered(response_clock.read(lead), at, only_answer=alone)
+        response_clock.turn(session, lead.id, state)
+
+
+def _reply(session: Session, message_id: str) -> tuple[LeadMessage, Lead] | None:
+    reply = lead_work.find_mail(session, message_id)
+    lead = None if reply is None else leads.lock(session, reply.lead_id)
+    return None if reply is None or lead is None else (reply, lead)

@@ -1,0 +1,147 @@
+"""Notes, tasks and contacts: each kept once, told to whom it concerns, and turning the clock."""
+
+from datetime import date, timedelta
+from uuid import UUID, uuid4
+
+import pytest
+from sqlalchemy import select
+
+from app.adapters.mail import NullMailer
+from app.db import Database
+from app.domain.contact import Direction
+from app.domain.errors import NotAnAssignee, NotFound
+from app.domain.lead import LeadStatus
+from app.models import AuditRecord, LeadEvent, LeadNote, LeadTask
+from app.services.add_task import Task, add_task
+from app.services.finish_task import finish_task
+from app.store import lead_work
+from tests.services.desk_work import ACTOR, add_account, lead_of, log, note, receive, send
+from tests.services.rows import count_rows
+from tests.support.enquiries import LEDGER_KEY, NOW
+from tests.support.mailing import deliver
+
+LATER = NOW + timedelta(hours=1)
+DAY = date(2026, 3, 5)
+
+
+@pytest.fixture
+def lead_id(database: Database) -> UUID:
+    """A new lead."""
+    return receive(database)
+
+
+def plan(
+    database: Database, lead_id: UUID, who: UUID, title: str = "Call", token: UUID | None = None
+) -> None:
+    """Plan a task."""
+    task = Task(token or uuid4(), title, DAY, who)
+    add_task(database, LEDGER_KEY, actor=ACTOR, lead_id=lead_id, task=task, now=NOW)
+
+
+def finish(database: Database, lead_id: UUID, task_id: UUID, *, done: bool = True) -> None:
+    """Tick a task off, or take the tick back."""
+    finish_task(
+        database, LEDGER_KEY, actor=ACTOR, lead_id=lead_id, task_id=task_id, done=done, now=LATER
+    )
+
+
+@pytest.mark.parametrize(("lang", "says"), [("en", "has mentioned you"), ("zh", "提到了您")])
+def test_those_named_or_ticked_are_told_in_their_language_without_the_note(
+    database: Database, lead_id: UUID, lang: str, says: str
+) -> None:
+    named = add_account(database, name="Ana Lee", email="ana@zone.example", language=lang)
+    ticked = add_account(database, name="Bo", email="bo@zone.example", language=lang)
+    add_account(database, name="Ana", email="other@zone.example")
+    deliver(database, NullMailer())
+
+    note(database, lead_id, "@ana lee please look: SECRET", ticked)
+
+    mailer = NullMailer()
+    deliver(database, mailer)
+    assert {mail.recipient for mail in mailer.sent} == {"ana@zone.example", "bo@zone.example"}
+    for mail in mailer.sent:
+        assert says in mail.text
+        assert f"/staff/leads/{lead_id}" in mail.text
+        assert "SECRET" not in mail.text + mail.html
+    with database.reading() as session:
+        kept = session.scalars(select(LeadNote)).one()
+        event = session.scalars(select(AuditRecord)).one()
+        mine = lead_work.list_mentions(session, named, NOW, 10)
+    assert set(kept.mentions) == {named.hex, ticked.hex}
+    assert b"SECRET" not in event.payload
+    assert [each.lead_id for each in mine] == [lead_id]
+
+
+def test_the_same_note_of_one_opening_is_one_and_another_text_is_another(
+    database: Database, lead_id: UUID
+) -> None:
+    token = uuid4()
+    for text in ("one", "one", "two"):
+        note(database, lead_id, text, token=token)
+
+    assert count_rows(database)["lead_note"] == 2
+
+
+def test_a_task_is_listed_for_who_is_to_do_it_until_it_is_done(
+    database: Database, lead_id: UUID
+) -> None:
+    who, token = add_account(database), uuid4()
+    for _ in range(2):
+        plan(database, lead_id, who, token=token)
+
+    with database.reading() as session:
+        (task,) = lead_work.list_open_tasks(session, who, 10)
+        assert lead_work.count_tasks_due(session, who, DAY) == 1
+        assert lead_work.count_tasks_due(session, who, DAY - timedelta(days=1)) == 0
+    for _ in range(2):
+        finish(database, lead_id, task.id)
+    with database.reading() as session:
+        assert lead_work.list_open_tasks(session, who, 10) == []
+        assert session.get_one(LeadTask, token).done_by == ACTOR
+    finish(database, lead_id, task.id, done=False)
+    with database.reading() as session:
+        assert len(lead_work.list_open_tasks(session, who, 10)) == 1
+        kinds = session.scalars(select(LeadEvent.kind)).all()
+    assert sorted(kinds) == ["task_done", "task_reopened"]
+
+
+def test_a_task_is_for_who_may_work_on_leads_and_belongs_to_its_lead(
+    database: Database, lead_id: UUID
+) -> None:
+    with pytest.raises(NotAnAssignee):
+        plan(database, lead_id, add_account(database, role="auditor"))
+    with pytest.raises(NotFound):
+        finish(database, lead_id, uuid4())
+
+    assert "lead_task" not in count_rows(database)
+
+
+def test_a_call_of_ours_answers_and_a_reply_of_theirs_makes_it_due_again(
+    database: Database, lead_id: UUID
+) -> None:
+    assert log(database, lead_id, Direction.OURS, wait=True) is LeadStatus.WAITING
+    assert lead_of(database, lead_id).first_answered_at == NOW
+
+    assert log(database, lead_id, Direction.THEIRS, LATER) is LeadStatus.ENGAGED
+
+    due_at = lead_of(database, lead_id).due_at
+    assert due_at is not None
+    assert due_at - LATER < timedelta(days=3)
+
+
+def test_a_reply_of_theirs_that_we_have_answered_since_is_not_due_again(
+    database: Database, lead_id: UUID
+) -> None:
+    send(database, lead_id, LATER)
+
+    log(database, lead_id, Direction.THEIRS, NOW)
+
+    assert lead_of(database, lead_id).due_at is None
+
+
+def test_the_same_contact_of_one_opening_is_logged_once(database: Database, lead_id: UUID) -> None:
+    token = uuid4()
+    for _ in range(2):
+        log(database, lead_id, Direction.OURS, token=token)
+
+    assert count_rows(database)["lead_message"] == 1
