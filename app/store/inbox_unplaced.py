@@ -4,28 +4,34 @@ They are sorted in among the others by the place that they will get, but for one
 those received in one microsecond.
 """
 
+from datetime import UTC, datetime
 from typing import Any
+from uuid import UUID
 
-from sqlalchemy import and_, or_, select
+from sqlalchemy import Select, and_, or_, select
 from sqlalchemy.orm import Session
 
 from app.domain.inbox import RowKey, place_moment, place_of
 from app.domain.search_terms import matches
 from app.models import Lead
-from app.store.inbox_filter import Condition, Question, folder_conditions, in_range
+from app.store.inbox_filter import Condition, Question, folder_conditions, in_range, loose
 from app.store.inbox_part import Way
-from app.store.inbox_walk import part_conditions
+from app.store.inbox_walk import is_sqlite, part_conditions
 from app.store.lead_text import read_texts
 
 _AT_ONCE = 200
+# A bound at which the index of those without a place begins: SQLite takes it for a narrow one.
+_EVER = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def read_unplaced(session: Session, question: Question, way: Way, limit: int) -> list[RowKey]:
     """Return at least the first `limit` leads without a place on a way, if there are as many."""
     found: list[RowKey] = []
     last: Any = None
+    on_sqlite = is_sqlite(session)
     while True:
-        rows = session.execute(_statement(question, way, last).limit(_AT_ONCE)).all()
+        statement = unplaced(question, way, last, is_sqlite=on_sqlite)
+        rows = session.execute(statement.limit(_AT_ONCE)).all()
         keys = {row.id: way.part.key(row.id, _value(way, row)) for row in rows}
         found += _with_words(session, question, [key for key in keys.values() if way.ahead(key)])
         if len(rows) < _AT_ONCE or _is_enough(way, found, limit, rows[-1]):
@@ -46,16 +52,23 @@ def _is_enough(way: Way, found: list[RowKey], limit: int, last: Any) -> bool:
     return way.part.by_due or place_moment(wanted.value) != last.received_at
 
 
-def _statement(question: Question, way: Way, last: Any) -> Any:
+def unplaced(
+    question: Question, way: Way, last: Any, *, is_sqlite: bool
+) -> Select[UUID, datetime, datetime | None]:
+    """Return the statement that reads leads without a place on a way, after the last one read.
+
+    They are few: due times are only looked at, lest SQLite walk those of all leads.
+    """
     part, wanted = way.part, question.wanted
-    column: Any = Lead.due_at if part.by_due else Lead.received_at
+    due = loose(Lead.due_at, is_sqlite=is_sqlite)
+    column: Any = due if part.by_due else Lead.received_at
     statement = select(Lead.id, Lead.received_at, Lead.due_at).where(
         Lead.place.is_(None),
-        *folder_conditions(wanted.folder, Lead.due_at, question.now),
+        *folder_conditions(wanted.folder, due, question.now),
         *(condition for each in question.equalities for condition in each.strict()),
-        *part_conditions(way, Lead.due_at),
+        *part_conditions(way, due),
         *([] if part.priority is None else [Lead.priority == part.priority]),
-        *in_range(Lead.received_at, wanted.received_from, wanted.received_before),
+        *in_range(Lead.received_at, wanted.received_from or _EVER, wanted.received_before),
         *_ahead(way, column, last),
     )
     return statement.order_by(*way.order(column, Lead.id))

@@ -13,6 +13,7 @@ from app.domain.lead import Priority
 from app.domain.search_terms import query_words
 from app.store.inbox_filter import Question
 from app.store.inbox_part import Way, parts_of
+from app.store.inbox_unplaced import unplaced
 from app.store.inbox_walk import choose_guide, placed
 from tests.store.inbox_rows import Desk, fill
 from tests.support.enquiries import NOW
@@ -90,3 +91,18 @@ def test_what_is_due_is_read_in_the_order_of_due_times(
     assert "ix_lead_due_at_id" in told, told
     assert "B-TREE" not in told
     assert "Sort" not in told
+
+
+@pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
+@pytest.mark.parametrize("folder", Folder)
+@pytest.mark.parametrize("sort", Sort)
+def test_leads_without_a_place_are_read_without_a_look_at_any_other(
+    database: Database, folder: Folder, sort: Sort
+) -> None:
+    desk = fill(database, 5, seed=1)
+    question = Question(LeadFilter(folder, country="DE"), desk.me, NOW, ())
+    with database.reading() as session:
+        for part in parts_of(question.wanted, sort):
+            asked = unplaced(question, Way(part, None, part.descending), None, is_sqlite=True)
+            told = plan(session, asked.limit(50))
+            assert "ix_lead_unplaced" in told, told
