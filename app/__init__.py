@@ -34,6 +34,7 @@ from app.web.identity import init_identity
 from app.web.locale import init_locale
 from app.web.page_cache import PageCache
 from app.web.templating import init_templating
+from app.web.uploads import init_uploads
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
@@ -71,6 +72,7 @@ def create_app(settings: Settings) -> Flask:
     init_templating(app)
     init_headers(app, settings)
     init_errors(app)
+    init_uploads(app)
     csrf = CSRFProtect(app)
     init_identity(app, settings, secrets, database)
     for blueprint in (public, staff, compliance, health):

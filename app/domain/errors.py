@@ -93,3 +93,11 @@ class TooManySubmissions(ZoneError):
 
 class NotAgreed(ZoneError):
     """Somebody has not agreed to the privacy policy, so that nothing of theirs may be kept."""
+
+
+class NoWordsYet(ZoneError):
+    """On the day named, no words had been published that anybody could have agreed to."""
+
+
+class ImportRefused(ZoneError):
+    """An import was to take every row or none, and not every row can be taken."""

@@ -9,6 +9,7 @@ class Permission(StrEnum):
     VIEW_LEADS = "leads.view"
     WORK_LEADS = "leads.work"
     EXPORT_LEADS = "leads.export"
+    IMPORT_LEADS = "leads.import"
     VIEW_CONSENTS = "consents.view"
     MANAGE_DESK = "desk.manage"
     MANAGE_STAFF = "staff.manage"
@@ -32,7 +33,8 @@ _HANDLER = _READER | {Permission.WORK_LEADS}
 PERMISSIONS: dict[Role, frozenset[Permission]] = {
     Role.READER: _READER,
     Role.HANDLER: _HANDLER,
-    Role.EXPORTER: _HANDLER | {Permission.EXPORT_LEADS},
+    # Whoever may take thousands of enquiries out may bring them in: both answer for many people.
+    Role.EXPORTER: _HANDLER | {Permission.EXPORT_LEADS, Permission.IMPORT_LEADS},
     # Evidence, not messages: an auditor reads who agreed to what, and no enquiry.
     Role.AUDITOR: _EVERYONE | {Permission.VIEW_CONSENTS},
     Role.ADMINISTRATOR: frozenset(Permission),

@@ -10,13 +10,14 @@ from app.domain.rate import COUNTS_KEPT
 from app.store import expiry, outbox, rate_count
 
 _UNADDRESSED_KEPT = timedelta(days=1)
+_DRAFTS_KEPT = timedelta(days=1)
 
 _AT_ONCE = 500
 """Rows that one transaction deletes, so that nobody waits long for their turn."""
 
 
 def clear_expired(database: Database, message_days: int, now: datetime) -> None:
-    """Delete counts, links and settled messages whose time is over.
+    """Delete counts, links, settled messages and drafts of imports whose time is over.
 
     :param message_days: how long a message is kept that was sent or cancelled.
     """
@@ -25,6 +26,8 @@ def clear_expired(database: Database, message_days: int, now: datetime) -> None:
     kept_since = now - timedelta(days=message_days)
     _clear(database, lambda session: expiry.delete_receipt_tokens(session, now, _AT_ONCE))
     _clear(database, lambda session: expiry.delete_links(session, now, _AT_ONCE))
+    drafted_since = now - _DRAFTS_KEPT
+    _clear(database, lambda session: expiry.delete_import_drafts(session, drafted_since, _AT_ONCE))
     unaddressed_since = now - _UNADDRESSED_KEPT
     _clear(
         database,

@@ -68,7 +68,7 @@ def enter_stored() -> ResponseReturnValue:
 def _store(form: EntryForm, notice: Notice, now: datetime) -> ResponseReturnValue:
     incoming = form.incoming(notice, actor_id())
     try:
-        entered = enter_enquiry(zone().database, _reception(), incoming, form.handling(), now)
+        entered = enter_enquiry(zone().database, reception(), incoming, form.handling(), now)
     except StorageUnavailable as error:
         _log.error("enquiry.not_entered", cause=repr(error.__cause__ or error))
         return _page(form, notice.lang, 503, form.say("unavailable"))
@@ -83,7 +83,8 @@ def _form(now: datetime, spoken: str) -> EntryForm:
     return EntryForm(assignees, current_user.id, now, spoken)
 
 
-def _reception() -> Reception:
+def reception() -> Reception:
+    """Return what taking an enquiry in needs."""
     secrets = zone().secrets
     return Reception(secrets.ledger_key, secrets.rate_key, zone().mailing, zone().first_response)
 

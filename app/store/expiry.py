@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, CursorResult, and_, delete, select, tuple_
 from sqlalchemy.orm import Session
 
 from app.domain.delivery import MessageState
-from app.models import Base, OutboxMessage, PersonLink, ReceiptToken
+from app.models import Base, ImportDraft, OutboxMessage, PersonLink, ReceiptToken
 from app.store.statements import table_of
 
 
@@ -35,6 +35,11 @@ def delete_unaddressed_messages(session: Session, before: datetime, limit: int) 
         OutboxMessage.created_at < before,
     )
     return _delete_some(session, OutboxMessage, over, limit)
+
+
+def delete_import_drafts(session: Session, before: datetime, limit: int) -> int:
+    """Delete up to `limit` drafts of imports that were made before a moment; return how many."""
+    return _delete_some(session, ImportDraft, ImportDraft.created_at < before, limit)
 
 
 def _delete_some(session: Session, model: type[Base], over: ColumnElement[bool], limit: int) -> int:

@@ -24,6 +24,7 @@ from app.store import staff
 from app.web.context import zone
 from app.web.guards import in_back_office
 from app.web.known_browser import browser_of
+from app.web.uploads import takes_file
 
 PASSWORD_LIMIT = 256
 """The most characters of a password."""
@@ -159,8 +160,9 @@ def _admitted(attempt: Attempt, account_id: UUID | None, accepts: Callable[[], b
 
 
 def require_form() -> None:
-    """Refuse a body that is not a form's: no page of the back office reads JSON or files."""
-    if in_back_office() and (request.mimetype not in _FORM_TYPES or request.files):
+    """Refuse a body that is not a form's, and files except where a page takes one."""
+    files = request.files and not takes_file()
+    if in_back_office() and (request.mimetype not in _FORM_TYPES or files):
         abort(415)
 
 
