@@ -138,6 +138,29 @@ def _enquiry(held: HeldEnquiry) -> dict[str, Any]:
             {"at": instant_text(each.at), "kind": each.kind, "details": each.details}
             for each in held.history
         ],
+        "contacts": [
+            {
+                "at": instant_text(each.at),
+                "direction": each.direction,
+                "channel": each.channel,
+                "language": each.language,
+                "template": each.template,
+                "subject": each.subject,
+                "text": each.text,
+                "message_id": each.message_id,
+            }
+            for each in held.contacts
+        ],
+        "notes": [{"at": instant_text(each.at), "text": each.text} for each in held.notes],
+        "tasks": [
+            {
+                "planned_at": instant_text(each.created_at),
+                "title": each.title,
+                "due_on": each.due_on.isoformat(),
+                "done_at": _moment(each.done_at),
+            }
+            for each in held.tasks
+        ],
     }
 
 

@@ -20,6 +20,9 @@ from app.models import (
     Export,
     Lead,
     LeadEvent,
+    LeadMessage,
+    LeadNote,
+    LeadTask,
     OutboxMessage,
     Person,
     PersonLink,
@@ -27,7 +30,7 @@ from app.models import (
 )
 from app.store import consent as consents
 from app.store import correction as corrections
-from app.store import person_data, person_link, receipt_token, rights_request
+from app.store import lead_work, person_data, person_link, receipt_token, rights_request
 
 _TO_THE_PERSON = (
     MessageKind.ACKNOWLEDGEMENT.value,
@@ -48,6 +51,9 @@ class HeldEnquiry:
     history: Sequence[LeadEvent]
     corrections: Sequence[Correction]
     current: Mapping[str, str]
+    notes: Sequence[LeadNote]
+    tasks: Sequence[LeadTask]
+    contacts: Sequence[LeadMessage]
 
 
 @dataclass(frozen=True)
@@ -101,14 +107,27 @@ def _enquiries(session: Session, person_id: UUID) -> list[HeldEnquiry]:
     history = person_data.list_lead_events(session, person_id)
     corrected_later = corrections.list_for_enquiries(session, [each.id for each, _lead in sent])
     return [
-        _held(enquiry, lead, history.get(lead.id, ()), corrected_later.get(enquiry.id, ()))
+        _held(session, enquiry, lead, history.get(lead.id, ()), corrected_later.get(enquiry.id, ()))
         for enquiry, lead in sent
     ]
 
 
 def _held(
-    enquiry: Enquiry, lead: Lead, history: Sequence[LeadEvent], later: Sequence[Correction]
+    session: Session,
+    enquiry: Enquiry,
+    lead: Lead,
+    history: Sequence[LeadEvent],
+    later: Sequence[Correction],
 ) -> HeldEnquiry:
     as_sent = {field: str(getattr(enquiry, field)) for field in CORRECTABLE}
     pairs = ((each.field, each.value) for each in later if each.field in as_sent)
-    return HeldEnquiry(enquiry, lead, history, later, corrected(as_sent, pairs))
+    return HeldEnquiry(
+        enquiry,
+        lead,
+        history,
+        later,
+        corrected(as_sent, pairs),
+        notes=lead_work.list_notes(session, lead.id),
+        tasks=lead_work.list_tasks(session, lead.id),
+        contacts=lead_work.list_messages(session, lead.id),
+    )
