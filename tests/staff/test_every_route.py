@@ -1,0 +1,142 @@
+"""What every route of the back office answers to each role, to strangers and to ended sessions.
+
+The expectation comes from the permission that a view declares and from the map of roles, so that
+a new route is held to it without being written down here.
+"""
+
+from collections.abc import Iterator
+from uuid import UUID
+
+import pytest
+from flask import Flask
+from sqlalchemy import update
+from werkzeug.routing import Rule, UUIDConverter
+from werkzeug.test import TestResponse
+
+from app import clock
+from app.domain.permissions import Permission, Role, allows
+from app.models import StaffSession
+from app.web.freshness import FRESH as FRESHNESS
+from tests.architecture.routes import guarded_rules
+from tests.staff.desk import enter, make_account, sign_in, signed_in, zone_of
+from tests.support.page_client import PageClient
+
+SIGN_IN = "/staff/sign-in"
+PROTECT = "/staff/account/second-factor"
+
+# What harms most asks for more than a session that is hours old.
+FRESH = {
+    ("POST", "staff.export_file"),
+    ("GET", "staff.passkeys"),
+    ("POST", "staff.passkey_add"),
+    ("POST", "staff.passkey_remove"),
+    ("POST", "staff.people_invite"),
+    ("POST", "staff.invitation_resend"),
+    ("POST", "staff.person_role"),
+    ("POST", "staff.person_activate"),
+    ("POST", "staff.person_deactivate"),
+    ("POST", "staff.person_factors"),
+}
+# How an account gets its second factor, which it may have to do before anything else.
+BEFORE_FACTOR = {"staff.second_factor", "staff.passkeys", "staff.passkey_add"}
+
+
+def calls(app: Flask) -> Iterator[tuple[str, Rule, Permission]]:
+    """Give every method of every guarded route with the permission that it needs."""
+    for rule in guarded_rules(app):
+        needed = vars(app.view_functions[rule.endpoint])["required_permission"]
+        for method in sorted((rule.methods or set()) & {"GET", "POST"}):
+            yield method, rule, needed
+
+
+def call(client: PageClient, method: str, rule: Rule, token: str) -> TestResponse:
+    """Send a request with values of the right shape that stand for nothing."""
+    values = {
+        name: UUID(int=1) if isinstance(converter, UUIDConverter) else 1
+        for name, converter in rule._converters.items()
+    }
+    _, path = rule.build(values) or ("", rule.rule)
+    data = {"csrf_token": token} if method == "POST" else None
+    return client.flask_client.open(path, method=method, base_url=client.origin, data=data)
+
+
+def token_of(client: PageClient, path: str = "/staff/account") -> str:
+    return client.get(path).all("input", name="csrf_token")[0].attrib["value"]
+
+
+def turned_away(answer: TestResponse, to: str) -> bool:
+    return answer.status_code == 302 and answer.headers["Location"].startswith(to)
+
+
+@pytest.mark.parametrize("role", Role)
+def test_a_role_is_answered_where_the_map_allows_it_and_refused_everywhere_else(
+    app: Flask, client: PageClient, role: Role
+) -> None:
+    signed_in(app, client, role)
+    token = token_of(client)
+    wrong = []
+    for method, rule, needed in calls(app):
+        answer = call(client, method, rule, token)
+        refused = answer.status_code == 403 or turned_away(answer, SIGN_IN)
+        if refused == allows(role, needed) or answer.status_code >= 500:
+            wrong.append(f"{method} {rule.rule} ({needed}) answered {answer.status_code}")
+    assert wrong == []
+
+
+@pytest.mark.parametrize("who", ["stranger", "ended", "run out"])
+def test_who_is_not_signed_in_any_more_is_sent_to_sign_in_from_every_route(
+    app: Flask, client: PageClient, who: str
+) -> None:
+    if who == "stranger":
+        token = token_of(client, SIGN_IN)
+    else:
+        signed_in(app, client, Role.ADMINISTRATOR)
+        token = token_of(client)
+        column = "ended_at" if who == "ended" else "expires_at"
+        with zone_of(app).database.transaction() as session:
+            session.execute(update(StaffSession).values({column: clock.now()}))
+    kept = client.flask_client.get_cookie("zone_session", "localhost")
+    assert kept is not None
+    wrong = []
+    for method, rule, _needed in calls(app):
+        # As a thief would, who holds on to a cookie that the browser was told to forget.
+        client.flask_client.set_cookie("zone_session", kept.value, domain="localhost")
+        answer = call(client, method, rule, token)
+        if not turned_away(answer, SIGN_IN):
+            wrong.append(f"{method} {rule.rule} answered {answer.status_code}")
+    assert wrong == []
+
+
+def test_an_account_with_a_password_alone_is_sent_to_protect_itself_from_every_route(
+    app: Flask, client: PageClient
+) -> None:
+    make_account(app, Role.ADMINISTRATOR, "kim@example.com")
+    sign_in(client, "kim@example.com")
+    token = token_of(client, PROTECT)
+    wrong = [
+        f"{method} {rule.rule} answered {answer.status_code}"
+        for method, rule, _needed in calls(app)
+        if rule.endpoint not in BEFORE_FACTOR
+        if not turned_away(answer := call(client, method, rule, token), PROTECT)
+    ]
+    assert wrong == []
+
+
+def test_the_password_is_asked_for_again_exactly_where_it_says_here(
+    app: Flask, client: PageClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_account(app, Role.ADMINISTRATOR, "kim@example.com")
+    enter(app, client, "kim@example.com")
+    token = token_of(client)
+    marked = {
+        (method, rule.endpoint)
+        for method, rule, _needed in calls(app)
+        if getattr(app.view_functions[rule.endpoint], "needs_fresh", False)
+    }
+    assert marked == FRESH
+    later = clock.now() + FRESHNESS
+    monkeypatch.setattr(clock, "now", lambda: later)
+    for method, rule, _needed in calls(app):
+        if (method, rule.endpoint) in FRESH:
+            answer = call(client, method, rule, token)
+            assert answer.status_code == 403 or turned_away(answer, "/staff/verify"), rule.rule
