@@ -57,7 +57,7 @@ def send_enquiry(page: Page, lang: str) -> str:
 
 def open_lead(page: Page, reference: str) -> None:
     """Find a lead in the inbox and open it."""
-    page.goto("/staff/leads")
+    page.goto("/staff/leads?folder=all")
     page.get_by_role("link", name=reference).click()
     expect(page.locator("main")).to_contain_text(ORGANISATION)
 

@@ -1,0 +1,169 @@
+"""The inbox in a browser: by keyboard, many leads at once, filters, views, and cards on a phone."""
+
+from collections.abc import Iterator
+from uuid import uuid4
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+
+from app.content import Content
+from tests.browser.axe import assert_accessible
+from tests.browser.enquiry import fill_enquiry
+from tests.browser.test_every_page import assert_no_sideways_scroll
+from tests.support.site import content
+
+LANGUAGES = pytest.mark.parametrize("lang", ["en", "zh"])
+ALL = "/staff/leads?folder=all"
+
+
+@pytest.fixture
+def words() -> Content:
+    """The site's words."""
+    return content()
+
+
+@pytest.fixture(params=[True, False], ids=["script", "no-script"])
+def scripted(request: pytest.FixtureRequest) -> bool:
+    """Whether the browser runs JavaScript."""
+    return bool(request.param)
+
+
+@pytest.fixture
+def desk(
+    scripted: bool, browser: Browser, base_url: str, administrator: BrowserContext
+) -> Iterator[BrowserContext]:
+    """The administrator's session on a wide screen."""
+    context = browser.new_context(
+        base_url=base_url,
+        viewport={"width": 1440, "height": 900},
+        java_script_enabled=scripted,
+        storage_state=administrator.storage_state(),
+    )
+    yield context
+    context.close()
+
+
+def inbox(desk: BrowserContext, lang: str, path: str = ALL) -> Page:
+    """Open the inbox in a language, with two new enquiries in it."""
+    page = desk.new_page()
+    for _ in range(2):
+        page.goto(f"/{lang}/contact")
+        fill_enquiry(page)
+        page.locator("main form button[type=submit]").click()
+        page.wait_for_url("**/contact/received/*")
+    page.goto("/staff/account")
+    button = page.locator(f'form[action="/staff/language"] button[value="{lang}"]')
+    if button.count():
+        button.click()
+    page.goto(path)
+    return page
+
+
+def focused_row(page: Page) -> int:
+    """Give the number of the row that has the focus; -1 for none."""
+    found = page.evaluate(
+        "[...document.querySelectorAll('[data-lead]')]"
+        ".findIndex(row => row.contains(document.activeElement))"
+    )
+    return int(found)
+
+
+@LANGUAGES
+@pytest.mark.parametrize("scripted", [True], indirect=True)
+def test_the_list_is_worked_by_keys_that_can_be_turned_off(
+    desk: BrowserContext, words: Content, lang: str
+) -> None:
+    page = inbox(desk, lang)
+    page.keyboard.press("j")
+    page.keyboard.press("j")
+    assert focused_row(page) == 1
+    page.keyboard.press("k")
+    assert focused_row(page) == 0
+    reference = page.locator("[data-lead] .reference-link").first.inner_text()
+
+    page.keyboard.press("a")
+    done = words.text(lang, "inbox.many.assigned", name="陈管理", n=1)
+    expect(page.locator(".notice-success")).to_have_text(done)
+    assert "folder=all" in page.url
+    page.keyboard.press("j")
+    page.keyboard.press("s")
+    expect(page.locator("#status")).to_be_focused()
+    expect(page.locator("[data-lead] input").first).to_be_checked()
+    # A key that is typed into a field is typed.
+    page.keyboard.press("j")
+    expect(page.locator("#status")).to_be_focused()
+    page.locator("main").focus()
+    page.keyboard.press("/")
+    expect(page.locator("#q")).to_be_focused()
+    page.keyboard.type("a?")
+    expect(page.locator("#q")).to_have_value("a?")
+
+    page.locator("main").focus()
+    page.keyboard.press("?")
+    expect(page.locator("dialog")).to_be_visible()
+    assert_accessible(page)
+    page.locator("#shortcuts-on").uncheck()
+    page.keyboard.press("Escape")
+    page.reload()
+    page.keyboard.press("j")
+    assert focused_row(page) == -1
+    page.locator("[data-shortcuts=open]").click()
+    page.locator("#shortcuts-on").check()
+    page.locator("[data-shortcuts=close]").click()
+
+    page.locator("main").focus()
+    page.keyboard.press("j")
+    page.keyboard.press("o")
+    expect(page.locator("h1")).to_contain_text(reference)
+
+
+@LANGUAGES
+def test_many_are_moved_at_once_and_the_list_is_kept(
+    desk: BrowserContext, words: Content, lang: str
+) -> None:
+    page = inbox(desk, lang, f"{ALL}&country=DE&status=new")
+    boxes = page.locator("[data-lead] input")
+    boxes.nth(0).check()
+    boxes.nth(1).check()
+    page.locator("#status").select_option("acknowledged")
+    page.get_by_role("button", name=words.text(lang, "inbox.many.set_status")).click()
+
+    label = words.choice_label("lead_status", "acknowledged", lang)
+    done = words.text(lang, "inbox.many.status_set", status=label, n=2)
+    expect(page.locator(".notice-success")).to_have_text(done)
+    assert "status=new" in page.url
+
+
+@LANGUAGES
+def test_a_list_is_filtered_saved_and_cleared(
+    desk: BrowserContext, words: Content, lang: str
+) -> None:
+    page = inbox(desk, lang)
+    page.locator(".filters summary").first.click()
+    page.locator("#filter-country").select_option("DE")
+    page.get_by_role("button", name=words.text(lang, "inbox.filters.apply"), exact=True).click()
+    expect(page.locator(".tags li").first).to_contain_text({"en": "Germany", "zh": "德国"}[lang])
+
+    page.locator(".filters summary").nth(1).click()
+    name = f"DE {lang} {uuid4().hex[:6]}"
+    page.locator("#name").fill(name)
+    page.get_by_role("button", name=words.text(lang, "inbox.views.save"), exact=True).click()
+    saved = page.locator(".views a[aria-current=page]", has_text=name)
+    expect(saved).to_be_visible()
+    page.get_by_role("link", name=words.text(lang, "inbox.filters.clear")).first.click()
+    expect(page.locator(".tags")).to_have_count(0)
+    page.get_by_role("link", name=name).click()
+    expect(page.locator(".tags")).to_have_count(1)
+
+
+@LANGUAGES
+@pytest.mark.parametrize("scripted", [True], indirect=True)
+def test_a_phone_gets_a_card_for_each_lead(desk: BrowserContext, lang: str) -> None:
+    page = inbox(desk, lang)
+    page.locator("[data-lead] input").first.check()
+    for width in (320, 390, 1440):
+        page.set_viewport_size({"width": width, "height": 800})
+        assert_no_sideways_scroll(page)
+        assert_accessible(page)
+        shape = page.locator("[data-lead]").first.evaluate("row => getComputedStyle(row).display")
+        assert shape == ("table-row" if width > 768 else "grid")
