@@ -47,6 +47,8 @@ class LeadFilter:
     """Which leads of a folder are wanted; None leaves a filter out, "" asks for no answer.
 
     :param owner: an account's id, or NOBODY.
+    :param status: of LeadStatus, or of STATUS_GROUPS.
+    :param response: of RESPONSES.
     :param received_from: the first moment that counts.
     :param received_before: the first that no longer does; see `day_bounds`.
     :param text: words that all have to be found in what the person sent; empty for any.
@@ -62,6 +64,7 @@ class LeadFilter:
     source: str | None = None
     consent: str | None = None
     priority: Priority | None = None
+    response: str | None = None
     received_from: datetime | None = None
     received_before: datetime | None = None
     text: str = ""

@@ -14,7 +14,9 @@ from zoneinfo import ZoneInfo
 from app.domain.enquiry import SOURCE_LIMIT, normalise, refused_character
 from app.domain.inbox import NOBODY, Folder, LeadFilter, Position, Sort, day_bounds
 from app.domain.lead import ConsentState, LeadStatus, Priority
+from app.domain.response_state import RESPONSES
 from app.domain.search_terms import LONGEST_QUERY
+from app.domain.status_groups import STATUS_GROUPS
 from app.web.context import zone
 from app.web.forms import visible
 from app.web.locale import countries
@@ -28,7 +30,7 @@ UNANSWERED = "-"
 
 FILTERS = (
     "q", "status", "owner", "country", "sector", "language", "size", "source", "consent",
-    "priority", "from", "to",
+    "priority", "response", "from", "to",
 )  # fmt: skip
 """The filters by their names in an address, in the order in which they are told."""
 
@@ -67,6 +69,7 @@ class Asked:
             "size_band": self._code("size"),
             "source": self._code("source"),
             "consent": self.filters.get("consent"),
+            "response": self.filters.get("response"),
         }
         first, last = (_day(self.filters.get(name)) for name in ("from", "to"))
         begins, ends = day_bounds(first, last, ZoneInfo(zone().settings.time_zone))
@@ -153,7 +156,7 @@ def _day(text: str | None) -> date | None:
 
 _READ: Mapping[str, Callable[[str], str]] = {
     "q": partial(_line, LONGEST_QUERY),
-    "status": LeadStatus,
+    "status": partial(_among, lambda: {*LeadStatus, *STATUS_GROUPS}),
     "owner": _owner,
     "country": _country,
     "sector": _choices("sector", UNANSWERED),
@@ -162,6 +165,7 @@ _READ: Mapping[str, Callable[[str], str]] = {
     "source": partial(_line, SOURCE_LIMIT),
     "consent": ConsentState,
     "priority": partial(_among, lambda: {each.name.lower() for each in Priority}),
+    "response": partial(_among, lambda: RESPONSES),
     "from": _iso_day,
     "to": _iso_day,
 }

@@ -7,6 +7,8 @@ from uuid import UUID
 from app.content.choices import Choice
 from app.domain.inbox import NOBODY
 from app.domain.lead import ConsentState, Priority
+from app.domain.response_state import RESPONSES
+from app.domain.status_groups import STATUS_GROUPS
 from app.staff.inbox_address import ME, UNANSWERED
 from app.web.context import zone
 from app.web.forms import Options
@@ -50,6 +52,8 @@ class Words:
             return self._owner(code)
         if name == "country":
             return country_name(code, self.lang)
+        if name == "response" or code in STATUS_GROUPS:
+            return self.say(f"{'responses' if name == 'response' else 'stages'}.{code}")
         if name in {"consent", "priority"}:
             return self.say(f"{'consents' if name == 'consent' else 'priorities'}.{code}")
         if code == UNANSWERED and name in _MAY_BE_UNANSWERED:
@@ -60,9 +64,13 @@ class Words:
     def _codes(self, name: str) -> list[str]:
         if name == "consent":
             return [state.value for state in ConsentState]
+        if name == "response":
+            return [*RESPONSES]
         if name == "priority":
             return [each.name.lower() for each in sorted(Priority, reverse=True)]
         known = [choice.code for choice in self._choices(name)]
+        if name == "status":
+            return [*known, *STATUS_GROUPS]
         codes = list(self.sources) if name == "source" else known
         return [*codes, UNANSWERED] if name in _MAY_BE_UNANSWERED else codes
 

@@ -15,8 +15,11 @@ from sqlalchemy.orm import InstrumentedAttribute
 
 from app.domain.inbox import NOBODY, Folder, LeadFilter, first_place
 from app.domain.lead import LeadStatus
+from app.domain.response_state import RESPONSES
 from app.domain.search_terms import Word
+from app.domain.status_groups import STATUS_GROUPS
 from app.models import Lead
+from app.store.response_state import has_response
 
 Condition = ColumnElement[bool] | TextClause
 
@@ -79,7 +82,7 @@ def equalities(wanted: LeadFilter, me: UUID) -> list[Equality]:
         found.append(Equality("owner_id", None if wanted.owner == NOBODY else wanted.owner))
     for name in _FILTERS:
         value = getattr(wanted, name)
-        if value is not None:
+        if value is not None and value not in STATUS_GROUPS:
             found.append(Equality(_COLUMN_OF.get(name, name), value))
     return found
 
@@ -103,6 +106,17 @@ def folder_conditions(folder: Folder, due: Any, now: datetime) -> list[Condition
         return [SET_ASIDE]
     overdue = folder is Folder.OVERDUE and due is not None
     return [IN_INBOX, due <= now] if overdue else [IN_INBOX]
+
+
+def group_conditions(wanted: LeadFilter, now: datetime, *, is_sqlite: bool) -> list[Condition]:
+    """Return the conditions that several statuses or a first response meet, which no index has."""
+    found: list[Condition] = []
+    if wanted.status in STATUS_GROUPS:
+        statuses = sorted(STATUS_GROUPS[wanted.status])
+        found.append(loose(Lead.status, is_sqlite=is_sqlite).in_(statuses))
+    if wanted.response is not None:
+        found.append(has_response(RESPONSES[wanted.response], now))
+    return found
 
 
 def in_range(column: Any, first: Any, before: Any) -> list[Condition]:

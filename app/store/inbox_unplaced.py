@@ -14,7 +14,14 @@ from sqlalchemy.orm import Session
 from app.domain.inbox import RowKey, place_moment, place_of
 from app.domain.search_terms import matches
 from app.models import Lead
-from app.store.inbox_filter import Condition, Question, folder_conditions, in_range, loose
+from app.store.inbox_filter import (
+    Condition,
+    Question,
+    folder_conditions,
+    group_conditions,
+    in_range,
+    loose,
+)
 from app.store.inbox_part import Way
 from app.store.inbox_walk import is_sqlite, part_conditions
 from app.store.lead_text import read_texts
@@ -66,6 +73,7 @@ def unplaced(
         Lead.place.is_(None),
         *folder_conditions(wanted.folder, due, question.now),
         *(condition for each in question.equalities for condition in each.strict()),
+        *group_conditions(wanted, question.now, is_sqlite=is_sqlite),
         *part_conditions(way, due),
         *([] if part.priority is None else [Lead.priority == part.priority]),
         *in_range(Lead.received_at, wanted.received_from or _EVER, wanted.received_before),
