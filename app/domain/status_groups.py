@@ -20,8 +20,3 @@ STATUS_GROUPS = MappingProxyType(
     }
 )
 """The stages of the funnel, by present status. Who no longer proceeds may have come to any."""
-
-
-def statuses_of(code: str) -> frozenset[str]:
-    """Return the statuses that a code stands for: a group's, or itself."""
-    return frozenset(each.value for each in STATUS_GROUPS.get(code, ())) or frozenset({code})

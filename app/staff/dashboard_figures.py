@@ -8,6 +8,7 @@ from uuid import UUID
 
 from flask import url_for
 
+from app.domain.inbox import NOBODY
 from app.domain.lead import LeadStatus
 from app.domain.period import Period
 from app.domain.ranks import whole_percent
@@ -15,12 +16,7 @@ from app.domain.response_state import BREACHED, RESPONSES, ResponseState
 from app.domain.status_groups import COUNTED, STATUS_GROUPS
 from app.staff.dashboard_counts import Counts, Standing
 from app.staff.dashboard_words import Words
-
-UNANSWERED = "-"
-"""In an address of the inbox, in place of a code: the question was not answered."""
-
-NOBODY = "nobody"
-"""In an address of the inbox, in place of an owner."""
+from app.staff.inbox_address import UNANSWERED
 
 _FUNNEL = (*STATUS_GROUPS, LeadStatus.WON.value)
 _OWNER_STATES = ("in_time", "late", "overdue", "breached")

@@ -111,7 +111,7 @@ def folder_conditions(folder: Folder, due: Any, now: datetime) -> list[Condition
 def group_conditions(wanted: LeadFilter, now: datetime, *, is_sqlite: bool) -> list[Condition]:
     """Return the conditions that several statuses or a first response meet, which no index has."""
     found: list[Condition] = []
-    if wanted.status in STATUS_GROUPS:
+    if wanted.status is not None and wanted.status in STATUS_GROUPS:
         statuses = sorted(STATUS_GROUPS[wanted.status])
         found.append(loose(Lead.status, is_sqlite=is_sqlite).in_(statuses))
     if wanted.response is not None:
