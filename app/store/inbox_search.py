@@ -6,11 +6,11 @@ there are few: then they are read and sorted, or else the walk goes on. FTS5 giv
 the order of places, and needs no such question there.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Select, and_, func, select
+from sqlalchemy import Select, and_, select
 from sqlalchemy.orm import Session
 
 from app.domain.inbox import RowKey
@@ -20,10 +20,10 @@ from app.store.inbox_part import Way
 from app.store.inbox_walk import FEW, Guide, choose_guide, filtered, is_sqlite, placed
 from app.store.lead_search import SEARCH, holds, indexed, matching
 
-_FIRST_LOOK = 100
+_FIRST_LOOK = 200
 _GROWTH = 4
 _LONGEST_LOOK = 2000
-_SHORT_WALK = 500
+_SHORT_WALK = 200
 _LONG_WALK = 20_000
 _RARE = 5 * FEW
 
@@ -52,6 +52,7 @@ class _Search:
         self._question = question
         self._guide = guide
         self._limit = limit
+        self._places: Sequence[int] | None = None
 
     def walk(self, way: Way, most: int) -> Way:
         """Read the texts of up to `most` leads; return the rest of the way."""
@@ -66,10 +67,11 @@ class _Search:
         return way
 
     def is_frequent(self) -> bool:
-        """Return whether many texts hold the words' terms."""
+        """Return whether many texts hold the words' terms; if not, which do is kept."""
         some = indexed(self._question.words, is_sqlite=self.is_sqlite).limit(_RARE + 1)
-        counted = select(func.count()).select_from(some.subquery())
-        return (self._session.scalar(counted) or 0) > _RARE
+        places = [row[0] for row in self._session.execute(some)]
+        self._places = places if len(places) <= _RARE else None
+        return self._places is None
 
     def look_up(self, way: Way, *, streams: bool) -> None:
         """Take the rest from the index."""
@@ -117,10 +119,13 @@ class _Search:
 
     def _sorted(self, way: Way) -> Select[tuple[Any, Any, Any]]:
         """Return what reads all that the index finds, and sorts it."""
+        statement = placed(self._question, way, Guide(sorts=True), is_sqlite=self.is_sqlite).join(
+            LeadText, LeadText.place == Lead.place
+        )
+        if self._places is not None:
+            # Told one by one, since planners guess badly how few there are.
+            return statement.where(Lead.place.in_(self._places))
         found = indexed(self._question.words, is_sqlite=self.is_sqlite).cte("found")
         if not self.is_sqlite:
             found = found.prefix_with("MATERIALIZED")
-        statement = placed(self._question, way, Guide(sorts=True), is_sqlite=self.is_sqlite)
-        return statement.join(LeadText, LeadText.place == Lead.place).where(
-            Lead.place.in_(select(found.c.place))
-        )
+        return statement.where(Lead.place.in_(select(found.c.place)))

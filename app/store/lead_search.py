@@ -69,7 +69,7 @@ def holds(words: Iterable[Word], *, is_sqlite: bool) -> list[ColumnElement[bool]
     return [or_(*(position(LeadText.text, each) > 0 for each in word)) for word in words]
 
 
-def indexed(words: Sequence[Word], *, is_sqlite: bool) -> Select[tuple[int]]:
+def indexed(words: Sequence[Word], *, is_sqlite: bool) -> Select[int]:
     """Return the statement that reads the places of texts with every term, in no order."""
     place = SEARCH.c.rowid.label("place") if is_sqlite else SEARCH.c.place
     return select(place).where(matching(words, is_sqlite=is_sqlite))
