@@ -35,7 +35,9 @@ class Entry:
 
 def timeline(view: LeadView) -> Sequence[Entry]:
     """Return what happened to a lead, newest first; of one moment, what came of it first."""
-    found = [Entry(view.enquiry.received_at, "received"), *_entries(view)]
+    # That staff entered it is told by the enquiry's own line, at the moment at which it came.
+    after = (each for each in _entries(view) if each.kind != LeadEventKind.RECEIVED)
+    found = [Entry(view.enquiry.received_at, "received"), *after]
     # A stable sort, with causes before what they cause; the page turns it round.
     return sorted(found, key=lambda each: each.at)[::-1]
 

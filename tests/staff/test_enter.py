@@ -66,6 +66,8 @@ def test_a_call_without_an_address_becomes_a_lead_of_whoever_took_it(
     assert (event.actor, event.subject) == (me.hex, lead.id.hex)
     page = client.get(answer.location)
     assert enquiry.reference in " ".join(page.says("p", role="status"))
+    assert "Telephone call" in " ".join(page.says("dd"))
+    assert page.says("p").count("Enquiry received") == 1
 
 
 def test_with_an_address_the_receipt_is_mailed_in_the_language_spoken(

@@ -1,0 +1,99 @@
+"""Entering and importing enquiries in a real browser, in both languages and on a phone."""
+
+from collections.abc import Iterator
+from uuid import uuid4
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+
+from app.content import Content
+from tests.browser.axe import assert_accessible
+from tests.browser.test_every_page import NARROW, assert_no_sideways_scroll
+from tests.support.site import content
+
+LANGUAGES = pytest.mark.parametrize("lang", ["en", "zh"])
+
+
+@pytest.fixture
+def officer(
+    browser: Browser, base_url: str, administrator: BrowserContext
+) -> Iterator[BrowserContext]:
+    """The administrator's session, with JavaScript, which axe needs."""
+    context = browser.new_context(base_url=base_url, storage_state=administrator.storage_state())
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def words() -> Content:
+    """The site's words."""
+    return content()
+
+
+def speak(page: Page, lang: str) -> None:
+    """Have the desk speak a language, by the button that every page has."""
+    button = page.locator(f"button[name=language][value={lang}]")
+    if button.count():
+        button.click()
+
+
+def look(page: Page) -> None:
+    """Check a page as people with other eyes, hands and screens meet it."""
+    assert_accessible(page)
+    page.set_viewport_size(NARROW)
+    assert_no_sideways_scroll(page)
+
+
+@LANGUAGES
+def test_a_call_is_entered_with_the_words_read_out_in_the_other_language(
+    officer: BrowserContext, words: Content, lang: str
+) -> None:
+    page = officer.new_page()
+    page.goto("/staff/leads/enter")
+    speak(page, lang)
+    other = "zh" if lang == "en" else "en"
+    page.locator("#name").fill("李示例")
+    page.locator("#message").fill("想了解园区。")
+    page.locator(f"button[name=read_in][value={other}]").click()
+    expect(page.locator("blockquote")).to_have_text(words.consent.notice[other])
+    expect(page.locator("#name")).to_have_value("李示例")
+    look(page)
+
+    page.locator("#channel").select_option("event")
+    page.locator("#method").select_option("in_person")
+    page.locator("#consent_privacy_policy-no").check()
+    for purpose in ("cookie_policy", "updates_email", "updates_phone"):
+        page.locator(f"#consent_{purpose}-no").check()
+    page.locator("form.by-hand > .button").click()
+    refusal = page.locator("#consent_privacy_policy-error")
+    expect(refusal).to_have_text(words.text(lang, "enter.errors.not_agreed"))
+    look(page)
+    page.locator("#consent_privacy_policy-yes").check()
+    page.locator("form.by-hand > .button").click()
+
+    expect(page.locator("main [role=status]").first).to_contain_text("GDZ-")
+
+
+@LANGUAGES
+def test_a_list_is_looked_at_before_it_is_imported(
+    officer: BrowserContext, words: Content, lang: str
+) -> None:
+    page = officer.new_page()
+    page.goto("/staff/leads/import")
+    speak(page, lang)
+    look(page)
+    rows = f"姓名;咨询内容;国家或地区\r\n李示例;{uuid4().hex};中国\r\n;;Atlantis\r\n"
+    file = {"name": "名单.csv", "mimeType": "text/csv", "buffer": rows.encode("gb18030")}
+    page.locator("#file").set_input_files(file)  # type: ignore[arg-type]
+    page.locator("#method").select_option("paper")
+    page.locator("#answered").select_option("no")
+    page.locator("form.by-hand > .button").click()
+
+    expect(page.locator(".import-facts dd")).to_have_text(["1", "0", "1"])
+    expect(page.locator("main")).to_contain_text("Atlantis")
+    look(page)
+    page.locator("#confirmed").check()
+    page.locator("fieldset .button").click()
+    expect(page.locator("main [role=status]").first).to_have_text(
+        words.text(lang, "import.done", n="1")
+    )
