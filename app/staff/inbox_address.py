@@ -63,7 +63,7 @@ class Asked:
         """
         codes = {
             "status": self.filters.get("status"),
-            "country": self.filters.get("country"),
+            "country": self._code("country"),
             "sector": self._code("sector"),
             "language": self.filters.get("language"),
             "size_band": self._code("size"),
@@ -137,7 +137,7 @@ def _owner(text: str) -> str:
 
 
 def _country(text: str) -> str:
-    return _among(lambda: dict(countries("en")), text.upper())
+    return _among(lambda: {UNANSWERED, *dict(countries("en"))}, text.upper())
 
 
 def _line(limit: int, text: str) -> str:

@@ -16,7 +16,7 @@ from app.web.locale import countries, country_name
 
 _CHOICES = {"status": "lead_status", "sector": "sector", "language": "reply_language",
             "size": "size_band", "source": "heard_from"}  # fmt: skip
-_MAY_BE_UNANSWERED = frozenset({"sector", "size", "source"})
+_MAY_BE_UNANSWERED = frozenset({"country", "sector", "size", "source"})
 
 
 @dataclass(frozen=True)
@@ -43,21 +43,21 @@ class Words:
             own = [(ME, self.say("filters.me")), (NOBODY, self.say("nobody"))]
             return own + [(str(account), named) for account, named in self.owners]
         if name == "country":
-            return countries(self.lang)
+            return [*countries(self.lang), (UNANSWERED, self.say("filters.unanswered"))]
         return [(code, self.value(name, code)) for code in self._codes(name)]
 
     def value(self, name: str, code: str) -> str:
         """Return what a filter's value is called; what has no name stands for itself."""
         if name == "owner":
             return self._owner(code)
+        if code == UNANSWERED and name in _MAY_BE_UNANSWERED:
+            return self.say("filters.unanswered")
         if name == "country":
             return country_name(code, self.lang)
         if name == "response" or code in STATUS_GROUPS:
             return self.say(f"{'responses' if name == 'response' else 'stages'}.{code}")
         if name in {"consent", "priority"}:
             return self.say(f"{'consents' if name == 'consent' else 'priorities'}.{code}")
-        if code == UNANSWERED and name in _MAY_BE_UNANSWERED:
-            return self.say("filters.unanswered")
         labels = {each.code: each.label(self.lang) for each in self._choices(name)}
         return labels.get(code, code)
 
