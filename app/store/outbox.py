@@ -46,6 +46,13 @@ def mark_sent(session: Session, message_id: UUID, at: datetime) -> None:
     _settle(session, _message(message_id), MessageState.SENT, at, "")
 
 
+def settle_all(session: Session, until: datetime) -> None:
+    """Record that all messages queued up to a moment left when they were queued."""
+    queued = update(OutboxMessage).where(_QUEUED, OutboxMessage.created_at <= until)
+    at = OutboxMessage.created_at
+    session.execute(queued.values(state=MessageState.SENT.value, settled_at=at, due_at=at))
+
+
 def mark_failed(
     session: Session, message_id: UUID, attempt: int, due_at: datetime, error: str
 ) -> None:

@@ -1,0 +1,96 @@
+"""`zone demo`: a desk that is worth looking at, and of which no mail leaves."""
+
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+from sqlalchemy import func, select
+
+from app import clock
+from app.cli import main
+from app.cli.demo import demo_settings
+from app.cli.demo_staff import OPENED
+from app.config import Settings
+from app.db import Database
+from app.domain.lead import LeadStatus
+from app.domain.response_state import ANSWERED, ResponseState
+from app.models import Lead, LeadMessage, LeadNote, LeadTask, OutboxMessage, StaffAccount
+from app.store.dashboard import count_responses
+
+COUNT = 60
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An instance whose demonstration is made once for all tests here."""
+    instance = tmp_path_factory.mktemp("demo")
+    ended = CliRunner(env={"ZONE_INSTANCE": str(instance)}).invoke(main, ["demo"])
+    assert ended.exit_code == 0, ended.output
+    assert f"{COUNT} invented leads" in ended.output
+    return instance
+
+
+@pytest.fixture
+def invented(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Database]:
+    """The demonstration's database."""
+    monkeypatch.setenv("ZONE_INSTANCE", str(folder))
+    database = Database(demo_settings(Settings.from_environment()).database_url)
+    yield database
+    database.dispose()
+
+
+def test_leads_stand_all_along_the_funnel_with_what_was_done_about_them(invented: Database) -> None:
+    with invented.reading() as session:
+        leads = session.scalars(select(Lead)).all()
+        counts = [
+            session.scalar(select(func.count()).select_from(table)) or 0
+            for table in (LeadMessage, LeadNote, LeadTask)
+        ]
+
+    assert len(leads) == COUNT
+    # Which one of them has nobody just now may depend on the hour of the day.
+    assert len({each.status for each in leads}) >= len(LeadStatus) - 1
+    assert all(each.place is not None for each in leads)
+    assert all(each.owner_id or each.suspect or each.consent == "withdrawn" for each in leads)
+    assert any(each.suspect for each in leads)
+    assert min(counts) > COUNT // 20
+    assert len({each.country for each in leads}) > 5
+
+
+def test_most_are_answered_and_a_few_are_overdue_now(invented: Database) -> None:
+    now = clock.now()
+    with invented.reading() as session:
+        counted = count_responses(session, (now - OPENED, now), now)
+        overdue = session.scalar(select(func.count()).select_from(Lead).where(Lead.due_at <= now))
+    states = Counter[ResponseState]()
+    for (_owner, state), count in counted.items():
+        states[state] += count
+
+    assert sum(states[each] for each in ANSWERED) > states.total() / 2
+    assert overdue is not None
+    assert COUNT * 0.01 <= overdue <= COUNT * 0.15
+
+
+def test_no_mail_is_left_to_leave_and_no_invented_account_has_a_password(
+    invented: Database,
+) -> None:
+    with invented.reading() as session:
+        states = set(session.scalars(select(OutboxMessage.state)))
+        accounts = session.scalars(select(StaffAccount)).all()
+
+    assert states == {"sent", "cancelled"}
+    assert {each.password for each in accounts} == {"!"}
+    assert all(each.role != "administrator" for each in accounts)
+    assert any(each.away_from and each.deputy_id for each in accounts)
+
+
+def test_the_evidence_of_it_is_sealed_and_holds(
+    invented: Database, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ZONE_INSTANCE", str(folder / "demo"))
+    for command in ("seal", "check"):
+        ended = CliRunner().invoke(main, ["ledger", command])
+        assert ended.exit_code == 0, ended.output
+    assert "All hold" in ended.output
