@@ -16,6 +16,9 @@ _SECONDS = 75 * 24 * 3600
 _NEGLECTED = 25
 """One of so many leads is left without an answer, and overdue now."""
 
+_FRESH = 20
+"""One of so many leads has just come in."""
+
 _FATES = (
     ("engaged", 30), ("acknowledged", 10), ("qualified", 14), ("waiting", 24), ("won", 10),
     ("not_proceeding", 10), ("not_enquiry", 4), ("suspect", 3), ("phone", 2),
@@ -33,8 +36,10 @@ def history(
 ) -> Sequence[Step]:
     """Return all that happened up to now, from the oldest step on."""
     promise = desk.reception.first_response
-    moments = sorted(_moment(promise, chance, now) for _ in range(count))
-    fates = _fates(promise, chance, moments, now)
+    fresh = [now - timedelta(minutes=chance.randrange(5, 240)) for _ in range(count // _FRESH)]
+    moments = sorted(_moment(promise, chance, now) for _ in range(count - len(fresh)))
+    fates = [*_fates(promise, chance, moments, now), *("neglected" for _ in fresh)]
+    moments += sorted(fresh)
     steps = [
         step
         for moment, fate in zip(moments, fates, strict=True)
@@ -65,8 +70,8 @@ def _fates(
     for number in chance.sample(overdue[-3 * wanted :], min(wanted, len(overdue))):
         fates[number] = "neglected"
     # One of each of these, whatever chance has it, early enough for something to have come of it.
-    for number, fate in enumerate(("withdrawn", "phone", "suspect")[: len(moments)]):
-        fates[number * len(moments) // 5] = fate
+    for number, fate in enumerate(("phone", "suspect", "withdrawn")[: len(moments)]):
+        fates[number * len(moments) // 4] = fate
     return fates
 
 

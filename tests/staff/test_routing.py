@@ -1,6 +1,6 @@
 """Administrators keep the routing rules; everybody at the desk sees which would win, and why."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 import pytest
@@ -10,6 +10,8 @@ from app import clock
 from app.domain.permissions import Role
 from app.models import RoutingRule
 from app.services.change_routing import Change
+from app.services.escalate_leads import escalate_leads
+from app.services.place_leads import place_leads
 from app.store import routing
 from tests.staff.desk import lead_of, make_account, receive, signed_in, zone_of
 from tests.support.page_client import PageClient
@@ -165,3 +167,28 @@ def test_a_reference_says_all_that_is_known_of_an_enquiry(app: Flask, boss: Page
     page = form.submit(reference="", text="Hello", country="FR", expect=200)
     assert "No rule gives it to anybody" in page.words
     assert lead_of(app, reference).owner_id is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "given", "told"),
+    [
+        ("en", "Given to Ann Bao by the rule “All”", "Overdue: all concerned were told"),
+        ("zh", "按规则“All”分配给Ann Bao", "已逾期：已提醒相关人员"),
+    ],
+)
+def test_a_leads_history_names_the_rule_that_gave_it_and_the_step_that_was_told(
+    app: Flask, boss: PageClient, lang: str, given: str, told: str
+) -> None:
+    add(app, "All", make_account(app, Role.HANDLER, "ann@example.com", "Ann Bao"))
+    zone, lead_id = zone_of(app), lead_of(app, receive(app, NOON)).id
+    place_leads(zone.database, zone.secrets.ledger_key, NOON)
+    after = NOON + timedelta(days=9)
+    key, promise = zone.secrets.ledger_key, zone.first_response
+    escalate_leads(zone.database, key, promise, zone.mailing, after)
+    if lang == "zh":
+        boss.get(PATH).form(action="/staff/language").submit(button="简体中文")
+
+    page = boss.get(f"/staff/leads/{lead_id}")
+
+    assert given in page.words
+    assert told in page.words

@@ -1,0 +1,63 @@
+"""Routing in a browser: a rule is made, moved and tried with an example."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, expect
+
+from tests.browser.axe import assert_accessible
+from tests.browser.test_every_page import assert_no_sideways_scroll
+from tests.support.site import content
+
+PATH = "/staff/routing"
+
+
+@pytest.fixture(params=[390, 1440])
+def desk(
+    request: pytest.FixtureRequest,
+    browser: Browser,
+    base_url: str,
+    administrator: BrowserContext,
+) -> Iterator[BrowserContext]:
+    """The administrator's session, on a phone and on a wide screen."""
+    context = browser.new_context(
+        base_url=base_url,
+        viewport={"width": request.param, "height": 900},
+        storage_state=administrator.storage_state(),
+    )
+    yield context
+    context.close()
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_a_rule_is_made_moved_and_tried_and_every_page_is_accessible(
+    desk: BrowserContext, lang: str
+) -> None:
+    page, words = desk.new_page(), content()
+    page.goto("/staff/account")
+    button = page.locator(f'form[action="/staff/language"] button[value="{lang}"]')
+    if button.count():
+        button.click()
+    for name in ("广州 first", "Second"):
+        page.goto(f"{PATH}/new")
+        page.locator("#name").fill(name)
+        page.locator('input[name="owners"]').first.check()
+        assert_no_sideways_scroll(page)
+        assert_accessible(page)
+        page.locator(".rule-form button").click()
+
+    page.locator(".rule").last.get_by_text(words.text(lang, "routing.up"), exact=True).click()
+    titles = page.locator(".rule h3")
+    expect(titles.nth(titles.count() - 2)).to_contain_text("Second")
+    page.locator("#text").fill("We look for a plant.")
+    page.locator('form[action="/staff/routing/try"] button').click()
+    expect(page.locator(".trial-wins")).to_have_count(1)
+    assert_no_sideways_scroll(page)
+    assert_accessible(page)
+
+    # Others who share the server find no rule.
+    for _ in range(titles.count()):
+        page.goto(PATH)
+        page.locator(".rule a").first.click()
+        page.locator("section[aria-labelledby=delete] button").click()
+    expect(page.locator(".rule")).to_have_count(0)
