@@ -84,11 +84,11 @@ class Desk:
         enter_enquiry(self.database, self.reception, incoming, Handling(None), at)
         self._place(case, incoming.idempotency_key, incoming.digest, at)
 
-    def reply(self, case: Case, at: datetime, then: LeadStatus, *, wait: bool = False) -> None:
+    def reply(self, case: Case, at: datetime, then: LeadStatus) -> None:
         """Answer by mail."""
         lead, lang = self._look(case)
         text = case.chance.choice(work.REPLIES[lang])
-        reply = Reply(case.token(), lang, "", work.SUBJECTS[lang], text, then, wait)
+        reply = Reply(case.token(), lang, "", work.SUBJECTS[lang], text, then, wait=False)
         send_reply(
             self.database,
             self.reception.ledger_key,
