@@ -4,14 +4,17 @@ from app.adapters.letter_pages import LetterPages
 from app.adapters.mail import FileMailer, Mailer
 from app.adapters.smtp import SmtpMailer
 from app.config import CHECKOUT, Secrets, Settings
-from app.content import Content
+from app.content import Content, load_holidays
 from app.services.deliver_outbox import MailRoom
 
 
 def mail_room(settings: Settings, secrets: Secrets, content: Content) -> MailRoom:
     """Return where messages are written and handed over."""
     pages = LetterPages(CHECKOUT / "templates")
-    return MailRoom(_mailer(settings), content, settings.installation, pages, secrets.link_key)
+    promise = settings.first_response(load_holidays(settings.instance))
+    return MailRoom(
+        _mailer(settings), content, settings.installation, pages, secrets.link_key, promise
+    )
 
 
 def mail_route(settings: Settings) -> str:

@@ -94,19 +94,30 @@ def resumed(promise: FirstResponse, state: ClockState, at: datetime) -> ClockSta
 def undelivered(state: ClockState, at: datetime, *, only_answer: bool) -> ClockState:
     """Return the clock after a reply of ours could not be delivered: staff must act at once.
 
+    All who are concerned are told at once, too.
+
     :param only_answer: whether nothing else of ours reached the investor.
     """
-    answered_at = None if only_answer else state.first_answered_at
-    return replace(
-        state, due_at=at, first_answered_at=answered_at, minutes_left=None, escalates_at=None
+    unanswered = only_answer and state.first_due_at is not None
+    return ClockState(
+        due_at=at,
+        first_due_at=state.first_due_at,
+        first_answered_at=None if unanswered else state.first_answered_at,
+        escalates_at=at,
     )
 
 
-def delivered(state: ClockState, at: datetime) -> ClockState:
-    """Return the clock after a reply left: if it could not before, it answers only now."""
-    if state.first_answered_at is not None or state.first_due_at is None:
+def delivered(state: ClockState, at: datetime, *, parked_at: datetime | None) -> ClockState:
+    """Return the clock after a reply left: if it could not before, it answers only now.
+
+    :param parked_at: when it could not, if the investor has not written since.
+    """
+    owed = state.promised or (parked_at is not None and state.due_at == parked_at)
+    if not owed:
         return state
-    return ClockState(first_due_at=state.first_due_at, first_answered_at=at)
+    return ClockState(
+        first_due_at=state.first_due_at, first_answered_at=state.first_answered_at or at
+    )
 
 
 def closed(promise: FirstResponse, state: ClockState, at: datetime) -> ClockState:

@@ -154,13 +154,13 @@ def _sent(
     except Exception as error:  # noqa: BLE001 - whatever is wrong with one mail, the rest must leave
         failure = error
         return False, lambda session: _keep(session, message, failure, clock())
-    return True, lambda session: _left(session, message, clock())
+    return True, lambda session: _left(session, room, message, clock())
 
 
-def _left(session: Session, message: OutboxMessage, now: datetime) -> None:
+def _left(session: Session, room: MailRoom, message: OutboxMessage, now: datetime) -> None:
     outbox.mark_sent(session, message.id, now)
     if message.kind == MessageKind.LEAD_REPLY:
-        tell_of_reply_left(session, message.message_id, now)
+        tell_of_reply_left(session, room.first_response, message.message_id, now)
 
 
 def _keep(session: Session, message: OutboxMessage, error: Exception, now: datetime) -> None:

@@ -78,10 +78,13 @@ def count_responses(
 
 
 def iter_answered(session: Session, bounds: Bounds) -> Iterator[tuple[datetime, datetime]]:
-    """Yield when each enquiry that has a first response came, and when it was answered."""
+    """Yield when each enquiry that has a first response came, and when it was answered.
+
+    What was answered before it was entered has no time of a response.
+    """
     for where in _EITHER:
         answered = select(Lead.received_at, Lead.first_answered_at).where(
-            Lead.first_answered_at.is_not(None)
+            Lead.first_answered_at > Lead.received_at
         )
         for row in session.execute(_within(answered, bounds, where)):
             yield row[0], row[1]

@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import Update, bindparam, func, select, update
 from sqlalchemy.orm import Session
 
-from app.domain.lead import CLOSED, LeadStatus
+from app.domain.lead import CLOSED, LeadEventKind, LeadStatus
 from app.domain.lead_listing import Listing
 from app.domain.response_clock import NO_CLOCK, ClockState
 from app.models import Enquiry, Lead, LeadEvent
@@ -91,6 +91,20 @@ def list_events(session: Session, lead_id: UUID) -> Sequence[LeadEvent]:
         .where(LeadEvent.lead_id == lead_id)
         .order_by(LeadEvent.at.desc(), LeadEvent.id.desc())
     ).all()
+
+
+def last_parked_at(session: Session, lead_id: UUID, reply_id: UUID) -> datetime | None:
+    """Return when a reply about a lead last could not be delivered; None if it never failed."""
+    found = (
+        select(LeadEvent.at)
+        .where(
+            LeadEvent.lead_id == lead_id,
+            LeadEvent.kind == LeadEventKind.REPLY_PARKED.value,
+            LeadEvent.details["message"].as_string() == reply_id.hex,
+        )
+        .order_by(LeadEvent.at.desc())
+    )
+    return session.scalars(found.limit(1)).first()
 
 
 def set_status(

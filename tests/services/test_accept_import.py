@@ -15,6 +15,7 @@ from app.db import Database
 from app.domain.errors import ImportRefused, NotFound, NoWordsYet
 from app.domain.import_statement import Statement
 from app.domain.incoming import Handling
+from app.domain.lead import LeadStatus
 from app.models import (
     AuditRecord,
     ConsentDecision,
@@ -27,11 +28,13 @@ from app.models import (
     Person,
 )
 from app.services.clear_expired import clear_expired
+from app.services.start_clocks import start_clocks
 from app.services.submit_enquiry import submit_enquiry
+from app.services.work_lead import change_status
 from tests.services.imports import STATEMENT, accept, author, csv_file, draft, preview, row
 from tests.services.rows import count_rows, without_table
 from tests.services.test_consent_evidence import commitment_by_hand
-from tests.support.enquiries import FIRST_RESPONSE, NOW, RECEPTION, make_submission
+from tests.support.enquiries import FIRST_RESPONSE, LEDGER_KEY, NOW, RECEPTION, make_submission
 from tests.support.evidence import bundle, check, publish_words
 from tests.support.ledger import make_sealer, seal_all
 
@@ -244,6 +247,22 @@ def test_what_was_answered_before_waits_for_no_first_response(database: Database
     assert (lead.status, lead.owner_id, lead.first_due_at, lead.due_at) == (
         "acknowledged", by, None, None,
     )  # fmt: skip
+    assert lead.first_answered_at == lead.received_at
+    start_clocks(database, FIRST_RESPONSE)
+    for version, status in enumerate((LeadStatus.QUALIFIED, LeadStatus.WAITING), start=1):
+        change_status(
+            database,
+            LEDGER_KEY,
+            FIRST_RESPONSE,
+            actor=by.hex,
+            lead_id=lead.id,
+            expected_version=version,
+            status=status,
+            now=NOW,
+        )
+    with database.reading() as session:
+        lead = session.scalars(select(Lead)).one()
+    assert (lead.first_due_at, lead.due_at) == (None, FIRST_RESPONSE.waits_until(NOW))
 
 
 def test_nobody_can_have_agreed_before_there_were_words(database: Database, by: UUID) -> None:

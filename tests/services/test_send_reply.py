@@ -10,16 +10,18 @@ from app.adapters.mail import NullMailer
 from app.adapters.smtp import SmtpMailer
 from app.db import Database
 from app.domain.consent import Purpose
+from app.domain.contact import Direction
 from app.domain.delivery import MessageKind, MessageState
 from app.domain.errors import NotFound, PersonHasWithdrawn
 from app.domain.lead import LeadStatus
 from app.domain.mail_server import read_mail_server
 from app.domain.withdrawal import WithdrawalMethod
 from app.models import AuditRecord, Enquiry, LeadEvent, LeadMessage, OutboxMessage
+from app.services.retry_delivery import retry_deliveries
 from app.services.withdraw_consent import withdraw_consent
-from tests.services.desk_work import MAILING, lead_of, receive, send
+from tests.services.desk_work import ACTOR, MAILING, lead_of, log, receive, send
 from tests.services.rows import count_rows
-from tests.support.enquiries import LEDGER_KEY, NOW
+from tests.support.enquiries import FIRST_RESPONSE, LEDGER_KEY, NOW
 from tests.support.mail_server import Recorder, mail_server
 from tests.support.mailing import deliver
 
@@ -213,3 +215,49 @@ def test_a_refused_reply_after_an_answer_leaves_the_first_answer_as_it_is(
 
     lead = lead_of(database, lead_id)
     assert (lead.due_at, lead.first_answered_at) == (LATER, NOW)
+
+
+@pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
+@pytest.mark.parametrize("answered_before", [False, True])
+def test_a_reply_that_was_to_be_waited_on_tells_people_when_parked_and_waits_once_it_leaves(
+    database: Database, lead_id: UUID, *, answered_before: bool
+) -> None:
+    if answered_before:
+        send(database, lead_id, NOW)
+    deliver(database, NullMailer())
+    send(database, lead_id, LATER, wait=True)
+    recorder = Recorder()
+    recorder.at_rcpt = lambda _address: "550 5.1.1 No such person"
+    with mail_server(recorder) as port:
+        by_smtp(database, port, LATER)
+    lead = lead_of(database, lead_id)
+    assert (lead.status, lead.due_at, lead.escalation, lead.escalates_at) == (
+        "waiting", LATER, 0, LATER,
+    )  # fmt: skip
+
+    retried = LATER + timedelta(hours=1)
+    retry_deliveries(database, LEDGER_KEY, actor=ACTOR, now=retried)
+    deliver(database, NullMailer(), retried)
+
+    lead = lead_of(database, lead_id)
+    assert lead.first_answered_at == (NOW if answered_before else retried)
+    assert lead.due_at == FIRST_RESPONSE.waits_until(retried)
+
+
+@pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
+def test_a_reply_that_leaves_late_does_not_answer_what_they_wrote_meanwhile(
+    database: Database, lead_id: UUID
+) -> None:
+    send(database, lead_id, NOW)
+    deliver(database, NullMailer())
+    send(database, lead_id, LATER)
+    recorder = Recorder()
+    recorder.at_rcpt = lambda _address: "550 5.1.1 No such person"
+    with mail_server(recorder) as port:
+        by_smtp(database, port, LATER)
+    retried = LATER + timedelta(hours=1)
+    log(database, lead_id, Direction.THEIRS, LATER + timedelta(minutes=1))
+    retry_deliveries(database, LEDGER_KEY, actor=ACTOR, now=retried)
+    deliver(database, NullMailer(), retried)
+
+    assert lead_of(database, lead_id).due_at == LATER

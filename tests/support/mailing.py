@@ -14,7 +14,7 @@ from app.db import Database
 from app.domain.delivery import Mail, MailNotSent, Trouble
 from app.models import OutboxMessage
 from app.services.deliver_outbox import MailRoom, deliver_outbox
-from tests.support.enquiries import NOW
+from tests.support.enquiries import FIRST_RESPONSE, NOW
 from tests.support.site import content, make_settings
 
 INSTALLATION = make_settings(Path("/nowhere")).installation
@@ -36,7 +36,8 @@ class BrokenMailer(NullMailer):
 def mail_room(mailer: Mailer, **installation: Any) -> MailRoom:
     """Give a room in which mails are written, of an installation with some of it changed."""
     pages = LetterPages(CHECKOUT / "templates")
-    return MailRoom(mailer, content(), replace(INSTALLATION, **installation), pages, LINK_KEY)
+    known = replace(INSTALLATION, **installation)
+    return MailRoom(mailer, content(), known, pages, LINK_KEY, FIRST_RESPONSE)
 
 
 def deliver(database: Database, mailer: Mailer, now: datetime = NOW, **installation: Any) -> int:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from app.adapters.letter_pages import LetterPages
 from app.adapters.mail import Mailer
 from app.content import Content
+from app.domain.first_response import FirstResponse
 from app.domain.installation import Installation
 
 
@@ -20,3 +21,4 @@ class MailRoom:
     installation: Installation
     pages: LetterPages
     link_key: bytes
+    first_response: FirstResponse

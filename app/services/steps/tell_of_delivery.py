@@ -4,20 +4,29 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
+from app.domain.contact import Direction
+from app.domain.first_response import FirstResponse
 from app.domain.lead import LeadEventKind
-from app.domain.response_clock import delivered, undelivered
 from app.models import Lead, LeadMessage
+from app.services.steps.turn_clock import delivered, undelivered
 from app.services.steps.write_lead_event import write_lead_event
 from app.store import lead as leads
-from app.store import lead_work, response_clock
+from app.store import lead_work
 
 
-def tell_of_reply_left(session: Session, message_id: str, at: datetime) -> None:
-    """Let a reply answer that has left, if it could not leave at first."""
+def tell_of_reply_left(
+    session: Session, promise: FirstResponse, message_id: str, at: datetime
+) -> None:
+    """Let a reply answer that has left, if it could not leave at first; the wait goes on then."""
     found = _reply(session, message_id)
-    if found is not None:
-        _reply_row, lead = found
-        response_clock.turn(session, lead.id, delivered(response_clock.read(lead), at))
+    if found is None:
+        return
+    reply, lead = found
+    parked_at = leads.last_parked_at(session, lead.id, reply.id)
+    theirs = Direction.THEIRS.value
+    if parked_at and lead_work.has_message_after(session, lead.id, theirs, reply.at):
+        parked_at = None
+    delivered(session, promise, lead, at, parked_at=parked_at)
 
 
 def tell_of_reply_parked(session: Session, message_id: str, at: datetime) -> None:
@@ -33,8 +42,7 @@ def tell_of_reply_parked(session: Session, message_id: str, at: datetime) -> Non
     write_lead_event(session, lead.id, LeadEventKind.REPLY_PARKED, "system", at, details)
     if not lead.closed:
         alone = not lead_work.has_other_answer(session, reply)
-        state = undelivered(response_clock.read(lead), at, only_answer=alone)
-        response_clock.turn(session, lead.id, state)
+        undelivered(session, lead, at, only_answer=alone)
 
 
 def _reply(session: Session, message_id: str) -> tuple[LeadMessage, Lead] | None:

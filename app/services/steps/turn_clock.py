@@ -19,7 +19,26 @@ from app.store.standing import is_enquiry_withdrawn
 
 def answered(session: Session, promise: FirstResponse, lead: Lead, at: datetime) -> None:
     """Stop the clock, since we have replied or spoken with the investor."""
-    _turn(session, lead, clocks.answered(promise, response_clock.read(lead), at))
+    _waits(session, promise, lead, clocks.answered(promise, response_clock.read(lead), at), at)
+
+
+def delivered(
+    session: Session,
+    promise: FirstResponse,
+    lead: Lead,
+    at: datetime,
+    *,
+    parked_at: datetime | None,
+) -> None:
+    """Stop the clock, since a reply has left, if it runs because that one could not before."""
+    state = clocks.delivered(response_clock.read(lead), at, parked_at=parked_at)
+    _waits(session, promise, lead, state, at)
+
+
+def undelivered(session: Session, lead: Lead, at: datetime, *, only_answer: bool) -> None:
+    """Let the lead be due at once, since a reply of ours could not be delivered."""
+    state = clocks.undelivered(response_clock.read(lead), at, only_answer=only_answer)
+    _turn(session, lead, state)
 
 
 def waiting(session: Session, promise: FirstResponse, lead: Lead, at: datetime) -> None:
@@ -54,6 +73,14 @@ def after_status(
     """Turn the clock as a change of status demands: closing ends it, waiting pauses it."""
     state = response_clock.read(lead)
     _turn(session, lead, clocks.after_status(promise, state, old, new, at))
+
+
+def _waits(
+    session: Session, promise: FirstResponse, lead: Lead, state: ClockState, at: datetime
+) -> None:
+    """Set the clock of a lead that we have answered, which waits on where its status is that."""
+    waits = lead.status == LeadStatus.WAITING and state.due_at is None
+    _turn(session, lead, clocks.waiting(promise, state, at) if waits else state)
 
 
 def _turn(session: Session, lead: Lead, state: ClockState) -> None:
