@@ -70,6 +70,17 @@ class Period:
         return _midnight(self.first, zone), _midnight(following, zone)
 
 
+def read_day(text: str) -> date:
+    """Return the day that a text in ISO 8601 means.
+
+    :raises ValueError: if it means none, or one so far away that there is nothing to count.
+    """
+    day = date.fromisoformat(text)
+    if not 2000 <= day.year <= 2199:
+        raise ValueError("Only days from 2000 to 2199 are looked for.")
+    return day
+
+
 def last_days(today: date, days: int) -> Period:
     """Return so many days that end today."""
     return Period(today - (days - 1) * _DAY, today)

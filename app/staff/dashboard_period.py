@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from app.domain.period import Period, last_days, this_year
+from app.domain.period import Period, last_days, read_day, this_year
 
 CHOICES = ("30", "90", "365", "year", "all", "custom")
 """What the form offers: days until today, this year, all time, or from a day to a day."""
@@ -62,8 +62,6 @@ def read_period(args: Mapping[str, str], today: date, oldest: datetime | None) -
 
 def _day(text: str) -> date | None:
     try:
-        day = date.fromisoformat(text)
+        return read_day(text)
     except ValueError:
         return None
-    # Years before or after would only make thousands of empty months.
-    return day if 2000 <= day.year <= 2199 else None

@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 from app.domain.enquiry import SOURCE_LIMIT, normalise, refused_character
 from app.domain.inbox import NOBODY, Folder, LeadFilter, Position, Sort, day_bounds
 from app.domain.lead import ConsentState, LeadStatus, Priority
+from app.domain.period import read_day
 from app.domain.response_state import RESPONSES
 from app.domain.search_terms import LONGEST_QUERY
 from app.domain.status_groups import STATUS_GROUPS
@@ -147,7 +148,7 @@ def _line(limit: int, text: str) -> str:
 
 
 def _iso_day(text: str) -> str:
-    return date.fromisoformat(text).isoformat()
+    return read_day(text).isoformat()
 
 
 def _day(text: str | None) -> date | None:

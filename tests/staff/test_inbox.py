@@ -166,6 +166,13 @@ def test_what_an_address_does_not_mean_is_told_by_name_and_the_rest_holds(
     assert "Folder = “attic”" in officer.get("/staff/leads?folder=attic").words
 
 
+def test_days_that_no_list_reaches_are_told_by_name(officer: PageClient) -> None:
+    for day in ("9999-12-31", "0001-01-01", "1999-12-31", "2200-01-01"):
+        page = officer.get(f"{ALL}&from={day}&to={day}")
+        assert f"Received from = “{day}”" in page.words
+        assert f"Received until = “{day}”" in page.words
+
+
 def test_days_the_wrong_way_round_are_said_to_find_nothing(officer: PageClient) -> None:
     page = officer.get(f"{ALL}&from=2026-03-05&to=2026-03-04")
     assert "The first day is after the last" in page.words
