@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from app.domain.inbox import LeadFilter, Position, RowKey, Sort
 from app.domain.search_terms import query_words
 from app.store.inbox_filter import Question
-from app.store.inbox_part import parts_of, ways
+from app.store.inbox_part import parts_of, stands_in, ways
 from app.store.inbox_search import search_placed
 from app.store.inbox_unplaced import read_unplaced
 from app.store.inbox_walk import walk
@@ -37,13 +37,16 @@ def list_leads(
 ) -> LeadPage:
     """Return a page of up to `limit` leads from a position on (keyset, no OFFSET).
 
-    Whoever goes back to the beginning gets the first page whole. Leads that have no place yet are
+    Whoever goes back to the beginning, or asks for a position where no lead can stand, gets the
+    first page whole. Leads that have no place yet are
     looked through as well, so that nothing received is ever missing.
 
     :param me: the account whose leads are in the folder `mine`.
     :param now: tells what is overdue.
     """
     question = Question(wanted, me, now, query_words(wanted.text))
+    if position is not None and not stands_in(parts_of(wanted, sort), position):
+        position = None
     backwards = position is not None and position.backwards
     # One more than is shown tells whether there is a page beyond this one.
     found = _read(session, question, sort, position, limit + 1)

@@ -1,6 +1,7 @@
 """The parts of a sorted list: within each, leads stand in the order of one index."""
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
@@ -17,6 +18,10 @@ from app.domain.inbox import (
 )
 from app.domain.lead import Priority
 from app.models import Lead
+
+_DUE_VALUES = range(
+    microseconds(datetime(2000, 1, 1, tzinfo=UTC)), microseconds(datetime(2200, 1, 1, tzinfo=UTC))
+)
 
 
 @dataclass(frozen=True)
@@ -84,6 +89,12 @@ def parts_of(wanted: LeadFilter, sort: Sort) -> list[Part]:
         there = [each for each in Priority if wanted.priority in {None, each}]
         return [Part(2 - each, priority=each) for each in sorted(there, reverse=True)]
     return [Part(0, descending=sort is not Sort.OLDEST)]
+
+
+def stands_in(parts: list[Part], position: Position) -> bool:
+    """Return whether a lead can stand at a position, which an address may have invented."""
+    part = next((each for each in parts if each.number == position.key.part), None)
+    return part is not None and not (part.by_due and position.key.value not in _DUE_VALUES)
 
 
 def ways(parts: list[Part], position: Position | None) -> list[Way]:

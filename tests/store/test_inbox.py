@@ -1,5 +1,6 @@
 """Every list shows all that it is asked for, once and in order, whichever way it is paged."""
 
+from base64 import urlsafe_b64encode
 from collections.abc import Iterator
 from datetime import timedelta
 from uuid import UUID
@@ -9,11 +10,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.db import Database
-from app.domain.inbox import NOBODY, Folder, LeadFilter, Position, Sort
+from app.domain.inbox import NOBODY, Folder, LeadFilter, Position, RowKey, Sort
 from app.domain.lead import Priority
 from app.store import inbox_search, inbox_unplaced, inbox_walk
 from app.store.inbox import LeadPage, list_leads
 from app.store.inbox_count import count_folders
+from app.web.paging import read_position
 from tests.store.inbox_rows import COUNTRIES, SECTORS, STATUSES, WORDS, Desk, expected, fill
 from tests.store.rows import add_lead
 from tests.support.enquiries import NOW
@@ -156,3 +158,26 @@ def test_a_page_beyond_the_end_leads_back(desk: Desk) -> None:
 
     assert found.headings == ()
     assert found.following is None
+
+
+@given(data=st.binary(min_size=25, max_size=25) | st.binary(), backwards=st.booleans())
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@pytest.mark.parametrize("sort", Sort)
+def test_any_bytes_are_a_position_or_the_beginning(
+    desk: Desk, sort: Sort, data: bytes, backwards: bool
+) -> None:
+    position = read_position(urlsafe_b64encode(data).decode(), backwards=backwards)
+    with desk.database.reading() as session:
+        list_leads(session, LeadFilter(), sort, position, 5, me=desk.me, now=NOW)
+
+
+def test_a_position_that_no_list_has_is_the_beginning(desk: Desk) -> None:
+    wanted = LeadFilter()
+    with desk.database.reading() as session:
+        for sort in Sort:
+            first = list_leads(session, wanted, sort, None, 5, me=desk.me, now=NOW)
+            for value in (-(2**63), -1, 2**61, 2**63 - 1):
+                part = 0 if sort is Sort.DUE else 9
+                position = Position(RowKey(part, value, desk.me))
+                page = list_leads(session, wanted, sort, position, 5, me=desk.me, now=NOW)
+                assert page == first
