@@ -154,6 +154,13 @@ def test_an_example_is_told_rule_by_rule_in_the_readers_language(
     assert "适用规则“Chinese”，线索将分配给Ann Bao。" in page.words
 
 
+def test_a_character_that_cannot_be_kept_is_told_beside_its_field(boss: PageClient) -> None:
+    form = boss.get(PATH).form(action=f"{PATH}/try")
+    page = form.submit(text="a\0b", reference="c\0d", expect=422)
+    for label in ("Text of an enquiry", "Reference of an enquiry"):
+        assert f"{label} holds a character that cannot be kept" in page.words
+
+
 def test_a_reference_says_all_that_is_known_of_an_enquiry(app: Flask, boss: PageClient) -> None:
     ann = make_account(app, Role.HANDLER, "ann@example.com", "Ann Bao")
     add(app, "China", ann, countries=["CN"])
