@@ -60,13 +60,13 @@ def escalate_leads(
         letters = defaultdict[StaffAccount | None, list[_Step]](list)
         turned = dict(_turned(session, promise, now))
         for lead, state in turned.items():
-            recipients = _recipients(lead, state, colleagues, now)
+            recipients = _recipients(lead, state, colleagues, now, desk=bool(mailing.desk_email))
             _record(session, ledger_key, lead, state.escalation, len(recipients), now)
             for each in recipients:
                 letters[each].append(_step(promise, lead, state, now))
             response_clock.turn(session, lead.id, state)
         messages = [_message(mailing, to, steps) for to, steps in letters.items()]
-        queue_messages(session, [each for each in messages if each.recipient], mailing.domain, now)
+        queue_messages(session, messages, mailing.domain, now)
     return len(turned)
 
 
@@ -76,20 +76,23 @@ def _turned(
     for lead in escalation.list_due(session, now, _BATCH):
         yield lead, escalated(promise, response_clock.read(lead), now)
     for lead in escalation.list_of_absent(session, now, _BATCH):
-        state = response_clock.read(lead)
-        if state.escalates_at is not None and state.escalates_at > now:
-            yield lead, escalated_early(promise, state, now)
+        yield lead, escalated_early(promise, response_clock.read(lead), now)
 
 
 def _recipients(
-    lead: Lead, state: ClockState, colleagues: Mapping[UUID, StaffAccount], now: datetime
+    lead: Lead,
+    state: ClockState,
+    colleagues: Mapping[UUID, StaffAccount],
+    now: datetime,
+    *,
+    desk: bool,
 ) -> Sequence[StaffAccount | None]:
-    """Return who is told of the steps just taken; None is the desk's own address."""
+    """Return who is told of the steps just taken; None is the desk's own address, if it has one."""
     found: set[StaffAccount | None] = set()
     for step in range(min(lead.escalation, state.escalation - 1) + 1, state.escalation + 1):
-        people = told(step, lead.owner_id, colleagues, now)
+        people = told(step, lead.owner_id, colleagues, now, desk=desk)
         found |= {colleagues[each] for each in people} or {None}
-    return list(found)
+    return [each for each in found if each is not None or desk]
 
 
 def _step(promise: FirstResponse, lead: Lead, state: ClockState, now: datetime) -> _Step:

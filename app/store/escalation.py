@@ -7,13 +7,14 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, and_, exists, or_, select, text
 from sqlalchemy.orm import Session
 
+from app.domain.permissions import Permission, roles_with
 from app.models import Enquiry, Lead, StaffAccount
 from app.models.lead import IN_INBOX
 
 
 def something_due(session: Session, now: datetime) -> bool:
     """Return whether a step of some lead's escalation is to be taken."""
-    found = select(or_(exists().where(_step_due(now)), exists().where(*_owner_away(now))))
+    found = select(or_(exists().where(_step_due(now)), exists().where(*_owner_absent(now))))
     return bool(session.scalar(found))
 
 
@@ -27,8 +28,13 @@ def list_due(session: Session, now: datetime, limit: int) -> Sequence[Lead]:
 
 
 def list_of_absent(session: Session, now: datetime, limit: int) -> Sequence[Lead]:
-    """Return up to `limit` leads that are due from somebody away, of which nobody was told yet."""
-    theirs = select(Lead).where(*_owner_away(now)).limit(limit)
+    """Return up to `limit` leads whose owner cannot act, of which nobody was told yet.
+
+    Those with a step to be taken by now are not among them.
+    """
+    theirs = (
+        select(Lead).where(*_owner_absent(now)).order_by(Lead.escalates_at, Lead.id).limit(limit)
+    )
     return session.scalars(theirs.with_for_update(skip_locked=True)).all()
 
 
@@ -46,11 +52,20 @@ def _step_due(now: datetime) -> ColumnElement[bool]:
     return Lead.escalates_at <= now
 
 
-def _owner_away(now: datetime) -> tuple[ColumnElement[bool], ...]:
-    away = select(StaffAccount.id).where(
+def _owner_absent(now: datetime) -> tuple[ColumnElement[bool], ...]:
+    away = and_(
         StaffAccount.away_from <= now,
         or_(StaffAccount.away_until.is_(None), StaffAccount.away_until > now),
     )
-    waits = and_(Lead.due_at.is_not(None), Lead.minutes_left.is_(None), Lead.escalation == 0)
+    workers = roles_with(Permission.WORK_LEADS)
+    absent = select(StaffAccount.id).where(
+        or_(away, StaffAccount.active.is_(False), StaffAccount.role.not_in(workers))
+    )
+    waits = and_(
+        Lead.due_at.is_not(None),
+        Lead.minutes_left.is_(None),
+        Lead.escalation == 0,
+        Lead.escalates_at > now,
+    )
     # As the index of open leads by owner spells it.
-    return text(f"{IN_INBOX} AND NOT closed"), Lead.owner_id.in_(away), waits  # type: ignore[return-value]
+    return text(f"{IN_INBOX} AND NOT closed"), Lead.owner_id.in_(absent), waits  # type: ignore[return-value]

@@ -72,6 +72,15 @@ def test_without_a_deputy_the_managers_are_told_and_without_an_owner_the_desk(
     assert ask(2, None, boss) == ask(3, None, boss) == {boss.id}
 
 
+def test_managers_are_told_of_what_nobody_owns_where_the_desk_has_no_address(boss: Person) -> None:
+    assert told(1, None, {boss.id: boss}, NOW, desk=False) == {boss.id}
+
+
+def test_an_owner_who_may_no_longer_work_on_leads_is_not_told(boss: Person) -> None:
+    assert ask(3, Person(Role.READER.value), boss) == {boss.id}
+    assert ask(3, Person(active=False), boss) == {boss.id}
+
+
 def test_managers_who_are_away_are_told_only_if_all_of_them_are(boss: Person) -> None:
     other = Person(Role.ADMINISTRATOR.value)
     gone = Person(Role.ADMINISTRATOR.value, active=False)

@@ -2,6 +2,7 @@
 
 import json
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -144,12 +145,46 @@ def test_it_is_wanted_when_a_step_is_due_and_not_before(desk: Desk) -> None:
     assert not escalation_wanted(desk.database, HALF)
 
 
-def test_without_a_desks_address_nobody_is_written_to_and_the_step_is_taken(desk: Desk) -> None:
+def test_without_a_desks_address_the_managers_are_told_of_what_nobody_owns(desk: Desk) -> None:
     desk.lead(None)
 
     none = Mailing("zone.example", "")
     assert escalate_leads(desk.database, LEDGER_KEY, FIRST_RESPONSE, none, HALF) == 1
-    assert outbox_of(desk.database) == []
+    assert [each.recipient for each in outbox_of(desk.database)] == ["boss@zone.example"]
+
+
+def test_what_nobody_can_be_told_of_is_recorded_as_told_to_nobody(database: Database) -> None:
+    with database.transaction() as session:
+        add_lead(session, **vars(CLOCK))
+
+    none = Mailing("zone.example", "")
+    assert escalate_leads(database, LEDGER_KEY, FIRST_RESPONSE, none, HALF) == 1
+    assert outbox_of(database) == []
+    with database.reading() as session:
+        (event,) = session.scalars(select(AuditRecord)).all()
+    assert json.loads(event.payload)["details"] == {"step": 1, "told": 0}
+
+
+@pytest.mark.parametrize("change", [{"active": False}, {"role": "reader"}])
+def test_an_owner_who_cannot_act_counts_as_away_and_is_not_told(
+    desk: Desk, change: dict[str, Any]
+) -> None:
+    desk.lead(desk.owner, place=1)
+    with desk.database.transaction() as session:
+        account = session.merge(desk.owner_account)
+        for name, value in change.items():
+            setattr(account, name, value)
+
+    assert desk.round(NOW) == [("deputy@zone.example", "en", 1)]
+    assert [each[0] for each in desk.round(DUE)] == ["boss@zone.example", "deputy@zone.example"]
+
+
+def test_what_was_told_of_a_clock_without_further_steps_is_not_told_again(desk: Desk) -> None:
+    desk.lead(desk.owner, replace(CLOCK, escalates_at=None), place=1)
+    desk.away()
+
+    assert not escalation_wanted(desk.database, NOW)
+    assert desk.round(NOW) == []
 
 
 def test_of_two_workers_at_once_only_one_tells_it(desk: Desk) -> None:
