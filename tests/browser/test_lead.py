@@ -1,0 +1,43 @@
+"""A lead is answered from arrival to reply in four clicks, in both languages."""
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, expect
+
+from tests.browser.axe import assert_accessible
+from tests.browser.test_every_page import assert_no_sideways_scroll
+from tests.browser.test_journey import send_enquiry
+from tests.support.live_server import LiveServer
+
+MOST_CLICKS = 4
+
+
+@pytest.mark.parametrize(("lang", "send"), [("en", "Send the reply"), ("zh", "发送回复")])
+def test_a_lead_is_answered_in_four_clicks(
+    browser: Browser,
+    administrator: BrowserContext,
+    live_server: LiveServer,
+    lang: str,
+    send: str,
+) -> None:
+    visitor = browser.new_context(base_url=live_server.origin, java_script_enabled=False)
+    reference = send_enquiry(visitor.new_page(), lang)
+    visitor.close()
+    page = administrator.new_page()
+    page.goto("/staff/leads")
+    if page.locator("html").get_attribute("lang") != {"en": "en", "zh": "zh-Hans"}[lang]:
+        page.locator(f"button[name=language][value={lang}]").click()
+
+    steps = (
+        page.get_by_role("link", name=reference),
+        page.locator("button[name=use][value=received]"),
+        page.get_by_role("button", name=send),
+    )
+    for step in steps:
+        step.first.click()
+
+    assert len(steps) <= MOST_CLICKS
+    expect(page.locator(".line-reply")).to_be_visible()
+    expect(page.locator(".badge-acknowledged").first).to_be_visible()
+    assert_accessible(page)
+    assert_no_sideways_scroll(page)
+    page.close()
