@@ -1,5 +1,6 @@
 """What is said to an investor and by them, beside the form, and what that does to the lead."""
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.lead import CLOSED, LeadStatus, may_move
@@ -19,6 +20,17 @@ class Channel(StrEnum):
     PHONE = "phone"
     MEETING = "meeting"
     OTHER = "other"
+
+
+@dataclass(frozen=True)
+class Spoken:
+    """What became of a lead by what was said.
+
+    :param took: whether nobody owned it, and whoever spoke does now.
+    """
+
+    status: LeadStatus
+    took: bool = False
 
 
 TEXT_LIMITS = {"subject": 200, "reply": 10_000, "contact": 4000, "note": 4000, "task": 200}

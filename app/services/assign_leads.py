@@ -7,15 +7,12 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from app.db import Database
-from app.domain.audit_events import AuditEvent
 from app.domain.errors import NotAnAssignee
-from app.domain.lead import LeadEventKind
 from app.domain.many_leads import LeadOutcome, Outcome, SeenLead
 from app.models import Lead
 from app.services.steps.act_on_leads import act_on_leads
-from app.services.steps.write_audit import write_audit
-from app.services.steps.write_lead_event import write_lead_event
-from app.store.assignee import list_assignees, set_owner
+from app.services.steps.give_lead import give_lead
+from app.store.assignee import list_assignees
 
 
 def assign_leads(
@@ -54,20 +51,9 @@ def _assign(
     actor: str,
     now: datetime,
 ) -> Outcome:
-    before = lead.owner_id
-    if before == owner_id:
+    if lead.owner_id == owner_id:
         return Outcome.SAME
-    if not set_owner(session, lead.id, version, owner_id, now):
-        return Outcome.CHANGED
-    change = {"from": before.hex if before else "", "to": owner_id.hex if owner_id else ""}
-    write_lead_event(session, lead.id, LeadEventKind.OWNER, actor, now, change)
-    write_audit(
-        session,
-        ledger_key,
-        AuditEvent.LEAD_ASSIGNED,
-        actor=actor,
-        at=now,
-        subject=lead.id.hex,
-        details=change,
+    given = give_lead(
+        session, ledger_key, lead, owner_id, actor=actor, expected_version=version, at=now
     )
-    return Outcome.DONE
+    return Outcome.DONE if given else Outcome.CHANGED

@@ -8,10 +8,11 @@ from sqlalchemy.orm import Session
 
 from app.db import Database
 from app.domain.audit_events import AuditEvent
-from app.domain.contact import Channel, Direction, after_ours, after_theirs
+from app.domain.contact import Channel, Direction, Spoken, after_ours, after_theirs
 from app.domain.first_response import FirstResponse
 from app.domain.lead import LeadStatus
 from app.models import Lead, LeadMessage
+from app.services.steps.give_lead import take_lead
 from app.services.steps.hold_lead import hold_lead
 from app.services.steps.move_lead import move_lead
 from app.services.steps.new_id import new_id
@@ -45,11 +46,12 @@ def log_contact(
     lead_id: UUID,
     contact: Contact,
     now: datetime,
-) -> LeadStatus:
-    """Keep what was said with the lead; return the lead's status after it.
+) -> Spoken:
+    """Keep what was said with the lead; return what became of the lead.
 
-    A contact of ours answers, as a reply does. One of theirs resumes the clock, unless we have
-    spoken to them since. The same one from the same opening of the form is logged once.
+    A contact of ours answers, as a reply does, and a lead that nobody owns belongs to whoever logs
+    it. One of theirs resumes the clock, unless we have spoken to them since. The same one from the
+    same opening of the form is logged once.
 
     :raises NotFound: if there is no such lead.
     """
@@ -58,7 +60,7 @@ def log_contact(
         before = LeadStatus(lead.status)
         earlier = lead_work.find_message(session, contact.token)
         if earlier is not None and _is_same(earlier, contact):
-            return before
+            return Spoken(before)
         row = _row(new_id(now) if earlier else contact.token, lead_id, actor, contact)
         lead_work.add(session, row)
         write_audit(
@@ -74,6 +76,8 @@ def log_contact(
                 "channel": contact.channel.value,
             },
         )
+        ours = contact.direction is Direction.OURS
+        took = ours and take_lead(session, ledger_key, lead, actor=actor, at=now)
         after = _turned(session, promise, lead, contact)
         if after is not before:
             move_lead(
@@ -86,7 +90,7 @@ def log_contact(
                 expected_version=lead.version,
                 at=now,
             )
-        return after
+        return Spoken(after, took)
 
 
 def _turned(session: Session, promise: FirstResponse, lead: Lead, contact: Contact) -> LeadStatus:

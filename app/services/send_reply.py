@@ -8,13 +8,14 @@ from sqlalchemy.orm import Session
 
 from app.db import Database
 from app.domain.audit_events import AuditEvent
-from app.domain.contact import Channel, Direction, after_ours
+from app.domain.contact import Channel, Direction, Spoken, after_ours
 from app.domain.delivery import MessageKind
 from app.domain.errors import NoAddress, PersonHasWithdrawn
 from app.domain.first_response import FirstResponse
 from app.domain.lead import LeadStatus
 from app.domain.mailing import Mailing
 from app.models import Enquiry, Lead, LeadMessage
+from app.services.steps.give_lead import take_lead
 from app.services.steps.hold_lead import hold_lead
 from app.services.steps.move_lead import move_lead
 from app.services.steps.new_id import new_id
@@ -54,11 +55,12 @@ def send_reply(
     lead_id: UUID,
     reply: Reply,
     now: datetime,
-) -> LeadStatus:
-    """Queue a reply to the address that the enquiry came with; return the lead's status after it.
+) -> Spoken:
+    """Queue a reply to the address that the enquiry came with; return what became of the lead.
 
-    The first one stops the clock, and a lead that nobody has worked on yet moves on. The same reply
-    from the same opening of the form, as a second click sends it, leaves once.
+    The first one stops the clock, a lead that nobody has worked on yet moves on, and one that
+    nobody owns belongs to whoever replies. The same reply from the same opening of the form, as a
+    second click sends it, leaves once.
 
     :raises NotFound: if there is no such lead.
     :raises PersonHasWithdrawn: if the person may no longer be contacted; nothing is queued.
@@ -72,7 +74,7 @@ def send_reply(
             raise NoAddress("The enquiry came without an e-mail address.")
         earlier = lead_work.find_message(session, reply.token)
         if earlier is not None and (earlier.subject, earlier.text) == (reply.subject, reply.text):
-            return LeadStatus(lead.status)
+            return Spoken(LeadStatus(lead.status))
         row_id = new_id(now) if earlier else reply.token
         _keep(session, mailing, lead, enquiry, row_id, actor, reply, now)
         write_audit(
@@ -88,6 +90,7 @@ def send_reply(
                 "language": reply.language,
             },
         )
+        took = take_lead(session, ledger_key, lead, actor=actor, at=now)
         answered(session, promise, lead, now)
         before = LeadStatus(lead.status)
         after = after_ours(before, reply.then, wait=reply.wait)
@@ -102,7 +105,7 @@ def send_reply(
                 expected_version=lead.version,
                 at=now,
             )
-        return after
+        return Spoken(after, took)
 
 
 def _keep(

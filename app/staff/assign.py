@@ -4,23 +4,21 @@ from uuid import UUID
 
 from flask import flash, redirect, url_for
 from flask.typing import ResponseReturnValue
-from flask_login import current_user
 
 from app import clock
 from app.domain.errors import NotAnAssignee, NotFound
-from app.domain.many_leads import Outcome
+from app.domain.many_leads import Outcome, SeenLead
 from app.domain.permissions import Permission
 from app.services.assign_leads import assign_leads
 from app.staff.assign_forms import OwnerForm
 from app.staff.blueprint import staff
-from app.store.assignee import list_assignees
+from app.staff.lead_page import lead_page, new_owner_form
 from app.web.context import zone
 from app.web.guards import actor_id, require
 
 _SAID = {
     Outcome.DONE: ("inbox.assign.done_one", "say-success"),
     Outcome.SAME: ("inbox.assign.same_one", "say-success"),
-    Outcome.CHANGED: ("inbox.assign.changed_one", "say-error"),
     Outcome.WITHDRAWN: ("inbox.assign.withdrawn_one", "say-error"),
 }
 
@@ -30,29 +28,33 @@ _SAID = {
 def lead_owner(lead_id: UUID) -> ResponseReturnValue:
     """Give a lead to a person or to nobody, unless someone else changed it since it was shown.
 
-    The form sends `owner`, an account's id or `nobody`, and the `version` that was looked at.
+    The form sends `owner`, an account's id or `nobody`, with the `version` that was looked at and
+    `seen`, when that had changed, from where on the page tells what changed meanwhile.
     """
-    with zone().database.reading() as session:
-        form = OwnerForm(list_assignees(session, clock.now()), current_user.id)
-    if form.validate_on_submit():
-        flash(*_assign(form, lead_id))
-    else:
-        flash(form.owner.errors[0], "error")
+    form = new_owner_form()
+    if not form.validate_on_submit():
+        return lead_page(lead_id, 422, sent=form)
+    try:
+        outcome = _assign(form, lead_id)
+    except NotAnAssignee:
+        form.owner.errors = [form.say("owner_choice")]
+        return lead_page(lead_id, 422, sent=form)
+    if outcome is Outcome.CHANGED:
+        form.owner.errors = [form.say("changed_one")]
+        return lead_page(lead_id, 409, sent=form)
+    flash(*_SAID[outcome])
     return redirect(url_for("staff.lead", lead_id=lead_id), 303)
 
 
-def _assign(form: OwnerForm, lead_id: UUID) -> tuple[str, str]:
-    try:
-        (result,) = assign_leads(
-            zone().database,
-            zone().secrets.ledger_key,
-            actor=actor_id(),
-            seen=[form.seen(lead_id)],
-            owner_id=form.owner_id,
-            now=clock.now(),
-        )
-    except NotAnAssignee:
-        return "inbox.errors.owner_choice", "say-error"
+def _assign(form: OwnerForm, lead_id: UUID) -> Outcome:
+    (result,) = assign_leads(
+        zone().database,
+        zone().secrets.ledger_key,
+        actor=actor_id(),
+        seen=[SeenLead(lead_id, form.expected_version)],
+        owner_id=form.owner_id,
+        now=clock.now(),
+    )
     if result.outcome == Outcome.GONE:
         raise NotFound(f"There is no lead {lead_id}.")
-    return _SAID[result.outcome]
+    return result.outcome

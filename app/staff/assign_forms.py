@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from functools import partial
 from uuid import UUID
 
-from wtforms import Field, HiddenField
+from wtforms import Field
 from wtforms.validators import StopValidation
 
 from app.domain.lead import LeadStatus
 from app.domain.many_leads import MOST_AT_ONCE, SeenLead
-from app.staff.forms import DeskForm
+from app.staff.forms import DeskForm, SeenLeadForm
 from app.store.assignee import Assignee
 from app.web.context import zone
 from app.web.forms import CodedSelectField, KnownChoice, Options
@@ -19,7 +19,6 @@ NOBODY = "nobody"
 """What the choice of an owner sends that leaves a lead without one."""
 
 _SEEN = re.compile(r"([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}):([0-9]{1,9})")
-_VERSION = re.compile(r"[0-9]{1,9}")
 
 
 def assignee_label(assignee: Assignee, lang: str) -> str:
@@ -83,8 +82,8 @@ class WorkForm(DeskForm):
         return zone().content.text(self.lang, f"inbox.{key}", **values)
 
 
-class OwnerForm(WorkForm):
-    """Who a lead is to belong to, and the version of it that was looked at.
+class OwnerForm(SeenLeadForm, WorkForm):
+    """Who a lead is to belong to.
 
     :param assignees: to whom it can be given.
     :param me: the account that chooses, which is offered first.
@@ -93,21 +92,15 @@ class OwnerForm(WorkForm):
     owner = CodedSelectField(
         options=partial(owner_options, ()), choose=_choose, validators=[KnownChoice(required=True)]
     )
-    version = HiddenField()
 
-    def __init__(self, assignees: Sequence[Assignee], me: UUID) -> None:
-        super().__init__()
+    def __init__(self, assignees: Sequence[Assignee], me: UUID, *, fresh: bool = False) -> None:
+        super().__init__(fresh=fresh)
         self.owner.offer(partial(owner_options, assignees, me=me))
 
     @property
     def owner_id(self) -> UUID | None:
         """The person chosen; None for nobody."""
         return None if self.owner.data == NOBODY else UUID(self.owner.data)
-
-    def seen(self, lead_id: UUID) -> SeenLead:
-        """Return the lead as it was looked at; a version that is no number fits none."""
-        text = self.version.data or ""
-        return SeenLead(lead_id, int(text) if _VERSION.fullmatch(text) else 0)
 
 
 class ManyForm(WorkForm):

@@ -1,6 +1,7 @@
 """The desk's own forms; their messages are content, in the reader's language."""
 
 import re
+from datetime import datetime
 from functools import partial
 from uuid import UUID
 
@@ -23,6 +24,7 @@ for 8 beside a second factor)."""
 MOVE_ALL = "all"
 """What the button sends that moves everything that is set aside."""
 
+_VERSION = re.compile(r"[0-9]{1,9}")
 _LEAD_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
@@ -59,6 +61,28 @@ class DeskForm(FlaskForm):  # type: ignore[misc]
     def summary(self) -> list[tuple[str, str]]:
         """Return each message with the id of the field that it is about, in the page's order."""
         return [(field.id, field.errors[0]) for field in self if field.errors]
+
+
+class SeenLeadForm:
+    """What a form says was seen of a lead: its version, and when it had last changed."""
+
+    version = HiddenField()
+    seen = HiddenField()
+
+    @property
+    def expected_version(self) -> int:
+        """The version that was looked at; 0, which none has, for anything but a short number."""
+        text = self.version.data or ""
+        return int(text) if _VERSION.fullmatch(text) else 0
+
+    @property
+    def seen_until(self) -> datetime | None:
+        """When the lead had last changed as it was looked at; None if the page did not say."""
+        try:
+            moment = datetime.fromisoformat(self.seen.data or "")
+        except ValueError:
+            return None
+        return moment if moment.tzinfo else None
 
 
 class LeadsField(Field):

@@ -1,6 +1,5 @@
 """What staff do with a lead, as the forms of its page; their messages are content."""
 
-import re
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from functools import partial
@@ -12,7 +11,7 @@ from wtforms.validators import StopValidation
 
 from app import clock
 from app.domain.contact import TEXT_LIMITS, Channel, Direction
-from app.staff.forms import DeskForm
+from app.staff.forms import DeskForm, SeenLeadForm
 from app.web.context import zone
 from app.web.forms import (
     CheckedText,
@@ -25,7 +24,6 @@ from app.web.forms import (
     TickField,
 )
 
-_VERSION = re.compile(r"[0-9]{1,9}")
 _MOMENT = "%Y-%m-%dT%H:%M"
 
 
@@ -68,31 +66,14 @@ class LeadForm(DeskForm):
         return self.opening.hex
 
 
-class StatusForm(LeadForm):
-    """A new status for a lead, and what was seen of the lead: its version, and when it changed."""
+class StatusForm(SeenLeadForm, LeadForm):
+    """A new status for a lead."""
 
     status = CodedSelectField(
         options=partial(_choices, "lead_status"),
         choose=_choose,
         validators=[KnownChoice(required=True)],
     )
-    version = HiddenField()
-    seen = HiddenField()
-
-    @property
-    def expected_version(self) -> int:
-        """The version that was looked at; 0, which none has, for anything but a short number."""
-        text = self.version.data or ""
-        return int(text) if _VERSION.fullmatch(text) else 0
-
-    @property
-    def seen_until(self) -> datetime | None:
-        """When the lead had last changed as it was looked at; None if the page did not say."""
-        try:
-            moment = datetime.fromisoformat(self.seen.data or "")
-        except ValueError:
-            return None
-        return moment if moment.tzinfo else None
 
 
 def _no_gaps(form: "ReplyForm", field: TextField) -> None:

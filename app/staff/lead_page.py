@@ -16,6 +16,7 @@ from app.domain.priority import RULES, judge_priority
 from app.services.view_lead import LeadView, view_lead
 from app.staff.assign_forms import OwnerForm
 from app.staff.blueprint import staff
+from app.staff.forms import SeenLeadForm
 from app.staff.lead_forms import (
     ContactForm,
     LeadForm,
@@ -49,6 +50,7 @@ class LeadForms:
     """The forms of the page; one that was sent comes back as it was filled in."""
 
     status: StatusForm
+    owner: OwnerForm
     reply: ReplyForm
     note: NoteForm
     task: TaskForm
@@ -95,8 +97,14 @@ def new_task_form(*, fresh: bool = False) -> TaskForm:
     return TaskForm(people_of(Permission.WORK_LEADS), str(UUID(actor_id())), fresh=fresh)
 
 
+def new_owner_form(*, fresh: bool = False) -> OwnerForm:
+    """Return the form that gives a lead to somebody, which offers oneself first."""
+    with zone().database.reading() as session:
+        return OwnerForm(list_assignees(session, clock.now()), UUID(actor_id()), fresh=fresh)
+
+
 def lead_page(
-    lead_id: UUID, status: int = 200, *, sent: LeadForm | None = None, use: str = ""
+    lead_id: UUID, status: int = 200, *, sent: LeadForm | OwnerForm | None = None, use: str = ""
 ) -> Response:
     """Show a lead, and record that it was looked at.
 
@@ -114,9 +122,11 @@ def lead_page(
     texts = _texts(view, forms.reply.lang)
     if not forms.reply.reply_language.data:
         forms.reply.reply_language.data = view.lead.reply_language
+    if sent is not forms.owner:
+        forms.owner.owner.data = str(view.lead.owner_id or "")
     if use:
         _use(forms.reply, texts, use)
-    seen = sent.seen_until if isinstance(sent, StatusForm) else None
+    seen = sent.seen_until if isinstance(sent, SeenLeadForm) else None
     errors = forms.summary()
     page = render_template(
         "staff/lead.html",
@@ -124,7 +134,6 @@ def lead_page(
         forms=forms,
         errors=errors,
         changes=changes_since(view, seen) if errors else (),
-        owner_form=_owner_form(view),
         texts=texts,
         **_told(view),
     )
@@ -146,9 +155,10 @@ def _told(view: LeadView) -> dict[str, Any]:
     }
 
 
-def _forms(sent: LeadForm | None) -> LeadForms:
+def _forms(sent: LeadForm | OwnerForm | None) -> LeadForms:
     forms = LeadForms(
         StatusForm(fresh=True),
+        new_owner_form(fresh=True),
         ReplyForm(fresh=True),
         new_note_form(fresh=True),
         new_task_form(fresh=True),
@@ -156,13 +166,6 @@ def _forms(sent: LeadForm | None) -> LeadForms:
     )
     names = {type(getattr(forms, each.name)): each.name for each in fields(forms)}
     return forms if sent is None else replace(forms, **{names[type(sent)]: sent})
-
-
-def _owner_form(view: LeadView) -> OwnerForm:
-    with zone().database.reading() as session:
-        form = OwnerForm(list_assignees(session, clock.now()), me=UUID(actor_id()))
-    form.owner.data = str(view.lead.owner_id or "")
-    return form
 
 
 def _texts(view: LeadView, lang: str) -> Sequence[FilledText]:

@@ -7,6 +7,7 @@ from flask import flash, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
 from app import clock
+from app.domain.contact import Spoken
 from app.domain.errors import NoAddress, NotAnAssignee, PersonHasWithdrawn
 from app.domain.lead import LeadStatus
 from app.domain.permissions import Permission
@@ -33,17 +34,17 @@ def lead_reply(lead_id: UUID) -> ResponseReturnValue:
     if not form.validate_on_submit():
         return lead_page(lead_id, 422, sent=form)
     try:
-        status = _send(lead_id, form)
+        spoken = _send(lead_id, form)
     except PersonHasWithdrawn:
         form.reply_text.errors = [form.say("withdrawn")]
         return lead_page(lead_id, 422, sent=form)
     except NoAddress:
         form.reply_text.errors = [form.say("no_address")]
         return lead_page(lead_id, 422, sent=form)
-    return _done(lead_id, "reply.done", status=_label(status))
+    return _spoken(lead_id, "reply", spoken)
 
 
-def _send(lead_id: UUID, form: ReplyForm) -> LeadStatus:
+def _send(lead_id: UUID, form: ReplyForm) -> Spoken:
     then = {each.code: each.then for each in zone().content.replies}
     template = form.template.data if form.template.data in then else ""
     return send_reply(
@@ -73,7 +74,7 @@ def lead_contact(lead_id: UUID) -> ResponseReturnValue:
     form = ContactForm()
     if not form.validate_on_submit():
         return lead_page(lead_id, 422, sent=form)
-    status = log_contact(
+    spoken = log_contact(
         zone().database,
         zone().secrets.ledger_key,
         zone().first_response,
@@ -89,7 +90,7 @@ def lead_contact(lead_id: UUID) -> ResponseReturnValue:
         ),
         now=clock.now(),
     )
-    return _done(lead_id, "contact.done", status=_label(status))
+    return _spoken(lead_id, "contact", spoken)
 
 
 @staff.post("/leads/<uuid:lead_id>/notes")
@@ -164,8 +165,9 @@ def lead_task_done(lead_id: UUID, task_id: UUID) -> ResponseReturnValue:
     return redirect(back, 303)
 
 
-def _label(status: LeadStatus) -> str:
-    return zone().content.choice_label("lead_status", status, page_language())
+def _spoken(lead_id: UUID, part: str, spoken: Spoken) -> ResponseReturnValue:
+    label = zone().content.choice_label("lead_status", spoken.status, page_language())
+    return _done(lead_id, f"{part}.done_took" if spoken.took else f"{part}.done", status=label)
 
 
 def _done(lead_id: UUID, said: str, **values: object) -> ResponseReturnValue:

@@ -1,4 +1,4 @@
-/* The inbox works without this. Keys for those who want them, and boxes ticked all at once. */
+/* The desk works without this. Keys for those who want them, and boxes ticked all at once. */
 (() => {
   const OFF = "desk-shortcuts-off";
   const dialog = document.getElementById("shortcuts");
@@ -47,13 +47,13 @@
   };
   const take = () => {
     const button = document.querySelector("[data-me]");
-    if (!button || !ensureTicked()) return;
+    if (!button || (boxes.length && !ensureTicked())) return;
     button.form.elements.owner.value = button.dataset.me;
     button.click();
   };
   const status = () => {
     if (rows.length) ensureTicked();
-    document.querySelector("main select[name=status]:not(.filters *)")?.focus();
+    document.querySelector("main [name=status]:not(.filters *)")?.focus();
   };
   const tick = () => { const box = boxOf(rows[here()]); if (box) { box.checked = !box.checked; count(); } };
   const keys = {

@@ -7,14 +7,17 @@ from uuid import UUID, uuid4
 from sqlalchemy import select
 
 from app.db import Database
+from app.domain.consent import Purpose
 from app.domain.contact import Channel, Direction
 from app.domain.lead import LeadStatus
 from app.domain.mailing import Mailing
+from app.domain.withdrawal import WithdrawalMethod
 from app.models import Enquiry, Lead
 from app.services.add_note import Note, add_note
 from app.services.log_contact import Contact, log_contact
 from app.services.send_reply import Reply, send_reply
 from app.services.submit_enquiry import submit_enquiry
+from app.services.withdraw_consent import withdraw_consent
 from tests.store.rows import make_account
 from tests.support.enquiries import FIRST_RESPONSE, LEDGER_KEY, NOW, make_submission, reception
 
@@ -59,18 +62,20 @@ def make_reply(**changes: Any) -> Reply:
     return Reply(**{**usual, **changes})
 
 
-def send(database: Database, lead_id: UUID, at: datetime = NOW, **changes: Any) -> LeadStatus:
+def send(
+    database: Database, lead_id: UUID, at: datetime = NOW, actor: str = ACTOR, **changes: Any
+) -> LeadStatus:
     """Reply to an enquiry."""
     return send_reply(
         database,
         LEDGER_KEY,
         FIRST_RESPONSE,
         MAILING,
-        actor=ACTOR,
+        actor=actor,
         lead_id=lead_id,
         reply=make_reply(**changes),
         now=at,
-    )
+    ).status
 
 
 def note(database: Database, lead_id: UUID, text: str, *mentions: UUID, **changes: Any) -> None:
@@ -80,7 +85,12 @@ def note(database: Database, lead_id: UUID, text: str, *mentions: UUID, **change
 
 
 def log(
-    database: Database, lead_id: UUID, direction: Direction, at: datetime = NOW, **changes: Any
+    database: Database,
+    lead_id: UUID,
+    direction: Direction,
+    at: datetime = NOW,
+    actor: str = ACTOR,
+    **changes: Any,
 ) -> LeadStatus:
     """Log what was said."""
     usual = {"token": uuid4(), "channel": Channel.PHONE, "text": "They called.", "at": at}
@@ -89,8 +99,24 @@ def log(
         database,
         LEDGER_KEY,
         FIRST_RESPONSE,
-        actor=ACTOR,
+        actor=actor,
         lead_id=lead_id,
         contact=contact,
+        now=at,
+    ).status
+
+
+def withdraw(database: Database, at: datetime) -> None:
+    """Withdraw the privacy policy, as the person would."""
+    with database.reading() as session:
+        person_id = session.scalars(select(Enquiry.person_id)).one()
+    withdraw_consent(
+        database,
+        LEDGER_KEY,
+        MAILING,
+        person_id=person_id,
+        purpose=Purpose.PRIVACY_POLICY,
+        method=WithdrawalMethod.MY_DATA,
+        gpc=False,
         now=at,
     )

@@ -1,6 +1,8 @@
 """Notes, tasks and contacts: each kept once, told to whom it concerns, and turning the clock."""
 
-from datetime import date, timedelta
+import json
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
 from uuid import UUID, uuid4
 
 import pytest
@@ -15,13 +17,15 @@ from app.models import AuditRecord, LeadEvent, LeadNote, LeadTask
 from app.services.add_task import Task, add_task
 from app.services.finish_task import finish_task
 from app.store import lead_work
-from tests.services.desk_work import ACTOR, add_account, lead_of, log, note, receive, send
+from tests.services.desk_work import ACTOR, add_account, lead_of, log, note, receive, send, withdraw
 from tests.services.rows import count_rows
 from tests.support.enquiries import LEDGER_KEY, NOW
 from tests.support.mailing import deliver
 
 LATER = NOW + timedelta(hours=1)
 DAY = date(2026, 3, 5)
+
+Speak = Callable[..., LeadStatus]
 
 
 @pytest.fixture
@@ -43,6 +47,11 @@ def finish(database: Database, lead_id: UUID, task_id: UUID, *, done: bool = Tru
     finish_task(
         database, LEDGER_KEY, actor=ACTOR, lead_id=lead_id, task_id=task_id, done=done, now=LATER
     )
+
+
+def ours(database: Database, lead_id: UUID, at: datetime = NOW, *, actor: str) -> LeadStatus:
+    """Log a call of ours."""
+    return log(database, lead_id, Direction.OURS, at, actor)
 
 
 @pytest.mark.parametrize(("lang", "says"), [("en", "has mentioned you"), ("zh", "提到了您")])
@@ -145,3 +154,42 @@ def test_the_same_contact_of_one_opening_is_logged_once(database: Database, lead
         log(database, lead_id, Direction.OURS, token=token)
 
     assert count_rows(database)["lead_message"] == 1
+
+
+@pytest.mark.parametrize("speak", [send, ours])
+def test_whoever_speaks_first_to_an_investor_whom_nobody_owns_owns_the_lead(
+    database: Database, lead_id: UUID, speak: Speak
+) -> None:
+    first, second = add_account(database), add_account(database, email="other@zone.example")
+
+    speak(database, lead_id, actor=first.hex)
+    speak(database, lead_id, LATER, actor=second.hex)
+
+    assert lead_of(database, lead_id).owner_id == first
+    change = {"from": "", "to": first.hex}
+    with database.reading() as session:
+        lines = session.scalars(select(LeadEvent).where(LeadEvent.kind == "owner")).all()
+        events = session.scalars(
+            select(AuditRecord).where(AuditRecord.event == "staff:lead:assign")
+        ).all()
+    assert [(line.actor, line.details) for line in lines] == [(first.hex, change)]
+    assert [json.loads(event.payload)["details"] for event in events] == [change]
+
+
+def test_who_only_logs_their_reply_or_may_own_no_leads_does_not_own_it(
+    database: Database, lead_id: UUID
+) -> None:
+    log(database, lead_id, Direction.THEIRS, actor=add_account(database).hex)
+    log(database, lead_id, Direction.OURS, LATER)
+
+    assert lead_of(database, lead_id).owner_id is None
+
+
+def test_what_was_withdrawn_belongs_to_nobody_even_if_a_call_is_logged(
+    database: Database, lead_id: UUID
+) -> None:
+    withdraw(database, LATER)
+
+    log(database, lead_id, Direction.OURS, actor=add_account(database).hex)
+
+    assert lead_of(database, lead_id).owner_id is None

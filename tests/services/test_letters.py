@@ -199,8 +199,10 @@ def every_letter(database: Database, lang: str) -> list[Mail]:
         mailing, person = reception(desk_language=lang).mailing, session.scalars(PEOPLE).one()
         erasure, asked = RightsKind.ERASURE, RightsMethod.MY_DATA
         open_rights_request(session, mailing, person, erasure, asked, NOW)
-        queue_messages(session, [notice, *of_the_ledger(lang)], "x.example", NOW)
-        lead_id = session.scalars(select(Lead.id).limit(1)).one()
+        lead_id, waiting, *_ = session.scalars(select(Lead.id))
+        due = {"leads": f"{waiting} 1 90"}
+        escalation = QueuedMessage(MessageKind.ESCALATION, DESK, lang, details=due)
+        queue_messages(session, [notice, escalation, *of_the_ledger(lang)], "x.example", NOW)
     desk_work.note(database, lead_id, "Look", desk_work.add_account(database, language=lang))
     desk_work.send(database, lead_id, language=lang)
     guest = Invitation("Lin", ADDRESS, Role.HANDLER, lang)

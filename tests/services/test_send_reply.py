@@ -9,17 +9,14 @@ from sqlalchemy import select
 from app.adapters.mail import NullMailer
 from app.adapters.smtp import SmtpMailer
 from app.db import Database
-from app.domain.consent import Purpose
 from app.domain.contact import Direction
 from app.domain.delivery import MessageKind, MessageState
 from app.domain.errors import NotFound, PersonHasWithdrawn
 from app.domain.lead import LeadStatus
 from app.domain.mail_server import read_mail_server
-from app.domain.withdrawal import WithdrawalMethod
-from app.models import AuditRecord, Enquiry, LeadEvent, LeadMessage, OutboxMessage
+from app.models import AuditRecord, LeadEvent, LeadMessage, OutboxMessage
 from app.services.retry_delivery import retry_deliveries
-from app.services.withdraw_consent import withdraw_consent
-from tests.services.desk_work import ACTOR, MAILING, lead_of, log, receive, send
+from tests.services.desk_work import ACTOR, lead_of, log, receive, send, withdraw
 from tests.services.rows import count_rows
 from tests.support.enquiries import FIRST_RESPONSE, LEDGER_KEY, NOW
 from tests.support.mail_server import Recorder, mail_server
@@ -49,22 +46,6 @@ def replies(database: Database) -> list[OutboxMessage]:
     with database.reading() as session:
         found = select(OutboxMessage).where(OutboxMessage.kind == MessageKind.LEAD_REPLY.value)
         return list(session.scalars(found.order_by(OutboxMessage.created_at)))
-
-
-def withdraw(database: Database) -> None:
-    """Withdraw the privacy policy, as the person would."""
-    with database.reading() as session:
-        person_id = session.scalars(select(Enquiry.person_id)).one()
-    withdraw_consent(
-        database,
-        LEDGER_KEY,
-        MAILING,
-        person_id=person_id,
-        purpose=Purpose.PRIVACY_POLICY,
-        method=WithdrawalMethod.MY_DATA,
-        gpc=False,
-        now=LATER,
-    )
 
 
 @pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
@@ -157,7 +138,7 @@ def test_a_second_click_sends_nothing_and_another_text_of_the_same_page_does(
 
 
 def test_whoever_withdrew_gets_no_reply(database: Database, lead_id: UUID) -> None:
-    withdraw(database)
+    withdraw(database, LATER)
     before = count_rows(database)
 
     with pytest.raises(PersonHasWithdrawn):
@@ -170,7 +151,7 @@ def test_a_reply_that_waits_is_stopped_when_the_person_withdraws(
     database: Database, lead_id: UUID
 ) -> None:
     send(database, lead_id)
-    withdraw(database)
+    withdraw(database, LATER)
     mailer = NullMailer()
     deliver(database, mailer, LATER)
 

@@ -13,7 +13,6 @@ from tests.staff.desk import (
     lead_of,
     make_account,
     receive,
-    sign_in,
     signed_in,
     withdraw,
 )
@@ -65,9 +64,30 @@ def test_whoever_looked_at_an_older_version_is_told_and_nothing_changes(
     lin = make_account(app, Role.HANDLER, "lin@example.com")
     reference = receive(app, NOON)
     for version in ("9", "", "x"):
-        page = give(officer, lead_of(app, reference).id, lin, version).follow()
-        assert "Somebody else changed this enquiry" in page.words
+        page = give(officer, lead_of(app, reference).id, lin, version, expect=409)
+        (error,) = page.says("p", id="owner-error")
+        assert error.startswith("Somebody else changed this enquiry")
     assert lead_of(app, reference).owner_id is None
+
+
+def test_what_changed_meanwhile_is_told_and_the_choice_is_kept(
+    app: Flask, officer: PageClient
+) -> None:
+    lin = make_account(app, Role.HANDLER, "lin@example.com", "林经理")
+    ma = make_account(app, Role.HANDLER, "ma@example.com", "马经理")
+    reference = receive(app, NOON)
+    mine = officer.get(f"/staff/leads/{lead_of(app, reference).id}")
+    give(officer, lead_of(app, reference).id, ma)
+    mine.form("status").submit(status="qualified", version="2")
+
+    page = mine.form("owner").submit(owner=str(lin), expect=409)
+
+    assert "Kim Officer made this the owner: 马经理, " in page.words
+    assert "Kim Officer set the status to Qualified, " in page.words
+    assert page.form("owner").value("owner") == str(lin)
+    assert lead_of(app, reference).owner_id == ma
+    page.form("owner").submit(owner=str(lin))
+    assert lead_of(app, reference).owner_id == lin
 
 
 def test_only_people_who_may_work_on_leads_are_offered_or_taken(
@@ -76,9 +96,9 @@ def test_only_people_who_may_work_on_leads_are_offered_or_taken(
     reader = make_account(app, Role.READER, "reader@example.com")
     reference = receive(app, NOON)
     for nonsense in (reader, uuid4(), "x"):
-        page = give(officer, lead_of(app, reference).id, nonsense).follow()
+        page = give(officer, lead_of(app, reference).id, nonsense, expect=422)
         assert "This person can no longer be given enquiries" in page.words
-    page = give(officer, lead_of(app, reference).id, "").follow()
+    page = give(officer, lead_of(app, reference).id, "", expect=422)
     assert "Choose to whom to give the enquiries" in page.words
     assert lead_of(app, reference).owner_id is None
 
@@ -100,7 +120,6 @@ def test_a_lead_that_does_not_exist_is_not_found(app: Flask, officer: PageClient
 
 
 def test_readers_assign_nothing(app: Flask, client: PageClient) -> None:
-    make_account(app, Role.READER, "reader@example.com")
-    sign_in(client, "reader@example.com")
+    signed_in(app, client, Role.READER)
     lin = make_account(app, Role.HANDLER, "lin@example.com")
     give(client, lead_of(app, receive(app, NOON)).id, lin, expect=403)

@@ -1,0 +1,59 @@
+"""The texts that staff begin a reply from, and every fault that their loader refuses by name."""
+
+from pathlib import Path
+
+import pytest
+
+from app.content import ContentError
+from app.content.replies import load_replies
+from tests.support.site import content
+
+GOOD = """
+[[replies]]
+code = "one"
+then = "engaged"
+label = { en = "One", zh = "一" }
+subject = { en = "Re: {reference}", zh = "回复：{reference}" }
+body = { en = "Dear {name}, [answer]", zh = "尊敬的{name}：【答复】" }
+"""
+
+
+def load(folder: Path, text: str) -> None:
+    """Load a file of texts."""
+    path = folder / "replies.toml"
+    path.write_text(text, encoding="utf-8")
+    load_replies(path)
+
+
+def test_our_own_fill_in_whole_in_both_languages() -> None:
+    values = {"name": "N", "reference": "R", "sender": "S", "operator": "O"}
+    for reply in content().replies:
+        for lang in ("en", "zh"):
+            subject, body = reply.filled(lang, values)
+            assert "{" not in subject + body
+            assert "\n" not in subject
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "says"),
+    [
+        (GOOD, "", "has no replies"),
+        (GOOD, "replies = 7", "has no replies"),
+        (GOOD, "replies = [7]", "is not a table"),
+        (GOOD, GOOD + GOOD, "has the code one twice"),
+        ('code = "one"', "", "reply 1, code,"),
+        ('"engaged"', '"won"', "(one) has no then: write acknowledged or engaged"),
+        ('then = "engaged"', "", "has no then"),
+        (', zh = "一"', "", "label"),
+        ("回复：{reference}", "回复", "differs between the languages"),
+        ("Dear {name}", "Dear {person}", "has the placeholder person: use name, operator"),
+        ("Dear {name}", "Dear {name", "body, en,"),
+    ],
+)
+def test_a_fault_is_refused_by_name(tmp_path: Path, old: str, new: str, says: str) -> None:
+    load(tmp_path, GOOD)
+    with pytest.raises(ContentError) as caught:
+        load(tmp_path, GOOD.replace(old, new))
+
+    assert "replies.toml" in str(caught.value)
+    assert says in str(caught.value)
