@@ -15,6 +15,9 @@ LARGEST_FILE = 5_000_000
 MOST_ROWS = 2_000
 """Rows of the longest table that is read, its heading apart."""
 
+MOST_COLUMNS = 200
+"""Columns of the widest table that is read."""
+
 _DELIMITERS = ",;\t"
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -32,6 +35,7 @@ class TableProblem(StrEnum):
     BROKEN = "broken"
     NO_ROWS = "no_rows"
     TOO_MANY = "too_many"
+    TOO_WIDE = "too_wide"
 
 
 class UnreadableTable(ZoneError):
@@ -73,6 +77,8 @@ def read_table(content: bytes) -> Table:
     if not rows:
         raise UnreadableTable(TableProblem.EMPTY)
     heading, *below = rows
+    if len(heading.cells) > MOST_COLUMNS:
+        raise UnreadableTable(TableProblem.TOO_WIDE)
     if not below:
         raise UnreadableTable(TableProblem.NO_ROWS)
     if len(below) > MOST_ROWS:

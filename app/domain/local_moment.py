@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, datetime, time
+from datetime import MAXYEAR, MINYEAR, UTC, datetime, time
 from zoneinfo import ZoneInfo
 
 _DAY = re.compile(
@@ -28,6 +28,7 @@ def read_moment(text: str, zone: ZoneInfo) -> LocalMoment | None:
 
     The year comes first, as in 2026-03-04, 2026/3/4, 2026.3.4 and 2026年3月4日, since 3/4/2026 is
     in April for some and in March for others. A time may follow, and a distance from UTC after it.
+    None is certain in the first and the last year there is, where clocks cannot be reckoned with.
     """
     day = _DAY.match(text)
     if day is None:
@@ -37,6 +38,8 @@ def read_moment(text: str, zone: ZoneInfo) -> LocalMoment | None:
     if rest and clock is None:
         return None
     numbers = [int(part) for part in day.groups() if part is not None]
+    if numbers[0] not in range(MINYEAR + 1, MAXYEAR):
+        return None
     try:
         if clock is None:
             return LocalMoment(_utc(numbers, _NOON, zone), day_only=True)

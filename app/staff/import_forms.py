@@ -12,7 +12,7 @@ from wtforms import Field
 from wtforms.validators import StopValidation
 
 from app.domain.by_hand import ConsentMethod
-from app.domain.csv_table import LARGEST_FILE, MOST_ROWS, UnreadableTable
+from app.domain.csv_table import LARGEST_FILE, MOST_COLUMNS, MOST_ROWS, UnreadableTable
 from app.domain.import_statement import Statement
 from app.domain.incoming import Handling
 from app.domain.local_moment import read_moment
@@ -102,12 +102,12 @@ class UploadForm(FlaskForm):  # type: ignore[misc]
 
     def refuse_table(self, error: UnreadableTable) -> None:
         """Say beside the file why it cannot be read."""
-        megabytes = LARGEST_FILE // 1_000_000
-        self.file.errors = [
-            self.say(
-                f"table_{error.problem}", row=error.row, rows=f"{MOST_ROWS:,}", megabytes=megabytes
-            )
-        ]
+        limits = {
+            "rows": f"{MOST_ROWS:,}",
+            "columns": MOST_COLUMNS,
+            "megabytes": LARGEST_FILE // 1_000_000,
+        }
+        self.file.errors = [self.say(f"table_{error.problem}", row=error.row, **limits)]
 
     def refuse_day(self) -> None:
         """Say beside the day that there were no words to agree to."""
@@ -126,7 +126,7 @@ class UploadForm(FlaskForm):  # type: ignore[misc]
             self._agreed_on,
             Handling(owner, answered=self.answered.data == ANSWERED),
         )
-        name = self.file.data.filename[:_NAME_LIMIT]
+        name = "".join(filter(str.isprintable, self.file.data.filename))[:_NAME_LIMIT]
         return Upload(name, self.file.data.stream.read(LARGEST_FILE + 1), statement)
 
 

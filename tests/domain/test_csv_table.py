@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from app.domain.csv_table import (
     LARGEST_FILE,
+    MOST_COLUMNS,
     MOST_ROWS,
     Table,
     TableProblem,
@@ -86,6 +87,7 @@ def test_an_unquoted_file_with_blank_rows_keeps_the_numbers_that_people_see() ->
         (b'name\r\n"a"b', TableProblem.BROKEN),
         (b"name\r\n\xff\xff", TableProblem.ENCODING),
         (b"n\r\n" + b"a\r\n" * (MOST_ROWS + 1), TableProblem.TOO_MANY),
+        (b"a," * MOST_COLUMNS + b"\r\nb", TableProblem.TOO_WIDE),
         (b"a" * (LARGEST_FILE + 1), TableProblem.TOO_LARGE),
     ],
 )

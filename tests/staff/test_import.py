@@ -37,12 +37,18 @@ def csv_file(*rows: Sequence[str]) -> bytes:
     return "".join(map(csv_line, (HEADING, *rows))).encode()
 
 
-def upload(client: PageClient, content: bytes, expect: int = 303, **changes: str) -> Page:
+def upload(
+    client: PageClient,
+    content: bytes,
+    expect: int = 303,
+    file_name: str = "fair.csv",
+    **changes: str,
+) -> Page:
     """Choose a file, state how these people agreed, and send it."""
     form = client.get(IMPORT).form("given_on")
     form.fill(**{"method": "paper", "answered": "no", **changes})
     data: dict[str, object] = {name: list(values) for name, values in form.values.items()}
-    data["file"] = FileStorage(io.BytesIO(content), "fair.csv")
+    data["file"] = FileStorage(io.BytesIO(content), file_name)
     # Werkzeug's client would leave a large form in a temporary file that nobody closes.
     boundary, body = encode_multipart(data)
     return client.send(
@@ -126,9 +132,10 @@ def test_the_template_of_each_language_is_a_file_that_can_be_imported(
         (b'name,message\r\n"a,b\r\n', "cannot be read from row 2 on"),
         (b"name,message\r\n\xff\xff\xff,b\r\n", "The text of the file cannot be read"),
         (b"name,message\r\n" + b"a,b\r\n" * 2001, "more than 2,000 rows"),
+        (b"name," * 201 + b"\r\na", "more than 200 columns"),
         (b"x" * (LARGEST_FILE + 1), "larger than 5 MB"),
     ],
-    ids=["empty", "heading", "quote", "encoding", "rows", "large"],
+    ids=["empty", "heading", "quote", "encoding", "rows", "columns", "large"],
 )
 def test_a_file_that_cannot_be_read_is_refused_with_what_to_do(
     app: Flask, officer: PageClient, content: bytes, said: str
@@ -174,6 +181,28 @@ def test_columns_that_are_missing_twice_or_unknown_are_named(officer: PageClient
     page = previewed(officer, "name,message,姓名\r\na,b,c\r\n".encode())
     assert "more than one column for: Full name" in " ".join(page.says("p"))
     assert not page.all("input", name="confirmed")
+
+
+def test_of_many_unknown_columns_the_first_are_named(officer: PageClient) -> None:
+    columns = [f"x{n}" for n in range(1, 13)]
+    page = previewed(officer, ("name,message," + ",".join(columns) + "\r\na,b\r\n").encode())
+    [said] = [text for text in page.says("p") if "not known" in text]
+    assert "12 columns are not imported" in said
+    assert "The first 10: x1, x2" in said
+    assert "x11" not in said
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31", "0001-01-01 00:00+14:00"])
+def test_a_day_at_the_end_of_time_is_a_problem_of_its_row(officer: PageClient, day: str) -> None:
+    page = previewed(officer, f"received,name,message\r\n{day},a,b\r\n".encode())
+    assert "cannot be read as a day" in " ".join(page.says("td"))
+    [link] = [each.attrib["href"] for each in page.all("a") if "problems" in each.attrib["href"]]
+    assert day in officer.get(link).text
+
+
+def test_what_cannot_be_kept_of_a_files_name_is_dropped(officer: PageClient) -> None:
+    page = officer.get(upload(officer, csv_file(GOOD), file_name="fa\0ir\x1b.csv").location)
+    assert "the file fair.csv would become" in page.words
 
 
 def test_a_draft_can_be_given_up(officer: PageClient) -> None:
