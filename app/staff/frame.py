@@ -18,8 +18,13 @@ _SHORT = {"en": "d MMM y, HH:mm", "zh": "y年M月d日 HH:mm"}
 # For the whole application, since the pages of sign-in are drawn by flask-security's blueprint.
 @staff.app_context_processor
 def frame() -> dict[str, object]:
-    """Give templates `may(permission)`, `short(moment)` and the name of the time zone."""
-    return {"may": _may, "short": _short, "time_zone": zone().settings.time_zone}
+    """Give `may(permission)`, `short(moment)`, `reason(group, code)` and the time zone's name."""
+    return {
+        "may": _may,
+        "short": _short,
+        "reason": _reason,
+        "time_zone": zone().settings.time_zone,
+    }
 
 
 def _may(permission: str) -> bool:
@@ -30,3 +35,9 @@ def _short(moment: datetime) -> str:
     lang = page_language()
     local = moment.astimezone(ZoneInfo(zone().settings.time_zone))
     return format_datetime(local, _SHORT[lang], locale=BABEL_LOCALES[lang])
+
+
+def _reason(group: str, code: str) -> str:
+    """Return a reason in words; a stored code may outlive its own, and gets a general sentence."""
+    content, lang, key = zone().content, page_language(), f"staff.{group}.{code}"
+    return content.text(lang, key if key in content.copy[lang] else "staff.suspicions.unnamed")

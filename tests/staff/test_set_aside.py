@@ -166,3 +166,12 @@ def test_the_count_is_of_the_folder_and_follows_every_move(app: Flask, officer: 
     officer.get(f"/staff/leads/{ids[0]}").form(action=f"/staff/leads/{ids[0]}/inbox").submit()
 
     assert "Set aside 1" in officer.get(ALL).words
+
+
+def test_a_code_without_words_gets_a_general_sentence(app: Flask, client: PageClient) -> None:
+    signed_in(app, client, Role.READER)
+    lead_id = set_aside(app, receive(app, NOON), "long_gone")
+    assert (
+        "A sign of spam for which there is no description"
+        in client.get(f"/staff/leads/{lead_id}").words
+    )
