@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.domain.lead import CLOSED, LeadStatus, may_move
+from app.domain.lead import CLOSED, UNANSWERED, LeadStatus, may_move
 
 
 class Direction(StrEnum):
@@ -36,8 +36,6 @@ class Spoken:
 TEXT_LIMITS = {"subject": 200, "reply": 10_000, "contact": 4000, "note": 4000, "task": 200}
 """Longest text of each kind that staff may write, in code points after normalisation."""
 
-_UNANSWERED = frozenset({LeadStatus.NEW, LeadStatus.ACKNOWLEDGED})
-
 
 def after_ours(
     status: LeadStatus, then: LeadStatus = LeadStatus.ENGAGED, *, wait: bool = False
@@ -49,11 +47,14 @@ def after_ours(
     """
     if status in CLOSED:
         return status
-    wanted = then if status in _UNANSWERED else status
+    wanted = then if status in UNANSWERED else status
     wanted = LeadStatus.WAITING if wait else wanted
-    return wanted if may_move(status, wanted) else status
+    return wanted if may_move(status, wanted, answered=True) else status
 
 
 def after_theirs(status: LeadStatus) -> LeadStatus:
-    """Return the status that a lead has once the investor has spoken to us."""
-    return LeadStatus.ENGAGED if status is LeadStatus.WAITING else status
+    """Return the status that a lead has once the investor has spoken to us; no end is for good."""
+    if status is LeadStatus.NOT_ENQUIRY:
+        return LeadStatus.ACKNOWLEDGED
+    done = status is LeadStatus.WAITING or status in CLOSED
+    return LeadStatus.ENGAGED if done else status

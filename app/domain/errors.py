@@ -39,6 +39,10 @@ class PersonHasWithdrawn(ZoneError):
     """The person has withdrawn their consent and may no longer be contacted."""
 
 
+class ContactTooEarly(ZoneError):
+    """A contact is said to have been before the enquiry that it is about."""
+
+
 class NoAddress(ZoneError):
     """The enquiry came without an e-mail address to reply to."""
 

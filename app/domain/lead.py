@@ -24,14 +24,12 @@ MOVES: dict[LeadStatus, tuple[LeadStatus, ...]] = {
         LeadStatus.ACKNOWLEDGED,
         LeadStatus.QUALIFIED,
         LeadStatus.ENGAGED,
-        LeadStatus.WAITING,
         LeadStatus.NOT_PROCEEDING,
         LeadStatus.NOT_ENQUIRY,
     ),
     LeadStatus.ACKNOWLEDGED: (
         LeadStatus.QUALIFIED,
         LeadStatus.ENGAGED,
-        LeadStatus.WAITING,
         LeadStatus.NOT_PROCEEDING,
         LeadStatus.NOT_ENQUIRY,
     ),
@@ -60,12 +58,23 @@ MOVES: dict[LeadStatus, tuple[LeadStatus, ...]] = {
     LeadStatus.NOT_PROCEEDING: (LeadStatus.ENGAGED,),
     LeadStatus.NOT_ENQUIRY: (LeadStatus.ACKNOWLEDGED,),
 }
-"""Where each status may go, in the order in which a page offers it; what is closed can reopen."""
+"""Where each status may go, in the order in which a page offers it; what is closed can reopen.
+
+Nobody is waited for who has heard nothing from us: our first answer alone goes on to that at once.
+"""
 
 
-def may_move(old: LeadStatus, new: LeadStatus) -> bool:
-    """Return whether a lead may go from one status to another."""
-    return new in MOVES[old]
+UNANSWERED = frozenset({LeadStatus.NEW, LeadStatus.ACKNOWLEDGED})
+"""Statuses in which nobody has worked on a lead yet."""
+
+
+def may_move(old: LeadStatus, new: LeadStatus, *, answered: bool = False) -> bool:
+    """Return whether a lead may go from one status to another.
+
+    :param answered: whether it goes there by an answer of ours.
+    """
+    waits = answered and old in UNANSWERED and new is LeadStatus.WAITING
+    return waits or new in MOVES[old]
 
 
 class LeadEventKind(StrEnum):

@@ -1,7 +1,7 @@
 """Log what was said to an investor, or by them, outside the desk."""
 
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from app.db import Database
 from app.domain.audit_events import AuditEvent
 from app.domain.contact import Channel, Direction, Spoken, after_ours, after_theirs
+from app.domain.errors import ContactTooEarly
 from app.domain.first_response import FirstResponse
 from app.domain.lead import LeadStatus
 from app.models import Lead, LeadMessage
@@ -19,6 +20,9 @@ from app.services.steps.new_id import new_id
 from app.services.steps.turn_clock import answered, resumed
 from app.services.steps.write_audit import write_audit
 from app.store import lead_work
+
+_MINUTE = timedelta(minutes=1)
+"""How exactly staff say when a contact was."""
 
 
 @dataclass(frozen=True)
@@ -50,13 +54,17 @@ def log_contact(
     """Keep what was said with the lead; return what became of the lead.
 
     A contact of ours answers, as a reply does, and a lead that nobody owns belongs to whoever logs
-    it. One of theirs resumes the clock, unless we have spoken to them since. The same one from the
-    same opening of the form is logged once.
+    it. One of theirs resumes the clock and reopens what is closed, unless we have spoken to them
+    since. The same one from the same opening of the form is logged once.
 
     :raises NotFound: if there is no such lead.
+    :raises ContactTooEarly: if it was before the minute in which the enquiry came.
     """
     with database.transaction() as session:
         lead, _enquiry = hold_lead(session, lead_id)
+        if contact.at + _MINUTE <= lead.received_at:
+            raise ContactTooEarly("Nobody answers an enquiry before it has come.")
+        contact = replace(contact, at=max(contact.at, lead.received_at))
         before = LeadStatus(lead.status)
         earlier = lead_work.find_message(session, contact.token)
         if earlier is not None and _is_same(earlier, contact):
@@ -89,6 +97,7 @@ def log_contact(
                 actor=actor,
                 expected_version=lead.version,
                 at=now,
+                answered=ours,
             )
         return Spoken(after, took)
 

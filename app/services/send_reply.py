@@ -104,6 +104,7 @@ def send_reply(
                 actor=actor,
                 expected_version=lead.version,
                 at=now,
+                answered=True,
             )
         return Spoken(after, took)
 

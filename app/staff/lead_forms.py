@@ -25,6 +25,8 @@ from app.web.forms import (
 )
 
 _MOMENT = "%Y-%m-%dT%H:%M"
+_FIRST_YEAR = 2000
+"""No contact was before; the first years of all cannot be told in every time zone."""
 
 
 def _choices(field: str, lang: str) -> Options:
@@ -145,6 +147,8 @@ def _moment(form: "ContactForm", field: LineField) -> None:
         local = datetime.strptime(field.text, _MOMENT).replace(tzinfo=local_zone())
     except ValueError as error:
         raise StopValidation(form.say("contact_at")) from error
+    if local.year < _FIRST_YEAR:
+        raise StopValidation(form.say("contact_early"))
     now = clock.now()
     if local > now + timedelta(minutes=1):
         raise StopValidation(form.say("contact_future"))

@@ -8,7 +8,7 @@ from flask.typing import ResponseReturnValue
 
 from app import clock
 from app.domain.contact import Spoken
-from app.domain.errors import NoAddress, NotAnAssignee, PersonHasWithdrawn
+from app.domain.errors import ContactTooEarly, NoAddress, NotAnAssignee, PersonHasWithdrawn
 from app.domain.lead import LeadStatus
 from app.domain.permissions import Permission
 from app.services.add_note import Note, add_note
@@ -74,7 +74,16 @@ def lead_contact(lead_id: UUID) -> ResponseReturnValue:
     form = ContactForm()
     if not form.validate_on_submit():
         return lead_page(lead_id, 422, sent=form)
-    spoken = log_contact(
+    try:
+        spoken = _log(lead_id, form)
+    except ContactTooEarly:
+        form.contact_at.errors = [form.say("contact_early")]
+        return lead_page(lead_id, 422, sent=form)
+    return _spoken(lead_id, "contact", spoken)
+
+
+def _log(lead_id: UUID, form: ContactForm) -> Spoken:
+    return log_contact(
         zone().database,
         zone().secrets.ledger_key,
         zone().first_response,
@@ -90,7 +99,6 @@ def lead_contact(lead_id: UUID) -> ResponseReturnValue:
         ),
         now=clock.now(),
     )
-    return _spoken(lead_id, "contact", spoken)
 
 
 @staff.post("/leads/<uuid:lead_id>/notes")

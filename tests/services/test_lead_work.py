@@ -11,15 +11,16 @@ from sqlalchemy import select
 from app.adapters.mail import NullMailer
 from app.db import Database
 from app.domain.contact import Direction
-from app.domain.errors import NotAnAssignee, NotFound
+from app.domain.errors import ContactTooEarly, MoveNotAllowed, NotAnAssignee, NotFound
 from app.domain.lead import LeadStatus
 from app.models import AuditRecord, LeadEvent, LeadNote, LeadTask
 from app.services.add_task import Task, add_task
 from app.services.finish_task import finish_task
+from app.services.work_lead import change_status
 from app.store import lead_work
 from tests.services.desk_work import ACTOR, add_account, lead_of, log, note, receive, send, withdraw
 from tests.services.rows import count_rows
-from tests.support.enquiries import LEDGER_KEY, NOW
+from tests.support.enquiries import FIRST_RESPONSE, LEDGER_KEY, NOW
 from tests.support.mailing import deliver
 
 LATER = NOW + timedelta(hours=1)
@@ -193,3 +194,57 @@ def test_what_was_withdrawn_belongs_to_nobody_even_if_a_call_is_logged(
     log(database, lead_id, Direction.OURS, actor=add_account(database).hex)
 
     assert lead_of(database, lead_id).owner_id is None
+
+
+@pytest.mark.parametrize(
+    ("end", "again"),
+    [
+        (LeadStatus.NOT_PROCEEDING, LeadStatus.ENGAGED),
+        (LeadStatus.NOT_ENQUIRY, LeadStatus.ACKNOWLEDGED),
+    ],
+)
+def test_what_is_closed_is_open_and_due_again_once_they_write(
+    database: Database, lead_id: UUID, end: LeadStatus, again: LeadStatus
+) -> None:
+    change_status(
+        database,
+        LEDGER_KEY,
+        FIRST_RESPONSE,
+        actor=ACTOR,
+        lead_id=lead_id,
+        expected_version=1,
+        status=end,
+        now=NOW,
+    )
+    assert lead_of(database, lead_id).due_at is None
+
+    assert log(database, lead_id, Direction.THEIRS, LATER) is again
+
+    lead = lead_of(database, lead_id)
+    assert (lead.closed, lead.due_at is None) == (False, False)
+
+
+@pytest.mark.parametrize("direction", Direction)
+def test_a_contact_before_the_enquiry_came_is_refused_and_one_in_its_minute_is_not(
+    database: Database, lead_id: UUID, direction: Direction
+) -> None:
+    with pytest.raises(ContactTooEarly):
+        log(database, lead_id, direction, NOW - timedelta(minutes=1))
+    assert "lead_message" not in count_rows(database)
+
+    log(database, lead_id, Direction.OURS, NOW - timedelta(seconds=59))
+    assert lead_of(database, lead_id).first_answered_at == NOW
+
+
+def test_nobody_is_waited_for_before_we_have_answered(database: Database, lead_id: UUID) -> None:
+    with pytest.raises(MoveNotAllowed):
+        change_status(
+            database,
+            LEDGER_KEY,
+            FIRST_RESPONSE,
+            actor=ACTOR,
+            lead_id=lead_id,
+            expected_version=1,
+            status=LeadStatus.WAITING,
+            now=NOW,
+        )

@@ -99,8 +99,8 @@ def test_what_was_withdrawn_is_named_and_left(
     app: Flask, me: UUID, client: PageClient, sent: list[str]
 ) -> None:
     withdraw(app, sent[0])
-    page = post_status(client, ticks(app, *sent[:2]), "waiting")
-    assert "Status changed to Waiting on investor: 1." in page.words
+    page = post_status(client, ticks(app, *sent[:2]), "qualified")
+    assert "Status changed to Qualified: 1." in page.words
     assert f"Withdrawn by the person, so left as they are: {sent[0]}." in page.words
 
 

@@ -25,17 +25,19 @@ def move_lead(
     actor: str,
     expected_version: int,
     at: datetime,
+    answered: bool = False,
 ) -> None:
     """Set a lead's status and turn its clock, with a line in its history and an audit event.
 
     :param expected_version: the version that whoever moves it has seen.
+    :param answered: whether an answer of ours moves it.
     :raises LeadChangedMeanwhile: if someone else changed the lead since; nothing is changed.
     :raises MoveNotAllowed: if no such move is; nothing is changed.
     """
     if lead.version != expected_version:
         raise LeadChangedMeanwhile("Someone else changed this lead meanwhile.")
     before = LeadStatus(lead.status)
-    if not may_move(before, status):
+    if not may_move(before, status, answered=answered):
         raise MoveNotAllowed(f"A lead cannot go from {before} to {status}.")
     if not leads.set_status(session, lead.id, expected_version, status.value, at):
         raise LeadChangedMeanwhile("Someone else changed this lead meanwhile.")
