@@ -21,6 +21,7 @@ class AuditEvent(Enum):
     LEAD_VIEWED = ("staff:lead:view", frozenset[str]())
     LEAD_STATUS_CHANGED = ("staff:lead:status", frozenset({"from", "to"}))
     LEAD_ASSIGNED = ("staff:lead:assign", frozenset({"from", "to"}))
+    TASKS_HANDED_OVER = ("staff:task:assign", frozenset({"to", "count"}))
     ENQUIRY_ENTERED = ("staff:enquiry:enter", frozenset({"channel", "method"}))
     ENQUIRIES_IMPORTED = (
         "staff:enquiry:import",

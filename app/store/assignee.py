@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Update, select, update
+from sqlalchemy import Update, select, text, update
 from sqlalchemy.orm import Session
 
 from app.domain.absence import is_away, may_stand_in, present_deputy
 from app.models import Lead, StaffAccount
+from app.models.lead import IN_INBOX
 
 
 @dataclass(frozen=True)
@@ -37,6 +38,17 @@ def list_assignees(session: Session, now: datetime) -> Sequence[Assignee]:
             name = people[deputy].name if deputy else ""
             found.append(Assignee(account.id, account.name, away, name))
     return found
+
+
+def list_owned(session: Session, account_id: UUID, limit: int) -> Sequence[Lead]:
+    """Return up to `limit` open leads of an owner, which nobody else changes meanwhile."""
+    # As the indexes spell it: of open leads by owner, and of what has no place in lists yet.
+    for where in (text(f"{IN_INBOX} AND NOT closed"), text("place IS NULL AND NOT closed")):
+        owned = select(Lead).where(where, Lead.owner_id == account_id).order_by(Lead.id)
+        found = session.scalars(owned.limit(limit).with_for_update()).all()
+        if found:
+            return found
+    return ()
 
 
 def set_owner(

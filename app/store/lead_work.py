@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import String, cast, func, select
+from sqlalchemy import String, cast, func, select, update
 from sqlalchemy.orm import Session
 
 from app.domain.contact import Direction
@@ -153,6 +153,18 @@ def count_tasks_due(session: Session, account_id: UUID, today: date) -> int:
         )
     )
     return session.scalar(found) or 0
+
+
+def reassign_tasks(session: Session, account_id: UUID, taker: UUID, limit: int) -> int:
+    """Give up to `limit` tasks that an account has to do to another; return how many it were."""
+    theirs = (
+        select(LeadTask.id)
+        .where(LeadTask.assignee_id == account_id, LeadTask.done_at.is_(None))
+        .limit(limit)
+    )
+    given = update(LeadTask).where(LeadTask.id.in_(theirs)).values(assignee_id=taker)
+    options = {"synchronize_session": False}
+    return len(session.scalars(given.returning(LeadTask.id), execution_options=options).all())
 
 
 def list_mentions(

@@ -149,3 +149,13 @@ def test_the_page_is_sound_in_chinese_too(officer: PageClient, lead: str) -> Non
     page = officer.get(lead)
     assert "隐私政策" in page.words
     assert page.form("status").choices("status")[0] == "acknowledged"
+
+
+@pytest.mark.parametrize("when", ["0001-01-01T00:00", "2026-03-04T11:59"])
+def test_a_contact_before_the_enquiry_is_refused_with_a_clear_message(
+    officer: PageClient, lead: str, when: str
+) -> None:
+    form = officer.get(lead).form("contact_at")
+    values = {"contact_direction": "ours", "contact_channel": "phone", "contact_text": "Spoke."}
+    page = form.submit(**values, contact_at=when, expect=422)
+    assert "Enter a time that is not before the enquiry came" in page.words
