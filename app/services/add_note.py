@@ -55,7 +55,7 @@ def add_note(
         _lead, enquiry = hold_lead(session, lead_id)
         called = _called(list_with(session, Permission.VIEW_LEADS), note, actor)
         earlier = lead_work.find_note(session, note.token)
-        if earlier is None or earlier.text != note.text:
+        if earlier is None or (earlier.lead_id, earlier.text) != (lead_id, note.text):
             note_id = new_id(now) if earlier else note.token
             _keep(session, note_id, lead_id, actor, note.text, called, now)
             _tell(session, mailing, enquiry, actor, called, now)

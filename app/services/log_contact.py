@@ -67,7 +67,7 @@ def log_contact(
         contact = replace(contact, at=max(contact.at, lead.received_at))
         before = LeadStatus(lead.status)
         earlier = lead_work.find_message(session, contact.token)
-        if earlier is not None and _is_same(earlier, contact):
+        if earlier and earlier.lead_id == lead_id and _is_same(earlier, contact):
             return Spoken(before)
         row = _row(new_id(now) if earlier else contact.token, lead_id, actor, contact)
         lead_work.add(session, row)

@@ -73,7 +73,8 @@ def send_reply(
         if not enquiry.email:
             raise NoAddress("The enquiry came without an e-mail address.")
         earlier = lead_work.find_message(session, reply.token)
-        if earlier is not None and (earlier.subject, earlier.text) == (reply.subject, reply.text):
+        sent = earlier and (earlier.lead_id, earlier.subject, earlier.text)
+        if sent == (lead_id, reply.subject, reply.text):
             return Spoken(LeadStatus(lead.status))
         row_id = new_id(now) if earlier else reply.token
         _keep(session, mailing, lead, enquiry, row_id, actor, reply, now)

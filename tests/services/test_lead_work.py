@@ -13,7 +13,7 @@ from app.db import Database
 from app.domain.contact import Direction
 from app.domain.errors import ContactTooEarly, MoveNotAllowed, NotAnAssignee, NotFound
 from app.domain.lead import LeadStatus
-from app.models import AuditRecord, LeadEvent, LeadNote, LeadTask
+from app.models import AuditRecord, LeadEvent, LeadMessage, LeadNote, LeadTask
 from app.services.add_task import Task, add_task
 from app.services.finish_task import finish_task
 from app.services.work_lead import change_status
@@ -90,6 +90,19 @@ def test_the_same_note_of_one_opening_is_one_and_another_text_is_another(
         note(database, lead_id, text, token=token)
 
     assert count_rows(database)["lead_note"] == 2
+
+
+def test_what_another_lead_has_kept_under_a_token_is_no_second_click(
+    database: Database, lead_id: UUID
+) -> None:
+    token, other = uuid4(), receive(database)
+    for each in (lead_id, other):
+        note(database, each, "the same", token=token)
+        log(database, each, Direction.OURS, token=token)
+
+    with database.reading() as session:
+        for column in (LeadNote.lead_id, LeadMessage.lead_id):
+            assert set(session.scalars(select(column))) == {lead_id, other}
 
 
 def test_a_task_is_listed_for_who_is_to_do_it_until_it_is_done(
