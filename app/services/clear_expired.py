@@ -11,13 +11,14 @@ from app.store import expiry, outbox, rate_count
 
 _UNADDRESSED_KEPT = timedelta(days=1)
 _DRAFTS_KEPT = timedelta(days=1)
+_SIGN_INS_KEPT = timedelta(days=30)
 
 _AT_ONCE = 500
 """Rows that one transaction deletes, so that nobody waits long for their turn."""
 
 
 def clear_expired(database: Database, message_days: int, now: datetime) -> None:
-    """Delete counts, links, settled messages and drafts of imports whose time is over.
+    """Delete counts, links, messages, drafts, sessions and invitations whose time is over.
 
     :param message_days: how long a message is kept that was sent or cancelled.
     """
@@ -33,6 +34,9 @@ def clear_expired(database: Database, message_days: int, now: datetime) -> None:
         database,
         lambda session: expiry.delete_unaddressed_messages(session, unaddressed_since, _AT_ONCE),
     )
+    over_since = now - _SIGN_INS_KEPT
+    _clear(database, lambda session: expiry.delete_sessions(session, over_since, _AT_ONCE))
+    _clear(database, lambda session: expiry.delete_invitations(session, over_since, _AT_ONCE))
     _clear(database, lambda session: outbox.delete_settled(session, kept_since, _AT_ONCE))
 
 

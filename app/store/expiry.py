@@ -3,11 +3,19 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, CursorResult, and_, delete, select, tuple_
+from sqlalchemy import ColumnElement, CursorResult, and_, delete, or_, select, tuple_
 from sqlalchemy.orm import Session
 
 from app.domain.delivery import MessageState
-from app.models import Base, ImportDraft, OutboxMessage, PersonLink, ReceiptToken
+from app.models import (
+    Base,
+    ImportDraft,
+    OutboxMessage,
+    PersonLink,
+    ReceiptToken,
+    StaffInvitation,
+    StaffSession,
+)
 from app.store.statements import table_of
 
 
@@ -40,6 +48,18 @@ def delete_unaddressed_messages(session: Session, before: datetime, limit: int) 
 def delete_import_drafts(session: Session, before: datetime, limit: int) -> int:
     """Delete up to `limit` drafts of imports that were made before a moment; return how many."""
     return _delete_some(session, ImportDraft, ImportDraft.created_at < before, limit)
+
+
+def delete_sessions(session: Session, before: datetime, limit: int) -> int:
+    """Delete up to `limit` sessions of staff that were over before a moment; return how many."""
+    over = or_(StaffSession.expires_at < before, StaffSession.ended_at < before)
+    return _delete_some(session, StaffSession, over, limit)
+
+
+def delete_invitations(session: Session, before: datetime, limit: int) -> int:
+    """Delete up to `limit` invitations used or out of date before a moment; return how many."""
+    over = or_(StaffInvitation.expires_at < before, StaffInvitation.used_at < before)
+    return _delete_some(session, StaffInvitation, over, limit)
 
 
 def _delete_some(session: Session, model: type[Base], over: ColumnElement[bool], limit: int) -> int:

@@ -6,10 +6,18 @@ import pytest
 from sqlalchemy import func, select
 
 from app.db import Database
-from app.models import Base, OutboxMessage, PersonLink, RateCount, ReceiptToken
+from app.models import (
+    Base,
+    OutboxMessage,
+    PersonLink,
+    RateCount,
+    ReceiptToken,
+    StaffInvitation,
+    StaffSession,
+)
 from app.services import clear_expired as module
 from app.services.clear_expired import clear_expired
-from tests.store.rows import add_enquiry, make_message, make_person
+from tests.store.rows import add_enquiry, make_account, make_message, make_person
 from tests.support.enquiries import NOW
 
 DAY = timedelta(days=1)
@@ -38,6 +46,47 @@ def test_counts_links_and_messages_go_in_their_time(database: Database) -> None:
     assert count(database, RateCount) == 2
     assert count(database, ReceiptToken) == 1
     assert count(database, OutboxMessage) == 4
+
+
+def test_sessions_and_invitations_go_a_month_after_they_are_over(database: Database) -> None:
+    with database.transaction() as session:
+        account = make_account()
+        session.add(account)
+        session.flush()
+        for number, (expires, over) in enumerate(
+            ((-31, None), (-29, None), (1, None), (1, -31), (1, -29))
+        ):
+            token, over_at = bytes([number]), None if over is None else NOW + over * DAY
+            session.add(
+                StaffSession(
+                    token_sha256=token,
+                    account_id=account.id,
+                    started_at=NOW,
+                    expires_at=NOW + expires * DAY,
+                    seen_at=NOW,
+                    agent="",
+                    ended_at=over_at,
+                )
+            )
+            session.add(
+                StaffInvitation(
+                    token_sha256=token,
+                    email="lin@zone.example",
+                    name="",
+                    role="reader",
+                    language="",
+                    invited_by="",
+                    created_at=NOW,
+                    expires_at=NOW + expires * DAY,
+                    used_at=over_at,
+                )
+            )
+
+    clear_expired(database, 30, NOW)
+
+    with database.reading() as session:
+        for column in (StaffSession.token_sha256, StaffInvitation.token_sha256):
+            assert set(session.scalars(select(column))) == {b"\x01", b"\x02", b"\x04"}
 
 
 def test_a_link_that_never_expires_stays(database: Database) -> None:
