@@ -15,6 +15,10 @@ class LeadChangedMeanwhile(ZoneError):
     """Someone else changed the lead between its being shown and being changed."""
 
 
+class SpokenMeanwhile(ZoneError):
+    """Someone spoke with the investor between a reply's being written and being sent."""
+
+
 class NotAllowed(ZoneError):
     """The record belongs to somebody else, and the account may not do this to it."""
 

@@ -10,7 +10,7 @@ from app.db import Database
 from app.domain.audit_events import AuditEvent
 from app.domain.contact import Channel, Direction, Spoken, after_ours
 from app.domain.delivery import MessageKind
-from app.domain.errors import NoAddress, PersonHasWithdrawn
+from app.domain.errors import NoAddress, PersonHasWithdrawn, SpokenMeanwhile
 from app.domain.first_response import FirstResponse
 from app.domain.lead import LeadStatus
 from app.domain.mailing import Mailing
@@ -34,6 +34,8 @@ class Reply:
     :param template: the code of the text that it was begun from, if it was from one.
     :param then: where a lead goes by it that nobody has worked on yet.
     :param wait: whether the investor is waited for from then on.
+    :param heard: what had been said last when it was written, by its id in hexadecimal; empty if
+        nothing had been, and None if nobody looked.
     """
 
     token: UUID
@@ -43,6 +45,7 @@ class Reply:
     text: str
     then: LeadStatus
     wait: bool
+    heard: str | None = None
 
 
 def send_reply(
@@ -65,6 +68,7 @@ def send_reply(
     :raises NotFound: if there is no such lead.
     :raises PersonHasWithdrawn: if the person may no longer be contacted; nothing is queued.
     :raises NoAddress: if the enquiry came without an address; nothing is queued.
+    :raises SpokenMeanwhile: if something was said since the reply was begun; nothing is queued.
     """
     with database.transaction() as session:
         lead, enquiry = hold_lead(session, lead_id)
@@ -76,6 +80,7 @@ def send_reply(
         sent = earlier and (earlier.lead_id, earlier.subject, earlier.text)
         if sent == (lead_id, reply.subject, reply.text):
             return Spoken(LeadStatus(lead.status))
+        _require_heard(session, lead_id, reply.heard)
         row_id = new_id(now) if earlier else reply.token
         _keep(session, mailing, lead, enquiry, row_id, actor, reply, now)
         write_audit(
@@ -108,6 +113,12 @@ def send_reply(
                 answered=True,
             )
         return Spoken(after, took)
+
+
+def _require_heard(session: Session, lead_id: UUID, heard: str | None) -> None:
+    latest = lead_work.find_latest_message(session, lead_id)
+    if heard is not None and heard != (latest.hex if latest else ""):
+        raise SpokenMeanwhile("Something was said to or by the investor meanwhile.")
 
 
 def _keep(

@@ -97,6 +97,7 @@ class ReplyForm(LeadForm):
     reply_subject = LineField(validators=[CheckedText(TEXT_LIMITS["subject"], required=True)])
     reply_text = TextField(validators=[CheckedText(TEXT_LIMITS["reply"], required=True), _no_gaps])
     reply_wait = TickField()
+    heard = HiddenField()
 
 
 class NoteForm(LeadForm):

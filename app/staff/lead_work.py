@@ -8,7 +8,13 @@ from flask.typing import ResponseReturnValue
 
 from app import clock
 from app.domain.contact import Spoken
-from app.domain.errors import ContactTooEarly, NoAddress, NotAnAssignee, PersonHasWithdrawn
+from app.domain.errors import (
+    ContactTooEarly,
+    NoAddress,
+    NotAnAssignee,
+    PersonHasWithdrawn,
+    SpokenMeanwhile,
+)
 from app.domain.lead import LeadStatus
 from app.domain.permissions import Permission
 from app.services.add_note import Note, add_note
@@ -41,6 +47,9 @@ def lead_reply(lead_id: UUID) -> ResponseReturnValue:
     except NoAddress:
         form.reply_text.errors = [form.say("no_address")]
         return lead_page(lead_id, 422, sent=form)
+    except SpokenMeanwhile:
+        form.reply_text.errors = [form.say("spoken_meanwhile")]
+        return lead_page(lead_id, 409, sent=form)
     return _spoken(lead_id, "reply", spoken)
 
 
@@ -62,6 +71,7 @@ def _send(lead_id: UUID, form: ReplyForm) -> Spoken:
             text=form.reply_text.text,
             then=then.get(template, LeadStatus.ENGAGED),
             wait=bool(form.reply_wait.data),
+            heard=form.heard.data or "",
         ),
         now=clock.now(),
     )

@@ -60,6 +60,16 @@ def list_messages(session: Session, lead_id: UUID) -> Sequence[LeadMessage]:
     ).all()
 
 
+def find_latest_message(session: Session, lead_id: UUID) -> UUID | None:
+    """Return the id of what was said last about a lead, as `list_messages` orders it."""
+    return session.scalar(
+        select(LeadMessage.id)
+        .where(LeadMessage.lead_id == lead_id)
+        .order_by(LeadMessage.at.desc(), LeadMessage.id.desc())
+        .limit(1)
+    )
+
+
 def list_deliveries(session: Session, enquiry_id: UUID, kind: str) -> Mapping[str, OutboxMessage]:
     """Return the queued messages of a kind about an enquiry that are kept, by Message-ID."""
     found = select(OutboxMessage).where(

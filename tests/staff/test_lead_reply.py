@@ -6,6 +6,7 @@ import pytest
 from flask import Flask
 from sqlalchemy import select
 
+from app.db import Database
 from app.domain.permissions import Role
 from app.models import LeadMessage
 from tests.staff.desk import lead_of, receive, signed_in, withdraw, zone_of
@@ -49,6 +50,27 @@ def test_a_text_fills_the_reply_and_one_more_press_sends_it_once(
     assert (reply.template, reply.language) == ("received", "en")
     assert lead_of(app, reference).status == "acknowledged"
     assert "Replied by mail" in page.words
+
+
+def test_of_two_who_reply_at_once_the_second_is_told_and_may_send_all_the_same(
+    database: Database, app: Flask, officer: PageClient
+) -> None:
+    reference = receive(app, NOON)
+    other = PageClient(app, officer.origin)
+    signed_in(app, other, Role.HANDLER, "Ana")
+    pages = [open_lead(app, each, reference) for each in (officer, other)]
+    mine, theirs = [page.form("reply_text") for page in pages]
+    theirs.submit(button="Send the reply", reply_subject="Rent", reply_text="We offer 20%.")
+
+    told = mine.submit(
+        button="Send the reply", reply_subject="Rent", reply_text="We offer 10%.", expect=409
+    )
+    assert "Somebody has spoken with the investor since" in told.words
+    assert "We offer 20%." in told.words
+    assert [each.text for each in sent(app)] == ["We offer 20%."]
+
+    told.form("reply_text").submit(button="Send the reply")
+    assert sorted(each.text for each in sent(app)) == ["We offer 10%.", "We offer 20%."]
 
 
 def test_a_text_with_a_gap_is_not_sent_and_comes_back(app: Flask, officer: PageClient) -> None:
