@@ -70,17 +70,24 @@ class GoodRow:
 
     :param there: the reference under which it is stored already, or an empty string.
     :param repeats: the row of the same file that says the same, or 0.
+    :param withdrawn: whether the person has withdrawn since the day on which they agreed.
     """
 
     row: ReadRow
     incoming: Incoming
     there: str = ""
     repeats: int = 0
+    withdrawn: bool = False
+
+    @property
+    def is_there(self) -> bool:
+        """Whether it is stored already, or stands in the file before."""
+        return bool(self.there or self.repeats)
 
     @property
     def is_new(self) -> bool:
         """Whether it would become an enquiry of its own."""
-        return not self.there and not self.repeats
+        return not self.is_there and not self.withdrawn
 
 
 @dataclass(frozen=True)
@@ -104,4 +111,9 @@ class ReadDraft:
     @property
     def already_there(self) -> tuple[GoodRow, ...]:
         """The rows that are stored already, or stand twice in the file."""
-        return tuple(each for each in self.good if not each.is_new)
+        return tuple(each for each in self.good if each.is_there)
+
+    @property
+    def withdrawn(self) -> tuple[GoodRow, ...]:
+        """The rows of people who have withdrawn since, which are left out."""
+        return tuple(each for each in self.good if each.withdrawn and not each.is_there)

@@ -66,7 +66,7 @@ def accept_import(
     while True:
         with database.reading() as session:
             draft = read_draft(session, content, zone, acceptance.draft_id, acceptance.author, now)
-        if acceptance.all_or_none and draft.bad:
+        if acceptance.all_or_none and (draft.bad or draft.withdrawn):
             raise ImportRefused("Not every row can be taken.")
         try:
             with database.transaction() as session:
@@ -118,7 +118,7 @@ def _audit(
         subject=draft.id.hex,
         details={
             "count": len(draft.new),
-            "left_out": len(draft.bad),
+            "left_out": len(draft.bad) + len(draft.withdrawn),
             "already_there": len(draft.already_there),
             "sha256": draft.sha256,
             "method": draft.statement.method.value,

@@ -161,6 +161,7 @@ def _preview_page(draft_id: UUID, form: AcceptForm, status: int) -> Response:
         problems=[(row, problem_text(row, form.lang)) for row in draft.bad[:PROBLEMS_SHOWN]],
         words=words_named(draft.notice, form.lang),
         already=draft.already_there[:PROBLEMS_SHOWN],
+        withdrawn=draft.withdrawn[:PROBLEMS_SHOWN],
     )
     return make_response(page, status)
 

@@ -5,7 +5,8 @@ given after the person's last withdrawal from the privacy policy. Anybody can ty
 address: a later form brings back nothing that was withdrawn before it.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from datetime import datetime
 from itertools import islice
 from uuid import UUID
 
@@ -13,7 +14,7 @@ from sqlalchemy import ColumnElement, distinct, exists, func, select
 from sqlalchemy.orm import Session, aliased
 
 from app.domain.consent import Act, Purpose, State
-from app.models import ConsentDecision, ConsentRecord, Enquiry, Lead
+from app.models import ConsentDecision, ConsentRecord, Enquiry, Lead, Person
 
 _AT_ONCE = 500
 """Leads asked about in one statement; SQLite bounds the number of its parameters."""
@@ -34,6 +35,21 @@ def list_withdrawn(session: Session, leads: Collection[UUID]) -> frozenset[UUID]
             )
         )
     return frozenset(found)
+
+
+def list_withdrawn_since(
+    session: Session, email_keys: Collection[str], since: datetime
+) -> Iterator[str | None]:
+    """Yield the addresses of those who have withdrawn at a moment or after it."""
+    waiting = iter(sorted(email_keys))
+    while batch := list(islice(waiting, _AT_ONCE)):
+        yield from session.scalars(
+            select(Person.email_key)
+            .join(_Withdrawal, _Withdrawal.person == Person.id)
+            .join(ConsentDecision, ConsentDecision.consent_record_id == _Withdrawal.id)
+            .where(Person.email_key.in_(batch), _Withdrawal.at >= since, *_withdraws_policy())
+            .distinct()
+        )
 
 
 def is_enquiry_withdrawn(session: Session, enquiry_id: UUID) -> bool:
@@ -68,9 +84,12 @@ def is_withdrawn() -> ColumnElement[bool]:
 
 
 def _withdraws_handling() -> tuple[ColumnElement[bool], ...]:
+    return (_Withdrawal.at >= _Given.at, *_withdraws_policy())
+
+
+def _withdraws_policy() -> tuple[ColumnElement[bool], ...]:
     return (
         _Withdrawal.act == Act.WITHDRAWN.value,
-        _Withdrawal.at >= _Given.at,
         ConsentDecision.purpose == Purpose.PRIVACY_POLICY.value,
         ConsentDecision.state == State.WITHDRAWN.value,
     )

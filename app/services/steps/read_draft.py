@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -22,6 +22,7 @@ from app.services.steps.import_words import import_words
 from app.services.steps.read_rows import read_rows
 from app.services.steps.words_on import words_on
 from app.store import import_draft as drafts
+from app.store.standing import list_withdrawn_since
 
 FORM = "import"
 _TICKS = {Purpose.PRIVACY_POLICY.value: True}
@@ -43,7 +44,9 @@ def read_draft(
     notice = words_on(session, statement.given_on, zone, statement.lang, f"{FORM}/{draft_id.hex}")
     reading = read_rows(read_table(draft.content), import_words(content), zone, now)
     batch = _Batch(statement, notice, author, zone, now, draft_id.int % 60_000_000)
-    good = [GoodRow(row, batch.incoming(row)) for row in reading.rows if not row.problems]
+    incoming = [(row, batch.incoming(row)) for row in reading.rows if not row.problems]
+    gone = _withdrawn(session, [each for _row, each in incoming], statement.given_on, zone)
+    good = [GoodRow(row, it, withdrawn=person_key(it.email) in gone) for row, it in incoming]
     return ReadDraft(
         draft_id,
         draft.name,
@@ -100,6 +103,18 @@ class _Batch:
         room = _MINUTE if start.second == 0 else _SECOND
         apart = timedelta(microseconds=self.offset + row.row.number) % room
         return min(start, self.now - room) + apart
+
+
+def _withdrawn(
+    session: Session, incoming: Sequence[Incoming], given_on: date, zone: ZoneInfo
+) -> frozenset[str | None]:
+    """Return who has withdrawn on the day on which they are said to have agreed, or since.
+
+    Nobody knows which came first on one day; whoever agreed anew can be entered by hand.
+    """
+    people = {person_key(each.email) for each in incoming if each.email}
+    since = datetime.combine(given_on, time(), zone)
+    return frozenset(list_withdrawn_since(session, people, since))
 
 
 _Found = Mapping[str, str]
