@@ -59,7 +59,7 @@ class PasskeyFactor(TfPluginBase):
 
 
 def creation_options(account: StaffAccount) -> str:
-    """Return what the browser needs to make a passkey, as JSON; its challenge works once."""
+    """Return what the browser needs to make a passkey, as JSON; good for five minutes."""
     options = webauthn.generate_registration_options(
         rp_id=_relying_party(),
         rp_name=zone().installation.mail_domain,
@@ -154,7 +154,7 @@ def _new_challenge() -> bytes:
 
 
 def _used_challenge() -> bytes:
-    """Return the challenge that the page was given, which then is used up.
+    """Return the challenge that the page was given; the browser's next page has another.
 
     :raises ValueError: if there is none, or it is too old.
     """

@@ -145,6 +145,14 @@ def _admit(form: Any, user: Any, accepts: Callable[[], bool], *, code: bool = Fa
     return False
 
 
+def second_factor_admitted(account: StaffAccount, accepts: Callable[[], bool]) -> bool:
+    """Return whether a second factor lets whoever gave an account's password on.
+
+    A wrong one is recorded, and uses up the budget that codes have.
+    """
+    return _admitted(_attempt(account.email, account.id, code=True), account.id, accepts)
+
+
 def _admitted(attempt: Attempt, account_id: UUID | None, accepts: Callable[[], bool]) -> bool:
     """Return whether a secret is right and within its budget; a wrong one is recorded."""
     now, keys = clock.now(), zone().secrets

@@ -199,7 +199,7 @@ def test_the_desk_and_the_export_stand_an_enquiry_without_address_country_and_to
     signed_in(app, client, Role.ADMINISTRATOR)
     answer = send(client.get(ENTER), 303)
 
-    for path in ("/staff/leads", "/staff/leads/due", answer.location):
+    for path in ("/staff/leads", "/staff/leads?folder=unassigned", answer.location):
         client.get(path)
     export = client.get("/staff/export").form("purpose").submit(purpose="follow_up", expect=200)
     assert "李示例" in export.body.decode("utf-8-sig")

@@ -66,7 +66,13 @@ def fill(database: Database, count: int, seed: int, placed: float = 0.7) -> Desk
 
 def give_places(session: Session, leads: Sequence[Any]) -> None:
     """Place leads, given by id and moment, as the worker does."""
-    places = {lead_id: place_of(at, lead_id) for lead_id, at in leads}
+    places: dict[UUID, int] = {}
+    for lead_id, at in leads:
+        place = place_of(at, lead_id)
+        # As the worker does where two of one moment have the same bits.
+        while place in places.values():
+            place += 1
+        places[lead_id] = place
     placing.set_places(session, places)
     texts = read_texts(session, list(places))
     lead_search.add_texts(session, {places[each]: text for each, text in texts.items()})
