@@ -49,7 +49,7 @@ def next_code(key: str) -> str:
 def test_the_right_password_opens_the_inbox_and_is_recorded(app: Flask, client: PageClient) -> None:
     enter(app, client, EMAIL)
     page = client.get("/staff/", expect=302).follow()
-    assert page.heading == "Enquiries"
+    assert page.heading == "New"
     assert len(audit(app, "staff:session:start")) == 1
 
 
