@@ -7,7 +7,10 @@ from app.domain.first_response import FirstResponse
 from app.domain.lead import CLOSED, LeadStatus
 
 BREACH = 3
-"""The last step of an escalation; at half and at three quarters of the promise are those before."""
+"""The last step of an escalation, repeated every working day until somebody acts.
+
+At half and at three quarters of the promise are those before.
+"""
 
 
 @dataclass(frozen=True)
@@ -216,9 +219,12 @@ def _passed(promise: FirstResponse, left: int) -> int:
 def _next_step(
     promise: FirstResponse, at: datetime, left: int, due_at: datetime, taken: int
 ) -> datetime | None:
-    """Return when the step after those taken is to be: at once, in working time, if it is past."""
+    """Return when the step after those taken is to be: at once, in working time, if it is past.
+
+    The last is taken again every working day, at its end, until somebody acts.
+    """
     if taken >= BREACH:
-        return None
+        return promise.hours.closes_after(at, 1).at
     if taken == BREACH - 1:
         return due_at
     until = max(1, left - _left_at_steps(promise)[taken])

@@ -157,7 +157,7 @@ def test_steps_are_due_at_half_at_three_quarters_and_at_the_end_of_the_promise(
 ) -> None:
     promise, clerk = FirstResponse(kept, minutes), Clerk(kept, start)
     state, worked, seen = clocks.started(promise, start), 0, []
-    while state.escalates_at is not None:
+    while state.escalation < clocks.BREACH:
         worked += clerk.works_a_minute()
         if state.escalates_at == clerk.moment:
             seen.append(worked)
@@ -183,7 +183,16 @@ def test_steps_that_nobody_took_are_taken_at_once_and_each_but_once() -> None:
     assert (late.escalation, late.escalates_at) == (2, at("2025-04-10 10:00"))
     assert clocks.escalated(PROMISE, late, at("2025-04-09 17:00")) == late
     over = clocks.escalated(PROMISE, state, at("2025-04-12 09:00"))
-    assert (over.escalation, over.escalates_at) == (3, None)
+    assert (over.escalation, over.escalates_at) == (3, at("2025-04-14 17:30"))
+
+
+def test_a_breach_is_told_again_at_the_end_of_every_working_day() -> None:
+    over = clocks.escalated(PROMISE, clocks.started(PROMISE, START), at("2025-04-10 10:00"))
+    assert (over.escalation, over.escalates_at) == (3, at("2025-04-11 17:30"))
+
+    again = clocks.escalated(PROMISE, over, at("2025-04-11 17:30"))
+    assert again == replace(over, escalates_at=at("2025-04-14 17:30"))
+    assert clocks.answered(PROMISE, again, at("2025-04-12 09:00")).escalates_at is None
 
 
 def test_a_pause_keeps_what_was_left_and_moves_the_promise() -> None:

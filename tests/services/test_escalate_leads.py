@@ -90,17 +90,18 @@ def test_each_step_is_told_once_to_whom_it_concerns(desk: Desk) -> None:
         ("deputy@zone.example", "en", 1),
         ("owner@zone.example", "en", 1),
     ]
-    assert desk.round(DUE + timedelta(days=30)) == []
+    assert desk.round(DUE + MINUTE) == []
+    assert len(desk.round(FIRST_RESPONSE.hours.closes_after(DUE, 1).at)) == 3
     with desk.database.reading() as session:
         lines = session.scalars(select(LeadEvent).order_by(LeadEvent.at)).all()
         events = session.scalars(select(AuditRecord).order_by(AuditRecord.at)).all()
     assert [(each.lead_id, each.actor, each.kind, each.details) for each in lines] == [
-        (lead_id, "system", "escalated", {"step": str(step)}) for step in (1, 2, 3)
+        (lead_id, "system", "escalated", {"step": str(step)}) for step in (1, 2, 3, 3)
     ]
     told = [(each.event, each.subject, json.loads(each.payload)["details"]) for each in events]
     assert told == [
         ("system:lead:escalate", lead_id.hex, {"step": step, "told": people})
-        for step, people in ((1, 1), (2, 1), (3, 3))
+        for step, people in ((1, 1), (2, 1), (3, 3), (3, 3))
     ]
 
 
