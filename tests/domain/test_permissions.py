@@ -7,12 +7,13 @@ from app.domain.permissions import PERMISSIONS, Permission, Role, allows, roles_
 MAY = {
     "reader": {"leads.view", "account.own"},
     "handler": {"leads.view", "leads.work", "account.own"},
-    "exporter": {"leads.view", "leads.work", "leads.export", "account.own"},
+    "exporter": {"leads.view", "leads.work", "leads.export", "leads.import", "account.own"},
     "auditor": {"consents.view", "account.own"},
     "administrator": {
         "leads.view",
         "leads.work",
         "leads.export",
+        "leads.import",
         "consents.view",
         "desk.manage",
         "staff.manage",
