@@ -51,6 +51,7 @@ def read_moment(text: str, zone: ZoneInfo) -> LocalMoment | None:
 
 
 def _utc(day: list[int], clock: time, zone: ZoneInfo, offset: str = "") -> datetime:
+    # Without a zone at first, for which of the two it gets is decided below.
     local = datetime(day[0], day[1], day[2], clock.hour, clock.minute, clock.second)  # noqa: DTZ001
     if not offset:
         return local.replace(tzinfo=zone).astimezone(UTC)
