@@ -7,7 +7,7 @@ UV := $(shell command -v uv 2>/dev/null)
 DEMO := $(or $(ZONE_INSTANCE),instance)/demo
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test lint format soak bench lock clean
+.PHONY: help run demo test lint format soak bench nu lock clean
 
 help: ## List what can be made
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | awk -F '\t' '{printf "  make %-8s %s\n", $$1, $$2}'
@@ -19,9 +19,10 @@ demo: $(VENV)/run.stamp ## Serve an instance of its own, filled with invented le
 	@test -e "$(DEMO)/zone.db" || $(VENV)/bin/zone demo
 	@ZONE_INSTANCE="$(DEMO)" ZONE_DATABASE_URL= ZONE_SMTP_URL= exec $(VENV)/bin/zone run
 
+# Hundreds of processes are started, each of which would else compile the code anew.
 test: $(VENV)/test.stamp ## Run all tests, in a real browser and on SQLite and PostgreSQL
 	@$(PY) -m tests.support.ensure_browser
-	@$(PY) -m pytest -n auto --dist loadgroup $(TESTS)
+	@PYTHONDONTWRITEBYTECODE= $(PY) -m pytest -n auto --dist loadgroup $(TESTS)
 
 lint: $(VENV)/test.stamp ## Check style and types
 	@$(VENV)/bin/ruff check app tests
@@ -37,6 +38,9 @@ soak: $(VENV)/test.stamp ## Run the tests of faults at their full size
 
 bench: $(VENV)/test.stamp ## Measure pages, enquiries, and the ledger beside them, on this machine
 	@$(PY) -m tests.benchmarks
+
+nu: $(VENV)/test.stamp ## Check every page of the desk with the Nu Html Checker; needs Java and npm
+	@$(PY) -W ignore -m tests.nu
 
 lock: $(VENV)/test.stamp ## Choose the newest versions that pyproject.toml allows, with hashes
 	@for set in "run" "test --group test"; do \

@@ -18,13 +18,12 @@ from app.adapters.secret_files import load_secrets
 from app.adapters.static_files import publish_static
 from app.compliance import compliance
 from app.config import CHECKOUT, Secrets, Settings
-from app.content import load_content, load_holidays
-from app.content.wording import words_in_force
+from app.content import Content, load_content, load_holidays
 from app.db import Database
 from app.domain.retention import NOTICE
 from app.public import CONTACT_FORM, public
 from app.staff import staff
-from app.web.context import Publications, Zone
+from app.web.context import Zone
 from app.web.errors import init_errors
 from app.web.form_cache import FormCache
 from app.web.headers import file_headers, init_headers
@@ -33,6 +32,7 @@ from app.web.hosts import OwnHosts, init_hosts
 from app.web.identity import init_identity
 from app.web.locale import init_locale
 from app.web.page_cache import PageCache
+from app.web.publications import DocumentConverter, PublishedWords
 from app.web.templating import init_templating
 from app.web.uploads import init_uploads
 
@@ -42,12 +42,13 @@ if TYPE_CHECKING:
 _LARGEST_FORM = 256 * 1024
 
 
-def create_app(settings: Settings) -> Flask:
+def create_app(settings: Settings, content: Content | None = None) -> Flask:
     """Return the application, ready to serve.
 
+    :param content: the words and facts, if they are loaded and checked already.
     :raises SettingError: for a setting or secret that is missing or unsafe.
     :raises ContentError: for words or facts that are missing or must not be shown.
-    :raises PolicyOutOfStep: if the words in force have not been published; see `zone db upgrade`.
+    :raises PolicyOutOfStep: if a document has never been published; see `zone db upgrade`.
     """
     app = Flask(
         __name__,
@@ -56,19 +57,19 @@ def create_app(settings: Settings) -> Flask:
         instance_path=str(settings.instance),
     )
     secrets = load_secrets(settings)
-    content = load_content(templates_dir=CHECKOUT / "templates")
+    content = content or load_content(templates_dir=CHECKOUT / "templates")
     database = Database(settings.database_url)
-    publications = Publications.load(database)
-    publications.require(words_in_force(content, settings.installation))
+    words = PublishedWords(database)
     served = settings.instance / "static"
     assets = publish_static(CHECKOUT / "static", served)
     first_response = settings.first_response(load_holidays(settings.instance))
     app.extensions["zone"] = Zone(
-        settings, secrets, database, content, publications, assets, first_response
+        settings, secrets, database, content, words, assets, first_response
     )
     app.config.update(_configuration(settings, secrets))
     init_hosts(app)
     init_locale(app)
+    app.url_map.converters["document"] = DocumentConverter
     init_templating(app)
     init_headers(app, settings)
     init_errors(app)
@@ -101,10 +102,17 @@ def _put_before_flask(app: Flask, settings: Settings, served: Path) -> None:
     )
     hosts = OwnHosts(settings.allowed_hosts)
     forms = FormCache(files, app, hosts, CONTACT_FORM)
-    answering: WSGIApplication = PageCache(forms, app, settings.origin, hosts)
+    answering: WSGIApplication = PageCache(
+        forms, app, settings.origin, hosts, words=lambda: _words_of(app).now().number
+    )
     if settings.trusted_proxies:
         answering = wrap_wsgi_with_proxy_headers(answering, list(settings.trusted_proxies))
     app.wsgi_app = answering  # type: ignore[method-assign,assignment]  # Flask's own way
+
+
+def _words_of(app: Flask) -> PublishedWords:
+    zone: Zone = app.extensions["zone"]
+    return zone.words
 
 
 def _add_file_headers(added: Mapping[str, str], headers: Headers, _path: str, _url: str) -> None:

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from environs import Env, EnvError
 
+from app.domain.export import ExportRules
 from app.domain.first_response import FirstResponse
 from app.domain.installation import Installation, Operator, RetentionPeriods, Transfer
 from app.domain.ledger.origin import log_origin
@@ -16,6 +17,7 @@ from app.domain.ledger.witness import Witness, parse_witness
 from app.domain.mail_server import MailServer, read_mail_server
 from app.domain.opening_hours import parse_week
 from app.domain.rate import HARD_LIMIT
+from app.domain.statutory_clock import StatutoryClock
 from app.domain.working_time import HolidayCalendar, WorkingHours
 from app.setting_checks import (
     LOOPBACK_NAMES,
@@ -61,6 +63,12 @@ class Settings:
     working_hours: str = WORKING_HOURS
     first_response_hours: int = 8
     waiting_days: int = 10
+    follow_up_days: int = 5
+    review_days: int = 2
+    rights_prompt_days: int = 15
+    export_approval_rows: int = 1000
+    export_folder: Path | None = None
+    sole_officer: bool = False
     desk_email: str = ""
     smtp_url: str = field(default="", repr=False)
     mail_from: str = ""
@@ -89,6 +97,7 @@ class Settings:
             object.__setattr__(self, "transfer", Transfer(*map(one_line, astuple(self.transfer))))
         check_port(self.port)
         check_counts(self._counts)
+        check_counts({"ZONE_EXPORT_APPROVAL_ROWS": self.export_approval_rows}, least=0)
         check_email("ZONE_OPERATOR_EMAIL", self.operator.email)
         for name in ("desk_email", "auditor_email", "mail_from", "mail_reply_to"):
             check_email(f"ZONE_{name.upper()}", getattr(self, name))
@@ -127,6 +136,12 @@ class Settings:
                 working_hours=env.str("WORKING_HOURS", WORKING_HOURS),
                 first_response_hours=env.int("FIRST_RESPONSE_HOURS", 8),
                 waiting_days=env.int("WAITING_DAYS", 10),
+                follow_up_days=env.int("FOLLOW_UP_DAYS", 5),
+                review_days=env.int("REVIEW_DAYS", 2),
+                rights_prompt_days=env.int("RIGHTS_PROMPT_DAYS", 15),
+                export_approval_rows=env.int("EXPORT_APPROVAL_ROWS", 1000),
+                export_folder=env.path("EXPORT_FOLDER", None),
+                sole_officer=env.bool("SOLE_OFFICER", False),
                 desk_email=env.str("DESK_EMAIL", ""),
                 smtp_url=env.str("SMTP_URL", ""),
                 mail_from=env.str("MAIL_FROM", ""),
@@ -149,6 +164,9 @@ class Settings:
             "ZONE_MAIL_TIMEOUT": self.mail_timeout,
             "ZONE_FIRST_RESPONSE_HOURS": self.first_response_hours,
             "ZONE_WAITING_DAYS": self.waiting_days,
+            "ZONE_FOLLOW_UP_DAYS": self.follow_up_days,
+            "ZONE_REVIEW_DAYS": self.review_days,
+            "ZONE_RIGHTS_PROMPT_DAYS": self.rights_prompt_days,
         } | {
             f"ZONE_RETENTION_{name.upper()}": value
             for name, value in asdict(self.retention).items()
@@ -192,7 +210,17 @@ class Settings:
     def first_response(self, calendar: HolidayCalendar) -> FirstResponse:
         """Return how soon new enquiries are to be answered, given the holidays."""
         hours = WorkingHours(parse_week(self.working_hours), ZoneInfo(self.time_zone), calendar)
-        return FirstResponse(hours, self.first_response_hours * 60, self.waiting_days)
+        days = (self.waiting_days, self.follow_up_days, self.review_days)
+        return FirstResponse(hours, self.first_response_hours * 60, *days)
+
+    def statutory_clock(self, calendar: HolidayCalendar) -> StatutoryClock:
+        """Return until when people's requests about their data are to be answered."""
+        return StatutoryClock(ZoneInfo(self.time_zone), calendar, self.rights_prompt_days)
+
+    @property
+    def export_rules(self) -> ExportRules:
+        """What is decided about exports."""
+        return ExportRules(self.export_approval_rows, self.retention.enquiry_months)
 
     @property
     def mail_server(self) -> MailServer | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import fcntl
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +23,7 @@ from app.domain.errors import StorageUnavailable
 from app.group_commit import GroupCommit, Job, Result
 
 _WRITE = "zone_write"
+_EACH_BY_ITSELF = "zone_each_by_itself"
 # What a statement of ours, or a value in it, has done; anything else is the database's state.
 _MISTAKES = (DataError, IntegrityError, NotSupportedError, ProgrammingError)
 _PATIENCE_SECONDS = 10.0
@@ -34,11 +35,12 @@ _POSTGRESQL_LIMITS = {
     "keepalives_interval": 5,
     "keepalives_count": 2,
 }
+_PATIENCE = "PRAGMA busy_timeout = 10000"
 _SQLITE_PRAGMAS = (
     "PRAGMA foreign_keys = ON",
     # NORMAL could lose an acknowledged enquiry on power loss in WAL mode.
     "PRAGMA synchronous = FULL",
-    "PRAGMA busy_timeout = 10000",
+    _PATIENCE,
     # Pages in the log before one writer has to copy them into the file: seldom enough that the
     # wait stays out of the slowest hundredth.
     "PRAGMA wal_autocheckpoint = 10000",
@@ -67,6 +69,8 @@ class Database:
             # The connection used last has the freshest page cache.
             pool_use_lifo=True,
             connect_args={} if self.is_sqlite else _POSTGRESQL_LIMITS,
+            # An export that is written keeps two; no thread may wait for what others keep so long.
+            max_overflow=-1 if self.is_sqlite else 10,
         )
         self._writer = self.engine.execution_options(**{_WRITE: True})
         # SQLite's readers have one snapshot anyway.
@@ -74,6 +78,9 @@ class Database:
             self.engine
             if self.is_sqlite
             else self.engine.execution_options(isolation_level="REPEATABLE READ")
+        )
+        self._present = self.engine.execution_options(
+            **({_EACH_BY_ITSELF: True} if self.is_sqlite else {"isolation_level": "READ COMMITTED"})
         )
         self._groups: dict[Any, GroupCommit[Any, Any]] = {}
         self._turn = _WriterTurn(Path(f"{parsed.database}.lock")) if self.is_sqlite else None
@@ -105,6 +112,32 @@ class Database:
             Session(self._reader, expire_on_commit=False, autoflush=False) as session,
         ):
             yield session
+
+    @contextmanager
+    def reading_beside(self, session: Session) -> Iterator[Session]:
+        """Open another session on the very snapshot of one that reads.
+
+        On PostgreSQL nothing else can be asked over a connection that copies rows out. SQLite has
+        no such bounds, nor any way to share a snapshot: there it is the same session.
+        """
+        if self.is_sqlite:
+            yield session
+            return
+        shared = session.connection().exec_driver_sql("SELECT pg_export_snapshot()").scalar_one()
+        with self.reading() as beside:
+            beside.connection().exec_driver_sql(f"SET TRANSACTION SNAPSHOT '{shared}'")
+            yield beside
+
+    @contextmanager
+    def reading_on(self) -> Iterator[Session]:
+        """Open a session for reading in which each statement sees what is committed by then.
+
+        On SQLite it keeps its connection until it ends, since only the same one can tell whether
+        others have committed. On PostgreSQL any can, so that closing the session hands it back.
+        """
+        with unavailable_by_name(), ExitStack() as stack:
+            kept = stack.enter_context(self._present.connect()) if self.is_sqlite else self._present
+            yield stack.enter_context(Session(kept, autoflush=False))
 
     @contextmanager
     def writing_with(self, session: Session) -> Iterator[Session]:
@@ -142,6 +175,27 @@ class Database:
         group = self._groups.setdefault(perform, GroupCommit(self.transaction, perform))
         result: Result = group.run(job)
         return result
+
+    def empty_log(self) -> bool:
+        """Copy SQLite's write-ahead log into its file, and cut it off; return whether that was all.
+
+        Whoever still reads an older state of the database holds it up: it is then to be tried
+        again. Nobody waits for that, as SQLite itself would have all writers do.
+
+        :raises StorageUnavailable: if the database cannot be written.
+        """
+        if not self.is_sqlite:
+            return False
+        with unavailable_by_name(), self._writing():
+            connection = self.engine.raw_connection()
+            try:
+                cursor = connection.cursor()
+                cursor.execute("PRAGMA busy_timeout = 0")
+                (busy, *_frames) = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+                cursor.execute(_PATIENCE)
+            finally:
+                connection.close()
+        return not busy
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
@@ -198,8 +252,10 @@ def _prepare_sqlite(engine: Engine) -> None:
             connection.execute(pragma)
 
     def on_begin(connection: Connection) -> None:
-        writes = connection.get_execution_options().get(_WRITE, False)
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+        options = connection.get_execution_options()
+        if not options.get(_EACH_BY_ITSELF, False):
+            writes = options.get(_WRITE, False)
+            connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
     event.listen(engine, "connect", on_connect)
     event.listen(engine, "begin", on_begin)

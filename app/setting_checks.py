@@ -82,11 +82,11 @@ def check_port(port: int) -> None:
         raise SettingError(f"ZONE_PORT is {port}: give a port from 1 to {_LARGEST_PORT}.")
 
 
-def check_counts(counts: Mapping[str, int]) -> None:
-    """Check numbers, by the names of their settings, of which none may be less than one."""
+def check_counts(counts: Mapping[str, int], least: int = 1) -> None:
+    """Check numbers, by the names of their settings, of which none may be less than another."""
     for name, value in counts.items():
-        if value < 1:
-            raise SettingError(f"{name} is {value}: give a whole number from 1 up.")
+        if value < least:
+            raise SettingError(f"{name} is {value}: give a whole number from {least} up.")
 
 
 def check_database_url(url: str) -> None:

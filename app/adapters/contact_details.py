@@ -5,6 +5,8 @@ from urllib.parse import urlsplit
 import phonenumbers
 from email_validator import EmailNotValidError, validate_email
 
+_LENGTHS_OF_COUNTRY_CODES = (1, 2, 3)  # No code begins with another (ITU-T E.164).
+
 
 def normalised_email(text: str) -> str | None:
     """Return an e-mail address in its one spelling, or None if it is none."""
@@ -29,6 +31,19 @@ def phone_e164(text: str, region: str | None) -> str | None:
     if not phonenumbers.is_possible_number(number):
         return None
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+
+
+def dialled_anywhere(e164: str) -> str:
+    """Return a number in international form as `(+86) 2082110000`.
+
+    Programs that take a `+` in the first place for a formula leave this as it is, and those that
+    dial still find the country code.
+    """
+    for length in _LENGTHS_OF_COUNTRY_CODES:
+        code, number = e164[1 : 1 + length], e164[1 + length :]
+        if code.isdecimal() and int(code) in phonenumbers.COUNTRY_CODE_TO_REGION_CODE:
+            return f"(+{code}) {number}"
+    return e164
 
 
 def is_web_address(text: str) -> bool:

@@ -49,6 +49,9 @@ class Mailer(Protocol):
         :raises OSError: if it could not be written.
         """
 
+    def forget(self, message_id: str) -> None:
+        """Keep no copy of a mail whose recipient has been erased."""
+
     def close(self) -> None:
         """End what is kept open from one mail to the next."""
 
@@ -64,6 +67,9 @@ class NullMailer:
     def send(self, mail: Mail) -> None:
         """Keep the mail."""
         self.sent.append(mail)
+
+    def forget(self, message_id: str) -> None:
+        """Keep what was sent: it has left."""
 
     def close(self) -> None:
         """Keep nothing open."""
@@ -81,17 +87,27 @@ class FileMailer:
         """Write the mail; sending the same one again replaces its file, so it exists once."""
         self._folder.mkdir(parents=True, exist_ok=True)
         self._folder.chmod(0o700)
-        name = mail.message_id.strip("<>").partition("@")[0]
-        draft = self._folder / f".{name}.draft"
+        draft, path = (self._folder / name for name in file_names(mail.message_id))
         descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(descriptor, "wb") as file:
             file.write(as_message(mail).as_bytes(policy=SMTPUTF8))
             file.flush()
             os.fsync(file.fileno())
-        draft.rename(self._folder / f"{name}.eml")
+        draft.rename(path)
+
+    def forget(self, message_id: str) -> None:
+        """Take the mail's file away."""
+        for name in file_names(message_id):
+            (self._folder / name).unlink(missing_ok=True)
 
     def close(self) -> None:
         """Keep nothing open."""
+
+
+def file_names(message_id: str) -> tuple[str, str]:
+    """Return what the files of a mail are called, while it is written and afterwards."""
+    name = message_id.strip("<>").partition("@")[0]
+    return f".{name}.draft", f"{name}.eml"
 
 
 def as_message(mail: Mail) -> EmailMessage:

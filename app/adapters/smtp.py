@@ -70,6 +70,9 @@ class SmtpMailer:
             self._drop()
             raise self._not_sent(error) from error
 
+    def forget(self, message_id: str) -> None:
+        """Do nothing: what has left is with the server, and no copy of it here."""
+
     def close(self) -> None:
         """Take leave of the server, if there is a connection."""
         if self._line is not None:

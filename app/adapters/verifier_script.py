@@ -10,7 +10,8 @@ _THIRD_PARTY: Final = "cryptography"
 
 _PARTS: Final = (
     "spelling", "notes", "tree", "files", "payloads", "words", "rows", "entries", "times",
-    "erasures", "rebase", "evidence", "growth", "summary", "verdict", "receipt", "command",
+    "erasures", "later", "rebase", "evidence", "growth", "summary", "verdict", "receipt",
+    "growth_proof", "sampled", "drawing", "sample", "command",
 )  # fmt: skip
 """Each uses only those before it, so that the file reads from its foundations up."""
 

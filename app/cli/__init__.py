@@ -12,8 +12,10 @@ from sqlalchemy.exc import SQLAlchemyError
 from app import create_app
 from app.cli.database import database_group
 from app.cli.demo import demo
+from app.cli.export import export
 from app.cli.ledger import ledger_group
 from app.cli.preparation import require_schema
+from app.cli.retention import retention
 from app.cli.run import run
 from app.cli.secrets import secrets_group
 from app.cli.staff import staff_group
@@ -71,8 +73,11 @@ main = ZoneGroup(
     load_dotenv=False,
 )
 for _command in (
-    run, web, worker, database_group, staff_group, secrets_group, ledger_group, demo,
+    run, web, worker, database_group, staff_group, secrets_group, ledger_group, retention, export,
+    demo,
 ):  # fmt: skip
     main.add_command(_command)
 main.add_command(routes_command)
 main.add_command(shell_command)
+# Flask's options would load another application, or settings from a file, past what is checked.
+main.params.clear()

@@ -28,7 +28,8 @@ def bundle(target: Path, log: str | None) -> None:
 
     Witnesses are asked first, so that the bundle carries their cosignatures. An auditor checks it
     with the zone-verify.py in it, or better one kept from before: nothing in a bundle is judged
-    when it is written.
+    when it is written. An earlier log's has the erasures of later logs that are about it; the
+    auditor needs the keys of those logs as well.
     """
     with opened() as (settings, database):
         folder = LedgerFolder(settings)
@@ -42,6 +43,8 @@ def bundle(target: Path, log: str | None) -> None:
     click.echo(f"Wrote {target}: {written.origin} with {written.size:,} entries.")
     for other in written.others:
         click.echo(f"Another log: --log {other}")
+    for later in written.later:
+        click.echo(f"Erasures of {later} are in it: its key has to be given as well.")
     click.echo(f"To check it: python zone-verify.py {target.name} --key KEY [--since CHECKPOINT]")
 
 

@@ -2,9 +2,14 @@
 
 import click
 
-from app.cli.preparation import prepare
+from app import clock
+from app.adapters.instance_files import InstanceFiles
+from app.adapters.secret_files import load_secrets
+from app.cli.preparation import erase_again, opened, prepare, words_that_wait
 from app.config import Settings
 from app.db import Database
+from app.services.overwrite_erased import overwrite_erased, something_left
+from app.services.scrub_database import scrub_database
 
 
 @click.group("db")
@@ -14,11 +19,48 @@ def database_group() -> None:
 
 @database_group.command("upgrade")
 def upgrade_command() -> None:
-    """Bring the schema up to date, and publish policies whose words have changed."""
+    """Bring the schema up to date; changed words of policies wait for two people to publish."""
     settings = Settings.from_environment()
     database = Database(settings.database_url)
     _secrets, published = prepare(settings, database)
+    waiting = words_that_wait(settings, database)
     database.dispose()
     for doc, version in published:
         click.echo(f"Published {doc}, version {version}.")
+    for line in waiting:
+        click.echo(f"{line}.")
     click.echo("The database is up to date.")
+
+
+@database_group.command("reapply-erasures")
+def reapply_erasures_command() -> None:
+    """Erase again whomever a restored database has brought back; `zone run` does so by itself."""
+    with opened() as (settings, database):
+        erase_again(settings, load_secrets(settings), database)
+    click.echo("Every erasure that is listed outside the database is done.")
+
+
+@database_group.command("scrub")
+def scrub_command() -> None:
+    """Rewrite what erasures have deleted from; pages keep the service waiting meanwhile."""
+    with opened() as (settings, database):
+        key = load_secrets(settings).ledger_key
+        overwrite_erased(database, key, InstanceFiles(settings.instance), clock.now())
+        if database.is_sqlite:
+            if something_left(database):
+                raise click.ClickException(
+                    "Somebody reads an older state of the database. The worker tries again every "
+                    "second; or end that process, then run this again."
+                )
+            click.echo("SQLite overwrites what is deleted by itself, and its log is empty.")
+            return
+        done = scrub_database(
+            database, key, clock.now(), lambda table: click.echo(f"  {table} is rewritten.")
+        )
+    click.echo(f"Erasures whose bytes are recorded as overwritten now: {done.erasures}.")
+    if not done.written:
+        click.echo("This role may not ask for a checkpoint: the server makes its own in minutes.")
+    click.echo(
+        "The write-ahead log, archives of it and backups keep what they had until their own time "
+        "is over."
+    )

@@ -17,6 +17,7 @@ from app.db import Database
 from app.domain.mailing import Mailing
 from app.domain.rate import HARD_LIMIT
 from app.domain.reception import Reception
+from app.domain.rights import RightsDesk
 from app.services.keep_from_leaving import keep_from_leaving
 
 
@@ -29,15 +30,17 @@ def demo(count: int, seed: int) -> None:
     database = Database(settings.database_url)
     keys, _published = prepare(settings, database)
     content, chance, now = checked_content(), random.Random(seed), clock.now()  # noqa: S311 - invented leads, no secret
+    holidays = load_holidays(settings.instance)
     reception = Reception(
         keys.ledger_key,
         keys.rate_key,
         Mailing(settings.installation.mail_domain, desk_email=""),
-        settings.first_response(load_holidays(settings.instance)),
+        settings.first_response(holidays),
         minute_limit=max(count, HARD_LIMIT),
     )
-    desk = Desk(database, reception, open_desk(database, keys.ledger_key, now))
-    investors = Investors(database, content, settings.installation, chance)
+    rights = RightsDesk(reception.mailing, settings.statutory_clock(holidays))
+    desk = Desk(database, reception, rights, open_desk(database, keys.ledger_key, now))
+    investors = Investors(database, content, chance)
     steps = history(desk, investors, chance, count, now)
     with click.progressbar(steps, label="Inventing leads") as shown:
         for step in shown:

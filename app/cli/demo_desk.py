@@ -16,6 +16,7 @@ from app.domain.incoming import Handling, Incoming
 from app.domain.lead import LeadStatus
 from app.domain.many_leads import SeenLead
 from app.domain.reception import Reception
+from app.domain.rights import RightsDesk
 from app.domain.withdrawal import WithdrawalMethod
 from app.models import Enquiry, Lead
 from app.services.add_note import Note, add_note
@@ -60,6 +61,7 @@ class Desk:
 
     database: Database
     reception: Reception
+    rights: RightsDesk
     staff: Sequence[Person]
 
     def take(self, step: Step) -> None:
@@ -152,6 +154,7 @@ class Desk:
         add_task(
             self.database,
             self.reception.ledger_key,
+            self.reception.first_response,
             actor=owner.id.hex,
             lead_id=lead.id,
             task=task,
@@ -165,6 +168,7 @@ class Desk:
         finish_task(
             self.database,
             self.reception.ledger_key,
+            self.reception.first_response,
             actor=self._owner(lead).id.hex,
             lead_id=lead.id,
             task_id=case.tasks[-1],
@@ -177,7 +181,7 @@ class Desk:
         withdraw_consent(
             self.database,
             self.reception.ledger_key,
-            self.reception.mailing,
+            self.rights,
             person_id=self._found(case)[1].person_id,
             purpose=Purpose.PRIVACY_POLICY,
             method=WithdrawalMethod.MY_DATA,
@@ -190,7 +194,8 @@ class Desk:
             enquiry = enquiries.find_by_submission(session, key, digest)
             if enquiry is not None:
                 case.lead_id = leads.get_id(session, enquiry.id)
-        place_leads(self.database, self.reception.ledger_key, at + timedelta(seconds=1))
+        keys, mailing = self.reception.ledger_key, self.reception.mailing
+        place_leads(self.database, keys, mailing, at + timedelta(seconds=1))
 
     def _look(self, case: Case) -> tuple[Lead, str]:
         lead = self._found(case)[0]

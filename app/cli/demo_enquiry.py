@@ -9,13 +9,13 @@ from uuid import UUID
 from app.cli import demo_words as words
 from app.content import Content
 from app.content.choices import Choice
-from app.content.wording import CONSENT_BLOCK, boxes_shown
+from app.content.wording import CONSENT_BLOCK
 from app.db import Database
 from app.domain.by_hand import Channel, ConsentMethod
 from app.domain.consent import Document, Notice, Purpose, text_sha256
+from app.domain.consent_block import read_block
 from app.domain.enquiry import Answers, submission_digest
 from app.domain.incoming import Incoming
-from app.domain.installation import Installation
 from app.services.submit_enquiry import Submission
 from app.store import policy_text as policies
 
@@ -30,19 +30,18 @@ class Investors:
 
     database: Database
     content: Content
-    installation: Installation
     chance: random.Random
 
     def submission(self, at: datetime) -> Submission:
         """Invent a form that somebody sends at a moment."""
         answers, lang = self._answers()
-        purposes = self._purposes()
+        notice = self._notice("contact", lang, at - _WRITING)
         return Submission(
             answers=answers,
             email=answers.email,
             phone_e164="",
-            notice=self._notice("contact", lang, purposes, at - _WRITING),
-            ticks={p.value: p in _REQUIRED or self.chance.random() < 0.3 for p in purposes},
+            notice=notice,
+            ticks={p.value: p in _REQUIRED or self.chance.random() < 0.3 for p in notice.purposes},
             gpc=self.chance.random() < 0.1,
             campaign=self.chance.choice(words.CAMPAIGNS),
             idempotency_key=self._key(),
@@ -57,13 +56,13 @@ class Investors:
     def call(self, at: datetime, entered_by: UUID) -> Incoming:
         """Invent what a member of staff enters after a telephone call."""
         answers, lang = self._answers()
-        purposes = self._purposes()
-        ticks = {each.value: each is Purpose.PRIVACY_POLICY for each in purposes}
+        notice = self._notice("by-hand", lang, at - _WRITING)
+        ticks = {each.value: each is Purpose.PRIVACY_POLICY for each in notice.purposes}
         return Incoming(
             answers=answers,
             email=answers.email,
             phone_e164="",
-            notice=self._notice("by-hand", lang, purposes, at - _WRITING),
+            notice=notice,
             ticks=ticks,
             idempotency_key=self._key(),
             digest=submission_digest(answers, ticks),
@@ -101,13 +100,10 @@ class Investors:
     def _choices(self, name: str) -> Sequence[Choice]:
         return self.content.choices[name]
 
-    def _purposes(self) -> tuple[Purpose, ...]:
-        return tuple(Purpose(box.purpose) for box in boxes_shown(self.content, self.installation))
-
     def _key(self) -> str:
         return f"{self.chance.getrandbits(128):032x}"
 
-    def _notice(self, form: str, lang: str, purposes: tuple[Purpose, ...], at: datetime) -> Notice:
+    def _notice(self, form: str, lang: str, at: datetime) -> Notice:
         with self.database.reading() as session:
             latest = {text.doc: text for text in policies.list_all(session) if text.lang == lang}
         documents = {
@@ -121,7 +117,7 @@ class Investors:
             shown_at=at,
             block_sha256=block.sha256,
             documents=tuple(documents[doc] for doc in sorted(documents)),
-            purposes=purposes,
+            purposes=read_block(latest[CONSENT_BLOCK].text).purposes,
         )
 
 

@@ -19,6 +19,9 @@ _NEGLECTED = 25
 _FRESH = 20
 """One of so many leads has just come in."""
 
+_FORGOTTEN = 0.05
+"""How often a next step is not taken, and is overdue now."""
+
 _FATES = (
     ("engaged", 30), ("acknowledged", 10), ("qualified", 14), ("waiting", 24), ("won", 10),
     ("not_proceeding", 10), ("not_enquiry", 4), ("suspect", 3), ("phone", 2),
@@ -103,7 +106,18 @@ class _Story:
         if fate in {"qualified", "won"}:
             yield self._later(0.2, 1, self.desk.move, status=LeadStatus.QUALIFIED)
         if fate in _CLOSED:
-            yield self._later(4, 14, self.desk.move, status=_CLOSED[fate])
+            yield self._later(2, 4, self.desk.move, status=_CLOSED[fate])
+        elif fate != "withdrawn":
+            yield from self._followed_up()
+
+    def _followed_up(self) -> Iterator[Step]:
+        """Yield that they are called now and then until they decline, or somebody forgets them."""
+        for _time in range(self.chance.randint(2, 4)):
+            if self.chance.random() < _FORGOTTEN:
+                return
+            spoke = partial(self.desk.contact, direction=Direction.OURS, channel=Channel.PHONE)
+            yield self._later(2, 4, spoke)
+        yield self._later(2, 4, self.desk.move, status=LeadStatus.NOT_PROCEEDING)
 
     def _received(self, fate: str) -> Step:
         if fate == "suspect":
@@ -117,7 +131,7 @@ class _Story:
         return Step(self.at, partial(self.desk.receive, self.case, submission))
 
     def _answered(self, fate: str) -> Iterator[Step]:
-        late = self.chance.random() < 0.08
+        late = self.chance.random() < 0.03
         then = LeadStatus.ACKNOWLEDGED if fate == "acknowledged" else LeadStatus.ENGAGED
         between = (1.05, 1.6) if late else (0.03, 0.6)
         if fate != "acknowledged" and self.chance.random() < 0.25:
@@ -131,7 +145,7 @@ class _Story:
             yield self._later(0.05, 0.4, self.desk.note)
         if self.chance.random() < 0.35:
             yield self._later(0.02, 0.2, self.desk.plan, days=self.chance.randint(2, 9))
-            if self.chance.random() < 0.8:
+            if self.chance.random() < 0.9:
                 yield self._later(0.4, 2, self.desk.finish)
 
     def _waited_for(self) -> Iterator[Step]:

@@ -8,15 +8,19 @@ from app import clock
 from app.adapters.halt_told import HaltTold
 from app.adapters.ledger_export import LedgerExport
 from app.adapters.ledger_files import LedgerFolder
+from app.adapters.secret_files import load_secrets
 from app.cli.ledger import make_sealer, seal_all, something_sealed, something_waits
 from app.config import Settings
 from app.db import Database
 from app.domain.mailing import Mailing
 from app.services.ask_witnesses import ask_witnesses, witnesses_behind
+from app.services.check_ledger import check_ledger
 from app.services.export_checkpoint import export_checkpoint
 from app.services.mail_checkpoint import WEEK, mail_checkpoint
 from app.services.run_periodic import PeriodicWork
 from app.services.tell_of_halt import Watch, tell_of_halt
+from app.services.verify_ledger import Verifying, verify_ledger
+from app.store import ledger_verification
 
 _SECOND = timedelta(seconds=1)
 _MINUTE = timedelta(minutes=1)
@@ -35,6 +39,7 @@ def ledger_rounds(settings: Settings, database: Database) -> Iterator[PeriodicWo
         own_turn=True,
     )
     yield _telling(settings, database, folder)
+    yield _verifying(settings, database, folder)
     if settings.ledger_export is not None:
         yield PeriodicWork(
             "export_checkpoint",
@@ -62,6 +67,25 @@ def ledger_rounds(settings: Settings, database: Database) -> Iterator[PeriodicWo
             partial(mail_checkpoint, database, folder, settings.auditor_email, mailing),
             wanted=partial(something_sealed, database),
         )
+
+
+def _verifying(settings: Settings, database: Database, folder: LedgerFolder) -> PeriodicWork:
+    verifying = Verifying(
+        load_secrets(settings).ledger_key, partial(check_ledger, database, folder), clock.now
+    )
+    return PeriodicWork(
+        "verify_ledger",
+        _SECOND,
+        lambda _now: verify_ledger(database, verifying),
+        wanted=partial(_verification_waits, database),
+        long=True,
+        own_turn=True,
+    )
+
+
+def _verification_waits(database: Database) -> bool:
+    with database.reading() as session:
+        return ledger_verification.is_waiting(session, clock.now())
 
 
 def _telling(settings: Settings, database: Database, folder: LedgerFolder) -> PeriodicWork:

@@ -4,24 +4,36 @@ from datetime import timedelta
 from functools import partial
 
 from app import clock
+from app.adapters.instance_files import InstanceFiles
 from app.adapters.secret_files import load_secrets
+from app.cli.export_rounds import export_rounds
 from app.cli.ledger_rounds import ledger_rounds
+from app.cli.retention import apply_some, retaining_tools
 from app.config import Settings
-from app.content import load_holidays
+from app.content import Content, load_holidays
 from app.db import Database
 from app.domain.mailing import Mailing
+from app.services.apply_retention import begin_retention, retention_under_way
+from app.services.ask_retention import RETENTION
 from app.services.clear_expired import clear_expired
 from app.services.escalate_leads import escalate_leads, escalation_wanted
 from app.services.notify_of_parked import notify_of_parked
+from app.services.overwrite_erased import overwrite_erased, something_left
 from app.services.place_leads import leads_wait, place_leads
+from app.services.reckon_answers import answers_unreckoned, reckon_answers
+from app.services.remind_of_requests import remind_of_requests, reminder_wanted
 from app.services.run_periodic import PeriodicWork
 from app.services.start_clocks import start_clocks
+from app.services.tell_of_suspects import suspects_wait, tell_of_suspects
 
 
-def periodic_work(settings: Settings, database: Database) -> tuple[PeriodicWork, ...]:
+def periodic_work(
+    settings: Settings, database: Database, content: Content
+) -> tuple[PeriodicWork, ...]:
     """Return every kind of periodic work of an installation."""
     first_response = settings.first_response(load_holidays(settings.instance))
     ledger_key = load_secrets(settings).ledger_key
+    mailing = Mailing(settings.installation.mail_domain, settings.desk_email)
     return (
         PeriodicWork(
             "notify_of_parked",
@@ -37,12 +49,34 @@ def periodic_work(settings: Settings, database: Database) -> tuple[PeriodicWork,
         PeriodicWork(
             "clear_expired",
             timedelta(hours=1),
-            partial(clear_expired, database, settings.retention.message_days),
+            partial(clear_expired, database, settings.retention),
+        ),
+        PeriodicWork(
+            RETENTION,
+            timedelta(days=1),
+            partial(begin_retention, database, "system"),
+            # One that is asked for during another comes after it, for what that one has passed.
+            wanted=lambda: not retention_under_way(database),
+        ),
+        PeriodicWork(
+            "apply_retention",
+            timedelta(seconds=1),
+            partial(apply_some, database, retaining_tools(settings)),
+            lease=timedelta(minutes=1),
+            wanted=partial(retention_under_way, database),
+            own_turn=True,
+            long=True,
         ),
         PeriodicWork(
             "start_clocks",
             timedelta(hours=1),
             lambda _now: start_clocks(database, first_response),
+        ),
+        PeriodicWork(
+            "reckon_answers",
+            timedelta(minutes=1),
+            lambda _now: reckon_answers(database, first_response),
+            wanted=partial(answers_unreckoned, database),
         ),
         PeriodicWork(
             "escalate_leads",
@@ -52,17 +86,38 @@ def periodic_work(settings: Settings, database: Database) -> tuple[PeriodicWork,
                 database,
                 ledger_key,
                 first_response,
-                Mailing(settings.installation.mail_domain, settings.desk_email),
+                mailing,
             ),
             wanted=lambda: escalation_wanted(database, clock.now()),
         ),
         PeriodicWork(
+            "tell_of_suspects",
+            timedelta(minutes=10),
+            partial(tell_of_suspects, database, first_response, mailing),
+            wanted=lambda: suspects_wait(database, first_response, clock.now()),
+        ),
+        PeriodicWork(
+            "remind_of_requests",
+            timedelta(minutes=10),
+            partial(remind_of_requests, database, ledger_key, mailing),
+            wanted=lambda: reminder_wanted(database, clock.now()),
+        ),
+        PeriodicWork(
             "place_leads",
             timedelta(seconds=1),
-            partial(place_leads, database, ledger_key),
+            partial(place_leads, database, ledger_key, mailing),
             lease=timedelta(minutes=1),
             wanted=partial(leads_wait, database),
             own_turn=True,
         ),
+        PeriodicWork(
+            "overwrite_erased",
+            timedelta(seconds=1),
+            partial(overwrite_erased, database, ledger_key, InstanceFiles(settings.instance)),
+            lease=timedelta(minutes=1),
+            wanted=partial(something_left, database),
+            own_turn=True,
+        ),
+        *export_rounds(settings, database, content),
         *ledger_rounds(settings, database),
     )

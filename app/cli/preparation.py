@@ -14,12 +14,15 @@ from app.db import Database
 from app.migrations import upgrade
 from app.migrations.revision import schema_is_current
 from app.services.publish_policies import publish_policies
+from app.services.reapply_erasures import reapply_erasures
+from app.store import policy_draft
+from app.web.erasing import erasing_tools
 
 _SQLITE_COMPANIONS = ("-wal", "-shm", ".lock")
 
 
 def prepare(settings: Settings, database: Database) -> tuple[Secrets, Sequence[tuple[str, int]]]:
-    """Bring an instance up to date: secrets, schema, published words.
+    """Bring an instance up to date: secrets, schema, first words and drafts of changed ones.
 
     :return: the secrets, and the documents published now with their versions.
     :raises ContentError: also for a mistake in the instance's own `holidays.toml`.
@@ -33,7 +36,37 @@ def prepare(settings: Settings, database: Database) -> tuple[Secrets, Sequence[t
     published = publish_policies(
         database, secrets.ledger_key, content, settings.installation, clock.now()
     )
+    erase_again(settings, secrets, database)
     return secrets, published
+
+
+def words_that_wait(settings: Settings, database: Database) -> list[str]:
+    """Return a line for each draft of published words, saying where it waits for two people."""
+    with database.reading() as session:
+        waiting = [draft.doc for draft in policy_draft.list_waiting(session)]
+    pages = f"{settings.origin}/compliance/policies"
+    return [f"Changed words of {doc} wait to be published: {pages}/{doc}/draft" for doc in waiting]
+
+
+def erase_again(settings: Settings, secrets: Secrets, database: Database) -> None:
+    """Erase whomever an older copy of the database has brought back, and say so loudly.
+
+    :raises StorageUnavailable: if the database cannot be used.
+    """
+    done = reapply_erasures(database, erasing_tools(settings, secrets), clock.now())
+    if done.erasures:
+        click.echo(
+            f"The database is older than {len(done.erasures)} erasure(s) in "
+            f"{settings.instance / 'ledger' / 'erasures'}, which have been done again: "
+            f"{', '.join(done.erasures)}.",
+            err=True,
+        )
+    if done.unreadable:
+        click.echo(
+            f"{settings.instance / 'ledger' / 'erasures'} has {done.unreadable} line(s) that are "
+            "of no erasure: find out who wrote them.",
+            err=True,
+        )
 
 
 def make_instance(settings: Settings) -> None:

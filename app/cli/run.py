@@ -8,7 +8,7 @@ import click
 
 from app import clock
 from app.cli.mailing import mail_route
-from app.cli.preparation import prepare
+from app.cli.preparation import prepare, words_that_wait
 from app.cli.supervise import Supervisor
 from app.config import Secrets, SettingError, Settings
 from app.db import Database
@@ -82,6 +82,7 @@ def _greet(settings: Settings, secrets: Secrets, database: Database) -> None:
     lines += _warnings(settings) if settings.production else []
     if not settings.operator.configured:
         lines.append("  Shown as a demonstration until ZONE_OPERATOR_NAME says who operates it")
+    lines += [f"  {line}" for line in words_that_wait(settings, database)]
     with database.reading() as session:
         has_administrator = staff.administrator_exists(session)
     if not has_administrator:

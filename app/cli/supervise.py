@@ -33,9 +33,9 @@ class Supervisor:
 
     def __init__(self) -> None:
         self._children: list[_Child] = []
-        self._stopping = threading.Event()
+        self._stopping = False
         for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, lambda *_: self._stopping.set())
+            signal.signal(number, self._ask_to_stop)
 
     def start(self, command: str, *, again: bool = False) -> None:
         """Start a `zone` command as a child.
@@ -51,7 +51,7 @@ class Supervisor:
     def wait(self, seconds: float | None = None) -> str | None:
         """Wait until told to stop, or the service ends, or the time is over; return who ended."""
         deadline = None if seconds is None else time.monotonic() + seconds
-        while not self._stopping.is_set():
+        while not self._stopping:
             for child in self._children:
                 if child.process.poll() is None:
                     continue
@@ -60,13 +60,17 @@ class Supervisor:
                 _start_again(child)
             if deadline is not None and time.monotonic() > deadline:
                 return None
-            self._stopping.wait(0.1)
+            time.sleep(0.1)
         return None
 
     @property
     def stopping(self) -> bool:
         """Whether someone asked for the end."""
-        return self._stopping.is_set()
+        return self._stopping
+
+    def _ask_to_stop(self, *_signal: object) -> None:
+        # A plain flag: a handler may interrupt whatever holds an event's own lock, and wait for it.
+        self._stopping = True
 
     def stop(self) -> None:
         """End all children: politely first, then for certain."""

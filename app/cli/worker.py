@@ -17,7 +17,7 @@ from app import clock
 from app.adapters.secret_files import load_secrets
 from app.cli.mailing import mail_room, mail_route
 from app.cli.periodic import periodic_work
-from app.cli.preparation import checked_content, require_schema
+from app.cli.preparation import checked_content, erase_again, require_schema
 from app.cli.supervise import stop_with_supervisor
 from app.config import Settings
 from app.db import Database
@@ -84,8 +84,12 @@ def worker(*, supervised: bool) -> None:
     with suppress(StorageUnavailable):
         require_schema(settings)
     database = Database(settings.database_url)
-    room = mail_room(settings, load_secrets(settings), checked_content())
-    loops = _loops(database, room, periodic_work(settings, database))
+    secrets = load_secrets(settings)
+    with suppress(StorageUnavailable):
+        erase_again(settings, secrets, database)
+    content = checked_content()
+    room = mail_room(settings, secrets, content)
+    loops = _loops(database, room, periodic_work(settings, database, content))
     settle_process()
     failed = _run_until_ended(loops, ended)
     database.dispose()
@@ -94,7 +98,7 @@ def worker(*, supervised: bool) -> None:
 
 
 def _loops(database: Database, room: MailRoom, works: Sequence[PeriodicWork]) -> list[_Loop]:
-    """Return the worker's loops: neither mail nor what waits for others may hold up sealing."""
+    """Return the worker's loops: no mail, no other machine and no long work may hold up sealing."""
     own_name = uuid4().hex
 
     def come_round(chosen: Sequence[PeriodicWork]) -> bool:
@@ -102,9 +106,13 @@ def _loops(database: Database, room: MailRoom, works: Sequence[PeriodicWork]) ->
         return False
 
     mail = _Loop("mail", lambda: deliver_outbox(database, room, clock.now) > 0, room.mailer.close)
-    inside = _Loop("periodic", partial(come_round, [each for each in works if not each.outside]))
-    outside = [each for each in works if each.outside]
-    return [mail, inside, *([_Loop("outside", partial(come_round, outside))] if outside else [])]
+    kinds = {
+        "periodic": [each for each in works if not each.outside and not each.long],
+        "outside": [each for each in works if each.outside],
+        "long": [each for each in works if each.long],
+    }
+    rounds = [_Loop(name, partial(come_round, chosen)) for name, chosen in kinds.items() if chosen]
+    return [mail, *rounds]
 
 
 def _run_until_ended(loops: list[_Loop], ended: SimpleQueue[str]) -> str:

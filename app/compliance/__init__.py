@@ -1,6 +1,53 @@
 """The auditor's journey."""
 
-from app.compliance import consents
+from app.compliance import (
+    access,
+    consents,
+    coverage,
+    erasures,
+    exports,
+    front,
+    holds,
+    ledger,
+    policies,
+    policy_draft,
+    prove,
+    receivers,
+    register,
+    request,
+    request_correct,
+    requests,
+    restriction,
+    retention,
+    sample,
+    subjects,
+    withdrawals,
+    words,
+)
 from app.compliance.blueprint import compliance
 
-__all__ = ["compliance", "consents"]
+__all__ = [
+    "access",
+    "compliance",
+    "consents",
+    "coverage",
+    "erasures",
+    "exports",
+    "front",
+    "holds",
+    "ledger",
+    "policies",
+    "policy_draft",
+    "prove",
+    "receivers",
+    "register",
+    "request",
+    "request_correct",
+    "requests",
+    "restriction",
+    "retention",
+    "sample",
+    "subjects",
+    "withdrawals",
+    "words",
+]

@@ -7,7 +7,7 @@ from flask import render_template, request
 from app import clock
 from app.compliance.blueprint import compliance
 from app.compliance.proof import Proof, prove
-from app.domain.consent import text_sha256
+from app.compliance.shown_words import shown_words
 from app.domain.instant import instant_text
 from app.domain.permissions import Permission
 from app.services.view_consent import view_consent
@@ -50,6 +50,5 @@ def consent(record_id: UUID) -> str:
         view=view,
         proof=proof,
         instant=instant_text,
-        words_match=view.block is not None
-        and text_sha256(view.block.text) == view.record.block_sha256,
+        shown=shown_words(view),
     )

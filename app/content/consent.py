@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from app.content.errors import ContentError
+from app.content.processing import Processing, load_processing
 from app.content.sentences import placeholders
 from app.content.toml_files import read_toml, require_both, require_text
 
@@ -30,6 +31,7 @@ class ConsentWording:
     boxes: tuple[ConsentBox, ...]
     submit: Mapping[str, str]
     basis: Mapping[str, Mapping[str, str]]
+    processing: tuple[Processing, ...]
 
     def box(self, purpose: str) -> ConsentBox:
         """Return the box of a purpose; raise ContentError when there is none."""
@@ -48,12 +50,14 @@ def load_consent(path: Path) -> ConsentWording:
     data = read_toml(path)
     versions = data.get("versions")
     first = versions.get("0") if isinstance(versions, dict) else None
+    basis = _basis(path.name, data.get("basis"))
     return ConsentWording(
         verbatim=require_both(first, f"{path.name}, versions.0"),
         notice=require_both(data.get("notice"), f"{path.name}, notice"),
         boxes=_boxes(path.name, data.get("boxes")),
         submit=require_both(data.get("submit"), f"{path.name}, submit"),
-        basis=_basis(path.name, data.get("basis")),
+        basis=basis,
+        processing=tuple(load_processing(path.name, data.get("processing"), basis)),
     )
 
 

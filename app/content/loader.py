@@ -15,6 +15,7 @@ from app.content.checks import (
 from app.content.choices import Choice, label_of, load_choices
 from app.content.consent import ConsentWording, load_consent
 from app.content.errors import ContentError
+from app.content.export_presets import ExportPresets, load_export_presets
 from app.content.facts import Fact, load_facts, require_dated, require_shown
 from app.content.key_figures import FigureGroup, load_key_figures
 from app.content.marks import fact_mark, year_mark
@@ -39,6 +40,7 @@ class Content:
     article: Article
     policy_sources: Mapping[tuple[str, str], PolicySource]
     replies: tuple[ReplyText, ...]
+    export_presets: ExportPresets
 
     def text(self, lang: str, key: str, /, **values: object) -> str:
         """Return a sentence with its placeholders filled in.
@@ -110,15 +112,17 @@ def load_content(content_dir: Path = CONTENT_DIR, templates_dir: Path | None = N
     Raises ContentError, which names the file, the language and the key, and says what to do.
     """
     facts = load_facts(content_dir / "facts.toml")
+    choices = load_choices(content_dir / "choices.toml")
     content = Content(
         sentences=load_sentences(content_dir / "copy", facts),
         facts=facts,
         key_figures=load_key_figures(content_dir / "key_figures.toml"),
-        choices=load_choices(content_dir / "choices.toml"),
+        choices=choices,
         consent=load_consent(content_dir / "consent.toml"),
         article=load_article(content_dir / "article"),
         policy_sources=load_policies(content_dir / "policies"),
         replies=load_replies(content_dir / "replies.toml"),
+        export_presets=load_export_presets(content_dir / "export_presets.toml", choices),
     )
     check_quotes(content.article, facts)
     check_withheld_figures(content.copy, facts)

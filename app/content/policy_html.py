@@ -15,14 +15,15 @@ _markdown = MarkdownIt("commonmark", {"html": False}).enable("table")
 
 
 @cache
-def policy_html(text: str) -> Markup:
+def policy_html(text: str, ids: str = "section") -> Markup:
     """Return the HTML of a published policy text.
 
     Raw HTML in the text stays text. Headings get the ids section-1, section-1-1 and so on, equal in
-    every language, so that a link to a section works in all of them. Tables stand in a region that
+    every language, so that a link to a section works in all of them; `ids` begins them otherwise
+    where two texts stand on one page. Tables stand in a region that
     can be scrolled by keyboard (WCAG 2.1.1) and is named by the heading above it.
     """
-    shown = list(_with_scroll_regions(_numbered(text)))
+    shown = list(_with_scroll_regions(_numbered(text, ids)))
     return Markup(_markdown.renderer.render(shown, _markdown.options, {}))  # noqa: S704 - no HTML
 
 
@@ -37,13 +38,18 @@ def policy_sections(text: str) -> tuple[tuple[str, str], ...]:
     )
 
 
-def _numbered(text: str) -> list[Token]:
+def heading_levels(text: str) -> tuple[str, ...]:
+    """Return the levels of a text's headings in order, which are the same in every language."""
+    return tuple(token.tag for token in _numbered(text) if token.type == "heading_open")
+
+
+def _numbered(text: str, ids: str = "section") -> list[Token]:
     tokens = _markdown.parse(text)
-    _number_headings(tokens)
+    _number_headings(tokens, ids)
     return tokens
 
 
-def _number_headings(tokens: Sequence[Token]) -> None:
+def _number_headings(tokens: Sequence[Token], ids: str) -> None:
     levels = [int(token.tag[1]) for token in tokens if token.type == "heading_open"]
     shift = TOP_LEVEL - min(levels, default=TOP_LEVEL)
     counts: list[int] = []
@@ -54,7 +60,7 @@ def _number_headings(tokens: Sequence[Token]) -> None:
         token.tag = f"h{level}"
         if token.type == "heading_open":
             counts = _next_number(counts, level - TOP_LEVEL)
-            token.attrSet("id", "section-" + "-".join(map(str, counts)))
+            token.attrSet("id", "-".join((ids, *map(str, counts))))
 
 
 def _next_number(counts: Sequence[int], depth: int) -> list[int]:

@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from jinja2 import Environment, StrictUndefined, TemplateError, meta
+from jinja2 import StrictUndefined, TemplateError, meta
+from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from app.content.errors import ContentError
 from app.content.languages import LANGUAGES
@@ -17,7 +18,9 @@ VARIABLES = frozenset({"controller", "cookies", "transfer", "retention"})
 """What a policy's source may refer to; the publisher hands in all of them."""
 
 # Policies are plain text until they are shown, so nothing is escaped here; policy_html() escapes.
-_environment = Environment(undefined=StrictUndefined)  # noqa: S701 - it makes Markdown
+# A sandbox, because the console's editors write sources too; app/content/source_checks.py says
+# what these may hold.
+environment = ImmutableSandboxedEnvironment(undefined=StrictUndefined)
 
 
 @dataclass(frozen=True)
@@ -51,7 +54,7 @@ def render_policy(source: str, variables: Mapping[str, object]) -> str:
     Raises ContentError when the source uses a variable that is not given.
     """
     try:
-        text = _environment.from_string(source).render(variables)
+        text = environment.from_string(source).render(variables)
     except TemplateError as err:
         raise ContentError(f"A policy cannot be rendered: {err}. Give it the variable.") from err
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
@@ -88,7 +91,7 @@ def _require_same_variables(sources: Mapping[str, str], doc: str) -> None:
 def _variables(doc: str, lang: str, source: str) -> frozenset[str]:
     file = f"policies/{doc}.{lang}.md"
     try:
-        names = meta.find_undeclared_variables(_environment.parse(source))
+        names = meta.find_undeclared_variables(environment.parse(source))
     except TemplateError as err:
         raise ContentError(f"{file} is not a valid template: {err}.") from err
     unknown = names - VARIABLES

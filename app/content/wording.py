@@ -9,17 +9,23 @@ from app.content.consent import ConsentBox
 from app.content.languages import LANGUAGES
 from app.content.loader import Content
 from app.content.policy_sources import DOCUMENTS, render_policy
-from app.domain.consent import block_text
 from app.domain.installation import Installation, Transfer
 from app.domain.person_link import MY_DATA_SESSION
 from app.domain.retention import NOTICE
 
 CONSENT_BLOCK = "consent_block"
 
+PUBLISHED: tuple[str, ...] = (*DOCUMENTS, CONSENT_BLOCK)
+"""Every document that is published in versions."""
+
 # What Markdown could take for markup: these anywhere, and what makes a block at a line's start.
 _MARKUP = re.compile(r"[\\`*_\[\]<>|~&!#]|^[-+=:]|(?<=^\d)[.)]|(?<=^\d\d)[.)]")
 
-_TITLE_KEYS = {"privacy_policy": "policy.privacy.title", "cookie_policy": "policy.cookies.title"}
+_TITLE_KEYS = {
+    "privacy_policy": "policy.privacy.title",
+    "cookie_policy": "policy.cookies.title",
+    CONSENT_BLOCK: "policies.consent_block",
+}
 
 
 @dataclass(frozen=True)
@@ -43,43 +49,55 @@ class Controller:
     configured: bool
 
 
+@dataclass(frozen=True)
+class Wording:
+    """What the words of an installation are made from: the software's own and its settings."""
+
+    content: Content
+    installation: Installation
+
+
 def document_title(content: Content, doc: str, lang: str) -> str:
-    """Return what a policy is called."""
+    """Return what a published document is called."""
     return content.text(lang, _TITLE_KEYS[doc])
 
 
-def boxes_shown(content: Content, installation: Installation) -> tuple[ConsentBox, ...]:
-    """Return the consent boxes of this installation: transfer abroad only if configured."""
+def shipped_sources(content: Content, doc: str) -> dict[str, str]:
+    """Return what the software comes with of a document, by language, as its editors write it."""
+    if doc == CONSENT_BLOCK:
+        return {lang: _block_source(content, lang) for lang in LANGUAGES}
+    return {lang: content.policy_source(doc, lang) for lang in LANGUAGES}
+
+
+def shipped_changes(content: Content, doc: str) -> dict[str, str]:
+    """Return what the software says has changed in a document, by language."""
+    if doc == CONSENT_BLOCK:
+        return dict.fromkeys(LANGUAGES, "")
+    return {lang: content.policy_change(doc, lang) for lang in LANGUAGES}
+
+
+def render_words(
+    content: Content, installation: Installation, doc: str, sources: Mapping[str, str]
+) -> dict[str, str]:
+    """Return the words that sources give with this installation's settings filled in, by language.
+
+    :raises ContentError: when a source refers to a setting that is not there.
+    """
+    return {
+        lang: render_policy(source, _variables(content, installation, doc, lang))
+        for lang, source in sources.items()
+    }
+
+
+def shipped_words(content: Content, installation: Installation) -> tuple[Words, ...]:
+    """Return the documents that the software comes with, with the settings filled in."""
     return tuple(
-        box
-        for box in content.consent.boxes
-        if installation.transfer is not None or box.purpose != "transfer_abroad"
+        Words(doc, lang, text, shipped_changes(content, doc)[lang])
+        for doc in PUBLISHED
+        for lang, text in render_words(
+            content, installation, doc, shipped_sources(content, doc)
+        ).items()
     )
-
-
-def box_label(box: ConsentBox, lang: str, installation: Installation) -> str:
-    """Return a box's label with the overseas recipient named in it."""
-    transfer = installation.transfer
-    if transfer is None:
-        return box.label[lang]
-    return box.label[lang].format(recipient=transfer.recipient, place=transfer.place)
-
-
-def words_in_force(content: Content, installation: Installation) -> tuple[Words, ...]:
-    """Return the policies and the consent block in every language, as they are shown now."""
-    policies = tuple(
-        Words(
-            doc,
-            lang,
-            render_policy(
-                content.policy_source(doc, lang), _variables(content, installation, lang)
-            ),
-            content.policy_change(doc, lang),
-        )
-        for doc in DOCUMENTS
-        for lang in LANGUAGES
-    )
-    return policies + tuple(_consent_block(content, installation, lang) for lang in LANGUAGES)
 
 
 def verbatim_words(content: Content) -> tuple[Words, ...]:
@@ -89,27 +107,36 @@ def verbatim_words(content: Content) -> tuple[Words, ...]:
     )
 
 
-def _consent_block(content: Content, installation: Installation, lang: str) -> Words:
-    lines = []
-    for box in boxes_shown(content, installation):
-        lines.append(box_label(box, lang, installation))
-        if box.hint is not None:
-            lines[-1] += "\n    " + box.hint[lang]
+def _block_source(content: Content, lang: str) -> str:
     consent = content.consent
-    return Words(
-        CONSENT_BLOCK, lang, block_text(consent.notice[lang], lines, consent.submit[lang]), ""
+    boxes = "".join(_box_source(box, lang) for box in consent.boxes)
+    # As `consent.block_text` spells what comes of it; a test compares.
+    return f"{consent.notice[lang]}\n\n{boxes}\n[{consent.submit[lang]}]\n"
+
+
+def _box_source(box: ConsentBox, lang: str) -> str:
+    label = box.label[lang].format(
+        recipient="{{ transfer.recipient }}", place="{{ transfer.place }}"
     )
+    hint = f"\n    {box.hint[lang]}" if box.hint else ""
+    lines = f"[ ] {label}{hint}\n"
+    # The box of a transfer abroad is shown only where there is one.
+    return f"{{% if transfer %}}{lines}{{% endif %}}" if box.purpose == "transfer_abroad" else lines
 
 
-def _variables(content: Content, installation: Installation, lang: str) -> Mapping[str, object]:
+def _variables(
+    content: Content, installation: Installation, doc: str, lang: str
+) -> Mapping[str, object]:
     operator, transfer = installation.operator, installation.transfer
     name = operator.name or content.text(lang, "policy.demonstration_controller")
+    # The boxes are shown as they are written; the policies are Markdown.
+    spell = str if doc == CONSENT_BLOCK else _as_markdown
     return {
         "controller": Controller(
-            _as_markdown(name),
-            _as_markdown(operator.address),
-            _as_markdown(operator.email),
-            _as_markdown(operator.phone),
+            spell(name),
+            spell(operator.address),
+            spell(operator.email),
+            spell(operator.phone),
             operator.configured,
         ),
         "cookies": {
@@ -117,7 +144,7 @@ def _variables(content: Content, installation: Installation, lang: str) -> Mappi
             "session_lifetime_days": NOTICE.days,
             "page_minutes": MY_DATA_SESSION // timedelta(minutes=1),
         },
-        "transfer": transfer and Transfer(*map(_as_markdown, astuple(transfer))),
+        "transfer": transfer and Transfer(*map(spell, astuple(transfer))),
         "retention": installation.retention,
     }
 

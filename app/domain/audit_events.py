@@ -38,10 +38,36 @@ class AuditEvent(Enum):
     ROUTING_CHANGED = ("staff:routing:change", frozenset({"change"}))
     LEAD_ESCALATED = ("system:lead:escalate", frozenset({"step", "told"}))
     LEADS_MOVED_TO_INBOX = ("staff:lead:restore", frozenset({"count"}))
-    LEADS_EXPORTED = (
-        "staff:lead:export",
-        frozenset({"count", "sha256", "purpose", "left_out_suspect", "left_out_withdrawn"}),
+    EXPORT_REQUESTED = (
+        "staff:export:request",
+        frozenset({"purpose", "format", "delivery", "fields", "expected", "request_sha256"}),
     )
+    EXPORT_APPROVED = ("staff:export:approve", frozenset({"request_sha256"}))
+    EXPORT_REFUSED = ("staff:export:refuse", frozenset({"request_sha256"}))
+    EXPORT_OPENED = ("staff:export:open", frozenset({"purpose", "format", "request_sha256"}))
+    EXPORT_CLOSED = (
+        "staff:export:close",
+        frozenset(
+            {
+                "outcome",
+                "count",
+                "bytes",
+                "sha256",
+                "members_sha256",
+                "left_out",
+                "withdrawn_since",
+            }
+        ),
+    )
+    EXPORT_AWAITS_APPROVAL = (
+        "system:export:wait",
+        frozenset({"expected", "request_sha256"}),
+    )
+    EXPORT_LOST = ("system:export:lose", frozenset[str]())
+    EXPORT_DOWNLOADED = ("staff:export:download", frozenset({"first", "last"}))
+    EXPORT_VOIDED = ("system:export:void", frozenset({"withdrawn_since"}))
+    EXPORTS_TRACED = ("compliance:export:trace", frozenset({"count"}))
+    EXPORT_SCHEDULED = ("staff:export:schedule", frozenset({"schedule", "change"}))
     DELIVERY_RETRIED = ("staff:delivery:retry", frozenset[str]())
     DELIVERIES_RETRIED = ("staff:deliveries:retry", frozenset({"count"}))
     DELIVERY_CLOSED = ("staff:delivery:close", frozenset[str]())
@@ -61,8 +87,66 @@ class AuditEvent(Enum):
     ACCOUNT_CREATED = ("staff:account:create", frozenset({"role"}))
     ACCOUNT_INVITED = ("operator:account:invite", frozenset({"role"}))
     CONSENT_VIEWED = ("compliance:consent:view", frozenset[str]())
+    LEDGER_CHECK_ASKED = ("compliance:ledger:verify", frozenset[str]())
+    LEDGER_CHECKED = ("system:ledger:verify", frozenset({"holds", "entries", "trees", "findings"}))
+    LEDGER_COMPARED = ("compliance:ledger:compare", frozenset({"verdict", "size"}))
+    SUBJECT_SEARCHED = ("compliance:subject:search", frozenset({"fields", "count"}))
+    SUBJECT_VIEWED = ("compliance:subject:view", frozenset[str]())
+    SUBJECT_REVEALED = ("compliance:subject:reveal", frozenset({"reason_sha256"}))
+    SAMPLE_DRAWN = (
+        "compliance:sample:draw",
+        frozenset({"seed", "ledger_size", "population", "sample"}),
+    )
+    SAMPLE_TAKEN = (
+        "compliance:sample:take",
+        frozenset({"seed", "ledger_size", "population", "sample", "opened"}),
+    )
+    ACCESS_DOWNLOADED = ("compliance:access:download", frozenset({"count"}))
+    ERASURE_PROPOSED = ("compliance:erasure:propose", frozenset({"proposal", "ground"}))
+    ERASURE_REFUSED = ("compliance:erasure:refuse", frozenset({"proposal", "sole"}))
+    PERSON_ERASED = (
+        "compliance:person:erase",
+        frozenset({"erasure", "proposal", "ground", "sole", "again", "certificate"}),
+    )
+    ERASURE_OVERWRITTEN = ("system:erasure:overwrite", frozenset({"method"}))
+    RETENTION_ASKED = ("compliance:retention:ask", frozenset[str]())
+    RETENTION_APPLIED = (
+        "system:retention:apply",
+        frozenset(
+            {
+                "rate_counts", "confirmations", "links", "unaddressed", "import_drafts",
+                "sessions", "invitations", "messages", "suspect", "enquiry",
+                "evidence", "audit", "kept",
+            }
+        ),
+    )  # fmt: skip
+    HOLD_PLACED = ("compliance:hold:place", frozenset({"hold", "until"}))
+    HOLD_RENEWED = ("compliance:hold:renew", frozenset({"hold", "until"}))
+    HOLD_LIFTED = ("compliance:hold:lift", frozenset({"hold"}))
+    RESTRICTION_TOLD = ("compliance:restriction:tell", frozenset({"hold", "letter"}))
+    RECEIVER_TOLD = ("compliance:receiver:tell", frozenset({"export", "kind"}))
+    RIGHTS_OPENED = ("rights:request:open", frozenset({"request", "kind", "method"}))
+    RIGHTS_VIEWED = ("compliance:request:view", frozenset({"request"}))
+    RIGHTS_IDENTITY = ("rights:request:identity", frozenset({"request", "identity", "proof"}))
+    RIGHTS_EXTENDED = ("compliance:request:extend", frozenset({"request"}))
+    RIGHTS_REMINDED = ("system:request:remind", frozenset({"request", "step", "told"}))
+    RIGHTS_PACK = ("rights:pack:make", frozenset({"request"}))
+    RIGHTS_CLOSED = ("compliance:request:close", frozenset({"request", "outcome", "letter"}))
+    REVEALED_ON_REQUEST = ("compliance:request:reveal", frozenset({"request", "enquiry"}))
+    CORRECTED_ON_REQUEST = ("compliance:enquiry:correct", frozenset({"request", "count"}))
+    WITHDRAWN_ON_REQUEST = ("compliance:consent:withdraw", frozenset({"request", "purpose"}))
     PERSON_ACTED = ("person:data:act", frozenset({"action"}))
     POLICY_PUBLISHED = ("operator:policy:publish", frozenset({"doc", "version", "sha256"}))
+    POLICY_DRAFTED = ("compliance:policy:draft", frozenset({"doc", "draft", "edition"}))
+    POLICY_PROPOSED = ("compliance:policy:propose", frozenset({"doc", "draft", "edition"}))
+    POLICY_RETURNED = ("compliance:policy:return", frozenset({"doc", "draft", "edition"}))
+    POLICY_DISCARDED = ("compliance:policy:discard", frozenset({"doc", "draft", "edition"}))
+    POLICY_APPROVED = (
+        "compliance:policy:publish",
+        frozenset(
+            {"doc", "version", "sha256", "draft", "categories", "proposer", "approver", "sole"}
+        ),
+    )
     LEDGER_REBASED = (
         "operator:ledger:rebase",
         frozenset({"held", "stored", "continues", "gap", "published"}),
@@ -73,6 +157,10 @@ class AuditEvent(Enum):
     def __init__(self, tag: str, keys: frozenset[str]) -> None:
         self.tag = tag
         self.keys = keys
+
+
+PUBLISHING = (AuditEvent.POLICY_PUBLISHED, AuditEvent.POLICY_APPROVED)
+"""The events whose ledger entries vouch for published words: by the software, and by two people."""
 
 
 @dataclass(frozen=True)

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.errors import ZoneError
-from app.domain.export_rows import guard_formula
+from app.domain.export_rows import unguarded
 
-LARGEST_FILE = 5_000_000
+LARGEST_FILE = 20_000_000
 """Bytes of the largest file that is read."""
 
-MOST_ROWS = 2_000
+MOST_ROWS = 20_000
 """Rows of the longest table that is read, its heading apart."""
 
 MOST_COLUMNS = 200
@@ -84,12 +84,6 @@ def read_table(content: bytes) -> Table:
     if len(below) > MOST_ROWS:
         raise UnreadableTable(TableProblem.TOO_MANY)
     return Table(heading.cells, tuple(below))
-
-
-def unguarded(cell: str) -> str:
-    """Return a cell without the apostrophe that an export put before what looks like a formula."""
-    bare = cell.removeprefix("'")
-    return bare if guard_formula(bare) == cell else cell
 
 
 def _text(content: bytes) -> str:

@@ -30,16 +30,39 @@ class MessageKind(StrEnum):
     DESK_NOTICE = "enquiry.desk_notice"
     LEAD_REPLY = "lead.reply"
     MENTION_NOTICE = "lead.mention_notice"
+    ASSIGNED_NOTICE = "lead.assigned_notice"
     SUMMARY = "person.summary"
     MY_DATA_LINK = "person.my_data_link"
     RIGHTS_NOTICE = "person.rights_notice"
+    RIGHTS_REMINDER = "operator.rights_reminder"
+    RIGHTS_IDENTITY = "person.rights_identity"
+    RIGHTS_EXTENDED = "person.rights_extended"
+    RIGHTS_ANSWER = "person.rights_answer"
+    RESTRICTION_ENDS = "person.restriction_ends"
+    ERASURE_DONE = "person.erasure_done"
     ESCALATION = "lead.escalation"
+    EXPORT_WAITING = "export.waiting"
+    EXPORT_DECIDED = "export.decided"
+    SCHEDULE_STOPPED = "export.schedule_stopped"
     STAFF_INVITATION = "staff.invitation"
     PARKED_DIGEST = "operator.parked_digest"
+    REVIEW_DIGEST = "operator.review_digest"
     LEDGER_CHECKPOINT = "ledger.checkpoint"
     LEDGER_HALTED = "ledger.halted"
     LEDGER_RESUMED = "ledger.resumed"
     LEDGER_WITNESS_DISAGREES = "ledger.witness_disagrees"
+
+
+WITH_MY_DATA_LINK = frozenset(
+    {
+        MessageKind.MY_DATA_LINK,
+        MessageKind.RIGHTS_IDENTITY,
+        MessageKind.RIGHTS_EXTENDED,
+        MessageKind.RIGHTS_ANSWER,
+        MessageKind.RESTRICTION_ENDS,
+    }
+)
+"""Messages to a person whose one link opens their own page."""
 
 
 class MessageState(StrEnum):

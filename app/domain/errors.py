@@ -43,6 +43,10 @@ class PersonHasWithdrawn(ZoneError):
     """The person has withdrawn their consent and may no longer be contacted."""
 
 
+class ProcessingRestricted(ZoneError):
+    """The person has had the use of their data restricted, so that nobody may work with it."""
+
+
 class ContactTooEarly(ZoneError):
     """A contact is said to have been before the enquiry that it is about."""
 
@@ -84,7 +88,7 @@ class DeputyCircle(ZoneError):
 
 
 class PolicyOutOfStep(ZoneError):
-    """The words in force differ from those last published."""
+    """A document that the site shows has never been published."""
 
 
 class StorageUnavailable(ZoneError):

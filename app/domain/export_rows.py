@@ -1,34 +1,66 @@
-"""Rows of an export that open in any spreadsheet program as what they are: text."""
+"""Rows of CSV that open in any spreadsheet program as what they are: text."""
 
+import re
 from collections.abc import Iterable
-
-COLUMNS = (
-    "reference", "received_at", "status", "name", "email", "organisation", "job_title", "country",
-    "phone", "phone_e164", "website", "topics", "message", "sector", "intent", "readiness",
-    "size_band", "currency", "jobs_band", "timeline", "reply_language", "heard_from", "campaign",
-    "language", "corrected",
-)  # fmt: skip
-"""The columns of the lead export, in order; a value not named here cannot leave.
-
-`corrected` names the answers that the person has set right since; the row holds the right ones.
-"""
 
 BOM = "\ufeff"
 """Tells spreadsheet programs that the file is UTF-8."""
 
-_STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
+STARTS = "=+-@＝＋－＠\t\r'"
+"""What makes a cell a formula where it comes first; the apostrophe, to tell our guards apart."""
+
+LOOKED_THROUGH = "".join(
+    map(
+        chr,
+        (
+            *range(0x09), 0x0A, 0x0B, 0x0C, *range(0x0E, 0x21), 0x7F, 0x85, 0xA0, 0xAD, 0x61C,
+            0x115F, 0x1160, 0x1680, 0x180E, *range(0x2000, 0x2010), *range(0x2028, 0x2030), 0x205F,
+            *range(0x2060, 0x2070), 0x2800, 0x3000, 0x3164, 0xFEFF, 0xFFA0,
+        ),
+    )
+)  # fmt: skip
+"""What may stand before the first character that shows, and counts as space.
+
+LibreOffice 25.2 evaluates `=` in the first place only. Importers of other programs trim first,
+each in its own way: so this is all white space of Unicode, control characters but TAB and CR, which
+count as starts themselves, and what takes no room to be seen, like U+200B and the mark U+FEFF.
+"""
+
+_START = f"[{re.escape(LOOKED_THROUGH)}]*[{re.escape(STARTS)}]"
+_FORMULA = re.compile(_START)
+_LATER_FORMULA = re.compile(f'(",")(?={_START})')
 
 
 def guard_formula(value: str) -> str:
     """Return the value so that no spreadsheet evaluates it (OWASP: CSV injection).
 
-    A leading apostrophe makes it text; nothing else of the value changes. Leading white space
-    is looked through, since spreadsheets do so too.
+    An apostrophe goes before it if its first character that is no space is one of STARTS, and
+    nothing else of it changes. `unguarded` takes the apostrophe away again.
     """
-    return f"'{value}" if value.lstrip(" \n\u3000").startswith(_STARTS_A_FORMULA) else value
+    return f"'{value}" if _FORMULA.match(value) else value
+
+
+def unguarded(cell: str) -> str:
+    """Return what was guarded: the cell without the apostrophe that was put before it.
+
+    A cell that no guard wrote, such as `'s-Hertogenbosch` in somebody else's file, stays as it is.
+    In a file of ours a cell that begins with an apostrophe was always guarded, so whoever has no
+    program at hand just takes that one apostrophe away.
+    """
+    bare = cell.removeprefix("'")
+    return bare if guard_formula(bare) == cell else cell
 
 
 def csv_line(values: Iterable[str]) -> str:
-    """Return one line of CSV (RFC 4180): every value guarded and quoted, ended by CRLF."""
-    quoted = ('"' + guard_formula(value).replace('"', '""') + '"' for value in values)
-    return ",".join(quoted) + "\r\n"
+    """Return one line of CSV (RFC 4180): every value guarded and quoted, ended by CRLF.
+
+    All its cells are guarded at once. Within a cell quotes are always two, so what parts two cells
+    stands nowhere else before a character that starts a formula.
+    """
+    cells = tuple(values)
+    line = '","'.join(cells)
+    if line.count('"') > 2 * max(len(cells) - 1, 0):
+        line = '","'.join(cell.replace('"', '""') for cell in cells)
+    mark = "'" if _FORMULA.match(line) else ""
+    guarded = _LATER_FORMULA.sub(r"\1'", line)
+    return f'"{mark}{guarded}"\r\n'

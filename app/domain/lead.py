@@ -105,6 +105,7 @@ class ConsentState(StrEnum):
     """
 
     WITHDRAWN = "withdrawn"
+    RESTRICTED = "restricted"
     NEWS = "news"
     UNCONFIRMED = "unconfirmed"
     ANSWER_ONLY = "answer_only"

@@ -7,7 +7,7 @@ from app.domain.consent import Purpose
 from app.domain.enquiry import Answers
 from app.domain.lead import ConsentState
 from app.domain.priority import judge_priority
-from app.domain.standing import Standing
+from app.domain.standing import Standing, Stop
 
 _NEWS = (Purpose.UPDATES_EMAIL, Purpose.UPDATES_PHONE)
 
@@ -47,14 +47,14 @@ def listing(answers: Answers, campaign: str, language: str, ticks: Mapping[str, 
     )
 
 
-def consent_state(stands: Mapping[Purpose, Standing], *, withdrawn: bool) -> ConsentState:
+def consent_state(stands: Mapping[Purpose, Standing], stop: Stop | None) -> ConsentState:
     """Return where a lead's person stands, at a glance.
 
-    :param withdrawn: whether the enquiry may no longer be worked on.
+    :param stop: why nobody may work on the enquiry, if nobody may.
     """
     news = {stands.get(purpose, Standing.NOT_GIVEN) for purpose in _NEWS}
-    if withdrawn:
-        return ConsentState.WITHDRAWN
+    if stop is not None:
+        return ConsentState(stop)
     if Standing.GIVEN in news:
         return ConsentState.NEWS
     return ConsentState.UNCONFIRMED if Standing.UNCONFIRMED in news else ConsentState.ANSWER_ONLY

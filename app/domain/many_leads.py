@@ -25,6 +25,7 @@ class Outcome(StrEnum):
     CHANGED = "changed"
     NOT_ALLOWED = "not_allowed"
     WITHDRAWN = "withdrawn"
+    RESTRICTED = "restricted"
     GONE = "gone"
 
 

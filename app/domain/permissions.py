@@ -11,6 +11,8 @@ class Permission(StrEnum):
     EXPORT_LEADS = "leads.export"
     IMPORT_LEADS = "leads.import"
     VIEW_CONSENTS = "consents.view"
+    ANSWER_RIGHTS = "rights.answer"
+    PUBLISH_POLICIES = "policies.publish"
     MANAGE_DESK = "desk.manage"
     MANAGE_STAFF = "staff.manage"
     OWN_ACCOUNT = "account.own"
@@ -35,8 +37,10 @@ PERMISSIONS: dict[Role, frozenset[Permission]] = {
     Role.HANDLER: _HANDLER,
     # Whoever may take thousands of enquiries out may bring them in: both answer for many people.
     Role.EXPORTER: _HANDLER | {Permission.EXPORT_LEADS, Permission.IMPORT_LEADS},
-    # Evidence, not messages: an auditor reads who agreed to what, and no enquiry.
-    Role.AUDITOR: _EVERYONE | {Permission.VIEW_CONSENTS},
+    # Evidence, not messages: an auditor reads who agreed to what, and no enquiry. They answer what
+    # people ask about their data, have it erased by two, and by two publish what people agree to.
+    Role.AUDITOR: _EVERYONE
+    | {Permission.VIEW_CONSENTS, Permission.ANSWER_RIGHTS, Permission.PUBLISH_POLICIES},
     Role.ADMINISTRATOR: frozenset(Permission),
 }
 

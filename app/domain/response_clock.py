@@ -1,16 +1,11 @@
 """The clock of a lead: when staff must act next, and who is told before that is too late."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 
+from app.domain.escalation_steps import BREACH, after_due, next_moment, passed, towards_breach
 from app.domain.first_response import FirstResponse
 from app.domain.lead import CLOSED, LeadStatus
-
-BREACH = 3
-"""The last step of an escalation, repeated every working day until somebody acts.
-
-At half and at three quarters of the promise are those before.
-"""
 
 
 @dataclass(frozen=True)
@@ -23,6 +18,7 @@ class ClockState:
     :param minutes_left: while it is paused, the working minutes that will be left afterwards.
     :param escalation: how many steps of it have been taken.
     :param escalates_at: when the next is to be.
+    :param next_step: whether our own next step is due, after a response of ours.
     """
 
     due_at: datetime | None = None
@@ -31,6 +27,7 @@ class ClockState:
     minutes_left: int | None = None
     escalation: int = 0
     escalates_at: datetime | None = None
+    next_step: bool = False
 
     @property
     def promised(self) -> bool:
@@ -48,15 +45,48 @@ def started(promise: FirstResponse, at: datetime) -> ClockState:
     return _running(promise, ClockState(first_due_at=due_at), at, promise.minutes, due_at)
 
 
-def answered(promise: FirstResponse, state: ClockState, at: datetime) -> ClockState:
-    """Return the clock after a reply of ours: nothing is due until they write again.
+def answered(
+    promise: FirstResponse, state: ClockState, at: datetime, planned: date | None = None
+) -> ClockState:
+    """Return the clock after a response of ours: the next step is due, as planned or after a while.
 
-    While we wait for them, the reply begins the wait anew.
+    While we wait for them, the response begins the wait anew.
+
+    :param planned: by the end of which day the first thing planned is to be done.
     """
-    replied = ClockState(
-        first_due_at=state.first_due_at, first_answered_at=state.first_answered_at or at
-    )
-    return replied if state.minutes_left is None else waiting(promise, replied, at)
+    first = state.first_answered_at or at
+    if state.minutes_left is not None:
+        replied = ClockState(first_due_at=state.first_due_at, first_answered_at=first)
+        return waiting(promise, replied, at)
+    due_at = promise.next_step_due(at, planned)
+    if planned is None and state.next_step and state.due_at is not None:
+        # One that is told of late takes nothing back of what a later one put off.
+        due_at = max(due_at, state.due_at)
+    return _stepping(replace(state, first_answered_at=first), due_at)
+
+
+def planned_anew(
+    promise: FirstResponse, state: ClockState, at: datetime, planned: date | None
+) -> ClockState:
+    """Return the clock after plans changed: it follows them where the next step is what is due.
+
+    :param planned: as of `answered`.
+    """
+    return _stepping(state, promise.next_step_due(at, planned)) if state.next_step else state
+
+
+def wound(
+    promise: FirstResponse, state: ClockState, at: datetime, planned: date | None = None
+) -> ClockState:
+    """Return the clock of an open lead, which runs from a moment on if it stood still.
+
+    :param planned: as of `answered`.
+    """
+    if state.due_at is not None:
+        return state
+    if state.first_answered_at is None:
+        return reopened(promise, state, at)
+    return _stepping(state, promise.next_step_due(at, planned))
 
 
 def waiting(promise: FirstResponse, state: ClockState, at: datetime) -> ClockState:
@@ -87,7 +117,8 @@ def resumed(promise: FirstResponse, state: ClockState, at: datetime) -> ClockSta
     One that was paused goes on with what was left.
     """
     left = promise.minutes if state.minutes_left is None else state.minutes_left
-    if state.minutes_left is None and (state.due_at or not state.first_answered_at):
+    answers = state.first_answered_at and (state.next_step or state.due_at is None)
+    if state.minutes_left is None and not answers:
         return state
     due_at = promise.hours.due_after(at, left).at if left else at
     moved = replace(state, first_due_at=_moved(state, at, due_at))
@@ -110,17 +141,21 @@ def undelivered(state: ClockState, at: datetime, *, only_answer: bool) -> ClockS
     )
 
 
-def delivered(state: ClockState, at: datetime, *, parked_at: datetime | None) -> ClockState:
+def delivered(
+    promise: FirstResponse,
+    state: ClockState,
+    at: datetime,
+    *,
+    parked_at: datetime | None,
+    planned: date | None = None,
+) -> ClockState:
     """Return the clock after a reply left: if it could not before, it answers only now.
 
     :param parked_at: when it could not, if the investor has not written since.
+    :param planned: as of `answered`.
     """
     owed = state.promised or (parked_at is not None and state.due_at == parked_at)
-    if not owed:
-        return state
-    return ClockState(
-        first_due_at=state.first_due_at, first_answered_at=state.first_answered_at or at
-    )
+    return answered(promise, state, at, planned) if owed else state
 
 
 def closed(promise: FirstResponse, state: ClockState, at: datetime) -> ClockState:
@@ -129,7 +164,7 @@ def closed(promise: FirstResponse, state: ClockState, at: datetime) -> ClockStat
     A pause ends with it, as if the investor had written.
     """
     ended = state if state.minutes_left is None else resumed(promise, state, at)
-    return replace(ended, due_at=None, escalates_at=None)
+    return replace(ended, due_at=None, escalates_at=None, next_step=False)
 
 
 def reopened(promise: FirstResponse, state: ClockState, at: datetime) -> ClockState:
@@ -165,22 +200,24 @@ def escalated(promise: FirstResponse, state: ClockState, now: datetime) -> Clock
     """Return the clock after every step of its escalation that is due by now has been taken."""
     while state.escalates_at is not None and state.due_at is not None and state.escalates_at <= now:
         # Reckoned from when the step was due, so that it does not matter when it is taken.
-        at, left = state.escalates_at, promise.minutes_until(state.due_at, state.escalates_at)
-        taken = max(state.escalation + 1, _passed(promise, left)) if left else BREACH
-        state = replace(
-            state, escalation=taken, escalates_at=_next_step(promise, at, left, state.due_at, taken)
-        )
+        step, at = state.escalation, state.escalates_at
+        if state.next_step:
+            step, again = after_due(promise, step, at)
+        else:
+            step, again = towards_breach(promise, step, at, state.due_at)
+        state = replace(state, escalation=step, escalates_at=again)
     return state
 
 
 def escalated_early(promise: FirstResponse, state: ClockState, now: datetime) -> ClockState:
     """Return the clock after the first step was taken before its time, its owner being away."""
-    if state.escalation or state.due_at is None or state.minutes_left is not None:
+    paused = state.minutes_left is not None
+    if state.escalation or state.due_at is None or paused or state.next_step:
         return state
     left = promise.minutes_until(state.due_at, now)
-    taken = max(1, _passed(promise, left))
+    taken = max(1, passed(promise, left))
     return replace(
-        state, escalation=taken, escalates_at=_next_step(promise, now, left, state.due_at, taken)
+        state, escalation=taken, escalates_at=next_moment(promise, now, left, state.due_at, taken)
     )
 
 
@@ -188,14 +225,27 @@ def _running(
     promise: FirstResponse, state: ClockState, at: datetime, left: int, due_at: datetime
 ) -> ClockState:
     """Return a clock that runs, with so many working minutes left until it is due."""
-    taken = min(state.escalation, _passed(promise, left))
+    taken = min(state.escalation, passed(promise, left))
     return ClockState(
         due_at=due_at,
         first_due_at=state.first_due_at,
         first_answered_at=state.first_answered_at,
         minutes_left=None,
         escalation=taken,
-        escalates_at=_next_step(promise, at, left, due_at, taken),
+        escalates_at=next_moment(promise, at, left, due_at, taken),
+    )
+
+
+def _stepping(state: ClockState, due_at: datetime) -> ClockState:
+    """Return a clock by which the next step is due; what was told of that very one stays told."""
+    if state.next_step and state.due_at == due_at:
+        return state
+    return ClockState(
+        due_at=due_at,
+        first_due_at=state.first_due_at,
+        first_answered_at=state.first_answered_at,
+        escalates_at=due_at,
+        next_step=True,
     )
 
 
@@ -204,28 +254,3 @@ def _moved(state: ClockState, at: datetime, due_at: datetime) -> datetime | None
     if state.promised and state.first_due_at is not None and at < state.first_due_at:
         return due_at
     return state.first_due_at
-
-
-def _left_at_steps(promise: FirstResponse) -> tuple[int, int, int]:
-    """Return the working minutes that are left when each step is to be taken."""
-    return promise.minutes - promise.minutes // 2, promise.minutes - promise.minutes * 3 // 4, 0
-
-
-def _passed(promise: FirstResponse, left: int) -> int:
-    """Return how many steps lie behind a clock with so many working minutes left."""
-    return sum(left <= each for each in _left_at_steps(promise))
-
-
-def _next_step(
-    promise: FirstResponse, at: datetime, left: int, due_at: datetime, taken: int
-) -> datetime | None:
-    """Return when the step after those taken is to be: at once, in working time, if it is past.
-
-    The last is taken again every working day, at its end, until somebody acts.
-    """
-    if taken >= BREACH:
-        return promise.hours.closes_after(at, 1).at
-    if taken == BREACH - 1:
-        return due_at
-    until = max(1, left - _left_at_steps(promise)[taken])
-    return min(due_at, promise.hours.due_after(at, until).at)

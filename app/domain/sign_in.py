@@ -5,8 +5,10 @@ close it. A browser that has signed in before as the person has a budget of its 
 "device cookies"), which strangers cannot use up.
 """
 
+import unicodedata
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import StrEnum
 
 from app.domain.rate import HOUR, Count, count_under, network_of
 
@@ -26,31 +28,50 @@ SLOWED = 2
 """Refusals within the window that a network still has for an account under such an attack."""
 
 MOST_CODES = 30
-"""Codes refused within an hour from unknown browsers anywhere: they all know the password."""
+"""Codes of the app refused within an hour from unknown browsers anywhere: they all know the
+password, and six digits can be guessed. Recovery codes and passkeys cannot, so that nobody is kept
+from them on account of others."""
+
+
+class Secret(StrEnum):
+    """What an attempt shows; each has a budget of its own, which attempts at others leave alone."""
+
+    PASSWORD = "password"  # noqa: S105 - the name of a kind
+    CODE = "code"
+    RECOVERY_CODE = "recovery"
+    PASSKEY = "passkey"
+
+
+def code_as_given(typed: str) -> str:
+    """Return a code of either kind as it was given out, however somebody typed or copied it.
+
+    Phones begin with a capital, apps part six digits in two, and a Chinese keyboard may give
+    full-width forms.
+    """
+    return "".join(unicodedata.normalize("NFKC", typed).split()).casefold()
 
 
 @dataclass(frozen=True)
 class Attempt:
-    """A password or a code that somebody has sent.
+    """A password, or what comes after it, that somebody has sent.
 
     :param who: the address typed or the account's, in lower case.
     :param browser: what tells a browser that has signed in as them before; empty for others.
-    :param knows_password: whether it is a code, which is asked for after the password only.
     """
 
     who: str
     ip_address: str
     browser: bytes = b""
-    knows_password: bool = False
+    secret: Secret = Secret.PASSWORD
 
 
 @dataclass(frozen=True)
 class AttemptCounts:
     """What an attempt counts towards.
 
-    :param own: of this account, from this known browser or from its network of unknown ones.
+    :param own: at this account, from this known browser or from its network of unknown ones.
     :param network: from unknown browsers of this network, whatever the account.
-    :param account: of this account, from unknown browsers anywhere.
+    :param account: at this account, from unknown browsers anywhere.
     """
 
     own: Count
@@ -67,16 +88,15 @@ def attempt_counts(secret: bytes, attempt: Attempt, now: datetime) -> AttemptCou
 
     :param secret: the instance's rate key.
     """
-    who = attempt.who.encode("utf-8")
+    who, what = attempt.who.encode("utf-8"), b"/" + attempt.secret.encode("ascii")
     if attempt.browser:
         subject = attempt.browser + b"\x00" + who
-        return AttemptCounts(count_under(secret, b"sign-in/browser", subject, now, WINDOW))
+        return AttemptCounts(count_under(secret, b"sign-in/browser" + what, subject, now, WINDOW))
     network = network_of(attempt.ip_address)
-    kind = b"sign-in/codes" if attempt.knows_password else b"sign-in/account"
     return AttemptCounts(
-        own=count_under(secret, b"sign-in/own", network + b"\x00" + who, now, WINDOW),
-        network=count_under(secret, b"sign-in/network", network, now, WINDOW),
-        account=count_under(secret, kind, who, now, HOUR),
+        own=count_under(secret, b"sign-in/own" + what, network + b"\x00" + who, now, WINDOW),
+        network=count_under(secret, b"sign-in/network" + what, network, now, WINDOW),
+        account=count_under(secret, b"sign-in/account" + what, who, now, HOUR),
     )
 
 
@@ -86,7 +106,7 @@ def is_within_budget(
     """Return whether an attempt may be looked at, given the counts with it among them."""
     if attempt.browser:
         return own <= MOST_REFUSALS
-    if attempt.knows_password and of_account > MOST_CODES:
+    if attempt.secret is Secret.CODE and of_account > MOST_CODES:
         return False
-    slowed = not attempt.knows_password and of_account > MANY_FOR_ACCOUNT
+    slowed = attempt.secret is Secret.PASSWORD and of_account > MANY_FOR_ACCOUNT
     return own <= (SLOWED if slowed else MOST_REFUSALS) and from_network <= MOST_FROM_NETWORK

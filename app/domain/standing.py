@@ -22,6 +22,17 @@ class Standing(StrEnum):
     EXPIRED = "expired"
 
 
+class Stop(StrEnum):
+    """Why nobody may work on an enquiry, or write to its person; the first that holds.
+
+    What a person has restricted is kept and otherwise left alone until they were told that this
+    ends (GDPR Art. 18).
+    """
+
+    WITHDRAWN = "withdrawn"
+    RESTRICTED = "restricted"
+
+
 TO_BE_CONFIRMED = frozenset({Purpose.UPDATES_EMAIL, Purpose.UPDATES_PHONE, Purpose.TRANSFER_ABROAD})
 """What a tick on a form only asks for, until whoever owns the address has confirmed it."""
 

@@ -13,6 +13,7 @@ class WithdrawalMethod(StrEnum):
 
     MY_DATA = "my_data"
     ONE_CLICK = "one_click"
+    ON_REQUEST = "on_request"
 
 
 _FALLS_WITH = {

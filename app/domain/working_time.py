@@ -145,14 +145,6 @@ class WorkingHours:
         worked = sum((closes - opens for opens, closes in spans), timedelta())
         return Worked(worked // _MINUTE, self._unknown(first, last))
 
-    def spans(self, start: datetime, end: datetime) -> Iterator[Span]:
-        """Yield what is worked from a moment until a later one, in UTC, in order, none twice."""
-        until = end.astimezone(UTC)
-        for _day, (opens, closes) in self._spans(self._first_day(start), start.astimezone(UTC)):
-            if opens >= until:
-                return
-            yield opens, min(closes, until)
-
     def _spans(self, day: date, start: datetime) -> Iterator[tuple[date, Span]]:
         """Yield what is worked from a moment on, without end or overlap, by the shift's day.
 

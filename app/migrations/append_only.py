@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from alembic import op
 from sqlalchemy import Connection, text
 
-from app.models import APPEND_ONLY, NEVER_LESS
+from app.models import APPEND_ONLY, NEVER_LESS, SETTLED
 
 _REFUSAL = "is append-only: records of consent and audit are never changed"
 CHANGES = ("UPDATE", "DELETE", "TRUNCATE")
@@ -37,10 +37,64 @@ def create_triggers(tables: Sequence[str], verbs: Sequence[str] = CHANGES) -> No
     for table in tables:
         for verb in verbs:
             level = "STATEMENT" if verb == "TRUNCATE" else "ROW"
-            op.execute(
-                f"CREATE TRIGGER {_name(table, verb)} BEFORE {verb} ON {table} "
-                f"FOR EACH {level} EXECUTE FUNCTION zone_append_only()"
-            )
+            op.execute(_postgresql_trigger(table, verb, level))
+
+
+def let_audits_give_way() -> None:
+    """Refuse every update of an audit event but one, within the running migration.
+
+    That one empties what opens its commitment and what tells of the event, once and all together,
+    and leaves its id, its moment and the commitment; of an event of the last four weeks, which no
+    period can be over for, not even that.
+    """
+    table = "audit_event"
+    if op.get_bind().dialect.name == "sqlite":
+        op.execute(
+            f"CREATE TRIGGER {_name(table, 'UPDATE')} BEFORE UPDATE ON {table} "
+            f"WHEN ({_GIVES_WAY.format(opened=_SQLITE_OPENED, recent=_SQLITE_RECENT)}) IS NOT TRUE "
+            f"BEGIN SELECT RAISE(ABORT, '{table} {_REFUSAL}'); END"
+        )
+        return
+    condition = _GIVES_WAY.format(opened=_POSTGRESQL_OPENED, recent=_POSTGRESQL_RECENT)
+    op.execute(_postgresql_trigger(table, "UPDATE", "ROW", f"WHEN (({condition}) IS NOT TRUE) "))
+
+
+def keep_settled_drafts() -> None:
+    """Refuse to change or remove words that were decided on, within the running migration.
+
+    What waits is written at, and decided on by its last change.
+    """
+    table = "policy_draft"
+    sqlite = op.get_bind().dialect.name == "sqlite"
+    for verb in ("UPDATE", "DELETE"):
+        op.execute(
+            f"CREATE TRIGGER {_name(table, verb)} BEFORE {verb} ON {table} WHEN {_SETTLED} "
+            f"BEGIN SELECT RAISE(ABORT, '{table} {_REFUSAL}'); END"
+            if sqlite
+            else _postgresql_trigger(table, verb, "ROW", f"WHEN ({_SETTLED}) ")
+        )
+    if not sqlite:
+        op.execute(_postgresql_trigger(table, "TRUNCATE", "STATEMENT"))
+
+
+_SETTLED = "OLD.state IN ('published', 'noted', 'discarded')"
+
+_GIVES_WAY = (
+    "NEW.id = OLD.id AND NEW.at = OLD.at AND NEW.commitment = OLD.commitment"
+    " AND NEW.event = '' AND NEW.actor = '' AND NEW.subject = ''"
+    " AND {opened} AND OLD.at < {recent}"
+)
+_SQLITE_OPENED = "NEW.salt IS x'' AND NEW.payload IS x'' AND length(OLD.payload) > 0"
+_SQLITE_RECENT = "strftime('%Y-%m-%d %H:%M:%f000', 'now', '-28 days')"
+_POSTGRESQL_OPENED = "NEW.salt = ''::bytea AND NEW.payload = ''::bytea AND length(OLD.payload) > 0"
+_POSTGRESQL_RECENT = "now() - interval '28 days'"
+
+
+def _postgresql_trigger(table: str, verb: str, level: str, condition: str = "") -> str:
+    return (
+        f"CREATE TRIGGER {_name(table, verb)} BEFORE {verb} ON {table} "
+        f"FOR EACH {level} {condition}EXECUTE FUNCTION zone_append_only()"
+    )
 
 
 def drop_triggers(tables: Sequence[str], verbs: Sequence[str] = CHANGES) -> None:
@@ -69,7 +123,7 @@ def assert_append_only(connection: Connection) -> None:
         else "SELECT tgname FROM pg_trigger WHERE NOT tgisinternal AND tgenabled IN ('O', 'A')"
     )
     present = set(connection.execute(text(catalogue)).scalars())
-    wanted = [(APPEND_ONLY, CHANGES), (NEVER_LESS, LOSSES)]
+    wanted = [(APPEND_ONLY, CHANGES), (SETTLED, CHANGES), (NEVER_LESS, LOSSES)]
     missing = {
         _name(table, verb)
         for tables, verbs in wanted

@@ -10,6 +10,7 @@ from app.public import (
     mailed_receipt,
     my_data,
     my_data_acts,
+    my_data_requests,
     pages,
 )
 from app.public.blueprint import public
@@ -30,6 +31,7 @@ __all__ = [
     "mailed_receipt",
     "my_data",
     "my_data_acts",
+    "my_data_requests",
     "pages",
     "public",
 ]

@@ -95,7 +95,7 @@ def unsubscribe_now(lang: str, token: str) -> ResponseReturnValue:
     withdraw_consent(
         zone().database,
         zone().secrets.ledger_key,
-        zone().mailing,
+        zone().rights_desk,
         person_id=link.person_id,
         purpose=Purpose.UPDATES_EMAIL,
         method=WithdrawalMethod.ONE_CLICK,

@@ -33,9 +33,10 @@ from app.store import consent as consents
 from app.store import enquiry as enquiries
 from app.store import ledger
 from app.store import policy_text as policies
+from app.web.consent_boxes import shows_words_in_force
 from app.web.context import zone
 from app.web.headers import CONTENT_POLICY, keep_private
-from app.web.notice import read_notice
+from app.web.notice import is_recent, signed_notice
 
 _log = structlog.get_logger()
 
@@ -73,7 +74,12 @@ def submit(lang: str) -> ResponseReturnValue:
     if SWITCHED_FROM in request.form:
         form.switch_from(request.form[SWITCHED_FROM])
         return _form_page(form, 200)
-    notice = read_notice(zone().secrets.notice_key, form.notice.data, now)
+    notice = signed_notice(zone().secrets.notice_key, form.notice.data)
+    if notice is not None and not shows_words_in_force(notice):
+        # What was ticked are other words; agreement to these has to be an act of its own.
+        form.forget_ticks()
+        return _form_page(form, 422, form.say("words_changed"))
+    notice = notice if notice is not None and is_recent(notice, now) else None
     form_valid = form.validate()
     together = form.check_together()
     stale = notice is None or bool(form.csrf_token.errors) or not form.has_key

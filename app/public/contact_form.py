@@ -40,10 +40,14 @@ class ContactForm(EnquiryForm):
         The ticks stay behind: they were given to that language's words, and agreement to these
         has to be an act of its own. So does a reply language that only followed the page's.
         """
-        for purpose in Purpose:
-            self.tick(purpose).data = False
+        self.forget_ticks()
         if self.reply_language.data == lang:
             self.reply_language.data = self.lang
+
+    def forget_ticks(self) -> None:
+        """Untick every box: what was agreed to are other words than those shown now."""
+        for purpose in Purpose:
+            self.tick(purpose).data = False
 
     def check_together(self) -> bool:
         """Check what no field can check alone, with a message beside it; return whether all holds.

@@ -2,11 +2,11 @@
 
 import re
 
-from flask import current_app, render_template, request, url_for
+from flask import current_app, g, render_template, request, url_for
 
 from app.domain.enquiry import SOURCE_LIMIT
 from app.public.contact_form import ContactForm
-from app.web.consent_boxes import consent_boxes, notice_in_force
+from app.web.consent_boxes import block_in_force, consent_boxes, notice_in_force
 from app.web.content_policy import page_policy
 from app.web.context import zone
 from app.web.notice import notice_token
@@ -20,10 +20,15 @@ def empty_form(lang: str, *, with_source: bool = False) -> EmptyForm:
 
     :param with_source: whether its address names a campaign, which is then one of the tokens.
     """
-    made: dict[tuple[str, bool], EmptyForm] = current_app.extensions.setdefault("empty_forms", {})
-    if (lang, with_source) not in made:
-        made[lang, with_source] = _cut_empty_form(lang, with_source=with_source)
-    return made[lang, with_source]
+    words = zone().publications.number
+    made: dict[tuple[int, str, bool], EmptyForm] = current_app.extensions.get("empty_forms", {})
+    wanted = (words, lang, with_source)
+    if wanted not in made:
+        # Forms of earlier words go; threads that make some at once may each make all.
+        kept = {place: form for place, form in made.items() if place[0] == words}
+        made = {**kept, wanted: _cut_empty_form(lang, with_source=with_source)}
+        current_app.extensions["empty_forms"] = made
+    return made[wanted]
 
 
 def _cut_empty_form(lang: str, *, with_source: bool) -> EmptyForm:
@@ -31,8 +36,10 @@ def _cut_empty_form(lang: str, *, with_source: bool) -> EmptyForm:
     standing_in = stand_ins(names)
     query = {"source": standing_in["source"]} if with_source else {}
     address = url_for("public.contact", lang=lang)
+    publications = zone().publications
     # A request of nobody, in a context of its own: what stands in must not become anyone's token.
     with current_app.app_context(), current_app.test_request_context(address, query_string=query):
+        g.publications = publications
         form = ContactForm(lang)
         form.csrf_token.current_token = standing_in["csrf_token"]
         form.notice.data = standing_in["notice"]
@@ -43,14 +50,14 @@ def _cut_empty_form(lang: str, *, with_source: bool) -> EmptyForm:
 
 def render_form(form: ContactForm, errors: list[tuple[str, str]]) -> str:
     """Return the page of a form, with its answers and what is wrong with them."""
-    lang = form.lang
+    lang, block = form.lang, block_in_force(form.lang)
     return render_template(
         "public/contact.html",
         form=form,
         errors=errors,
         boxes=consent_boxes(lang),
-        notice_text=zone().content.consent.notice[lang],
-        submit_text=zone().content.consent.submit[lang],
+        notice_text=block.notice,
+        submit_text=block.submit,
         form_action=_form_action(lang),
         policy_urls={
             "privacy_policy": url_for("public.privacy", lang=lang),

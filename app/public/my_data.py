@@ -10,14 +10,15 @@ from app import clock
 from app.domain.errors import NotFound, TooManySubmissions
 from app.public import my_data_session
 from app.public.blueprint import public
-from app.public.my_data_file import as_csv, as_json
 from app.public.my_data_forms import AddressForm
-from app.public.my_data_page import show
 from app.public.my_data_session import page_with_form, with_my_data
 from app.services.send_my_data_link import Origin, send_my_data_link
 from app.services.view_my_data import view_my_data
+from app.web.access_pack import access_pack
 from app.web.context import zone
 from app.web.headers import keep_private
+from app.web.person_file import as_csv, as_json
+from app.web.person_page import show
 
 
 @public.get("/<lang:lang>/my-data/<token>")
@@ -112,6 +113,13 @@ def my_data_csv(lang: str, person_id: UUID) -> ResponseReturnValue:
     """Give everything held about the person as CSV, one value a line."""
     held = view_my_data(zone().database, person_id=person_id, now=clock.now())
     return _file(as_csv(held, zone().settings.origin, clock.now()), "text/csv", "csv")
+
+
+@public.get("/<lang:lang>/my-data/file.zip")
+@with_my_data(ask_for_address)
+def my_data_zip(lang: str, person_id: UUID) -> ResponseReturnValue:
+    """Give everything held about the person to read and to take along, with the proofs."""
+    return access_pack(person_id, lang, clock.now())
 
 
 @public.post("/<lang:lang>/my-data/close")

@@ -8,18 +8,19 @@ from flask.typing import ResponseReturnValue
 from app import clock
 from app.domain.consent import Purpose
 from app.domain.errors import NotFound
+from app.domain.rights import RightsKind
 from app.domain.withdrawal import WithdrawalMethod
 from app.public import my_data_session
 from app.public.blueprint import public
 from app.public.my_data import ask_for_address
-from app.public.my_data_forms import CorrectionForm
 from app.public.my_data_session import with_my_data
 from app.services.correct_enquiry import correct_enquiry
-from app.services.request_erasure import request_erasure
+from app.services.request_right import Wish, request_right
 from app.services.revoke_links import revoke_links
 from app.services.view_my_data import HeldEnquiry, view_my_data
 from app.services.withdraw_consent import withdraw_consent
 from app.web.context import zone
+from app.web.correction_form import CorrectionForm
 
 
 @public.route("/<lang:lang>/my-data/withdraw/<purpose>", methods=["GET", "POST"])
@@ -38,7 +39,7 @@ def my_data_withdraw(lang: str, person_id: UUID, purpose: str) -> ResponseReturn
     withdraw_consent(
         zone().database,
         zone().secrets.ledger_key,
-        zone().mailing,
+        zone().rights_desk,
         person_id=person_id,
         purpose=Purpose(purpose),
         method=WithdrawalMethod.MY_DATA,
@@ -54,8 +55,14 @@ def my_data_erase(lang: str, person_id: UUID) -> ResponseReturnValue:
     """Say what erasure means, and open the request at the second click."""
     if request.method != "POST":
         return _ask("my_data.erase_step")
-    key, now = zone().secrets.ledger_key, clock.now()
-    request_erasure(zone().database, key, zone().mailing, person_id=person_id, now=now)
+    request_right(
+        zone().database,
+        zone().secrets.ledger_key,
+        zone().rights_desk,
+        person_id=person_id,
+        wish=Wish(RightsKind.ERASURE, lang),
+        now=clock.now(),
+    )
     return _done(lang, "my_data.erase_step.done")
 
 

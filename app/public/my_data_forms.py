@@ -1,38 +1,32 @@
 """The forms of a person's own page."""
 
-from collections.abc import Mapping
-
-from flask import request
-from flask_wtf import FlaskForm
-
-from app.domain.correction import CORRECTABLE
 from app.domain.enquiry import FORM_FIELDS_LIMIT
-from app.public.contact_form import ContactForm
-from app.services.correct_enquiry import PHONE_E164
+from app.domain.rights import RightsKind
 from app.web.context import zone
-from app.web.forms import CheckedText, LineField, email_address
+from app.web.correction_form import PlainForm
+from app.web.forms import (
+    CheckedText,
+    CodedSelectField,
+    KnownChoice,
+    LineField,
+    Options,
+    TextField,
+    email_address,
+)
+
+_WORDS_LIMIT = 4000
 
 
-class _Form(FlaskForm):  # type: ignore[misc]
-    def __init__(self, lang: str, answers: Mapping[str, str]) -> None:
-        formdata = request.form if request.method == "POST" else None
-        super().__init__(formdata=formdata, data=answers)
-        self.lang = lang
-
-    def say(self, key: str, **values: object) -> str:
-        """Return an error message in the page's language."""
-        return zone().content.text(self.lang, f"form.errors.{key}", **values)
-
-    def label_of(self, name: str) -> str:
-        """Return what a field is called within a sentence."""
-        return zone().content.text(self.lang, f"form.{name}.short")
-
-    def summary(self) -> list[tuple[str, str]]:
-        """Return the messages in the order of the page, each with the id of its field."""
-        return [(field.id, field.errors[0]) for field in self if field.errors]
+def _kinds(lang: str) -> Options:
+    say = zone().content.text
+    return [(each.value, say(lang, f"my_data.request_kinds.{each}")) for each in RightsKind]
 
 
-class AddressForm(_Form):
+def _choose(lang: str) -> str:
+    return zone().content.text(lang, "form.choose")
+
+
+class AddressForm(PlainForm):
     """The address to which the link is to be sent, if it is on file."""
 
     email = LineField(
@@ -44,20 +38,19 @@ class AddressForm(_Form):
         self.normalised_email = ""
 
 
-class CorrectionForm(_Form):
-    """The facts about themselves that a person may correct, checked as on the enquiry's form."""
+class WishForm(PlainForm):
+    """What a person asks for that no button of their page does at once."""
 
-    name = ContactForm.name
-    organisation = ContactForm.organisation
-    country = ContactForm.country
-    job_title = ContactForm.job_title
-    phone = ContactForm.phone
-    website = ContactForm.website
+    kind = CodedSelectField(_kinds, _choose, validators=[KnownChoice(required=True)])
+    words = TextField(validators=[CheckedText(_WORDS_LIMIT)])
 
-    def __init__(self, lang: str, current: Mapping[str, str]) -> None:
-        super().__init__(lang, current)
-        self.phone_e164 = ""
+    def __init__(self, lang: str) -> None:
+        super().__init__(lang, {})
 
-    def values(self) -> dict[str, str]:
-        """Return the normalised values of a valid form, by the name of what they correct."""
-        return {name: self[name].data or "" for name in CORRECTABLE} | {PHONE_E164: self.phone_e164}
+    def say(self, key: str, **values: object) -> str:
+        """Return an error message in the page's language."""
+        return zone().content.text(self.lang, f"my_data.ask.errors.{key}", **values)
+
+    def label_of(self, _name: str) -> str:
+        """Return what the field with words is called within a sentence."""
+        return zone().content.text(self.lang, "my_data.ask.words")

@@ -50,6 +50,7 @@ def add_note(
     The same note from the same opening of the form, as a second click sends it, is one note.
 
     :raises NotFound: if there is no such lead.
+    :raises ProcessingRestricted: if the person has had that restricted; nothing is changed.
     """
     with database.transaction() as session:
         _lead, enquiry = hold_lead(session, lead_id)

@@ -7,10 +7,12 @@ from uuid import UUID
 from app.db import Database
 from app.domain.audit_events import AuditEvent
 from app.domain.errors import NotAnAssignee
+from app.domain.first_response import FirstResponse
 from app.domain.permissions import Permission
 from app.models import LeadTask
 from app.services.steps.hold_lead import hold_lead
 from app.services.steps.new_id import new_id
+from app.services.steps.turn_clock import planned_anew
 from app.services.steps.write_audit import write_audit
 from app.store import lead_work
 from app.store.colleague import list_with
@@ -32,19 +34,21 @@ class Task:
 def add_task(
     database: Database,
     ledger_key: bytes,
+    promise: FirstResponse,
     *,
     actor: str,
     lead_id: UUID,
     task: Task,
     now: datetime,
 ) -> None:
-    """Add a task; the same one from the same opening of the form is added once.
+    """Add a task, by which a next step is due; the same one from the same form is added once.
 
     :raises NotFound: if there is no such lead.
+    :raises ProcessingRestricted: if the person has had that restricted; nothing is changed.
     :raises NotAnAssignee: if the account may not work on leads, or no longer.
     """
     with database.transaction() as session:
-        hold_lead(session, lead_id)
+        lead, _enquiry = hold_lead(session, lead_id)
         if task.assignee_id not in {each.id for each in list_with(session, Permission.WORK_LEADS)}:
             raise NotAnAssignee("This account cannot be given tasks.")
         earlier = lead_work.find_task(session, task.token)
@@ -61,6 +65,7 @@ def add_task(
             done_by="",
         )
         lead_work.add(session, row)
+        planned_anew(session, promise, lead, now)
         write_audit(
             session,
             ledger_key,

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 from http import HTTPStatus
 
@@ -15,7 +15,8 @@ from app.adapters.ledger_files import LedgerFolder
 from app.adapters.witness_http import WitnessAnswer, add_checkpoint
 from app.db import Database
 from app.domain.ledger.add_checkpoint import AddCheckpoint, read_cosignature
-from app.domain.ledger.checkpoint import parse_checkpoint
+from app.domain.ledger.anchor import AnchorKind
+from app.domain.ledger.checkpoint import Checkpoint, parse_checkpoint
 from app.domain.ledger.encoding import read_decimal
 from app.domain.ledger.halted import LedgerHalted
 from app.domain.ledger.invalid import LedgerInvalid
@@ -29,8 +30,9 @@ from app.domain.ledger.witness_state import (
     WitnessState,
 )
 from app.services.steps.check_tree import Tree, tree_reader
+from app.services.steps.note_anchor import note_anchor
 from app.services.steps.unreadable_rows import halting_at_unreadable_rows
-from app.store import ledger
+from app.store import ledger, ledger_anchor
 
 _REFUSALS = {
     HTTPStatus.NOT_FOUND: "does not know this ledger: its keeper has to add the ledger's key",
@@ -40,6 +42,9 @@ _DISAGREEMENTS = {HTTPStatus.CONFLICT, HTTPStatus.UNPROCESSABLE_ENTITY}
 
 _MOST_RETRIES = 3
 """As many as other processes may come in between; a witness that tells ever new sizes lies."""
+
+_REMEMBERED_EVERY = timedelta(hours=1)
+"""A growing ledger is cosigned every ten seconds, which nobody looks up one by one."""
 
 _log = structlog.get_logger()
 
@@ -158,9 +163,20 @@ def _ask(
     note = parse_note(tree.note)
     signed = Note(note.text, (*note.signatures, signature))
     folder.keep_cosigned(key, tree.checkpoint.origin, signed)
+    _remember(database, key.name, tree.checkpoint, now)
     state = WitnessState(key.name, tree.checkpoint.origin, tree.checkpoint.size, now)
     if state != folder.witness_state(key):
         folder.report_witness(key, state)
+
+
+def _remember(database: Database, witness: str, checkpoint: Checkpoint, now: datetime) -> None:
+    """Remember a cosignature, but of each witness one an hour."""
+    kind, origin = AnchorKind.COSIGNED, checkpoint.origin
+    with database.reading() as session:
+        last = ledger_anchor.find_last_at(session, kind.value, witness, origin)
+    if last is None or abs(now - last) >= _REMEMBERED_EVERY:
+        with database.transaction() as session:
+            note_anchor(session, kind, witness, checkpoint, now)
 
 
 def _report_failure(

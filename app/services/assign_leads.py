@@ -8,16 +8,19 @@ from sqlalchemy.orm import Session
 
 from app.db import Database
 from app.domain.errors import NotAnAssignee
+from app.domain.mailing import Mailing
 from app.domain.many_leads import LeadOutcome, Outcome, SeenLead
 from app.models import Lead
 from app.services.steps.act_on_leads import act_on_leads
 from app.services.steps.give_lead import give_lead
+from app.services.steps.tell_owner import tell_owner
 from app.store.assignee import list_assignees
 
 
 def assign_leads(
     database: Database,
     ledger_key: bytes,
+    mailing: Mailing,
     *,
     actor: str,
     seen: Sequence[SeenLead],
@@ -27,7 +30,8 @@ def assign_leads(
     """Give leads to a person, or to nobody, each with a line in its history and an audit event.
 
     A lead that somebody else changed since it was seen is left as it is, and so is one whose
-    person has withdrawn; one that has this owner already needs nothing.
+    person has withdrawn; one that has this owner already needs nothing. Whoever is given some by
+    somebody else gets one mail.
 
     :raises NotAnAssignee: if the account may not work on leads, or no longer; nothing is changed.
     """
@@ -39,7 +43,11 @@ def assign_leads(
         def assign(lead: Lead, version: int) -> Outcome:
             return _assign(session, ledger_key, lead, version, owner_id, actor, now)
 
-        return act_on_leads(session, seen, assign)
+        outcomes = act_on_leads(session, seen, assign)
+        pairs = zip(seen, outcomes, strict=True)
+        given = [each.id for each, became in pairs if became.outcome is Outcome.DONE]
+        tell_owner(session, mailing, owner_id, given, actor=actor, at=now)
+        return outcomes
 
 
 def _assign(

@@ -9,7 +9,7 @@ from itertools import chain
 from sqlalchemy.orm import Session
 
 from app.db import Database
-from app.domain.audit_events import AuditEvent
+from app.domain.audit_events import PUBLISHING
 from app.domain.errors import NotFound, ZoneError
 from app.domain.ledger.bundle import Bundle, BundleFile, RowText, bundle_files
 from app.domain.ledger.checkpoint import Checkpoint, parse_checkpoint
@@ -22,6 +22,7 @@ from app.domain.ledger.publication import PublishedText
 from app.domain.ledger.verifier_key import VerifierKey
 from app.models import LedgerCheckpoint
 from app.services.steps.entry_evidence import iter_evidence, list_erasures
+from app.services.steps.later_erasures import list_later_erasures
 from app.services.steps.published_texts import published_texts
 from app.services.steps.stray_rows import iter_stray_rows
 from app.store import evidence, ledger, policy_text
@@ -61,11 +62,15 @@ class Auditing:
 
 @dataclass(frozen=True)
 class Bundled:
-    """What was bundled, and which logs there are besides it."""
+    """What was bundled, and which logs there are besides it.
+
+    :param later: those of them whose erasures the bundle has, so that their keys are needed too.
+    """
 
     origin: str
     size: int
     others: Sequence[str]
+    later: Sequence[str]
 
 
 def bundle_ledger(
@@ -105,12 +110,18 @@ def bundle_ledger(
             raise ErasureWaits("An erasure waits for its place in the ledger: seal it first.")
         row = logs[name]
         try:
-            write(bundle_files(_bundle(session, row, rows, auditing)))
+            bundle = _bundle(session, row, rows, auditing)
+            write(bundle_files(bundle))
         except OSError as error:
             raise BundleNotWritten(f"{error.filename}: {error.strerror}.") from error
         except _UNREADABLE as error:
             raise LedgerInvalid(f"A row of {name} cannot be read: {error!r}.") from error
-        return Bundled(name, _opened(row.note).size, [each for each in logs if each != name])
+        return Bundled(
+            name,
+            _opened(row.note).size,
+            [each for each in logs if each != name],
+            sorted({_opened(each.checkpoint).origin for each in bundle.later_erasures}),
+        )
 
 
 def _logs(rows: Sequence[LedgerCheckpoint]) -> dict[str, LedgerCheckpoint]:
@@ -133,7 +144,7 @@ def _bundle(
     generation, size = row.generation, _opened(row.note).size
     erasures = list_erasures(session, generation, size)
     return Bundle(
-        checkpoint=bytes(add_signatures(parse_note(row.note), auditing.cosigned)),
+        checkpoint=_cosigned(row, auditing),
         keys=auditing.keys,
         entries=_entries(session, generation, size),
         read_tile=lambda tile: ledger.read_tile(session, generation, tile),
@@ -151,7 +162,21 @@ def _bundle(
         ),
         texts=_texts(session, generation, size),
         guides=auditing.guides,
+        later_erasures=list_later_erasures(
+            session,
+            generation,
+            size,
+            {
+                each.generation: _cosigned(each, auditing)
+                for each in rows
+                if each.generation > generation
+            },
+        ),
     )
+
+
+def _cosigned(row: LedgerCheckpoint, auditing: Auditing) -> bytes:
+    return bytes(add_signatures(parse_note(row.note), auditing.cosigned))
 
 
 def _stray_checkpoints(rows: Sequence[LedgerCheckpoint], held: bytes | None) -> Iterator[RowText]:
@@ -193,7 +218,8 @@ def _texts(session: Session, generation: int, size: int) -> Sequence[PublishedTe
     """Return the texts published, but those whose entry has no place yet, or a later one."""
     end = (generation, size)
     later = set()
-    for payload, place in evidence.list_places(session, AuditEvent.POLICY_PUBLISHED.tag):
+    tags = [event.tag for event in PUBLISHING]
+    for payload, place in evidence.list_places(session, tags):
         if place is None or place >= end:
             details = json.loads(payload)["details"]
             later.add((details["doc"], details["version"]))

@@ -1,13 +1,20 @@
-"""Correct, as a person, facts about oneself in an enquiry."""
+"""Correct facts about a person in an enquiry, as they do themselves or ask for."""
 
 from collections.abc import Mapping
 from datetime import datetime
 from uuid import UUID, uuid4
 
+from sqlalchemy.orm import Session
+
 from app.db import Database
+from app.domain.audit_events import AuditEvent
 from app.domain.correction import CORRECTABLE, changes, corrected
 from app.domain.errors import NotFound
+from app.domain.notify import NotifyKind
+from app.domain.rights import OnRequest
+from app.services.steps.open_notify_tasks import open_notify_tasks
 from app.services.steps.reindex_lead import reindex_lead
+from app.services.steps.write_audit import write_audit
 from app.services.steps.write_person_audit import PersonAction, write_person_audit
 from app.store import correction as corrections
 from app.store import person_data
@@ -24,12 +31,15 @@ def correct_enquiry(
     reference: str,
     values: Mapping[str, str],
     now: datetime,
+    on_request: OnRequest | None = None,
 ) -> int:
     """Add a correction for each value that differs from what holds; return how many did.
 
-    What was sent stays as sent. Sending the same values again adds nothing.
+    What was sent stays as sent. Sending the same values again adds nothing. Whoever was handed the
+    enquiry before is to be told.
 
     :param values: every field that can be corrected, and `phone_e164`, normalised.
+    :param on_request: who does it for the person, unless they do so themselves.
     :raises NotFound: if the person sent no enquiry under this reference.
     """
     with database.transaction() as session:
@@ -48,5 +58,29 @@ def correct_enquiry(
         corrections.insert_corrections(session, rows)
         if rows:
             reindex_lead(session, enquiry.id, changed)
-            write_person_audit(session, ledger_key, PersonAction.CORRECT, person_id, now)
+            references = {enquiry.id: enquiry.reference}
+            open_notify_tasks(session, references, NotifyKind.CORRECTION, now)
+            _record_who(session, ledger_key, person_id, len(rows), on_request, now)
         return len(changed.keys() - {PHONE_E164})
+
+
+def _record_who(
+    session: Session,
+    ledger_key: bytes,
+    person_id: UUID,
+    count: int,
+    by: OnRequest | None,
+    now: datetime,
+) -> None:
+    if by is None:
+        write_person_audit(session, ledger_key, PersonAction.CORRECT, person_id, now)
+        return
+    write_audit(
+        session,
+        ledger_key,
+        AuditEvent.CORRECTED_ON_REQUEST,
+        actor=by.actor,
+        at=now,
+        subject=person_id.hex,
+        details={"request": by.request_id.hex, "count": count},
+    )

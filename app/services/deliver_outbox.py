@@ -13,11 +13,13 @@ from app.domain.consent import Purpose
 from app.domain.delivery import (
     CLAIM,
     LONGEST_DELAY,
+    WITH_MY_DATA_LINK,
     MailNotSent,
     MessageKind,
     Trouble,
     next_attempt,
 )
+from app.domain.erasure import Place
 from app.domain.person_link import LinkKind, link_token
 from app.domain.token import token_sha256
 from app.domain.withdrawal import forbidden_messages
@@ -27,12 +29,12 @@ from app.services.steps.issue_links import issue_links
 from app.services.steps.mail_room import MailRoom
 from app.services.steps.tell_of_delivery import tell_of_reply_left, tell_of_reply_parked
 from app.store import enquiry as enquiries
-from app.store import outbox, staff
-from app.store.standing import is_enquiry_withdrawn
+from app.store import erasure, outbox, staff
+from app.store.standing import find_stop
 
 __all__ = ["MailRoom", "deliver_outbox"]
 
-_TO_PEOPLE = frozenset({MessageKind.ACKNOWLEDGEMENT, MessageKind.SUMMARY, MessageKind.MY_DATA_LINK})
+_TO_PEOPLE = {MessageKind.ACKNOWLEDGEMENT, MessageKind.SUMMARY, *WITH_MY_DATA_LINK}
 _AT_ONCE = 500
 """Messages that one transaction makes due again after a clock that was ahead."""
 
@@ -136,7 +138,7 @@ def _is_forbidden(session: Session, message: OutboxMessage) -> bool:
     if message.enquiry_id is None:
         return False
     falls = message.kind in forbidden_messages({Purpose.PRIVACY_POLICY})
-    return falls and is_enquiry_withdrawn(session, message.enquiry_id)
+    return falls and find_stop(session, message.enquiry_id) is not None
 
 
 def _sent(
@@ -158,8 +160,12 @@ def _sent(
 
 
 def _left(session: Session, room: MailRoom, message: OutboxMessage, now: datetime) -> None:
-    outbox.mark_sent(session, message.id, now)
-    if message.kind == MessageKind.LEAD_REPLY:
+    if message.kind == MessageKind.ERASURE_DONE:
+        _forget_last_mail(session, message, now)
+    # Whom it was to has been erased while it was on its way, or by what it tells of.
+    if not outbox.mark_sent(session, message.id, now):
+        room.mailer.forget(message.message_id)
+    elif message.kind == MessageKind.LEAD_REPLY:
         tell_of_reply_left(session, room.first_response, message.message_id, now)
 
 
@@ -182,5 +188,13 @@ def _keep(session: Session, message: OutboxMessage, error: Exception, now: datet
 
 
 def _parked(session: Session, message: OutboxMessage, now: datetime) -> None:
-    if message.kind == MessageKind.LEAD_REPLY:
+    if message.kind == MessageKind.ERASURE_DONE:
+        _forget_last_mail(session, message, now)
+    elif message.kind == MessageKind.LEAD_REPLY:
         tell_of_reply_parked(session, message.message_id, now)
+
+
+def _forget_last_mail(session: Session, message: OutboxMessage, now: datetime) -> None:
+    """Delete the mail that tells of an erasure, whatever became of it: it holds the address."""
+    outbox.delete(session, message.id)
+    erasure.delete_leftovers(session, Place.LAST_MAIL, [message.message_id], now)

@@ -12,7 +12,7 @@ from app.content.languages import LANGUAGES
 from app.db import Database
 from app.domain.audit_events import AuditEvent
 from app.domain.delivery import MessageKind
-from app.domain.escalation import told
+from app.domain.escalation import told, told_of_next_step
 from app.domain.first_response import FirstResponse
 from app.domain.lead import LeadEventKind
 from app.domain.mailing import Mailing
@@ -29,11 +29,15 @@ _BATCH = 200
 
 @dataclass(frozen=True)
 class _Step:
-    """A lead with the last step taken, and how many working minutes it has left, or is over."""
+    """A lead with the last step taken, and how many working minutes it has left, or is over.
+
+    :param next_step: whether a next step is due, or an answer.
+    """
 
     lead_id: UUID
     step: int
     minutes: int
+    next_step: bool
 
     def __str__(self) -> str:
         """Spell it for the mail's details."""
@@ -52,8 +56,9 @@ def escalate_leads(
     """Take every step that is due, and tell each person in one mail; return how many leads it was.
 
     At half of the promise the owner's deputy is told, or at once if the owner is away; at three
-    quarters the managers; all of them when the lead is overdue. The steps, their lines in the
-    leads' histories, the audit events and the mails commit together, so that none comes twice.
+    quarters the managers; all of them when the lead is overdue. Of a next step its owner is told
+    when it is due, and the managers too if nobody touches it. The steps, their lines in the leads'
+    histories, the audit events and the mails commit together, so that none comes twice.
     """
     with database.transaction() as session:
         colleagues = staff.colleagues(session)
@@ -61,7 +66,7 @@ def escalate_leads(
         turned = dict(_turned(session, promise, now))
         for lead, state in turned.items():
             recipients = _recipients(lead, state, colleagues, now, desk=bool(mailing.desk_email))
-            _record(session, ledger_key, lead, state.escalation, len(recipients), now)
+            _record(session, ledger_key, lead, state, len(recipients), now)
             for each in recipients:
                 letters[each].append(_step(promise, lead, state, now))
             response_clock.turn(session, lead.id, state)
@@ -89,15 +94,17 @@ def _recipients(
 ) -> Sequence[StaffAccount | None]:
     """Return who is told of the steps just taken; None is the desk's own address, if it has one."""
     found: set[StaffAccount | None] = set()
+    concerned = told_of_next_step if state.next_step else told
     for step in range(min(lead.escalation, state.escalation - 1) + 1, state.escalation + 1):
-        people = told(step, lead.owner_id, colleagues, now, desk=desk)
+        people = concerned(step, lead.owner_id, colleagues, now, desk=desk)
         found |= {colleagues[each] for each in people} or {None}
     return [each for each in found if each is not None or desk]
 
 
 def _step(promise: FirstResponse, lead: Lead, state: ClockState, now: datetime) -> _Step:
     left = promise.left(state.due_at or now, now)
-    return _Step(lead.id, state.escalation, -left.minutes if left.overdue else left.minutes)
+    minutes = -left.minutes if left.overdue else left.minutes
+    return _Step(lead.id, state.escalation, minutes, state.next_step)
 
 
 def _message(mailing: Mailing, to: StaffAccount | None, steps: Sequence[_Step]) -> QueuedMessage:
@@ -106,13 +113,22 @@ def _message(mailing: Mailing, to: StaffAccount | None, steps: Sequence[_Step]) 
         MessageKind.ESCALATION,
         mailing.desk_email if to is None else to.email,
         language if language in LANGUAGES else mailing.desk_language,
-        details={"leads": ",".join(map(str, steps))},
+        details={
+            "leads": ",".join(str(each) for each in steps if not each.next_step),
+            "next_steps": ",".join(str(each) for each in steps if each.next_step),
+        },
     )
 
 
 def _record(
-    session: Session, ledger_key: bytes, lead: Lead, step: int, recipients: int, now: datetime
+    session: Session,
+    ledger_key: bytes,
+    lead: Lead,
+    state: ClockState,
+    recipients: int,
+    now: datetime,
 ) -> None:
+    step = str(state.escalation)
     leads.add_event(
         session,
         LeadEvent(
@@ -121,7 +137,7 @@ def _record(
             at=now,
             actor="system",
             kind=LeadEventKind.ESCALATED.value,
-            details={"step": str(step)},
+            details={"step": f"next_{step}" if state.next_step else step},
         ),
     )
     write_audit(
@@ -131,5 +147,5 @@ def _record(
         actor="system",
         at=now,
         subject=lead.id.hex,
-        details={"step": step, "told": recipients},
+        details={"step": state.escalation, "told": recipients},
     )

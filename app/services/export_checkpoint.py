@@ -8,9 +8,11 @@ from app.adapters.ledger_export import LedgerExport
 from app.adapters.ledger_files import LedgerFolder
 from app.db import Database
 from app.domain.errors import NotFound
+from app.domain.ledger.anchor import AnchorKind
 from app.domain.ledger.checkpoint import parse_checkpoint
 from app.domain.ledger.note import parse_note
 from app.services.steps.latest_note import latest_note
+from app.services.steps.note_anchor import note_anchor
 
 
 @dataclass(frozen=True)
@@ -41,4 +43,7 @@ def export_checkpoint(
     there = export.find(checkpoint.text.encode(), checkpoint.size)
     path = there or export.write(note, checkpoint.size, now)
     export.copy_beside()
+    if there is None:
+        with database.transaction() as session:
+            note_anchor(session, AnchorKind.EXPORTED, str(path.parent), checkpoint, now)
     return Exported(path, new=there is None)

@@ -6,7 +6,10 @@ from uuid import UUID
 from app.db import Database
 from app.domain.audit_events import AuditEvent
 from app.domain.errors import NotFound
+from app.domain.first_response import FirstResponse
 from app.domain.lead import LeadEventKind
+from app.services.steps.hold_lead import hold_lead
+from app.services.steps.turn_clock import planned_anew
 from app.services.steps.write_audit import write_audit
 from app.services.steps.write_lead_event import write_lead_event
 from app.store import lead_work
@@ -15,6 +18,7 @@ from app.store import lead_work
 def finish_task(
     database: Database,
     ledger_key: bytes,
+    promise: FirstResponse,
     *,
     actor: str,
     lead_id: UUID,
@@ -24,11 +28,14 @@ def finish_task(
 ) -> None:
     """Record that a task is done, or that it is not after all, with a line in the lead's history.
 
-    What it is already, as after a second click, changes nothing.
+    A next step is due by what is planned then. What it is already, as after a second click,
+    changes nothing.
 
-    :raises NotFound: if the lead has no such task.
+    :raises NotFound: if there is no such lead, or it has no such task.
+    :raises ProcessingRestricted: if the person has had that restricted; nothing is changed.
     """
     with database.transaction() as session:
+        lead, _enquiry = hold_lead(session, lead_id)
         task = lead_work.find_task(session, task_id)
         if task is None or task.lead_id != lead_id:
             raise NotFound(f"Lead {lead_id} has no task {task_id}.")
@@ -36,6 +43,7 @@ def finish_task(
             return
         task.done_at = now if done else None
         task.done_by = actor if done else ""
+        planned_anew(session, promise, lead, now)
         kind = LeadEventKind.TASK_DONE if done else LeadEventKind.TASK_REOPENED
         write_lead_event(session, lead_id, kind, actor, now, {"task": task_id.hex})
         write_audit(

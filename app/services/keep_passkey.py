@@ -9,7 +9,9 @@ from sqlalchemy.orm import Session
 from app.db import Database
 from app.domain.audit_events import AuditEvent
 from app.domain.errors import LastFactor, NotFound, PasskeyRefused
+from app.domain.passkey import Challenge
 from app.models import StaffPasskey
+from app.services.steps.use_challenge import use_challenge
 from app.services.steps.write_audit import write_audit
 from app.store import passkey as passkeys
 from app.store import staff
@@ -26,11 +28,25 @@ class NewPasskey:
     public_key: bytes
     sign_count: int
     transports: tuple[str, ...]
+    challenge: Challenge
+
+
+@dataclass(frozen=True)
+class UsedPasskey:
+    """A passkey that has just signed, checked.
+
+    :param sign_count: how often it has signed now.
+    """
+
+    passkey_id: UUID
+    sign_count: int
+    challenge: Challenge
 
 
 def add_passkey(
     database: Database,
     ledger_key: bytes,
+    rate_key: bytes,
     *,
     account_id: UUID,
     name: str,
@@ -39,9 +55,10 @@ def add_passkey(
 ) -> None:
     """Let an account use a passkey as its second factor.
 
-    :raises PasskeyRefused: if the passkey is somebody's already.
+    :raises PasskeyRefused: if the passkey is somebody's already, or its challenge is used up.
     """
     with database.transaction() as session:
+        use_challenge(session, rate_key, key.challenge)
         if passkeys.find(session, key.credential_id) is not None:
             raise PasskeyRefused("This passkey is registered already.")
         row = StaffPasskey(
@@ -76,10 +93,14 @@ def remove_passkey(
         _audit(session, ledger_key, AuditEvent.PASSKEY_REMOVED, account_id, now)
 
 
-def note_use(database: Database, passkey_id: UUID, sign_count: int, now: datetime) -> None:
-    """Keep how often a passkey has signed, by which a copy of it would be noticed."""
+def note_use(database: Database, rate_key: bytes, used: UsedPasskey, now: datetime) -> None:
+    """Take a passkey's answer, and keep how often it has signed, by which a copy would be noticed.
+
+    :raises PasskeyRefused: if its challenge is used up.
+    """
     with database.transaction() as session:
-        passkeys.note_use(session, passkey_id, sign_count, now)
+        use_challenge(session, rate_key, used.challenge)
+        passkeys.note_use(session, used.passkey_id, used.sign_count, now)
 
 
 def _audit(

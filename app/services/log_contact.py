@@ -15,7 +15,7 @@ from app.domain.lead import LeadStatus
 from app.models import Lead, LeadMessage
 from app.services.steps.give_lead import take_lead
 from app.services.steps.hold_lead import hold_lead
-from app.services.steps.move_lead import move_lead
+from app.services.steps.move_after_speaking import move_after_speaking
 from app.services.steps.new_id import new_id
 from app.services.steps.turn_clock import answered, resumed
 from app.services.steps.write_audit import write_audit
@@ -58,6 +58,7 @@ def log_contact(
     since. The same one from the same opening of the form is logged once.
 
     :raises NotFound: if there is no such lead.
+    :raises ProcessingRestricted: if the person has had that restricted; nothing is changed.
     :raises ContactTooEarly: if it was before the minute in which the enquiry came.
     """
     with database.transaction() as session:
@@ -65,10 +66,9 @@ def log_contact(
         if contact.at + _MINUTE <= lead.received_at:
             raise ContactTooEarly("Nobody answers an enquiry before it has come.")
         contact = replace(contact, at=max(contact.at, lead.received_at))
-        before = LeadStatus(lead.status)
         earlier = lead_work.find_message(session, contact.token)
         if earlier and earlier.lead_id == lead_id and _is_same(earlier, contact):
-            return Spoken(before)
+            return Spoken(LeadStatus(lead.status))
         row = _row(new_id(now) if earlier else contact.token, lead_id, actor, contact)
         lead_work.add(session, row)
         write_audit(
@@ -87,19 +87,9 @@ def log_contact(
         ours = contact.direction is Direction.OURS
         took = ours and take_lead(session, ledger_key, lead, actor=actor, at=now)
         after = _turned(session, promise, lead, contact)
-        if after is not before:
-            move_lead(
-                session,
-                ledger_key,
-                promise,
-                lead,
-                after,
-                actor=actor,
-                expected_version=lead.version,
-                at=now,
-                answered=ours,
-            )
-        return Spoken(after, took)
+        return move_after_speaking(
+            session, ledger_key, promise, lead, after, actor=actor, ours=ours, took=took, at=now
+        )
 
 
 def _turned(session: Session, promise: FirstResponse, lead: Lead, contact: Contact) -> LeadStatus:

@@ -5,11 +5,13 @@ from datetime import datetime, timedelta
 from app.adapters.ledger_files import LedgerFolder
 from app.db import Database
 from app.domain.delivery import MessageKind
+from app.domain.ledger.anchor import AnchorKind
 from app.domain.ledger.checkpoint import Checkpoint, parse_checkpoint
 from app.domain.ledger.halt import parse_halt
 from app.domain.ledger.note import parse_note
 from app.domain.mailing import Mailing
 from app.services.steps.latest_note import latest_note
+from app.services.steps.note_anchor import note_anchor
 from app.services.steps.queue_messages import QueuedMessage, queue_messages
 from app.store import outbox
 
@@ -47,6 +49,7 @@ def mail_checkpoint(
         kind, language = MessageKind.LEDGER_CHECKPOINT, mailing.desk_language
         message = QueuedMessage(kind, auditor, language, details=details)
         queue_messages(session, [message], mailing.domain, now)
+        note_anchor(session, AnchorKind.MAILED, "", _checkpoint(note), now)
     return True
 
 

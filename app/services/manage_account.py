@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from app.db import Database
 from app.domain.audit_events import AuditEvent
 from app.domain.errors import LastAdministrator, NotFound
+from app.domain.mailing import Mailing
 from app.domain.permissions import Role
 from app.models import StaffAccount
 from app.services.steps.hand_over import hand_over
@@ -46,6 +47,7 @@ def change_role(
 def set_active(
     database: Database,
     ledger_key: bytes,
+    mailing: Mailing,
     *,
     actor: str,
     account_id: UUID,
@@ -70,7 +72,7 @@ def set_active(
     some = not active
     while some:
         with database.transaction() as session:
-            some = hand_over(session, ledger_key, account_id, actor, now, BATCH)
+            some = hand_over(session, ledger_key, mailing, account_id, actor, now, BATCH)
 
 
 def reset_factors(

@@ -8,12 +8,13 @@ from app.db import Database
 from app.domain.audit_events import AuditEvent
 from app.domain.first_response import FirstResponse
 from app.domain.lead import LeadEventKind
-from app.domain.response_clock import ClockState, started
+from app.domain.mailing import Mailing
+from app.domain.response_clock import wound
 from app.services.steps.route_leads import route_leads
 from app.services.steps.write_audit import write_audit
 from app.store import lead as leads
 from app.store import response_clock
-from app.store.standing import list_withdrawn
+from app.store.standing import list_stops
 
 BATCH = 500
 """Leads that one transaction moves, so that no enquiry waits long for its turn to be stored."""
@@ -23,6 +24,7 @@ def move_to_inbox(
     database: Database,
     ledger_key: bytes,
     first_response: FirstResponse,
+    mailing: Mailing,
     *,
     actor: str,
     lead_ids: Collection[UUID] | None,
@@ -31,16 +33,15 @@ def move_to_inbox(
     """Move leads that are set aside to the inbox, for good; return how many that were.
 
     They go a batch at a time, each batch in a transaction of its own with the record of who moved
-    it. Each lead gets a line in its history, which keeps saying why it was set aside. The clock
-    of a first response starts now, unless the person has withdrawn. A lead that is in the inbox
-    already, as after a second click, is left alone; nothing moved, nothing recorded.
+    it. Each lead gets a line in its history, which keeps saying why it was set aside. Its clock
+    starts now, unless nobody may work on it. A lead that is in the inbox already, as after a second
+    click, is left alone; nothing moved, nothing recorded.
 
     :param lead_ids: which; None for all that are set aside.
     """
-    clock = started(first_response, now)
-    total = moved = _move_batch(database, ledger_key, actor, lead_ids, now, clock)
+    total = moved = _move_batch(database, ledger_key, first_response, mailing, actor, lead_ids, now)
     while moved == BATCH:
-        moved = _move_batch(database, ledger_key, actor, lead_ids, now, clock)
+        moved = _move_batch(database, ledger_key, first_response, mailing, actor, lead_ids, now)
         total += moved
     return total
 
@@ -48,15 +49,20 @@ def move_to_inbox(
 def _move_batch(
     database: Database,
     ledger_key: bytes,
+    first_response: FirstResponse,
+    mailing: Mailing,
     actor: str,
     lead_ids: Collection[UUID] | None,
     now: datetime,
-    clock: ClockState,
 ) -> int:
     with database.transaction() as session:
         moved = leads.move_to_inbox(session, lead_ids, now, BATCH)
-        handled = set(moved) - list_withdrawn(session, moved)
-        response_clock.start(session, dict.fromkeys(handled, clock))
+        handled = set(moved) - list_stops(session, moved).keys()
+        clocks = {
+            each.id: wound(first_response, response_clock.read(each), now)
+            for each in response_clock.list_by_id(session, handled)
+        }
+        response_clock.start(session, clocks)
         leads.add_events(
             session,
             [
@@ -71,7 +77,7 @@ def _move_batch(
                 for lead_id in moved
             ],
         )
-        route_leads(session, ledger_key, moved, now)
+        route_leads(session, ledger_key, mailing, moved, now)
         if moved:
             write_audit(
                 session,

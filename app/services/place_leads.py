@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from app.db import Database
 from app.domain.inbox import place_of
+from app.domain.mailing import Mailing
 from app.services.steps.refresh_consent_state import refresh_consent_state
 from app.services.steps.route_leads import route_leads
 from app.store import consent as consents
@@ -36,22 +37,22 @@ def leads_wait(database: Database) -> bool:
         return placing.has_unplaced(session)
 
 
-def place_leads(database: Database, ledger_key: bytes, now: datetime) -> int:
+def place_leads(database: Database, ledger_key: bytes, mailing: Mailing, now: datetime) -> int:
     """Place some of the leads that wait, the oldest first; return how many were found waiting.
 
-    With its place each gets its owner by the desk's rules.
+    With its place each gets its owner by the desk's rules, who is told.
 
     Two workers at once do no harm, since each places what is still without a place.
 
     :raises StorageUnavailable: if the database cannot be used.
     """
-    found = [_place_batch(database, ledger_key, now)]
+    found = [_place_batch(database, ledger_key, mailing, now)]
     while found[-1] == BATCH and len(found) < MOST_BATCHES:
-        found.append(_place_batch(database, ledger_key, now))
+        found.append(_place_batch(database, ledger_key, mailing, now))
     return sum(found)
 
 
-def _place_batch(database: Database, ledger_key: bytes, now: datetime) -> int:
+def _place_batch(database: Database, ledger_key: bytes, mailing: Mailing, now: datetime) -> int:
     # What can be worked out beforehand is: on SQLite all writers wait for the transaction's end.
     with database.reading() as session:
         found = placing.list_unplaced(session, BATCH)
@@ -63,7 +64,7 @@ def _place_batch(database: Database, ledger_key: bytes, now: datetime) -> int:
     if waiting:
         with database.transaction() as session:
             _place(session, waiting)
-            route_leads(session, ledger_key, waiting, now)
+            route_leads(session, ledger_key, mailing, waiting, now)
     return len(found)
 
 

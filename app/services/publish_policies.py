@@ -1,4 +1,4 @@
-"""Publish the words in force: new versions of the documents that changed, in all languages."""
+"""Publish the first version of each document; what has changed since waits as a draft."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -8,18 +8,20 @@ from sqlalchemy.orm import Session
 from app.content import Content
 from app.content.wording import (
     CONSENT_BLOCK,
-    Words,
+    PUBLISHED,
+    Wording,
+    render_words,
+    shipped_changes,
+    shipped_sources,
     verbatim_words,
-    words_in_force,
 )
 from app.db import Database
 from app.domain.audit_events import AuditEvent
-from app.domain.consent import text_sha256
 from app.domain.installation import Installation
-from app.domain.ledger.publication import publication_sha256
-from app.models import PolicyText
-from app.services.steps.published_texts import published_texts
-from app.services.steps.write_audit import write_audit
+from app.domain.policy_draft import OPERATOR, DraftSource, DraftState, sources_sha256
+from app.services.steps.draft_changes import draft_changes, new_draft, settled
+from app.services.steps.publish_words import Publication, publish_words
+from app.store import policy_draft as drafts
 from app.store import policy_text as policies
 
 
@@ -30,77 +32,41 @@ def publish_policies(
     installation: Installation,
     now: datetime,
 ) -> Sequence[tuple[str, int]]:
-    """Publish each document whose words differ from those last published, as its next version.
+    """Publish each document that never was, and open a draft of each whose words have changed.
 
     A version is published in every language at once, so that version 3 in one language is
-    version 3 in the other. The consent block's version 0 is the source's own sentence.
+    version 3 in the other. The consent block's version 0 is the source's own sentence. No later
+    version goes live without two people.
 
     :return: the documents published now, each with its version.
     """
     published = []
     with database.transaction() as session:
         policies.take_turn(session)
-        latest = _latest(session)
-        if not any(doc == CONSENT_BLOCK for doc, _lang in latest):
-            _publish(session, ledger_key, verbatim_words(content), 0, now)
-        for doc, words in _by_document(words_in_force(content, installation)).items():
-            if all(_unchanged(latest, one) for one in words):
-                continue
-            version = _next_version(latest, doc)
-            _publish(session, ledger_key, words, version, now)
-            published.append((doc, version))
+        wording = Wording(content, installation)
+        for doc in PUBLISHED:
+            if not policies.list_latest(session, doc):
+                _publish_first(session, ledger_key, wording, doc, now)
+                published.append((doc, 1))
+        draft_changes(session, wording, now)
     return published
 
 
-def _latest(session: Session) -> dict[tuple[str, str], PolicyText]:
-    return {(text.doc, text.lang): text for text in policies.list_all(session)}
-
-
-def _next_version(latest: dict[tuple[str, str], PolicyText], doc: str) -> int:
-    return 1 + max(
-        (text.version for (name, _lang), text in latest.items() if name == doc), default=0
+def _publish_first(session: Session, key: bytes, wording: Wording, doc: str, now: datetime) -> None:
+    content = wording.content
+    if doc == CONSENT_BLOCK:
+        verbatim = {one.lang: one.text for one in verbatim_words(content)}
+        unchanged = dict.fromkeys(verbatim, "")
+        _publish(session, key, Publication(doc, 0, verbatim, unchanged), now)
+    sources, changed = shipped_sources(content, doc), shipped_changes(content, doc)
+    texts = render_words(content, wording.installation, doc, sources)
+    _publish(session, key, Publication(doc, 1, texts, changed), now)
+    made = new_draft(
+        doc, DraftSource.SHIPPED, sources, texts, changed, sources_sha256(sources), 0, now
     )
+    drafts.add(session, settled(made, DraftState.PUBLISHED, 1, now))
 
 
-def _by_document(words: Sequence[Words]) -> dict[str, list[Words]]:
-    documents: dict[str, list[Words]] = {}
-    for one in words:
-        documents.setdefault(one.doc, []).append(one)
-    return documents
-
-
-def _unchanged(latest: dict[tuple[str, str], PolicyText], words: Words) -> bool:
-    published = latest.get((words.doc, words.lang))
-    return published is not None and published.sha256 == text_sha256(words.text)
-
-
-def _publish(
-    session: Session, key: bytes, words: Sequence[Words], version: int, now: datetime
-) -> None:
-    """Store one document in all its languages, and let the ledger vouch for every word of it."""
-    rows = [
-        PolicyText(
-            doc=one.doc,
-            lang=one.lang,
-            version=version,
-            text=one.text,
-            sha256=text_sha256(one.text),
-            changed=one.changed,
-            published_at=now,
-        )
-        for one in words
-    ]
-    for row in rows:
-        policies.add(session, row)
-    write_audit(
-        session,
-        key,
-        AuditEvent.POLICY_PUBLISHED,
-        actor="operator",
-        at=now,
-        details={
-            "doc": rows[0].doc,
-            "version": version,
-            "sha256": publication_sha256(published_texts(rows)),
-        },
-    )
+def _publish(session: Session, key: bytes, publication: Publication, now: datetime) -> None:
+    event = AuditEvent.POLICY_PUBLISHED
+    publish_words(session, key, publication, event, actor=OPERATOR, at=now)

@@ -28,6 +28,7 @@ class PeriodicWork:
         not write its own row for nothing.
     :param outside: whether it waits for something that is not ours, such as another machine or a
         network folder, and must hold up no work that does not.
+    :param long: whether it may take minutes, and so must hold up no other work at all.
     :param own_turn: whether it sees to it by itself that one worker at a time is at it. It is done
         whenever a worker comes round, and writes its row only when it fails: on SQLite the two
         writes of other work would make reception wait, as often as it comes round.
@@ -39,6 +40,7 @@ class PeriodicWork:
     lease: timedelta = LEASE
     wanted: Callable[[], bool] = lambda: True
     outside: bool = False
+    long: bool = False
     own_turn: bool = False
 
 

@@ -14,16 +14,17 @@ from app.domain.errors import NoAddress, PersonHasWithdrawn, SpokenMeanwhile
 from app.domain.first_response import FirstResponse
 from app.domain.lead import LeadStatus
 from app.domain.mailing import Mailing
+from app.domain.standing import Stop
 from app.models import Enquiry, Lead, LeadMessage
 from app.services.steps.give_lead import take_lead
 from app.services.steps.hold_lead import hold_lead
-from app.services.steps.move_lead import move_lead
+from app.services.steps.move_after_speaking import move_after_speaking
 from app.services.steps.new_id import new_id
 from app.services.steps.queue_messages import QueuedMessage, queue_messages
 from app.services.steps.turn_clock import answered
 from app.services.steps.write_audit import write_audit
 from app.store import lead_work
-from app.store.standing import is_enquiry_withdrawn
+from app.store.standing import find_stop
 
 
 @dataclass(frozen=True)
@@ -61,18 +62,19 @@ def send_reply(
 ) -> Spoken:
     """Queue a reply to the address that the enquiry came with; return what became of the lead.
 
-    The first one stops the clock, a lead that nobody has worked on yet moves on, and one that
-    nobody owns belongs to whoever replies. The same reply from the same opening of the form, as a
-    second click sends it, leaves once.
+    It stops the clock until the next step is due, a lead that nobody has worked on yet moves on,
+    and one that nobody owns belongs to whoever replies. The same reply from the same opening of
+    the form, as a second click sends it, leaves once.
 
     :raises NotFound: if there is no such lead.
+    :raises ProcessingRestricted: if the person has had that restricted; nothing is changed.
     :raises PersonHasWithdrawn: if the person may no longer be contacted; nothing is queued.
     :raises NoAddress: if the enquiry came without an address; nothing is queued.
     :raises SpokenMeanwhile: if something was said since the reply was begun; nothing is queued.
     """
     with database.transaction() as session:
         lead, enquiry = hold_lead(session, lead_id)
-        if is_enquiry_withdrawn(session, enquiry.id):
+        if find_stop(session, enquiry.id) is Stop.WITHDRAWN:
             raise PersonHasWithdrawn("The person has withdrawn and may not be written to.")
         if not enquiry.email:
             raise NoAddress("The enquiry came without an e-mail address.")
@@ -98,21 +100,10 @@ def send_reply(
         )
         took = take_lead(session, ledger_key, lead, actor=actor, at=now)
         answered(session, promise, lead, now)
-        before = LeadStatus(lead.status)
-        after = after_ours(before, reply.then, wait=reply.wait)
-        if after is not before:
-            move_lead(
-                session,
-                ledger_key,
-                promise,
-                lead,
-                after,
-                actor=actor,
-                expected_version=lead.version,
-                at=now,
-                answered=True,
-            )
-        return Spoken(after, took)
+        after = after_ours(LeadStatus(lead.status), reply.then, wait=reply.wait)
+        return move_after_speaking(
+            session, ledger_key, promise, lead, after, actor=actor, ours=True, took=took, at=now
+        )
 
 
 def _require_heard(session: Session, lead_id: UUID, heard: str | None) -> None:

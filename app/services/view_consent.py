@@ -19,12 +19,16 @@ from app.store import policy_text as policies
 
 @dataclass(frozen=True)
 class ConsentView:
-    """Everything that a consent record's page shows; `evidence` is None once erased."""
+    """Everything that a consent record's pages show; `evidence` is None once erased.
+
+    :param versions: every version of each document shown, in the language in which it was shown.
+    """
 
     record: ConsentRecord
     decisions: Mapping[str, str]
     documents: Sequence[PolicyText]
     block: PolicyText | None
+    versions: Mapping[str, Sequence[PolicyText]]
     evidence: ConsentEvidence | None
     pending: bool
 
@@ -53,6 +57,7 @@ def view_consent(
             consents.list_decisions(session, record_id),
             _documents(session, record),
             policies.find_by_sha256(session, "consent_block", record.lang, record.block_sha256),
+            _versions(session, record),
             consents.find_evidence(session, record_id),
             ledger.is_pending(session, record.commitment),
         )
@@ -64,3 +69,9 @@ def _documents(session: Session, record: ConsentRecord) -> list[PolicyText]:
         for document in record.documents
     )
     return [text for text in found if text is not None]
+
+
+def _versions(session: Session, record: ConsentRecord) -> Mapping[str, Sequence[PolicyText]]:
+    languages = {each["doc"]: each["lang"] for each in record.documents}
+    languages["consent_block"] = record.lang
+    return {doc: policies.list_versions(session, doc, lang) for doc, lang in languages.items()}

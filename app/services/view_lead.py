@@ -12,7 +12,8 @@ from app.domain.audit_events import AuditEvent
 from app.domain.consent import Purpose
 from app.domain.delivery import MessageKind
 from app.domain.errors import NotFound
-from app.domain.standing import Standing, standing
+from app.domain.keeping import PersonFacts
+from app.domain.standing import Standing, Stop, standing
 from app.models import (
     ConsentRecord,
     Correction,
@@ -32,9 +33,9 @@ from app.store import correction as corrections
 from app.store import duplicate as duplicates
 from app.store import export as exports
 from app.store import lead as leads
-from app.store import lead_work, staff
+from app.store import lead_work, retention_people, staff
 from app.store.duplicate import Relative
-from app.store.standing import list_withdrawn
+from app.store.standing import list_stops
 
 
 @dataclass(frozen=True)
@@ -45,8 +46,9 @@ class LeadView:
     :param standings: how each purpose stands now, after all that the person decided.
     :param corrections: the latest correction of each answer that has one.
     :param others: the same person's other enquiries, or of the same opening of the form.
-    :param withdrawn: the ids of those of all the leads shown whose person has withdrawn since.
+    :param stops: why nobody may work on some of all the leads shown, by their ids.
     :param names: by account, as the history spells it.
+    :param facts: what decides how long the person is kept.
     :param deliveries: what became of our replies, by Message-ID, as long as that is kept.
     """
 
@@ -59,13 +61,14 @@ class LeadView:
     corrections: Mapping[str, Correction]
     others: Sequence[Relative]
     duplicates: Sequence[Suggestion]
-    withdrawn: frozenset[UUID]
+    stops: Mapping[UUID, Stop]
     names: Mapping[str, str]
     notes: Sequence[LeadNote]
     tasks: Sequence[LeadTask]
     messages: Sequence[LeadMessage]
     deliveries: Mapping[str, OutboxMessage]
     exports: Sequence[Export]
+    facts: PersonFacts
 
     @property
     def current_name(self) -> str:
@@ -80,9 +83,9 @@ class LeadView:
         return self.enquiry.country if change is None else change.value
 
     @property
-    def is_withdrawn(self) -> bool:
-        """Whether this lead's person has withdrawn since, so that nobody may work on it."""
-        return self.lead.id in self.withdrawn
+    def stop(self) -> Stop | None:
+        """Why nobody may work on this lead, if nobody may."""
+        return self.stops.get(self.lead.id)
 
 
 def view_lead(
@@ -104,10 +107,10 @@ def view_lead(
             at=now,
             subject=lead_id.hex,
         )
-        return _view(session, *found)
+        return _view(session, *found, now)
 
 
-def _view(session: Session, lead: Lead, enquiry: Enquiry) -> LeadView:
+def _view(session: Session, lead: Lead, enquiry: Enquiry, now: datetime) -> LeadView:
     person = enquiry.person_id
     others = duplicates.list_of_same_sender(session, enquiry)
     suggestions = suggest_duplicates(session, enquiry)
@@ -125,11 +128,12 @@ def _view(session: Session, lead: Lead, enquiry: Enquiry) -> LeadView:
         },
         others=others,
         duplicates=suggestions,
-        withdrawn=list_withdrawn(session, shown),
+        stops=list_stops(session, shown),
         names={UUID(account).hex: name for account, name in staff.names_by_id(session).items()},
         notes=lead_work.list_notes(session, lead.id),
         tasks=lead_work.list_tasks(session, lead.id),
         messages=lead_work.list_messages(session, lead.id),
         deliveries=lead_work.list_deliveries(session, enquiry.id, MessageKind.LEAD_REPLY.value),
         exports=exports.list_for_enquiry(session, enquiry.id),
+        facts=retention_people.read_facts(session, [person], now)[person],
     )

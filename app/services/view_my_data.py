@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from app.db import Database
 from app.domain.consent import Purpose
 from app.domain.correction import CORRECTABLE, corrected
-from app.domain.delivery import MessageKind
+from app.domain.delivery import WITH_MY_DATA_LINK, MessageKind
 from app.domain.errors import NotFound
 from app.domain.standing import Standing, standing_since
 from app.models import (
@@ -35,7 +35,7 @@ from app.store import lead_work, person_data, person_link, receipt_token, rights
 _TO_THE_PERSON = (
     MessageKind.ACKNOWLEDGEMENT.value,
     MessageKind.SUMMARY.value,
-    MessageKind.MY_DATA_LINK.value,
+    *(each.value for each in WITH_MY_DATA_LINK),
 )
 
 

@@ -6,15 +6,16 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from app.db import Database
+from app.domain.audit_events import AuditEvent
 from app.domain.consent import Act, Purpose, State
 from app.domain.errors import NotFound
-from app.domain.mailing import Mailing
-from app.domain.rights import RightsKind, RightsMethod
+from app.domain.rights import Asked, OnRequest, RightsDesk, RightsKind, RightsMethod
 from app.domain.standing import standing
 from app.domain.withdrawal import WithdrawalMethod, forbidden_messages, to_withdraw
 from app.services.steps.open_rights_request import open_rights_request
 from app.services.steps.record_follow_up import FollowUp, after_all, record_follow_up
 from app.services.steps.refresh_consent_state import refresh_consent_state
+from app.services.steps.write_audit import write_audit
 from app.store import consent as consents
 from app.store import person_data, response_clock
 
@@ -22,13 +23,14 @@ from app.store import person_data, response_clock
 def withdraw_consent(
     database: Database,
     ledger_key: bytes,
-    mailing: Mailing,
+    desk: RightsDesk,
     *,
     person_id: UUID,
     purpose: Purpose,
     method: WithdrawalMethod,
     gpc: bool,
     now: datetime,
+    on_request: OnRequest | None = None,
 ) -> bool:
     """Record that a person withdrew a purpose, and cancel what it forbids; return whether it stood.
 
@@ -36,6 +38,7 @@ def withdraw_consent(
     all optional consent falls too, handling stops, and a request for erasure opens. Withdrawing
     what does not stand records nothing.
 
+    :param on_request: who does it for the person, unless they do so themselves.
     :raises NotFound: if there is no such person.
     """
     with database.transaction() as session:
@@ -50,22 +53,38 @@ def withdraw_consent(
         follow_up = FollowUp(Act.WITHDRAWN, decisions, method.value, gpc)
         record_follow_up(session, ledger_key, original, follow_up, after_all(decided, now))
         refresh_consent_state(session, {person_id})
-        _stop(session, mailing, person_id, withdrawn, now)
+        _cancel_forbidden(session, person_id, withdrawn, now)
+        if on_request is not None:
+            _record_who(session, ledger_key, person_id, purpose, on_request, now)
+        if Purpose.PRIVACY_POLICY in withdrawn:
+            response_clock.stop_for_person(session, person_id)
+            asked = Asked(person_id, RightsKind.ERASURE, RightsMethod.MY_DATA, now)
+            open_rights_request(session, ledger_key, desk, asked, now)
     return True
 
 
-def _stop(
+def _record_who(
     session: Session,
-    mailing: Mailing,
+    ledger_key: bytes,
     person_id: UUID,
-    withdrawn: tuple[Purpose, ...],
+    purpose: Purpose,
+    by: OnRequest,
     now: datetime,
+) -> None:
+    write_audit(
+        session,
+        ledger_key,
+        AuditEvent.WITHDRAWN_ON_REQUEST,
+        actor=by.actor,
+        at=now,
+        subject=person_id.hex,
+        details={"request": by.request_id.hex, "purpose": purpose.value},
+    )
+
+
+def _cancel_forbidden(
+    session: Session, person_id: UUID, withdrawn: tuple[Purpose, ...], now: datetime
 ) -> None:
     kinds = forbidden_messages(withdrawn)
     if kinds:
         person_data.cancel_messages(session, person_id, kinds, now)
-    if Purpose.PRIVACY_POLICY in withdrawn:
-        response_clock.stop_for_person(session, person_id)
-        open_rights_request(
-            session, mailing, person_id, RightsKind.ERASURE, RightsMethod.MY_DATA, now
-        )

@@ -27,6 +27,7 @@ def change_status(
 
     :param expected_version: the version that the member of staff was looking at.
     :raises NotFound: if there is no such lead.
+    :raises ProcessingRestricted: if the person has had that restricted; nothing is changed.
     :raises LeadChangedMeanwhile: if someone else changed the lead since; nothing is changed.
     :raises MoveNotAllowed: if a lead may not go there from where it is; nothing is changed.
     """

@@ -15,18 +15,17 @@ from app.web.context import zone
 from app.web.guards import actor_id
 
 
-def absence_form(account: StaffAccount, everybody: Sequence[StaffAccount]) -> AbsenceForm:
-    """Return the form for an account's absence, with those who may stand in."""
-    return AbsenceForm([each for each in everybody if each.id != account.id and may_stand_in(each)])
+def absence_form(account: StaffAccount) -> AbsenceForm:
+    """Return what was sent of an account's absence, with those who may stand in."""
+    others = [each for each in everybody() if each.id != account.id and may_stand_in(each)]
+    return AbsenceForm(others)
 
 
-def kept_absence(account: StaffAccount) -> Absence | None:
-    """Return the days on which somebody is away, unless they are over."""
-    if account.away_from is None or account.away_until is None:
-        return None
-    if account.away_until <= clock.now():
-        return None
-    return Absence.between(account.away_from, account.away_until, _zone())
+def shown_absence(account: StaffAccount) -> AbsenceForm:
+    """Return the form with the absence that is kept."""
+    form = absence_form(account)
+    form.fill(_kept_absence(account), account.deputy_id)
+    return form
 
 
 def away_now(account: StaffAccount) -> bool:
@@ -34,8 +33,10 @@ def away_now(account: StaffAccount) -> bool:
     return is_away(account, clock.now())
 
 
-def take_absence(form: AbsenceForm, account_id: UUID) -> str:
-    """Keep what a valid form says; return what is wrong, if anything."""
+def take_absence(form: AbsenceForm, account_id: UUID) -> bool:
+    """Keep what a form says if nothing is wrong with it; the form then says what is."""
+    if not form.validate_on_submit():
+        return False
     absence = form.absence
     try:
         set_absence(
@@ -49,16 +50,25 @@ def take_absence(form: AbsenceForm, account_id: UUID) -> str:
         )
     except DeputyCircle as error:
         comma = "、" if form.lang == "zh" else ", "
-        return form.say("deputy_circle", names=comma.join(error.names))
+        form.deputy.errors = [form.say("deputy_circle", names=comma.join(error.names))]
     except NotFound:
-        return form.say("deputy_choice")
-    return ""
+        form.deputy.errors = [form.say("deputy_choice")]
+    return not form.deputy.errors
 
 
 def everybody() -> Sequence[StaffAccount]:
     """Return every account."""
     with zone().database.reading() as session:
         return accounts.list_accounts(session)
+
+
+def _kept_absence(account: StaffAccount) -> Absence | None:
+    """Return the days on which somebody is away, unless they are over."""
+    if account.away_from is None or account.away_until is None:
+        return None
+    if account.away_until <= clock.now():
+        return None
+    return Absence.between(account.away_from, account.away_until, _zone())
 
 
 def _zone() -> ZoneInfo:

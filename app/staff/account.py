@@ -21,7 +21,7 @@ from app.domain.browser_words import browser_and_system
 from app.domain.permissions import Permission, allows
 from app.services.change_account import change_password, change_profile
 from app.services.end_sessions import end_sessions
-from app.staff.absences import absence_form, away_now, everybody, kept_absence, take_absence
+from app.staff.absences import absence_form, away_now, shown_absence, take_absence
 from app.staff.account_forms import AbsenceForm, PasswordForm, ProfileForm
 from app.staff.blueprint import staff
 from app.staff.forms import PASSWORD_LENGTH
@@ -36,17 +36,17 @@ from app.web.sign_in_rules import password_confirmed
 @staff.get("/")
 @require(Permission.OWN_ACCOUNT)
 def home() -> ResponseReturnValue:
-    """Send an account to the list that it works with."""
+    """Send an account to the page that its work begins at."""
     if allows(current_user.role, Permission.VIEW_LEADS):
         return redirect(url_for("staff.leads"))
-    return redirect(url_for("compliance.consents"))
+    return redirect(url_for("compliance.front"))
 
 
 @staff.get("/account")
 @require(Permission.OWN_ACCOUNT)
 def account() -> ResponseReturnValue:
     """Show whose account this is, how it is protected, and where it is signed in."""
-    return _account_page(_profile(), _absence(), 200)
+    return _account_page(_profile(), shown_absence(current_user), 200)
 
 
 @staff.post("/account/profile")
@@ -55,7 +55,7 @@ def account_profile() -> ResponseReturnValue:
     """Keep the name and the language."""
     form = ProfileForm()
     if not form.validate_on_submit():
-        return _account_page(form, _absence(), 422)
+        return _account_page(form, shown_absence(current_user), 422)
     change_profile(
         zone().database,
         zone().secrets.ledger_key,
@@ -73,12 +73,9 @@ def account_profile() -> ResponseReturnValue:
 @require(Permission.OWN_ACCOUNT)
 def account_absence() -> ResponseReturnValue:
     """Keep when somebody is away, and their deputy."""
-    form = absence_form(current_user, everybody())
-    if not form.validate_on_submit():
+    form = absence_form(current_user)
+    if not take_absence(form, current_user.id):
         return _account_page(_profile(), form, 422)
-    wrong = take_absence(form, current_user.id)
-    if wrong:
-        return _account_page(_profile(), form, 422, [("deputy", wrong)])
     flash("account.absence.saved", "say-success")
     return redirect(url_for("staff.account"), 303)
 
@@ -155,18 +152,7 @@ def _profile() -> ProfileForm:
     return form
 
 
-def _absence() -> AbsenceForm:
-    form = absence_form(current_user, everybody())
-    form.fill(kept_absence(current_user), current_user.deputy_id)
-    return form
-
-
-def _account_page(
-    profile: ProfileForm,
-    absence: AbsenceForm,
-    status: int,
-    errors: list[tuple[str, str]] | None = None,
-) -> Response:
+def _account_page(profile: ProfileForm, absence: AbsenceForm, status: int) -> Response:
     with zone().database.reading() as reading:
         sessions = accounts.list_open_sessions(reading, current_user.id, clock.now())
     page = render_template(
@@ -175,7 +161,7 @@ def _account_page(
         profile=profile,
         absence=absence,
         away=away_now(current_user),
-        errors=errors or profile.summary() + absence.summary(),
+        errors=profile.summary() + absence.summary(),
         sessions=[(each, *browser_and_system(each.agent)) for each in sessions],
         this_one=this_session(),
     )

@@ -43,6 +43,8 @@ class AccountForm(DeskForm):
 class ProfileForm(AccountForm):
     """What somebody is called, and the language in which the desk speaks to them."""
 
+    # A name is a person's here, and is asked for as where people are invited.
+    copy = "people.errors"
     part = "profile"
     name = LineField(validators=[CheckedText(FORM_FIELDS_LIMIT["name"], required=True)])
     language = CodedSelectField(_languages, _choose, validators=[KnownChoice(required=True)])

@@ -62,11 +62,12 @@ def _ledger_disagreements() -> Sequence[WitnessState]:
 def _waiting() -> Waiting:
     now = clock.now()
     with zone().database.reading() as session:
+        asked = requests.count_open(session, now)
         return Waiting(
             parked=parked.count_parked(session),
             late=outbox.count_late(session, now - LATE_AFTER),
             unanswered=response_clock.count_overdue(session, now),
             set_aside=leads.count_unseen_suspect(session),
-            requests=requests.count_open(session),
-            overdue=requests.count_overdue(session, now),
+            requests=asked.total,
+            overdue=asked.overdue,
         )

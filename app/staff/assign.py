@@ -20,6 +20,7 @@ _SAID = {
     Outcome.DONE: ("inbox.assign.done_one", "say-success"),
     Outcome.SAME: ("inbox.assign.same_one", "say-success"),
     Outcome.WITHDRAWN: ("inbox.assign.withdrawn_one", "say-error"),
+    Outcome.RESTRICTED: ("inbox.assign.restricted_one", "say-error"),
 }
 
 
@@ -50,6 +51,7 @@ def _assign(form: OwnerForm, lead_id: UUID) -> Outcome:
     (result,) = assign_leads(
         zone().database,
         zone().secrets.ledger_key,
+        zone().mailing,
         actor=actor_id(),
         seen=[SeenLead(lead_id, form.expected_version)],
         owner_id=form.owner_id,

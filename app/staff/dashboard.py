@@ -76,7 +76,6 @@ def _page() -> DashboardPage:
             compared=asked.choice != "all",
             now=now,
             zone=here,
-            promise=zone().first_response,
         )
         words = Words(page_language(), names_by_id(session))
     target = zone().first_response.minutes

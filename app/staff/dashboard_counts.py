@@ -8,11 +8,9 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from app.domain.first_response import FirstResponse
 from app.domain.period import Period
 from app.domain.ranks import nearest_rank, whole_percent
 from app.domain.response_state import BREACHED, PROMISED, UNANSWERED, ResponseState
-from app.domain.worked_minutes import WorkedMinutes
 from app.store import dashboard as store
 
 Responses = Mapping[tuple[UUID | None, ResponseState], int]
@@ -90,7 +88,6 @@ def read_counts(
     compared: bool,
     now: datetime,
     zone: tzinfo,
-    promise: FirstResponse,
 ) -> Counts:
     """Count a period.
 
@@ -101,18 +98,10 @@ def read_counts(
     before = period.before if compared else None
     return Counts(
         pieces=list(zip(pieces, counted, strict=True)),
-        by={name: store.count_by(session, name, bounds) for name in store.DIMENSIONS},
+        by=store.count_codes(session, bounds),
         now=Standing(store.count_responses(session, bounds, now)),
         before=None
         if before is None
         else Standing(store.count_responses(session, before.bounds(zone), now)),
-        minutes=_minutes(session, bounds, now, promise),
+        minutes=store.count_answer_minutes(session, bounds),
     )
-
-
-def _minutes(
-    session: Session, bounds: store.Bounds, now: datetime, promise: FirstResponse
-) -> Counter[int]:
-    sums = WorkedMinutes(promise.hours, min(bounds[0], now), now)
-    answered = store.iter_answered(session, bounds)
-    return Counter(sums.between(received, given) for received, given in answered)

@@ -9,14 +9,14 @@ from uuid import UUID
 from flask import url_for
 
 from app.domain.inbox import NOBODY
+from app.domain.inbox_filters import UNANSWERED
 from app.domain.lead import LeadStatus
 from app.domain.period import Period
 from app.domain.ranks import whole_percent
-from app.domain.response_state import BREACHED, RESPONSES, ResponseState
+from app.domain.response_state import RESPONSES, ResponseState
 from app.domain.status_groups import COUNTED, STATUS_GROUPS
 from app.staff.dashboard_counts import Counts, Standing
 from app.staff.dashboard_words import Words
-from app.staff.inbox_address import UNANSWERED
 
 _FUNNEL = (*STATUS_GROUPS, LeadStatus.WON.value)
 _OWNER_STATES = ("in_time", "late", "overdue", "breached")
@@ -36,7 +36,7 @@ class Row:
 
     :param percent: its share of the whole.
     :param offset: the shares of the rows before it, exactly.
-    :param width: its share, exactly; or of the longest, where bars are compared.
+    :param width: its share, exactly.
     """
 
     code: str
@@ -54,7 +54,6 @@ class OwnerRow:
     label: str
     numbers: dict[str, Number]
     kept: int | None
-    width: float
 
 
 @dataclass(frozen=True)
@@ -135,10 +134,9 @@ class Figures:
 
     def by(self, dimension: str) -> list[Row]:
         """Return how many enquiries gave each answer, the most frequent first."""
-        counted = self.counts.by[dimension].most_common()
-        most = counted[0][1] if counted else 1
+        counted = self.counts.by[dimension].items()
         return [
-            self._row(dimension, code, count, {dimension: code or UNANSWERED}, most)
+            self._row(dimension, code, count, {dimension: code or UNANSWERED})
             for code, count in sorted(counted, key=lambda each: (-each[1], each[0]))
         ]
 
@@ -146,9 +144,8 @@ class Figures:
     def statuses(self) -> list[Row]:
         """How many enquiries stand in each status, in the order of the work."""
         counted = self.counts.by["status"]
-        most = max(counted.values(), default=1)
         return [
-            self._row("status", each, counted[each], {"status": each.value}, most)
+            self._row("status", each, counted[each], {"status": each.value})
             for each in LeadStatus
             if each in STATUS_GROUPS[COUNTED]
         ]
@@ -183,10 +180,9 @@ class Figures:
     @cached_property
     def owners(self) -> list[OwnerRow]:
         """Who has broken how many promises; nobody's are a row as well."""
-        most = max((self.now.count(BREACHED, owner) for owner in self.now.owners), default=0) or 1
-        return [self._owner(owner, most) for owner in self.now.owners]
+        return [self._owner(owner) for owner in self.now.owners]
 
-    def _owner(self, owner: UUID | None, most: int) -> OwnerRow:
+    def _owner(self, owner: UUID | None) -> OwnerRow:
         named = NOBODY if owner is None else str(owner)
         numbers = {
             state: self.number(self.now.count(RESPONSES[state], owner), owner=named, response=state)
@@ -197,18 +193,15 @@ class Figures:
             self.words.owner(owner),
             numbers,
             whole_percent(kept, kept + broken),
-            round(100 * broken / most, 2),
         )
 
-    def _row(
-        self, dimension: str, code: str, count: int, filters: dict[str, str], most: int
-    ) -> Row:
+    def _row(self, dimension: str, code: str, count: int, filters: dict[str, str]) -> Row:
         return Row(
             code,
             self.words.code(dimension, code),
             self.number(count, None, **filters),
             whole_percent(count, self.now.total),
-            round(100 * count / most, 2),
+            round(100 * count / (self.now.total or 1), 2),
         )
 
 

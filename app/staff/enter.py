@@ -17,11 +17,16 @@ from app.services.enter_enquiry import enter_enquiry
 from app.staff.blueprint import staff
 from app.staff.enter_form import EntryForm
 from app.store.assignee import list_assignees
-from app.web.consent_boxes import consent_boxes, notice_in_force
+from app.web.consent_boxes import (
+    block_in_force,
+    consent_boxes,
+    notice_in_force,
+    shows_words_in_force,
+)
 from app.web.context import zone
 from app.web.guards import actor_id, require
 from app.web.locale import page_language
-from app.web.notice import notice_token, read_notice
+from app.web.notice import is_recent, notice_token, signed_notice
 
 _log = structlog.get_logger()
 
@@ -48,13 +53,13 @@ def enter_stored() -> ResponseReturnValue:
     A button that changes the language of the words sends the form here too, to be shown again.
     """
     now, wish = clock.now(), request.form.get(READ_IN, "")
-    notice = read_notice(zone().secrets.notice_key, request.form.get("notice"), now)
+    notice = signed_notice(zone().secrets.notice_key, request.form.get("notice"))
     if wish in LANGUAGES:
         form = _form(now, wish)
         form.forget_decisions()
         return _page(form, wish, 200)
-    if notice is None or not notice.form.startswith(f"{FORM}/"):
-        spoken = page_language()
+    if notice is None or not notice.form.startswith(f"{FORM}/") or not _may_be_sent(notice, now):
+        spoken = notice.lang if notice else page_language()
         form = _form(now, spoken)
         form.forget_decisions()
         return _page(form, spoken, 422, form.say("stale"))
@@ -63,6 +68,11 @@ def enter_stored() -> ResponseReturnValue:
     if not (valid and together and form.has_key):
         return _page(form, notice.lang, 422)
     return _store(form, notice, now)
+
+
+def _may_be_sent(notice: Notice, now: datetime) -> bool:
+    """Return whether what was read out is in force, and was shown within the day."""
+    return is_recent(notice, now) and shows_words_in_force(notice)
 
 
 def _store(form: EntryForm, notice: Notice, now: datetime) -> ResponseReturnValue:
@@ -105,7 +115,7 @@ def _page(form: EntryForm, spoken: str, status: int, problem: str | None = None)
         spoken_tag=HTML_LANG[spoken],
         notice=notice,
         boxes=consent_boxes(spoken),
-        notice_text=zone().content.consent.notice[spoken],
+        notice_text=block_in_force(spoken).notice,
         policy_urls={
             "privacy_policy": url_for("public.privacy", lang=spoken),
             "cookie_policy": url_for("public.cookies", lang=spoken),

@@ -145,7 +145,8 @@ class EntryForm(EnquiryForm):
             problems["name"] = self.say("name_or_organisation")
         for purpose in purposes:
             if not self.decision(purpose).known(self.lang):
-                problems[f"consent_{purpose.value}"] = self.say("decision")
+                box = zone().content.text(self.lang, f"compliance.purposes.{purpose.value}")
+                problems[f"consent_{purpose.value}"] = self.say("decision", box=box)
         problems |= self._news_without_address()
         if self.decision(Purpose.PRIVACY_POLICY).data == NOT_AGREED:
             problems["consent_privacy_policy"] = self.say("not_agreed")

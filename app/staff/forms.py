@@ -2,20 +2,17 @@
 
 import re
 from datetime import datetime
-from functools import partial
 from uuid import UUID
 
 from email_validator import EmailNotValidError, validate_email
-from flask import request
-from flask_wtf import FlaskForm
 from wtforms import Field, HiddenField, PasswordField
 from wtforms.validators import StopValidation
 
 from app.domain.enquiry import FORM_FIELDS_LIMIT
 from app.web.context import zone
-from app.web.forms import CheckedText, CodedSelectField, KnownChoice, LineField, Options
-from app.web.locale import page_language
+from app.web.forms import CheckedText, LineField
 from app.web.sign_in_rules import PASSWORD_LIMIT, password_too_long
+from app.web.worded_form import WordedForm
 
 PASSWORD_LENGTH = 12
 """The fewest characters of a password (NIST SP 800-63B-4 asks for 15 where it stands alone, and
@@ -28,39 +25,15 @@ _VERSION = re.compile(r"[0-9]{1,9}")
 _LEAD_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
-def _choices(field: str, lang: str) -> Options:
-    return [(choice.code, choice.label(lang)) for choice in zone().content.choices[field]]
-
-
 def _choose(lang: str) -> str:
     return zone().content.text(lang, "form.choose")
 
 
-class DeskForm(FlaskForm):  # type: ignore[misc]
-    """A form whose fields take their messages from `staff.errors`, or another part of the words.
-
-    :param fresh: whether it is empty on a page that another form was posted to.
-    """
+class DeskForm(WordedForm):
+    """A form of the desk, worded as that of a new account unless it says otherwise."""
 
     copy = "staff.errors"
-
-    def __init__(self, *, fresh: bool = False) -> None:
-        # Left to itself it would take JSON and files too, whose values are not text.
-        posted = request.method == "POST" and not fresh
-        super().__init__(formdata=request.form if posted else None)
-        self.lang = page_language()
-
-    def say(self, key: str, **values: object) -> str:
-        """Return an error message in the reader's language."""
-        return zone().content.text(self.lang, f"{self.copy}.{key}", **values)
-
-    def label_of(self, name: str) -> str:
-        """Return what a field is called."""
-        return zone().content.text(self.lang, f"staff.setup.{name}")
-
-    def summary(self) -> list[tuple[str, str]]:
-        """Return each message with the id of the field that it is about, in the page's order."""
-        return [(field.id, field.errors[0]) for field in self if field.errors]
+    fields = "staff.setup"
 
 
 class SeenLeadForm:
@@ -113,16 +86,6 @@ class MoveForm(DeskForm):
     def lead_ids(self) -> tuple[UUID, ...] | None:
         """The leads to move; None for all."""
         return None if self.moves_all else tuple(self.lead.data)
-
-
-class ExportForm(DeskForm):
-    """What an export is for."""
-
-    purpose = CodedSelectField(
-        options=partial(_choices, "export_purpose"),
-        choose=_choose,
-        validators=[KnownChoice(required=True)],
-    )
 
 
 def _email_address(form: "SetUpForm", field: LineField) -> None:

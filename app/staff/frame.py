@@ -39,5 +39,5 @@ def _short(moment: datetime) -> str:
 
 def _reason(group: str, code: str) -> str:
     """Return a reason in words; a stored code may outlive its own, and gets a general sentence."""
-    content, lang, key = zone().content, page_language(), f"staff.{group}.{code}"
+    content, lang, key = zone().content, page_language(), f"{group}.{code}"
     return content.text(lang, key if key in content.copy[lang] else "staff.suspicions.unnamed")

@@ -57,7 +57,7 @@ def _some_file(form: "UploadForm", field: Field) -> None:
         raise StopValidation(form.say("file"))
 
 
-class UploadForm(FlaskForm):  # type: ignore[misc]
+class UploadForm(FlaskForm):  # type: ignore[misc]  # flask-wtf has no types
     """The file, and what is stated about everyone in it.
 
     :param me: the account to which the enquiries go unless another is chosen.

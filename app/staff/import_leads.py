@@ -24,6 +24,7 @@ from app.staff.import_forms import AcceptForm, UploadForm
 from app.staff.import_page import problem_text, shown_row, template_lines, words_named
 from app.store.assignee import list_assignees
 from app.web.context import zone
+from app.web.freshness import fresh
 from app.web.guards import require
 from app.web.locale import page_language
 
@@ -32,6 +33,9 @@ ROWS_SHOWN = 10
 
 PROBLEMS_SHOWN = 100
 """Rows with problems that the preview shows; the file with them holds all."""
+
+SOON_DONE = 2_000
+"""Rows that are imported while one hardly waits; of more it is said that they take a while."""
 
 
 @staff.get("/leads/import")
@@ -96,6 +100,7 @@ def import_problems(draft_id: UUID) -> ResponseReturnValue:
 
 @staff.post("/leads/import/<uuid:draft_id>/accept")
 @require(Permission.IMPORT_LEADS)
+@fresh
 def import_accepted(draft_id: UUID) -> ResponseReturnValue:
     """Import the good rows, or every row or none, as was chosen."""
     form = AcceptForm()
@@ -157,6 +162,7 @@ def _preview_page(draft_id: UUID, form: AcceptForm, status: int) -> Response:
         draft=draft,
         form=form,
         errors=form.summary(),
+        takes_long=len(draft.new) > SOON_DONE,
         rows=[shown_row(each, form.lang) for each in draft.new[:ROWS_SHOWN]],
         problems=[(row, problem_text(row, form.lang)) for row in draft.bad[:PROBLEMS_SHOWN]],
         words=words_named(draft.notice, form.lang),

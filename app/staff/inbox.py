@@ -79,6 +79,7 @@ def _move(lead_ids: tuple[UUID, ...] | None) -> int:
         zone().database,
         zone().secrets.ledger_key,
         zone().first_response,
+        zone().mailing,
         actor=actor_id(),
         lead_ids=lead_ids,
         now=clock.now(),

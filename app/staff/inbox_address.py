@@ -5,14 +5,14 @@ Whatever means nothing is told by its name and left out; the rest holds.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
 from functools import partial
 from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from app.domain.enquiry import SOURCE_LIMIT, normalise, refused_character
-from app.domain.inbox import NOBODY, Folder, LeadFilter, Position, Sort, day_bounds
+from app.domain.inbox import NOBODY, Folder, LeadFilter, Position, Sort
+from app.domain.inbox_filters import FILTERS, ME, UNANSWERED, lead_filter
 from app.domain.lead import ConsentState, LeadStatus, Priority
 from app.domain.period import read_day
 from app.domain.response_state import RESPONSES
@@ -21,19 +21,7 @@ from app.domain.status_groups import STATUS_GROUPS
 from app.web.context import zone
 from app.web.forms import visible
 from app.web.locale import countries
-from app.web.paging import read_position
-
-ME = "me"
-"""In place of an owner's id, so that a view can be shared: whoever looks."""
-
-UNANSWERED = "-"
-"""In place of a code: the question was not answered."""
-
-FILTERS = (
-    "q", "status", "owner", "country", "sector", "language", "size", "source", "consent",
-    "priority", "response", "from", "to",
-)  # fmt: skip
-"""The filters by their names in an address, in the order in which they are told."""
+from app.web.paging import position_text, read_position
 
 _URGENT_FIRST = frozenset({Folder.NEW, Folder.MINE, Folder.UNASSIGNED, Folder.OVERDUE})
 
@@ -62,38 +50,21 @@ class Asked:
 
         :param me: the account that looks.
         """
-        codes = {
-            "status": self.filters.get("status"),
-            "country": self._code("country"),
-            "sector": self._code("sector"),
-            "language": self.filters.get("language"),
-            "size_band": self._code("size"),
-            "source": self._code("source"),
-            "consent": self.filters.get("consent"),
-            "response": self.filters.get("response"),
-        }
-        first, last = (_day(self.filters.get(name)) for name in ("from", "to"))
-        begins, ends = day_bounds(first, last, ZoneInfo(zone().settings.time_zone))
-        priority = self.filters.get("priority")
-        return LeadFilter(
-            folder=folder,
-            **codes,
-            owner=self._owner(me),
-            priority=Priority[priority.upper()] if priority else None,
-            received_from=begins,
-            received_before=ends,
-            text=self.filters.get("q", ""),
-        )
+        return lead_filter(self.filters, folder, me, ZoneInfo(zone().settings.time_zone))
 
-    def _code(self, name: str) -> str | None:
-        code = self.filters.get(name)
-        return "" if code == UNANSWERED else code
+    def address(self, folder: Folder, /, *without: str, **changes: str) -> Mapping[str, str]:
+        """Return the address of a list's beginning, less some parts and with others changed."""
+        order = {"sort": self.sort.value} if self.sort else {}
+        parts = {"folder": folder.value, **self.filters, **order, **changes}
+        return {name: str(value) for name, value in parts.items() if name not in without}
 
-    def _owner(self, me: UUID) -> UUID | str | None:
-        owner = self.filters.get("owner")
-        if owner in {None, NOBODY}:
-            return owner
-        return me if owner == ME else UUID(owner)
+    def here(self, folder: Folder) -> Mapping[str, str]:
+        """Return the address of the very page that is asked for."""
+        place = self.position
+        if place is None:
+            return self.address(folder)
+        name = "after" if place.backwards else "before"
+        return {**self.address(folder), name: position_text(place)}
 
 
 def read_address(args: Mapping[str, str]) -> Asked:
@@ -149,10 +120,6 @@ def _line(limit: int, text: str) -> str:
 
 def _iso_day(text: str) -> str:
     return read_day(text).isoformat()
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None
 
 
 _READ: Mapping[str, Callable[[str], str]] = {

@@ -12,10 +12,12 @@ from flask_login import current_user
 from sqlalchemy.orm import Session
 
 from app import clock
-from app.domain.inbox import MOST_COUNTED, Folder, LeadFilter, Sort
+from app.domain.inbox import MOST_COUNTED, Folder, LeadFilter, Position, Sort
+from app.domain.inbox_filters import FILTERS
+from app.domain.standing import Stop
 from app.models import SavedView
 from app.services.search_leads import search_leads
-from app.staff.inbox_address import FILTERS, Asked, read_address
+from app.staff.inbox_address import Asked, read_address
 from app.staff.inbox_words import Words
 from app.store import staff as accounts
 from app.store.assignee import Assignee, list_assignees
@@ -24,7 +26,7 @@ from app.store.inbox_count import count_folders
 from app.store.lead_heading import LeadHeading
 from app.store.lead_source import list_sources
 from app.store.saved_view import list_seen_by
-from app.store.standing import list_withdrawn
+from app.store.standing import list_stops
 from app.web.context import zone
 from app.web.locale import page_language
 from app.web.paging import PAGE_SIZE, position_text
@@ -47,7 +49,7 @@ class InboxPage:
     """One page of a folder, and what stands around it.
 
     :param counts: how many leads each folder holds; one more than MOST_COUNTED stands for more.
-    :param withdrawn: the leads on the page whose person has withdrawn since.
+    :param stops: why nobody may work on some of the leads on the page.
     :param assignees: to whom leads can be given.
     """
 
@@ -56,7 +58,7 @@ class InboxPage:
     sort: Sort
     list: LeadPage
     counts: Mapping[Folder, int]
-    withdrawn: frozenset[UUID]
+    stops: Mapping[UUID, Stop]
     assignees: Sequence[Assignee]
     views: Sequence[SavedView]
     words: Words
@@ -86,14 +88,15 @@ class InboxPage:
     @property
     def here(self) -> Mapping[str, Any]:
         """The address of this very page, as spelled by us."""
-        places = {name: request.args[name] for name in ("before", "after") if name in request.args}
-        return {**self.address(), **places}
+        return self.asked.here(self.folder)
 
     def address(self, *without: str, **changes: str) -> Mapping[str, Any]:
         """Return the address of this list's beginning, less some parts and with others changed."""
-        order = {"sort": self.asked.sort.value} if self.asked.sort else {}
-        parts = {"folder": self.folder.value, **self.asked.filters, **order, **changes}
-        return {name: str(value) for name, value in parts.items() if name not in without}
+        return self.asked.address(self.folder, *without, **changes)
+
+    def way_to(self, lead_id: UUID) -> Mapping[str, Any]:
+        """Return what a lead's address says of this list, so that its page leads back to it."""
+        return {**self.here, "at": position_text(Position(self.list.keys[lead_id]))}
 
     @property
     def query(self) -> str:
@@ -152,8 +155,8 @@ def inbox_page() -> InboxPage:
             now=now,
         )
     with zone().database.reading() as session:
-        withdrawn = list_withdrawn(session, {each.id for each in found.headings})
-    return InboxPage(asked, folder, order, found, counts, withdrawn, assignees, views, words)
+        stops = list_stops(session, {each.id for each in found.headings})
+    return InboxPage(asked, folder, order, found, counts, stops, assignees, views, words)
 
 
 def _listed(

@@ -6,10 +6,10 @@ from uuid import UUID
 
 from app.content.choices import Choice
 from app.domain.inbox import NOBODY
+from app.domain.inbox_filters import ME, UNANSWERED
 from app.domain.lead import ConsentState, Priority
 from app.domain.response_state import RESPONSES
 from app.domain.status_groups import STATUS_GROUPS
-from app.staff.inbox_address import ME, UNANSWERED
 from app.web.context import zone
 from app.web.forms import Options
 from app.web.locale import countries, country_name

@@ -121,6 +121,9 @@ def _day(form: "TaskForm", field: LineField) -> None:
         form.due_on = date.fromisoformat(field.text)
     except ValueError as error:
         raise StopValidation(form.say("task_day")) from error
+    # It would be overdue at once, and its lead with it, for which managers are called.
+    if form.due_on < local_now().date():
+        raise StopValidation(form.say("task_day_past"))
 
 
 class TaskForm(LeadForm):

@@ -10,6 +10,7 @@ from flask_login import current_user
 
 from app import clock
 from app.content import ReplyText
+from app.domain.keeping import keep_person
 from app.domain.lead import MOVES, LeadStatus
 from app.domain.permissions import Permission
 from app.domain.priority import RULES, judge_priority
@@ -26,6 +27,7 @@ from app.staff.lead_forms import (
     TaskForm,
     local_now,
 )
+from app.staff.lead_list import neighbours, opened_from
 from app.staff.local_time import local_time
 from app.staff.response_clock import response_clock
 from app.staff.timeline import changes_since, timeline
@@ -126,6 +128,8 @@ def lead_page(
         forms.owner.owner.data = str(view.lead.owner_id or "")
     if use:
         _use(forms.reply, texts, use)
+    there = opened_from()
+    previous, following = neighbours(there)
     seen = sent.seen_until if isinstance(sent, SeenLeadForm) else None
     errors = forms.summary()
     page = render_template(
@@ -135,6 +139,9 @@ def lead_page(
         errors=errors,
         changes=changes_since(view, seen) if errors else (),
         texts=texts,
+        there=there,
+        previous=previous,
+        following=following,
         **_told(view),
     )
     return make_response(page, status)
@@ -144,6 +151,8 @@ def _told(view: LeadView) -> dict[str, Any]:
     judgement = judge_priority(vars(view.enquiry))
     return {
         "clock": response_clock(view),
+        "keeping": keep_person(view.facts, zone().settings.retention),
+        "follow_up_days": zone().first_response.follow_up_days,
         "moves": MOVES[LeadStatus(view.lead.status)],
         "answers": ANSWERS,
         "card": CARD,

@@ -13,6 +13,7 @@ from app.domain.errors import (
     NoAddress,
     NotAnAssignee,
     PersonHasWithdrawn,
+    ProcessingRestricted,
     SpokenMeanwhile,
 )
 from app.domain.lead import LeadStatus
@@ -43,6 +44,9 @@ def lead_reply(lead_id: UUID) -> ResponseReturnValue:
         spoken = _send(lead_id, form)
     except PersonHasWithdrawn:
         form.reply_text.errors = [form.say("withdrawn")]
+        return lead_page(lead_id, 422, sent=form)
+    except ProcessingRestricted:
+        form.reply_text.errors = [form.say("restricted")]
         return lead_page(lead_id, 422, sent=form)
     except NoAddress:
         form.reply_text.errors = [form.say("no_address")]
@@ -156,6 +160,7 @@ def _add_task(lead_id: UUID, form: TaskForm) -> None:
     add_task(
         zone().database,
         zone().secrets.ledger_key,
+        zone().first_response,
         actor=actor_id(),
         lead_id=lead_id,
         task=Task(form.opening, form.task_title.text, form.due_on, UUID(form.task_for.data)),
@@ -171,6 +176,7 @@ def lead_task_done(lead_id: UUID, task_id: UUID) -> ResponseReturnValue:
     finish_task(
         zone().database,
         zone().secrets.ledger_key,
+        zone().first_response,
         actor=actor_id(),
         lead_id=lead_id,
         task_id=task_id,

@@ -19,7 +19,7 @@ from app.staff.inbox_page import InboxPage, inbox_page
 from app.web.context import zone
 from app.web.guards import actor_id, require
 
-_LEFT = (Outcome.CHANGED, Outcome.NOT_ALLOWED, Outcome.WITHDRAWN)
+_LEFT = (Outcome.CHANGED, Outcome.NOT_ALLOWED, Outcome.WITHDRAWN, Outcome.RESTRICTED)
 
 
 @staff.post("/leads/assign")
@@ -34,6 +34,7 @@ def leads_assign() -> ResponseReturnValue:
         outcomes = assign_leads(
             zone().database,
             zone().secrets.ledger_key,
+            zone().mailing,
             actor=actor_id(),
             seen=form.lead.data,
             owner_id=form.owner_id,

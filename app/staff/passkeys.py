@@ -1,6 +1,5 @@
 """Passkeys: making, listing and removing one's own, and signing in with one after the password."""
 
-from contextlib import suppress
 from typing import cast
 from uuid import UUID
 
@@ -22,16 +21,16 @@ from wtforms import HiddenField
 from app import clock
 from app.domain.errors import LastFactor, PasskeyRefused
 from app.domain.permissions import Permission
-from app.models import StaffAccount, StaffPasskey
-from app.services.keep_passkey import add_passkey, note_use, remove_passkey
+from app.models import StaffAccount
+from app.services.keep_passkey import add_passkey, remove_passkey
 from app.staff.blueprint import staff
 from app.staff.forms import DeskForm
 from app.web.context import zone
 from app.web.forms import CheckedText, LineField
 from app.web.freshness import fresh
 from app.web.guards import own_page, require
-from app.web.passkeys import creation_options, made_passkey, request_options, used_passkey
-from app.web.sign_in_rules import second_factor_admitted
+from app.web.passkeys import creation_options, made_passkey, request_options
+from app.web.proof import passkey_admitted
 
 PASSKEY_NAME_LIMIT = 64
 
@@ -87,6 +86,7 @@ def passkey_add() -> ResponseReturnValue:
         add_passkey(
             zone().database,
             zone().secrets.ledger_key,
+            zone().secrets.rate_key,
             account_id=current_user.id,
             name=form.name.text,
             key=key,
@@ -127,17 +127,8 @@ def passkey_sign_in() -> ResponseReturnValue:
     form = PasskeySignInForm()
     if not form.validate_on_submit():
         return _sign_in_page(account, 200)
-    used: list[tuple[StaffPasskey, int]] = []
-
-    def accepts() -> bool:
-        with suppress(PasskeyRefused):
-            used.append(used_passkey(form.credential.data or "", account.passkeys))
-        return bool(used)
-
-    if not second_factor_admitted(account, accepts):
+    if not passkey_admitted(account, form.credential.data or ""):
         return _sign_in_page(account, 422)
-    ((passkey, sign_count),) = used
-    note_use(zone().database, passkey.id, sign_count, clock.now())
     current_app.extensions["security"].two_factor_plugins.tf_complete(account, True)
     wanted = request.args.get("next", "")
     return redirect(wanted if own_page(wanted) else url_for("staff.home"))

@@ -11,7 +11,7 @@ from app.domain.permissions import Permission, Role
 from app.models import StaffAccount
 from app.services.end_sessions import end_sessions
 from app.services.manage_account import change_role, reset_factors, set_active
-from app.staff.absences import absence_form, away_now, everybody, kept_absence, take_absence
+from app.staff.absences import absence_form, away_now, everybody, shown_absence, take_absence
 from app.staff.account_forms import AbsenceForm
 from app.staff.blueprint import staff
 from app.staff.people_forms import RoleForm
@@ -26,7 +26,7 @@ from app.web.guards import actor_id, require
 def person(account_id: UUID) -> ResponseReturnValue:
     """Show somebody's account and what can be done with it."""
     account = _account(account_id)
-    return _person_page(account, _role(account), _absence(account), 200)
+    return _person_page(account, _role(account), shown_absence(account), 200)
 
 
 @staff.post("/people/<uuid:account_id>/role")
@@ -37,7 +37,7 @@ def person_role(account_id: UUID) -> ResponseReturnValue:
     form = RoleForm()
     if not form.validate_on_submit():
         account = _account(account_id)
-        return _person_page(account, form, _absence(account), 422)
+        return _person_page(account, form, shown_absence(account), 422)
     try:
         change_role(
             zone().database,
@@ -107,12 +107,9 @@ def person_sessions(account_id: UUID) -> ResponseReturnValue:
 def person_absence(account_id: UUID) -> ResponseReturnValue:
     """Keep when somebody is away, and their deputy."""
     account = _account(account_id)
-    form = absence_form(account, everybody())
-    if not form.validate_on_submit():
+    form = absence_form(account)
+    if not take_absence(form, account_id):
         return _person_page(account, _role(account), form, 422)
-    wrong = take_absence(form, account_id)
-    if wrong:
-        return _person_page(account, _role(account), form, 422, [("deputy", wrong)])
     return _back(account_id, "account.absence.saved")
 
 
@@ -127,6 +124,7 @@ def _set_active(account_id: UUID, *, active: bool) -> None:
     set_active(
         zone().database,
         zone().secrets.ledger_key,
+        zone().mailing,
         actor=actor_id(),
         account_id=account_id,
         active=active,
@@ -145,18 +143,8 @@ def _role(account: StaffAccount) -> RoleForm:
     return form
 
 
-def _absence(account: StaffAccount) -> AbsenceForm:
-    form = absence_form(account, everybody())
-    form.fill(kept_absence(account), account.deputy_id)
-    return form
-
-
 def _person_page(
-    account: StaffAccount,
-    role: RoleForm,
-    absence: AbsenceForm,
-    status: int,
-    errors: list[tuple[str, str]] | None = None,
+    account: StaffAccount, role: RoleForm, absence: AbsenceForm, status: int
 ) -> Response:
     with zone().database.reading() as session:
         sessions = accounts.list_open_sessions(session, account.id, clock.now())
@@ -168,7 +156,7 @@ def _person_page(
         role=role,
         absence=absence,
         away=away_now(account),
-        errors=errors or role.summary() + absence.summary(),
+        errors=role.summary() + absence.summary(),
         sessions=len(sessions),
         open_leads=open_leads,
         last_seen=last_seen,

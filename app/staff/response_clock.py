@@ -8,11 +8,15 @@ from babel.dates import format_date, get_day_names
 
 from app import clock
 from app.content.languages import BABEL_LOCALES
+from app.domain.due_kind import due_kind
 from app.domain.first_response import Reason, TimeLeft
 from app.domain.lead import LeadEventKind
 from app.domain.opening_hours import DAY_MINUTES, Shift
+from app.models import Lead
 from app.services.view_lead import LeadView
 from app.staff.blueprint import staff
+from app.store import lead as leads
+from app.store.lead_heading import LeadHeading
 from app.web.context import zone
 from app.web.locale import page_language
 
@@ -39,9 +43,11 @@ class ResponseClock:
 
 @staff.app_context_processor
 def response_words() -> dict[str, object]:
-    """Give templates `time_left(due)`, `working_hours()` and `calendar_day(date)`."""
+    """Give templates what they ask of time: what is due, how soon, and by which hours."""
     return {
         "time_left": _time_left,
+        "due_kind": _due_kind,
+        "suspects_to_review": _suspects_to_review,
         "working_hours": _working_hours,
         "calendar_day": _calendar_day,
     }
@@ -65,6 +71,21 @@ def _started(view: LeadView) -> datetime:
 
 def _time_left(due: datetime) -> TimeLeft:
     return zone().first_response.left(due, clock.now())
+
+
+def _due_kind(lead: Lead | LeadHeading) -> str:
+    return due_kind(
+        answered=lead.first_answered_at is not None,
+        paused=lead.minutes_left is not None,
+        next_step=lead.next_step,
+    ).value
+
+
+def _suspects_to_review() -> tuple[datetime, datetime] | None:
+    """Return when the oldest came that nobody has judged, and by when it is to be looked at."""
+    with zone().database.reading() as session:
+        oldest = leads.find_oldest_unseen_suspect(session)
+    return None if oldest is None else (oldest, zone().first_response.review_due(oldest))
 
 
 def _calendar_day(day: date) -> str:

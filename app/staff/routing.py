@@ -8,6 +8,7 @@ from flask.typing import ResponseReturnValue
 from app import clock
 from app.domain.errors import NotFound, RuleChangedMeanwhile
 from app.domain.permissions import Permission
+from app.domain.reference import typed_reference
 from app.domain.routing import Example, Explanation, explain
 from app.models import RoutingRule
 from app.services.change_routing import Change
@@ -129,7 +130,7 @@ def _example(form: ExampleForm) -> Example | None:
     if not form.reference.text:
         return form.example
     with zone().database.reading() as session:
-        return rules.find_example(session, form.reference.text.upper())
+        return rules.find_example(session, typed_reference(form.reference.text))
 
 
 def _page(

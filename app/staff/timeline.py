@@ -44,11 +44,16 @@ def timeline(view: LeadView) -> Sequence[Entry]:
 
 def changes_since(view: LeadView, seen: datetime | None) -> Sequence[LeadEvent]:
     """Return what others changed of a lead itself after a moment, from the oldest change on."""
-    own = {LeadEventKind.TASK_DONE.value, LeadEventKind.TASK_REOPENED.value}
+    # One that came by hand was entered after the moment at which it came.
+    no_changes = {
+        LeadEventKind.RECEIVED.value,
+        LeadEventKind.TASK_DONE.value,
+        LeadEventKind.TASK_REOPENED.value,
+    }
     return [
         each
         for each in reversed(view.history)
-        if seen is not None and each.at > seen and each.kind not in own
+        if seen is not None and each.at > seen and each.kind not in no_changes
     ]
 
 
@@ -57,7 +62,7 @@ def _entries(view: LeadView) -> Iterator[Entry]:
         if change.field in CORRECTABLE:  # The number to dial goes with the number as typed.
             yield Entry(change.at, "correction", item=change)
     for export in view.exports:
-        yield Entry(export.snapshot_at, "export", export.actor, export)
+        yield Entry(export.snapshot_at or export.requested_at, "export", export.actor, export)
     for note in view.notes:
         yield Entry(note.at, "note", note.author, note)
     for task in view.tasks:

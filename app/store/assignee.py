@@ -1,6 +1,6 @@
 """Who may own leads, and handing them over."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -9,8 +9,8 @@ from sqlalchemy import Update, select, text, update
 from sqlalchemy.orm import Session
 
 from app.domain.absence import is_away, may_stand_in, present_deputy
-from app.models import Lead, StaffAccount
-from app.models.lead import IN_INBOX
+from app.models import Enquiry, Lead, StaffAccount
+from app.models.lead import STILL_OPEN, WORKABLE
 
 
 @dataclass(frozen=True)
@@ -41,14 +41,31 @@ def list_assignees(session: Session, now: datetime) -> Sequence[Assignee]:
 
 
 def list_owned(session: Session, account_id: UUID, limit: int) -> Sequence[Lead]:
-    """Return up to `limit` open leads of an owner, which nobody else changes meanwhile."""
+    """Return up to `limit` leads that an owner has to work on; nobody else changes them."""
     # As the indexes spell it: of open leads by owner, and of what has no place in lists yet.
-    for where in (text(f"{IN_INBOX} AND NOT closed"), text("place IS NULL AND NOT closed")):
+    unplaced = text(f"place IS NULL AND NOT closed AND {WORKABLE}")
+    for where in (text(STILL_OPEN), unplaced):
         owned = select(Lead).where(where, Lead.owner_id == account_id).order_by(Lead.id)
         found = session.scalars(owned.limit(limit).with_for_update()).all()
         if found:
             return found
     return ()
+
+
+def list_given(
+    session: Session, owner_id: UUID, lead_ids: Collection[UUID]
+) -> Sequence[tuple[UUID, str, datetime]]:
+    """Return those of some leads that an owner has to act on, the most urgent first.
+
+    Each with its reference, and when it is due.
+    """
+    found = session.execute(
+        select(Lead.id, Enquiry.reference, Lead.due_at)
+        .join(Enquiry, Enquiry.id == Lead.enquiry_id)
+        .where(Lead.id.in_(lead_ids), Lead.owner_id == owner_id, Lead.due_at.is_not(None))
+        .order_by(Lead.due_at, Lead.id)
+    )
+    return [(lead_id, reference, due_at) for lead_id, reference, due_at in found if due_at]
 
 
 def set_owner(

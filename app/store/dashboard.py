@@ -5,17 +5,31 @@ moment ago and has none yet is few, and is counted beside it.
 """
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, TextClause, func, select, text
+from sqlalchemy import (
+    ColumnElement,
+    CompoundSelect,
+    Integer,
+    Select,
+    TextClause,
+    column,
+    func,
+    literal,
+    select,
+    text,
+    union_all,
+    values,
+)
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from app.domain.lead import LeadStatus
 from app.domain.response_state import ResponseState
 from app.models import Lead
+from app.models.base import UtcDateTime
 from app.models.lead import IN_INBOX
 from app.store.response_state import response_state
 
@@ -39,28 +53,40 @@ _EITHER = (_PLACED, _UNPLACED)
 
 def first_received(session: Session) -> datetime | None:
     """Return when the first enquiry that counts came; None if there is none."""
-    found = [
-        session.scalar(select(func.min(Lead.received_at)).where(where, *_is_enquiry()))
+    first = (
+        select(func.min(Lead.received_at).label("at")).where(where, *_is_enquiry())
         for where in _EITHER
-    ]
-    return min(filter(None, found), default=None)
+    )
+    return min(filter(None, session.scalars(union_all(*first))), default=None)
 
 
 def count_pieces(session: Session, pieces: Sequence[Bounds]) -> list[int]:
     """Return how many enquiries came within each of some bounds."""
-    return [
-        sum(session.scalar(_within(select(func.count()), bounds, where)) or 0 for where in _EITHER)
-        for bounds in pieces
+    rows = [(n, start, end) for n, (start, end) in enumerate(pieces)]
+    moments = (column(name, UtcDateTime) for name in ("start", "until"))
+    piece = values(column("n", Integer), *moments, name="piece").data(rows).cte("piece")
+    parts = [
+        select(func.count())
+        .select_from(Lead)
+        .where(where, Lead.received_at >= piece.c.start, Lead.received_at < piece.c.until)
+        .where(*_is_enquiry())
+        .scalar_subquery()
+        for where in _EITHER
     ]
+    counted = session.execute(select(piece.c.n, parts[0] + parts[1]).order_by(piece.c.n))
+    return [count for _n, count in counted]
 
 
-def count_by(session: Session, dimension: str, bounds: Bounds) -> Counter[str]:
-    """Return how many enquiries there are of each code; an empty one is no answer."""
-    column, counted = DIMENSIONS[dimension], Counter[str]()
-    for where in _EITHER:
-        found = _within(select(column, func.count()).group_by(column), bounds, where)
-        for code, count in session.execute(found):
-            counted[code] += count
+def count_codes(session: Session, bounds: Bounds) -> Mapping[str, Counter[str]]:
+    """Return how many enquiries there are of each code of each dimension; an empty one is none."""
+    counted = {name: Counter[str]() for name in DIMENSIONS}
+    found = (
+        _within(select(literal(name), code, func.count()).group_by(code), bounds, where)
+        for name, code in DIMENSIONS.items()
+        for where in _EITHER
+    )
+    for name, code, count in session.execute(union_all(*found)):
+        counted[name][code] += count
     return counted
 
 
@@ -70,24 +96,27 @@ def count_responses(
     """Return how many first responses of each owner stand in each state."""
     state = response_state(now).label("state")
     counted = Counter[tuple[UUID | None, ResponseState]]()
-    for where in _EITHER:
-        found = select(Lead.owner_id, state, func.count()).group_by(Lead.owner_id, state)
-        for owner, code, count in session.execute(_within(found, bounds, where)):
-            counted[owner, ResponseState(code)] += count
+    found = select(Lead.owner_id, state, func.count()).group_by(Lead.owner_id, state)
+    for owner, code, count in session.execute(_either(found, bounds)):
+        counted[owner, ResponseState(code)] += count
     return counted
 
 
-def iter_answered(session: Session, bounds: Bounds) -> Iterator[tuple[datetime, datetime]]:
-    """Yield when each enquiry that has a first response came, and when it was answered.
+def count_answer_minutes(session: Session, bounds: Bounds) -> Counter[int]:
+    """Return how many first responses took so many working minutes."""
+    counted = Counter[int]()
+    found = (
+        select(Lead.answer_minutes, func.count())
+        .where(Lead.answer_minutes.is_not(None))
+        .group_by(Lead.answer_minutes)
+    )
+    for minutes, count in session.execute(_either(found, bounds)):
+        counted[minutes] += count
+    return counted
 
-    What was answered before it was entered has no time of a response.
-    """
-    for where in _EITHER:
-        answered = select(Lead.received_at, Lead.first_answered_at).where(
-            Lead.first_answered_at > Lead.received_at
-        )
-        for row in session.execute(_within(answered, bounds, where)):
-            yield row[0], row[1]
+
+def _either(statement: Select[*tuple[Any, ...]], bounds: Bounds) -> CompoundSelect[Any]:
+    return union_all(*(_within(statement, bounds, where) for where in _EITHER))
 
 
 def _within(

@@ -15,6 +15,7 @@ from app.store.statements import (
     chunks,
     dialect_of,
     insert_row,
+    insert_rows,
     table_of,
     upsertable_insert,
 )
@@ -26,13 +27,24 @@ def insert_unless_repeated(session: Session, rows: Sequence[Row]) -> set[UUID]:
     One stays out if this very submission is stored, or its reference. On PostgreSQL this waits for
     a concurrent transaction that inserts the same; everyone inserts in one order.
     """
-    ordered = sorted(rows, key=lambda row: (row["idempotency_key"], row["digest"]))
     dialect = dialect_of(session)
     return {
         enquiry_id
-        for some in chunks(ordered)
+        for some in chunks(_in_order(rows))
         for (enquiry_id,) in _insert_or_nothing(dialect, len(some)).fetch(session, some)
     }
+
+
+def insert_new(session: Session, rows: Sequence[Row]) -> None:
+    """Insert enquiries none of which is stored, nor its reference; everyone in the one order.
+
+    :raises IntegrityError: if one is.
+    """
+    insert_rows(session, Enquiry, _in_order(rows))
+
+
+def _in_order(rows: Sequence[Row]) -> list[Row]:
+    return sorted(rows, key=lambda row: (row["idempotency_key"], row["digest"]))
 
 
 @cache

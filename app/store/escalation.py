@@ -28,7 +28,7 @@ def list_due(session: Session, now: datetime, limit: int) -> Sequence[Lead]:
 
 
 def list_of_absent(session: Session, now: datetime, limit: int) -> Sequence[Lead]:
-    """Return up to `limit` leads whose owner cannot act, of which nobody was told yet.
+    """Return up to `limit` leads to be answered whose owner cannot, of which nobody was told yet.
 
     Those with a step to be taken by now are not among them.
     """
@@ -38,13 +38,22 @@ def list_of_absent(session: Session, now: datetime, limit: int) -> Sequence[Lead
     return session.scalars(theirs.with_for_update(skip_locked=True)).all()
 
 
-def still_due(session: Session, lead_ids: Collection[UUID]) -> Mapping[UUID, tuple[str, datetime]]:
-    """Return, of some leads, those that staff are to act on: their references, and when."""
-    found = session.execute(
+def still_due(
+    session: Session, lead_ids: Collection[UUID], *, next_step: bool, until: datetime | None = None
+) -> Mapping[UUID, tuple[str, datetime]]:
+    """Return, of some leads, those that staff are to act on: their references, and when.
+
+    :param next_step: whether by a next step of their own, or by an answer.
+    :param until: leaves out those that are due later; None for none.
+    """
+    statement = (
         select(Lead.id, Enquiry.reference, Lead.due_at)
         .join(Enquiry, Enquiry.id == Lead.enquiry_id)
-        .where(Lead.id.in_(lead_ids), Lead.due_at.is_not(None))
+        .where(Lead.id.in_(lead_ids), Lead.due_at.is_not(None), Lead.next_step.is_(next_step))
     )
+    if until is not None:
+        statement = statement.where(Lead.due_at <= until)
+    found = session.execute(statement)
     return {lead_id: (reference, due_at) for lead_id, reference, due_at in found if due_at}
 
 
@@ -64,6 +73,7 @@ def _owner_absent(now: datetime) -> tuple[ColumnElement[bool], ...]:
     waits = and_(
         Lead.due_at.is_not(None),
         Lead.minutes_left.is_(None),
+        Lead.next_step.is_(False),
         Lead.escalation == 0,
         Lead.escalates_at > now,
     )

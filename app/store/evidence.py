@@ -61,17 +61,24 @@ def list_erasures(
     return [(index, erasure) for index, erasure in session.execute(statement)]
 
 
-def list_places(session: Session, event: str) -> Sequence[tuple[bytes, tuple[int, int] | None]]:
-    """Return the payloads of an audit event's records, each with its tree and index if sealed."""
+def iter_erased(session: Session) -> Iterator[tuple[bytes, bytes]]:
+    """Yield the salt and the payload of every erasure, whatever tree has it or will have it."""
+    yield from session.execute(select(PersonErasure.salt, PersonErasure.payload))
+
+
+def list_places(
+    session: Session, events: Collection[str]
+) -> Sequence[tuple[bytes, tuple[int, int] | None]]:
+    """Return the payloads of some audit events, each with its tree and index if sealed."""
     same = LedgerLeaf.commitment == AuditRecord.commitment
     placed = session.execute(
         select(AuditRecord.payload, LedgerLeaf.generation, LedgerLeaf.leaf_index)
         .join(LedgerLeaf, same)
-        .where(AuditRecord.event == event)
+        .where(AuditRecord.event.in_(events))
     )
     waiting = session.scalars(
         select(AuditRecord.payload).where(
-            AuditRecord.event == event, ~select(LedgerLeaf).where(same).exists()
+            AuditRecord.event.in_(events), ~select(LedgerLeaf).where(same).exists()
         )
     )
     return [

@@ -37,6 +37,23 @@ def remove(session: Session, draft_id: UUID, author_id: UUID) -> bool:
     return cast("CursorResult[Any]", result).rowcount == 1
 
 
+def iter_contents(session: Session) -> Iterator[tuple[UUID, bytes]]:
+    """Yield the id and the file of every draft."""
+    ids = session.scalars(select(ImportDraft.id).order_by(ImportDraft.created_at)).all()
+    for draft_id in ids:
+        content = session.scalar(select(ImportDraft.content).where(ImportDraft.id == draft_id))
+        if content is not None:
+            yield draft_id, content
+
+
+def remove_all(session: Session, drafts: Collection[UUID]) -> None:
+    """Delete drafts, whoever made them."""
+    session.execute(
+        delete(ImportDraft).where(ImportDraft.id.in_(drafts)),
+        execution_options={"synchronize_session": False},
+    )
+
+
 def find_imported(session: Session, keys: Sequence[str]) -> dict[str, str]:
     """Return the references of the enquiries that are stored under these keys, by key."""
     return {

@@ -1,5 +1,6 @@
 """The inbox: leads of a folder that pass its filters, in an order, a page at a time."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -18,9 +19,13 @@ from app.store.lead_heading import LeadHeading, get_headings
 
 @dataclass(frozen=True)
 class LeadPage:
-    """One page of a list, with the positions of its neighbours where there are any."""
+    """One page of a list, with the positions of its neighbours where there are any.
+
+    :param keys: where each of its leads stands in the list, by id.
+    """
 
     headings: tuple[LeadHeading, ...]
+    keys: Mapping[UUID, RowKey]
     previous: Position | None
     following: Position | None
 
@@ -60,9 +65,26 @@ def list_leads(
     has_previous, has_following = (more, True) if backwards else (position is not None, more)
     return LeadPage(
         tuple(headings[key.lead_id] for key in shown),
+        {key.lead_id: key for key in shown},
         Position(shown[0], backwards=True) if shown and has_previous else None,
         Position(shown[-1]) if shown and has_following else None,
     )
+
+
+def find_neighbours(
+    session: Session, wanted: LeadFilter, sort: Sort, key: RowKey, *, me: UUID, now: datetime
+) -> tuple[RowKey | None, RowKey | None]:
+    """Return where the leads stand that come just before and just after a place in a list.
+
+    Whatever stood in that place need be there no longer. None says that the list ends there, or
+    that no lead can stand in such a place.
+    """
+    if not stands_in(parts_of(wanted, sort), Position(key)):
+        return None, None
+    question = Question(wanted, me, now, query_words(wanted.text))
+    before = _read(session, question, sort, Position(key, backwards=True), 1)
+    after = _read(session, question, sort, Position(key), 1)
+    return next(iter(before), None), next(iter(after), None)
 
 
 def _read(

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import ScalarSelect, Select, func, select
 from sqlalchemy.orm import Session
 
 from app.domain.inbox import MOST_COUNTED, Folder
@@ -15,24 +15,36 @@ from app.store.inbox_filter import folder_conditions, folder_equality
 
 def count_folders(session: Session, me: UUID, now: datetime) -> Mapping[Folder, int]:
     """Return how many leads are in each folder, up to one more than MOST_COUNTED."""
-    return {folder: _count(session, folder, me, now) for folder in Folder}
+    counts = [
+        _up_to_most(some).label(f"{folder}_{number}")
+        for folder in Folder
+        for number, some in enumerate(_parts(folder, me, now))
+    ]
+    row = session.execute(select(*counts)).mappings().one()
+    return {
+        folder: min(
+            sum(count for name, count in row.items() if name.rpartition("_")[0] == folder),
+            MOST_COUNTED + 1,
+        )
+        for folder in Folder
+    }
 
 
-def _count(session: Session, folder: Folder, me: UUID, now: datetime) -> int:
+def _parts(folder: Folder, me: UUID, now: datetime) -> list[Select[Any]]:
+    """Return what reads the leads of a folder: those with a place, and those without."""
     if folder is Folder.OVERDUE:
         # The index alone answers it: nothing that is set aside is due.
-        return _up_to_most(
-            session, select(Lead.due_at).where(Lead.due_at.is_not(None), Lead.due_at <= now)
-        )
-    counted = 0
-    for where in (Lead.place.is_not(None), Lead.place.is_(None)):
-        some = select(Lead.place).where(where, *folder_conditions(folder, None, now))
-        for equality in folder_equality(folder, me):
-            some = some.where(*equality.strict())
-        counted += _up_to_most(session, some)
-    return min(counted, MOST_COUNTED + 1)
+        return [select(Lead.due_at).where(Lead.due_at.is_not(None), Lead.due_at <= now)]
+    conditions = [
+        *folder_conditions(folder, None, now),
+        *(each for equality in folder_equality(folder, me) for each in equality.strict()),
+    ]
+    return [
+        select(Lead.place).where(where, *conditions)
+        for where in (Lead.place.is_not(None), Lead.place.is_(None))
+    ]
 
 
-def _up_to_most(session: Session, some: Select[Any]) -> int:
-    counted = select(func.count()).select_from(some.limit(MOST_COUNTED + 1).subquery())
-    return session.scalar(counted) or 0
+def _up_to_most(some: Select[Any]) -> ScalarSelect[int]:
+    limited = some.limit(MOST_COUNTED + 1).subquery()
+    return select(func.count()).select_from(limited).scalar_subquery()

@@ -25,8 +25,13 @@ Condition = ColumnElement[bool] | TextClause
 
 IN_INBOX = text("NOT lead.suspect")
 SET_ASIDE = text("lead.suspect")
-STILL_OPEN: tuple[Condition, ...] = (text("NOT lead.closed"), Lead.closed.is_(False))
-"""The first tells that the index holds it, the second begins the index."""
+STILL_OPEN: tuple[Condition, ...] = (
+    text("NOT lead.closed"),
+    text("lead.consent <> 'withdrawn'"),
+    text("lead.consent <> 'restricted'"),
+    Lead.closed.is_(False),
+)
+"""The first three tell that the index holds it, the last begins the index."""
 
 
 _STATUS_OF = {Folder.NEW: LeadStatus.NEW, Folder.WAITING: LeadStatus.WAITING}
@@ -48,8 +53,8 @@ def loose(column: InstrumentedAttribute[Any], *, is_sqlite: bool) -> Any:
 class Equality:
     """A filter for one value of a column, None included.
 
-    :param still_open: whether only leads with something left to do are wanted, of which there is
-        an index by owner.
+    :param still_open: whether only leads with something left to do are wanted, of which there are
+        indexes by owner and by status.
     """
 
     column: str
@@ -88,8 +93,13 @@ def equalities(wanted: LeadFilter, me: UUID) -> list[Equality]:
 
 
 def folder_equality(folder: Folder, me: UUID) -> list[Equality]:
+    """Return the filter that makes a folder, if it is one.
+
+    Those folders are for work, so whoever has withdrawn or restricted the use of their data is in
+    none of them; nor are they in what is overdue, for nothing is due that nobody may do.
+    """
     if folder in _STATUS_OF:
-        return [Equality("status", _STATUS_OF[folder].value)]
+        return [Equality("status", _STATUS_OF[folder].value, still_open=True)]
     if folder is Folder.MINE:
         return [Equality("owner_id", me, still_open=True)]
     if folder is Folder.UNASSIGNED:
@@ -97,13 +107,16 @@ def folder_equality(folder: Folder, me: UUID) -> list[Equality]:
     return []
 
 
-def folder_conditions(folder: Folder, due: Any, now: datetime) -> list[Condition]:
+def folder_conditions(
+    folder: Folder, due: Any, now: datetime, set_aside: Condition = SET_ASIDE
+) -> list[Condition]:
     """Return the conditions of a folder that are no equality.
 
     :param due: the column of due times; None leaves it out of what is overdue.
+    :param set_aside: how what is set aside is told, where no index is to be found by it.
     """
     if folder is Folder.SUSPECT:
-        return [SET_ASIDE]
+        return [set_aside]
     overdue = folder is Folder.OVERDUE and due is not None
     return [IN_INBOX, due <= now] if overdue else [IN_INBOX]
 

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, or_
+from sqlalchemy import ColumnElement, and_, not_
 
 from app.domain.inbox import (
     Folder,
@@ -63,6 +63,12 @@ class Way:
         """Return whether a key is still to come on this way."""
         return self.after is None or (key < self.after if self.down else key > self.after)
 
+    def may_meet(self, value: int) -> bool:
+        """Return whether a lead of such a value can be still to come."""
+        if self.after is None:
+            return True
+        return value <= self.after.value if self.down else value >= self.after.value
+
     def still_ahead(self, column: Any) -> list[ColumnElement[bool]]:
         """Return the condition that a lead is still to come.
 
@@ -71,9 +77,10 @@ class Way:
         if self.after is None:
             return []
         here = moment_of(self.after.value) if self.part.by_due else self.after.value
+        # PostgreSQL takes "beyond, or here and then beyond by id" for far fewer leads than it is.
         if self.down:
-            return [and_(column <= here, or_(column < here, Lead.id < self.after.lead_id))]
-        return [and_(column >= here, or_(column > here, Lead.id > self.after.lead_id))]
+            return [column <= here, not_(and_(column == here, Lead.id >= self.after.lead_id))]
+        return [column >= here, not_(and_(column == here, Lead.id <= self.after.lead_id))]
 
     def order(self, *columns: Any) -> list[ColumnElement[Any]]:
         """Return the order of columns on this way."""

@@ -64,14 +64,15 @@ def unplaced(
 ) -> Select[UUID, datetime, datetime | None]:
     """Return the statement that reads leads without a place on a way, after the last one read.
 
-    They are few: due times are only looked at, lest SQLite walk those of all leads.
+    They are few: what is due or set aside is only looked at, lest SQLite walk all such leads.
     """
     part, wanted = way.part, question.wanted
     due = loose(Lead.due_at, is_sqlite=is_sqlite)
+    set_aside = loose(Lead.suspect, is_sqlite=is_sqlite)
     column: Any = due if part.by_due else Lead.received_at
     statement = select(Lead.id, Lead.received_at, Lead.due_at).where(
         Lead.place.is_(None),
-        *folder_conditions(wanted.folder, due, question.now),
+        *folder_conditions(wanted.folder, due, question.now, set_aside),
         *(condition for each in question.equalities for condition in each.strict()),
         *group_conditions(wanted, question.now, is_sqlite=is_sqlite),
         *part_conditions(way, due),

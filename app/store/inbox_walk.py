@@ -130,12 +130,19 @@ def filtered(
     return statement.where(
         Lead.place.is_not(None),
         *folder_conditions(question.wanted.folder, None if within else due, question.now),
+        *_order_conditions(question, guide),
         *_filters(question, way, guide, is_sqlite=is_sqlite),
         *group_conditions(question.wanted, question.now, is_sqlite=is_sqlite),
         *part_conditions(way, due),
         *_place_conditions(question, way, place),
         *(way.still_ahead(due) if by_due else []),
     )
+
+
+def _order_conditions(question: Question, guide: Guide) -> list[Condition]:
+    """Return what begins the index of the order itself, where that leads the way."""
+    leads = guide == Guide() and question.wanted.folder is not Folder.SUSPECT
+    return [Lead.suspect.is_(False)] if leads else []
 
 
 def _place_conditions(question: Question, way: Way, place: Any) -> list[Condition]:

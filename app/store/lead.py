@@ -1,6 +1,6 @@
 """Leads and their history."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -136,6 +136,11 @@ def count_unseen_suspect(session: Session) -> int:
     return session.scalar(select(func.count()).select_from(Lead).where(*_UNSEEN)) or 0
 
 
+def find_oldest_unseen_suspect(session: Session) -> datetime | None:
+    """Return when the first of those came that are set aside and nobody has judged yet."""
+    return session.scalar(select(func.min(Lead.received_at)).where(*_UNSEEN))
+
+
 def count_set_aside_between(session: Session, after: datetime | None, until: datetime) -> int:
     """Return how many of those that nobody has judged yet came after a moment, up to another."""
     statement = select(func.count()).select_from(Lead).where(*_UNSEEN, Lead.received_at <= until)
@@ -183,6 +188,18 @@ def list_of_people(session: Session, people: Collection[UUID]) -> Sequence[Their
     return [Theirs(*row) for row in rows]
 
 
+def list_references(
+    session: Session, enquiry_ids: Collection[UUID]
+) -> dict[UUID, tuple[UUID, str]]:
+    """Return the lead and the reference of each of some enquiries that are still there."""
+    rows = session.execute(
+        select(Enquiry.id, Lead.id, Enquiry.reference)
+        .join(Lead, Lead.enquiry_id == Enquiry.id)
+        .where(Enquiry.id.in_(enquiry_ids))
+    )
+    return {enquiry_id: (lead_id, reference) for enquiry_id, lead_id, reference in rows}
+
+
 def set_consent(session: Session, states: Mapping[UUID, str]) -> None:
     """Change the consent that lists show, which is nobody's edit and so no new version."""
     if not states:
@@ -202,16 +219,3 @@ def add_event(session: Session, event: LeadEvent) -> None:
 def add_events(session: Session, rows: Sequence[Mapping[str, Any]]) -> None:
     """Add lines to the histories of many leads."""
     insert_rows(session, LeadEvent, rows)
-
-
-def iter_for_export(session: Session) -> Iterator[tuple[Lead, Enquiry]]:
-    """Yield the inbox's leads with their enquiries, newest first, without holding them all."""
-    statement = (
-        select(Lead, Enquiry)
-        .join(Enquiry, Enquiry.id == Lead.enquiry_id)
-        .where(Lead.suspect.is_(False))
-        .order_by(Lead.received_at.desc(), Lead.id.desc())
-        .execution_options(yield_per=500)
-    )
-    for row in session.execute(statement):
-        yield row[0], row[1]

@@ -40,6 +40,9 @@ class LeadHeading:
     priority: int
     consent: str
     due_at: datetime | None
+    first_answered_at: datetime | None
+    minutes_left: int | None
+    next_step: bool
     version: int
 
 
@@ -66,6 +69,9 @@ def select_headings() -> Select[*tuple[Any, ...]]:
         Lead.priority,
         Lead.consent,
         Lead.due_at,
+        Lead.first_answered_at,
+        Lead.minutes_left,
+        Lead.next_step,
         Lead.version,
     ).join(Enquiry, Enquiry.id == Lead.enquiry_id)
 

@@ -1,6 +1,6 @@
 """Notes, tasks and messages of leads."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
@@ -9,7 +9,11 @@ from sqlalchemy import String, cast, func, select, update
 from sqlalchemy.orm import Session
 
 from app.domain.contact import Direction
+from app.domain.lead import ConsentState
 from app.models import Enquiry, Lead, LeadMessage, LeadNote, LeadTask, OutboxMessage
+
+_MAY_BE_DONE = Lead.consent != ConsentState.RESTRICTED.value
+"""What a person has had restricted is nobody's task until that is lifted."""
 
 
 @dataclass(frozen=True)
@@ -144,22 +148,34 @@ def list_open_tasks(session: Session, account_id: UUID, limit: int) -> Sequence[
         select(LeadTask.id, LeadTask.lead_id, Enquiry.reference, LeadTask.title, LeadTask.due_on)
         .join(Lead, Lead.id == LeadTask.lead_id)
         .join(Enquiry, Enquiry.id == Lead.enquiry_id)
-        .where(LeadTask.assignee_id == account_id, LeadTask.done_at.is_(None))
+        .where(LeadTask.assignee_id == account_id, LeadTask.done_at.is_(None), _MAY_BE_DONE)
         .order_by(LeadTask.due_on, LeadTask.id)
         .limit(limit)
     )
     return [OpenTask(**row) for row in session.execute(found).mappings()]
 
 
+def first_planned(session: Session, lead_ids: Collection[UUID]) -> dict[UUID, date]:
+    """Return by when the first thing is to be done about each of some leads that has any plans."""
+    found = (
+        select(LeadTask.lead_id, func.min(LeadTask.due_on).label("first"))
+        .where(LeadTask.lead_id.in_(lead_ids), LeadTask.done_at.is_(None))
+        .group_by(LeadTask.lead_id)
+    )
+    return {row.lead_id: row.first for row in session.execute(found)}
+
+
 def count_tasks_due(session: Session, account_id: UUID, today: date) -> int:
-    """Return how many tasks an account has to do by a day; the index alone answers it."""
+    """Return how many tasks an account has to do by a day."""
     found = (
         select(func.count())
         .select_from(LeadTask)
+        .join(Lead, Lead.id == LeadTask.lead_id)
         .where(
             LeadTask.assignee_id == account_id,
             LeadTask.done_at.is_(None),
             LeadTask.due_on <= today,
+            _MAY_BE_DONE,
         )
     )
     return session.scalar(found) or 0

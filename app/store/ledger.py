@@ -135,6 +135,16 @@ def find_any_sealed(session: Session, commitments: Collection[str]) -> str | Non
     return session.scalars(sealed.limit(1)).first()
 
 
+def has_any(session: Session, generation: int, size: int, commitments: Collection[str]) -> bool:
+    """Return whether any of these commitments is among a tree's first entries."""
+    among = select(LedgerLeaf.commitment).where(
+        LedgerLeaf.commitment.in_(commitments),
+        LedgerLeaf.generation == generation,
+        LedgerLeaf.leaf_index < size,
+    )
+    return session.scalars(among.limit(1)).first() is not None
+
+
 def list_leaves(
     session: Session, generation: int, start: int, limit: int | None = None
 ) -> Sequence[Leaf]:

@@ -5,7 +5,8 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CursorResult, Update, delete, exists, func, or_, select, update
+from sqlalchemy import CursorResult, Update, exists, func, or_, select, update
+from sqlalchemy import delete as sql_delete
 from sqlalchemy.orm import Session
 
 from app.domain.delivery import MessageKind, MessageState
@@ -41,9 +42,12 @@ def claim_next(session: Session, now: datetime, owned_until: datetime) -> Outbox
     return message
 
 
-def mark_sent(session: Session, message_id: UUID, at: datetime) -> None:
-    """Record that a message has left, whatever was decided about it meanwhile."""
-    _settle(session, _message(message_id), MessageState.SENT, at, "")
+def mark_sent(session: Session, message_id: UUID, at: datetime) -> bool:
+    """Record that a message has left, whatever was decided about it meanwhile.
+
+    :returns: whether it is still kept, and not erased with the person that it was to.
+    """
+    return _settle(session, _message(message_id), MessageState.SENT, at, "")
 
 
 def settle_all(session: Session, until: datetime) -> None:
@@ -77,6 +81,14 @@ def cancel(session: Session, message_id: UUID, at: datetime) -> None:
     _settle(session, _message(message_id), MessageState.CANCELLED, at, "")
 
 
+def delete(session: Session, message_id: UUID) -> None:
+    """Delete a message."""
+    session.execute(
+        sql_delete(OutboxMessage).where(OutboxMessage.id == message_id),
+        execution_options={"synchronize_session": False},
+    )
+
+
 def list_unacknowledged(
     session: Session, person_id: UUID, since: datetime, until: datetime
 ) -> Sequence[str]:
@@ -97,27 +109,6 @@ def list_unacknowledged(
     ).all()
 
 
-def delete_settled(session: Session, before: datetime, limit: int) -> int:
-    """Delete up to `limit` messages that were sent or cancelled before a moment; return how many.
-
-    Parked ones stay until people have seen to them.
-    """
-    # The time due, which the index knows, is about when a message was settled.
-    old = (
-        select(OutboxMessage.id)
-        .where(
-            OutboxMessage.state.in_(_SETTLED),
-            OutboxMessage.due_at < before,
-            OutboxMessage.settled_at < before,
-        )
-        .limit(limit)
-    )
-    result: CursorResult[Any] = session.connection().execute(
-        delete(OutboxMessage).where(OutboxMessage.id.in_(old))
-    )
-    return result.rowcount
-
-
 def find_last(
     session: Session, kind: MessageKind, recipient: str, now: datetime
 ) -> OutboxMessage | None:
@@ -135,6 +126,34 @@ def find_last(
         .order_by(OutboxMessage.created_at.desc())
     )
     return session.scalars(newest_first.limit(1)).first()
+
+
+def find_last_state(session: Session, kind: MessageKind, person_id: UUID) -> str | None:
+    """Return what became of the message of a kind queued last to a person, if any is kept."""
+    return session.scalar(
+        select(OutboxMessage.state)
+        .where(OutboxMessage.person_id == person_id, OutboxMessage.kind == kind.value)
+        .order_by(OutboxMessage.created_at.desc())
+        .limit(1)
+    )
+
+
+def find_untried(session: Session, kind: MessageKind, recipient: str) -> OutboxMessage | None:
+    """Return the message of a kind that was queued last for a recipient and that nobody has tried.
+
+    It is locked; one that is being claimed just now is passed over (PostgreSQL).
+    """
+    newest_first = (
+        select(OutboxMessage)
+        .where(
+            _QUEUED,
+            OutboxMessage.kind == kind.value,
+            OutboxMessage.recipient == recipient,
+            OutboxMessage.attempts == 0,
+        )
+        .order_by(OutboxMessage.created_at.desc())
+    )
+    return session.scalars(newest_first.limit(1).with_for_update(skip_locked=True)).first()
 
 
 def find_left(session: Session, kind: MessageKind, enquiry_id: UUID) -> str | None:

@@ -1,12 +1,13 @@
 """People."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from functools import cache
+from itertools import islice
 from typing import NamedTuple
 from uuid import UUID, uuid4
 
-from sqlalchemy import Dialect
+from sqlalchemy import Dialect, select
 from sqlalchemy.orm import Session
 
 from app.models import Person
@@ -19,6 +20,9 @@ from app.store.statements import (
     upsertable_insert,
 )
 
+_AT_ONCE = 500
+"""Addresses that one statement asks for; SQLite bounds the number of its parameters."""
+
 
 class Known(NamedTuple):
     """A person by id, and when they confirmed their address, if they did."""
@@ -27,13 +31,34 @@ class Known(NamedTuple):
     email_confirmed_at: datetime | None
 
 
-def find_or_create(session: Session, email_keys: Iterable[str], at: datetime) -> dict[str, Known]:
+def find_ids(session: Session, email_keys: Collection[str]) -> dict[str, UUID]:
+    """Return the ids of the people with these addresses, as far as they are known."""
+    waiting, found = iter(sorted(email_keys)), dict[str, UUID]()
+    while batch := list(islice(waiting, _AT_ONCE)):
+        rows = session.execute(
+            select(Person.email_key, Person.id).where(Person.email_key.in_(batch))
+        )
+        found.update({key: person_id for key, person_id in rows if key})
+    return found
+
+
+def find_or_create(
+    session: Session,
+    email_keys: Iterable[str],
+    at: datetime,
+    ids: Mapping[str, UUID] | None = None,
+) -> dict[str, Known]:
     """Return the people with these addresses; whoever is unknown is created.
+
+    :param ids: what those are to have as their ids who are created, if that was settled before.
 
     On PostgreSQL their rows stay locked until the end of the transaction, in one order for
     everyone, so that one person's enquiries are taken in one after another.
     """
-    rows = [{"id": uuid4(), "email_key": key, "created_at": at} for key in sorted(set(email_keys))]
+    rows = [
+        {"id": (ids or {}).get(key) or uuid4(), "email_key": key, "created_at": at}
+        for key in sorted(set(email_keys))
+    ]
     dialect = dialect_of(session)
     return {
         key: Known(person_id, confirmed_at)

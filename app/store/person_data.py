@@ -14,12 +14,12 @@ from app.models import (
     ConsentRecord,
     Enquiry,
     Export,
-    ExportMember,
     Lead,
     LeadEvent,
     OutboxMessage,
     Person,
 )
+from app.store.export import list_for_enquiry
 
 
 def find(session: Session, person_id: UUID) -> Person | None:
@@ -165,14 +165,17 @@ def cancel_messages(
 
 def list_exports(session: Session, person_id: UUID) -> Sequence[tuple[Export, str]]:
     """Return the exports that held a person's enquiries, with the reference, newest first."""
-    rows = session.execute(
-        select(Export, Enquiry.reference)
-        .join(ExportMember, ExportMember.export_id == Export.id)
-        .join(Enquiry, Enquiry.id == ExportMember.enquiry_id)
+    theirs = session.execute(
+        select(Enquiry.id, Enquiry.reference)
         .where(Enquiry.person_id == person_id)
-        .order_by(Export.snapshot_at.desc(), Export.id, Enquiry.reference)
-    )
-    return [(export, reference) for export, reference in rows]
+        .order_by(Enquiry.reference)
+    ).all()
+    found = [
+        (export, reference)
+        for enquiry_id, reference in theirs
+        for export in list_for_enquiry(session, enquiry_id)
+    ]
+    return sorted(found, key=lambda each: each[0].requested_at, reverse=True)
 
 
 def _about(person_id: UUID) -> ColumnElement[bool]:

@@ -1,8 +1,8 @@
 """Published words."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy import text as sql
 from sqlalchemy.exc import NoResultFound
 from sqlalchemy.orm import Session
@@ -21,6 +21,29 @@ def list_all(session: Session) -> Sequence[PolicyText]:
     return session.scalars(
         select(PolicyText).order_by(PolicyText.doc, PolicyText.lang, PolicyText.version)
     ).all()
+
+
+def list_versions(session: Session, doc: str, lang: str) -> Sequence[PolicyText]:
+    """Return every version of a document in a language, oldest first."""
+    return session.scalars(
+        select(PolicyText)
+        .where(PolicyText.doc == doc, PolicyText.lang == lang)
+        .order_by(PolicyText.version)
+    ).all()
+
+
+def list_latest(session: Session, doc: str) -> Mapping[str, PolicyText]:
+    """Return the words in force of a document, by language; none if it was never published."""
+    newest = select(func.max(PolicyText.version)).where(PolicyText.doc == doc).scalar_subquery()
+    found = session.scalars(
+        select(PolicyText).where(PolicyText.doc == doc, PolicyText.version == newest)
+    )
+    return {text.lang: text for text in found}
+
+
+def count(session: Session) -> int:
+    """Return how many texts have been published; it only ever grows."""
+    return session.scalar(select(func.count()).select_from(PolicyText)) or 0
 
 
 def add(session: Session, text: PolicyText) -> None:

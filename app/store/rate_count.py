@@ -2,10 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from datetime import datetime
 from functools import cache
 
-from sqlalchemy import Dialect, delete
+from sqlalchemy import Dialect
 from sqlalchemy.orm import Session
 
 from app.domain.rate import Count
@@ -43,8 +42,3 @@ def _upsert(dialect: Dialect, rows: int) -> Prepared:
         set_={"count": columns.count + insert.excluded.count},
     ).returning(*told)
     return Prepared(statement, dialect, *told)
-
-
-def delete_before(session: Session, moment: datetime) -> None:
-    """Remove the counts of windows that began before a moment."""
-    session.execute(delete(RateCount).where(RateCount.window_start < moment))

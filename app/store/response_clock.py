@@ -1,72 +1,56 @@
 """The clocks of leads: which wait for staff to act, and since when they should have."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import fields
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import bindparam, case, func, select, tuple_, update
+from sqlalchemy import bindparam, case, func, select, text, update
 from sqlalchemy.orm import Session
 
 from app.domain.response_clock import ClockState
 from app.models import Enquiry, Lead
-from app.store.lead_heading import LeadHeading, select_headings
-from app.store.standing import is_withdrawn
+from app.models.lead import UNRECKONED
+from app.store.standing import is_stopped
 
 _COLUMNS = tuple(each.name for each in fields(ClockState))
 _RUNNING = (Lead.due_at.is_not(None),)
-_TO_START = (
-    Lead.closed.is_(False),
-    Lead.suspect.is_(False),
-    Lead.first_due_at.is_(None),
-    Lead.first_answered_at.is_(None),
-)
+# Spelled as its index spells it, since that is how planners recognise it.
+_UNRECKONED = text(UNRECKONED)
+_STILL = (Lead.closed.is_(False), Lead.suspect.is_(False), Lead.due_at.is_(None))
 
 
 def count_overdue(session: Session, now: datetime) -> int:
-    """Return how many leads should have been answered by now; the index alone answers it."""
+    """Return how many leads staff should have acted on by now; the index alone answers it."""
     overdue = select(func.count()).select_from(Lead).where(*_RUNNING, Lead.due_at <= now)
     return session.scalar(overdue) or 0
 
 
-def list_waiting(
-    session: Session,
-    after: tuple[datetime, UUID] | None,
-    limit: int,
-    *,
-    due_by: datetime | None = None,
-) -> Sequence[LeadHeading]:
-    """Return up to `limit` leads that wait for a response, the most urgent first, after a position.
-
-    :param due_by: leaves out those that are due later; None for none.
-    """
-    place = tuple_(Lead.due_at, Lead.id)
-    statement = select_headings().where(*_RUNNING).order_by(Lead.due_at, Lead.id).limit(limit)
-    if due_by is not None:
-        statement = statement.where(Lead.due_at <= due_by)
-    if after is not None:
-        statement = statement.where(place > tuple_(*after))
-    return [LeadHeading(**row) for row in session.execute(statement).mappings()]
+def list_without_clock(session: Session, limit: int) -> Sequence[Lead]:
+    """Return up to `limit` leads that staff are to act on and that are due by nobody."""
+    found = select(Lead).join(Enquiry, Enquiry.id == Lead.enquiry_id).where(*_STILL)
+    return session.scalars(found.where(~is_stopped()).limit(limit)).all()
 
 
-def list_without_clock(session: Session, limit: int) -> Sequence[tuple[UUID, datetime]]:
-    """Return up to `limit` leads that should have a clock and have none, and when each came."""
-    found = session.execute(
-        select(Lead.id, Lead.received_at)
-        .join(Enquiry, Enquiry.id == Lead.enquiry_id)
-        .where(*_TO_START, ~is_withdrawn())
-        .limit(limit)
-    )
-    return [(lead_id, received_at) for lead_id, received_at in found]
+def list_still(session: Session, person_id: UUID) -> Sequence[Lead]:
+    """Return the leads of a person that staff may act on and that are due by nobody."""
+    found = select(Lead).join(Enquiry, Enquiry.id == Lead.enquiry_id).where(*_STILL)
+    return session.scalars(found.where(Enquiry.person_id == person_id, ~is_stopped())).all()
+
+
+def list_by_id(session: Session, lead_ids: Collection[UUID]) -> Sequence[Lead]:
+    """Return some leads, as they are now."""
+    found = select(Lead).where(Lead.id.in_(lead_ids))
+    return session.scalars(found, execution_options={"populate_existing": True}).all()
 
 
 def start(session: Session, clocks: Mapping[UUID, ClockState]) -> None:
-    """Give leads their clocks, where they are to be answered and do not have one yet."""
+    """Set the clocks of leads that staff are to act on, where they still show nothing."""
     if not clocks:
         return
     statement = (
         update(Lead)
-        .where(Lead.id == bindparam("lead_id"), *_TO_START)
+        .where(Lead.id == bindparam("lead_id"), *_STILL)
         .values({name: bindparam(f"its_{name}") for name in _COLUMNS})
     )
     rows = [
@@ -81,9 +65,41 @@ def read(lead: Lead) -> ClockState:
     return ClockState(**{name: getattr(lead, name) for name in _COLUMNS})
 
 
-def turn(session: Session, lead_id: UUID, state: ClockState) -> None:
-    """Set a lead's clock."""
-    session.execute(update(Lead).where(Lead.id == lead_id).values(vars(state)))
+def turn(
+    session: Session, lead_id: UUID, state: ClockState, answer_minutes: int | None = None
+) -> None:
+    """Set a lead's clock.
+
+    :param answer_minutes: how long its first response took, if that is what turns it.
+    """
+    values: dict[str, object] = {**vars(state)}
+    if answer_minutes is not None or state.first_answered_at is None:
+        values["answer_minutes"] = answer_minutes
+    session.execute(update(Lead).where(Lead.id == lead_id).values(values))
+
+
+def list_unreckoned(session: Session, limit: int) -> Sequence[tuple[UUID, datetime, datetime]]:
+    """Return up to `limit` leads of which it is not known how long their first response took.
+
+    Each with when it came, and when it was answered.
+    """
+    found = session.execute(
+        select(Lead.id, Lead.received_at, Lead.first_answered_at).where(_UNRECKONED).limit(limit)
+    )
+    return [(lead_id, came, answered) for lead_id, came, answered in found if answered]
+
+
+def set_answer_minutes(session: Session, minutes: Mapping[UUID, int]) -> None:
+    """Say how long first responses took, where nobody has said so yet."""
+    if not minutes:
+        return
+    statement = (
+        update(Lead)
+        .where(Lead.id == bindparam("lead_id"), _UNRECKONED)
+        .values(answer_minutes=bindparam("its_minutes"))
+    )
+    rows = [{"lead_id": lead_id, "its_minutes": its} for lead_id, its in minutes.items()]
+    session.connection().execute(statement, rows)
 
 
 def stop_for_person(session: Session, person_id: UUID) -> None:
@@ -93,6 +109,12 @@ def stop_for_person(session: Session, person_id: UUID) -> None:
     session.execute(
         update(Lead)
         .where(Lead.enquiry_id.in_(theirs))
-        .values(due_at=None, escalates_at=None, minutes_left=None, first_due_at=unanswered),
+        .values(
+            due_at=None,
+            escalates_at=None,
+            minutes_left=None,
+            next_step=False,
+            first_due_at=unanswered,
+        ),
         execution_options={"synchronize_session": False},
     )

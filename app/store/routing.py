@@ -11,8 +11,8 @@ from sqlalchemy.orm import Session
 
 from app.domain.routing import Example, Rule
 from app.models import Enquiry, Lead, RoutingRule
-from app.models.lead import IN_INBOX
-from app.store.standing import is_withdrawn
+from app.models.lead import STILL_OPEN
+from app.store.standing import is_stopped
 
 
 @dataclass(frozen=True)
@@ -79,7 +79,7 @@ def count_open(session: Session, owners: Collection[UUID]) -> dict[UUID, int]:
     # As the index of open leads by owner spells it.
     found = session.execute(
         select(Lead.owner_id, func.count())
-        .where(text(f"{IN_INBOX} AND NOT closed"), Lead.owner_id.in_(owners))
+        .where(text(STILL_OPEN), Lead.owner_id.in_(owners))
         .group_by(Lead.owner_id)
     )
     return {owner: count for owner, count in found if owner is not None}
@@ -88,7 +88,7 @@ def count_open(session: Session, owners: Collection[UUID]) -> dict[UUID, int]:
 def list_unrouted(session: Session, lead_ids: Collection[UUID]) -> Sequence[Unrouted]:
     """Return those of the leads that are in the inbox and open, and that nobody owns, oldest first.
 
-    Whoever has withdrawn is left out.
+    What nobody may work on is left out.
     """
     found = session.execute(
         select(Lead.id, Lead.reply_language, Lead.country, Lead.sector)
@@ -98,7 +98,7 @@ def list_unrouted(session: Session, lead_ids: Collection[UUID]) -> Sequence[Unro
             Lead.owner_id.is_(None),
             Lead.suspect.is_(False),
             Lead.closed.is_(False),
-            ~is_withdrawn(),
+            ~is_stopped(),
         )
         .order_by(Lead.received_at, Lead.id)
     )

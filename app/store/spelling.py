@@ -99,6 +99,9 @@ SOUND: Mapping[str, tuple[str, tuple[str, ...]]] = {
 """By table, what names a row to people, and what holds of each as this service writes it."""
 
 
+_AT_ONCE = 1000
+
+
 def iter_misspelled(session: Session) -> Iterator[tuple[str, str]]:
     """Yield table and key of each row that is spelled otherwise than this service would."""
     if dialect_of(session).name == "sqlite":
@@ -108,7 +111,9 @@ def iter_misspelled(session: Session) -> Iterator[tuple[str, str]]:
             for (found,) in session.execute(rows):
                 yield table, str(found)
     raw = cast(ConsentRecord.documents, String)
-    for record_id, documents in session.execute(select(cast(ConsentRecord.id, String), raw)):
+    # Every act there is: no more of them than a few at a time.
+    every = select(cast(ConsentRecord.id, String), raw).execution_options(yield_per=_AT_ONCE)
+    for record_id, documents in session.execute(every):
         if not _is_plain(documents):
             yield ConsentRecord.__tablename__, str(record_id)
 

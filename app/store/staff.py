@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import delete, exists, func, select, update
+from sqlalchemy import delete, exists, func, select, text, update
 from sqlalchemy.orm import Session, selectinload
 
 from app.models import Lead, StaffAccount, StaffInvitation, StaffSession
+from app.models.lead import STILL_OPEN
 
 
 def find_account(session: Session, email: str) -> StaffAccount | None:
@@ -70,15 +71,10 @@ def last_sign_ins(session: Session) -> dict[UUID, datetime]:
 
 
 def open_leads_by_owner(session: Session) -> dict[UUID, int]:
-    """Return how many open leads in the inbox each owner has."""
+    """Return how many leads each owner has to work on."""
     rows = session.execute(
         select(Lead.owner_id, func.count())
-        .where(
-            Lead.place.is_not(None),
-            Lead.suspect.is_(False),
-            Lead.closed.is_(False),
-            Lead.owner_id.is_not(None),
-        )
+        .where(text(STILL_OPEN), Lead.owner_id.is_not(None))
         .group_by(Lead.owner_id)
     ).all()
     return {owner_id: count for owner_id, count in rows if owner_id is not None}

@@ -30,6 +30,9 @@ UpsertableInsert = sqlite.Insert | postgresql.Insert
 """An INSERT with ON CONFLICT, which both engines know, each in a class of its own."""
 
 Row = Mapping[str, Any]
+Bound = tuple[Any, ...] | dict[str, Any]
+"""The values of a statement, as the driver takes them."""
+
 _Converter = Callable[[Any], Any] | None
 
 _USUAL_SIZES = (64, 16)
@@ -59,16 +62,24 @@ class Prepared:
             for column in returning
         ]
 
-    def run(self, session: Session, rows: Sequence[Row]) -> CursorResult[Any]:
-        """Run it for as many rows as it was made for; a column that a row leaves out is NULL."""
+    def bind(self, rows: Sequence[Row]) -> Bound:
+        """Return what the driver gets for as many rows as it was made for.
+
+        A column that a row leaves out is NULL.
+        """
         values = tuple(
             rows[n].get(column) if convert is None else convert(rows[n].get(column))
             for n, column, convert in self._to_driver
         )
-        return session.connection().exec_driver_sql(
-            self._sql,
-            values if self._positional else dict(zip(self._names, values, strict=True)),
-        )
+        return values if self._positional else dict(zip(self._names, values, strict=True))
+
+    def run(self, session: Session, rows: Sequence[Row]) -> CursorResult[Any]:
+        """Run it for as many rows as it was made for."""
+        return self.run_bound(session, self.bind(rows))
+
+    def run_bound(self, session: Session, bound: Bound) -> CursorResult[Any]:
+        """Run it with what it was bound to."""
+        return session.connection().exec_driver_sql(self._sql, bound)
 
     def fetch(self, session: Session, rows: Sequence[Row]) -> list[tuple[Any, ...]]:
         """Run it for as many rows as it was made for, and return the rows of its answer."""
@@ -110,6 +121,39 @@ def rows_held_back(session: Session) -> Iterator[None]:
     yield
     for model, rows in session.info.pop(_HELD).items():
         _insert_now(session, model, rows)
+
+
+class KeptRows:
+    """Rows of several tables, ready to be inserted by another session with as little as can be."""
+
+    def __init__(self) -> None:
+        self._statements: list[tuple[Prepared, Bound]] = []
+
+    def add(self, dialect: Dialect, model: type[Base], rows: Sequence[Row]) -> None:
+        """Add rows of a table, after all that were added before."""
+        for some in chunks(rows):
+            insert = _insert(dialect, model, len(some))
+            self._statements.append((insert, insert.bind(some)))
+
+    def insert(self, session: Session) -> None:
+        """Insert them all.
+
+        :raises IntegrityError: if one meets a constraint.
+        """
+        for insert, bound in self._statements:
+            insert.run_bound(session, bound)
+
+
+@contextmanager
+def rows_kept(session: Session) -> Iterator[KeptRows]:
+    """Keep what `insert_row` and `insert_rows` get, table by table, and insert none of it.
+
+    :param session: needs only to read.
+    """
+    session.info[_HELD], kept = {}, KeptRows()
+    yield kept
+    for model, rows in session.info.pop(_HELD).items():
+        kept.add(dialect_of(session), model, rows)
 
 
 def insert_unless_present(session: Session, model: type[Base], row: Row) -> bool:

@@ -9,8 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from app.verifier.files import read_at_most
+from app.verifier.growth_proof import check_growth_proof, read_growth_proof
 from app.verifier.notes import LOG, WITNESS, key_of
 from app.verifier.receipt import check_receipt, read_receipt
+from app.verifier.sample import check_sample, find_sample
 from app.verifier.spelling import Failed, plain
 from app.verifier.verdict import check_bundle
 
@@ -24,8 +26,8 @@ def main(arguments: Sequence[str]) -> int:
         found = check(given)
     except OSError as error:
         parser.error(plain(f"cannot read {error.filename}: {error.strerror}"))
-    except ReceiptSince:
-        parser.error("--since goes with a bundle, not with a receipt")
+    except Misused as misuse:
+        parser.error(str(misuse))
     except Failed as failure:
         verdict = {"holds": False, "object": failure.where, "reason": failure.what}
         said = json.dumps(verdict) if given.json else plain(f"FAILED: {failure}")
@@ -38,20 +40,30 @@ def main(arguments: Sequence[str]) -> int:
     return 0
 
 
-class ReceiptSince(Exception):
-    """A receipt was to be held against older checkpoints, which only a bundle can be."""
+class Misused(Exception):
+    """The command line asks for what cannot be checked together."""
 
 
 def check(given: argparse.Namespace) -> dict[str, Any]:
-    """Return what was found in the bundle or receipt that the command line names."""
+    """Return what was found in the bundle, receipt or proof that the command line names."""
     keys, path = [*given.key, *given.witness], Path(given.path)
     held_files = [(each, read_held(each)) for each in given.since]
+    growth = None if path.is_dir() else read_growth_proof(path)
+    if growth is not None:
+        if len(held_files) != 1:
+            raise Misused("give the checkpoint that you hold, and no other, with --since")
+        return check_growth_proof(growth, held_files[0], keys)
     receipt = None if path.is_dir() else read_receipt(path)
-    if receipt is None:
+    if receipt is not None:
+        if held_files:
+            raise Misused("--since goes with a bundle or a proof of growth, not with a receipt")
+        return check_receipt(receipt, keys)
+    sample = find_sample(path)
+    if sample is None:
         return check_bundle(path, keys, held_files, given.json)
     if held_files:
-        raise ReceiptSince
-    return check_receipt(receipt, keys)
+        raise Misused("--since goes with a bundle or a proof of growth, not with a sample")
+    return check_sample(sample, keys)
 
 
 def read_held(name: str) -> bytes:
@@ -70,11 +82,12 @@ def show_anything() -> None:
 def command() -> argparse.ArgumentParser:
     """Return the reader of the command line."""
     parser = argparse.ArgumentParser(
-        prog="zone-verify.py", description="Check a bundle of the consent ledger, or one receipt."
+        prog="zone-verify.py",
+        description="Check a bundle, a proof or a receipt of the consent ledger.",
     )
     add = parser.add_argument
-    add("path", help="a bundle, as a folder or zip, or a receipt.tlog-proof")
-    add("--key", type=key_of(LOG), action="append", required=True, help="a key of the log")
+    add("path", help="a bundle, as a folder or zip, a proof, or a receipt.tlog-proof")
+    add("--key", type=key_of(LOG), action="append", required=True, help="a key of each log")
     add("--witness", type=key_of(WITNESS), action="append", default=[], help="a witness's key")
     add("--since", action="append", default=[], metavar="FILE", help="a checkpoint held")
     add("--json", action="store_true", help="write the verdict as JSON, and no progress")

@@ -11,23 +11,29 @@ from app.verifier.tree import WIDTH, tile_path
 
 @dataclass(frozen=True)
 class Entry:
-    """An entry of the log."""
+    """An entry of the log, or of another that is named."""
 
     index: int
     commitment: str
     kind: str
     time: str
+    log: str = ""
 
     def __str__(self) -> str:
-        return f"entry {self.index}"
+        return entry_name(self.index, self.log)
 
 
-def read_entry(index: int, data: bytes) -> Entry:
+def entry_name(index: int, log: str) -> str:
+    """Return how to name an entry of the log, or of another."""
+    return f"entry {index} of {log}" if log else f"entry {index}"
+
+
+def read_entry(index: int, data: bytes, log: str = "") -> Entry:
     """Return what an entry says."""
     match = ENTRY.fullmatch(data)
     if match is None or not is_instant(match[3].decode()):
-        raise Failed(f"entry {index}", "is not an entry in its one spelling")
-    return Entry(index, match[1].decode(), match[2].decode(), match[3].decode())
+        raise Failed(entry_name(index, log), "is not an entry in its one spelling")
+    return Entry(index, match[1].decode(), match[2].decode(), match[3].decode(), log)
 
 
 def read_entry_file(bundle: Bundle, number: int, size: int) -> list[bytes]:

@@ -15,12 +15,18 @@ MOST_SHOWN = 20
 
 @dataclass(frozen=True, order=True)
 class Erased:
-    """Which entry erased a record's evidence and when, its line, and the hash of the payload."""
+    """Which entry erased a record's evidence and when, its line, its id, and the payload's hash.
+
+    :param log: the later log that the entry is in, if it is not in this one.
+    """
 
     index: int
     time: str
     where: str
+    id: str
     sha256: str
+    reason: str
+    log: str = ""
 
 
 @dataclass
@@ -39,7 +45,9 @@ class Erasures:
         """Add an erasure and what it lists."""
         records = payload["records"]
         for each in records:
-            erased = Erased(entry.index, entry.time, where, each["sha256"])
+            erased = Erased(
+                entry.index, entry.time, where, each["id"], each["sha256"], payload["reason"]
+            )
             commitment = each["commitment"]
             self.listed[commitment] = max(self.listed.get(commitment, erased), erased)
         self.count += 1

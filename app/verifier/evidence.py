@@ -3,13 +3,15 @@
 from array import array
 from collections import Counter
 from dataclasses import dataclass, field
+from hashlib import sha256
 from itertools import pairwise
 from typing import Any
 
 from app.verifier.entries import Entry, check_opens
 from app.verifier.erasures import Erased, Erasures
 from app.verifier.files import Opening, Openings
-from app.verifier.payloads import IS_PAYLOAD, PUBLISHED
+from app.verifier.later import LaterErasures
+from app.verifier.payloads import IS_PAYLOAD, PUBLISHED, PUBLISHED_BY_TWO
 from app.verifier.rebase import Rebase, read_rebase
 from app.verifier.rows import Row
 from app.verifier.spelling import Failed, canonical
@@ -17,6 +19,7 @@ from app.verifier.times import Times
 from app.verifier.words import Words
 
 KEPT_ALWAYS = ("person.erased", "rebase")
+RETENTION = "retention"
 
 
 @dataclass
@@ -24,21 +27,25 @@ class Evidence:
     """What opens the entries, and what was found so far.
 
     :param told: what the erasures say.
+    :param later: what those of later logs say.
     :param rows: what rows say of entries; those looked at are taken out.
     :param erased: how many of each kind were erased.
     :param erased_since: how many by erasures that no checkpoint held has vouched for.
+    :param erased_later: of these, how many by erasures of each later log.
     :param seen: the first 64 bits of each commitment.
     """
 
     openings: Openings
     erasures: Openings
     told: Erasures
+    later: LaterErasures
     rows: dict[int, Row]
     words: Words
     times: Times
     kinds: Counter[str] = field(default_factory=Counter)
     erased: Counter[str] = field(default_factory=Counter)
     erased_since: int = 0
+    erased_later: Counter[str] = field(default_factory=Counter)
     rebase: Rebase | None = None
     seen: "array[int]" = field(default_factory=lambda: array("Q"))
 
@@ -57,30 +64,37 @@ class Evidence:
     def _check_erased(self, entry: Entry) -> None:
         if entry.kind in KEPT_ALWAYS:
             raise Failed(str(entry), f"is {entry.kind}, and its payload, always kept, is missing")
-        if entry.commitment not in self.told.listed:
+        erased = self.told.listed.get(entry.commitment, self.later.take(entry.commitment))
+        if erased is None:
             raise Failed(str(entry), "has no evidence here, and no erasure lists it")
-        erased = self.told.listed[entry.commitment]
+        if entry.kind == "audit" and erased.reason != RETENTION:
+            raise Failed(str(entry), f"is audit, which only time erases, unlike {erased.where}")
         if entry.index > erased.index or entry.time > erased.time:
             raise Failed(str(entry), f"is later than its erasure in {erased.where}")
         self._check_row(entry, erased)
         self.erased[entry.kind] += 1
         self.erased_since += erased.index >= self.times.held_size
+        if erased.log:
+            self.erased_later[erased.log] += 1
 
     def _check_row(self, entry: Entry, erased: Erased) -> None:
-        """Check that an erased record's rows still say what its evidence said."""
+        """Check that an erased record's rows still say what its evidence said.
+
+        Those of an act of consent say all of it for ever; that of an audit event says no more
+        than its id and moment, once its time is over.
+        """
         row = self.rows.pop(entry.index, None)
         if row is None:
-            # Rows of acts of consent are kept for ever, unlike those of audit events.
-            if entry.kind.startswith("consent."):
-                raise Failed(str(entry), "has no row here, nor evidence")
-        elif row.sha256 != erased.sha256:
+            raise Failed(str(entry), "has no row here, nor evidence")
+        if row.sha256 != (given_way(entry, erased) if entry.kind == "audit" else erased.sha256):
             raise Failed(row.where, f"says otherwise than the erased evidence of {entry}")
 
     def _check_opening(self, entry: Entry, opening: Opening) -> None:
         where = check_opens(entry, opening)
-        if entry.commitment in self.told.listed:
-            place = self.told.listed[entry.commitment].where
-            raise Failed(where, f"has evidence still, though {place} says that it was erased")
+        for listed in (self.told.listed, self.later.listed):
+            if entry.commitment in listed:
+                place = listed[entry.commitment].where
+                raise Failed(where, f"has evidence still, though {place} says that it was erased")
         if entry.index in self.rows:
             raise Failed(self.rows[entry.index].where, f"says otherwise than {where}")
         payload = canonical(opening.payload.encode(), f"the payload of {where}")
@@ -101,14 +115,22 @@ class Evidence:
             self.rebase = read_rebase(where, payload["details"])
         elif payload.get("event") == PUBLISHED:
             self.words.check_publication(where, payload["details"])
+        elif payload.get("event") == PUBLISHED_BY_TWO:
+            self.words.check_approval(where, payload["actor"], payload["details"])
 
     def end(self) -> None:
         """Check that nothing is left over, no commitment logged twice, no text unvouched for."""
         self.openings.end()
         self.erasures.end()
+        self.later.end(self.rebase.before if self.rebase else ())
         repeated = next((one for one, other in pairwise(sorted(self.seen)) if one == other), None)
         if repeated is not None:
             first = self.seen.index(repeated)
             second = self.seen.index(repeated, first + 1)
             raise Failed(f"entry {second}", f"has the same commitment as entry {first}")
         self.words.end(self.rebase.published if self.rebase else None)
+
+
+def given_way(entry: Entry, erased: Erased) -> str:
+    """Return the hash of what the row of an audit event says whose time is over."""
+    return sha256(f'{{"id":"{erased.id}","time":"{entry.time}"}}'.encode()).hexdigest()

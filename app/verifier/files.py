@@ -6,6 +6,7 @@ import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from hashlib import sha256
 from io import BufferedReader
 from pathlib import Path
 from stat import S_IFMT, S_IFREG, S_ISDIR, S_ISREG
@@ -103,6 +104,14 @@ class Bundle:
             raise Failed(name, "is missing")
         with reading(name), self._open(name) as file:
             return read_at_most(name, file, most)
+
+    def sha256(self, name: str) -> str:
+        """Return the SHA-256 of a file, without holding it."""
+        digest = sha256()
+        with reading(name), self._open(name) as file:
+            for piece in iter(lambda: file.read(2**20), b""):
+                digest.update(piece)
+        return digest.hexdigest()
 
     def lines(self, name: str) -> Iterator[tuple[str, Any]]:
         """Yield each line of canonical JSON of a file with its place, without holding the file."""

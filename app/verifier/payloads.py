@@ -29,9 +29,14 @@ ERASURE: Form = {
 }  # fmt: skip
 REBASE: Form = {"continues": int, "gap": int, "held": str, "published": str, "stored": str}
 PUBLICATION: Form = {"doc": str, "sha256": str, "version": int}
+APPROVED: Form = {
+    "approver": str, "categories": str, "doc": str, "draft": str, "proposer": str, "sha256": str,
+    "sole": int, "version": int,
+}  # fmt: skip
 ERASED_RECORD: Form = {"commitment": str, "id": str, "sha256": str}
 ROW: Form = {"index": int, "payload": str, "row": str}
 PUBLISHED = "operator:policy:publish"
+PUBLISHED_BY_TWO = "compliance:policy:publish"
 
 
 def commitment_to(salt: str, payload: bytes, where: str) -> str:

@@ -31,6 +31,11 @@ class Rebase:
         return self.continues and self.held.origin == self.stored.origin
 
     @property
+    def before(self) -> list[str]:
+        """The logs that this one names as before it."""
+        return [each.origin for each in (self.held, self.stored) if each is not None]
+
+    @property
     def lost(self) -> int:
         """How many of the entries once signed are not vouched for any more."""
         if self.held is None:

@@ -26,7 +26,9 @@ def summary(
         "last": times.last,
         "evidence_held": evidence.openings.taken + evidence.erasures.taken,
         **erased(evidence),
+        **erased_later(evidence),
         **since(evidence, checkpoints[1:]),
+        **published(evidence),
         "begun_anew": begun_anew(rebase),
         **({"begun_anew_checkpoints": embedded(rebase, keys)} if rebase else {}),
         **witnesses(keys, checkpoints),
@@ -45,7 +47,33 @@ def erased(evidence: Evidence) -> dict[str, Any]:
         found["erasures"] = told.first
     if told.count > len(told.first):
         found["more_erasures"] = told.count - len(told.first)
-    return {**found, "listed_as_erased_but_not_logged": len(told.listed) - count}
+    own = count - evidence.erased_later.total()
+    return {**found, "listed_as_erased_but_not_logged": len(told.listed) - own}
+
+
+def erased_later(evidence: Evidence) -> dict[str, Any]:
+    """Return what was erased by erasures of later logs, by name, if anything was."""
+    later = evidence.later
+    if not later.every:
+        return {}
+    found: dict[str, Any] = {
+        "erased_by_later_logs": [
+            {
+                "log": log,
+                "evidence_erased": evidence.erased_later[log],
+                "signed_by": " and ".join(str(key) for key in signed.signed_by),
+            }
+            for log, (_text, signed) in later.signed.items()
+        ],
+        "later_erasures": later.shown(),
+    }
+    more = len(later.every) - len(found["later_erasures"])
+    return {**found, "more_later_erasures": more} if more else found
+
+
+def published(evidence: Evidence) -> dict[str, Any]:
+    """Return how many versions of the words one person alone published, if any."""
+    return {"words_published_by_one_person": evidence.words.by_one} if evidence.words.by_one else {}
 
 
 def since(evidence: Evidence, held: Sequence[Checkpoint]) -> dict[str, Any]:

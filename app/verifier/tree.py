@@ -71,3 +71,29 @@ def check_inclusion(leaf: bytes, index: int, size: int, path: Sequence[bytes], r
             reached = node_hash(reached, sibling)
         node, last = node >> 1, last >> 1
     return index < size and last == 0 and reached == root
+
+
+def check_consistency(
+    first: int, first_root: bytes, second: int, second_root: bytes, path: Sequence[bytes]
+) -> bool:
+    """Say whether a path shows that a tree continues another (RFC 9162 section 2.1.4.2)."""
+    if first in (0, second):
+        return not path and first_root == (second_root if first else root_of([]))
+    hashes = list(path) if first & (first - 1) else [first_root, *path]
+    if not hashes:
+        return False
+    node, last = first - 1, second - 1
+    while node & 1:
+        node, last = node >> 1, last >> 1
+    old = new = hashes[0]
+    for sibling in hashes[1:]:
+        if last == 0:
+            return False
+        if node & 1 or node == last:
+            old, new = node_hash(sibling, old), node_hash(sibling, new)
+            while node and not node & 1:
+                node, last = node >> 1, last >> 1
+        else:
+            new = node_hash(new, sibling)
+        node, last = node >> 1, last >> 1
+    return last == 0 and old == first_root and new == second_root

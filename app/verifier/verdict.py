@@ -11,6 +11,7 @@ from app.verifier.erasures import ERASURES, read_erased
 from app.verifier.evidence import Evidence
 from app.verifier.files import Bundle, Openings
 from app.verifier.growth import Growth
+from app.verifier.later import LATER, LaterErasures, read_later
 from app.verifier.notes import Checkpoint, Key, check_witnesses, open_checkpoint
 from app.verifier.rebase import check_declared
 from app.verifier.rows import ROWS, read_rows
@@ -46,7 +47,8 @@ def check_bundle(
     for each in held:
         check_not_cut_back(checkpoint, each)
     check_witnesses(keys, [checkpoint, *held])
-    evidence = check_entries(bundle, checkpoint, held, quiet)
+    later = read_later(bundle, checkpoint, keys)
+    evidence = check_entries(bundle, checkpoint, held, later, quiet)
     earlier = [each for each in every if each.origin != checkpoint.origin]
     declared = [check_declared(evidence.rebase, each, checkpoint.origin) for each in earlier]
     found = summary(evidence, [checkpoint, *held], keys)
@@ -54,13 +56,18 @@ def check_bundle(
 
 
 def check_entries(
-    bundle: Bundle, checkpoint: Checkpoint, held: Sequence[Checkpoint], quiet: bool
+    bundle: Bundle,
+    checkpoint: Checkpoint,
+    held: Sequence[Checkpoint],
+    later: LaterErasures,
+    quiet: bool,
 ) -> Evidence:
     """Check every entry with its evidence and the tree that they make; return the evidence."""
     evidence = Evidence(
         Openings(bundle, "openings.jsonl"),
         Openings(bundle, ERASURES),
         read_erased(bundle, checkpoint.size),
+        later,
         read_rows(bundle, checkpoint.size),
         read_words(bundle),
         Times(max((each.size for each in held), default=0)),
@@ -96,7 +103,7 @@ def read_about(bundle: Bundle) -> dict[str, Any]:
 
 def check_names(bundle: Bundle, size: int) -> None:
     """Check that there is no file but those that a bundle of this size has."""
-    for name in sorted(bundle.names - SINGLE_FILES):
+    for name in sorted(bundle.names - SINGLE_FILES - {LATER}):
         if not is_tile_of(name, size) and not POLICY_FILE.fullmatch(name):
             raise Failed(name, f"does not belong in a bundle of {size} entries")
 

@@ -7,8 +7,8 @@ from hashlib import sha256
 from typing import Any
 
 from app.verifier.files import Bundle
-from app.verifier.payloads import PUBLICATION, TEXT
-from app.verifier.spelling import Failed, has_form, spell
+from app.verifier.payloads import APPROVED, PUBLICATION, TEXT
+from app.verifier.spelling import Failed, Form, has_form, spell
 
 POLICY_FILE = re.compile(r"policies/([0-9a-f]{64})\.txt")
 POLICIES = "policies.jsonl"
@@ -19,11 +19,13 @@ class Words:
     """The hashes of the texts here, which document's version each is, and who vouches for that.
 
     :param lines: of each document's version, its lines in the list of texts.
+    :param by_one: how many versions one person alone has proposed and approved.
     """
 
     hashes: frozenset[str]
     published: Mapping[tuple[str, str, int], str]
     lines: dict[tuple[str, int], list[str]]
+    by_one: int = 0
     vouched: set[tuple[str, int]] = field(default_factory=set)
 
     def check(self, where: str, act: dict[str, Any]) -> None:
@@ -35,9 +37,21 @@ class Words:
                 named = f"{each['doc']} ({each['lang']}, version {each['version']})"
                 raise Failed(where, f"names {named} by a hash under which it was not published")
 
+    def check_approval(self, where: str, actor: str, details: dict[str, Any]) -> None:
+        """Check that two people published a version, or that the entry says that one did."""
+        self._check_texts(where, details, APPROVED)
+        sole = details["proposer"] == details["approver"]
+        if details["sole"] != int(sole) or details["approver"] != actor:
+            version = named_version((details["doc"], details["version"]))
+            raise Failed(where, f"does not say truly who published {version}")
+        self.by_one += sole
+
     def check_publication(self, where: str, details: dict[str, Any]) -> None:
-        """Check that the texts which an entry says were published are those here."""
-        if not has_form(details, PUBLICATION):
+        """Check that the texts which an entry says the software published are those here."""
+        self._check_texts(where, details, PUBLICATION)
+
+    def _check_texts(self, where: str, details: dict[str, Any], form: Form) -> None:
+        if not has_form(details, form):
             raise Failed(where, "does not say what was published")
         version = (details["doc"], details["version"])
         if lines_sha256(self.lines.get(version, [])) != details["sha256"]:

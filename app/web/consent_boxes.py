@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from app import clock
-from app.content.wording import CONSENT_BLOCK, box_label, boxes_shown
-from app.domain.consent import Notice, Purpose
+from app.content.wording import CONSENT_BLOCK
+from app.domain.consent import REQUIRED_PURPOSES, Notice
+from app.domain.consent_block import ConsentBlock, read_block
 from app.web.context import zone
 
 
@@ -18,16 +19,17 @@ class ShownBox:
     hint: str | None
 
 
+def block_in_force(lang: str) -> ConsentBlock:
+    """Return the published words that stand beside the boxes, in a language."""
+    return read_block(zone().publications.latest(CONSENT_BLOCK, lang).text)
+
+
 def consent_boxes(lang: str) -> list[ShownBox]:
-    """Return the boxes that this installation shows, in a language."""
+    """Return the boxes of the published block, in a language."""
+    block = block_in_force(lang)
     return [
-        ShownBox(
-            box.purpose,
-            box.required,
-            box_label(box, lang, zone().installation),
-            box.hint[lang] if box.hint else None,
-        )
-        for box in boxes_shown(zone().content, zone().installation)
+        ShownBox(purpose.value, purpose in REQUIRED_PURPOSES, box.label, box.hint)
+        for purpose, box in zip(block.purposes, block.boxes, strict=True)
     ]
 
 
@@ -36,10 +38,7 @@ def notice_in_force(form: str, lang: str) -> Notice:
 
     :param form: what the form is called in consent records, before its version.
     """
-    publications, boxes = (
-        zone().publications,
-        boxes_shown(zone().content, zone().installation),
-    )
+    publications = zone().publications
     block = publications.document(CONSENT_BLOCK, lang)
     return Notice(
         form=f"{form}/{block.version}",
@@ -50,5 +49,22 @@ def notice_in_force(form: str, lang: str) -> Notice:
             publications.document("cookie_policy", lang),
             publications.document("privacy_policy", lang),
         ),
-        purposes=tuple(Purpose(box.purpose) for box in boxes),
+        purposes=block_in_force(lang).purposes,
     )
+
+
+def shows_words_in_force(notice: Notice) -> bool:
+    """Return whether a notice shows what is published now.
+
+    Before a no, the database is asked: another process may have shown newer words than this one
+    knows of.
+    """
+    if _names_words_in_force(notice):
+        return True
+    zone().look_again()
+    return _names_words_in_force(notice)
+
+
+def _names_words_in_force(notice: Notice) -> bool:
+    now = notice_in_force("", notice.lang)
+    return (notice.block_sha256, notice.documents) == (now.block_sha256, now.documents)

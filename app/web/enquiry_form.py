@@ -83,7 +83,7 @@ def _web_address(form: Any, field: LineField) -> None:
         raise StopValidation(form.say("website_format"))
 
 
-class EnquiryForm(FlaskForm):  # type: ignore[misc]
+class EnquiryForm(FlaskForm):  # type: ignore[misc]  # flask-wtf has no types
     """The answers of an enquiry; six have to be given, unless a form says otherwise."""
 
     name = line("name", required=True)

@@ -1,11 +1,14 @@
 """Errors as pages, in the visitor's language."""
 
-from flask import Flask, Response, current_app, make_response, render_template, request
+from typing import Any
+
+from flask import Flask, Response, current_app, make_response, render_template, request, url_for
 from flask_login import AnonymousUserMixin
 from flask_wtf.csrf import CSRFError
 from werkzeug.exceptions import HTTPException
 
 from app.domain.errors import NotAllowed, NotFound, StorageUnavailable
+from app.domain.export import FileGone, FileVoid
 from app.web.context import zone
 from app.web.guards import in_back_office, page_come_from
 from app.web.locale import page_language
@@ -18,6 +21,9 @@ def init_errors(app: Flask) -> None:
     app.register_error_handler(HTTPException, _http_error)
     app.register_error_handler(CSRFError, _stale_page)
     app.register_error_handler(NotFound, lambda _error: error_page(404))
+    # Where a page has nothing better to say of a prepared export.
+    app.register_error_handler(FileGone, lambda _error: error_page(404))
+    app.register_error_handler(FileVoid, lambda _error: error_page(404))
     app.register_error_handler(NotAllowed, lambda _error: error_page(403))
     app.register_error_handler(StorageUnavailable, lambda _error: error_page(503))
 
@@ -62,12 +68,20 @@ def error_page(status: int) -> Response:
     """Return the page of a status, in the language of the address or of the browser."""
     content, lang = zone().content, page_language()
     shown = status if status in _PAGES else (500 if status >= 500 else 400)
-    page = render_template(
-        "errors/error.html",
-        status=status,
-        title=content.text(lang, f"errors.{shown}.title"),
-        text=content.text(lang, f"errors.{shown}.text"),
-    )
+    said = {
+        "status": status,
+        "title": content.text(lang, f"errors.{shown}.title"),
+        "text": content.text(lang, f"errors.{shown}.text"),
+    }
+    page = _desk_page(said) if in_back_office() else render_template("errors/error.html", **said)
     response = make_response(page, status)
     response.headers["Cache-Control"] = "no-store"
     return response
+
+
+def _desk_page(said: dict[str, Any]) -> str:
+    """Return an error's page in the frame of the back office, with the way back to work."""
+    # As a stranger sees it: the error may be that nothing can be read of whoever is signed in.
+    # What was sent is not read for the way back, since it may be what was wrong.
+    back = None if request.method == "GET" else url_for("staff.home")
+    return render_template("errors/desk.html", **said, back=back, current_user=AnonymousUserMixin())

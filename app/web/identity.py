@@ -22,18 +22,19 @@ from app.models import StaffAccount
 from app.models.staff_account import AccountRole
 from app.services.steps.write_audit import write_audit
 from app.web.back_office_hooks import for_back_office_only
+from app.web.freshness import verify
 from app.web.identity_settings import identity_settings
 from app.web.kept_session import check_session, drop_session, keep_session
 from app.web.passkeys import METHOD, PasskeyFactor
 from app.web.sign_in_rules import (
     OneTimeCodeForm,
-    PasswordAgainForm,
     RecoveryCodeForm,
     SignInForm,
     kept_signed_in,
     normalised_password,
     require_form,
     status_of_refusal,
+    with_recovery,
 )
 
 
@@ -54,6 +55,15 @@ class AccountDatastore(SQLAlchemySessionUserDatastore):
         """
         with unavailable_by_name():
             return super().find_user(*args, **wanted)
+
+    def use_recovery_code(self, account: StaffAccount, code: str) -> bool:
+        """Return whether a recovery code is an account's, which it is no more from now on."""
+        codes = current_app.extensions["security"].mf_recovery_codes_util
+        if not codes.check_recovery_code(account, code):
+            return False
+        codes.delete_recovery_code(account, code)
+        self.commit()
+        return True
 
     def commit(self) -> None:
         """Store what a sign-in page changed of an account, and say so in the audit trail."""
@@ -98,8 +108,11 @@ def init_identity(app: Flask, settings: Settings, secrets: Secrets, database: Da
     # Its rescue page would write to an administrator through a mail extension that is not here;
     # recovery codes are the way back in.
     app.view_functions["security.two_factor_rescue"] = _no_rescue
+    app.view_functions["security.verify"] = verify
     code_page = "security.two_factor_token_validation"
     app.view_functions[code_page] = kept_signed_in(app.view_functions[code_page])
+    choice = "security.tf_select"
+    app.view_functions[choice] = with_recovery(app.view_functions[choice])
     app.extensions["accounts"] = accounts
     app.before_request(require_form)
     app.after_request(status_of_refusal)
@@ -115,7 +128,6 @@ def _add_security(app: Flask, accounts: AccountDatastore) -> None:
         accounts,
         totp_cls=OneTimeCodes,
         login_form=SignInForm,
-        verify_form=PasswordAgainForm,
         two_factor_verify_code_form=OneTimeCodeForm,
         mf_recovery_form=RecoveryCodeForm,
     )

@@ -8,19 +8,22 @@ from typing import Any
 from app.config import Secrets, Settings
 from app.web.freshness import FRESH
 
+# The page itself tells enough. An empty text would not do: flask-security translates what it says,
+# and to gettext the empty text stands for the head of a catalogue.
+_NOTHING = ("nothing", "say-nothing")
+
 # What flask-security says after a redirect, as keys of our content: it has many of its own
-# messages in English only. An empty key says nothing, where the page itself tells enough.
+# messages in English only.
 _SAID = {
     "UNAUTHENTICATED": ("staff.sign_in.required", "say-info"),
     "UNAUTHORIZED": ("staff.sign_in.required", "say-error"),
-    "REAUTHENTICATION_REQUIRED": ("", "say-info"),
-    "REAUTHENTICATION_SUCCESSFUL": ("", "say-info"),
-    "INVALID_REDIRECT": ("", "say-error"),
+    "REAUTHENTICATION_REQUIRED": _NOTHING,
+    "INVALID_REDIRECT": _NOTHING,
     "TWO_FACTOR_PERMISSION_DENIED": ("staff.sign_in.again", "say-error"),
     "TWO_FACTOR_SETUP_EXPIRED": ("staff.factor.failed", "say-error"),
     "TWO_FACTOR_INVALID_TOKEN": ("staff.factor.wrong_again", "say-error"),
     "TWO_FACTOR_CHANGE_METHOD_SUCCESSFUL": ("staff.factor.enabled", "say-success"),
-    "TWO_FACTOR_LOGIN_SUCCESSFUL": ("", "say-success"),
+    "TWO_FACTOR_LOGIN_SUCCESSFUL": _NOTHING,
     "TWO_FACTOR_DISABLED": ("staff.factor.disabled", "say-success"),
     "API_ERROR": ("staff.factor.failed", "say-error"),
 }
@@ -59,7 +62,6 @@ def identity_settings(settings: Settings, secrets: Secrets) -> dict[str, Any]:
         "SECURITY_TOTP_ISSUER": settings.installation.mail_domain,
         "SECURITY_LOGIN_USER_TEMPLATE": "staff/sign_in.html",
         "SECURITY_LOGOUT_USER_TEMPLATE": "staff/sign_out.html",
-        "SECURITY_VERIFY_TEMPLATE": "staff/verify.html",
         "SECURITY_TWO_FACTOR_SETUP_TEMPLATE": "staff/totp_setup.html",
         "SECURITY_TWO_FACTOR_VERIFY_CODE_TEMPLATE": "staff/totp_code.html",
         "SECURITY_TWO_FACTOR_SELECT_TEMPLATE": "staff/factor_choice.html",

@@ -33,6 +33,9 @@ def keep_session(_app: Flask, user: StaffAccount, **_extra: Any) -> None:
         agent=request.user_agent.string[:_AGENT_LIMIT],
     )
     session.permanent = True
+    if user.language:
+        # For pages that come before anybody has looked whose session it is, such as a stale form's.
+        session["language"] = user.language
     remember_browser(user.id)
 
 

@@ -14,6 +14,10 @@ from app.content import LANGUAGES
 from app.content.languages import BABEL_LOCALES
 from app.web.context import zone
 
+# GB 18030 has its commonest characters by pinyin, and all others after them: these are looked up
+# where one that is read alike stands, and so is one that names read unlike other words.
+_READ_LIKE = str.maketrans({"梵": "凡", "斐": "非", "瑙": "脑", "秘": "必"})
+
 
 class LanguageConverter(BaseConverter):
     """The language at the start of a public page's address."""
@@ -61,17 +65,21 @@ def date_text(moment: datetime, lang: str) -> str:
 def countries(lang: str) -> tuple[tuple[str, str], ...]:
     """Return ISO 3166-1 alpha-2 codes with their names, in the order a reader expects.
 
-    Chinese names go by pinyin, which is the order of GB 18030 for the characters in use.
+    Chinese names go by pinyin, which is the order of GB 18030 for its commonest characters.
     """
     named = territories(BABEL_LOCALES[lang]).items()
     if lang == "zh":
-        return tuple(sorted(named, key=lambda pair: pair[1].encode("gb18030")))
+        return tuple(sorted(named, key=lambda pair: _by_pinyin(pair[1])))
     return tuple(sorted(named, key=lambda pair: _without_accents(pair[1])))
 
 
 def country_name(code: str, lang: str) -> str:
     """Return a country's or region's name; an unknown code stands for itself."""
     return dict(countries(lang)).get(code, code)
+
+
+def _by_pinyin(name: str) -> bytes:
+    return name.translate(_READ_LIKE).encode("gb18030")
 
 
 def _without_accents(name: str) -> str:

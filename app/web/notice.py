@@ -24,17 +24,21 @@ def notice_token(key: bytes, notice: Notice) -> str:
     return token
 
 
-def read_notice(key: bytes, token: str | None, now: datetime) -> Notice | None:
-    """Return the notice that a token stands for, or None if it is not ours or out of date.
-
-    A token from the future is not ours either: no page of ours shows one.
-    """
+def signed_notice(key: bytes, token: str | None) -> Notice | None:
+    """Return the notice that a token stands for, however old, or None if it is not ours."""
     try:
         content = _serialiser(key).loads(token or "")
     except BadSignature:
         return None
-    notice = _from_content(content)
-    return notice if now - NOTICE <= notice.shown_at <= now else None
+    return _from_content(content)
+
+
+def is_recent(notice: Notice, now: datetime) -> bool:
+    """Return whether a page may still be sent.
+
+    One from the future may not: no page of ours shows such a notice.
+    """
+    return now - NOTICE <= notice.shown_at <= now
 
 
 def _from_content(content: Any) -> Notice:

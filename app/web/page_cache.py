@@ -2,8 +2,9 @@
 
 A view says so with `@cached_page`. The cache stands before Flask: it renders such a page once per
 address, from a request that holds nothing of any visitor, and answers from then on with the bytes
-it has. Words, facts and policies are read once at start-up, so a process serves one version of its
-content for as long as it runs.
+it has. Words and facts are read once at start-up. Policies are published while it runs, so each
+page knows how many texts were published when it was rendered, and is rendered again once there are
+more.
 """
 
 from __future__ import annotations
@@ -43,8 +44,8 @@ class VisitorInPage(Exception):
 def cached_page(view: View) -> View:
     """Declare that a view's page is the same for every visitor, and may be served from memory.
 
-    The view may depend on its address, on settings and on what was read at start-up; not on the
-    query, the time, the database, a cookie or any header.
+    The view may depend on its address, on settings, on what was read at start-up and on the
+    published words; not on the query, the time, other records, a cookie or a header.
     """
     view.cached_page = True  # type: ignore[attr-defined]
     return view
@@ -58,6 +59,7 @@ class PageCache:
     :param origin: the site's public address, under which pages are rendered.
     :param hosts: the names under which the site answers.
     :param memory: the most bytes of pages that are held; the oldest go first.
+    :param words: gives the number of the published words that pages may show.
     """
 
     def __init__(
@@ -67,6 +69,7 @@ class PageCache:
         origin: str,
         hosts: OwnHosts,
         memory: int = _MEMORY,
+        words: Callable[[], int] = lambda: 0,
     ) -> None:
         self._following = following
         self._app = app
@@ -74,7 +77,8 @@ class PageCache:
         self._origin = origin
         self._hosts = hosts
         self._memory = memory
-        self._pages: dict[str, FinishedPage] = {}
+        self._words = words
+        self._pages: dict[str, tuple[int, FinishedPage]] = {}
         self._lock = threading.Lock()
         # Bounded, since visitors choose what is asked.
         self._is_cached_page = lru_cache(maxsize=1024)(self._find_is_cached_page)
@@ -90,11 +94,13 @@ class PageCache:
     def _page_for(self, environ: WSGIEnvironment) -> FinishedPage | None:
         if environ["REQUEST_METHOD"] not in _READS or not self._hosts.include(environ):
             return None
-        path = environ["PATH_INFO"]
-        page = self._pages.get(path)
-        if page is None and len(path) <= _LONGEST_PATH and self._is_cached_page(path):
-            page = self._make(path)
-        return page
+        path, words = environ["PATH_INFO"], self._words()
+        rendered, page = self._pages.get(path, (words, None))
+        if page is not None and rendered == words:
+            return page
+        if len(path) <= _LONGEST_PATH and self._is_cached_page(path):
+            return self._make(path, words)
+        return None
 
     def _find_is_cached_page(self, path: str) -> bool:
         routes = self._app.url_map.bind("")
@@ -107,7 +113,7 @@ class PageCache:
         # One address a page: /v/1 and /v/01 are the same page, but there is no end of noughts.
         return routes.build(endpoint, values) == path
 
-    def _make(self, path: str) -> FinishedPage | None:
+    def _make(self, path: str, words: int) -> FinishedPage | None:
         # A request of nobody: no query, no cookie, no language, no address.
         environ = create_environ(path, self._origin)
         with Response.from_app(self._render, environ, buffered=True) as response:
@@ -118,7 +124,8 @@ class PageCache:
                 return None
             response.headers["Cache-Control"] = REVALIDATED
             page = finish_page(response.get_data(), response.headers)
-        self._keep(path, page)
+        # Words published while it was rendered make it older than it is, never newer.
+        self._keep(path, words, page)
         return page
 
     def _refuse(self, path: str, problem: str) -> None:
@@ -128,12 +135,13 @@ class PageCache:
             raise VisitorInPage(message)
         _log.error("page_not_cached", reason=message)
 
-    def _keep(self, path: str, page: FinishedPage) -> None:
+    def _keep(self, path: str, words: int, page: FinishedPage) -> None:
         with self._lock:
-            self._pages[path] = page
-            held = sum(each.size for each in self._pages.values())
+            self._pages[path] = words, page
+            held = sum(each.size for _words, each in self._pages.values())
             while held > self._memory:
-                held -= self._pages.pop(next(iter(self._pages))).size
+                _words, dropped = self._pages.pop(next(iter(self._pages)))
+                held -= dropped.size
 
 
 def _of_a_visitor(response: Response) -> str | None:

@@ -1,8 +1,9 @@
-"""The two ceremonies of passkeys (WebAuthn Level 3): making one, and signing in with it."""
+"""The two ceremonies of passkeys (WebAuthn Level 3): making one, and confirming with it."""
 
 import secrets
 from base64 import b64decode, b64encode
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -25,16 +26,18 @@ from webauthn.helpers.structs import (
 
 from app import clock
 from app.domain.errors import PasskeyRefused
+from app.domain.passkey import Challenge
 from app.models import StaffAccount, StaffPasskey
-from app.services.keep_passkey import NewPasskey
+from app.services.keep_passkey import NewPasskey, UsedPasskey
 from app.web.context import zone
 
 METHOD = "passkey"
 """What flask-security calls this second factor."""
 
-_CHALLENGE = "passkey_challenge"
+# A challenge of each kind is open, so that confirming in between does not undo making one.
+_TO_MAKE = "passkey_to_make"
+_TO_USE = "passkey_to_use"
 _CHALLENGE_BYTES = 32
-_CHALLENGE_SECONDS = 300
 
 # What a browser may send that is no credential at all.
 _NOT_A_CREDENTIAL = (WebAuthnException, ValueError, KeyError, TypeError)
@@ -66,7 +69,7 @@ def creation_options(account: StaffAccount) -> str:
         user_id=account.id.bytes,
         user_name=account.email,
         user_display_name=account.name,
-        challenge=_new_challenge(),
+        challenge=_new_challenge(_TO_MAKE),
         authenticator_selection=AuthenticatorSelectionCriteria(
             resident_key=ResidentKeyRequirement.PREFERRED,
             user_verification=UserVerificationRequirement.PREFERRED,
@@ -82,10 +85,11 @@ def made_passkey(credential: str) -> NewPasskey:
     :raises PasskeyRefused: if it was not made for this challenge and this site.
     """
     try:
+        challenge = _open_challenge(_TO_MAKE)
         parsed = parse_registration_credential_json(credential)
         checked = webauthn.verify_registration_response(
             credential=parsed,
-            expected_challenge=_used_challenge(),
+            expected_challenge=challenge.value,
             expected_origin=zone().settings.origin,
             expected_rp_id=_relying_party(),
         )
@@ -96,40 +100,50 @@ def made_passkey(credential: str) -> NewPasskey:
         public_key=checked.credential_public_key,
         sign_count=checked.sign_count,
         transports=tuple(each.value for each in parsed.response.transports or ()),
+        challenge=challenge,
     )
 
 
-def request_options(passkeys: Sequence[StaffPasskey]) -> str:
-    """Return what the browser needs to sign with one of these passkeys, as JSON."""
+def request_options(passkeys: Sequence[StaffPasskey], *, alone: bool = False) -> str:
+    """Return what the browser needs to sign with one of these passkeys, as JSON.
+
+    :param alone: whether no password comes with it, so that it must verify who uses it.
+    """
     options = webauthn.generate_authentication_options(
         rp_id=_relying_party(),
-        challenge=_new_challenge(),
+        challenge=_new_challenge(_TO_USE),
         allow_credentials=_descriptors(passkeys),
-        user_verification=UserVerificationRequirement.PREFERRED,
+        user_verification=UserVerificationRequirement.REQUIRED
+        if alone
+        else UserVerificationRequirement.PREFERRED,
     )
     return webauthn.options_to_json(options)
 
 
-def used_passkey(credential: str, passkeys: Sequence[StaffPasskey]) -> tuple[StaffPasskey, int]:
+def used_passkey(
+    credential: str, passkeys: Sequence[StaffPasskey], *, alone: bool = False
+) -> UsedPasskey:
     """Return which of these passkeys has signed, and its counter now.
 
-    :raises PasskeyRefused: if none of them has signed this challenge for this site, or if one
-        counts backwards as a copy of it would.
+    :raises PasskeyRefused: if none of them has signed this challenge for this site, if it has not
+        verified who used it where it must, or if one counts backwards as a copy of it would.
     """
     try:
+        challenge = _open_challenge(_TO_USE)
         parsed = parse_authentication_credential_json(credential)
         (passkey,) = (each for each in passkeys if each.credential_id == parsed.raw_id)
         checked = webauthn.verify_authentication_response(
             credential=parsed,
-            expected_challenge=_used_challenge(),
+            expected_challenge=challenge.value,
             expected_origin=zone().settings.origin,
             expected_rp_id=_relying_party(),
             credential_public_key=passkey.public_key,
             credential_current_sign_count=passkey.sign_count,
+            require_user_verification=alone,
         )
     except _NOT_A_CREDENTIAL as error:
         raise PasskeyRefused(f"The passkey was not accepted. {error}") from error
-    return passkey, checked.new_sign_count
+    return UsedPasskey(passkey.id, checked.new_sign_count, challenge)
 
 
 def _relying_party() -> str:
@@ -147,18 +161,19 @@ def _descriptors(passkeys: Sequence[StaffPasskey]) -> list[PublicKeyCredentialDe
     ]
 
 
-def _new_challenge() -> bytes:
-    challenge = secrets.token_bytes(_CHALLENGE_BYTES)
-    session[_CHALLENGE] = [b64encode(challenge).decode("ascii"), int(clock.now().timestamp())]
-    return challenge
+def _new_challenge(to_do: str) -> bytes:
+    value = secrets.token_bytes(_CHALLENGE_BYTES)
+    session[to_do] = [b64encode(value).decode("ascii"), int(clock.now().timestamp())]
+    return value
 
 
-def _used_challenge() -> bytes:
+def _open_challenge(to_do: str) -> Challenge:
     """Return the challenge that the page was given; the browser's next page has another.
 
     :raises ValueError: if there is none, or it is too old.
     """
-    text, at = session.pop(_CHALLENGE, ("", 0))
-    if not text or clock.now().timestamp() - at > _CHALLENGE_SECONDS:
+    text, at = session.pop(to_do, ("", 0))
+    challenge = Challenge(b64decode(text), datetime.fromtimestamp(at, UTC))
+    if not challenge.is_good(clock.now()):
         raise ValueError("The page was open for too long.")
-    return b64decode(text)
+    return challenge

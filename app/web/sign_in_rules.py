@@ -8,7 +8,7 @@ from flask import abort, current_app, redirect, request, session, url_for
 from flask.typing import ResponseReturnValue
 from flask.wrappers import Response
 from flask_login import current_user
-from flask_security.forms import LoginForm, TwoFactorVerifyCodeForm, VerifyForm
+from flask_security.forms import LoginForm, TwoFactorVerifyCodeForm
 from flask_security.recovery_codes import MfRecoveryForm
 from flask_security.tf_plugin import tf_check_state
 from wtforms import Field
@@ -16,7 +16,7 @@ from wtforms.validators import StopValidation
 
 from app import clock
 from app.domain.errors import TooManyAttempts
-from app.domain.sign_in import Attempt
+from app.domain.sign_in import Attempt, Secret, code_as_given
 from app.models import StaffAccount
 from app.services.count_attempt import give_attempt_back, take_attempt
 from app.services.refuse_sign_in import refuse_sign_in
@@ -37,7 +37,6 @@ _ANSWERING_ERRORS = frozenset(
         "security.login",
         "security.mf_recovery",
         "security.two_factor_token_validation",
-        "security.verify",
     }
 )
 # The templates say it in the reader's language, and alike for every cause.
@@ -75,18 +74,11 @@ class SignInForm(_BoundedPassword, LoginForm):
         # Alike for every address: an account is looked up, and an attempt is counted.
         account = _account_of(self.email.data)
         account_id = account.id if account else None
-        if _admitted(_attempt(self.email.data, account_id), account_id, lambda: accepted):
+        attempt = _attempt(self.email.data, account_id, Secret.PASSWORD)
+        if _admitted(attempt, account_id, lambda: accepted):
             return True
         self.form_errors.append(_REFUSED)
         return False
-
-
-class PasswordAgainForm(_BoundedPassword, VerifyForm):
-    """The password of whoever is signed in, once more."""
-
-    def validate(self, **kwargs: Any) -> bool:
-        """Accept the password unless its budget of attempts is used up."""
-        return _admit(self, self.user, lambda: super(PasswordAgainForm, self).validate(**kwargs))
 
 
 class OneTimeCodeForm(TwoFactorVerifyCodeForm):
@@ -94,11 +86,10 @@ class OneTimeCodeForm(TwoFactorVerifyCodeForm):
 
     def validate(self, **kwargs: Any) -> bool:
         """Accept the code unless its budget of attempts is used up."""
+        self.code.data = code_as_given(self.code.data or "")
         if self.is_setup:
             return bool(super().validate(**kwargs))
-        return _admit(
-            self, self.user, lambda: super(OneTimeCodeForm, self).validate(**kwargs), code=True
-        )
+        return _admit(self, Secret.CODE, lambda: super(OneTimeCodeForm, self).validate(**kwargs))
 
 
 class RecoveryCodeForm(MfRecoveryForm):
@@ -106,8 +97,9 @@ class RecoveryCodeForm(MfRecoveryForm):
 
     def validate(self, **kwargs: Any) -> bool:
         """Accept the code unless its budget of attempts is used up."""
+        self.code.data = code_as_given(self.code.data or "")
         return _admit(
-            self, self.user, lambda: super(RecoveryCodeForm, self).validate(**kwargs), code=True
+            self, Secret.RECOVERY_CODE, lambda: super(RecoveryCodeForm, self).validate(**kwargs)
         )
 
 
@@ -115,10 +107,9 @@ def password_confirmed(password: str) -> bool:
     """Return whether this is the password of whoever is signed in, counting it if it is not."""
     if not password or password_too_long(password):
         return False
-    attempt = _attempt(current_user.email, current_user.id)
-    return _admitted(
-        attempt,
-        current_user.id,
+    return admitted(
+        current_user,
+        Secret.PASSWORD,
         lambda: current_user.verify_and_update_password(normalised_password(password)),
     )
 
@@ -128,29 +119,29 @@ def _account_of(email: str) -> StaffAccount | None:
         return staff.find_account(reading, email)
 
 
-def _attempt(who: str, account_id: UUID | None, *, code: bool = False) -> Attempt:
+def _attempt(who: str, account_id: UUID | None, secret: Secret) -> Attempt:
     return Attempt(
         who=who.casefold(),
         ip_address=request.remote_addr or "",
         browser=browser_of(account_id),
-        knows_password=code,
+        secret=secret,
     )
 
 
-def _admit(form: Any, user: Any, accepts: Callable[[], bool], *, code: bool = False) -> bool:
+def _admit(form: Any, secret: Secret, accepts: Callable[[], bool]) -> bool:
     """Return whether a secret lets an account on; the form says alike why it does not."""
-    if _admitted(_attempt(user.email, user.id, code=code), user.id, accepts):
+    if admitted(form.user, secret, accepts):
         return True
     form.form_errors.append(_REFUSED)
     return False
 
 
-def second_factor_admitted(account: StaffAccount, accepts: Callable[[], bool]) -> bool:
-    """Return whether a second factor lets whoever gave an account's password on.
+def admitted(account: StaffAccount, secret: Secret, accepts: Callable[[], bool]) -> bool:
+    """Return whether what somebody shows is an account's own, and within its budget.
 
-    A wrong one is recorded, and uses up the budget that codes have.
+    What is wrong is recorded, and uses the budget up.
     """
-    return _admitted(_attempt(account.email, account.id, code=True), account.id, accepts)
+    return _admitted(_attempt(account.email, account.id, secret), account.id, accepts)
 
 
 def _admitted(attempt: Attempt, account_id: UUID | None, accepts: Callable[[], bool]) -> bool:
@@ -196,6 +187,21 @@ def kept_signed_in(view: Callable[..., Any]) -> Callable[[], ResponseReturnValue
             return redirect(url_for("staff.account"))
         if not current_user.is_authenticated and _without_codes():
             return redirect(url_for("staff.passkey_sign_in"))
+        answer: ResponseReturnValue = view()
+        return answer
+
+    return guarded
+
+
+def with_recovery(view: Callable[..., Any]) -> Callable[[], ResponseReturnValue]:
+    """Let whoever may choose among second factors use a recovery code instead of all of them.
+
+    flask-security takes one only from whoever has chosen already.
+    """
+
+    def guarded() -> ResponseReturnValue:
+        if session.get("tf_user_id") and session.get("tf_select"):
+            session["tf_state"] = "ready"
         answer: ResponseReturnValue = view()
         return answer
 

@@ -7,6 +7,7 @@ from flask import Flask, request, url_for
 from markupsafe import Markup
 
 from app.content import HTML_LANG, LANGUAGES
+from app.domain.rights import last_moment
 from app.web.context import zone
 from app.web.linked_data import Subject, linked_data
 from app.web.locale import country_name, date_text, moment_text, page_language
@@ -45,6 +46,7 @@ def _context() -> dict[str, object]:
         "country": lambda code: country_name(code, lang),
         "moment": lambda value: moment_text(value, lang),
         "day": lambda value: date_text(value, lang),
+        "until_day": lambda due_at: date_text(last_moment(due_at), lang),
         "asset": asset_url,
         "page_description": page_description,
         "page_linked_data": page_linked_data,

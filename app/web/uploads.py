@@ -4,7 +4,7 @@ from flask import Flask, request
 
 from app.domain.csv_table import LARGEST_FILE
 
-UPLOADS = frozenset({"staff.import_uploaded"})
+UPLOADS = frozenset({"staff.import_uploaded", "compliance.ledger_prove"})
 """The only endpoints whose forms may hold a file."""
 
 _AROUND_IT = 100_000

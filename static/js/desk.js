@@ -55,9 +55,11 @@
     if (rows.length) ensureTicked();
     document.querySelector("main [name=status]:not(.filters *)")?.focus();
   };
+  // What the page itself leads to has a link that names its key.
+  const follow = key => document.querySelector(`a[data-key="${key}"]`)?.click();
   const tick = () => { const box = boxOf(rows[here()]); if (box) { box.checked = !box.checked; count(); } };
   const keys = {
-    j: () => go(1), k: () => go(-1), o: () => rows[here()] && linkOf(rows[here()]).click(), x: tick, a: take, s: status,
+    j: () => rows.length ? go(1) : follow("j"), k: () => rows.length ? go(-1) : follow("k"), u: () => follow("u"), o: () => rows[here()] && linkOf(rows[here()]).click(), x: tick, a: take, s: status,
     "/": () => document.querySelector("[data-key='/']")?.focus(), "?": () => dialog?.showModal(),
   };
   document.addEventListener("keydown", event => {

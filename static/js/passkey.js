@@ -2,6 +2,7 @@
 (() => {
   const form = document.querySelector("form[data-passkey]");
   if (!form) return;
+  const credential = form.querySelector("[data-credential]");
   const trouble = document.getElementById("passkey-trouble");
   const say = (words) => { trouble.textContent = words; trouble.hidden = false; };
   if (!window.PublicKeyCredential) { say(form.dataset.without); return; }
@@ -30,13 +31,13 @@
   };
 
   form.addEventListener("submit", async (event) => {
-    if (form.elements.credential.value) return;
+    if (credential.value) return;
     event.preventDefault();
     trouble.hidden = true;
     const keys = navigator.credentials;
     try {
       const key = await (form.dataset.passkey === "make" ? keys.create(asked()) : keys.get(asked()));
-      form.elements.credential.value = told(key);
+      credential.value = told(key);
     } catch {
       say(form.dataset.failed);
       return;

@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
+from uuid import UUID
 
 from flask import Flask
-from werkzeug.routing import Rule
+from werkzeug.routing import BaseConverter, Rule, UUIDConverter
 
 from app.db import Database
 from app.migrations import upgrade
+from app.web.publications import DocumentConverter
 from tests.support.site import make_settings, running_app
 
 INVENTORY: Final = Path(__file__).with_name("routes.txt")
@@ -63,6 +65,15 @@ def guarded_rules(app: Flask) -> Iterator[Rule]:
         )
         if inside and rule.endpoint not in OPEN_ENDPOINTS:
             yield rule
+
+
+def of_right_shape(rule: Rule) -> dict[str, object]:
+    """Give a value of the right shape for each part of an address, which stands for nothing."""
+    shapes: dict[type[BaseConverter], object] = {
+        UUIDConverter: UUID(int=1),
+        DocumentConverter: "privacy_policy",
+    }
+    return {name: shapes.get(type(each), 1) for name, each in rule._converters.items()}
 
 
 def unguarded_routes(app: Flask) -> list[str]:

@@ -1,39 +1,43 @@
 """`make bench`: how fast the real server is on this machine.
 
-`python -m tests.benchmarks pages`, `enquiries`, `sealing`, `ledger`, `inbox` or `indexing` measures
-one part alone.
+`python -m tests.benchmarks pages`, `enquiries`, `sealing`, `ledger`, `inbox`, `indexing`,
+`workbooks`, `exports`, `traces` or `console` measures one part alone.
 """
 
 import sys
+from collections.abc import Callable, Mapping
 
 from tests.benchmarks.comparison import compare
+from tests.benchmarks.console import measure_console
 from tests.benchmarks.cores import shares
+from tests.benchmarks.exports import measure_exports
+from tests.benchmarks.exports_trace import measure_traces
+from tests.benchmarks.exports_xlsx import measure_workbooks
 from tests.benchmarks.inbox import measure_inbox
 from tests.benchmarks.indexing import measure_indexing
 from tests.benchmarks.ledger import measure_ledger
 from tests.benchmarks.reception import measure_reception
 from tests.benchmarks.sealing import measure_sealing
 
-PARTS = ("pages", "enquiries", "sealing", "ledger", "inbox", "indexing")
+PARTS: Mapping[str, Callable[[], bool]] = {
+    "pages": lambda: compare(processes=max(1, len(shares()[0]))),
+    "enquiries": lambda: measure_reception(processes=2),
+    "sealing": lambda: measure_sealing(processes=2),
+    "ledger": measure_ledger,
+    "inbox": measure_inbox,
+    "indexing": lambda: measure_indexing(processes=2),
+    "workbooks": measure_workbooks,
+    "exports": measure_exports,
+    "traces": measure_traces,
+    "console": measure_console,
+}
+"""What is measured, in this order; each says whether its bars are met."""
 
 
 def main(parts: list[str]) -> int:
     """Measure the parts that are asked for; return 1 if a bar is missed."""
-    wanted = parts or list(PARTS)
-    met = True
-    if "pages" in wanted:
-        met = compare(processes=max(1, len(shares()[0])))
-    if "enquiries" in wanted:
-        met = measure_reception(processes=2) and met
-    if "sealing" in wanted:
-        met = measure_sealing(processes=2) and met
-    if "ledger" in wanted:
-        met = measure_ledger() and met
-    if "inbox" in wanted:
-        met = measure_inbox() and met
-    if "indexing" in wanted:
-        met = measure_indexing(processes=2) and met
-    return 0 if met else 1
+    met = [measure() for part, measure in PARTS.items() if not parts or part in parts]
+    return 0 if all(met) else 1
 
 
 if __name__ == "__main__":

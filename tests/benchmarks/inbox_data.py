@@ -1,7 +1,8 @@
 """Invented leads by the million, put in as fast as each engine takes them.
 
-They share a person and a consent record, which no list reads. Statuses, countries, sectors and
-owners are as uneven as real ones; a few words are planted, to be searched for.
+They share a person and a consent record, which no list reads, unless people are wanted. Statuses,
+countries, sectors and owners are as uneven as real ones; a few words are planted, to be searched
+for.
 """
 
 import itertools
@@ -22,6 +23,7 @@ from app.domain.record_id import RANDOM_BITS, record_id
 from app.domain.search_terms import index_terms, search_text
 from app.models import Enquiry, Lead, LeadText, StaffAccount
 from app.store.statements import table_of
+from tests.benchmarks.inbox_people import give_people
 from tests.store.rows import enquiry_row, make_account, make_consent_record, make_person
 
 NOW = datetime(2026, 3, 4, 8, 30, tzinfo=UTC)
@@ -44,6 +46,7 @@ _STATUSES = {
     "not_proceeding": 55, "not_enquiry": 15,
 }  # fmt: skip
 _CLOSED = {"won", "not_proceeding", "not_enquiry"}
+_UNANSWERED = {"new", "not_enquiry"}
 _COUNTRIES = _words(
     "CN DE US JP HK SG KR GB FR NL CH IT SE AE AU CA MY TH VN IN IL ES BE AT DK FI NO PL BR MX"
 )
@@ -94,8 +97,12 @@ class Message:
     terms: str
 
 
-def build(database: Database, count: int, seed: int = 7) -> Sequence[UUID]:
-    """Fill a migrated database with placed leads; give the accounts of the desk."""
+def build(database: Database, count: int, seed: int = 7, *, people: bool = False) -> Sequence[UUID]:
+    """Fill a migrated database with placed leads; give the accounts of the desk.
+
+    :param people: whether each lead has a person and a consent record of its own, of whom those
+        that its list shows as withdrawn are so; then nothing can be searched for.
+    """
     accounts = [make_account() for _ in range(12)]
     person, record = make_person(), make_consent_record()
     with database.transaction() as session:
@@ -109,9 +116,14 @@ def build(database: Database, count: int, seed: int = 7) -> Sequence[UUID]:
         with database.transaction() as session:
             put = _put_sqlite if database.is_sqlite else _put_postgresql
             enquiries, rows, texts, terms = zip(*chunk, strict=True)
-            for table, some in ((Enquiry, enquiries), (Lead, rows), (LeadText, texts)):
+            if people:
+                for table, given in give_people(enquiries, rows):
+                    put(session, table_of(table), given)
+            for table, some in ((Enquiry, enquiries), (Lead, rows)):
                 put(session, table_of(table), some)
-            _put_terms(session, terms, is_sqlite=database.is_sqlite)
+            if not people:
+                put(session, table_of(LeadText), texts)
+                _put_terms(session, terms, is_sqlite=database.is_sqlite)
     with database.transaction() as session:
         for index in indexes:
             index.create(session.connection())
@@ -189,8 +201,10 @@ def _lead(
     [status] = chance.choices(list(_STATUSES), list(_STATUSES.values()))
     closed, suspect = status in _CLOSED, chance.random() < 0.03
     owner = owners[min(int(chance.expovariate(0.4)), len(owners) - 1)]
-    waits = not closed and not suspect and status != "waiting"
+    [consent] = chance.choices(_CONSENTS, (70, 18, 10, 2))
+    is_due = not closed and not suspect and consent != "withdrawn"
     return {
+        **_first_response(at, chance, answered=not suspect and status not in _UNANSWERED),
         "id": lead_id,
         "enquiry_id": enquiry["id"],
         "received_at": at,
@@ -201,7 +215,7 @@ def _lead(
         "suspicions": ["links"] if suspect else [],
         "owner_id": None if chance.random() < 0.1 else owner,
         "priority": chance.choices((0, 1, 2), (20, 65, 15))[0],
-        "consent": chance.choices(_CONSENTS, (70, 18, 10, 2))[0],
+        "consent": consent,
         "country": _skewed(chance, _COUNTRIES),
         "sector": _skewed(chance, _SECTORS),
         "reply_language": chance.choice(("en", "zh")),
@@ -209,8 +223,18 @@ def _lead(
         "source": _skewed(chance, _SOURCES),
         "version": 1,
         "changed_at": at,
-        "due_at": NOW + timedelta(minutes=chance.randrange(-900, 9000)) if waits else None,
+        "due_at": NOW + timedelta(minutes=chance.randrange(-900, 9000)) if is_due else None,
         "escalation": 0,
+    }
+
+
+def _first_response(at: datetime, chance: random.Random, *, answered: bool) -> dict[str, Any]:
+    """Return what was promised and when it was kept: mostly in time, now and then very late."""
+    minutes = int(chance.expovariate(1 / 300)) + 1
+    return {
+        "first_due_at": at + timedelta(hours=24),
+        "first_answered_at": at + timedelta(minutes=3 * minutes) if answered else None,
+        "answer_minutes": minutes if answered else None,
     }
 
 

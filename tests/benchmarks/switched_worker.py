@@ -12,6 +12,7 @@ from pathlib import Path
 
 from app.cli.periodic import periodic_work
 from app.config import Settings
+from app.content import Content
 from app.db import Database
 from app.services.run_periodic import PeriodicWork
 
@@ -24,12 +25,14 @@ def switch_of(instance: Path, job: str) -> Path:
     return instance / f"{job}-switched-off"
 
 
-def switched_work(job: str, settings: Settings, database: Database) -> tuple[PeriodicWork, ...]:
+def switched_work(
+    job: str, settings: Settings, database: Database, content: Content
+) -> tuple[PeriodicWork, ...]:
     """Return the periodic work of an installation, of which one job looks at its switch first."""
     switch = switch_of(settings.instance, job)
     return tuple(
         replace(each, wanted=_unless(switch, each.wanted)) if each.name == job else each
-        for each in periodic_work(settings, database)
+        for each in periodic_work(settings, database, content)
     )
 
 

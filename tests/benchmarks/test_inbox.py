@@ -6,7 +6,7 @@ from app.db import Database
 from app.domain.inbox import LeadFilter, Sort
 from app.services.place_leads import leads_wait
 from app.store.inbox import list_leads
-from tests.benchmarks import inbox
+from tests.benchmarks import inbox, inbox_lists
 from tests.benchmarks import inbox_data as data
 from tests.store.inbox_rows import Desk, expected
 
@@ -18,7 +18,7 @@ def test_every_list_of_the_benchmark_holds_what_it_should(database: Database) ->
     desk = Desk(database, accounts[0], accounts[1])
     assert not leads_wait(database)
 
-    for each in inbox.questions(inbox.Desk(LEADS, database, accounts)):
+    for each in inbox_lists.questions(inbox_lists.Desk(LEADS, database, accounts)):
         with database.reading() as session:
             page = list_leads(
                 session, each.wanted, each.sort, None, LEADS, me=desk.me, now=data.NOW
@@ -43,10 +43,11 @@ def test_a_small_measurement_prints_a_line_for_every_list(
 ) -> None:
     monkeypatch.setattr(inbox, "ROUNDS", 1)
     monkeypatch.setattr(inbox, "RUNS", 2)
-    desk = inbox.Desk(LEADS, database, data.build(database, LEADS))
+    desk = inbox_lists.Desk(LEADS, database, data.build(database, LEADS))
 
     inbox.measure_desks("an engine", [desk])
 
     told = capsys.readouterr().out
-    assert all(each.name in told for each in inbox.questions(desk))
+    assert all(each.name in told for each in inbox_lists.questions(desk))
+    assert "dashboard, all time" in told
     assert "LIKE scan" in told

@@ -14,7 +14,7 @@ from pathlib import Path
 from tests.benchmarks.bare import PAGE_VARIABLE
 from tests.support.live_server import CHECKOUT, LiveServer, descendants, free_port
 
-_START_SECONDS = 30.0
+_START_SECONDS = 120.0
 _NGINX = """
 daemon off;
 worker_processes {processes};
@@ -47,12 +47,16 @@ class Server:
     port: int
     pid: int
 
+    def serving(self) -> list[int]:
+        """Give the processes that it has started."""
+        return descendants(self.pid)
+
     def cpu_seconds(self) -> float | None:
         """Give the processor time that its processes have used; None where nothing tells."""
         if not Path("/proc/self/stat").exists():
             return None
         ticks = 0
-        for pid in (self.pid, *descendants(self.pid)):
+        for pid in (self.pid, *self.serving()):
             fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
             ticks += int(fields[11]) + int(fields[12])
         return ticks / os.sysconf("SC_CLK_TCK")
@@ -75,12 +79,14 @@ def bare_flask(page: Path, folder: Path, processes: int) -> Iterator[Server]:
 
 
 @contextmanager
-def reception(module: str, folder: Path, processes: int) -> Iterator[Server]:
+def reception(module: str, folder: Path, processes: int, **settings: str) -> Iterator[Server]:
     """Serve the site, without its worker, from an instance of its own.
 
     :param module: what is run to serve it, as `python -m`, with its arguments.
+    :param settings: further `ZONE_...` variables.
     """
-    site = LiveServer(folder, ZONE_WEB_PROCESSES=str(processes), ZONE_ENQUIRIES_A_MINUTE=str(10**6))
+    usual = {"ZONE_WEB_PROCESSES": str(processes), "ZONE_ENQUIRIES_A_MINUTE": str(10**6)}
+    site = LiveServer(folder, **usual, **settings)
     site.zone("db", "upgrade")
     command = [sys.executable, "-m", *module.split()]
     with _running(command, site.port, site.environment) as pid:

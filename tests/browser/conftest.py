@@ -3,12 +3,28 @@
 import os
 import re
 from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from time import monotonic
 from typing import Any
+from uuid import uuid4
 
 import pyotp
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
+from sqlalchemy import select
 
+from app import clock
+from app.adapters.secret_files import load_secrets
+from app.config import Settings
+from app.db import Database
+from app.domain.permissions import Role
+from app.models import StaffAccount
+from app.services.invite_staff import invite_staff
+from app.web.freshness import FRESH
+from app.web.proof import CODE_AGAIN, PASSWORD_AGAIN
+from tests.browser.enquiry import fill_enquiry
+from tests.browser.records import make_records
 from tests.support.ensure_browser import NOT_FOUND, find_browser
 from tests.support.live_server import LiveServer
 
@@ -49,11 +65,15 @@ def browser_type_launch_args(
 
 @pytest.fixture(scope="session")
 def live_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LiveServer]:
-    """A server with an instance of its own, one per worker; it must also end cleanly."""
+    """A server with an instance of its own, one per worker; it must show no page of an error.
+
+    It must also end cleanly.
+    """
     server = LiveServer(tmp_path_factory.mktemp("live"))
     server.start()
     yield server
     server.stop()
+    assert "Traceback" not in server.output, server.output
 
 
 @pytest.fixture(scope="session")
@@ -62,9 +82,38 @@ def base_url(live_server: LiveServer) -> str:
     return live_server.origin
 
 
+@dataclass
+class SignedIn:
+    """Somebody who is signed in, and keeps showing who they are while a long run goes on.
+
+    :param key: their authenticator app's.
+    :param shown_at: when they last showed who they are, by a clock that only goes on.
+    """
+
+    context: BrowserContext
+    key: str
+    shown_at: float
+
+    def stay_fresh(self) -> None:
+        """Show again who they are before half the time is over that the desk takes it for granted.
+
+        No code of the app counts twice, and the last was given long before.
+        """
+        if monotonic() - self.shown_at < FRESH.total_seconds() / 2:
+            return
+        page = self.context.new_page()
+        page.goto("/staff/verify")
+        page.locator(f"[name={PASSWORD_AGAIN}]").fill(PASSWORD)
+        page.locator(f"[name={CODE_AGAIN}]").fill(pyotp.TOTP(self.key).now())
+        page.locator(f"form:has([name={PASSWORD_AGAIN}]) button").click()
+        page.wait_for_url("**/staff/account")
+        page.close()
+        self.shown_at = monotonic()
+
+
 @pytest.fixture(scope="session")
-def administrator(browser: Browser, live_server: LiveServer) -> BrowserContext:
-    """A browser in which the first administrator has set up the account and signed in."""
+def signed_in(browser: Browser, live_server: LiveServer) -> SignedIn:
+    """The first administrator, who has set up the account and signed in."""
     link = re.search(r"http://\S+/staff/set-up/\S+", live_server.wait_for_output("Ctrl-C"))
     assert link is not None
     context = browser.new_context(
@@ -80,16 +129,94 @@ def administrator(browser: Browser, live_server: LiveServer) -> BrowserContext:
     page.locator("#email").fill("admin@example.org")
     page.locator("#password").fill(PASSWORD)
     page.locator("main button").first.click()
+    key = set_up_app(page)
+    page.close()
+    return SignedIn(context, key, monotonic())
+
+
+@pytest.fixture
+def administrator(signed_in: SignedIn) -> BrowserContext:
+    """The first administrator's browser, in which they have lately shown who they are."""
+    signed_in.stay_fresh()
+    return signed_in.context
+
+
+@pytest.fixture
+def desk(
+    browser: Browser, base_url: str, administrator: BrowserContext
+) -> Iterator[BrowserContext]:
+    """The administrator's session, with JavaScript, which axe needs."""
+    context = browser.new_context(base_url=base_url, storage_state=administrator.storage_state())
+    yield context
+    context.close()
+
+
+@contextmanager
+def signed_in_as(
+    browser: Browser, live_server: LiveServer, role: Role, name: str
+) -> Iterator[BrowserContext]:
+    """Open a browser in which somebody of a role has set up their account and signed in."""
+    settings = Settings(instance=live_server.instance)
+    database = Database(settings.database_url)
+    email, key = f"{uuid4().hex}@example.org", load_secrets(settings).ledger_key
+    token = invite_staff(database, key, email=email, role=role, now=clock.now())
+    database.dispose()
+    context = browser.new_context(
+        base_url=live_server.origin, viewport={"width": 1440, "height": 900}
+    )
+    page = context.new_page()
+    page.goto(f"/staff/set-up/{token}")
+    page.locator("#name").fill(name)
+    page.locator("#password").fill(PASSWORD)
+    page.locator("#password_again").fill(PASSWORD)
+    page.locator("main button").click()
+    page.locator("#email").fill(email)
+    page.locator("#password").fill(PASSWORD)
+    page.locator("main button").first.click()
     set_up_app(page)
     page.close()
-    return context
+    yield context
+    context.close()
 
 
-def set_up_app(page: Page) -> None:
-    """Set up an authenticator app, which an account must have before anything else is shown."""
+@pytest.fixture(scope="module")
+def auditor(browser: Browser, live_server: LiveServer) -> Iterator[BrowserContext]:
+    """A browser in which an auditor has set up their account and signed in."""
+    with signed_in_as(browser, live_server, Role.AUDITOR, "林审计") as context:
+        yield context
+
+
+@pytest.fixture(scope="module")
+def handler(browser: Browser, live_server: LiveServer) -> Iterator[BrowserContext]:
+    """A browser in which a handler of leads has set up their account and signed in."""
+    with signed_in_as(browser, live_server, Role.HANDLER, "周经办") as context:
+        yield context
+
+
+@pytest.fixture(scope="session")
+def ids(live_server: LiveServer, browser: Browser, signed_in: SignedIn) -> dict[str, str]:
+    """An id for each kind of record that has a page of its own."""
+    page = browser.new_page(base_url=live_server.origin)
+    page.goto("/en/contact")
+    fill_enquiry(page)
+    page.locator("main form button[type=submit]").click()
+    page.wait_for_url("**/contact/received/*")
+    page.close()
+    database = Database(f"sqlite:///{live_server.instance / 'zone.db'}")
+    with database.transaction() as session:
+        account = session.scalars(select(StaffAccount.id)).first()
+        assert account is not None
+        found = make_records(session, account)
+    database.dispose()
+    return found
+
+
+def set_up_app(page: Page) -> str:
+    """Set up an authenticator app, as an account must before anything is shown; give its key."""
     page.locator("a[href='/staff/tf-setup']").click()
     page.locator("#begin").click()
     key = page.locator("code.key").inner_text().replace("-", "")
     page.locator("#code").fill(pyotp.TOTP(key).now())
     page.locator("main button").click()
     page.wait_for_url("**/staff/mf-recovery-codes")
+    return str(key)

@@ -17,9 +17,9 @@ PAGES = (
 ANSWERS = {"name": "Ana Lüdtke", "email": "ana@example.com", "organisation": "Example GmbH"}
 
 
-def fill_enquiry(page: Page) -> None:
-    """Answer the six questions and tick the two boxes, with the pointer."""
-    for name, value in ANSWERS.items():
+def fill_enquiry(page: Page, **answers: str) -> None:
+    """Answer the six questions, some of them otherwise, and tick the two boxes, by the pointer."""
+    for name, value in {**ANSWERS, **answers}.items():
         page.locator(f"#{name}").fill(value)
     page.locator("#country").select_option("DE")
     page.locator("#topics-sites").check()

@@ -8,6 +8,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import BrowserContext, BrowserType, Page, expect
 
+from tests.support.ensure_browser import NOT_FOUND, find_browser
+
 # What a person has saved in the browser, by the browser's names.
 PROFILE = {
     "NAME_FULL": "Ana Lüdtke",
@@ -53,6 +55,8 @@ def profile(
     It also writes what it takes each field for into the page, as its developers have it do.
     """
     arguments = {key: value for key, value in browser_type_launch_args.items() if value is not None}
+    arguments["executable_path"] = find_browser(windows=True)
+    assert arguments["executable_path"] is not None, NOT_FOUND
     arguments["args"] = [*arguments["args"], "--enable-features=AutofillShowTypePredictions"]
     context = browser_type.launch_persistent_context(
         tmp_path / "profile", base_url=base_url, **arguments

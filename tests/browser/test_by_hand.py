@@ -1,27 +1,15 @@
 """Entering and importing enquiries in a real browser, in both languages and on a phone."""
 
-from collections.abc import Iterator
 from uuid import uuid4
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, expect
 
 from app.content import Content
-from tests.browser.axe import assert_accessible
-from tests.browser.test_every_page import NARROW, assert_no_sideways_scroll
+from tests.browser.looking import look, speak
 from tests.support.site import content
 
 LANGUAGES = pytest.mark.parametrize("lang", ["en", "zh"])
-
-
-@pytest.fixture
-def officer(
-    browser: Browser, base_url: str, administrator: BrowserContext
-) -> Iterator[BrowserContext]:
-    """The administrator's session, with JavaScript, which axe needs."""
-    context = browser.new_context(base_url=base_url, storage_state=administrator.storage_state())
-    yield context
-    context.close()
 
 
 @pytest.fixture
@@ -30,25 +18,11 @@ def words() -> Content:
     return content()
 
 
-def speak(page: Page, lang: str) -> None:
-    """Have the desk speak a language, by the button that every page has."""
-    button = page.locator(f"button[name=language][value={lang}]")
-    if button.count():
-        button.click()
-
-
-def look(page: Page) -> None:
-    """Check a page as people with other eyes, hands and screens meet it."""
-    assert_accessible(page)
-    page.set_viewport_size(NARROW)
-    assert_no_sideways_scroll(page)
-
-
 @LANGUAGES
 def test_a_call_is_entered_with_the_words_read_out_in_the_other_language(
-    officer: BrowserContext, words: Content, lang: str
+    desk: BrowserContext, words: Content, lang: str
 ) -> None:
-    page = officer.new_page()
+    page = desk.new_page()
     page.goto("/staff/leads/enter")
     speak(page, lang)
     other = "zh" if lang == "en" else "en"
@@ -76,9 +50,9 @@ def test_a_call_is_entered_with_the_words_read_out_in_the_other_language(
 
 @LANGUAGES
 def test_a_list_is_looked_at_before_it_is_imported(
-    officer: BrowserContext, words: Content, lang: str
+    desk: BrowserContext, words: Content, lang: str
 ) -> None:
-    page = officer.new_page()
+    page = desk.new_page()
     page.goto("/staff/leads/import")
     speak(page, lang)
     look(page)

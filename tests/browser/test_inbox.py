@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 from app.content import Content
 from tests.browser.axe import assert_accessible
 from tests.browser.enquiry import fill_enquiry
-from tests.browser.test_every_page import assert_no_sideways_scroll
+from tests.browser.looking import assert_no_sideways_scroll, look, speak
 from tests.support.site import content
 
 LANGUAGES = pytest.mark.parametrize("lang", ["en", "zh"])
@@ -52,9 +52,7 @@ def inbox(desk: BrowserContext, lang: str, path: str = ALL) -> Page:
         page.locator("main form button[type=submit]").click()
         page.wait_for_url("**/contact/received/*")
     page.goto("/staff/account")
-    button = page.locator(f'form[action="/staff/language"] button[value="{lang}"]')
-    if button.count():
-        button.click()
+    speak(page, lang)
     page.goto(path)
     return page
 
@@ -167,3 +165,33 @@ def test_a_phone_gets_a_card_for_each_lead(desk: BrowserContext, lang: str) -> N
         assert_accessible(page)
         shape = page.locator("[data-lead]").first.evaluate("row => getComputedStyle(row).display")
         assert shape == ("table-row" if width > 768 else "grid")
+        expect(page.locator(".inbox-tools a[href='/staff/leads/enter']")).to_be_visible()
+
+
+@LANGUAGES
+@pytest.mark.parametrize("scripted", [True], indirect=True)
+def test_a_shared_view_is_opened_by_a_colleague_who_cannot_change_it(
+    desk: BrowserContext, handler: BrowserContext, words: Content, lang: str
+) -> None:
+    page, name = inbox(desk, lang, f"{ALL}&country=DE"), f"DE {lang} {uuid4().hex[:6]}"
+    page.locator(".filters summary").nth(1).click()
+    page.locator("#name").fill(name)
+    page.locator(".filters [name=shared]").check()
+    page.get_by_role("button", name=words.text(lang, "inbox.views.save"), exact=True).click()
+    expect(page.locator(".views a[aria-current=page]", has_text=name)).to_be_visible()
+
+    theirs = handler.new_page()
+    theirs.goto("/staff/leads?folder=new")
+    speak(theirs, lang)
+    view = theirs.locator(".views a", has_text=name)
+    expect(view).to_contain_text(words.text(lang, "inbox.views.shared"))
+    view.click()
+    expect(theirs.locator(".tags li").first).to_contain_text({"en": "Germany", "zh": "德国"}[lang])
+    expect(theirs.locator("[data-lead]").first).to_be_visible()
+    look(theirs)
+
+    theirs.goto("/staff/views")
+    its = theirs.locator("[aria-labelledby=others] li", has_text=name)
+    expect(its).to_contain_text("陈管理")
+    expect(its.locator("form")).to_have_count(0)
+    look(theirs)

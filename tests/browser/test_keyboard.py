@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.test_every_page import NARROW, assert_no_sideways_scroll
+from tests.browser.looking import NARROW, assert_no_sideways_scroll
 
 LONGEST_WAY = 60
 LONGEST_LIST = 250

@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, expect
 
 from tests.browser.axe import assert_accessible
-from tests.browser.test_every_page import assert_no_sideways_scroll
+from tests.browser.looking import assert_no_sideways_scroll, speak
 from tests.browser.test_journey import send_enquiry
 from tests.support.live_server import LiveServer
 
@@ -28,8 +28,7 @@ def test_a_lead_is_answered_in_four_clicks(
     )
     page = desk.new_page()
     page.goto("/staff/leads")
-    if page.locator("html").get_attribute("lang") != {"en": "en", "zh": "zh-Hans"}[lang]:
-        page.locator(f"button[name=language][value={lang}]").click()
+    speak(page, lang)
 
     steps = (
         page.locator('.folders a[href*="folder=new"]'),

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.test_every_page import NARROW, PUBLIC
+from tests.browser.looking import NARROW
+from tests.browser.test_every_page import PUBLIC
 
 # The width that an A4 page leaves between usual margins, in CSS pixels.
 PAPER = 680

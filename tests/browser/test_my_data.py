@@ -17,7 +17,7 @@ from app.domain.person_link import LinkKind
 from app.models import Enquiry
 from tests.browser.axe import assert_accessible
 from tests.browser.enquiry import ANSWERS, fill_enquiry
-from tests.browser.test_every_page import NARROW, assert_no_sideways_scroll
+from tests.browser.looking import NARROW, assert_no_sideways_scroll
 from tests.support.live_server import LiveServer
 from tests.support.people import mailed_token
 from tests.support.site import content

@@ -8,6 +8,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.browser.axe import assert_accessible
 from tests.browser.conftest import PASSWORD
+from tests.browser.looking import follow
 
 LANGUAGES = {"en": "en-GB", "zh": "zh-CN"}
 
@@ -41,7 +42,7 @@ def page(
     context.close()
 
 
-def test_a_passkey_is_made_and_then_signs_in_after_the_password(page: Page) -> None:
+def test_a_passkey_is_made_signs_in_after_the_password_and_confirms_alone(page: Page) -> None:
     page.goto("/staff/account/passkeys")
     assert_accessible(page)
     page.locator("#name").fill("示例 laptop")
@@ -52,15 +53,20 @@ def test_a_passkey_is_made_and_then_signs_in_after_the_password(page: Page) -> N
     assert_accessible(page)
 
     page.context.clear_cookies()
-    page.goto("/staff/export")
+    page.goto("/staff/exports")
     page.locator("#email").fill("admin@example.org")
     page.locator("#password").fill(PASSWORD)
-    page.locator("main button").click()
+    follow(page.locator("main button"))
     assert_accessible(page)
-    page.locator("button[value=passkey]").click()
+    follow(page.locator("button[value=passkey]"))
     assert_accessible(page)
     page.locator("#use").click()
-    page.wait_for_url(lambda url: urlsplit(url).path == "/staff/export")
+    page.wait_for_url(lambda url: urlsplit(url).path == "/staff/exports")
+
+    page.goto("/staff/verify?next=/staff/exports")
+    assert_accessible(page)
+    page.locator("#use").click()
+    page.wait_for_url(lambda url: urlsplit(url).path == "/staff/exports")
 
     page.goto("/staff/account/passkeys")
     page.locator(".kept button").first.click()

@@ -9,9 +9,11 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from app.adapters.secret_files import load_secrets
 from app.cli import main
+from app.config import Settings
 from app.db import Database
-from tests.support.evidence import Administrator
+from tests.support.evidence import Administrator, enquire, erase
 from tests.support.witnesses import LiveWitness
 
 
@@ -129,6 +131,31 @@ def test_what_is_there_already_is_never_written_over(database: Database, tmp_pat
 
         assert told.endswith(f"Error: {tmp_path / name}: File exists.\n")
         assert (tmp_path / name).stat().st_mtime_ns == before
+
+
+def test_who_was_erased_after_a_restore_is_told_with_the_key_that_this_takes(
+    database: Database, tmp_path: Path
+) -> None:
+    instance = tmp_path / "instance"
+    key = load_secrets(Settings.from_environment()).ledger_key
+    record = enquire(database, "ada", key=key)
+    zone("ledger", "seal")
+    (instance / "ledger" / "checkpoint").unlink()
+    zone("ledger", "rebase", "--yes")
+    erase(database, instance, record, key=key)
+    zone("ledger", "seal")
+    [later, old] = (instance / "ledger" / "keys").read_text().splitlines()
+    name = later.partition("+")[0]
+
+    told = zone("ledger", "bundle", str(tmp_path / "audit"), "--log", "localhost:8000").output
+    alone = audit(tmp_path, tmp_path / "audit", "--key", old)
+    verdict = audit(tmp_path, tmp_path / "audit", "--key", old, "--key", later)
+
+    assert f"\nErasures of {name} are in it: its key has to be given as well.\n" in told
+    assert (alone.returncode, f"no given key of the later log {name}" in alone.stdout) == (1, True)
+    assert verdict.returncode == 0, verdict.stdout
+    assert f"log {name}, evidence_erased 1, signed_by {name} (key " in verdict.stdout
+    assert zone("ledger", "check").exit_code == 0
 
 
 def test_before_anything_is_sealed_the_command_says_so(

@@ -70,7 +70,8 @@ def test_most_are_answered_and_a_few_are_overdue_now(invented: Database) -> None
 
     assert sum(states[each] for each in ANSWERED) > states.total() / 2
     assert overdue is not None
-    assert COUNT * 0.01 <= overdue <= COUNT * 0.15
+    assert COUNT * 0.01 <= overdue <= COUNT * 0.25
+    assert states[ResponseState.LATE] <= COUNT * 0.1
 
 
 def test_no_mail_is_left_to_leave_and_no_invented_account_has_a_password(

@@ -95,6 +95,16 @@ def test_chinese_of_our_own_is_marked_for_review(content: Content) -> None:
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_sentence_that_points_at_a_part_of_a_page_calls_it_by_its_name(
+    lang: str, content: Content
+) -> None:
+    pointing = content.text(lang, "lead.errors.spoken_meanwhile")
+    assert content.text(lang, "staff.history.title") in pointing
+    hint = content.text(lang, "import.owner.hint")
+    assert content.text(lang, "inbox.assign.nobody") in hint
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
 def test_every_file_of_copy_loads_as_a_table_of_texts(lang: str, content: Content) -> None:
     files = sorted((CONTENT_DIR / "copy" / lang).glob("*.toml"))
     assert {path.stem for path in files} == {key.split(".")[0] for key in content.copy[lang]}

@@ -17,7 +17,7 @@ from app.content import (
     policy_sections,
     render_policy,
 )
-from app.content.wording import words_in_force
+from app.content.wording import shipped_words
 from app.domain.installation import Installation, Operator, Transfer
 
 NOBODY = SimpleNamespace(name="Demonstration", address="", email="", phone="", configured=False)
@@ -126,17 +126,23 @@ def test_the_address_of_the_site_is_no_part_of_what_is_agreed_to(content: Conten
         for origin in ("http://localhost:8000", "http://localhost:9000")
     )
 
-    assert words_in_force(content, here) == words_in_force(content, there)
+    assert shipped_words(content, here) == shipped_words(content, there)
 
 
 UNTRUE = {
-    "en": ("does not delete by itself", "it is a person who says so", "there is no page", "ledger"),
-    "zh": ("不会自动删除", "由工作人员判断", "没有可供您自行办理的页面", "账本"),
+    "en": (
+        "does not delete by itself",
+        "by hand",
+        "it is a person who says so",
+        "there is no page",
+        "ledger",
+    ),
+    "zh": ("不会自动删除", "手动删除", "由工作人员判断", "没有可供您自行办理的页面", "账本"),
 }
 NOW_TRUE = {
-    "en": ("delete by hand", "your IP address", "page of your own", "automatic check",
+    "en": ("deletes by itself", "your IP address", "page of your own", "automatic check",
            "set aside", "in two clicks", "(/en/my-data)"),
-    "zh": ("手动删除", "您的IP地址", "专属页面", "自动检查", "另行放置", "两次点击",
+    "zh": ("每天自动删除", "您的IP地址", "专属页面", "自动检查", "另行放置", "两次点击",
            "(/zh/my-data)"),
 }  # fmt: skip
 
@@ -161,7 +167,7 @@ def privacy_html(content: Content, told: Installation, lang: str) -> str:
     """Give the privacy policy as its page shows it."""
     text = next(
         words.text
-        for words in words_in_force(content, told)
+        for words in shipped_words(content, told)
         if (words.doc, words.lang) == ("privacy_policy", lang)
     )
     return str(policy_html(text))

@@ -162,6 +162,16 @@ def test_a_box_whose_languages_name_different_values_is_refused(plot: Plot) -> N
     assert "(transfer_abroad), label, has different placeholders" in refusal(plot)
 
 
+def test_a_purpose_of_the_register_without_a_legal_basis_is_refused(plot: Plot) -> None:
+    plot.replace("consent.toml", "[processing.answer_rights]", "[processing.other]")
+    assert "stands in one of [basis] and [processing] alone" in refusal(plot)
+
+
+def test_a_purpose_of_the_register_in_one_language_is_refused(plot: Plot) -> None:
+    plot.replace("consent.toml", 'people.zh = "勾选该项并确认邮箱者"', "")
+    assert "processing.updates_email, people" in refusal(plot)
+
+
 def test_a_policy_that_is_missing_in_one_language_is_refused_by_name(plot: Plot) -> None:
     (plot.content / "policies" / "cookie_policy.zh.md").unlink()
     assert "policies/cookie_policy.zh.md is missing" in refusal(plot)

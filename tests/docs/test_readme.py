@@ -110,6 +110,7 @@ def test_each_command_in_the_readme_explains_itself(command: str) -> None:
 
     assert told.exit_code == 0
     assert f"Usage: zone {command}" in told.output
+    assert not re.search(r"^ *:(param|raises)", told.output, re.MULTILINE)
 
 
 def test_the_commands_in_the_readme_run_in_its_order(tmp_path: Path) -> None:

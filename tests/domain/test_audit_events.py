@@ -58,14 +58,8 @@ def test_the_payload_is_this_byte_for_byte() -> None:
 
 
 def test_a_count_stays_a_number_in_the_payload() -> None:
-    details = {
-        "count": 3,
-        "sha256": "00",
-        "purpose": "audit",
-        "left_out_suspect": 2,
-        "left_out_withdrawn": 1,
-    }
+    details = {"fields": "country", "count": 3}
 
-    payload = json.loads(entry(AuditEvent.LEADS_EXPORTED, details).payload())
+    payload = json.loads(entry(AuditEvent.LEADS_SEARCHED, details).payload())
 
     assert payload["details"] == details

@@ -4,7 +4,9 @@ import re
 import secrets
 from collections.abc import Sequence
 
-from app.domain.reference import ALPHABET, new_reference
+import pytest
+
+from app.domain.reference import ALPHABET, new_reference, typed_reference
 
 
 def test_the_alphabet_has_no_character_that_is_mistaken_for_another() -> None:
@@ -31,3 +33,22 @@ def test_each_character_is_chosen_anew_from_the_alphabet() -> None:
 
 def test_references_do_not_repeat_in_a_small_crowd() -> None:
     assert len({new_reference(secrets.choice) for _ in range(500)}) == 500
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "gdz-7f3k-92qx",
+        " GDZ7F3K92QX ",
+        "GDZ 7F3K 92QX",
+        "GDZ\u20137F3K\u201392QX",
+        "ＧＤＺ－７Ｆ３Ｋ－９２ＱＸ",
+    ],
+)
+def test_a_reference_is_known_however_it_is_typed(text: str) -> None:
+    assert typed_reference(text) == "GDZ-7F3K-92QX"
+
+
+@pytest.mark.parametrize("text", ["gdz-7f3k-92q", "GDZ-7F3K-92QXX", "ABC-7F3K-92QX", "李娜"])
+def test_what_is_no_reference_is_made_none(text: str) -> None:
+    assert typed_reference(text) == text.upper()

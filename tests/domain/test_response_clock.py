@@ -8,103 +8,24 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.domain import response_clock as clocks
+from app.domain.escalation_steps import BREACH
 from app.domain.first_response import FirstResponse
 from app.domain.lead import LeadStatus
 from app.domain.response_clock import NO_CLOCK, ClockState
 from app.domain.working_time import WorkingHours
-from tests.domain.clerk import Clerk, closing_of_day, hours, kept_hours, starts
+from tests.domain.clerk import Clerk, hours, kept_hours, starts
+from tests.domain.watched_desk import Desk
 
 PROMISE = FirstResponse(hours(), 8 * 60)
 ACTS = ("reply", "they_write", "wait", "close", "reopen")
-
-
-class Desk:
-    """A lead that people watch minute by minute, by the rules as they are told in words."""
-
-    def __init__(self, promise: FirstResponse, start: datetime) -> None:
-        self.promise, self.clerk = promise, Clerk(promise.hours, start)
-        self.mode, self.left = "due", promise.minutes
-        self.replied = self.broken = False
-        self.steps, self.until = 0, start
-
-    @property
-    def overdue(self) -> bool:
-        """Whether staff should have acted by now."""
-        if self.mode == "waiting":
-            return self.clerk.moment >= self.until
-        return self.mode == "due" and self.left <= 0
-
-    def watch(self) -> None:
-        """Let a minute pass."""
-        worked = self.clerk.works_a_minute()
-        # The first answer is promised whatever the lead's status; a pause alone suspends that.
-        if self.mode == "due" or (self.mode == "closed" and not self.replied):
-            self.left -= worked
-            self.broken |= not self.replied and self.left <= 0
-        if self.mode == "due" and worked:
-            self.steps = max(self.steps, self._passed())
-        self.look()
-
-    def look(self) -> None:
-        """Escalate what is overdue."""
-        if self.overdue:
-            self.steps, self.broken = 3, self.broken or not self.replied
-
-    def _passed(self) -> int:
-        gone = self.promise.minutes - self.left
-        return sum(gone >= self.promise.minutes * quarters // 4 for quarters in (2, 3, 4))
-
-    def _due_in(self, left: int) -> None:
-        self.mode, self.left = "due", left
-        self.steps = min(self.steps, self._passed())
-
-    def act(self, what: str) -> None:
-        """Do what happened to the lead; what cannot happen to it does nothing."""
-        getattr(self, what)()
-
-    def reply(self) -> None:
-        """Answer; while they are waited for, the wait begins anew."""
-        self.replied, self.steps = True, 0
-        if self.mode == "waiting":
-            self._wait(self.promise.minutes)
-        elif self.mode == "due":
-            self.mode = "idle"
-
-    def they_write(self) -> None:
-        """Hear from the investor."""
-        if self.mode == "waiting":
-            self._due_in(self.left)
-        elif self.mode == "idle":
-            self._due_in(self.promise.minutes)
-
-    def wait(self) -> None:
-        """Wait for the investor."""
-        if self.mode in ("due", "idle"):
-            self._wait(self.promise.minutes if self.replied else max(0, self.left))
-
-    def _wait(self, left: int) -> None:
-        self.mode, self.left, self.steps = "waiting", left, min(self.steps, 2)
-        days = self.promise.waiting_days
-        self.until = closing_of_day(self.promise.hours, self.clerk.moment, days)
-
-    def close(self) -> None:
-        """Close the lead."""
-        if self.mode != "closed":
-            self.broken |= self.mode == "waiting" and not self.replied and self.left == 0
-            self.mode = "closed"
-
-    def reopen(self) -> None:
-        """Open it again, as promised at first if that is still ahead."""
-        if self.mode == "closed":
-            ahead = not self.replied and not self.broken and self.left > 0
-            self._due_in(self.left if ahead else self.promise.minutes)
 
 
 def turn(promise: FirstResponse, state: ClockState, what: str, desk: Desk) -> ClockState:
     """Turn the clock for what is about to happen at the desk, as the service does."""
     at = desk.clerk.moment
     if what == "reply":
-        return clocks.answered(promise, state, at)
+        replied = clocks.answered(promise, state, at)
+        return clocks.closed(promise, replied, at) if desk.mode == "closed" else replied
     if what == "reopen":
         return clocks.reopened(promise, state, at) if desk.mode == "closed" else state
     if desk.mode == "closed":
@@ -124,6 +45,7 @@ def broken(state: ClockState, now: datetime) -> bool:
     starts,
     st.integers(60, 500),
     st.integers(1, 2),
+    st.integers(1, 2),
     st.lists(st.tuples(st.integers(0, 2_000), st.sampled_from(ACTS)), min_size=1, max_size=6),
 )
 def test_whatever_happens_the_clock_shows_every_minute_what_the_desk_counts(
@@ -131,9 +53,10 @@ def test_whatever_happens_the_clock_shows_every_minute_what_the_desk_counts(
     start: datetime,
     minutes: int,
     days: int,
+    follow_up_days: int,
     happenings: list[tuple[int, str]],
 ) -> None:
-    promise = FirstResponse(kept, minutes, days)
+    promise = FirstResponse(kept, minutes, days, follow_up_days)
     desk, state = Desk(promise, start), clocks.started(promise, start)
 
     for gap, what in [*happenings, (2_000, "reply")]:
@@ -157,7 +80,7 @@ def test_steps_are_due_at_half_at_three_quarters_and_at_the_end_of_the_promise(
 ) -> None:
     promise, clerk = FirstResponse(kept, minutes), Clerk(kept, start)
     state, worked, seen = clocks.started(promise, start), 0, []
-    while state.escalation < clocks.BREACH:
+    while state.escalation < BREACH:
         worked += clerk.works_a_minute()
         if state.escalates_at == clerk.moment:
             seen.append(worked)
@@ -192,7 +115,8 @@ def test_a_breach_is_told_again_at_the_end_of_every_working_day() -> None:
 
     again = clocks.escalated(PROMISE, over, at("2025-04-11 17:30"))
     assert again == replace(over, escalates_at=at("2025-04-14 17:30"))
-    assert clocks.answered(PROMISE, again, at("2025-04-12 09:00")).escalates_at is None
+    replied = clocks.answered(PROMISE, again, at("2025-04-12 09:00"))
+    assert (replied.escalation, replied.escalates_at) == (0, at("2025-04-18 17:30"))
 
 
 def test_a_pause_keeps_what_was_left_and_moves_the_promise() -> None:
@@ -213,7 +137,11 @@ def test_a_pause_keeps_what_was_left_and_moves_the_promise() -> None:
 def test_their_reply_after_ours_is_due_within_the_promise_again() -> None:
     replied = clocks.answered(PROMISE, clocks.started(PROMISE, START), at("2025-04-09 11:00"))
     assert replied == ClockState(
-        first_due_at=at("2025-04-10 10:00"), first_answered_at=at("2025-04-09 11:00")
+        due_at=at("2025-04-16 17:30"),
+        first_due_at=at("2025-04-10 10:00"),
+        first_answered_at=at("2025-04-09 11:00"),
+        escalates_at=at("2025-04-16 17:30"),
+        next_step=True,
     )
 
     theirs = clocks.resumed(PROMISE, replied, at("2025-04-10 09:00"))
@@ -223,10 +151,13 @@ def test_their_reply_after_ours_is_due_within_the_promise_again() -> None:
     assert theirs.first_due_at == replied.first_due_at
 
 
-def test_an_answer_after_another_keeps_the_time_of_the_first() -> None:
+def test_an_answer_after_another_keeps_the_time_of_the_first_and_puts_the_next_step_off() -> None:
     first = clocks.answered(PROMISE, clocks.started(PROMISE, START), START)
+    second = clocks.answered(PROMISE, first, START + timedelta(days=1))
 
-    assert clocks.answered(PROMISE, first, START + timedelta(days=1)) == first
+    assert second.first_answered_at == START
+    assert second.due_at == at("2025-04-17 17:30")
+    assert clocks.answered(PROMISE, second, START) == second
 
 
 def test_a_lead_without_a_clock_gets_none_by_waiting_or_hearing_from_them() -> None:

@@ -1,5 +1,6 @@
 """Migrations lead to the schema of the models and back, on both engines."""
 
+import hashlib
 import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -15,8 +16,18 @@ from sqlalchemy.types import TypeEngine
 
 from app.db import Database
 from app.migrations import downgrade, upgrade
-from app.models import APPEND_ONLY, Base, ConsentRecord, Enquiry, Lead, LedgerCheckpoint, Person
+from app.models import (
+    APPEND_ONLY,
+    Base,
+    ConsentRecord,
+    Enquiry,
+    Export,
+    Lead,
+    LedgerCheckpoint,
+    Person,
+)
 from app.models.base import UtcDateTime
+from app.store.export import list_for_enquiry
 from tests.support.processes import in_processes
 
 AT = "2026-01-01 00:00:00+00:00"
@@ -32,12 +43,16 @@ def empty(empty_url: str) -> Iterator[Database]:
 
 
 def objects(database: Database) -> set[str]:
-    """Name everything in a database that is ours, functions included."""
+    """Name everything in a database that is ours, columns and functions included."""
     catalogue = (
         "SELECT name FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'"
+        " UNION SELECT m.name || '.' || c.name FROM sqlite_master m"
+        " JOIN pragma_table_info(m.name) c WHERE m.type = 'table' AND m.name NOT LIKE '%search%'"
         if database.is_sqlite
         else "SELECT relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace"
         " WHERE n.nspname = 'public'"
+        " UNION SELECT table_name || '.' || column_name FROM information_schema.columns"
+        " WHERE table_schema = 'public'"
         " UNION SELECT tgname FROM pg_trigger WHERE NOT tgisinternal"
         " UNION SELECT proname FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace"
         " WHERE n.nspname = 'public'"
@@ -161,6 +176,10 @@ def test_the_tables_that_design_calls_append_only_are() -> None:
         "audit_event",
         "consent_decision",
         "consent_record",
+        "export_chunk",
+        "erasure_certificate",
+        "erasure_overwriting",
+        "ledger_anchor",
         "ledger_leaf",
         "person_erasure",
         "policy_text",
@@ -194,7 +213,7 @@ def test_of_each_tree_the_latest_checkpoint_alone_is_taken_over_and_taken_back(
 def test_leads_from_before_there_were_clocks_are_kept_and_have_none(empty: Database) -> None:
     upgrade(empty, "0005")
     with empty.transaction() as session:
-        insert_old_lead(session)
+        insert_old_rows(session, Person, ConsentRecord, Enquiry, Lead)
 
     upgrade(empty)
     with empty.reading() as session:
@@ -206,9 +225,52 @@ def test_leads_from_before_there_were_clocks_are_kept_and_have_none(empty: Datab
         assert session.execute(text("SELECT status FROM lead")).scalar_one() == "new"
 
 
-def insert_old_lead(session: Session) -> None:
-    """Store a lead, with what it points to, in the tables of revision 0005."""
-    for model in (Person, ConsentRecord, Enquiry, Lead):
+def test_exports_of_before_keep_their_members_which_are_now_in_chunks(empty: Database) -> None:
+    upgrade(empty, "0011")
+    export, account, enquiry = (UUID(int=number) for number in (2, 3, 1))
+    with empty.transaction() as session:
+        insert_old_rows(session, Person, ConsentRecord, Enquiry, Lead)
+        session.execute(
+            text(
+                "INSERT INTO staff_account (id, name, email, role, created_at, password, active,"
+                f" fs_uniquifier) VALUES (:id, 'n', 'e', 'exporter', '{AT}', 'p', true, 'f')"
+            ),
+            {"id": account.hex},
+        )
+        session.execute(
+            text(
+                "INSERT INTO export (id, actor, purpose, snapshot_at, columns, count, sha256)"
+                f" VALUES (:id, :actor, 'audit', '{AT}', '[]', 1, 's')"
+            ),
+            {"id": export.hex, "actor": account.hex},
+        )
+        session.execute(
+            text("INSERT INTO export_member (export_id, enquiry_id) VALUES (:export, :enquiry)"),
+            {"export": export.hex, "enquiry": enquiry.hex},
+        )
+
+    upgrade(empty)
+    with empty.reading() as session:
+        kept = session.scalars(select(Export)).one()
+        assert [each.id for each in list_for_enquiry(session, enquiry)] == [export]
+    assert (kept.author_id, kept.state, kept.count, kept.purpose) == (
+        account,
+        "complete",
+        1,
+        "audit",
+    )
+    assert kept.members_sha256 == hashlib.sha256(enquiry.bytes).hexdigest()
+    assert kept.requested_at == kept.snapshot_at == kept.closed_at
+
+    downgrade(empty, "0011")
+    with empty.reading() as session:
+        found = session.execute(text("SELECT export_id, enquiry_id FROM export_member")).one()
+    assert [UUID(str(each)) for each in found] == [export, enquiry]
+
+
+def insert_old_rows(session: Session, *models: type[Base]) -> None:
+    """Store a row of each table as it was then."""
+    for model in models:
         there = inspect(session.connection()).get_columns(model.__tablename__)
         names = {column["name"] for column in there}
         columns = [column for column in model.__table__.columns if column.name in names]

@@ -6,7 +6,9 @@ import pytest
 from flask import Flask
 from sqlalchemy import select
 
+from app.adapters.ledger_files import LedgerFolder
 from app.models import Base
+from app.services.steps.sealer import Sealer
 from app.web.context import Zone
 
 
@@ -26,3 +28,10 @@ def count(zone: Zone) -> Callable[[type[Base]], int]:
             return len(session.scalars(select(model)).all())
 
     return rows
+
+
+@pytest.fixture
+def sealer(zone: Zone) -> Sealer:
+    """The site's own sealer."""
+    folder = LedgerFolder(zone.settings)
+    return Sealer(zone.secrets.ledger_key, zone.settings.ledger_origin, folder)

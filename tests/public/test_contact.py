@@ -71,6 +71,13 @@ def test_the_form_keeps_its_contract_of_names_codes_and_box_values(
     assert len(form.choices("country")) == 1 + 249
 
 
+def test_chinese_readers_find_countries_by_pinyin(client: PageClient) -> None:
+    codes = client.get("/zh/contact").form("message").choices("country")
+    # Beside Feilübin, Nansudan and Bilishi, and not behind all others or at M.
+    for code, before in (("FJ", "PH"), ("NR", "SS"), ("PE", "BE"), ("VA", "MF")):
+        assert codes[codes.index(code) - 1] == before
+
+
 @pytest.mark.parametrize("lang", ["en", "zh"])
 def test_fields_that_a_browser_can_fill_say_so(client: PageClient, lang: str) -> None:
     page = client.get(f"/{lang}/contact")

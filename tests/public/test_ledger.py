@@ -8,7 +8,6 @@ import pytest
 
 from app import clock
 from app.adapters.ed25519_keys import verifier_for
-from app.adapters.ledger_files import LedgerFolder
 from app.domain.ledger.checkpoint import open_checkpoint
 from app.domain.ledger.halted import LedgerHalted
 from app.domain.ledger.opening import consent_entry, parse_opening
@@ -31,13 +30,6 @@ PROOF = {
 PENDING = {"en": "being entered in our ledger", "zh": "正在写入存证账本"}
 
 both_languages = pytest.mark.parametrize("lang", ["en", "zh"])
-
-
-@pytest.fixture
-def sealer(zone: Zone) -> Sealer:
-    """The site's own sealer."""
-    folder = LedgerFolder(zone.settings)
-    return Sealer(zone.secrets.ledger_key, zone.settings.ledger_origin, folder)
 
 
 @both_languages

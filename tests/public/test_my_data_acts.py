@@ -7,6 +7,7 @@ from flask import Flask
 from sqlalchemy import select
 
 from app.domain.consent import Purpose
+from app.domain.rights import last_moment
 from app.domain.standing import Standing
 from app.models import ConsentRecord, Correction, Enquiry, RightsRequest
 from app.web.context import Zone
@@ -140,7 +141,7 @@ def test_erasure_is_asked_for_in_two_clicks_and_shown_as_open_with_its_day(
         request = session.scalars(select(RightsRequest)).one()
     assert zone.content.text(lang, "my_data.erase_step.done") in done.words
     with app.test_request_context():
-        due = date_text(request.due_at, lang)
+        due = date_text(last_moment(request.due_at), lang)
     assert zone.content.text(lang, "my_data.erase.already", due=due) in done.words
     assert not done.all("a", href=f"/{lang}/my-data/erase")
 

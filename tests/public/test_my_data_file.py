@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import zipfile
 from uuid import UUID
 
 import pytest
@@ -10,12 +11,15 @@ from sqlalchemy import select
 
 from app import clock
 from app.domain.person_link import LinkKind
-from app.models import Base, Correction, Enquiry, Lead
-from app.public.my_data_file import ANSWERS, CSV_COLUMNS, DERIVED
+from app.models import AuditRecord, Base, Correction, Enquiry, Lead
 from app.services.correct_enquiry import correct_enquiry
-from app.services.export_leads import export_leads
-from app.services.request_erasure import request_erasure
+from app.services.request_right import request_right
+from app.services.steps.sealer import Sealer
 from app.web.context import Zone
+from app.web.person_file import ANSWERS, CSV_COLUMNS, DERIVED
+from tests.support.enquiries import ERASURE
+from tests.support.exporting import take
+from tests.support.ledger import seal_all
 from tests.support.my_data import open_page, token_for, write
 from tests.support.page_client import PageClient
 from tests.support.people import values_of
@@ -28,7 +32,7 @@ ELSEWHERE = {
 }  # fmt: skip
 ONLY_FOR_LISTS = {
     "place", "closed", "consent", "country", "sector", "reply_language", "size_band", "source",
-    "minutes_left", "escalation", "escalates_at",
+    "minutes_left", "escalation", "escalates_at", "answer_minutes", "next_step",
 }  # fmt: skip
 """Columns of a lead that repeat what the file says elsewhere, or only serve the desk's lists."""
 PARTS = {
@@ -52,8 +56,10 @@ def enquiry(client: PageClient, zone: Zone) -> UUID:
         values=values_of(sent, organisation="Example GmbH"),
         now=now,
     )
-    export_leads(zone.database, key, actor="a" * 32, purpose="reporting", now=now)
-    request_erasure(zone.database, key, zone.mailing, person_id=sent.person_id, now=now)
+    take(zone.database, ledger_key=key, clock=lambda: now)
+    request_right(
+        zone.database, key, zone.rights_desk, person_id=sent.person_id, wish=ERASURE, now=now
+    )
     token_for(zone, made, LinkKind.UNSUBSCRIBE)
     return made
 
@@ -85,7 +91,7 @@ def test_the_json_holds_everything_as_sent_and_as_it_became(
     assert (stands["privacy_policy"], stands["updates_email"]) == ("given", "unconfirmed")
     assert document["consent_acts"][0]["decisions"]["updates_phone"] == "not_given"
     assert {each["kind"] for each in document["links"]} == {"my_data", "unsubscribe"}
-    assert document["exports"][0]["purpose"] == "reporting"
+    assert document["exports"][0]["purpose"] == "follow_up"
     assert document["requests"][0]["kind"] == "erasure"
 
 
@@ -150,3 +156,22 @@ def test_taking_the_data_changes_nothing(client: PageClient, zone: Zone, enquiry
         client.send("HEAD", f"/en/my-data{path}", expect=200)
 
     assert state() == before
+
+
+def test_the_zip_holds_both_files_and_what_proves_the_consent(
+    client: PageClient, zone: Zone, enquiry: UUID, sealer: Sealer
+) -> None:
+    seal_all(zone.database, sealer)
+    open_page(client, token_for(zone, enquiry))
+    answer = client.get("/zh/my-data/file.zip")
+
+    assert answer.headers["Cache-Control"] == "no-store"
+    with zipfile.ZipFile(io.BytesIO(answer.body)) as archive:
+        files = {name: archive.read(name) for name in archive.namelist()}
+    assert json.loads(files["my-data.json"])["person"]
+    assert files["my-data.csv"].startswith(b"\xef\xbb\xbf")
+    proofs = [content for name, content in files.items() if name.endswith(".tlog-proof")]
+    assert [each.startswith(b"c2sp.org/tlog-proof@v1\nextra ") for each in proofs] == [True]
+    with zone.database.reading() as session:
+        made = session.scalars(select(AuditRecord).where(AuditRecord.event == "rights:pack:make"))
+        assert [each.actor for each in made] == [""]

@@ -9,7 +9,8 @@ from flask import Flask
 from app.config import Settings
 from app.domain.installation import Operator
 from app.models import PolicyText
-from app.web.context import Publications, Zone
+from app.web.context import Zone
+from app.web.publications import Publications
 from tests.support.html import text_of
 from tests.support.page_client import PageClient
 
@@ -68,7 +69,7 @@ def test_with_an_operator_a_statement_says_whom_to_write_to(
 @pytest.mark.parametrize("path", ["privacy", "cookies"])
 @both_languages
 def test_a_policys_archive_lists_every_version_newest_first_with_its_day_and_change(
-    app: Flask, zone: Zone, client: PageClient, lang: str, path: str
+    monkeypatch: pytest.MonkeyPatch, zone: Zone, client: PageClient, lang: str, path: str
 ) -> None:
     doc = {"privacy": "privacy_policy", "cookies": "cookie_policy"}[path]
     first = zone.publications.latest(doc, lang)
@@ -77,7 +78,7 @@ def test_a_policys_archive_lists_every_version_newest_first_with_its_day_and_cha
         changed="The second.", published_at=first.published_at + timedelta(days=40),
     )  # fmt: skip
     texts = {(doc, lang, 1): first, (doc, lang, 2): second}
-    app.extensions["zone"] = replace(zone, publications=Publications(texts))
+    monkeypatch.setattr(zone.words, "now", lambda: Publications(texts))
 
     page = client.get(f"/{lang}/{path}")
     archive = next(each for each in page.all("section", class_="archive"))

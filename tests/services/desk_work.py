@@ -11,6 +11,7 @@ from app.domain.consent import Purpose
 from app.domain.contact import Channel, Direction
 from app.domain.lead import LeadStatus
 from app.domain.mailing import Mailing
+from app.domain.rights import RightsDesk
 from app.domain.withdrawal import WithdrawalMethod
 from app.models import Enquiry, Lead
 from app.services.add_note import Note, add_note
@@ -19,10 +20,18 @@ from app.services.send_reply import Reply, send_reply
 from app.services.submit_enquiry import submit_enquiry
 from app.services.withdraw_consent import withdraw_consent
 from tests.store.rows import make_account
-from tests.support.enquiries import FIRST_RESPONSE, LEDGER_KEY, NOW, make_submission, reception
+from tests.support.enquiries import (
+    FIRST_RESPONSE,
+    LEDGER_KEY,
+    NOW,
+    STATUTORY_CLOCK,
+    make_submission,
+    reception,
+)
 
 ACTOR = UUID(int=7).hex
 MAILING = Mailing("zone.example", "")
+QUIET_DESK = RightsDesk(MAILING, STATUTORY_CLOCK)
 
 
 def receive(database: Database, **changes: Any) -> UUID:
@@ -113,7 +122,7 @@ def withdraw(database: Database, at: datetime) -> None:
     withdraw_consent(
         database,
         LEDGER_KEY,
-        MAILING,
+        QUIET_DESK,
         person_id=person_id,
         purpose=Purpose.PRIVACY_POLICY,
         method=WithdrawalMethod.MY_DATA,

@@ -1,13 +1,16 @@
 """Enquiries that are acknowledged, and what stands in the messages."""
 
 import re
+from uuid import UUID
 
 from app.adapters.mail import NullMailer
 from app.db import Database
-from app.domain.delivery import Mail
+from app.domain.delivery import Mail, MessageKind
 from app.domain.reception import Reception
+from app.services.steps.queue_messages import QueuedMessage
 from app.services.submit_enquiry import submit_enquiry
 from tests.support.enquiries import (
+    DESK,
     NOW,
     PURPOSES,
     RECEPTION,
@@ -43,3 +46,24 @@ def addresses(mail: Mail) -> dict[str, str]:
     """Give the links in a mail's text, by what follows the language in their address."""
     found = re.findall(r"^http://localhost:8000/(?:en|zh)/(.+)/([\w-]{22})$", mail.text, re.M)
     return dict(found)
+
+
+def of_leads(lead_id: UUID, lang: str) -> list[QueuedMessage]:
+    """Give one message of each kind that tells the desk of leads and queues nothing else."""
+    details: dict[MessageKind, dict[str, str | int]] = {
+        MessageKind.ESCALATION: {"leads": f"{lead_id} 1 90"},
+        MessageKind.ASSIGNED_NOTICE: {"by": "system", "to": lead_id.hex, "leads": lead_id.hex},
+        MessageKind.REVIEW_DIGEST: {},
+    }
+    return [QueuedMessage(kind, DESK, lang, details=said) for kind, said in details.items()]
+
+
+def of_exports(export_id: UUID, schedule_id: UUID, lang: str) -> list[QueuedMessage]:
+    """Give one message of each kind that is about an export, or one that comes round no more."""
+    stopped = {"schedule": schedule_id.hex, "why": "account"}
+    details: dict[MessageKind, dict[str, str | int]] = {
+        MessageKind.EXPORT_WAITING: {"export": export_id.hex},
+        MessageKind.EXPORT_DECIDED: {"export": export_id.hex},
+        MessageKind.SCHEDULE_STOPPED: {**stopped},
+    }
+    return [QueuedMessage(kind, DESK, lang, details=said) for kind, said in details.items()]

@@ -15,6 +15,7 @@ from app.db import Database
 from app.domain.errors import ImportRefused, NotFound, NoWordsYet
 from app.domain.import_statement import Statement
 from app.domain.incoming import Handling
+from app.domain.installation import RetentionPeriods
 from app.domain.lead import LeadStatus
 from app.models import (
     AuditRecord,
@@ -28,12 +29,14 @@ from app.models import (
     Person,
 )
 from app.services.clear_expired import clear_expired
+from app.services.prove_consent import prove_consent
 from app.services.start_clocks import start_clocks
 from app.services.submit_enquiry import submit_enquiry
 from app.services.work_lead import change_status
 from tests.services.imports import STATEMENT, accept, author, csv_file, draft, preview, row
 from tests.services.rows import count_rows, without_table
 from tests.services.test_consent_evidence import commitment_by_hand
+from tests.services.test_prove_consent import keys, verified
 from tests.support.enquiries import FIRST_RESPONSE, LEDGER_KEY, NOW, RECEPTION, make_submission
 from tests.support.evidence import bundle, check, publish_words
 from tests.support.ledger import make_sealer, seal_all
@@ -138,6 +141,20 @@ def test_a_bundle_with_imported_records_holds_for_the_offline_verifier(
     assert found["kinds"] == {"audit": 5, "consent.given": 2}
 
 
+def test_the_proof_of_an_imported_row_stands_alone_as_that_of_the_form_does(
+    database: Database, by: UUID, tmp_path: Path
+) -> None:
+    sealer = make_sealer(tmp_path / "instance", database)
+    accept(database, by, draft(database, by, THREE))
+    seal_all(database, sealer)
+
+    with database.reading() as session:
+        records = session.scalars(select(Enquiry.consent_record_id)).all()
+    assert len(records) == 2
+    for each in records:
+        assert verified(prove_consent(database, each, keys(sealer)), sealer) == 7
+
+
 def test_the_same_file_again_finds_every_row_there(database: Database, by: UUID) -> None:
     accept(database, by, draft(database, by, THREE))
     again = preview(database, by, draft(database, by, THREE))
@@ -188,9 +205,9 @@ def test_a_draft_gives_way_to_the_authors_next_and_is_deleted_after_a_day(
     with pytest.raises(NotFound):
         preview(database, by, first)
 
-    clear_expired(database, 30, NOW + timedelta(hours=23))
+    clear_expired(database, RetentionPeriods(), NOW + timedelta(hours=23))
     assert len(preview(database, by, second).new) == 1
-    clear_expired(database, 30, NOW + timedelta(hours=25))
+    clear_expired(database, RetentionPeriods(), NOW + timedelta(hours=25))
     with pytest.raises(NotFound):
         preview(database, by, second)
 
@@ -238,14 +255,16 @@ def test_no_two_rows_of_a_file_without_times_are_received_at_the_same_moment(
     assert sum(noon <= each < noon + timedelta(minutes=1) for each in received) == 40
 
 
-def test_what_was_answered_before_waits_for_no_first_response(database: Database, by: UUID) -> None:
+def test_what_was_answered_before_waits_for_the_next_step_and_no_first_response(
+    database: Database, by: UUID
+) -> None:
     statement = Statement("en", STATEMENT.method, STATEMENT.given_on, Handling(by, answered=True))
     accept(database, by, draft(database, by, csv_file(row()), statement))
 
     with database.reading() as session:
         lead = session.scalars(select(Lead)).one()
     assert (lead.status, lead.owner_id, lead.first_due_at, lead.due_at) == (
-        "acknowledged", by, None, None,
+        "acknowledged", by, None, FIRST_RESPONSE.next_step_due(NOW),
     )  # fmt: skip
     assert lead.first_answered_at == lead.received_at
     start_clocks(database, FIRST_RESPONSE)

@@ -15,7 +15,7 @@ from app.models import AuditRecord, Lead, LeadEvent
 from app.services.assign_leads import assign_leads
 from tests.services.rows import count_rows, without_table
 from tests.store.rows import add_lead, make_account
-from tests.support.enquiries import LEDGER_KEY, NOW
+from tests.support.enquiries import LEDGER_KEY, NOW, RECEPTION
 
 LATER = NOW + timedelta(hours=2)
 Assign = Callable[..., list[Outcome]]
@@ -36,6 +36,7 @@ def assign(database: Database) -> Assign:
         outcomes = assign_leads(
             database,
             LEDGER_KEY,
+            RECEPTION.mailing,
             actor="a",
             seen=[SeenLead(lead_id, version) for lead_id in lead_ids],
             owner_id=owner_id,
@@ -118,7 +119,9 @@ def test_what_became_of_each_is_told_by_its_reference_in_the_order_asked(
 ) -> None:
     unknown = uuid4()
     seen = [SeenLead(each, 1) for each in (leads[2], unknown, leads[0])]
-    outcomes = assign_leads(database, LEDGER_KEY, actor="a", seen=seen, owner_id=None, now=LATER)
+    outcomes = assign_leads(
+        database, LEDGER_KEY, RECEPTION.mailing, actor="a", seen=seen, owner_id=None, now=LATER
+    )
 
     assert [each.outcome for each in outcomes] == [Outcome.SAME, Outcome.GONE, Outcome.SAME]
     assert outcomes[1] == LeadOutcome("", Outcome.GONE)

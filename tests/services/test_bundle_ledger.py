@@ -98,7 +98,7 @@ def test_while_an_erasure_waits_for_its_place_there_is_no_bundle(
 ) -> None:
     record = enquire(database, "cy", 50)
     seal_all(database, sealer)
-    erase(database, tmp_path / "instance", record, 60)
+    erase(database, tmp_path / "instance", record, minutes=60)
 
     with pytest.raises(ErasureWaits, match="An erasure waits for its place in the ledger"):
         bundle(database, sealer, tmp_path / "a")

@@ -6,6 +6,8 @@ import pytest
 from sqlalchemy import func, select
 
 from app.db import Database
+from app.domain.installation import RetentionPeriods
+from app.domain.retention_classes import RetentionClass
 from app.models import (
     Base,
     OutboxMessage,
@@ -17,8 +19,10 @@ from app.models import (
 )
 from app.services import clear_expired as module
 from app.services.clear_expired import clear_expired
+from app.services.place_hold import place_hold
 from tests.store.rows import add_enquiry, make_account, make_message, make_person
-from tests.support.enquiries import NOW
+from tests.support.enquiries import LEDGER_KEY, NOW
+from tests.support.retention import would_go
 
 DAY = timedelta(days=1)
 
@@ -41,11 +45,33 @@ def test_counts_links_and_messages_go_in_their_time(database: Database) -> None:
             session.add(make_message(enquiry, state="sent", due_at=then, settled_at=then))
         session.add(ReceiptToken(token_sha256=b"open", enquiry_id=enquiry, expires_at=NOW + DAY))
 
-    clear_expired(database, 30, NOW)
+    clear_expired(database, RetentionPeriods(), NOW)
 
     assert count(database, RateCount) == 2
     assert count(database, ReceiptToken) == 1
     assert count(database, OutboxMessage) == 4
+
+
+def test_messages_of_whoever_is_held_stay_until_the_hold_is_over(database: Database) -> None:
+    then, until = NOW - 31 * DAY, NOW + DAY
+    with database.transaction() as session:
+        held, other = make_person(), make_person()
+        session.add_all((held, other))
+        enquiry = add_enquiry(session)
+        for person in (held.id, other.id, None):
+            own = make_message(
+                enquiry, person_id=person, state="sent", due_at=then, settled_at=then
+            )
+            session.add(own)
+    place_hold(database, LEDGER_KEY, actor="a", person_id=held.id, reason="A suit.",
+               until=until, now=NOW - DAY)  # fmt: skip
+
+    assert [each.kind for each in would_go(database, NOW)] == [RetentionClass.MESSAGES] * 2
+    clear_expired(database, RetentionPeriods(), NOW)
+    with database.reading() as session:
+        assert session.scalars(select(OutboxMessage.person_id)).all() == [held.id]
+    clear_expired(database, RetentionPeriods(), until)
+    assert count(database, OutboxMessage) == 0
 
 
 def test_sessions_and_invitations_go_a_month_after_they_are_over(database: Database) -> None:
@@ -82,7 +108,7 @@ def test_sessions_and_invitations_go_a_month_after_they_are_over(database: Datab
                 )
             )
 
-    clear_expired(database, 30, NOW)
+    clear_expired(database, RetentionPeriods(), NOW)
 
     with database.reading() as session:
         for column in (StaffSession.token_sha256, StaffInvitation.token_sha256):
@@ -105,7 +131,7 @@ def test_a_link_that_never_expires_stays(database: Database) -> None:
             )
             session.add(link)
 
-    clear_expired(database, 30, NOW)
+    clear_expired(database, RetentionPeriods(), NOW)
 
     with database.reading() as session:
         left = set(session.scalars(select(PersonLink.token_sha256)))
@@ -122,6 +148,6 @@ def test_much_is_deleted_in_many_short_turns(
             row = {"state": "sent", "due_at": NOW, "settled_at": NOW}
             session.add(make_message(enquiry, **row))
 
-    clear_expired(database, 30, NOW + 31 * DAY)
+    clear_expired(database, RetentionPeriods(), NOW + 31 * DAY)
 
     assert count(database, OutboxMessage) == 0

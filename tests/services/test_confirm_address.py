@@ -21,7 +21,7 @@ from app.services.confirm_address import confirm_address
 from app.services.revoke_links import revoke_links
 from app.services.withdraw_consent import withdraw_consent
 from tests.services.rows import count_rows
-from tests.support.enquiries import LEDGER_KEY, NOW, RECEPTION, make_submission
+from tests.support.enquiries import LEDGER_KEY, NOW, RIGHTS_DESK, make_submission
 from tests.support.people import LATER, mailed_token, person_of, stands, write_to_us
 
 
@@ -118,7 +118,7 @@ def test_what_was_withdrawn_does_not_come_back_with_an_old_link(database: Databa
     withdraw_consent(
         database,
         LEDGER_KEY,
-        RECEPTION.mailing,
+        RIGHTS_DESK,
         person_id=person,
         purpose=Purpose.UPDATES_EMAIL,
         method=WithdrawalMethod.ONE_CLICK,
@@ -175,7 +175,7 @@ def test_an_old_link_agrees_to_nothing_that_was_withdrawn_since_though_another_f
     withdraw_consent(
         database,
         LEDGER_KEY,
-        RECEPTION.mailing,
+        RIGHTS_DESK,
         person_id=person,
         purpose=Purpose.UPDATES_EMAIL,
         method=WithdrawalMethod.ONE_CLICK,

@@ -22,6 +22,7 @@ from tests.support.enquiries import (
     LEDGER_KEY,
     NOW,
     RECEPTION,
+    RIGHTS_DESK,
     make_answers,
     make_notice,
     make_submission,
@@ -223,7 +224,7 @@ def withdraw(database: Database, purpose: Purpose) -> None:
     withdraw_consent(
         database,
         LEDGER_KEY,
-        RECEPTION.mailing,
+        RIGHTS_DESK,
         person_id=person_id,
         purpose=purpose,
         method=WithdrawalMethod.MY_DATA,

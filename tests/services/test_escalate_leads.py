@@ -68,8 +68,10 @@ class Desk:
         escalate_leads(self.database, LEDGER_KEY, FIRST_RESPONSE, MAILING, now)
         new = [each for each in outbox_of(self.database) if each.id not in before]
         return sorted(
-            (each.recipient, each.language, str(each.details["leads"]).count(",") + 1)
+            (each.recipient, each.language, str(each.details[key]).count(",") + 1)
             for each in new
+            for key in ("leads", "next_steps")
+            if each.details[key]
         )
 
 
@@ -261,6 +263,6 @@ def test_a_letter_leaves_out_what_was_answered_meanwhile(desk: Desk) -> None:
     desk.round(THREE_QUARTERS)
     with desk.database.transaction() as session:
         response_clock.turn(session, waiting, ClockState(first_answered_at=HALF))
-    assert "已答复或结案" in letters(desk, THREE_QUARTERS)["boss@zone.example"][1]
+    assert "均已处理" in letters(desk, THREE_QUARTERS)["boss@zone.example"][1]
     with desk.database.reading() as session:
         assert {each.state for each in session.scalars(select(OutboxMessage))} == {"sent"}

@@ -40,13 +40,20 @@ def plan(
 ) -> None:
     """Plan a task."""
     task = Task(token or uuid4(), title, DAY, who)
-    add_task(database, LEDGER_KEY, actor=ACTOR, lead_id=lead_id, task=task, now=NOW)
+    add_task(database, LEDGER_KEY, FIRST_RESPONSE, actor=ACTOR, lead_id=lead_id, task=task, now=NOW)
 
 
 def finish(database: Database, lead_id: UUID, task_id: UUID, *, done: bool = True) -> None:
     """Tick a task off, or take the tick back."""
     finish_task(
-        database, LEDGER_KEY, actor=ACTOR, lead_id=lead_id, task_id=task_id, done=done, now=LATER
+        database,
+        LEDGER_KEY,
+        FIRST_RESPONSE,
+        actor=ACTOR,
+        lead_id=lead_id,
+        task_id=task_id,
+        done=done,
+        now=LATER,
     )
 
 
@@ -159,7 +166,8 @@ def test_a_reply_of_theirs_that_we_have_answered_since_is_not_due_again(
 
     log(database, lead_id, Direction.THEIRS, NOW)
 
-    assert lead_of(database, lead_id).due_at is None
+    lead = lead_of(database, lead_id)
+    assert (lead.due_at, lead.next_step) == (FIRST_RESPONSE.next_step_due(LATER), True)
 
 
 def test_the_same_contact_of_one_opening_is_logged_once(database: Database, lead_id: UUID) -> None:

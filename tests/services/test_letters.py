@@ -3,6 +3,7 @@
 import re
 from datetime import timedelta
 from email.message import EmailMessage
+from pathlib import Path
 
 import html5lib
 import pytest
@@ -16,15 +17,14 @@ from app.domain.installation import Operator
 from app.domain.ledger.checkpoint import Checkpoint, sign_checkpoint
 from app.domain.ledger.merkle import EMPTY_ROOT
 from app.domain.permissions import Role
-from app.domain.rights import RightsKind, RightsMethod
 from app.models import Lead, OutboxMessage, Person
 from app.services.mail_invitation import Invitation, InvitationDesk, mail_invitation
 from app.services.send_my_data_link import send_my_data_link
-from app.services.steps.open_rights_request import open_rights_request
 from app.services.steps.queue_messages import QueuedMessage, queue_messages
 from app.services.submit_enquiry import submit_enquiry
 from tests.services import desk_work
-from tests.services.letters import ADDRESS, acknowledged, addresses, submit
+from tests.services.letters import ADDRESS, acknowledged, addresses, of_exports, of_leads, submit
+from tests.support import schedules
 from tests.support.enquiries import (
     DESK,
     LEDGER_KEY,
@@ -34,8 +34,11 @@ from tests.support.enquiries import (
     make_submission,
     reception,
 )
+from tests.support.erasing import erase
+from tests.support.exporting import ask
 from tests.support.mailing import LINK_KEY, deliver
 from tests.support.people import ORIGIN
+from tests.support.rights import queue_rights_letters
 from tests.support.site import content
 
 MESSAGE = make_answers().message
@@ -184,41 +187,46 @@ def of_the_ledger(lang: str) -> list[QueuedMessage]:
     return [QueuedMessage(kind, DESK, lang, details=said) for kind, said in details.items()]
 
 
-def every_letter(database: Database, lang: str) -> list[Mail]:
+def every_letter(database: Database, lang: str, instance: Path) -> list[Mail]:
     """Give one mail of every kind."""
     for number in range(4):
         ticks = {**REQUIRED_TICKS, "updates_email": True, "updates_phone": True}
-        submit(
-            database, lang, reception(desk_language=lang), ticks=ticks, idempotency_key=str(number)
-        )
+        answers, key = make_answers(reply_language=lang), str(number)
+        by = reception(desk_language=lang)
+        submit(database, lang, by, ticks=ticks, idempotency_key=key, answers=answers)
     send_my_data_link(
         database, ORIGIN, email=ADDRESS, language=lang, mail_domain="x.example", now=NOW
     )
     notice = QueuedMessage(MessageKind.PARKED_DIGEST, DESK, lang, details=COUNTS)
+    author = desk_work.add_account(database, language=lang)
+    asked, stopped = ask(database), schedules.save(database, author).id
     with database.transaction() as session:
-        mailing, person = reception(desk_language=lang).mailing, session.scalars(PEOPLE).one()
-        erasure, asked = RightsKind.ERASURE, RightsMethod.MY_DATA
-        open_rights_request(session, mailing, person, erasure, asked, NOW)
+        person = session.scalars(PEOPLE).one()
+        queue_rights_letters(session, person, reception(desk_language=lang).mailing)
         lead_id, waiting, *_ = session.scalars(select(Lead.id))
-        due = {"leads": f"{waiting} 1 90"}
-        escalation = QueuedMessage(MessageKind.ESCALATION, DESK, lang, details=due)
-        queue_messages(session, [notice, escalation, *of_the_ledger(lang)], "x.example", NOW)
-    desk_work.note(database, lead_id, "Look", desk_work.add_account(database, language=lang))
+        of_the_desk = [notice, *of_leads(waiting, lang), *of_exports(asked.id, stopped, lang)]
+        queue_messages(session, [*of_the_desk, *of_the_ledger(lang)], "x.example", NOW)
+    desk_work.note(database, lead_id, "Look", author)
     desk_work.send(database, lead_id, language=lang)
-    guest = Invitation("Lin", ADDRESS, Role.HANDLER, lang)
     desk = InvitationDesk(LEDGER_KEY, LINK_KEY, "x.example")
+    guest = Invitation("Lin", ADDRESS, Role.HANDLER, lang)
     mail_invitation(database, desk, guest, actor="", now=NOW)
     mailer = NullMailer()
     deliver(database, mailer, NOW + timedelta(days=1))
     with database.reading() as session:
-        assert set(session.scalars(select(OutboxMessage.kind))) == {*MessageKind}
+        kinds = set(session.scalars(select(OutboxMessage.kind)))
+    erase(database, instance, person, mail_leaves=True)
+    deliver(database, mailer, NOW + timedelta(days=1))
+    assert kinds == {*MessageKind} - {MessageKind.ERASURE_DONE}
     return mailer.sent
 
 
 @pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
 @pytest.mark.parametrize("lang", ["en", "zh"])
-def test_every_letter_is_a_sound_page_and_well_set_text(database: Database, lang: str) -> None:
-    for mail in every_letter(database, lang):
+def test_every_letter_is_a_sound_page_and_well_set_text(
+    database: Database, lang: str, tmp_path: Path
+) -> None:
+    for mail in every_letter(database, lang, tmp_path):
         parser = html5lib.HTMLParser(strict=True)
         page = parser.parse(mail.html)
         assert page.attrib["lang"] == {"en": "en", "zh": "zh-Hans"}[lang]
@@ -237,14 +245,17 @@ def parts(message: EmailMessage) -> list[str]:
 
 @pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
 def test_every_letter_leaves_as_text_and_page_with_what_machines_look_for(
-    database: Database,
+    database: Database, tmp_path: Path
 ) -> None:
-    for mail in every_letter(database, "zh"):
+    letters = ("extended", "answer", "restriction_ends")
+    by_hand = {content().text("zh", f"rights_mail.{key}.subject") for key in letters}
+    by_hand.add(desk_work.make_reply().subject)
+    for mail in every_letter(database, "zh", tmp_path):
         message = as_message(mail)
         letter = ["multipart/alternative", "text/plain", "text/html"]
         with_file = ["multipart/mixed", *letter, "text/plain"]
         assert parts(message) == (with_file if mail.attachments else letter)
-        written = mail.subject == desk_work.make_reply().subject
+        written = mail.subject in by_hand
         assert message["Auto-Submitted"] == (None if written else "auto-generated")
         assert message["Content-Language"] == "zh"
         assert message["Date"].datetime == NOW + timedelta(days=1)
@@ -254,7 +265,6 @@ def test_every_letter_leaves_as_text_and_page_with_what_machines_look_for(
 @pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
 def test_answers_go_where_the_operator_wants_them(database: Database) -> None:
     operator = Operator(name="An Office", email="office@x.example")
-    notice = QueuedMessage(MessageKind.PARKED_DIGEST, DESK, "en", details=COUNTS)
     for installation, answers in (
         ({"mail_from": "news@x.example", "mail_reply_to": "desk@x.example"}, "desk@x.example"),
         ({"mail_from": "news@x.example", "operator": operator}, "office@x.example"),
@@ -274,8 +284,8 @@ def test_only_where_somebody_reads_and_replies_does_the_letter_say_so(
     database: Database, lang: str
 ) -> None:
     submit(database, lang, reception(desk_email=""))
-    mailer = NullMailer()
-    deliver(database, mailer, operator=Operator(name="An Office", email="o@x.example"))
+    mailer, operator = NullMailer(), Operator(name="An Office", email="o@x.example")
+    deliver(database, mailer, operator=operator)
     submit(database, lang, reception(desk_email=""), idempotency_key="another")
     deliver(database, mailer)
 

@@ -13,7 +13,7 @@ from app.services.add_task import Task, add_task
 from app.services.manage_account import set_active
 from tests.services.desk_work import add_account
 from tests.store.rows import add_lead
-from tests.support.enquiries import LEDGER_KEY, NOW
+from tests.support.enquiries import FIRST_RESPONSE, LEDGER_KEY, NOW, RECEPTION
 
 
 @pytest.mark.parametrize("deputised", [True, False])
@@ -33,8 +33,14 @@ def test_who_is_shut_out_hands_open_leads_and_tasks_over_in_batches(
         plan(database, other, leaver)
 
     set_active(
-        database, LEDGER_KEY, actor=boss.hex, account_id=leaver, active=False, now=NOW
-    )  # fmt: skip
+        database,
+        LEDGER_KEY,
+        RECEPTION.mailing,
+        actor=boss.hex,
+        account_id=leaver,
+        active=False,
+        now=NOW,
+    )
 
     with database.reading() as session:
         owners = {each.id: each.owner_id for each in session.scalars(select(Lead))}
@@ -52,4 +58,6 @@ def test_who_is_shut_out_hands_open_leads_and_tasks_over_in_batches(
 def plan(database: Database, lead_id: UUID, who: UUID) -> None:
     """Plan a task."""
     task = Task(uuid4(), "Call", date(2026, 3, 5), who)
-    add_task(database, LEDGER_KEY, actor=who.hex, lead_id=lead_id, task=task, now=NOW)
+    add_task(
+        database, LEDGER_KEY, FIRST_RESPONSE, actor=who.hex, lead_id=lead_id, task=task, now=NOW
+    )

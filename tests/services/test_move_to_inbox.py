@@ -17,7 +17,7 @@ from app.services.work_lead import change_status
 from app.store.lead import count_suspect
 from tests.services.rows import without_table
 from tests.store.rows import add_lead
-from tests.support.enquiries import FIRST_RESPONSE, LEDGER_KEY, NOW
+from tests.support.enquiries import FIRST_RESPONSE, LEDGER_KEY, NOW, RECEPTION
 
 ACTOR = UUID(int=7).hex
 
@@ -36,7 +36,13 @@ def aside(database: Database) -> list[UUID]:
 def move(database: Database, *lead_ids: UUID) -> int:
     """Move some leads, or all if none is named."""
     return move_to_inbox(
-        database, LEDGER_KEY, FIRST_RESPONSE, actor=ACTOR, lead_ids=lead_ids or None, now=NOW
+        database,
+        LEDGER_KEY,
+        FIRST_RESPONSE,
+        RECEPTION.mailing,
+        actor=ACTOR,
+        lead_ids=lead_ids or None,
+        now=NOW,
     )
 
 

@@ -1,7 +1,7 @@
 """What a person can see and do on their own page, besides withdrawing."""
 
 from concurrent.futures import ThreadPoolExecutor
-from datetime import timedelta
+from datetime import datetime, timedelta
 from threading import Barrier
 from uuid import UUID, uuid4
 
@@ -15,14 +15,15 @@ from app.domain.person_link import LinkKind
 from app.domain.token import token_sha256
 from app.models import AuditRecord, Correction, Enquiry, RightsRequest
 from app.services.correct_enquiry import correct_enquiry
-from app.services.export_leads import export_leads
 from app.services.open_my_data import open_my_data
-from app.services.request_erasure import request_erasure
+from app.services.request_right import request_right
 from app.services.revoke_links import revoke_links
+from app.services.steps.open_rights_request import Opened
 from app.services.view_my_data import view_my_data
 from app.store import person_link
 from tests.services.rows import count_rows
-from tests.support.enquiries import LEDGER_KEY, NOW, RECEPTION
+from tests.support.enquiries import ERASURE, LEDGER_KEY, NOW, RIGHTS_DESK
+from tests.support.exporting import take
 from tests.support.people import LATER, mailed_token, person_of, values_of, write_to_us
 
 ACTED = "person:data:act"
@@ -56,9 +57,15 @@ def correct(database: Database, enquiry: Enquiry, **changes: str) -> int:
     )
 
 
-def acts(database: Database) -> int:
+def ask_erasure(database: Database, person_id: UUID, at: datetime) -> Opened:
+    return request_right(
+        database, LEDGER_KEY, RIGHTS_DESK, person_id=person_id, wish=ERASURE, now=at
+    )
+
+
+def acts(database: Database, event: str = ACTED) -> int:
     with database.reading() as session:
-        return len(session.scalars(select(AuditRecord).where(AuditRecord.event == ACTED)).all())
+        return len(session.scalars(select(AuditRecord).where(AuditRecord.event == event)).all())
 
 
 def test_a_correction_is_kept_beside_what_was_sent(database: Database, enquiry: UUID) -> None:
@@ -133,27 +140,28 @@ def test_asking_for_erasure_twice_or_at_once_opens_one_request(
 
     def click(_: int) -> bool:
         together.wait()
-        return request_erasure(database, LEDGER_KEY, RECEPTION.mailing, person_id=person, now=LATER)
+        return ask_erasure(database, person, LATER).new
 
     with ThreadPoolExecutor(5) as pool:
         assert sorted(pool.map(click, range(5))) == [False] * 4 + [True]
     (request,) = view_my_data(database, person_id=person, now=LATER).requests
     assert (request.kind, request.method, request.closed_at) == ("erasure", "my_data", None)
-    assert acts(database) == 1
+    assert (request.identity, request.identity_proven_at) == ("proven", LATER)
+    assert acts(database, "rights:request:open") == 1
 
 
 def test_a_closed_request_can_be_asked_anew(database: Database, person: UUID) -> None:
-    request_erasure(database, LEDGER_KEY, RECEPTION.mailing, person_id=person, now=NOW)
+    ask_erasure(database, person, NOW)
     with database.transaction() as session:
         session.scalars(select(RightsRequest)).one().closed_at = LATER
 
-    assert request_erasure(database, LEDGER_KEY, RECEPTION.mailing, person_id=person, now=LATER)
+    assert ask_erasure(database, person, LATER).new
     assert count_rows(database)["rights_request"] == 2
 
 
 def test_nobody_asks_for_somebody_unknown(database: Database) -> None:
     with pytest.raises(NotFound):
-        request_erasure(database, LEDGER_KEY, RECEPTION.mailing, person_id=uuid4(), now=LATER)
+        ask_erasure(database, uuid4(), LATER)
     with pytest.raises(NotFound):
         view_my_data(database, person_id=uuid4(), now=LATER)
 
@@ -225,10 +233,8 @@ def test_a_person_sees_what_is_theirs_and_nothing_of_anybody_else(
     second = write_to_us(database, at=NOW + timedelta(minutes=1))
     stranger = write_to_us(database, email="other@example.com")
     mailed_token(database, stranger, LinkKind.MY_DATA)
-    request_erasure(
-        database, LEDGER_KEY, RECEPTION.mailing, person_id=person_of(database, stranger), now=LATER
-    )
-    export_leads(database, LEDGER_KEY, actor="a" * 32, purpose="reporting", now=LATER)
+    ask_erasure(database, person_of(database, stranger), LATER)
+    take(database, clock=lambda: LATER)
 
     held = view_my_data(database, person_id=person, now=LATER)
 

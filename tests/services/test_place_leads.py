@@ -10,7 +10,6 @@ from sqlalchemy.orm import Session
 from app.db import Database
 from app.domain.consent import Purpose
 from app.domain.inbox import LeadFilter, Sort, place_of
-from app.domain.mailing import Mailing
 from app.domain.withdrawal import WithdrawalMethod
 from app.models import AuditRecord, Enquiry, Lead, LeadText
 from app.services import place_leads as service
@@ -23,7 +22,14 @@ from app.store import lead_search
 from app.store.inbox import list_leads
 from app.store.lead_text import read_texts
 from tests.store.rows import add_lead
-from tests.support.enquiries import LEDGER_KEY, NOW, RECEPTION, make_answers, make_submission
+from tests.support.enquiries import (
+    LEDGER_KEY,
+    NOW,
+    RECEPTION,
+    RIGHTS_DESK,
+    make_answers,
+    make_submission,
+)
 
 ME = UUID(int=1)
 
@@ -47,10 +53,10 @@ def test_every_lead_gets_a_place_by_its_moment_and_is_found_as_before(database: 
     before = found(database, "新材料")
     assert leads_wait(database)
 
-    assert place_leads(database, LEDGER_KEY, NOW) == 7
+    assert place_leads(database, LEDGER_KEY, RECEPTION.mailing, NOW) == 7
 
     assert not leads_wait(database)
-    assert place_leads(database, LEDGER_KEY, NOW) == 0
+    assert place_leads(database, LEDGER_KEY, RECEPTION.mailing, NOW) == 0
     assert found(database, "新材料") == before == ids[::-1]
     assert [lead.place for lead in leads(database)] == [
         place_of(lead.received_at, lead.id) for lead in leads(database)
@@ -66,17 +72,21 @@ def test_a_round_has_a_bound_and_the_next_goes_on(
         for n in range(7):
             add_lead(session, NOW + timedelta(seconds=n))
 
-    assert [place_leads(database, LEDGER_KEY, NOW) for _ in range(3)] == [4, 3, 0]
+    assert [place_leads(database, LEDGER_KEY, RECEPTION.mailing, NOW) for _ in range(3)] == [
+        4,
+        3,
+        0,
+    ]
 
 
 def test_leads_whose_places_would_be_the_same_stand_side_by_side(database: Database) -> None:
     with database.transaction() as session:
         ids = {add_lead(session, id=UUID(int=n << 64 | 5)) for n in range(1, 5)}
-    place_leads(database, LEDGER_KEY, NOW)
+    place_leads(database, LEDGER_KEY, RECEPTION.mailing, NOW)
     with database.transaction() as session:
         ids.add(add_lead(session, id=UUID(int=9 << 64 | 5)))
 
-    place_leads(database, LEDGER_KEY, NOW)
+    place_leads(database, LEDGER_KEY, RECEPTION.mailing, NOW)
 
     first = place_of(NOW, UUID(int=5))
     assert {lead.place for lead in leads(database)} == {first + n for n in range(5)}
@@ -103,7 +113,7 @@ def test_a_correction_is_found_at_once_and_so_is_what_was_sent(database: Databas
         )
         assert found(database, f"angstrom {round_}") == [lead.id]
         assert found(database, "张伟") == [lead.id]
-        place_leads(database, LEDGER_KEY, NOW)
+        place_leads(database, LEDGER_KEY, RECEPTION.mailing, NOW)
 
     assert found(database, "angstrom 0") == found(database, "ÅNGSTRÖM 1") == [lead.id]
     assert leads(database)[0].country == "SE"
@@ -135,7 +145,7 @@ def test_what_was_corrected_while_a_batch_was_prepared_is_indexed(
         return texts
 
     monkeypatch.setattr(service, "read_texts", read_and_correct)
-    place_leads(database, LEDGER_KEY, NOW)
+    place_leads(database, LEDGER_KEY, RECEPTION.mailing, NOW)
 
     assert found(database, "corrected") == [lead.id]
 
@@ -144,7 +154,7 @@ def test_what_is_taken_out_of_the_index_is_gone_from_it(database: Database) -> N
     submit_enquiry(database, RECEPTION, make_submission(), NOW)
     again = make_submission(idempotency_key="another", answers=make_answers(name="Wolframite"))
     submit_enquiry(database, RECEPTION, again, NOW + timedelta(seconds=1))
-    place_leads(database, LEDGER_KEY, NOW)
+    place_leads(database, LEDGER_KEY, RECEPTION.mailing, NOW)
     [kept, gone] = leads(database)
     assert gone.place is not None
 
@@ -166,7 +176,7 @@ def test_a_withdrawal_shows_on_all_leads_of_the_person_at_once(
         each = make_submission(idempotency_key=f"number-{n}")
         submit_enquiry(database, RECEPTION, each, NOW + timedelta(seconds=n))
     if placed:
-        place_leads(database, LEDGER_KEY, NOW)
+        place_leads(database, LEDGER_KEY, RECEPTION.mailing, NOW)
     with database.reading() as session:
         person_id = session.scalars(select(Enquiry.person_id)).first()
     assert person_id is not None
@@ -174,7 +184,7 @@ def test_a_withdrawal_shows_on_all_leads_of_the_person_at_once(
     withdraw_consent(
         database,
         LEDGER_KEY,
-        Mailing("zone.example", "desk@zone.example"),
+        RIGHTS_DESK,
         person_id=person_id,
         purpose=Purpose.PRIVACY_POLICY,
         method=WithdrawalMethod.MY_DATA,
@@ -194,7 +204,7 @@ def test_what_a_person_decided_before_shows_on_their_next_lead_once_it_has_a_pla
         submit_enquiry(database, RECEPTION, each, NOW + timedelta(seconds=n))
     assert [lead.consent for lead in leads(database)] == ["unconfirmed", "answer_only"]
 
-    place_leads(database, LEDGER_KEY, NOW)
+    place_leads(database, LEDGER_KEY, RECEPTION.mailing, NOW)
 
     assert [lead.consent for lead in leads(database)] == ["unconfirmed", "unconfirmed"]
 

@@ -1,4 +1,4 @@
-"""Words are published as versions, in both languages at once, and only when they change."""
+"""First words are published as they come, in both languages; changed ones wait as drafts."""
 
 import json
 from concurrent.futures import ThreadPoolExecutor
@@ -8,15 +8,16 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from app.content.wording import Words, words_in_force
+from app.content import Content
+from app.content.wording import Words, shipped_words
 from app.db import Database
 from app.domain.consent import text_sha256
 from app.domain.installation import Installation, Operator, Transfer
 from app.domain.ledger.publication import publication_sha256
-from app.models import AuditRecord, LedgerPending, PolicyText
+from app.models import AuditRecord, LedgerPending, PolicyDraft, PolicyText
 from app.services.publish_policies import publish_policies
 from app.services.steps.published_texts import published_texts
-from app.store import policy_text
+from app.store import policy_draft, policy_text
 from app.store import policy_text as policies
 from tests.services.rows import count_rows
 from tests.support.enquiries import LEDGER_KEY, NOW
@@ -27,9 +28,20 @@ INSTALLATION = make_settings(Path("/nowhere")).installation
 FIRST = [("privacy_policy", 1), ("cookie_policy", 1), ("consent_block", 1)]
 
 
-def publish(database: Database, installation: Installation = INSTALLATION) -> list[tuple[str, int]]:
-    """Publish what an installation shows."""
-    return list(publish_policies(database, LEDGER_KEY, content(), installation, NOW))
+OPERATED = replace(INSTALLATION, operator=Operator(name="Example Operator", email="o@x.example"))
+
+
+def publish(
+    database: Database, installation: Installation = INSTALLATION, words: Content | None = None
+) -> list[tuple[str, int]]:
+    """Start an installation, with the words of the software."""
+    return list(publish_policies(database, LEDGER_KEY, words or content(), installation, NOW))
+
+
+def waiting(database: Database) -> list[PolicyDraft]:
+    """List the drafts that wait."""
+    with database.reading() as session:
+        return list(policy_draft.list_waiting(session))
 
 
 def versions(database: Database) -> dict[tuple[str, str, int], PolicyText]:
@@ -52,7 +64,7 @@ def test_what_is_published_is_what_is_shown_under_its_hash(database: Database) -
     publish(database)
 
     published = versions(database)
-    for words in words_in_force(content(), INSTALLATION):
+    for words in shipped_words(content(), INSTALLATION):
         text = published[words.doc, words.lang, 1]
         assert text.text == words.text
         assert text.sha256 == text_sha256(words.text)
@@ -87,45 +99,52 @@ def test_unchanged_words_are_not_published_again(database: Database) -> None:
     assert count_rows(database) == before
 
 
-def test_another_operator_means_the_next_version_of_the_privacy_policy_in_both_languages(
+def test_another_operator_makes_a_draft_in_both_languages_and_publishes_nothing(
     database: Database,
 ) -> None:
     publish(database)
-    operated = replace(
-        INSTALLATION, operator=Operator(name="Example Operator", email="o@x.example")
-    )
+    before = versions(database)
 
-    published = publish(database, operated)
+    assert publish(database, OPERATED) == []
 
-    assert ("privacy_policy", 2) in published
-    kept = versions(database)
+    assert versions(database).keys() == before.keys()
+    found = {draft.doc: draft for draft in waiting(database)}
+    assert found.keys() == {"privacy_policy", "cookie_policy"}
+    privacy = found["privacy_policy"]
+    assert (privacy.source, privacy.base_version, privacy.author) == ("settings", 1, "operator")
     for lang in ("en", "zh"):
-        assert "Example Operator" in kept["privacy_policy", lang, 2].text
-        assert "Example Operator" not in kept["privacy_policy", lang, 1].text
-    assert ("consent_block", "en", 2) not in kept
+        assert "Example Operator" in privacy.texts[lang]
+        assert privacy.changed[lang] == content().text(lang, "policies.by_settings")
 
 
-def test_a_transfer_abroad_adds_its_box_to_the_next_version_of_the_block(
-    database: Database,
-) -> None:
+def test_a_transfer_abroad_adds_its_box_to_the_draft_of_the_block(database: Database) -> None:
     publish(database)
     abroad = replace(INSTALLATION, transfer=Transfer("Muster GmbH", "Hamburg", "dpo@x.example"))
+    publish(database, abroad)
 
-    assert ("consent_block", 2) in publish(database, abroad)
+    block = next(draft for draft in waiting(database) if draft.doc == "consent_block")
     for lang in ("en", "zh"):
-        block = versions(database)["consent_block", lang, 2].text
-        assert block.count("[ ] ") == 5
-        assert "Muster GmbH" in block
-        assert "Hamburg" in block
+        assert block.texts[lang].count("[ ] ") == 5
+        assert "Muster GmbH" in block.texts[lang]
+        assert "Hamburg" in block.texts[lang]
 
 
-def test_going_back_to_old_words_is_a_version_of_its_own(database: Database) -> None:
+def test_settings_that_are_taken_back_take_their_draft_with_them(database: Database) -> None:
     publish(database)
-    publish(database, replace(INSTALLATION, operator=Operator(name="Example Operator")))
+    publish(database, OPERATED)
+    publish(database)
 
-    assert ("privacy_policy", 3) in publish(database)
-    kept = versions(database)
-    assert kept["privacy_policy", "en", 3].sha256 == kept["privacy_policy", "en", 1].sha256
+    assert waiting(database) == []
+
+
+def test_a_draft_that_nobody_has_touched_follows_the_settings(database: Database) -> None:
+    publish(database)
+    publish(database, OPERATED)
+    publish(database, replace(INSTALLATION, operator=Operator(name="Other Operator")))
+
+    texts = [draft.texts["en"] for draft in waiting(database)]
+    assert len(texts) == 2
+    assert all("Other Operator" in text for text in texts)
 
 
 def test_each_publication_is_in_the_audit_trail_with_its_pending_entry(database: Database) -> None:
@@ -144,19 +163,39 @@ def test_each_publication_is_in_the_audit_trail_with_its_pending_entry(database:
     assert {event.commitment for event in events} == pending
 
 
-def test_a_change_in_one_language_is_a_new_version_in_both(database: Database) -> None:
-    publish(database)
+def upgraded() -> Content:
+    """Give the content of a later version of the software, with other words beside the boxes."""
     consent = content().consent
     reworded = replace(consent, notice={**consent.notice, "en": "Other words."})
+    return replace(content(), consent=reworded)
 
-    published = publish_policies(
-        database, LEDGER_KEY, replace(content(), consent=reworded), INSTALLATION, NOW
-    )
 
-    assert published == [("consent_block", 2)]
+def test_an_upgrade_with_a_change_in_one_language_is_a_draft_of_both(database: Database) -> None:
+    publish(database)
+
+    assert publish(database, words=upgraded()) == []
+
+    (draft,) = waiting(database)
+    assert (draft.doc, draft.source) == ("consent_block", "upgrade")
     kept = versions(database)
-    assert kept["consent_block", "en", 2].text != kept["consent_block", "en", 1].text
-    assert kept["consent_block", "zh", 2].text == kept["consent_block", "zh", 1].text
+    assert draft.texts["en"].startswith("Other words.\n")
+    assert draft.texts["zh"] == kept["consent_block", "zh", 1].text
+    assert publish(database, words=upgraded()) == []
+    assert [each.edition for each in waiting(database)] == [1]
+
+
+def test_what_an_earlier_version_of_the_software_published_is_the_base_of_the_first_draft(
+    database: Database,
+) -> None:
+    with database.transaction() as session:
+        for words in shipped_words(content(), OPERATED):
+            policies.add(session, first_version(words))
+
+    assert publish(database) == []
+
+    drafts = {draft.doc: draft for draft in waiting(database)}
+    assert drafts.keys() == {"privacy_policy", "cookie_policy"}
+    assert {draft.source for draft in drafts.values()} == {"upgrade"}
 
 
 def first_version(words: Words) -> PolicyText:
@@ -181,7 +220,7 @@ def test_publishing_waits_for_another_publisher_and_sees_what_it_published(
             waiting = pool.submit(publish, database)
             with pytest.raises(TimeoutError):
                 waiting.result(timeout=0.5)
-            for words in words_in_force(content(), INSTALLATION):
+            for words in shipped_words(content(), INSTALLATION):
                 if words.doc == "privacy_policy":
                     policies.add(session, first_version(words))
         assert waiting.result(timeout=10) == FIRST[1:]

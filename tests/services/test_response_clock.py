@@ -9,13 +9,14 @@ from sqlalchemy import select, update
 from app.db import Database
 from app.domain.consent import Purpose
 from app.domain.lead import LeadStatus
+from app.domain.response_clock import NO_CLOCK
 from app.domain.withdrawal import WithdrawalMethod
 from app.models import Lead
 from app.services.move_to_inbox import move_to_inbox
 from app.services.start_clocks import start_clocks
 from app.services.withdraw_consent import withdraw_consent
 from app.services.work_lead import change_status
-from tests.support.enquiries import FIRST_RESPONSE, LEDGER_KEY, NOW, RECEPTION
+from tests.support.enquiries import FIRST_RESPONSE, LEDGER_KEY, NOW, RECEPTION, RIGHTS_DESK
 from tests.support.people import person_of, write_to_us
 
 ACTOR = UUID(int=7).hex
@@ -52,7 +53,7 @@ def withdraw(database: Database, enquiry_id: UUID, purpose: Purpose) -> None:
     assert withdraw_consent(
         database,
         LEDGER_KEY,
-        RECEPTION.mailing,
+        RIGHTS_DESK,
         person_id=person_of(database, enquiry_id),
         purpose=purpose,
         method=WithdrawalMethod.MY_DATA,
@@ -63,13 +64,21 @@ def withdraw(database: Database, enquiry_id: UUID, purpose: Purpose) -> None:
 
 def move(database: Database) -> None:
     """Move everything that is set aside to the inbox."""
-    move_to_inbox(database, LEDGER_KEY, FIRST_RESPONSE, actor=ACTOR, lead_ids=None, now=LATER)
+    move_to_inbox(
+        database,
+        LEDGER_KEY,
+        FIRST_RESPONSE,
+        RECEPTION.mailing,
+        actor=ACTOR,
+        lead_ids=None,
+        now=LATER,
+    )
 
 
 def forget_clocks(database: Database) -> None:
     """Leave the leads as they were before there were clocks."""
     with database.transaction() as session:
-        session.execute(update(Lead).values(first_due_at=None, first_answered_at=None))
+        session.execute(update(Lead).values(vars(NO_CLOCK)))
 
 
 def test_an_enquiry_is_due_by_the_working_hours_from_its_reception(database: Database) -> None:

@@ -11,18 +11,25 @@ from app.db import Database
 from app.domain.consent import Purpose
 from app.domain.delivery import MessageKind
 from app.domain.errors import StorageUnavailable
-from app.domain.mailing import Mailing
+from app.domain.rights import RightsDesk
 from app.domain.withdrawal import WithdrawalMethod
 from app.models import OutboxMessage, RightsRequest
-from app.services.request_erasure import request_erasure
+from app.services.request_right import request_right
 from app.services.submit_enquiry import submit_enquiry
 from app.services.withdraw_consent import withdraw_consent
+from tests.services.desk_work import QUIET_DESK
 from tests.services.rows import rows_of, without_table
-from tests.support.enquiries import DESK, LEDGER_KEY, NOW, make_submission, reception
+from tests.support.enquiries import (
+    DESK,
+    ERASURE,
+    LEDGER_KEY,
+    NOW,
+    RIGHTS_DESK,
+    make_submission,
+    reception,
+)
 from tests.support.mailing import deliver, outbox_of
 from tests.support.people import person_of, write_to_us
-
-MAILING = Mailing("zone.example", DESK)
 
 
 @pytest.fixture
@@ -32,9 +39,9 @@ def person(database: Database) -> UUID:
     return person_of(database, write_to_us(database))
 
 
-def ask(database: Database, person: UUID, mailing: Mailing = MAILING) -> bool:
-    """Ask for erasure."""
-    return request_erasure(database, LEDGER_KEY, mailing, person_id=person, now=NOW)
+def ask(database: Database, person: UUID, desk: RightsDesk = RIGHTS_DESK) -> bool:
+    """Ask for erasure; tell whether the request is new."""
+    return request_right(database, LEDGER_KEY, desk, person_id=person, wish=ERASURE, now=NOW).new
 
 
 def notices(database: Database) -> list[OutboxMessage]:
@@ -60,7 +67,7 @@ def test_withdrawing_the_privacy_policy_tells_the_desk_too(
         assert withdraw_consent(
             database,
             LEDGER_KEY,
-            MAILING,
+            RIGHTS_DESK,
             person_id=person,
             purpose=purpose,
             method=WithdrawalMethod.MY_DATA,
@@ -77,7 +84,7 @@ def test_the_notice_names_the_enquiries_and_nobody(database: Database, person: U
 
     (mail,) = [mail for mail in mailer.sent if "personal data" in mail.subject]
     assert mail.text.count("- GDZ-") == 2
-    assert "To be answered by: 4 April 2026" in mail.text
+    assert "To be answered by: 25 March 2026" in mail.text
     assert "http://localhost:8000/staff/requests" in mail.text
     assert "张伟" not in mail.text
     assert "Wei.Zhang" not in mail.text
@@ -95,7 +102,7 @@ def test_a_request_whose_notice_cannot_be_queued_is_not_opened(
 def test_without_an_address_of_the_desk_the_request_is_open_all_the_same(
     database: Database, person: UUID
 ) -> None:
-    assert ask(database, person, Mailing("zone.example", ""))
+    assert ask(database, person, QUIET_DESK)
 
     assert notices(database) == []
     with database.reading() as session:

@@ -18,7 +18,7 @@ from app.services.place_leads import place_leads
 from app.services.steps.route_leads import route_leads
 from app.store import routing
 from tests.store.rows import add_lead, make_account
-from tests.support.enquiries import FIRST_RESPONSE, LEDGER_KEY, NOW
+from tests.support.enquiries import FIRST_RESPONSE, LEDGER_KEY, NOW, RECEPTION
 from tests.support.people import write_to_us
 
 VALUES: dict[str, Any] = {
@@ -56,7 +56,7 @@ def rules(database: Database) -> Sequence[RoutingRule]:
 def route(database: Database, *lead_ids: UUID) -> list[UUID | None]:
     """Route leads; give their owners."""
     with database.transaction() as session:
-        route_leads(session, LEDGER_KEY, lead_ids, NOW)
+        route_leads(session, LEDGER_KEY, RECEPTION.mailing, lead_ids, NOW)
     with database.reading() as session:
         return [session.get_one(Lead, each).owner_id for each in lead_ids]
 
@@ -107,7 +107,9 @@ def test_what_is_moved_to_the_inbox_is_routed(database: Database) -> None:
     with database.transaction() as session:
         lead_id = add_lead(session, suspect=True)
 
-    move_to_inbox(database, LEDGER_KEY, FIRST_RESPONSE, actor=ACTOR, lead_ids=None, now=NOW)
+    move_to_inbox(
+        database, LEDGER_KEY, FIRST_RESPONSE, RECEPTION.mailing, actor=ACTOR, lead_ids=None, now=NOW
+    )
 
     with database.reading() as session:
         assert session.get_one(Lead, lead_id).owner_id == ann
@@ -119,7 +121,7 @@ def test_a_new_enquiry_is_routed_when_the_worker_gives_it_its_place(database: Da
     write_to_us(database)
     write_to_us(database, honeypot_filled=True)
 
-    place_leads(database, LEDGER_KEY, NOW)
+    place_leads(database, LEDGER_KEY, RECEPTION.mailing, NOW)
 
     with database.reading() as session:
         owners = {lead.suspect: lead.owner_id for lead in session.scalars(select(Lead))}

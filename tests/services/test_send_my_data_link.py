@@ -12,12 +12,13 @@ from app.db import Database
 from app.domain.consent import Purpose
 from app.domain.delivery import MessageKind, MessageState
 from app.domain.errors import TooManySubmissions
+from app.domain.installation import RetentionPeriods
 from app.domain.withdrawal import WithdrawalMethod
 from app.models import OutboxMessage
 from app.services.clear_expired import clear_expired
 from app.services.send_my_data_link import LINKS_A_DAY, LINKS_AN_HOUR, send_my_data_link
 from app.services.withdraw_consent import withdraw_consent
-from tests.support.enquiries import LEDGER_KEY, NOW, RECEPTION
+from tests.support.enquiries import LEDGER_KEY, NOW, RIGHTS_DESK
 from tests.support.people import LATER, ORIGIN, person_of, write_to_us
 
 ADDRESS = "wei.zhang@EXAMPLE.com"
@@ -136,7 +137,7 @@ def test_whoever_withdrew_can_still_have_the_link(database: Database, purpose: P
     withdraw_consent(
         database,
         LEDGER_KEY,
-        RECEPTION.mailing,
+        RIGHTS_DESK,
         person_id=person,
         purpose=purpose,
         method=WithdrawalMethod.MY_DATA,
@@ -167,7 +168,7 @@ def test_what_is_addressed_to_nobody_is_gone_after_a_day(database: Database) -> 
     ask(database)
     ask(database, "nobody@example.com")
 
-    clear_expired(database, 30, LATER + timedelta(days=1, minutes=1))
+    clear_expired(database, RetentionPeriods(), LATER + timedelta(days=1, minutes=1))
 
     assert asked(database, MessageState.CANCELLED) == []
     assert len(asked(database, MessageState.QUEUED)) == 1

@@ -1,6 +1,6 @@
 """A reply leaves once, in the thread of the enquiry, and stops the clock."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from uuid import UUID, uuid4
 
 import pytest
@@ -23,6 +23,10 @@ from tests.support.mail_server import Recorder, mail_server
 from tests.support.mailing import deliver
 
 LATER = NOW + timedelta(hours=1)
+RETRIED = LATER + timedelta(hours=1)
+
+# What a mail server takes or refuses is the same on both engines.
+on_one_engine = pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
 
 
 @pytest.fixture
@@ -31,14 +35,27 @@ def lead_id(database: Database) -> UUID:
     return receive(database)
 
 
-def by_smtp(database: Database, port: int, now: object) -> None:
+def by_smtp(database: Database, port: int, now: datetime) -> None:
     """Send what is due to a server on this machine."""
-    assert isinstance(now, type(NOW))
     mailer = SmtpMailer(read_mail_server(f"smtp://127.0.0.1:{port}"), 5, "zone.example")
     deliver(
         database, mailer, now, mail_from="desk@zone.example", mail_reply_to="answers@zone.example"
     )
     mailer.close()
+
+
+def refuse(database: Database) -> None:
+    """Have a server refuse for good what is due."""
+    recorder = Recorder()
+    recorder.at_rcpt = lambda _address: "550 5.1.1 No such person"
+    with mail_server(recorder) as port:
+        by_smtp(database, port, LATER)
+
+
+def retry(database: Database) -> None:
+    """Send again what was refused, and have it taken."""
+    retry_deliveries(database, LEDGER_KEY, actor=ACTOR, now=RETRIED)
+    deliver(database, NullMailer(), RETRIED)
 
 
 def replies(database: Database) -> list[OutboxMessage]:
@@ -48,7 +65,7 @@ def replies(database: Database) -> list[OutboxMessage]:
         return list(session.scalars(found.order_by(OutboxMessage.created_at)))
 
 
-@pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
+@on_one_engine
 def test_replies_reach_a_mail_server_in_one_thread_with_the_acknowledgement(
     database: Database, lead_id: UUID
 ) -> None:
@@ -91,7 +108,8 @@ def test_the_first_reply_stops_the_clock_and_moves_the_lead_on(
     assert send(database, lead_id, LATER) is LeadStatus.ENGAGED
 
     lead = lead_of(database, lead_id)
-    assert (lead.status, lead.first_answered_at, lead.due_at) == ("engaged", LATER, None)
+    assert (lead.status, lead.first_answered_at, lead.next_step) == ("engaged", LATER, True)
+    assert lead.due_at == FIRST_RESPONSE.next_step_due(LATER)
     with database.reading() as session:
         kept = session.scalars(select(LeadMessage)).one()
         event = session.scalars(
@@ -164,16 +182,13 @@ def test_a_reply_about_no_lead_is_not_found(database: Database) -> None:
         send(database, uuid4())
 
 
-@pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
+@on_one_engine
 def test_a_reply_that_was_refused_makes_the_lead_due_again_until_it_leaves(
     database: Database, lead_id: UUID
 ) -> None:
     deliver(database, NullMailer())
     send(database, lead_id, LATER)
-    recorder = Recorder()
-    recorder.at_rcpt = lambda _address: "550 5.1.1 No such person"
-    with mail_server(recorder) as port:
-        by_smtp(database, port, LATER)
+    refuse(database)
 
     lead = lead_of(database, lead_id)
     assert (lead.due_at, lead.first_answered_at) == (LATER, None)
@@ -182,23 +197,20 @@ def test_a_reply_that_was_refused_makes_the_lead_due_again_until_it_leaves(
     assert kinds == ["reply_parked", "status"]
 
 
-@pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
+@on_one_engine
 def test_a_refused_reply_after_an_answer_leaves_the_first_answer_as_it_is(
     database: Database, lead_id: UUID
 ) -> None:
     send(database, lead_id, NOW)
     deliver(database, NullMailer())
     send(database, lead_id, LATER)
-    recorder = Recorder()
-    recorder.at_rcpt = lambda _address: "550 5.1.1 No such person"
-    with mail_server(recorder) as port:
-        by_smtp(database, port, LATER)
+    refuse(database)
 
     lead = lead_of(database, lead_id)
     assert (lead.due_at, lead.first_answered_at) == (LATER, NOW)
 
 
-@pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
+@on_one_engine
 @pytest.mark.parametrize("answered_before", [False, True])
 def test_a_reply_that_was_to_be_waited_on_tells_people_when_parked_and_waits_once_it_leaves(
     database: Database, lead_id: UUID, *, answered_before: bool
@@ -207,38 +219,28 @@ def test_a_reply_that_was_to_be_waited_on_tells_people_when_parked_and_waits_onc
         send(database, lead_id, NOW)
     deliver(database, NullMailer())
     send(database, lead_id, LATER, wait=True)
-    recorder = Recorder()
-    recorder.at_rcpt = lambda _address: "550 5.1.1 No such person"
-    with mail_server(recorder) as port:
-        by_smtp(database, port, LATER)
+    refuse(database)
     lead = lead_of(database, lead_id)
     assert (lead.status, lead.due_at, lead.escalation, lead.escalates_at) == (
         "waiting", LATER, 0, LATER,
     )  # fmt: skip
 
-    retried = LATER + timedelta(hours=1)
-    retry_deliveries(database, LEDGER_KEY, actor=ACTOR, now=retried)
-    deliver(database, NullMailer(), retried)
+    retry(database)
 
     lead = lead_of(database, lead_id)
-    assert lead.first_answered_at == (NOW if answered_before else retried)
-    assert lead.due_at == FIRST_RESPONSE.waits_until(retried)
+    assert lead.first_answered_at == (NOW if answered_before else RETRIED)
+    assert lead.due_at == FIRST_RESPONSE.waits_until(RETRIED)
 
 
-@pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
+@on_one_engine
 def test_a_reply_that_leaves_late_does_not_answer_what_they_wrote_meanwhile(
     database: Database, lead_id: UUID
 ) -> None:
     send(database, lead_id, NOW)
     deliver(database, NullMailer())
     send(database, lead_id, LATER)
-    recorder = Recorder()
-    recorder.at_rcpt = lambda _address: "550 5.1.1 No such person"
-    with mail_server(recorder) as port:
-        by_smtp(database, port, LATER)
-    retried = LATER + timedelta(hours=1)
+    refuse(database)
     log(database, lead_id, Direction.THEIRS, LATER + timedelta(minutes=1))
-    retry_deliveries(database, LEDGER_KEY, actor=ACTOR, now=retried)
-    deliver(database, NullMailer(), retried)
+    retry(database)
 
     assert lead_of(database, lead_id).due_at == LATER

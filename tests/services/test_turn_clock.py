@@ -17,7 +17,7 @@ from app.models import Lead
 from app.services.steps import turn_clock
 from app.services.withdraw_consent import withdraw_consent
 from app.store import response_clock
-from tests.support.enquiries import FIRST_RESPONSE, LEDGER_KEY, NOW, RECEPTION
+from tests.support.enquiries import FIRST_RESPONSE, LEDGER_KEY, NOW, RIGHTS_DESK
 from tests.support.people import person_of, write_to_us
 
 LATER = NOW + timedelta(hours=2)
@@ -94,7 +94,7 @@ def test_whoever_has_withdrawn_never_gets_one_again(database: Database) -> None:
     withdraw_consent(
         database,
         LEDGER_KEY,
-        RECEPTION.mailing,
+        RIGHTS_DESK,
         person_id=person_of(database, gone),
         purpose=Purpose.PRIVACY_POLICY,
         method=WithdrawalMethod.MY_DATA,

@@ -9,14 +9,21 @@ from sqlalchemy import select
 from app.db import Database
 from app.domain.consent import Purpose
 from app.domain.duplicates import Likeness
-from app.domain.standing import Standing
+from app.domain.standing import Standing, Stop
 from app.domain.withdrawal import WithdrawalMethod
 from app.models import Correction, Enquiry, Lead
 from app.services.steps.suggest_duplicates import SHOWN
 from app.services.submit_enquiry import submit_enquiry
 from app.services.view_lead import LeadView, view_lead
 from app.services.withdraw_consent import withdraw_consent
-from tests.support.enquiries import LEDGER_KEY, NOW, RECEPTION, make_answers, make_submission
+from tests.support.enquiries import (
+    LEDGER_KEY,
+    NOW,
+    RECEPTION,
+    RIGHTS_DESK,
+    make_answers,
+    make_submission,
+)
 
 TICKED = {"privacy_policy": True, "cookie_policy": True, "updates_email": True}
 
@@ -47,7 +54,7 @@ def withdraw(database: Database, person: UUID) -> None:
     withdraw_consent(
         database,
         LEDGER_KEY,
-        RECEPTION.mailing,
+        RIGHTS_DESK,
         person_id=person,
         purpose=Purpose.PRIVACY_POLICY,
         method=WithdrawalMethod.MY_DATA,
@@ -63,11 +70,11 @@ def test_standing_is_told_as_it_is_now_beside_what_the_form_said(database: Datab
     after = view(database, reference)
 
     assert before.standings[Purpose.UPDATES_EMAIL] is Standing.UNCONFIRMED
-    assert not before.is_withdrawn
+    assert before.stop is None
     assert after.decisions == before.decisions
     assert after.standings[Purpose.PRIVACY_POLICY] is Standing.WITHDRAWN
     assert after.standings[Purpose.COOKIE_POLICY] is Standing.GIVEN
-    assert after.is_withdrawn
+    assert after.stop is Stop.WITHDRAWN
 
 
 def test_the_latest_correction_of_each_answer_stands_beside_what_was_sent(
@@ -124,8 +131,8 @@ def test_who_withdrew_is_marked_among_the_duplicates_too(database: Database) -> 
 
     seen = view(database, mine)
 
-    assert seen.withdrawn == {other.lead_id}
-    assert not seen.is_withdrawn
+    assert seen.stops == {other.lead_id: Stop.WITHDRAWN}
+    assert seen.stop is None
 
 
 @pytest.mark.parametrize("many", [SHOWN + 3])

@@ -26,7 +26,7 @@ from app.models import (
 from app.services.steps.queue_messages import QueuedMessage, queue_messages
 from app.services.withdraw_consent import withdraw_consent
 from tests.services.rows import count_rows
-from tests.support.enquiries import LEDGER_KEY, NOW, RECEPTION, make_notice, make_submission
+from tests.support.enquiries import LEDGER_KEY, NOW, RIGHTS_DESK, make_notice, make_submission
 from tests.support.people import LATER, person_of, stands, write_to_us
 
 
@@ -35,7 +35,7 @@ def withdraw(database: Database, person_id: UUID, purpose: Purpose, at: datetime
     return withdraw_consent(
         database,
         LEDGER_KEY,
-        RECEPTION.mailing,
+        RIGHTS_DESK,
         person_id=person_id,
         purpose=purpose,
         method=WithdrawalMethod.MY_DATA,
@@ -102,7 +102,9 @@ def test_withdrawing_the_privacy_policy_stops_handling_and_opens_a_request_for_e
     with database.reading() as session:
         request = session.scalars(select(RightsRequest)).one()
     assert (request.person_id, request.kind) == (person, RightsKind.ERASURE)
-    assert (request.opened_at, request.due_at) == (LATER, LATER.replace(month=4))
+    due = RIGHTS_DESK.clock.deadline(LATER)
+    assert (request.received_at, request.due_at) == (LATER, due.at)
+    assert (request.statutory_due_at, request.language) == (due.statutory, "zh")
 
 
 def test_withdrawing_the_privacy_policy_cancels_what_waits_but_for_the_link_to_the_page(

@@ -186,7 +186,7 @@ def withdraw(app: Flask, reference: str) -> None:
     withdraw_consent(
         zone.database,
         zone.secrets.ledger_key,
-        zone.mailing,
+        zone.rights_desk,
         person_id=person_id,
         purpose=Purpose.PRIVACY_POLICY,
         method=WithdrawalMethod.MY_DATA,

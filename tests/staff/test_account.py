@@ -37,6 +37,19 @@ def test_the_language_is_a_setting_of_the_person_wherever_they_sign_in(
     )
 
 
+@pytest.mark.parametrize(("lang", "asked"), [("en", "Enter a full name"), ("zh", "请输入姓名")])
+def test_without_a_name_the_form_asks_for_that_of_a_person(
+    app: Flask, client: PageClient, lang: str, asked: str
+) -> None:
+    make_account(app, Role.HANDLER, EMAIL)
+    enter(app, client, EMAIL)
+    post_to(client, "/staff/language", language=lang)
+    form = client.get("/staff/account").form(action="/staff/account/profile")
+    page = form.submit(name="", expect=422)
+    assert asked in page.words
+    assert page.title.startswith("Error: Your" if lang == "en" else "错误：我的")
+
+
 def test_a_changed_password_asks_for_the_old_one_and_ends_other_sessions(
     app: Flask, client: PageClient
 ) -> None:

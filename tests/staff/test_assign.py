@@ -49,6 +49,8 @@ def test_a_lead_goes_to_a_person_and_to_nobody_with_a_line_in_its_history(
     assert "The owner has been changed." in page.words
     assert "Owner changed from Nobody to 林经理" in page.words
     assert lead_of(app, reference).owner_id == lin
+    officer.get("/staff/account").form(action="/staff/language").submit(button="简体中文")
+    assert "负责人由“未分配”更改为“林经理”" in officer.get(f"/staff/leads/{lead_id}").words
     give(officer, lead_id, "nobody", version="2")
     assert lead_of(app, reference).owner_id is None
     first, second = (

@@ -54,11 +54,11 @@ def kept(app: Flask, message: UUID) -> OutboxMessage:
 def test_every_page_of_the_desk_says_that_messages_could_not_be_sent(
     app: Flask, officer: PageClient
 ) -> None:
-    for path in ("/staff/leads", "/staff/account", "/staff/export"):
+    for path in ("/staff/leads", "/staff/account", "/staff/exports"):
         assert ALERT not in officer.get(path).words
     park(app, 3)
 
-    for path in ("/staff/leads", "/staff/account", "/staff/export"):
+    for path in ("/staff/leads", "/staff/account", "/staff/exports"):
         page = officer.get(path)
         assert f"{ALERT} 3." in page.words
         assert page.link("See why and try again") == LIST

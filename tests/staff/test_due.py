@@ -69,11 +69,11 @@ def test_the_inbox_says_in_words_how_much_working_time_is_left_or_over(
     signed_in(app, client, Role.EXPORTER)
 
     assert client.get("/staff/leads").says("span", class_="clock") == [
-        f"{english} 5 Mar 2026, 14:30"
+        f"First response {english} 5 Mar 2026, 14:30"
     ]
     in_chinese(client)
     assert client.get("/staff/leads").says("span", class_="clock") == [
-        f"{chinese} 2026年3月5日 14:30"
+        f"首次回复 {chinese} 2026年3月5日 14:30"
     ]
 
 
@@ -111,7 +111,7 @@ def test_closing_takes_a_lead_out_of_what_is_overdue_and_a_status_alone_does_not
 def test_every_page_says_how_many_are_overdue_until_they_are_answered(
     app: Flask, officer: PageClient
 ) -> None:
-    alert = "Enquiries whose first response is overdue: 1."
+    alert = "Enquiries that are overdue: 1."
     receive(app, NOON)
     assert alert not in officer.get("/staff/account").words
     receive(app, NOON - timedelta(days=2))
@@ -189,3 +189,68 @@ def test_a_lead_moved_to_the_inbox_is_reckoned_from_the_move(
     page = officer.get(f"/staff/leads/{lead_id}")
     assert "Due: 5 March 2026 14:30 (Asia/Shanghai)" in page.words
     assert "Promised within 8 h" in page.words
+
+
+def test_a_lead_and_the_list_say_what_kind_of_date_it_is_and_why(
+    app: Flask, officer: PageClient
+) -> None:
+    path = f"/staff/leads/{lead_of(app, receive(app, NOON)).id}"
+    page = officer.get(path)
+    assert "First response Due in 8 h 5 Mar 2026, 14:30" in page.words
+    assert "the next step is then due by itself within 5 working days" in page.words.lower()
+
+    page.form(action=f"{path}/reply").submit(
+        reply_language="en", reply_subject="Hello", reply_text="We look into it.", send="yes"
+    )
+    words = officer.get(path).words
+    assert "Next step By 11 Mar 2026, 17:30" in words
+    assert "Nothing is planned, so the next step is due 5 working days after" in words
+    assert officer.get("/staff/leads?folder=all").says("span", class_="clock") == [
+        "Next step By 11 Mar 2026, 17:30"
+    ]
+
+    officer.get(path).form(action=f"{path}/tasks").submit(
+        task_title="Call Mr Zhang", task_day="2026-03-06"
+    )
+    words = officer.get(path).words
+    assert "Next step By 6 Mar 2026, 17:30" in words
+    assert "By the first open task: Call Mr Zhang" in words
+
+    officer.get(path).form("status").submit(status="waiting")
+    in_chinese(officer)
+    words = officer.get(path).words
+    assert "等待对方回复 等待至2026年3月18日 17:30" in words
+    assert "对方届时仍未回复的，由我方继续跟进。" in words
+
+
+def test_a_next_step_that_is_past_is_overdue(
+    wall: time_machine.Traveller, app: Flask, officer: PageClient
+) -> None:
+    reference = receive(app, NOON)
+    path = f"/staff/leads/{lead_of(app, reference).id}"
+    officer.get(path).form(action=f"{path}/reply").submit(
+        reply_language="en", reply_subject="Hello", reply_text="We look into it.", send="yes"
+    )
+    assert references(officer.get(OVERDUE)) == []
+
+    wall.move_to(datetime(2026, 3, 12, 3, 0, tzinfo=UTC))
+    signed_in(app, officer, Role.EXPORTER)
+    page = officer.get(OVERDUE)
+
+    assert references(page) == [reference]
+    assert page.says("span", class_="clock") == ["Next step Overdue by 2 h 11 Mar 2026, 17:30"]
+
+
+def test_the_folder_of_what_is_set_aside_says_how_old_the_oldest_is_and_when_it_is_late(
+    wall: time_machine.Traveller, app: Flask, officer: PageClient
+) -> None:
+    set_aside(app, receive(app, NOON), "honeypot")
+    folder = "/staff/leads?folder=suspect"
+    assert (
+        "The oldest came on 4 Mar 2026, 12:00; it is to be looked at by 6 Mar 2026, 17:30."
+        in officer.get(folder).words
+    )
+
+    wall.move_to(datetime(2026, 3, 7, 3, 0, tzinfo=UTC))
+    signed_in(app, officer, Role.EXPORTER)
+    assert "17:30. Overdue" in officer.get(folder).words

@@ -11,6 +11,7 @@ from app import clock
 from app.domain.permissions import Role
 from app.models import ConsentRecord, Enquiry, Lead, OutboxMessage, Person
 from tests.staff.desk import audit, signed_in, zone_of
+from tests.staff.exports import export_file
 from tests.support.page import Page
 from tests.support.page_client import PageClient
 
@@ -68,6 +69,14 @@ def test_a_call_without_an_address_becomes_a_lead_of_whoever_took_it(
     assert enquiry.reference in " ".join(page.says("p", role="status"))
     assert "Telephone call" in " ".join(page.says("dd"))
     assert page.says("p").count("Enquiry received") == 1
+
+
+@pytest.mark.parametrize("alone", ["name", "organisation"])
+def test_a_lead_with_a_name_or_an_organisation_alone_is_headed_by_it(
+    officer: PageClient, alone: str
+) -> None:
+    sent = send(officer.get(ENTER), 303, **{"name": "", "organisation": "", alone: "示例公司"})
+    assert sent.follow().says("p", class_="lead") == ["示例公司"]
 
 
 def test_with_an_address_the_receipt_is_mailed_in_the_language_spoken(
@@ -147,7 +156,7 @@ def test_every_box_needs_an_answer_of_its_own(app: Flask, officer: PageClient) -
     page = form.submit(expect=422)
 
     assert page.says("p", id="consent_updates_phone-error") == [
-        "Enter whether the person agreed to this"
+        "News by telephone: enter whether the person agreed"
     ]
     assert stored(app) == []
 
@@ -169,6 +178,17 @@ def test_an_older_call_is_received_within_the_minute_that_was_entered(
     start = datetime(2026, 3, 4, 8, 30, tzinfo=UTC)
     assert start <= enquiry.received_at < start + timedelta(minutes=1)
     assert enquiry.received_at < clock.now()
+
+
+def test_that_it_was_entered_is_no_change_that_somebody_made_meanwhile(officer: PageClient) -> None:
+    lead = send(officer.get(ENTER), 303, received="2026-03-04T16:30").location
+    mine = officer.get(lead).form("status")
+    officer.get(lead).form("status").submit(status="qualified")
+
+    page = mine.submit(status="not_enquiry", expect=409)
+
+    [change] = page.one("section", aria_labelledby="changes").iter("li")
+    assert "set the status to Qualified" in "".join(change.itertext())
 
 
 def test_a_notice_of_another_page_or_of_nobody_brings_the_form_back(
@@ -201,8 +221,7 @@ def test_the_desk_and_the_export_stand_an_enquiry_without_address_country_and_to
 
     for path in ("/staff/leads", "/staff/leads?folder=unassigned", answer.location):
         client.get(path)
-    export = client.get("/staff/export").form("purpose").submit(purpose="follow_up", expect=200)
-    assert "李示例" in export.body.decode("utf-8-sig")
+    assert "李示例" in export_file(client).body.decode("utf-8-sig")
     [record_id] = [enquiry.consent_record_id for enquiry in stored(app)]
     page = client.get(f"/compliance/consents/{record_id}")
     assert "Told on the telephone" in page.says("dd")

@@ -5,19 +5,18 @@ a new route is held to it without being written down here.
 """
 
 from collections.abc import Iterator
-from uuid import UUID
 
 import pytest
 from flask import Flask
 from sqlalchemy import update
-from werkzeug.routing import Rule, UUIDConverter
+from werkzeug.routing import Rule
 from werkzeug.test import TestResponse
 
 from app import clock
 from app.domain.permissions import Permission, Role, allows
 from app.models import StaffSession
 from app.web.freshness import FRESH as FRESHNESS
-from tests.architecture.routes import guarded_rules
+from tests.architecture.routes import guarded_rules, of_right_shape
 from tests.staff.desk import enter, make_account, sign_in, signed_in, zone_of
 from tests.support.page_client import PageClient
 
@@ -26,7 +25,21 @@ PROTECT = "/staff/account/second-factor"
 
 # What harms most asks for more than a session that is hours old.
 FRESH = {
+    ("POST", "staff.export_asked"),
     ("POST", "staff.export_file"),
+    ("GET", "staff.export_fetch"),
+    ("POST", "staff.export_approve"),
+    ("POST", "staff.schedule_added"),
+    ("POST", "staff.schedule_edited"),
+    ("POST", "staff.schedule_approve"),
+    ("POST", "staff.schedule_resume"),
+    ("POST", "staff.import_accepted"),
+    ("POST", "compliance.erasure_approve"),
+    ("POST", "compliance.policy_approve"),
+    ("POST", "compliance.request_pack"),
+    ("GET", "compliance.request_correct"),
+    ("POST", "compliance.request_correct"),
+    ("POST", "compliance.retention_run"),
     ("GET", "staff.passkeys"),
     ("POST", "staff.passkey_add"),
     ("POST", "staff.passkey_remove"),
@@ -51,11 +64,7 @@ def calls(app: Flask) -> Iterator[tuple[str, Rule, Permission]]:
 
 def call(client: PageClient, method: str, rule: Rule, token: str) -> TestResponse:
     """Send a request with values of the right shape that stand for nothing."""
-    values = {
-        name: UUID(int=1) if isinstance(converter, UUIDConverter) else 1
-        for name, converter in rule._converters.items()
-    }
-    _, path = rule.build(values) or ("", rule.rule)
+    _, path = rule.build(of_right_shape(rule)) or ("", rule.rule)
     data = {"csrf_token": token} if method == "POST" else None
     return client.flask_client.open(path, method=method, base_url=client.origin, data=data)
 
@@ -122,7 +131,7 @@ def test_an_account_with_a_password_alone_is_sent_to_protect_itself_from_every_r
     assert wrong == []
 
 
-def test_the_password_is_asked_for_again_exactly_where_it_says_here(
+def test_who_it_is_is_asked_again_exactly_where_it_says_here(
     app: Flask, client: PageClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     make_account(app, Role.ADMINISTRATOR, "kim@example.com")

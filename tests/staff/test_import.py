@@ -16,6 +16,8 @@ from app.domain.csv_table import LARGEST_FILE
 from app.domain.export_rows import csv_line
 from app.domain.permissions import Role
 from app.models import Enquiry, ImportDraft
+from app.staff.import_leads import SOON_DONE
+from app.web.freshness import FRESH
 from tests.staff.desk import audit, sign_out, signed_in, zone_of
 from tests.support.page import Page
 from tests.support.page_client import PageClient
@@ -105,6 +107,13 @@ def test_each_problem_is_told_by_row_and_column_and_its_rows_can_be_downloaded(
     assert row[-1] == said
 
 
+def test_the_preview_tells_the_day_of_consent_as_its_reader_writes_it(officer: PageClient) -> None:
+    day = officer.get(IMPORT).form("given_on").value("given_on")
+    page = previewed(officer, csv_file(GOOD))
+    assert "Agreed on " in page.words
+    assert day not in page.words
+
+
 def test_all_or_none_imports_none_while_a_row_has_a_problem(
     app: Flask, officer: PageClient
 ) -> None:
@@ -131,9 +140,9 @@ def test_the_template_of_each_language_is_a_file_that_can_be_imported(
         (b"name,message\r\n", "no row below its heading"),
         (b'name,message\r\n"a,b\r\n', "cannot be read from row 2 on"),
         (b"name,message\r\n\xff\xff\xff,b\r\n", "The text of the file cannot be read"),
-        (b"name,message\r\n" + b"a,b\r\n" * 2001, "more than 2,000 rows"),
+        (b"name,message\r\n" + b"a,b\r\n" * 20_001, "more than 20,000 rows"),
         (b"name," * 201 + b"\r\na", "more than 200 columns"),
-        (b"x" * (LARGEST_FILE + 1), "larger than 5 MB"),
+        (b"x" * (LARGEST_FILE + 1), "larger than 20 MB"),
     ],
     ids=["empty", "heading", "quote", "encoding", "rows", "columns", "large"],
 )
@@ -241,3 +250,24 @@ def test_no_other_page_takes_a_file(officer: PageClient) -> None:
     token = officer.get("/staff/account").all("input", name="csrf_token")[0].attrib["value"]
     data = {"csrf_token": token, "file": (io.BytesIO(b"x"), "x.csv")}
     officer.post("/staff/leads/enter", data, expect=415)
+
+
+def test_of_a_long_list_it_is_said_that_it_takes_a_while(officer: PageClient) -> None:
+    rows = [(f"Person {number}", "", "", "Sites?", "") for number in range(SOON_DONE + 1)]
+    said = "A list this long takes up to a minute"
+
+    assert said in previewed(officer, csv_file(*rows)).words
+    assert said not in previewed(officer, csv_file(*rows[1:])).words
+
+
+def test_who_it_is_is_asked_again_before_an_import(
+    app: Flask, officer: PageClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = previewed(officer, csv_file(GOOD))
+    later = clock.now() + FRESH
+    monkeypatch.setattr(clock, "now", lambda: later)
+
+    asked = page.form("confirmed").submit(confirmed=True, expect=403)
+
+    assert asked.form("password_again_for").value("confirmed") == "yes"
+    assert stored(app) == []

@@ -150,4 +150,5 @@ def test_the_page_is_sound_in_chinese_with_all_of_it(app: Flask, officer: PageCl
 
     assert "已撤回同意：请勿联系" in page.words
     assert "可能重复的咨询" in page.words
-    assert "本人于2026年3月4日 12:00更正为： 张更正" in page.words
+    # A full-width colon brings its own space.
+    assert "本人于2026年3月4日 12:00更正为：张更正" in page.words

@@ -39,7 +39,7 @@ def test_a_text_fills_the_reply_and_one_more_press_sends_it_once(
     filled = (
         open_lead(app, officer, reference)
         .form("reply_text")
-        .submit(button="We are looking into it", expect=200)
+        .submit(button="We are looking into it (answer to follow)", expect=200)
     )
     assert reference in filled.form("reply_text").value("reply_text")
 

@@ -10,6 +10,7 @@ from app import clock
 from app.domain.permissions import Role
 from app.models import OutboxMessage, StaffAccount
 from app.web.freshness import FRESH
+from tests.staff.codes import recovery_codes
 from tests.staff.desk import PASSWORD, audit, enter, make_account, sign_in, signed_in, zone_of
 from tests.support.page import Page
 from tests.support.page_client import PageClient
@@ -167,33 +168,34 @@ def test_the_pages_about_people_are_sound_in_both_languages(
     client.get(f"/staff/people/{UUID(int=1)}", expect=404)
 
 
-def test_what_does_most_harm_asks_for_the_password_again_and_loses_nothing(
+def test_what_does_most_harm_asks_again_who_it_is_and_loses_nothing(
     app: Flask, client: PageClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     signed_in(app, client, Role.ADMINISTRATOR)
+    code = recovery_codes(client)[0]
     form = client.get("/staff/people").form("email")
     now = clock.now()
     monkeypatch.setattr(clock, "now", lambda: now + FRESH)
     asked = form.fill(**GUEST).submit(expect=403)
-    assert asked.heading == "Enter your password again"
+    assert asked.heading == "Confirm that it is you"
     wrong = asked.form("password_again_for").submit(password_again_for="not this", expect=422)
-    assert "The password is not right" in wrong.words
+    assert "The password or the code is not right" in wrong.words
     assert not audit(app, "staff:invitation:send")
-    wrong.form("password_again_for").submit(password_again_for=PASSWORD)
+    wrong.form("password_again_for").submit(password_again_for=PASSWORD, code_again_for=code)
     assert len(audit(app, "staff:invitation:send")) == 1
     assert "li@example.com" in client.get("/staff/people").words
 
 
 @pytest.mark.parametrize(
-    "path", ["/staff/export", "/staff/people/{}/role", "/staff/people/{}/factors"]
+    "path", ["/staff/exports/new", "/staff/people/{}/role", "/staff/people/{}/factors"]
 )
-def test_an_export_a_role_and_a_reset_ask_for_the_password_again(
+def test_an_export_a_role_and_a_reset_ask_again_who_it_is(
     app: Flask, client: PageClient, path: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     account_id = signed_in(app, client, Role.ADMINISTRATOR)
     now = clock.now()
     monkeypatch.setattr(clock, "now", lambda: now + FRESH)
     page = post_to(client, path.format(account_id), 403, purpose="audit", role="reader")
-    assert page.heading == "Enter your password again"
-    assert not audit(app, "staff:lead:export")
+    assert page.heading == "Confirm that it is you"
+    assert not audit(app, "staff:export:request")
     assert client.get("/staff/account/passkeys", expect=302).location.startswith("/staff/verify")

@@ -1,29 +1,34 @@
 """Each role opens its own pages and no others."""
 
+from datetime import UTC, datetime
 from uuid import uuid4
 
 import pytest
 from flask import Flask
 
-from app.domain.permissions import Role
-from tests.staff.desk import signed_in
+from app.domain.permissions import Role, allows
+from tests.architecture.routes import guarded_rules, of_right_shape
+from tests.staff.desk import lead_of, receive, signed_in
 from tests.support.page_client import PageClient
 
+NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 LEADS = (
     "/staff/leads",
     "/staff/leads?folder=overdue",
     "/staff/views",
     f"/staff/leads/{uuid4()}",
-    "/staff/export",
+    "/staff/exports",
+    "/staff/exports/new",
+    f"/staff/exports/{uuid4()}",
 )
-CONSENTS = ("/compliance/consents", f"/compliance/consents/{uuid4()}")
+CONSENTS = ("/compliance/", "/compliance/consents", f"/compliance/consents/{uuid4()}")
 
 
 @pytest.mark.parametrize(
     ("role", "refused", "home"),
     [
         (Role.EXPORTER, CONSENTS, "/staff/leads"),
-        (Role.AUDITOR, LEADS, "/compliance/consents"),
+        (Role.AUDITOR, LEADS, "/compliance/"),
         (Role.ADMINISTRATOR, (), "/staff/leads"),
     ],
 )
@@ -40,15 +45,53 @@ def test_a_role_reaches_its_own_pages_only(
 
 def test_the_ways_shown_are_those_that_the_role_may_go(app: Flask, client: PageClient) -> None:
     signed_in(app, client, Role.AUDITOR)
-    page = client.get("/compliance/consents")
-    assert page.says("nav") == ["Consent records Your account"]
+    assert client.get("/staff/account").says("nav") == ["Compliance Your account"]
+
+
+@pytest.mark.parametrize(("path", "status"), [("/staff/people", 403), ("/staff/nowhere", 404)])
+def test_an_error_of_the_desk_is_told_in_its_frame_with_the_way_back_to_it(
+    app: Flask, client: PageClient, path: str, status: int
+) -> None:
+    signed_in(app, client, Role.HANDLER)
+    client.get("/staff/account").form(action="/staff/language").submit(button="简体中文")
+    page = client.get(path, expect=status)
+    assert page.title.endswith(" - 咨询受理平台")
+    assert page.link("前往受理平台") == "/staff/"
 
 
 def test_compliance_cannot_change_or_export_by_posting(app: Flask, client: PageClient) -> None:
     signed_in(app, client, Role.AUDITOR)
     token = client.get("/staff/account").all("input", name="csrf_token")[0].attrib["value"]
-    for path in (f"/staff/leads/{uuid4()}/status", "/staff/export"):
+    for path in (f"/staff/leads/{uuid4()}/status", "/staff/exports/new"):
         client.post(path, {"csrf_token": token, "purpose": "audit"}, expect=403)
+
+
+def test_an_auditor_changes_no_lead_and_a_handler_reads_nothing_of_the_console(
+    app: Flask, client: PageClient
+) -> None:
+    reference = receive(app, NOON)
+    before = lead_of(app, reference)
+    signed_in(app, client, Role.AUDITOR)
+    token = client.get("/staff/account").all("input", name="csrf_token")[0].attrib["value"]
+    acts = {"status": "engaged", "owner": "nobody", "note_text": "Rang", "reply_text": "Dear"}
+    typed = {"csrf_token": token, "version": str(before.version), **acts}
+    of_leads = [rule for rule in guarded_rules(app) if "/leads" in rule.rule]
+    for rule in of_leads:
+        _, path = rule.build({**of_right_shape(rule), "lead_id": before.id}) or ("", rule.rule)
+        for method in (rule.methods or set()) & {"GET", "POST"}:
+            data = typed if method == "POST" else None
+            answer = client.flask_client.open(
+                path, method=method, base_url=client.origin, data=data
+            )
+            assert answer.status_code == 403, f"{method} {rule.rule}"
+    after = lead_of(app, reference)
+    assert (after.status, after.owner_id, after.version) == (before.status, None, before.version)
+    assert len(of_leads) > 10
+
+    of_console = [rule for rule in guarded_rules(app) if rule.rule.startswith("/compliance")]
+    needed = {vars(app.view_functions[rule.endpoint])["required_permission"] for rule in of_console}
+    assert not any(allows(Role.HANDLER, each) for each in needed)
+    assert len(of_console) > 30
 
 
 def test_a_stranger_is_sent_to_sign_in_and_back(client: PageClient) -> None:

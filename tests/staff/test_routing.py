@@ -188,7 +188,7 @@ def test_a_leads_history_names_the_rule_that_gave_it_and_the_step_that_was_told(
 ) -> None:
     add(app, "All", make_account(app, Role.HANDLER, "ann@example.com", "Ann Bao"))
     zone, lead_id = zone_of(app), lead_of(app, receive(app, NOON)).id
-    place_leads(zone.database, zone.secrets.ledger_key, NOON)
+    place_leads(zone.database, zone.secrets.ledger_key, zone.mailing, NOON)
     after = NOON + timedelta(days=9)
     key, promise = zone.secrets.ledger_key, zone.first_response
     escalate_leads(zone.database, key, promise, zone.mailing, after)

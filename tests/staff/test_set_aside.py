@@ -40,6 +40,7 @@ def test_an_empty_folder_says_so(officer: PageClient) -> None:
     page = officer.get(FOLDER)
 
     assert "Nothing is set aside" in page.words
+    assert "deleted by itself 30 days after it was last touched" in page.words
     assert "Set aside 0" in page.words
 
 

@@ -1,9 +1,8 @@
 """Getting in: password, one-time code, recovery code, and staying out."""
 
-import pyotp
 import pytest
 from flask import Flask
-from sqlalchemy import select, update
+from sqlalchemy import update
 
 from app import clock
 from app.domain.permissions import Role
@@ -18,7 +17,6 @@ from tests.staff.desk import (
     sign_out,
     zone_of,
 )
-from tests.support.page import Page
 from tests.support.page_client import PageClient
 
 EMAIL = "kim@example.com"
@@ -30,20 +28,6 @@ pytestmark = pytest.mark.filterwarnings("ignore:Passing SelectField choices as t
 @pytest.fixture(autouse=True)
 def _account(app: Flask) -> None:
     make_account(app, Role.EXPORTER, EMAIL)
-
-
-def turn_on_codes(client: PageClient) -> str:
-    """Set up an authenticator app as a person does; give its key."""
-    begun = client.get("/staff/tf-setup").form("setup").submit(expect=200)
-    key = "".join(begun.says("code", class_="key")).replace("-", "")
-    done = begun.form("code").submit(code=pyotp.TOTP(key).now(), expect=302)
-    assert done.location.endswith("/staff/account/second-factor")
-    return key
-
-
-def next_code(key: str) -> str:
-    """Give the code that the app shows half a minute from now, which counts already."""
-    return pyotp.TOTP(key).at(clock.now(), counter_offset=1)
 
 
 def test_the_right_password_opens_the_inbox_and_is_recorded(app: Flask, client: PageClient) -> None:
@@ -85,10 +69,10 @@ def test_an_account_that_is_not_active_cannot_sign_in(app: Flask, client: PageCl
 
 
 def test_whoever_asked_for_a_page_gets_it_after_signing_in(client: PageClient) -> None:
-    asked = client.get("/staff/export", expect=302)
+    asked = client.get("/staff/exports/new", expect=302)
     form = asked.follow().form("password")
     assert form.submit(email=EMAIL, password=PASSWORD, expect=302).location.startswith(
-        "/staff/export"
+        "/staff/exports/new"
     )
 
 
@@ -131,116 +115,6 @@ def test_signing_in_sets_the_sessions_cookie_and_one_that_sign_in_alone_gets(
     assert "HttpOnly" in known
 
 
-def test_a_code_from_the_app_is_asked_for_once_it_is_set_up_and_works_once_only(
-    app: Flask, client: PageClient
-) -> None:
-    sign_in(client, EMAIL)
-    key = turn_on_codes(client)
-    page = client.get("/staff/account")
-    assert "Sign-in codes are on." in page.words
-    sign_out(page)
-
-    code = next_code(key)
-    asked = sign_in(client, EMAIL).follow()
-    assert asked.heading == "Enter your sign-in code"
-    client.get("/staff/leads", expect=302)
-    asked.form("code").submit(code=code, expect=302)
-    sign_out(client.get("/staff/leads"))
-
-    again = sign_in(client, EMAIL).follow().form("code").submit(code=code, expect=422)
-    assert "The code is not right or no longer valid" in again.words
-    client.get("/staff/leads", expect=302)
-    assert "tf_totp_secret" in audit(app, "staff:account:change")[-2].payload.decode()
-
-
-def test_a_wrong_first_code_leaves_sign_in_codes_off_and_says_so(client: PageClient) -> None:
-    sign_in(client, EMAIL)
-    begun = client.get("/staff/tf-setup").form("setup").submit(expect=200)
-    page = begun.form("code").submit(code="000000", expect=302).follow()
-    assert "The code was not right, so nothing has changed." in page.words
-    client.get("/staff/account", expect=302)
-
-
-def test_an_account_without_a_second_factor_is_shown_nothing_but_how_to_set_one_up(
-    app: Flask, client: PageClient
-) -> None:
-    sign_in(client, EMAIL)
-    for path in ("/staff/leads", "/staff/account", "/staff/export"):
-        assert client.get(path, expect=302).location == "/staff/account/second-factor"
-    page = client.get("/staff/account/second-factor")
-    assert page.heading == "Protect your account with a second factor"
-    assert page.says("nav") == []
-    token = page.all("input", name="csrf_token")[0].attrib["value"]
-    client.post("/staff/export", {"csrf_token": token, "purpose": "audit"}, expect=302)
-    assert not audit(app, "staff:lead:export")
-    turn_on_codes(client)
-    assert client.get("/staff/account/second-factor", expect=302).location == (
-        "/staff/mf-recovery-codes"
-    )
-    client.get("/staff/leads")
-
-
-def test_the_app_cannot_be_turned_off_while_it_is_the_only_second_factor(
-    client: PageClient,
-) -> None:
-    sign_in(client, EMAIL)
-    turn_on_codes(client)
-    page = client.get("/staff/tf-setup")
-    assert "disable" not in page.text
-    token = page.all("input", name="csrf_token")[0].attrib["value"]
-    client.post("/staff/tf-setup", {"csrf_token": token, "setup": "disable"}, expect=200)
-    assert "Sign-in codeOn" in client.get("/staff/account").words
-
-
-def test_a_recovery_code_signs_in_once(app: Flask, client: PageClient) -> None:
-    sign_in(client, EMAIL)
-    turn_on_codes(client)
-    code = recovery_codes(client)[0]
-    sign_out(client.get("/staff/account"))
-
-    use_recovery_code(client, code, expect=302)
-    page = client.get("/staff/account")
-    assert "Recovery codes left4" in page.words
-    sign_out(page)
-    assert "has been used" in use_recovery_code(client, code, expect=422).words
-    client.get("/staff/leads", expect=302)
-
-
-def test_there_is_no_way_in_by_asking_for_a_rescue_mail(client: PageClient) -> None:
-    sign_in(client, EMAIL)
-    turn_on_codes(client)
-    sign_out(client.get("/staff/account"))
-    token = sign_in(client, EMAIL).follow().form("code").value("csrf_token")
-    client.post("/staff/tf-rescue", {"csrf_token": token, "help_setup": "help"}, expect=404)
-
-
-def test_recovery_codes_cannot_be_read_in_the_database(app: Flask, client: PageClient) -> None:
-    sign_in(client, EMAIL)
-    codes = recovery_codes(client)
-    with zone_of(app).database.reading() as session:
-        kept = session.scalars(select(StaffAccount)).one().mf_recovery_codes
-    assert kept is not None
-    assert len(kept) == len(codes)
-    assert not any(code in stored for code in codes for stored in kept)
-
-
-def recovery_codes(client: PageClient) -> list[str]:
-    """Make recovery codes as a person does."""
-    page = client.get("/staff/mf-recovery-codes")
-    token = page.all("input", name="csrf_token")[0].attrib["value"]
-    fields = {"generate_new_codes": "1", "csrf_token": token}
-    made = client.post("/staff/mf-recovery-codes", fields, expect=200)
-    (listed,) = made.all("ul", class_="codes")
-    return [str(each.text) for each in listed.iter("code")]
-
-
-def use_recovery_code(client: PageClient, code: str, expect: int) -> Page:
-    """Sign in with a recovery code in place of one from the app."""
-    asked = sign_in(client, EMAIL).follow()
-    page = client.get(asked.link("Use a recovery code instead"))
-    return page.form("code").submit(code=code, expect=expect)
-
-
 @pytest.mark.parametrize("lang", ["en", "zh"])
 @pytest.mark.parametrize(
     "path",
@@ -263,7 +137,7 @@ def test_the_pages_of_ones_own_account_are_sound_in_both_languages(
     assert page.headers["Cache-Control"] == "no-store"
 
 
-@pytest.mark.parametrize("path", ["/staff/sign-out", "/staff/export", "/staff/language"])
+@pytest.mark.parametrize("path", ["/staff/sign-out", "/staff/exports/new", "/staff/language"])
 def test_a_form_without_its_token_does_nothing(app: Flask, client: PageClient, path: str) -> None:
     enter(app, client, EMAIL)
     client.post(path, {"purpose": "audit", "language": "zh"}, expect=400)

@@ -1,6 +1,7 @@
 """What the sign-in pages refuse: guessing, what is not a form's, and staying signed in."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import timedelta
 
 import pyotp
@@ -11,10 +12,20 @@ from sqlalchemy import update
 
 from app import clock
 from app.db import Database
+from app.domain.errors import TooManyAttempts
 from app.domain.permissions import Role
-from app.domain.sign_in import MANY_FOR_ACCOUNT, MOST_REFUSALS, SLOWED, WINDOW, Attempt
+from app.domain.sign_in import (
+    MANY_FOR_ACCOUNT,
+    MOST_CODES,
+    MOST_REFUSALS,
+    SLOWED,
+    WINDOW,
+    Attempt,
+    Secret,
+)
 from app.models import StaffAccount
 from app.services.count_attempt import take_attempt
+from tests.staff.codes import next_code, recovery_codes, turn_on_codes
 from tests.staff.desk import (
     PASSWORD,
     SIGN_IN,
@@ -26,7 +37,6 @@ from tests.staff.desk import (
     sign_out,
     zone_of,
 )
-from tests.staff.test_sign_in import next_code, turn_on_codes
 from tests.support.page_client import PageClient
 
 EMAIL = "kim@example.com"
@@ -171,6 +181,35 @@ def test_wrong_codes_count_too(app: Flask, client: PageClient, account_id: str) 
     assert {each.subject for each in audit(app, "staff:session:refuse")} == {account_id}
 
 
+def exhaust(app: Flask, secret: Secret) -> None:
+    """Use up what one kind of secret has, from the network at hand and from everywhere."""
+    zone, now = zone_of(app), clock.now()
+    for place in range(MOST_CODES + 1):
+        addresses = ["127.0.0.1"] * (place < MOST_REFUSALS) + [f"203.0.{place}.1"]
+        for address in addresses:
+            with suppress(TooManyAttempts):
+                attempt = Attempt(EMAIL, address, secret=secret)
+                take_attempt(zone.database, zone.secrets.rate_key, attempt, now)
+
+
+@pytest.mark.parametrize("guessed", [Secret.CODE, Secret.RECOVERY_CODE])
+def test_guessing_one_kind_of_code_keeps_nobody_from_using_the_other(
+    app: Flask, client: PageClient, account_id: str, guessed: Secret
+) -> None:
+    sign_in(client, EMAIL)
+    key, recovery = turn_on_codes(client), recovery_codes(client)[0]
+    # From here on a browser that nobody knows, from the network of whoever guesses.
+    victim = PageClient(app, client.origin)
+    exhaust(app, guessed)
+    asked = sign_in(victim, EMAIL).follow()
+    other = victim.get(asked.link("Use a recovery code instead"))
+    code = asked.form("code"), next_code(key)
+    kept = other.form("code"), recovery
+    shut, open_ = (code, kept) if guessed is Secret.CODE else (kept, code)
+    for (form, secret), expect in ((shut, 422), (open_, 302)):
+        form.submit(code=secret, expect=expect)
+
+
 @pytest.mark.parametrize("password", ["x" * 200_000, "\ufdfa" * 256], ids=["long", "expanding"])
 @pytest.mark.parametrize("email", [EMAIL, "nobody@example.com"])
 def test_an_enormous_password_is_refused_alike_for_every_address(
@@ -188,7 +227,9 @@ def test_a_password_that_grows_too_long_cannot_be_set(app: Flask, client: PageCl
     assert "256 characters or fewer" in page.words
 
 
-@pytest.mark.parametrize("path", [SIGN_IN, "/staff/export", "/staff/verify", "/staff/tf-setup"])
+@pytest.mark.parametrize(
+    "path", [SIGN_IN, "/staff/exports/new", "/staff/verify", "/staff/tf-setup"]
+)
 @pytest.mark.parametrize("kind", ["json", "file"])
 def test_a_body_that_is_no_form_is_refused_with_a_page(
     app: Flask, client: PageClient, account_id: str, path: str, kind: str

@@ -1,7 +1,7 @@
 """One's own tasks and mentions: those alone, late ones in words, done and open again."""
 
 from collections.abc import Iterator
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from uuid import UUID, uuid4
 
 import pytest
@@ -32,6 +32,7 @@ def plan(app: Flask, reference: str, who: UUID, title: str, day: date) -> UUID:
     add_task(
         zone.database,
         zone.secrets.ledger_key,
+        zone.first_response,
         actor=who.hex,
         lead_id=lead_id,
         task=task,
@@ -70,6 +71,16 @@ def test_the_page_lists_ones_own_tasks_alone_with_late_ones_named_so(
     assert page.says("span", class_="overdue") == ["Overdue"]
     assert page.says("span", class_="due") == ["Today"]
     assert page.says("a", class_="reference-link") == [reference] * 3
+
+
+def test_a_task_is_not_planned_for_a_day_that_is_over(app: Flask, client: PageClient) -> None:
+    signed_in(app, client, Role.HANDLER)
+    address = f"/staff/leads/{lead_of(app, receive(app, NOON)).id}"
+    form = client.get(address).form(action=f"{address}/tasks").fill(task_title="Call them")
+    tomorrow = date.fromisoformat(form.value("task_day"))
+    page = form.submit(task_day=(tomorrow - timedelta(days=2)).isoformat(), expect=422)
+    assert "This day is over. Enter today or a later day" in page.words
+    form.submit(task_day=(tomorrow - timedelta(days=1)).isoformat())
 
 
 def test_a_task_is_ticked_off_where_it_is_listed_and_can_be_opened_again(

@@ -8,13 +8,24 @@ from datetime import UTC, datetime
 import pyotp
 import pytest
 from flask import Flask
-from sqlalchemy import event
+from sqlalchemy import event, update
 
 from app.adapters.secret_files import create_missing_secrets
 from app.config import Settings
 from app.domain.installation import Operator
 from app.domain.permissions import Role
-from tests.staff.desk import PASSWORD, SIGN_IN, invite, lead_of, receive, signed_in, zone_of
+from app.models import StaffAccount
+from tests.staff.desk import (
+    PASSWORD,
+    SIGN_IN,
+    enter,
+    invite,
+    lead_of,
+    make_account,
+    receive,
+    signed_in,
+    zone_of,
+)
 from tests.support.page_client import PageClient
 from tests.support.site import running_app
 
@@ -83,17 +94,28 @@ def test_a_stale_form_of_the_desk_leads_back_to_where_the_person_was(
     lead = f"/staff/leads/{lead_of(app, receive(app, NOON)).id}"
     signed_in(app, client, Role.EXPORTER)
     assert stale(client, f"{lead}/status", status="engaged") == lead
-    assert stale(client, "/staff/export") == "/staff/export"
+    assert stale(client, "/staff/exports/new") == "/staff/exports/new"
     assert stale(client, "/staff/language", next="/staff/account") == "/staff/account"
     assert stale(client, "/staff/language", next="//evil.example/") == "/staff/"
-    assert stale(client, "/staff/export", next="https://evil.example/") == "/staff/export"
+    assert stale(client, "/staff/exports/new", next="https://evil.example/") == "/staff/exports/new"
     assert stale(client, SIGN_IN, email="k@example.com") == SIGN_IN
 
 
 def test_a_stale_form_is_told_in_chinese_to_a_chinese_reader(
     app: Flask, client: PageClient
 ) -> None:
-    page = client.post("/staff/export", expect=400, headers={"Accept-Language": "zh-CN"})
+    page = client.post("/staff/exports/new", expect=400, headers={"Accept-Language": "zh-CN"})
+    assert page.heading == "页面停留时间过长"
+
+
+def test_a_stale_form_is_told_in_the_language_of_whoever_is_signed_in(
+    app: Flask, client: PageClient
+) -> None:
+    make_account(app, Role.AUDITOR, "lin@example.com")
+    with zone_of(app).database.transaction() as session:
+        session.execute(update(StaffAccount).values(language="zh"))
+    enter(app, client, "lin@example.com")
+    page = client.post("/compliance/ledger/verify", expect=400, headers={"Accept-Language": "en"})
     assert page.heading == "页面停留时间过长"
 
 
@@ -133,7 +155,7 @@ def test_a_signed_in_browser_gets_pages_while_the_database_is_down(
     assert page.heading
 
 
-@pytest.mark.parametrize("path", ["/staff/export", SIGN_IN])
+@pytest.mark.parametrize("path", ["/staff/exports/new", SIGN_IN])
 def test_a_stale_form_is_told_even_while_the_database_is_down(
     app: Flask, client: PageClient, path: str
 ) -> None:

@@ -36,6 +36,8 @@ WORDS = (
 )
 COUNTRIES = ("CN", "DE", "SG")
 SECTORS = ("", "ict", "bio")
+CONSENTS = ("news", "answer_only", "withdrawn", "restricted")
+STOPPED = ("withdrawn", "restricted")
 STATUSES = tuple(each.value for each in LeadStatus)
 PHONES = ("", "+86 138 1234 5678", "020-8211 0000")
 
@@ -86,6 +88,8 @@ def _add(session: Session, chance: random.Random, owners: tuple[UUID | None, ...
         None if closed or chance.random() < 0.4 else NOW + timedelta(hours=chance.randrange(-3, 4))
     )
     suspect = chance.random() < 0.1
+    consent = chance.choice(CONSENTS)
+    idle = suspect or consent in STOPPED
     country, phone = chance.choice(COUNTRIES), chance.choice(PHONES)
     enquiry_id = add_enquiry(
         session,
@@ -102,12 +106,12 @@ def _add(session: Session, chance: random.Random, owners: tuple[UUID | None, ...
         status=status,
         closed=closed,
         suspect=suspect,
-        due_at=None if suspect else due,
+        due_at=None if idle else due,
         owner_id=chance.choice(owners),
         country=country,
         sector=chance.choice(SECTORS),
         reply_language=chance.choice(("en", "zh")),
-        consent=chance.choice(("news", "answer_only")),
+        consent=consent,
         priority=chance.randrange(3),
     )
 
@@ -141,12 +145,13 @@ def _sort_key(lead: Lead, sort: Sort) -> tuple[Any, ...]:
 
 
 def _in_folder(lead: Lead, folder: Folder, me: UUID, now: datetime) -> bool:
+    to_do = not lead.closed and lead.consent not in STOPPED
     return {
-        Folder.NEW: lead.status == "new",
-        Folder.MINE: lead.owner_id == me and not lead.closed,
-        Folder.UNASSIGNED: lead.owner_id is None and not lead.closed,
+        Folder.NEW: lead.status == "new" and to_do,
+        Folder.MINE: lead.owner_id == me and to_do,
+        Folder.UNASSIGNED: lead.owner_id is None and to_do,
         Folder.OVERDUE: lead.due_at is not None and lead.due_at <= now,
-        Folder.WAITING: lead.status == "waiting",
+        Folder.WAITING: lead.status == "waiting" and to_do,
         Folder.ALL: True,
         Folder.SUSPECT: True,
     }[folder] and lead.suspect == (folder is Folder.SUSPECT)

@@ -13,10 +13,19 @@ from app.db import Database
 from app.domain.inbox import NOBODY, Folder, LeadFilter, Position, RowKey, Sort
 from app.domain.lead import Priority
 from app.store import inbox_search, inbox_unplaced, inbox_walk
-from app.store.inbox import LeadPage, list_leads
+from app.store.inbox import LeadPage, find_neighbours, list_leads
 from app.store.inbox_count import count_folders
 from app.web.paging import read_position
-from tests.store.inbox_rows import COUNTRIES, SECTORS, STATUSES, WORDS, Desk, expected, fill
+from tests.store.inbox_rows import (
+    CONSENTS,
+    COUNTRIES,
+    SECTORS,
+    STATUSES,
+    WORDS,
+    Desk,
+    expected,
+    fill,
+)
 from tests.store.rows import add_lead
 from tests.support.enquiries import NOW
 
@@ -51,7 +60,8 @@ def small_bounds(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(inbox_search, "FEW", 4)
     monkeypatch.setattr(inbox_search, "_RARE", 12)
     monkeypatch.setattr(inbox_search, "_FIRST_LOOK", 3)
-    monkeypatch.setattr(inbox_search, "_SHORT_WALK", 6)
+    monkeypatch.setattr(inbox_search, "_PATIENCE", 15)
+    monkeypatch.setattr(inbox_search, "_IN_ORDER", 20)
     monkeypatch.setattr(inbox_search, "_LONG_WALK", 20)
     monkeypatch.setattr(inbox_unplaced, "_AT_ONCE", 4)
 
@@ -70,7 +80,7 @@ def questions(draw: st.DrawFn) -> LeadFilter:
         country=maybe(COUNTRIES),
         sector=maybe(SECTORS),
         language=maybe(("en", "zh")),
-        consent=maybe(("news", "answer_only")),
+        consent=maybe(CONSENTS),
         priority=draw(st.none() | st.none() | st.sampled_from(Priority)),
         received_from=draw(MOMENTS),
         received_before=draw(MOMENTS),
@@ -121,6 +131,24 @@ def test_a_list_is_what_looking_at_every_lead_gives_forwards_and_back(
         assert back.previous is not None
         back = page(desk, wanted, sort, back.previous, size)
         assert back.headings == there.headings
+
+
+@settings(
+    max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(wanted=questions(), sort=st.sampled_from(Sort))
+def test_each_lead_of_a_list_has_the_neighbours_that_it_has_there(
+    desk: Desk, wanted: LeadFilter, sort: Sort
+) -> None:
+    right = expected(desk, wanted, sort)
+    keys = page(desk, wanted, sort, None, 90).keys
+
+    for number, lead in list(enumerate(right))[:: max(1, len(right) // 9)]:
+        with desk.database.reading() as session:
+            found = find_neighbours(session, wanted, sort, keys[lead], me=desk.me, now=NOW)
+        before, after = (key and key.lead_id for key in found)
+        assert before == (right[number - 1] if number else None)
+        assert after == (right[number + 1] if number + 1 < len(right) else None)
 
 
 def test_a_lead_that_arrives_meanwhile_moves_no_other_to_another_page(desk: Desk) -> None:
@@ -181,3 +209,6 @@ def test_a_position_that_no_list_has_is_the_beginning(desk: Desk) -> None:
                 position = Position(RowKey(part, value, desk.me))
                 page = list_leads(session, wanted, sort, position, 5, me=desk.me, now=NOW)
                 assert page == first
+                key = position.key
+                found = find_neighbours(session, wanted, sort, key, me=desk.me, now=NOW)
+                assert found == (None, None)

@@ -59,17 +59,6 @@ def test_history_is_told_newest_first_and_of_this_lead_alone(database: Database)
     assert told == ["3", "2", "1"]
 
 
-def test_every_lead_is_exported_newest_first_with_its_own_enquiry(database: Database) -> None:
-    with database.transaction() as session:
-        ids = [add_lead(session, NOW + timedelta(seconds=n)) for n in range(5)]
-
-    with database.reading() as session:
-        rows = list(leads.iter_for_export(session))
-
-    assert [lead.id for lead, _ in rows] == ids[::-1]
-    assert all(lead.enquiry_id == enquiry.id for lead, enquiry in rows)
-
-
 def test_the_suspect_are_counted_and_leave_the_folder_for_good(database: Database) -> None:
     later = NOW + timedelta(hours=1)
     with database.transaction() as session:
@@ -118,12 +107,3 @@ def test_a_lead_with_suspicions_is_set_aside_and_one_without_is_not(database: Da
         found = {lead.suspect: lead for lead in session.scalars(select(Lead))}
     assert (found[False].suspicions, found[False].due_at) == ([], CLOCK.due_at)
     assert (found[True].suspicions, found[True].due_at) == (["honeypot", "fast"], None)
-
-
-def test_what_is_set_aside_is_not_exported(database: Database) -> None:
-    with database.transaction() as session:
-        inbox = add_lead(session)
-        add_lead(session, suspect=True, suspicions=["markup"])
-
-    with database.reading() as session:
-        assert [lead.id for lead, _ in leads.iter_for_export(session)] == [inbox]

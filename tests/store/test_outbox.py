@@ -8,8 +8,10 @@ import pytest
 from sqlalchemy import select
 
 from app.db import Database
+from app.domain.retention_classes import Period, RetentionClass
 from app.models import OutboxMessage
 from app.store import outbox
+from app.store.expiry import delete_due
 from tests.store.rows import add_enquiry, outbox_row
 from tests.support.enquiries import NOW
 from tests.support.processes import in_processes
@@ -175,7 +177,8 @@ def test_settled_messages_are_deleted_in_their_time_and_parked_ones_stay(
     stay += queue(database, state="sent", settled_at=NOW + MINUTE, due_at=NOW + MINUTE)
 
     with database.transaction() as session:
-        counts = [outbox.delete_settled(session, NOW + MINUTE, 3) for _ in range(3)]
+        messages = RetentionClass.MESSAGES
+        counts = [delete_due(session, messages, Period(), NOW, NOW, 3) for _ in range(3)]
     with database.reading() as session:
         left = set(session.scalars(select(OutboxMessage.id)))
 

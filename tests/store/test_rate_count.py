@@ -4,12 +4,11 @@ import threading
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import event, select
+from sqlalchemy import event
 
 from app.db import Database
 from app.domain.rate import Count, submission_counts
-from app.models import RateCount
-from app.store.rate_count import count_up, delete_before
+from app.store.rate_count import count_up
 from tests.support.enquiries import NOW
 
 COUNTS = submission_counts(bytes(32), "192.0.2.1", "wei@example.com", NOW)
@@ -71,13 +70,3 @@ def test_no_count_is_lost_and_nobody_waits_for_ever_when_many_count_at_once(
 
     with database.transaction() as session:
         assert set(count_up(session, COUNTS.all()).values()) == {61}
-
-
-def test_old_windows_are_removed_and_the_others_kept(database: Database) -> None:
-    with database.transaction() as session:
-        count_up(session, COUNTS.all())
-        delete_before(session, COUNTS.network_hour[1])
-
-    with database.reading() as session:
-        kept = {(row.key, row.window_start) for row in session.scalars(select(RateCount))}
-    assert kept == {COUNTS.network_minute, COUNTS.network_hour}

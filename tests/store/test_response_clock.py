@@ -1,9 +1,8 @@
-"""Which leads wait for a first response is told by when it is due, on both engines."""
+"""Which leads wait for staff is told by when they are due, on both engines."""
 
 from datetime import datetime, timedelta
 from uuid import UUID, uuid4
 
-import pytest
 from sqlalchemy.orm import Session
 
 from app.db import Database
@@ -36,45 +35,23 @@ def test_what_is_due_by_now_and_unanswered_is_overdue(database: Database) -> Non
         assert response_clock.count_overdue(session, NOW - 2 * HOUR) == 0
 
 
-@pytest.mark.parametrize("size", [1, 2, 50])
-def test_pages_show_everything_that_waits_once_the_most_urgent_first(
-    database: Database, size: int
-) -> None:
-    with database.transaction() as session:
-        waiting = {add_lead(session, due_at=NOW + n % 2 * HOUR) for n in range(5)}
-        add_lead(session, first_due_at=NOW, first_answered_at=NOW)
-        add_lead(session)
-
-    seen: list[tuple[datetime, UUID]] = []
-    with database.reading() as session:
-        while page := response_clock.list_waiting(session, seen[-1] if seen else None, size):
-            assert len(page) <= size
-            seen += [(heading.due_at or NOW, heading.id) for heading in page]
-        due_now = response_clock.list_waiting(session, None, 9, due_by=NOW)
-
-    assert seen == sorted(seen)
-    assert {lead_id for _, lead_id in seen} == waiting
-    assert {heading.due_at for heading in due_now} == {NOW}
-    assert len(due_now) == 3
-
-
-def test_a_clock_starts_once_and_only_where_one_should_run(database: Database) -> None:
+def test_a_clock_starts_where_staff_are_to_act_and_it_shows_nothing(database: Database) -> None:
     with database.transaction() as session:
         new = add_lead(session)
-        others = [
-            add_lead(session, status="won", closed=True),
-            add_lead(session, suspect=True),
-            add_lead(session, first_answered_at=NOW),
-        ]
-        running = add_lead(session, first_due_at=NOW)
+        answered = add_lead(session, first_answered_at=NOW)
+        others = [add_lead(session, status="won", closed=True), add_lead(session, suspect=True)]
+        running = add_lead(session, due_at=NOW, first_due_at=NOW)
+        wanted = [new, answered, *others, running]
 
-        assert response_clock.list_without_clock(session, 9) == [(new, NOW)]
+        without = response_clock.list_without_clock(session, 9)
+        assert {each.id for each in without} == {new, answered}
         response_clock.start(session, {})
-        response_clock.start(session, dict.fromkeys([new, *others, running, uuid4()], CLOCK))
+        response_clock.start(session, dict.fromkeys([*wanted, uuid4()], CLOCK))
 
-        assert response_clock.read(session.get_one(Lead, new)) == CLOCK
-        assert due_of(session, running) == NOW
-        assert [due_of(session, each) for each in others] == [None] * 3
+        found = {each.id: each for each in response_clock.list_by_id(session, wanted)}
+        assert [response_clock.read(found[each]) for each in (new, answered)] == [CLOCK] * 2
+        assert found[running].due_at == NOW
+        assert [found[each].due_at for each in others] == [None] * 2
         assert response_clock.list_without_clock(session, 9) == []
 
 

@@ -1,35 +1,33 @@
 """Open requests are counted and listed, the most urgent first, with the person's leads."""
 
 from datetime import datetime, timedelta
-from uuid import UUID, uuid4
+from typing import Any
+from uuid import UUID
 
 from app.db import Database
 from app.models import Enquiry, Lead
 from app.store import rights_request as requests
 from tests.store.rows import add_lead
 from tests.support.enquiries import NOW
+from tests.support.rights import make_request
 
 DAY = timedelta(days=1)
 
 
 def open_request(
-    database: Database, due_at: datetime = NOW, closed_at: datetime | None = None
+    database: Database,
+    due_at: datetime = NOW,
+    closed_at: datetime | None = None,
+    **changes: Any,
 ) -> tuple[UUID, UUID]:
     """Store a request of a person with one lead; give the ids of both."""
     with database.transaction() as session:
         lead_id = add_lead(session)
         enquiry_id = session.get_one(Lead, lead_id).enquiry_id
-        row = {
-            "id": uuid4(),
-            "person_id": session.get_one(Enquiry, enquiry_id).person_id,
-            "kind": "erasure",
-            "method": "my_data",
-            "opened_at": NOW - DAY,
-            "due_at": due_at,
-            "closed_at": closed_at,
-        }
-        requests.insert_request(session, row)
-    return UUID(str(row["id"])), lead_id
+        person = session.get_one(Enquiry, enquiry_id).person_id
+        request = make_request(person, due_at=due_at, closed_at=closed_at, **changes)
+        session.add(request)
+        return request.id, lead_id
 
 
 def test_open_requests_are_counted_and_those_overdue_apart(database: Database) -> None:
@@ -38,9 +36,16 @@ def test_open_requests_are_counted_and_those_overdue_apart(database: Database) -
     open_request(database, closed_at=NOW)
 
     with database.reading() as session:
-        assert requests.count_open(session) == 2
-        assert requests.count_overdue(session, NOW) == 0
-        assert requests.count_overdue(session, NOW + DAY / 2) == 1
+        assert requests.count_open(session, NOW - DAY) == requests.Waiting(2, 0, NOW)
+        assert requests.count_open(session, NOW) == requests.Waiting(2, 1, NOW)
+        assert requests.count_open(session, NOW + DAY) == requests.Waiting(2, 2, NOW)
+
+
+def test_without_an_open_request_nothing_is_due(database: Database) -> None:
+    open_request(database, closed_at=NOW)
+
+    with database.reading() as session:
+        assert requests.count_open(session, NOW) == requests.Waiting(0, 0, None)
 
 
 def test_open_requests_are_listed_the_most_urgent_first_page_by_page(database: Database) -> None:

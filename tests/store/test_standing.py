@@ -6,10 +6,18 @@ from uuid import UUID, uuid4
 from sqlalchemy.orm import Session
 
 from app.db import Database
+from app.domain.standing import Stop
 from app.models import ConsentDecision, Enquiry, Lead
-from app.store.standing import count_withdrawn_leads, is_enquiry_withdrawn, list_withdrawn
+from app.store.legal_hold import insert_hold
+from app.store.standing import (
+    count_withdrawn_leads,
+    find_stop,
+    is_enquiry_withdrawn,
+    list_stops,
+)
 from tests.store.rows import add_lead, make_consent_record
 from tests.support.enquiries import NOW
+from tests.support.rights import hold_row
 
 
 def decide(session: Session, person: UUID, minute: int, act: str, **states: str) -> None:
@@ -46,11 +54,37 @@ def test_only_leads_whose_consent_was_given_before_the_withdrawal_are_listed(
         decide(session, person_of(session, goes), 2, "given", privacy_policy="given")
 
     with database.reading() as session:
-        assert list_withdrawn(session, {stays, goes, came_after, stops_news, uuid4()}) == {goes}
-        assert list_withdrawn(session, ()) == frozenset()
+        asked = {stays, goes, came_after, stops_news, uuid4()}
+        assert list_stops(session, asked) == {goes: Stop.WITHDRAWN}
+        assert list_stops(session, ()) == {}
+        assert find_stop(session, enquiry_of(session, goes)) is Stop.WITHDRAWN
+        assert find_stop(session, enquiry_of(session, came_after)) is None
         assert is_enquiry_withdrawn(session, enquiry_of(session, goes))
         assert not is_enquiry_withdrawn(session, enquiry_of(session, came_after))
         assert count_withdrawn_leads(session) == 1
+
+
+def test_what_a_person_has_had_restricted_is_told_until_that_is_lifted(database: Database) -> None:
+    with database.transaction() as session:
+        leads = [add_lead(session) for _ in range(5)]
+        stays, held, restricted, lifted, both = leads
+        at = NOW + timedelta(hours=1)
+        for lead in (held, restricted, lifted, both):
+            person = person_of(session, lead)
+            row = hold_row(person, at, restricts=lead != held)
+            insert_hold(session, row | {"lifted_at": at if lead == lifted else None})
+        decide(session, person_of(session, both), 1, "withdrawn", privacy_policy="withdrawn")
+        later = add_lead(session)
+        insert_hold(session, hold_row(person_of(session, later), NOW - timedelta(days=9)))
+
+    with database.reading() as session:
+        assert list_stops(session, [*leads, later]) == {
+            restricted: Stop.RESTRICTED,
+            both: Stop.WITHDRAWN,
+        }
+        assert find_stop(session, enquiry_of(session, restricted)) is Stop.RESTRICTED
+        assert not is_enquiry_withdrawn(session, enquiry_of(session, restricted))
+        assert find_stop(session, enquiry_of(session, stays)) is None
 
 
 def test_more_leads_than_one_statement_takes_are_all_looked_at(database: Database) -> None:
@@ -59,7 +93,8 @@ def test_more_leads_than_one_statement_takes_are_all_looked_at(database: Databas
         decide(session, person_of(session, lead), 1, "withdrawn", privacy_policy="withdrawn")
 
     with database.reading() as session:
-        assert list_withdrawn(session, [*(uuid4() for _ in range(1201)), lead]) == {lead}
+        found = list_stops(session, [*(uuid4() for _ in range(1201)), lead])
+        assert found == {lead: Stop.WITHDRAWN}
 
 
 def test_leads_of_the_inbox_are_counted_once_however_often_the_person_withdrew(

@@ -11,7 +11,10 @@ from app.domain.first_response import FirstResponse
 from app.domain.mailing import Mailing
 from app.domain.opening_hours import parse_week
 from app.domain.reception import Reception
+from app.domain.rights import RightsDesk, RightsKind
+from app.domain.statutory_clock import StatutoryClock
 from app.domain.working_time import HolidayCalendar, WorkingHours
+from app.services.request_right import Wish
 from app.services.submit_enquiry import Submission
 
 NOW = datetime(2026, 3, 4, 8, 30, 15, 250_000, tzinfo=UTC)
@@ -25,6 +28,10 @@ OFFICE = WorkingHours(
 )
 FIRST_RESPONSE = FirstResponse(OFFICE, 8 * 60)
 RECEPTION = Reception(LEDGER_KEY, RATE_KEY, Mailing("zone.example", DESK), FIRST_RESPONSE)
+STATUTORY_CLOCK = StatutoryClock(OFFICE.zone, OFFICE.calendar, 15)
+RIGHTS_DESK = RightsDesk(RECEPTION.mailing, STATUTORY_CLOCK)
+ERASURE = Wish(RightsKind.ERASURE, "en")
+"""What a person asks for who wants to be erased."""
 
 
 def reception(**mailing: Any) -> Reception:

@@ -1,6 +1,7 @@
 """A sealed ledger with real words and evidence, and an administrator who changes the database."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -47,30 +48,34 @@ def published_notice(texts: Iterable[PolicyText], lang: str, form: str = "contac
     return make_notice(form=form, lang=lang, block_sha256=block, documents=documents)
 
 
-def enquire(database: Database, name: str, minutes: int = 1, lang: str = "zh") -> UUID:
+def enquire(
+    database: Database, name: str, minutes: int = 1, lang: str = "zh", key: bytes = LEDGER_KEY
+) -> UUID:
     """Receive an enquiry under the published words; return its act of consent."""
     with database.reading() as session:
         notice = published_notice(policy_text.list_all(session), lang)
     submission = make_submission(email=f"{name}@example.com", idempotency_key=name, notice=notice)
     at = NOW + timedelta(minutes=minutes)
-    submit_enquiry(database, RECEPTION, submission, at)
+    submit_enquiry(database, replace(RECEPTION, ledger_key=key), submission, at)
     with database.reading() as session:
         table = Base.metadata.tables["consent_record"]
         found: UUID = session.scalars(select(table.c.id).where(table.c.at == at)).one()
         return found
 
 
-def erase(database: Database, instance: Path, record: UUID, minutes: int = 30) -> None:
-    """Erase the evidence of an act of consent."""
+def erase(
+    database: Database, instance: Path, *records: UUID, minutes: int = 30, key: bytes = LEDGER_KEY
+) -> None:
+    """Erase the evidence of a person's acts of consent."""
     with database.transaction() as session:
         table = Base.metadata.tables["consent_record"]
-        person = session.scalars(select(table.c.person).where(table.c.id == record)).one()
+        person = session.scalars(select(table.c.person).where(table.c.id == records[0])).one()
         erase_evidence(
             session,
-            LEDGER_KEY,
+            key,
             ErasureList(instance),
             person=person,
-            records=[record],
+            records=records,
             reason=ErasureReason.REQUEST,
             at=NOW + timedelta(minutes=minutes),
         )

@@ -2,21 +2,36 @@
 
 import http.client
 import re
-from collections.abc import Mapping, Sequence
+import socket
+from collections.abc import Iterator, Mapping, Sequence
 from http.cookies import SimpleCookie
 from urllib.parse import urlencode
 
 _HIDDEN = re.compile(r'<input[^>]*type="hidden"[^>]*>')
 _ATTRIBUTE = re.compile(r'(name|value)="([^"]*)"')
+_FEW_BYTES = 1 << 16
 
 Fields = Mapping[str, str | Sequence[str]]
+
+
+class _NarrowConnection(http.client.HTTPConnection):
+    """A connection whose reader takes in little that has not been asked for."""
+
+    def connect(self) -> None:
+        super().connect()
+        self.sock.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, _FEW_BYTES)
 
 
 class HttpVisitor:
     """One browser's worth of cookies and one kept-alive connection."""
 
-    def __init__(self, port: int, timeout: float = 20) -> None:
-        self._connection = http.client.HTTPConnection("127.0.0.1", port, timeout=timeout)
+    def __init__(self, port: int, timeout: float = 20, *, narrow: bool = False) -> None:
+        """Visit a port of this machine.
+
+        :param narrow: whether the server is to wait until what it has sent is read.
+        """
+        kind = _NarrowConnection if narrow else http.client.HTTPConnection
+        self._connection = kind("127.0.0.1", port, timeout=timeout)
         self._host = f"localhost:{port}"
         self._cookies: dict[str, str] = {}
         self.hidden: dict[str, str] = {}
@@ -48,18 +63,23 @@ class HttpVisitor:
         """Send the form; return the status, 303 when it was accepted."""
         return self._send("POST", path, urlencode(fields, doseq=True))[0]
 
+    def get_file(self, path: str) -> Iterator[bytes]:
+        """Fetch a file; yield its bytes as they come.
+
+        :raises RuntimeError: if anything else is answered.
+        """
+        response = self._ask("GET", path, None)
+        if response.status != 200 or not response.getheader("Content-Disposition"):
+            raise RuntimeError(f"{path} was answered with {response.status}: {response.read()!r}")
+        while piece := response.read1(1 << 16):
+            yield piece
+
     def close(self) -> None:
         """Close the connection."""
         self._connection.close()
 
     def _send(self, method: str, path: str, body: str | None) -> tuple[int, str]:
-        headers = {"Host": self._host}
-        if self._cookies:
-            headers["Cookie"] = "; ".join(f"{k}={v}" for k, v in self._cookies.items())
-        if body is not None:
-            headers["Content-Type"] = "application/x-www-form-urlencoded"
-        self._connection.request(method, path, body, headers)
-        response = self._connection.getresponse()
+        response = self._ask(method, path, body)
         self.location = response.getheader("Location", "")
         text = response.read().decode("utf-8")
         for name, value in response.getheaders():
@@ -67,3 +87,12 @@ class HttpVisitor:
                 self._cookies |= {k: m.value for k, m in SimpleCookie(value).items()}
         self.body = text
         return response.status, text
+
+    def _ask(self, method: str, path: str, body: str | None) -> http.client.HTTPResponse:
+        headers = {"Host": self._host}
+        if self._cookies:
+            headers["Cookie"] = "; ".join(f"{k}={v}" for k, v in self._cookies.items())
+        if body is not None:
+            headers["Content-Type"] = "application/x-www-form-urlencoded"
+        self._connection.request(method, path, body, headers)
+        return self._connection.getresponse()

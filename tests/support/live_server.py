@@ -149,13 +149,13 @@ class LiveServer:
             time.sleep(0.05)
         return self.output
 
-    def wait_for_mail(self, words: str) -> EmailMessage:
-        """Wait for a mail whose subject says something, and give it."""
+    def wait_for_mail(self, words: str, to: str = "") -> EmailMessage:
+        """Wait for a mail whose subject says something, to an address if one is given."""
         deadline = time.monotonic() + START_SECONDS
         while time.monotonic() < deadline:
             for path in (self.instance / "mail").glob("*.eml"):
                 mail = message_from_bytes(path.read_bytes(), policy=policy.default)
-                if words in str(mail["Subject"]):
+                if words in str(mail["Subject"]) and to in str(mail["To"]):
                     return mail
             time.sleep(0.05)
         raise AssertionError(f"No mail about {words} was written.")

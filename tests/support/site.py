@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
+from types import CodeType
 
 from flask import Flask
+from jinja2.bccache import Bucket, BytecodeCache
 
 from app import clock, create_app
 from app.adapters.secret_files import load_secrets
@@ -14,6 +16,22 @@ from app.content import Content, load_content
 from app.db import Database
 from app.services.publish_policies import publish_policies
 
+
+class _Compiled(BytecodeCache):
+    """Templates as they were compiled by this process, by what they are made of."""
+
+    def __init__(self) -> None:
+        self._kept: dict[tuple[str, str], CodeType] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        bucket.code = self._kept.get((bucket.key, bucket.checksum))
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        if bucket.code is not None:
+            self._kept[bucket.key, bucket.checksum] = bucket.code
+
+
+COMPILED = _Compiled()
 ORIGIN = "http://localhost:8000"
 
 
@@ -37,7 +55,17 @@ def running_app(settings: Settings) -> Iterator[Flask]:
         publish_policies(database, key, content(), settings.installation, clock.now())
     finally:
         database.dispose()
-    app = create_app(settings)
+    app = create_app(settings, content())
     app.testing = True
+    _spare_work(app)
     yield app
     app.extensions["zone"].database.dispose()
+
+
+def _spare_work(app: Flask) -> None:
+    """Let an application take over what others of this process have compiled, and hash quickly.
+
+    Hashes of passwords are costly on purpose: a third of what a test of the desk would take.
+    """
+    app.jinja_env.bytecode_cache = COMPILED
+    app.extensions["security"].pwd_context.update(argon2__time_cost=1, argon2__memory_cost=32)

@@ -1,5 +1,7 @@
 """A browser is looked for, installed if there is none, and asked for in words if that fails."""
 
+from pathlib import Path
+
 import pytest
 
 from tests.support import ensure_browser
@@ -17,6 +19,17 @@ def test_the_first_browser_that_starts_is_taken(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(ensure_browser, "_candidates", lambda: iter(["/bin/false", "true"]))
 
     assert ensure_browser.find_browser() == "true"
+
+
+def test_where_forms_are_to_be_filled_a_browser_without_windows_does_not_do(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    for name in ("chromium-headless-shell", "chromium"):
+        (tmp_path / name).symlink_to("/bin/true")
+    monkeypatch.setenv("PATH", str(tmp_path))
+
+    assert ensure_browser.find_browser() == str(tmp_path / "chromium-headless-shell")
+    assert ensure_browser.find_browser(windows=True) == str(tmp_path / "chromium")
 
 
 def test_a_missing_browser_is_installed_once_and_its_path_printed(

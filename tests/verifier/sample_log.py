@@ -11,7 +11,9 @@ from app.adapters.bundle_files import bundle_guides, write_bundle_folder
 from app.adapters.ed25519_keys import Ed25519Signer, cosignature_signer, log_signer
 from app.domain.audit_events import AuditEntry, AuditEvent
 from app.domain.consent import Act, ConsentAct, Document, Purpose, State
+from app.domain.instant import instant_text
 from app.domain.ledger.bundle import Bundle, RowText, bundle_files
+from app.domain.ledger.canonical import canonical_json
 from app.domain.ledger.checkpoint import Checkpoint, sign_checkpoint
 from app.domain.ledger.commitment import EntryKind, commit, ledger_entry
 from app.domain.ledger.erasure import ErasedRecord, Erasure, ErasureReason
@@ -69,6 +71,12 @@ class Logged:
     def sha256(self) -> str:
         """The hash of its payload."""
         return sha256(self.opening.payload).hexdigest()
+
+    @property
+    def left(self) -> str:
+        """What is left of it in its row, if it is an audit event whose time is over."""
+        told = {"id": f"id of {self.commitment}", "time": instant_text(self.at)}
+        return canonical_json(dict(told)).decode()
 
     @property
     def entry(self) -> bytes:
@@ -155,14 +163,14 @@ def logged_rebase(
     return Logged(EntryKind.REBASE, at_minute(index), Opening(salt(index), event.payload()))
 
 
-def logged_erasure(index: int, records: Iterable[Logged]) -> Logged:
+def logged_erasure(
+    index: int, records: Iterable[Logged], reason: ErasureReason = ErasureReason.REQUEST
+) -> Logged:
     """Return the erasure of records as it is logged."""
     erased = frozenset(
         ErasedRecord(each.commitment, f"id of {each.commitment}", each.sha256) for each in records
     )
-    erasure = Erasure(
-        record_id(index), "p", ErasureReason.REQUEST, at_minute(index), erased
-    ).payload()
+    erasure = Erasure(record_id(index), "p", reason, at_minute(index), erased).payload()
     return Logged(EntryKind.PERSON_ERASED, at_minute(index), Opening(salt(index), erasure))
 
 
@@ -204,11 +212,13 @@ class SampleLog:
         ]
 
     def rows(self) -> list[RowText]:
-        """Return what the rows still say of acts of consent whose evidence is gone."""
+        """Return what the rows still say of what is erased: all of consent, little of audits."""
         return [
             RowText(f"consent_record {index}", index, each.opening.payload.decode())
+            if each.kind.startswith("consent.")
+            else RowText(f"audit_event {index}", index, each.left)
             for index, each in enumerate(self.logged)
-            if not each.held and each.kind.startswith("consent.")
+            if not each.held
         ]
 
     def bundle(self) -> Bundle:

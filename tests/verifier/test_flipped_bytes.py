@@ -15,11 +15,11 @@ FLIPS = 250
 ARGUMENTS = ["--key", LOG.key.text, "--witness", WITNESS.key.text]
 
 
-def verdict_on(path: Path) -> tuple[int, str]:
+def verdict_on(path: Path, *more: str) -> tuple[int, str]:
     """Return the verifier's exit status and words."""
     said = StringIO()
     with redirect_stdout(said):
-        status = main([str(path), *ARGUMENTS])
+        status = main([str(path), *ARGUMENTS, *more])
     return status, said.getvalue()
 
 

@@ -6,6 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+from app.domain.ledger.erasure import ErasureReason
 from tests.verifier.auditor import KEY, verify
 from tests.verifier.sample_log import (
     OLDER_SIZE,
@@ -39,7 +40,8 @@ def told(program: Path, folder: Path, log: SampleLog, *held: int, more: Any = ()
 def erased_one_by_one(count: int) -> list[Logged]:
     """Return audit events, and an erasure of each."""
     events = [logged_audit(index) for index in range(count)]
-    erasures = [logged_erasure(count + at, [event]) for at, event in enumerate(events)]
+    over = ErasureReason.RETENTION
+    erasures = [logged_erasure(count + at, [event], over) for at, event in enumerate(events)]
     return [*(replace(event, held=False) for event in events), *erasures]
 
 

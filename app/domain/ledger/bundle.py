@@ -10,6 +10,7 @@ from itertools import count, islice
 
 from app.domain.ledger.canonical import JsonValue, canonical_json
 from app.domain.ledger.checkpoint import parse_checkpoint
+from app.domain.ledger.encoding import base64_text
 from app.domain.ledger.invalid import LedgerInvalid
 from app.domain.ledger.note import parse_note
 from app.domain.ledger.opening import Opening
@@ -37,6 +38,22 @@ class RowText:
 
 
 @dataclass(frozen=True)
+class LaterErasure:
+    """An erasure in a log begun after the bundled one, with what proves that it is there.
+
+    :param checkpoint: of that log, signed, verbatim.
+    :param index: that of its entry.
+    :param proof: the hashes from its entry to the checkpoint's root, the sibling first.
+    """
+
+    checkpoint: bytes
+    index: int
+    entry: bytes
+    proof: Sequence[bytes]
+    opening: Opening
+
+
+@dataclass(frozen=True)
 class Bundle:
     """What a bundle is made of. What may be large is read once, in order, and never held whole.
 
@@ -49,6 +66,7 @@ class Bundle:
     :param rows: what is told otherwise than by evidence: of erased records, and of rows tampered
         with or that belong to no entry.
     :param guides: files for whoever opens the bundle: `README.txt` and `zone-verify.py`.
+    :param later_erasures: those of later logs that list records of this one, log by log, in order.
     """
 
     checkpoint: bytes
@@ -60,6 +78,7 @@ class Bundle:
     rows: Iterable[RowText]
     texts: Sequence[PublishedText]
     guides: Mapping[str, bytes]
+    later_erasures: Sequence[LaterErasure] = ()
 
 
 BundleFile = tuple[str, Iterable[bytes]]
@@ -89,6 +108,8 @@ def bundle_files(bundle: Bundle) -> Iterator[BundleFile]:
     for name, content in sorted({_text_path(text): text.text for text in bundle.texts}.items()):
         yield name, [content.encode("utf-8")]
     yield "erasures.jsonl", _opening_lines(bundle.erasures)
+    if bundle.later_erasures:
+        yield "later-erasures.jsonl", _later_lines(bundle.later_erasures)
     yield "openings.jsonl", _opening_lines(bundle.openings)
     yield "rows.jsonl", _row_lines(bundle.rows)
     yield from _entry_files(bundle.entries)
@@ -110,13 +131,27 @@ def _text_path(text: PublishedText) -> str:
 
 def _opening_lines(openings: Iterable[tuple[int, Opening]]) -> Iterator[bytes]:
     for index, opening in openings:
+        yield canonical_json(_opened(index, opening)) + b"\n"
+
+
+def _later_lines(erasures: Iterable[LaterErasure]) -> Iterator[bytes]:
+    for each in erasures:
         line: JsonValue = {
-            "index": index,
-            # Payloads are canonical JSON, so their bytes are text, and an auditor may read it.
-            "payload": opening.payload.decode("utf-8"),
-            "salt": opening.salt.hex(),
+            **_opened(each.index, each.opening),
+            "checkpoint": each.checkpoint.decode("utf-8"),
+            "entry": each.entry.decode("utf-8"),
+            "proof": [base64_text(digest) for digest in each.proof],
         }
         yield canonical_json(line) + b"\n"
+
+
+def _opened(index: int, opening: Opening) -> dict[str, JsonValue]:
+    return {
+        "index": index,
+        # Payloads are canonical JSON, so their bytes are text, and an auditor may read it.
+        "payload": opening.payload.decode("utf-8"),
+        "salt": opening.salt.hex(),
+    }
 
 
 def _row_lines(rows: Iterable[RowText]) -> Iterator[bytes]:

@@ -1,11 +1,13 @@
 """What the ledger says of an erasure: which records' evidence is gone, and why."""
 
+import json
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from app.domain.instant import instant_text
 from app.domain.ledger.canonical import canonical_json
+from app.domain.ledger.invalid import LedgerInvalid
 
 PAYLOAD_VERSION = 1
 
@@ -68,3 +70,24 @@ class Erasure:
                 "v": PAYLOAD_VERSION,
             }
         )
+
+
+def parse_erasure(payload: bytes) -> Erasure:
+    """Return the erasure that a payload is of.
+
+    :raises LedgerInvalid: if it is of none, or not spelled as it would be.
+    """
+    try:
+        told = json.loads(payload)
+        records = frozenset(
+            ErasedRecord(str(each["commitment"]), str(each["id"]), str(each["sha256"]))
+            for each in told["records"]
+        )
+        reason, time = ErasureReason(told["reason"]), datetime.fromisoformat(told["time"])
+        erasure = Erasure(str(told["id"]), str(told["person"]), reason, time, records)
+        spelled = erasure.payload()
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+        raise LedgerInvalid(f"This is not an erasure: {error!r}.") from error
+    if spelled != payload:
+        raise LedgerInvalid("This erasure is not spelled as this service would.")
+    return erasure

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 from app.domain.many_leads import LeadOutcome, Outcome, SeenLead
 from app.models import Lead
 from app.store import lead as leads
-from app.store.standing import list_withdrawn
+from app.store.standing import list_stops
 
 Act = Callable[[Lead, int], Outcome]
 """Does it to a lead of which a version was seen, and says what became of it."""
@@ -15,7 +15,7 @@ Act = Callable[[Lead, int], Outcome]
 
 def act_on_leads(session: Session, seen: Sequence[SeenLead], act: Act) -> tuple[LeadOutcome, ...]:
     """Act on each lead that is there and may be worked on; return what became of each, in order."""
-    withdrawn = list_withdrawn(session, {each.id for each in seen})
+    stops = list_stops(session, {each.id for each in seen})
     done = {}
     # In one order whoever acts, so that two people's acts cannot wait for each other.
     for each in sorted(seen, key=lambda one: one.id):
@@ -24,7 +24,7 @@ def act_on_leads(session: Session, seen: Sequence[SeenLead], act: Act) -> tuple[
             done[each.id] = LeadOutcome("", Outcome.GONE)
             continue
         lead, enquiry = found
-        gone = lead.id in withdrawn
-        outcome = Outcome.WITHDRAWN if gone else act(lead, each.version)
+        stop = stops.get(lead.id)
+        outcome = Outcome(stop) if stop else act(lead, each.version)
         done[each.id] = LeadOutcome(enquiry.reference, outcome)
     return tuple(done[each.id] for each in seen)

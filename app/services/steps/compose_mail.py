@@ -12,8 +12,11 @@ from app.domain.letter import Letter, plain_text
 from app.domain.person_link import LinkKind
 from app.models import OutboxMessage
 from app.services.steps.letters.acknowledgement import acknowledgement
+from app.services.steps.letters.assigned_notice import assigned_notice
 from app.services.steps.letters.desk_notice import desk_notice
+from app.services.steps.letters.erasure_done import erasure_done
 from app.services.steps.letters.escalation import escalation
+from app.services.steps.letters.export_notice import export_decided, export_waiting
 from app.services.steps.letters.lead_reply import lead_reply, thread_headers
 from app.services.steps.letters.ledger_checkpoint import ledger_checkpoint
 from app.services.steps.letters.ledger_disagreement import ledger_witness_disagrees
@@ -21,7 +24,16 @@ from app.services.steps.letters.ledger_halt import ledger_halted, ledger_resumed
 from app.services.steps.letters.mention_notice import mention_notice
 from app.services.steps.letters.my_data_link import my_data_link
 from app.services.steps.letters.parked_digest import parked_digest
+from app.services.steps.letters.restriction_ends import restriction_ends
+from app.services.steps.letters.review_digest import review_digest
+from app.services.steps.letters.rights_letters import (
+    rights_answer,
+    rights_extended,
+    rights_identity,
+)
 from app.services.steps.letters.rights_notice import rights_notice
+from app.services.steps.letters.rights_reminder import rights_reminder
+from app.services.steps.letters.schedule_stopped import schedule_stopped
 from app.services.steps.letters.staff_invitation import staff_invitation
 from app.services.steps.letters.summary import summary
 from app.services.steps.letters.writer import Writer
@@ -36,15 +48,36 @@ _ABOUT_ENQUIRY = {
 _ABOUT_PERSON = {MessageKind.SUMMARY: summary}
 _ABOUT_NEITHER = {
     MessageKind.MY_DATA_LINK: my_data_link,
+    MessageKind.ERASURE_DONE: erasure_done,
+    MessageKind.ASSIGNED_NOTICE: assigned_notice,
     MessageKind.ESCALATION: escalation,
+    MessageKind.EXPORT_WAITING: export_waiting,
+    MessageKind.EXPORT_DECIDED: export_decided,
     MessageKind.PARKED_DIGEST: parked_digest,
+    MessageKind.REVIEW_DIGEST: review_digest,
     MessageKind.RIGHTS_NOTICE: rights_notice,
+    MessageKind.RIGHTS_REMINDER: rights_reminder,
+    MessageKind.RIGHTS_IDENTITY: rights_identity,
+    MessageKind.RIGHTS_EXTENDED: rights_extended,
+    MessageKind.RIGHTS_ANSWER: rights_answer,
+    MessageKind.RESTRICTION_ENDS: restriction_ends,
+    MessageKind.SCHEDULE_STOPPED: schedule_stopped,
     MessageKind.STAFF_INVITATION: staff_invitation,
     MessageKind.LEDGER_CHECKPOINT: ledger_checkpoint,
     MessageKind.LEDGER_HALTED: ledger_halted,
     MessageKind.LEDGER_RESUMED: ledger_resumed,
     MessageKind.LEDGER_WITNESS_DISAGREES: ledger_witness_disagrees,
 }
+
+_BY_HAND = frozenset(
+    {
+        MessageKind.LEAD_REPLY,
+        MessageKind.RIGHTS_EXTENDED,
+        MessageKind.RIGHTS_ANSWER,
+        MessageKind.RESTRICTION_ENDS,
+    }
+)
+"""What a person wrote, at least in part (RFC 3834)."""
 
 
 def compose_mail(
@@ -74,7 +107,7 @@ def compose_mail(
         date=now,
         headers=_headers(writer),
         attachments=letter.attachments,
-        automatic=message.kind != MessageKind.LEAD_REPLY,
+        automatic=message.kind not in _BY_HAND,
     )
 
 

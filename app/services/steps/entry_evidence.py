@@ -27,6 +27,7 @@ class Evidence:
     """
 
     index: int
+    commitment: str
     opening: Opening | None
     row: str
     told: bytes
@@ -53,7 +54,13 @@ def iter_evidence(session: Session, generation: int, size: int) -> Iterator[Evid
 def list_erasures(session: Session, generation: int, size: int) -> Sequence[Evidence]:
     """Return the evidence of the erasures among a tree's first entries."""
     return [
-        Evidence(index, Opening(row.salt, row.payload), f"person_erasure {row.id}", _told(row))
+        Evidence(
+            index,
+            row.commitment,
+            Opening(row.salt, row.payload),
+            f"person_erasure {row.id}",
+            _told(row),
+        )
         for index, row in evidence.list_erasures(session, generation, size)
     ]
 
@@ -64,7 +71,8 @@ def _consents(session: Session, indices: Mapping[str, int]) -> Iterator[Evidence
     for record, held in found:
         told = _told_of_consent(record, decisions.get(record.id, {}))
         row = f"consent_record {record.id}"
-        yield Evidence(indices[record.commitment], _opening(held), row, told)
+        index = indices[record.commitment]
+        yield Evidence(index, record.commitment, _opening(held), row, told)
 
 
 def _opening(held: ConsentEvidence | None) -> Opening | None:
@@ -73,8 +81,19 @@ def _opening(held: ConsentEvidence | None) -> Opening | None:
 
 def _audits(session: Session, indices: Mapping[str, int]) -> Iterator[Evidence]:
     for row in evidence.list_audits(session, indices):
-        opening = Opening(row.salt, row.payload)
-        yield Evidence(indices[row.commitment], opening, f"audit_event {row.id}", _told(row))
+        opening = Opening(row.salt, row.payload) if row.payload else None
+        told = _told(row) if opening else _left(row)
+        index = indices[row.commitment]
+        yield Evidence(index, row.commitment, opening, f"audit_event {row.id}", told)
+
+
+def _left(row: AuditRecord) -> bytes:
+    """Return what is left of an audit event whose time is over: its id, its moment, and no more."""
+    others: dict[str, JsonValue] = {
+        "actor": row.actor, "event": row.event, "salt": row.salt.hex(), "subject": row.subject,
+    }  # fmt: skip
+    beside = {name: value for name, value in others.items() if value}
+    return canonical_json({**beside, "id": row.id.hex, "time": exact_instant_text(row.at)})
 
 
 def _told_of_consent(record: ConsentRecord, decisions: Mapping[str, str]) -> bytes:

@@ -19,10 +19,12 @@ def erase_evidence(
     key: bytes,
     outside: ErasureList,
     *,
-    person: UUID,
+    person: UUID | None,
     records: Collection[UUID],
     reason: ErasureReason,
     at: datetime,
+    erasure_id: UUID | None = None,
+    listed: bool = False,
 ) -> Erasure:
     """Delete the evidence of a person's acts of consent, queue the entry that says so, and list it.
 
@@ -31,7 +33,10 @@ def erase_evidence(
 
     :param key: the instance's ledger key.
     :param outside: where erasures are listed for whoever restores an older database.
+    :param person: none where the records are not of one person.
     :param records: ids of acts of consent; those whose evidence is gone already are passed over.
+    :param erasure_id: a new one, if none is given.
+    :param listed: whether the list outside has this erasure already, which a restore had undone.
     :raises StorageUnavailable: if the list cannot be written, by the transaction around this.
     """
     held = erasures.list_held(session, records)
@@ -39,8 +44,8 @@ def erase_evidence(
         ErasedRecord(record.commitment, record.id.hex, sha256(evidence.payload).hexdigest())
         for record, evidence in held
     )
-    erasure_id = uuid4()
-    erasure = Erasure(erasure_id.hex, person.hex, reason, at, erased)
+    erasure_id = erasure_id or uuid4()
+    erasure = Erasure(erasure_id.hex, person.hex if person else "", reason, at, erased)
     opening = queue_ledger_entry(session, key, EntryKind.PERSON_ERASED, erasure.payload(), at)
     row = {
         "id": erasure_id,
@@ -51,5 +56,6 @@ def erase_evidence(
     }
     erasures.insert_erasure(session, row)
     erasures.delete_evidence(session, [record.id for record, _evidence in held])
-    outside.append(opening.payload)
+    if not listed:
+        outside.append(opening.payload)
     return erasure

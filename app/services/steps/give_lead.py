@@ -11,7 +11,7 @@ from app.models import Lead
 from app.services.steps.write_audit import write_audit
 from app.services.steps.write_lead_event import write_lead_event
 from app.store.assignee import list_assignees, set_owner
-from app.store.standing import is_enquiry_withdrawn
+from app.store.standing import find_stop
 
 
 def give_lead(
@@ -49,11 +49,11 @@ def give_lead(
 def take_lead(session: Session, ledger_key: bytes, lead: Lead, *, actor: str, at: datetime) -> bool:
     """Give a lead that nobody owns to whoever speaks to its investor, if they may own leads.
 
-    What was withdrawn is given to nobody.
+    What nobody may work on is given to nobody.
 
     :returns: whether it is theirs from now on, and was nobody's before.
     """
-    if lead.owner_id is not None or is_enquiry_withdrawn(session, lead.enquiry_id):
+    if lead.owner_id is not None or find_stop(session, lead.enquiry_id):
         return False
     speaker = UUID(actor)
     if speaker not in {each.id for each in list_assignees(session, at)}:

@@ -8,6 +8,8 @@ from sqlalchemy.orm import Session
 from app.domain.absence import present_deputy
 from app.domain.audit_events import AuditEvent
 from app.domain.lead import LeadEventKind
+from app.domain.mailing import Mailing
+from app.services.steps.tell_owner import tell_owner
 from app.services.steps.write_audit import write_audit
 from app.services.steps.write_lead_event import write_lead_event
 from app.store import lead_work, staff
@@ -15,12 +17,18 @@ from app.store.assignee import list_owned, set_owner
 
 
 def hand_over(
-    session: Session, ledger_key: bytes, account_id: UUID, actor: str, now: datetime, limit: int
+    session: Session,
+    ledger_key: bytes,
+    mailing: Mailing,
+    account_id: UUID,
+    actor: str,
+    now: datetime,
+    limit: int,
 ) -> bool:
     """Give up to `limit` open leads and as many tasks to an account's deputy; return if any.
 
     Without a deputy who is there, nobody owns the leads any more, and whoever acts has the tasks.
-    Each lead has a line in its history and an audit event.
+    Each lead has a line in its history and an audit event, and the deputy is told.
     """
     deputy = present_deputy(staff.colleagues(session), account_id, now)
     change = {"from": account_id.hex, "to": deputy.hex if deputy else ""}
@@ -37,6 +45,7 @@ def hand_over(
             subject=lead.id.hex,
             details=change,
         )
+    tell_owner(session, mailing, deputy, [lead.id for lead in owned], actor=actor, at=now)
     taker = deputy or UUID(actor)
     tasks = lead_work.reassign_tasks(session, account_id, taker, limit)
     if tasks:

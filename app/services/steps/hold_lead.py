@@ -4,18 +4,23 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from app.domain.errors import NotFound
+from app.domain.errors import NotFound, ProcessingRestricted
+from app.domain.standing import Stop
 from app.models import Enquiry, Lead
 from app.store import enquiry as enquiries
 from app.store import lead as leads
+from app.store.standing import find_stop
 
 
 def hold_lead(session: Session, lead_id: UUID) -> tuple[Lead, Enquiry]:
     """Return a lead and its enquiry, keeping others from changing the lead until the end.
 
     :raises NotFound: if there is no such lead.
+    :raises ProcessingRestricted: if the person has had that restricted.
     """
     lead = leads.lock(session, lead_id)
     if lead is None:
         raise NotFound(f"There is no lead {lead_id}.")
+    if find_stop(session, lead.enquiry_id) is Stop.RESTRICTED:
+        raise ProcessingRestricted(f"Nobody may work on lead {lead_id} until that is lifted.")
     return lead, enquiries.get(session, lead.enquiry_id)

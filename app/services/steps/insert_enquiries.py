@@ -32,13 +32,30 @@ def insert_enquiries(
 
     :param person_ids: whose each is; these people are stored already.
     """
-    ids = [Stored(new_id(now), new_reference(secrets.choice), new_id(now)) for _ in incoming]
+    ids = [_new(now) for _ in incoming]
     rows = [_row(*each) for each in zip(incoming, ids, person_ids, strict=True)]
     went_in = enquiries.insert_unless_repeated(session, rows)
     return [
         its if its.id in went_in else _first_or_renamed(session, its, row)
         for its, row in zip(ids, rows, strict=True)
     ]
+
+
+def insert_new_enquiries(
+    session: Session, incoming: Sequence[Incoming], person_ids: Sequence[UUID], now: datetime
+) -> list[Stored]:
+    """Insert enquiries none of which is there, and return them in the order given.
+
+    :raises IntegrityError: if one is, or a reference is taken.
+    """
+    ids = [_new(now) for _ in incoming]
+    rows = [_row(*each) for each in zip(incoming, ids, person_ids, strict=True)]
+    enquiries.insert_new(session, rows)
+    return ids
+
+
+def _new(now: datetime) -> Stored:
+    return Stored(new_id(now), new_reference(secrets.choice), new_id(now))
 
 
 def _first_or_renamed(session: Session, its: Stored, row: Mapping[str, object]) -> Stored:

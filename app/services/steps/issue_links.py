@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from app.domain.consent import Purpose, State
-from app.domain.delivery import MessageKind
+from app.domain.delivery import WITH_MY_DATA_LINK, MessageKind
 from app.domain.person_link import LIFETIMES, LinkKind, link_token
 from app.domain.standing import TO_BE_CONFIRMED
 from app.domain.token import token_sha256
@@ -34,7 +34,7 @@ def issue_links(
 
 
 def _kinds(session: Session, message: OutboxMessage, person_id: UUID) -> list[LinkKind]:
-    if message.kind == MessageKind.MY_DATA_LINK:
+    if message.kind in WITH_MY_DATA_LINK:
         return [LinkKind.MY_DATA]
     person = person_data.find(session, person_id)
     confirmed = person is not None and person.email_confirmed_at is not None

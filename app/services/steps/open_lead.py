@@ -9,7 +9,7 @@ from app.domain.first_response import FirstResponse
 from app.domain.incoming import Handling, Incoming
 from app.domain.lead import LeadEventKind, LeadStatus
 from app.domain.lead_listing import listing
-from app.domain.response_clock import ClockState, started
+from app.domain.response_clock import ClockState, started, wound
 from app.services.steps.insert_enquiries import Stored
 from app.services.steps.new_id import new_id
 from app.store import lead as leads
@@ -25,12 +25,12 @@ def open_lead(
 ) -> UUID:
     """Open a lead whose clock runs from when its enquiry was received; return its id.
 
-    One that was answered before has had its answer when it was received, so that nothing starts a
-    clock for it. Nobody judges it as spam, since a member of staff has read it; its history says
-    who.
+    One that was answered before has had its answer when it was received, and the next step is due
+    a while from now. Nobody judges it as spam, since a member of staff has read it; its history
+    says who.
     """
     lead_id, answers, received = new_id(now), incoming.answers, incoming.received_at
-    had_answer = ClockState(first_answered_at=received)
+    had_answer = wound(promise, ClockState(first_answered_at=received), now)
     leads.insert_lead(
         session,
         lead_id,

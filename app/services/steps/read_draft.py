@@ -1,7 +1,7 @@
 """Read the draft of an import: what each row would become, is already, or lacks."""
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from uuid import UUID
@@ -45,7 +45,8 @@ def read_draft(
     reading = read_rows(read_table(draft.content), import_words(content), zone, now)
     batch = _Batch(statement, notice, author, zone, now, draft_id.int % 60_000_000)
     incoming = [(row, batch.incoming(row)) for row in reading.rows if not row.problems]
-    gone = _withdrawn(session, [each for _row, each in incoming], statement.given_on, zone)
+    addresses = {person_key(each.email) for _row, each in incoming if each.email}
+    gone = list_gone(session, addresses, statement.given_on, zone)
     good = [GoodRow(row, it, withdrawn=person_key(it.email) in gone) for row, it in incoming]
     return ReadDraft(
         draft_id,
@@ -105,16 +106,17 @@ class _Batch:
         return min(start, self.now - room) + apart
 
 
-def _withdrawn(
-    session: Session, incoming: Sequence[Incoming], given_on: date, zone: ZoneInfo
+def list_gone(
+    session: Session, addresses: Collection[str], given_on: date, zone: ZoneInfo
 ) -> frozenset[str | None]:
     """Return who has withdrawn on the day on which they are said to have agreed, or since.
 
     Nobody knows which came first on one day; whoever agreed anew can be entered by hand.
+
+    :param addresses: as people are known by them.
     """
-    people = {person_key(each.email) for each in incoming if each.email}
     since = datetime.combine(given_on, time(), zone)
-    return frozenset(list_withdrawn_since(session, people, since))
+    return frozenset(list_withdrawn_since(session, addresses, since))
 
 
 _Found = Mapping[str, str]

@@ -9,7 +9,7 @@ from app.domain.lead_listing import consent_state
 from app.domain.standing import standing
 from app.store import consent as consents
 from app.store import lead as leads
-from app.store.standing import list_withdrawn
+from app.store.standing import list_stops
 
 
 def refresh_consent_state(session: Session, people: Collection[UUID]) -> None:
@@ -19,17 +19,13 @@ def refresh_consent_state(session: Session, people: Collection[UUID]) -> None:
     decided = consents.list_decisions_by_person(session, people)
     stands = {person: standing(decisions) for person, decisions in decided.items()}
     theirs = leads.list_of_people(session, people)
-    withdrawn = list_withdrawn(session, [each.id for each in theirs])
+    stops = list_stops(session, [each.id for each in theirs])
     leads.set_consent(
         session,
         {
             each.id: state
             for each in theirs
-            if (
-                state := consent_state(
-                    stands.get(each.person_id, {}), withdrawn=each.id in withdrawn
-                )
-            )
+            if (state := consent_state(stands.get(each.person_id, {}), stops.get(each.id)))
             != each.consent
         },
     )

@@ -1,5 +1,6 @@
 """Give new leads their owners by the desk's rules, with what puts them into the inbox."""
 
+from collections import defaultdict
 from collections.abc import Collection
 from datetime import datetime
 from uuid import UUID
@@ -8,16 +9,22 @@ from sqlalchemy.orm import Session
 
 from app.domain.audit_events import AuditEvent
 from app.domain.lead import LeadEventKind
+from app.domain.mailing import Mailing
 from app.domain.routing import explain
+from app.services.steps.tell_owner import tell_owner
 from app.services.steps.write_audit import write_audit
 from app.services.steps.write_lead_event import write_lead_event
 from app.store import routing, staff
 
 
 def route_leads(
-    session: Session, ledger_key: bytes, lead_ids: Collection[UUID], now: datetime
+    session: Session,
+    ledger_key: bytes,
+    mailing: Mailing,
+    lead_ids: Collection[UUID],
+    now: datetime,
 ) -> None:
-    """Give each lead that nobody owns to whom the rules choose, with its history and audit event.
+    """Give each lead that nobody owns to whom the rules choose, who are told, with its history.
 
     What no rule chooses anybody for stays without an owner.
     """
@@ -27,6 +34,7 @@ def route_leads(
         return
     colleagues = staff.colleagues(session)
     loads = routing.count_open(session, colleagues)
+    given = defaultdict[UUID, list[UUID]](list)
     for lead in unrouted:
         found = explain(rules, lead.example, colleagues, loads, now)
         if found.winner is None or found.taker is None:
@@ -34,6 +42,7 @@ def route_leads(
         if not routing.give(session, lead.id, found.taker, now):
             continue
         loads[found.taker] = loads.get(found.taker, 0) + 1
+        given[found.taker].append(lead.id)
         told = {"from": "", "to": found.taker.hex, "rule": found.winner.name}
         write_lead_event(session, lead.id, LeadEventKind.OWNER, "system", now, told)
         write_audit(
@@ -45,3 +54,5 @@ def route_leads(
             subject=lead.id.hex,
             details={"to": found.taker.hex, "rule": found.winner.id.hex},
         )
+    for taker, theirs in given.items():
+        tell_owner(session, mailing, taker, theirs, actor="system", at=now)

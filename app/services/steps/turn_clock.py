@@ -1,25 +1,29 @@
 """Turn a lead's clock in the transaction of what turns it.
 
 The lead is the caller's own, whose version it has checked: of two who work on a lead at once only
-one gets this far. What is set aside and whoever has withdrawn never gets a clock.
+one gets this far. What is set aside, and what nobody may work on, never gets a clock.
 """
 
-from datetime import datetime
+from dataclasses import replace
+from datetime import date, datetime
 
 from sqlalchemy.orm import Session
 
 from app.domain import response_clock as clocks
+from app.domain.answer_minutes import answer_minutes
 from app.domain.first_response import FirstResponse
 from app.domain.lead import LeadStatus
 from app.domain.response_clock import ClockState
 from app.models import Lead
-from app.store import response_clock
-from app.store.standing import is_enquiry_withdrawn
+from app.store import lead_work, response_clock
+from app.store.standing import find_stop
 
 
 def answered(session: Session, promise: FirstResponse, lead: Lead, at: datetime) -> None:
-    """Stop the clock, since we have replied or spoken with the investor."""
-    _waits(session, promise, lead, clocks.answered(promise, response_clock.read(lead), at), at)
+    """Let the next step be due, since we have replied or spoken with the investor."""
+    planned = _planned(session, lead)
+    state = clocks.answered(promise, response_clock.read(lead), at, planned)
+    _spoken(session, promise, lead, state, at)
 
 
 def delivered(
@@ -30,9 +34,16 @@ def delivered(
     *,
     parked_at: datetime | None,
 ) -> None:
-    """Stop the clock, since a reply has left, if it runs because that one could not before."""
-    state = clocks.delivered(response_clock.read(lead), at, parked_at=parked_at)
-    _waits(session, promise, lead, state, at)
+    """Let the next step be due, since a reply has left that could not before, if it owed that."""
+    before, planned = response_clock.read(lead), _planned(session, lead)
+    state = clocks.delivered(promise, before, at, parked_at=parked_at, planned=planned)
+    _spoken(session, promise, lead, state, at)
+
+
+def planned_anew(session: Session, promise: FirstResponse, lead: Lead, at: datetime) -> None:
+    """Let the next step be due by what is planned now."""
+    planned = _planned(session, lead)
+    _turn(session, lead, clocks.planned_anew(promise, response_clock.read(lead), at, planned))
 
 
 def undelivered(session: Session, lead: Lead, at: datetime, *, only_answer: bool) -> None:
@@ -75,18 +86,29 @@ def after_status(
     _turn(session, lead, clocks.after_status(promise, state, old, new, at))
 
 
-def _waits(
+def _planned(session: Session, lead: Lead) -> date | None:
+    return lead_work.first_planned(session, [lead.id]).get(lead.id)
+
+
+def _spoken(
     session: Session, promise: FirstResponse, lead: Lead, state: ClockState, at: datetime
 ) -> None:
-    """Set the clock of a lead that we have answered, which waits on where its status is that."""
-    waits = lead.status == LeadStatus.WAITING and state.due_at is None
-    _turn(session, lead, clocks.waiting(promise, state, at) if waits else state)
+    """Set the clock of a lead that we have answered: it waits on, or stays closed, if it did."""
+    before = response_clock.read(lead)
+    first = state.first_answered_at != before.first_answered_at
+    minutes = answer_minutes(promise, lead.received_at, before, at) if first else None
+    if lead.closed:
+        state = clocks.closed(promise, state, at)
+    elif lead.status == LeadStatus.WAITING and state.next_step:
+        state = clocks.waiting(promise, state, at)
+    _turn(session, lead, state, minutes)
 
 
-def _turn(session: Session, lead: Lead, state: ClockState) -> None:
-    if state == response_clock.read(lead):
+def _turn(session: Session, lead: Lead, state: ClockState, minutes: int | None = None) -> None:
+    before = response_clock.read(lead)
+    if state == before:
         return
     due = state.due_at is not None
-    if due and (lead.suspect or is_enquiry_withdrawn(session, lead.enquiry_id)):
-        return
-    response_clock.turn(session, lead.id, state)
+    if due and (lead.suspect or find_stop(session, lead.enquiry_id)):
+        state = replace(before, first_answered_at=state.first_answered_at)
+    response_clock.turn(session, lead.id, state, minutes)

@@ -11,11 +11,10 @@ from app.services.steps.write_audit import write_audit
 
 
 class PersonAction(StrEnum):
-    """What a person can do on their own page, besides withdrawing, which has its own record."""
+    """What a person can do on their own page, besides what has an event or a record of its own."""
 
     OPEN = "open"
     CORRECT = "correct"
-    ASK_ERASURE = "ask_erasure"
     REVOKE_LINKS = "revoke_links"
 
 

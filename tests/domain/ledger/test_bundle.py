@@ -7,7 +7,7 @@ from hashlib import sha256
 
 import pytest
 
-from app.domain.ledger.bundle import Bundle, RowText, bundle_files
+from app.domain.ledger.bundle import Bundle, LaterErasure, RowText, bundle_files
 from app.domain.ledger.checkpoint import Checkpoint, sign_checkpoint
 from app.domain.ledger.invalid import LedgerInvalid
 from app.domain.ledger.opening import Opening
@@ -84,6 +84,26 @@ def test_it_says_what_it_is_and_hashes_what_nothing_else_vouches_for() -> None:
         },
         "size": SIZE,
     }
+
+
+def test_erasures_of_later_logs_have_a_file_of_their_own_that_carries_their_proof() -> None:
+    opening = Opening(bytes(32), b"{}")
+    later = LaterErasure(b"Signed.\n", 7, b'{"v":1}', [bytes(32)], opening)
+
+    written = files(replace(bundle(), later_erasures=[later, later]))
+
+    assert written.keys() - files(bundle()).keys() == {"later-erasures.jsonl"}
+    lines = written["later-erasures.jsonl"].decode().splitlines()
+    assert [json.loads(line) for line in lines] == 2 * [
+        {
+            "checkpoint": "Signed.\n",
+            "entry": '{"v":1}',
+            "index": 7,
+            "payload": "{}",
+            "proof": ["A" * 43 + "="],
+            "salt": "00" * 32,
+        }
+    ]
 
 
 def test_entries_follow_their_lengths_in_two_bytes() -> None:

@@ -4,6 +4,7 @@ from uuid import UUID
 
 from app.domain.errors import NotFound
 from app.domain.letter import Block, Fact, Items, Letter, Link, Paragraph
+from app.domain.rights import last_moment
 from app.services.steps.letters.local import day_text
 from app.services.steps.letters.writer import Writer
 from app.store import rights_request as requests
@@ -23,7 +24,7 @@ def rights_notice(writer: Writer) -> Letter:
     references = list(requests.list_references(writer.session, request.person_id))
     say, lang, site = writer.say, writer.message.language, writer.installation
     kind = writer.content.text(lang, f"staff.requests.kinds.{request.kind}")
-    due = day_text(request.due_at, site.time_zone, lang)
+    due = day_text(last_moment(request.due_at), site.time_zone, lang)
     blocks: list[Block] = [
         Paragraph(say("rights.body", kind=kind)),
         Fact(say("rights.due"), due),

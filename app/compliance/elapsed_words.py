@@ -1,0 +1,13 @@
+"""How long something takes or is ago, in the reader's words."""
+
+from datetime import timedelta
+
+from app.domain.elapsed import elapsed
+from app.web.context import zone
+from app.web.locale import page_language
+
+
+def elapsed_words(span: timedelta) -> str:
+    """Return a span of time in words, such as `5 min`."""
+    unit, n = elapsed(span)
+    return zone().content.text(page_language(), f"ledger_view.span.{unit}", n=n)

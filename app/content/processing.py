@@ -1,0 +1,49 @@
+"""What the register of processing says of each purpose, beside why data may be used for it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from app.content.errors import ContentError
+from app.content.sentences import placeholders
+from app.content.toml_files import require_both
+
+_TEXTS = ("name", "people", "other", "recipients", "retention", "assessment")
+
+
+@dataclass(frozen=True)
+class Processing:
+    """One purpose in the register; every text by language.
+
+    :param fields: of the form, in its order.
+    :param texts: by what they tell: `name`, `people`, `other` data, `recipients`, `retention` with
+        the settings' periods in braces, and `assessment`.
+    """
+
+    purpose: str
+    fields: tuple[str, ...]
+    texts: Mapping[str, Mapping[str, str]]
+
+
+def load_processing(file: str, table: object, purposes: Mapping[str, object]) -> list[Processing]:
+    """Return the register's purposes.
+
+    Raises ContentError unless there is one for each purpose that has a legal basis, with every
+    text in both languages.
+    """
+    rows = table if isinstance(table, dict) else {}
+    for purpose in purposes.keys() ^ rows.keys():
+        raise ContentError(
+            f"{file}: {purpose} stands in one of [basis] and [processing] alone: add the other."
+        )
+    return [
+        _processing(f"{file}, processing.{purpose}", purpose, rows[purpose]) for purpose in rows
+    ]
+
+
+def _processing(where: str, purpose: str, row: object) -> Processing:
+    if not isinstance(row, dict) or not isinstance(row.get("fields"), list):
+        raise ContentError(f"{where}, fields, is missing: list the form's fields, or none as [].")
+    texts = {name: require_both(row.get(name), f"{where}, {name}") for name in _TEXTS}
+    if len({placeholders(text, where) for text in texts["retention"].values()}) > 1:
+        raise ContentError(f"{where}, retention, has different placeholders in en and zh.")
+    return Processing(purpose, tuple(map(str, row["fields"])), texts)

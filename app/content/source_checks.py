@@ -1,0 +1,148 @@
+"""What the source of a published document may hold when it is written in the console.
+
+A source is a template, and whoever writes one must reach nothing but the settings that policies
+speak of: only the kinds of syntax listed here are let through, and only these names.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import fields, replace
+
+from jinja2 import TemplateSyntaxError, meta, nodes
+
+from app.content.errors import ContentError
+from app.content.languages import LANGUAGES
+from app.content.loader import Content
+from app.content.policy_html import heading_levels
+from app.content.policy_sources import VARIABLES, environment
+from app.content.wording import CONSENT_BLOCK, Controller, render_words
+from app.domain.consent_block import BlockUnreadable, read_block
+from app.domain.installation import Installation, Operator, RetentionPeriods, Transfer
+
+_ALLOWED = (
+    nodes.Template, nodes.Output, nodes.TemplateData, nodes.If, nodes.CondExpr, nodes.Macro,
+    nodes.Call, nodes.Name, nodes.Getattr, nodes.Const, nodes.Compare, nodes.Operand, nodes.And,
+    nodes.Or, nodes.Not,
+)  # fmt: skip
+
+PLACEHOLDERS: Mapping[str, tuple[str, ...]] = {
+    "controller": tuple(field.name for field in fields(Controller)),
+    "cookies": ("session", "session_lifetime_days", "page_minutes"),
+    "transfer": tuple(field.name for field in fields(Transfer)),
+    "retention": tuple(field.name for field in fields(RetentionPeriods)),
+}
+"""The settings that a source may speak of, each as `{{ name.part }}`."""
+
+_SAMPLE_OPERATOR = Operator("Name", "Address", "a@example.org", "1")
+_SAMPLE_TRANSFER = Transfer("Recipient", "Place", "Contact")
+
+
+class SourceProblem(Exception):
+    """What is wrong with a source: the key of a message, its language, and what stands there."""
+
+    def __init__(self, key: str, lang: str, what: str = "", line: int = 0) -> None:
+        super().__init__(f"The {lang} source is not in order ({key}): {what}")
+        self.key = key
+        self.lang = lang
+        self.what = what
+        self.line = line
+
+
+def check_sources(
+    content: Content, installation: Installation, doc: str, sources: Mapping[str, str]
+) -> dict[str, str]:
+    """Return the words that sources give, by language, once everything about them is right.
+
+    They must give words whatever the settings are: another setting must not leave a document
+    without any.
+
+    :raises SourceProblem: naming the language, what is wrong and where.
+    """
+    for lang in LANGUAGES:
+        if not sources.get(lang, "").strip():
+            raise SourceProblem("missing", lang)
+        _check_syntax(lang, sources[lang])
+    _check_same_names(sources)
+    for other in _installations(installation):
+        _check_shape(doc, _rendered(content, other, doc, sources), other)
+    return _rendered(content, installation, doc, sources)
+
+
+def _check_syntax(lang: str, source: str) -> None:
+    try:
+        tree = environment.parse(source)
+    except TemplateSyntaxError as error:
+        raise SourceProblem("syntax", lang, "", error.lineno) from error
+    for unknown in meta.find_undeclared_variables(tree) - VARIABLES:
+        raise SourceProblem("placeholder", lang, unknown)
+    for node in tree.find_all(nodes.Node):
+        _check_node(lang, node)
+
+
+def _check_node(lang: str, node: nodes.Node) -> None:
+    if not isinstance(node, _ALLOWED):
+        raise SourceProblem("construct", lang, type(node).__name__, node.lineno)
+    if isinstance(node, nodes.Getattr):
+        _check_part(lang, node)
+    if isinstance(node, nodes.Call) and not isinstance(node.node, nodes.Name):
+        raise SourceProblem("construct", lang, "Call", node.lineno)
+    # One that calls itself, or others that call others, would not come to an end in time.
+    if isinstance(node, nodes.Macro) and any(node.find_all(nodes.Call)):
+        raise SourceProblem("construct", lang, "Macro", node.lineno)
+
+
+def _check_part(lang: str, node: nodes.Getattr) -> None:
+    of = node.node.name if isinstance(node.node, nodes.Name) else ""
+    if node.attr not in PLACEHOLDERS.get(of, ()):
+        raise SourceProblem("placeholder", lang, f"{of}.{node.attr}", node.lineno)
+
+
+def _check_same_names(sources: Mapping[str, str]) -> None:
+    used = {lang: set(_names(sources[lang])) for lang in LANGUAGES}
+    first, *others = LANGUAGES
+    for lang in others:
+        for name in sorted(used[first] ^ used[lang]):
+            raise SourceProblem("one_language", lang if name in used[first] else first, name)
+
+
+def _names(source: str) -> Iterator[str]:
+    for node in environment.parse(source).find_all(nodes.Getattr):
+        if isinstance(node.node, nodes.Name):
+            yield f"{node.node.name}.{node.attr}"
+
+
+def _installations(installation: Installation) -> Sequence[Installation]:
+    return [
+        replace(installation, operator=operator, transfer=transfer)
+        for operator in (installation.operator, _SAMPLE_OPERATOR, Operator())
+        for transfer in (installation.transfer, _SAMPLE_TRANSFER, None)
+    ]
+
+
+def _rendered(
+    content: Content, installation: Installation, doc: str, sources: Mapping[str, str]
+) -> dict[str, str]:
+    try:
+        return render_words(content, installation, doc, sources)
+    except (ContentError, RecursionError, TypeError) as error:
+        raise SourceProblem("unset", LANGUAGES[0], str(error.__cause__ or error)) from error
+
+
+def _check_shape(doc: str, words: Mapping[str, str], installation: Installation) -> None:
+    if doc == CONSENT_BLOCK:
+        for lang in LANGUAGES:
+            _check_block(lang, words[lang], installation)
+        return
+    first, *others = LANGUAGES
+    for lang in others:
+        if heading_levels(words[lang]) != heading_levels(words[first]):
+            raise SourceProblem("headings", lang)
+
+
+def _check_block(lang: str, words: str, installation: Installation) -> None:
+    try:
+        block = read_block(words)
+    except BlockUnreadable as error:
+        raise SourceProblem(f"block_{error.why}", lang, error.where) from error
+    expected = 4 + (installation.transfer is not None)
+    if len(block.boxes) != expected:
+        raise SourceProblem("block_count", lang, str(expected))

@@ -1,0 +1,115 @@
+"""Somebody who is invited to the desk, and what they and the administrator do in their browsers."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+import pyotp
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+
+from app import clock
+from tests.browser.conftest import PASSWORD, set_up_app
+from tests.browser.looking import follow, look, speak
+from tests.support.live_server import LiveServer
+from tests.support.site import content
+
+NAMES = {"en": "Li Sample", "zh": "李示例"}
+
+
+@dataclass
+class Colleague:
+    """Somebody who was invited, in the browser in which they have set up their account.
+
+    :param key: their authenticator app's.
+    :param codes: their recovery codes.
+    """
+
+    lang: str
+    email: str
+    context: BrowserContext
+    key: str
+    codes: list[str]
+    shown: int = 0
+
+    def says(self, key: str, **values: object) -> str:
+        """Give words of the site in their language."""
+        return content().text(self.lang, key, **values)
+
+    def code(self) -> str:
+        """Give a code of the app that was not used yet; those of the next minutes count already."""
+        self.shown += 1
+        return pyotp.TOTP(self.key).at(clock.now(), counter_offset=self.shown)
+
+    def give_password(self, page: Page) -> None:
+        """Fill the sign-in page and send it."""
+        page.goto("/staff/sign-in")
+        page.locator("#email").fill(self.email)
+        page.locator("#password").fill(PASSWORD)
+        follow(page.locator("main button"))
+
+    def give_code(self, page: Page) -> None:
+        """Fill the page that asks for a code of the app, and send it."""
+        page.locator("#code").fill(self.code())
+        follow(page.locator("main button"))
+
+
+@contextmanager
+def desk_of(
+    browser: Browser, live_server: LiveServer, administrator: BrowserContext
+) -> Iterator[Page]:
+    """Open a page of the administrator's, with JavaScript, which axe needs."""
+    state = administrator.storage_state()
+    context = browser.new_context(base_url=live_server.origin, storage_state=state)
+    yield context.new_page()
+    context.close()
+
+
+def invite(page: Page, lang: str, email: str) -> None:
+    """Have an invitation mailed, by the page and in its language."""
+    page.goto("/staff/people")
+    speak(page, lang)
+    form = page.locator("form[action='/staff/people']")
+    form.locator("#name").fill(NAMES[lang])
+    form.locator("#email").fill(email)
+    form.locator("#role").select_option("handler")
+    form.locator("#language").select_option(lang)
+    form.locator("button").click()
+    expect(page.locator(".kept").filter(has_text=email)).to_be_visible()
+    look(page)
+
+
+def join(joined: Colleague, page: Page, link: str) -> None:
+    """Set up an account as its owner does, from the mail's link to the recovery codes."""
+    page.goto(link)
+    expect(page.locator("#name")).to_have_value(NAMES[joined.lang])
+    look(page)
+    page.locator("#password").fill(PASSWORD)
+    page.locator("#password_again").fill(PASSWORD)
+    page.locator("main button").click()
+    expect(page.locator(".notice")).to_have_text(joined.says("staff.invitation.done"))
+    look(page)
+    joined.give_password(page)
+    look(page)
+    joined.key = set_up_app(page)
+    follow(page.locator("button[name=generate_new_codes]"))
+    look(page)
+    joined.codes = page.locator(".codes code").all_inner_texts()
+    page.close()
+
+
+def add_passkey(colleague: Colleague, page: Page) -> None:
+    """Add a passkey on a device of software."""
+    device = colleague.context.new_cdp_session(page)
+    device.send("WebAuthn.enable")
+    options = {
+        "protocol": "ctap2",
+        "transport": "internal",
+        "hasResidentKey": True,
+        "hasUserVerification": True,
+        "isUserVerified": True,
+    }
+    device.send("WebAuthn.addVirtualAuthenticator", {"options": options})
+    page.goto("/staff/account/passkeys")
+    page.locator("#name").fill("Laptop")
+    page.locator("form[data-passkey] button").click()
+    page.wait_for_url(lambda url: "passkeys" not in url)

@@ -1,0 +1,202 @@
+"""A record of each kind that has a page of its own in the back office."""
+
+from datetime import timedelta
+from uuid import UUID, uuid4
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app import clock
+from app.domain.erasure import (
+    Certificate,
+    ErasureGround,
+    Gone,
+    Kept,
+    ProposalState,
+    Stays,
+    Told,
+)
+from app.domain.export import ExportState
+from app.models import (
+    ConsentRecord,
+    Enquiry,
+    ErasureCertificate,
+    ErasureProposal,
+    Export,
+    ExportSchedule,
+    ImportDraft,
+    Lead,
+    LegalHold,
+    PolicyDraft,
+    RoutingRule,
+)
+from app.store import policy_draft as policy_drafts
+from tests.store.rows import make_account
+from tests.support.rights import make_request
+
+DOCUMENT = "privacy_policy"
+
+
+DESK_ZONE = ZoneInfo("Asia/Shanghai")
+
+
+def make_records(session: Session, account: UUID) -> dict[str, str]:
+    """Add what is not there yet; give an id for each name that addresses of pages have.
+
+    :param account: whose the records are, and who looks at them.
+    """
+    person = session.scalars(select(Enquiry.person_id)).first()
+    assert person is not None
+    rule, draft = _rule(account), _draft(account)
+    proposal, certificate = _proposal(account, person), _certificate(account)
+    export = _export(account)
+    schedule, hold = _schedule(account, export.id), _hold(account, person)
+    session.add_all([rule, draft, proposal, certificate, export, schedule, hold])
+    their_export, their_schedule = _of_a_colleague(session)
+    asked = make_request(person, kind="correction", identity="proven", identity_proof="call_back")
+    session.add(asked)
+    if policy_drafts.find_waiting(session, DOCUMENT) is None:
+        session.add(_policy_draft(session, account))
+    found = {
+        "doc": DOCUMENT,
+        "version": 1,
+        "account_id": account,
+        "lead_id": session.scalars(select(Lead.id).order_by(Lead.version.desc())).first(),
+        "record_id": session.scalars(select(ConsentRecord.id)).first(),
+        "rule_id": rule.id,
+        "draft_id": draft.id,
+        "proposal_id": proposal.id,
+        "request_id": asked.id,
+        "enquiry_id": session.scalars(
+            select(Enquiry.id).where(Enquiry.person_id == person)
+        ).first(),
+        "erasure_id": certificate.erasure_id,
+        "export_id": export.id,
+        "schedule_id": schedule.id,
+        "person_id": person,
+        "hold_id": hold.id,
+        "their_export_id": their_export.id,
+        "their_schedule_id": their_schedule.id,
+    }
+    return {name: str(value) for name, value in found.items()}
+
+
+def _of_a_colleague(session: Session) -> tuple[Export, ExportSchedule]:
+    """Add an export and a schedule that wait for somebody's approval."""
+    colleague = make_account(email=f"{uuid4().hex}@example.org")
+    export = _export(colleague.id)
+    export.state, export.expected, export.progress = ExportState.AWAITING_APPROVAL.value, 1500, 0
+    export.snapshot_at = export.progress_at = export.closed_at = None
+    export.count = export.bytes = export.sha256 = export.members_sha256 = None
+    export.left_out, export.withdrawn_since = {}, []
+    schedule = _schedule(colleague.id, export.id)
+    # Its time is long in coming, so that it asks for nothing in other tests.
+    schedule.enabled, schedule.next_at = True, clock.now() + timedelta(days=30)
+    schedule.refuser_id, schedule.refused_at, schedule.refusal = None, None, ""
+    session.add_all([colleague, export, schedule])
+    return export, schedule
+
+
+def _policy_draft(session: Session, author: UUID) -> PolicyDraft:
+    """Give words that a second person may publish."""
+    made = policy_drafts.find_in_force(session, DOCUMENT)
+    assert made is not None
+    more = {"en": "## A new section\n\nIt says more.", "zh": "## 新增一节\n\n说明更多。"}
+    return PolicyDraft(
+        id=uuid4(), doc=DOCUMENT, base_version=1, source="editor",
+        sources={lang: f"{made.sources[lang]}\n\n{more[lang]}" for lang in more},
+        texts={lang: f"{made.texts[lang]}\n{more[lang]}\n" for lang in more},
+        changed={"en": "Says more.", "zh": "说明更多。"}, categories=["purpose"],
+        shipped_sha256=made.shipped_sha256, author=author.hex, created_at=clock.now(),
+        edition=1, changed_at=clock.now(), state="proposed", proposed_by=uuid4().hex,
+        proposed_at=clock.now(), decided_by="", decided_at=None, reason="", sole=False,
+        version=None, reconfirm=True,
+    )  # fmt: skip
+
+
+def _rule(owner: UUID) -> RoutingRule:
+    """Give a rule, switched off: it must give no enquiry of other tests to anybody."""
+    return RoutingRule(
+        id=uuid4(), position=1, name="Germany", languages=[], countries=["DE"], sectors=[],
+        owners=[owner.hex], most_open=None, active=False, changed_at=clock.now(),
+    )  # fmt: skip
+
+
+def _draft(author: UUID) -> ImportDraft:
+    """Give a list with a row that can be imported and one that cannot."""
+    text = "name,email,message\nAna,ana@example.com,Hello there\nBob,nowhere,Hello\n"
+    return ImportDraft(
+        id=uuid4(), author_id=author, created_at=clock.now(), name="fair.csv",
+        content=text.encode(),
+        choices={
+            "lang": "en", "method": "paper", "given_on": day_at_desk(),
+            "owner": "", "answered": False,
+        },
+    )  # fmt: skip
+
+
+def _export(author: UUID) -> Export:
+    """Give a file that was made, of which somebody has since been erased."""
+    now = clock.now()
+    return Export(
+        id=uuid4(), author_id=author, actor=author.hex, reason="For the\nweekly meeting.",
+        purpose="follow_up", filter={"folder": "all", "country": "DE"}, since_last=True,
+        format="csv", preset="readable", language="zh", columns=["reference", "received_at"],
+        schema=2, time_zone="Asia/Shanghai", delivery="stream", state="complete",
+        requested_at=now, expected=3, approver_id=None, approved_at=None, decision_reason="",
+        snapshot_at=now, progress=2, progress_at=now, closed_at=now, count=2, bytes=2048,
+        sha256="ab" * 32, members_sha256="cd" * 32, left_out={"withdrawn": 1},
+        withdrawn_since=[
+            {"enquiry": uuid4().hex, "act": "erased", "at": "2026-03-04T01:30:00.000Z"}
+        ],
+        file_until=None, fetched_at=None, schedule_id=None,
+    )  # fmt: skip
+
+
+def _schedule(author: UUID, last_export_id: UUID) -> ExportSchedule:
+    """Give an export that comes round, switched off: it must ask for nothing in other tests."""
+    now = clock.now()
+    return ExportSchedule(
+        id=uuid4(), account_id=author, name="New enquiries to the CRM", reason="The CRM is fed.",
+        purpose="follow_up", filter={"folder": "mine", "country": "DE"}, format="csv",
+        preset="hubspot", language="en", columns=["reference", "received_at"], every="weekly",
+        at_minute=390, only_new=True, enabled=False, created_at=now,
+        next_at=now + timedelta(days=3), last_export_id=last_export_id, approver_id=None,
+        approved_at=None, refuser_id=uuid4(), refused_at=now, refusal="Germany\nalone.",
+    )  # fmt: skip
+
+
+def _proposal(by: UUID, person: UUID) -> ErasureProposal:
+    return ErasureProposal(
+        id=uuid4(), person=person, request_id=None, ground=ErasureGround.NO_BASIS.value,
+        remark="Asked by phone.", proposed_by=by.hex, proposed_at=clock.now(),
+        state=ProposalState.OPEN.value, decided_by="", decided_at=None, why_not="",
+        erasure_id=None,
+    )  # fmt: skip
+
+
+def _hold(by: UUID, person: UUID) -> LegalHold:
+    """Give a hold that ends soon."""
+    return LegalHold(
+        id=uuid4(), person_id=person, reason="A suit is pending.", placed_by=by.hex,
+        placed_at=clock.now(), until=clock.now() + timedelta(days=9), lifted_by="",
+    )  # fmt: skip
+
+
+def _certificate(by: UUID) -> ErasureCertificate:
+    """Give the certificate of somebody who is long gone."""
+    erasure, person, now = uuid4(), uuid4(), clock.now()
+    certificate = Certificate(
+        erasure.hex, person.hex, now, ErasureGround.NO_BASIS, uuid4().hex, "", "system", by.hex,
+        sole=False, again=False, told=Told.NO_ADDRESS, gone={Gone.PEOPLE: 1, Gone.ENQUIRIES: 2},
+        stays=[Kept(Stays.CONSENT_RECORDS, 2), Kept(Stays.COPIES, until=now)],
+    )  # fmt: skip
+    return ErasureCertificate(
+        erasure_id=erasure, person=person, at=now, payload=certificate.payload()
+    )
+
+
+def day_at_desk() -> str:
+    """Give the day it is at the desk, on which the words in force have been published."""
+    return clock.now().astimezone(DESK_ZONE).date().isoformat()

@@ -1,0 +1,42 @@
+"""What others wrote about the same thing is suggested on a lead, each on the other's page."""
+
+from uuid import uuid4
+
+import pytest
+from playwright.sync_api import BrowserContext, Page, expect
+
+from tests.browser.enquiry import fill_enquiry
+from tests.browser.looking import look, speak
+from tests.support.site import content
+
+
+def write(page: Page, lang: str, **answers: str) -> None:
+    """Send an enquiry, some of its answers being of one's own."""
+    page.goto(f"/{lang}/contact")
+    fill_enquiry(page, **answers)
+    page.locator("main form button[type=submit]").click()
+    page.wait_for_url("**/contact/received/*")
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_a_possible_duplicate_is_suggested_with_its_reasons_on_both_sides(
+    desk: BrowserContext, lang: str
+) -> None:
+    page, domain = desk.new_page(), f"{uuid4().hex[:12]}.example"
+    names = (f"Mira {uuid4().hex[:6]}", f"Otto {uuid4().hex[:6]}")
+    for name in names:
+        write(page, lang, name=name, email=f"{name[:4]}@{domain}", organisation=f"{domain} Ltd")
+    page.goto("/staff/leads?folder=new")
+    speak(page, lang)
+    page.locator("[data-lead]", has_text=names[1]).locator(".reference-link").click()
+
+    suggested = page.locator("[aria-labelledby=duplicates]")
+    expect(suggested.locator(".relatives > li")).to_have_count(1)
+    expect(suggested).to_contain_text(names[0])
+    for reason in ("same_organisation", "same_mail_domain"):
+        expect(suggested).to_contain_text(content().text(lang, f"staff.duplicates.{reason}"))
+    look(page)
+
+    suggested.get_by_role("link").click()
+
+    expect(suggested).to_contain_text(names[1])

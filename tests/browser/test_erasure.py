@@ -1,0 +1,106 @@
+"""An erasure in a browser: one person proposes, another approves, and nothing is left on disk."""
+
+from collections.abc import Iterator
+from uuid import uuid4
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, expect
+
+from tests.browser.enquiry import fill_enquiry
+from tests.browser.looking import look, speak
+from tests.support.live_server import LiveServer
+from tests.support.site import content
+
+WIDE: ViewportSize = {"width": 1440, "height": 900}
+PATIENCE_MS = 30_000
+
+# One worker for all: its server knows the auditor.
+pytestmark = pytest.mark.xdist_group("erasure-browser")
+
+
+@pytest.fixture
+def proposer(
+    browser: Browser, live_server: LiveServer, administrator: BrowserContext
+) -> Iterator[Page]:
+    """A page of the administrator's, with JavaScript, which axe needs."""
+    state = administrator.storage_state()
+    context = browser.new_context(base_url=live_server.origin, storage_state=state, viewport=WIDE)
+    yield context.new_page()
+    context.close()
+
+
+def write(browser: Browser, live_server: LiveServer, lang: str, email: str, name: str) -> None:
+    """Send an enquiry as a visitor does."""
+    context = browser.new_context(base_url=live_server.origin)
+    page = context.new_page()
+    page.goto(f"/{lang}/contact")
+    fill_enquiry(page)
+    page.locator("#email").fill(email)
+    page.locator("#name").fill(name)
+    page.locator("main form button[type=submit]").click()
+    expect(page.locator(".reference b")).to_be_visible()
+    context.close()
+
+
+def names_in(live_server: LiveServer, spelled: str) -> set[str]:
+    """Name the files of the instance that hold a text, in either case of its letters."""
+    return {
+        path.name
+        for path in live_server.instance.rglob("*")
+        if path.is_file() and spelled.lower().encode() in path.read_bytes().lower()
+    }
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_one_proposes_another_approves_and_the_certificate_says_what_became_of_it(
+    browser: Browser,
+    live_server: LiveServer,
+    proposer: Page,
+    auditor: BrowserContext,
+    lang: str,
+) -> None:
+    def say(key: str) -> str:
+        return content().text(lang, f"erasure.{key}")
+
+    email, name = f"q{uuid4().hex}@example.com", f"Quirin {uuid4().hex}"
+    write(browser, live_server, lang, email, name)
+    assert "zone.db-wal" in names_in(live_server, email)
+
+    proposer.goto("/compliance/erasures")
+    speak(proposer, lang)
+    look(proposer)
+    proposer.get_by_role("link", name=say("open.new")).click()
+    proposer.locator(".panel button").click()
+    expect(proposer.locator("#error-summary-title")).to_be_visible()
+    look(proposer)
+    proposer.locator("#who").fill(email)
+    proposer.locator("#ground").select_option("asked")
+    proposer.locator("#remark").fill(f"{name} rang us")
+    proposer.locator(".panel button").click()
+    expect(proposer.get_by_text(say("proposal.mine"))).to_be_visible()
+    expect(proposer.locator(".tally")).to_be_visible()
+    look(proposer)
+    address = proposer.url
+
+    page = auditor.new_page()
+    page.goto("/compliance/erasures")
+    speak(page, lang)
+    look(page)
+    page.goto(address)
+    look(page)
+    page.get_by_role("button", name=say("proposal.approve")).click()
+    expect(page.locator("h1")).to_have_text(say("certificate.title"))
+    look(page)
+    overwritten = page.get_by_text(say("certificate.log_emptied"))
+    for _ in range(PATIENCE_MS // 500):
+        if overwritten.count():
+            break
+        page.wait_for_timeout(500)
+        page.reload()
+    expect(overwritten).to_be_visible()
+
+    assert names_in(live_server, email) == set()
+    assert names_in(live_server, name) == set()
+    page.goto("/compliance/receivers")
+    look(page)
+    page.close()

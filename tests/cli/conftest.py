@@ -1,0 +1,26 @@
+"""An instance that commands work on."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.config import Settings
+from app.db import Database
+from tests.cli.export_command import zone
+from tests.support.enquiries import make_answers
+from tests.support.people import write_to_us
+
+
+@pytest.fixture
+def own_database(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Database]:
+    """An instance of its own with two enquiries, which commands of this test work on."""
+    settings = Settings(instance=tmp_path / "instance")
+    monkeypatch.setenv("ZONE_INSTANCE", str(settings.instance))
+    monkeypatch.chdir(tmp_path)
+    zone("db", "upgrade")
+    opened = Database(settings.database_url)
+    for number, country in enumerate(("DE", "CN")):
+        write_to_us(opened, answers=make_answers(country=country), email=f"p{number}@example.com")
+    yield opened
+    opened.dispose()

@@ -1,0 +1,76 @@
+"""Requests about data for tests of the pages that answer them."""
+
+import json
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from flask import Flask
+from sqlalchemy import select, update
+
+from app import clock
+from app.domain.delivery import MessageKind
+from app.models import Enquiry, OutboxMessage, RightsRequest
+from tests.staff.desk import audit, receive, zone_of
+from tests.support.page import Page
+from tests.support.page_client import PageClient
+from tests.support.rights import make_request
+
+NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
+LIST = "/compliance/requests"
+NEW = f"{LIST}/new"
+DAY = timedelta(days=1)
+
+
+def enter(client: PageClient, **changes: Any) -> Page:
+    """Take a request for access down by hand; give its page."""
+    typed = {
+        "who": "zhang@example.com",
+        "kind": "access",
+        "method": "phone",
+        "words": "张示例 rang",
+    }
+    return client.get(NEW).form("who").submit(**{**typed, **changes}, expect=303).follow()
+
+
+def request_of(app: Flask) -> RightsRequest:
+    """Give the only request."""
+    with zone_of(app).database.reading() as session:
+        return session.scalars(select(RightsRequest)).one()
+
+
+def change(app: Flask, **values: Any) -> None:
+    """Change every request."""
+    with zone_of(app).database.transaction() as session:
+        session.execute(update(RightsRequest).values(**values))
+
+
+def letters(app: Flask, kind: MessageKind) -> list[OutboxMessage]:
+    """List the queued letters of a kind."""
+    with zone_of(app).database.reading() as session:
+        found = select(OutboxMessage).where(OutboxMessage.kind == kind.value)
+        return list(session.scalars(found))
+
+
+def acting(page: Page, app: Flask, act: str) -> Any:
+    """Give the form of a request's page that does something."""
+    return page.form(action=f"{LIST}/{request_of(app).id}/{act}")
+
+
+def details(app: Flask, tag: str) -> list[dict[str, Any]]:
+    """Give the details of every event with a tag."""
+    return [json.loads(each.payload)["details"] for each in audit(app, tag)]
+
+
+def fill(app: Flask, *requests: dict[str, Any]) -> None:
+    """Add requests of one person; numbers stand for days from now."""
+    reference, now = receive(app, NOON), clock.now()
+    with zone_of(app).database.transaction() as session:
+        person = session.scalars(
+            select(Enquiry.person_id).where(Enquiry.reference == reference)
+        ).one()
+        for each in requests:
+            dated = {
+                name: now + value * DAY if isinstance(value, int | float) else value
+                for name, value in each.items()
+            }
+            session.add(make_request(person, **dated))

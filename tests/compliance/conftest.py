@@ -1,0 +1,15 @@
+"""Whoever looks at the console in its tests."""
+
+import pytest
+from flask import Flask
+
+from app.domain.permissions import Role
+from tests.staff.desk import signed_in
+from tests.support.page_client import PageClient
+
+
+@pytest.fixture
+def auditor(app: Flask, client: PageClient) -> PageClient:
+    """An auditor who has signed in."""
+    signed_in(app, client, Role.AUDITOR, "Ada Auditor")
+    return client

@@ -1,0 +1,123 @@
+"""The console's front page: what waits, how the ledger stands, and the way to every task."""
+
+from datetime import UTC, datetime, timedelta
+from uuid import uuid4
+
+from flask import Flask
+
+from app import clock
+from app.adapters.ledger_files import LedgerFolder
+from app.compliance.tasks import TASKS, task_of
+from app.db import Database
+from app.domain.erasure import ErasureGround, ProposalState
+from app.models import ErasureProposal, NotifyTask, RightsRequest
+from app.store import ledger
+from tests.staff.desk import receive, zone_of
+from tests.support.page import Page
+from tests.support.page_client import PageClient
+from tests.support.rights import make_request
+
+NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
+
+
+def waiting(page: Page) -> list[str]:
+    return [text for text in page.says("li") if text[0].isdigit()]
+
+
+def asked(due: datetime) -> RightsRequest:
+    return make_request(uuid4(), due_at=due)
+
+
+def to_tell() -> NotifyTask:
+    return NotifyTask(
+        id=uuid4(), export_id=uuid4(), enquiry_id=uuid4(), reference="GDZ-7F3K-92QX",
+        kind="erasure", opened_at=NOON, done_at=None, done_by="",
+    )  # fmt: skip
+
+
+def proposed() -> ErasureProposal:
+    return ErasureProposal(
+        id=uuid4(), person=uuid4(), request_id=None, ground=ErasureGround.ASKED.value,
+        remark="By phone.", proposed_by="x", proposed_at=NOON, state=ProposalState.OPEN.value,
+        decided_by="", decided_at=None, why_not="", erasure_id=None,
+    )  # fmt: skip
+
+
+def test_signing_in_leads_an_auditor_to_the_front_page(auditor: PageClient) -> None:
+    assert auditor.get("/staff/", expect=302).location == "/compliance/"
+    assert auditor.get("/compliance/").heading == "Compliance console"
+
+
+def test_a_console_where_nothing_waits_says_so(database: Database, auditor: PageClient) -> None:
+    page = auditor.get("/compliance/")
+    assert "Nothing waits for anybody." in page.words
+    assert waiting(page) == []
+
+
+def test_what_waits_is_counted_and_what_is_late_comes_first(
+    database: Database, app: Flask, auditor: PageClient
+) -> None:
+    now = clock.now()
+    with zone_of(app).database.transaction() as session:
+        session.add_all([asked(now + timedelta(days=9)), asked(now - timedelta(days=1)), to_tell()])
+        session.add_all([asked(now + timedelta(days=1)), to_tell(), to_tell(), proposed()])
+    page = auditor.get("/compliance/")
+    assert waiting(page) == [
+        "1 Requests about personal data that should have been answered by now",
+        "2 Requests about personal data to answer",
+        "1 Erasures that wait for a second person",
+        "3 Receivers of data to be told of an erasure or a correction",
+    ]
+
+
+def test_the_line_of_the_ledger_tells_what_waits_and_what_is_halted(
+    app: Flask, auditor: PageClient
+) -> None:
+    receive(app, NOON)
+    with zone_of(app).database.reading() as session:
+        assert ledger.has_pending(session)
+    assert "the next ones wait since" in auditor.get("/compliance/").words
+    folder = LedgerFolder(zone_of(app).settings)
+    with folder.turn():
+        folder.report_halt("2026-03-04T04:00:00.000Z Planted.")
+    assert "halted: nothing is sealed" in auditor.get("/compliance/").words
+
+
+def test_every_task_is_one_click_away_and_says_what_it_is_for(
+    app: Flask, auditor: PageClient
+) -> None:
+    page = auditor.get("/compliance/")
+    links = {
+        each.attrib["href"] for card in page.all("li", class_="card") for each in card.iter("a")
+    }
+    with app.test_request_context():
+        wanted = {app.url_map.bind("").build(task.endpoint) for task in TASKS}
+    assert links == wanted
+    for each in links:
+        assert auditor.get(each).link("Compliance") == "/compliance/"
+
+
+def test_a_page_further_in_belongs_to_its_task() -> None:
+    found = {each: task_of(each) for each in ("compliance.consent", "compliance.receivers")}
+    assert [each and each.endpoint for each in found.values()] == [
+        "compliance.consents",
+        "compliance.receivers",
+    ]
+    assert task_of("compliance.front") is None
+
+
+def test_every_page_of_the_console_belongs_to_a_task(app: Flask) -> None:
+    lost = [
+        rule.endpoint
+        for rule in app.url_map.iter_rules()
+        if rule.endpoint.startswith("compliance.") and rule.endpoint != "compliance.front"
+        if task_of(rule.endpoint) is None
+    ]
+    assert lost == []
+
+
+def test_the_front_page_is_sound_in_chinese_too(auditor: PageClient) -> None:
+    auditor.get("/staff/account").form(action="/staff/language").submit(button="简体中文")
+    page = auditor.get("/compliance/")
+    assert page.heading == "合规控制台"
+    assert "目前没有待办事项。" in page.words

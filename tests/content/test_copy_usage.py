@@ -1,0 +1,35 @@
+"""No sentence is kept, and translated, that no page and no mail can show."""
+
+from app.content import Content
+from tests.content.copy_usage import CopyUsage
+
+COMPUTED = (
+    # The last word of a code with dots in it, or its dots turned into lines.
+    "deliveries.kinds.",
+    "my_data.message_kinds.",
+    "people.permissions.",
+    # The name of a route.
+    "site.about.",
+)
+"""What begins the keys that are composed of a part which stands nowhere as it is."""
+
+
+def test_every_sentence_can_be_asked_for(content: Content) -> None:
+    usage = CopyUsage()
+
+    unused = {
+        key
+        for key in content.copy["en"]
+        if not key.startswith(COMPUTED) and not usage.can_ask_for(key)
+    }
+
+    assert not unused
+
+
+def test_a_sentence_that_nothing_asks_for_is_found() -> None:
+    usage = CopyUsage()
+
+    assert usage.can_ask_for("inbox.title")
+    assert usage.can_ask_for("inbox.errors.name_long")
+    assert not usage.can_ask_for("inbox.folders.forgotten")
+    assert not usage.can_ask_for("forgotten.title")

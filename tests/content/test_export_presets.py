@@ -1,0 +1,129 @@
+"""The layouts that other programs import, and every fault that their loader refuses by name."""
+
+from pathlib import Path
+
+import pytest
+
+from app.adapters.territories import territories
+from app.content import ContentError
+from app.content.choices import Choice
+from app.content.export_presets import (
+    PROGRAMS,
+    Form,
+    load_export_presets,
+    preset_columns,
+)
+from app.domain.export import ExportPurpose, Preset
+from app.domain.export_columns import COLUMNS, allowed_columns
+from app.domain.permissions import Role
+from tests.support.site import content
+
+CHOICES = {"channel": (Choice("web", "Web", "网"),)}
+PROGRAM = """
+[{name}]
+label = "Program"
+countries = "en"
+columns = [{{ heading = "Name", from = "name" }}, {{ heading = "More", about = ["topics"] }}]
+[{name}.values.channel]
+web = "Web"
+"""
+GOOD = "".join(PROGRAM.format(name=name) for name in PROGRAMS)
+
+# What each program's own documentation says that its import must have: see export_presets.toml.
+MANDATORY = {
+    Preset.HUBSPOT: {"Email", "Last Name"},
+    Preset.SALESFORCE: {"Last Name", "Company"},
+    Preset.DYNAMICS: {"Topic", "Last Name"},
+    Preset.ZOHO: {"Last Name", "Company"},
+}
+
+
+def load(folder: Path, text: str) -> None:
+    """Load a file of layouts."""
+    path = folder / "export_presets.toml"
+    path.write_text(text, encoding="utf-8")
+    load_export_presets(path, CHOICES)
+
+
+@pytest.mark.parametrize("preset", PROGRAMS)
+def test_a_program_gets_what_its_import_insists_on(preset: Preset) -> None:
+    program = content().export_presets.programs[preset]
+
+    assert {column.heading for column in program.columns} >= MANDATORY[preset]
+    assert "message" in program.sources
+    assert "phone_e164" in program.sources
+
+
+@pytest.mark.parametrize("preset", PROGRAMS)
+def test_a_name_goes_whole_into_one_column(preset: Preset) -> None:
+    columns = content().export_presets.programs[preset].columns
+
+    (whole,) = (each for each in columns if each.sources == ("name",))
+    assert (whole.heading, whole.form) == ("Last Name", Form.ALONE)
+    assert not {"First Name", "Full Name"} & {each.heading for each in columns}
+
+
+@pytest.mark.parametrize("purpose", ExportPurpose)
+@pytest.mark.parametrize("preset", Preset)
+def test_a_preset_takes_no_column_that_the_purpose_forbids(
+    preset: Preset, purpose: ExportPurpose
+) -> None:
+    allowed = allowed_columns(Role.EXPORTER, purpose)
+
+    held = preset_columns(content().export_presets, preset, allowed)
+
+    assert held
+    assert set(held) <= set(allowed)
+    if preset not in PROGRAMS:
+        assert held == allowed
+
+
+def test_countries_have_a_name_by_iso_only_where_there_is_such_a_country() -> None:
+    presets = content().export_presets
+    assert set(presets.iso_countries) < set(territories("en_GB"))
+
+
+def test_columns_are_called_otherwise_than_each_other_in_both_languages() -> None:
+    for lang in ("en", "zh"):
+        labels = [content().text(lang, f"export_columns.label.{column}") for column in COLUMNS]
+        assert len(set(labels)) == len(labels)
+        for column in COLUMNS:
+            assert content().text(lang, f"export_columns.meaning.{column}")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "says"),
+    [
+        ("[hubspot]", "[hubspots]", "has hubspots, which is no program"),
+        (PROGRAM.format(name="zoho"), "", "zoho is missing"),
+        ('"en"', '"fr"', "countries, is unknown: write en or iso"),
+        ('label = "Program"', "", "label,"),
+        ('[{ heading = "Name", from = "name" }, ', "[7, ", "column 1 is not a table"),
+        ('heading = "Name"', 'heading = ""', "column 1, heading,"),
+        ('heading = "More"', 'heading = "Name"', "has the heading Name twice"),
+        ('from = "name"', 'from = "nam"', "(Name) takes nam, which is no column of ours"),
+        ('from = "name"', 'from = "name", instead = "nam"', "(Name) takes nam"),
+        ('about = ["topics"]', 'about = ["topic"]', "(More) takes topic"),
+        (', from = "name"', "", "(Name) needs one of from, about, joined"),
+        ('from = "name"', 'from = "name", joined = ["name"]', "(Name) needs one of"),
+        ('web = "Web"', "", "values, channel must have a word for each code"),
+        ('web = "Web"', 'web = "Web"\nfax = "Fax"', "must have a word for each code"),
+        ('web = "Web"', 'web = ""', "values, channel, web,"),
+    ],
+)
+def test_a_fault_is_refused_by_name(tmp_path: Path, old: str, new: str, says: str) -> None:
+    load(tmp_path, GOOD)
+    assert old in GOOD
+    with pytest.raises(ContentError) as caught:
+        load(tmp_path, GOOD.replace(old, new))
+
+    assert "export_presets.toml" in str(caught.value)
+    assert says in str(caught.value)
+
+
+def test_a_program_without_columns_is_refused(tmp_path: Path) -> None:
+    without = "".join(
+        f'[{name}]\nlabel = "P"\ncountries = "en"\ncolumns = []\n' for name in PROGRAMS
+    )
+    with pytest.raises(ContentError, match="has no columns"):
+        load(tmp_path, without)

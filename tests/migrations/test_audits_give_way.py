@@ -1,0 +1,92 @@
+"""An audit event gives way to its commitment by one change, the only one let through."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from sqlalchemy import insert, text
+
+from app.db import Database
+from app.models import AuditRecord
+from tests.migrations.test_append_only import ROWS, content, refused
+
+
+@pytest.fixture
+def filled(database: Database) -> Database:
+    """A database with one audit event, on each engine."""
+    with database.transaction() as session:
+        session.execute(insert(AuditRecord), [ROWS[AuditRecord]])
+    return database
+
+
+def give_way(database: Database, changes: str, where: str = "true") -> None:
+    """Change audit events as the retention job does, with other changes."""
+    with database.transaction() as session:
+        session.execute(text(f"UPDATE audit_event SET {changes} WHERE {where}"))
+
+
+EMPTY = {
+    "sqlite": "salt = x'', payload = x''",
+    "postgresql": "salt = ''::bytea, payload = ''::bytea",
+}
+NAMELESS = "event = '', actor = '', subject = ''"
+
+
+def given_way(database: Database, more: str = "") -> str:
+    """Give the one change of an audit event that is let through, and what is changed besides."""
+    engine = "sqlite" if database.is_sqlite else "postgresql"
+    return f"{NAMELESS}, {EMPTY[engine]}{more}"
+
+
+def test_an_audit_event_gives_way_to_its_commitment_once(filled: Database) -> None:
+    give_way(filled, given_way(filled))
+
+    [row] = content(filled, "audit_event")
+    assert isinstance(row, tuple)
+    assert row[2:5] == ("", "", "")
+    assert (bytes(row[5]), bytes(row[6]), row[7]) == (b"", b"", "c")
+    refused(filled, "audit_event", f"UPDATE audit_event SET {given_way(filled)}")
+
+
+PARTS = {
+    "the commitment too": ", commitment = 'd'",
+    "the moment too": ", at = '2026-01-02 00:00:00+00:00'",
+    "the id too": ", id = '00000000000000000000000000000002'",
+}
+
+
+@pytest.mark.parametrize("more", PARTS.values(), ids=PARTS)
+def test_nothing_else_of_an_audit_event_changes_with_that(filled: Database, more: str) -> None:
+    refused(filled, "audit_event", f"UPDATE audit_event SET {given_way(filled, more)}")
+
+
+LESS = ("event", "actor", "salt", "payload")
+
+
+@pytest.mark.parametrize("column", LESS)
+def test_an_audit_event_does_not_give_way_in_part(filled: Database, column: str) -> None:
+    whole = given_way(filled).split(", ")
+    part = [each for each in whole if not each.startswith(f"{column} ")]
+    assert len(part) == len(whole) - 1
+    refused(filled, "audit_event", f"UPDATE audit_event SET {', '.join(part)}")
+
+
+@pytest.mark.parametrize("made_up", ["event = 'e', ", "actor = 'b', ", "subject = 's', "])
+def test_an_audit_event_does_not_tell_something_else_instead(
+    filled: Database, made_up: str
+) -> None:
+    column = made_up.partition(" ")[0]
+    rest = [each for each in given_way(filled).split(", ") if not each.startswith(f"{column} ")]
+    refused(filled, "audit_event", f"UPDATE audit_event SET {made_up}{', '.join(rest)}")
+
+
+def test_an_audit_event_of_these_weeks_does_not_give_way(database: Database) -> None:
+    row = {**ROWS[AuditRecord], "at": datetime.now(UTC) - timedelta(days=27)}
+    with database.transaction() as session:
+        session.execute(insert(AuditRecord), [row])
+
+    refused(database, "audit_event", f"UPDATE audit_event SET {given_way(database)}")
+
+
+def test_every_column_of_an_audit_event_is_weighed_by_its_trigger() -> None:
+    weighed = {"id", "at", "commitment", "event", "actor", "subject", "salt", "payload"}
+    assert set(AuditRecord.__table__.columns.keys()) == weighed

@@ -1,0 +1,71 @@
+"""A draft is written at while it waits, and stays as it was decided on, through either engine."""
+
+from uuid import UUID
+
+import pytest
+from sqlalchemy import insert, text
+
+from app.db import Database
+from app.migrations.append_only import AppendOnlyMissing, assert_append_only
+from app.models import PolicyDraft
+from tests.migrations.test_append_only import AT, drop, refused
+
+COLUMNS = (
+    "proposed_by = 'x'", "decided_by = 'x'", "author = 'x'", "texts = '{}'", "sources = '{}'",
+    "sole = true", "reconfirm = true", "version = 9", "reason = 'x'", "state = 'open'",
+)  # fmt: skip
+
+
+def insert_draft(database: Database, state: str) -> None:
+    """Store a draft that has come so far."""
+    row = {
+        "id": UUID(int=1), "doc": "privacy_policy", "base_version": 1, "source": "editor",
+        "sources": {"en": "a"}, "texts": {"en": "a"}, "changed": {}, "categories": [],
+        "shipped_sha256": "", "author": "a", "created_at": AT, "edition": 1, "changed_at": AT,
+        "state": state, "proposed_by": "a", "proposed_at": AT, "decided_by": "b",
+        "decided_at": AT, "reason": "", "sole": False, "version": 2, "reconfirm": False,
+    }  # fmt: skip
+    with database.transaction() as session:
+        session.execute(insert(PolicyDraft), [row])
+
+
+@pytest.mark.parametrize("state", ["published", "noted", "discarded"])
+def test_what_was_decided_on_cannot_be_changed_or_removed(database: Database, state: str) -> None:
+    insert_draft(database, state)
+    for change in COLUMNS:
+        refused(database, "policy_draft", f"UPDATE policy_draft SET {change}")
+    refused(database, "policy_draft", "DELETE FROM policy_draft")
+
+
+@pytest.mark.parametrize("engine_name", ["postgresql"], indirect=True)
+def test_all_drafts_cannot_be_emptied_at_once(database: Database) -> None:
+    insert_draft(database, "published")
+    refused(database, "policy_draft", "TRUNCATE policy_draft")
+
+
+@pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
+def test_a_decided_draft_cannot_be_replaced(database: Database) -> None:
+    insert_draft(database, "published")
+    replaced = "INSERT OR REPLACE INTO policy_draft SELECT * FROM policy_draft"
+    refused(database, "policy_draft", replaced)
+
+
+@pytest.mark.parametrize("state", ["open", "proposed"])
+def test_a_draft_that_waits_can_be_written_at_and_decided_on(
+    database: Database, state: str
+) -> None:
+    insert_draft(database, state)
+    with database.transaction() as session:
+        session.execute(text("UPDATE policy_draft SET texts = '{}', state = 'published'"))
+    refused(database, "policy_draft", "UPDATE policy_draft SET texts = '{}'")
+
+
+@pytest.mark.parametrize("verb", ["update", "delete"])
+def test_a_dropped_trigger_is_named_by_the_check(database: Database, verb: str) -> None:
+    with database.transaction() as session:
+        drop(session.connection(), "policy_draft", verb)
+    with (
+        database.reading() as session,
+        pytest.raises(AppendOnlyMissing, match=f"triggers policy_draft_refuse_{verb};"),
+    ):
+        assert_append_only(session.connection())

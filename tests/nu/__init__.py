@@ -1,0 +1,1 @@
+"""Every page of the desk before the Nu Html Checker; `make nu`."""

@@ -1,0 +1,26 @@
+"""The console's answers: what its pages show once somebody has asked for something."""
+
+from collections.abc import Mapping
+
+from tests.compliance.ledger_desk import seal
+from tests.support.page_client import PageClient
+
+HOME = "/compliance"
+
+
+def ask(visitor: PageClient, ids: Mapping[str, str]) -> None:
+    """Ask for people, for proof and for a letter, each with something that there is.
+
+    :param ids: of records, by the names that addresses have for them.
+    """
+    nobody, person = "nobody@example.com", ids["person_id"]
+    visitor.get(f"{HOME}/subjects").form("who").submit(who=nobody, expect=200)
+    visitor.get(f"{HOME}/subjects/{person}").form("why").submit(why="Request 7", expect=200)
+    visitor.get(f"{HOME}/access?person={person}")
+    visitor.get(f"{HOME}/exports").form("who").submit(who=ids["enquiry_id"], expect=200)
+    letter = visitor.get(f"{HOME}/requests/{ids['request_id']}").form("outcome")
+    letter.submit(outcome="refused", text="We must keep it.", expect=200)
+    seal(visitor.app)
+    held = visitor.flask_client.get("/ledger/checkpoint", base_url=visitor.origin).text
+    visitor.get(f"{HOME}/ledger/prove").form("file").submit(checkpoint=held, expect=200)
+    visitor.get(f"{HOME}/sample").form("ledger_size").submit(size="5", expect=200)

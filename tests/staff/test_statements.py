@@ -1,0 +1,62 @@
+"""How many statements a page of the desk takes, however much it shows."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from flask import Flask
+from sqlalchemy import event
+
+from app.domain.permissions import Role
+from tests.staff.desk import lead_of, receive, signed_in, zone_of
+from tests.support.page_client import PageClient
+
+NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
+
+MOST = (21, 30, 38)
+"""Of the inbox, of a lead, and of a lead that was opened from a list, with the desk around them."""
+
+
+@contextmanager
+def statements(app: Flask) -> Iterator[list[str]]:
+    """List the statements that are executed meanwhile."""
+    told: list[str] = []
+
+    def note(_connection: Any, _cursor: Any, statement: str, *_rest: Any) -> None:
+        told.append(statement)
+
+    engine = zone_of(app).database.engine
+    event.listen(engine, "before_cursor_execute", note)
+    try:
+        yield told
+    finally:
+        event.remove(engine, "before_cursor_execute", note)
+
+
+def counted(app: Flask, client: PageClient, address: str) -> int:
+    """Count the statements of a page, but for those that only open a transaction."""
+    client.get(address)
+    with statements(app) as told:
+        client.get(address)
+    # Each process looks for newly published words once in a second, whatever is asked.
+    return len([each for each in told if each[:5] != "BEGIN" and "policy_text" not in each])
+
+
+def test_pages_of_many_leads_take_as_few_statements_as_of_one(
+    app: Flask, client: PageClient
+) -> None:
+    signed_in(app, client, Role.ADMINISTRATOR)
+    listed = "/staff/leads?folder=new"
+    counts = []
+    for number in range(2):
+        for n in range(1 + 20 * number):
+            at = NOON + timedelta(hours=number, minutes=n)
+            reference = receive(app, at, email=f"p{number}-{n}@example.com", organisation=f"O {n}")
+        lead_id = lead_of(app, reference).id
+        pages = (listed, f"/staff/leads/{lead_id}", client.get(listed).link(reference))
+        counts.append([counted(app, client, each) for each in pages])
+
+    one, many = counts
+    assert many == one
+    assert all(count <= most for count, most in zip(one, MOST, strict=True))

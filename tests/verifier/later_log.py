@@ -1,0 +1,70 @@
+"""A log begun after the sample's, whose erasures list the sample's records."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from app.domain.ledger.bundle import LaterErasure
+from app.domain.ledger.merkle import leaf_hashes
+from app.domain.ledger.proof import inclusion_proof
+from app.domain.ledger.tiles import append_to_tiles, tile_hashes
+from tests.verifier.auditor import KEY, Verdict, verify
+from tests.verifier.sample_log import (
+    LATER_LOG,
+    SIZE,
+    Logged,
+    SampleLog,
+    logged_consent,
+    logged_erasure,
+    logged_rebase,
+    sample_entries,
+    write_folder,
+)
+
+NAME = LATER_LOG.name
+LATER_KEY = ("--key", LATER_LOG.key.text)
+GONE = 5
+"""An entry whose evidence an erasure of the later log lists."""
+ERASED_AT = SIZE + 30
+PLACE = "later-erasures.jsonl line 1"
+THERE = f"entry 2 of {NAME} ({PLACE})"
+UNLISTED = f"entry {GONE} has no evidence here, and no erasure lists it"
+
+
+def old_log(*gone: int) -> SampleLog:
+    """Return the log that ended, without the evidence of some of its entries."""
+    logged = sample_entries()
+    for index in gone:
+        logged[index] = replace(logged[index], held=False)
+    return SampleLog(logged)
+
+
+def later_log(*erasures: Logged) -> SampleLog:
+    """Return the log begun since: its beginning, an act of consent, and erasures."""
+    beginning = logged_rebase(SIZE, SampleLog().checkpoint(SIZE).decode(), gap=SIZE)
+    return SampleLog([beginning, logged_consent(SIZE + 1), *erasures], signer=LATER_LOG)
+
+
+def erasure_of(*gone: int, at: int = ERASED_AT) -> Logged:
+    """Return the erasure of some of the old log's entries."""
+    return logged_erasure(at, [sample_entries()[index] for index in gone])
+
+
+def proven(log: SampleLog, index: int) -> LaterErasure:
+    """Return an entry of the later log as a bundle has it."""
+    leaves, size = leaf_hashes(each.entry for each in log.logged), len(log.logged)
+    read = tile_hashes(size, append_to_tiles(0, {}, leaves).__getitem__)
+    each = log.logged[index]
+    proof = inclusion_proof(index, size, read)
+    return LaterErasure(log.checkpoint(size), index, each.entry, proof, each.opening)
+
+
+def write(folder: Path, later: Sequence[LaterErasure], old: SampleLog | None = None) -> Path:
+    """Write the old log's bundle with erasures of later logs."""
+    bundle = replace((old or old_log(GONE)).bundle(), later_erasures=later)
+    return write_folder(folder / "bundle", bundle)
+
+
+def audit(program: Path, folder: Path, *later: LaterErasure) -> Verdict:
+    """Return the verdict on the old log's bundle with erasures of later logs."""
+    return verify(program, write(folder, later), *KEY, *LATER_KEY)

@@ -1,0 +1,99 @@
+"""A proof of growth shows offline that the log continues a checkpoint held, and nothing else."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from app.domain.ledger.add_checkpoint import AddCheckpoint
+from app.domain.ledger.merkle import leaf_hashes
+from app.domain.ledger.proof import consistency_proof
+from app.domain.ledger.tiles import append_to_tiles, tile_hashes
+from app.verifier.tree import check_consistency
+from tests.domain.ledger import naive_tree
+from tests.verifier.auditor import KEY, Verdict, verify
+from tests.verifier.sample_log import LATER_LOG, OLDER_SIZE, SIZE, WITNESS, SampleLog
+
+LOG = SampleLog()
+FORKED = SampleLog(logged=list(reversed(LOG.logged)))
+
+
+def proof(old: int = OLDER_SIZE, note: bytes | None = None) -> bytes:
+    """Return the proof as the console gives it."""
+    leaves = leaf_hashes(each.entry for each in LOG.logged)
+    read = tile_hashes(SIZE, append_to_tiles(0, {}, leaves).__getitem__)
+    path = consistency_proof(old, SIZE, read)
+    return bytes(AddCheckpoint(old, path, note or LOG.checkpoint(SIZE)))
+
+
+def verdict_on(program: Path, folder: Path, data: bytes, held: bytes, *arguments: str) -> Verdict:
+    """Return the verdict on a proof by which a checkpoint is held."""
+    path, kept = folder / "growth.proof", folder / "held.checkpoint"
+    path.write_bytes(data)
+    kept.write_bytes(held)
+    return verify(program, path, *KEY, "--since", str(kept), *arguments)
+
+
+@pytest.mark.parametrize("old", [0, 1, 128, OLDER_SIZE, 256, SIZE - 1, SIZE])
+def test_the_log_is_shown_to_continue_what_is_held(program: Path, tmp_path: Path, old: int) -> None:
+    witness = ("--witness", WITNESS.key.text)
+    found = verdict_on(program, tmp_path, proof(old), LOG.checkpoint(old), "--json", *witness)
+
+    assert found.status == 0, found.out + found.err
+    told = json.loads(found.out)
+    assert (told["held_entries"], told["entries"]) == (old, SIZE)
+    assert "witness.example" in str(told["anchors"])
+
+
+def test_another_tree_than_was_held_is_found(program: Path, tmp_path: Path) -> None:
+    found = verdict_on(program, tmp_path, proof(), FORKED.checkpoint(OLDER_SIZE))
+
+    assert found.status == 1
+    assert "does not show that the log continues" in found.out
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (proof(199), "and the proof is about 199"),
+        (proof().replace(b"old 200\n", b"old 200\nAAAA\n"), "does not hold hashes"),
+        (proof().replace(b"\n", b"\r\n"), "was changed on the way"),
+        (proof(note=SampleLog(signer=LATER_LOG).checkpoint(SIZE)), "not signed by a given key"),
+        (b"\n".join(proof().split(b"\n")[:2] + proof().split(b"\n")[3:]), "does not show"),
+    ],
+)
+def test_a_proof_that_was_changed_is_found(
+    program: Path, tmp_path: Path, data: bytes, reason: str
+) -> None:
+    found = verdict_on(program, tmp_path, data, LOG.checkpoint(OLDER_SIZE))
+
+    assert found.status == 1
+    assert reason in found.out
+
+
+def test_a_checkpoint_cut_back_is_found(program: Path, tmp_path: Path) -> None:
+    smaller = bytes(AddCheckpoint(SIZE, (), LOG.checkpoint(OLDER_SIZE)))
+
+    assert "cut back" in verdict_on(program, tmp_path, smaller, LOG.checkpoint(SIZE)).out
+
+
+def test_what_is_held_has_to_be_given(program: Path, tmp_path: Path) -> None:
+    path = tmp_path / "growth.proof"
+    path.write_bytes(proof())
+    found = verify(program, path, *KEY)
+
+    assert found.status == 2
+    assert "--since" in found.err
+
+
+def test_its_arithmetic_is_that_of_a_naive_tree() -> None:
+    entries = [bytes([n]) for n in range(20)]
+    for second in range(1, 21):
+        for first in range(1, second + 1):
+            path = naive_tree.consistency(first, entries[:second])
+            roots = naive_tree.root(entries[:first]), naive_tree.root(entries[:second])
+            assert check_consistency(first, roots[0], second, roots[1], path)
+            assert not check_consistency(first, bytes(32), second, roots[1], path)
+            assert not check_consistency(first, roots[0], second, roots[1], [*path, bytes(32)])
+            if path:
+                assert not check_consistency(first, roots[0], second, roots[1], path[:-1])

@@ -1,0 +1,173 @@
+"""An erasure of a log begun since counts for this one once that log's own signature proves it."""
+
+import json
+import random
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.domain.ledger.canonical import canonical_json
+from app.domain.ledger.erasure import ErasureReason
+from tests.verifier.auditor import KEY, verify
+from tests.verifier.later_log import (
+    ERASED_AT,
+    GONE,
+    LATER_KEY,
+    NAME,
+    PLACE,
+    THERE,
+    UNLISTED,
+    audit,
+    erasure_of,
+    later_log,
+    old_log,
+    proven,
+    write,
+)
+from tests.verifier.sample_log import (
+    LATER_LOG,
+    SIZE,
+    SampleLog,
+    logged_consent,
+    logged_erasure,
+    sample_entries,
+)
+from tests.verifier.test_flipped_bytes import flip_one, verdict_on
+
+KEY_ID = LATER_LOG.key.key_id.hex()
+FLIPS = 40
+
+Line = dict[str, Any]
+
+
+def changed(change: Callable[[Line], object]) -> Callable[[Path], None]:
+    """Return a change of the line that the sound bundle has."""
+
+    def rewrite(path: Path) -> None:
+        line = json.loads(path.read_bytes())
+        change(line)
+        path.write_bytes(canonical_json(line) + b"\n")
+
+    return rewrite
+
+
+def test_what_a_later_log_erased_holds_and_is_told_by_its_name(
+    program: Path, tmp_path: Path
+) -> None:
+    log = later_log(erasure_of(GONE, 7), logged_erasure(SIZE + 40, [logged_consent(SIZE + 1)]))
+    held = tmp_path / "held"
+    held.write_bytes(SampleLog().checkpoint(SIZE))
+    bundle = write(tmp_path, [proven(log, 2)], old_log(GONE, 7))
+
+    verdict = verify(program, bundle, *KEY, *LATER_KEY, "--since", str(held), "--json")
+    told = verify(program, bundle, *KEY, *LATER_KEY).out
+
+    assert verdict.status == 0, verdict.out
+    found = json.loads(verdict.out)
+    assert found["erased_by_later_logs"] == [
+        {"log": NAME, "evidence_erased": 2, "signed_by": f"{NAME} (key {KEY_ID})"}
+    ]
+    assert found["later_erasures"] == [
+        {"log": NAME, "entry": 2, "time": "2026-01-01T05:00:00.000Z", "reason": "request",
+         "records": 2}
+    ]  # fmt: skip
+    assert (found["evidence_erased"], found["erased_since"]) == (4, 2)
+    assert found["listed_as_erased_but_not_logged"] == 0
+    assert f"log {NAME}, entry 2, time 2026-01-01T05:00:00.000Z, reason request, records 2" in told
+
+
+def test_what_it_lists_of_its_own_log_besides_is_no_matter(program: Path, tmp_path: Path) -> None:
+    both = logged_erasure(ERASED_AT, [sample_entries()[GONE], logged_consent(SIZE + 1)])
+
+    verdict = audit(program, tmp_path, proven(later_log(both), 2))
+
+    assert verdict.status == 0, verdict.out
+    assert "records 1\n" in verdict.out
+
+
+def test_audit_events_whose_time_was_over_later_hold(program: Path, tmp_path: Path) -> None:
+    over = logged_erasure(ERASED_AT, sample_entries()[29:30], ErasureReason.RETENTION)
+    bundle = write(tmp_path, [proven(later_log(over), 2)], old_log(29))
+
+    assert verify(program, bundle, *KEY, *LATER_KEY).status == 0
+
+
+def test_without_a_key_of_the_later_log_it_is_said_which_is_missing(
+    program: Path, tmp_path: Path
+) -> None:
+    bundle = write(tmp_path, [proven(later_log(erasure_of(GONE)), 2)])
+
+    verdict = verify(program, bundle, *KEY)
+
+    assert verdict.status == 1
+    assert verdict.out == (
+        f"FAILED: {PLACE} is signed by no given key of the later log {NAME} (its key here:"
+        f" {KEY_ID}): give that log's key as well, with another --key, if you have it by another"
+        " way than this bundle.\n"
+    )
+
+
+CHANGES: list[tuple[str, Callable[[Path], object], str]] = [
+    ("the file removed", Path.unlink, UNLISTED),
+    ("the file emptied", lambda path: path.write_bytes(b""),
+     "later-erasures.jsonl is there, and has no erasure"),
+    ("the line twice", lambda path: path.write_bytes(2 * path.read_bytes()),
+     f"entry 2 of {NAME} (later-erasures.jsonl line 2) is there twice, or out of order"),
+    ("cut off", lambda path: path.write_bytes(path.read_bytes()[:-1]), f"{PLACE} is cut off"),
+    ("a name more", changed(lambda line: line.update(more=1)),
+     f"{PLACE} is not an erasure of a later log"),
+    ("a negative index", changed(lambda line: line.update(index=-1)),
+     f"{PLACE} is not an erasure of a later log"),
+    ("a letter of the payload",
+     changed(lambda line: line.update(payload=line["payload"].replace("request", "requesu"))),
+     f"{THERE} has evidence that does not open its commitment"),
+    ("a digit of the salt",
+     changed(lambda line: line.update(salt="f" + line["salt"][1:])),
+     f"{THERE} has evidence that does not open its commitment"),
+    ("a digit of the entry",
+     changed(lambda line: line.update(entry=line["entry"].replace("T05:00", "T05:01"))),
+     f"{PLACE} does not prove that entry 2 of {NAME} is this erasure"),
+    ("another index", changed(lambda line: line.update(index=1)),
+     f"{PLACE} does not prove that entry 1 of {NAME} is this erasure"),
+    ("no proof", changed(lambda line: line.update(proof=[])),
+     f"{PLACE} does not prove that entry 2 of {NAME} is this erasure"),
+    ("a proof of something else", changed(lambda line: line.update(proof=[1])),
+     f"{PLACE} does not hold the hashes of a proof"),
+    ("a proof of short hashes", changed(lambda line: line.update(proof=["AAAA"])),
+     f"{PLACE} does not hold the hashes of a proof"),
+    ("a checkpoint of another size",
+     changed(lambda line: line.update(checkpoint=line["checkpoint"].replace("\n3\n", "\n4\n"))),
+     f"the checkpoint in {PLACE} has a wrong signature of {NAME} (key {KEY_ID})"),
+    ("no checkpoint", changed(lambda line: line.update(checkpoint="none")),
+     f"the checkpoint in {PLACE} is not a signed checkpoint"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("change", "reason"), [case[1:] for case in CHANGES], ids=[case[0] for case in CHANGES]
+)
+def test_a_later_erasure_that_was_changed_on_the_way_is_found_and_named(
+    program: Path, tmp_path: Path, change: Callable[[Path], object], reason: str
+) -> None:
+    bundle = write(tmp_path, [proven(later_log(erasure_of(GONE)), 2)])
+    change(bundle / "later-erasures.jsonl")
+
+    verdict = verify(program, bundle, *KEY, *LATER_KEY)
+
+    assert (verdict.status, verdict.out) == (1, f"FAILED: {reason}.\n")
+
+
+def test_any_changed_byte_of_a_later_erasure_fails(tmp_path: Path) -> None:
+    chance = random.Random(20260103)
+    bundle = write(tmp_path, [proven(later_log(erasure_of(GONE)), 2)])
+    path = bundle / "later-erasures.jsonl"
+    content = path.read_bytes()
+    assert verdict_on(bundle, *LATER_KEY)[0] == 0
+    for _ in range(FLIPS):
+        path.write_bytes(flip_one(content, chance))
+
+        status, said = verdict_on(bundle, *LATER_KEY)
+
+        assert (status, said[:8]) == (1, "FAILED: ")

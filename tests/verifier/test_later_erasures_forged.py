@@ -1,0 +1,178 @@
+"""An erasure that a later log's signature does not prove, or that does not belong, is found."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from app.adapters.ed25519_keys import log_signer
+from app.domain.ledger.bundle import LaterErasure
+from app.domain.ledger.commitment import EntryKind
+from tests.verifier.auditor import KEY, verify
+from tests.verifier.later_log import (
+    ERASED_AT,
+    GONE,
+    LATER_KEY,
+    NAME,
+    PLACE,
+    THERE,
+    UNLISTED,
+    audit,
+    erasure_of,
+    later_log,
+    old_log,
+    proven,
+    write,
+)
+from tests.verifier.sample_log import (
+    LOG,
+    ORIGIN,
+    SIZE,
+    WITNESS,
+    SampleLog,
+    at_minute,
+    logged_consent,
+    logged_erasure,
+    sample_entries,
+    write_folder,
+)
+
+FORGER = log_signer(NAME, bytes(32))
+FORGER_ID = FORGER.key.key_id.hex()
+
+
+def entry_of(kind: EntryKind) -> Callable[[], LaterErasure]:
+    """Return what has the erasure's payload under an entry of another kind."""
+    return lambda: proven(later_log(replace(erasure_of(GONE), kind=kind)), 2)
+
+
+def of_this_log() -> LaterErasure:
+    """Return an erasure of the very log, as if it were of a later one."""
+    return proven(SampleLog(sample_entries()), SIZE - 1)
+
+
+def by_another_key() -> LaterErasure:
+    """Return an erasure that somebody signed in the later log's name."""
+    return proven(replace(later_log(erasure_of(GONE)), signer=FORGER), 2)
+
+
+def with_the_proof_of_another() -> LaterErasure:
+    """Return an erasure with the proof of the entry before it."""
+    log = later_log(erasure_of(GONE))
+    return replace(proven(log, 2), proof=proven(log, 1).proof)
+
+
+def told_of_another_time() -> LaterErasure:
+    """Return an erasure whose entry has another time than its payload."""
+    return proven(later_log(replace(erasure_of(GONE), at=at_minute(ERASED_AT + 1))), 2)
+
+
+FORGERIES: list[tuple[str, Callable[[], LaterErasure], str]] = [
+    ("an erasure of something else",
+     lambda: proven(later_log(erasure_of(7)), 2), UNLISTED),
+    ("before what it erases",
+     lambda: proven(later_log(erasure_of(GONE, at=GONE - 1)), 2),
+     f"entry {GONE} is later than its erasure in {THERE}"),
+    ("the proof of another entry", with_the_proof_of_another,
+     f"{PLACE} does not prove that entry 2 of {NAME} is this erasure"),
+    ("signed by an unknown key", by_another_key,
+     f"{PLACE} is signed by no given key of the later log {NAME} (its key here: {FORGER_ID}): "),
+    ("an entry of another kind", entry_of(EntryKind.AUDIT), f"{THERE} is not an erasure"),
+    ("an act of consent", lambda: proven(later_log(erasure_of(GONE)), 1),
+     f"entry 1 of {NAME} ({PLACE}) is not an erasure"),
+    ("another time than its entry's", told_of_another_time,
+     f"{THERE} has a payload of another time or version"),
+    ("of this very log", of_this_log, f"{PLACE} is of {ORIGIN} itself, not of a later log"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("forged", "reason"), [case[1:] for case in FORGERIES], ids=[case[0] for case in FORGERIES]
+)
+def test_a_forged_later_erasure_is_found_and_named(
+    program: Path, tmp_path: Path, forged: Callable[[], LaterErasure], reason: str
+) -> None:
+    verdict = audit(program, tmp_path, forged())
+
+    assert verdict.status == 1
+    assert verdict.out.startswith(f"FAILED: {reason}"), verdict.out
+
+
+def test_one_that_lists_no_record_of_the_log_does_not_belong_there(
+    program: Path, tmp_path: Path
+) -> None:
+    other = logged_erasure(SIZE + 40, [logged_consent(SIZE + 1)])
+    log = later_log(erasure_of(GONE), other)
+
+    verdict = audit(program, tmp_path, proven(log, 2), proven(log, 3))
+
+    assert verdict.out == (
+        f"FAILED: entry 3 of {NAME} (later-erasures.jsonl line 2) lists no record of this log.\n"
+    )
+
+
+def test_two_checkpoints_of_one_later_log_are_one_too_many(program: Path, tmp_path: Path) -> None:
+    first, second = erasure_of(GONE), erasure_of(7, at=ERASED_AT + 1)
+    older, newer = later_log(first), later_log(first, second)
+    bundle = write(tmp_path, [proven(older, 2), proven(newer, 3)], old_log(GONE, 7))
+
+    verdict = verify(program, bundle, *KEY, *LATER_KEY)
+
+    assert verdict.out == (
+        "FAILED: later-erasures.jsonl line 2 has another checkpoint of"
+        f" {NAME} than the lines before it.\n"
+    )
+
+
+def test_evidence_that_is_held_though_a_later_log_erased_it_is_found(
+    program: Path, tmp_path: Path
+) -> None:
+    bundle = write(tmp_path, [proven(later_log(erasure_of(GONE)), 2)], old_log())
+
+    verdict = verify(program, bundle, *KEY, *LATER_KEY)
+
+    assert f"has evidence still, though {THERE} says that it was erased" in verdict.out
+
+
+def test_a_person_has_no_audit_event_erased_by_a_later_log(program: Path, tmp_path: Path) -> None:
+    bundle = write(tmp_path, [proven(later_log(erasure_of(29)), 2)], old_log(29))
+
+    verdict = verify(program, bundle, *KEY, *LATER_KEY)
+
+    assert verdict.out == f"FAILED: entry 29 is audit, which only time erases, unlike {THERE}.\n"
+
+
+def test_a_log_before_is_none_that_came_later(program: Path, tmp_path: Path) -> None:
+    earlier = old_log()
+    earlier.logged.append(logged_erasure(ERASED_AT, [logged_consent(SIZE + 1)]))
+    old, log = proven(earlier, SIZE), later_log()
+    log.logged[1] = replace(log.logged[1], held=False)
+    log.texts = ()
+    bundle = write_folder(tmp_path / "bundle", replace(log.bundle(), later_erasures=[old]))
+
+    verdict = verify(program, bundle, *KEY, *LATER_KEY)
+
+    assert verdict.out == (
+        f"FAILED: entry {SIZE} of {ORIGIN} ({PLACE}) is of {ORIGIN}, which was before this log.\n"
+    )
+
+
+def test_a_witness_of_the_later_log_does_not_vouch_for_this_one(
+    program: Path, tmp_path: Path
+) -> None:
+    old = old_log(GONE).bundle()
+    alone = replace(old, checkpoint=signed_by_the_log_alone(old.checkpoint))
+    later = [proven(later_log(erasure_of(GONE)), 2)]
+    bundle = write_folder(tmp_path / "bundle", replace(alone, later_erasures=later))
+
+    verdict = verify(program, bundle, *KEY, *LATER_KEY, "--witness", WITNESS.key.text)
+
+    assert "checkpoint is not cosigned by the witness" in verdict.out
+
+
+def signed_by_the_log_alone(checkpoint: bytes) -> bytes:
+    """Return a checkpoint without the lines of anybody but its log."""
+    text, _, below = checkpoint.decode().partition("\n\n")
+    lines = [line for line in below.splitlines(keepends=True) if f" {LOG.name} " in line]
+    return f"{text}\n\n{''.join(lines)}".encode()

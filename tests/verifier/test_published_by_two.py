@@ -1,0 +1,89 @@
+"""An auditor's program holds that two people published words, and reports where one did."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.db import Database
+from app.domain.audit_events import AuditEvent
+from app.services.steps.publish_words import Publication, publish_words
+from app.services.steps.sealer import Sealer
+from app.verifier.spelling import Failed
+from tests.services.test_publish_policies import INSTALLATION
+from tests.support.enquiries import LEDGER_KEY, NOW
+from tests.support.evidence import bundle, check, enquire
+from tests.support.evidence import publish_words as publish_first
+from tests.support.ledger import make_sealer, seal_all
+from tests.support.publishing import AUTHOR, OFFICER, Desk, sources_of
+
+DOC = "privacy_policy"
+
+
+@pytest.fixture
+def sealer(database: Database, tmp_path: Path) -> Sealer:
+    """A sealer of a ledger in which the first words are published."""
+    made = make_sealer(tmp_path / "instance", database)
+    publish_first(database)
+    return made
+
+
+def bundled(database: Database, sealer: Sealer, folder: Path) -> dict[str, Any]:
+    """Seal and bundle the ledger, and return what its check has found."""
+    seal_all(database, sealer)
+    bundle(database, sealer, folder)
+    return check(folder, sealer)
+
+
+def test_words_that_two_people_published_hold_with_what_was_agreed_to_them(
+    database: Database, sealer: Sealer, tmp_path: Path
+) -> None:
+    Desk(database, INSTALLATION).publish_more()
+    enquire(database, "ana")
+
+    found = bundled(database, sealer, tmp_path / "b")
+
+    assert found["kinds"]["consent.given"] == 1
+    assert "words_published_by_one_person" not in found
+
+
+def test_words_of_one_person_alone_are_reported(
+    database: Database, sealer: Sealer, tmp_path: Path
+) -> None:
+    desk = Desk(database, INSTALLATION)
+    sources = sources_of(database, DOC)
+    desk.write(DOC, {lang: f"{text}\n\nMore." for lang, text in sources.items()})
+    desk.propose(DOC)
+    desk.approve(DOC, AUTHOR, sole_allowed=True)
+
+    assert bundled(database, sealer, tmp_path / "b")["words_published_by_one_person"] == 1
+
+
+@pytest.mark.parametrize(
+    "untrue",
+    [
+        {"proposer": OFFICER},
+        {"sole": 1},
+        {"approver": AUTHOR},
+    ],
+)
+def test_an_entry_that_says_untruly_who_published_is_found(
+    database: Database, sealer: Sealer, tmp_path: Path, untrue: dict[str, str | int]
+) -> None:
+    details: dict[str, str | int] = {
+        "draft": "d" * 32, "categories": "", "proposer": AUTHOR, "approver": OFFICER, "sole": 0,
+    }  # fmt: skip
+    words = {"en": "Words.\n", "zh": "文字。\n"}
+    with database.transaction() as session:
+        publish_words(
+            session,
+            LEDGER_KEY,
+            Publication(DOC, 2, words, words),
+            AuditEvent.POLICY_APPROVED,
+            actor=OFFICER,
+            at=NOW,
+            details={**details, **untrue},
+        )
+
+    with pytest.raises(Failed, match="does not say truly who published privacy_policy"):
+        bundled(database, sealer, tmp_path / "b")
