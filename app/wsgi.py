@@ -11,11 +11,13 @@ from flask import Flask
 from app import create_app
 from app.config import Settings
 from app.interpreter import settle_process
+from app.log_stream import bear_a_full_log
 
 
 def application() -> Flask:
     """Return the application, made from the environment's settings."""
     os.umask(0o077)
+    bear_a_full_log()
     threading.Thread(target=_stop_with_parent, daemon=True).start()
     app = create_app(Settings.from_environment())
     settle_process()

@@ -24,6 +24,7 @@ from app.cli.worker import worker
 from app.config import SettingError, Settings
 from app.content import ContentError
 from app.domain.errors import ZoneError
+from app.log_stream import bear_a_full_log
 
 
 def _application() -> Flask:
@@ -43,6 +44,7 @@ class ZoneGroup(FlaskGroup):
         :raises ClickException: with one sentence on what cannot be done, and why.
         """
         os.umask(0o077)
+        bear_a_full_log()
         try:
             return super().invoke(context)
         except (SettingError, ContentError, ZoneError) as error:

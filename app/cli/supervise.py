@@ -101,11 +101,13 @@ def _start_again(child: _Child) -> None:
         if now - child.since > _STEADY_SECONDS:
             child.pause = 1.0
         child.due = now + child.pause
-        click.echo(
-            f"`zone {child.command}` ended by itself ({child.process.returncode}) and is started "
-            f"again in {child.pause:.0f} s.",
-            err=True,
-        )
+        # Where the log is on a full disk, nothing can be said; the child is needed all the more.
+        with suppress(OSError):
+            click.echo(
+                f"`zone {child.command}` ended by itself ({child.process.returncode}) and is "
+                f"started again in {child.pause:.0f} s.",
+                err=True,
+            )
     if now < child.due:
         return
     _end_group(child.process)

@@ -61,7 +61,6 @@ def test_a_second_start_finds_everything_as_it_was(server: LiveServer) -> None:
     visitor.close()
     secrets = {path.name: path.read_text() for path in (server.instance / "secrets").iterdir()}
     server.stop()
-    server.log.unlink()
     server.start()
     second_link = SET_UP_LINK.search(server.wait_for_output("Ctrl-C"))
     visitor = HttpVisitor(server.port)
@@ -178,35 +177,23 @@ def test_an_invitation_and_a_demonstration_can_be_made_from_the_command_line(
     assert f"12 invented leads are in {tmp_path / 'demo'}" in demo.stdout
 
 
-def worker_of(server: LiveServer) -> int | None:
-    """Find the process of a server's worker, if there is one."""
-    for pid in descendants(server.pid):
-        listing = subprocess.run(
-            ["ps", "-o", "args=", "-p", str(pid)], capture_output=True, check=False, text=True
-        )
-        if "app.cli worker" in listing.stdout:
-            return pid
-    return None
-
-
 def test_a_worker_that_dies_is_replaced_while_the_site_keeps_answering(
     server: LiveServer,
 ) -> None:
     server.start()
     server.wait_for_output("Ctrl-C")
-    first = worker_of(server)
-    assert first is not None
+    [first] = server.workers()
     os.kill(first, signal.SIGKILL)
     server.wait_for_output("`zone worker` ended by itself")
     deadline = time.monotonic() + 30
-    while (second := worker_of(server)) in {None, first}:
+    while server.workers() in ([], [first]):
         assert time.monotonic() < deadline, server.output
         visitor = HttpVisitor(server.port)
         assert visitor.get("/healthz")
         visitor.close()
         time.sleep(0.1)
 
-    assert second != first
+    assert first not in server.workers()
     server.stop()
 
 

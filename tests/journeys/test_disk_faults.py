@@ -1,5 +1,8 @@
 """On a full or failing disk nothing is called received that is not stored, and no text is lost."""
 
+import os
+import signal
+import time
 from collections.abc import Iterator
 from contextlib import closing
 from html import escape
@@ -18,6 +21,7 @@ from tests.support.small_disk import SmallDisk, small_disk
 
 MEGABYTES = 24
 ATTEMPTS = 400
+PATIENCE_SECONDS = 60.0
 
 
 @pytest.fixture
@@ -51,6 +55,16 @@ def send_until_refused(visitor: HttpVisitor, first: int) -> tuple[int, int]:
     raise AssertionError("The disk never got full.")
 
 
+def kill_the_worker(server: LiveServer) -> None:
+    """Kill the worker, and wait for its successor, though the log has no room to tell of it."""
+    [killed] = server.workers()
+    os.kill(killed, signal.SIGKILL)
+    deadline = time.monotonic() + PATIENCE_SECONDS
+    while server.workers() in ([], [killed]):
+        assert time.monotonic() < deadline, "The supervisor started no other worker."
+        time.sleep(0.1)
+
+
 def answers_lost_from(page: str) -> list[str]:
     """List the answers of one line or several that a page does not give back."""
     typed = ("name", "email", "organisation", "message")
@@ -65,7 +79,7 @@ def test_a_full_disk_gives_the_text_back_and_loses_nothing_that_was_accepted(
         visitor.open_form()
         assert sent(visitor, 0) == 303
 
-        disk.fill()
+        disk.fill(server.log)
         accepted, status = send_until_refused(visitor, 1)
 
         assert status == 503
@@ -73,6 +87,7 @@ def test_a_full_disk_gives_the_text_back_and_loses_nothing_that_was_accepted(
         assert answers_lost_from(visitor.body) == []
         assert [sent(visitor, 1000 + number) for number in range(20)] == [503] * 20
 
+        kill_the_worker(server)
         visitor.read_form()
         disk.free()
         assert visitor.send_form({**visitor.hidden, **complete_fields()}) == 303

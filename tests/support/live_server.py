@@ -27,7 +27,7 @@ def free_port() -> int:
 
 
 def descendants(pid: int) -> list[int]:
-    """List the processes that a process has started, and those that these have, youngest first."""
+    """List the processes that a process has started, and those that these have, eldest first."""
     parents = {}
     command = ["ps", "-eo", "pid=,ppid="]
     listing = subprocess.run(command, capture_output=True, check=True, text=True)
@@ -40,7 +40,7 @@ def descendants(pid: int) -> list[int]:
         children = [child for child, its_parent in parents.items() if its_parent == parent]
         found += children
         queue += children
-    return found[::-1]
+    return found
 
 
 def _is_running(pid: int) -> bool:
@@ -66,6 +66,7 @@ class LiveServer:
         self.origin = f"http://localhost:{self.port}"
         self._settings = settings
         self._process: subprocess.Popen[bytes] | None = None
+        self._printed_earlier = 0
 
     def __enter__(self) -> Self:
         """Start the server."""
@@ -89,8 +90,8 @@ class LiveServer:
 
     @property
     def output(self) -> str:
-        """Everything that the server has printed so far."""
-        return self.log.read_text(encoding="utf-8", errors="replace")
+        """Everything that the server has printed since it was started last."""
+        return self.log.read_bytes()[self._printed_earlier :].decode(errors="replace")
 
     def zone(self, *arguments: str) -> str:
         """Run a `zone` command on this instance, give what it printed, and fail if it fails."""
@@ -109,6 +110,7 @@ class LiveServer:
         """Start the server and wait until it answers."""
         self.instance.mkdir(mode=0o700, exist_ok=True)
         with self.log.open("ab") as log:
+            self._printed_earlier = log.tell()
             self._process = subprocess.Popen(
                 [sys.executable, "-m", "app.cli", "run"],
                 cwd=CHECKOUT,
@@ -140,6 +142,15 @@ class LiveServer:
         """The id of the process that an operator would see."""
         assert self._process is not None, "The server is not running."
         return self._process.pid
+
+    def workers(self) -> list[int]:
+        """List its processes that run `zone worker`: one, or none while it is started again."""
+        listing = subprocess.run(
+            ["ps", "-eo", "pid=,args="], capture_output=True, check=True, text=True
+        )
+        running = [line.split(None, 1) for line in listing.stdout.splitlines()]
+        own = descendants(self.pid)
+        return [int(pid) for pid, run in running if "app.cli worker" in run and int(pid) in own]
 
     def wait_for_output(self, words: str) -> str:
         """Wait until the server has printed something, and give all that it printed."""
@@ -195,7 +206,8 @@ class LiveServer:
         """End the server and everything that it started at once, as a power cut would."""
         if self._process is None:
             return
-        for pid in (*descendants(self._process.pid), self._process.pid):
+        # Parents first: one that saw its child die would start another.
+        for pid in (self._process.pid, *descendants(self._process.pid)):
             with contextlib.suppress(ProcessLookupError):
                 os.kill(pid, signal.SIGKILL)
         self._process.wait()

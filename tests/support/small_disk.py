@@ -20,21 +20,26 @@ class SmallDisk:
         self.path = path
         self._filler = path / "filler"
 
-    def fill(self) -> None:
-        """Write until nothing more fits."""
-        size = 1 << 16
-        with self._filler.open("ab", buffering=0) as file:
-            while size:
-                try:
-                    file.write(bytes(size))
-                except OSError as error:
-                    if error.errno != errno.ENOSPC:
-                        raise
-                    size //= 2
+    def fill(self, *files: Path) -> None:
+        """Write until nothing more fits, nor at the end of these files."""
+        for path in (self._filler, *files):
+            _append_until_full(path)
 
     def free(self) -> None:
         """Give back what was filled."""
         self._filler.unlink()
+
+
+def _append_until_full(path: Path) -> None:
+    size = 1 << 16
+    with path.open("ab", buffering=0) as file:
+        while size:
+            try:
+                file.write(b"\n" * size)
+            except OSError as error:
+                if error.errno != errno.ENOSPC:
+                    raise
+                size //= 2
 
 
 @contextmanager
