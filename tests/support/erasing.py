@@ -49,10 +49,10 @@ TODO = "Erdnussfreien Imbiss bestellen"
 REMARK = "Quirinus asked us on the telephone"
 WISH = Wish(RightsKind.ERASURE, "en", f"{NAME} wants to be forgotten")
 ALL = (
-    "Quirinus", "轩辕铁柱", "erased.example", "89 7654321", "4989765", "Kolibri", "Erdn",
-    "Xuanyuan", "带铁路的园区", "Gleis 7", "asked us on the telephone",
+    "Quirinus", "轩辕铁柱", "erased.example", "89 7654321", "49897654321", "Kolibri", "Erdnüsse",
+    "Erdnussfrei", "Xuanyuan", "带铁路的园区", "Gleis 7", "asked us on the telephone",
 )  # fmt: skip
-"""What nobody else wrote, and nothing may keep."""
+"""What nobody else wrote, and nothing may keep; each too long to come about in a random token."""
 
 
 def tools(instance: Path, **changes: object) -> Erasing:
