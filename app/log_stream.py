@@ -3,6 +3,7 @@
 import io
 import sys
 from contextlib import suppress
+from typing import TextIO, cast
 
 import structlog
 
@@ -28,4 +29,6 @@ def bear_a_full_log() -> None:
     A log is often kept on the disk that fills up, and the answer to a visitor whose enquiry could
     not be stored is worth more than the line that says so.
     """
-    structlog.configure(logger_factory=structlog.PrintLoggerFactory(_StandardOutput()))
+    # print(), all that is called with it, needs no more of a file than these two methods.
+    output = cast("TextIO", _StandardOutput())
+    structlog.configure(logger_factory=structlog.PrintLoggerFactory(output))
