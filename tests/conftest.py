@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 from flask import Flask
+from hypothesis import HealthCheck
+from hypothesis import settings as search
 
 from app.config import Settings
 from app.db import Database
@@ -18,6 +20,10 @@ from tests.support.site import make_settings, running_app
 
 RUN = pytest.StashKey[SharedRun]()
 RUN_FOLDER = "zone_run_folder"
+
+# How long one example takes tells what else the machine is at: no test here is about that.
+search.register_profile("zone", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+search.load_profile("zone")
 
 
 def pytest_configure(config: pytest.Config) -> None:
