@@ -83,6 +83,8 @@ def test_the_list_is_worked_by_keys_that_can_be_turned_off(
     done = words.text(lang, "inbox.many.assigned", name="陈管理", n=1)
     expect(page.locator(".notice-success")).to_have_text(done)
     assert "folder=all" in page.url
+    # Before its script has run, a page hears no key.
+    page.wait_for_load_state()
     page.keyboard.press("j")
     page.keyboard.press("s")
     expect(page.locator("#status")).to_be_focused()

@@ -13,6 +13,7 @@ from uuid import uuid4
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
+from tests.browser.looking import follow
 from tests.support.live_server import LiveServer
 
 NAME = "欧阳 示例 😀"
@@ -62,7 +63,7 @@ def send_enquiry(page: Page, lang: str, email: str = "ouyang@example.com") -> st
 def open_lead(page: Page, reference: str) -> None:
     """Find a lead in the inbox and open it."""
     page.goto("/staff/leads?folder=all")
-    page.get_by_role("link", name=reference).click()
+    follow(page.get_by_role("link", name=reference))
     expect(page.locator("main")).to_contain_text(ORGANISATION)
 
 
@@ -84,7 +85,7 @@ def test_an_enquiry_reaches_the_inbox_the_export_and_the_consent_record(
     assert row["phone_e164"] == "'+8613800138000"
 
     open_lead(page, reference)
-    page.locator('a[href^="/compliance/consents/"]').first.click()
+    follow(page.locator('a[href^="/compliance/consents/"]').first)
     check_commitment(page)
     page.close()
 

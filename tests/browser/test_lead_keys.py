@@ -17,7 +17,8 @@ def words() -> Content:
 
 
 def press(page: Page, *keys: str) -> None:
-    """Press keys while nothing is being typed in."""
+    """Press keys while nothing is being typed in, on a page whose script has run."""
+    page.wait_for_load_state()
     page.locator("main").focus()
     for key in keys:
         page.keyboard.press(key)
@@ -66,5 +67,6 @@ def test_a_list_is_gone_through_and_worked_on_by_keys(
     press(page, "u")
     expect(page.locator("[data-lead]").first).to_be_visible()
     assert "country=DE" in page.url
+    page.wait_for_load_state()
     assert focused_row(page) == 0
     desk.close()

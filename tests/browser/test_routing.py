@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, expect
 
 from tests.browser.axe import assert_accessible
-from tests.browser.looking import assert_no_sideways_scroll, speak
+from tests.browser.looking import assert_no_sideways_scroll, follow, speak
 from tests.support.site import content
 
 PATH = "/staff/routing"
@@ -42,9 +42,9 @@ def test_a_rule_is_made_moved_and_tried_and_every_page_is_accessible(
         page.locator('input[name="owners"]').first.check()
         assert_no_sideways_scroll(page)
         assert_accessible(page)
-        page.locator(".rule-form button").click()
+        follow(page.locator(".rule-form button"))
 
-    page.locator(".rule").last.get_by_text(words.text(lang, "routing.up"), exact=True).click()
+    follow(page.locator(".rule").last.get_by_text(words.text(lang, "routing.up"), exact=True))
     titles = page.locator(".rule h3")
     expect(titles.nth(titles.count() - 2)).to_contain_text("Second")
     page.locator("#text").fill("We look for a plant.")
@@ -57,5 +57,5 @@ def test_a_rule_is_made_moved_and_tried_and_every_page_is_accessible(
     for _ in range(titles.count()):
         page.goto(PATH)
         page.locator(".rule a").first.click()
-        page.locator("section[aria-labelledby=delete] button").click()
+        follow(page.locator("section[aria-labelledby=delete] button"))
     expect(page.locator(".rule")).to_have_count(0)
