@@ -1,11 +1,12 @@
 """What the sign-in pages refuse: guessing, what is not a form's, and staying signed in."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from datetime import timedelta
 
 import pyotp
 import pytest
+import time_machine
 from argon2 import low_level
 from flask import Flask
 from sqlalchemy import update
@@ -14,6 +15,7 @@ from app import clock
 from app.db import Database
 from app.domain.errors import TooManyAttempts
 from app.domain.permissions import Role
+from app.domain.rate import HOUR, window_start
 from app.domain.sign_in import (
     MANY_FOR_ACCOUNT,
     MOST_CODES,
@@ -44,6 +46,13 @@ WRONG = "not this one at all"
 
 # flask-security 5.9 builds the choices of its own form in the way that wtforms 3.3 deprecates.
 pytestmark = pytest.mark.filterwarnings("ignore:Passing SelectField choices as tuples")
+
+
+@pytest.fixture(autouse=True)
+def _within_one_window() -> Iterator[None]:
+    """Let every test begin with the hour, lest a window end between two of its attempts."""
+    with time_machine.travel(window_start(clock.now(), HOUR) + HOUR):
+        yield
 
 
 @pytest.fixture
