@@ -103,7 +103,7 @@ def enter(app: Flask, client: PageClient, email: str) -> None:
 
 def signed_in(app: Flask, client: PageClient, role: Role, name: str = "Kim Officer") -> UUID:
     """Make an account of a role, sign in with it and give it a second factor; give its id."""
-    email = f"{role.value}-{secrets.token_hex(2)}@example.com"
+    email = f"{role.value}-{secrets.token_hex(8)}@example.com"
     account_id = make_account(app, role, email, name)
     enter(app, client, email)
     return account_id
