@@ -19,11 +19,25 @@ START_SECONDS = 60.0
 STOP_SECONDS = 30.0
 
 
+_held: list[socket.socket] = []
+
+
 def free_port() -> int:
-    """Give a port of the loopback address that nothing listens on at the moment."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+    """Give a port of the loopback address on which nobody but a server of this test listens.
+
+    It stays bound for as long as this process runs, so that nobody else is given it before the
+    server binds it, too, or while that is away. Whoever connects meanwhile is refused.
+    """
+    held = socket.socket()
+    held.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    held.bind(("127.0.0.1", 0))
+    port = int(held.getsockname()[1])
+    if sys.platform == "linux":
+        _held.append(held)
+    else:
+        # Elsewhere a port is bound once, even if nobody listens.
+        held.close()
+    return port
 
 
 def descendants(pid: int) -> list[int]:
