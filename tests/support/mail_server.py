@@ -53,9 +53,10 @@ class Recorder:
     """What a recording server does at each step; tests change the answers.
 
     :param pause: seconds that pass before a mail is recorded, and again before that is said.
+    :param senders: how many have to be connected before the first mail is taken.
     """
 
-    def __init__(self, pause: float = 0.0) -> None:
+    def __init__(self, pause: float = 0.0, senders: int = 1) -> None:
         self.received: list[Received] = []
         self.logins: list[LoginPassword] = []
         self.at_mail: Answer = fine
@@ -63,6 +64,8 @@ class Recorder:
         self.at_data: Answer = fine
         self.pause = pause
         self.busy = threading.Event()
+        self._senders = senders
+        self._met: set[object] = set()
 
     async def handle_MAIL(  # noqa: N802 - the library's name
         self, _server: SMTP, _session: Session, envelope: Envelope, address: str, options: list[str]
@@ -88,6 +91,9 @@ class Recorder:
         self, server: SMTP, session: Session, envelope: Envelope
     ) -> str:
         self.busy.set()
+        self._met.add(session.peer)
+        while len(self._met) < self._senders:
+            await asyncio.sleep(0.01)
         await asyncio.sleep(self.pause)
         answer = self.at_data(envelope.rcpt_tos[0])
         if answer == OK:
@@ -123,7 +129,8 @@ def mail_server(recorder: Recorder, **options: Any) -> Iterator[int]:
 
     :param options: of aiosmtpd's controller, such as `tls_context`.
     """
-    options = {"server_hostname": "mail.example.org", "enable_SMTPUTF8": False, **options}
+    usual = {"server_hostname": "mail.example.org", "enable_SMTPUTF8": False, "ready_timeout": 60}
+    options = {**usual, **options}
     controller = Controller(recorder, hostname="127.0.0.1", port=free_port(), **options)
     controller.start()
     try:
