@@ -20,11 +20,31 @@ from tests.support.people import write_to_us
 LONG = "Which sites are free? " * 200
 PATIENCE = 60.0
 
+# Each piece of the file takes longer than a busy machine keeps this process waiting.
+SLOWLY = """
+import sys, time
+from app.adapters.durable_files import Draft
+from app.cli import main
 
-def run(*arguments: str, stdout: int | IO[bytes] = subprocess.PIPE) -> subprocess.Popen[bytes]:
+written = Draft.write
+
+def write(self, piece):
+    written(self, piece)
+    time.sleep(20)
+
+Draft.write = write
+main(sys.argv[1:])
+"""
+
+
+def run(
+    *arguments: str,
+    stdout: int | IO[bytes] = subprocess.PIPE,
+    program: tuple[str, str] = ("-m", "app.cli"),
+) -> subprocess.Popen[bytes]:
     """Begin a command as a process of its own."""
     return subprocess.Popen(
-        [sys.executable, "-m", "app.cli", "export", *USUAL, *arguments],
+        [sys.executable, *program, "export", *USUAL, *arguments],
         env={**os.environ, "PYTHONPATH": str(CHECKOUT)},
         stdout=stdout,
         stderr=subprocess.PIPE,
@@ -77,14 +97,12 @@ def test_a_command_that_is_ended_leaves_the_file_that_was_there(
 ) -> None:
     much(own_database)
     (tmp_path / "o.csv").write_text("as it was")
-    running = run("--out", "o.csv")
+    running = run("--out", "o.csv", program=("-c", SLOWLY))
     until = time.monotonic() + PATIENCE
     while not (drafts := list(tmp_path.glob(".o.csv.*"))) and time.monotonic() < until:
         time.sleep(0.001)
     assert drafts
-    running.send_signal(signal.SIGSTOP)
     running.send_signal(number)
-    running.send_signal(signal.SIGCONT)
     _out, told = running.communicate(timeout=PATIENCE)
 
     assert running.returncode == status
