@@ -42,6 +42,8 @@ TAKEN_FOR = {
     "fax_number": "HTML_TYPE_UNSPECIFIED",
 }
 
+PATIENCE_MS = 30_000
+
 
 @pytest.fixture
 def profile(
@@ -80,6 +82,11 @@ def fill_by_browser(context: BrowserContext, page: Page) -> dict[str, dict[str, 
     field = session.send("DOM.describeNode", {"nodeId": node})["node"]["backendNodeId"]
     session.send("Autofill.trigger", {"fieldId": field, "address": address})
     expect(page.locator("#phone")).not_to_have_value("")
+    for _ in range(PATIENCE_MS // 100):
+        if reports:
+            break
+        # What was filled in may be seen before it is told.
+        page.wait_for_timeout(100)
     return {field["id"]: field for report in reports for field in report["filledFields"]}
 
 

@@ -108,6 +108,8 @@ def test_a_slip_can_be_found_and_mended_by_keyboard_alone(narrow: Page, lang: st
     # Enter in a field sends the form, and does not switch its language.
     narrow.keyboard.press("Enter")
     expect(narrow.locator("#error-summary-title")).to_be_visible()
+    # With JavaScript, the focus is put there last.
+    narrow.wait_for_load_state()
     expect(narrow.locator("html")).to_have_attribute("lang", {"en": "en", "zh": "zh-Hans"}[lang])
     assert_no_sideways_scroll(narrow)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, expect
 
-from tests.browser.looking import look, speak
+from tests.browser.looking import follow, look, speak
 from tests.browser.test_erasure import write
 from tests.support.live_server import LiveServer
 from tests.support.site import content
@@ -44,11 +44,13 @@ def test_the_ledger_is_verified_in_two_clicks_by_the_worker(page: Page, lang: st
     front(page, lang)
     task(page, lang, "ledger_view.task.name")
     look(page)
-    page.get_by_role("button", name=say(lang, "ledger_view.verification.now")).click()
+    now = page.get_by_role("button", name=say(lang, "ledger_view.verification.now"))
+    follow(now)
 
-    # The page keeps up by itself, without any script.
+    # The page keeps up by itself, without any script, and then is loaded no more.
+    expect(now).to_be_visible(timeout=PATIENCE_MS)
     ended = page.get_by_text(say(lang, "ledger_view.verification.states.held")).first
-    expect(ended).to_be_visible(timeout=PATIENCE_MS)
+    expect(ended).to_be_visible()
     expect(page.get_by_text(say(lang, "ledger_view.signs.verification.good"))).to_be_visible()
     look(page)
 
