@@ -209,7 +209,7 @@ def test_a_writer_on_sqlite_waits_for_its_turn_among_processes(sqlite: Database)
         with pytest.raises(TimeoutError):
             waiting.result(timeout=0.3)
         fcntl.flock(turn, fcntl.LOCK_UN)
-        waiting.result(timeout=10)
+        waiting.result(timeout=60)
 
 
 def test_a_writer_on_sqlite_keeps_strangers_out_from_its_beginning(sqlite: Database) -> None:

@@ -5,6 +5,7 @@ import socket
 import stat
 import threading
 import time
+from collections.abc import Sized
 from contextlib import ExitStack
 from dataclasses import replace
 from hashlib import sha256
@@ -108,6 +109,14 @@ def test_slow_senders_do_not_keep_others_away(tmp_path: Path) -> None:
         assert time.monotonic() - begun < 15
 
 
+def go_on(cosigned: Sized, seconds: float) -> None:
+    """Let a while pass, and so long that something more is cosigned, but not for ever."""
+    before, deadline = len(cosigned), time.monotonic() + 60
+    time.sleep(seconds)
+    while len(cosigned) == before and time.monotonic() < deadline:
+        time.sleep(0.02)
+
+
 def test_of_two_histories_only_one_is_ever_cosigned_however_they_race_and_it_dies(
     tmp_path: Path,
 ) -> None:
@@ -132,10 +141,10 @@ def test_of_two_histories_only_one_is_ever_cosigned_however_they_race_and_it_die
         for thread in threads:
             thread.start()
         for _life in range(3):
-            time.sleep(0.7)
+            go_on(cosigned, 0.7)
             live.kill()
             live.start()
-        time.sleep(0.5)
+        go_on(cosigned, 0.5)
         over.set()
         for thread in threads:
             thread.join()

@@ -15,6 +15,7 @@ from tests.support.contact import complete_fields
 from tests.support.http_client import HttpVisitor
 from tests.support.live_server import LiveServer
 
+PATIENCE = 60.0
 Fields = Mapping[str, str | Sequence[str]]
 
 
@@ -39,9 +40,9 @@ def send_at_once(server: LiveServer, submissions: Sequence[Fields]) -> list[str]
     together = threading.Barrier(len(submissions))
 
     def send(fields: Fields) -> str:
-        with closing(HttpVisitor(server.port)) as visitor:
+        with closing(HttpVisitor(server.port, PATIENCE)) as visitor:
             hidden = visitor.open_form()
-            together.wait(30)
+            together.wait(PATIENCE)
             assert visitor.send_form({**hidden, **fields}) == 303
             page = visitor.get(visitor.location)
         return page.partition('<p class="reference">')[2].partition("<b>")[2].partition("</b>")[0]

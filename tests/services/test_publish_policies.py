@@ -223,7 +223,7 @@ def test_publishing_waits_for_another_publisher_and_sees_what_it_published(
             for words in shipped_words(content(), INSTALLATION):
                 if words.doc == "privacy_policy":
                     policies.add(session, first_version(words))
-        assert waiting.result(timeout=10) == FIRST[1:]
+        assert waiting.result(timeout=60) == FIRST[1:]
 
 
 def publish_from_a_process(_number: int, url: str) -> str:
