@@ -18,9 +18,9 @@ from tests.support.mailing import deliver, outbox_of
 LATER = NOW + timedelta(minutes=2)
 
 
-def by_smtp(database: Database, port: int, now: object = NOW) -> None:
+def by_smtp(database: Database, port: int, now: object = NOW, seconds: float = 20) -> None:
     """Send what is due to a server on this machine."""
-    mailer = SmtpMailer(read_mail_server(f"smtp://127.0.0.1:{port}"), 0.7, "zone.example")
+    mailer = SmtpMailer(read_mail_server(f"smtp://127.0.0.1:{port}"), seconds, "zone.example")
     assert isinstance(now, type(NOW))
     deliver(database, mailer, now)
     mailer.close()
@@ -93,8 +93,8 @@ def test_a_server_that_hangs_does_not_keep_a_mail_from_being_set_aside(queued: D
         connection.recv(1)
 
     with scripted_server(say_nothing) as port:
-        by_smtp(queued, port)
-        by_smtp(queued, port, NOW + GIVE_UP_AFTER)
+        by_smtp(queued, port, seconds=0.7)
+        by_smtp(queued, port, NOW + GIVE_UP_AFTER, seconds=0.7)
 
     with queued.reading() as session:
         (message,) = parked.list_parked(session, None, 10)
