@@ -1,5 +1,7 @@
 """Sign-in to the back office: flask-security over our own accounts, sessions and audit trail."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any, NoReturn
 
 from flask import Flask, abort, current_app
@@ -10,6 +12,7 @@ from flask_security import (
     hash_password,
     user_authenticated,
 )
+from flask_security.recovery_codes import MfRecoveryCodesUtil
 from flask_security.totp import Totp
 from sqlalchemy import inspect
 from sqlalchemy.orm import Session, scoped_session, sessionmaker
@@ -37,6 +40,9 @@ from app.web.sign_in_rules import (
     with_recovery,
 )
 
+# What of an account says which codes are unused.
+_GOOD_ONCE = ("mf_recovery_codes",)
+
 
 class AccountDatastore(SQLAlchemySessionUserDatastore):
     """flask-security's view of the accounts; what it changes is committed with an audit event."""
@@ -56,33 +62,58 @@ class AccountDatastore(SQLAlchemySessionUserDatastore):
         with unavailable_by_name():
             return super().find_user(*args, **wanted)
 
-    def use_recovery_code(self, account: StaffAccount, code: str) -> bool:
-        """Return whether a recovery code is an account's, which it is no more from now on."""
-        codes = current_app.extensions["security"].mf_recovery_codes_util
-        if not codes.check_recovery_code(account, code):
-            return False
-        codes.delete_recovery_code(account, code)
-        self.commit()
-        return True
+    @contextmanager
+    def holding_codes(self, account: StaffAccount) -> Iterator[None]:
+        """Let one request at a time look at an account's codes, as they are now; store what it did.
+
+        Two that send the same code at once would otherwise both find it unused.
+
+        :raises StorageUnavailable: if the database cannot be written.
+        """
+        session = self.sessions()
+        with self._database.writing_with(session):
+            session.refresh(account, _GOOD_ONCE, with_for_update=True)
+            yield
+            self._audit(session)
 
     def commit(self) -> None:
         """Store what a sign-in page changed of an account, and say so in the audit trail."""
-        reading = self.sessions()
-        changed = [account for account in reading.dirty if reading.is_modified(account)]
-        if not changed:
-            return
-        with self._database.writing_with(reading):
-            for account in changed:
-                names = [a.key for a in inspect(account).attrs if a.history.has_changes()]
-                write_audit(
-                    reading,
-                    self._ledger_key,
-                    AuditEvent.ACCOUNT_CHANGED,
-                    actor=account.id.hex,
-                    at=clock.now(),
-                    subject=account.id.hex,
-                    details={"changed": " ".join(sorted(names))},
-                )
+        session = self.sessions()
+        if _changed(session):
+            with self._database.writing_with(session):
+                self._audit(session)
+
+    def _audit(self, session: Session) -> None:
+        for account in _changed(session):
+            names = [a.key for a in inspect(account).attrs if a.history.has_changes()]
+            write_audit(
+                session,
+                self._ledger_key,
+                AuditEvent.ACCOUNT_CHANGED,
+                actor=account.id.hex,
+                at=clock.now(),
+                subject=account.id.hex,
+                details={"changed": " ".join(sorted(names))},
+            )
+
+
+def _changed(session: Session) -> list[Any]:
+    return [account for account in session.dirty if session.is_modified(account)]
+
+
+class RecoveryCodes(MfRecoveryCodesUtil):
+    """Recovery codes, each good once."""
+
+    def check_recovery_code(self, user: Any, code: str) -> bool:
+        """Return whether a code is an account's, which it is no more from now on."""
+        with datastore().holding_codes(user):
+            return code in self.get_recovery_codes(user) and super().delete_recovery_code(
+                user, code
+            )
+
+    def delete_recovery_code(self, user: Any, code: str) -> bool:
+        """Leave it at that: whoever has had a code checked has used it up."""
+        return True
 
 
 class OneTimeCodes(Totp):
@@ -130,6 +161,7 @@ def _add_security(app: Flask, accounts: AccountDatastore) -> None:
         login_form=SignInForm,
         two_factor_verify_code_form=OneTimeCodeForm,
         mf_recovery_form=RecoveryCodeForm,
+        mf_recovery_codes_util_cls=RecoveryCodes,
     )
     security.two_factor_plugins.register_tf_impl(app, METHOD, PasskeyFactor)
     # A browser's session is the only way in: no answers in JSON, and no tokens to sign in with.

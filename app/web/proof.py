@@ -78,7 +78,7 @@ def _code_admitted(code: str) -> bool:
         )
 
     def was_kept() -> bool:
-        return bool(current_app.extensions["accounts"].use_recovery_code(current_user, code))
+        return bool(security.mf_recovery_codes_util.check_recovery_code(current_user, code))
 
     if _OF_THE_APP.fullmatch(code):
         return admitted(current_user, Secret.CODE, is_shown_by_app)
