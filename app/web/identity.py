@@ -41,7 +41,7 @@ from app.web.sign_in_rules import (
 )
 
 # What of an account says which codes are unused.
-_GOOD_ONCE = ("mf_recovery_codes",)
+_GOOD_ONCE = ("mf_recovery_codes", "totp_counter")
 
 
 class AccountDatastore(SQLAlchemySessionUserDatastore):
@@ -119,15 +119,19 @@ class RecoveryCodes(MfRecoveryCodesUtil):
 class OneTimeCodes(Totp):
     """Time-based codes (RFC 6238), each accepted once, as section 5.2 asks."""
 
+    def verify_totp(self, token: str, totp_secret: str, user: Any, window: int = 0) -> bool:
+        """Return whether a code is what an app shows, and later than the last one used."""
+        with datastore().holding_codes(user):
+            return bool(super().verify_totp(token, totp_secret, user, window))
+
     def get_last_counter(self, user: Any) -> int | None:
         """Return the time step of the last code used."""
         counter: int | None = user.totp_counter
         return counter
 
     def set_last_counter(self, user: Any, tmatch: Any) -> None:
-        """Remember the time step of a code just used, at once, so that it works only once."""
+        """Remember the time step of a code just used."""
         user.totp_counter = tmatch.counter
-        datastore().commit()
 
 
 def init_identity(app: Flask, settings: Settings, secrets: Secrets, database: Database) -> None:

@@ -10,7 +10,7 @@ from flask import Flask
 
 from app.db import Database
 from app.domain.permissions import Role
-from app.web import sign_in_rules
+from app.services.count_attempt import take_attempt
 from app.web.identity import datastore
 from tests.staff.codes import next_code, recovery_codes, turn_on_codes
 from tests.staff.desk import PASSWORD, audit, make_account, sign_in
@@ -37,13 +37,13 @@ def race(attempts: Sequence[Callable[[], bool]]) -> list[bool]:
 
 def side_by_side(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let two requests go on together at each attempt, once both have looked the account up."""
-    together, take = Barrier(2, timeout=30), sign_in_rules.take_attempt
+    together = Barrier(2, timeout=30)
 
     def wait_and_take(*args: Any) -> None:
         together.wait()
-        take(*args)
+        take_attempt(*args)
 
-    monkeypatch.setattr(sign_in_rules, "take_attempt", wait_and_take)
+    monkeypatch.setattr("app.web.sign_in_rules.take_attempt", wait_and_take)
 
 
 def sending(page: Page, **filled: str) -> Callable[[], bool]:
@@ -77,6 +77,15 @@ def test_a_recovery_code_used_twice_at_once_signs_one_browser_in(
     assert race([sending(page, code=code) for page in pages]) == [False, True]
     assert uses(app) == 1
     assert "Recovery codes left4" in client.get("/staff/account").words
+
+
+def test_a_code_of_the_app_used_twice_at_once_signs_one_browser_in(
+    app: Flask, client: PageClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    code = next_code(turn_on_codes(client))
+    pages = [sign_in(PageClient(app, client.origin), EMAIL).follow() for _ in range(2)]
+    side_by_side(monkeypatch)
+    assert race([sending(page, code=code) for page in pages]) == [False, True]
 
 
 def test_a_recovery_code_used_twice_at_once_confirms_one_browser(
