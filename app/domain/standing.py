@@ -79,6 +79,17 @@ def last_withdrawal(decisions: Iterable[Decision], purpose: Purpose) -> datetime
     return max(moments, default=None)
 
 
+def withdrawals_since(
+    decisions: Iterable[Decision], since: datetime
+) -> dict[datetime, list[Purpose]]:
+    """Return when a person has withdrawn anything from a moment on, and what; no two at once."""
+    found: dict[datetime, list[Purpose]] = {}
+    for each in decisions:
+        if each.state is State.WITHDRAWN and each.at >= since:
+            found.setdefault(each.at, []).append(each.purpose)
+    return found
+
+
 def _after(before: Standing, decision: Decision) -> Standing:
     if decision.state is State.WITHDRAWN:
         return Standing.WITHDRAWN

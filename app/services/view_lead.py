@@ -13,7 +13,7 @@ from app.domain.consent import Purpose
 from app.domain.delivery import MessageKind
 from app.domain.errors import NotFound
 from app.domain.keeping import PersonFacts
-from app.domain.standing import Standing, Stop, standing
+from app.domain.standing import Standing, Stop, standing, withdrawals_since
 from app.models import (
     ConsentRecord,
     Correction,
@@ -44,6 +44,7 @@ class LeadView:
 
     :param decisions: what the form that brought it decided, by purpose.
     :param standings: how each purpose stands now, after all that the person decided.
+    :param withdrawals: what the person has withdrawn since the enquiry came, by when.
     :param corrections: the latest correction of each answer that has one.
     :param others: the same person's other enquiries, or of the same opening of the form.
     :param stops: why nobody may work on some of all the leads shown, by their ids.
@@ -58,6 +59,7 @@ class LeadView:
     record: ConsentRecord
     decisions: Mapping[str, str]
     standings: Mapping[Purpose, Standing]
+    withdrawals: Mapping[datetime, Sequence[Purpose]]
     corrections: Mapping[str, Correction]
     others: Sequence[Relative]
     duplicates: Sequence[Suggestion]
@@ -115,14 +117,15 @@ def _view(session: Session, lead: Lead, enquiry: Enquiry, now: datetime) -> Lead
     others = duplicates.list_of_same_sender(session, enquiry)
     suggestions = suggest_duplicates(session, enquiry)
     shown = {lead.id, *(each.lead_id for each in (*others, *(s.other for s in suggestions)))}
-    decided = consents.list_decisions_by_person(session, {person})
+    decided = consents.list_decisions_by_person(session, {person}).get(person, [])
     return LeadView(
         lead=lead,
         enquiry=enquiry,
         history=leads.list_events(session, lead.id),
         record=consents.get_record(session, enquiry.consent_record_id),
         decisions=consents.list_decisions(session, enquiry.consent_record_id),
-        standings=standing(decided.get(person, ())),
+        standings=standing(decided),
+        withdrawals=withdrawals_since(decided, enquiry.received_at),
         corrections={
             each.field: each for each in corrections.list_for_enquiry(session, enquiry.id)
         },

@@ -58,9 +58,7 @@ def changes_since(view: LeadView, seen: datetime | None) -> Sequence[LeadEvent]:
 
 
 def _entries(view: LeadView) -> Iterator[Entry]:
-    for change in view.corrections.values():
-        if change.field in CORRECTABLE:  # The number to dial goes with the number as typed.
-            yield Entry(change.at, "correction", item=change)
+    yield from _of_person(view)
     for export in view.exports:
         yield Entry(export.snapshot_at or export.requested_at, "export", export.actor, export)
     for note in view.notes:
@@ -73,6 +71,15 @@ def _entries(view: LeadView) -> Iterator[Entry]:
     for event in reversed(view.history):
         item = titles.get(event.details.get("task", ""), event)
         yield Entry(event.at, event.kind, event.actor, item)
+
+
+def _of_person(view: LeadView) -> Iterator[Entry]:
+    for change in view.corrections.values():
+        if change.field in CORRECTABLE:  # The number to dial goes with the number as typed.
+            yield Entry(change.at, "correction", item=change)
+    for at, purposes in view.withdrawals.items():
+        # Who took it down for the person is told where consent is examined, not here.
+        yield Entry(at, "withdrawal", item=purposes)
 
 
 def _of_message(view: LeadView, message: LeadMessage) -> Entry:

@@ -4,6 +4,7 @@ import csv
 from datetime import timedelta
 from io import StringIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 from flask import Flask
@@ -27,7 +28,7 @@ DUE = f"{RETAINED}/due"
 DAY = timedelta(days=1)
 
 
-def receive_long_ago(app: Flask, months: int = 25, **changes: str) -> str:
+def receive_long_ago(app: Flask, months: int = 25, **changes: Any) -> str:
     """Take in an enquiry that came months ago, and give its lead its place."""
     reference = receive(app, months_before(clock.now(), months), **changes)
     zone = zone_of(app)

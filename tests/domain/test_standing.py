@@ -5,7 +5,14 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from app.domain.consent import Act, Purpose, State
-from app.domain.standing import TO_BE_CONFIRMED, Decision, Standing, last_withdrawal, standing
+from app.domain.standing import (
+    TO_BE_CONFIRMED,
+    Decision,
+    Standing,
+    last_withdrawal,
+    standing,
+    withdrawals_since,
+)
 
 NOW = datetime(2026, 3, 4, tzinfo=UTC)
 OPTIONAL = pytest.mark.parametrize("purpose", sorted(TO_BE_CONFIRMED))
@@ -67,3 +74,18 @@ def test_the_last_withdrawal_of_a_purpose_is_its_latest_and_no_other_s() -> None
 
     assert last_withdrawal(made, Purpose.UPDATES_EMAIL) == NOW + timedelta(minutes=3)
     assert last_withdrawal(made, Purpose.PRIVACY_POLICY) is None
+
+
+def test_what_was_withdrawn_together_is_told_together_and_nothing_from_before_a_moment() -> None:
+    made = [
+        decision(Act.WITHDRAWN, Purpose.UPDATES_PHONE, State.WITHDRAWN),
+        decision(Act.GIVEN, Purpose.UPDATES_EMAIL, State.NOT_GIVEN, 1),
+        decision(Act.WITHDRAWN, Purpose.PRIVACY_POLICY, State.WITHDRAWN, 2),
+        decision(Act.WITHDRAWN, Purpose.UPDATES_EMAIL, State.WITHDRAWN, 2),
+        decision(Act.WITHDRAWN, Purpose.COOKIE_POLICY, State.WITHDRAWN, 3),
+    ]
+
+    assert withdrawals_since(made, NOW + timedelta(minutes=1)) == {
+        NOW + timedelta(minutes=2): [Purpose.PRIVACY_POLICY, Purpose.UPDATES_EMAIL],
+        NOW + timedelta(minutes=3): [Purpose.COOKIE_POLICY],
+    }

@@ -16,6 +16,7 @@ from app.domain.mailing import Mailing
 from app.domain.permissions import Role
 from app.domain.reception import Reception
 from app.domain.response_clock import NO_CLOCK
+from app.domain.rights import OnRequest
 from app.domain.withdrawal import WithdrawalMethod
 from app.models import AuditRecord, Enquiry, Lead, StaffAccount
 from app.services.accept_invitation import accept_invitation
@@ -109,8 +110,13 @@ def signed_in(app: Flask, client: PageClient, role: Role, name: str = "Kim Offic
     return account_id
 
 
-def receive(app: Flask, at: datetime, lang: str = "en", **changes: object) -> str:
-    """Take in an enquiry that came at a moment; give its reference."""
+def receive(
+    app: Flask, at: datetime, lang: str = "en", *, news: bool = False, **changes: object
+) -> str:
+    """Take in an enquiry that came at a moment; give its reference.
+
+    :param news: whether it asks for news by mail.
+    """
     zone = zone_of(app)
     documents = ("cookie_policy", "privacy_policy")
     notice = Notice(
@@ -127,7 +133,7 @@ def receive(app: Flask, at: datetime, lang: str = "en", **changes: object) -> st
         email=answers.email,
         phone_e164="+8613812345678",
         notice=notice,
-        ticks={"privacy_policy": True, "cookie_policy": True, "updates_email": False},
+        ticks={"privacy_policy": True, "cookie_policy": True, "updates_email": news},
         gpc=False,
         campaign="",
         idempotency_key=secrets.token_urlsafe(16),
@@ -176,8 +182,18 @@ def set_aside(app: Flask, reference: str, *suspicions: str) -> UUID:
     return lead_id
 
 
-def withdraw(app: Flask, reference: str) -> None:
-    """Withdraw the privacy policy, as the person who sent an enquiry would."""
+def withdraw(
+    app: Flask,
+    reference: str,
+    purpose: Purpose = Purpose.PRIVACY_POLICY,
+    *,
+    at: datetime | None = None,
+    by: OnRequest | None = None,
+) -> None:
+    """Withdraw consent, as the person who sent an enquiry would.
+
+    :param by: who takes it down for them, unless they do so themselves.
+    """
     zone = zone_of(app)
     with zone.database.reading() as session:
         person_id = session.scalars(
@@ -188,8 +204,9 @@ def withdraw(app: Flask, reference: str) -> None:
         zone.secrets.ledger_key,
         zone.rights_desk,
         person_id=person_id,
-        purpose=Purpose.PRIVACY_POLICY,
-        method=WithdrawalMethod.MY_DATA,
+        purpose=purpose,
+        method=WithdrawalMethod.ON_REQUEST if by else WithdrawalMethod.MY_DATA,
         gpc=False,
-        now=clock.now(),
+        now=at or clock.now(),
+        on_request=by,
     )

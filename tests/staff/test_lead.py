@@ -22,8 +22,10 @@ def officer(app: Flask, client: PageClient) -> PageClient:
 @pytest.fixture
 def lead(app: Flask) -> str:
     """The address of a lead's page."""
-    answers = {"message": "<b>one</b>\n\ttwo 🙂", "size_band": "5to20", "currency": "CNY"}
-    return f"/staff/leads/{lead_of(app, receive(app, NOON, **answers)).id}"
+    reference = receive(
+        app, NOON, message="<b>one</b>\n\ttwo 🙂", size_band="5to20", currency="CNY"
+    )
+    return f"/staff/leads/{lead_of(app, reference).id}"
 
 
 def test_everything_that_was_answered_is_shown_with_labels(officer: PageClient, lead: str) -> None:
