@@ -44,6 +44,7 @@ class MessageKind(StrEnum):
     EXPORT_WAITING = "export.waiting"
     EXPORT_DECIDED = "export.decided"
     SCHEDULE_STOPPED = "export.schedule_stopped"
+    SCHEDULE_WAITING = "export.schedule_waiting"
     STAFF_INVITATION = "staff.invitation"
     PARKED_DIGEST = "operator.parked_digest"
     REVIEW_DIGEST = "operator.review_digest"

@@ -147,6 +147,11 @@ class ExportSchedule(Base):
         return _request(self, SCHEMA, time_zone, since_last=self.only_new)
 
     @property
+    def is_undecided(self) -> bool:
+        """Whether no second person has approved or refused it as it is."""
+        return self.approver_id is None and self.refuser_id is None
+
+    @property
     def mark(self) -> str:
         """What tells whether it has been changed since somebody looked at it."""
         return sha256(canonical_json({name: getattr(self, name) for name in _SEEN})).hexdigest()

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from app.db import Database
 from app.domain.audit_events import AuditEvent
 from app.domain.errors import NotAllowed, NotFound
-from app.domain.export import LONGEST_REASON, BadExport, ExportRequest
+from app.domain.export import LONGEST_REASON, BadExport, ExportRequest, ExportRules
 from app.domain.export_filter import BadExportFilter
 from app.domain.export_schedule import (
     Every,
@@ -20,8 +20,10 @@ from app.domain.export_schedule import (
     check_rhythm,
     next_round,
 )
+from app.domain.mailing import Mailing
 from app.models import ExportSchedule
 from app.services.steps.schedule_terms import columns_of
+from app.services.steps.tell_of_export import ask_to_decide_on
 from app.services.steps.write_audit import write_audit
 from app.store import export_schedule as schedules
 
@@ -56,12 +58,15 @@ class ScheduleChange:
     """Who changes schedules, and when.
 
     :param account_id: whoever does it.
-    :param time_zone: the installation's.
+    :param rules: the installation's, and so is the time zone.
+    :param mailing: by which colleagues are told of what waits for them.
     """
 
     database: Database
     ledger_key: bytes
     account_id: UUID
+    rules: ExportRules
+    mailing: Mailing
     time_zone: str
     now: datetime
 
@@ -71,8 +76,8 @@ class ScheduleChange:
         """Keep a schedule, or change one of one's own, and return it.
 
         It then comes round next when its time comes, and whoever approved or refused its former
-        terms has not decided on these. One that somebody let rest goes on resting; one that was
-        refused is in force again.
+        terms has not decided on these: whoever may is mailed. One that somebody let rest goes on
+        resting; one that was refused is in force again.
 
         :param allowed: the columns that the author may take out for this purpose.
         :param schedule_id: of the one to change; a new one if not given.
@@ -85,6 +90,7 @@ class ScheduleChange:
         with self.database.transaction() as session:
             schedule = self._own(session, schedule_id)
             rests = schedule.enabled is False and schedule.refuser_id is None
+            waited = self._waits(schedule)
             for name, value in columns_of(draft.request).items():
                 setattr(schedule, name, value)
             schedule.name = draft.name.strip()
@@ -93,6 +99,8 @@ class ScheduleChange:
             schedule.approver_id = schedule.approved_at = None
             schedule.refuser_id, schedule.refused_at, schedule.refusal = None, None, ""
             schedules.add(session, schedule)
+            if not waited:
+                self._ask_others(session, schedule)
             self._write(session, schedule, "added" if schedule_id is None else "edited")
         return schedule
 
@@ -154,7 +162,10 @@ class ScheduleChange:
             schedule = self._own(session, schedule_id)
             if schedule.refuser_id is not None:
                 raise ScheduleDecided("It was refused as it is.")
+            waited = self._waits(schedule)
             schedule.enabled, schedule.next_at = True, self._next(schedule)
+            if not waited:
+                self._ask_others(session, schedule)
             self._write(session, schedule, "resumed")
         return schedule
 
@@ -172,6 +183,14 @@ class ScheduleChange:
         zone = ZoneInfo(self.time_zone)
         return next_round(Every(schedule.every), schedule.at_minute, self.now, zone)
 
+    def _waits(self, schedule: ExportSchedule) -> bool:
+        return bool(schedule.enabled and schedule.is_undecided and self.rules.approval_rows)
+
+    def _ask_others(self, session: Session, schedule: ExportSchedule) -> None:
+        if self._waits(schedule):
+            rows = self.rules.approval_rows
+            ask_to_decide_on(session, self.mailing, schedule, rows, self.now)
+
     def _own(self, session: Session, schedule_id: UUID | None) -> ExportSchedule:
         if schedule_id is None:
             return ExportSchedule(
@@ -186,7 +205,7 @@ class ScheduleChange:
         schedule = self._found(session, schedule_id)
         if schedule.account_id == self.account_id:
             raise OwnSchedule("A second person decides on a schedule.")
-        if schedule.approver_id is not None or schedule.refuser_id is not None:
+        if not schedule.is_undecided:
             raise ScheduleDecided(f"The schedule {schedule_id} awaits nobody.")
         return schedule
 

@@ -102,6 +102,8 @@ def change() -> ScheduleChange:
         zone().database,
         zone().secrets.ledger_key,
         current_user.id,
+        zone().settings.export_rules,
+        zone().mailing,
         zone().settings.time_zone,
         clock.now(),
     )

@@ -78,9 +78,8 @@ class Row:
     @property
     def awaits(self) -> bool:
         """Whether a second person may still decide on it."""
-        undecided = self.schedule.approver_id is None and self.schedule.refuser_id is None
         stands = self.schedule.enabled and self.why is None
-        return undecided and stands and zone().settings.export_approval_rows > 0
+        return self.schedule.is_undecided and stands and zone().settings.export_approval_rows > 0
 
     @property
     def awaits_me(self) -> bool:

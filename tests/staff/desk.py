@@ -11,6 +11,7 @@ from sqlalchemy import select
 
 from app import clock
 from app.domain.consent import Notice, Purpose
+from app.domain.delivery import MessageKind
 from app.domain.enquiry import Answers
 from app.domain.mailing import Mailing
 from app.domain.permissions import Role
@@ -18,7 +19,7 @@ from app.domain.reception import Reception
 from app.domain.response_clock import NO_CLOCK
 from app.domain.rights import OnRequest
 from app.domain.withdrawal import WithdrawalMethod
-from app.models import AuditRecord, Enquiry, Lead, StaffAccount
+from app.models import AuditRecord, Enquiry, Lead, OutboxMessage, StaffAccount
 from app.services.accept_invitation import accept_invitation
 from app.services.invite_staff import invite_staff
 from app.services.submit_enquiry import Submission, submit_enquiry
@@ -210,3 +211,10 @@ def withdraw(
         now=at or clock.now(),
         on_request=by,
     )
+
+
+def mails(app: Flask, kind: MessageKind) -> list[str]:
+    """Give the recipients of the mails of a kind."""
+    with zone_of(app).database.reading() as session:
+        found = select(OutboxMessage.recipient).where(OutboxMessage.kind == kind.value)
+        return sorted(session.scalars(found))

@@ -6,15 +6,13 @@ from typing import Any
 
 import pytest
 from flask import Flask
-from sqlalchemy import select
 
 from app import clock
 from app.config import Settings
 from app.domain.delivery import MessageKind
 from app.domain.permissions import Role
-from app.models import OutboxMessage
 from app.web.freshness import FRESH
-from tests.staff.desk import audit, receive, signed_in, zone_of
+from tests.staff.desk import audit, mails, receive, signed_in
 from tests.staff.exports import NEW, ask, record, rows, take
 from tests.support.page import Page
 from tests.support.page_client import PageClient
@@ -43,13 +41,6 @@ def second(app: Flask, author: PageClient) -> PageClient:
     other = PageClient(app, author.origin)
     signed_in(app, other, Role.EXPORTER, "Li Other")
     return other
-
-
-def mails(app: Flask, kind: MessageKind) -> list[str]:
-    """Give the recipients of the mails of a kind."""
-    with zone_of(app).database.reading() as session:
-        found = select(OutboxMessage.recipient).where(OutboxMessage.kind == kind.value)
-        return sorted(session.scalars(found))
 
 
 def decide(client: PageClient, asked: Page, act: str, **fields: Any) -> Page:

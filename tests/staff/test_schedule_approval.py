@@ -4,9 +4,10 @@ import pytest
 from flask import Flask
 
 from app import clock
+from app.domain.delivery import MessageKind
 from app.domain.permissions import Role
 from app.web.freshness import FRESH
-from tests.staff.desk import signed_in
+from tests.staff.desk import mails, signed_in
 from tests.staff.schedules import LIST, NEW, kept, press, set_up, token_of
 from tests.support.page import Page
 from tests.support.page_client import PageClient
@@ -51,6 +52,15 @@ def test_a_colleague_finds_it_on_top_and_approves_it(
     assert "Waiting for your approval" not in second.get(LIST).words
     author.get("/staff/account").form(action="/staff/language").submit(button="简体中文")
     assert "Li Other，" in author.get(page.url).words
+
+
+def test_whoever_could_approve_it_gets_a_mail_and_its_author_none(
+    app: Flask, author: PageClient, second: PageClient
+) -> None:
+    signed_in(app, PageClient(app, author.origin), Role.HANDLER)
+    set_up(author)
+    (told,) = mails(app, MessageKind.SCHEDULE_WAITING)
+    assert told in second.get("/staff/account").words
 
 
 def test_a_refusal_says_why_and_lets_it_rest_until_its_author_changes_it(

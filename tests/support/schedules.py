@@ -17,6 +17,7 @@ from tests.support.enquiries import LEDGER_KEY, NOW
 from tests.support.exporting import REQUEST
 
 ZONE = "Asia/Shanghai"
+MAILING = Mailing("zone.example", "desk@zone.example")
 AT_MINUTE = 17 * 60
 """Of the local day: nine in the morning in UTC, half an hour after NOW."""
 
@@ -28,9 +29,12 @@ def draft(
     return ScheduleDraft(name, replace(REQUEST, **changes), every, at_minute)
 
 
-def change(database: Database, account_id: UUID, now: datetime = NOW) -> ScheduleChange:
+def change(
+    database: Database, account_id: UUID, now: datetime = NOW, approval_rows: int = 1000
+) -> ScheduleChange:
     """Give what changes schedules in somebody's name."""
-    return ScheduleChange(database, LEDGER_KEY, account_id, ZONE, now)
+    rules = ExportRules(approval_rows)
+    return ScheduleChange(database, LEDGER_KEY, account_id, rules, MAILING, ZONE, now)
 
 
 def save(database: Database, account_id: UUID, **changes: Any) -> ExportSchedule:
@@ -46,8 +50,7 @@ def approve(database: Database, account_id: UUID, schedule_id: UUID) -> None:
 
 def rounds(approval_rows: int = 0) -> Rounds:
     """Give what schedules need of an installation."""
-    mailing = Mailing("zone.example", "desk@zone.example")
-    return Rounds(LEDGER_KEY, ExportRules(approval_rows), ZONE, mailing)
+    return Rounds(LEDGER_KEY, ExportRules(approval_rows), ZONE, MAILING)
 
 
 def schedule_of(database: Database, schedule_id: UUID) -> ExportSchedule:

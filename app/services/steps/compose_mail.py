@@ -33,7 +33,7 @@ from app.services.steps.letters.rights_letters import (
 )
 from app.services.steps.letters.rights_notice import rights_notice
 from app.services.steps.letters.rights_reminder import rights_reminder
-from app.services.steps.letters.schedule_stopped import schedule_stopped
+from app.services.steps.letters.schedule_notice import schedule_stopped, schedule_waiting
 from app.services.steps.letters.staff_invitation import staff_invitation
 from app.services.steps.letters.summary import summary
 from app.services.steps.letters.writer import Writer
@@ -62,6 +62,7 @@ _ABOUT_NEITHER = {
     MessageKind.RIGHTS_ANSWER: rights_answer,
     MessageKind.RESTRICTION_ENDS: restriction_ends,
     MessageKind.SCHEDULE_STOPPED: schedule_stopped,
+    MessageKind.SCHEDULE_WAITING: schedule_waiting,
     MessageKind.STAFF_INVITATION: staff_invitation,
     MessageKind.LEDGER_CHECKPOINT: ledger_checkpoint,
     MessageKind.LEDGER_HALTED: ledger_halted,
