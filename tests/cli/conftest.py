@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from app import clock
 from app.config import Settings
 from app.db import Database
 from tests.cli.export_command import zone
@@ -21,6 +22,7 @@ def own_database(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Da
     zone("db", "upgrade")
     opened = Database(settings.database_url)
     for number, country in enumerate(("DE", "CN")):
-        write_to_us(opened, answers=make_answers(country=country), email=f"p{number}@example.com")
+        answers = make_answers(country=country)
+        write_to_us(opened, clock.now(), answers=answers, email=f"p{number}@example.com")
     yield opened
     opened.dispose()

@@ -63,7 +63,8 @@ def test_every_format_and_a_layout_can_be_had(own_database: Database, tmp_path: 
 
 def test_only_what_is_new_leaves_the_second_time(own_database: Database, tmp_path: Path) -> None:
     zone("export", *USUAL, "--out", "first.csv")
-    write_to_us(own_database, answers=make_answers(country="FR"), email="new@example.com")
+    french = make_answers(country="FR")
+    write_to_us(own_database, clock.now(), answers=french, email="new@example.com")
     zone("export", *USUAL, "--since-last", "--out", "second.csv")
     assert [each["country"] for each in rows((tmp_path / "second.csv").read_bytes())] == ["FR"]
 
@@ -153,7 +154,7 @@ def test_what_has_grown_since_it_was_asked_for_waits_for_somebody(
     monkeypatch.setenv("ZONE_EXPORT_APPROVAL_ROWS", "2")
     zone("export", *USUAL, "--out", "nowhere/o.csv", status=1)
     export_id = str(record(own_database).id)
-    write_to_us(own_database, email="third@example.com")
+    write_to_us(own_database, clock.now(), email="third@example.com")
     told = zone("export", "--id", export_id, "--out", "o.csv", status=3).output
     assert f"/staff/exports/{export_id}" in told
     assert record(own_database).state == "awaiting_approval"

@@ -11,6 +11,7 @@ from typing import IO
 
 import pytest
 
+from app import clock
 from app.config import CHECKOUT
 from app.db import Database
 from tests.cli.export_command import USUAL, record
@@ -54,7 +55,8 @@ def run(
 def much(database: Database) -> None:
     """Let there be more than a pipe holds."""
     for number in range(40):
-        write_to_us(database, answers=make_answers(message=LONG), email=f"m{number}@example.com")
+        answers = make_answers(message=LONG)
+        write_to_us(database, clock.now(), answers=answers, email=f"m{number}@example.com")
 
 
 def test_the_standard_output_gets_the_file_and_nothing_else(own_database: Database) -> None:

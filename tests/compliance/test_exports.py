@@ -1,10 +1,12 @@
 """The console's page on exports: all of them, and which held one person."""
 
 import json
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
 import pytest
+import time_machine
 from flask import Flask
 from sqlalchemy import select
 
@@ -17,6 +19,13 @@ from tests.support.page_client import PageClient
 
 PAGE = "/compliance/exports"
 NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
+
+
+@pytest.fixture(autouse=True)
+def _soon_afterwards() -> Iterator[None]:
+    """Let every test begin while what they receive may still be kept."""
+    with time_machine.travel(NOON + timedelta(hours=1)):
+        yield
 
 
 @pytest.fixture
