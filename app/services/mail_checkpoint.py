@@ -39,12 +39,14 @@ def mail_checkpoint(
         last = outbox.find_last(session, MessageKind.LEDGER_CHECKPOINT, auditor, now)
         if note is None or (last is not None and last.created_at > now - _SAME_ROUND):
             return False
-        halt = folder.halt()
+        text = folder.halt()
+        halt = None if text is None else parse_halt(text)
         details: dict[str, str | int] = {
             "note": note.decode("utf-8"),
             "new": _count_new(note, last.details["note"] if last else None),
             "keys": "\n".join(folder.verifier_keys()),
-            "halt": parse_halt(halt).reason if halt else "",
+            "halt": halt.reason if halt else "",
+            "halt_cause": str(halt.cause or "") if halt else "",
         }
         kind, language = MessageKind.LEDGER_CHECKPOINT, mailing.desk_language
         message = QueuedMessage(kind, auditor, language, details=details)

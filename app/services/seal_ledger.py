@@ -9,9 +9,10 @@ import structlog
 from sqlalchemy.orm import Session
 
 from app.db import Database
-from app.domain.instant import instant_text
 from app.domain.ledger.checkpoint import Checkpoint, sign_checkpoint
 from app.domain.ledger.commitment import EntryKind, pending_mac, raw_entry
+from app.domain.ledger.halt import halt_text
+from app.domain.ledger.halt_cause import CauseCode, HaltCause
 from app.domain.ledger.halted import LedgerHalted
 from app.domain.ledger.invalid import LedgerInvalid
 from app.domain.ledger.merkle import EMPTY_ROOT, leaf_hash
@@ -59,7 +60,7 @@ def seal_ledger(database: Database, sealer: Sealer, now: datetime) -> Sealed | N
         try:
             sealed = _seal_in_turn(database, sealer)
         except LedgerHalted as halt:
-            sealer.folder.report_halt(f"{instant_text(now)} {halt}")
+            sealer.folder.report_halt(halt_text(halt, now))
             _log.error("ledger.halted", reason=str(halt))
             raise
         sealer.folder.clear_halt()
@@ -73,7 +74,8 @@ def _seal_in_turn(database: Database, sealer: Sealer) -> Sealed | None:
     except LedgerInvalid as error:
         raise LedgerHalted(
             "The ledger is halted. The list of its keys, `keys` in the instance's `ledger` folder, "
-            f"cannot be read. {error}"
+            f"cannot be read. {error}",
+            HaltCause(CauseCode.KEYS, {}),
         ) from error
     # What can be done beforehand is: on SQLite every other writer waits for the transaction's end.
     with database.reading() as session, halting_at_unreadable_rows(session):
@@ -105,7 +107,8 @@ def _begin(database: Database, sealer: Sealer) -> bytes:
         if ledger.find_checkpoint(session) is not None:
             raise LedgerHalted(
                 "The ledger is halted. No checkpoint is kept outside the database, which has "
-                "some: put the instance's `ledger` folder back."
+                "some: put the instance's `ledger` folder back.",
+                HaltCause(CauseCode.NOTHING_OUTSIDE, {}),
             )
     empty = Checkpoint(sealer.origin, 0, EMPTY_ROOT)
     note = bytes(sign_checkpoint(empty, sealer.folder.signers(sealer.origin)))
@@ -125,7 +128,8 @@ def _checked_hash(key: bytes, pending: Pending) -> bytes:
     if not hmac.compare_digest(pending_mac(key, entry), pending.mac):
         raise LedgerHalted(
             f"The ledger is halted. The pending row {pending.id} was not queued by this service: "
-            f"its MAC does not hold. `zone ledger reject {pending.id}` takes it out of the way."
+            f"its MAC does not hold. `zone ledger reject {pending.id}` takes it out of the way.",
+            HaltCause(CauseCode.FOREIGN_ROW, {"row": str(pending.id)}),
         )
     return leaf_hash(entry)
 
@@ -134,5 +138,6 @@ def _refuse_sealed_again(session: Session, pending: Sequence[Pending]) -> None:
     again = ledger.find_any_sealed(session, [each.commitment for each in pending])
     if again is not None:
         raise LedgerHalted(
-            f"The ledger is halted. A pending row holds {again}, which is sealed already."
+            f"The ledger is halted. A pending row holds {again}, which is sealed already.",
+            HaltCause(CauseCode.SEALED_AGAIN, {"commitment": again}),
         )

@@ -29,10 +29,12 @@ class _Alarm:
 
     :param about: what it is told anew for if that changes.
     :param reason: sentences of what was found.
+    :param cause: the same as a line that a code can be read from; empty without one.
     """
 
     about: str
     reason: str
+    cause: str = ""
 
 
 @dataclass(frozen=True)
@@ -65,8 +67,8 @@ class Watch:
         halt = self.folder.halt()
         if halt is None:
             return None
-        reason = parse_halt(halt).reason
-        return _Alarm(reason, reason)
+        found = parse_halt(halt)
+        return _Alarm(found.reason, found.reason, str(found.cause or ""))
 
     def _disagreement(self) -> _Alarm | None:
         problems = self.folder.witness_problems(self.witnesses)
@@ -114,7 +116,8 @@ def _tell(database: Database, watch: Watch, name: str, alarm: _Alarm | None, now
             watch.told.note(name, replace(told, sent=True))
             return False
         note = replace(told, queued_at=now, times=told.times + 1)
-    _queue(database, watch, recipients, _KINDS[name], {"reason": alarm.reason}, now)
+    details: dict[str, str | int] = {"reason": alarm.reason, "cause": alarm.cause}
+    _queue(database, watch, recipients, _KINDS[name], details, now)
     watch.told.note(name, note)
     return True
 

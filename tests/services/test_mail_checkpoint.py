@@ -146,7 +146,7 @@ def test_a_letter_says_that_the_ledger_is_halted_and_holds_the_checkpoint_before
 
     (mail,) = letters(database)
     assert "The ledger is halted at present" in mail.text
-    assert "What was found: The note" in mail.text
+    assert "What was found: The latest checkpoint in the database is malformed" in mail.text
     assert [file.content for file in mail.attachments] == [sealer.folder.held_checkpoint()]
 
 

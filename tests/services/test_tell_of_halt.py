@@ -101,6 +101,29 @@ def test_a_ledger_that_was_begun_anew_is_told_with_its_new_name(
     assert f"账本名称：{origin}" in mailer.sent[1].text
 
 
+def test_what_was_found_is_told_in_the_language_of_the_mail(
+    database: Database, sealer: Sealer, tmp_path: Path
+) -> None:
+    halt(database, sealer)
+    tell_of_halt(database, watch(sealer, tmp_path, DESK, lang="zh"), NOW)
+    mailer = NullMailer()
+    deliver(database, mailer, NOW)
+
+    text = "".join(mailer.sent[0].text.split())
+    assert "发现的问题：从条目0起，各条目与所属数据块不符。" in text
+    assert "The entries from" not in mailer.sent[0].text
+
+
+def test_a_mail_that_an_earlier_version_queued_tells_its_own_words(database: Database) -> None:
+    queued = QueuedMessage(MessageKind.LEDGER_HALTED, DESK, "zh", details={"reason": "It is odd."})
+    with database.transaction() as session:
+        queue_messages(session, [queued], "x.example", NOW)
+    mailer = NullMailer()
+    deliver(database, mailer, NOW)
+
+    assert "It is odd." in mailer.sent[0].text
+
+
 def test_a_sound_ledger_is_no_news(database: Database, tmp_path: Path) -> None:
     sealer = make_sealer(tmp_path, database)
     queue(database, 1)

@@ -70,7 +70,7 @@ def test_an_officer_is_told_that_it_is_halted_and_whom_to_tell(
     assert REASON not in words
 
 
-def test_the_alert_is_said_in_chinese_too_with_its_reason_marked_as_english(
+def test_the_alert_and_its_reason_are_said_in_chinese_too(
     database: Database, app: Flask, client: PageClient, sealer: Sealer
 ) -> None:
     signed_in(app, client, Role.ADMINISTRATOR)
@@ -79,8 +79,11 @@ def test_the_alert_is_said_in_chinese_too_with_its_reason_marked_as_english(
 
     page = client.get("/staff/leads")
     assert "存证账本已停止封存" in page.words
-    assert "最近一次检查（2026年3月4日 16:30）发现的问题" in page.words
-    assert REASON in [each.text for each in page.all("span", lang="en")]
+    assert (
+        "最近一次检查（2026年3月4日 16:30）发现的问题：从条目0起，各条目与所属数据块不符。"
+        in page.words
+    )
+    assert REASON not in page.words
 
 
 def test_nobody_who_is_not_signed_in_learns_of_it_and_the_site_stays_ready(
@@ -102,7 +105,24 @@ def test_a_word_of_a_halt_that_is_not_ours_is_shown_as_it_is(
     Path(folder / "halted").write_text("Stopped by hand <b>\n")
     signed_in(app, client, Role.ADMINISTRATOR)
 
-    assert "Found when last looked at: Stopped by hand <b>" in client.get("/staff/leads").words
+    page = client.get("/staff/leads")
+    assert "Found when last looked at: Stopped by hand <b>" in page.words
+    page.form(action="/staff/language").submit(button="简体中文")
+    spans = client.get("/staff/leads").all("span", lang="en")
+    assert "Stopped by hand <b>" in [each.text for each in spans]
+
+
+def test_a_word_of_an_earlier_version_is_shown_in_its_own_words(
+    app: Flask, client: PageClient, settings: Settings
+) -> None:
+    text = f"2026-03-04T08:30:15.000Z The ledger is halted. {REASON}"
+    (settings.instance / "ledger").mkdir(exist_ok=True)
+    LedgerFolder(settings).report_halt(text)
+    signed_in(app, client, Role.ADMINISTRATOR)
+    client.get("/staff/account").form(action="/staff/language").submit(button="简体中文")
+
+    spans = client.get("/staff/leads").all("span", lang="en")
+    assert REASON in [each.text for each in spans]
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,15 @@
 """The one error of a ledger that must not grow as it is."""
 
 from app.domain.errors import ZoneError
+from app.domain.ledger.halt_cause import HaltCause
 
 
 class LedgerHalted(ZoneError):
-    """The ledger does not hold together, so nothing is sealed until somebody has looked."""
+    """The ledger does not hold together, so nothing is sealed until somebody has looked.
+
+    :param cause: what does not hold, for whoever says it in another language.
+    """
+
+    def __init__(self, sentence: str, cause: HaltCause | None = None) -> None:
+        super().__init__(sentence)
+        self.cause = cause

@@ -1,7 +1,15 @@
 """The one error of the ledger's formats and proofs."""
 
 from app.domain.errors import ZoneError
+from app.domain.ledger.halt_cause import HaltCause
 
 
 class LedgerInvalid(ZoneError):
-    """A part of the ledger is malformed, or does not prove what it is shown for."""
+    """A part of the ledger is malformed, or does not prove what it is shown for.
+
+    :param cause: what that halts the ledger for, where it does.
+    """
+
+    def __init__(self, sentence: str, cause: HaltCause | None = None) -> None:
+        super().__init__(sentence)
+        self.cause = cause

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from app.domain.ledger.halt_cause import CauseCode, HaltCause
 from app.domain.ledger.invalid import LedgerInvalid
 from app.domain.ledger.merkle import HASH_BYTES, HashReader, tree_root
 
@@ -133,7 +134,11 @@ def split_tile(tile: Tile, content: bytes) -> list[bytes]:
     """
     if len(content) != tile.width * HASH_BYTES:
         raise LedgerInvalid(
-            f"{tile.path} has {len(content)} bytes, not {tile.width} hashes of {HASH_BYTES}."
+            f"{tile.path} has {len(content)} bytes, not {tile.width} hashes of {HASH_BYTES}.",
+            HaltCause(
+                CauseCode.TILE,
+                {"tile": tile.path, "bytes": len(content), "hashes": tile.width},
+            ),
         )
     return [content[at : at + HASH_BYTES] for at in range(0, len(content), HASH_BYTES)]
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session
 
 from app.domain.ledger.checkpoint import Checkpoint, sign_checkpoint
+from app.domain.ledger.halt_cause import CauseCode, HaltCause
 from app.domain.ledger.halted import LedgerHalted
 from app.domain.ledger.merkle import stored_root
 from app.domain.ledger.note import Signer
@@ -85,7 +86,8 @@ def write_growth(session: Session, growth: Growth) -> None:
     if read_edge(session, tree) != growth.edge:
         raise LedgerHalted(
             "The ledger is halted. The tiles no longer give the root of the checkpoint "
-            f"{tree.checkpoint.size}: they have changed since they were checked."
+            f"{tree.checkpoint.size}: they have changed since they were checked.",
+            HaltCause(CauseCode.ROOT_SINCE, {"size": tree.checkpoint.size}),
         )
     _write(session, growth)
 

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from app.domain.ledger.checkpoint import Checkpoint, open_checkpoint
 from app.domain.ledger.commitment import EntryKind, raw_entry
 from app.domain.ledger.continuity import check_continuation
+from app.domain.ledger.halt_cause import CauseCode, HaltCause
 from app.domain.ledger.halted import LedgerHalted
 from app.domain.ledger.invalid import LedgerInvalid
 from app.domain.ledger.merkle import HashReader, leaf_hashes
@@ -42,20 +43,27 @@ def check_tree(session: Session, held_note: bytes, verifiers: Collection[Verifie
         with halting_at_unreadable_rows(session):
             return _checked_tree(session, held_note, verifiers)
     except LedgerInvalid as error:
-        raise LedgerHalted(f"The ledger is halted. {error}") from error
+        raise LedgerHalted(f"The ledger is halted. {error}", error.cause) from error
 
 
 def _checked_tree(session: Session, held_note: bytes, verifiers: Collection[Verifier]) -> Tree:
-    held = open_checkpoint(held_note, verifiers).checkpoint
+    held = _opened(held_note, verifiers, CauseCode.OUTSIDE)
     stored = ledger.find_checkpoint(session)
     if stored is None:
         tree = _empty_tree(held, held_note)
     else:
-        checkpoint = open_checkpoint(stored.note, verifiers).checkpoint
+        checkpoint = _opened(stored.note, verifiers, CauseCode.CHECKPOINT)
         tree = Tree(stored.generation, checkpoint, stored.note)
         check_continuation(held, checkpoint, tree_reader(session, tree))
     _check_last_entries(session, tree)
     return tree
+
+
+def _opened(note: bytes, verifiers: Collection[Verifier], code: CauseCode) -> Checkpoint:
+    try:
+        return open_checkpoint(note, verifiers).checkpoint
+    except LedgerInvalid as error:
+        raise LedgerInvalid(str(error), HaltCause(code, {})) from error
 
 
 def tree_reader(session: Session, tree: Tree) -> HashReader:
@@ -75,14 +83,18 @@ def entry_of(leaf: Leaf) -> bytes:
     try:
         return raw_entry(leaf.commitment, EntryKind(leaf.kind), leaf.at)
     except ValueError:
-        raise LedgerInvalid(f"Entry {leaf.leaf_index} has no known kind.") from None
+        raise LedgerInvalid(
+            f"Entry {leaf.leaf_index} has no known kind.",
+            HaltCause(CauseCode.KIND, {"index": leaf.leaf_index}),
+        ) from None
 
 
 def _empty_tree(held: Checkpoint, held_note: bytes) -> Tree:
     if held.size:
         raise LedgerInvalid(
             f"The database has no checkpoint of {held.origin}, of which {held.size} entries "
-            "have been signed."
+            "have been signed.",
+            HaltCause(CauseCode.NO_CHECKPOINT, {"origin": held.origin, "size": held.size}),
         )
     return Tree(FIRST_GENERATION, held, held_note)
 
@@ -94,4 +106,7 @@ def _check_last_entries(session: Session, tree: Tree) -> None:
     hashes = split_tile(tile, ledger.read_tile(session, tree.generation, tile)) if width else []
     in_place = [leaf.leaf_index for leaf in leaves] == [*range(first, first + width)]
     if not in_place or leaf_hashes(map(entry_of, leaves)) != hashes:
-        raise LedgerInvalid(f"The entries from {first} on are not those of its tile.")
+        raise LedgerInvalid(
+            f"The entries from {first} on are not those of its tile.",
+            HaltCause(CauseCode.LAST_ENTRIES, {"first": first}),
+        )

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
+from app.domain.ledger.halt_cause import CauseCode, HaltCause
 from app.domain.ledger.halted import LedgerHalted
 from app.domain.ledger.invalid import LedgerInvalid
 from app.store.ledger_misfit import find_misfit
@@ -29,7 +30,8 @@ def halting_at_unreadable_rows(session: Session) -> Iterator[None]:
         if misfit is None:
             raise
         raise LedgerHalted(
-            f"The ledger is halted. A row holds what this service never writes: {misfit}."
+            f"The ledger is halted. A row holds what this service never writes: {misfit}.",
+            HaltCause(CauseCode.UNREADABLE_ROW, {"row": misfit}),
         ) from error
 
 

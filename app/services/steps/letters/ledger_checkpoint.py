@@ -14,6 +14,7 @@ from app.domain.letter import (
     Paragraph,
     Verbatim,
 )
+from app.services.steps.letters.halt_reason import halt_reason
 from app.services.steps.letters.local import moment_text
 from app.services.steps.letters.writer import Writer
 
@@ -26,7 +27,7 @@ def ledger_checkpoint(writer: Writer) -> Letter:
     file = f"{checkpoint.size}.checkpoint"
     blocks: list[Block] = [
         Paragraph(say("checkpoint.body")),
-        *_halt(writer, str(details["halt"])),
+        *_halt(writer, str(details["halt"]), str(details.get("halt_cause", ""))),
         Items(_position(writer, checkpoint, int(details["new"]))),
         Heading(say("checkpoint.keep_title")),
         Paragraph(say("checkpoint.keep", file=file)),
@@ -49,10 +50,10 @@ def ledger_checkpoint(writer: Writer) -> Letter:
     )
 
 
-def _halt(writer: Writer, reason: str) -> Iterator[Block]:
-    if reason:
+def _halt(writer: Writer, sentence: str, cause: str) -> Iterator[Block]:
+    if sentence:
         yield Paragraph(writer.say("checkpoint.halted"))
-        yield Fact(writer.say("halt.reason"), reason)
+        yield Fact(writer.say("halt.reason"), halt_reason(writer, sentence, cause))
 
 
 def _position(writer: Writer, checkpoint: Checkpoint, new: int) -> list[str]:

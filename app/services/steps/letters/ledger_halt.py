@@ -1,16 +1,18 @@
 """To the desk and the ledger's auditor, that nothing is sealed, and that it goes on."""
 
 from app.domain.letter import Block, Fact, Heading, Items, Letter, Paragraph
+from app.services.steps.letters.halt_reason import halt_reason
 from app.services.steps.letters.local import moment_text
 from app.services.steps.letters.writer import Writer
 
 
 def ledger_halted(writer: Writer) -> Letter:
     """Say why nothing is sealed and what to do, and that enquiries are received all the while."""
-    say = writer.say
+    say, details = writer.say, writer.message.details
+    reason = halt_reason(writer, str(details["reason"]), str(details.get("cause", "")))
     blocks: list[Block] = [
         Paragraph(say("halt.body", time=_time(writer))),
-        Fact(say("halt.reason"), str(writer.message.details["reason"])),
+        Fact(say("halt.reason"), reason),
         Paragraph(say("halt.received")),
         Heading(say("halt.do_title")),
         Items([say("halt.keep"), say("halt.check"), say("halt.go_on")]),

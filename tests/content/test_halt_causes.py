@@ -1,0 +1,18 @@
+"""Why a ledger is halted, in the copy: every cause, with what it names."""
+
+from string import Formatter
+
+import pytest
+
+from app.content import Content
+from app.domain.ledger.halt_cause import NAMED, CauseCode
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+@pytest.mark.parametrize("code", CauseCode)
+def test_every_cause_of_a_halt_is_told_with_all_that_it_names(
+    content: Content, lang: str, code: CauseCode
+) -> None:
+    sentence = content.copy[lang][f"mail.halt_cause.{code}"]
+
+    assert {name for _text, name, *_ in Formatter().parse(sentence) if name} == NAMED[code]
