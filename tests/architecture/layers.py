@@ -20,8 +20,9 @@ JOURNEYS: Final = frozenset({"public", "staff", "compliance", "api", "cli"})
 MAY_IMPORT: Final[dict[str, frozenset[str]]] = {
     "factory": ANYTHING,
     # What the web server loads: the factory, with the environment's settings.
-    "wsgi": frozenset({"factory", "config", "interpreter"}),
+    "wsgi": frozenset({"factory", "config", "interpreter", "log_stream"}),
     "interpreter": frozenset(),
+    "log_stream": frozenset(),
     "config": frozenset({"domain", "setting_checks"}),
     "setting_checks": frozenset({"domain"}),
     "clock": frozenset({"domain"}),
@@ -42,7 +43,7 @@ MAY_IMPORT: Final[dict[str, frozenset[str]]] = {
     "staff": BELOW_JOURNEYS | {"staff"},
     "compliance": BELOW_JOURNEYS | {"compliance"},
     "api": BELOW_JOURNEYS | {"api"},
-    "cli": BELOW_JOURNEYS | {"cli", "factory", "migrations", "interpreter"},
+    "cli": BELOW_JOURNEYS | {"cli", "factory", "migrations", "interpreter", "log_stream"},
     "migrations": frozenset({"migrations", "models", "domain", "db"}),
     # Leaves the house in every bundle, so it uses nothing here, and nothing here uses it.
     "verifier": frozenset({"verifier"}),

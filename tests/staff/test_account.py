@@ -9,7 +9,16 @@ from sqlalchemy import select
 from app import clock
 from app.domain.permissions import Role
 from app.models import StaffAccount, StaffSession
-from tests.staff.desk import PASSWORD, audit, enter, make_account, sign_in, signed_in, zone_of
+from tests.staff.desk import (
+    PASSWORD,
+    audit,
+    enter,
+    invite,
+    make_account,
+    sign_in,
+    signed_in,
+    zone_of,
+)
 from tests.staff.test_people import account_of, post_to
 from tests.support.page_client import PageClient
 
@@ -35,6 +44,13 @@ def test_the_language_is_a_setting_of_the_person_wherever_they_sign_in(
     assert (
         client.get("/staff/account", headers={"Accept-Language": "zh"}).root.attrib["lang"] == "en"
     )
+
+
+def test_a_password_that_grows_too_long_cannot_be_set(app: Flask, client: PageClient) -> None:
+    form = client.get(f"/staff/set-up/{invite(app, Role.EXPORTER, EMAIL)}").form("name")
+    password = "\ufdfa" * 256
+    page = form.submit(name="Kim", password=password, password_again=password, expect=422)
+    assert "256 characters or fewer" in page.words
 
 
 @pytest.mark.parametrize(("lang", "asked"), [("en", "Enter a full name"), ("zh", "请输入姓名")])

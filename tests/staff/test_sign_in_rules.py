@@ -33,7 +33,6 @@ from tests.staff.desk import (
     SIGN_IN,
     audit,
     enter,
-    invite,
     make_account,
     sign_in,
     sign_out,
@@ -227,13 +226,6 @@ def test_an_enormous_password_is_refused_alike_for_every_address(
     wrong = sign_in(client, email, WRONG, expect=422)
     page = sign_in(client, email, password, expect=422)
     assert page.says("main") == wrong.says("main")
-
-
-def test_a_password_that_grows_too_long_cannot_be_set(app: Flask, client: PageClient) -> None:
-    form = client.get(f"/staff/set-up/{invite(app, Role.EXPORTER, EMAIL)}").form("name")
-    password = "\ufdfa" * 256
-    page = form.submit(name="Kim", password=password, password_again=password, expect=422)
-    assert "256 characters or fewer" in page.words
 
 
 @pytest.mark.parametrize(

@@ -5,11 +5,9 @@ from app.domain.ledger.halt_cause import HaltCause
 
 
 class LedgerHalted(ZoneError):
-    """The ledger does not hold together, so nothing is sealed until somebody has looked.
-
-    :param cause: what does not hold, for whoever says it in another language.
-    """
+    """The ledger does not hold together, so nothing is sealed until somebody has looked."""
 
     def __init__(self, sentence: str, cause: HaltCause | None = None) -> None:
         super().__init__(sentence)
+        # What does not hold, for whoever says it in another language.
         self.cause = cause

@@ -5,11 +5,9 @@ from app.domain.ledger.halt_cause import HaltCause
 
 
 class LedgerInvalid(ZoneError):
-    """A part of the ledger is malformed, or does not prove what it is shown for.
-
-    :param cause: what that halts the ledger for, where it does.
-    """
+    """A part of the ledger is malformed, or does not prove what it is shown for."""
 
     def __init__(self, sentence: str, cause: HaltCause | None = None) -> None:
         super().__init__(sentence)
+        # What it halts the ledger for, where it does.
         self.cause = cause
