@@ -1,6 +1,7 @@
 """An auditor gives a checkpoint that they hold, and learns whether anything below it changed."""
 
 import io
+import re
 from datetime import UTC, datetime
 
 import pytest
@@ -37,10 +38,11 @@ def give(client: PageClient, checkpoint: str, expect: int = 200) -> Page:
     return client.get(PROVE).form("file").submit(checkpoint=checkpoint, expect=expect)
 
 
-def send_file(client: PageClient, data: bytes, expect: int = 200) -> Page:
+def send_file(client: PageClient, data: bytes, expect: int = 200, pasted: str = "") -> Page:
     """Send a checkpoint as a file."""
     token = client.get(PROVE).form("file").value("csrf_token")
-    fields = {"csrf_token": token, "checkpoint": "", "file": (io.BytesIO(data), "a.checkpoint")}
+    file = (io.BytesIO(data), "a.checkpoint")
+    fields = {"csrf_token": token, "checkpoint": pasted, "file": file}
     return client.send(
         "POST", PROVE, expect=expect, data=fields, content_type="multipart/form-data"
     )
@@ -127,9 +129,48 @@ def test_a_file_will_do_and_is_shown_as_if_pasted(app: Flask, auditor: PageClien
 
 @pytest.mark.parametrize("data", [b"\xff\xfe\x00", b"  \n", b"x" * 70_000])
 def test_a_file_that_cannot_be_one_is_refused(auditor: PageClient, data: bytes) -> None:
-    page = send_file(auditor, data, expect=422)
+    page = send_file(auditor, data, expect=422, pasted="what was pasted")
 
-    assert page.link("This file is no checkpoint: it is empty, larger than 64 KB, or no text")
+    told_at_file(page, "This file is no checkpoint: it is empty, larger than 64 KB, or no text")
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_what_is_wrong_in_a_file_is_told_where_it_was_chosen(
+    app: Flask, auditor: PageClient, lang: str
+) -> None:
+    checkpoint = kept(app)
+    speak(auditor, lang)
+    name, *_rest = checkpoint.split("\n")
+    given = {
+        "no_checkpoint": "Not a checkpoint",
+        "other_log": checkpoint.replace(name, "else.example"),
+        "checkpoint_long": "x" * 20_001,
+        "control": "with a \0 in it",
+    }
+    for error, text in given.items():
+        page = send_file(auditor, text.encode(), expect=422, pasted="what was pasted")
+        said = content().copy[lang][f"ledger_prove.errors.{error}"]
+        told_at_file(page, *(part for part in re.split(r"{\w+}", said) if part))
+
+    # Without the file, what was pasted is looked at, and told of at its own field.
+    again = page.form("file").submit(expect=422)
+    assert again.says("a", href="#checkpoint")
+    assert not again.all("p", id="file-error")
+
+
+def told_at_file(page: Page, *said: str) -> None:
+    """Check that what is wrong is told at the field of the file alone, and in the summary."""
+    [message] = page.says("p", id="file-error")
+    [summed_up] = page.says("a", href="#file")
+    assert all(part in message for part in said)
+    assert summed_up == message
+    field = page.by_id("file").attrib
+    assert (field["aria-describedby"], field["aria-invalid"]) == ("file-hint file-error", "true")
+
+    assert not page.all("a", href="#checkpoint")
+    assert not page.all("p", id="checkpoint-error")
+    assert "aria-invalid" not in page.by_id("checkpoint").attrib
+    assert page.form("file").value("checkpoint") == "what was pasted"
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
