@@ -5,6 +5,8 @@ from urllib.parse import urlsplit
 import phonenumbers
 from email_validator import EmailNotValidError, validate_email
 
+from app.domain.delivery import masked_address
+
 _LENGTHS_OF_COUNTRY_CODES = (1, 2, 3)  # No code begins with another (ITU-T E.164).
 
 
@@ -17,6 +19,13 @@ def normalised_email(text: str) -> str | None:
         return None
     # An encoded word (RFC 2047): mail programs would read another address out of it.
     return None if "=?" in checked.normalized else checked.normalized
+
+
+def masked_email(address: str) -> str:
+    """Return an address masked, its domain as people write it, where mail spells it `xn--`."""
+    masked = masked_address(address)
+    # Asterisks may stand in an address (RFC 5322, atext), so one that is masked is one still.
+    return normalised_email(masked) or masked
 
 
 def phone_e164(text: str, region: str | None) -> str | None:

@@ -6,9 +6,9 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from app.adapters.contact_details import normalised_email
+from app.adapters.contact_details import masked_email, normalised_email
 from app.domain.enquiry import person_key
-from app.domain.masking import masked_address, masked_name
+from app.domain.masking import masked_name
 from app.domain.reference import typed_reference
 from app.store import erasure_subject, staff
 from app.store.erasure_subject import Heading, find_person
@@ -28,7 +28,7 @@ def masked_person(person_id: UUID, heading: Heading | None) -> Person:
     """Return how a person is shown to whoever need not know more."""
     if heading is None:
         return Person(person_id)
-    email = masked_address(heading.email) if heading.email else ""
+    email = masked_email(heading.email) if heading.email else ""
     return Person(person_id, masked_name(heading.name), email)
 
 

@@ -3,10 +3,6 @@
 import re
 from collections.abc import Collection
 
-from app.domain.delivery import masked_address
-
-__all__ = ["masked_address", "masked_name", "without_others"]
-
 _ADDRESS = r"[^\s@<>()\[\]\"',;:，；：、。（）]+@[^\s@<>()\[\]\"',;:，；：、。（）]+\.[A-Za-z]{2,}"
 # With a country's prefix, or a mobile telephone's in mainland China; dates are no numbers.
 _NUMBER = r"(?<![\d+])(?:(?:\+|00)[1-9][\d ()./-]{6,}\d|1[3-9]\d(?:[ -]?\d{4}){2}(?!\d))"

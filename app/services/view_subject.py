@@ -7,11 +7,12 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from app.adapters.contact_details import masked_email
 from app.db import Database
 from app.domain.audit_events import AuditEvent
 from app.domain.consent import Purpose
 from app.domain.errors import NotFound
-from app.domain.masking import masked_address, masked_name
+from app.domain.masking import masked_name
 from app.domain.standing import Standing, standing_since
 from app.models import (
     ConsentRecord,
@@ -100,7 +101,7 @@ def read_subject(session: Session, person_id: UUID) -> SubjectView:
         person_id,
         known,
         masked_name(heading.name) if heading else "",
-        masked_address(heading.email) if heading and heading.email else "",
+        masked_email(heading.email) if heading and heading.email else "",
         [enquiry for enquiry, _lead in person_data.list_enquiries(session, person_id)],
         standing_since(decided),
         [(each, decisions.get(each.id, {})) for each in acts],

@@ -7,7 +7,8 @@ from flask import flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from app import clock
-from app.domain.delivery import masked_address, trouble_of
+from app.adapters.contact_details import masked_email
+from app.domain.delivery import trouble_of
 from app.domain.permissions import Permission
 from app.services.close_delivery import close_delivery
 from app.services.retry_delivery import retry_deliveries, retry_delivery
@@ -37,7 +38,7 @@ def deliveries() -> str:
         "staff/deliveries.html",
         page=_page(),
         trouble_of=trouble_of,
-        masked=masked_address,
+        masked=masked_email,
     )
 
 

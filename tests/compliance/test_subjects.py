@@ -10,6 +10,7 @@ from flask import Flask
 from sqlalchemy import select
 
 from app import clock
+from app.compliance.person import masked_person
 from app.db import Database
 from app.domain.erasure import ErasureGround
 from app.domain.permissions import Role
@@ -17,6 +18,7 @@ from app.domain.subject_query import reason_sha256
 from app.models import Enquiry, Reveal
 from app.services.decide_erasure import approve_erasure
 from app.services.propose_erasure import Proposed, propose_erasure
+from app.store.erasure_subject import Heading
 from tests.architecture.routes import guarded_rules
 from tests.browser.records import make_records
 from tests.browser.test_every_page import NOT_LOOKED_AT
@@ -59,6 +61,21 @@ def test_a_person_is_found_by_their_address_however_it_is_spelled(
     receive(app, NOON)
     found = look_for(auditor, address)
     assert found.location == f"{FINDER}/{person_of(app, reference)}"
+
+
+def test_a_domain_is_shown_as_people_know_it_and_kept_as_it_was_sent(
+    database: Database, app: Flask, auditor: PageClient
+) -> None:
+    person = person_of(app, receive(app, NOON, email="wei@xn--bcher-kva.example"))
+    page = auditor.get(f"{FINDER}/{person}")
+    assert "w***@bücher.example" in page.words
+    assert "xn--" not in page.text
+    heading = Heading("张示例", "wei@xn--bcher-kva.example", "zh")
+    assert masked_person(person, heading).email == "w***@bücher.example"
+    with zone_of(app).database.reading() as session:
+        assert session.scalars(select(Enquiry.email)).one() == "wei@xn--bcher-kva.example"
+    shown = page.form("why").submit(why=REASON, expect=200)
+    assert "wei@xn--bcher-kva.example" in shown.words
 
 
 def test_a_person_is_found_by_reference_pseudonym_and_record(
