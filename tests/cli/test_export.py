@@ -51,7 +51,7 @@ def test_every_format_and_a_layout_can_be_had(own_database: Database, tmp_path: 
     zone("export", "--format", "xlsx", "--preset", "readable", "--language", "zh", *own,
          "--out", "o.xlsx")  # fmt: skip
     (sheet,) = read_sheets((tmp_path / "o.xlsx").read_bytes()).values()
-    assert sheet[0][0] == "咨询编号"
+    assert sheet[0][0] == "受理编号"
     zone("export", "--format", "jsonl", "--columns", "country,reference", *own, "--out", "o.jsonl")
     lines = [json.loads(each) for each in (tmp_path / "o.jsonl").read_text().splitlines()]
     assert [list(each) for each in lines] == [["schema", "reference", "country"]] * 2

@@ -245,7 +245,7 @@ def test_the_dashboard_is_told_in_chinese(app: Flask, officer: PageClient) -> No
 
     assert page.heading == "数据看板"
     assert page.link("数据看板") == "/staff/dashboard"
-    assert tile(page, "首次答复时长中位数") == "30分钟 承诺时限 8小时"
+    assert tile(page, "首次回复时长中位数") == "30分钟 承诺时限 8小时"
     assert "2026年2月3日至2026年3月4日（Asia/Shanghai）" in page.words
     assert "未分配" in page.words
     assert re.search(r"[a-z]{4}", page.one("main").text or "") is None

@@ -87,7 +87,7 @@ def test_a_workbook_for_people_has_words_in_the_language_that_was_asked_for(
     file = export_file(officer, format="xlsx", preset="readable", language="zh")
     (sheet,) = read_sheets(file.body).values()
     row = dict(zip(sheet[0], sheet[1], strict=True))
-    assert row["咨询编号"] == reference
+    assert row["受理编号"] == reference
     assert row["国家或地区"] == "中国"
     assert file.headers["Content-Disposition"].endswith(".xlsx")
 
