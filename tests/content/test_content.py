@@ -109,3 +109,12 @@ def test_every_file_of_copy_loads_as_a_table_of_texts(lang: str, content: Conten
     files = sorted((CONTENT_DIR / "copy" / lang).glob("*.toml"))
     assert {path.stem for path in files} == {key.split(".")[0] for key in content.copy[lang]}
     assert all(tomllib.loads(path.read_text(encoding="utf-8")) for path in files)
+
+
+@pytest.mark.parametrize("other_name", ["咨询编号", "首次答复"])
+def test_a_reference_and_a_first_response_have_one_name_each_in_chinese(
+    content: Content, other_name: str
+) -> None:
+    found = [key for key, text in content.copy["zh"].items() if other_name in text]
+
+    assert found == []
