@@ -161,6 +161,24 @@ def test_every_box_needs_an_answer_of_its_own(app: Flask, officer: PageClient) -
     assert stored(app) == []
 
 
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("en", "without an email address this stays unconfirmed"),
+        ("zh", "未填写电子邮箱的，该项同意将一直为“尚未确认”"),
+    ],
+)
+def test_beside_news_by_telephone_it_is_said_what_it_comes_to_without_an_address(
+    officer: PageClient, lang: str, said: str
+) -> None:
+    if lang == "zh":
+        officer.get(ENTER).form(action="/staff/language").submit(button="简体中文")
+
+    boxes = officer.get(ENTER).says("fieldset", class_="said")
+
+    assert [said in each for each in boxes] == [False, False, False, True]
+
+
 def test_sent_twice_it_is_one_enquiry(app: Flask, officer: PageClient) -> None:
     form = officer.get(ENTER).form("message").fill(**CALL)
     first, second = form.submit(expect=303), form.submit(expect=303)
