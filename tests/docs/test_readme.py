@@ -129,7 +129,7 @@ def test_the_commands_in_the_readme_are_those_that_exist() -> None:
 
 
 def test_the_roles_in_the_readme_are_those_that_exist() -> None:
-    sentence = re.search(r"^Roles are (.+)$", README, re.MULTILINE)
+    sentence = re.search(r"^Roles are ([^.]+)\.$", README, re.MULTILINE)
 
     assert sentence is not None
     assert set(re.findall(r"`([a-z]+)`", sentence[1])) == {role.value for role in Role}
