@@ -22,7 +22,7 @@ demo: $(VENV)/run.stamp ## Serve an instance of its own, filled with invented le
 # Hundreds of processes are started, each of which would else compile the code anew.
 test: $(VENV)/test.stamp ## Run all tests, in a real browser and on SQLite and PostgreSQL
 	@$(PY) -m tests.support.ensure_browser
-	@PYTHONDONTWRITEBYTECODE= $(PY) -m pytest -n auto --dist loadgroup $(TESTS)
+	@PYTHONDONTWRITEBYTECODE= $(PY) -m pytest -n auto $(TESTS)
 
 lint: $(VENV)/test.stamp ## Check style and types
 	@$(VENV)/bin/ruff check app tests

@@ -14,9 +14,6 @@ from tests.support.site import content
 WIDE: ViewportSize = {"width": 1440, "height": 900}
 PATIENCE_MS = 30_000
 
-# One worker for all: its server knows the auditor.
-pytestmark = pytest.mark.xdist_group("erasure-browser")
-
 
 @pytest.fixture
 def proposer(

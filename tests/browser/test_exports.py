@@ -18,9 +18,6 @@ from tests.support.workbooks import read_sheets
 PATIENCE_MS = 60_000
 ENQUIRIES = 2
 
-# One worker for all: its server knows the two colleagues.
-pytestmark = pytest.mark.xdist_group("exports-browser")
-
 
 @pytest.fixture(scope="module")
 def server(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[LiveServer]:

@@ -21,10 +21,6 @@ MORE = 3
 LANGUAGES = pytest.mark.parametrize("lang", ["en", "zh"])
 
 
-# One worker for all, for its server has many enquiries.
-pytestmark = pytest.mark.xdist_group("inbox-search")
-
-
 @pytest.fixture(scope="module")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LiveServer]:
     """A server of its own: so many enquiries from one place make others suspect."""

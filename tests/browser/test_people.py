@@ -22,9 +22,6 @@ from tests.browser.test_journey import send_enquiry
 from tests.support.live_server import LiveServer
 from tests.support.site import content
 
-# One worker for all: its server knows the colleagues.
-pytestmark = pytest.mark.xdist_group("people")
-
 LANGUAGES = {"en": "en-GB", "zh": "zh-CN"}
 FIREFOX = "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0"
 DEPUTY = "陈管理"

@@ -15,9 +15,6 @@ DOC = "cookie_policy"
 
 __all__ = ["proposer"]
 
-# One worker for all: its server knows the auditor.
-pytestmark = pytest.mark.xdist_group("erasure-browser")
-
 
 def look(page: Page) -> None:
     """Check a page as people with other eyes, hands and screens meet it."""
