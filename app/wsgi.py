@@ -3,6 +3,7 @@
 import os
 import signal
 import threading
+import time
 from multiprocessing import parent_process
 from multiprocessing.connection import wait
 
@@ -12,6 +13,9 @@ from app import create_app
 from app.config import Settings
 from app.interpreter import settle_process
 from app.log_stream import bear_a_full_log
+
+_GRACE_SECONDS = 10.0
+"""How long an orphan may take to answer what it is at."""
 
 
 def application() -> Flask:
@@ -27,9 +31,12 @@ def application() -> Flask:
 def _stop_with_parent() -> None:
     """Stop when the server that started this process is gone, however it went.
 
-    An orphan would keep the port, and serve it with yesterday's code.
+    An orphan would keep the port, and serve it with yesterday's code. A server that is still being
+    set up may miss the signal that asks it to end, so that it is ended for certain in the end.
     """
     parent = parent_process()
     if parent is not None:
         wait([parent.sentinel])
         os.kill(os.getpid(), signal.SIGTERM)
+        time.sleep(_GRACE_SECONDS)
+        os.kill(os.getpid(), signal.SIGKILL)
