@@ -26,7 +26,7 @@ def test_a_possible_duplicate_is_suggested_with_its_reasons_on_both_sides(
     names = (f"Mira {uuid4().hex[:6]}", f"Otto {uuid4().hex[:6]}")
     for name in names:
         write(page, lang, name=name, email=f"{name[:4]}@{domain}", organisation=f"{domain} Ltd")
-    page.goto("/staff/leads?folder=new")
+    page.goto("/staff/leads?folder=all")
     speak(page, lang)
     page.locator("[data-lead]", has_text=names[1]).locator(".reference-link").click()
 
