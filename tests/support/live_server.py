@@ -17,6 +17,8 @@ from typing import Self
 CHECKOUT = Path(__file__).resolve().parents[2]
 START_SECONDS = 60.0
 STOP_SECONDS = 30.0
+GREETED = "Ctrl-C stops it."
+"""What it prints last, after what it stores when it has begun to serve."""
 
 
 _held: list[socket.socket] = []
@@ -121,7 +123,7 @@ class LiveServer:
         return ended.stdout
 
     def start(self) -> None:
-        """Start the server and wait until it answers."""
+        """Start the server and wait until it answers, and its start is over."""
         self.instance.mkdir(mode=0o700, exist_ok=True)
         with self.log.open("ab") as log:
             self._printed_earlier = log.tell()
@@ -136,7 +138,7 @@ class LiveServer:
                 start_new_session=True,
             )
         deadline = time.monotonic() + START_SECONDS
-        while not self._answers():
+        while GREETED not in self.output or not self._answers():
             ended = self._process.poll()
             if ended is not None or time.monotonic() > deadline:
                 self.kill()
