@@ -24,7 +24,7 @@ from tests.support.live_server import LiveServer
 )
 def test_a_holding_reply_makes_the_next_step_due_and_in_time_overdue(
     browser: Browser,
-    administrator: BrowserContext,
+    desk: BrowserContext,
     live_server: LiveServer,
     lang: str,
     send: str,
@@ -34,9 +34,6 @@ def test_a_holding_reply_makes_the_next_step_due_and_in_time_overdue(
     visitor = browser.new_context(base_url=live_server.origin, java_script_enabled=False)
     reference = send_enquiry(visitor.new_page(), lang)
     visitor.close()
-    desk = browser.new_context(
-        base_url=live_server.origin, storage_state=administrator.storage_state()
-    )
     page = desk.new_page()
     page.goto("/staff/leads?folder=all")
     speak(page, lang)
@@ -56,7 +53,6 @@ def test_a_holding_reply_makes_the_next_step_due_and_in_time_overdue(
     expect(row.locator(".overdue")).to_be_visible()
     page.set_viewport_size({"width": 390, "height": 800})
     assert_no_sideways_scroll(page)
-    desk.close()
 
 
 def let_pass(live_server: LiveServer, reference: str) -> None:
