@@ -2,17 +2,19 @@
 
 import os
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
+import time_machine
 from flask import Flask
 from hypothesis import HealthCheck
 from hypothesis import settings as search
 
 from app.config import Settings
 from app.db import Database
-from tests.support import postgres
+from tests.support import chosen_time, postgres
 from tests.support.databases import ENGINES, empty_database, migrated_database
 from tests.support.page_client import PageClient
 from tests.support.shared_run import SharedRun
@@ -20,6 +22,9 @@ from tests.support.site import make_settings, running_app
 
 RUN = pytest.StashKey[SharedRun]()
 RUN_FOLDER = "zone_run_folder"
+AHEAD = pytest.StashKey[timedelta]()
+SECONDS_AHEAD = "zone_seconds_ahead"
+TRAVEL = pytest.StashKey[time_machine.travel]()
 
 # How long one example takes tells what else the machine is at: no test here is about that.
 search.register_profile("zone", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -27,23 +32,37 @@ search.load_profile("zone")
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Begin the run's shared folder, or in an xdist worker join it."""
-    told = getattr(config, "workerinput", {}).get(RUN_FOLDER)
-    config.stash[RUN] = SharedRun(Path(told)) if told else SharedRun.begin()
+    """Begin the run's time and shared folder, or in an xdist worker join them."""
+    told = getattr(config, "workerinput", {})
+    seconds, folder = told.get(SECONDS_AHEAD), told.get(RUN_FOLDER)
+    ahead = chosen_time.choose() if seconds is None else timedelta(seconds=seconds)
+    config.stash[AHEAD], config.stash[TRAVEL] = ahead, chosen_time.begin(ahead)
+    config.stash[RUN] = SharedRun(Path(folder)) if folder else SharedRun.begin()
 
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_configure_node(node: Any) -> None:
-    """Tell an xdist worker the run's folder."""
+    """Tell an xdist worker the run's time and folder."""
+    node.workerinput[SECONDS_AHEAD] = node.config.stash[AHEAD].total_seconds()
     node.workerinput[RUN_FOLDER] = str(node.config.stash[RUN].folder)
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
     """Stop the run's servers and remove its folder; a worker only leaves."""
     run = config.stash.get(RUN, None)
-    if run is not None and run.is_owner:
+    if run is None:
+        return
+    if run.is_owner:
         postgres.drop_template(run)
         run.end()
+    config.stash[TRAVEL].stop()
+
+
+@pytest.fixture(autouse=True, scope="session")
+def time_of_programs(pytestconfig: pytest.Config) -> Iterator[None]:
+    """Let programs that tests start tell the same time as the tests."""
+    with chosen_time.shared_with_programs(pytestconfig.stash[AHEAD]):
+        yield
 
 
 @pytest.fixture(autouse=True)

@@ -27,8 +27,11 @@ def colleague(live_server: LiveServer) -> str:
 
 
 def open_first(desk: BrowserContext, lang: str) -> tuple[Page, Page]:
-    """Open the newest lead in two tabs, as two people would."""
-    first = inbox(desk, lang, "/staff/leads?folder=new")
+    """Open the newest lead in two tabs, as two people would.
+
+    Among the new, what others have sent may be due before it, and may be escalated meanwhile.
+    """
+    first = inbox(desk, lang)
     first.locator("[data-lead] .reference-link").first.click()
     second = desk.new_page()
     second.goto(first.url)

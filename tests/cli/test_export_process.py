@@ -1,6 +1,5 @@
 """`zone export` as a process: its standard output, and its end before it is done."""
 
-import os
 import signal
 import subprocess
 import sys
@@ -12,7 +11,6 @@ from typing import IO
 import pytest
 
 from app import clock
-from app.config import CHECKOUT
 from app.db import Database
 from tests.cli.export_command import USUAL, record
 from tests.support.enquiries import make_answers
@@ -46,7 +44,6 @@ def run(
     """Begin a command as a process of its own."""
     return subprocess.Popen(
         [sys.executable, *program, "export", *USUAL, *arguments],
-        env={**os.environ, "PYTHONPATH": str(CHECKOUT)},
         stdout=stdout,
         stderr=subprocess.PIPE,
     )
