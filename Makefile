@@ -34,7 +34,7 @@ format: $(VENV)/test.stamp ## Put the code in the house style
 	@$(VENV)/bin/ruff format app tests
 
 soak: $(VENV)/test.stamp ## Run the tests of faults at their full size
-	@ZONE_TEST_FULL_SIZE=1 $(PY) -m pytest -n 1 tests/journeys
+	@ZONE_TEST_FULL_SIZE=1 $(PY) -m pytest -n 1 tests/service
 
 bench: $(VENV)/test.stamp ## Measure pages, enquiries, and the ledger beside them, on this machine
 	@$(PY) -m tests.benchmarks

@@ -14,25 +14,25 @@ from flask_wtf.csrf import CSRFProtect
 from granian.utils.proxies import wrap_wsgi_with_proxy_headers
 from whitenoise import WhiteNoise
 
-from app.adapters.secret_files import load_secrets
-from app.adapters.static_files import publish_static
 from app.compliance import compliance
-from app.config import CHECKOUT, Secrets, Settings
 from app.content import Content, load_content, load_holidays
-from app.db import Database
-from app.domain.retention import NOTICE
+from app.core.config import CHECKOUT, Secrets, Settings
+from app.core.db import Database
+from app.core.outside.secret_files import load_secrets
+from app.core.outside.static_files import publish_static
+from app.core.rules.retention import NOTICE
 from app.public import CONTACT_FORM, public
 from app.staff import staff
+from app.web.accounts.identity import init_identity
+from app.web.consent.publications import DocumentConverter, PublishedWords
 from app.web.context import Zone
 from app.web.errors import init_errors
 from app.web.form_cache import FormCache
 from app.web.headers import file_headers, init_headers
 from app.web.health import health
 from app.web.hosts import OwnHosts, init_hosts
-from app.web.identity import init_identity
 from app.web.locale import init_locale
 from app.web.page_cache import PageCache
-from app.web.publications import DocumentConverter, PublishedWords
 from app.web.templating import init_templating
 from app.web.uploads import init_uploads
 
@@ -80,11 +80,11 @@ def create_app(settings: Settings, content: Content | None = None) -> Flask:
         app.register_blueprint(blueprint)
     # The enquiry form checks its own token, so that a stale one gives the form back with all
     # answers instead of an error page.
-    csrf.exempt("app.public.contact.submit")
+    csrf.exempt("app.public.reception.contact.submit")
     # Mail programs post to it from outside (RFC 8058); its link is the permission.
-    csrf.exempt("app.public.address_links.unsubscribe_now")
+    csrf.exempt("app.public.consent.address_links.unsubscribe_now")
     # Its link is the permission as well, and mail is read where cookies of ours may not go.
-    csrf.exempt("app.public.address_links.confirm_now")
+    csrf.exempt("app.public.consent.address_links.confirm_now")
     _put_before_flask(app, settings, served)
     return app
 

@@ -10,9 +10,9 @@ from multiprocessing.connection import wait
 from flask import Flask
 
 from app import create_app
-from app.config import Settings
-from app.interpreter import settle_process
-from app.log_stream import bear_a_full_log
+from app.core.config import Settings
+from app.core.interpreter import settle_process
+from app.core.log_stream import bear_a_full_log
 
 _GRACE_SECONDS = 10.0
 """How long an orphan may take to answer what it is at."""

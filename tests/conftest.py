@@ -12,11 +12,11 @@ from flask import Flask
 from hypothesis import HealthCheck
 from hypothesis import settings as search
 
-from app.config import Settings
-from app.db import Database
+from app.core.config import Settings
+from app.core.db import Database
 from tests.support import chosen_time, postgres
 from tests.support.databases import ENGINES, empty_database, migrated_database
-from tests.support.page_client import PageClient
+from tests.support.pages.page_client import PageClient
 from tests.support.shared_run import SharedRun
 from tests.support.site import make_settings, running_app
 

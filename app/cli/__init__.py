@@ -10,21 +10,21 @@ from flask.cli import FlaskGroup, routes_command, shell_command
 from sqlalchemy.exc import SQLAlchemyError
 
 from app import create_app
+from app.cli.accounts.staff import staff_group
 from app.cli.database import database_group
-from app.cli.demo import demo
-from app.cli.export import export
-from app.cli.ledger import ledger_group
+from app.cli.demo.command import demo
+from app.cli.exports.command import export
+from app.cli.ledger.command import ledger_group
 from app.cli.preparation import require_schema
-from app.cli.retention import retention
+from app.cli.rights.retention import retention
 from app.cli.run import run
 from app.cli.secrets import secrets_group
-from app.cli.staff import staff_group
 from app.cli.web import web
 from app.cli.worker import worker
-from app.config import SettingError, Settings
 from app.content import ContentError
-from app.domain.errors import ZoneError
-from app.log_stream import bear_a_full_log
+from app.core.config import SettingError, Settings
+from app.core.log_stream import bear_a_full_log
+from app.core.rules.errors import ZoneError
 
 
 def _application() -> Flask:

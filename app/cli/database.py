@@ -2,14 +2,14 @@
 
 import click
 
-from app import clock
-from app.adapters.instance_files import InstanceFiles
-from app.adapters.secret_files import load_secrets
 from app.cli.preparation import erase_again, opened, prepare, words_that_wait
-from app.config import Settings
-from app.db import Database
-from app.services.overwrite_erased import overwrite_erased, something_left
-from app.services.scrub_database import scrub_database
+from app.core import clock
+from app.core.config import Settings
+from app.core.db import Database
+from app.core.outside.secret_files import load_secrets
+from app.rights.outside.instance_files import InstanceFiles
+from app.rights.overwrite_erased import overwrite_erased, something_left
+from app.rights.scrub_database import scrub_database
 
 
 @click.group("db")

@@ -3,28 +3,28 @@
 from datetime import timedelta
 from functools import partial
 
-from app import clock
-from app.adapters.instance_files import InstanceFiles
-from app.adapters.secret_files import load_secrets
-from app.cli.export_rounds import export_rounds
-from app.cli.ledger_rounds import ledger_rounds
-from app.cli.retention import apply_some, retaining_tools
-from app.config import Settings
+from app.cli.exports.rounds import export_rounds
+from app.cli.ledger.rounds import ledger_rounds
+from app.cli.rights.retention import apply_some, retaining_tools
 from app.content import Content, load_holidays
-from app.db import Database
-from app.domain.mailing import Mailing
-from app.services.apply_retention import begin_retention, retention_under_way
-from app.services.ask_retention import RETENTION
-from app.services.clear_expired import clear_expired
-from app.services.escalate_leads import escalate_leads, escalation_wanted
-from app.services.notify_of_parked import notify_of_parked
-from app.services.overwrite_erased import overwrite_erased, something_left
-from app.services.place_leads import leads_wait, place_leads
-from app.services.reckon_answers import answers_unreckoned, reckon_answers
-from app.services.remind_of_requests import remind_of_requests, reminder_wanted
-from app.services.run_periodic import PeriodicWork
-from app.services.start_clocks import start_clocks
-from app.services.tell_of_suspects import suspects_wait, tell_of_suspects
+from app.core import clock
+from app.core.config import Settings
+from app.core.db import Database
+from app.core.outside.secret_files import load_secrets
+from app.core.run_periodic import PeriodicWork
+from app.leads.escalate_leads import escalate_leads, escalation_wanted
+from app.leads.notify_of_parked import notify_of_parked
+from app.leads.place_leads import leads_wait, place_leads
+from app.leads.reckon_answers import answers_unreckoned, reckon_answers
+from app.leads.start_clocks import start_clocks
+from app.leads.tell_of_suspects import suspects_wait, tell_of_suspects
+from app.mail.rules.mailing import Mailing
+from app.rights.apply_retention import begin_retention, retention_under_way
+from app.rights.ask_retention import RETENTION
+from app.rights.clear_expired import clear_expired
+from app.rights.outside.instance_files import InstanceFiles
+from app.rights.overwrite_erased import overwrite_erased, something_left
+from app.rights.remind_of_requests import remind_of_requests, reminder_wanted
 
 
 def periodic_work(

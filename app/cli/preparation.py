@@ -6,17 +6,17 @@ from pathlib import Path
 
 import click
 
-from app import clock
-from app.adapters.secret_files import load_secrets
-from app.config import CHECKOUT, Secrets, SettingError, Settings
+from app.consent.publish_policies import publish_policies
+from app.consent.store import policy_draft
 from app.content import Content, load_content, load_holidays
-from app.db import Database
+from app.core import clock
+from app.core.config import CHECKOUT, Secrets, SettingError, Settings
+from app.core.db import Database
+from app.core.outside.secret_files import load_secrets
 from app.migrations import upgrade
 from app.migrations.revision import schema_is_current
-from app.services.publish_policies import publish_policies
-from app.services.reapply_erasures import reapply_erasures
-from app.store import policy_draft
-from app.web.erasing import erasing_tools
+from app.rights.reapply_erasures import reapply_erasures
+from app.web.rights.erasing import erasing_tools
 
 _SQLITE_COMPANIONS = ("-wal", "-shm", ".lock")
 

@@ -6,15 +6,15 @@ import sys
 
 import click
 
-from app import clock
-from app.cli.mailing import mail_route
+from app.accounts.invite_staff import invite_staff
+from app.accounts.store import staff
+from app.cli.mail.mailing import mail_route
 from app.cli.preparation import prepare, words_that_wait
 from app.cli.supervise import Supervisor
-from app.config import Secrets, SettingError, Settings
-from app.db import Database
-from app.domain.permissions import Role
-from app.services.invite_staff import invite_staff
-from app.store import staff
+from app.core import clock
+from app.core.config import Secrets, SettingError, Settings
+from app.core.db import Database
+from app.core.rules.permissions import Role
 
 _START_SECONDS = 60
 

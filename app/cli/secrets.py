@@ -2,9 +2,9 @@
 
 import click
 
-from app.adapters.secret_files import create_missing_secrets
 from app.cli.preparation import make_instance
-from app.config import Settings
+from app.core.config import Settings
+from app.core.outside.secret_files import create_missing_secrets
 
 
 @click.group("secrets")

@@ -12,7 +12,7 @@ from granian.server.common import AbstractServer
 from app import create_app
 from app.cli.preparation import require_schema
 from app.cli.supervise import stop_with_supervisor
-from app.config import Settings
+from app.core.config import Settings
 
 _THREADS = 16
 """Requests that one process answers at a time. Most of them wait, for the database's writer's turn:

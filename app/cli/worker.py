@@ -13,18 +13,18 @@ from uuid import uuid4
 import click
 import structlog
 
-from app import clock
-from app.adapters.secret_files import load_secrets
-from app.cli.mailing import mail_room, mail_route
+from app.cli.mail.mailing import mail_room, mail_route
 from app.cli.periodic import periodic_work
 from app.cli.preparation import checked_content, erase_again, require_schema
 from app.cli.supervise import stop_with_supervisor
-from app.config import Settings
-from app.db import Database
-from app.domain.errors import StorageUnavailable
-from app.interpreter import settle_process
-from app.services.deliver_outbox import MailRoom, deliver_outbox
-from app.services.run_periodic import PeriodicWork, run_periodic
+from app.core import clock
+from app.core.config import Settings
+from app.core.db import Database
+from app.core.interpreter import settle_process
+from app.core.outside.secret_files import load_secrets
+from app.core.rules.errors import StorageUnavailable
+from app.core.run_periodic import PeriodicWork, run_periodic
+from app.mail.deliver_outbox import MailRoom, deliver_outbox
 
 _PAUSE_SECONDS = 1.0
 _FAREWELL_SECONDS = 10.0

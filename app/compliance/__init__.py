@@ -1,30 +1,24 @@
 """The auditor's journey."""
 
-from app.compliance import (
+from app.compliance import front
+from app.compliance.blueprint import compliance
+from app.compliance.consent import consents, coverage, policies, policy_draft, register, words
+from app.compliance.exports import received as exports
+from app.compliance.ledger import health as ledger
+from app.compliance.ledger import prove, sample
+from app.compliance.rights import (
     access,
-    consents,
-    coverage,
     erasures,
-    exports,
-    front,
     holds,
-    ledger,
-    policies,
-    policy_draft,
-    prove,
     receivers,
-    register,
     request,
     request_correct,
     requests,
     restriction,
     retention,
-    sample,
     subjects,
     withdrawals,
-    words,
 )
-from app.compliance.blueprint import compliance
 
 __all__ = [
     "access",

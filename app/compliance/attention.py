@@ -10,14 +10,10 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from app.domain.legal_hold import ENDS_SOON
-from app.store import (
-    erasure_proposal,
-    legal_hold,
-    notify_task,
-    policy_draft,
-    rights_request,
-)
+from app.consent.store import policy_draft
+from app.enquiries.rules.legal_hold import ENDS_SOON
+from app.enquiries.store import legal_hold
+from app.rights.store import erasure_proposal, notify_task, rights_request
 
 
 @dataclass(frozen=True)

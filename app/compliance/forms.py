@@ -2,17 +2,10 @@
 
 from functools import partial
 
-from app.domain.enquiry import FORM_FIELDS_LIMIT
-from app.domain.erasure import BY_HAND
+from app.enquiries.rules.enquiry import FORM_FIELDS_LIMIT
+from app.rights.rules.erasure import BY_HAND
 from app.web.context import zone
-from app.web.forms import (
-    CheckedText,
-    CodedSelectField,
-    KnownChoice,
-    LineField,
-    Options,
-    TextField,
-)
+from app.web.forms import CheckedText, CodedSelectField, KnownChoice, LineField, Options, TextField
 from app.web.worded_form import WordedForm
 
 REMARK_LIMIT = 1000

@@ -7,15 +7,15 @@ from flask import render_template, request
 from flask_login import current_user
 from sqlalchemy.orm import Session
 
-from app import clock
-from app.adapters.ledger_files import LedgerFolder
 from app.compliance.attention import attention
 from app.compliance.blueprint import compliance
 from app.compliance.tasks import task_of, tasks_for
-from app.domain.ledger.checkpoint import parse_checkpoint
-from app.domain.ledger.note import parse_note
-from app.domain.permissions import Permission
-from app.store import ledger
+from app.core import clock
+from app.core.rules.permissions import Permission
+from app.ledger.outside.ledger_files import LedgerFolder
+from app.ledger.rules.checkpoint import parse_checkpoint
+from app.ledger.rules.note import parse_note
+from app.ledger.store import ledger
 from app.web.context import zone
 from app.web.guards import require
 

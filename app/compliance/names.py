@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from app.compliance.person import account_names
+from app.compliance.rights.person import account_names
 from app.web.context import zone
 
 

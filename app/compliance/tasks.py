@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.domain.permissions import Permission, allows
+from app.core.rules.permissions import Permission, allows
 
 FRONT = "compliance.front"
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from app.content.errors import ContentError
 from app.content.languages import LANGUAGES
 from app.content.toml_files import read_toml
-from app.domain.working_time import Holiday, HolidayCalendar
+from app.core.rules.working_time import Holiday, HolidayCalendar
 
 _SHIPPED = Path(__file__).parent / "holidays.toml"
 _YEAR = re.compile(r"20[0-9]{2}")

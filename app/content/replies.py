@@ -9,7 +9,7 @@ from app.content.errors import ContentError
 from app.content.languages import LANGUAGES
 from app.content.sentences import placeholders
 from app.content.toml_files import read_toml, require_both, require_text
-from app.domain.lead import LeadStatus
+from app.leads.rules.lead import LeadStatus
 
 PLACEHOLDERS = frozenset({"name", "reference", "sender", "operator"})
 """What a subject or a body may refer to."""

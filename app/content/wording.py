@@ -9,9 +9,9 @@ from app.content.consent import ConsentBox
 from app.content.languages import LANGUAGES
 from app.content.loader import Content
 from app.content.policy_sources import DOCUMENTS, render_policy
-from app.domain.installation import Installation, Transfer
-from app.domain.person_link import MY_DATA_SESSION
-from app.domain.retention import NOTICE
+from app.core.rules.installation import Installation, Transfer
+from app.core.rules.person_link import MY_DATA_SESSION
+from app.core.rules.retention import NOTICE
 
 CONSENT_BLOCK = "consent_block"
 

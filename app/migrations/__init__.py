@@ -6,7 +6,7 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection, text
 
-from app.db import Database
+from app.core.db import Database
 from app.migrations.append_only import assert_append_only
 
 _FOLDER = Path(__file__).parent

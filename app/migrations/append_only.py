@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from alembic import op
 from sqlalchemy import Connection, text
 
-from app.models import APPEND_ONLY, NEVER_LESS, SETTLED
+from app.tables import APPEND_ONLY, NEVER_LESS, SETTLED
 
 _REFUSAL = "is append-only: records of consent and audit are never changed"
 CHANGES = ("UPDATE", "DELETE", "TRUNCATE")

@@ -4,8 +4,7 @@ from typing import Any, Literal
 
 from alembic import context
 
-from app.models import Base
-from app.models.base import UtcDateTime
+from app.core.models.base import Base, UtcDateTime
 
 
 def _render_type(kind: str, item: Any, _context: Any) -> str | Literal[False]:

@@ -5,7 +5,7 @@ from pathlib import Path
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
-from app.db import Database
+from app.core.db import Database
 
 
 def schema_is_current(database: Database) -> bool:

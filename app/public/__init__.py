@@ -1,20 +1,14 @@
 """The investor's journey."""
 
-from app.public import (
-    address_links,
-    consent_receipt,
-    contact,
-    figures,
-    ledger,
-    machine_files,
-    mailed_receipt,
-    my_data,
-    my_data_acts,
-    my_data_requests,
-    pages,
-)
 from app.public.blueprint import public
-from app.public.form_page import empty_form, fresh_notice
+from app.public.consent import address_links, consent_receipt, mailed_receipt
+from app.public.content import figures, machine_files, pages
+from app.public.ledger import log as ledger
+from app.public.reception import contact
+from app.public.reception.form_page import empty_form, fresh_notice
+from app.public.rights import acts as my_data_acts
+from app.public.rights import my_data
+from app.public.rights import requests as my_data_requests
 from app.web.form_cache import FormViews
 
 CONTACT_FORM = FormViews("public.contact", empty_form, fresh_notice)

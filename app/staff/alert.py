@@ -3,15 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app import clock
-from app.adapters.ledger_files import LedgerFolder
-from app.domain.delivery import LATE_AFTER
-from app.domain.ledger.halt import Halt, parse_halt
-from app.domain.ledger.witness_state import WitnessState
+from app.core import clock
+from app.leads.store import lead as leads
+from app.leads.store import response_clock
+from app.ledger.outside.ledger_files import LedgerFolder
+from app.ledger.rules.halt import Halt, parse_halt
+from app.ledger.rules.witness_state import WitnessState
+from app.mail.rules.delivery import LATE_AFTER
+from app.mail.store import outbox, parked
+from app.rights.store import rights_request as requests
 from app.staff.blueprint import staff
-from app.store import lead as leads
-from app.store import outbox, parked, response_clock
-from app.store import rights_request as requests
 from app.web.context import zone
 
 

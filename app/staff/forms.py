@@ -8,10 +8,10 @@ from email_validator import EmailNotValidError, validate_email
 from wtforms import Field, HiddenField, PasswordField
 from wtforms.validators import StopValidation
 
-from app.domain.enquiry import FORM_FIELDS_LIMIT
+from app.enquiries.rules.enquiry import FORM_FIELDS_LIMIT
+from app.web.accounts.sign_in_rules import PASSWORD_LIMIT, password_too_long
 from app.web.context import zone
 from app.web.forms import CheckedText, LineField
-from app.web.sign_in_rules import PASSWORD_LIMIT, password_too_long
 from app.web.worded_form import WordedForm
 
 PASSWORD_LENGTH = 12

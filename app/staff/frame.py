@@ -7,7 +7,7 @@ from babel.dates import format_datetime
 from flask_login import current_user
 
 from app.content.languages import BABEL_LOCALES
-from app.domain.permissions import Permission, allows
+from app.core.rules.permissions import Permission, allows
 from app.staff.blueprint import staff
 from app.web.context import zone
 from app.web.locale import page_language

@@ -8,17 +8,17 @@ from typing import cast
 
 from flask import current_app, g, has_request_context
 
-from app.config import Secrets, Settings
 from app.content import Content
-from app.db import Database
-from app.domain.first_response import FirstResponse
-from app.domain.installation import Installation
-from app.domain.mailing import Mailing
-from app.domain.rights import RightsDesk
-from app.domain.statutory_clock import StatutoryClock
-from app.services.steps.erasing import Erasing
-from app.web.erasing import erasing_tools
-from app.web.publications import Publications, PublishedWords
+from app.core.config import Secrets, Settings
+from app.core.db import Database
+from app.core.rules.installation import Installation
+from app.leads.rules.first_response import FirstResponse
+from app.mail.rules.mailing import Mailing
+from app.rights.rules.rights import RightsDesk
+from app.rights.rules.statutory_clock import StatutoryClock
+from app.rights.steps.erasing import Erasing
+from app.web.consent.publications import Publications, PublishedWords
+from app.web.rights.erasing import erasing_tools
 
 
 @dataclass(frozen=True)

@@ -7,8 +7,8 @@ from flask_login import AnonymousUserMixin
 from flask_wtf.csrf import CSRFError
 from werkzeug.exceptions import HTTPException
 
-from app.domain.errors import NotAllowed, NotFound, StorageUnavailable
-from app.domain.export import FileGone, FileVoid
+from app.core.rules.errors import NotAllowed, NotFound, StorageUnavailable
+from app.exports.rules.export import FileGone, FileVoid
 from app.web.context import zone
 from app.web.guards import in_back_office, page_come_from
 from app.web.locale import page_language

@@ -16,9 +16,9 @@ from flask.sessions import SecureCookieSessionInterface
 from itsdangerous import URLSafeTimedSerializer
 from werkzeug.http import dump_cookie
 
-from app import clock
 from app.content import LANGUAGES
-from app.domain.token import TOKEN_BYTES
+from app.core import clock
+from app.core.rules.token import TOKEN_BYTES
 from app.web.context import Zone
 from app.web.headers import CONTENT_POLICY, fixed_headers
 from app.web.hosts import OwnHosts

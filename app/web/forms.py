@@ -8,8 +8,8 @@ from wtforms import BooleanField, Field, StringField, TextAreaField
 from wtforms.validators import StopValidation
 from wtforms.widgets import html_params
 
-from app.adapters.contact_details import normalised_email
-from app.domain.enquiry import normalise, refused_character
+from app.enquiries.outside.contact_details import normalised_email
+from app.enquiries.rules.enquiry import normalise, refused_character
 
 Options = Sequence[tuple[str, str]]
 """Codes with their labels, in the order in which they are offered."""

@@ -10,7 +10,7 @@ from flask.typing import ResponseReturnValue
 from flask_login import current_user
 from werkzeug.exceptions import HTTPException
 
-from app.domain.permissions import Permission, allows
+from app.core.rules.permissions import Permission, allows
 
 # A path of the back office, and nothing that a browser could read as another site's address.
 _OWN_PAGE = re.compile(r"/(staff|compliance)(/[\w/.~%-]*)?(\?[\w/.~%=&:+-]*)?")

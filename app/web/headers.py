@@ -2,7 +2,7 @@
 
 from flask import Flask, Response, request
 
-from app.config import Settings
+from app.core.config import Settings
 from app.web.content_policy import NO_PAGE_POLICY, page_policy
 
 CONTENT_POLICY = "Content-Security-Policy"

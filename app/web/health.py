@@ -2,8 +2,8 @@
 
 from flask import Blueprint, Response
 
-from app.domain.errors import StorageUnavailable
-from app.store import policy_text as policies
+from app.consent.store import policy_text as policies
+from app.core.rules.errors import StorageUnavailable
 from app.web.context import zone
 
 health = Blueprint("health", __name__)

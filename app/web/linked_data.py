@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from app.domain.installation import Operator
+from app.core.rules.installation import Operator
 
 Thing = dict[str, object]
 

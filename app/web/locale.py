@@ -9,9 +9,9 @@ from flask import Flask, Request, g, request, session
 from flask_babel import Babel
 from werkzeug.routing import BaseConverter
 
-from app.adapters.territories import territories
 from app.content import LANGUAGES
 from app.content.languages import BABEL_LOCALES
+from app.enquiries.outside.territories import territories
 from app.web.context import zone
 
 # GB 18030 has its commonest characters by pinyin, and all others after them: these are looked up

@@ -5,7 +5,7 @@ from base64 import urlsafe_b64decode, urlsafe_b64encode
 from datetime import UTC, datetime
 from uuid import UUID
 
-from app.domain.inbox import Position, RowKey
+from app.leads.rules.inbox import Position, RowKey
 
 PAGE_SIZE = 50
 

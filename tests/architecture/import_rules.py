@@ -5,12 +5,14 @@ import sys
 from collections.abc import Iterator
 
 from tests.architecture.layers import (
-    ANYTHING,
     JOURNEYS,
     MAY_ALSO_IMPORT,
-    MAY_IMPORT,
+    PLACES,
+    STILL_UPWARDS,
     THIRD_PARTY,
-    room_of,
+    layer_of,
+    place_of,
+    wrong_import,
 )
 from tests.architecture.source import PACKAGE, Module, Violation, owner
 
@@ -18,52 +20,34 @@ Modules = dict[str, Module]
 
 
 def wrong_directions(modules: Modules) -> Iterator[Violation]:
-    """Find imports that point upwards, sideways or from a room that has no place on the map."""
+    """Find imports that point upwards or sideways, and modules that have no place on the map."""
     for module in modules.values():
-        room = room_of(module.name)
-        allowed = MAY_IMPORT.get(room)
-        if allowed is None:
+        if place_of(module.name) not in PLACES | {""}:
             yield Violation(
                 module.file,
                 1,
-                f"'{room}' is not a room of the house; give it its row in MAY_IMPORT of"
+                f"'{place_of(module.name)}' is not a place of the map; give it one in"
                 " tests/architecture/layers.py, or move the file.",
             )
-        elif allowed != ANYTHING:
-            yield from _wrong_imports(module, room, allowed, modules)
-
-
-def _wrong_imports(
-    module: Module, room: str, allowed: frozenset[str], modules: Modules
-) -> Iterator[Violation]:
-    for each in module.imports:
-        target = owner(each.target, modules)
-        if target is None or target == module.name or _is_own_shelf(module.name, target):
             continue
-        there = room_of(target)
-        if there not in allowed:
-            names = ", ".join(sorted(allowed)) or "nothing"
-            yield Violation(
-                module.file,
-                each.line,
-                f"{module.name} ({room}) may not import {target} ({there}); {room} may import"
-                f" only: {names}.",
-            )
-
-
-def _is_own_shelf(module: str, target: str) -> bool:
-    """Say whether a service imports a private helper of its own use-case's folder."""
-    shelf = module.rpartition(".")[0]
-    return shelf.count(".") >= 2 and target.startswith(shelf + ".")
+        for each in module.imports:
+            target = owner(each.target, modules)
+            if target is None or target == module.name:
+                continue
+            why = wrong_import(module.name, target)
+            if why is not None and (module.name, target) not in STILL_UPWARDS:
+                yield Violation(
+                    module.file, each.line, f"{module.name} may not import {target}: {why}."
+                )
 
 
 def strange_packages(modules: Modules) -> Iterator[Violation]:
-    """Find third-party imports in rooms that may use only a few, such as the domain."""
+    """Find third-party imports in places that may use only a few, such as rules."""
     for module in modules.values():
-        room = room_of(module.name)
-        if room not in THIRD_PARTY:
+        layer = layer_of(module.name)
+        if layer not in THIRD_PARTY:
             continue
-        allowed = THIRD_PARTY[room] | MAY_ALSO_IMPORT.get(module.name, frozenset())
+        allowed = THIRD_PARTY[layer] | MAY_ALSO_IMPORT.get(module.name, frozenset())
         for each in module.imports:
             if each.top in sys.stdlib_module_names or each.top in allowed | {PACKAGE}:
                 continue
@@ -71,7 +55,7 @@ def strange_packages(modules: Modules) -> Iterator[Violation]:
             yield Violation(
                 module.file,
                 each.line,
-                f"{module.name} may not import {each.top}; {room} uses only {names}.",
+                f"{module.name} may not import {each.top}; {layer} uses only {names}.",
             )
 
 
@@ -81,9 +65,9 @@ def is_web_framework(top: str) -> bool:
 
 
 def framework_below_the_web(modules: Modules) -> Iterator[Violation]:
-    """Find Flask, Werkzeug or WTForms in a room that must not know about requests."""
+    """Find Flask, Werkzeug or WTForms where nothing may know about requests."""
     for module in modules.values():
-        if room_of(module.name) in JOURNEYS | {"web", "factory", "wsgi"}:
+        if place_of(module.name) in {*JOURNEYS, "web", "", "wsgi"}:
             continue
         allowed = MAY_ALSO_IMPORT.get(module.name, frozenset())
         for each in module.imports:

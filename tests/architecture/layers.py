@@ -1,58 +1,76 @@
-"""The map of the house: which room a module stands in, and which rooms each may import.
+"""The map of the code: where a module may stand, and what each place may import.
 
-DESIGN's "journeys above, layers below" as one table. A room that is not in the table is a
-violation, so a new folder has to be given its place here first.
+Journeys stand above capabilities, capabilities above one core, and inside a capability its layers
+above one another. A module outside the map is a violation, so a new folder has to be given its
+place here first.
 """
 
 from typing import Final
 
 from tests.architecture.source import PACKAGE
 
-ANYTHING: Final = frozenset({"*"})
-BELOW_SERVICES: Final = frozenset(
-    {"domain", "models", "store", "adapters", "content", "db", "clock"}
-)
-BELOW_WEB: Final = BELOW_SERVICES | {"services", "config"}
-BELOW_JOURNEYS: Final = BELOW_WEB | {"web"}
+CAPABILITIES: Final = (
+    "core", "content", "mail", "accounts", "enquiries", "consent", "ledger", "leads", "exports",
+    "reception", "rights",
+)  # fmt: skip
+"""Lowest first: each may import itself and those before it."""
 
-JOURNEYS: Final = frozenset({"public", "staff", "compliance", "api", "cli"})
+JOURNEYS: Final = ("public", "staff", "compliance", "api", "cli")
+FILES: Final = frozenset({"wsgi", "parts", "tables"})
+"""Modules that stand in the package itself, beside the factory."""
+PLACES: Final = frozenset({*CAPABILITIES, *JOURNEYS, *FILES, "web", "verifier", "migrations"})
 
+LAYERS: Final = ("rules", "models", "store", "outside", "steps", "letters")
+USE_CASE: Final = "use-case"
+_BELOW_STEPS: Final = frozenset({"rules", "models", "store", "outside"})
 MAY_IMPORT: Final[dict[str, frozenset[str]]] = {
-    "factory": ANYTHING,
-    # What the web server loads: the factory, with the environment's settings.
-    "wsgi": frozenset({"factory", "config", "interpreter", "log_stream"}),
+    "rules": frozenset({"rules"}),
+    "models": frozenset({"rules", "models"}),
+    "store": frozenset({"rules", "models", "store"}),
+    "outside": frozenset({"rules", "outside"}),
+    "steps": _BELOW_STEPS | {"steps"},
+    "letters": _BELOW_STEPS | {"steps", "letters"},
+    # Not another use-case: what several need is a step.
+    USE_CASE: _BELOW_STEPS | {"steps", "letters"},
+}
+"""Which layers of its own and of lower capabilities each layer may import."""
+
+MAY_IMPORT_OF_CORE: Final[dict[str, frozenset[str]]] = {
+    "rules": frozenset(),
+    "models": frozenset(),
+    "store": frozenset(),
+    "outside": frozenset({"config"}),
+    "steps": frozenset({"db", "clock"}),
+    "letters": frozenset({"db", "clock"}),
+    USE_CASE: frozenset({"db", "clock"}),
+}
+"""Which of core's own modules each layer may import; journeys and web may import all."""
+
+CORE_MAY_IMPORT: Final[dict[str, frozenset[str]]] = {
+    "clock": frozenset(),
+    "config": frozenset({"setting_checks"}),
+    "db": frozenset({"config", "group_commit"}),
+    "group_commit": frozenset(),
     "interpreter": frozenset(),
     "log_stream": frozenset(),
-    "config": frozenset({"domain", "setting_checks"}),
-    "setting_checks": frozenset({"domain"}),
-    "clock": frozenset({"domain"}),
-    "db": frozenset({"domain", "config", "group_commit"}),
-    "group_commit": frozenset({"domain"}),
-    "domain": frozenset({"domain"}),
-    "models": frozenset({"models", "domain"}),
-    "store": frozenset({"store", "models", "domain"}),
-    "adapters": frozenset({"adapters", "domain", "config"}),
-    "content": frozenset({"content", "domain"}),
-    # Pieces that run inside a caller's transaction: below every use-case.
-    "steps": BELOW_SERVICES | {"steps"},
-    # Not "services": one use-case never calls another.
-    "services": BELOW_SERVICES | {"steps"},
-    # web/identity writes its audit row in the same transaction, hence the steps.
-    "web": BELOW_WEB | {"web", "steps"},
-    "public": BELOW_JOURNEYS | {"public"},
-    "staff": BELOW_JOURNEYS | {"staff"},
-    "compliance": BELOW_JOURNEYS | {"compliance"},
-    "api": BELOW_JOURNEYS | {"api"},
-    "cli": BELOW_JOURNEYS | {"cli", "factory", "migrations", "interpreter", "log_stream"},
-    "migrations": frozenset({"migrations", "models", "domain", "db"}),
-    # Leaves the house in every bundle, so it uses nothing here, and nothing here uses it.
-    "verifier": frozenset({"verifier"}),
+    "setting_checks": frozenset(),
+    "run_periodic": frozenset({"db", "clock"}),
 }
+"""Core's own modules, and which of each other they may import besides core's layers."""
 
-# Third-party packages that a room may import besides the standard library; rooms that are not
+WHO_MAY_IMPORT: Final[dict[str, frozenset[str]]] = {
+    "": frozenset({"cli"}),
+    "migrations": frozenset({"migrations", "cli"}),
+    "tables": frozenset({"migrations", "cli"}),
+    "wsgi": frozenset(),
+    "parts": frozenset({*JOURNEYS, "web"}),
+}
+"""Who may import the factory, and what stands beside it and the capabilities."""
+
+# Third-party packages that a place may import besides the standard library; places that are not
 # named here choose freely, within the other rules.
 THIRD_PARTY: Final[dict[str, frozenset[str]]] = {
-    "domain": frozenset(),
+    "rules": frozenset(),
     "clock": frozenset(),
     "models": frozenset({"sqlalchemy"}),
     "store": frozenset({"sqlalchemy"}),
@@ -63,20 +81,162 @@ THIRD_PARTY: Final[dict[str, frozenset[str]]] = {
 # The two deliberate exceptions of DESIGN section 3, named here and nowhere else:
 # flask-security's mixins belong on the table they describe ...
 MAY_ALSO_IMPORT: Final[dict[str, frozenset[str]]] = {
-    f"{PACKAGE}.models.staff_account": frozenset({"flask_security"}),
+    f"{PACKAGE}.accounts.models.staff_account": frozenset({"flask_security"}),
 }
 # ... and its datastore's commit() must go through db.transaction() with the audit row.
-MAY_ALSO_COMMIT: Final = frozenset({f"{PACKAGE}.web.identity"})
+MAY_ALSO_COMMIT: Final = frozenset({f"{PACKAGE}.web.accounts.identity"})
 
 
-def room_of(module: str) -> str:
-    """Give the room that a module of the package stands in.
+def place_of(module: str) -> str:
+    """Give the capability, journey or other place that a module stands in.
 
-    :param module: a dotted name such as `app.services.steps.write_audit`.
+    :param module: a dotted name such as `app.leads.store.inbox`; empty for the factory.
+    """
+    return module.split(".")[1] if "." in module else ""
+
+
+def layer_of(module: str) -> str:
+    """Give a module's layer within its capability; a place's name for what has no layers.
+
+    :param module: a dotted name; a package's own docstring counts as the place itself.
     """
     parts = module.split(".")
-    if len(parts) == 1:
-        return "factory"
-    if parts[1:3] == ["services", "steps"]:
-        return "steps"
-    return parts[1]
+    place = place_of(module)
+    if place not in CAPABILITIES or place == "content":
+        return place
+    if len(parts) > 2 and parts[2] in LAYERS:
+        return parts[2]
+    if place == "core":
+        return parts[2] if len(parts) > 2 else place
+    return USE_CASE if len(parts) > 2 else place
+
+
+def wrong_import(importer: str, imported: str) -> str | None:
+    """Name the rule that an import breaks, as a clause; None if it keeps them all."""
+    here, there = place_of(importer), place_of(imported)
+    if here == "":
+        return None
+    if here in FILES:
+        return _wrong_for_file(here, imported)
+    if "verifier" in (here, there):
+        return None if here == there else "the verifier leaves in every bundle, so it stands apart"
+    if there in WHO_MAY_IMPORT:
+        return None if here in WHO_MAY_IMPORT[there] else "it is for those who start the service"
+    if here == "migrations":
+        return None if there == "core" else "revisions know the base of all tables alone"
+    if here in CAPABILITIES:
+        return _wrong_for_capability(importer, imported)
+    return _wrong_for_pages(importer, imported)
+
+
+def _wrong_for_file(place: str, imported: str) -> str | None:
+    there = place_of(imported)
+    allowed = {
+        "wsgi": there in ("", "core"),
+        "tables": layer_of(imported) == "models",
+        "parts": there in CAPABILITIES,
+    }
+    return None if allowed[place] else f"{place}.py does one thing, and needs no more"
+
+
+def _wrong_for_capability(importer: str, imported: str) -> str | None:
+    here, there = place_of(importer), place_of(imported)
+    if there not in CAPABILITIES:
+        return "a capability knows no journey"
+    if CAPABILITIES.index(there) > CAPABILITIES.index(here):
+        return f"{there} stands above {here}"
+    mine, other = layer_of(importer), layer_of(imported)
+    if other == there and there != "content":
+        return None
+    if here == "core" and mine in CORE_MAY_IMPORT:
+        allowed = CORE_MAY_IMPORT[mine] | {*LAYERS}
+        return None if other in allowed else f"core's {mine} may import only: {_listed(allowed)}"
+    if here == "content":
+        return None if there == "content" or other == "rules" else "content knows rules alone"
+    if there == "content":
+        known = mine in ("steps", "letters", USE_CASE)
+        return None if known else f"{mine} know no words"
+    allowed = MAY_IMPORT[mine] | (MAY_IMPORT_OF_CORE[mine] if there == "core" else set())
+    return None if other in allowed else f"{mine} may import only: {_listed(allowed)}"
+
+
+def _wrong_for_pages(importer: str, imported: str) -> str | None:
+    here, there = place_of(importer), place_of(imported)
+    if there in JOURNEYS and there != here:
+        return "one journey knows no other" if here in JOURNEYS else "web is below the journeys"
+    if there in CAPABILITIES and there != "core" and layer_of(imported) in ("steps", "letters"):
+        return "pages and commands call use-cases, and read stores and rules"
+    if there == "core" and layer_of(imported) in ("interpreter", "log_stream") and here != "cli":
+        return "it is for whoever starts a process"
+    return None
+
+
+def _listed(names: frozenset[str] | set[str]) -> str:
+    return ", ".join(sorted(names)) or "nothing"
+
+
+STILL_UPWARDS: Final = frozenset(
+    {
+        ("app.accounts.manage_account", "app.leads.steps.hand_over"),
+        ("app.accounts.store.staff", "app.leads.models.lead"),
+        ("app.consent.decide_draft", "app.rights.rules.erasure"),
+        ("app.consent.steps.refresh_consent_state", "app.leads.rules.lead_listing"),
+        ("app.consent.steps.refresh_consent_state", "app.leads.store.lead"),
+        ("app.consent.store.standing", "app.leads.models.lead"),
+        ("app.consent.view_consent", "app.ledger.store.ledger"),
+        ("app.content.export_presets", "app.exports.rules.export"),
+        ("app.content.export_presets", "app.exports.rules.export_columns"),
+        ("app.content.replies", "app.leads.rules.lead"),
+        ("app.content.source_checks", "app.consent.rules.consent_block"),
+        ("app.core.config", "app.exports.rules.export"),
+        ("app.core.config", "app.leads.rules.first_response"),
+        ("app.core.config", "app.rights.rules.statutory_clock"),
+        ("app.core.outside.zip_stream", "app.ledger.rules.bundle"),
+        ("app.core.rules.ledger_invalid", "app.ledger.rules.halt_cause"),
+        ("app.core.rules.ledger_origin", "app.ledger.rules.verifier_key"),
+        ("app.core.rules.ledger_witness", "app.ledger.rules.verifier_key"),
+        ("app.core.steps.queue_ledger_entry", "app.ledger.store.ledger"),
+        ("app.leads.view_lead", "app.exports.models.export"),
+        ("app.leads.view_lead", "app.exports.store.export"),
+        ("app.leads.view_lead", "app.rights.rules.keeping"),
+        ("app.leads.view_lead", "app.rights.store.retention_people"),
+        ("app.ledger.steps.sample_evidence", "app.rights.store.erasure"),
+        ("app.mail.deliver_outbox", "app.accounts.store.staff"),
+        ("app.mail.deliver_outbox", "app.consent.rules.consent"),
+        ("app.mail.deliver_outbox", "app.consent.rules.withdrawal"),
+        ("app.mail.deliver_outbox", "app.consent.store.standing"),
+        ("app.mail.deliver_outbox", "app.enquiries.store.enquiry"),
+        ("app.mail.deliver_outbox", "app.leads.steps.tell_of_delivery"),
+        ("app.mail.deliver_outbox", "app.rights.rules.erasure"),
+        ("app.mail.deliver_outbox", "app.rights.steps.issue_links"),
+        ("app.mail.deliver_outbox", "app.rights.store.erasure"),
+        ("app.mail.steps.compose_mail", "app.accounts.letters.staff_invitation"),
+        ("app.mail.steps.compose_mail", "app.exports.letters.export_notice"),
+        ("app.mail.steps.compose_mail", "app.exports.letters.schedule_notice"),
+        ("app.mail.steps.compose_mail", "app.leads.letters.assigned_notice"),
+        ("app.mail.steps.compose_mail", "app.leads.letters.escalation"),
+        ("app.mail.steps.compose_mail", "app.leads.letters.lead_reply"),
+        ("app.mail.steps.compose_mail", "app.leads.letters.mention_notice"),
+        ("app.mail.steps.compose_mail", "app.leads.letters.review_digest"),
+        ("app.mail.steps.compose_mail", "app.ledger.letters.ledger_checkpoint"),
+        ("app.mail.steps.compose_mail", "app.ledger.letters.ledger_disagreement"),
+        ("app.mail.steps.compose_mail", "app.ledger.letters.ledger_halt"),
+        ("app.mail.steps.compose_mail", "app.mail.letters.parked_digest"),
+        ("app.mail.steps.compose_mail", "app.mail.letters.writer"),
+        ("app.mail.steps.compose_mail", "app.reception.letters.acknowledgement"),
+        ("app.mail.steps.compose_mail", "app.reception.letters.desk_notice"),
+        ("app.mail.steps.compose_mail", "app.reception.letters.summary"),
+        ("app.mail.steps.compose_mail", "app.rights.letters.erasure_done"),
+        ("app.mail.steps.compose_mail", "app.rights.letters.my_data_link"),
+        ("app.mail.steps.compose_mail", "app.rights.letters.restriction_ends"),
+        ("app.mail.steps.compose_mail", "app.rights.letters.rights_letters"),
+        ("app.mail.steps.compose_mail", "app.rights.letters.rights_notice"),
+        ("app.mail.steps.compose_mail", "app.rights.letters.rights_reminder"),
+        ("app.mail.steps.mail_room", "app.leads.rules.first_response"),
+        ("app.mail.store.outbox", "app.enquiries.models.enquiry"),
+        ("app.mail.store.parked", "app.enquiries.models.enquiry"),
+        ("app.web.context", "app.rights.steps.erasing"),
+        ("app.web.rights.erasing", "app.rights.steps.erasing"),
+    }
+)
+"""Imports against the rules that are still to be turned round."""

@@ -12,9 +12,9 @@ from uuid import UUID
 from flask import Flask
 from werkzeug.routing import BaseConverter, Rule, UUIDConverter
 
-from app.db import Database
+from app.core.db import Database
 from app.migrations import upgrade
-from app.web.publications import DocumentConverter
+from app.web.consent.publications import DocumentConverter
 from tests.support.site import make_settings, running_app
 
 INVENTORY: Final = Path(__file__).with_name("routes.txt")

@@ -9,7 +9,7 @@ from tests.architecture.import_rules import (
     strange_packages,
     wrong_directions,
 )
-from tests.architecture.shape_rules import long_files, wordless_exceptions
+from tests.architecture.shape_rules import crowded_folders, long_files, wordless_exceptions
 from tests.architecture.source import Violation, read_modules
 from tests.architecture.use_rules import commits, reserved_names
 
@@ -32,4 +32,4 @@ def violations(root: Path) -> list[Violation]:
     """
     modules = read_modules(root)
     found = [each for rule in MODULE_RULES for each in rule(modules)]
-    return sorted({*found, *long_files(root)})
+    return sorted({*found, *long_files(root), *crowded_folders(root)})

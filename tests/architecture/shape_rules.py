@@ -3,6 +3,7 @@
 import ast
 import builtins
 import re
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
@@ -10,6 +11,9 @@ from typing import Final
 from tests.architecture.source import Module, Violation
 
 LIMIT: Final = 300
+CROWD: Final = 25
+STILL_CROWDED: Final = frozenset({"app/rights", "app/ledger/rules"})
+"""Folders whose files are still to be merged or parted."""
 COUNTED: Final = frozenset({".py", ".html", ".css", ".js"})
 FOLDERS: Final = ("app", "templates", "static", "tests")
 
@@ -35,6 +39,25 @@ def long_files(root: Path) -> Iterator[Violation]:
                     f"the file has {lines} lines and the limit is {LIMIT - 1}; split it by"
                     " subject.",
                 )
+
+
+def crowded_folders(root: Path) -> Iterator[Violation]:
+    """Find folders of more than 25 modules or templates, beside their package's own docstring."""
+    files = [
+        path
+        for folder in ("app", "templates", "tests")
+        for path in sorted((root / folder).rglob("*"))
+        if path.suffix in {".py", ".html"} and path.name != "__init__.py"
+    ]
+    for folder, count in Counter(path.parent for path in files).items():
+        name = folder.relative_to(root).as_posix()
+        if count > CROWD and name not in STILL_CROWDED:
+            yield Violation(
+                name,
+                1,
+                f"the folder has {count} files and the limit is {CROWD}; merge what is always read"
+                " together, or part it by subject.",
+            )
 
 
 def wordless_exceptions(modules: dict[str, Module]) -> Iterator[Violation]:

@@ -4,7 +4,15 @@ from pathlib import Path
 
 import pytest
 
-from tests.architecture.layers import MAY_ALSO_COMMIT, MAY_ALSO_IMPORT, MAY_IMPORT
+from tests.architecture.layers import (
+    CAPABILITIES,
+    CORE_MAY_IMPORT,
+    FILES,
+    LAYERS,
+    MAY_ALSO_COMMIT,
+    MAY_ALSO_IMPORT,
+    PLACES,
+)
 from tests.architecture.planted import PLANTS, Plant
 from tests.architecture.rules import violations
 
@@ -12,11 +20,13 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def plant(root: Path, files: dict[str, str]) -> Path:
-    """Write a small tree whose rooms exist and are empty, but for the given files."""
-    empty = ["app/__init__.py", "app/services/steps/__init__.py"]
-    for room in MAY_IMPORT.keys() - {"factory", "steps"}:
-        single = room in {"config", "setting_checks", "clock", "db", "wsgi"}
-        empty.append(f"app/{room}.py" if single else f"app/{room}/__init__.py")
+    """Write a small tree whose places exist and are empty, but for the given files."""
+    empty = ["app/__init__.py", *(f"app/{file}.py" for file in sorted(FILES))]
+    empty += [f"app/{place}/__init__.py" for place in sorted(PLACES - FILES)]
+    for capability in CAPABILITIES:
+        empty += [f"app/{capability}/{layer}/__init__.py" for layer in LAYERS]
+    empty += [f"app/core/{module}.py" for module in CORE_MAY_IMPORT]
+    empty += ["app/leads/work_lead.py", "app/leads/open_export.py", "app/consent/write_draft.py"]
     for name, text in {**dict.fromkeys(empty, ""), **files}.items():
         path = root / name
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -37,7 +47,9 @@ def test_a_planted_violation_is_caught_and_its_file_and_line_named(
     found = violations(plant(tmp_path, {**case.extra, case.file: case.bad}))
 
     assert any(
-        case.reported in each.sentence and each.file in {case.file, *case.extra} and each.line > 0
+        case.reported in each.sentence
+        and each.file in {case.file, *case.extra, str(Path(case.file).parent)}
+        and each.line > 0
         for each in found
     ), f"not caught; found only: {[str(each) for each in found]}"
 
@@ -50,15 +62,15 @@ def test_the_clean_twin_of_a_planted_violation_is_not_caught(case: Plant, tmp_pa
 def test_the_account_table_alone_may_import_the_security_mixins(tmp_path: Path) -> None:
     text = "from flask_security import UserMixin\n"
 
-    assert violations(plant(tmp_path / "a", {"app/models/staff_account.py": text})) == []
-    assert violations(plant(tmp_path / "b", {"app/models/lead.py": text})) != []
+    assert violations(plant(tmp_path / "a", {"app/accounts/models/staff_account.py": text})) == []
+    assert violations(plant(tmp_path / "b", {"app/leads/models/lead.py": text})) != []
 
 
 def test_the_identity_module_alone_may_commit_beside_the_database_module(tmp_path: Path) -> None:
     text = "def commit(session): session.commit()\n"
 
-    assert violations(plant(tmp_path / "a", {"app/web/identity.py": text})) == []
-    assert violations(plant(tmp_path / "b", {"app/db.py": text})) == []
+    assert violations(plant(tmp_path / "a", {"app/web/accounts/identity.py": text})) == []
+    assert violations(plant(tmp_path / "b", {"app/core/db.py": text})) == []
     assert violations(plant(tmp_path / "c", {"app/web/guards.py": text})) != []
 
 

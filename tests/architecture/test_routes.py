@@ -5,7 +5,7 @@ from functools import wraps
 from flask import Flask
 from werkzeug.routing import Rule
 
-from app.config import Settings
+from app.core.config import Settings
 from tests.architecture.routes import (
     INVENTORY,
     OPEN_ENDPOINTS,

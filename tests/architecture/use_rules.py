@@ -1,25 +1,25 @@
-"""Rules about names that may be used in a few rooms only: SQL, the clock, the environment, I/O."""
+"""Rules about names that may be used in a few places only: SQL, the clock, the environment, I/O."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from tests.architecture.layers import MAY_ALSO_COMMIT, room_of
-from tests.architecture.source import Module, Violation
+from tests.architecture.layers import MAY_ALSO_COMMIT, layer_of
+from tests.architecture.source import PACKAGE, Module, Violation
 
 Modules = dict[str, Module]
 
 
 @dataclass(frozen=True)
 class Reserved:
-    """Names that only some rooms may use.
+    """Names that only some layers or places may use.
 
     :param names: dotted names; one that ends with a dot means everything below it.
     :param methods: names of methods that may not be called on any object.
     """
 
     what: str
-    rooms: frozenset[str]
+    places: frozenset[str]
     remedy: str
     names: frozenset[str] = frozenset()
     methods: frozenset[str] = frozenset()
@@ -46,8 +46,8 @@ NETWORK: Final = (
 RESERVED: Final = (
     Reserved(
         what="SQL",
-        rooms=frozenset({"store", "models", "migrations", "db"}),
-        remedy="write it as a function in app/store and call that",
+        places=frozenset({"store", "models", "migrations", "db"}),
+        remedy="write it as a function in a store and call that",
         names=frozenset(
             f"{source}.{builder}" for source in SQL_SOURCES for builder in SQL_BUILDERS
         ),
@@ -55,8 +55,8 @@ RESERVED: Final = (
     ),
     Reserved(
         what="the current time",
-        rooms=frozenset({"clock"}),
-        remedy="take the time as an argument, or ask app.clock",
+        places=frozenset({"clock"}),
+        remedy="take the time as an argument, or ask app.core.clock",
         names=frozenset(
             {
                 "datetime.datetime.now",
@@ -70,56 +70,56 @@ RESERVED: Final = (
     ),
     Reserved(
         what="the environment",
-        rooms=frozenset({"config"}),
-        remedy="add a field to app.config.Settings and take the settings as an argument",
+        places=frozenset({"config"}),
+        remedy="add a field to app.core.config.Settings and take the settings as an argument",
         names=frozenset({"os.environ", "os.environb", "os.getenv", "environs.", "dotenv."}),
     ),
     Reserved(
         what="the network",
-        rooms=frozenset({"adapters", "cli"}),
-        remedy="put it behind an adapter with a Null twin in app/adapters",
+        places=frozenset({"outside", "cli"}),
+        remedy="put it behind a module of a capability's outside/",
         names=frozenset(NETWORK),
     ),
     Reserved(
         what="reading or opening a file",
         # db holds SQLite's writers' turn with a lock file; content is read from its own folder;
         # the verifier is a program of its own that reads the bundle it is given.
-        rooms=frozenset({"adapters", "config", "content", "cli", "db", "verifier"}),
-        remedy="put it behind an adapter in app/adapters",
+        places=frozenset({"outside", "config", "content", "cli", "db", "verifier"}),
+        remedy="put it behind a module of a capability's outside/",
         names=frozenset({"open", "io.open", "os.open"}),
         methods=frozenset({"open", "read_text", "read_bytes"}),
     ),
     Reserved(
         what="writing a file",
-        rooms=frozenset({"adapters", "config", "cli"}),
-        remedy="put it behind an adapter in app/adapters",
+        places=frozenset({"outside", "config", "cli"}),
+        remedy="put it behind a module of a capability's outside/",
         methods=frozenset({"write_text", "write_bytes"}),
     ),
 )
 
 
 def reserved_names(modules: Modules) -> Iterator[Violation]:
-    """Find uses of names that belong to other rooms."""
+    """Find uses of names that belong to other places."""
     for module in modules.values():
-        room = room_of(module.name)
+        place = layer_of(module.name)
         for rule in RESERVED:
-            if room in rule.rooms:
+            if place in rule.places:
                 continue
             used = [(name, line) for name, line in module.uses if rule.forbids(name)]
             used += [(f".{m}()", line) for m, line in module.method_calls if m in rule.methods]
             for name, line in used:
-                rooms = ", ".join(sorted(rule.rooms))
+                places = ", ".join(sorted(rule.places))
                 yield Violation(
                     module.file,
                     line,
-                    f"{name} is {rule.what}, which belongs only to: {rooms}; {rule.remedy}.",
+                    f"{name} is {rule.what}, which belongs only to: {places}; {rule.remedy}.",
                 )
 
 
 def commits(modules: Modules) -> Iterator[Violation]:
     """Find commits and rollbacks outside db.py, where `transaction()` does both."""
     for module in modules.values():
-        if room_of(module.name) == "db" or module.name in MAY_ALSO_COMMIT:
+        if module.name == f"{PACKAGE}.core.db" or module.name in MAY_ALSO_COMMIT:
             continue
         for method, line in module.method_calls:
             if method in {"commit", "rollback"}:

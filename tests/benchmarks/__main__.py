@@ -10,11 +10,11 @@ from collections.abc import Callable, Mapping
 from tests.benchmarks.comparison import compare
 from tests.benchmarks.console import measure_console
 from tests.benchmarks.cores import shares
-from tests.benchmarks.exports import measure_exports
-from tests.benchmarks.exports_trace import measure_traces
-from tests.benchmarks.exports_xlsx import measure_workbooks
-from tests.benchmarks.inbox import measure_inbox
-from tests.benchmarks.indexing import measure_indexing
+from tests.benchmarks.exports.exports import measure_exports
+from tests.benchmarks.exports.trace import measure_traces
+from tests.benchmarks.exports.xlsx import measure_workbooks
+from tests.benchmarks.inbox.inbox import measure_inbox
+from tests.benchmarks.inbox.indexing import measure_indexing
 from tests.benchmarks.ledger import measure_ledger
 from tests.benchmarks.reception import measure_reception
 from tests.benchmarks.sealing import measure_sealing

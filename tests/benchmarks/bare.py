@@ -9,7 +9,7 @@ from pathlib import Path
 from flask import Flask, Response
 
 from app.cli.web import make_server
-from app.config import Settings
+from app.core.config import Settings
 
 PAGE_VARIABLE = "BENCH_PAGE"
 

@@ -8,12 +8,14 @@ from collections.abc import Sequence
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.domain.subject_query import SoughtBy, SubjectQuery
-from app.models import ConsentRecord, Enquiry, Person
-from app.services.view_subject import read_subject
-from app.store.subject import find_subject
-from tests.benchmarks.inbox import SIZES, SIZES_VARIABLE, desks
-from tests.benchmarks.inbox_lists import Desk
+from app.consent.models.consent import ConsentRecord
+from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models.person import Person
+from app.rights.rules.subject_query import SoughtBy, SubjectQuery
+from app.rights.store.subject import find_subject
+from app.rights.view_subject import read_subject
+from tests.benchmarks.inbox.inbox import SIZES, SIZES_VARIABLE, desks
+from tests.benchmarks.inbox.lists import Desk
 from tests.support.databases import ENGINES
 
 RUNS = 50

@@ -18,17 +18,17 @@ from pathlib import Path
 
 from sqlalchemy import insert
 
-from app.db import Database
-from app.domain.ledger.checkpoint import Checkpoint, sign_checkpoint
-from app.domain.ledger.merkle import Frontier, leaf_hash, leaf_hashes, stored_root, tree_root
-from app.domain.ledger.tiles import Tile, append_to_tiles, partial_tiles, tile_hashes
-from app.models import LedgerLeaf
-from app.services.check_ledger import check_ledger
-from app.services.steps.sealer import Sealer
-from app.store import ledger, ledger_whole
+from app.core.db import Database
+from app.ledger.check_ledger import check_ledger
+from app.ledger.models.ledger import LedgerLeaf
+from app.ledger.rules.checkpoint import Checkpoint, sign_checkpoint
+from app.ledger.rules.merkle import Frontier, leaf_hash, leaf_hashes, stored_root, tree_root
+from app.ledger.rules.tiles import Tile, append_to_tiles, partial_tiles, tile_hashes
+from app.ledger.steps.sealer import Sealer
+from app.ledger.store import ledger, ledger_whole
 from tests.support.databases import ENGINES, migrated_database
-from tests.support.enquiries import NOW
-from tests.support.ledger import ORIGIN, make_sealer
+from tests.support.enquiries.answers import NOW
+from tests.support.ledger.sealing import ORIGIN, make_sealer
 from tests.support.shared_run import SharedRun
 
 LEAVES = 1_000_000

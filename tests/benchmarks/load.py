@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
-from tests.support.http_client import HttpVisitor
+from tests.support.pages.http_client import HttpVisitor
 
 CONNECTIONS = 32
 Step = Callable[[HttpVisitor], object]

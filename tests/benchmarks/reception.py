@@ -10,11 +10,11 @@ from pathlib import Path
 
 from sqlalchemy import func, select
 
-from app.db import Database
-from app.models import Enquiry
+from app.core.db import Database
+from app.enquiries.models.enquiry import Enquiry
 from tests.benchmarks.load import repeat
 from tests.benchmarks.yardsticks import Server, reception
-from tests.support.http_client import HttpVisitor
+from tests.support.pages.http_client import HttpVisitor
 
 ROUNDS = 5
 SECONDS = 3.0

@@ -19,14 +19,16 @@ from typing import Self
 
 from sqlalchemy import ColumnElement, func, select
 
-from app.db import Database
-from app.models import Base, Lead, LedgerLeaf, LedgerPending
+from app.core.db import Database
+from app.core.models.base import Base
+from app.leads.models.lead import Lead
+from app.ledger.models.ledger import LedgerLeaf, LedgerPending
 from tests.benchmarks.load import Step, repeat
 from tests.benchmarks.reception import Load
 from tests.benchmarks.switched_worker import PLACING, SEALING, switch_of
 from tests.benchmarks.yardsticks import Server, reception
-from tests.support.http_client import HttpVisitor
 from tests.support.live_server import CHECKOUT, LiveServer
+from tests.support.pages.http_client import HttpVisitor
 
 MOST_WORSE = 1.10
 """The 95th percentile with sealing, in those without."""

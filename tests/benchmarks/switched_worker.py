@@ -11,10 +11,10 @@ from functools import partial
 from pathlib import Path
 
 from app.cli.periodic import periodic_work
-from app.config import Settings
 from app.content import Content
-from app.db import Database
-from app.services.run_periodic import PeriodicWork
+from app.core.config import Settings
+from app.core.db import Database
+from app.core.run_periodic import PeriodicWork
 
 SEALING = "seal_ledger"
 PLACING = "place_leads"

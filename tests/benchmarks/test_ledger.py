@@ -1,6 +1,6 @@
 """The ledger's measurement works, at a size that takes a moment."""
 
-from app.domain.ledger.merkle import leaf_hashes, tree_root
+from app.ledger.rules.merkle import leaf_hashes, tree_root
 from tests.benchmarks import ledger
 
 

@@ -6,7 +6,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 
 from tests.benchmarks.reception import Load
 from tests.benchmarks.sealing import Plan, arrive, arriving, measure_round, serving
-from tests.support.http_client import HttpVisitor
+from tests.support.pages.http_client import HttpVisitor
 
 
 def test_what_arrives_is_sealed_in_one_half_of_a_round_and_left_in_the_other() -> None:

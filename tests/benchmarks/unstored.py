@@ -11,13 +11,13 @@ from flask import Flask
 
 from app import create_app
 from app.cli.web import make_server
-from app.config import Settings
-from app.db import Database
-from app.domain.enquiry import submission_digest
-from app.domain.reception import Reception
-from app.domain.token import TOKEN_BYTES
-from app.interpreter import settle_process
-from app.services.submit_enquiry import Received, Submission
+from app.core.config import Settings
+from app.core.db import Database
+from app.core.interpreter import settle_process
+from app.core.rules.token import TOKEN_BYTES
+from app.enquiries.rules.enquiry import submission_digest
+from app.reception.rules.reception import Reception
+from app.reception.submit_enquiry import Received, Submission
 
 
 def answer_without_storing(
@@ -31,7 +31,7 @@ def answer_without_storing(
 def application() -> Flask:
     """Return the site, whose form answers every enquiry and keeps none."""
     # The package has a view of the same name, which `import` would give.
-    contact = importlib.import_module("app.public.contact")
+    contact = importlib.import_module("app.public.reception.contact")
     vars(contact)["submit_enquiry"] = answer_without_storing
     app = create_app(Settings.from_environment())
     settle_process()

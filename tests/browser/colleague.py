@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import pyotp
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from app import clock
+from app.core import clock
 from tests.browser.conftest import PASSWORD, set_up_app
 from tests.browser.looking import follow, look, speak
 from tests.support.live_server import LiveServer

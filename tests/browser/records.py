@@ -7,8 +7,18 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app import clock
-from app.domain.erasure import (
+from app.consent.models.consent import ConsentRecord
+from app.consent.models.erasure import ErasureCertificate, ErasureProposal
+from app.consent.models.policy_draft import PolicyDraft
+from app.consent.store import policy_draft as policy_drafts
+from app.core import clock
+from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models.legal_hold import LegalHold
+from app.exports.models.export import Export, ExportSchedule
+from app.exports.rules.export import ExportState
+from app.leads.models.desk import ImportDraft, RoutingRule
+from app.leads.models.lead import Lead
+from app.rights.rules.erasure import (
     Certificate,
     ErasureGround,
     Gone,
@@ -17,23 +27,8 @@ from app.domain.erasure import (
     Stays,
     Told,
 )
-from app.domain.export import ExportState
-from app.models import (
-    ConsentRecord,
-    Enquiry,
-    ErasureCertificate,
-    ErasureProposal,
-    Export,
-    ExportSchedule,
-    ImportDraft,
-    Lead,
-    LegalHold,
-    PolicyDraft,
-    RoutingRule,
-)
-from app.store import policy_draft as policy_drafts
-from tests.store.rows import make_account
-from tests.support.rights import make_request
+from tests.support.rights.requests import make_request
+from tests.support.stored_rows import make_account
 
 DOCUMENT = "privacy_policy"
 

@@ -14,8 +14,8 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
-from app.config import CHECKOUT
 from app.content import HTML_LANG, LANGUAGES
+from app.core.config import CHECKOUT
 from tests.support.ensure_browser import find_browser
 from tests.support.site import content
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from app import clock
+from app.core import clock
 from tests.browser.enquiry import PAGES, fill_enquiry
 
 LANGUAGES = ("en", "zh")

@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from app import clock
-from app.config import Settings
-from app.db import Database
-from tests.cli.export_command import zone
-from tests.support.enquiries import make_answers
-from tests.support.people import write_to_us
+from app.core import clock
+from app.core.config import Settings
+from app.core.db import Database
+from tests.cli.exports.export_command import zone
+from tests.support.enquiries.answers import make_answers
+from tests.support.enquiries.people import write_to_us
 
 
 @pytest.fixture

@@ -8,16 +8,19 @@ import pytest
 from click.testing import CliRunner
 from sqlalchemy import func, select
 
-from app import clock
+from app.accounts.models.staff_account import StaffAccount
 from app.cli import main
-from app.cli.demo import demo_settings
-from app.cli.demo_staff import OPENED
-from app.config import Settings
-from app.db import Database
-from app.domain.lead import LeadStatus
-from app.domain.response_state import ANSWERED, ResponseState
-from app.models import Lead, LeadMessage, LeadNote, LeadTask, OutboxMessage, StaffAccount
-from app.store.dashboard import count_responses
+from app.cli.demo.command import demo_settings
+from app.cli.demo.staff import OPENED
+from app.core import clock
+from app.core.config import Settings
+from app.core.db import Database
+from app.leads.models.lead import Lead
+from app.leads.models.lead_work import LeadMessage, LeadNote, LeadTask
+from app.leads.rules.lead import LeadStatus
+from app.leads.rules.response_state import ANSWERED, ResponseState
+from app.leads.store.dashboard import count_responses
+from app.mail.models.outbox import OutboxMessage
 
 COUNT = 60
 

@@ -13,9 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.contact import complete_fields
-from tests.support.http_client import HttpVisitor
+from tests.support.enquiries.contact import complete_fields
 from tests.support.live_server import CHECKOUT, LiveServer, descendants, free_port
+from tests.support.pages.http_client import HttpVisitor
 
 SET_UP_LINK = re.compile(r"http://localhost:\d+/staff/set-up/[\w-]{22}")
 

@@ -7,7 +7,7 @@ import pytest
 from click.testing import CliRunner
 
 from app.cli import main
-from app.config import Secrets
+from app.core.config import Secrets
 
 
 @pytest.fixture

@@ -15,18 +15,25 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select, text, update
 
-from app import clock
 from app.cli.supervise import _GRACE_SECONDS
-from app.db import Database
-from app.models import OutboxMessage, PeriodicJob
-from app.services.submit_enquiry import submit_enquiry
-from app.store import ledger
-from tests.store.rows import add_enquiry, make_message
-from tests.support.enquiries import DESK, LEDGER_KEY, make_notice, make_submission, reception
-from tests.support.ledger import queue, tamper
+from app.core import clock
+from app.core.db import Database
+from app.core.models.periodic_job import PeriodicJob
+from app.ledger.store import ledger
+from app.mail.models.outbox import OutboxMessage
+from app.reception.submit_enquiry import submit_enquiry
+from tests.support.enquiries.answers import (
+    DESK,
+    LEDGER_KEY,
+    make_notice,
+    make_submission,
+    reception,
+)
+from tests.support.ledger.sealing import queue, tamper
 from tests.support.live_server import CHECKOUT
-from tests.support.mail_server import Recorder, mail_server, scripted_server
-from tests.support.mailing import outbox_of
+from tests.support.mail.mailing import outbox_of
+from tests.support.mail.server import Recorder, mail_server, scripted_server
+from tests.support.stored_rows import add_enquiry, make_message
 
 PATIENCE = 60.0
 

@@ -7,13 +7,15 @@ from typing import Any
 from flask import Flask
 from sqlalchemy import select, update
 
-from app import clock
-from app.domain.delivery import MessageKind
-from app.models import Enquiry, OutboxMessage, RightsRequest
+from app.core import clock
+from app.enquiries.models.enquiry import Enquiry
+from app.mail.models.outbox import OutboxMessage
+from app.mail.rules.delivery import MessageKind
+from app.rights.models.rights_request import RightsRequest
 from tests.staff.desk import audit, receive, zone_of
-from tests.support.page import Page
-from tests.support.page_client import PageClient
-from tests.support.rights import make_request
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+from tests.support.rights.requests import make_request
 
 NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 LIST = "/compliance/requests"

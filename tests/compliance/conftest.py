@@ -3,9 +3,9 @@
 import pytest
 from flask import Flask
 
-from app.domain.permissions import Role
+from app.core.rules.permissions import Role
 from tests.staff.desk import signed_in
-from tests.support.page_client import PageClient
+from tests.support.pages.page_client import PageClient
 
 
 @pytest.fixture

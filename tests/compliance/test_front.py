@@ -5,17 +5,19 @@ from uuid import uuid4
 
 from flask import Flask
 
-from app import clock
-from app.adapters.ledger_files import LedgerFolder
 from app.compliance.tasks import TASKS, task_of
-from app.db import Database
-from app.domain.erasure import ErasureGround, ProposalState
-from app.models import ErasureProposal, NotifyTask, RightsRequest
-from app.store import ledger
+from app.consent.models.erasure import ErasureProposal
+from app.core import clock
+from app.core.db import Database
+from app.ledger.outside.ledger_files import LedgerFolder
+from app.ledger.store import ledger
+from app.rights.models.notify_task import NotifyTask
+from app.rights.models.rights_request import RightsRequest
+from app.rights.rules.erasure import ErasureGround, ProposalState
 from tests.staff.desk import receive, zone_of
-from tests.support.page import Page
-from tests.support.page_client import PageClient
-from tests.support.rights import make_request
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+from tests.support.rights.requests import make_request
 
 NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 

@@ -7,7 +7,6 @@ from types import SimpleNamespace
 
 import pytest
 
-from app.config import Settings
 from app.content import (
     DOCUMENTS,
     LANGUAGES,
@@ -18,7 +17,8 @@ from app.content import (
     render_policy,
 )
 from app.content.wording import shipped_words
-from app.domain.installation import Installation, Operator, Transfer
+from app.core.config import Settings
+from app.core.rules.installation import Installation, Operator, Transfer
 
 NOBODY = SimpleNamespace(name="Demonstration", address="", email="", phone="", configured=False)
 SOMEBODY = SimpleNamespace(

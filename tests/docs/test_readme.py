@@ -12,9 +12,9 @@ import pytest
 from click.testing import CliRunner
 
 from app.cli import main
-from app.config import CHECKOUT, Settings
-from app.domain.enquiry import FORM_FIELDS_LIMIT
-from app.domain.permissions import Role
+from app.core.config import CHECKOUT, Settings
+from app.core.rules.permissions import Role
+from app.enquiries.rules.enquiry import FORM_FIELDS_LIMIT
 from tests.support.site import content
 
 README = (CHECKOUT / "README.md").read_text(encoding="utf-8")
@@ -24,7 +24,7 @@ MAKEFILE = (CHECKOUT / "Makefile").read_text(encoding="utf-8")
 
 def settings_read() -> set[str]:
     """List the variables that the configuration reads, from its source."""
-    tree = ast.parse((CHECKOUT / "app/config.py").read_text(encoding="utf-8"))
+    tree = ast.parse((CHECKOUT / "app/core/config.py").read_text(encoding="utf-8"))
     names = set()
     for node in ast.walk(tree):
         if (

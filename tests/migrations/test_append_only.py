@@ -8,26 +8,18 @@ import pytest
 from sqlalchemy import Connection, insert, text
 from sqlalchemy.exc import DBAPIError
 
-from app.db import Database
+from app.consent.models.consent import ConsentDecision, ConsentRecord
+from app.consent.models.erasure import ErasureCertificate, ErasureOverwriting, PersonErasure
+from app.consent.models.policy_text import PolicyText
+from app.core.db import Database
+from app.core.models.audit import AuditRecord
+from app.core.models.base import Base
+from app.exports.models.export import ExportChunk
+from app.ledger.models.ledger import LedgerCheckpoint, LedgerLeaf, LedgerTile
+from app.ledger.models.ledger_watch import LedgerAnchor
 from app.migrations import upgrade
 from app.migrations.append_only import AppendOnlyMissing, assert_append_only
-from app.models import (
-    APPEND_ONLY,
-    NEVER_LESS,
-    AuditRecord,
-    Base,
-    ConsentDecision,
-    ConsentRecord,
-    ErasureCertificate,
-    ErasureOverwriting,
-    ExportChunk,
-    LedgerAnchor,
-    LedgerCheckpoint,
-    LedgerLeaf,
-    LedgerTile,
-    PersonErasure,
-    PolicyText,
-)
+from app.tables import APPEND_ONLY, NEVER_LESS
 
 AT = datetime(2026, 1, 1, tzinfo=UTC)
 ONE = UUID(int=1)

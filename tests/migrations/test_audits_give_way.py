@@ -5,8 +5,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import insert, text
 
-from app.db import Database
-from app.models import AuditRecord
+from app.core.db import Database
+from app.core.models.audit import AuditRecord
 from tests.migrations.test_append_only import ROWS, content, refused
 
 

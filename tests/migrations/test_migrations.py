@@ -14,20 +14,17 @@ from sqlalchemy import JSON, Column, MetaData, Table, insert, inspect, select, t
 from sqlalchemy.orm import Session
 from sqlalchemy.types import TypeEngine
 
-from app.db import Database
+from app.consent.models.consent import ConsentRecord
+from app.core.db import Database
+from app.core.models.base import Base, UtcDateTime
+from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models.person import Person
+from app.exports.models.export import Export
+from app.exports.store.export import list_for_enquiry
+from app.leads.models.lead import Lead
+from app.ledger.models.ledger import LedgerCheckpoint
 from app.migrations import downgrade, upgrade
-from app.models import (
-    APPEND_ONLY,
-    Base,
-    ConsentRecord,
-    Enquiry,
-    Export,
-    Lead,
-    LedgerCheckpoint,
-    Person,
-)
-from app.models.base import UtcDateTime
-from app.store.export import list_for_enquiry
+from app.tables import APPEND_ONLY
 from tests.support.processes import in_processes
 
 AT = "2026-01-01 00:00:00+00:00"

@@ -2,9 +2,13 @@
 
 from sqlalchemy import select, text
 
-from app.db import Database
+from app.consent.models.consent import ConsentRecord
+from app.core.db import Database
+from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models.legal_hold import LegalHold
+from app.enquiries.models.person import Person
+from app.leads.models.lead import Lead
 from app.migrations import downgrade, upgrade
-from app.models import ConsentRecord, Enquiry, Lead, LegalHold, Person
 from tests.migrations.test_migrations import insert_old_rows
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
-from app.config import CHECKOUT
+from app.core.config import CHECKOUT
 
 VERSION: Final = "26.9.27"
 FOLDER: Final = CHECKOUT / ".venv" / "nu"

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from tests.compliance.ledger_desk import seal
-from tests.support.page_client import PageClient
+from tests.compliance.ledger.ledger_desk import seal
+from tests.support.pages.page_client import PageClient
 
 HOME = "/compliance"
 

@@ -11,19 +11,19 @@ from flask import Flask
 from sqlalchemy import select
 from werkzeug.test import TestResponse
 
-from app import clock
-from app.domain.permissions import Role
-from app.models import StaffAccount
+from app.accounts.models.staff_account import StaffAccount
+from app.core import clock
+from app.core.rules.permissions import Role
 from tests.browser.records import make_records
 from tests.browser.test_every_page import FILLED, PUBLIC, office_pages
 from tests.nu.console import ask
-from tests.staff.codes import turn_on_codes
+from tests.staff.accounts.codes import turn_on_codes
 from tests.staff.desk import SIGN_IN, invite, make_account, sign_in, sign_out, zone_of
-from tests.support.authenticator import Authenticator
-from tests.support.html import elements
+from tests.support.accounts.authenticator import Authenticator
 from tests.support.live_server import LiveServer
-from tests.support.page import Page
-from tests.support.page_client import PageClient
+from tests.support.pages.html import elements
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
 from tests.support.site import ORIGIN, make_settings, running_app
 
 LEADS = 40

@@ -6,9 +6,9 @@ import pytest
 from flask import Flask
 from sqlalchemy import select
 
-from app.adapters.ledger_files import LedgerFolder
-from app.models import Base
-from app.services.steps.sealer import Sealer
+from app.core.models.base import Base
+from app.ledger.outside.ledger_files import LedgerFolder
+from app.ledger.steps.sealer import Sealer
 from app.web.context import Zone
 
 

@@ -9,27 +9,31 @@ from uuid import UUID
 from flask import Flask
 from sqlalchemy import select
 
-from app import clock
-from app.domain.consent import Notice, Purpose
-from app.domain.delivery import MessageKind
-from app.domain.enquiry import Answers
-from app.domain.mailing import Mailing
-from app.domain.permissions import Role
-from app.domain.reception import Reception
-from app.domain.response_clock import NO_CLOCK
-from app.domain.rights import OnRequest
-from app.domain.withdrawal import WithdrawalMethod
-from app.models import AuditRecord, Enquiry, Lead, OutboxMessage, StaffAccount
-from app.services.accept_invitation import accept_invitation
-from app.services.invite_staff import invite_staff
-from app.services.submit_enquiry import Submission, submit_enquiry
-from app.services.withdraw_consent import withdraw_consent
-from app.store import response_clock
-from app.store.staff import find_account
+from app.accounts.accept_invitation import accept_invitation
+from app.accounts.invite_staff import invite_staff
+from app.accounts.models.staff_account import StaffAccount
+from app.accounts.store.staff import find_account
+from app.consent.rules.consent import Notice, Purpose
+from app.consent.rules.withdrawal import WithdrawalMethod
+from app.core import clock
+from app.core.models.audit import AuditRecord
+from app.core.rules.permissions import Role
+from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.rules.enquiry import Answers
+from app.leads.models.lead import Lead
+from app.leads.rules.response_clock import NO_CLOCK
+from app.leads.store import response_clock
+from app.mail.models.outbox import OutboxMessage
+from app.mail.rules.delivery import MessageKind
+from app.mail.rules.mailing import Mailing
+from app.reception.rules.reception import Reception
+from app.reception.submit_enquiry import Submission, submit_enquiry
+from app.rights.rules.rights import OnRequest
+from app.rights.withdraw_consent import withdraw_consent
+from app.web.accounts.identity import password_hash
 from app.web.context import Zone
-from app.web.identity import password_hash
-from tests.support.page import Page
-from tests.support.page_client import PageClient
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
 
 PASSWORD = "correct horse battery"
 SIGN_IN = "/staff/sign-in"

@@ -6,13 +6,15 @@ import pytest
 from flask import Flask
 from sqlalchemy import select, update
 
-from app import clock
-from app.domain.delivery import LATE_AFTER
-from app.domain.permissions import Role
-from app.models import Enquiry, Lead, OutboxMessage
+from app.core import clock
+from app.core.rules.permissions import Role
+from app.enquiries.models.enquiry import Enquiry
+from app.leads.models.lead import Lead
+from app.mail.models.outbox import OutboxMessage
+from app.mail.rules.delivery import LATE_AFTER
 from tests.staff.desk import receive, set_aside, signed_in, zone_of
-from tests.store.rows import make_message
-from tests.support.page_client import PageClient
+from tests.support.pages.page_client import PageClient
+from tests.support.stored_rows import make_message
 
 NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 LATE = "should have left more than 15 minutes ago and have not"

@@ -12,13 +12,13 @@ from sqlalchemy import update
 from werkzeug.routing import Rule
 from werkzeug.test import TestResponse
 
-from app import clock
-from app.domain.permissions import Permission, Role, allows
-from app.models import StaffSession
-from app.web.freshness import FRESH as FRESHNESS
+from app.accounts.models.staff_account import StaffSession
+from app.core import clock
+from app.core.rules.permissions import Permission, Role, allows
+from app.web.accounts.freshness import FRESH as FRESHNESS
 from tests.architecture.routes import guarded_rules, of_right_shape
 from tests.staff.desk import enter, make_account, sign_in, signed_in, zone_of
-from tests.support.page_client import PageClient
+from tests.support.pages.page_client import PageClient
 
 SIGN_IN = "/staff/sign-in"
 PROTECT = "/staff/account/second-factor"

@@ -6,10 +6,10 @@ from uuid import uuid4
 import pytest
 from flask import Flask
 
-from app.domain.permissions import Role, allows
+from app.core.rules.permissions import Role, allows
 from tests.architecture.routes import guarded_rules, of_right_shape
 from tests.staff.desk import lead_of, receive, signed_in
-from tests.support.page_client import PageClient
+from tests.support.pages.page_client import PageClient
 
 NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 LEADS = (

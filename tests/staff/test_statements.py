@@ -8,9 +8,9 @@ from typing import Any
 from flask import Flask
 from sqlalchemy import event
 
-from app.domain.permissions import Role
+from app.core.rules.permissions import Role
 from tests.staff.desk import lead_of, receive, signed_in, zone_of
-from tests.support.page_client import PageClient
+from tests.support.pages.page_client import PageClient
 
 NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 

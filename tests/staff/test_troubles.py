@@ -10,11 +10,11 @@ import pytest
 from flask import Flask
 from sqlalchemy import event, update
 
-from app.adapters.secret_files import create_missing_secrets
-from app.config import Settings
-from app.domain.installation import Operator
-from app.domain.permissions import Role
-from app.models import StaffAccount
+from app.accounts.models.staff_account import StaffAccount
+from app.core.config import Settings
+from app.core.outside.secret_files import create_missing_secrets
+from app.core.rules.installation import Operator
+from app.core.rules.permissions import Role
 from tests.staff.desk import (
     PASSWORD,
     SIGN_IN,
@@ -26,7 +26,7 @@ from tests.staff.desk import (
     signed_in,
     zone_of,
 )
-from tests.support.page_client import PageClient
+from tests.support.pages.page_client import PageClient
 from tests.support.site import running_app
 
 ORIGIN = "https://invest.example.org"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from app.db import Database
+from app.core.db import Database
 from app.migrations import upgrade
 from tests.support.postgres import scratch_database, server_url, template_database
 from tests.support.shared_run import SharedRun

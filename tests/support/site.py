@@ -9,12 +9,13 @@ from types import CodeType
 from flask import Flask
 from jinja2.bccache import Bucket, BytecodeCache
 
-from app import clock, create_app
-from app.adapters.secret_files import load_secrets
-from app.config import CHECKOUT, Settings
+from app import create_app
+from app.consent.publish_policies import publish_policies
 from app.content import Content, load_content
-from app.db import Database
-from app.services.publish_policies import publish_policies
+from app.core import clock
+from app.core.config import CHECKOUT, Settings
+from app.core.db import Database
+from app.core.outside.secret_files import load_secrets
 
 
 class _Compiled(BytecodeCache):

@@ -10,8 +10,8 @@ import pytest
 import time_machine
 from time_machine import escape_hatch
 
-from app import clock
 from app.content import load_holidays
+from app.core import clock
 from tests.support.chosen_time import SHANGHAI, chosen_moment, shared_with_programs, usual_moment
 from tests.support.processes import in_processes
 

@@ -10,8 +10,8 @@ import psycopg
 import pytest
 from sqlalchemy import create_engine, inspect, make_url, text
 
-from app.config import Settings
-from app.db import Database
+from app.core.config import Settings
+from app.core.db import Database
 from tests.support import postgres
 from tests.support.postgres_keeper import Identity
 from tests.support.shared_run import SharedRun

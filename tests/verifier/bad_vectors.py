@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from app.adapters.ed25519_keys import cosignature_signer, log_signer
-from app.domain.ledger.checkpoint import Checkpoint
-from app.domain.ledger.note import Key, Note, NoteSignature, Signer, sign_text
+from app.ledger.outside.ed25519_keys import cosignature_signer, log_signer
+from app.ledger.rules.checkpoint import Checkpoint
+from app.ledger.rules.note import Key, Note, NoteSignature, Signer, sign_text
 from tests.verifier.sample_log import LOG, ORIGIN, SIZE, WITNESS, WITNESS_SEED, SampleLog
 
 Change = Callable[[bytes], bytes]

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from app.domain.ledger.bundle import LaterErasure
-from app.domain.ledger.merkle import leaf_hashes
-from app.domain.ledger.proof import inclusion_proof
-from app.domain.ledger.tiles import append_to_tiles, tile_hashes
+from app.ledger.rules.bundle import LaterErasure
+from app.ledger.rules.merkle import leaf_hashes
+from app.ledger.rules.proof import inclusion_proof
+from app.ledger.rules.tiles import append_to_tiles, tile_hashes
 from tests.verifier.auditor import KEY, Verdict, verify
 from tests.verifier.sample_log import (
     LATER_LOG,

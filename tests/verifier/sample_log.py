@@ -7,21 +7,21 @@ from hashlib import sha256
 from pathlib import Path
 from uuid import UUID
 
-from app.adapters.bundle_files import bundle_guides, write_bundle_folder
-from app.adapters.ed25519_keys import Ed25519Signer, cosignature_signer, log_signer
-from app.domain.audit_events import AuditEntry, AuditEvent
-from app.domain.consent import Act, ConsentAct, Document, Purpose, State
-from app.domain.instant import instant_text
-from app.domain.ledger.bundle import Bundle, RowText, bundle_files
-from app.domain.ledger.canonical import canonical_json
-from app.domain.ledger.checkpoint import Checkpoint, sign_checkpoint
-from app.domain.ledger.commitment import EntryKind, commit, ledger_entry
-from app.domain.ledger.erasure import ErasedRecord, Erasure, ErasureReason
-from app.domain.ledger.merkle import leaf_hashes, tree_root
-from app.domain.ledger.note import sign_text
-from app.domain.ledger.opening import Opening
-from app.domain.ledger.publication import PublishedText, publication_sha256
-from app.domain.ledger.tiles import append_to_tiles
+from app.consent.rules.consent import Act, ConsentAct, Document, Purpose, State
+from app.consent.rules.publication import PublishedText, publication_sha256
+from app.core.rules.audit_events import AuditEntry, AuditEvent
+from app.core.rules.canonical import canonical_json
+from app.core.rules.commitment import EntryKind, commit, ledger_entry
+from app.core.rules.instant import instant_text
+from app.ledger.outside.bundle_files import bundle_guides, write_bundle_folder
+from app.ledger.outside.ed25519_keys import Ed25519Signer, cosignature_signer, log_signer
+from app.ledger.rules.bundle import Bundle, RowText, bundle_files
+from app.ledger.rules.checkpoint import Checkpoint, sign_checkpoint
+from app.ledger.rules.erasure import ErasedRecord, Erasure, ErasureReason
+from app.ledger.rules.merkle import leaf_hashes, tree_root
+from app.ledger.rules.note import sign_text
+from app.ledger.rules.opening import Opening
+from app.ledger.rules.tiles import append_to_tiles
 
 ORIGIN = "zone.example/ledger"
 LOG = log_signer(ORIGIN, sha256(b"sample log").digest())

@@ -6,8 +6,8 @@ from io import StringIO
 from pathlib import Path
 from zipfile import BadZipFile, ZipFile
 
-from app.adapters.bundle_files import write_bundle_zip
-from app.domain.ledger.bundle import bundle_files
+from app.ledger.outside.bundle_files import write_bundle_zip
+from app.ledger.rules.bundle import bundle_files
 from app.verifier.command import main
 from tests.verifier.sample_log import LOG, WITNESS, SampleLog
 

@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from app.adapters.ed25519_keys import log_signer
-from app.domain.consent import Act, Document
-from app.domain.ledger.canonical import canonical_json
-from app.domain.ledger.checkpoint import Checkpoint, sign_checkpoint
-from app.domain.ledger.commitment import EntryKind
-from app.domain.ledger.opening import Opening
-from app.domain.ledger.publication import PublishedText
+from app.consent.rules.consent import Act, Document
+from app.consent.rules.publication import PublishedText
+from app.core.rules.canonical import canonical_json
+from app.core.rules.commitment import EntryKind
+from app.ledger.outside.ed25519_keys import log_signer
+from app.ledger.rules.checkpoint import Checkpoint, sign_checkpoint
+from app.ledger.rules.opening import Opening
 from tests.verifier.auditor import KEY, Verdict, verify
 from tests.verifier.sample_log import (
     OLDER_SIZE,

@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.ledger.add_checkpoint import AddCheckpoint
-from app.domain.ledger.merkle import leaf_hashes
-from app.domain.ledger.proof import consistency_proof
-from app.domain.ledger.tiles import append_to_tiles, tile_hashes
+from app.ledger.rules.add_checkpoint import AddCheckpoint
+from app.ledger.rules.merkle import leaf_hashes
+from app.ledger.rules.proof import consistency_proof
+from app.ledger.rules.tiles import append_to_tiles, tile_hashes
 from app.verifier.tree import check_consistency
-from tests.domain.ledger import naive_tree
+from tests.ledger.rules import naive_tree
 from tests.verifier.auditor import KEY, Verdict, verify
 from tests.verifier.sample_log import LATER_LOG, OLDER_SIZE, SIZE, WITNESS, SampleLog
 

@@ -11,9 +11,9 @@ from zipfile import ZIP_BZIP2, ZIP_DEFLATED, ZipFile, ZipInfo
 
 import pytest
 
-from app.adapters.bundle_files import write_bundle_zip
-from app.domain.ledger.bundle import BundleFile, RowText, bundle_files
-from app.domain.ledger.canonical import canonical_json
+from app.core.rules.canonical import canonical_json
+from app.ledger.outside.bundle_files import write_bundle_zip
+from app.ledger.rules.bundle import BundleFile, RowText, bundle_files
 from app.verifier.files import LARGEST
 from tests.verifier.auditor import KEY, verify
 from tests.verifier.bad_vectors import TEXT, signed, sized

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from app.domain.ledger.canonical import canonical_json
-from app.domain.ledger.erasure import ErasureReason
+from app.core.rules.canonical import canonical_json
+from app.ledger.rules.erasure import ErasureReason
 from tests.verifier.auditor import KEY, verify
 from tests.verifier.later_log import (
     ERASED_AT,

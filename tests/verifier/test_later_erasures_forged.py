@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from app.adapters.ed25519_keys import log_signer
-from app.domain.ledger.bundle import LaterErasure
-from app.domain.ledger.commitment import EntryKind
+from app.core.rules.commitment import EntryKind
+from app.ledger.outside.ed25519_keys import log_signer
+from app.ledger.rules.bundle import LaterErasure
 from tests.verifier.auditor import KEY, verify
 from tests.verifier.later_log import (
     ERASED_AT,

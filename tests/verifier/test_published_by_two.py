@@ -5,17 +5,17 @@ from typing import Any
 
 import pytest
 
-from app.db import Database
-from app.domain.audit_events import AuditEvent
-from app.services.steps.publish_words import Publication, publish_words
-from app.services.steps.sealer import Sealer
+from app.consent.steps.publish_words import Publication, publish_words
+from app.core.db import Database
+from app.core.rules.audit_events import AuditEvent
+from app.ledger.steps.sealer import Sealer
 from app.verifier.spelling import Failed
-from tests.services.test_publish_policies import INSTALLATION
-from tests.support.enquiries import LEDGER_KEY, NOW
-from tests.support.evidence import bundle, check, enquire
-from tests.support.evidence import publish_words as publish_first
-from tests.support.ledger import make_sealer, seal_all
-from tests.support.publishing import AUTHOR, OFFICER, Desk, sources_of
+from tests.consent.test_publish_policies import INSTALLATION
+from tests.support.consent.publishing import AUTHOR, OFFICER, Desk, sources_of
+from tests.support.enquiries.answers import LEDGER_KEY, NOW
+from tests.support.ledger.evidence import bundle, check, enquire
+from tests.support.ledger.evidence import publish_words as publish_first
+from tests.support.ledger.sealing import make_sealer, seal_all
 
 DOC = "privacy_policy"
 

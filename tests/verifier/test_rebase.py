@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from app.adapters.ed25519_keys import log_signer
-from app.domain.ledger.checkpoint import Checkpoint, sign_checkpoint
+from app.ledger.outside.ed25519_keys import log_signer
+from app.ledger.rules.checkpoint import Checkpoint, sign_checkpoint
 from tests.verifier.auditor import KEY, Verdict, verify
 from tests.verifier.sample_log import (
     LATER_LOG,

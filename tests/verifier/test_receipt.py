@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.ledger.canonical import JsonValue, canonical_json
-from app.domain.ledger.encoding import base64_text
-from app.domain.ledger.merkle import leaf_hashes
-from app.domain.ledger.opening import Opening
-from app.domain.ledger.proof import inclusion_proof
-from app.domain.ledger.tiles import append_to_tiles, tile_hashes
-from app.domain.ledger.tlog_proof import TlogProof
+from app.core.rules.canonical import JsonValue, canonical_json
+from app.ledger.rules.encoding import base64_text
+from app.ledger.rules.merkle import leaf_hashes
+from app.ledger.rules.opening import Opening
+from app.ledger.rules.proof import inclusion_proof
+from app.ledger.rules.tiles import append_to_tiles, tile_hashes
+from app.ledger.rules.tlog_proof import TlogProof
 from tests.verifier.auditor import KEY, Verdict, verify
 from tests.verifier.sample_log import (
     OTHER_LOG,

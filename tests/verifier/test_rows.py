@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.ledger.bundle import RowText
+from app.ledger.rules.bundle import RowText
 from tests.verifier.auditor import KEY, verify
 from tests.verifier.sample_log import ERASED, SIZE, SampleLog, write_folder
 

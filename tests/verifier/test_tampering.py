@@ -8,9 +8,9 @@ from zipfile import ZipFile
 
 import pytest
 
-from app.adapters.bundle_files import write_bundle_zip
-from app.domain.ledger.bundle import bundle_files
-from app.domain.ledger.canonical import JsonValue, canonical_json
+from app.core.rules.canonical import JsonValue, canonical_json
+from app.ledger.outside.bundle_files import write_bundle_zip
+from app.ledger.rules.bundle import bundle_files
 from tests.verifier.auditor import KEY, verify
 from tests.verifier.sample_log import (
     OTHER_LOG,

@@ -6,7 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from app.domain.ledger.erasure import ErasureReason
+from app.ledger.rules.erasure import ErasureReason
 from tests.verifier.auditor import KEY, verify
 from tests.verifier.sample_log import (
     OLDER_SIZE,

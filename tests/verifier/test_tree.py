@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.ledger.tiles import Tile, tiles_between
+from app.ledger.rules.tiles import Tile, tiles_between
 from app.verifier.tree import (
     WIDTH,
     check_inclusion,
@@ -14,7 +14,7 @@ from app.verifier.tree import (
     root_over,
     tile_path,
 )
-from tests.domain.ledger import naive_tree
+from tests.ledger.rules import naive_tree
 
 ENTRIES = [str(index).encode() for index in range(70)]
 sizes = st.integers(1, len(ENTRIES))

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.ledger.bundle import Bundle
-from app.domain.ledger.tiles import parse_tile_path
-from app.domain.ledger.verifier_key import parse_verifier_key
-from tests.domain.ledger.make_vector import FOLDER, OLDER_SIZE, SIZE, TEXTS, Vector
+from app.ledger.rules.bundle import Bundle
+from app.ledger.rules.tiles import parse_tile_path
+from app.ledger.rules.verifier_key import parse_verifier_key
+from tests.ledger.rules.make_vector import FOLDER, OLDER_SIZE, SIZE, TEXTS, Vector
 from tests.verifier.auditor import verify
 from tests.verifier.sample_log import write_folder
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from app.adapters.bundle_files import write_bundle_zip
-from app.domain.ledger.bundle import bundle_files
+from app.ledger.outside.bundle_files import write_bundle_zip
+from app.ledger.rules.bundle import bundle_files
 from tests.verifier.auditor import KEY, verify
 from tests.verifier.sample_log import (
     ERASED,

@@ -9,10 +9,10 @@ import time_machine
 from flask import Flask
 from werkzeug.test import TestResponse
 
-from app import clock
+from app.core import clock
 from app.web.split_page import EmptyForm, TokenNotInPage, split_page, stand_ins
-from tests.support.contact import send
-from tests.support.page_client import PageClient
+from tests.support.enquiries.contact import send
+from tests.support.pages.page_client import PageClient
 from tests.support.site import ORIGIN
 
 HIDDEN = re.compile(r'name="(csrf_token|notice|idempotency_key)" type="hidden" value="([^"]+)"')

@@ -11,12 +11,12 @@ from flask import Flask, request
 from flask.testing import FlaskClient
 from werkzeug.datastructures import Headers
 
-from app.adapters.secret_files import create_missing_secrets
-from app.config import Settings
-from app.domain.installation import Operator
+from app.core.config import Settings
+from app.core.outside.secret_files import create_missing_secrets
+from app.core.rules.installation import Operator
 from app.web.content_policy import page_policy
-from tests.support.contact import complete_fields
-from tests.support.page_client import PageClient
+from tests.support.enquiries.contact import complete_fields
+from tests.support.pages.page_client import PageClient
 from tests.support.site import running_app
 
 ORIGIN = "https://invest.example.org"

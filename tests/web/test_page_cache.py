@@ -13,7 +13,7 @@ from werkzeug.test import TestResponse
 from app.web.hosts import OwnHosts
 from app.web.page_cache import PageCache, VisitorInPage, cached_page
 from app.web.representations import codings_accepted, finish_page
-from tests.support.page_client import PageClient
+from tests.support.pages.page_client import PageClient
 from tests.support.site import ORIGIN
 
 CACHED = {

@@ -1,0 +1,109 @@
+"""Add a passkey to an account, remove it, and note that it was used."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID, uuid4
+
+from sqlalchemy.orm import Session
+
+from app.accounts.models.staff_account import StaffPasskey
+from app.accounts.rules.passkey import Challenge
+from app.accounts.steps.use_challenge import use_challenge
+from app.accounts.store import passkey as passkeys
+from app.accounts.store import staff
+from app.core.db import Database
+from app.core.rules.audit_events import AuditEvent
+from app.core.rules.errors import LastFactor, NotFound, PasskeyRefused
+from app.core.steps.write_audit import write_audit
+
+
+@dataclass(frozen=True)
+class NewPasskey:
+    """A passkey as a browser has just made it, checked.
+
+    :param sign_count: how often it has signed; 0 for those that do not count.
+    """
+
+    credential_id: bytes
+    public_key: bytes
+    sign_count: int
+    transports: tuple[str, ...]
+    challenge: Challenge
+
+
+@dataclass(frozen=True)
+class UsedPasskey:
+    """A passkey that has just signed, checked.
+
+    :param sign_count: how often it has signed now.
+    """
+
+    passkey_id: UUID
+    sign_count: int
+    challenge: Challenge
+
+
+def add_passkey(
+    database: Database,
+    ledger_key: bytes,
+    rate_key: bytes,
+    *,
+    account_id: UUID,
+    name: str,
+    key: NewPasskey,
+    now: datetime,
+) -> None:
+    """Let an account use a passkey as its second factor.
+
+    :raises PasskeyRefused: if the passkey is somebody's already, or its challenge is used up.
+    """
+    with database.transaction() as session:
+        use_challenge(session, rate_key, key.challenge)
+        if passkeys.find(session, key.credential_id) is not None:
+            raise PasskeyRefused("This passkey is registered already.")
+        row = StaffPasskey(
+            id=uuid4(),
+            account_id=account_id,
+            credential_id=key.credential_id,
+            public_key=key.public_key,
+            sign_count=key.sign_count,
+            transports=list(key.transports),
+            name=name,
+            created_at=now,
+        )
+        passkeys.add(session, row)
+        _audit(session, ledger_key, AuditEvent.PASSKEY_ADDED, account_id, now)
+
+
+def remove_passkey(
+    database: Database, ledger_key: bytes, *, account_id: UUID, passkey_id: UUID, now: datetime
+) -> None:
+    """Take a passkey from an account.
+
+    :raises NotFound: if the account has no such passkey.
+    :raises LastFactor: if the account has no other second factor.
+    """
+    with database.transaction() as session:
+        account = staff.lock_account(session, account_id)
+        if account is None or passkey_id not in {each.id for each in account.passkeys}:
+            raise NotFound(f"There is no passkey {passkey_id}.")
+        if account.tf_primary_method is None and len(account.passkeys) == 1:
+            raise LastFactor("This passkey is the only second factor of the account.")
+        passkeys.delete(session, passkey_id)
+        _audit(session, ledger_key, AuditEvent.PASSKEY_REMOVED, account_id, now)
+
+
+def note_use(database: Database, rate_key: bytes, used: UsedPasskey, now: datetime) -> None:
+    """Take a passkey's answer, and keep how often it has signed, by which a copy would be noticed.
+
+    :raises PasskeyRefused: if its challenge is used up.
+    """
+    with database.transaction() as session:
+        use_challenge(session, rate_key, used.challenge)
+        passkeys.note_use(session, used.passkey_id, used.sign_count, now)
+
+
+def _audit(
+    session: Session, ledger_key: bytes, event: AuditEvent, account_id: UUID, now: datetime
+) -> None:
+    write_audit(session, ledger_key, event, actor=account_id.hex, at=now, subject=account_id.hex)

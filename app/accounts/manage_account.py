@@ -1,0 +1,121 @@
+"""What an administrator does with somebody's account: role, activity, second factor."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from app.accounts.models.staff_account import StaffAccount
+from app.accounts.store import passkey, staff
+from app.core.db import Database
+from app.core.rules.audit_events import AuditEvent
+from app.core.rules.errors import LastAdministrator, NotFound
+from app.core.rules.permissions import Role
+from app.core.steps.write_audit import write_audit
+from app.leads.steps.hand_over import hand_over
+from app.mail.rules.mailing import Mailing
+
+BATCH = 200
+"""Leads that one transaction hands over, so that no enquiry waits long for its turn."""
+
+
+def change_role(
+    database: Database,
+    ledger_key: bytes,
+    *,
+    actor: str,
+    account_id: UUID,
+    role: Role,
+    now: datetime,
+) -> None:
+    """Set what an account is for; it holds from its next request on.
+
+    :raises NotFound: if there is no such account.
+    :raises LastAdministrator: if nobody would be left who can administer.
+    """
+    with database.transaction() as session:
+        account = _account(session, account_id, keeps_power=role is Role.ADMINISTRATOR)
+        before = account.role
+        if before == role:
+            return
+        account.role = role.value
+        details = {"from": before, "to": role.value}
+        _audit(session, ledger_key, AuditEvent.ROLE_CHANGED, actor, account_id, now, details)
+
+
+def set_active(
+    database: Database,
+    ledger_key: bytes,
+    mailing: Mailing,
+    *,
+    actor: str,
+    account_id: UUID,
+    active: bool,
+    now: datetime,
+) -> None:
+    """Let an account sign in, or shut it out and end its sessions at once.
+
+    What it had to do when it is shut out goes to its deputy, a batch at a time, so that nothing
+    lies with somebody who has left.
+
+    :raises NotFound: if there is no such account.
+    :raises LastAdministrator: if nobody would be left who can administer.
+    """
+    with database.transaction() as session:
+        account = _account(session, account_id, keeps_power=active)
+        account.active = active
+        if not active:
+            staff.end_sessions(session, account_id, now)
+        details = {"active": int(active)}
+        _audit(session, ledger_key, AuditEvent.ACTIVITY_CHANGED, actor, account_id, now, details)
+    some = not active
+    while some:
+        with database.transaction() as session:
+            some = hand_over(session, ledger_key, mailing, account_id, actor, now, BATCH)
+
+
+def reset_factors(
+    database: Database, ledger_key: bytes, *, actor: str, account_id: UUID, now: datetime
+) -> None:
+    """Take an account's second factors and sessions away; it sets a new factor up when it signs in.
+
+    :raises NotFound: if there is no such account.
+    """
+    with database.transaction() as session:
+        account = _account(session, account_id, keeps_power=True)
+        account.tf_primary_method = account.tf_totp_secret = account.totp_counter = None
+        account.mf_recovery_codes = None
+        passkey.delete_all_of(session, account_id)
+        staff.end_sessions(session, account_id, now)
+        _audit(session, ledger_key, AuditEvent.FACTORS_RESET, actor, account_id, now, {})
+
+
+def _account(session: Session, account_id: UUID, *, keeps_power: bool) -> StaffAccount:
+    administrators = {each.id for each in staff.lock_administrators(session)}
+    account = staff.lock_account(session, account_id)
+    if account is None:
+        raise NotFound(f"There is no account {account_id}.")
+    if not keeps_power and administrators == {account_id}:
+        raise LastAdministrator("This is the only account that can administer the service.")
+    return account
+
+
+def _audit(
+    session: Session,
+    ledger_key: bytes,
+    event: AuditEvent,
+    actor: str,
+    account_id: UUID,
+    now: datetime,
+    details: Mapping[str, str | int],
+) -> None:
+    write_audit(
+        session,
+        ledger_key,
+        event,
+        actor=actor,
+        at=now,
+        subject=account_id.hex,
+        details=details,
+    )

@@ -1,0 +1,103 @@
+"""The people of the back office, and how they get in."""
+
+from datetime import datetime
+from uuid import UUID
+
+from flask_security import AsaList, RoleMixin, UserMixin
+from sqlalchemy import JSON, BigInteger, ForeignKey
+from sqlalchemy.ext.mutable import MutableList
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from app.core.models.base import Base
+
+
+class AccountRole(RoleMixin):
+    """An account's role in the shape that flask-security reads."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+
+class StaffAccount(Base, UserMixin):
+    """A person who may sign in; the columns without a comment of ours are flask-security's."""
+
+    __tablename__ = "staff_account"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)  # type: ignore[assignment]  # theirs: int
+    name: Mapped[str]
+    email: Mapped[str] = mapped_column(unique=True)
+    role: Mapped[str]
+    created_at: Mapped[datetime]
+    password: Mapped[str]
+    active: Mapped[bool]
+    language: Mapped[str]  # In which the desk speaks to them; empty for what the browser prefers.
+    away_from: Mapped[datetime | None]
+    away_until: Mapped[datetime | None]
+    deputy_id: Mapped[UUID | None]  # Another account.
+    fs_uniquifier: Mapped[str] = mapped_column(unique=True)
+    tf_primary_method: Mapped[str | None]
+    tf_totp_secret: Mapped[str | None]
+    totp_counter: Mapped[int | None]  # Ours: the last code used, so that none works twice.
+    mf_recovery_codes: Mapped[list[str] | None] = mapped_column(MutableList.as_mutable(AsaList()))
+
+    passkeys: Mapped[list["StaffPasskey"]] = relationship(order_by="StaffPasskey.created_at")
+
+    @property
+    def has_second_factor(self) -> bool:
+        """Whether more than a password opens the account."""
+        return bool(self.tf_primary_method or self.passkeys)
+
+    def check_tf_required_setup(self) -> bool:
+        """Return whether the authenticator app must stay, being the only second factor."""
+        return not self.passkeys
+
+    @property
+    def roles(self) -> list[AccountRole]:  # type: ignore[override]
+        """The account's one role, as the list that flask-security expects."""
+        return [AccountRole(self.role)]
+
+
+class StaffPasskey(Base):
+    """A key on a person's device or in their wallet of keys (WebAuthn Level 3), a second factor."""
+
+    __tablename__ = "staff_passkey"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    account_id: Mapped[UUID] = mapped_column(ForeignKey("staff_account.id"), index=True)
+    credential_id: Mapped[bytes] = mapped_column(unique=True)
+    public_key: Mapped[bytes]
+    sign_count: Mapped[int] = mapped_column(BigInteger)  # An unsigned 32-bit number.
+    transports: Mapped[list[str]] = mapped_column(JSON)
+    name: Mapped[str]
+    created_at: Mapped[datetime]
+    used_at: Mapped[datetime | None]
+
+
+class StaffSession(Base):
+    """A browser that is signed in; checked on every request, so that it can be ended from here."""
+
+    __tablename__ = "staff_session"
+
+    token_sha256: Mapped[bytes] = mapped_column(primary_key=True)
+    account_id: Mapped[UUID] = mapped_column(ForeignKey("staff_account.id"), index=True)
+    started_at: Mapped[datetime]
+    expires_at: Mapped[datetime]
+    seen_at: Mapped[datetime]
+    agent: Mapped[str]  # What the browser calls itself, so that people know their own sessions.
+    ended_at: Mapped[datetime | None]
+
+
+class StaffInvitation(Base):
+    """A one-time link with which a person sets up their own account; only its hash is kept."""
+
+    __tablename__ = "staff_invitation"
+
+    token_sha256: Mapped[bytes] = mapped_column(primary_key=True)
+    email: Mapped[str]
+    name: Mapped[str]
+    role: Mapped[str]
+    language: Mapped[str]
+    invited_by: Mapped[str]  # An account's id in hex; empty for the command line.
+    created_at: Mapped[datetime]
+    expires_at: Mapped[datetime]
+    used_at: Mapped[datetime | None]

@@ -1,0 +1,112 @@
+"""How often a sign-in may fail, so that guessing is slow and nobody is locked out by others.
+
+Failures are counted by where they come from, never by the account alone, which would let anybody
+close it. A browser that has signed in before as the person has a budget of its own (OWASP,
+"device cookies"), which strangers cannot use up.
+"""
+
+import unicodedata
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from app.core.rules.rate import HOUR, Count, count_under, network_of
+
+WINDOW = timedelta(minutes=15)
+"""How long a refusal counts, at the most."""
+
+MOST_REFUSALS = 10
+"""Refusals within the window for one account, from one known browser or one network of others."""
+
+MOST_FROM_NETWORK = 100
+"""Refusals within the window from the unknown browsers of one network; an office shares one."""
+
+MANY_FOR_ACCOUNT = 50
+"""Refusals within an hour of one account, from unknown browsers anywhere, that slow them down."""
+
+SLOWED = 2
+"""Refusals within the window that a network still has for an account under such an attack."""
+
+MOST_CODES = 30
+"""Codes of the app refused within an hour from unknown browsers anywhere: they all know the
+password, and six digits can be guessed. Recovery codes and passkeys cannot, so that nobody is kept
+from them on account of others."""
+
+
+class Secret(StrEnum):
+    """What an attempt shows; each has a budget of its own, which attempts at others leave alone."""
+
+    PASSWORD = "password"  # noqa: S105 - the name of a kind
+    CODE = "code"
+    RECOVERY_CODE = "recovery"
+    PASSKEY = "passkey"
+
+
+def code_as_given(typed: str) -> str:
+    """Return a code of either kind as it was given out, however somebody typed or copied it.
+
+    Phones begin with a capital, apps part six digits in two, and a Chinese keyboard may give
+    full-width forms.
+    """
+    return "".join(unicodedata.normalize("NFKC", typed).split()).casefold()
+
+
+@dataclass(frozen=True)
+class Attempt:
+    """A password, or what comes after it, that somebody has sent.
+
+    :param who: the address typed or the account's, in lower case.
+    :param browser: what tells a browser that has signed in as them before; empty for others.
+    """
+
+    who: str
+    ip_address: str
+    browser: bytes = b""
+    secret: Secret = Secret.PASSWORD
+
+
+@dataclass(frozen=True)
+class AttemptCounts:
+    """What an attempt counts towards.
+
+    :param own: at this account, from this known browser or from its network of unknown ones.
+    :param network: from unknown browsers of this network, whatever the account.
+    :param account: at this account, from unknown browsers anywhere.
+    """
+
+    own: Count
+    network: Count | None = None
+    account: Count | None = None
+
+    def all(self) -> tuple[Count, ...]:
+        """Return those that there are."""
+        return tuple(each for each in (self.own, self.network, self.account) if each is not None)
+
+
+def attempt_counts(secret: bytes, attempt: Attempt, now: datetime) -> AttemptCounts:
+    """Return what an attempt counts towards.
+
+    :param secret: the instance's rate key.
+    """
+    who, what = attempt.who.encode("utf-8"), b"/" + attempt.secret.encode("ascii")
+    if attempt.browser:
+        subject = attempt.browser + b"\x00" + who
+        return AttemptCounts(count_under(secret, b"sign-in/browser" + what, subject, now, WINDOW))
+    network = network_of(attempt.ip_address)
+    return AttemptCounts(
+        own=count_under(secret, b"sign-in/own" + what, network + b"\x00" + who, now, WINDOW),
+        network=count_under(secret, b"sign-in/network" + what, network, now, WINDOW),
+        account=count_under(secret, b"sign-in/account" + what, who, now, HOUR),
+    )
+
+
+def is_within_budget(
+    attempt: Attempt, own: int, from_network: int = 0, of_account: int = 0
+) -> bool:
+    """Return whether an attempt may be looked at, given the counts with it among them."""
+    if attempt.browser:
+        return own <= MOST_REFUSALS
+    if attempt.secret is Secret.CODE and of_account > MOST_CODES:
+        return False
+    slowed = attempt.secret is Secret.PASSWORD and of_account > MANY_FOR_ACCOUNT
+    return own <= (SLOWED if slowed else MOST_REFUSALS) and from_network <= MOST_FROM_NETWORK

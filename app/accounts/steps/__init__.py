@@ -1,0 +1,1 @@
+"""Pieces of accounts that run inside a caller's transaction."""

@@ -1,0 +1,49 @@
+"""Passkeys of staff accounts."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import delete as delete_from
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
+
+from app.accounts.models.staff_account import StaffPasskey
+
+
+def find(session: Session, credential_id: bytes) -> StaffPasskey | None:
+    """Return the passkey with a credential id, whoever's it is."""
+    return session.scalar(select(StaffPasskey).where(StaffPasskey.credential_id == credential_id))
+
+
+def list_of(session: Session, account_id: UUID) -> Sequence[StaffPasskey]:
+    """Return an account's passkeys, oldest first."""
+    return session.scalars(
+        select(StaffPasskey)
+        .where(StaffPasskey.account_id == account_id)
+        .order_by(StaffPasskey.created_at, StaffPasskey.id)
+    ).all()
+
+
+def add(session: Session, row: StaffPasskey) -> None:
+    """Add a passkey."""
+    session.add(row)
+
+
+def delete(session: Session, passkey_id: UUID) -> None:
+    """Delete a passkey."""
+    session.execute(delete_from(StaffPasskey).where(StaffPasskey.id == passkey_id))
+
+
+def delete_all_of(session: Session, account_id: UUID) -> None:
+    """Delete an account's passkeys."""
+    session.execute(delete_from(StaffPasskey).where(StaffPasskey.account_id == account_id))
+
+
+def note_use(session: Session, passkey_id: UUID, sign_count: int, at: datetime) -> None:
+    """Keep when a passkey was used and what its counter said."""
+    session.execute(
+        update(StaffPasskey)
+        .where(StaffPasskey.id == passkey_id)
+        .values(sign_count=sign_count, used_at=at)
+    )

@@ -1,0 +1,214 @@
+"""Staff accounts, their sessions and invitations."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import delete, exists, func, select, text, update
+from sqlalchemy.orm import Session, selectinload
+
+from app.accounts.models.staff_account import StaffAccount, StaffInvitation, StaffSession
+from app.leads.models.lead import STILL_OPEN, Lead
+
+
+def find_account(session: Session, email: str) -> StaffAccount | None:
+    """Return the account with an address, whatever its case."""
+    return session.scalar(
+        select(StaffAccount).where(func.lower(StaffAccount.email) == func.lower(email))
+    )
+
+
+def administrator_exists(session: Session) -> bool:
+    """Return whether anyone can administer the service."""
+    return bool(
+        session.scalar(
+            select(
+                exists().where(StaffAccount.role == "administrator", StaffAccount.active.is_(True))
+            )
+        )
+    )
+
+
+def get_account(session: Session, account_id: UUID) -> StaffAccount | None:
+    """Return an account."""
+    return session.get(StaffAccount, account_id)
+
+
+def lock_account(session: Session, account_id: UUID) -> StaffAccount | None:
+    """Return an account, which nobody else changes until the transaction ends."""
+    return session.scalar(
+        select(StaffAccount).where(StaffAccount.id == account_id).with_for_update()
+    )
+
+
+def lock_administrators(session: Session) -> Sequence[StaffAccount]:
+    """Return those who can administer; two who change each other's role take turns."""
+    return session.scalars(
+        select(StaffAccount)
+        .where(StaffAccount.role == "administrator", StaffAccount.active.is_(True))
+        .order_by(StaffAccount.id)
+        .with_for_update()
+    ).all()
+
+
+def list_accounts(session: Session) -> Sequence[StaffAccount]:
+    """Return every account with its passkeys, those in use first, by name."""
+    return session.scalars(
+        select(StaffAccount)
+        .options(selectinload(StaffAccount.passkeys))
+        .order_by(StaffAccount.active.desc(), StaffAccount.name, StaffAccount.id)
+    ).all()
+
+
+def last_sign_ins(session: Session) -> dict[UUID, datetime]:
+    """Return when each account last signed in."""
+    rows = session.execute(
+        select(StaffSession.account_id, func.max(StaffSession.started_at)).group_by(
+            StaffSession.account_id
+        )
+    ).all()
+    return {row[0]: row[1] for row in rows}
+
+
+def open_leads_by_owner(session: Session) -> dict[UUID, int]:
+    """Return how many leads each owner has to work on."""
+    rows = session.execute(
+        select(Lead.owner_id, func.count())
+        .where(text(STILL_OPEN), Lead.owner_id.is_not(None))
+        .group_by(Lead.owner_id)
+    ).all()
+    return {owner_id: count for owner_id, count in rows if owner_id is not None}
+
+
+def add_account(session: Session, account: StaffAccount) -> None:
+    """Add an account."""
+    session.add(account)
+
+
+def names_by_id(session: Session) -> dict[str, str]:
+    """Return the name of every account by its id in text, for lists of who did what."""
+    rows = session.execute(select(StaffAccount.id, StaffAccount.name)).all()
+    return {str(account_id): name for account_id, name in rows}
+
+
+def colleagues(session: Session) -> dict[UUID, StaffAccount]:
+    """Return every account by its id."""
+    return {each.id: each for each in session.scalars(select(StaffAccount))}
+
+
+def add_session(session: Session, row: StaffSession) -> None:
+    """Record that a browser has signed in."""
+    session.add(row)
+
+
+def find_open_session(
+    session: Session, token_sha256: bytes, account_id: UUID, now: datetime
+) -> StaffSession | None:
+    """Return a browser's session of this account, unless it is ended or out of date."""
+    return session.scalar(
+        select(StaffSession).where(
+            StaffSession.token_sha256 == token_sha256,
+            StaffSession.account_id == account_id,
+            StaffSession.ended_at.is_(None),
+            StaffSession.expires_at > now,
+        )
+    )
+
+
+def note_seen(session: Session, token_sha256: bytes, at: datetime) -> None:
+    """Keep when a browser's session was last used."""
+    session.execute(
+        update(StaffSession).where(StaffSession.token_sha256 == token_sha256).values(seen_at=at)
+    )
+
+
+def end_session(session: Session, token_sha256: bytes, at: datetime) -> None:
+    """End a browser's session."""
+    session.execute(
+        update(StaffSession)
+        .where(StaffSession.token_sha256 == token_sha256, StaffSession.ended_at.is_(None))
+        .values(ended_at=at)
+    )
+
+
+def list_open_sessions(session: Session, account_id: UUID, now: datetime) -> Sequence[StaffSession]:
+    """Return where an account is signed in, the latest used first."""
+    return session.scalars(
+        select(StaffSession)
+        .where(
+            StaffSession.account_id == account_id,
+            StaffSession.ended_at.is_(None),
+            StaffSession.expires_at > now,
+        )
+        .order_by(StaffSession.seen_at.desc(), StaffSession.token_sha256)
+    ).all()
+
+
+def end_sessions(
+    session: Session, account_id: UUID, at: datetime, *, keep: bytes = b"", only: bytes = b""
+) -> int:
+    """End an account's sessions; return how many were open.
+
+    :param keep: one to leave open.
+    :param only: the one to end, if not all.
+    """
+    open_ones = [
+        StaffSession.account_id == account_id,
+        StaffSession.ended_at.is_(None),
+        StaffSession.expires_at > at,
+        StaffSession.token_sha256 != keep,
+    ]
+    if only:
+        open_ones.append(StaffSession.token_sha256 == only)
+    ended = update(StaffSession).where(*open_ones).values(ended_at=at)
+    return len(session.execute(ended.returning(StaffSession.token_sha256)).all())
+
+
+def list_open_invitations(session: Session, now: datetime) -> Sequence[StaffInvitation]:
+    """Return the invitations of a person that still open, the newest first."""
+    return session.scalars(
+        select(StaffInvitation)
+        .where(
+            StaffInvitation.email != "",
+            StaffInvitation.used_at.is_(None),
+            StaffInvitation.expires_at > now,
+        )
+        .order_by(StaffInvitation.created_at.desc(), StaffInvitation.email)
+    ).all()
+
+
+def add_invitation(session: Session, invitation: StaffInvitation) -> None:
+    """Add an invitation."""
+    session.add(invitation)
+
+
+def find_invitation(session: Session, token_sha256: bytes, now: datetime) -> StaffInvitation | None:
+    """Return the invitation that a token opens, unless it is used or out of date."""
+    return session.scalar(
+        select(StaffInvitation).where(
+            StaffInvitation.token_sha256 == token_sha256,
+            StaffInvitation.used_at.is_(None),
+            StaffInvitation.expires_at > now,
+        )
+    )
+
+
+def use_invitation(session: Session, token_sha256: bytes, at: datetime) -> bool:
+    """Use up an invitation; return whether it was unused, so that one link makes one account."""
+    statement = (
+        update(StaffInvitation)
+        .where(StaffInvitation.token_sha256 == token_sha256, StaffInvitation.used_at.is_(None))
+        .values(used_at=at)
+        .returning(StaffInvitation.email)
+    )
+    return session.execute(statement).first() is not None
+
+
+def delete_open_invitations(session: Session, email: str) -> None:
+    """Withdraw the unused invitations to an address, so that only the newest link works."""
+    session.execute(
+        delete(StaffInvitation).where(
+            func.lower(StaffInvitation.email) == func.lower(email),
+            StaffInvitation.used_at.is_(None),
+        )
+    )

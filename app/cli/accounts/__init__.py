@@ -1,0 +1,1 @@
+"""The operator's commands of accounts and signing in."""

@@ -1,0 +1,59 @@
+"""`zone demo`: an instance of its own, filled with invented leads and what became of them."""
+
+import random
+from dataclasses import replace
+
+import click
+
+from app.cli.demo.desk import Desk
+from app.cli.demo.enquiry import Investors
+from app.cli.demo.history import history
+from app.cli.demo.staff import open_desk
+from app.cli.preparation import checked_content, prepare
+from app.content import load_holidays
+from app.core import clock
+from app.core.config import Settings
+from app.core.db import Database
+from app.core.rules.rate import HARD_LIMIT
+from app.mail.keep_from_leaving import keep_from_leaving
+from app.mail.rules.mailing import Mailing
+from app.reception.rules.reception import Reception
+from app.rights.rules.rights import RightsDesk
+
+
+@click.command("demo")
+@click.option("--count", default=60, show_default=True, help="How many leads to invent.")
+@click.option("--seed", default=2035, show_default=True, help="The same seed, the same leads.")
+def demo(count: int, seed: int) -> None:
+    """Fill the folder `demo` in the instance with invented leads; real data is never touched."""
+    settings = demo_settings(Settings.from_environment())
+    database = Database(settings.database_url)
+    keys, _published = prepare(settings, database)
+    content, chance, now = checked_content(), random.Random(seed), clock.now()  # noqa: S311 - invented leads, no secret
+    holidays = load_holidays(settings.instance)
+    reception = Reception(
+        keys.ledger_key,
+        keys.rate_key,
+        Mailing(settings.installation.mail_domain, desk_email=""),
+        settings.first_response(holidays),
+        minute_limit=max(count, HARD_LIMIT),
+    )
+    rights = RightsDesk(reception.mailing, settings.statutory_clock(holidays))
+    desk = Desk(database, reception, rights, open_desk(database, keys.ledger_key, now))
+    investors = Investors(database, content, chance)
+    steps = history(desk, investors, chance, count, now)
+    with click.progressbar(steps, label="Inventing leads") as shown:
+        for step in shown:
+            desk.take(step)
+    desk.catch_up(now)
+    keep_from_leaving(database, now)
+    database.dispose()
+    click.echo(f"{count} invented leads are in {settings.instance}.")
+    click.echo(
+        "Nobody can sign in as the invented staff: sign in with the link that serving prints."
+    )
+
+
+def demo_settings(settings: Settings) -> Settings:
+    """Return settings whose instance and database are the demonstration's own."""
+    return replace(settings, instance=settings.instance / "demo", database_url="")

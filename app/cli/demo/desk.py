@@ -1,0 +1,213 @@
+"""An invented desk at work: each act is done by the service that does it for people."""
+
+import random
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from app.cli.demo import work as work
+from app.cli.demo.staff import Person
+from app.consent.rules.consent import Purpose
+from app.consent.rules.withdrawal import WithdrawalMethod
+from app.core.db import Database
+from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.rules.enquiry import submission_digest
+from app.enquiries.store import enquiry as enquiries
+from app.leads.add_note import Note, add_note
+from app.leads.add_task import Task, add_task
+from app.leads.change_statuses import change_statuses
+from app.leads.escalate_leads import escalate_leads, escalation_wanted
+from app.leads.finish_task import finish_task
+from app.leads.log_contact import Contact, log_contact
+from app.leads.models.lead import Lead
+from app.leads.place_leads import place_leads
+from app.leads.rules.contact import Channel, Direction
+from app.leads.rules.lead import LeadStatus
+from app.leads.rules.many_leads import SeenLead
+from app.leads.send_reply import Reply, send_reply
+from app.leads.store import lead as leads
+from app.reception.enter_enquiry import enter_enquiry
+from app.reception.rules.incoming import Handling, Incoming
+from app.reception.rules.reception import Reception
+from app.reception.submit_enquiry import Submission, submit_enquiry
+from app.rights.rules.rights import RightsDesk
+from app.rights.withdraw_consent import withdraw_consent
+
+
+@dataclass(frozen=True)
+class Step:
+    """Something that happened at a moment."""
+
+    at: datetime
+    act: Callable[[datetime], None]
+
+
+@dataclass
+class Case:
+    """A lead on its way, known once it is received."""
+
+    chance: random.Random
+    lead_id: UUID = field(default=UUID(int=0))
+    tasks: list[UUID] = field(default_factory=list)
+
+    def token(self) -> UUID:
+        """Return the token of a form's opening."""
+        return UUID(int=self.chance.getrandbits(128))
+
+
+@dataclass(frozen=True)
+class Desk:
+    """Those who work at the desk, and what they work with."""
+
+    database: Database
+    reception: Reception
+    rights: RightsDesk
+    staff: Sequence[Person]
+
+    def take(self, step: Step) -> None:
+        """Do what happened next, after what the worker did before it."""
+        self.catch_up(step.at)
+        step.act(step.at)
+
+    def catch_up(self, at: datetime) -> None:
+        """Tell of leads that wait, as the worker does."""
+        while escalation_wanted(self.database, at):
+            keys, promise = self.reception.ledger_key, self.reception.first_response
+            escalate_leads(self.database, keys, promise, self.reception.mailing, at)
+
+    def receive(self, case: Case, submission: Submission, at: datetime) -> None:
+        """Take a form in, and give its lead a place and an owner."""
+        submit_enquiry(self.database, self.reception, submission, at)
+        digest = submission_digest(submission.answers, submission.ticks)
+        self._place(case, submission.idempotency_key, digest, at)
+
+    def enter(self, case: Case, incoming: Incoming, at: datetime) -> None:
+        """Enter what somebody told on the telephone."""
+        enter_enquiry(self.database, self.reception, incoming, Handling(None), at)
+        self._place(case, incoming.idempotency_key, incoming.digest, at)
+
+    def reply(self, case: Case, at: datetime, then: LeadStatus) -> None:
+        """Answer by mail."""
+        lead, lang = self._look(case)
+        text = case.chance.choice(work.REPLIES[lang])
+        reply = Reply(case.token(), lang, "", work.SUBJECTS[lang], text, then, wait=False)
+        send_reply(
+            self.database,
+            self.reception.ledger_key,
+            self.reception.first_response,
+            self.reception.mailing,
+            actor=self._owner(lead).id.hex,
+            lead_id=lead.id,
+            reply=reply,
+            now=at,
+        )
+
+    def contact(self, case: Case, at: datetime, direction: Direction, channel: Channel) -> None:
+        """Log what was said."""
+        lead, lang = self._look(case)
+        words = work.THEIRS if direction is Direction.THEIRS else work.CALLS
+        log_contact(
+            self.database,
+            self.reception.ledger_key,
+            self.reception.first_response,
+            actor=self._owner(lead).id.hex,
+            lead_id=lead.id,
+            contact=Contact(case.token(), direction, channel, case.chance.choice(words[lang]), at),
+            now=at,
+        )
+
+    def move(self, case: Case, at: datetime, status: LeadStatus) -> None:
+        """Move the lead to a status."""
+        lead, _lang = self._look(case)
+        change_statuses(
+            self.database,
+            self.reception.ledger_key,
+            self.reception.first_response,
+            actor=self._owner(lead).id.hex,
+            seen=[SeenLead(lead.id, lead.version)],
+            status=status,
+            now=at,
+        )
+
+    def note(self, case: Case, at: datetime) -> None:
+        """Add a note, which may call a colleague in."""
+        lead, lang = self._look(case)
+        owner = self._owner(lead)
+        other = case.chance.choice([each for each in self.staff if each.id != owner.id])
+        text = case.chance.choice(work.NOTES[lang]).format(name=other.name)
+        add_note(
+            self.database,
+            self.reception.ledger_key,
+            self.reception.mailing,
+            actor=owner.id.hex,
+            lead_id=lead.id,
+            note=Note(case.token(), text, ()),
+            now=at,
+        )
+
+    def plan(self, case: Case, at: datetime, days: int) -> None:
+        """Plan a task for the owner, so many days ahead."""
+        lead, lang = self._look(case)
+        owner, zone = self._owner(lead), self.reception.first_response.hours.zone
+        due_on = (at.astimezone(zone) + timedelta(days=days)).date()
+        task = Task(case.token(), case.chance.choice(work.TASKS[lang]), due_on, owner.id)
+        add_task(
+            self.database,
+            self.reception.ledger_key,
+            self.reception.first_response,
+            actor=owner.id.hex,
+            lead_id=lead.id,
+            task=task,
+            now=at,
+        )
+        case.tasks.append(task.token)
+
+    def finish(self, case: Case, at: datetime) -> None:
+        """Tick the last task off."""
+        lead, _lang = self._look(case)
+        finish_task(
+            self.database,
+            self.reception.ledger_key,
+            self.reception.first_response,
+            actor=self._owner(lead).id.hex,
+            lead_id=lead.id,
+            task_id=case.tasks[-1],
+            done=True,
+            now=at,
+        )
+
+    def withdraw(self, case: Case, at: datetime) -> None:
+        """Let the person withdraw from everything."""
+        withdraw_consent(
+            self.database,
+            self.reception.ledger_key,
+            self.rights,
+            person_id=self._found(case)[1].person_id,
+            purpose=Purpose.PRIVACY_POLICY,
+            method=WithdrawalMethod.MY_DATA,
+            gpc=False,
+            now=at,
+        )
+
+    def _place(self, case: Case, key: str, digest: str, at: datetime) -> None:
+        with self.database.reading() as session:
+            enquiry = enquiries.find_by_submission(session, key, digest)
+            if enquiry is not None:
+                case.lead_id = leads.get_id(session, enquiry.id)
+        keys, mailing = self.reception.ledger_key, self.reception.mailing
+        place_leads(self.database, keys, mailing, at + timedelta(seconds=1))
+
+    def _look(self, case: Case) -> tuple[Lead, str]:
+        lead = self._found(case)[0]
+        return lead, lead.reply_language
+
+    def _found(self, case: Case) -> tuple[Lead, Enquiry]:
+        with self.database.reading() as session:
+            found = leads.get_with_enquiry(session, case.lead_id)
+        if found is None:
+            raise LookupError(f"There is no lead {case.lead_id}.")
+        return found
+
+    def _owner(self, lead: Lead) -> Person:
+        return next((each for each in self.staff if each.id == lead.owner_id), self.staff[0])

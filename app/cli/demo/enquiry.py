@@ -1,0 +1,132 @@
+"""Invented enquiries: who sends them, what they ask, and what they agree to."""
+
+import random
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from app.cli.demo import words as words
+from app.consent.rules.consent import Document, Notice, Purpose, text_sha256
+from app.consent.rules.consent_block import read_block
+from app.consent.store import policy_text as policies
+from app.content import Content
+from app.content.choices import Choice
+from app.content.wording import CONSENT_BLOCK
+from app.core.db import Database
+from app.enquiries.rules.enquiry import Answers, submission_digest
+from app.reception.rules.by_hand import Channel, ConsentMethod
+from app.reception.rules.incoming import Incoming
+from app.reception.submit_enquiry import Submission
+
+_REQUIRED = frozenset({Purpose.PRIVACY_POLICY, Purpose.COOKIE_POLICY})
+_CODED = ("intent", "readiness", "size_band", "currency", "jobs_band", "timeline", "heard_from")
+_WRITING = timedelta(minutes=6)
+
+
+@dataclass(frozen=True)
+class Investors:
+    """Those who write to the desk, as chance has it."""
+
+    database: Database
+    content: Content
+    chance: random.Random
+
+    def submission(self, at: datetime) -> Submission:
+        """Invent a form that somebody sends at a moment."""
+        answers, lang = self._answers()
+        notice = self._notice("contact", lang, at - _WRITING)
+        return Submission(
+            answers=answers,
+            email=answers.email,
+            phone_e164="",
+            notice=notice,
+            ticks={p.value: p in _REQUIRED or self.chance.random() < 0.3 for p in notice.purposes},
+            gpc=self.chance.random() < 0.1,
+            campaign=self.chance.choice(words.CAMPAIGNS),
+            idempotency_key=self._key(),
+        )
+
+    def suspect(self, at: datetime) -> Submission:
+        """Invent a form that is set aside."""
+        plain = self.submission(at)
+        answers = replace(plain.answers, message=self.chance.choice(words.SPAM))
+        return replace(plain, answers=answers, honeypot_filled=True)
+
+    def call(self, at: datetime, entered_by: UUID) -> Incoming:
+        """Invent what a member of staff enters after a telephone call."""
+        answers, lang = self._answers()
+        notice = self._notice("by-hand", lang, at - _WRITING)
+        ticks = {each.value: each is Purpose.PRIVACY_POLICY for each in notice.purposes}
+        return Incoming(
+            answers=answers,
+            email=answers.email,
+            phone_e164="",
+            notice=notice,
+            ticks=ticks,
+            idempotency_key=self._key(),
+            digest=submission_digest(answers, ticks),
+            received_at=at - _WRITING,
+            method=ConsentMethod.PHONE.value,
+            channel=Channel.PHONE,
+            entered_by=entered_by.hex,
+        )
+
+    def _answers(self) -> tuple[Answers, str]:
+        chance, place = self.chance, self.chance.choice(words.PLACES)
+        sector = chance.choice(words.SECTORS)
+        coded = {name: self._code(name) for name in _CODED}
+        if not coded["size_band"]:
+            coded["currency"] = ""
+        answers = Answers(
+            name=_pair(chance, place.first, place.last, place.between),
+            email=f"lead-{chance.randrange(10**6):06}@example.com",
+            organisation=place.organisation.format(
+                name=chance.choice(place.houses), what=getattr(sector, place.lang)
+            ),
+            country=place.country,
+            topics=tuple(chance.sample([each.code for each in self._choices("topics")], 2)),
+            message=_message(chance, place.lang, getattr(sector, place.lang)),
+            job_title=chance.choice(words.TITLES[place.lang]),
+            sector=sector.code,
+            reply_language=place.lang,
+            **coded,
+        )
+        return answers, place.lang
+
+    def _code(self, name: str) -> str:
+        return self.chance.choice(["", *(each.code for each in self._choices(name))])
+
+    def _choices(self, name: str) -> Sequence[Choice]:
+        return self.content.choices[name]
+
+    def _key(self) -> str:
+        return f"{self.chance.getrandbits(128):032x}"
+
+    def _notice(self, form: str, lang: str, at: datetime) -> Notice:
+        with self.database.reading() as session:
+            latest = {text.doc: text for text in policies.list_all(session) if text.lang == lang}
+        documents = {
+            doc: Document(doc, lang, text.version, text_sha256(text.text))
+            for doc, text in latest.items()
+        }
+        block = documents.pop(CONSENT_BLOCK)
+        return Notice(
+            form=f"{form}/{block.version}",
+            lang=lang,
+            shown_at=at,
+            block_sha256=block.sha256,
+            documents=tuple(documents[doc] for doc in sorted(documents)),
+            purposes=read_block(latest[CONSENT_BLOCK].text).purposes,
+        )
+
+
+def _pair(chance: random.Random, first: Sequence[str], last: Sequence[str], between: str) -> str:
+    return f"{chance.choice(first)}{between}{chance.choice(last)}"
+
+
+def _message(chance: random.Random, lang: str, what: str) -> str:
+    opening, question, ending = (chance.choice(each) for each in words.MESSAGES[lang])
+    area = chance.choice((1200, 3000, 6000, 8500, 15000))
+    between = " " if lang == "en" else ""
+    return between.join((opening, question, ending)).format(what=what, area=area)

@@ -1,0 +1,165 @@
+"""What became of each invented lead over the last weeks, in the order of time."""
+
+import random
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import partial
+
+from app.cli.demo.desk import Case, Desk, Step
+from app.cli.demo.enquiry import Investors
+from app.leads.rules.contact import Channel, Direction
+from app.leads.rules.first_response import FirstResponse
+from app.leads.rules.lead import LeadStatus
+
+_SECONDS = 75 * 24 * 3600
+_NEGLECTED = 25
+"""One of so many leads is left without an answer, and overdue now."""
+
+_FRESH = 20
+"""One of so many leads has just come in."""
+
+_FORGOTTEN = 0.05
+"""How often a next step is not taken, and is overdue now."""
+
+_FATES = (
+    ("engaged", 30), ("acknowledged", 10), ("qualified", 14), ("waiting", 24), ("won", 10),
+    ("not_proceeding", 10), ("not_enquiry", 4), ("suspect", 3), ("phone", 2),
+)  # fmt: skip
+_ROUNDS = {"waiting": 2, "qualified": 1, "won": 1, "not_proceeding": 1}
+"""How often they are waited for."""
+_CLOSED = {
+    "won": LeadStatus.WON,
+    "not_proceeding": LeadStatus.NOT_PROCEEDING,
+}
+
+
+def history(
+    desk: Desk, investors: Investors, chance: random.Random, count: int, now: datetime
+) -> Sequence[Step]:
+    """Return all that happened up to now, from the oldest step on."""
+    promise = desk.reception.first_response
+    fresh = [now - timedelta(minutes=chance.randrange(5, 240)) for _ in range(count // _FRESH)]
+    moments = sorted(_moment(promise, chance, now) for _ in range(count - len(fresh)))
+    fates = [*_fates(promise, chance, moments, now), *("neglected" for _ in fresh)]
+    moments += sorted(fresh)
+    steps = [
+        step
+        for moment, fate in zip(moments, fates, strict=True)
+        for step in _Story(desk, investors, chance, Case(chance), moment).told(fate)
+    ]
+    return sorted((each for each in steps if each.at <= now), key=lambda each: each.at)
+
+
+def _moment(promise: FirstResponse, chance: random.Random, now: datetime) -> datetime:
+    """Return when somebody wrote: mostly while the desk is open, and more often of late."""
+    # To the second, since evidence is kept to the millisecond.
+    at = now.replace(microsecond=0) - timedelta(
+        seconds=int(_SECONDS * chance.triangular(0, 1, 0.2))
+    )
+    if chance.random() < 0.8:
+        opening = promise.hours.due_after(at, 1).at
+        return min(opening + timedelta(seconds=chance.randrange(4 * 3600)), now)
+    return at
+
+
+def _fates(
+    promise: FirstResponse, chance: random.Random, moments: Sequence[datetime], now: datetime
+) -> list[str]:
+    names, weights = zip(*_FATES, strict=True)
+    fates: list[str] = chance.choices(names, weights, k=len(moments))
+    overdue = [number for number, at in enumerate(moments) if promise.due(at) < now]
+    wanted = -(-len(moments) // _NEGLECTED)
+    for number in chance.sample(overdue[-3 * wanted :], min(wanted, len(overdue))):
+        fates[number] = "neglected"
+    # One of each of these, whatever chance has it, early enough for something to have come of it.
+    for number, fate in enumerate(("phone", "suspect", "withdrawn")[: len(moments)]):
+        fates[number * len(moments) // 4] = fate
+    return fates
+
+
+@dataclass
+class _Story:
+    """One lead's steps, planned in working time from when it was received."""
+
+    desk: Desk
+    investors: Investors
+    chance: random.Random
+    case: Case
+    at: datetime
+
+    def told(self, fate: str) -> Iterator[Step]:
+        """Yield what happens to a lead that has a fate."""
+        yield self._received(fate)
+        if fate == "not_enquiry":
+            yield self._later(0.1, 0.6, self.desk.move, status=LeadStatus.NOT_ENQUIRY)
+        elif fate not in {"suspect", "neglected"}:
+            yield from self._answered(fate)
+            yield from self._worked_on()
+            yield from self._outcome(fate)
+
+    def _outcome(self, fate: str) -> Iterator[Step]:
+        if fate == "withdrawn":
+            yield self._later(1, 3, self.desk.withdraw)
+        for _round in range(_ROUNDS.get(fate, 0)):
+            yield from self._waited_for()
+        if fate in {"qualified", "won"}:
+            yield self._later(0.2, 1, self.desk.move, status=LeadStatus.QUALIFIED)
+        if fate in _CLOSED:
+            yield self._later(2, 4, self.desk.move, status=_CLOSED[fate])
+        elif fate != "withdrawn":
+            yield from self._followed_up()
+
+    def _followed_up(self) -> Iterator[Step]:
+        """Yield that they are called now and then until they decline, or somebody forgets them."""
+        for _time in range(self.chance.randint(2, 4)):
+            if self.chance.random() < _FORGOTTEN:
+                return
+            spoke = partial(self.desk.contact, direction=Direction.OURS, channel=Channel.PHONE)
+            yield self._later(2, 4, spoke)
+        yield self._later(2, 4, self.desk.move, status=LeadStatus.NOT_PROCEEDING)
+
+    def _received(self, fate: str) -> Step:
+        if fate == "suspect":
+            submission = self.investors.suspect(self.at)
+        elif fate == "phone":
+            by = self.chance.choice(self.desk.staff)
+            call = self.investors.call(self.at, by.id)
+            return Step(self.at, partial(self.desk.enter, self.case, call))
+        else:
+            submission = self.investors.submission(self.at)
+        return Step(self.at, partial(self.desk.receive, self.case, submission))
+
+    def _answered(self, fate: str) -> Iterator[Step]:
+        late = self.chance.random() < 0.03
+        then = LeadStatus.ACKNOWLEDGED if fate == "acknowledged" else LeadStatus.ENGAGED
+        between = (1.05, 1.6) if late else (0.03, 0.6)
+        if fate != "acknowledged" and self.chance.random() < 0.25:
+            spoke = partial(self.desk.contact, direction=Direction.OURS, channel=Channel.PHONE)
+            yield self._later(*between, spoke)
+        else:
+            yield self._later(*between, self.desk.reply, then=then)
+
+    def _worked_on(self) -> Iterator[Step]:
+        if self.chance.random() < 0.4:
+            yield self._later(0.05, 0.4, self.desk.note)
+        if self.chance.random() < 0.35:
+            yield self._later(0.02, 0.2, self.desk.plan, days=self.chance.randint(2, 9))
+            if self.chance.random() < 0.9:
+                yield self._later(0.4, 2, self.desk.finish)
+
+    def _waited_for(self) -> Iterator[Step]:
+        """Yield that they are waited for, and that they write again and are answered."""
+        yield self._later(0.3, 1.5, self.desk.move, status=LeadStatus.WAITING)
+        wrote = partial(self.desk.contact, direction=Direction.THEIRS, channel=Channel.MAIL)
+        yield self._later(2, 8, wrote)
+        yield self._later(0.1, 0.7, self.desk.reply, then=LeadStatus.ENGAGED)
+
+    def _later(
+        self, least: float, most: float, act: Callable[..., None], **details: object
+    ) -> Step:
+        """Return a step after so many times the promised working time."""
+        promise = self.desk.reception.first_response
+        share = self.chance.uniform(least, most)
+        self.at = promise.hours.due_after(self.at, max(1, int(promise.minutes * share))).at
+        return Step(self.at, partial(act, self.case, **details))

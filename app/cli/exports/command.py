@@ -1,0 +1,259 @@
+"""`zone export`: leads as a file, by the same rules as on the desk."""
+
+import os
+import secrets
+import signal
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import NoReturn
+from uuid import UUID
+
+import click
+
+from app.cli.exports.options import Wanted, request_options, require_alone
+from app.cli.preparation import checked_content, opened
+from app.cli.progress_line import CountLine
+from app.content import Content
+from app.core import clock
+from app.core.config import Secrets, Settings
+from app.core.db import Database
+from app.core.outside.durable_files import drafting, replace_file
+from app.core.outside.secret_files import load_secrets
+from app.exports.choose_writer import choose_writer
+from app.exports.describe_export import describe_export
+from app.exports.models.export import Export
+from app.exports.open_export import open_export
+from app.exports.request_export import request_export
+from app.exports.rules.export import AwaitsApproval, Delivery, ExportNotReady, ExportState
+from app.exports.rules.export_filter import BadExportFilter
+from app.exports.store import export as exports
+from app.exports.write_export import ExportStream
+from app.mail.rules.mailing import Mailing
+
+OPERATOR = "operator"
+"""How the audit trail names whoever uses the command line."""
+
+AWAITS_APPROVAL = 3
+"""The exit status if a second person has to approve the export first."""
+
+STANDARD_OUTPUT = "-"
+
+
+@click.command("export")
+@request_options
+@click.option(
+    "--id", "export_id", type=click.UUID, help="An approved export, in place of a new one."
+)
+@click.option("--out", required=True, metavar="FILE|-", help="Where to; - is the standard output.")
+def export(wanted: Wanted, export_id: UUID | None, out: str) -> None:
+    """Write the leads that pass some filters into a file, and record who got whose data and why.
+
+    FILE is there whole or not at all, with notes on it beside it. The exit status is 3 if a second
+    person has to approve the export first; run it again with its --id then.
+    """
+    _require_room_for_file(out)
+    with opened() as (settings, database), _ended_by_signals():
+        exporter = _Exporter(settings, database)
+        if export_id is None:
+            asked = exporter.ask(wanted)
+        else:
+            require_alone(wanted)
+            asked = exporter.find(export_id)
+        exporter.write(asked, out)
+
+
+class _Exporter:
+    def __init__(self, settings: Settings, database: Database) -> None:
+        self._settings = settings
+        self._database = database
+        self._secrets: Secrets = load_secrets(settings)
+        self._content: Content = checked_content()
+        self._mailing = Mailing(settings.installation.mail_domain, settings.desk_email)
+
+    def ask(self, wanted: Wanted) -> Export:
+        """Record an export."""
+        try:
+            return request_export(
+                self._database,
+                self._secrets.ledger_key,
+                wanted.request(self._content, self._settings.time_zone),
+                self._settings.export_rules,
+                author_id=None,
+                actor=OPERATOR,
+                delivery=Delivery.STREAM,
+                now=clock.now(),
+                mailing=self._mailing,
+            )
+        except BadExportFilter as error:
+            raise click.BadParameter(
+                f"{error.name} names an account's own leads, and a command has no account.",
+                param_hint="--filter",
+            ) from error
+
+    def find(self, export_id: UUID) -> Export:
+        """Return an export that was asked for here before."""
+        with self._database.reading() as session:
+            found = exports.find(session, export_id)
+        if found is None or found.actor != OPERATOR:
+            raise click.BadParameter(
+                f"No export {export_id} was asked for on the command line.", param_hint="--id"
+            )
+        if found.state == ExportState.REFUSED:
+            raise click.ClickException(f"It was refused: {found.decision_reason}")
+        return found
+
+    def write(self, asked: Export, out: str) -> None:
+        """Write an export to a file or the standard output, unless it has to be approved first."""
+        if asked.state == ExportState.AWAITING_APPROVAL:
+            self._await_approval(asked, out)
+        try:
+            if out == STANDARD_OUTPUT:
+                with _read_by_somebody():
+                    self._stream(asked, _tell_standard_output)
+            else:
+                self._to_file(asked, Path(out))
+        except AwaitsApproval:
+            self._await_approval(asked, out)
+        except ExportNotReady as error:
+            raise click.ClickException(
+                f"The export {asked.id} is {asked.state}: ask for a new one."
+            ) from error
+        with self._database.reading() as session:
+            self._tell(session.get_one(Export, asked.id), out)
+
+    def _await_approval(self, asked: Export, out: str) -> NoReturn:
+        click.echo(
+            f"More than {self._settings.export_approval_rows:,} leads are asked for, so somebody "
+            f"who may export has to approve it at {self._address(asked)}. Then run:\n"
+            f"  zone export --id {asked.id} --out {out}",
+            err=True,
+        )
+        raise SystemExit(AWAITS_APPROVAL)
+
+    def _address(self, asked: Export) -> str:
+        return f"{self._settings.origin}/staff/exports/{asked.id}"
+
+    def _to_file(self, asked: Export, path: Path) -> None:
+        # The file is made before the export is opened: what cannot be written is not taken.
+        with _named(path), drafting(path, secrets.token_hex(4)) as draft:
+            self._stream(asked, draft.write, _named(path)(draft.keep))
+        _name, text = describe_export(self._database, self._content, asked.id, path.name)
+        notes = notes_of(path)
+        try:
+            replace_file(notes, text.encode())
+        except OSError as error:
+            raise click.ClickException(
+                f"{path} is there, but not the notes on it: {notes}: {error.strerror}. "
+                f"They are at {self._address(asked)}."
+            ) from error
+
+    def _stream(
+        self,
+        asked: Export,
+        write: Callable[[bytes], object],
+        keep: Callable[[], None] = lambda: None,
+    ) -> None:
+        rules, key = self._settings.export_rules, self._secrets.ledger_key
+        export = open_export(
+            self._database,
+            key,
+            export_id=asked.id,
+            actor=OPERATOR,
+            rules=rules,
+            now=clock.now(),
+            mailing=self._mailing,
+        )
+        writer = choose_writer(self._database, self._content, export, rules, clock.now())
+        stream = ExportStream(self._database, key, export, writer, rules, clock.now, keep)
+        with closing(CountLine(sys.stderr)) as line, closing(stream):
+            for piece in stream:
+                write(piece)
+                line.tell(stream.rows)
+
+    def _tell(self, done: Export, out: str) -> None:
+        left_out = ", ".join(f"{reason} {n:,}" for reason, n in done.left_out.items() if n)
+        lines = [
+            f"Export {done.id}: {done.count:,} rows, {done.bytes:,} bytes, SHA-256 {done.sha256}.",
+            *([f"Left out: {left_out}."] if left_out else []),
+            *(
+                [f"Withdrawn or erased meanwhile, to be taken out: {len(done.withdrawn_since)}."]
+                if done.withdrawn_since
+                else []
+            ),
+            *([f"Notes on it: {notes_of(Path(out))}"] if out != STANDARD_OUTPUT else []),
+        ]
+        click.echo("\n".join(lines), err=True)
+
+
+def notes_of(path: Path) -> Path:
+    """Return where the notes on a file go: beside it."""
+    return path.with_name(f"{path.stem}.notes.txt")
+
+
+def _require_room_for_file(out: str) -> None:
+    """Check that a file can have the name, which would replace a pipe or a device.
+
+    :raises BadParameter: saying what is there.
+    """
+    path = Path(out)
+    if out == STANDARD_OUTPUT:
+        return
+    if not path.name or path.is_dir():
+        raise click.BadParameter(f"{out!r} is a folder: name a file in it.", param_hint="--out")
+    if path.exists() and not path.is_file():
+        raise click.BadParameter(
+            f"{out!r} is no file, and would be replaced: use - and lead the output there.",
+            param_hint="--out",
+        )
+
+
+@contextmanager
+def _named(path: Path) -> Iterator[None]:
+    """Name the file that cannot be written.
+
+    :raises ClickException: in place of what the disk raised.
+    """
+    try:
+        yield
+    except OSError as error:
+        raise click.ClickException(f"{path}: {error.strerror}.") from error
+
+
+def _tell_standard_output(piece: bytes) -> None:
+    sys.stdout.buffer.write(piece)
+    # What is still here if this ends has not left.
+    sys.stdout.buffer.flush()
+
+
+@contextmanager
+def _read_by_somebody() -> Iterator[None]:
+    """End without a traceback if the standard output takes nothing any more.
+
+    :raises ClickException: saying so.
+    """
+    try:
+        yield
+    except OSError as error:
+        # Python would try once more at its end, and complain.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        why = f"The standard output cannot be written: {error.strerror}"
+        if isinstance(error, BrokenPipeError):
+            why = "Nobody reads the standard output any more"
+        raise click.ClickException(f"{why}. The export is recorded as broken off.") from None
+
+
+@contextmanager
+def _ended_by_signals() -> Iterator[None]:
+    """Let an end asked for by a signal run through whatever has to be closed."""
+
+    def end(number: int, _frame: object) -> NoReturn:
+        raise SystemExit(128 + number)
+
+    before = {each: signal.signal(each, end) for each in (signal.SIGTERM, signal.SIGHUP)}
+    try:
+        yield
+    finally:
+        for each, handler in before.items():
+            signal.signal(each, handler)

@@ -1,0 +1,165 @@
+"""What `zone export` can be asked for, and what is wrong with it, by the option's name."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import wraps
+from typing import Any
+
+import click
+
+from app.content import Content
+from app.content.export_presets import PROGRAMS, preset_columns
+from app.core.rules.permissions import Role
+from app.enquiries.outside.territories import territories
+from app.exports.rules.export import BadExport, ExportFormat, ExportPurpose, ExportRequest, Preset
+from app.exports.rules.export_columns import COLUMNS, SCHEMA, allowed_columns, in_column_order
+from app.exports.rules.export_filter import EXPORT_FILTERS, BadExportFilter, ExportFilter
+from app.leads.rules.inbox import Folder
+from app.leads.rules.inbox_filters import UNANSWERED
+
+_FOLDER = "folder"
+_TABLES = frozenset({ExportFormat.CSV, ExportFormat.XLSX})
+_CHOICES = {"sector": "sector", "language": "reply_language", "size": "size_band"}
+_NEEDED = ("format", "purpose", "reason")
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What a command asks for; None, or nothing, where an option was not given."""
+
+    format: str | None
+    preset: str | None
+    purpose: str | None
+    reason: str | None
+    filters: Sequence[str]
+    language: str | None
+    columns: str | None
+    since_last: bool
+
+    def request(self, content: Content, time_zone: str) -> ExportRequest:
+        """Return the request.
+
+        :raises UsageError: for an option that is missing.
+        :raises BadParameter: for one that means nothing, naming it and what to do.
+        """
+        for name in _NEEDED:
+            if not getattr(self, name):
+                raise click.UsageError(f"Give --{name}, or the --id of an approved export.")
+        purpose, kind = ExportPurpose(self.purpose or ""), ExportFormat(self.format or "")
+        preset = Preset(self.preset or Preset.PLAIN)
+        if preset is not Preset.PLAIN and kind not in _TABLES:
+            raise click.BadParameter("is for csv and xlsx alone.", param_hint="--preset")
+        try:
+            return ExportRequest(
+                purpose=purpose,
+                reason=self.reason or "",
+                filter=_filter(content, self.filters),
+                format=kind,
+                preset=preset,
+                language=self.language or "en",
+                columns=self._columns(content, purpose, preset),
+                schema=SCHEMA,
+                time_zone=time_zone,
+                since_last=self.since_last,
+            )
+        except BadExport as error:
+            raise click.BadParameter(
+                "must say why in at most 500 characters, none of which is a control character.",
+                param_hint=f"--{error.field}",
+            ) from error
+
+    def _columns(self, content: Content, purpose: ExportPurpose, preset: Preset) -> tuple[str, ...]:
+        allowed = allowed_columns(Role.ADMINISTRATOR, purpose)
+        if preset in PROGRAMS and self.columns:
+            raise click.BadParameter(
+                f"a file for {preset} has its own columns: leave this out.", param_hint="--columns"
+            )
+        if preset in PROGRAMS:
+            return preset_columns(content.export_presets, preset, allowed)
+        asked = [each.strip() for each in (self.columns or ",".join(allowed)).split(",")]
+        for each in asked:
+            if each not in allowed:
+                known = ", ".join(allowed)
+                why = f"a file for {purpose} cannot hold" if each in COLUMNS else "there is no"
+                raise click.BadParameter(
+                    f"{why} {each!r}: name some of {known}.", param_hint="--columns"
+                )
+        return in_column_order(asked)
+
+
+def request_options(command: Callable[..., None]) -> Callable[..., None]:
+    """Give a command the options of a request, as its argument `wanted`."""
+
+    @wraps(command)
+    def wrapped(**given: Any) -> None:
+        own = {name: given.pop(name) for name in Wanted.__dataclass_fields__}
+        command(wanted=Wanted(**own), **given)
+
+    for option in reversed(_OPTIONS):
+        wrapped = option(wrapped)
+    return wrapped
+
+
+def require_alone(wanted: Wanted) -> None:
+    """Check that nothing is asked for beside an export that is on record.
+
+    :raises UsageError: naming what to leave out.
+    """
+    given = [name for name in Wanted.__dataclass_fields__ if getattr(wanted, name)]
+    if given:
+        raise click.UsageError(f"An export with an --id has its own {given[0]}: leave that out.")
+
+
+def _filter(content: Content, texts: Sequence[str]) -> ExportFilter:
+    found: dict[str, str] = {}
+    for text in texts:
+        name, equals, value = text.partition("=")
+        if not equals or name not in {_FOLDER, *EXPORT_FILTERS}:
+            raise _bad(f"{text!r} is no NAME=VALUE with a NAME of {_FOLDER}, "
+                       f"{', '.join(EXPORT_FILTERS)}.")  # fmt: skip
+        known = _codes(content).get(name)
+        if known is not None and value not in known:
+            raise _bad(f"{name} cannot be {value!r}: give one of {', '.join(sorted(known))}.")
+        found[name] = value
+    folder = found.pop(_FOLDER, Folder.ALL.value)
+    try:
+        return ExportFilter(Folder(folder), found)
+    except BadExportFilter as error:
+        value = found.get(error.name, folder)
+        raise _bad(f"{error.name} cannot be {value!r}. The inbox spells its filters in its own "
+                   "address: copy it from there.") from error  # fmt: skip
+
+
+def _codes(content: Content) -> Mapping[str, frozenset[str]]:
+    """Return the codes that some filters can have; what else they may be is checked elsewhere."""
+    own = {
+        name: frozenset({UNANSWERED, *(choice.code for choice in content.choices[field])})
+        for name, field in _CHOICES.items()
+    }
+    folders = frozenset(each.value for each in Folder if each is not Folder.SUSPECT)
+    return {**own, "country": frozenset({UNANSWERED, *territories("en")}), _FOLDER: folders}
+
+
+def _bad(message: str) -> click.BadParameter:
+    return click.BadParameter(message, param_hint="--filter")
+
+
+def _one_of(codes: type[StrEnum]) -> click.Choice[str]:
+    # Left to itself click would ask for the names that the codes have in Python.
+    return click.Choice([each.value for each in codes])
+
+
+_OPTIONS = (
+    click.option("--format", type=_one_of(ExportFormat), help="What kind of file."),
+    click.option("--preset", type=_one_of(Preset), help="Whose layout. [default: plain]"),
+    click.option("--purpose", type=_one_of(ExportPurpose), help="What the file is for."),
+    click.option("--reason", metavar="TEXT", help="Why it is needed now; it stays on record."),
+    click.option(
+        "--filter", "filters", multiple=True, metavar="NAME=VALUE",
+        help="As in the address of the inbox, such as country=DE; may be given several times.",
+    ),
+    click.option("--language", type=click.Choice(["en", "zh"]), help="Of labels. [default: en]"),
+    click.option("--columns", metavar="A,B,...", help="Which of those that the purpose allows."),
+    click.option("--since-last", is_flag=True, help="Only what no earlier such file held."),
+)  # fmt: skip

@@ -1,0 +1,79 @@
+"""What comes round for exports: to prepare them, and to clear up after them."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from functools import partial
+
+from app.cli.exports.deliver_schedules import Deliverer
+from app.cli.exports.prepare import ExportRoom, exports_wait, prepare_exports
+from app.content import Content
+from app.core import clock
+from app.core.config import Settings
+from app.core.db import Database
+from app.core.outside.secret_files import load_secrets
+from app.core.run_periodic import PeriodicWork
+from app.exports.clear_export_files import clear_export_files, unwanted_files_there
+from app.exports.close_stale_exports import close_stale_exports, stale_exports_wait
+from app.exports.outside.export_files import ExportFiles
+from app.exports.outside.export_folder import ExportFolder
+from app.exports.run_schedules import Rounds, run_schedules, schedules_due
+from app.mail.rules.mailing import Mailing
+
+_SECOND = timedelta(seconds=1)
+_MINUTE = timedelta(minutes=1)
+
+
+def export_rounds(
+    settings: Settings, database: Database, content: Content
+) -> Iterator[PeriodicWork]:
+    """Give the rounds."""
+    ledger_key = load_secrets(settings).ledger_key
+    files = ExportFiles(settings.instance)
+    room = ExportRoom(database, ledger_key, content, settings.export_rules, files, clock.now)
+    yield PeriodicWork(
+        "prepare_exports",
+        _SECOND,
+        lambda _now: prepare_exports(room),
+        lease=_MINUTE,
+        wanted=partial(exports_wait, room),
+        long=True,
+        own_turn=True,
+    )
+    yield from _scheduled(settings, room)
+    yield PeriodicWork(
+        "close_stale_exports",
+        _MINUTE,
+        partial(close_stale_exports, database, ledger_key),
+        wanted=lambda: stale_exports_wait(database, clock.now()),
+    )
+    yield PeriodicWork(
+        "clear_export_files",
+        _MINUTE,
+        partial(clear_export_files, database, files),
+        wanted=lambda: unwanted_files_there(database, files, clock.now()),
+    )
+
+
+def _scheduled(settings: Settings, room: ExportRoom) -> Iterator[PeriodicWork]:
+    """Give the rounds of schedules, whose files need a folder to go to."""
+    if settings.export_folder is None:
+        return
+    mailing = Mailing(settings.installation.mail_domain, settings.desk_email)
+    rounds = Rounds(room.ledger_key, room.rules, settings.time_zone, mailing)
+    folder = ExportFolder(settings.export_folder)
+    deliverer = Deliverer(
+        room.database, room.ledger_key, room.content, room.files, folder, room.clock
+    )
+    yield PeriodicWork(
+        "run_schedules",
+        _MINUTE,
+        partial(run_schedules, room.database, rounds),
+        wanted=lambda: schedules_due(room.database, room.clock()),
+    )
+    yield PeriodicWork(
+        "deliver_schedules",
+        10 * _SECOND,
+        lambda _now: deliverer.deliver(),
+        wanted=deliverer.wanted,
+        outside=True,
+    )

@@ -1,0 +1,157 @@
+"""`zone ledger`: seal what waits, check what is sealed, and look after the ledger's key."""
+
+import os
+import sys
+import threading
+from collections.abc import Callable
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+from uuid import UUID
+
+import click
+
+from app.cli.ledger.bundle import bundle
+from app.cli.ledger.witness import witness
+from app.cli.preparation import opened
+from app.cli.progress_line import ProgressLine
+from app.core import clock
+from app.core.config import Settings
+from app.core.db import Database
+from app.core.outside.secret_files import load_secrets
+from app.ledger.ask_witnesses import ask_witnesses
+from app.ledger.check_ledger import check_ledger
+from app.ledger.export_checkpoint import export_checkpoint
+from app.ledger.outside.ledger_export import LedgerExport
+from app.ledger.outside.ledger_files import LedgerFolder
+from app.ledger.rebase_ledger import rebase_ledger
+from app.ledger.reject_pending import reject_pending
+from app.ledger.rotate_ledger_key import rotate_ledger_key
+from app.ledger.seal_ledger import Sealed, Sealer, seal_ledger
+from app.ledger.store import ledger
+
+
+def make_sealer(settings: Settings) -> Sealer:
+    """Return what sealing needs from an installation."""
+    key = load_secrets(settings).ledger_key
+    return Sealer(key, settings.ledger_origin, LedgerFolder(settings))
+
+
+def seal_all(
+    database: Database,
+    sealer: Sealer,
+    now: datetime,
+    tell: Callable[[Sealed], object] = lambda _sealed: None,
+) -> bool:
+    """Seal batch after batch until nothing waits; return False if another process is at it.
+
+    :param tell: is told of each batch.
+    """
+    while (sealed := seal_ledger(database, sealer, now)) is not None:
+        tell(sealed)
+        if not sealed.more:
+            return True
+    return False
+
+
+def something_waits(database: Database) -> bool:
+    """Return whether any entry waits for its place in the ledger."""
+    with database.reading() as session:
+        return ledger.has_pending(session)
+
+
+def something_sealed(database: Database) -> bool:
+    """Return whether there is any checkpoint yet."""
+    with database.reading() as session:
+        return ledger.find_checkpoint(session) is not None
+
+
+@click.group("ledger")
+def ledger_group() -> None:
+    """Look after the consent ledger."""
+
+
+@ledger_group.command("seal")
+def seal_command() -> None:
+    """Seal what waits for its place in the ledger, as the worker does every second."""
+
+    def tell(sealed: Sealed) -> None:
+        click.echo(f"Sealed {sealed.count:,}; the ledger has {sealed.size:,} entries.")
+
+    with opened() as (settings, database):
+        if not seal_all(database, make_sealer(settings), clock.now(), tell):
+            click.echo("Another process is sealing; this one stood by.")
+
+
+@ledger_group.command("check")
+def check_command() -> None:
+    """Recompute every hash of the ledger and check every signature."""
+    with opened() as (settings, database), closing(ProgressLine(sys.stderr)) as line:
+        folder, processes = LedgerFolder(settings), _processes()
+        checked = check_ledger(database, folder, line.tell, processes)
+    click.echo(f"Entries: {checked.entries:,}. Trees: {checked.trees:,}. All hold.")
+
+
+def _processes() -> int:
+    """Return how many processes can share work: one, where threads forbid to fork any."""
+    return (os.cpu_count() or 1) if threading.active_count() == 1 else 1
+
+
+@ledger_group.command("export")
+@click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
+def export_command(folder: Path) -> None:
+    """Write the latest checkpoint as a file into FOLDER, to be kept elsewhere."""
+    with opened() as (settings, database):
+        export = LedgerExport(settings, folder)
+        exported = export_checkpoint(database, LedgerFolder(settings), export, clock.now())
+    click.echo(f"Wrote {exported.path}" if exported.new else f"{exported.path} holds it already.")
+
+
+@ledger_group.command("rotate-key")
+def rotate_key_command() -> None:
+    """Let a new key sign; the one before signs beside it until the next rotation."""
+    with opened() as (settings, database):
+        key = rotate_ledger_key(database, make_sealer(settings), clock.now())
+    click.echo(f"The verifier key is now {key}")
+    click.echo("Tell whoever checks the ledger, and back the instance's secrets up again.")
+
+
+@ledger_group.command("reject")
+@click.argument("row", type=click.UUID)
+@click.confirmation_option(prompt="The row will be deleted, and the audit trail says so. Go on?")
+def reject_command(row: UUID) -> None:
+    """Delete the pending row ROW, which halts the ledger because this service did not queue it."""
+    with opened() as (settings, database):
+        reject_pending(database, load_secrets(settings).ledger_key, row, clock.now())
+    click.echo(f"Rejected {row}. Sealing goes on; find out who put it there.")
+
+
+@ledger_group.command("rebase")
+@click.confirmation_option(
+    prompt="The ledger will go on under a new name, and say what it has lost. Go on?"
+)
+def rebase_command() -> None:
+    """Begin the ledger anew after an older database was restored."""
+    with opened() as (settings, database):
+        rebased = rebase_ledger(database, make_sealer(settings), clock.now())
+    click.echo(f"The ledger goes on as {rebased.origin}.")
+    click.echo(f"Signed before and no longer in the database: {rebased.gap:,} entries.")
+    if not rebased.continues:
+        click.echo("What it holds instead does not continue them: it was changed, or is another's.")
+
+
+@ledger_group.command("cosign")
+def cosign_command() -> None:
+    """Ask the witnesses to cosign the latest checkpoint, as the worker does by itself."""
+    with opened() as (settings, database):
+        states = ask_witnesses(database, LedgerFolder(settings), settings.witnesses, clock.now())
+    if not states:
+        raise click.ClickException("ZONE_LEDGER_WITNESSES names nobody, or nothing is sealed yet.")
+    for state in states:
+        click.echo(state.problem or f"{state.name} has cosigned {state.size:,} entries.")
+    if any(state.problem for state in states):
+        raise SystemExit(1)
+
+
+ledger_group.add_command(bundle)
+ledger_group.add_command(witness)

@@ -1,0 +1,31 @@
+"""How an installation's mail leaves: by its mail server, or as files."""
+
+from app.content import Content, load_holidays
+from app.core.config import CHECKOUT, Secrets, Settings
+from app.mail.deliver_outbox import MailRoom
+from app.mail.outside.letter_pages import LetterPages
+from app.mail.outside.mail import FileMailer, Mailer
+from app.mail.outside.smtp import SmtpMailer
+
+
+def mail_room(settings: Settings, secrets: Secrets, content: Content) -> MailRoom:
+    """Return where messages are written and handed over."""
+    pages = LetterPages(CHECKOUT / "templates")
+    promise = settings.first_response(load_holidays(settings.instance))
+    return MailRoom(
+        _mailer(settings), content, settings.installation, pages, secrets.link_key, promise
+    )
+
+
+def mail_route(settings: Settings) -> str:
+    """Say in half a sentence what becomes of mail."""
+    if settings.mail_server is None:
+        return f"written to {settings.instance / 'mail'}, since no mail server is set"
+    return f"sent through {settings.mail_server}"
+
+
+def _mailer(settings: Settings) -> Mailer:
+    if settings.mail_server is None:
+        return FileMailer(settings.instance / "mail")
+    own_name = settings.installation.mail_domain
+    return SmtpMailer(settings.mail_server, settings.mail_timeout, own_name)

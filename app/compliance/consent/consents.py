@@ -1,0 +1,54 @@
+"""The consent records, and the proof of one that anyone can recompute."""
+
+from uuid import UUID
+
+from flask import render_template, request
+
+from app.compliance.blueprint import compliance
+from app.compliance.consent.shown_words import shown_words
+from app.compliance.ledger.proof import Proof, prove
+from app.consent.store.consent import list_records
+from app.consent.view_consent import view_consent
+from app.core import clock
+from app.core.rules.instant import instant_text
+from app.core.rules.permissions import Permission
+from app.web.context import zone
+from app.web.guards import actor_id, require
+from app.web.paging import PAGE_SIZE, cursor_text, read_cursor
+
+
+@compliance.get("/consents")
+@require(Permission.VIEW_CONSENTS)
+def consents() -> str:
+    """List the acts of consent, newest first; nothing in the list is personal data."""
+    place = read_cursor(request.args.get("before"))
+    with zone().database.reading() as session:
+        found = list_records(session, place, PAGE_SIZE + 1)
+    records = found[:PAGE_SIZE]
+    older = cursor_text(records[-1].at, records[-1].id) if len(found) > PAGE_SIZE else None
+    return render_template(
+        "compliance/consent/consents.html", records=records, older=older, first=place is None
+    )
+
+
+@compliance.get("/consents/<uuid:record_id>")
+@require(Permission.VIEW_CONSENTS)
+def consent(record_id: UUID) -> str:
+    """Show one act with the exact words shown; that it was looked at is recorded."""
+    view = view_consent(
+        zone().database,
+        zone().secrets.ledger_key,
+        actor=actor_id(),
+        record_id=record_id,
+        now=clock.now(),
+    )
+    proof: Proof | None = None
+    if view.evidence is not None:
+        proof = prove(view.record.commitment, view.evidence.salt, view.evidence.payload)
+    return render_template(
+        "compliance/consent/consent.html",
+        view=view,
+        proof=proof,
+        instant=instant_text,
+        shown=shown_words(view),
+    )

@@ -1,0 +1,168 @@
+"""Under which versions people stand, who has to reconfirm, and how often boxes are refused."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from flask import render_template, request
+from sqlalchemy.orm import Session
+
+from app.compliance.blueprint import compliance
+from app.compliance.rights.person import Person, masked_people
+from app.consent.rules.coverage import Version, coverage, is_outdated
+from app.consent.store import coverage as coverages
+from app.consent.store import reconfirmation
+from app.content.wording import document_title
+from app.core import clock
+from app.core.rules.permissions import Permission
+from app.web.context import zone
+from app.web.guards import require
+from app.web.locale import page_language
+from app.web.paging import PAGE_SIZE, cursor_text
+
+_MONTHS = timedelta(days=366)
+
+
+@dataclass(frozen=True)
+class Asking:
+    """A version that asks for consent anew, what it changes, and how many it asks."""
+
+    doc: str
+    version: int
+    categories: Sequence[str]
+    people: int
+
+
+@dataclass(frozen=True)
+class Listed:
+    """Somebody who agreed to words before those in force, masked.
+
+    :param versions: what they agreed to, of the documents that the list is about.
+    :param asked_by: each document and version that asks them anew.
+    """
+
+    person: Person
+    versions: Sequence[Version]
+    asked_by: Sequence[tuple[str, int]] = ()
+
+
+@compliance.get("/coverage")
+@require(Permission.VIEW_CONSENTS)
+def coverage_page() -> str:
+    """Show how many stand under which version and are to be asked anew, and what is refused."""
+    with zone().database.reading() as session:
+        latest = coverages.latest_versions(session)
+        people = coverages.count_people(session)
+        asking = _asking(session)
+        reconfirm = {
+            each.doc: coverages.count_to_reconfirm(session, each.doc, each.version)
+            for each in asking
+        }
+        refusals = coverages.list_refusals(session, clock.now() - _MONTHS)
+    outdated = sum(count for each, count in people.items() if is_outdated(each, latest))
+    return render_template(
+        "compliance/consent/coverage.html",
+        covered=coverage(people, latest, reconfirm),
+        total=sum(people.values()),
+        asking=asking,
+        title=_title,
+        outdated=outdated,
+        refusals=refusals,
+        month_end=_month_end,
+    )
+
+
+@compliance.get("/coverage/reconfirm")
+@require(Permission.VIEW_CONSENTS)
+def coverage_reconfirm() -> str:
+    """List the people whom a version that changes what consent is given to asks anew, masked."""
+    after, doc = _read_person(request.args.get("after")), request.args.get("doc")
+    with zone().database.reading() as session:
+        found = dict(reconfirmation.list_asking(session).keys())
+        asking = {doc: found[doc]} if doc in found else found
+        people = reconfirmation.list_people(session, asking, after, PAGE_SIZE + 1)
+        shown = people[:PAGE_SIZE]
+        listed = _listed(session, shown, asking)
+    query = {"doc": doc} if doc in found else {}
+    return _list_page("reconfirm", listed, after, more=len(people) > PAGE_SIZE, query=query)
+
+
+@compliance.get("/coverage/older")
+@require(Permission.VIEW_CONSENTS)
+def coverage_older() -> str:
+    """List the people who agreed to a version that is in force no longer, masked."""
+    after = _read_person(request.args.get("after"))
+    with zone().database.reading() as session:
+        latest = coverages.latest_versions(session)
+        old = [
+            each
+            for each in coverages.list_spellings(session)
+            if is_outdated(coverages.versions_in(each), latest)
+        ]
+        found = coverages.list_people(session, old, after, PAGE_SIZE + 1)
+        shown = dict(found[:PAGE_SIZE])
+        people = masked_people(session, shown)
+    listed = [
+        Listed(
+            people[person],
+            [each for each in coverages.versions_in(documents) if is_outdated([each], latest)],
+        )
+        for person, documents in shown.items()
+    ]
+    return _list_page("older", listed, after, more=len(found) > PAGE_SIZE, query={})
+
+
+def _asking(session: Session) -> Sequence[Asking]:
+    return [
+        Asking(doc, version, each.categories, reconfirmation.count_people(session, doc, version))
+        for (doc, version), each in reconfirmation.list_asking(session).items()
+    ]
+
+
+def _listed(session: Session, shown: Sequence[UUID], asking: dict[str, int]) -> Sequence[Listed]:
+    people, versions = masked_people(session, shown), coverages.list_versions(session, shown)
+    asked = {
+        doc: reconfirmation.list_among(session, doc, version, shown)
+        for doc, version in asking.items()
+    }
+    return [
+        Listed(
+            people[person],
+            [each for each in versions.get(person, ()) if person in asked.get(each[0], ())],
+            [(doc, version) for doc, version in asking.items() if person in asked[doc]],
+        )
+        for person in shown
+    ]
+
+
+def _list_page(
+    kind: str, people: Sequence[Listed], after: UUID | None, *, more: bool, query: dict[str, str]
+) -> str:
+    return render_template(
+        "compliance/consent/reconfirm.html",
+        kind=kind,
+        title=_title,
+        people=people,
+        later=people[-1].person.id.hex if more else None,
+        first=after is None,
+        query=query,
+    )
+
+
+def _title(doc: str) -> str:
+    return document_title(zone().content, doc, page_language())
+
+
+def _read_person(text: str | None) -> UUID | None:
+    try:
+        return UUID(text) if text else None
+    except ValueError:
+        return None
+
+
+def _month_end(month: str) -> str:
+    """Return the place in the list of records at which a month (UTC) begins, read backwards."""
+    year, number = divmod(int(month[:4]) * 12 + int(month[5:]), 12)
+    first_after = datetime.fromisoformat(f"{year:04}-{number + 1:02}-01T00:00:00+00:00")
+    return cursor_text(first_after, UUID(int=0))

@@ -1,0 +1,93 @@
+"""The register of processing (GDPR Art. 30(1); PIPL Arts. 55, 56), made of what the form is."""
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+
+from flask import Response, render_template
+
+from app.compliance.blueprint import compliance
+from app.content.processing import Processing
+from app.core import clock
+from app.core.rules.export_rows import BOM, csv_line
+from app.core.rules.permissions import Permission
+from app.web.context import zone
+from app.web.guards import require
+from app.web.locale import page_language
+
+COLUMNS = ("people", "data", "basis", "recipients", "abroad", "retention", "security", "assessment")
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One purpose of the register in one language, told column by column."""
+
+    name: str
+    told: Sequence[tuple[str, str]]
+
+
+@compliance.get("/register")
+@require(Permission.VIEW_CONSENTS)
+def register() -> str:
+    """Show the register of processing, to be read or printed."""
+    lang = page_language()
+    return render_template(
+        "compliance/consent/register.html", controller=_controller(lang), entries=_entries(lang)
+    )
+
+
+@compliance.get("/register.csv")
+@require(Permission.VIEW_CONSENTS)
+def register_csv() -> Response:
+    """Give the register of processing as a file for spreadsheets, a purpose a row."""
+    lang, say = page_language(), zone().content.text
+    colon = "：" if lang == "zh" else ": "
+    controller = _between(lang).join(f"{name}{colon}{value}" for name, value in _controller(lang))
+    titles = [say(lang, f"register.columns.{each}") for each in ("controller", "purpose", *COLUMNS)]
+    rows = [
+        [controller, entry.name, *(text for _title, text in entry.told)] for entry in _entries(lang)
+    ]
+    response = Response(BOM + "".join(map(csv_line, [titles, *rows])), mimetype="text/csv")
+    name = f"register-{lang}-{clock.now():%Y%m%d}.csv"
+    response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
+    return response
+
+
+def _controller(lang: str) -> Sequence[tuple[str, str]]:
+    operator, say = zone().installation.operator, zone().content.text
+    unset = say(lang, "register.unset")
+    named = asdict(operator)
+    return [(say(lang, f"register.{name}"), named[name] or unset) for name in named]
+
+
+def _entries(lang: str) -> Sequence[Entry]:
+    return [_entry(each, lang) for each in zone().content.consent.processing]
+
+
+def _entry(of: Processing, lang: str) -> Entry:
+    content, installation = zone().content, zone().installation
+    texts = {name: text[lang] for name, text in of.texts.items()}
+    told = {
+        **texts,
+        "data": _between(lang).join(
+            [*(content.text(lang, f"form.{name}.short") for name in of.fields), texts["other"]]
+        ),
+        "basis": content.consent.basis[of.purpose][lang],
+        "abroad": _abroad(of, lang),
+        "retention": texts["retention"].format(**asdict(installation.retention)),
+        "security": content.text(lang, "register.measures"),
+    }
+    titles = [content.text(lang, f"register.columns.{each}") for each in COLUMNS]
+    return Entry(texts["name"], list(zip(titles, (told[each] for each in COLUMNS), strict=True)))
+
+
+def _between(lang: str) -> str:
+    return "；" if lang == "zh" else "; "
+
+
+def _abroad(of: Processing, lang: str) -> str:
+    transfer, say = zone().installation.transfer, zone().content.text
+    if of.purpose != "transfer_abroad":
+        return say(lang, "register.not_abroad")
+    if transfer is None:
+        return say(lang, "register.no_recipient")
+    return say(lang, "register.abroad", **asdict(transfer))

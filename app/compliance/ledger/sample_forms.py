@@ -1,0 +1,109 @@
+"""The form of a sample: what it is drawn from, how it is stratified, and by which seed."""
+
+import re
+import secrets
+from collections.abc import Callable, Iterable
+from datetime import date
+from enum import StrEnum
+
+from wtforms import Field
+
+from app.compliance.forms import ConsoleForm
+from app.consent.rules.consent import Act, Purpose
+from app.ledger.draw_sample import SampleImpossible
+from app.ledger.rules.sample_pack import Population, SampleRequest
+from app.ledger.rules.sampling import LARGEST_SAMPLE, LONGEST_SEED, Dimension
+from app.web.context import zone
+from app.web.forms import CodedChecksField, KnownChoice, LineField, Options, TickField
+
+USUAL_SIZE = "25"
+_SEED = re.compile(rf"[A-Za-z0-9._-]{{1,{LONGEST_SEED}}}")
+_MOST_DIGITS = 15
+
+
+def _offered(codes: Iterable[StrEnum], group: str) -> Callable[[str], Options]:
+    codes = tuple(codes)
+    return lambda lang: [
+        (each.value, zone().content.text(lang, f"{group}.{each}")) for each in codes
+    ]
+
+
+def _id_of(field: Field, lang: str) -> str:
+    if isinstance(field, CodedChecksField):
+        return f"{field.id}-{field.options(lang)[0][0]}"
+    return str(field.id)
+
+
+class SampleForm(ConsoleForm):
+    """What is asked of a sample."""
+
+    copy = "sample.errors"
+
+    since = LineField()
+    until = LineField()
+    acts = CodedChecksField(_offered(Act, "compliance.acts"), validators=[KnownChoice()])
+    purposes = CodedChecksField(
+        _offered(Purpose, "compliance.purposes"), validators=[KnownChoice()]
+    )
+    strata = CodedChecksField(_offered(Dimension, "sample.dimensions"), validators=[KnownChoice()])
+    size = LineField(default=USUAL_SIZE)
+    seed = LineField()
+    ledger_size = LineField()
+    opened = TickField()
+
+    def request(self, latest_size: int) -> SampleRequest | None:
+        """Return what is asked for; None if something is wrong, as the fields then say.
+
+        A seed that was not given is drawn, and then stands in its field; so does the size of the
+        ledger.
+
+        :param latest_size: how many entries the ledger has.
+        """
+        valid = self.validate()
+        since, until = self._day(self.since), self._day(self.until)
+        if since and until and until < since:
+            self.until.errors = [self.say("until_before")]
+        size = self._number(self.size, LARGEST_SAMPLE, 0)
+        ledger_size = self._number(self.ledger_size, 0, latest_size)
+        self.seed.data = self.seed.text or secrets.token_hex(8)
+        if not _SEED.fullmatch(self.seed.text):
+            self.seed.errors = [self.say("seed", most=LONGEST_SEED)]
+        if not valid or any(field.errors for field in self):
+            return None
+        self.ledger_size.data = str(ledger_size)
+        population = Population(
+            since,
+            until,
+            tuple(act for act in Act if act.value in (self.acts.data or ())),
+            tuple(each for each in Purpose if each.value in (self.purposes.data or ())),
+        )
+        strata = tuple(each for each in Dimension if each.value in (self.strata.data or ()))
+        return SampleRequest(population, strata, size, self.seed.text, ledger_size)
+
+    def summary(self) -> list[tuple[str, str]]:
+        """Return each message with the id of the field, or its first box, in the page's order."""
+        return [(_id_of(field, self.lang), field.errors[0]) for field in self if field.errors]
+
+    def refuse(self, error: SampleImpossible) -> None:
+        """Say why no sample can be drawn."""
+        fields: dict[str, Field] = {"beyond": self.ledger_size, "strata": self.strata}
+        field = fields.get(error.why, self.size)
+        values = {name: f"{value:,}" for name, value in error.values.items()}
+        field.errors = [self.say(f"impossible_{error.why}", **values)]
+
+    def _day(self, field: LineField) -> date | None:
+        try:
+            return date.fromisoformat(field.text) if field.text else None
+        except ValueError:
+            field.errors = [self.say("day")]
+            return None
+
+    def _number(self, field: LineField, most: int, usual: int) -> int:
+        """Return a number from one on; if none was given, the usual one, unless that is 0."""
+        text = field.text
+        if not text and usual:
+            return usual
+        number = int(text) if text.isascii() and text.isdigit() and len(text) < _MOST_DIGITS else 0
+        if not number or (most and number > most):
+            field.errors = [self.say(field.name, most=f"{most:,}")]
+        return number

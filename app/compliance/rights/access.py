@@ -1,0 +1,162 @@
+"""Who looked at or took out whose data: by staff, by person, by days; as a page and as a file."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from flask import Response, make_response, render_template, request
+from flask.typing import ResponseReturnValue
+
+from app.compliance.blueprint import compliance
+from app.compliance.names import names_by_actor
+from app.core import clock
+from app.core.models.audit import AuditRecord
+from app.core.rules.export_rows import BOM, csv_line
+from app.core.rules.instant import instant_text
+from app.core.rules.period import Period, read_day
+from app.core.rules.permissions import Permission
+from app.exports.models.export import Export
+from app.rights.download_access import download_access
+from app.rights.rules.access import ACCESS, AccessAsked
+from app.rights.store import person_data
+from app.rights.store.access import list_access, list_records_of
+from app.web.context import zone
+from app.web.guards import actor_id, require
+from app.web.locale import page_language
+from app.web.paging import PAGE_SIZE, cursor_text, read_cursor
+
+_FIELDS = ("who", "person", "from", "to")
+
+
+@dataclass(frozen=True)
+class AccessQuery:
+    """What an address asks for, as far as it can be understood.
+
+    :param typed: the fields as they were typed.
+    :param errors: each the id of a field and what is wrong with it.
+    """
+
+    typed: Mapping[str, str]
+    asked: AccessAsked
+    person_id: UUID | None
+    errors: Sequence[tuple[str, str]]
+
+    @property
+    def query(self) -> dict[str, str]:
+        """What an address has to say to ask for the same."""
+        return {name: value for name, value in self.typed.items() if value}
+
+
+@dataclass(frozen=True)
+class AccessPage:
+    """Some looks, newest first.
+
+    :param exports: that held the person, if one is asked about.
+    """
+
+    looks: Sequence[AuditRecord]
+    exports: Sequence[tuple[Export, str]]
+    older: str | None
+
+
+@compliance.get("/access")
+@require(Permission.VIEW_CONSENTS)
+def access() -> ResponseReturnValue:
+    """List who looked at whose data; nothing in the list is personal data."""
+    asked = _read_query()
+    page = AccessPage((), (), None) if asked.errors else _page(asked)
+    return render_template(
+        "compliance/rights/access.html",
+        asked=asked,
+        page=page,
+        errors=asked.errors,
+        names=names_by_actor(),
+        words=ACCESS,
+        id_of=UUID,
+        first=not request.args.get("before"),
+    ), 422 if asked.errors else 200
+
+
+@compliance.get("/access.csv")
+@require(Permission.VIEW_CONSENTS)
+def access_file() -> Response:
+    """Give the same list as a file; that it was taken is recorded."""
+    found = download_access(
+        zone().database,
+        zone().secrets.ledger_key,
+        _read_query().asked,
+        actor=actor_id(),
+        now=clock.now(),
+    )
+    say, names = zone().content.text, names_by_actor()
+    lang = page_language()
+    heads = [
+        say(lang, f"access.{name}") for name in ("time_utc", "by", "account", "what", "record")
+    ]
+    lines = [csv_line(heads)]
+    lines += [
+        csv_line(
+            [
+                instant_text(each.at),
+                names.get(each.actor, ""),
+                each.actor,
+                say(lang, f"access.events.{ACCESS[each.event]}"),
+                each.subject,
+            ]
+        )
+        for each in found
+    ]
+    answer = make_response(BOM + "".join(lines))
+    answer.headers["Content-Type"] = "text/csv; charset=utf-8"
+    answer.headers["Content-Disposition"] = "attachment; filename=access.csv"
+    return answer
+
+
+def _page(asked: AccessQuery) -> AccessPage:
+    with zone().database.reading() as session:
+        before = read_cursor(request.args.get("before"))
+        found = list_access(session, asked.asked, before, PAGE_SIZE + 1)
+        exports = person_data.list_exports(session, asked.person_id) if asked.person_id else ()
+    looks = found[:PAGE_SIZE]
+    older = cursor_text(looks[-1].at, looks[-1].id) if len(found) > PAGE_SIZE else None
+    return AccessPage(looks, exports, older)
+
+
+def _read_query() -> AccessQuery:
+    typed = {name: request.args.get(name, "").strip() for name in _FIELDS}
+    errors: list[tuple[str, str]] = []
+    person_id = _read_number(typed["person"], errors)
+    first, last = (_read_day(name, typed[name], errors) for name in ("from", "to"))
+    if first and last and last < first:
+        errors.append(("to", _say("to_before")))
+    zone_info = ZoneInfo(zone().settings.time_zone)
+    since = Period(first, first).bounds(zone_info)[0] if first else None
+    until = Period(last, last).bounds(zone_info)[1] if last else None
+    subjects = None
+    if person_id is not None:
+        with zone().database.reading() as session:
+            subjects = list_records_of(session, person_id)
+    asked = AccessAsked(typed["who"] or None, subjects, since, until)
+    return AccessQuery(typed, asked, person_id, errors)
+
+
+def _read_number(text: str, errors: list[tuple[str, str]]) -> UUID | None:
+    try:
+        return UUID(text) if text else None
+    except ValueError:
+        errors.append(("person", _say("person")))
+        return None
+
+
+def _read_day(name: str, text: str, errors: list[tuple[str, str]]) -> date | None:
+    try:
+        return read_day(text) if text else None
+    except ValueError:
+        errors.append((name, _say("day")))
+        return None
+
+
+def _say(key: str) -> str:
+    return zone().content.text(page_language(), f"access.errors.{key}")

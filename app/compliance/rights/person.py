@@ -1,0 +1,51 @@
+"""A person as the console names them: by their pseudonym, and masked as long as they are known."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from app.accounts.store import staff
+from app.enquiries.outside.contact_details import masked_email, normalised_email
+from app.enquiries.rules.enquiry import person_key
+from app.enquiries.rules.reference import typed_reference
+from app.rights.rules.masking import masked_name
+from app.rights.store import erasure_subject
+from app.rights.store.erasure_subject import Heading, find_person
+from app.web.context import zone
+
+
+@dataclass(frozen=True)
+class Person:
+    """A person whom a page names; without a name once they are erased."""
+
+    id: UUID
+    name: str = ""
+    email: str = ""
+
+
+def masked_person(person_id: UUID, heading: Heading | None) -> Person:
+    """Return how a person is shown to whoever need not know more."""
+    if heading is None:
+        return Person(person_id)
+    email = masked_email(heading.email) if heading.email else ""
+    return Person(person_id, masked_name(heading.name), email)
+
+
+def masked_people(session: Session, people: Collection[UUID]) -> Mapping[UUID, Person]:
+    """Return people as they are shown, by their pseudonyms."""
+    headings = erasure_subject.read_headings(session, people)
+    return {each: masked_person(each, headings.get(each)) for each in people}
+
+
+def person_of(who: str) -> UUID | None:
+    """Return whose an address or the reference of an enquiry is, None if nobody's."""
+    email = normalised_email(who)
+    with zone().database.reading() as session:
+        return find_person(session, person_key(email) if email else None, typed_reference(who))
+
+
+def account_names(session: Session) -> Mapping[str, str]:
+    """Return the name of every account by its id as the audit trail spells it."""
+    return {UUID(key).hex: name for key, name in staff.names_by_id(session).items()}

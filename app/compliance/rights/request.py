@@ -1,0 +1,244 @@
+"""One request about data: who asks, until when, what is done, and the answer."""
+
+from uuid import UUID
+
+from flask import Response, abort, flash, make_response, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from app.compliance.blueprint import compliance
+from app.compliance.rights.request_forms import AnswerForm, ExtensionForm, ProofForm
+from app.compliance.rights.request_page import left_words, request_page
+from app.consent.rules.consent import Purpose
+from app.consent.rules.withdrawal import WithdrawalMethod
+from app.core import clock
+from app.core.rules.errors import NoAddress
+from app.core.rules.permissions import Permission
+from app.rights.ask_identity import ask_identity
+from app.rights.close_request import close_request
+from app.rights.extend_request import extend_request
+from app.rights.preview_letter import preview_letter
+from app.rights.prove_identity import prove_identity
+from app.rights.rules.rights import (
+    Answer,
+    IdentityUnproven,
+    NotExtendable,
+    OnRequest,
+    RequestClosed,
+    TooManyLinks,
+)
+from app.rights.store import rights_request
+from app.rights.withdraw_consent import withdraw_consent
+from app.web.accounts.freshness import fresh
+from app.web.context import zone
+from app.web.guards import actor_id, require
+from app.web.headers import keep_private
+from app.web.locale import page_language
+from app.web.rights.access_pack import access_pack
+
+_CONFIRMED = "send"
+
+_REFUSED: dict[type[Exception], str] = {
+    RequestClosed: "closed",
+    NotExtendable: "extended",
+    TooManyLinks: "links",
+    NoAddress: "address",
+    IdentityUnproven: "unproven",
+}
+
+
+@compliance.get("/requests/<uuid:request_id>")
+@require(Permission.ANSWER_RIGHTS)
+def request_one(request_id: UUID) -> ResponseReturnValue:
+    """Show one request."""
+    return _page(request_id, 200)
+
+
+@compliance.post("/requests/<uuid:request_id>/identity/mail")
+@require(Permission.ANSWER_RIGHTS)
+def request_identity_mail(request_id: UUID) -> ResponseReturnValue:
+    """Mail the link behind which the person says whether the request is theirs."""
+    try:
+        ask_identity(
+            zone().database,
+            zone().secrets.ledger_key,
+            zone().mailing,
+            actor=actor_id(),
+            request_id=request_id,
+            now=clock.now(),
+        )
+    except (RequestClosed, TooManyLinks, NoAddress) as error:
+        return _refused(request_id, error)
+    return _done(request_id, "asked")
+
+
+@compliance.post("/requests/<uuid:request_id>/identity")
+@require(Permission.ANSWER_RIGHTS)
+def request_identity(request_id: UUID) -> ResponseReturnValue:
+    """Record in which other way it was checked who asks."""
+    form = ProofForm()
+    if not form.validate_on_submit():
+        return _page(request_id, 422, proof=form)
+    try:
+        prove_identity(
+            zone().database,
+            zone().secrets.ledger_key,
+            actor=actor_id(),
+            request_id=request_id,
+            proof=form.chosen,
+            now=clock.now(),
+        )
+    except RequestClosed as error:
+        return _refused(request_id, error)
+    return _done(request_id, "proven")
+
+
+@compliance.post("/requests/<uuid:request_id>/withdraw/<purpose>")
+@require(Permission.ANSWER_RIGHTS)
+def request_withdraw(request_id: UUID, purpose: str) -> ResponseReturnValue:
+    """Withdraw a purpose for the person, as they asked."""
+    if purpose not in set(Purpose):
+        abort(404)
+    with zone().database.reading() as session:
+        asked = rights_request.get(session, request_id)
+    if asked.closed_at is not None:
+        return _refused(request_id, RequestClosed())
+    stood = withdraw_consent(
+        zone().database,
+        zone().secrets.ledger_key,
+        zone().rights_desk,
+        person_id=asked.person_id,
+        purpose=Purpose(purpose),
+        method=WithdrawalMethod.ON_REQUEST,
+        gpc=False,
+        now=clock.now(),
+        on_request=OnRequest(request_id, actor_id()),
+    )
+    return _done(request_id, "withdrawn" if stood else "stood")
+
+
+@compliance.post("/requests/<uuid:request_id>/pack")
+@require(Permission.ANSWER_RIGHTS)
+@fresh
+def request_pack(request_id: UUID) -> ResponseReturnValue:
+    """Give the copy of everything held about the person, to be handed to them in another way."""
+    with zone().database.reading() as session:
+        asked = rights_request.get(session, request_id)
+    lang = asked.language or page_language()
+    try:
+        pack = access_pack(
+            asked.person_id, lang, clock.now(), actor=actor_id(), request_id=request_id
+        )
+    except IdentityUnproven as error:
+        return _refused(request_id, error)
+    return keep_private(pack)
+
+
+@compliance.post("/requests/<uuid:request_id>/extend")
+@require(Permission.ANSWER_RIGHTS)
+def request_extend(request_id: UUID) -> ResponseReturnValue:
+    """Show the letter that says why an answer takes longer, and send it at the second click."""
+    form = ExtensionForm()
+    if "change" in request.form or not form.validate_on_submit():
+        return _page(request_id, 200 if "change" in request.form else 422, extension=form)
+    if _CONFIRMED not in request.form:
+        return _letter_page(request_id, "extend", form.reason.text, {"reason": form.reason.text})
+    try:
+        mailed = extend_request(
+            zone().database,
+            zone().secrets.ledger_key,
+            zone().rights_desk,
+            actor=actor_id(),
+            request_id=request_id,
+            reason=form.reason.text,
+            now=clock.now(),
+        )
+    except (RequestClosed, NotExtendable) as error:
+        return _refused(request_id, error)
+    return _done(request_id, "extended" if mailed else "extended_quiet")
+
+
+@compliance.post("/requests/<uuid:request_id>/close")
+@require(Permission.ANSWER_RIGHTS)
+def request_close(request_id: UUID) -> ResponseReturnValue:
+    """Show the answer as a letter, and at the second click close the request and send it."""
+    with zone().database.reading() as session:
+        asked = rights_request.get(session, request_id)
+    form = AnswerForm(asked.kind)
+    if "change" in request.form:
+        return _page(request_id, 200, answer=form)
+    if not (form.validate_on_submit() and form.check_reasons() and form.check_identity(asked)):
+        return _page(request_id, 422, answer=form)
+    answer = form.answer
+    if _CONFIRMED not in request.form:
+        carried = {"outcome": answer.outcome.value, "text": answer.text}
+        return _letter_page(request_id, "close", answer, carried)
+    try:
+        mailed = close_request(
+            zone().database,
+            zone().secrets.ledger_key,
+            zone().mailing,
+            actor=actor_id(),
+            request_id=request_id,
+            answer=answer,
+            now=clock.now(),
+        )
+    except (RequestClosed, IdentityUnproven) as error:
+        return _refused(request_id, error)
+    return _done(request_id, "closed" if mailed else "closed_quiet")
+
+
+def _letter_page(
+    request_id: UUID, act: str, wanted: Answer | str, carried: dict[str, str]
+) -> Response:
+    preview = preview_letter(
+        zone().database,
+        zone().content,
+        zone().installation,
+        zone().rights_desk,
+        request_id=request_id,
+        wanted=wanted,
+    )
+    text = render_template(
+        "compliance/rights/request_letter.html",
+        preview=preview,
+        blocks=[(type(block).__name__, block) for block in preview.letter.blocks],
+        act=act,
+        carried=carried,
+        action=url_for(f"compliance.request_{act}", request_id=request_id),
+        back=url_for("compliance.request_one", request_id=request_id),
+        confirmed=_CONFIRMED,
+    )
+    return make_response(text)
+
+
+def _page(
+    request_id: UUID,
+    status: int,
+    *,
+    proof: ProofForm | None = None,
+    extension: ExtensionForm | None = None,
+    answer: AnswerForm | None = None,
+) -> Response:
+    page = request_page(request_id)
+    sent = proof or extension or answer
+    text = render_template(
+        "compliance/rights/request.html",
+        page=page,
+        proof=proof or ProofForm(fresh=True),
+        extension=extension or ExtensionForm(fresh=True),
+        answer=answer or AnswerForm(page.view.request.kind, fresh=True),
+        errors=sent.summary() if sent is not None else [],
+        left=left_words,
+        back=url_for("compliance.request_one", request_id=request_id),
+    )
+    return make_response(text, status)
+
+
+def _done(request_id: UUID, key: str) -> ResponseReturnValue:
+    flash(f"rights.flash.{key}", "say-success")
+    return redirect(url_for("compliance.request_one", request_id=request_id), 303)
+
+
+def _refused(request_id: UUID, error: Exception) -> ResponseReturnValue:
+    flash(f"rights.refused.{_REFUSED[type(error)]}", "say-error")
+    return redirect(url_for("compliance.request_one", request_id=request_id), 303)

@@ -1,0 +1,69 @@
+"""Correcting what somebody sent, for them and as they asked."""
+
+from uuid import UUID
+
+from flask import Response, flash, make_response, redirect, render_template, url_for
+from flask.typing import ResponseReturnValue
+
+from app.compliance.blueprint import compliance
+from app.core import clock
+from app.core.rules.permissions import Permission
+from app.rights.correct_enquiry import correct_enquiry
+from app.rights.reveal_enquiry import RevealedEnquiry, reveal_enquiry
+from app.rights.rules.rights import NotCorrectable, OnRequest
+from app.web.accounts.freshness import fresh
+from app.web.context import zone
+from app.web.guards import actor_id, require
+from app.web.locale import page_language
+from app.web.rights.correction_form import CorrectionForm
+
+
+@compliance.route("/requests/<uuid:request_id>/correct/<uuid:enquiry_id>", methods=["GET", "POST"])
+@require(Permission.ANSWER_RIGHTS)
+@fresh
+def request_correct(request_id: UUID, enquiry_id: UUID) -> ResponseReturnValue:
+    """Show the facts about the person in one enquiry, unmasked, and take corrections of them.
+
+    The request is the reason, and recorded as such each time.
+    """
+    now = clock.now()
+    back = redirect(url_for("compliance.request_one", request_id=request_id), 303)
+    try:
+        held = reveal_enquiry(
+            zone().database,
+            zone().secrets.ledger_key,
+            actor=actor_id(),
+            request_id=request_id,
+            enquiry_id=enquiry_id,
+            now=now,
+        )
+    except NotCorrectable:
+        flash("rights.refused.correction", "say-error")
+        return back
+    form = CorrectionForm(page_language(), held.current)
+    if not form.is_submitted():
+        return _page(form, held, 200)
+    if not form.validate():
+        return _page(form, held, 422)
+    changed = correct_enquiry(
+        zone().database,
+        zone().secrets.ledger_key,
+        person_id=held.request.person_id,
+        reference=held.enquiry.reference,
+        values=form.values(),
+        now=now,
+        on_request=OnRequest(request_id, actor_id()),
+    )
+    flash(f"rights.flash.{'corrected' if changed else 'unchanged'}", "say-success")
+    return back
+
+
+def _page(form: CorrectionForm, held: RevealedEnquiry, status: int) -> Response:
+    page = render_template(
+        "compliance/rights/request_correct.html",
+        form=form,
+        errors=form.summary(),
+        asked=held.request,
+        enquiry=held.enquiry,
+    )
+    return make_response(page, status)

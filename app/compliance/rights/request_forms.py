@@ -1,0 +1,156 @@
+"""The forms of the pages about requests."""
+
+from datetime import datetime, timedelta
+from functools import partial
+from zoneinfo import ZoneInfo
+
+from app.compliance.forms import REMARK_LIMIT, ConsoleForm
+from app.core.rules.local_moment import read_moment
+from app.enquiries.rules.enquiry import FORM_FIELDS_LIMIT
+from app.rights.models.rights_request import RightsRequest
+from app.rights.rules.rights import (
+    BY_HAND,
+    SHOWN_TO_STAFF,
+    WITH_REASONS,
+    Answer,
+    IdentityProof,
+    RightsKind,
+    RightsMethod,
+    RightsOutcome,
+    is_known,
+    needs_identity,
+    outcomes_by_hand,
+)
+from app.web.context import zone
+from app.web.forms import CheckedText, CodedSelectField, KnownChoice, LineField, Options, TextField
+
+TEXT_LIMIT = 4000
+_DAY_LIMIT = 40
+_LONGEST_AGO = timedelta(days=366)
+
+
+def _options(group: str, codes: tuple[str, ...], lang: str) -> Options:
+    say = partial(zone().content.text, lang)
+    return [(code, say(f"rights.{group}.{code}")) for code in codes]
+
+
+def _choose(lang: str) -> str:
+    return zone().content.text(lang, "form.choose")
+
+
+class RequestForm(ConsoleForm):
+    """A form whose words are those of requests."""
+
+    copy = "rights.errors"
+    fields = "rights.fields"
+
+
+class EnteredForm(RequestForm):
+    """A request as somebody took it down.
+
+    :param now: the latest that it can have reached us.
+    """
+
+    who = LineField(validators=[CheckedText(FORM_FIELDS_LIMIT["email"], required=True)])
+    kind = CodedSelectField(
+        partial(_options, "kind_long", tuple(RightsKind)),
+        _choose,
+        validators=[KnownChoice(required=True)],
+    )
+    received = LineField(validators=[CheckedText(_DAY_LIMIT, required=True)])
+    method = CodedSelectField(
+        partial(_options, "methods", BY_HAND), _choose, validators=[KnownChoice(required=True)]
+    )
+    words = TextField(validators=[CheckedText(TEXT_LIMIT)])
+
+    def __init__(self, now: datetime) -> None:
+        super().__init__()
+        self._now = now
+        self.received_at = now
+        if not self.is_submitted():
+            self.received.data = f"{zone().statutory_clock.day_of(now)}"
+
+    def check_received(self) -> bool:
+        """Read the day on which it reached us, with a message beside it; return whether it is one.
+
+        Of a day the last moment that has come counts, for the time runs by days alone.
+        """
+        clock = zone().statutory_clock
+        moment = read_moment(self.received.text, ZoneInfo(zone().settings.time_zone))
+        if moment is None:
+            problem = "received_format"
+        elif clock.day_of(moment.at) > clock.day_of(self._now):
+            problem = "received_future"
+        elif moment.at < self._now - _LONGEST_AGO:
+            problem = "received_past"
+        else:
+            self.received_at = min(moment.at, self._now)
+            return True
+        self.received.errors = [self.say(problem)]
+        return False
+
+    @property
+    def chosen(self) -> tuple[RightsKind, RightsMethod]:
+        """What is asked for and how it came, in a valid form."""
+        return RightsKind(self.kind.data), RightsMethod(self.method.data)
+
+
+class ProofForm(RequestForm):
+    """In which other way it was checked who asks."""
+
+    proof = CodedSelectField(
+        partial(_options, "proofs", SHOWN_TO_STAFF),
+        _choose,
+        validators=[KnownChoice(required=True)],
+    )
+
+    @property
+    def chosen(self) -> IdentityProof:
+        """What has shown it, in a valid form."""
+        return IdentityProof(self.proof.data)
+
+
+class ExtensionForm(RequestForm):
+    """Why an answer takes longer."""
+
+    reason = TextField(validators=[CheckedText(REMARK_LIMIT, required=True)])
+
+
+class AnswerForm(RequestForm):
+    """What became of a request, and what the person is told.
+
+    :param kind: of the request.
+    """
+
+    outcome = CodedSelectField(
+        partial(_options, "outcomes", ()), _choose, validators=[KnownChoice(required=True)]
+    )
+    text = TextField(validators=[CheckedText(TEXT_LIMIT)])
+
+    def __init__(self, kind: str, *, fresh: bool = False) -> None:
+        super().__init__(fresh=fresh)
+        offered = tuple(outcomes_by_hand(RightsKind(kind)))
+        self.outcome.offer(partial(_options, "outcomes", offered))
+
+    def check_reasons(self) -> bool:
+        """Ask for reasons where the person has a right to them; return whether they are given."""
+        if self.answer.outcome not in WITH_REASONS or self.answer.text:
+            return True
+        self.text.errors = [self.say("text")]
+        return False
+
+    def check_identity(self, asked: RightsRequest) -> bool:
+        """Keep from a letter that cannot be sent; return whether it is known who asks, if need be.
+
+        Of a request that is closed already, its closing says so.
+        """
+        known = asked.closed_at is not None or is_known(asked.identity)
+        if known or not needs_identity(self.answer.outcome):
+            return True
+        self.outcome.errors = [self.say("unproven")]
+        return False
+
+    @property
+    def answer(self) -> Answer:
+        """The outcome with its words, of a valid form."""
+        return Answer(RightsOutcome(self.outcome.data), self.text.data or "")

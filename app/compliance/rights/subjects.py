@@ -1,0 +1,87 @@
+"""One person: found by what is known of them, and shown masked until somebody says why not."""
+
+from uuid import UUID
+
+from flask import redirect, render_template, url_for
+from flask.typing import ResponseReturnValue
+
+from app.compliance.blueprint import compliance
+from app.compliance.names import names_by_actor
+from app.compliance.rights.subject_forms import RevealForm, SubjectForm
+from app.core import clock
+from app.core.rules.permissions import Permission
+from app.enquiries.outside.contact_details import normalised_email
+from app.rights.reveal_subject import Revealed, reveal_subject
+from app.rights.rules.subject_query import SubjectQuery, subject_query
+from app.rights.search_subject import search_subject
+from app.rights.view_subject import view_subject
+from app.web.context import zone
+from app.web.guards import actor_id, require
+
+
+# What is looked for is posted: an address in a page's address would stand in logs and histories.
+@compliance.route("/subjects", methods=["GET", "POST"])
+@require(Permission.VIEW_CONSENTS)
+def subjects() -> ResponseReturnValue:
+    """Look for a person by an address, a reference or a random number."""
+    form = SubjectForm()
+    if not form.validate_on_submit():
+        return _finder(form, None), 422 if form.is_submitted() else 200
+    query = subject_query(form.who.text, normalised_email(form.who.text))
+    found = search_subject(
+        zone().database, zone().secrets.ledger_key, query, actor=actor_id(), now=clock.now()
+    )
+    if found is None:
+        return _finder(form, query), 200
+    return redirect(url_for("compliance.subject", person_id=found), 303)
+
+
+@compliance.get("/subjects/<uuid:person_id>")
+@require(Permission.VIEW_CONSENTS)
+def subject(person_id: UUID) -> str:
+    """Show everything that a person decided and that was done about them; who looks is recorded."""
+    return _page(person_id, RevealForm(), None)
+
+
+@compliance.post("/subjects/<uuid:person_id>/reveal")
+@require(Permission.VIEW_CONSENTS)
+def subject_reveal(person_id: UUID) -> ResponseReturnValue:
+    """Show a person's name and address once, for a reason that is kept."""
+    form = RevealForm()
+    if not form.validate_on_submit():
+        return _page(person_id, form, None), 422
+    revealed = reveal_subject(
+        zone().database,
+        zone().secrets.ledger_key,
+        actor=actor_id(),
+        person_id=person_id,
+        reason=form.why.text,
+        now=clock.now(),
+    )
+    return _page(person_id, RevealForm(fresh=True), revealed)
+
+
+def _finder(form: SubjectForm, nobody: SubjectQuery | None) -> str:
+    return render_template(
+        "compliance/rights/subjects.html", form=form, nobody=nobody, errors=form.summary()
+    )
+
+
+def _page(person_id: UUID, form: RevealForm, revealed: Revealed | None) -> str:
+    view = view_subject(
+        zone().database,
+        zone().secrets.ledger_key,
+        actor=actor_id(),
+        person_id=person_id,
+        now=clock.now(),
+    )
+    return render_template(
+        "compliance/rights/subject.html",
+        view=view,
+        form=form,
+        errors=form.summary(),
+        revealed=revealed,
+        names=names_by_actor(),
+        now=clock.now(),
+        back=url_for("compliance.subject", person_id=person_id),
+    )

@@ -1,0 +1,82 @@
+"""Withdrawals: what had reached others before them, what left after them, and who was told."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from flask import render_template, request
+from sqlalchemy.orm import Session
+
+from app.compliance.blueprint import compliance
+from app.compliance.names import names_by_actor
+from app.consent.models.consent import ConsentRecord
+from app.consent.rules.consent import Purpose
+from app.core.rules.permissions import Permission
+from app.rights.rules.late_withdrawal import Holding, effect
+from app.rights.store import late_withdrawal, person_data
+from app.web.context import zone
+from app.web.guards import require
+from app.web.paging import PAGE_SIZE, cursor_text, read_cursor
+
+
+@dataclass(frozen=True)
+class Withdrawal:
+    """One act of withdrawal.
+
+    :param exports: that held the person before it, newest first.
+    :param late: how long after it something last left that should not have; None if nothing did.
+    :param told: how many receivers of these exports have been told of an erasure or a correction.
+    :param to_tell: how many have still to be told.
+    """
+
+    record: ConsentRecord
+    purposes: Sequence[str]
+    exports: Sequence[Holding]
+    late: timedelta | None
+    told: int
+    to_tell: int
+
+
+@compliance.get("/withdrawals")
+@require(Permission.VIEW_CONSENTS)
+def withdrawals() -> str:
+    """List the withdrawals, newest first, under pseudonyms."""
+    place = read_cursor(request.args.get("before"))
+    with zone().database.reading() as session:
+        found = late_withdrawal.list_withdrawals(session, place, PAGE_SIZE + 1)
+        shown = found[:PAGE_SIZE]
+        purposes = late_withdrawal.list_withdrawn_purposes(session, [each.id for each in shown])
+        listed = [_withdrawal(session, each, purposes.get(each.id, ())) for each in shown]
+        unasked = late_withdrawal.count_unasked_mails(session)
+    older = cursor_text(shown[-1].at, shown[-1].id) if len(found) > PAGE_SIZE else None
+    return render_template(
+        "compliance/rights/withdrawals.html",
+        withdrawals=listed,
+        unasked=unasked,
+        names=names_by_actor(),
+        older=older,
+        first=place is None,
+    )
+
+
+def _withdrawal(session: Session, record: ConsentRecord, purposes: Sequence[str]) -> Withdrawal:
+    held = [
+        Holding(export.id, export.actor, export.snapshot_at, export.fetched_at)
+        for export, _reference in person_data.list_exports(session, record.person)
+        if export.snapshot_at and export.snapshot_at <= record.at
+    ]
+    sent = [enquiry.id for enquiry, _lead in person_data.list_enquiries(session, record.person)]
+    # Only of a withdrawal from all handling may nothing be sent any more but what is asked for.
+    mails = (
+        late_withdrawal.list_mails_after(session, record.person, record.at)
+        if Purpose.PRIVACY_POLICY in purposes
+        else ()
+    )
+    fetched = [each.fetched_at for each in held if each.fetched_at]
+    once = {each.export_id: each for each in held}
+    # Who got the data by a later export was told of it apart from this withdrawal.
+    told, to_tell = late_withdrawal.count_tasks(session, sent, once)
+    exports = list(once.values())
+    return Withdrawal(
+        record, purposes, exports, effect(record.at, [*mails, *fetched]), told, to_tell
+    )

@@ -1,0 +1,1 @@
+"""Rules of consent: pure, of the standard library and other rules alone."""

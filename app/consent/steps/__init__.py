@@ -1,0 +1,1 @@
+"""Pieces of consent that run inside a caller's transaction."""

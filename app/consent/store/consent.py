@@ -1,0 +1,108 @@
+"""Consent records, their decisions and their evidence."""
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import func, select, tuple_
+from sqlalchemy.orm import Session
+
+from app.consent.models.consent import ConsentDecision, ConsentEvidence, ConsentRecord
+from app.consent.rules.consent import Act, Purpose, State
+from app.consent.rules.standing import Decision
+from app.core.store.statements import insert_row, insert_rows
+
+
+def insert_record(session: Session, row: Mapping[str, Any]) -> None:
+    """Add an act of consent."""
+    insert_row(session, ConsentRecord, row)
+
+
+def insert_decisions(session: Session, record_id: UUID, decisions: Mapping[str, str]) -> None:
+    """Add what an act decided, purpose by purpose."""
+    rows = [
+        {"consent_record_id": record_id, "purpose": purpose, "state": state}
+        for purpose, state in decisions.items()
+    ]
+    insert_rows(session, ConsentDecision, rows)
+
+
+def insert_evidence(session: Session, record_id: UUID, salt: bytes, payload: bytes) -> None:
+    """Keep what opens a record's commitment, apart from it, so that it can be erased."""
+    row = {"consent_record_id": record_id, "salt": salt, "payload": payload}
+    insert_row(session, ConsentEvidence, row)
+
+
+def find_record(session: Session, record_id: UUID) -> ConsentRecord | None:
+    """Return a consent record by its id, if there is one."""
+    return session.get(ConsentRecord, record_id)
+
+
+def get_record(session: Session, record_id: UUID) -> ConsentRecord:
+    """Return a consent record by its id.
+
+    :raises NoResultFound: if there is none.
+    """
+    return session.get_one(ConsentRecord, record_id)
+
+
+def list_decisions(session: Session, record_id: UUID) -> Mapping[str, str]:
+    """Return the state of each purpose that a record decided."""
+    rows = session.execute(
+        select(ConsentDecision.purpose, ConsentDecision.state).where(
+            ConsentDecision.consent_record_id == record_id
+        )
+    )
+    return {row.purpose: row.state for row in rows}
+
+
+def list_decisions_by_person(
+    session: Session, people: Collection[UUID]
+) -> dict[UUID, list[Decision]]:
+    """Return every decision of each person, from the oldest on; whoever made none is absent."""
+    rows = session.execute(
+        select(
+            ConsentRecord.person,
+            ConsentRecord.act,
+            ConsentDecision.purpose,
+            ConsentDecision.state,
+            ConsentRecord.at,
+        )
+        .join(ConsentDecision, ConsentDecision.consent_record_id == ConsentRecord.id)
+        .where(ConsentRecord.person.in_(people))
+        .order_by(ConsentRecord.at, ConsentRecord.id)
+    )
+    found: dict[UUID, list[Decision]] = {}
+    for person, act, purpose, state, at in rows:
+        decision = Decision(Act(act), Purpose(purpose), State(state), at)
+        found.setdefault(person, []).append(decision)
+    return found
+
+
+def list_of_several_acts(session: Session, people: Collection[UUID]) -> Sequence[UUID]:
+    """Return those of the people who have more than one act of consent."""
+    return session.scalars(
+        select(ConsentRecord.person)
+        .where(ConsentRecord.person.in_(people))
+        .group_by(ConsentRecord.person)
+        .having(func.count() > 1)
+    ).all()
+
+
+def find_evidence(session: Session, record_id: UUID) -> ConsentEvidence | None:
+    """Return what opens a record's commitment, unless it has been erased."""
+    return session.get(ConsentEvidence, record_id)
+
+
+def list_records(
+    session: Session, before: tuple[datetime, UUID] | None, limit: int
+) -> Sequence[ConsentRecord]:
+    """Return up to `limit` records, newest first, older than a position (keyset, no OFFSET)."""
+    statement = select(ConsentRecord).order_by(ConsentRecord.at.desc(), ConsentRecord.id.desc())
+    if before is not None:
+        at, record_id = before
+        statement = statement.where(
+            tuple_(ConsentRecord.at, ConsentRecord.id) < tuple_(at, record_id)
+        )
+    return session.scalars(statement.limit(limit)).all()

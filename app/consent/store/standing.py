@@ -1,0 +1,159 @@
+"""Which enquiries may not be worked on, for every list, mail and export to heed at once.
+
+An enquiry rests on the consent that its own form recorded, so it is handled only if that was
+given after the person's last withdrawal from the privacy policy. Anybody can type anybody's
+address: a later form brings back nothing that was withdrawn before it. What a person has had
+restricted is treated alike until that is lifted; what they send later is theirs to be answered
+(GDPR Art. 18(2)).
+"""
+
+from collections.abc import Collection, Iterator, Mapping
+from contextlib import closing
+from datetime import datetime
+from itertools import islice
+from uuid import UUID
+
+from sqlalchemy import (
+    ColumnElement,
+    case,
+    distinct,
+    exists,
+    func,
+    literal_column,
+    or_,
+    select,
+)
+from sqlalchemy.orm import Session, aliased
+
+from app.consent.models.consent import ConsentDecision, ConsentRecord
+from app.consent.rules.consent import Act, Purpose, State
+from app.consent.rules.standing import Stop
+from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models.legal_hold import LegalHold
+from app.enquiries.models.person import Person
+from app.leads.models.lead import Lead
+
+_AT_ONCE = 500
+"""Leads asked about in one statement; SQLite bounds the number of its parameters."""
+
+_Withdrawal = aliased(ConsentRecord)
+_Given = aliased(ConsentRecord)
+
+
+def list_stops(session: Session, leads: Collection[UUID]) -> Mapping[UUID, Stop]:
+    """Return why nobody may work on some of the leads; the others are not told of."""
+    waiting, found = iter(set(leads)), dict[UUID, Stop]()
+    while batch := list(islice(waiting, _AT_ONCE)):
+        stopped = (
+            select(Lead.id, _stop())
+            .join(Enquiry, Enquiry.id == Lead.enquiry_id)
+            .where(Lead.id.in_(batch), is_stopped())
+        )
+        found |= {lead: Stop(stop) for lead, stop in session.execute(stopped)}
+    return found
+
+
+def list_withdrawn_since(
+    session: Session, email_keys: Collection[str], since: datetime
+) -> Iterator[str | None]:
+    """Yield the addresses of those who have withdrawn at a moment or after it."""
+    waiting = iter(sorted(email_keys))
+    while batch := list(islice(waiting, _AT_ONCE)):
+        yield from session.scalars(
+            select(Person.email_key)
+            .join(_Withdrawal, _Withdrawal.person == Person.id)
+            .join(ConsentDecision, ConsentDecision.consent_record_id == _Withdrawal.id)
+            .where(Person.email_key.in_(batch), _Withdrawal.at >= since, *_withdraws_policy())
+            .distinct()
+        )
+
+
+def find_stop(session: Session, enquiry_id: UUID) -> Stop | None:
+    """Return why nobody may work on an enquiry, if nobody may."""
+    found = session.scalar(select(_stop()).where(Enquiry.id == enquiry_id, is_stopped()))
+    return Stop(found) if found else None
+
+
+def is_enquiry_withdrawn(session: Session, enquiry_id: UUID) -> bool:
+    """Return whether the person has withdrawn an enquiry."""
+    found = select(Enquiry.id).where(Enquiry.id == enquiry_id, is_withdrawn())
+    return session.scalar(found) is not None
+
+
+def count_withdrawn_leads(session: Session) -> int:
+    """Return how many leads of the inbox were withdrawn."""
+    # From the withdrawals on: few people ever withdraw.
+    found = (
+        select(func.count(distinct(Lead.id)))
+        .select_from(_Withdrawal)
+        .join(ConsentDecision, ConsentDecision.consent_record_id == _Withdrawal.id)
+        .join(Enquiry, Enquiry.person_id == _Withdrawal.person)
+        .join(_Given, _Given.id == Enquiry.consent_record_id)
+        .join(Lead, Lead.enquiry_id == Enquiry.id)
+        .where(Lead.suspect.is_(False), *_withdraws_handling())
+    )
+    return session.scalar(found) or 0
+
+
+def iter_withdrawn(session: Session) -> Iterator[bytes]:
+    """Yield the ids of the enquiries that were withdrawn, in order, from few at a time.
+
+    From the withdrawals on: few people ever withdraw.
+    """
+    is_sqlite = session.get_bind().dialect.name == "sqlite"
+    found = (
+        select(Enquiry.id)
+        .distinct()
+        .select_from(_Withdrawal)
+        .join(ConsentDecision, ConsentDecision.consent_record_id == _Withdrawal.id)
+        .join(Enquiry, Enquiry.person_id == _Withdrawal.person)
+        .join(_Given, _Given.id == Enquiry.consent_record_id)
+        .where(*_withdraws_handling())
+        # SQLite would rather walk all enquiries than sort these.
+        .order_by(literal_column("+enquiry.id") if is_sqlite else Enquiry.id)
+    )
+    with closing(session.execute(found, execution_options={"yield_per": _AT_ONCE})) as rows:
+        for row in rows:
+            yield row[0].bytes
+
+
+def is_withdrawn() -> ColumnElement[bool]:
+    """Return the condition that an enquiry, of a statement that has its table, was withdrawn."""
+    return exists().where(
+        _Withdrawal.person == Enquiry.person_id,
+        ConsentDecision.consent_record_id == _Withdrawal.id,
+        _Given.id == Enquiry.consent_record_id,
+        *_withdraws_handling(),
+    )
+
+
+def is_stopped() -> ColumnElement[bool]:
+    """Return the condition that nobody may work on an enquiry of a statement that has its table."""
+    return or_(is_withdrawn(), _is_restricted())
+
+
+def _is_restricted() -> ColumnElement[bool]:
+    return exists().where(
+        LegalHold.person_id == Enquiry.person_id,
+        LegalHold.restricts,
+        LegalHold.lifted_at.is_(None),
+        _Given.id == Enquiry.consent_record_id,
+        LegalHold.placed_at >= _Given.at,
+    )
+
+
+def _stop() -> ColumnElement[str]:
+    return case((is_withdrawn(), Stop.WITHDRAWN.value), else_=Stop.RESTRICTED.value)
+
+
+def _withdraws_handling() -> tuple[ColumnElement[bool], ...]:
+    return (_Withdrawal.at >= _Given.at, *_withdraws_policy())
+
+
+def _withdraws_policy() -> tuple[ColumnElement[bool], ...]:
+    return (
+        # A literal, by which SQLite recognises the index of withdrawals.
+        _Withdrawal.act == literal_column(f"'{Act.WITHDRAWN.value}'"),
+        ConsentDecision.purpose == Purpose.PRIVACY_POLICY.value,
+        ConsentDecision.state == State.WITHDRAWN.value,
+    )

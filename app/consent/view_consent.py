@@ -1,0 +1,78 @@
+"""Show one consent record to compliance, and record that they saw it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from app.consent.models.consent import ConsentEvidence, ConsentRecord
+from app.consent.models.policy_text import PolicyText
+from app.consent.store import consent as consents
+from app.consent.store import policy_text as policies
+from app.core.db import Database
+from app.core.rules.audit_events import AuditEvent
+from app.core.rules.errors import NotFound
+from app.core.steps.write_audit import write_audit
+from app.ledger.store import ledger
+
+
+@dataclass(frozen=True)
+class ConsentView:
+    """Everything that a consent record's pages show; `evidence` is None once erased.
+
+    :param versions: every version of each document shown, in the language in which it was shown.
+    """
+
+    record: ConsentRecord
+    decisions: Mapping[str, str]
+    documents: Sequence[PolicyText]
+    block: PolicyText | None
+    versions: Mapping[str, Sequence[PolicyText]]
+    evidence: ConsentEvidence | None
+    pending: bool
+
+
+def view_consent(
+    database: Database, ledger_key: bytes, *, actor: str, record_id: UUID, now: datetime
+) -> ConsentView:
+    """Return a record with the exact words shown, writing the audit event that says who looked.
+
+    :raises NotFound: if there is no such record.
+    """
+    with database.transaction() as session:
+        record = consents.find_record(session, record_id)
+        if record is None:
+            raise NotFound(f"There is no consent record {record_id}.")
+        write_audit(
+            session,
+            ledger_key,
+            AuditEvent.CONSENT_VIEWED,
+            actor=actor,
+            at=now,
+            subject=record_id.hex,
+        )
+        return ConsentView(
+            record,
+            consents.list_decisions(session, record_id),
+            _documents(session, record),
+            policies.find_by_sha256(session, "consent_block", record.lang, record.block_sha256),
+            _versions(session, record),
+            consents.find_evidence(session, record_id),
+            ledger.is_pending(session, record.commitment),
+        )
+
+
+def _documents(session: Session, record: ConsentRecord) -> list[PolicyText]:
+    found = (
+        policies.find_by_sha256(session, document["doc"], document["lang"], document["sha256"])
+        for document in record.documents
+    )
+    return [text for text in found if text is not None]
+
+
+def _versions(session: Session, record: ConsentRecord) -> Mapping[str, Sequence[PolicyText]]:
+    languages = {each["doc"]: each["lang"] for each in record.documents}
+    languages["consent_block"] = record.lang
+    return {doc: policies.list_versions(session, doc, lang) for doc, lang in languages.items()}

@@ -1,0 +1,273 @@
+"""Frozen settings, read once from the environment; nothing else reads it."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, astuple, dataclass, field
+from pathlib import Path
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
+
+from environs import Env, EnvError
+
+from app.core.rules.installation import Installation, Operator, RetentionPeriods, Transfer
+from app.core.rules.ledger_origin import log_origin
+from app.core.rules.ledger_witness import Witness, parse_witness
+from app.core.rules.mail_server import MailServer, read_mail_server
+from app.core.rules.opening_hours import parse_week
+from app.core.rules.rate import HARD_LIMIT
+from app.core.rules.working_time import HolidayCalendar, WorkingHours
+from app.core.setting_checks import (
+    LOOPBACK_NAMES,
+    SettingError,
+    check_addresses,
+    check_counts,
+    check_database_url,
+    check_email,
+    check_origin,
+    check_port,
+    check_proxies,
+    check_security_contact,
+    check_smtp_url,
+    check_time_zone,
+    check_witnesses,
+    check_working_hours,
+    one_line,
+)
+from app.exports.rules.export import ExportRules
+from app.leads.rules.first_response import FirstResponse
+from app.rights.rules.statutory_clock import StatutoryClock
+
+__all__ = ["CHECKOUT", "LOOPBACK_NAMES", "Secrets", "SettingError", "Settings"]
+
+CHECKOUT = Path(__file__).resolve().parents[2]
+WORKING_HOURS = "Mon-Fri 09:00-12:00 13:30-17:30"
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Everything an installation can choose; see the README's table of settings."""
+
+    instance: Path
+    host: str = "127.0.0.1"
+    port: int = 8000
+    origin: str = ""
+    trusted_proxies: tuple[str, ...] = ()
+    database_url: str = ""
+    ledger_origin: str = ""
+    ledger_witnesses: tuple[str, ...] = ()
+    ledger_export: Path | None = None
+    auditor_email: str = ""
+    web_processes: int = 1
+    enquiries_a_minute: int = HARD_LIMIT
+    time_zone: str = "Asia/Shanghai"
+    working_hours: str = WORKING_HOURS
+    first_response_hours: int = 8
+    waiting_days: int = 10
+    follow_up_days: int = 5
+    review_days: int = 2
+    rights_prompt_days: int = 15
+    export_approval_rows: int = 1000
+    export_folder: Path | None = None
+    sole_officer: bool = False
+    desk_email: str = ""
+    smtp_url: str = field(default="", repr=False)
+    mail_from: str = ""
+    mail_reply_to: str = ""
+    mail_timeout: int = 60
+    article_url: str = ""
+    security_contact: str = ""
+    operator: Operator = field(default_factory=Operator)
+    transfer: Transfer | None = None
+    retention: RetentionPeriods = field(default_factory=RetentionPeriods)
+
+    def __post_init__(self) -> None:
+        """Fill what follows from other settings, then refuse what is malformed or unsafe.
+
+        :raises SettingError: naming the setting and what to do.
+        """
+        object.__setattr__(self, "instance", self.instance.resolve())
+        if not self.database_url:
+            object.__setattr__(self, "database_url", f"sqlite:///{self.instance / 'zone.db'}")
+        # One spelling: the scheme decides what is safe, and links are made by adding to it.
+        origin = (self.origin or f"http://localhost:{self.port}").rstrip("/").lower()
+        object.__setattr__(self, "origin", origin)
+        object.__setattr__(self, "ledger_origin", self.ledger_origin or log_origin(origin))
+        object.__setattr__(self, "operator", Operator(*map(one_line, astuple(self.operator))))
+        if self.transfer is not None:
+            object.__setattr__(self, "transfer", Transfer(*map(one_line, astuple(self.transfer))))
+        check_port(self.port)
+        check_counts(self._counts)
+        check_counts({"ZONE_EXPORT_APPROVAL_ROWS": self.export_approval_rows}, least=0)
+        check_email("ZONE_OPERATOR_EMAIL", self.operator.email)
+        for name in ("desk_email", "auditor_email", "mail_from", "mail_reply_to"):
+            check_email(f"ZONE_{name.upper()}", getattr(self, name))
+        check_smtp_url(self.smtp_url)
+        check_origin(self.origin)
+        check_addresses(self.article_url, self.ledger_origin)
+        check_witnesses(self.ledger_witnesses)
+        check_database_url(self.database_url)
+        check_proxies(self.trusted_proxies)
+        check_time_zone(self.time_zone)
+        check_working_hours(self.working_hours)
+        check_security_contact(self.security_contact)
+
+    @classmethod
+    def from_environment(cls) -> Settings:
+        """Read the settings from `ZONE_...` variables.
+
+        :raises SettingError: naming the variable and what to do.
+        """
+        env = Env(prefix="ZONE_")
+        try:
+            return cls(
+                instance=env.path("INSTANCE", CHECKOUT / "instance"),
+                host=env.str("HOST", "127.0.0.1"),
+                port=env.int("PORT", 8000),
+                origin=env.str("ORIGIN", ""),
+                trusted_proxies=tuple(env.list("TRUSTED_PROXIES", [])),
+                database_url=env.str("DATABASE_URL", ""),
+                ledger_origin=env.str("LEDGER_ORIGIN", ""),
+                ledger_witnesses=tuple(env.list("LEDGER_WITNESSES", [])),
+                ledger_export=env.path("LEDGER_EXPORT", None),
+                auditor_email=env.str("AUDITOR_EMAIL", ""),
+                web_processes=env.int("WEB_PROCESSES", 1),
+                enquiries_a_minute=env.int("ENQUIRIES_A_MINUTE", HARD_LIMIT),
+                time_zone=env.str("TIME_ZONE", "Asia/Shanghai"),
+                working_hours=env.str("WORKING_HOURS", WORKING_HOURS),
+                first_response_hours=env.int("FIRST_RESPONSE_HOURS", 8),
+                waiting_days=env.int("WAITING_DAYS", 10),
+                follow_up_days=env.int("FOLLOW_UP_DAYS", 5),
+                review_days=env.int("REVIEW_DAYS", 2),
+                rights_prompt_days=env.int("RIGHTS_PROMPT_DAYS", 15),
+                export_approval_rows=env.int("EXPORT_APPROVAL_ROWS", 1000),
+                export_folder=env.path("EXPORT_FOLDER", None),
+                sole_officer=env.bool("SOLE_OFFICER", False),
+                desk_email=env.str("DESK_EMAIL", ""),
+                smtp_url=env.str("SMTP_URL", ""),
+                mail_from=env.str("MAIL_FROM", ""),
+                mail_reply_to=env.str("MAIL_REPLY_TO", ""),
+                mail_timeout=env.int("MAIL_TIMEOUT", 60),
+                article_url=env.str("ARTICLE_URL", ""),
+                security_contact=env.str("SECURITY_CONTACT", ""),
+                operator=_operator(env),
+                transfer=_transfer(env),
+                retention=_retention(env),
+            )
+        except EnvError as error:
+            raise SettingError(f"A setting cannot be read. {error}") from error
+
+    @property
+    def _counts(self) -> dict[str, int]:
+        return {
+            "ZONE_WEB_PROCESSES": self.web_processes,
+            "ZONE_ENQUIRIES_A_MINUTE": self.enquiries_a_minute,
+            "ZONE_MAIL_TIMEOUT": self.mail_timeout,
+            "ZONE_FIRST_RESPONSE_HOURS": self.first_response_hours,
+            "ZONE_WAITING_DAYS": self.waiting_days,
+            "ZONE_FOLLOW_UP_DAYS": self.follow_up_days,
+            "ZONE_REVIEW_DAYS": self.review_days,
+            "ZONE_RIGHTS_PROMPT_DAYS": self.rights_prompt_days,
+        } | {
+            f"ZONE_RETENTION_{name.upper()}": value
+            for name, value in asdict(self.retention).items()
+        }
+
+    @property
+    def production(self) -> bool:
+        """Whether visitors come over TLS, so that nothing unsafe is tolerated."""
+        return self.origin.startswith("https://")
+
+    @property
+    def allowed_hosts(self) -> tuple[str, ...]:
+        """Host names a request may carry: the origin's, and on loopback its other names."""
+        hostname = urlsplit(self.origin).hostname or ""
+        return LOOPBACK_NAMES if hostname in LOOPBACK_NAMES else (hostname,)
+
+    @property
+    def security_contact_uri(self) -> str:
+        """Whom to tell of a weakness, as an address with its scheme; empty if nobody is named."""
+        contact = self.security_contact or (self.operator.configured and self.operator.email) or ""
+        return contact if ":" in contact or not contact else f"mailto:{contact}"
+
+    @property
+    def session_cookie(self) -> str:
+        """The name of the one cookie: `__Host-` binds it to this host over TLS (RFC 6265bis)."""
+        return "__Host-zone_session" if self.production else "zone_session"
+
+    @property
+    def installation(self) -> Installation:
+        """What of these settings people are told."""
+        return Installation(
+            self.origin, self.operator, self.transfer, self.retention, self.session_cookie,
+            self.mail_from, self.mail_reply_to, self.time_zone,
+        )  # fmt: skip
+
+    @property
+    def witnesses(self) -> tuple[Witness, ...]:
+        """Who is asked to cosign the ledger's checkpoints."""
+        return tuple(map(parse_witness, self.ledger_witnesses))
+
+    def first_response(self, calendar: HolidayCalendar) -> FirstResponse:
+        """Return how soon new enquiries are to be answered, given the holidays."""
+        hours = WorkingHours(parse_week(self.working_hours), ZoneInfo(self.time_zone), calendar)
+        days = (self.waiting_days, self.follow_up_days, self.review_days)
+        return FirstResponse(hours, self.first_response_hours * 60, *days)
+
+    def statutory_clock(self, calendar: HolidayCalendar) -> StatutoryClock:
+        """Return until when people's requests about their data are to be answered."""
+        return StatutoryClock(ZoneInfo(self.time_zone), calendar, self.rights_prompt_days)
+
+    @property
+    def export_rules(self) -> ExportRules:
+        """What is decided about exports."""
+        return ExportRules(self.export_approval_rows, self.retention.enquiry_months)
+
+    @property
+    def mail_server(self) -> MailServer | None:
+        """Where mail is handed over; None while it is written as files."""
+        return read_mail_server(self.smtp_url) if self.smtp_url else None
+
+
+def _operator(env: Env) -> Operator:
+    return Operator(
+        name=env.str("OPERATOR_NAME", ""),
+        address=env.str("OPERATOR_ADDRESS", ""),
+        email=env.str("OPERATOR_EMAIL", ""),
+        phone=env.str("OPERATOR_PHONE", ""),
+    )
+
+
+def _transfer(env: Env) -> Transfer | None:
+    parts = [env.str(f"TRANSFER_{part}", "").strip() for part in ("RECIPIENT", "PLACE", "CONTACT")]
+    if not any(parts):
+        return None
+    if not all(parts):
+        raise SettingError(
+            "ZONE_TRANSFER_RECIPIENT, ZONE_TRANSFER_PLACE and ZONE_TRANSFER_CONTACT belong "
+            "together: set all three, or none."
+        )
+    return Transfer(*parts)
+
+
+def _retention(env: Env) -> RetentionPeriods:
+    usual = RetentionPeriods()
+    return RetentionPeriods(
+        enquiry_months=env.int("RETENTION_ENQUIRY_MONTHS", usual.enquiry_months),
+        suspect_days=env.int("RETENTION_SUSPECT_DAYS", usual.suspect_days),
+        message_days=env.int("RETENTION_MESSAGE_DAYS", usual.message_days),
+        evidence_months=env.int("RETENTION_EVIDENCE_MONTHS", usual.evidence_months),
+        audit_months=env.int("RETENTION_AUDIT_MONTHS", usual.audit_months),
+    )
+
+
+@dataclass(frozen=True)
+class Secrets:
+    """The instance's keys; they live beside the database, never in it."""
+
+    session_key: bytes
+    notice_key: bytes
+    ledger_key: bytes
+    ledger_signing_key: bytes
+    totp_key: bytes
+    link_key: bytes
+    rate_key: bytes

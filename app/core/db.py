@@ -1,0 +1,261 @@
+"""The engine, and the one way to open a transaction on it."""
+
+from __future__ import annotations
+
+import fcntl
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy.exc import (
+    DatabaseError,
+    DataError,
+    IntegrityError,
+    NotSupportedError,
+    ProgrammingError,
+)
+from sqlalchemy.orm import Session
+
+from app.core.group_commit import GroupCommit, Job, Result
+from app.core.rules.errors import StorageUnavailable
+
+_WRITE = "zone_write"
+_EACH_BY_ITSELF = "zone_each_by_itself"
+# What a statement of ours, or a value in it, has done; anything else is the database's state.
+_MISTAKES = (DataError, IntegrityError, NotSupportedError, ProgrammingError)
+_PATIENCE_SECONDS = 10.0
+# A server that takes the connection and then says nothing must not hold a visitor up for minutes.
+_POSTGRESQL_LIMITS = {
+    "connect_timeout": 5,
+    "tcp_user_timeout": 10_000,
+    "keepalives_idle": 10,
+    "keepalives_interval": 5,
+    "keepalives_count": 2,
+}
+_PATIENCE = "PRAGMA busy_timeout = 10000"
+_SQLITE_PRAGMAS = (
+    "PRAGMA foreign_keys = ON",
+    # NORMAL could lose an acknowledged enquiry on power loss in WAL mode.
+    "PRAGMA synchronous = FULL",
+    _PATIENCE,
+    # Pages in the log before one writer has to copy them into the file: seldom enough that the
+    # wait stays out of the slowest hundredth.
+    "PRAGMA wal_autocheckpoint = 10000",
+    # Erased personal data must not linger in free pages.
+    "PRAGMA secure_delete = ON",
+    "PRAGMA trusted_schema = OFF",
+    # Without it, REPLACE deletes rows past the triggers that protect append-only tables.
+    "PRAGMA recursive_triggers = ON",
+)
+
+
+class Database:
+    """One engine, SQLite or PostgreSQL, opened lazily and shared by a process."""
+
+    def __init__(self, url: str) -> None:
+        parsed = make_url(url)
+        if parsed.drivername == "postgresql":
+            parsed = parsed.set(drivername="postgresql+psycopg")
+        self.url = parsed
+        self.is_sqlite = parsed.get_backend_name() == "sqlite"
+        self.engine = create_engine(
+            parsed,
+            pool_pre_ping=not self.is_sqlite,
+            # What visitors wrote must not stand in a log beside the error that it met.
+            hide_parameters=True,
+            # The connection used last has the freshest page cache.
+            pool_use_lifo=True,
+            connect_args={} if self.is_sqlite else _POSTGRESQL_LIMITS,
+            # An export that is written keeps two; no thread may wait for what others keep so long.
+            max_overflow=-1 if self.is_sqlite else 10,
+        )
+        self._writer = self.engine.execution_options(**{_WRITE: True})
+        # SQLite's readers have one snapshot anyway.
+        self._reader = (
+            self.engine
+            if self.is_sqlite
+            else self.engine.execution_options(isolation_level="REPEATABLE READ")
+        )
+        self._present = self.engine.execution_options(
+            **({_EACH_BY_ITSELF: True} if self.is_sqlite else {"isolation_level": "READ COMMITTED"})
+        )
+        self._groups: dict[Any, GroupCommit[Any, Any]] = {}
+        self._turn = _WriterTurn(Path(f"{parsed.database}.lock")) if self.is_sqlite else None
+        if self.is_sqlite:
+            _prepare_sqlite(self.engine)
+
+    @contextmanager
+    def transaction(self) -> Iterator[Session]:
+        """Open a writing transaction: commits at the end, rolls back on an exception.
+
+        :raises StorageUnavailable: if the database cannot be reached or written; nothing is stored.
+
+        On SQLite the writers of all processes take turns on a file lock, since SQLite's own
+        polling makes the second writer wait in steps of up to 100 ms.
+        """
+        with (
+            unavailable_by_name(),
+            self._writing(),
+            Session(self._writer, expire_on_commit=False) as session,
+            session.begin(),
+        ):
+            yield session
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """Open a session on one snapshot for reading; whatever it changed is rolled back."""
+        with (
+            unavailable_by_name(),
+            Session(self._reader, expire_on_commit=False, autoflush=False) as session,
+        ):
+            yield session
+
+    @contextmanager
+    def reading_beside(self, session: Session) -> Iterator[Session]:
+        """Open another session on the very snapshot of one that reads.
+
+        On PostgreSQL nothing else can be asked over a connection that copies rows out. SQLite has
+        no such bounds, nor any way to share a snapshot: there it is the same session.
+        """
+        if self.is_sqlite:
+            yield session
+            return
+        shared = session.connection().exec_driver_sql("SELECT pg_export_snapshot()").scalar_one()
+        with self.reading() as beside:
+            beside.connection().exec_driver_sql(f"SET TRANSACTION SNAPSHOT '{shared}'")
+            yield beside
+
+    @contextmanager
+    def reading_on(self) -> Iterator[Session]:
+        """Open a session for reading in which each statement sees what is committed by then.
+
+        On SQLite it keeps its connection until it ends, since only the same one can tell whether
+        others have committed. On PostgreSQL any can, so that closing the session hands it back.
+        """
+        with unavailable_by_name(), ExitStack() as stack:
+            kept = stack.enter_context(self._present.connect()) if self.is_sqlite else self._present
+            yield stack.enter_context(Session(kept, autoflush=False))
+
+    @contextmanager
+    def writing_with(self, session: Session) -> Iterator[Session]:
+        """Turn a session that has been reading into a writing one, and commit it at the end.
+
+        A snapshot cannot be upgraded once another process has written (SQLITE_BUSY_SNAPSHOT, or
+        a serialization failure), so the read transaction ends and another begins in its place.
+
+        :raises StorageUnavailable: if the database cannot be reached or written.
+        """
+        with unavailable_by_name(), self._writing():
+            connection = session.connection()
+            connection.exec_driver_sql("COMMIT")
+            connection.exec_driver_sql(
+                "BEGIN IMMEDIATE"
+                if self.is_sqlite
+                else "SET TRANSACTION ISOLATION LEVEL READ COMMITTED"
+            )
+            try:
+                yield session
+                session.commit()
+            except BaseException:
+                session.rollback()
+                raise
+
+    def together(
+        self, perform: Callable[[Session, Sequence[Job]], Sequence[Result]], job: Job
+    ) -> Result:
+        """Do a job in a writing transaction that it shares with those waiting beside it.
+
+        :param perform: does several jobs and returns a result for each; if it raises, nothing of
+            any is stored and each is done again by itself.
+        :raises StorageUnavailable: if the database cannot be reached or written; nothing is stored.
+        """
+        group = self._groups.setdefault(perform, GroupCommit(self.transaction, perform))
+        result: Result = group.run(job)
+        return result
+
+    def empty_log(self) -> bool:
+        """Copy SQLite's write-ahead log into its file, and cut it off; return whether that was all.
+
+        Whoever still reads an older state of the database holds it up: it is then to be tried
+        again. Nobody waits for that, as SQLite itself would have all writers do.
+
+        :raises StorageUnavailable: if the database cannot be written.
+        """
+        if not self.is_sqlite:
+            return False
+        with unavailable_by_name(), self._writing():
+            connection = self.engine.raw_connection()
+            try:
+                cursor = connection.cursor()
+                cursor.execute("PRAGMA busy_timeout = 0")
+                (busy, *_frames) = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+                cursor.execute(_PATIENCE)
+            finally:
+                connection.close()
+        return not busy
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        if self._turn is None:
+            yield
+        else:
+            with self._turn.taken():
+                yield
+
+    def dispose(self) -> None:
+        """Close every connection."""
+        self.engine.dispose()
+
+
+@contextmanager
+def unavailable_by_name() -> Iterator[None]:
+    """Say by our own error that the database cannot be used.
+
+    :raises StorageUnavailable: in place of what the driver or the disk raised.
+    """
+    try:
+        yield
+    except (DatabaseError, OSError) as error:
+        if isinstance(error, _MISTAKES):
+            raise
+        raise StorageUnavailable("The database cannot be used at the moment.") from error
+
+
+class _WriterTurn:
+    """A lock held by one writer among all threads and processes on this machine."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._threads = threading.Lock()
+
+    @contextmanager
+    def taken(self) -> Iterator[None]:
+        # Whoever waits for another process holds up its own process's threads no longer than this.
+        if not self._threads.acquire(timeout=_PATIENCE_SECONDS):
+            raise StorageUnavailable("Another writer has not finished in time.")
+        try:
+            with self._path.open("ab") as file:
+                fcntl.flock(file, fcntl.LOCK_EX)
+                yield
+        finally:
+            self._threads.release()
+
+
+def _prepare_sqlite(engine: Engine) -> None:
+    def on_connect(connection: Any, _record: Any) -> None:
+        # The driver must not open transactions by itself: we choose their kind below.
+        connection.isolation_level = None
+        for pragma in _SQLITE_PRAGMAS:
+            connection.execute(pragma)
+
+    def on_begin(connection: Connection) -> None:
+        options = connection.get_execution_options()
+        if not options.get(_EACH_BY_ITSELF, False):
+            writes = options.get(_WRITE, False)
+            connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+    event.listen(engine, "connect", on_connect)
+    event.listen(engine, "begin", on_begin)

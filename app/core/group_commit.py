@@ -1,0 +1,147 @@
+"""Several threads' writes in one transaction, so that they wait for one commit instead of many.
+
+Under load, most of what a small transaction costs is its beginning and its end: taking the writer's
+turn, making it durable. Whoever comes while another waits for its turn joins it.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from typing import Generic, TypeVar
+
+from sqlalchemy.orm import Session
+
+from app.core.rules.errors import StorageUnavailable
+
+Job = TypeVar("Job")
+Result = TypeVar("Result")
+
+PATIENCE_SECONDS = 20.0
+"""How long a job waits for others before it gives up, so that its visitor gets an honest answer."""
+
+GATHER_SECONDS = 0.002
+"""How long whoever leads under load lets others come along; a lone job waits for nobody."""
+
+MOST_TOGETHER = 32
+"""Jobs in one transaction, so that none waits long for the others'."""
+
+
+class _Waiting(Generic[Job, Result]):
+    """A job on its way: woken once it is done, or to lead the next transaction."""
+
+    def __init__(self, job: Job) -> None:
+        self.job = job
+        self.results: list[Result] = []
+        self.error: BaseException | None = None
+        self.woken = threading.Event()
+
+    @property
+    def settled(self) -> bool:
+        return bool(self.results) or self.error is not None
+
+
+class GroupCommit(Generic[Job, Result]):
+    """Runs one kind of job, those that wait at the same time together.
+
+    :param transaction: opens a writing transaction; what it yields commits at its end.
+    :param perform: does the jobs, in the transaction, and returns a result for each.
+    """
+
+    def __init__(
+        self,
+        transaction: Callable[[], AbstractContextManager[Session]],
+        perform: Callable[[Session, Sequence[Job]], Sequence[Result]],
+    ) -> None:
+        self._transaction = transaction
+        self._perform = perform
+        self._lock = threading.Lock()
+        self._waiting: deque[_Waiting[Job, Result]] = deque()
+        self._led = False
+        self._had_company = False
+
+    def run(self, job: Job) -> Result:
+        """Do a job and return its result, once it is durable.
+
+        :raises StorageUnavailable: if its turn does not come; it is then not done later either.
+        :raises Exception: what the job raised, or the transaction.
+        """
+        mine: _Waiting[Job, Result] = _Waiting(job)
+        with self._lock:
+            self._waiting.append(mine)
+            leads, self._led = not self._led, True
+        if not leads:
+            self._wait(mine)
+        if not mine.settled:
+            self._lead()
+        if mine.error is not None:
+            raise mine.error
+        return mine.results[0]
+
+    def _lead(self) -> None:
+        batch: list[_Waiting[Job, Result]] = []
+        if self._had_company:
+            time.sleep(GATHER_SECONDS)
+        try:
+            with self._transaction() as session:
+                # Only now: whoever came while this thread waited for its turn comes along.
+                batch = self._take()
+                self._had_company = len(batch) > 1
+                results = self._perform(session, [each.job for each in batch])
+            for each, result in zip(batch, results, strict=True):
+                each.results.append(result)
+        except BaseException as error:  # noqa: BLE001 - raised again in the threads it belongs to
+            batch = batch or self._take()
+            self._settle_failed(batch, error)
+        finally:
+            self._pass_on(batch)
+
+    def _wait(self, mine: _Waiting[Job, Result]) -> None:
+        if mine.woken.wait(PATIENCE_SECONDS):
+            return
+        if self._withdraw(mine):
+            raise StorageUnavailable("Those who came before have not finished in time.")
+        # It is being done at this moment: only its outcome tells what to answer.
+        mine.woken.wait()
+
+    def _withdraw(self, one: _Waiting[Job, Result]) -> bool:
+        """Take a job back that nobody has begun; return whether there was still time."""
+        with self._lock:
+            if one not in self._waiting:
+                return False
+            self._waiting.remove(one)
+            return True
+
+    def _take(self) -> list[_Waiting[Job, Result]]:
+        with self._lock:
+            return [self._waiting.popleft() for _ in range(min(MOST_TOGETHER, len(self._waiting)))]
+
+    def _settle_failed(self, batch: list[_Waiting[Job, Result]], error: BaseException) -> None:
+        """Give a lone job its error; do several again one by one, each for itself.
+
+        A database that is away would only keep all of them waiting, one after the other.
+        """
+        away = isinstance(error, StorageUnavailable) or not isinstance(error, Exception)
+        if len(batch) == 1 or away:
+            for each in batch:
+                each.error = error
+            return
+        for each in batch:
+            try:
+                with self._transaction() as session:
+                    [result] = self._perform(session, [each.job])
+                each.results.append(result)
+            except Exception as its_own:  # noqa: BLE001 - as above
+                each.error = its_own
+
+    def _pass_on(self, batch: list[_Waiting[Job, Result]]) -> None:
+        with self._lock:
+            following = self._waiting[0] if self._waiting else None
+            self._led = following is not None
+        for each in batch:
+            each.woken.set()
+        if following is not None:
+            following.woken.set()

@@ -1,0 +1,1 @@
+"""Files, networks and keys of core."""

@@ -1,0 +1,55 @@
+"""A zip that leaves while it is being written, so that none is ever held whole."""
+
+from collections.abc import Iterable, Iterator
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from app.ledger.rules.bundle import BundleFile
+
+_NO_TIME = (1980, 1, 1, 0, 0, 0)
+_READABLE = 0o100644 << 16
+_UNIX = 3
+
+
+class _Sink:
+    """What the zip is written to, and taken from piece by piece; nobody can go back in it."""
+
+    def __init__(self) -> None:
+        self._pieces: list[bytes] = []
+
+    def write(self, data: bytes) -> int:
+        """Keep a piece until it is taken."""
+        self._pieces.append(data)
+        return len(data)
+
+    def flush(self) -> None:
+        """Do nothing: what is written is there."""
+
+    def close(self) -> None:
+        """Do nothing: there is nothing to let go of."""
+
+    def take(self) -> bytes:
+        """Return what was written since the last time."""
+        taken = b"".join(self._pieces)
+        self._pieces.clear()
+        return taken
+
+
+def zip_stream(files: Iterable[BundleFile]) -> Iterator[bytes]:
+    """Yield the bytes of a zip of files; the same files always give the same bytes."""
+    sink = _Sink()
+    with ZipFile(sink, "w") as archive:
+        for name, pieces in files:
+            with archive.open(_member(name), "w", force_zip64=True) as file:
+                for piece in pieces:
+                    file.write(piece)
+                    if taken := sink.take():
+                        yield taken
+    yield sink.take()
+
+
+def _member(name: str) -> ZipInfo:
+    member = ZipInfo(name, _NO_TIME)
+    member.compress_type = ZIP_DEFLATED
+    member.external_attr = _READABLE
+    member.create_system = _UNIX
+    return member

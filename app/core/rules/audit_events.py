@@ -1,0 +1,205 @@
+"""What the audit trail can say: a tag for each event and exactly the details it carries."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+
+from app.core.rules.canonical import JsonValue, canonical_json
+from app.core.rules.instant import instant_text
+
+PAYLOAD_VERSION = 1
+
+
+class AuditEvent(Enum):
+    """An event as `source:subject:action`, with the names of its details.
+
+    Details are ids, codes and counts; never a name, an address or a text.
+    """
+
+    LEADS_SEARCHED = ("staff:lead:search", frozenset({"fields", "count"}))
+    LEAD_VIEWED = ("staff:lead:view", frozenset[str]())
+    LEAD_STATUS_CHANGED = ("staff:lead:status", frozenset({"from", "to"}))
+    LEAD_ASSIGNED = ("staff:lead:assign", frozenset({"from", "to"}))
+    TASKS_HANDED_OVER = ("staff:task:assign", frozenset({"to", "count"}))
+    ENQUIRY_ENTERED = ("staff:enquiry:enter", frozenset({"channel", "method"}))
+    ENQUIRIES_IMPORTED = (
+        "staff:enquiry:import",
+        frozenset(
+            {"count", "left_out", "already_there", "sha256", "method", "given_on", "block_sha256"}
+        ),
+    )
+    LEAD_NOTE_ADDED = ("staff:note:add", frozenset({"note", "mentions"}))
+    LEAD_TASK_ADDED = ("staff:task:add", frozenset({"task", "assignee"}))
+    LEAD_TASK_CHANGED = ("staff:task:change", frozenset({"task", "done"}))
+    LEAD_REPLY_SENT = ("staff:reply:send", frozenset({"message", "template", "language"}))
+    LEAD_CONTACT_LOGGED = ("staff:contact:log", frozenset({"message", "direction", "channel"}))
+    LEAD_ROUTED = ("system:lead:route", frozenset({"to", "rule"}))
+    ROUTING_CHANGED = ("staff:routing:change", frozenset({"change"}))
+    LEAD_ESCALATED = ("system:lead:escalate", frozenset({"step", "told"}))
+    LEADS_MOVED_TO_INBOX = ("staff:lead:restore", frozenset({"count"}))
+    EXPORT_REQUESTED = (
+        "staff:export:request",
+        frozenset({"purpose", "format", "delivery", "fields", "expected", "request_sha256"}),
+    )
+    EXPORT_APPROVED = ("staff:export:approve", frozenset({"request_sha256"}))
+    EXPORT_REFUSED = ("staff:export:refuse", frozenset({"request_sha256"}))
+    EXPORT_OPENED = ("staff:export:open", frozenset({"purpose", "format", "request_sha256"}))
+    EXPORT_CLOSED = (
+        "staff:export:close",
+        frozenset(
+            {
+                "outcome",
+                "count",
+                "bytes",
+                "sha256",
+                "members_sha256",
+                "left_out",
+                "withdrawn_since",
+            }
+        ),
+    )
+    EXPORT_AWAITS_APPROVAL = (
+        "system:export:wait",
+        frozenset({"expected", "request_sha256"}),
+    )
+    EXPORT_LOST = ("system:export:lose", frozenset[str]())
+    EXPORT_DOWNLOADED = ("staff:export:download", frozenset({"first", "last"}))
+    EXPORT_VOIDED = ("system:export:void", frozenset({"withdrawn_since"}))
+    EXPORTS_TRACED = ("compliance:export:trace", frozenset({"count"}))
+    EXPORT_SCHEDULED = ("staff:export:schedule", frozenset({"schedule", "change"}))
+    DELIVERY_RETRIED = ("staff:delivery:retry", frozenset[str]())
+    DELIVERIES_RETRIED = ("staff:deliveries:retry", frozenset({"count"}))
+    DELIVERY_CLOSED = ("staff:delivery:close", frozenset[str]())
+    SESSION_STARTED = ("staff:session:start", frozenset[str]())
+    SIGN_IN_REFUSED = ("staff:session:refuse", frozenset[str]())
+    SESSION_ENDED = ("staff:session:end", frozenset[str]())
+    ACCOUNT_CHANGED = ("staff:account:change", frozenset({"changed"}))
+    SESSIONS_ENDED = ("staff:sessions:end", frozenset({"count"}))
+    ABSENCE_SET = ("staff:account:absence", frozenset({"deputy"}))
+    ROLE_CHANGED = ("staff:account:role", frozenset({"from", "to"}))
+    ACTIVITY_CHANGED = ("staff:account:activity", frozenset({"active"}))
+    FACTORS_RESET = ("staff:account:factors", frozenset[str]())
+    INVITATION_SENT = ("staff:invitation:send", frozenset({"role"}))
+    INVITATION_WITHDRAWN = ("staff:invitation:withdraw", frozenset({"role"}))
+    PASSKEY_ADDED = ("staff:passkey:add", frozenset[str]())
+    PASSKEY_REMOVED = ("staff:passkey:remove", frozenset[str]())
+    ACCOUNT_CREATED = ("staff:account:create", frozenset({"role"}))
+    ACCOUNT_INVITED = ("operator:account:invite", frozenset({"role"}))
+    CONSENT_VIEWED = ("compliance:consent:view", frozenset[str]())
+    LEDGER_CHECK_ASKED = ("compliance:ledger:verify", frozenset[str]())
+    LEDGER_CHECKED = ("system:ledger:verify", frozenset({"holds", "entries", "trees", "findings"}))
+    LEDGER_COMPARED = ("compliance:ledger:compare", frozenset({"verdict", "size"}))
+    SUBJECT_SEARCHED = ("compliance:subject:search", frozenset({"fields", "count"}))
+    SUBJECT_VIEWED = ("compliance:subject:view", frozenset[str]())
+    SUBJECT_REVEALED = ("compliance:subject:reveal", frozenset({"reason_sha256"}))
+    SAMPLE_DRAWN = (
+        "compliance:sample:draw",
+        frozenset({"seed", "ledger_size", "population", "sample"}),
+    )
+    SAMPLE_TAKEN = (
+        "compliance:sample:take",
+        frozenset({"seed", "ledger_size", "population", "sample", "opened"}),
+    )
+    ACCESS_DOWNLOADED = ("compliance:access:download", frozenset({"count"}))
+    ERASURE_PROPOSED = ("compliance:erasure:propose", frozenset({"proposal", "ground"}))
+    ERASURE_REFUSED = ("compliance:erasure:refuse", frozenset({"proposal", "sole"}))
+    PERSON_ERASED = (
+        "compliance:person:erase",
+        frozenset({"erasure", "proposal", "ground", "sole", "again", "certificate"}),
+    )
+    ERASURE_OVERWRITTEN = ("system:erasure:overwrite", frozenset({"method"}))
+    RETENTION_ASKED = ("compliance:retention:ask", frozenset[str]())
+    RETENTION_APPLIED = (
+        "system:retention:apply",
+        frozenset(
+            {
+                "rate_counts", "confirmations", "links", "unaddressed", "import_drafts",
+                "sessions", "invitations", "messages", "suspect", "enquiry",
+                "evidence", "audit", "kept",
+            }
+        ),
+    )  # fmt: skip
+    HOLD_PLACED = ("compliance:hold:place", frozenset({"hold", "until"}))
+    HOLD_RENEWED = ("compliance:hold:renew", frozenset({"hold", "until"}))
+    HOLD_LIFTED = ("compliance:hold:lift", frozenset({"hold"}))
+    RESTRICTION_TOLD = ("compliance:restriction:tell", frozenset({"hold", "letter"}))
+    RECEIVER_TOLD = ("compliance:receiver:tell", frozenset({"export", "kind"}))
+    RIGHTS_OPENED = ("rights:request:open", frozenset({"request", "kind", "method"}))
+    RIGHTS_VIEWED = ("compliance:request:view", frozenset({"request"}))
+    RIGHTS_IDENTITY = ("rights:request:identity", frozenset({"request", "identity", "proof"}))
+    RIGHTS_EXTENDED = ("compliance:request:extend", frozenset({"request"}))
+    RIGHTS_REMINDED = ("system:request:remind", frozenset({"request", "step", "told"}))
+    RIGHTS_PACK = ("rights:pack:make", frozenset({"request"}))
+    RIGHTS_CLOSED = ("compliance:request:close", frozenset({"request", "outcome", "letter"}))
+    REVEALED_ON_REQUEST = ("compliance:request:reveal", frozenset({"request", "enquiry"}))
+    CORRECTED_ON_REQUEST = ("compliance:enquiry:correct", frozenset({"request", "count"}))
+    WITHDRAWN_ON_REQUEST = ("compliance:consent:withdraw", frozenset({"request", "purpose"}))
+    PERSON_ACTED = ("person:data:act", frozenset({"action"}))
+    POLICY_PUBLISHED = ("operator:policy:publish", frozenset({"doc", "version", "sha256"}))
+    POLICY_DRAFTED = ("compliance:policy:draft", frozenset({"doc", "draft", "edition"}))
+    POLICY_PROPOSED = ("compliance:policy:propose", frozenset({"doc", "draft", "edition"}))
+    POLICY_RETURNED = ("compliance:policy:return", frozenset({"doc", "draft", "edition"}))
+    POLICY_DISCARDED = ("compliance:policy:discard", frozenset({"doc", "draft", "edition"}))
+    POLICY_APPROVED = (
+        "compliance:policy:publish",
+        frozenset(
+            {"doc", "version", "sha256", "draft", "categories", "proposer", "approver", "sole"}
+        ),
+    )
+    LEDGER_REBASED = (
+        "operator:ledger:rebase",
+        frozenset({"held", "stored", "continues", "gap", "published"}),
+    )
+    LEDGER_ROW_REJECTED = ("operator:ledger:reject", frozenset[str]())
+    LEDGER_KEY_ROTATED = ("operator:ledger:rotate", frozenset({"key"}))
+
+    def __init__(self, tag: str, keys: frozenset[str]) -> None:
+        self.tag = tag
+        self.keys = keys
+
+
+PUBLISHING = (AuditEvent.POLICY_PUBLISHED, AuditEvent.POLICY_APPROVED)
+"""The events whose ledger entries vouch for published words: by the software, and by two people."""
+
+
+@dataclass(frozen=True)
+class AuditEntry:
+    """One event as it is kept: who did what to which record, when.
+
+    :param actor: a staff account's id, `system` or `operator` for the command line, or an empty
+        string for someone who is not signed in.
+    :param subject: the id of the record concerned, or an empty string.
+    """
+
+    id: str
+    event: AuditEvent
+    actor: str
+    subject: str
+    at: datetime
+    details: Mapping[str, str | int]
+
+    def __post_init__(self) -> None:
+        """Refuse details other than those that the event declares.
+
+        :raises ValueError: naming the event and the keys expected.
+        """
+        if set(self.details) != self.event.keys:
+            raise ValueError(
+                f"{self.event.tag} carries {sorted(self.event.keys)}, not {sorted(self.details)}."
+            )
+
+    def payload(self) -> bytes:
+        """Return the canonical bytes that the event's commitment covers."""
+        details: dict[str, JsonValue] = dict(self.details)
+        return canonical_json(
+            {
+                "actor": self.actor,
+                "details": details,
+                "event": self.event.tag,
+                "id": self.id,
+                "subject": self.subject,
+                "time": instant_text(self.at),
+                "v": PAYLOAD_VERSION,
+            }
+        )

@@ -1,0 +1,110 @@
+"""Do the work that comes round, each kind by one worker at a time."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+import structlog
+
+from app.core.db import Database
+from app.core.models.periodic_job import PeriodicJob
+from app.core.rules.errors import StorageUnavailable
+from app.core.store import periodic_job
+
+LEASE = timedelta(minutes=10)
+"""How long work stays in the hands of a worker that has died, or failed at it."""
+
+_log = structlog.get_logger()
+
+
+@dataclass(frozen=True)
+class PeriodicWork:
+    """One kind of work: its name in the database, how often it comes round, and how it is done.
+
+    :param work: takes the moment of this round; does its own transactions, short ones, and does
+        no harm if it is cut off and done again.
+    :param lease: longer than the work takes.
+    :param wanted: asked whenever it comes round, and only reads: work that comes round often must
+        not write its own row for nothing.
+    :param outside: whether it waits for something that is not ours, such as another machine or a
+        network folder, and must hold up no work that does not.
+    :param long: whether it may take minutes, and so must hold up no other work at all.
+    :param own_turn: whether it sees to it by itself that one worker at a time is at it. It is done
+        whenever a worker comes round, and writes its row only when it fails: on SQLite the two
+        writes of other work would make reception wait, as often as it comes round.
+    """
+
+    name: str
+    interval: timedelta
+    work: Callable[[datetime], object]
+    lease: timedelta = LEASE
+    wanted: Callable[[], bool] = lambda: True
+    outside: bool = False
+    long: bool = False
+    own_turn: bool = False
+
+
+def run_periodic(
+    database: Database, works: Sequence[PeriodicWork], owner: str, now: datetime
+) -> Sequence[str]:
+    """Do what is due and in nobody's hands; return the names of what was done.
+
+    Work that fails is left in hand, so that it is tried again when its lease has run out.
+
+    :param owner: this worker's own name.
+    :raises StorageUnavailable: if the database cannot be reached.
+    """
+    with database.reading() as session:
+        jobs = periodic_job.list_jobs(session)
+    due = [each for each in works if _is_due(each, jobs.get(each.name), now)]
+    return [each.name for each in due if each.wanted() and _run(database, each, owner, now)]
+
+
+def _is_due(work: PeriodicWork, job: PeriodicJob | None, now: datetime) -> bool:
+    if job is None:
+        return True
+    if work.own_turn:
+        # Its row says only until when it rests after a failure.
+        lease_over = job.owned_until <= now
+        return lease_over or job.owned_until > now + work.lease + periodic_job.CLOCKS_DIFFER
+    last = job.last_run_at
+    if last is None or last > now + periodic_job.CLOCKS_DIFFER:
+        return True
+    return last <= now - work.interval
+
+
+def _run(database: Database, work: PeriodicWork, owner: str, now: datetime) -> bool:
+    if work.own_turn:
+        done = _do(work, now)
+        if not done:
+            _take(database, work, owner, now)
+        return done
+    if not _take(database, work, owner, now) or not _do(work, now):
+        return False
+    with database.transaction() as session:
+        periodic_job.mark_done(session, work.name, owner, now)
+    return True
+
+
+def _take(database: Database, work: PeriodicWork, owner: str, now: datetime) -> bool:
+    with database.transaction() as session:
+        return periodic_job.take(
+            session,
+            work.name,
+            owner,
+            now,
+            ran_before=now - work.interval,
+            owned_until=now + work.lease,
+        )
+
+
+def _do(work: PeriodicWork, now: datetime) -> bool:
+    """Do work; return whether it ended well."""
+    try:
+        work.work(now)
+    except StorageUnavailable:
+        raise
+    except Exception:  # noqa: BLE001 - one kind of work must not hold back the others
+        _log.exception("periodic.failed", work=work.name)
+        return False
+    return True

@@ -1,0 +1,159 @@
+"""What a setting may be: each check refuses with the setting's name and what to do.
+
+All of them raise `SettingError` and nothing else.
+"""
+
+import ipaddress
+from collections.abc import Mapping
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from email_validator import EmailNotValidError, validate_email
+
+from app.core.rules.ledger_invalid import LedgerInvalid
+from app.core.rules.ledger_origin import is_log_origin
+from app.core.rules.ledger_witness import parse_witness
+from app.core.rules.mail_server import read_mail_server
+from app.core.rules.opening_hours import parse_week
+from app.core.rules.web_origin import is_page_address, origin_hostname
+
+LOOPBACK_NAMES = ("localhost", "127.0.0.1", "::1")
+_LARGEST_PORT = 65535
+
+
+class SettingError(Exception):
+    """A setting is missing, malformed or unsafe; the sentence names it and says what to do."""
+
+
+def one_line(value: str) -> str:
+    """Fold lines into one: these values stand in sentences, list items and mail headers."""
+    lines = (line.strip().rstrip(",") for line in value.splitlines())
+    return ", ".join(line for line in lines if line)
+
+
+def check_email(name: str, address: str) -> None:
+    """Check an address to write to, if there is one."""
+    if not address:
+        return
+    try:
+        validate_email(address, check_deliverability=False, globally_deliverable=False)
+    except EmailNotValidError as error:
+        raise SettingError(
+            f"{name} is {address!r}: give one e-mail address, like desk@example.org."
+        ) from error
+
+
+def check_smtp_url(url: str) -> None:
+    """Check the mail server's address, if there is one."""
+    try:
+        read_mail_server(url or "smtp://localhost")
+    except ValueError as error:
+        raise SettingError(f"ZONE_SMTP_URL cannot be used, for {error}.") from error
+
+
+def check_addresses(article: str, ledger: str) -> None:
+    """Check the source article's address and the ledger's name."""
+    if article and not is_page_address(article):
+        raise SettingError(
+            f"ZONE_ARTICLE_URL is {article!r}: give a page's address, beginning with https://."
+        )
+    if not is_log_origin(ledger):
+        raise SettingError(
+            f"ZONE_LEDGER_ORIGIN is {ledger!r}: give an address without scheme, like example.org."
+        )
+
+
+def check_origin(origin: str) -> None:
+    """Check the site's public address: plain http stays on this machine."""
+    hostname = origin_hostname(origin)
+    if hostname is None:
+        raise SettingError(
+            f"ZONE_ORIGIN is {origin!r}: give a scheme and a host, like https://invest.example.org."
+        )
+    if origin.startswith("http://") and hostname not in LOOPBACK_NAMES:
+        raise SettingError(
+            f"ZONE_ORIGIN is {origin!r}: plain http is for this machine only. "
+            "Use https://, with TLS ended by a proxy named in ZONE_TRUSTED_PROXIES."
+        )
+
+
+def check_port(port: int) -> None:
+    """Check the port to listen on."""
+    if not 1 <= port <= _LARGEST_PORT:
+        raise SettingError(f"ZONE_PORT is {port}: give a port from 1 to {_LARGEST_PORT}.")
+
+
+def check_counts(counts: Mapping[str, int], least: int = 1) -> None:
+    """Check numbers, by the names of their settings, of which none may be less than another."""
+    for name, value in counts.items():
+        if value < least:
+            raise SettingError(f"{name} is {value}: give a whole number from {least} up.")
+
+
+def check_database_url(url: str) -> None:
+    """Check that the database is one of the two engines, and kept."""
+    if url in {"sqlite:///", "sqlite:///:memory:"}:
+        raise SettingError(
+            "ZONE_DATABASE_URL names no file, so every enquiry would be lost when the service "
+            "stops: give one, like sqlite:////srv/zone/zone.db."
+        )
+    if not url.startswith(("sqlite:///", "postgresql://", "postgresql+psycopg://")):
+        raise SettingError(
+            "ZONE_DATABASE_URL must begin with sqlite:/// or postgresql:// "
+            "(for example postgresql://zone@localhost/zone)."
+        )
+
+
+def check_proxies(proxies: tuple[str, ...]) -> None:
+    """Check the networks whose forwarded headers count."""
+    for proxy in proxies:
+        try:
+            ipaddress.ip_network(proxy, strict=False)
+        except ValueError as error:
+            raise SettingError(
+                f"ZONE_TRUSTED_PROXIES names {proxy!r}: give addresses or networks, "
+                "separated by commas, like 127.0.0.1,10.0.0.0/8."
+            ) from error
+
+
+def check_time_zone(name: str) -> None:
+    """Check the zone in which people see times."""
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError) as error:
+        raise SettingError(
+            f"ZONE_TIME_ZONE is {name!r}: give a name of the IANA database, like Asia/Shanghai."
+        ) from error
+
+
+def check_working_hours(text: str) -> None:
+    """Check when the desk works."""
+    try:
+        parse_week(text)
+    except ValueError as error:
+        raise SettingError(
+            f"ZONE_WORKING_HOURS is {text!r} and cannot be used, for {error}. Give days and hours, "
+            "like Mon-Thu 09:00-12:00 13:30-17:30, Fri 09:00-12:00."
+        ) from error
+
+
+def check_security_contact(contact: str) -> None:
+    """Check whom `security.txt` names, if anybody."""
+    named = contact.startswith(("https://", "mailto:", "tel:")) or "@" in contact
+    # A line break would add a line of its own to the file.
+    if contact and (not named or any(character.isspace() for character in contact)):
+        raise SettingError(
+            f"ZONE_SECURITY_CONTACT is {contact!r}: give an e-mail address, or an address that "
+            "begins with https://, mailto: or tel:."
+        )
+
+
+def check_witnesses(witnesses: tuple[str, ...]) -> None:
+    """Check who is asked to cosign the ledger's checkpoints."""
+    for witness in witnesses:
+        try:
+            parse_witness(witness)
+        except LedgerInvalid as error:
+            raise SettingError(
+                f"ZONE_LEDGER_WITNESSES names {witness!r}. {error} Give each witness's address "
+                "and its key, as `zone ledger witness` prints them, separated by commas."
+            ) from error

@@ -1,0 +1,1 @@
+"""Pieces of core that run inside a caller's transaction."""

@@ -1,1 +1,0 @@
-"""Pure rules: no Flask, no SQL, no clock, no I/O."""

@@ -1,1 +1,0 @@
-"""The consent ledger's formats: bytes in, hashes out."""

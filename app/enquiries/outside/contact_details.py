@@ -1,0 +1,68 @@
+"""E-mail addresses, telephone numbers and websites, as the libraries of their rules read them."""
+
+from urllib.parse import urlsplit
+
+import phonenumbers
+from email_validator import EmailNotValidError, validate_email
+
+from app.mail.rules.delivery import masked_address
+
+_LENGTHS_OF_COUNTRY_CODES = (1, 2, 3)  # No code begins with another (ITU-T E.164).
+
+
+def normalised_email(text: str) -> str | None:
+    """Return an e-mail address in its one spelling, or None if it is none."""
+    try:
+        # No DNS in a request: it is slow, and a resolver's hiccup must not lose an enquiry.
+        checked = validate_email(text, check_deliverability=False)
+    except EmailNotValidError:
+        return None
+    # An encoded word (RFC 2047): mail programs would read another address out of it.
+    return None if "=?" in checked.normalized else checked.normalized
+
+
+def masked_email(address: str) -> str:
+    """Return an address masked, its domain as people write it, where mail spells it `xn--`."""
+    masked = masked_address(address)
+    # Asterisks may stand in an address (RFC 5322, atext), so one that is masked is one still.
+    return normalised_email(masked) or masked
+
+
+def phone_e164(text: str, region: str | None) -> str | None:
+    """Return a telephone number in international form (E.164), or None if it is none.
+
+    :param region: the ISO 3166-1 code of where a number without a country code belongs.
+    """
+    try:
+        number = phonenumbers.parse(text, region)
+    except phonenumbers.NumberParseException:
+        return None
+    if not phonenumbers.is_possible_number(number):
+        return None
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+
+
+def dialled_anywhere(e164: str) -> str:
+    """Return a number in international form as `(+86) 2082110000`.
+
+    Programs that take a `+` in the first place for a formula leave this as it is, and those that
+    dial still find the country code.
+    """
+    for length in _LENGTHS_OF_COUNTRY_CODES:
+        code, number = e164[1 : 1 + length], e164[1 + length :]
+        if code.isdecimal() and int(code) in phonenumbers.COUNTRY_CODE_TO_REGION_CODE:
+            return f"(+{code}) {number}"
+    return e164
+
+
+def is_web_address(text: str) -> bool:
+    """Return whether a text is the address of a website, with or without its scheme."""
+    address = text if "://" in text else f"https://{text}"
+    try:
+        parts = urlsplit(address)
+        valid = parts.scheme in {"http", "https"} and parts.port != 0
+    except ValueError:
+        return False
+    labels = (parts.hostname or "").split(".")
+    named = len(labels) > 1 and all(labels) and not labels[-1].isdigit()
+    return valid and named and parts.username is None and " " not in text

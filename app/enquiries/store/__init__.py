@@ -1,0 +1,1 @@
+"""All SQL of enquiries; it never commits."""

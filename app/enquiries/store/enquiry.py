@@ -1,0 +1,87 @@
+"""Enquiries."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from functools import cache
+from uuid import UUID
+
+from sqlalchemy import Dialect, select
+from sqlalchemy.orm import Session
+
+from app.core.store.statements import (
+    Prepared,
+    Row,
+    chunks,
+    dialect_of,
+    insert_row,
+    insert_rows,
+    table_of,
+    upsertable_insert,
+)
+from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models.receipt_token import ReceiptToken
+
+
+def insert_unless_repeated(session: Session, rows: Sequence[Row]) -> set[UUID]:
+    """Insert enquiries; return the ids of those that went in.
+
+    One stays out if this very submission is stored, or its reference. On PostgreSQL this waits for
+    a concurrent transaction that inserts the same; everyone inserts in one order.
+    """
+    dialect = dialect_of(session)
+    return {
+        enquiry_id
+        for some in chunks(_in_order(rows))
+        for (enquiry_id,) in _insert_or_nothing(dialect, len(some)).fetch(session, some)
+    }
+
+
+def insert_new(session: Session, rows: Sequence[Row]) -> None:
+    """Insert enquiries none of which is stored, nor its reference; everyone in the one order.
+
+    :raises IntegrityError: if one is.
+    """
+    insert_rows(session, Enquiry, _in_order(rows))
+
+
+def _in_order(rows: Sequence[Row]) -> list[Row]:
+    return sorted(rows, key=lambda row: (row["idempotency_key"], row["digest"]))
+
+
+@cache
+def _insert_or_nothing(dialect: Dialect, rows: int) -> Prepared:
+    told = table_of(Enquiry).c.id
+    insert = upsertable_insert(dialect, Enquiry, rows)
+    return Prepared(insert.on_conflict_do_nothing().returning(told), dialect, told)
+
+
+def find_by_submission(session: Session, idempotency_key: str, digest: str) -> Enquiry | None:
+    """Return the enquiry that this very submission made, if it made one."""
+    return session.scalar(
+        select(Enquiry).where(Enquiry.idempotency_key == idempotency_key, Enquiry.digest == digest)
+    )
+
+
+def get(session: Session, enquiry_id: UUID) -> Enquiry:
+    """Return an enquiry by its id.
+
+    :raises NoResultFound: if there is none.
+    """
+    return session.get_one(Enquiry, enquiry_id)
+
+
+def add_receipt_token(
+    session: Session, token_sha256: bytes, enquiry_id: UUID, expires_at: datetime
+) -> None:
+    """Let the holder of a token see the confirmation of one enquiry until a moment."""
+    row = {"token_sha256": token_sha256, "enquiry_id": enquiry_id, "expires_at": expires_at}
+    insert_row(session, ReceiptToken, row)
+
+
+def find_by_receipt_token(session: Session, token_sha256: bytes, now: datetime) -> Enquiry | None:
+    """Return the enquiry whose confirmation a token opens, unless the token is out of date."""
+    return session.scalar(
+        select(Enquiry)
+        .join(ReceiptToken, ReceiptToken.enquiry_id == Enquiry.id)
+        .where(ReceiptToken.token_sha256 == token_sha256, ReceiptToken.expires_at > now)
+    )

@@ -1,0 +1,110 @@
+"""Legal holds."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, and_, func, or_, select, tuple_, update
+from sqlalchemy.orm import Session
+
+from app.core.rules.errors import NotFound
+from app.core.store.statements import insert_row
+from app.enquiries.models.legal_hold import LegalHold
+
+
+def insert_hold(session: Session, row: Mapping[str, Any]) -> None:
+    """Place a hold, which nobody has lifted yet."""
+    insert_row(session, LegalHold, {"why_lifted": "", "restricts": False, **row})
+
+
+def list_held(session: Session, now: datetime) -> frozenset[UUID]:
+    """Return the people whose data is held at a moment."""
+    return frozenset(session.scalars(select(LegalHold.person_id).where(is_in_force(now))))
+
+
+def find_in_force(session: Session, person_id: UUID, now: datetime) -> LegalHold | None:
+    """Return the hold that keeps a person's data longest, if one is in force."""
+    # One without an end outlasts all.
+    endless_first = LegalHold.until.is_not(None), LegalHold.until.desc(), LegalHold.id
+    theirs = select(LegalHold).where(LegalHold.person_id == person_id, is_in_force(now))
+    return session.scalars(theirs.order_by(*endless_first).limit(1)).one_or_none()
+
+
+def list_for_person(session: Session, person_id: UUID) -> Sequence[LegalHold]:
+    """Return every hold on a person's data, newest first."""
+    return session.scalars(
+        select(LegalHold)
+        .where(LegalHold.person_id == person_id)
+        .order_by(LegalHold.placed_at.desc(), LegalHold.id)
+    ).all()
+
+
+def get(session: Session, hold_id: UUID) -> LegalHold:
+    """Return a hold.
+
+    :raises NotFound: if there is none.
+    """
+    return _found(session.get(LegalHold, hold_id), hold_id)
+
+
+def lock(session: Session, hold_id: UUID) -> LegalHold:
+    """Return a hold, keeping others from changing it.
+
+    :raises NotFound: if there is none.
+    """
+    return _found(session.get(LegalHold, hold_id, with_for_update=True), hold_id)
+
+
+def list_in_force(session: Session, now: datetime, limit: int) -> Sequence[LegalHold]:
+    """Return up to `limit` holds that are in force, those that end first first."""
+    ends_first = LegalHold.until.is_(None), LegalHold.until, LegalHold.id
+    return session.scalars(
+        select(LegalHold).where(is_in_force(now)).order_by(*ends_first).limit(limit)
+    ).all()
+
+
+def list_over(
+    session: Session, now: datetime, before: tuple[datetime, UUID] | None, limit: int
+) -> Sequence[LegalHold]:
+    """Return up to `limit` holds that are over, those placed last first, after a place (keyset)."""
+    place = (LegalHold.placed_at, LegalHold.id)
+    statement = select(LegalHold).where(~is_in_force(now))
+    if before is not None:
+        statement = statement.where(tuple_(*place) < tuple_(*before))
+    return session.scalars(statement.order_by(*(each.desc() for each in place)).limit(limit)).all()
+
+
+def count_ending(session: Session, now: datetime, until: datetime) -> int:
+    """Return how many holds in force end by a moment."""
+    ending = select(func.count()).select_from(LegalHold)
+    return session.scalar(ending.where(is_in_force(now), LegalHold.until <= until)) or 0
+
+
+def _found(hold: LegalHold | None, hold_id: UUID) -> LegalHold:
+    if hold is None:
+        raise NotFound(f"There is no legal hold {hold_id}.")
+    return hold
+
+
+def blank_reasons(session: Session, person_id: UUID) -> int:
+    """Take away what was said in words of a person's holds, none in force; return of how many."""
+    blanked = (
+        update(LegalHold)
+        .where(
+            LegalHold.person_id == person_id,
+            or_(LegalHold.reason != "", LegalHold.why_lifted != ""),
+        )
+        .values(reason="", why_lifted="")
+        .returning(LegalHold.id)
+    )
+    return len(session.scalars(blanked).all())
+
+
+def is_in_force(now: datetime) -> ColumnElement[bool]:
+    """Return the condition that a hold is in force at a moment."""
+    return and_(
+        LegalHold.placed_at <= now,
+        LegalHold.lifted_at.is_(None),
+        or_(LegalHold.until.is_(None), LegalHold.until > now),
+    )

@@ -1,0 +1,174 @@
+"""Exports: what was asked for, what left, and which enquiries each file held."""
+
+from datetime import datetime
+from hashlib import sha256
+from typing import Any
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import JSON, BigInteger, Index
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.core.models.base import Base
+from app.core.rules.canonical import canonical_json
+from app.exports.rules.export import ExportFormat, ExportPurpose, ExportRequest, Preset
+from app.exports.rules.export_columns import SCHEMA
+from app.exports.rules.export_filter import ExportFilter
+
+_SEEN = (
+    "name", "reason", "purpose", "filter", "format", "preset", "language", "columns", "only_new",
+    "every", "at_minute",
+)  # fmt: skip
+
+
+class Export(Base):
+    """One file of leads: who asked for it, why, for which leads, and what became of it.
+
+    What is known only at the end (`count`, `bytes`, both hashes) is None until then, and stays so
+    if the process that wrote the file was killed.
+    """
+
+    __tablename__ = "export"
+    __table_args__ = (
+        Index("ix_export_requested_at_id", "requested_at", "id"),
+        Index("ix_export_state", "state"),
+    )
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    author_id: Mapped[UUID | None]  # An account, of which none is ever deleted.
+    actor: Mapped[str]  # As the audit trail names whoever asked.
+    reason: Mapped[str]
+    purpose: Mapped[str]
+    filter: Mapped[dict[str, Any]] = mapped_column(JSON)
+    since_last: Mapped[bool]
+    format: Mapped[str]
+    preset: Mapped[str]
+    language: Mapped[str]  # Of labels.
+    columns: Mapped[list[str]] = mapped_column(JSON)
+    schema: Mapped[int]  # The version of what the columns mean.
+    time_zone: Mapped[str]
+    delivery: Mapped[str]
+    state: Mapped[str]
+    requested_at: Mapped[datetime]
+    expected: Mapped[int]  # How many leads the filter let through when it was asked for.
+    approver_id: Mapped[UUID | None]
+    approved_at: Mapped[datetime | None]  # Or refused.
+    decision_reason: Mapped[str]
+    snapshot_at: Mapped[datetime | None]
+    progress: Mapped[int]  # Rows written so far.
+    progress_at: Mapped[datetime | None]  # The last sign of life of whoever writes it.
+    closed_at: Mapped[datetime | None]
+    count: Mapped[int | None]
+    bytes: Mapped[int | None] = mapped_column(BigInteger)
+    sha256: Mapped[str | None]
+    members_sha256: Mapped[str | None]  # Over the sorted ids of the enquiries that it holds.
+    left_out: Mapped[dict[str, int]] = mapped_column(JSON)
+    # Who withdrew or was erased since the snapshot: enquiry, act and moment.
+    withdrawn_since: Mapped[list[dict[str, str]]] = mapped_column(JSON)
+    file_until: Mapped[datetime | None]  # While a prepared file is there to be fetched.
+    fetched_at: Mapped[datetime | None]  # When a prepared file first reached somebody.
+    schedule_id: Mapped[UUID | None] = mapped_column(index=True)
+
+    @property
+    def request(self) -> ExportRequest:
+        """What was asked for."""
+        return _request(self, self.schema, self.time_zone, since_last=self.since_last)
+
+    @property
+    def file_name(self) -> str:
+        """The name under which its file is kept: its day and the start of its id."""
+        return f"{self._stem}.{self.format}"
+
+    @property
+    def notes_name(self) -> str:
+        """The name of the notes on it, which stand next to the file in a sorted folder."""
+        return f"{self._stem}.notes.txt"
+
+    @property
+    def number(self) -> str:
+        """What people tell it apart by: the end of its id, for ids of one minute begin alike."""
+        return self.id.hex[-8:]
+
+    @property
+    def _stem(self) -> str:
+        opened = self.snapshot_at or self.requested_at
+        return f"leads-{opened.astimezone(ZoneInfo(self.time_zone)).date()}-{self.number}"
+
+
+class ExportChunk(Base):
+    """Some of the enquiries that an export held, side by side in the order of ids; append-only.
+
+    :ivar ids: their ids of 16 bytes each, sorted, compressed by zlib.
+    """
+
+    __tablename__ = "export_chunk"
+
+    export_id: Mapped[UUID] = mapped_column(primary_key=True)
+    first_id: Mapped[UUID] = mapped_column(primary_key=True)
+    last_id: Mapped[UUID]
+    number: Mapped[int]
+    count: Mapped[int]
+    ids: Mapped[bytes]
+
+
+class ExportSchedule(Base):
+    """An export that comes round, into a folder."""
+
+    __tablename__ = "export_schedule"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    account_id: Mapped[UUID] = mapped_column(index=True)
+    name: Mapped[str]
+    reason: Mapped[str]
+    purpose: Mapped[str]
+    filter: Mapped[dict[str, Any]] = mapped_column(JSON)
+    format: Mapped[str]
+    preset: Mapped[str]
+    language: Mapped[str]
+    columns: Mapped[list[str]] = mapped_column(JSON)
+    every: Mapped[str]
+    at_minute: Mapped[int]  # Of the local day.
+    only_new: Mapped[bool]
+    enabled: Mapped[bool]
+    created_at: Mapped[datetime]
+    next_at: Mapped[datetime]
+    last_export_id: Mapped[UUID | None]
+    approver_id: Mapped[UUID | None]
+    approved_at: Mapped[datetime | None]
+    refuser_id: Mapped[UUID | None]
+    refused_at: Mapped[datetime | None]
+    refusal: Mapped[str]  # In the second person's words; empty unless refused.
+
+    def request(self, time_zone: str) -> ExportRequest:
+        """Return what it asks for whenever it comes round.
+
+        :param time_zone: the installation's.
+        """
+        return _request(self, SCHEMA, time_zone, since_last=self.only_new)
+
+    @property
+    def is_undecided(self) -> bool:
+        """Whether no second person has approved or refused it as it is."""
+        return self.approver_id is None and self.refuser_id is None
+
+    @property
+    def mark(self) -> str:
+        """What tells whether it has been changed since somebody looked at it."""
+        return sha256(canonical_json({name: getattr(self, name) for name in _SEEN})).hexdigest()
+
+
+def _request(
+    row: Export | ExportSchedule, schema: int, time_zone: str, *, since_last: bool
+) -> ExportRequest:
+    return ExportRequest(
+        purpose=ExportPurpose(row.purpose),
+        reason=row.reason,
+        filter=ExportFilter.from_json(row.filter),
+        format=ExportFormat(row.format),
+        preset=Preset(row.preset),
+        language=row.language,
+        columns=tuple(row.columns),
+        schema=schema,
+        time_zone=time_zone,
+        since_last=since_last,
+    )

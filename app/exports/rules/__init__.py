@@ -1,0 +1,1 @@
+"""Rules of exports: pure, of the standard library and other rules alone."""

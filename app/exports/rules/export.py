@@ -1,0 +1,228 @@
+"""What an export can be asked for, and how far it may have come."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from hashlib import sha256
+
+from app.core.rules.canonical import JsonValue, canonical_json
+from app.core.rules.errors import ZoneError
+from app.enquiries.rules.enquiry import refused_character
+from app.exports.rules.export_filter import ExportFilter
+
+LONGEST_REASON = 500
+"""Characters of the reason that whoever asks for an export gives."""
+
+FILE_KEPT_HOURS = 24
+"""How long a prepared file can be fetched."""
+
+STALE_MINUTES = 15
+"""After how long without a sign of life an export counts as cut off."""
+
+
+MOST_COUNTED = 50_000
+"""Leads asked for are counted up to here, or to the number that needs approval; one more than
+this means that there are more. A file of more is prepared by the worker."""
+
+
+class ExportFormat(StrEnum):
+    """What kind of file an export is, by the ending of its name."""
+
+    CSV = "csv"
+    XLSX = "xlsx"
+    JSONL = "jsonl"
+    VCF = "vcf"
+
+
+class ExportPurpose(StrEnum):
+    """What an export is for, and so whom it may hold.
+
+    The follow-up of enquiries holds the leads that were chosen. News holds one row for each
+    person whose consent to that channel stands at the moment of writing.
+    """
+
+    FOLLOW_UP = "follow_up"
+    NEWS_EMAIL = "news_email"
+    NEWS_PHONE = "news_phone"
+
+
+class Preset(StrEnum):
+    """How the columns are named and their values spelled: for machines, people or a program."""
+
+    PLAIN = "plain"
+    READABLE = "readable"
+    HUBSPOT = "hubspot"
+    SALESFORCE = "salesforce"
+    DYNAMICS = "dynamics"
+    ZOHO = "zoho"
+
+
+class Delivery(StrEnum):
+    """How a file reaches whoever asked: while it is being written, or prepared by the worker."""
+
+    STREAM = "stream"
+    PREPARED = "prepared"
+
+
+class ExportState(StrEnum):
+    """How far an export has come."""
+
+    AWAITING_APPROVAL = "awaiting_approval"
+    APPROVED = "approved"
+    REFUSED = "refused"
+    QUEUED = "queued"
+    RUNNING = "running"
+    COMPLETE = "complete"
+    ABORTED = "aborted"
+
+
+class LeftOut(StrEnum):
+    """Why a lead that was asked for is not in the file; the first that holds is counted.
+
+    `erased` are people whose erasure was committed after the snapshot that still shows them;
+    `again` is a further enquiry of a person whom a file of people holds already.
+    """
+
+    SUSPECT = "suspect"
+    WITHDRAWN = "withdrawn"
+    ERASED = "erased"
+    HELD = "held"
+    EXPIRED = "expired"
+    NOT_CONSENTED = "not_consented"
+    AGAIN = "again"
+
+
+class BadExport(ZoneError):
+    """An export was asked for in a way that no export can be."""
+
+    def __init__(self, field: str) -> None:
+        super().__init__(f"No export can be made with this {field}.")
+        self.field = field
+
+
+class ExportNotReady(ZoneError):
+    """An export cannot be written now: it was written already, refused, or not approved yet."""
+
+
+class AwaitsApproval(ExportNotReady):
+    """An export holds more leads by now than one person takes out alone, and waits for a second."""
+
+
+class ExportStopped(ZoneError):
+    """An export that was being written has been closed by somebody else meanwhile."""
+
+
+class FileGone(ZoneError):
+    """A prepared file is there no longer, or not yet: its day is over, or it was never complete."""
+
+
+class FileVoid(ZoneError):
+    """A prepared file holds somebody who has withdrawn, or whose data is held."""
+
+
+class OwnExport(ZoneError):
+    """Whoever asked for an export cannot be the second person who approves it."""
+
+
+@dataclass(frozen=True)
+class ExportRequest:
+    """What is asked for.
+
+    :param reason: in the author's own words, on one line or several.
+    :param since_last: whether only what is in no earlier export of the same author, purpose and
+        filter.
+    :param language: of labels, `en` or `zh`.
+    :param schema: the version of what the columns mean.
+    :param time_zone: of the times that people read.
+    """
+
+    purpose: ExportPurpose
+    reason: str
+    filter: ExportFilter
+    format: ExportFormat
+    preset: Preset
+    language: str
+    columns: tuple[str, ...]
+    schema: int
+    time_zone: str
+    since_last: bool = False
+
+    def __post_init__(self) -> None:
+        """Refuse what is no request.
+
+        :raises BadExport: naming the field.
+        """
+        if not self.reason.strip() or len(self.reason) > LONGEST_REASON:
+            raise BadExport("reason")
+        if refused_character(self.reason, several_lines=True):
+            raise BadExport("reason")
+        if not self.columns or len(set(self.columns)) != len(self.columns):
+            raise BadExport("columns")
+
+    @property
+    def terms(self) -> bytes:
+        """The canonical bytes of everything that was asked for, which the audit trail hashes."""
+        asked: dict[str, JsonValue] = {
+            "columns": list(self.columns),
+            "filter": self.filter.as_json(),
+            "format": self.format.value,
+            "language": self.language,
+            "preset": self.preset.value,
+            "purpose": self.purpose.value,
+            "reason": self.reason,
+            "schema": self.schema,
+            "since_last": self.since_last,
+            "time_zone": self.time_zone,
+        }
+        return canonical_json(asked)
+
+    @property
+    def sha256(self) -> str:
+        """The hash by which the audit trail holds on to the request."""
+        return sha256(self.terms).hexdigest()
+
+
+APPROVAL_HOLDS = timedelta(days=7)
+"""How long after its approval an export may be begun; later somebody has to look once more."""
+
+
+@dataclass(frozen=True)
+class ExportRules:
+    """What an installation has decided about exports.
+
+    :param approval_rows: more leads than these need a second person; 0 if none ever does.
+    :param enquiry_months: how long an enquiry is kept after the last contact.
+    """
+
+    approval_rows: int = 1000
+    enquiry_months: int = 24
+
+    def needs_approval(self, expected: int) -> bool:
+        """Return whether so many leads need a second person."""
+        return 0 < self.approval_rows < expected
+
+
+def is_approved(approved_at: datetime | None, now: datetime) -> bool:
+    """Return whether what somebody approved at a moment, if ever, is approved still."""
+    return approved_at is not None and now < approved_at + APPROVAL_HOLDS
+
+
+def file_until(prepared_at: datetime) -> datetime:
+    """Return until when a file that is prepared at a moment can be fetched."""
+    return prepared_at + timedelta(hours=FILE_KEPT_HOURS)
+
+
+def delivery_of(expected: int) -> Delivery:
+    """Return how a file of so many leads reaches whoever asks: a large one prepared."""
+    return Delivery.PREPARED if expected > MOST_COUNTED else Delivery.STREAM
+
+
+def state_once_approved(delivery: Delivery) -> ExportState:
+    """Return how an export stands once nobody need approve it any more."""
+    return ExportState.QUEUED if delivery is Delivery.PREPARED else ExportState.APPROVED
+
+
+def left_out_counts(counts: Mapping[LeftOut, int]) -> dict[str, int]:
+    """Return every reason with its number, none left out."""
+    return {reason.value: counts.get(reason, 0) for reason in LeftOut}

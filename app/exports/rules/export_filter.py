@@ -1,0 +1,134 @@
+"""Which leads an export is asked for: those of a folder that pass filters, or some by name."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import tzinfo
+from functools import partial
+from typing import Any
+from uuid import UUID
+
+from app.core.rules.canonical import JsonValue
+from app.core.rules.errors import ZoneError
+from app.core.rules.period import read_day
+from app.enquiries.rules.enquiry import SOURCE_LIMIT, refused_character
+from app.leads.rules.inbox import NOBODY, Folder, LeadFilter
+from app.leads.rules.inbox_filters import FILTERS, ME, UNANSWERED, lead_filter
+from app.leads.rules.lead import ConsentState, LeadStatus, Priority
+from app.leads.rules.response_state import RESPONSES
+from app.leads.rules.status_groups import STATUS_GROUPS
+
+MOST_TICKED = 500
+"""Leads that can be named one by one."""
+
+EXPORT_FILTERS = tuple(name for name in FILTERS if name != "q")
+"""The inbox's filters by which leads can be exported.
+
+Words searched for may be somebody's name, and what an export was asked by is kept for years.
+"""
+
+_NOBODY_IN_PARTICULAR = UUID(int=0)
+_LONGEST_CODE = 64
+
+
+class BadExportFilter(ZoneError):
+    """What leads were asked by means nothing, or is nothing that an export may be asked by."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"Leads cannot be exported by this {name}.")
+        self.name = name
+
+
+@dataclass(frozen=True)
+class ExportFilter:
+    """Which leads are asked for.
+
+    :param filters: by name, as an address of the inbox spells them.
+    :param leads: ids of leads ticked by hand, which leave the folder and the filters aside.
+    """
+
+    folder: Folder = Folder.ALL
+    filters: Mapping[str, str] = field(default_factory=dict)
+    leads: tuple[UUID, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Refuse what is no filter of exports.
+
+        :raises BadExportFilter: naming what means nothing.
+        """
+        if self.folder is Folder.SUSPECT:
+            raise BadExportFilter("folder")
+        if len(self.leads) > MOST_TICKED:
+            raise BadExportFilter("leads")
+        for name, value in self.filters.items():
+            if name not in _MEANS_SOMETHING or not _holds(_MEANS_SOMETHING[name], value):
+                raise BadExportFilter(name)
+
+    @classmethod
+    def from_json(cls, kept: Mapping[str, Any]) -> "ExportFilter":
+        """Return a filter from how it is kept.
+
+        :raises BadExportFilter: if it is none.
+        """
+        filters = {name: str(value) for name, value in kept.items()
+                   if name not in {"folder", "leads"}}  # fmt: skip
+        return cls(
+            Folder(kept.get("folder", Folder.ALL)),
+            filters,
+            tuple(UUID(each) for each in kept.get("leads", ())),
+        )
+
+    def as_json(self) -> dict[str, JsonValue]:
+        """Return the filter as it is kept: names and codes, in one order."""
+        if self.leads:
+            return {"leads": sorted(each.hex for each in self.leads)}
+        told = {name: self.filters[name] for name in EXPORT_FILTERS if name in self.filters}
+        return {"folder": self.folder.value, **told}
+
+    def wanted(self, author: UUID | None, zone: tzinfo) -> LeadFilter:
+        """Return what is asked of the inbox.
+
+        :param author: whose leads "mine" are; None if nobody's.
+        :raises BadExportFilter: if it asks for the leads of an author that there is not.
+        """
+        if author is None and (self.folder is Folder.MINE or self.filters.get("owner") == ME):
+            raise BadExportFilter("owner")
+        return lead_filter(self.filters, self.folder, author or _NOBODY_IN_PARTICULAR, zone)
+
+
+def _holds(check: Callable[[str], object], value: str) -> bool:
+    try:
+        return check(value) is not False
+    except ValueError:
+        return False
+
+
+def _among(codes: Sequence[str], text: str) -> bool:
+    return text in codes
+
+
+def _code(text: str) -> bool:
+    return text == UNANSWERED or (0 < len(text) <= _LONGEST_CODE and text.isascii())
+
+
+def _source(text: str) -> bool:
+    return len(text) <= SOURCE_LIMIT and not refused_character(text, several_lines=False)
+
+
+def _owner(text: str) -> object:
+    return text in {ME, NOBODY} or UUID(text)
+
+
+_MEANS_SOMETHING: Mapping[str, Callable[[str], object]] = {
+    "status": partial(_among, [*LeadStatus, *STATUS_GROUPS]),
+    "owner": _owner,
+    "country": _code,
+    "sector": _code,
+    "language": _code,
+    "size": _code,
+    "source": _source,
+    "consent": partial(_among, [*ConsentState]),
+    "priority": partial(_among, [each.name.lower() for each in Priority]),
+    "response": partial(_among, [*RESPONSES]),
+    "from": read_day,
+    "to": read_day,
+}

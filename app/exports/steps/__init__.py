@@ -1,0 +1,1 @@
+"""Pieces of exports that run inside a caller's transaction."""

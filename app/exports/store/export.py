@@ -1,0 +1,248 @@
+"""Exports, and which enquiries each held."""
+
+from collections.abc import Collection, Iterator, Sequence
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, and_, case, func, or_, select, tuple_, update
+from sqlalchemy.orm import Session
+
+from app.core.store.statements import insert_rows
+from app.enquiries.models.enquiry import Enquiry
+from app.exports.models.export import Export, ExportChunk
+from app.exports.rules.export import Delivery, ExportState
+from app.exports.rules.export_members import Chunk, holds, unpack
+
+_CHUNKS_AT_ONCE = 32
+_EXPORTS_AT_ONCE = 500
+
+
+def add(session: Session, export: Export) -> None:
+    """Record an export that is asked for."""
+    session.add(export)
+    session.flush()
+
+
+def find(session: Session, export_id: UUID) -> Export | None:
+    """Return an export by its id, if there is one."""
+    return session.get(Export, export_id)
+
+
+def lock(session: Session, export_id: UUID) -> Export | None:
+    """Return an export as it is now, keeping others from changing it until the transaction ends."""
+    held = select(Export).where(Export.id == export_id).with_for_update()
+    return session.scalars(held, execution_options={"populate_existing": True}).one_or_none()
+
+
+def list_by_id(session: Session, export_ids: Collection[UUID]) -> Sequence[Export]:
+    """Return the exports that have some ids."""
+    found = (
+        session.scalars(select(Export).where(Export.id.in_(part))) for part in _parts(export_ids)
+    )
+    return [each for part in found for each in part]
+
+
+def list_newest(
+    session: Session,
+    before: tuple[datetime, UUID] | None,
+    limit: int,
+    *,
+    author_id: UUID | None = None,
+) -> Sequence[Export]:
+    """Return up to `limit` exports, newest first, older than a position (keyset, no OFFSET).
+
+    :param author_id: the account that asked for them; None for everybody's.
+    """
+    statement = select(Export).order_by(Export.requested_at.desc(), Export.id.desc())
+    if author_id is not None:
+        statement = statement.where(Export.author_id == author_id)
+    if before is not None:
+        statement = statement.where(tuple_(Export.requested_at, Export.id) < tuple_(*before))
+    return session.scalars(statement.limit(limit)).all()
+
+
+def list_in_state(session: Session, states: Collection[ExportState]) -> Sequence[Export]:
+    """Return the exports in some states, from the oldest request on."""
+    return session.scalars(
+        select(Export).where(Export.state.in_(states)).order_by(Export.requested_at, Export.id)
+    ).all()
+
+
+def count_in_state(session: Session, states: Collection[ExportState]) -> int:
+    """Return how many exports are in some states."""
+    found = select(func.count()).select_from(Export).where(Export.state.in_(states))
+    return session.scalar(found) or 0
+
+
+def report_progress(session: Session, export_id: UUID, rows: int, at: datetime) -> bool:
+    """Say how many rows are written; return whether the export is still running."""
+    statement = (
+        update(Export)
+        .where(Export.id == export_id, Export.state == ExportState.RUNNING.value)
+        .values(progress=rows, progress_at=at)
+        .returning(Export.id)
+    )
+    options = {"synchronize_session": False}
+    return session.execute(statement, execution_options=options).first() is not None
+
+
+def list_stale(session: Session, before: datetime) -> Sequence[Export]:
+    """Return the running exports that have given no sign of life since a moment."""
+    return session.scalars(
+        select(Export).where(Export.state == ExportState.RUNNING.value, Export.progress_at < before)
+    ).all()
+
+
+def list_with_file(session: Session, export_ids: Collection[UUID], now: datetime) -> set[UUID]:
+    """Return those of some exports whose file is being written, or can be fetched at a moment."""
+    has_file = or_(Export.state == ExportState.RUNNING.value, _can_be_fetched(now))
+    return {
+        each
+        for part in _parts(export_ids)
+        for each in session.scalars(select(Export.id).where(Export.id.in_(part), has_file))
+    }
+
+
+def _parts(export_ids: Collection[UUID]) -> Iterator[Sequence[UUID]]:
+    waiting = sorted(export_ids)
+    for start in range(0, len(waiting), _EXPORTS_AT_ONCE):
+        yield waiting[start : start + _EXPORTS_AT_ONCE]
+
+
+def _can_be_fetched(now: datetime) -> ColumnElement[bool]:
+    return and_(Export.state == ExportState.COMPLETE.value, Export.file_until > now)
+
+
+def list_earlier(session: Session, export: Export, now: datetime) -> Sequence[UUID]:
+    """Return the exports after which only what is new is wanted, as of a moment.
+
+    They are complete, and have reached the author or can still be fetched. One that was given up,
+    or that nobody fetched in time, counts for nothing: what it held is new to the author still.
+    """
+    had = or_(
+        Export.delivery == Delivery.STREAM.value,
+        Export.fetched_at.is_not(None),
+        Export.file_until > now,
+    )
+    return _alike(session, export, and_(Export.state == ExportState.COMPLETE.value, had))
+
+
+def is_alike_running(session: Session, export: Export) -> bool:
+    """Return whether an export is being written after which only what is new may be wanted.
+
+    Until the transaction ends, no other of the same author and filter can be opened.
+    """
+    # Whoever opens one changes its row, so that two who open one each wait for each other here.
+    states = (ExportState.APPROVED, ExportState.QUEUED, ExportState.RUNNING)
+    open_ones = select(Export.id).where(_of_author(export), Export.state.in_(states))
+    session.execute(open_ones.order_by(Export.id).with_for_update())
+    return bool(_alike(session, export, Export.state == ExportState.RUNNING.value))
+
+
+def _alike(session: Session, export: Export, condition: ColumnElement[bool]) -> Sequence[UUID]:
+    """Return the exports of the same author, schedule, purpose and filter that fit a condition."""
+    rows = session.execute(
+        select(Export.id, Export.filter).where(
+            _of_author(export), Export.id != export.id, condition
+        )
+    )
+    return [export_id for export_id, chosen in rows if chosen == export.filter]
+
+
+def _of_author(export: Export) -> ColumnElement[bool]:
+    # What a schedule puts into a folder is read by others than what its author takes by hand.
+    return and_(
+        Export.actor == export.actor,
+        Export.purpose == export.purpose,
+        Export.schedule_id.is_not_distinct_from(export.schedule_id),
+    )
+
+
+def insert_chunks(session: Session, export_id: UUID, chunks: Sequence[Chunk]) -> None:
+    """Record the enquiries that an export held."""
+    # Some at a time, lest the driver make copies of all of them at once.
+    for start in range(0, len(chunks), _CHUNKS_AT_ONCE):
+        some = chunks[start : start + _CHUNKS_AT_ONCE]
+        rows = [{**vars(chunk), "export_id": export_id} for chunk in some]
+        insert_rows(session, ExportChunk, rows)
+
+
+def list_for_enquiry(session: Session, enquiry_id: UUID) -> Sequence[Export]:
+    """Return the exports that held an enquiry, newest first.
+
+    Those of which nobody knows what they held, since whoever wrote them was killed, are among
+    them if the enquiry was there by then; their `count` is None.
+    """
+    rows = session.execute(select(Export.id, _chunk_around(enquiry_id), _may_hold(enquiry_id)))
+    found = {
+        export_id
+        for export_id, ids, may_hold in rows
+        if may_hold or (ids is not None and holds(ids, enquiry_id))
+    }
+    return sorted(list_by_id(session, found), key=_newest_first, reverse=True)
+
+
+def _chunk_around(enquiry_id: UUID) -> ColumnElement[bytes | None]:
+    """Return an export's chunk whose ids go from before an id to beyond it; None if there is none.
+
+    A subquery of one row is answered by the index for each export; a join might not be.
+    """
+    return (
+        select(case((ExportChunk.last_id >= enquiry_id, ExportChunk.ids)))
+        .where(ExportChunk.export_id == Export.id, ExportChunk.first_id <= enquiry_id)
+        .order_by(ExportChunk.first_id.desc())
+        .limit(1)
+        .scalar_subquery()
+    )
+
+
+def _newest_first(export: Export) -> tuple[datetime, UUID]:
+    return export.snapshot_at or export.requested_at, export.id
+
+
+def _may_hold(enquiry_id: UUID) -> ColumnElement[bool]:
+    from_before = select(Enquiry.id).where(
+        Enquiry.id == enquiry_id, Enquiry.received_at <= Export.snapshot_at
+    )
+    return and_(
+        Export.state == ExportState.ABORTED.value,
+        Export.count.is_(None),
+        Export.snapshot_at.is_not(None),
+        from_before.exists(),
+    )
+
+
+def any_holds(
+    session: Session, export_ids: Collection[UUID], enquiry_ids: Collection[UUID]
+) -> bool:
+    """Return whether any of some exports held any of some enquiries."""
+    return any(
+        holds(ids, enquiry_id)
+        for enquiry_id in enquiry_ids
+        for ids in session.scalars(
+            select(ExportChunk.ids).where(
+                ExportChunk.export_id.in_(export_ids),
+                ExportChunk.first_id <= enquiry_id,
+                ExportChunk.last_id >= enquiry_id,
+            )
+        )
+    )
+
+
+def iter_members(session: Session, export_id: UUID) -> Iterator[bytes]:
+    """Yield the ids of the enquiries that an export held, in order."""
+    last = None
+    while True:
+        statement = select(ExportChunk.first_id, ExportChunk.ids).where(
+            ExportChunk.export_id == export_id
+        )
+        if last is not None:
+            statement = statement.where(ExportChunk.first_id > last)
+        rows = session.execute(
+            statement.order_by(ExportChunk.first_id).limit(_CHUNKS_AT_ONCE)
+        ).all()
+        for _first, ids in rows:
+            yield from unpack(ids)
+        if len(rows) < _CHUNKS_AT_ONCE:
+            return
+        last = rows[-1][0]

@@ -1,0 +1,153 @@
+"""Tell people of leads that wait for an answer, before that is too late."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID, uuid4
+
+from sqlalchemy.orm import Session
+
+from app.accounts.models.staff_account import StaffAccount
+from app.accounts.store import staff
+from app.content.languages import LANGUAGES
+from app.core.db import Database
+from app.core.rules.audit_events import AuditEvent
+from app.core.steps.write_audit import write_audit
+from app.leads.models.lead import Lead, LeadEvent
+from app.leads.rules.escalation import told, told_of_next_step
+from app.leads.rules.first_response import FirstResponse
+from app.leads.rules.lead import LeadEventKind
+from app.leads.rules.response_clock import ClockState, escalated, escalated_early
+from app.leads.store import escalation, response_clock
+from app.leads.store import lead as leads
+from app.mail.rules.delivery import MessageKind
+from app.mail.rules.mailing import Mailing
+from app.mail.steps.queue_messages import QueuedMessage, queue_messages
+
+_BATCH = 200
+"""Leads that one round tells of, so that no enquiry waits long for its turn to be stored."""
+
+
+@dataclass(frozen=True)
+class _Step:
+    """A lead with the last step taken, and how many working minutes it has left, or is over.
+
+    :param next_step: whether a next step is due, or an answer.
+    """
+
+    lead_id: UUID
+    step: int
+    minutes: int
+    next_step: bool
+
+    def __str__(self) -> str:
+        """Spell it for the mail's details."""
+        return f"{self.lead_id.hex} {self.step} {self.minutes}"
+
+
+def escalation_wanted(database: Database, now: datetime) -> bool:
+    """Return whether there is somebody to be told of some lead."""
+    with database.reading() as session:
+        return escalation.something_due(session, now)
+
+
+def escalate_leads(
+    database: Database, ledger_key: bytes, promise: FirstResponse, mailing: Mailing, now: datetime
+) -> int:
+    """Take every step that is due, and tell each person in one mail; return how many leads it was.
+
+    At half of the promise the owner's deputy is told, or at once if the owner is away; at three
+    quarters the managers; all of them when the lead is overdue. Of a next step its owner is told
+    when it is due, and the managers too if nobody touches it. The steps, their lines in the leads'
+    histories, the audit events and the mails commit together, so that none comes twice.
+    """
+    with database.transaction() as session:
+        colleagues = staff.colleagues(session)
+        letters = defaultdict[StaffAccount | None, list[_Step]](list)
+        turned = dict(_turned(session, promise, now))
+        for lead, state in turned.items():
+            recipients = _recipients(lead, state, colleagues, now, desk=bool(mailing.desk_email))
+            _record(session, ledger_key, lead, state, len(recipients), now)
+            for each in recipients:
+                letters[each].append(_step(promise, lead, state, now))
+            response_clock.turn(session, lead.id, state)
+        messages = [_message(mailing, to, steps) for to, steps in letters.items()]
+        queue_messages(session, messages, mailing.domain, now)
+    return len(turned)
+
+
+def _turned(
+    session: Session, promise: FirstResponse, now: datetime
+) -> Iterator[tuple[Lead, ClockState]]:
+    for lead in escalation.list_due(session, now, _BATCH):
+        yield lead, escalated(promise, response_clock.read(lead), now)
+    for lead in escalation.list_of_absent(session, now, _BATCH):
+        yield lead, escalated_early(promise, response_clock.read(lead), now)
+
+
+def _recipients(
+    lead: Lead,
+    state: ClockState,
+    colleagues: Mapping[UUID, StaffAccount],
+    now: datetime,
+    *,
+    desk: bool,
+) -> Sequence[StaffAccount | None]:
+    """Return who is told of the steps just taken; None is the desk's own address, if it has one."""
+    found: set[StaffAccount | None] = set()
+    concerned = told_of_next_step if state.next_step else told
+    for step in range(min(lead.escalation, state.escalation - 1) + 1, state.escalation + 1):
+        people = concerned(step, lead.owner_id, colleagues, now, desk=desk)
+        found |= {colleagues[each] for each in people} or {None}
+    return [each for each in found if each is not None or desk]
+
+
+def _step(promise: FirstResponse, lead: Lead, state: ClockState, now: datetime) -> _Step:
+    left = promise.left(state.due_at or now, now)
+    minutes = -left.minutes if left.overdue else left.minutes
+    return _Step(lead.id, state.escalation, minutes, state.next_step)
+
+
+def _message(mailing: Mailing, to: StaffAccount | None, steps: Sequence[_Step]) -> QueuedMessage:
+    language = to.language if to is not None else ""
+    return QueuedMessage(
+        MessageKind.ESCALATION,
+        mailing.desk_email if to is None else to.email,
+        language if language in LANGUAGES else mailing.desk_language,
+        details={
+            "leads": ",".join(str(each) for each in steps if not each.next_step),
+            "next_steps": ",".join(str(each) for each in steps if each.next_step),
+        },
+    )
+
+
+def _record(
+    session: Session,
+    ledger_key: bytes,
+    lead: Lead,
+    state: ClockState,
+    recipients: int,
+    now: datetime,
+) -> None:
+    step = str(state.escalation)
+    leads.add_event(
+        session,
+        LeadEvent(
+            id=uuid4(),
+            lead_id=lead.id,
+            at=now,
+            actor="system",
+            kind=LeadEventKind.ESCALATED.value,
+            details={"step": f"next_{step}" if state.next_step else step},
+        ),
+    )
+    write_audit(
+        session,
+        ledger_key,
+        AuditEvent.LEAD_ESCALATED,
+        actor="system",
+        at=now,
+        subject=lead.id.hex,
+        details={"step": state.escalation, "told": recipients},
+    )

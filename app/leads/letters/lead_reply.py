@@ -1,0 +1,61 @@
+"""To the investor, what a member of staff wrote about their enquiry."""
+
+from itertools import groupby
+from uuid import UUID
+
+from app.core.rules.errors import NotFound
+from app.enquiries.store import enquiry as enquiries
+from app.leads.models.lead_work import LeadMessage
+from app.leads.store import lead_work
+from app.mail.letters.writer import Writer
+from app.mail.rules.delivery import MessageKind
+from app.mail.rules.letter import Block, Letter, Lines, Link, Paragraph
+from app.mail.store import outbox
+
+_MOST_REFERENCES = 10
+
+
+def lead_reply(writer: Writer, enquiry_id: UUID) -> Letter:
+    """Give the text as it was written, with the reference and the way to one's own data.
+
+    :raises NotFound: if the reply is gone.
+    """
+    reply, enquiry = _reply(writer), enquiries.get(writer.session, enquiry_id)
+    say = writer.say
+    blocks: list[Block] = [
+        *_paragraphs(reply.text),
+        Paragraph(say("reply.reference", reference=enquiry.reference), quiet=True),
+        Link(say("reply.data"), writer.page("my-data/link")),
+    ]
+    return Letter(reply.subject, blocks, writer.signature)
+
+
+def thread_headers(writer: Writer) -> dict[str, str]:
+    """Return what puts a reply below the acknowledgement and our earlier replies (RFC 5322, 3.6.4).
+
+    Of a long thread it names the beginning and the latest, which is what mail programs go by.
+    """
+    reply, enquiry_id = _reply(writer), writer.message.enquiry_id
+    earlier = list(lead_work.list_message_ids_before(writer.session, reply))
+    kind = MessageKind.ACKNOWLEDGEMENT
+    first = None if enquiry_id is None else outbox.find_left(writer.session, kind, enquiry_id)
+    thread = earlier if first is None else [first, *earlier]
+    if not thread:
+        return {}
+    if len(thread) > _MOST_REFERENCES:
+        thread = [thread[0], *thread[1 - _MOST_REFERENCES :]]
+    return {"In-Reply-To": thread[-1], "References": " ".join(thread)}
+
+
+def _reply(writer: Writer) -> LeadMessage:
+    reply_id = UUID(str(writer.message.details["reply"]))
+    found = lead_work.find_message(writer.session, reply_id)
+    if found is None:
+        raise NotFound(f"There is no reply {reply_id}.")
+    return found
+
+
+def _paragraphs(text: str) -> list[Lines]:
+    """Return a text's paragraphs, which empty lines part."""
+    lines = [line.rstrip() for line in text.split("\n")]
+    return [Lines(list(some)) for filled, some in groupby(lines, bool) if filled]

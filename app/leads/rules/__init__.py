@@ -1,0 +1,1 @@
+"""Rules of leads: pure, of the standard library and other rules alone."""

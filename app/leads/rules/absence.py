@@ -1,0 +1,105 @@
+"""Who is away, and who stands in for them meanwhile."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Protocol
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from app.core.rules.permissions import Permission, allows
+
+
+class Colleague(Protocol):
+    """What of an account tells whether somebody is there: a staff account has all of it."""
+
+    @property
+    def id(self) -> UUID:
+        """The account's id."""
+
+    @property
+    def active(self) -> bool:
+        """Whether they may sign in."""
+
+    @property
+    def role(self) -> str:
+        """What the account is for."""
+
+    @property
+    def away_from(self) -> datetime | None:
+        """When the absence begins; None if there is none."""
+
+    @property
+    def away_until(self) -> datetime | None:
+        """When they are back; None if nobody knows."""
+
+    @property
+    def deputy_id(self) -> UUID | None:
+        """Who stands in for them while they are away."""
+
+
+@dataclass(frozen=True)
+class Absence:
+    """The first and the last day on which somebody is away, as they count days."""
+
+    first: date
+    last: date
+
+    def bounds(self, zone: ZoneInfo) -> tuple[datetime, datetime]:
+        """Return when it begins and when it is over, the last day being part of it."""
+        begins = datetime.combine(self.first, time(), zone)
+        return begins, datetime.combine(self.last + timedelta(days=1), time(), zone)
+
+    @classmethod
+    def between(cls, begins: datetime, ends: datetime, zone: ZoneInfo) -> "Absence":
+        """Return the days of an absence that is kept as two moments."""
+        last = ends.astimezone(zone) - timedelta(microseconds=1)
+        return cls(begins.astimezone(zone).date(), last.date())
+
+
+def is_away(colleague: Colleague, now: datetime) -> bool:
+    """Return whether somebody is away at a moment."""
+    if colleague.away_from is None or now < colleague.away_from:
+        return False
+    return colleague.away_until is None or now < colleague.away_until
+
+
+def may_stand_in(colleague: Colleague) -> bool:
+    """Return whether somebody can do another's work: they sign in, and may work on leads."""
+    return colleague.active and allows(colleague.role, Permission.WORK_LEADS)
+
+
+def present_deputy(
+    colleagues: Mapping[UUID, Colleague], account_id: UUID, now: datetime
+) -> UUID | None:
+    """Return who stands in for somebody now: their deputy, or whoever is theirs in turn.
+
+    Someone who has left is passed over like someone away, and their deputy is asked.
+
+    :param colleagues: everybody, by id.
+    :returns: None if everybody in the chain is away or has left, or nobody is named.
+    """
+    seen = {account_id}
+    here = colleagues.get(account_id)
+    while here is not None and here.deputy_id is not None and here.deputy_id not in seen:
+        seen.add(here.deputy_id)
+        here = colleagues.get(here.deputy_id)
+        if here is not None and may_stand_in(here) and not is_away(here, now):
+            return here.id
+    return None
+
+
+def chain_back_to(
+    colleagues: Mapping[UUID, Colleague], account_id: UUID, deputy_id: UUID
+) -> tuple[UUID, ...]:
+    """Return through whom a deputy would lead back to the person they stand in for.
+
+    :returns: the ids from the deputy to whoever names the person; empty if there is no circle.
+    """
+    chain: list[UUID] = []
+    at: UUID | None = deputy_id
+    while at is not None and at != account_id and at not in chain:
+        chain.append(at)
+        named = colleagues.get(at)
+        at = named.deputy_id if named is not None else None
+    return tuple(chain) if at == account_id else ()

@@ -1,0 +1,79 @@
+"""Who is told that a lead waits for an answer, before that is too late."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from uuid import UUID
+
+from app.core.rules.permissions import Role
+from app.leads.rules.absence import Colleague, is_away, may_stand_in, present_deputy
+from app.leads.rules.escalation_steps import BREACH, FALLEN_DUE
+
+HALF = 1
+"""The step at half of the promise; at three quarters comes the second, and `BREACH` is the last."""
+
+
+def told(
+    step: int,
+    owner_id: UUID | None,
+    colleagues: Mapping[UUID, Colleague],
+    now: datetime,
+    *,
+    desk: bool = True,
+) -> frozenset[UUID]:
+    """Return who is told of a step: the deputy, then the managers, and in the end all concerned.
+
+    Managers stand in for a deputy that is not there. An owner is told only while they can act.
+
+    :param colleagues: everybody, by id.
+    :param desk: whether the desk has an address of its own; without one, managers are told of the
+        first step of what nobody owns.
+    :returns: nobody, if only the desk's own address is left to be told.
+    """
+    owner = colleagues.get(owner_id) if owner_id is not None else None
+    deputy = None if owner is None else present_deputy(colleagues, owner.id, now)
+    everybody = managers(colleagues, now)
+    if step == HALF and owner is None:
+        return frozenset() if desk else everybody
+    if step == HALF:
+        return everybody if deputy is None else frozenset({deputy})
+    if step < BREACH or owner is None:
+        return everybody
+    there = may_stand_in(owner) and not is_away(owner, now)
+    concerned = (deputy, owner.id if there else None)
+    return everybody.union(each for each in concerned if each is not None)
+
+
+def told_of_next_step(
+    step: int,
+    owner_id: UUID | None,
+    colleagues: Mapping[UUID, Colleague],
+    now: datetime,
+    *,
+    desk: bool = True,
+) -> frozenset[UUID]:
+    """Return who is told that a next step is due: its owner, and the managers if nobody acts.
+
+    The deputy stands in for an owner who cannot act, and managers for a deputy who is not there.
+
+    :param colleagues: everybody, by id.
+    :param desk: as of `told`, for what nobody owns.
+    :returns: nobody, if only the desk's own address is left to be told.
+    """
+    owner = colleagues.get(owner_id) if owner_id is not None else None
+    everybody = managers(colleagues, now)
+    if owner is None:
+        return frozenset() if desk and step == FALLEN_DUE else everybody
+    there = may_stand_in(owner) and not is_away(owner, now)
+    acts = owner.id if there else present_deputy(colleagues, owner.id, now)
+    if acts is None:
+        return everybody
+    return frozenset({acts}) if step == FALLEN_DUE else everybody | {acts}
+
+
+def managers(colleagues: Mapping[UUID, Colleague], now: datetime) -> frozenset[UUID]:
+    """Return the administrators who are there; all of them, if they are all away."""
+    found = [
+        each for each in colleagues.values() if each.active and each.role == Role.ADMINISTRATOR
+    ]
+    there = frozenset(each.id for each in found if not is_away(each, now))
+    return there or frozenset(each.id for each in found)

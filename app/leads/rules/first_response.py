@@ -1,0 +1,99 @@
+"""How soon a new enquiry is to be answered, what follows then, and how much time is left."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from app.core.rules.working_time import Holiday, WorkingHours
+
+_FURTHEST = timedelta(days=366)
+"""No plan puts an enquiry off for longer, so that none is forgotten."""
+
+
+@dataclass(frozen=True)
+class TimeLeft:
+    """Working time, in whole minutes, cut, until a first response is due, or since it was."""
+
+    overdue: bool
+    minutes: int
+
+
+@dataclass(frozen=True)
+class Reason:
+    """Why a first response is due when it is: what departs from the plain week until then.
+
+    :param work_days: days of rest that are worked to make up for a holiday.
+    :param unknown_years: years without holidays on record, in which the plain week counts.
+    """
+
+    holidays: tuple[Holiday, ...]
+    work_days: tuple[date, ...]
+    unknown_years: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class FirstResponse:
+    """A promise: a first response within so many minutes of working time.
+
+    :param waiting_days: working days for which staff wait for an investor's answer.
+    :param follow_up_days: working days after a response by which the next step is due.
+    :param review_days: working days within which what was set aside is looked at.
+    """
+
+    hours: WorkingHours
+    minutes: int
+    waiting_days: int = 10
+    follow_up_days: int = 5
+    review_days: int = 2
+
+    def due(self, start: datetime) -> datetime:
+        """Return when a response is due, in UTC, for which the clock starts at a moment."""
+        return self.hours.due_after(start, self.minutes).at
+
+    def left(self, due: datetime, now: datetime) -> TimeLeft:
+        """Return how much working time is left until a response is due, or has passed since."""
+        if now >= due:
+            return TimeLeft(overdue=True, minutes=self.hours.working_minutes(due, now).minutes)
+        return TimeLeft(overdue=False, minutes=self.hours.working_minutes(now, due).minutes)
+
+    def minutes_until(self, due: datetime, now: datetime) -> int:
+        """Return the working minutes until one is due: none once it is, at least one before."""
+        left = self.left(due, now)
+        return 0 if left.overdue else max(1, left.minutes)
+
+    def waits_until(self, now: datetime) -> datetime:
+        """Return until when an investor's answer is waited for, from a moment on."""
+        return self.hours.closes_after(now, self.waiting_days).at
+
+    def review_due(self, received_at: datetime) -> datetime:
+        """Return until when an enquiry that was set aside is to be looked at."""
+        return self.hours.closes_after(received_at, self.review_days).at
+
+    def next_step_due(self, now: datetime, planned: date | None = None) -> datetime:
+        """Return when the next step is due after a response, from a moment on.
+
+        :param planned: the day by whose end something is to be done, if anything is planned; it
+            counts instead, but puts nothing off for more than a year. A day without work ends
+            with the next that has some.
+        """
+        if planned is None:
+            return self.hours.closes_after(now, self.follow_up_days).at
+        today = now.astimezone(self.hours.zone).date()
+        day = min(max(planned, today - _FURTHEST), today + _FURTHEST)
+        eve = datetime.combine(day - timedelta(days=1), time(), self.hours.zone)
+        return self.hours.closes_after(eve, 1).at
+
+    def reason(self, start: datetime, due: datetime) -> Reason | None:
+        """Return why a response is due when it is.
+
+        None if that was reckoned by other hours, holidays or another promise than these.
+        """
+        reckoned = self.hours.due_after(start, self.minutes)
+        if reckoned.at != due:
+            return None
+        zone, calendar = self.hours.zone, self.hours.calendar
+        first, last = start.astimezone(zone).date(), due.astimezone(zone).date()
+        return Reason(
+            tuple(each for each in calendar.holidays if each.first <= last and first <= each.last),
+            tuple(sorted(day for day in calendar.work_days if first <= day <= last)),
+            tuple(sorted(reckoned.unknown_years)),
+        )

@@ -1,0 +1,135 @@
+"""What the inbox can be asked for: a folder, filters, an order, and a position in a long list."""
+
+from dataclasses import dataclass, fields
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from enum import StrEnum
+from uuid import UUID
+
+from app.leads.rules.lead import Priority
+
+NOBODY = "nobody"
+"""In place of an owner: leads that have none."""
+
+MOST_COUNTED = 999
+"""Folders are counted up to here; one more than this means that there are more."""
+
+_PLACE_BITS = 10
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+
+
+class Folder(StrEnum):
+    """A part of the leads that staff look through."""
+
+    NEW = "new"
+    MINE = "mine"
+    UNASSIGNED = "unassigned"
+    OVERDUE = "overdue"
+    WAITING = "waiting"
+    ALL = "all"
+    SUSPECT = "suspect"
+
+
+class Sort(StrEnum):
+    """An order of the list; within equal priorities the newest comes first.
+
+    By due time what is due by nobody comes last.
+    """
+
+    NEWEST = "newest"
+    OLDEST = "oldest"
+    DUE = "due"
+    PRIORITY = "priority"
+
+
+@dataclass(frozen=True)
+class LeadFilter:
+    """Which leads of a folder are wanted; None leaves a filter out, "" asks for no answer.
+
+    :param owner: an account's id, or NOBODY.
+    :param status: of LeadStatus, or of STATUS_GROUPS.
+    :param response: of RESPONSES.
+    :param received_from: the first moment that counts.
+    :param received_before: the first that no longer does; see `day_bounds`.
+    :param text: words that all have to be found in what the person sent; empty for any.
+    """
+
+    folder: Folder = Folder.ALL
+    status: str | None = None
+    owner: UUID | str | None = None
+    country: str | None = None
+    sector: str | None = None
+    language: str | None = None
+    size_band: str | None = None
+    source: str | None = None
+    consent: str | None = None
+    priority: Priority | None = None
+    response: str | None = None
+    received_from: datetime | None = None
+    received_before: datetime | None = None
+    text: str = ""
+
+
+@dataclass(frozen=True, order=True)
+class RowKey:
+    """Where a lead stands in a sorted list: by part, by what is sorted, and then by id."""
+
+    part: int
+    value: int
+    lead_id: UUID
+
+
+@dataclass(frozen=True)
+class Position:
+    """A place in a sorted list: just after a lead, or just before it if going backwards."""
+
+    key: RowKey
+    backwards: bool = False
+
+
+def fields_of(wanted: LeadFilter) -> tuple[str, ...]:
+    """Return the names of what leads are chosen by, in order; the folder is not one of them."""
+    chosen = {field.name: getattr(wanted, field.name) for field in fields(wanted)}
+    del chosen["folder"]
+    unset = {**dict.fromkeys(chosen), "text": ""}
+    return tuple(name for name, value in chosen.items() if value != unset[name])
+
+
+def day_bounds(
+    first: date | None, last: date | None, zone: tzinfo
+) -> tuple[datetime | None, datetime | None]:
+    """Return the moment at which the first day begins and that at which the last is over."""
+    begins = None if first is None else datetime.combine(first, time(), zone)
+    # The last day that there can be is over with the last moment.
+    if last is None or last == date.max:
+        return begins, None
+    return begins, datetime.combine(last + timedelta(days=1), time(), zone)
+
+
+def place_of(received_at: datetime, lead_id: UUID) -> int:
+    """Return the place of a lead in lists: its moment in microseconds, then bits of its random id.
+
+    Two of the same microsecond may have the same bits, once in a thousand such pairs: whoever
+    gives places moves the second on.
+    """
+    return first_place(received_at) | lead_id.int & ((1 << _PLACE_BITS) - 1)
+
+
+def first_place(moment: datetime) -> int:
+    """Return the least place that a lead received at a moment can have."""
+    return microseconds(moment) << _PLACE_BITS
+
+
+def place_moment(place: int) -> datetime:
+    """Return when the lead of a place was received."""
+    return moment_of(place >> _PLACE_BITS)
+
+
+def moment_of(count: int) -> datetime:
+    """Return the moment of a number of microseconds since 1970."""
+    return _EPOCH + count * _MICROSECOND
+
+
+def microseconds(moment: datetime) -> int:
+    """Return a moment as microseconds since 1970."""
+    return (moment - _EPOCH) // _MICROSECOND

@@ -1,0 +1,256 @@
+"""The clock of a lead: when staff must act next, and who is told before that is too late."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from app.leads.rules.escalation_steps import BREACH, after_due, next_moment, passed, towards_breach
+from app.leads.rules.first_response import FirstResponse
+from app.leads.rules.lead import CLOSED, LeadStatus
+
+
+@dataclass(frozen=True)
+class ClockState:
+    """What a lead's clock shows; without any value, there is none.
+
+    :param due_at: when staff must act next; None while nothing is due by them.
+    :param first_due_at: what is promised for the first response; while the clock is paused
+        before it, the end of the pause.
+    :param minutes_left: while it is paused, the working minutes that will be left afterwards.
+    :param escalation: how many steps of it have been taken.
+    :param escalates_at: when the next is to be.
+    :param next_step: whether our own next step is due, after a response of ours.
+    """
+
+    due_at: datetime | None = None
+    first_due_at: datetime | None = None
+    first_answered_at: datetime | None = None
+    minutes_left: int | None = None
+    escalation: int = 0
+    escalates_at: datetime | None = None
+    next_step: bool = False
+
+    @property
+    def promised(self) -> bool:
+        """Whether a first response is promised that has not been given."""
+        return self.first_due_at is not None and self.first_answered_at is None
+
+
+NO_CLOCK = ClockState()
+"""Of what is set aside, and of whoever has withdrawn."""
+
+
+def started(promise: FirstResponse, at: datetime) -> ClockState:
+    """Return the clock of a lead that is to be answered, from a moment on."""
+    due_at = promise.due(at)
+    return _running(promise, ClockState(first_due_at=due_at), at, promise.minutes, due_at)
+
+
+def answered(
+    promise: FirstResponse, state: ClockState, at: datetime, planned: date | None = None
+) -> ClockState:
+    """Return the clock after a response of ours: the next step is due, as planned or after a while.
+
+    While we wait for them, the response begins the wait anew.
+
+    :param planned: by the end of which day the first thing planned is to be done.
+    """
+    first = state.first_answered_at or at
+    if state.minutes_left is not None:
+        replied = ClockState(first_due_at=state.first_due_at, first_answered_at=first)
+        return waiting(promise, replied, at)
+    due_at = promise.next_step_due(at, planned)
+    if planned is None and state.next_step and state.due_at is not None:
+        # One that is told of late takes nothing back of what a later one put off.
+        due_at = max(due_at, state.due_at)
+    return _stepping(replace(state, first_answered_at=first), due_at)
+
+
+def planned_anew(
+    promise: FirstResponse, state: ClockState, at: datetime, planned: date | None
+) -> ClockState:
+    """Return the clock after plans changed: it follows them where the next step is what is due.
+
+    :param planned: as of `answered`.
+    """
+    return _stepping(state, promise.next_step_due(at, planned)) if state.next_step else state
+
+
+def wound(
+    promise: FirstResponse, state: ClockState, at: datetime, planned: date | None = None
+) -> ClockState:
+    """Return the clock of an open lead, which runs from a moment on if it stood still.
+
+    :param planned: as of `answered`.
+    """
+    if state.due_at is not None:
+        return state
+    if state.first_answered_at is None:
+        return reopened(promise, state, at)
+    return _stepping(state, promise.next_step_due(at, planned))
+
+
+def waiting(promise: FirstResponse, state: ClockState, at: datetime) -> ClockState:
+    """Return the clock while the investor is waited for: staff must act once that took too long.
+
+    What is left until a first response is kept. A clock that is paused already, or that never ran,
+    stays as it is.
+    """
+    if state.minutes_left is not None or (state.due_at is None and not state.first_answered_at):
+        return state
+    until = promise.waits_until(at)
+    left = promise.minutes
+    if state.first_answered_at is None and state.due_at is not None:
+        left = promise.minutes_until(state.due_at, at)
+    return ClockState(
+        due_at=until,
+        first_due_at=_moved(state, at, until),
+        first_answered_at=state.first_answered_at,
+        minutes_left=left,
+        escalation=min(state.escalation, BREACH - 1),
+        escalates_at=until,
+    )
+
+
+def resumed(promise: FirstResponse, state: ClockState, at: datetime) -> ClockState:
+    """Return the clock after the investor wrote again: an answer is due, if none was already.
+
+    One that was paused goes on with what was left.
+    """
+    left = promise.minutes if state.minutes_left is None else state.minutes_left
+    answers = state.first_answered_at and (state.next_step or state.due_at is None)
+    if state.minutes_left is None and not answers:
+        return state
+    due_at = promise.hours.due_after(at, left).at if left else at
+    moved = replace(state, first_due_at=_moved(state, at, due_at))
+    return _running(promise, moved, at, left, due_at)
+
+
+def undelivered(state: ClockState, at: datetime, *, only_answer: bool) -> ClockState:
+    """Return the clock after a reply of ours could not be delivered: staff must act at once.
+
+    All who are concerned are told at once, too.
+
+    :param only_answer: whether nothing else of ours reached the investor.
+    """
+    unanswered = only_answer and state.first_due_at is not None
+    return ClockState(
+        due_at=at,
+        first_due_at=state.first_due_at,
+        first_answered_at=None if unanswered else state.first_answered_at,
+        escalates_at=at,
+    )
+
+
+def delivered(
+    promise: FirstResponse,
+    state: ClockState,
+    at: datetime,
+    *,
+    parked_at: datetime | None,
+    planned: date | None = None,
+) -> ClockState:
+    """Return the clock after a reply left: if it could not before, it answers only now.
+
+    :param parked_at: when it could not, if the investor has not written since.
+    :param planned: as of `answered`.
+    """
+    owed = state.promised or (parked_at is not None and state.due_at == parked_at)
+    return answered(promise, state, at, planned) if owed else state
+
+
+def closed(promise: FirstResponse, state: ClockState, at: datetime) -> ClockState:
+    """Return the clock of a lead that is closed: nothing is due; no answer remains no answer.
+
+    A pause ends with it, as if the investor had written.
+    """
+    ended = state if state.minutes_left is None else resumed(promise, state, at)
+    return replace(ended, due_at=None, escalates_at=None, next_step=False)
+
+
+def reopened(promise: FirstResponse, state: ClockState, at: datetime) -> ClockState:
+    """Return the clock of a lead that is open again: as promised at first, if that is still ahead.
+
+    Otherwise it is due as a new one is.
+    """
+    if state.promised and state.first_due_at is not None and at < state.first_due_at:
+        left = promise.minutes_until(state.first_due_at, at)
+        return _running(promise, state, at, left, state.first_due_at)
+    due_at = promise.due(at)
+    first = replace(state, first_due_at=state.first_due_at or due_at)
+    return _running(promise, first, at, promise.minutes, due_at)
+
+
+def after_status(
+    promise: FirstResponse, state: ClockState, old: LeadStatus, new: LeadStatus, at: datetime
+) -> ClockState:
+    """Return the clock after a lead went from one status to another.
+
+    It stops with an answer, not with a status; closing ends it and waiting pauses it.
+    """
+    if new in CLOSED:
+        return closed(promise, state, at)
+    if old in CLOSED:
+        state = reopened(promise, state, at)
+    if new is LeadStatus.WAITING:
+        return waiting(promise, state, at)
+    return resumed(promise, state, at) if old is LeadStatus.WAITING else state
+
+
+def escalated(promise: FirstResponse, state: ClockState, now: datetime) -> ClockState:
+    """Return the clock after every step of its escalation that is due by now has been taken."""
+    while state.escalates_at is not None and state.due_at is not None and state.escalates_at <= now:
+        # Reckoned from when the step was due, so that it does not matter when it is taken.
+        step, at = state.escalation, state.escalates_at
+        if state.next_step:
+            step, again = after_due(promise, step, at)
+        else:
+            step, again = towards_breach(promise, step, at, state.due_at)
+        state = replace(state, escalation=step, escalates_at=again)
+    return state
+
+
+def escalated_early(promise: FirstResponse, state: ClockState, now: datetime) -> ClockState:
+    """Return the clock after the first step was taken before its time, its owner being away."""
+    paused = state.minutes_left is not None
+    if state.escalation or state.due_at is None or paused or state.next_step:
+        return state
+    left = promise.minutes_until(state.due_at, now)
+    taken = max(1, passed(promise, left))
+    return replace(
+        state, escalation=taken, escalates_at=next_moment(promise, now, left, state.due_at, taken)
+    )
+
+
+def _running(
+    promise: FirstResponse, state: ClockState, at: datetime, left: int, due_at: datetime
+) -> ClockState:
+    """Return a clock that runs, with so many working minutes left until it is due."""
+    taken = min(state.escalation, passed(promise, left))
+    return ClockState(
+        due_at=due_at,
+        first_due_at=state.first_due_at,
+        first_answered_at=state.first_answered_at,
+        minutes_left=None,
+        escalation=taken,
+        escalates_at=next_moment(promise, at, left, due_at, taken),
+    )
+
+
+def _stepping(state: ClockState, due_at: datetime) -> ClockState:
+    """Return a clock by which the next step is due; what was told of that very one stays told."""
+    if state.next_step and state.due_at == due_at:
+        return state
+    return ClockState(
+        due_at=due_at,
+        first_due_at=state.first_due_at,
+        first_answered_at=state.first_answered_at,
+        escalates_at=due_at,
+        next_step=True,
+    )
+
+
+def _moved(state: ClockState, at: datetime, due_at: datetime) -> datetime | None:
+    """Return what is promised for the first response; what was broken once stays broken."""
+    if state.promised and state.first_due_at is not None and at < state.first_due_at:
+        return due_at
+    return state.first_due_at

@@ -1,0 +1,188 @@
+"""Who gets a new lead, by rules that can be told to whoever asks."""
+
+import re
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from app.leads.rules.absence import Colleague, is_away, may_stand_in, present_deputy
+
+_HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]")
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+@dataclass(frozen=True)
+class Rule:
+    """Who gets leads of some kinds; what is empty holds for any.
+
+    :param owners: of whom the one with the fewest open leads gets the next.
+    :param most_open: an owner with as many open leads gets no more of them.
+    """
+
+    id: UUID
+    name: str
+    languages: frozenset[str]
+    countries: frozenset[str]
+    sectors: frozenset[str]
+    owners: tuple[UUID, ...]
+    most_open: int | None
+    active: bool
+
+
+@dataclass(frozen=True)
+class Example:
+    """What of a lead rules choose by; codes, empty for what was not answered."""
+
+    language: str
+    country: str
+    sector: str
+
+
+class Verdict(StrEnum):
+    """What became of a rule."""
+
+    WINS = "wins"
+    OFF = "off"
+    NO_MATCH = "no_match"
+    NOBODY = "nobody"
+    LATER = "later"
+
+
+class Presence(StrEnum):
+    """Whether an owner can get a lead: themselves, through a deputy, or why not."""
+
+    HERE = "here"
+    DEPUTY = "deputy"
+    AWAY = "away"
+    GONE = "gone"
+    FULL = "full"
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """An owner that a rule names, and who would get the lead for them.
+
+    :param taker: the owner, or whoever stands in; None if nobody can.
+    :param open_leads: how many the taker has.
+    """
+
+    owner: UUID
+    presence: Presence
+    taker: UUID | None
+    open_leads: int
+
+
+@dataclass(frozen=True)
+class Trial:
+    """What a rule makes of a lead.
+
+    :param failed: the conditions that do not hold: `language`, `country`, `sector`.
+    :param candidates: of a rule that matches, the least busy first.
+    """
+
+    rule: Rule
+    verdict: Verdict
+    failed: tuple[str, ...] = ()
+    candidates: tuple[Candidate, ...] = ()
+
+
+@dataclass(frozen=True)
+class Explanation:
+    """Which rule wins, who gets the lead, and what became of each rule, in order."""
+
+    trials: tuple[Trial, ...]
+    winner: Rule | None = None
+    taker: UUID | None = None
+
+
+def explain(
+    rules: Sequence[Rule],
+    example: Example,
+    colleagues: Mapping[UUID, Colleague],
+    loads: Mapping[UUID, int],
+    now: datetime,
+) -> Explanation:
+    """Return who gets a lead, and why: the first rule that matches and whose owners can take it.
+
+    :param rules: in order.
+    :param colleagues: everybody, by id.
+    :param loads: how many open leads each has; who is missing has none.
+    """
+    trials: list[Trial] = []
+    winner, taker = None, None
+    for rule in rules:
+        trial = _try(rule, example, colleagues, loads, now)
+        if trial.verdict is Verdict.WINS and winner is not None:
+            trial = Trial(rule, Verdict.LATER, trial.failed, trial.candidates)
+        elif trial.verdict is Verdict.WINS:
+            winner, taker = rule, trial.candidates[0].taker
+        trials.append(trial)
+    return Explanation(tuple(trials), winner, taker)
+
+
+def moved(ids: Sequence[UUID], rule_id: UUID, by: int) -> list[UUID]:
+    """Return an order in which one stands so many places later, or earlier, within bounds."""
+    order = [each for each in ids if each != rule_id]
+    if len(order) < len(ids):
+        order.insert(max(0, min(len(order), ids.index(rule_id) + by)), rule_id)
+    return order
+
+
+def guess_language(text: str) -> str:
+    """Return the language of a text: Chinese if it has as many such characters as other words."""
+    han = len(_HAN.findall(text))
+    other = len(_WORD.findall(_HAN.sub(" ", text)))
+    return "zh" if han and han >= other else "en"
+
+
+def _try(
+    rule: Rule,
+    example: Example,
+    colleagues: Mapping[UUID, Colleague],
+    loads: Mapping[UUID, int],
+    now: datetime,
+) -> Trial:
+    if not rule.active:
+        return Trial(rule, Verdict.OFF)
+    failed = tuple(
+        name
+        for name, wanted, value in (
+            ("language", rule.languages, example.language),
+            ("country", rule.countries, example.country),
+            ("sector", rule.sectors, example.sector),
+        )
+        if not _holds(wanted, value)
+    )
+    if failed:
+        return Trial(rule, Verdict.NO_MATCH, failed)
+    candidates = [_candidate(rule, each, colleagues, loads, now) for each in rule.owners]
+    # Whoever can take it first, the least busy of them first; their id decides between equals.
+    candidates.sort(key=lambda each: (each.taker is None, each.open_leads, str(each.taker)))
+    can = any(each.taker is not None for each in candidates)
+    return Trial(rule, Verdict.WINS if can else Verdict.NOBODY, candidates=tuple(candidates))
+
+
+def _holds(wanted: Collection[str], value: str) -> bool:
+    return not wanted or value in wanted
+
+
+def _candidate(
+    rule: Rule,
+    owner_id: UUID,
+    colleagues: Mapping[UUID, Colleague],
+    loads: Mapping[UUID, int],
+    now: datetime,
+) -> Candidate:
+    owner = colleagues.get(owner_id)
+    if owner is None or not may_stand_in(owner):
+        return Candidate(owner_id, Presence.GONE, None, 0)
+    away = is_away(owner, now)
+    taker = present_deputy(colleagues, owner_id, now) if away else owner_id
+    if taker is None:
+        return Candidate(owner_id, Presence.AWAY, None, 0)
+    load = loads.get(taker, 0)
+    if rule.most_open is not None and load >= rule.most_open:
+        return Candidate(owner_id, Presence.FULL, None, load)
+    return Candidate(owner_id, Presence.DEPUTY if away else Presence.HERE, taker, load)

@@ -1,0 +1,1 @@
+"""Pieces of leads that run inside a caller's transaction."""

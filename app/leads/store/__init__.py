@@ -1,0 +1,1 @@
+"""All SQL of leads; it never commits."""

@@ -1,0 +1,129 @@
+"""Counts for the dashboard: of every lead that is an investment enquiry and was not set aside.
+
+What has its place is counted from one index that holds all that is asked for; what was received a
+moment ago and has none yet is few, and is counted beside it.
+"""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import (
+    ColumnElement,
+    CompoundSelect,
+    Integer,
+    Select,
+    TextClause,
+    column,
+    func,
+    literal,
+    select,
+    text,
+    union_all,
+    values,
+)
+from sqlalchemy.orm import InstrumentedAttribute, Session
+
+from app.core.models.base import UtcDateTime
+from app.leads.models.lead import IN_INBOX, Lead
+from app.leads.rules.lead import LeadStatus
+from app.leads.rules.response_state import ResponseState
+from app.leads.store.response_state import response_state
+
+Bounds = tuple[datetime, datetime]
+"""The first moment that counts, and the first that no longer does."""
+
+DIMENSIONS: Mapping[str, InstrumentedAttribute[str]] = {
+    "country": Lead.country,
+    "sector": Lead.sector,
+    "source": Lead.source,
+    "language": Lead.reply_language,
+    "status": Lead.status,
+}
+"""What enquiries are counted by."""
+
+# Spelled as the index spells it, since that is how planners recognise it.
+_PLACED = text(IN_INBOX)
+_UNPLACED = text("place IS NULL AND NOT suspect")
+_EITHER = (_PLACED, _UNPLACED)
+
+
+def first_received(session: Session) -> datetime | None:
+    """Return when the first enquiry that counts came; None if there is none."""
+    first = (
+        select(func.min(Lead.received_at).label("at")).where(where, *_is_enquiry())
+        for where in _EITHER
+    )
+    return min(filter(None, session.scalars(union_all(*first))), default=None)
+
+
+def count_pieces(session: Session, pieces: Sequence[Bounds]) -> list[int]:
+    """Return how many enquiries came within each of some bounds."""
+    rows = [(n, start, end) for n, (start, end) in enumerate(pieces)]
+    moments = (column(name, UtcDateTime) for name in ("start", "until"))
+    piece = values(column("n", Integer), *moments, name="piece").data(rows).cte("piece")
+    parts = [
+        select(func.count())
+        .select_from(Lead)
+        .where(where, Lead.received_at >= piece.c.start, Lead.received_at < piece.c.until)
+        .where(*_is_enquiry())
+        .scalar_subquery()
+        for where in _EITHER
+    ]
+    counted = session.execute(select(piece.c.n, parts[0] + parts[1]).order_by(piece.c.n))
+    return [count for _n, count in counted]
+
+
+def count_codes(session: Session, bounds: Bounds) -> Mapping[str, Counter[str]]:
+    """Return how many enquiries there are of each code of each dimension; an empty one is none."""
+    counted = {name: Counter[str]() for name in DIMENSIONS}
+    found = (
+        _within(select(literal(name), code, func.count()).group_by(code), bounds, where)
+        for name, code in DIMENSIONS.items()
+        for where in _EITHER
+    )
+    for name, code, count in session.execute(union_all(*found)):
+        counted[name][code] += count
+    return counted
+
+
+def count_responses(
+    session: Session, bounds: Bounds, now: datetime
+) -> Counter[tuple[UUID | None, ResponseState]]:
+    """Return how many first responses of each owner stand in each state."""
+    state = response_state(now).label("state")
+    counted = Counter[tuple[UUID | None, ResponseState]]()
+    found = select(Lead.owner_id, state, func.count()).group_by(Lead.owner_id, state)
+    for owner, code, count in session.execute(_either(found, bounds)):
+        counted[owner, ResponseState(code)] += count
+    return counted
+
+
+def count_answer_minutes(session: Session, bounds: Bounds) -> Counter[int]:
+    """Return how many first responses took so many working minutes."""
+    counted = Counter[int]()
+    found = (
+        select(Lead.answer_minutes, func.count())
+        .where(Lead.answer_minutes.is_not(None))
+        .group_by(Lead.answer_minutes)
+    )
+    for minutes, count in session.execute(_either(found, bounds)):
+        counted[minutes] += count
+    return counted
+
+
+def _either(statement: Select[*tuple[Any, ...]], bounds: Bounds) -> CompoundSelect[Any]:
+    return union_all(*(_within(statement, bounds, where) for where in _EITHER))
+
+
+def _within(
+    statement: Select[*tuple[Any, ...]], bounds: Bounds, where: TextClause
+) -> Select[*tuple[Any, ...]]:
+    start, end = bounds
+    return statement.where(where, Lead.received_at >= start, Lead.received_at < end, *_is_enquiry())
+
+
+def _is_enquiry() -> tuple[ColumnElement[bool], ...]:
+    return (Lead.status != LeadStatus.NOT_ENQUIRY.value,)

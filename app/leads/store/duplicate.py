@@ -1,0 +1,124 @@
+"""Enquiries that may belong with another: of the same sender, or of one much like them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, and_, or_, select
+from sqlalchemy.orm import InstrumentedAttribute, Session
+
+from app.enquiries.models.enquiry import Enquiry
+from app.leads.models.lead import Lead
+from app.leads.rules.duplicates import Sender, near_start
+
+OTHERS_LIMIT = 50
+"""The most enquiries of the same sender that are looked up."""
+
+CANDIDATES_LIMIT = 50
+"""The most candidates that each of four look-ups brings; all use an index."""
+
+
+@dataclass(frozen=True)
+class Relative:
+    """The heading of an enquiry beside another one, with what the two are compared by."""
+
+    lead_id: UUID
+    reference: str
+    received_at: datetime
+    status: str
+    suspect: bool
+    person_id: UUID
+    idempotency_key: str
+    name: str
+    organisation: str
+    organisation_key: str
+    name_key: str
+    email: str
+
+    @property
+    def sender(self) -> Sender:
+        """Who sent it, as compared."""
+        return Sender(self.organisation_key, self.name_key, self.email)
+
+
+def list_of_same_sender(session: Session, enquiry: Enquiry) -> Sequence[Relative]:
+    """Return the other enquiries of the person, or from the same opening of the form.
+
+    The newest come first. A form that was sent, changed and sent again has one opening, whatever
+    address it was sent with.
+    """
+    same = or_(
+        Enquiry.person_id == enquiry.person_id, Enquiry.idempotency_key == enquiry.idempotency_key
+    )
+    return _relatives(session, same & (Enquiry.id != enquiry.id), OTHERS_LIMIT)
+
+
+def list_candidates(session: Session, enquiry: Enquiry) -> Sequence[Relative]:
+    """Return enquiries of other people whose organisation or name is equal or begins alike.
+
+    At most four times CANDIDATES_LIMIT, those with an equal key first.
+    """
+    keys = (
+        (Enquiry.organisation_key, enquiry.organisation_key),
+        (Enquiry.name_key, enquiry.name_key),
+    )
+    found: dict[UUID, Relative] = {}
+    for condition in [*_equal(keys), *_near(session, keys)]:
+        others = condition & (Enquiry.person_id != enquiry.person_id)
+        for relative in _relatives(session, others, CANDIDATES_LIMIT):
+            found.setdefault(relative.lead_id, relative)
+    return list(found.values())
+
+
+_Keys = tuple[tuple[InstrumentedAttribute[str], str], ...]
+
+
+def _equal(keys: _Keys) -> list[ColumnElement[bool]]:
+    return [column == key for column, key in keys if key]
+
+
+def _near(session: Session, keys: _Keys) -> list[ColumnElement[bool]]:
+    starts = [(column, near_start(key), key) for column, key in keys]
+    return [
+        _starts_with(session, column, start) & (column != key)
+        for column, start, key in starts
+        if start is not None
+    ]
+
+
+def _starts_with(
+    session: Session, column: InstrumentedAttribute[str], start: str
+) -> ColumnElement[bool]:
+    """Compare by code point, which an index with `text_pattern_ops` serves in any locale."""
+    beyond = start[:-1] + chr(ord(start[-1]) + 1)
+    if session.get_bind().dialect.name == "postgresql":
+        return and_(
+            column.op("~>=~", is_comparison=True)(start),
+            column.op("~<~", is_comparison=True)(beyond),
+        )
+    return and_(column >= start, column < beyond)
+
+
+def _relatives(session: Session, condition: ColumnElement[bool], limit: int) -> Sequence[Relative]:
+    rows = session.execute(
+        select(
+            Lead.id.label("lead_id"),
+            Enquiry.reference,
+            Enquiry.received_at,
+            Lead.status,
+            Lead.suspect,
+            Enquiry.person_id,
+            Enquiry.idempotency_key,
+            Enquiry.name,
+            Enquiry.organisation,
+            Enquiry.organisation_key,
+            Enquiry.name_key,
+            Enquiry.email,
+        )
+        .join(Lead, Lead.enquiry_id == Enquiry.id)
+        .where(condition)
+        .order_by(Enquiry.received_at.desc(), Enquiry.id.desc())
+        .limit(limit)
+    )
+    return [Relative(**row) for row in rows.mappings()]

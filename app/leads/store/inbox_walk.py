@@ -1,0 +1,176 @@
+"""Leads that have their place, by walking the index that fits what is asked."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Select, func, select
+from sqlalchemy.orm import Session
+
+from app.leads.models.lead import Lead
+from app.leads.rules.inbox import Folder, RowKey, moment_of
+from app.leads.store.inbox_filter import (
+    Condition,
+    Equality,
+    Question,
+    folder_conditions,
+    group_conditions,
+    in_range,
+    loose,
+    place_bounds,
+)
+from app.leads.store.inbox_part import Way
+
+FEW = 1000
+"""Leads that are rather all read and sorted than looked for on a longer way."""
+
+
+@dataclass(frozen=True)
+class Guide:
+    """What leads the way: a filter with its index, the due times, or else the order itself.
+
+    :param sorts: whether what it lets through is few, to be read whole and then sorted.
+    """
+
+    equality: Equality | None = None
+    due: bool = False
+    sorts: bool = False
+
+
+def walk(session: Session, question: Question, way: Way, limit: int) -> list[RowKey]:
+    """Return up to `limit` placed leads on a way, in its order."""
+    guide = choose_guide(session, question, way)
+    statement = placed(question, way, guide, is_sqlite=is_sqlite(session))
+    rows = session.execute(statement.limit(limit))
+    return [way.part.key(lead_id, value) for lead_id, value, _place in rows]
+
+
+def is_sqlite(session: Session) -> bool:
+    """Return whether the session's engine is SQLite."""
+    return session.get_bind().dialect.name == "sqlite"
+
+
+def choose_guide(session: Session, question: Question, way: Way) -> Guide:
+    """Return what is to lead: where several could, whichever lets the fewest leads through."""
+    if question.wanted.folder is Folder.SUSPECT:
+        return Guide()
+    equalities = [*question.equalities, *_priority(way)]
+    overdue = question.wanted.folder is Folder.OVERDUE
+    usual = Guide(equalities[0] if equalities and not way.part.by_due else None, way.part.by_due)
+    if not overdue and len(equalities) <= (0 if way.part.by_due else 1):
+        return usual
+    counts = [(_count(session, question, way, each), n) for n, each in enumerate(equalities)]
+    fewest, number = min(counts, default=(FEW + 1, 0))
+    if overdue and not way.part.by_due and _count_overdue(session, question) <= min(fewest, FEW):
+        return Guide(due=True, sorts=True)
+    if way.part.by_due:
+        return Guide(equalities[number], sorts=True) if fewest <= FEW else usual
+    return Guide(equalities[number]) if equalities else usual
+
+
+def _priority(way: Way) -> list[Equality]:
+    return [] if way.part.priority is None else [Equality("priority", way.part.priority)]
+
+
+def _count(session: Session, question: Question, way: Way, equality: Equality) -> int:
+    """Return how many leads pass one filter, up to one more than FEW."""
+    some = select(Lead.place).where(
+        Lead.place.is_not(None),
+        *folder_conditions(question.wanted.folder, None, question.now),
+        *equality.strict(),
+        *_place_conditions(question, way, Lead.place),
+    )
+    return session.scalar(select(func.count()).select_from(some.limit(FEW + 1).subquery())) or 0
+
+
+def _count_overdue(session: Session, question: Question) -> int:
+    some = select(Lead.id).where(Lead.due_at.is_not(None), Lead.due_at <= question.now)
+    return session.scalar(select(func.count()).select_from(some.limit(FEW + 1).subquery())) or 0
+
+
+def placed(
+    question: Question, way: Way, guide: Guide, *, is_sqlite: bool
+) -> Select[tuple[Any, Any, Any]]:
+    """Return the statement that reads placed leads on a way: id, value and place."""
+    by_due = way.part.by_due
+    value: Any = Lead.due_at if by_due else Lead.place
+    statement = filtered(
+        select(Lead.id, value.label("value"), Lead.place.label("place")),
+        question,
+        way,
+        guide,
+        loose(Lead.place, is_sqlite=is_sqlite) if guide.due else Lead.place,
+        is_sqlite=is_sqlite,
+    )
+    if guide.sorts:
+        return statement.order_by(*way.order(loose(value, is_sqlite=is_sqlite), Lead.id))
+    # The guiding filter's column comes first in its index; NULL is no constant to PostgreSQL.
+    first = [guide.equality.attribute] if guide.equality else []
+    second = [Lead.due_at, Lead.id] if by_due else [Lead.place]
+    return statement.order_by(*way.order(*first, *second))
+
+
+def filtered(
+    statement: Select[tuple[Any, Any, Any]],
+    question: Question,
+    way: Way,
+    guide: Guide,
+    place: Any,
+    *,
+    is_sqlite: bool,
+) -> Select[tuple[Any, Any, Any]]:
+    """Return a statement with the conditions of placed leads on a way, led by a guide.
+
+    :param place: the column to take the place from.
+    """
+    due = Lead.due_at if guide.due else loose(Lead.due_at, is_sqlite=is_sqlite)
+    by_due = way.part.by_due
+    # SQLite uses one bound at each end of an index; whoever comes from within needs no other.
+    within = by_due and way.down and way.after and moment_of(way.after.value) <= question.now
+    return statement.where(
+        Lead.place.is_not(None),
+        *folder_conditions(question.wanted.folder, None if within else due, question.now),
+        *_order_conditions(question, guide),
+        *_filters(question, way, guide, is_sqlite=is_sqlite),
+        *group_conditions(question.wanted, question.now, is_sqlite=is_sqlite),
+        *part_conditions(way, due),
+        *_place_conditions(question, way, place),
+        *(way.still_ahead(due) if by_due else []),
+    )
+
+
+def _order_conditions(question: Question, guide: Guide) -> list[Condition]:
+    """Return what begins the index of the order itself, where that leads the way."""
+    leads = guide == Guide() and question.wanted.folder is not Folder.SUSPECT
+    return [Lead.suspect.is_(False)] if leads else []
+
+
+def _place_conditions(question: Question, way: Way, place: Any) -> list[Condition]:
+    """Return the range of places that is still to come, with one bound at each end."""
+    first, before = place_bounds(question.wanted)
+    if way.part.by_due or way.after is None:
+        return in_range(place, first, before)
+    here = way.after.value
+    if way.down and (before is None or here < before):
+        return [*in_range(place, first, None), *way.still_ahead(place)]
+    if not way.down and (first is None or here >= first):
+        return [*in_range(place, None, before), *way.still_ahead(place)]
+    return in_range(place, first, before)
+
+
+def part_conditions(way: Way, due: Any) -> list[Condition]:
+    """Return the conditions of a part that are no equality.
+
+    :param due: the column of due times.
+    """
+    if way.part.by_due:
+        return [due.is_not(None)]
+    return [due.is_(None)] if way.part.undue else []
+
+
+def _filters(question: Question, way: Way, guide: Guide, *, is_sqlite: bool) -> Sequence[Condition]:
+    found: list[Condition] = []
+    for each in (*question.equalities, *_priority(way)):
+        leads = each == guide.equality
+        found += each.strict() if leads else each.loose(is_sqlite=is_sqlite)
+    return found

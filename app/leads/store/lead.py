@@ -1,0 +1,222 @@
+"""Leads and their history."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Update, bindparam, func, select, update
+from sqlalchemy.orm import Session
+
+from app.core.store.statements import Row, insert_row, insert_rows
+from app.enquiries.models.enquiry import Enquiry
+from app.leads.models.lead import Lead, LeadEvent
+from app.leads.rules.lead import CLOSED, LeadEventKind, LeadStatus
+from app.leads.rules.lead_listing import Listing
+from app.leads.rules.response_clock import NO_CLOCK, ClockState
+
+_UNSEEN = (Lead.suspect.is_(True), Lead.status == LeadStatus.NEW.value)
+
+
+def insert_lead(
+    session: Session,
+    lead_id: UUID,
+    enquiry_id: UUID,
+    suspicions: Sequence[str],
+    at: datetime,
+    clock: ClockState,
+    listing: Listing,
+    *,
+    owner_id: UUID | None = None,
+    status: LeadStatus = LeadStatus.NEW,
+) -> None:
+    """Open a lead for an enquiry just received; one with suspicions is set aside, without a clock.
+
+    It has no place in the lists' indexes yet, which the worker gives it.
+
+    :param clock: of one that is to be answered.
+    """
+    row = {
+        **vars(listing),
+        **vars(NO_CLOCK if suspicions else clock),
+        "id": lead_id,
+        "enquiry_id": enquiry_id,
+        "received_at": at,
+        "changed_at": at,
+        "status": status.value,
+        "closed": False,
+        "owner_id": owner_id,
+        "version": 1,
+        "suspect": bool(suspicions),
+        "suspicions": list(suspicions),
+    }
+    insert_row(session, Lead, row)
+
+
+def insert_event(session: Session, row: Row) -> None:
+    """Add a line to a lead's history, with many others at once."""
+    insert_row(session, LeadEvent, row)
+
+
+def get_with_enquiry(session: Session, lead_id: UUID) -> tuple[Lead, Enquiry] | None:
+    """Return a lead and what the investor sent."""
+    row = session.execute(
+        select(Lead, Enquiry).join(Enquiry, Enquiry.id == Lead.enquiry_id).where(Lead.id == lead_id)
+    ).one_or_none()
+    return None if row is None else (row[0], row[1])
+
+
+def lock(session: Session, lead_id: UUID) -> Lead | None:
+    """Return a lead as it is now, keeping others from changing it until the transaction ends."""
+    held = select(Lead).where(Lead.id == lead_id).with_for_update()
+    return session.scalars(held, execution_options={"populate_existing": True}).one_or_none()
+
+
+def get_id(session: Session, enquiry_id: UUID) -> UUID:
+    """Return the id of an enquiry's lead."""
+    return session.scalars(select(Lead.id).where(Lead.enquiry_id == enquiry_id)).one()
+
+
+def lock_of_enquiry(session: Session, enquiry_id: UUID) -> Lead:
+    """Return an enquiry's lead, keeping others from changing it until the transaction ends."""
+    return session.scalars(
+        select(Lead).where(Lead.enquiry_id == enquiry_id).with_for_update()
+    ).one()
+
+
+def list_events(session: Session, lead_id: UUID) -> Sequence[LeadEvent]:
+    """Return a lead's history, newest first."""
+    return session.scalars(
+        select(LeadEvent)
+        .where(LeadEvent.lead_id == lead_id)
+        .order_by(LeadEvent.at.desc(), LeadEvent.id.desc())
+    ).all()
+
+
+def last_parked_at(session: Session, lead_id: UUID, reply_id: UUID) -> datetime | None:
+    """Return when a reply about a lead last could not be delivered; None if it never failed."""
+    found = (
+        select(LeadEvent.at)
+        .where(
+            LeadEvent.lead_id == lead_id,
+            LeadEvent.kind == LeadEventKind.REPLY_PARKED.value,
+            LeadEvent.details["message"].as_string() == reply_id.hex,
+        )
+        .order_by(LeadEvent.at.desc())
+    )
+    return session.scalars(found.limit(1)).first()
+
+
+def set_status(
+    session: Session, lead_id: UUID, expected_version: int, status: str, at: datetime
+) -> bool:
+    """Change a lead's status if its version is still the expected one; return whether it was."""
+    statement: Update = (
+        update(Lead)
+        .where(Lead.id == lead_id, Lead.version == expected_version)
+        .values(
+            status=status,
+            closed=status in CLOSED,
+            version=Lead.version + 1,
+            changed_at=at,
+        )
+        .returning(Lead.id)
+    )
+    return session.execute(statement).first() is not None
+
+
+def count_suspect(session: Session) -> int:
+    """Return how many leads are set aside."""
+    found = select(func.count()).select_from(Lead).where(Lead.suspect.is_(True))
+    return session.scalar(found) or 0
+
+
+def count_unseen_suspect(session: Session) -> int:
+    """Return how many leads are set aside that nobody has judged yet."""
+    return session.scalar(select(func.count()).select_from(Lead).where(*_UNSEEN)) or 0
+
+
+def find_oldest_unseen_suspect(session: Session) -> datetime | None:
+    """Return when the first of those came that are set aside and nobody has judged yet."""
+    return session.scalar(select(func.min(Lead.received_at)).where(*_UNSEEN))
+
+
+def count_set_aside_between(session: Session, after: datetime | None, until: datetime) -> int:
+    """Return how many of those that nobody has judged yet came after a moment, up to another."""
+    statement = select(func.count()).select_from(Lead).where(*_UNSEEN, Lead.received_at <= until)
+    if after is not None:
+        statement = statement.where(Lead.received_at > after)
+    return session.scalar(statement) or 0
+
+
+def move_to_inbox(
+    session: Session, lead_ids: Collection[UUID] | None, at: datetime, limit: int
+) -> Sequence[UUID]:
+    """Take up to `limit` leads out of what was set aside; return those that were in it.
+
+    :param lead_ids: which; None for all.
+    """
+    chosen = select(Lead.id).where(Lead.suspect.is_(True)).limit(limit)
+    if lead_ids is not None:
+        chosen = chosen.where(Lead.id.in_(lead_ids))
+    statement: Update = (
+        update(Lead)
+        .where(Lead.suspect.is_(True), Lead.id.in_(chosen))
+        .values(suspect=False, version=Lead.version + 1, changed_at=at)
+        .returning(Lead.id)
+    )
+    options = {"synchronize_session": False}
+    return session.scalars(statement, execution_options=options).all()
+
+
+@dataclass(frozen=True)
+class Theirs:
+    """A lead of a person, and the consent that lists show of it."""
+
+    id: UUID
+    person_id: UUID
+    consent: str
+
+
+def list_of_people(session: Session, people: Collection[UUID]) -> Sequence[Theirs]:
+    """Return all leads of some people."""
+    rows = session.execute(
+        select(Lead.id, Enquiry.person_id, Lead.consent)
+        .join(Enquiry, Enquiry.id == Lead.enquiry_id)
+        .where(Enquiry.person_id.in_(people))
+    )
+    return [Theirs(*row) for row in rows]
+
+
+def list_references(
+    session: Session, enquiry_ids: Collection[UUID]
+) -> dict[UUID, tuple[UUID, str]]:
+    """Return the lead and the reference of each of some enquiries that are still there."""
+    rows = session.execute(
+        select(Enquiry.id, Lead.id, Enquiry.reference)
+        .join(Lead, Lead.enquiry_id == Enquiry.id)
+        .where(Enquiry.id.in_(enquiry_ids))
+    )
+    return {enquiry_id: (lead_id, reference) for enquiry_id, lead_id, reference in rows}
+
+
+def set_consent(session: Session, states: Mapping[UUID, str]) -> None:
+    """Change the consent that lists show, which is nobody's edit and so no new version."""
+    if not states:
+        return
+    statement = (
+        update(Lead).where(Lead.id == bindparam("lead_id")).values(consent=bindparam("state"))
+    )
+    rows = [{"lead_id": lead_id, "state": state} for lead_id, state in states.items()]
+    session.connection().execute(statement, rows)
+
+
+def add_event(session: Session, event: LeadEvent) -> None:
+    """Add a line to a lead's history."""
+    session.add(event)
+
+
+def add_events(session: Session, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Add lines to the histories of many leads."""
+    insert_rows(session, LeadEvent, rows)

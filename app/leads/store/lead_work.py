@@ -1,0 +1,212 @@
+"""Notes, tasks and messages of leads."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import String, cast, func, select, update
+from sqlalchemy.orm import Session
+
+from app.enquiries.models.enquiry import Enquiry
+from app.leads.models.lead import Lead
+from app.leads.models.lead_work import LeadMessage, LeadNote, LeadTask
+from app.leads.rules.contact import Direction
+from app.leads.rules.lead import ConsentState
+from app.mail.models.outbox import OutboxMessage
+
+_MAY_BE_DONE = Lead.consent != ConsentState.RESTRICTED.value
+"""What a person has had restricted is nobody's task until that is lifted."""
+
+
+@dataclass(frozen=True)
+class OpenTask:
+    """A task that somebody has to do, with the enquiry that it is about."""
+
+    id: UUID
+    lead_id: UUID
+    reference: str
+    title: str
+    due_on: date
+
+
+@dataclass(frozen=True)
+class Mention:
+    """A note that calls somebody in, and the enquiry that it is about; not what it says."""
+
+    lead_id: UUID
+    reference: str
+    at: datetime
+    author: str
+
+
+def list_notes(session: Session, lead_id: UUID) -> Sequence[LeadNote]:
+    """Return a lead's notes, newest first."""
+    return session.scalars(
+        select(LeadNote)
+        .where(LeadNote.lead_id == lead_id)
+        .order_by(LeadNote.at.desc(), LeadNote.id.desc())
+    ).all()
+
+
+def list_tasks(session: Session, lead_id: UUID) -> Sequence[LeadTask]:
+    """Return a lead's tasks: those to do first, by the day they are due."""
+    return session.scalars(
+        select(LeadTask)
+        .where(LeadTask.lead_id == lead_id)
+        .order_by(LeadTask.done_at.is_not(None), LeadTask.due_on, LeadTask.id)
+    ).all()
+
+
+def list_messages(session: Session, lead_id: UUID) -> Sequence[LeadMessage]:
+    """Return what was said about a lead, newest first."""
+    return session.scalars(
+        select(LeadMessage)
+        .where(LeadMessage.lead_id == lead_id)
+        .order_by(LeadMessage.at.desc(), LeadMessage.id.desc())
+    ).all()
+
+
+def find_latest_message(session: Session, lead_id: UUID) -> UUID | None:
+    """Return the id of what was said last about a lead, as `list_messages` orders it."""
+    return session.scalar(
+        select(LeadMessage.id)
+        .where(LeadMessage.lead_id == lead_id)
+        .order_by(LeadMessage.at.desc(), LeadMessage.id.desc())
+        .limit(1)
+    )
+
+
+def list_deliveries(session: Session, enquiry_id: UUID, kind: str) -> Mapping[str, OutboxMessage]:
+    """Return the queued messages of a kind about an enquiry that are kept, by Message-ID."""
+    found = select(OutboxMessage).where(
+        OutboxMessage.enquiry_id == enquiry_id, OutboxMessage.kind == kind
+    )
+    return {each.message_id: each for each in session.scalars(found)}
+
+
+def list_message_ids_before(session: Session, message: LeadMessage) -> Sequence[str]:
+    """Return the Message-IDs of our earlier mails about a lead, from the oldest on."""
+    found = (
+        select(LeadMessage.message_id)
+        .where(
+            LeadMessage.lead_id == message.lead_id,
+            LeadMessage.id != message.id,
+            LeadMessage.at <= message.at,
+            LeadMessage.message_id.is_not(None),
+        )
+        .order_by(LeadMessage.at, LeadMessage.id)
+    )
+    return [each for each in session.scalars(found) if each is not None]
+
+
+def find_message(session: Session, message_id: UUID) -> LeadMessage | None:
+    """Return a message by its own id, if it is there."""
+    return session.get(LeadMessage, message_id)
+
+
+def find_mail(session: Session, message_id: str) -> LeadMessage | None:
+    """Return the mail of ours that left under a Message-ID."""
+    return session.scalar(select(LeadMessage).where(LeadMessage.message_id == message_id))
+
+
+def has_other_answer(session: Session, message: LeadMessage) -> bool:
+    """Return whether we spoke to the investor before or after a message, by another one."""
+    found = select(LeadMessage.id).where(
+        LeadMessage.lead_id == message.lead_id,
+        LeadMessage.direction == Direction.OURS.value,
+        LeadMessage.id != message.id,
+    )
+    return session.scalar(found.limit(1)) is not None
+
+
+def has_message_after(session: Session, lead_id: UUID, direction: str, at: datetime) -> bool:
+    """Return whether something was said in a direction after a moment."""
+    found = select(LeadMessage.id).where(
+        LeadMessage.lead_id == lead_id,
+        LeadMessage.direction == direction,
+        LeadMessage.at > at,
+    )
+    return session.scalar(found.limit(1)) is not None
+
+
+def find_note(session: Session, note_id: UUID) -> LeadNote | None:
+    """Return a note by its id, if it is there."""
+    return session.get(LeadNote, note_id)
+
+
+def find_task(session: Session, task_id: UUID) -> LeadTask | None:
+    """Return a task by its id, if it is there, keeping others from changing it."""
+    return session.get(LeadTask, task_id, with_for_update=True)
+
+
+def add(session: Session, row: LeadNote | LeadTask | LeadMessage) -> None:
+    """Add a note, a task or a message."""
+    session.add(row)
+
+
+def list_open_tasks(session: Session, account_id: UUID, limit: int) -> Sequence[OpenTask]:
+    """Return up to `limit` tasks that an account has to do, those first that are due first."""
+    found = (
+        select(LeadTask.id, LeadTask.lead_id, Enquiry.reference, LeadTask.title, LeadTask.due_on)
+        .join(Lead, Lead.id == LeadTask.lead_id)
+        .join(Enquiry, Enquiry.id == Lead.enquiry_id)
+        .where(LeadTask.assignee_id == account_id, LeadTask.done_at.is_(None), _MAY_BE_DONE)
+        .order_by(LeadTask.due_on, LeadTask.id)
+        .limit(limit)
+    )
+    return [OpenTask(**row) for row in session.execute(found).mappings()]
+
+
+def first_planned(session: Session, lead_ids: Collection[UUID]) -> dict[UUID, date]:
+    """Return by when the first thing is to be done about each of some leads that has any plans."""
+    found = (
+        select(LeadTask.lead_id, func.min(LeadTask.due_on).label("first"))
+        .where(LeadTask.lead_id.in_(lead_ids), LeadTask.done_at.is_(None))
+        .group_by(LeadTask.lead_id)
+    )
+    return {row.lead_id: row.first for row in session.execute(found)}
+
+
+def count_tasks_due(session: Session, account_id: UUID, today: date) -> int:
+    """Return how many tasks an account has to do by a day."""
+    found = (
+        select(func.count())
+        .select_from(LeadTask)
+        .join(Lead, Lead.id == LeadTask.lead_id)
+        .where(
+            LeadTask.assignee_id == account_id,
+            LeadTask.done_at.is_(None),
+            LeadTask.due_on <= today,
+            _MAY_BE_DONE,
+        )
+    )
+    return session.scalar(found) or 0
+
+
+def reassign_tasks(session: Session, account_id: UUID, taker: UUID, limit: int) -> int:
+    """Give up to `limit` tasks that an account has to do to another; return how many it were."""
+    theirs = (
+        select(LeadTask.id)
+        .where(LeadTask.assignee_id == account_id, LeadTask.done_at.is_(None))
+        .limit(limit)
+    )
+    given = update(LeadTask).where(LeadTask.id.in_(theirs)).values(assignee_id=taker)
+    options = {"synchronize_session": False}
+    return len(session.scalars(given.returning(LeadTask.id), execution_options=options).all())
+
+
+def list_mentions(
+    session: Session, account_id: UUID, since: datetime, limit: int
+) -> Sequence[Mention]:
+    """Return up to `limit` notes since a moment that call an account in, newest first."""
+    found = (
+        select(LeadNote.lead_id, Enquiry.reference, LeadNote.at, LeadNote.author)
+        .join(Lead, Lead.id == LeadNote.lead_id)
+        .join(Enquiry, Enquiry.id == Lead.enquiry_id)
+        # A list in a text column of each engine's own kind: its text says whether an id is in it.
+        .where(LeadNote.at >= since, cast(LeadNote.mentions, String).contains(account_id.hex))
+        .order_by(LeadNote.at.desc(), LeadNote.id.desc())
+        .limit(limit)
+    )
+    return [Mention(**row) for row in session.execute(found).mappings()]

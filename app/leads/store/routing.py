@@ -1,0 +1,143 @@
+"""The rules by which new leads get their owners, and how busy those are."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Update, func, select, text, update
+from sqlalchemy.orm import Session
+
+from app.consent.store.standing import is_stopped
+from app.enquiries.models.enquiry import Enquiry
+from app.leads.models.desk import RoutingRule
+from app.leads.models.lead import STILL_OPEN, Lead
+from app.leads.rules.routing import Example, Rule
+
+
+@dataclass(frozen=True)
+class Unrouted:
+    """A lead that has no owner yet, and what rules choose by."""
+
+    id: UUID
+    example: Example
+
+
+def lock_rules(session: Session) -> None:
+    """Let nobody else add, change or remove rules until the transaction ends."""
+    # On SQLite whoever writes is alone anyway.
+    if session.get_bind().dialect.name == "postgresql":
+        session.execute(text("LOCK TABLE routing_rule IN SHARE ROW EXCLUSIVE MODE"))
+
+
+def list_rows(session: Session) -> Sequence[RoutingRule]:
+    """Return all rules in order."""
+    return session.scalars(select(RoutingRule).order_by(RoutingRule.position, RoutingRule.id)).all()
+
+
+def list_rules(session: Session) -> list[Rule]:
+    """Return all rules in order, as they are applied."""
+    return [_rule(row) for row in list_rows(session)]
+
+
+def get_row(session: Session, rule_id: UUID) -> RoutingRule | None:
+    """Return a rule."""
+    return session.get(RoutingRule, rule_id)
+
+
+def add(session: Session, row: RoutingRule) -> None:
+    """Add a rule."""
+    session.add(row)
+    session.flush()
+
+
+def remove(session: Session, row: RoutingRule) -> None:
+    """Remove a rule."""
+    session.delete(row)
+    session.flush()
+
+
+def change(session: Session, row: RoutingRule, values: Mapping[str, Any]) -> None:
+    """Change a rule."""
+    for name, value in values.items():
+        setattr(row, name, value)
+    session.flush()
+
+
+def set_order(session: Session, ids: Sequence[UUID]) -> None:
+    """Give the rules the positions of an order, from 0 on."""
+    for position, rule_id in enumerate(ids):
+        session.execute(
+            update(RoutingRule).where(RoutingRule.id == rule_id).values(position=position)
+        )
+
+
+def count_open(session: Session, owners: Collection[UUID]) -> dict[UUID, int]:
+    """Return how many open leads each of some people has, from the index alone."""
+    if not owners:
+        return {}
+    # As the index of open leads by owner spells it.
+    found = session.execute(
+        select(Lead.owner_id, func.count())
+        .where(text(STILL_OPEN), Lead.owner_id.in_(owners))
+        .group_by(Lead.owner_id)
+    )
+    return {owner: count for owner, count in found if owner is not None}
+
+
+def list_unrouted(session: Session, lead_ids: Collection[UUID]) -> Sequence[Unrouted]:
+    """Return those of the leads that are in the inbox and open, and that nobody owns, oldest first.
+
+    What nobody may work on is left out.
+    """
+    found = session.execute(
+        select(Lead.id, Lead.reply_language, Lead.country, Lead.sector)
+        .join(Enquiry, Enquiry.id == Lead.enquiry_id)
+        .where(
+            Lead.id.in_(lead_ids),
+            Lead.owner_id.is_(None),
+            Lead.suspect.is_(False),
+            Lead.closed.is_(False),
+            ~is_stopped(),
+        )
+        .order_by(Lead.received_at, Lead.id)
+    )
+    return [
+        Unrouted(lead_id, Example(language, country, sector))
+        for lead_id, language, country, sector in found
+    ]
+
+
+def find_example(session: Session, reference: str) -> Example | None:
+    """Return what rules choose by, of the enquiry with a reference."""
+    found = session.execute(
+        select(Lead.reply_language, Lead.country, Lead.sector)
+        .join(Enquiry, Enquiry.id == Lead.enquiry_id)
+        .where(Enquiry.reference == reference)
+    ).one_or_none()
+    return None if found is None else Example(*found)
+
+
+def give(session: Session, lead_id: UUID, owner_id: UUID, at: datetime) -> bool:
+    """Give a lead that nobody owns to a person; return whether nobody did."""
+    statement: Update = (
+        update(Lead)
+        .where(Lead.id == lead_id, Lead.owner_id.is_(None))
+        .values(owner_id=owner_id, version=Lead.version + 1, changed_at=at)
+        .returning(Lead.id)
+    )
+    return session.execute(statement).first() is not None
+
+
+def _rule(row: RoutingRule) -> Rule:
+    return Rule(
+        id=row.id,
+        name=row.name,
+        languages=frozenset(row.languages),
+        countries=frozenset(row.countries),
+        sectors=frozenset(row.sectors),
+        owners=tuple(map(UUID, row.owners)),
+        most_open=row.most_open,
+        active=row.active,
+    )

@@ -1,0 +1,139 @@
+"""Show a lead to a member of staff, and record that they saw it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from app.accounts.store import staff
+from app.consent.models.consent import ConsentRecord
+from app.consent.rules.consent import Purpose
+from app.consent.rules.standing import Standing, Stop, standing, withdrawals_since
+from app.consent.store import consent as consents
+from app.consent.store.standing import list_stops
+from app.core.db import Database
+from app.core.rules.audit_events import AuditEvent
+from app.core.rules.errors import NotFound
+from app.core.steps.write_audit import write_audit
+from app.enquiries.models.correction import Correction
+from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.store import correction as corrections
+from app.exports.models.export import Export
+from app.exports.store import export as exports
+from app.leads.models.lead import Lead, LeadEvent
+from app.leads.models.lead_work import LeadMessage, LeadNote, LeadTask
+from app.leads.steps.suggest_duplicates import Suggestion, suggest_duplicates
+from app.leads.store import duplicate as duplicates
+from app.leads.store import lead as leads
+from app.leads.store import lead_work
+from app.leads.store.duplicate import Relative
+from app.mail.models.outbox import OutboxMessage
+from app.mail.rules.delivery import MessageKind
+from app.rights.rules.keeping import PersonFacts
+from app.rights.store import retention_people
+
+
+@dataclass(frozen=True)
+class LeadView:
+    """Everything that a lead's page shows.
+
+    :param decisions: what the form that brought it decided, by purpose.
+    :param standings: how each purpose stands now, after all that the person decided.
+    :param withdrawals: what the person has withdrawn since the enquiry came, by when.
+    :param corrections: the latest correction of each answer that has one.
+    :param others: the same person's other enquiries, or of the same opening of the form.
+    :param stops: why nobody may work on some of all the leads shown, by their ids.
+    :param names: by account, as the history spells it.
+    :param facts: what decides how long the person is kept.
+    :param deliveries: what became of our replies, by Message-ID, as long as that is kept.
+    """
+
+    lead: Lead
+    enquiry: Enquiry
+    history: Sequence[LeadEvent]
+    record: ConsentRecord
+    decisions: Mapping[str, str]
+    standings: Mapping[Purpose, Standing]
+    withdrawals: Mapping[datetime, Sequence[Purpose]]
+    corrections: Mapping[str, Correction]
+    others: Sequence[Relative]
+    duplicates: Sequence[Suggestion]
+    stops: Mapping[UUID, Stop]
+    names: Mapping[str, str]
+    notes: Sequence[LeadNote]
+    tasks: Sequence[LeadTask]
+    messages: Sequence[LeadMessage]
+    deliveries: Mapping[str, OutboxMessage]
+    exports: Sequence[Export]
+    facts: PersonFacts
+
+    @property
+    def current_name(self) -> str:
+        """What the person is called, as corrected."""
+        change = self.corrections.get("name")
+        return self.enquiry.name if change is None else change.value
+
+    @property
+    def current_country(self) -> str:
+        """Where the person is, as corrected."""
+        change = self.corrections.get("country")
+        return self.enquiry.country if change is None else change.value
+
+    @property
+    def stop(self) -> Stop | None:
+        """Why nobody may work on this lead, if nobody may."""
+        return self.stops.get(self.lead.id)
+
+
+def view_lead(
+    database: Database, ledger_key: bytes, *, actor: str, lead_id: UUID, now: datetime
+) -> LeadView:
+    """Return a lead with all that belongs to it, writing the audit event that says who looked.
+
+    :raises NotFound: if there is no such lead.
+    """
+    with database.transaction() as session:
+        found = leads.get_with_enquiry(session, lead_id)
+        if found is None:
+            raise NotFound(f"There is no lead {lead_id}.")
+        write_audit(
+            session,
+            ledger_key,
+            AuditEvent.LEAD_VIEWED,
+            actor=actor,
+            at=now,
+            subject=lead_id.hex,
+        )
+        return _view(session, *found, now)
+
+
+def _view(session: Session, lead: Lead, enquiry: Enquiry, now: datetime) -> LeadView:
+    person = enquiry.person_id
+    others = duplicates.list_of_same_sender(session, enquiry)
+    suggestions = suggest_duplicates(session, enquiry)
+    shown = {lead.id, *(each.lead_id for each in (*others, *(s.other for s in suggestions)))}
+    decided = consents.list_decisions_by_person(session, {person}).get(person, [])
+    return LeadView(
+        lead=lead,
+        enquiry=enquiry,
+        history=leads.list_events(session, lead.id),
+        record=consents.get_record(session, enquiry.consent_record_id),
+        decisions=consents.list_decisions(session, enquiry.consent_record_id),
+        standings=standing(decided),
+        withdrawals=withdrawals_since(decided, enquiry.received_at),
+        corrections={
+            each.field: each for each in corrections.list_for_enquiry(session, enquiry.id)
+        },
+        others=others,
+        duplicates=suggestions,
+        stops=list_stops(session, shown),
+        names={UUID(account).hex: name for account, name in staff.names_by_id(session).items()},
+        notes=lead_work.list_notes(session, lead.id),
+        tasks=lead_work.list_tasks(session, lead.id),
+        messages=lead_work.list_messages(session, lead.id),
+        deliveries=lead_work.list_deliveries(session, enquiry.id, MessageKind.LEAD_REPLY.value),
+        exports=exports.list_for_enquiry(session, enquiry.id),
+        facts=retention_people.read_facts(session, [person], now)[person],
+    )

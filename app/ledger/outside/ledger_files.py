@@ -1,0 +1,195 @@
+"""What the ledger keeps outside the database: checkpoints, cosignatures, keys, and its halt.
+
+Whoever can write the database alone can change none of it, and what was signed is compared with it.
+"""
+
+import fcntl
+import secrets
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from itertools import chain, count
+from pathlib import Path
+
+from app.core.config import Settings
+from app.core.outside.durable_files import file_name, only_one, read_file, replace_file
+from app.core.outside.secret_files import load_secrets
+from app.core.rules.ledger_invalid import LedgerInvalid
+from app.core.rules.ledger_witness import Witness
+from app.ledger.outside.ed25519_keys import Ed25519Signer, log_signer, verifier_for
+from app.ledger.rules.checkpoint import parse_checkpoint
+from app.ledger.rules.note import Note, Verifier, parse_note
+from app.ledger.rules.verifier_key import VerifierKey, parse_verifier_key
+from app.ledger.rules.witness_state import WitnessState, parse_witness_state
+
+_SEED_BYTES = 32
+_SIGNING_KEY = "ledger_signing_key"
+_KEY_BEFORE = "ledger_signing_key_before"
+
+
+class LedgerFolder:
+    """The folder `ledger` of an instance, and the keys that sign its checkpoints."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._path = settings.instance / "ledger"
+        self._secrets = settings.instance / "secrets"
+
+    @contextmanager
+    def turn(self, *, wait: bool = False) -> Iterator[bool]:
+        """Be the only one who seals with this folder; say whether that is so.
+
+        The turn outlasts the transaction, so that no later checkpoint is put in place of a newer.
+
+        :param wait: until the turn is free, instead of standing by.
+        """
+        self._path.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with (self._path / "lock").open("ab") as file:
+            try:
+                fcntl.flock(file, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
+            except BlockingIOError:
+                yield False
+            else:
+                yield True
+
+    def held_checkpoint(self) -> bytes | None:
+        """Return the latest checkpoint as it was signed; None before the first."""
+        return read_file(self._path / "checkpoint")
+
+    def hold_checkpoint(self, note: bytes) -> None:
+        """Keep a signed checkpoint in place of the one before it, durably."""
+        replace_file(self._path / "checkpoint", note)
+
+    def set_aside_checkpoint(self, note: bytes, at: datetime) -> None:
+        """Keep the last checkpoint of a tree that ends, beside that of the tree which follows.
+
+        One that is kept already stays as it is, though it was set aside in the same second.
+        """
+        path = self._path / f"checkpoint-until-{at:%Y%m%dT%H%M%SZ}"
+        numbered = (path.with_name(f"{path.name}-{number}") for number in count(2))
+        free = (each for each in chain([path], numbered) if read_file(each) in {None, note})
+        replace_file(next(free), note)
+
+    def signers(self, origin: str) -> list[Ed25519Signer]:
+        """Return the keys that sign under a name, and list them among the verifier keys.
+
+        They are the present key and, since a rotation, the one before it, so that whoever knows
+        only one of the two can check a checkpoint. Read anew each time: a rotation takes effect
+        in workers that have long been running.
+
+        :raises SettingError: if the present key is missing or others can read it.
+        """
+        seeds = [load_secrets(self._settings).ledger_signing_key]
+        before = read_file(self._secrets / _KEY_BEFORE)
+        if before is not None:
+            seeds.append(bytes.fromhex(before.decode("ascii")))
+        signers = [log_signer(origin, seed) for seed in dict.fromkeys(seeds)]
+        self._list_keys([signer.key.text for signer in signers])
+        return signers
+
+    def rotate_key(self, origin: str) -> Ed25519Signer:
+        """Put a new signing key in place of the present one, and return it.
+
+        The present one becomes the one before; that one's predecessor signs no more, and stays
+        listed among the verifier keys.
+        """
+        present = load_secrets(self._settings).ledger_signing_key
+        replace_file(self._secrets / _KEY_BEFORE, f"{present.hex()}\n".encode("ascii"))
+        seed = f"{secrets.token_hex(_SEED_BYTES)}\n".encode("ascii")
+        replace_file(self._secrets / _SIGNING_KEY, seed)
+        return self.signers(origin)[0]
+
+    def verifier_keys(self) -> Sequence[str]:
+        """Return the verifier key of every key that ever signed, the newest first."""
+        return (read_file(self._path / "keys") or b"").decode("utf-8").splitlines()
+
+    def verifiers(self) -> list[Verifier]:
+        """Return what checks the signatures of every key that ever signed.
+
+        :raises LedgerInvalid: if the list of them is malformed.
+        """
+        return [verifier_for(parse_verifier_key(text)) for text in self.verifier_keys()]
+
+    def halt(self) -> str | None:
+        """Return why nothing is sealed, with the moment it was found; None if all is well."""
+        reason = read_file(self._path / "halted")
+        return None if reason is None else reason.decode("utf-8")
+
+    def report_halt(self, reason: str) -> None:
+        """Leave word of why nothing is sealed, for the alerts that people see."""
+        replace_file(self._path / "halted", f"{reason}\n".encode())
+
+    def clear_halt(self) -> None:
+        """Take back the word of a halt, if there is one."""
+        (self._path / "halted").unlink(missing_ok=True)
+
+    def cosigned(self) -> list[Note]:
+        """Return the checkpoints that witnesses cosigned, the latest of each witness and tree.
+
+        A damaged file of them is passed over: the witness is asked again.
+        """
+        kept = [_note(path) for path in sorted(self._cosigned.glob("*.checkpoint"))]
+        return [note for note in kept if note is not None]
+
+    def cosigned_by(self, witness: VerifierKey, origin: str) -> Note | None:
+        """Return the latest checkpoint of a tree that a witness cosigned, if there is any."""
+        return _note(self._cosigned_file(witness, origin))
+
+    def keep_cosigned(self, witness: VerifierKey, origin: str, note: Note) -> None:
+        """Keep a checkpoint that a witness has cosigned, unless it has cosigned a larger one."""
+        self._cosigned.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with only_one(self._cosigned / "lock"):
+            kept = self.cosigned_by(witness, origin)
+            if kept is None or _size(kept) <= _size(note):
+                replace_file(self._cosigned_file(witness, origin), bytes(note))
+
+    def witness_state(self, witness: VerifierKey) -> WitnessState:
+        """Return what came of asking a witness; all is well before the first time."""
+        try:
+            return parse_witness_state(read_file(self._state_file(witness)) or b"")
+        except LedgerInvalid:
+            return WitnessState(witness.name)
+
+    def report_witness(self, witness: VerifierKey, state: WitnessState) -> None:
+        """Leave word of what came of asking a witness, for the alerts that people see."""
+        self._cosigned.mkdir(mode=0o700, parents=True, exist_ok=True)
+        replace_file(self._state_file(witness), bytes(state))
+
+    def witness_problems(self, witnesses: Iterable[Witness]) -> list[WitnessState]:
+        """Return the state of those witnesses that have not cosigned what they were asked to."""
+        states = [self.witness_state(each.key) for each in witnesses]
+        return [state for state in states if state.problem]
+
+    @property
+    def _cosigned(self) -> Path:
+        return self._path / "cosigned"
+
+    def _cosigned_file(self, witness: VerifierKey, origin: str) -> Path:
+        # The tree's name as well, so that receipts of a tree that ended keep their witness.
+        name = f"{witness.name}+{witness.key_id.hex()} {origin}"
+        return self._cosigned / f"{file_name(name)}.checkpoint"
+
+    def _state_file(self, witness: VerifierKey) -> Path:
+        return self._cosigned / f"{file_name(f'{witness.name}+{witness.key_id.hex()}')}.json"
+
+    def _list_keys(self, keys: Sequence[str]) -> None:
+        listed = self.verifier_keys()
+        new = [key for key in keys if key not in listed]
+        if new:
+            self._path.mkdir(mode=0o700, parents=True, exist_ok=True)
+            replace_file(
+                self._path / "keys", "".join(f"{key}\n" for key in (*new, *listed)).encode()
+            )
+
+
+def _note(path: Path) -> Note | None:
+    try:
+        note = parse_note(read_file(path) or b"")
+        parse_checkpoint(note.text)
+    except LedgerInvalid:
+        return None
+    return note
+
+
+def _size(note: Note) -> int:
+    return parse_checkpoint(note.text).size

@@ -1,0 +1,1 @@
+"""Rules of ledger: pure, of the standard library and other rules alone."""

@@ -1,0 +1,177 @@
+"""Bundles: all that an auditor needs to check the ledger offline, as named files.
+
+Their layout is told in the guide that each carries; `app/verifier` reads what is written here.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from itertools import count, islice
+
+from app.consent.rules.publication import PublishedText
+from app.core.rules.canonical import JsonValue, canonical_json
+from app.core.rules.ledger_invalid import LedgerInvalid
+from app.ledger.rules.checkpoint import parse_checkpoint
+from app.ledger.rules.encoding import base64_text
+from app.ledger.rules.note import parse_note
+from app.ledger.rules.opening import Opening
+from app.ledger.rules.tiles import TILE_WIDTH, ReadTile, Tile, tiles_between
+from app.ledger.rules.verifier_key import VerifierKey
+
+BUNDLE_FORMAT = "zone/bundle/v1"
+LARGEST_ENTRY = 2**16 - 1
+"""In bytes, for an entry's length has two (C2SP tlog-tiles, "Log entries")."""
+
+
+@dataclass(frozen=True)
+class RowText:
+    """What the database's rows say of an entry, where its evidence does not say just that.
+
+    :param row: the row's table and key, for people to find it by.
+    :param index: the entry's index, or -1 for a row that belongs to no entry.
+    :param payload: the payload as the rows tell it, or what is wrong with a row of no entry.
+    """
+
+    row: str
+    index: int
+    payload: str
+
+
+@dataclass(frozen=True)
+class LaterErasure:
+    """An erasure in a log begun after the bundled one, with what proves that it is there.
+
+    :param checkpoint: of that log, signed, verbatim.
+    :param index: that of its entry.
+    :param proof: the hashes from its entry to the checkpoint's root, the sibling first.
+    """
+
+    checkpoint: bytes
+    index: int
+    entry: bytes
+    proof: Sequence[bytes]
+    opening: Opening
+
+
+@dataclass(frozen=True)
+class Bundle:
+    """What a bundle is made of. What may be large is read once, in order, and never held whole.
+
+    :param checkpoint: the signed checkpoint, verbatim; everything else is as of its size.
+    :param keys: the log's verifier keys and its witnesses', for readers to compare with theirs.
+    :param entries: the bytes that were hashed into the tree, in order.
+    :param read_tile: asked for the tiles of the checkpoint's size.
+    :param openings: by rising index, what opens each entry whose evidence is still held.
+    :param erasures: the same of the `person.erased` entries, which are not among the openings.
+    :param rows: what is told otherwise than by evidence: of erased records, and of rows tampered
+        with or that belong to no entry.
+    :param guides: files for whoever opens the bundle: `README.txt` and `zone-verify.py`.
+    :param later_erasures: those of later logs that list records of this one, log by log, in order.
+    """
+
+    checkpoint: bytes
+    keys: Sequence[VerifierKey]
+    entries: Iterable[bytes]
+    read_tile: ReadTile
+    openings: Iterable[tuple[int, Opening]]
+    erasures: Iterable[tuple[int, Opening]]
+    rows: Iterable[RowText]
+    texts: Sequence[PublishedText]
+    guides: Mapping[str, bytes]
+    later_erasures: Sequence[LaterErasure] = ()
+
+
+BundleFile = tuple[str, Iterable[bytes]]
+"""A file's path in the bundle, and its content in pieces, to be used up before the next file."""
+
+
+def bundle_files(bundle: Bundle) -> Iterator[BundleFile]:
+    """Yield the files of a bundle, always in one order.
+
+    A ledger that has been tampered with is written as it is, for its verifier to judge.
+
+    :raises LedgerInvalid: for a malformed checkpoint, or an entry of more than 65,535 bytes.
+    """
+    checkpoint = parse_checkpoint(parse_note(bundle.checkpoint).text)
+    loose = {**bundle.guides, "keys": _keys(bundle.keys), "policies.jsonl": _texts(bundle.texts)}
+    hashes: JsonValue = {name: sha256(content).hexdigest() for name, content in loose.items()}
+    about: JsonValue = {
+        "format": BUNDLE_FORMAT,
+        "origin": checkpoint.origin,
+        "sha256": hashes,
+        "size": checkpoint.size,
+    }
+    yield "bundle.json", [canonical_json(about)]
+    yield "checkpoint", [bundle.checkpoint]
+    for name in sorted(loose):
+        yield name, [loose[name]]
+    for name, content in sorted({_text_path(text): text.text for text in bundle.texts}.items()):
+        yield name, [content.encode("utf-8")]
+    yield "erasures.jsonl", _opening_lines(bundle.erasures)
+    if bundle.later_erasures:
+        yield "later-erasures.jsonl", _later_lines(bundle.later_erasures)
+    yield "openings.jsonl", _opening_lines(bundle.openings)
+    yield "rows.jsonl", _row_lines(bundle.rows)
+    yield from _entry_files(bundle.entries)
+    for tile in tiles_between(0, checkpoint.size):
+        yield tile.path, [bundle.read_tile(tile)]
+
+
+def _keys(keys: Sequence[VerifierKey]) -> bytes:
+    return "".join(f"{key.text}\n" for key in keys).encode("utf-8")
+
+
+def _texts(texts: Sequence[PublishedText]) -> bytes:
+    return b"".join(text.line for text in sorted(texts))
+
+
+def _text_path(text: PublishedText) -> str:
+    return f"policies/{text.sha256}.txt"
+
+
+def _opening_lines(openings: Iterable[tuple[int, Opening]]) -> Iterator[bytes]:
+    for index, opening in openings:
+        yield canonical_json(_opened(index, opening)) + b"\n"
+
+
+def _later_lines(erasures: Iterable[LaterErasure]) -> Iterator[bytes]:
+    for each in erasures:
+        line: JsonValue = {
+            **_opened(each.index, each.opening),
+            "checkpoint": each.checkpoint.decode("utf-8"),
+            "entry": each.entry.decode("utf-8"),
+            "proof": [base64_text(digest) for digest in each.proof],
+        }
+        yield canonical_json(line) + b"\n"
+
+
+def _opened(index: int, opening: Opening) -> dict[str, JsonValue]:
+    return {
+        "index": index,
+        # Payloads are canonical JSON, so their bytes are text, and an auditor may read it.
+        "payload": opening.payload.decode("utf-8"),
+        "salt": opening.salt.hex(),
+    }
+
+
+def _row_lines(rows: Iterable[RowText]) -> Iterator[bytes]:
+    for each in rows:
+        line: JsonValue = {"index": each.index, "payload": each.payload, "row": each.row}
+        yield canonical_json(line) + b"\n"
+
+
+def _entry_files(entries: Iterable[bytes]) -> Iterator[BundleFile]:
+    """Yield the entries as tlog-tiles serves them, a file beside each tile of leaf hashes."""
+    remaining = iter(entries)
+    for index in count():
+        held = list(islice(remaining, TILE_WIDTH))
+        if not held:
+            return
+        tile = Tile(0, index, len(held))
+        yield f"tile/entries/{tile.path.removeprefix('tile/0/')}", map(_with_length, held)
+
+
+def _with_length(entry: bytes) -> bytes:
+    if len(entry) > LARGEST_ENTRY:
+        raise LedgerInvalid(f"An entry has {len(entry)} bytes, more than {LARGEST_ENTRY}.")
+    return len(entry).to_bytes(2, "big") + entry

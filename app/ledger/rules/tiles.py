@@ -1,0 +1,164 @@
+"""The tree as tiles of 256 hashes, by C2SP tlog-tiles: names, contents and what appending writes.
+
+Level 0 holds leaf hashes; a hash of any level above is the root of a full tile of the level below.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from app.core.rules.ledger_invalid import LedgerInvalid
+from app.ledger.rules.halt_cause import CauseCode, HaltCause
+from app.ledger.rules.merkle import HASH_BYTES, HashReader, tree_root
+
+TILE_HEIGHT = 8
+TILE_WIDTH = 1 << TILE_HEIGHT
+
+_PATH = re.compile(
+    r"tile/(?P<level>0|[1-9]\d?)/(?P<index>(?:x\d{3}/)*\d{3})(?:\.p/(?P<width>[1-9]\d{0,2}))?",
+    re.ASCII,
+)
+
+
+@dataclass(frozen=True, order=True)
+class Tile:
+    """The name of a tile; one with fewer than 256 hashes is partial and ends its level."""
+
+    level: int
+    index: int
+    width: int = TILE_WIDTH
+
+    @property
+    def path(self) -> str:
+        """The address below a log's prefix, such as `tile/0/x001/x234/067.p/112`."""
+        partial = "" if self.width == TILE_WIDTH else f".p/{self.width}"
+        return f"tile/{self.level}/{_index_path(self.index)}{partial}"
+
+
+ReadTile = Callable[[Tile], bytes]
+"""Returns a tile's hashes one after the other; of a tile kept wider, the first `width`."""
+
+
+def _index_path(index: int) -> str:
+    path = f"{index % 1000:03d}"
+    while index >= 1000:
+        index //= 1000
+        path = f"x{index % 1000:03d}/{path}"
+    return path
+
+
+def parse_tile_path(path: str) -> Tile:
+    """Return the tile that an address names.
+
+    :raises LedgerInvalid: for any other address than the one that the tile itself has.
+    """
+    match = _PATH.fullmatch(path)
+    if match is not None:
+        index = int(match["index"].replace("x", "").replace("/", ""))
+        tile = Tile(int(match["level"]), index, int(match["width"] or TILE_WIDTH))
+        if tile.level < 64 and tile.path == path:
+            return tile
+    raise LedgerInvalid(f"{path!r} is not the address of a tile.")
+
+
+def hashes_at(level: int, size: int) -> int:
+    """Return how many hashes a level has in a tree of this many leaves."""
+    return size >> TILE_HEIGHT * level
+
+
+def tiles_between(old: int, new: int) -> Iterator[Tile]:
+    """Yield the tiles, as they are at the new size, that growing from the old size writes.
+
+    :param old: the size before, 0 for every tile of the tree.
+    """
+    level = 0
+    while hashes_at(level, new) > hashes_at(level, old):
+        count = hashes_at(level, new)
+        first = hashes_at(level, old) // TILE_WIDTH
+        for index in range(first, -(-count // TILE_WIDTH)):
+            yield Tile(level, index, min(TILE_WIDTH, count - index * TILE_WIDTH))
+        level += 1
+
+
+def partial_tiles(size: int) -> Iterator[Tile]:
+    """Yield the partial tiles at the right edge of a tree: all that appending has to read."""
+    level = 0
+    while hashes_at(level, size):
+        index, width = divmod(hashes_at(level, size), TILE_WIDTH)
+        if width:
+            yield Tile(level, index, width)
+        level += 1
+
+
+def append_to_tiles(
+    size: int, partial: Mapping[int, bytes], leaves: Sequence[bytes]
+) -> dict[Tile, bytes]:
+    """Return the tiles that appending leaf hashes writes, as `tiles_between` names them.
+
+    :param size: the size before.
+    :param partial: by level, the contents of the `partial_tiles` of that size.
+    :raises LedgerInvalid: if one of these does not hold as many hashes as it should.
+    """
+    written: dict[Tile, bytes] = {}
+    level, added = 0, leaves
+    while added:
+        index, width = divmod(hashes_at(level, size), TILE_WIDTH)
+        kept = split_tile(Tile(level, index, width), partial.get(level, b""))
+        tiles, added = cut_into_tiles(level, index, [*kept, *added])
+        written |= tiles
+        level += 1
+    return written
+
+
+def cut_into_tiles(
+    level: int, first: int, hashes: Sequence[bytes]
+) -> tuple[dict[Tile, bytes], list[bytes]]:
+    """Return the tiles that hold a level's hashes, and the roots of those that are full.
+
+    :param first: the index of the tile that the first hash begins.
+    """
+    tiles, roots = {}, []
+    for start in range(0, len(hashes), TILE_WIDTH):
+        held = hashes[start : start + TILE_WIDTH]
+        tiles[Tile(level, first + start // TILE_WIDTH, len(held))] = b"".join(held)
+        if len(held) == TILE_WIDTH:
+            roots.append(tree_root(held))
+    return tiles, roots
+
+
+def split_tile(tile: Tile, content: bytes) -> list[bytes]:
+    """Return the hashes that a tile holds.
+
+    :raises LedgerInvalid: if there are more or fewer than its width.
+    """
+    if len(content) != tile.width * HASH_BYTES:
+        raise LedgerInvalid(
+            f"{tile.path} has {len(content)} bytes, not {tile.width} hashes of {HASH_BYTES}.",
+            HaltCause(
+                CauseCode.TILE,
+                {"tile": tile.path, "bytes": len(content), "hashes": tile.width},
+            ),
+        )
+    return [content[at : at + HASH_BYTES] for at in range(0, len(content), HASH_BYTES)]
+
+
+def tile_hashes(size: int, read_tile: ReadTile) -> HashReader:
+    """Return a reader of the hashes of complete subtrees in a tree that is kept as tiles.
+
+    :param size: the tree's size, which says how wide its last tiles are.
+    :param read_tile: asked at most once for each tile.
+    """
+
+    @cache
+    def held(level: int, index: int) -> list[bytes]:
+        width = min(TILE_WIDTH, hashes_at(level, size) - index * TILE_WIDTH)
+        tile = Tile(level, index, width)
+        return split_tile(tile, read_tile(tile))
+
+    def read(height: int, index: int) -> bytes:
+        level, rise = divmod(height, TILE_HEIGHT)
+        tile, first = divmod(index << rise, TILE_WIDTH)
+        return tree_root(held(level, tile)[first : first + (1 << rise)])
+
+    return read

@@ -1,0 +1,73 @@
+"""Keys of notes: their names, their ids, and verifier keys as text (C2SP signed-note)."""
+
+import re
+from dataclasses import dataclass
+from enum import IntEnum
+from hashlib import sha256
+
+from app.core.rules.ledger_invalid import LedgerInvalid
+from app.ledger.rules.encoding import base64_text, read_base64
+
+KEY_ID_BYTES = 4
+PUBLIC_KEY_BYTES = 32
+
+_KEY_ID = re.compile(r"[0-9a-f]{8}")
+
+
+class SignatureType(IntEnum):
+    """The byte that says how a key signs (C2SP signed-note, "Signature types")."""
+
+    ED25519 = 0x01
+    COSIGNATURE = 0x04
+
+
+@dataclass(frozen=True)
+class VerifierKey:
+    """A public key under the name it signs with."""
+
+    name: str
+    type: SignatureType
+    public_key: bytes
+
+    @property
+    def key_id(self) -> bytes:
+        """The 4 bytes that, with the name, tell a key's signatures from others."""
+        named = self.name.encode("utf-8") + b"\n"
+        return sha256(named + self._typed_key()).digest()[:KEY_ID_BYTES]
+
+    @property
+    def text(self) -> str:
+        """The key for people to pass on: `name+hex(key id)+base64(type || public key)`."""
+        return f"{self.name}+{self.key_id.hex()}+{base64_text(self._typed_key())}"
+
+    def _typed_key(self) -> bytes:
+        return bytes([self.type]) + self.public_key
+
+
+def check_key_name(name: str) -> None:
+    """Check that a key may have this name.
+
+    :raises LedgerInvalid: if it is empty or holds a space, a control character or a plus sign.
+    """
+    if not name or "+" in name or any(mark.isspace() or mark < " " for mark in name):
+        raise LedgerInvalid(f"{name!r} cannot be the name of a key.")
+
+
+def parse_verifier_key(text: str) -> VerifierKey:
+    """Return the key that a verifier key's text holds.
+
+    :raises LedgerInvalid: for a malformed one, a type other than Ed25519 and cosignature/v1, or
+        an id that is not this key's, as after a slip in copying.
+    """
+    name, _, rest = text.partition("+")
+    key_id, _, encoded = rest.partition("+")
+    check_key_name(name)
+    typed_key = read_base64(encoded, "The verifier key's last part")
+    if not _KEY_ID.fullmatch(key_id) or len(typed_key) != 1 + PUBLIC_KEY_BYTES:
+        raise LedgerInvalid(f"{text!r} is not a verifier key.")
+    if typed_key[0] not in set(SignatureType):
+        raise LedgerInvalid(f"The verifier key of {name} has the unknown type {typed_key[0]}.")
+    key = VerifierKey(name, SignatureType(typed_key[0]), typed_key[1:])
+    if key.key_id.hex() != key_id:
+        raise LedgerInvalid(f"The verifier key of {name} does not match its id {key_id}.")
+    return key

@@ -1,0 +1,1 @@
+"""Pieces of ledger that run inside a caller's transaction."""

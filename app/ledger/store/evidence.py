@@ -1,0 +1,142 @@
+"""What the ledger's entries stand for: the rows behind each, and rows that no entry stands for."""
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, and_, exists, func, or_, select
+from sqlalchemy.orm import Session
+
+from app.consent.models.consent import ConsentDecision, ConsentEvidence, ConsentRecord
+from app.consent.models.erasure import PersonErasure
+from app.core.models.audit import AuditRecord
+from app.ledger.models.ledger import LedgerLeaf, LedgerPending, LedgerTile
+from app.ledger.rules.merkle import HASH_BYTES
+from app.ledger.rules.tiles import TILE_WIDTH, hashes_at
+
+
+def list_consents(
+    session: Session, commitments: Collection[str]
+) -> Sequence[tuple[ConsentRecord, ConsentEvidence | None]]:
+    """Return the acts of consent behind commitments, each with its evidence if that is held."""
+    statement = (
+        select(ConsentRecord, ConsentEvidence)
+        .outerjoin(ConsentEvidence, ConsentEvidence.consent_record_id == ConsentRecord.id)
+        .where(ConsentRecord.commitment.in_(commitments))
+    )
+    return [(record, evidence) for record, evidence in session.execute(statement)]
+
+
+def list_decisions(session: Session, records: Collection[UUID]) -> dict[UUID, dict[str, str]]:
+    """Return the decisions of each of these records, by purpose."""
+    found: dict[UUID, dict[str, str]] = {}
+    rows = session.scalars(
+        select(ConsentDecision).where(ConsentDecision.consent_record_id.in_(records))
+    )
+    for row in rows:
+        found.setdefault(row.consent_record_id, {})[row.purpose] = row.state
+    return found
+
+
+def list_audits(session: Session, commitments: Collection[str]) -> Sequence[AuditRecord]:
+    """Return the audit events behind commitments."""
+    return session.scalars(select(AuditRecord).where(AuditRecord.commitment.in_(commitments))).all()
+
+
+def list_erasures(
+    session: Session, generation: int, size: int
+) -> Sequence[tuple[int, PersonErasure]]:
+    """Return the erasures among a tree's first entries, each with its index, in order."""
+    statement = (
+        select(LedgerLeaf.leaf_index, PersonErasure)
+        .join(PersonErasure, PersonErasure.commitment == LedgerLeaf.commitment)
+        .where(LedgerLeaf.generation == generation, LedgerLeaf.leaf_index < size)
+        .order_by(LedgerLeaf.leaf_index)
+    )
+    return [(index, erasure) for index, erasure in session.execute(statement)]
+
+
+def iter_erased(session: Session) -> Iterator[tuple[bytes, bytes]]:
+    """Yield the salt and the payload of every erasure, whatever tree has it or will have it."""
+    yield from session.execute(select(PersonErasure.salt, PersonErasure.payload))
+
+
+def list_places(
+    session: Session, events: Collection[str]
+) -> Sequence[tuple[bytes, tuple[int, int] | None]]:
+    """Return the payloads of some audit events, each with its tree and index if sealed."""
+    same = LedgerLeaf.commitment == AuditRecord.commitment
+    placed = session.execute(
+        select(AuditRecord.payload, LedgerLeaf.generation, LedgerLeaf.leaf_index)
+        .join(LedgerLeaf, same)
+        .where(AuditRecord.event.in_(events))
+    )
+    waiting = session.scalars(
+        select(AuditRecord.payload).where(
+            AuditRecord.event.in_(events), ~select(LedgerLeaf).where(same).exists()
+        )
+    )
+    return [
+        *((payload, (generation, index)) for payload, generation, index in placed),
+        *((payload, None) for payload in waiting),
+    ]
+
+
+def iter_unsealed(session: Session, sizes: Mapping[int, int]) -> Iterator[tuple[str, str, str]]:
+    """Yield table, key and commitment of consent, audit or erasure that stands in no signed tree.
+
+    :param sizes: of each tree, as its checkpoint signs it; entries beyond are in none.
+    """
+    signed = or_(False, *(_within(generation, size) for generation, size in sizes.items()))
+    for model in (ConsentRecord, AuditRecord, PersonErasure):
+        sealed = select(LedgerLeaf.commitment).where(
+            LedgerLeaf.commitment == model.commitment, signed
+        )
+        for key, commitment in session.execute(
+            select(model.id, model.commitment).where(~sealed.exists())
+        ):
+            yield model.__tablename__, str(key), commitment
+
+
+def find_pending(session: Session, commitment: str) -> LedgerPending | None:
+    """Return the entry that waits with a commitment, if there is one."""
+    return session.scalars(
+        select(LedgerPending).where(LedgerPending.commitment == commitment)
+    ).first()
+
+
+def has_pending(session: Session, kind: str) -> bool:
+    """Return whether an entry of a kind waits for its place."""
+    return bool(session.scalar(select(exists().where(LedgerPending.kind == kind))))
+
+
+def iter_orphans(session: Session) -> Iterator[tuple[str, str]]:
+    """Yield table and key of decisions and evidence of acts of consent that there are not."""
+    for part in (ConsentDecision, ConsentEvidence):
+        record = select(ConsentRecord.id).where(ConsentRecord.id == part.consent_record_id)
+        orphans = select(part.consent_record_id).where(~record.exists()).distinct()
+        for record_id in session.scalars(orphans):
+            yield part.__tablename__, str(record_id)
+
+
+def iter_outside(session: Session, sizes: Mapping[int, int]) -> Iterator[tuple[str, str]]:
+    """Yield table and place of entries and tiles that no signed tree has, or not in that width."""
+    signed = or_(False, *(_within(generation, size) for generation, size in sizes.items()))
+    for generation, index in session.execute(
+        select(LedgerLeaf.generation, LedgerLeaf.leaf_index).where(~signed)
+    ):
+        yield LedgerLeaf.__tablename__, f"{generation} {index}"
+    tile = LedgerTile
+    for generation, level, index, length in session.execute(
+        select(tile.generation, tile.level, tile.tile_index, func.length(tile.hashes))
+    ):
+        width = hashes_at(level, sizes.get(generation, 0)) - index * TILE_WIDTH if level >= 0 else 0
+        if index < 0 or length != min(TILE_WIDTH, width) * HASH_BYTES:
+            yield tile.__tablename__, f"{generation} {level} {index}"
+
+
+def _within(generation: int, size: int) -> ColumnElement[bool]:
+    return and_(
+        LedgerLeaf.generation == generation,
+        LedgerLeaf.leaf_index >= 0,
+        LedgerLeaf.leaf_index < size,
+    )

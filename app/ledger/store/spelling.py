@@ -1,0 +1,126 @@
+"""Rows of consent, words and ledger that are not spelled as this service writes them.
+
+SQLite keeps whatever type and spelling it is given, and gives it back as the same value: a moment
+with other digits, an id in capitals. Only somebody who works past this service puts it there.
+PostgreSQL keeps values of the column's type, so there is one spelling for each but JSON's.
+"""
+
+import json
+from collections.abc import Iterator, Mapping
+
+from sqlalchemy import String, cast, select, text
+from sqlalchemy.orm import Session
+
+from app.consent.models.consent import ConsentRecord
+from app.core.rules.commitment import EntryKind
+from app.core.store.statements import dialect_of
+
+
+def _text(*columns: str) -> str:
+    return " AND ".join(f"typeof({column}) = 'text'" for column in columns)
+
+
+def _hex(digits: int, *columns: str) -> str:
+    # A text is measured as a blob, since `length` counts the characters before the first NUL.
+    return " AND ".join(
+        f"typeof({column}) = 'text' AND length(CAST({column} AS BLOB)) = {digits}"
+        f" AND {column} NOT GLOB '*[^0-9a-f]*'"
+        for column in columns
+    )
+
+
+def _moment(column: str) -> str:
+    return f"typeof({column}) = 'text' AND {column} IS strftime('%Y-%m-%d %H:%M:%f000', {column})"
+
+
+def _integer(*columns: str) -> str:
+    return " AND ".join(f"typeof({column}) = 'integer'" for column in columns)
+
+
+def _blob(*columns: str) -> str:
+    return " AND ".join(f"typeof({column}) = 'blob'" for column in columns)
+
+
+_KINDS = f"kind IN ({', '.join(repr(kind.value) for kind in EntryKind)})"
+
+SOUND: Mapping[str, tuple[str, tuple[str, ...]]] = {
+    "audit_event": (
+        "id",
+        (
+            _hex(32, "id"), _moment("at"), _text("event", "actor", "subject"),
+            _blob("salt", "payload"), _hex(64, "commitment"),
+        ),
+    ),
+    "consent_decision": (
+        "consent_record_id || ' ' || purpose",
+        (_hex(32, "consent_record_id"), _text("purpose", "state")),
+    ),
+    "consent_evidence": (
+        "consent_record_id", (_hex(32, "consent_record_id"), _blob("salt", "payload")),
+    ),
+    "consent_record": (
+        "id",
+        (
+            _hex(32, "id", "person"), _moment("at"), _text("act", "method", "form", "lang"),
+            _integer("gpc"), "gpc IN (0, 1)", _hex(64, "block_sha256", "commitment"),
+            _text("documents"),
+        ),
+    ),
+    "ledger_checkpoint": ("generation", (_integer("generation"), _blob("note"))),
+    "ledger_leaf": (
+        "generation || ' ' || leaf_index",
+        (
+            _integer("generation", "leaf_index"), _moment("at"), _hex(64, "commitment"),
+            _text("kind"), _KINDS,
+        ),
+    ),
+    "ledger_pending": (
+        "id",
+        (
+            _hex(32, "id"), _moment("at"), _hex(64, "commitment"), _text("kind"), _KINDS,
+            _blob("mac"),
+        ),
+    ),
+    "ledger_tile": (
+        "generation || ' ' || level || ' ' || tile_index",
+        (_integer("generation", "level", "tile_index"), _blob("hashes")),
+    ),
+    "person_erasure": (
+        "id", (_hex(32, "id"), _moment("at"), _blob("salt", "payload"), _hex(64, "commitment")),
+    ),
+    "policy_text": (
+        "doc || ' ' || lang || ' ' || version",
+        (
+            _text("doc", "lang", "text", "changed"), _integer("version"), _hex(64, "sha256"),
+            _moment("published_at"),
+        ),
+    ),
+}  # fmt: skip
+"""By table, what names a row to people, and what holds of each as this service writes it."""
+
+
+_AT_ONCE = 1000
+
+
+def iter_misspelled(session: Session) -> Iterator[tuple[str, str]]:
+    """Yield table and key of each row that is spelled otherwise than this service would."""
+    if dialect_of(session).name == "sqlite":
+        for table, (key, sound) in SOUND.items():
+            condition = " AND ".join(sound)
+            rows = text(f"SELECT {key} FROM {table} WHERE ({condition}) IS NOT TRUE")  # noqa: S608
+            for (found,) in session.execute(rows):
+                yield table, str(found)
+    raw = cast(ConsentRecord.documents, String)
+    # Every act there is: no more of them than a few at a time.
+    every = select(cast(ConsentRecord.id, String), raw).execution_options(yield_per=_AT_ONCE)
+    for record_id, documents in session.execute(every):
+        if not _is_plain(documents):
+            yield ConsentRecord.__tablename__, str(record_id)
+
+
+def _is_plain(documents: str) -> bool:
+    """Return whether JSON is spelled as it is stored: no name twice, no space of its own."""
+    try:
+        return json.dumps(json.loads(documents)) == documents
+    except (ValueError, TypeError, RecursionError):
+        return False

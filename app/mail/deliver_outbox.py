@@ -1,0 +1,202 @@
+"""Send the messages that are due."""
+
+import random
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from uuid import UUID
+
+import structlog
+from sqlalchemy.orm import Session
+
+from app.accounts.store import staff
+from app.consent.rules.consent import Purpose
+from app.consent.rules.withdrawal import forbidden_messages
+from app.consent.store.standing import find_stop
+from app.core.db import Database
+from app.core.rules.person_link import LinkKind, link_token
+from app.core.rules.token import token_sha256
+from app.enquiries.store import enquiry as enquiries
+from app.leads.steps.tell_of_delivery import tell_of_reply_left, tell_of_reply_parked
+from app.mail.models.outbox import OutboxMessage
+from app.mail.rules.delivery import (
+    CLAIM,
+    LONGEST_DELAY,
+    WITH_MY_DATA_LINK,
+    MailNotSent,
+    MessageKind,
+    Trouble,
+    next_attempt,
+)
+from app.mail.steps.compose_mail import compose_mail
+from app.mail.steps.mail_room import MailRoom
+from app.mail.store import outbox
+from app.rights.rules.erasure import Place
+from app.rights.steps.issue_links import issue_links
+from app.rights.store import erasure
+
+__all__ = ["MailRoom", "deliver_outbox"]
+
+_TO_PEOPLE = {MessageKind.ACKNOWLEDGEMENT, MessageKind.SUMMARY, *WITH_MY_DATA_LINK}
+_AT_ONCE = 500
+"""Messages that one transaction makes due again after a clock that was ahead."""
+
+_log = structlog.get_logger()
+
+Tokens = Mapping[LinkKind, str]
+"""The token of each link that a message holds."""
+
+Record = Callable[[Session], None]
+"""What writes down, in a transaction to come, what became of a message."""
+
+Clock = Callable[[], datetime]
+
+
+def deliver_outbox(database: Database, room: MailRoom, clock: Clock, *, limit: int = 10) -> int:
+    """Send up to `limit` messages, those first that have been due longest; return how many.
+
+    It ends early with one that could not leave, so that a server which hangs holds a worker for
+    one mail at a time.
+
+    One is claimed at a time, so that its claim outlasts its sending, and no lock is held while it
+    is on its way. What became of it is recorded in the transaction that claims the next one. A
+    worker that dies in between leaves the claim to run out, after which the same mail, with the
+    same Message-ID, is sent again.
+
+    :param clock: tells the present moment.
+    """
+    record: Record = _nothing
+    for count in range(1, limit + 1):
+        now = clock()
+        with database.transaction() as session:
+            record(session)
+            message = _claimed(session, now, now + room.mailer.longest + CLAIM)
+            tokens = None if message is None else _made_ready(session, room, message, now)
+        if message is None:
+            return count - 1
+        left, record = True, _nothing
+        if tokens is not None:
+            left, record = _sent(database, room, message, tokens, clock)
+        if not left:
+            break
+    with database.transaction() as session:
+        record(session)
+    return count
+
+
+def _claimed(session: Session, now: datetime, until: datetime) -> OutboxMessage | None:
+    message = outbox.claim_next(session, now, until)
+    if message is None and outbox.bring_forward(session, now, now + LONGEST_DELAY, _AT_ONCE):
+        return outbox.claim_next(session, now, until)
+    return message
+
+
+def _nothing(_session: Session) -> None:
+    """Record nothing."""
+
+
+def _made_ready(
+    session: Session, room: MailRoom, message: OutboxMessage, now: datetime
+) -> Tokens | None:
+    """Return the tokens of the links that a message will hold; None if it is not to leave now."""
+    try:
+        with session.begin_nested():
+            return _tokens_unless_forbidden(session, room, message, now)
+    except Exception as error:  # noqa: BLE001 - whatever is wrong with one mail, the rest must leave
+        _keep(session, message, error, now)
+        return None
+
+
+def _tokens_unless_forbidden(
+    session: Session, room: MailRoom, message: OutboxMessage, now: datetime
+) -> Tokens | None:
+    person_id = message.person_id or _person_behind(session, message)
+    if _is_forbidden(session, message):
+        outbox.cancel(session, message.id, now)
+        return None
+    if message.kind == MessageKind.STAFF_INVITATION:
+        return _invitation_unless_withdrawn(session, room, message, now)
+    if person_id is None or message.kind not in _TO_PEOPLE:
+        return {}
+    return issue_links(session, room.link_key, message, person_id, now)
+
+
+def _invitation_unless_withdrawn(
+    session: Session, room: MailRoom, message: OutboxMessage, now: datetime
+) -> Tokens | None:
+    token = link_token(room.link_key, LinkKind.INVITATION, message.id)
+    if staff.find_invitation(session, token_sha256(token), now) is None:
+        outbox.cancel(session, message.id, now)
+        return None
+    return {LinkKind.INVITATION: token}
+
+
+def _person_behind(session: Session, message: OutboxMessage) -> UUID | None:
+    if message.enquiry_id is None:
+        return None
+    return enquiries.get(session, message.enquiry_id).person_id
+
+
+def _is_forbidden(session: Session, message: OutboxMessage) -> bool:
+    if message.enquiry_id is None:
+        return False
+    falls = message.kind in forbidden_messages({Purpose.PRIVACY_POLICY})
+    return falls and find_stop(session, message.enquiry_id) is not None
+
+
+def _sent(
+    database: Database, room: MailRoom, message: OutboxMessage, tokens: Tokens, clock: Clock
+) -> tuple[bool, Record]:
+    """Send a message; return whether it left, and what records what became of it.
+
+    It is dated when it is recorded, not when the attempt began: a notice that tells of everything
+    parked up to a moment must not miss one that was on its way at that moment.
+    """
+    try:
+        with database.reading() as session:
+            mail = compose_mail(session, room, message, tokens, clock())
+        room.mailer.send(mail)
+    except Exception as error:  # noqa: BLE001 - whatever is wrong with one mail, the rest must leave
+        failure = error
+        return False, lambda session: _keep(session, message, failure, clock())
+    return True, lambda session: _left(session, room, message, clock())
+
+
+def _left(session: Session, room: MailRoom, message: OutboxMessage, now: datetime) -> None:
+    if message.kind == MessageKind.ERASURE_DONE:
+        _forget_last_mail(session, message, now)
+    # Whom it was to has been erased while it was on its way, or by what it tells of.
+    if not outbox.mark_sent(session, message.id, now):
+        room.mailer.forget(message.message_id)
+    elif message.kind == MessageKind.LEAD_REPLY:
+        tell_of_reply_left(session, room.first_response, message.message_id, now)
+
+
+def _keep(session: Session, message: OutboxMessage, error: Exception, now: datetime) -> None:
+    """Try a message again later or, if that is of no use any more, park it for people."""
+    attempt, jitter = message.attempts, random.random()  # noqa: S311
+    why = error if isinstance(error, MailNotSent) else MailNotSent(Trouble.OTHER, str(error))
+    since = message.tried_since or now
+    due_at = None if why.permanent else next_attempt(since, attempt, now, jitter)
+    _log.warning(
+        "mail.failed" if due_at else "mail.parked",
+        message=message.id.hex,
+        attempts=attempt,
+        trouble=why.trouble.value,
+    )
+    if due_at is not None:
+        outbox.mark_failed(session, message.id, attempt, due_at, str(why))
+    elif outbox.mark_parked(session, message.id, attempt, now, str(why)):
+        _parked(session, message, now)
+
+
+def _parked(session: Session, message: OutboxMessage, now: datetime) -> None:
+    if message.kind == MessageKind.ERASURE_DONE:
+        _forget_last_mail(session, message, now)
+    elif message.kind == MessageKind.LEAD_REPLY:
+        tell_of_reply_parked(session, message.message_id, now)
+
+
+def _forget_last_mail(session: Session, message: OutboxMessage, now: datetime) -> None:
+    """Delete the mail that tells of an erasure, whatever became of it: it holds the address."""
+    outbox.delete(session, message.id)
+    erasure.delete_leftovers(session, Place.LAST_MAIL, [message.message_id], now)

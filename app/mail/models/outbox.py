@@ -1,0 +1,38 @@
+"""Messages that wait to leave."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import JSON, ForeignKey, Index
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.core.models.base import Base
+
+
+class OutboxMessage(Base):
+    """One message, written in the transaction that causes it and sent by the worker after it.
+
+    Its text is composed when it is sent, so that none lies here; `message_id` never changes, so
+    that a second attempt is recognisable as the same mail. `details` holds ids, codes and counts,
+    and what the ledger makes public.
+    """
+
+    __tablename__ = "outbox"
+    __table_args__ = (Index("ix_outbox_state_due_at", "state", "due_at"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    kind: Mapped[str]
+    person_id: Mapped[UUID | None] = mapped_column(ForeignKey("person.id"), index=True)
+    enquiry_id: Mapped[UUID | None] = mapped_column(ForeignKey("enquiry.id"), index=True)
+    recipient: Mapped[str]
+    language: Mapped[str]
+    message_id: Mapped[str] = mapped_column(unique=True)
+    details: Mapped[dict[str, Any]] = mapped_column(JSON)
+    state: Mapped[str]
+    created_at: Mapped[datetime]
+    due_at: Mapped[datetime]
+    attempts: Mapped[int]
+    tried_since: Mapped[datetime | None]
+    settled_at: Mapped[datetime | None]
+    last_error: Mapped[str]

@@ -1,0 +1,1 @@
+"""Rules of mail: pure, of the standard library and other rules alone."""

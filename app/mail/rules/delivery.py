@@ -1,0 +1,158 @@
+"""Messages to the outside: their kinds, what becomes of them, and when to try again."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from app.core.rules.errors import ZoneError
+from app.mail.rules.letter import Attachment
+
+CLAIM = timedelta(minutes=2)
+"""How much longer than handing a mail over can take a worker owns it, before another may."""
+
+GIVE_UP_AFTER = timedelta(days=3)
+"""How long a message is tried before it is parked for people to look at."""
+
+LATE_AFTER = timedelta(minutes=15)
+"""How long a message may wait to leave before people are told that mail is late."""
+
+_LONGEST_WAIT = timedelta(hours=6)
+
+LONGEST_DELAY = _LONGEST_WAIT * 1.25 + timedelta(hours=1)
+"""Longer than any wait between two attempts or any claim: what is due later was dated wrongly."""
+
+
+class MessageKind(StrEnum):
+    """What a queued message is."""
+
+    ACKNOWLEDGEMENT = "enquiry.acknowledgement"
+    DESK_NOTICE = "enquiry.desk_notice"
+    LEAD_REPLY = "lead.reply"
+    MENTION_NOTICE = "lead.mention_notice"
+    ASSIGNED_NOTICE = "lead.assigned_notice"
+    SUMMARY = "person.summary"
+    MY_DATA_LINK = "person.my_data_link"
+    RIGHTS_NOTICE = "person.rights_notice"
+    RIGHTS_REMINDER = "operator.rights_reminder"
+    RIGHTS_IDENTITY = "person.rights_identity"
+    RIGHTS_EXTENDED = "person.rights_extended"
+    RIGHTS_ANSWER = "person.rights_answer"
+    RESTRICTION_ENDS = "person.restriction_ends"
+    ERASURE_DONE = "person.erasure_done"
+    ESCALATION = "lead.escalation"
+    EXPORT_WAITING = "export.waiting"
+    EXPORT_DECIDED = "export.decided"
+    SCHEDULE_STOPPED = "export.schedule_stopped"
+    SCHEDULE_WAITING = "export.schedule_waiting"
+    STAFF_INVITATION = "staff.invitation"
+    PARKED_DIGEST = "operator.parked_digest"
+    REVIEW_DIGEST = "operator.review_digest"
+    LEDGER_CHECKPOINT = "ledger.checkpoint"
+    LEDGER_HALTED = "ledger.halted"
+    LEDGER_RESUMED = "ledger.resumed"
+    LEDGER_WITNESS_DISAGREES = "ledger.witness_disagrees"
+
+
+WITH_MY_DATA_LINK = frozenset(
+    {
+        MessageKind.MY_DATA_LINK,
+        MessageKind.RIGHTS_IDENTITY,
+        MessageKind.RIGHTS_EXTENDED,
+        MessageKind.RIGHTS_ANSWER,
+        MessageKind.RESTRICTION_ENDS,
+    }
+)
+"""Messages to a person whose one link opens their own page."""
+
+
+class MessageState(StrEnum):
+    """What became of a queued message."""
+
+    QUEUED = "queued"
+    SENT = "sent"
+    PARKED = "parked"
+    CANCELLED = "cancelled"
+
+
+class Trouble(StrEnum):
+    """Why a mail could not be handed over, as far as it matters to who looks after it."""
+
+    RECIPIENT_REFUSED = "recipient_refused"
+    REFUSED = "refused"
+    LATER = "later"
+    NO_ANSWER = "no_answer"
+    NO_CONNECTION = "no_connection"
+    NOT_SECURE = "not_secure"
+    SIGN_IN = "sign_in"
+    OTHER = "other"
+
+
+class MailNotSent(ZoneError):
+    """A mail could not be handed over."""
+
+    def __init__(self, trouble: Trouble, detail: str) -> None:
+        super().__init__(f"{trouble}: {detail}")
+        self.trouble = trouble
+
+    @property
+    def permanent(self) -> bool:
+        """Whether trying again is of no use: the recipient was refused for good."""
+        return self.trouble is Trouble.RECIPIENT_REFUSED
+
+
+@dataclass(frozen=True)
+class Mail:
+    """A mail ready to leave, in one language.
+
+    :param date: when it is handed over.
+    :param sender_name: who the sender's address belongs to, if that is to be told.
+    :param html: the same words as a page; empty for a mail of plain text alone.
+    :param headers: further headers by name.
+    :param automatic: whether no person wrote it (RFC 3834).
+    """
+
+    message_id: str
+    recipient: str
+    sender: str
+    subject: str
+    text: str
+    language: str
+    date: datetime
+    sender_name: str = ""
+    html: str = ""
+    reply_to: str = ""
+    headers: Mapping[str, str] = field(default_factory=dict)
+    attachments: Sequence[Attachment] = ()
+    automatic: bool = True
+
+
+def wait_before_retry(attempts: int, jitter: float) -> timedelta:
+    """Return how long to wait after a failed attempt: doubling from a minute up to six hours.
+
+    :param attempts: how many attempts have failed, at least 1.
+    :param jitter: between 0 and 1; spreads retries so that they do not come in waves.
+    """
+    seconds = min(60 * 2 ** min(attempts - 1, 20), _LONGEST_WAIT.total_seconds())
+    return timedelta(seconds=seconds * (0.75 + jitter / 2))
+
+
+def next_attempt(since: datetime, attempts: int, now: datetime, jitter: float) -> datetime | None:
+    """Return when to try a failed message again, or None once it has been tried long enough.
+
+    :param since: when it was first tried.
+    """
+    due_at = now + wait_before_retry(attempts, jitter)
+    return due_at if due_at - since <= GIVE_UP_AFTER else None
+
+
+def trouble_of(last_error: str) -> Trouble:
+    """Return what a message's last error was about."""
+    name = last_error.partition(":")[0]
+    return Trouble(name) if name in set(Trouble) else Trouble.OTHER
+
+
+def masked_address(address: str) -> str:
+    """Return an address that those who know it recognise, and that tells others little."""
+    name, _, domain = address.rpartition("@")
+    return f"{name[:1]}***@{domain}"

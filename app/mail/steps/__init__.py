@@ -1,0 +1,1 @@
+"""Pieces of mail that run inside a caller's transaction."""

@@ -1,0 +1,66 @@
+"""Queue messages in the transaction that causes them."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from app.core.steps.new_id import new_id
+from app.mail.rules.delivery import MessageKind, MessageState
+from app.mail.store import outbox
+
+
+@dataclass(frozen=True)
+class QueuedMessage:
+    """A message that is to leave: what it is, to whom, in which language, and about what.
+
+    :param details: what its text needs: ids, codes, counts, and what the ledger makes public;
+        never personal data.
+    :param id: its id, where something is made from it before it is queued.
+    :param due_at: when it may leave; as soon as it is stored, if not given.
+    :param state: queued; or cancelled from the start, where only the work of queueing is wanted.
+    """
+
+    kind: MessageKind
+    recipient: str
+    language: str
+    person_id: UUID | None = None
+    enquiry_id: UUID | None = None
+    details: Mapping[str, str | int] = field(default_factory=dict)
+    due_at: datetime | None = None
+    state: MessageState = MessageState.QUEUED
+    id: UUID | None = None
+
+
+def queue_messages(
+    session: Session, messages: Sequence[QueuedMessage], mail_domain: str, at: datetime
+) -> list[str]:
+    """Queue messages; return the Message-IDs that they keep for good.
+
+    :param mail_domain: the right-hand side of the Message-IDs.
+    """
+    rows = [_row(message, mail_domain, at) for message in messages]
+    outbox.insert_messages(session, rows)
+    return [str(row["message_id"]) for row in rows]
+
+
+def _row(message: QueuedMessage, mail_domain: str, at: datetime) -> dict[str, object]:
+    message_id = message.id or new_id(at)
+    return {
+        "id": message_id,
+        "kind": message.kind.value,
+        "person_id": message.person_id,
+        "enquiry_id": message.enquiry_id,
+        "recipient": message.recipient,
+        "language": message.language,
+        "message_id": f"<{message_id.hex}@{mail_domain}>",
+        "details": dict(message.details),
+        "state": message.state.value,
+        "created_at": at,
+        "due_at": message.due_at or at,
+        "attempts": 0,
+        "settled_at": None if message.state is MessageState.QUEUED else at,
+        "last_error": "",
+    }

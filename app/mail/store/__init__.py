@@ -1,0 +1,1 @@
+"""All SQL of mail; it never commits."""

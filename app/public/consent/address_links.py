@@ -1,0 +1,115 @@
+"""What the other links in mails open: confirming an address, and stopping news.
+
+A GET asks and changes nothing, so that programs which follow the links in mails do no harm.
+"""
+
+from collections.abc import Sequence
+
+from flask import Response, make_response, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from app.consent.rules.consent import Purpose
+from app.consent.rules.standing import Standing
+from app.consent.rules.withdrawal import WithdrawalMethod
+from app.consent.view_confirmation import view_confirmation
+from app.core import clock
+from app.core.rules.errors import NotFound
+from app.core.rules.person_link import LinkKind
+from app.core.rules.token import token_sha256
+from app.mail.store import person_link
+from app.public.blueprint import public
+from app.public.rights.my_data import wrong_link
+from app.rights.confirm_address import confirm_address
+from app.rights.withdraw_consent import withdraw_consent
+from app.web.context import zone
+from app.web.headers import keep_private
+
+ONE_CLICK = ("List-Unsubscribe", "One-Click")
+"""What a mail program posts to unsubscribe (RFC 8058, section 3.2); our own page does the same."""
+
+CHOICE = "agree"
+"""The name of the boxes on the page behind a confirmation link; each sends its purpose."""
+
+
+@public.get("/<lang:lang>/confirm/<token>")
+def confirm(lang: str, token: str) -> ResponseReturnValue:
+    """Ask whether the address is to be confirmed and, apart from it, what was asked for."""
+    waiting = view_confirmation(zone().database, token_sha256=token_sha256(token), now=clock.now())
+    page = render_template(
+        "public/rights/my_data_confirm.html",
+        waiting=waiting,
+        choice=CHOICE,
+        action=url_for("public.confirm_now", lang=lang, token=token),
+    )
+    return keep_private(make_response(page))
+
+
+@public.post("/<lang:lang>/confirm/<token>")
+def confirm_now(lang: str, token: str) -> ResponseReturnValue:
+    """Confirm the address, and what was ticked here of what the enquiry asked for.
+
+    The link itself is what permits this, so neither a session nor a token of the form is needed.
+    """
+    chosen = set(request.form.getlist(CHOICE))
+    try:
+        asked = confirm_address(
+            zone().database,
+            zone().secrets.ledger_key,
+            token_sha256=token_sha256(token),
+            purposes=[purpose for purpose in Purpose if purpose.value in chosen],
+            gpc=request.headers.get("Sec-GPC") == "1",
+            now=clock.now(),
+        )
+    except NotFound:
+        return wrong_link()
+    say = zone().content.text
+    return _done("my_data.confirm", [say(lang, _state(*each)) for each in asked.items()])
+
+
+@public.get("/<lang:lang>/unsubscribe/<token>")
+def unsubscribe(lang: str, token: str) -> ResponseReturnValue:
+    """Ask whether news by e-mail is to stop."""
+    page = render_template(
+        "public/rights/my_data_step.html",
+        words="my_data.unsubscribe",
+        action=url_for("public.unsubscribe_now", lang=lang, token=token),
+        one_click=ONE_CLICK,
+    )
+    return keep_private(make_response(page))
+
+
+@public.post("/<lang:lang>/unsubscribe/<token>")
+def unsubscribe_now(lang: str, token: str) -> ResponseReturnValue:
+    """Stop news by e-mail, for a mail program (RFC 8058) or for a person, as often as asked.
+
+    The link itself is what permits this, so neither a session nor a token of the form is needed.
+    """
+    name, value = ONE_CLICK
+    if request.form.get(name) != value:
+        return unsubscribe(lang, token)
+    now = clock.now()
+    with zone().database.reading() as reading:
+        link = person_link.find_open(reading, token_sha256(token), LinkKind.UNSUBSCRIBE.value, now)
+    if link is None:
+        return wrong_link()
+    withdraw_consent(
+        zone().database,
+        zone().secrets.ledger_key,
+        zone().rights_desk,
+        person_id=link.person_id,
+        purpose=Purpose.UPDATES_EMAIL,
+        method=WithdrawalMethod.ONE_CLICK,
+        gpc=request.headers.get("Sec-GPC") == "1",
+        now=now,
+    )
+    return _done("my_data.unsubscribe")
+
+
+def _state(purpose: Purpose, stands: Standing) -> str:
+    state = "on" if stands is Standing.GIVEN else "off"
+    return f"my_data.confirm_{state}.{purpose.value}"
+
+
+def _done(words: str, states: Sequence[str] = ()) -> Response:
+    page = render_template("public/rights/my_data_done.html", words=words, states=states)
+    return keep_private(make_response(page))

@@ -1,0 +1,170 @@
+"""The key figures: as a page, as a spreadsheet and for programs."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from flask import Response, render_template, url_for
+from markupsafe import Markup
+
+from app.content import HTML_LANG, LANGUAGES, Content, Fact
+from app.core.rules.export_rows import BOM, csv_line
+from app.public.blueprint import public
+from app.web.context import zone
+from app.web.page_cache import cached_page
+
+SCHEMA = 1
+"""Of the JSON file: raised whenever a key changes its meaning or goes away."""
+
+COLUMNS = (
+    "id", "figure", "value", "approximate", "target", "calculated", "label", "period", "note",
+    "source_words", "source_date", "level",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One key figure as the page tells it."""
+
+    fact: Fact
+    display: Markup
+    label: str
+    period: Markup
+    note: Markup
+
+
+@dataclass(frozen=True)
+class Group:
+    """Figures under one heading."""
+
+    code: str
+    title: str
+    figures: tuple[Figure, ...]
+
+
+@public.get("/<lang:lang>/key-figures")
+@cached_page
+def key_figures(lang: str) -> str:
+    """Show every key figure with its period, its note and the source's words, and the charts."""
+    return render_template("public/content/key_figures.html", groups=_groups(zone().content, lang))
+
+
+@public.get("/<lang:lang>/key-figures.csv")
+@cached_page
+def key_figures_csv(lang: str) -> Response:
+    """Give the key figures as CSV that opens in any spreadsheet program."""
+    content = zone().content
+    lines = [csv_line(COLUMNS), *(csv_line(_row(content, lang, fact)) for fact in _facts(content))]
+    response = Response(BOM + "".join(lines), mimetype="text/csv")
+    response.headers["Content-Disposition"] = f'attachment; filename="key-figures-{lang}.csv"'
+    return response
+
+
+@public.get("/<lang:lang>/key-figures.json")
+@cached_page
+def key_figures_json(lang: str) -> Response:
+    """Give the key figures as JSON, with their words in both languages."""
+    content, origin = zone().content, zone().settings.origin
+    document = {
+        "schema": SCHEMA,
+        "page": origin + url_for("public.key_figures", lang=lang),
+        "source": {
+            "page": origin + url_for("public.article", lang=lang),
+            "publisher": _in_both(content.fact("publisher").displays),
+            "date": content.fact("conf-date").value,
+        },
+        "figures": [_entry(content, fact) for fact in _facts(content)],
+    }
+    text = json.dumps(document, ensure_ascii=False, indent=1) + "\n"
+    return Response(text, mimetype="application/json")
+
+
+def _groups(content: Content, lang: str) -> tuple[Group, ...]:
+    return tuple(
+        Group(
+            group.code,
+            content.text(lang, f"figures.group.{group.code}"),
+            tuple(_figure(content, lang, content.shown(fact_id)) for fact_id in group.facts),
+        )
+        for group in content.key_figures
+    )
+
+
+def _figure(content: Content, lang: str, fact: Fact) -> Figure:
+    key, dated = _period(fact)
+    marks = {"year": content.year_mark(fact.id)} if dated else {}
+    return Figure(
+        fact,
+        content.fact_mark(lang, fact.id),
+        fact.label(lang),
+        content.tell(lang, key, **marks),
+        content.tell(lang, f"figures.note.{fact.id}"),
+    )
+
+
+def _period(fact: Fact) -> tuple[str, bool]:
+    """Return the key of what is said of a figure's period, and whether that names its year.
+
+    Only shares and targets carry a year of their own; for the rest the source gives none, so the
+    page says when they were reported.
+    """
+    if fact.kind == "target":
+        return "figures.period.target", True
+    if fact.kind == "share":
+        return "figures.period.year", True
+    return f"figures.period.{'derived' if fact.derived else 'reported'}", False
+
+
+def _period_text(content: Content, lang: str, fact: Fact) -> str:
+    key, dated = _period(fact)
+    return content.text(lang, key, year=fact.year) if dated else content.text(lang, key)
+
+
+def _facts(content: Content) -> tuple[Fact, ...]:
+    return tuple(content.shown(each) for group in content.key_figures for each in group.facts)
+
+
+def _row(content: Content, lang: str, fact: Fact) -> tuple[str, ...]:
+    return (
+        fact.id,
+        fact.display(lang),
+        str(fact.value),
+        _yes(fact.approximate),
+        _yes(fact.kind == "target"),
+        _yes(fact.derived),
+        fact.label(lang),
+        _period_text(content, lang, fact),
+        content.text(lang, f"figures.note.{fact.id}"),
+        fact.quote,
+        str(content.fact("conf-date").value),
+        fact.publish,
+    )
+
+
+def _yes(truth: bool) -> str:
+    return "yes" if truth else "no"
+
+
+def _entry(content: Content, fact: Fact) -> dict[str, object]:
+    return {
+        "id": fact.id,
+        "kind": fact.kind,
+        "level": fact.publish,
+        "value": fact.value,
+        "unit": fact.unit,
+        "approximate": fact.approximate,
+        "target": fact.kind == "target",
+        "calculated": fact.derived,
+        "year": fact.year if _period(fact)[1] else None,
+        "display": _in_both(fact.displays),
+        "label": _in_both(fact.labels),
+        "period": {HTML_LANG[each]: _period_text(content, each, fact) for each in LANGUAGES},
+        "note": {
+            HTML_LANG[each]: content.text(each, f"figures.note.{fact.id}") for each in LANGUAGES
+        },
+        "source_words": fact.quote,
+    }
+
+
+def _in_both(words: Mapping[str, str]) -> dict[str, str]:
+    return {HTML_LANG[each]: words[each] for each in LANGUAGES}

@@ -1,0 +1,109 @@
+"""What machines ask a site for: its pages, what they may fetch, whom to warn, and GPC."""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from flask import Response, abort, render_template, url_for
+
+from app.content import HTML_LANG, LANGUAGES
+from app.core import clock
+from app.core.rules.instant import instant_text
+from app.public.blueprint import public
+from app.web.context import zone
+from app.web.page_cache import cached_page
+
+PAGES = (
+    "home",
+    "key_figures",
+    "roadmap",
+    "article",
+    "contact",
+    "privacy",
+    "cookies",
+    "accessibility",
+    "disclaimer",
+)
+"""The pages that a search engine should know, by their views' names."""
+
+_POLICIES = {"privacy": "privacy_policy", "cookies": "cookie_policy"}
+
+# RFC 9116 recommends less than a year, so that a file that nobody tends is not trusted for long.
+_SECURITY_CONTACT_HOLDS = timedelta(days=180)
+
+# The day on which the site last changed how it honours the signal: from its first day.
+_GPC_SINCE = "2026-11-24"
+
+
+@public.get("/sitemap.xml")
+@cached_page
+def sitemap() -> Response:
+    """List every page in both languages (sitemaps.org 0.9), each naming its translations.
+
+    Only the policies say when they changed: that day alone is on record.
+    """
+    page = render_template("public/content/sitemap.xml", entries=list(_entries()))
+    return Response(page, mimetype="application/xml")
+
+
+@public.get("/robots.txt")
+@cached_page
+def robots() -> Response:
+    """Say what crawlers may fetch (RFC 9309): nothing while this is a demonstration."""
+    closed = ("/staff", "/compliance") if zone().settings.operator.configured else ("/",)
+    lines = ["User-agent: *", *(f"Disallow: {path}" for path in closed)]
+    if zone().settings.operator.configured:
+        lines += ["", f"Sitemap: {_address(url_for('public.sitemap'))}"]
+    return _plain(lines)
+
+
+@public.get("/.well-known/security.txt")
+def security() -> Response:
+    """Say whom to tell of a weakness (RFC 9116), if the operator has named someone."""
+    contact = zone().settings.security_contact_uri
+    if not contact:
+        abort(404)
+    expires = clock.now().replace(hour=0, minute=0, second=0, microsecond=0)
+    return _plain(
+        [
+            f"Contact: {contact}",
+            f"Expires: {instant_text(expires + _SECURITY_CONTACT_HOLDS)}",
+            f"Preferred-Languages: {', '.join(LANGUAGES)}",
+            f"Canonical: {_address(url_for('public.security'))}",
+        ]
+    )
+
+
+@public.get("/.well-known/gpc.json")
+@cached_page
+def gpc() -> dict[str, object]:
+    """Say that the Global Privacy Control signal is honoured (W3C GPC, section 5)."""
+    return {"gpc": True, "lastUpdate": _GPC_SINCE}
+
+
+def _entries() -> Iterator[dict[str, object]]:
+    for page in PAGES:
+        translations = [
+            (HTML_LANG[lang], _address(url_for(f"public.{page}", lang=lang))) for lang in LANGUAGES
+        ]
+        for lang, (_code, address) in zip(LANGUAGES, translations, strict=True):
+            changed = _changed(page, lang)
+            yield {
+                "address": address,
+                "translations": translations,
+                "default": _address("/") if page == "home" else translations[0][1],
+                "changed": changed.date().isoformat() if changed else None,
+            }
+
+
+def _changed(page: str, lang: str) -> datetime | None:
+    if page not in _POLICIES:
+        return None
+    return zone().publications.latest(_POLICIES[page], lang).published_at
+
+
+def _address(path: str) -> str:
+    return zone().settings.origin + path
+
+
+def _plain(lines: list[str]) -> Response:
+    return Response("\n".join(lines) + "\n", mimetype="text/plain")

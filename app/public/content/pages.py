@@ -1,0 +1,114 @@
+"""The pages of words that hold nothing of a visitor."""
+
+from flask import Response, abort, make_response, redirect, render_template, request, url_for
+
+from app.consent.models.policy_text import PolicyText
+from app.content import policy_html, policy_sections
+from app.public.blueprint import public
+from app.web.context import zone
+from app.web.locale import preferred_language
+from app.web.page_cache import cached_page
+
+
+@public.get("/")
+def root() -> Response:
+    """Send a visitor to the home page in the language their browser prefers."""
+    response = make_response(redirect(url_for("public.home", lang=preferred_language(request))))
+    # No cookie remembers the choice, so caches must keep the answers apart.
+    response.vary.add("Accept-Language")
+    return response
+
+
+@public.get("/<lang:lang>/")
+@cached_page
+def home(lang: str) -> str:
+    """Show what the zone offers."""
+    return render_template("public/content/home.html")
+
+
+@public.get("/<lang:lang>/news/2024-03-04-new-industrialization")
+@cached_page
+def article(lang: str) -> str:
+    """Show the source article, verbatim, with the editor's notes."""
+    return render_template("public/content/article.html", article=zone().content.article)
+
+
+@public.get("/<lang:lang>/roadmap")
+@cached_page
+def roadmap(lang: str) -> str:
+    """Show what is reported, what is targeted for 2027 and what is aimed at for 2035."""
+    return render_template("public/content/roadmap.html")
+
+
+@public.get("/<lang:lang>/accessibility")
+@cached_page
+def accessibility(lang: str) -> str:
+    """Say how far the site can be used by everybody, how that is known, and what cannot."""
+    return render_template(
+        "public/content/statement_accessibility.html", operator=zone().settings.operator
+    )
+
+
+@public.get("/<lang:lang>/disclaimer")
+@cached_page
+def disclaimer(lang: str) -> str:
+    """Say where the site's statements come from and what they do not promise."""
+    return render_template(
+        "public/content/statement_disclaimer.html", operator=zone().settings.operator
+    )
+
+
+@public.get("/<lang:lang>/privacy")
+@cached_page
+def privacy(lang: str) -> str:
+    """Show the privacy policy in force."""
+    return _policy_page(zone().publications.latest("privacy_policy", lang), "privacy")
+
+
+@public.get("/<lang:lang>/privacy/v/<int:version>")
+@cached_page
+def privacy_version(lang: str, version: int) -> str:
+    """Show one version of the privacy policy."""
+    return _archived_page("privacy_policy", lang, version, "privacy")
+
+
+@public.get("/<lang:lang>/cookies")
+@cached_page
+def cookies(lang: str) -> str:
+    """Show the cookie policy in force."""
+    return _policy_page(zone().publications.latest("cookie_policy", lang), "cookies")
+
+
+@public.get("/<lang:lang>/cookies/v/<int:version>")
+@cached_page
+def cookies_version(lang: str, version: int) -> str:
+    """Show one version of the cookie policy."""
+    return _archived_page("cookie_policy", lang, version, "cookies")
+
+
+def _archived_page(doc: str, lang: str, version: int, page: str) -> str:
+    policy = zone().publications.version(doc, lang, version)
+    if policy is None:
+        abort(404)
+    return _policy_page(policy, page)
+
+
+def _policy_page(policy: PolicyText, page: str) -> str:
+    versions = _versions(policy.doc, policy.lang)
+    return render_template(
+        "public/content/policy.html",
+        policy=policy,
+        html=policy_html(policy.text),
+        sections=policy_sections(policy.text),
+        page=page,
+        versions=versions,
+        archived=policy.version != versions[0].version,
+    )
+
+
+def _versions(doc: str, lang: str) -> list[PolicyText]:
+    """List every version of a policy, newest first."""
+    publications = zone().publications
+    newest = publications.latest(doc, lang).version
+    found = (publications.version(doc, lang, number) for number in range(newest, 0, -1))
+    return [each for each in found if each is not None]

@@ -1,0 +1,99 @@
+"""What anyone may have of the ledger, to hold it to its word later: checkpoint, keys, verifier."""
+
+from functools import cache
+
+import structlog
+from flask import Response, abort, make_response, redirect, render_template, url_for
+from flask.typing import ResponseReturnValue
+
+from app.core import clock
+from app.core.rules.token import token_sha256
+from app.enquiries.store import receipt_token
+from app.ledger.outside.ledger_files import LedgerFolder
+from app.ledger.outside.verifier_script import verifier_script
+from app.ledger.prove_consent import ProofUnavailable, prove_consent
+from app.ledger.show_checkpoint import show_checkpoint
+from app.public.blueprint import public
+from app.web.context import zone
+from app.web.headers import keep_private
+
+_log = structlog.get_logger()
+
+
+@public.get("/ledger/checkpoint")
+def ledger_checkpoint() -> Response:
+    """Give the latest signed checkpoint (C2SP tlog-checkpoint), once there is one.
+
+    While the ledger is halted it is the last one that was kept outside the database. The
+    cosignatures of those witnesses that have it already stand below it.
+    """
+    checkpoint = show_checkpoint(zone().database, LedgerFolder(zone().settings))
+    if checkpoint is None:
+        abort(404)
+    return _plain(checkpoint)
+
+
+@public.get("/ledger/key")
+def ledger_key() -> Response:
+    """Give the verifier key of every key that ever signed, a line each, the newest first."""
+    keys = LedgerFolder(zone().settings).verifier_keys()
+    if not keys:
+        abort(404)
+    return _plain("".join(f"{key}\n" for key in keys).encode())
+
+
+@public.get("/ledger/zone-verify.py")
+def ledger_verifier() -> Response:
+    """Give the program that checks a proof or a bundle on any machine with Python."""
+    response = _plain(_verifier())
+    response.headers["Content-Disposition"] = 'attachment; filename="zone-verify.py"'
+    return response
+
+
+@public.get("/<lang:lang>/contact/received/<token>/receipt.tlog-proof")
+def receipt_proof(lang: str, token: str) -> ResponseReturnValue:
+    """Give the holder of a confirmation's link the proof of its consent (C2SP tlog-proof).
+
+    Until the consent has its place in the ledger, the confirmation is shown, which says so.
+    """
+    with zone().database.reading() as reading:
+        enquiry = receipt_token.find_enquiry(reading, token_sha256(token), clock.now())
+    if enquiry is None:
+        page = render_template("public/wrong_link.html")
+        return keep_private(make_response(page, 404))
+    folder = LedgerFolder(zone().settings)
+    record_id, keys = enquiry.consent_record_id, folder.verifiers()
+    try:
+        proof = prove_consent(zone().database, record_id, keys, folder.cosigned())
+    except ProofUnavailable as why:
+        _log.error("ledger.proof_unavailable", reason=str(why))
+        return _not_provable(lang)
+    if proof is None:
+        return redirect(url_for("public.received", lang=lang, token=token), 303)
+    response = Response(bytes(proof), mimetype="text/plain")
+    name = f"consent-receipt-{enquiry.reference}.tlog-proof"
+    response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
+    return keep_private(response)
+
+
+def _not_provable(lang: str) -> Response:
+    content = zone().content
+    page = render_template(
+        "errors/error.html",
+        status=503,
+        title=content.text(lang, "errors.proof.title"),
+        text=content.text(lang, "errors.proof.text"),
+    )
+    return keep_private(make_response(page, 503))
+
+
+@cache
+def _verifier() -> bytes:
+    return verifier_script()
+
+
+def _plain(content: bytes) -> Response:
+    response = Response(content, mimetype="text/plain")
+    # Whoever compares checkpoints must not be given an old one by a cache.
+    response.headers["Cache-Control"] = "no-cache"
+    return response

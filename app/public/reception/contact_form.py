@@ -1,0 +1,66 @@
+"""The Contact Us form: the names, codes and box values that outside clients rely on."""
+
+from flask import request
+from wtforms import StringField
+
+from app.consent.rules.consent import REQUIRED_PURPOSES, Purpose
+from app.web.forms import TickField
+from app.web.reception.enquiry_form import EnquiryForm
+
+SWITCHED_FROM = "switched_from"
+"""What the button that switches the language sends: the language that is left."""
+
+
+class ContactForm(EnquiryForm):
+    """Six questions and two boxes, and more that may be left alone."""
+
+    consent_privacy_policy = TickField()
+    consent_cookie_policy = TickField()
+    consent_updates_email = TickField()
+    consent_updates_phone = TickField()
+    consent_transfer_abroad = TickField()
+    fax_number = StringField()
+
+    def __init__(self, lang: str) -> None:
+        # The form's fields only: flask-wtf would also read files and JSON into them.
+        super().__init__(
+            lang,
+            formdata=request.form if request.method == "POST" else None,
+            data={"reply_language": lang, "idempotency_key": self.fresh_key()},
+        )
+
+    def tick(self, purpose: Purpose) -> TickField:
+        """Return the box of a purpose."""
+        field: TickField = self[f"consent_{purpose.value}"]
+        return field
+
+    def switch_from(self, lang: str) -> None:
+        """Carry the answers over from the form in another language.
+
+        The ticks stay behind: they were given to that language's words, and agreement to these
+        has to be an act of its own. So does a reply language that only followed the page's.
+        """
+        self.forget_ticks()
+        if self.reply_language.data == lang:
+            self.reply_language.data = self.lang
+
+    def forget_ticks(self) -> None:
+        """Untick every box: what was agreed to are other words than those shown now."""
+        for purpose in Purpose:
+            self.tick(purpose).data = False
+
+    def check_together(self) -> bool:
+        """Check what no field can check alone, with a message beside it; return whether all holds.
+
+        Required boxes are ticked, an amount has its currency, and news by telephone has a number.
+        """
+        problems = {
+            f"consent_{purpose.value}": self.say(f"consent_{purpose.value}")
+            for purpose in REQUIRED_PURPOSES
+            if not self.tick(purpose).data
+        }
+        problems |= self.amount_problems()
+        if self.consent_updates_phone.data and not self.phone.text:
+            problems["consent_updates_phone"] = self.say("consent_updates_phone_number")
+        self.add_errors(problems)
+        return not problems

@@ -1,0 +1,97 @@
+"""What the confirmation of one enquiry shows: the answers, and exactly what was agreed to."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from flask import url_for
+
+from app.consent.models.consent import ConsentRecord
+from app.consent.models.policy_text import PolicyText
+from app.consent.rules.consent import Purpose
+from app.content import Content
+from app.content.wording import document_title
+from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.rules.enquiry import CODED_ANSWERS, TYPED_ANSWERS
+from app.web.context import zone
+from app.web.locale import country_name
+
+_PAGES = {"privacy_policy": "public.privacy_version", "cookie_policy": "public.cookies_version"}
+_OPTIONAL_TEXTS = TYPED_ANSWERS[-3:]
+
+
+@dataclass(frozen=True)
+class Receipt:
+    """One enquiry's confirmation, in the reader's language."""
+
+    reference: str
+    received_at: datetime
+    email: str
+    answers: Sequence[tuple[str, str | Sequence[str]]]
+    decisions: Sequence[tuple[str, str]]
+    documents: Sequence[tuple[str, int, str, str]]
+    words: str
+
+
+def make_receipt(
+    enquiry: Enquiry,
+    record: ConsentRecord,
+    decisions: Mapping[str, str],
+    block: PolicyText,
+    lang: str,
+) -> Receipt:
+    """Return the confirmation of an enquiry from what was stored, not from what is shown now."""
+    content = zone().content
+    return Receipt(
+        reference=enquiry.reference,
+        received_at=enquiry.received_at,
+        email=enquiry.email,
+        answers=_answers(content, enquiry, lang),
+        decisions=[
+            (content.text(lang, f"compliance.purposes.{purpose}"), decisions[purpose])
+            for purpose in Purpose
+            if purpose in decisions
+        ],
+        documents=[
+            (
+                document_title(content, document["doc"], lang),
+                document["version"],
+                _policy_url(document),
+                document["lang"],
+            )
+            for document in record.documents
+        ],
+        words=block.text,
+    )
+
+
+def _policy_url(document: Mapping[str, Any]) -> str:
+    page = _PAGES[document["doc"]]
+    return url_for(page, lang=document["lang"], version=document["version"])
+
+
+def _answers(
+    content: Content, enquiry: Enquiry, lang: str
+) -> list[tuple[str, str | Sequence[str]]]:
+    def label(name: str) -> str:
+        return content.text(lang, f"form.{name}.short")
+
+    topics = [content.choice_label("topics", topic, lang) for topic in enquiry.topics]
+    answers: list[tuple[str, str | Sequence[str]]] = [
+        (label("name"), enquiry.name),
+        (label("email"), enquiry.email),
+        (label("organisation"), enquiry.organisation),
+        (label("country"), country_name(enquiry.country, lang)),
+        (label("topics"), topics),
+        (label("message"), enquiry.message),
+    ]
+    answers += [
+        (label(name), getattr(enquiry, name)) for name in _OPTIONAL_TEXTS if getattr(enquiry, name)
+    ]
+    answers += [
+        (label(name), content.choice_label(name, getattr(enquiry, name), lang))
+        for name in CODED_ANSWERS
+        if getattr(enquiry, name)
+    ]
+    return answers

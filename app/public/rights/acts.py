@@ -1,0 +1,131 @@
+"""What a person can do on their own page: correct, withdraw, ask for erasure, revoke the links."""
+
+from uuid import UUID
+
+from flask import Response, abort, flash, make_response, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from app.consent.rules.consent import Purpose
+from app.consent.rules.withdrawal import WithdrawalMethod
+from app.core import clock
+from app.core.rules.errors import NotFound
+from app.public.blueprint import public
+from app.public.rights import session as my_data_session
+from app.public.rights.my_data import ask_for_address
+from app.public.rights.session import with_my_data
+from app.rights.correct_enquiry import correct_enquiry
+from app.rights.request_right import Wish, request_right
+from app.rights.revoke_links import revoke_links
+from app.rights.rules.rights import RightsKind
+from app.rights.view_my_data import HeldEnquiry, view_my_data
+from app.rights.withdraw_consent import withdraw_consent
+from app.web.context import zone
+from app.web.rights.correction_form import CorrectionForm
+
+
+@public.route("/<lang:lang>/my-data/withdraw/<purpose>", methods=["GET", "POST"])
+@with_my_data(ask_for_address)
+def my_data_withdraw(lang: str, person_id: UUID, purpose: str) -> ResponseReturnValue:
+    """Say what withdrawing a purpose means, and withdraw it at the second click."""
+    if purpose not in set(Purpose):
+        abort(404)
+    if request.method != "POST":
+        say = zone().content.text
+        return _ask(
+            "my_data.withdraw",
+            purpose=say(lang, f"compliance.purposes.{purpose}"),
+            lead=say(lang, f"my_data.withdraw_text.{purpose}"),
+        )
+    withdraw_consent(
+        zone().database,
+        zone().secrets.ledger_key,
+        zone().rights_desk,
+        person_id=person_id,
+        purpose=Purpose(purpose),
+        method=WithdrawalMethod.MY_DATA,
+        gpc=request.headers.get("Sec-GPC") == "1",
+        now=clock.now(),
+    )
+    return _done(lang, f"my_data.withdrawn.{purpose}")
+
+
+@public.route("/<lang:lang>/my-data/erase", methods=["GET", "POST"])
+@with_my_data(ask_for_address)
+def my_data_erase(lang: str, person_id: UUID) -> ResponseReturnValue:
+    """Say what erasure means, and open the request at the second click."""
+    if request.method != "POST":
+        return _ask("my_data.erase_step")
+    request_right(
+        zone().database,
+        zone().secrets.ledger_key,
+        zone().rights_desk,
+        person_id=person_id,
+        wish=Wish(RightsKind.ERASURE, lang),
+        now=clock.now(),
+    )
+    return _done(lang, "my_data.erase_step.done")
+
+
+@public.route("/<lang:lang>/my-data/revoke", methods=["GET", "POST"])
+@with_my_data(ask_for_address)
+def my_data_revoke(lang: str, person_id: UUID) -> ResponseReturnValue:
+    """Say what it means, and make every mailed link useless at the second click."""
+    if request.method != "POST":
+        return _ask("my_data.revoke")
+    key, now = zone().secrets.ledger_key, clock.now()
+    revoke_links(zone().database, key, person_id=person_id, now=now)
+    my_data_session.end()
+    return _done(lang, "my_data.revoke.done")
+
+
+@public.route("/<lang:lang>/my-data/correct/<reference>", methods=["GET", "POST"])
+@with_my_data(ask_for_address)
+def my_data_correct(lang: str, person_id: UUID, reference: str) -> ResponseReturnValue:
+    """Show the facts about the person in one enquiry, and take corrections of them."""
+    held = _held_enquiry(person_id, reference)
+    form = CorrectionForm(lang, held.current)
+    if not form.is_submitted():
+        return _correction_page(form, reference, 200)
+    if not form.validate():
+        return _correction_page(form, reference, 422)
+    changed = correct_enquiry(
+        zone().database,
+        zone().secrets.ledger_key,
+        person_id=person_id,
+        reference=reference,
+        values=form.values(),
+        now=clock.now(),
+    )
+    key = {0: "unchanged", 1: "done_one"}.get(changed, "done")
+    return _done(lang, f"my_data.correct.{key}", n=changed)
+
+
+def _held_enquiry(person_id: UUID, reference: str) -> HeldEnquiry:
+    held = view_my_data(zone().database, person_id=person_id, now=clock.now())
+    for each in held.enquiries:
+        if each.enquiry.reference == reference:
+            return each
+    raise NotFound(f"This person sent no enquiry {reference}.")
+
+
+def _correction_page(form: CorrectionForm, reference: str, status: int) -> Response:
+    page = render_template(
+        "public/rights/my_data_correct.html", form=form, errors=form.summary(), reference=reference
+    )
+    return make_response(page, status)
+
+
+def _ask(words: str, *, lead: str = "", purpose: str = "") -> str:
+    return render_template(
+        "public/rights/my_data_step.html",
+        words=words,
+        action=request.path,
+        lead=lead,
+        purpose=purpose,
+        back=True,
+    )
+
+
+def _done(lang: str, key: str, **values: object) -> Response:
+    flash(zone().content.text(lang, key, **values))
+    return make_response(redirect(url_for("public.my_data", lang=lang), 303))

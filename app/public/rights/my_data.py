@@ -1,0 +1,154 @@
+"""The person's own page: its door, having the link sent, everything held, and taking it away."""
+
+import math
+from uuid import UUID
+
+from flask import Response, flash, make_response, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from app.core import clock
+from app.core.rules.errors import NotFound, TooManySubmissions
+from app.public.blueprint import public
+from app.public.rights import session as my_data_session
+from app.public.rights.forms import AddressForm
+from app.public.rights.session import page_with_form, with_my_data
+from app.rights.send_my_data_link import Origin, send_my_data_link
+from app.rights.view_my_data import view_my_data
+from app.web.context import zone
+from app.web.headers import keep_private
+from app.web.rights.access_pack import access_pack
+from app.web.rights.person_file import as_csv, as_json
+from app.web.rights.person_page import show
+
+
+@public.get("/<lang:lang>/my-data/<token>")
+def my_data_door(lang: str, token: str) -> ResponseReturnValue:
+    """Show one button, the same for every link; whether this one opens is not even looked up."""
+    page = render_template(
+        "public/rights/my_data_step.html",
+        words="my_data.door",
+        note="my_data.door.note",
+        action=url_for("public.my_data_open", lang=lang, token=token),
+    )
+    return page_with_form(page)
+
+
+@public.post("/<lang:lang>/my-data/<token>")
+def my_data_open(lang: str, token: str) -> ResponseReturnValue:
+    """Open the page of the person to whom the link was mailed, for half an hour."""
+    try:
+        my_data_session.begin(token, clock.now())
+    except NotFound:
+        return wrong_link()
+    return keep_private(make_response(redirect(url_for("public.my_data", lang=lang), 303)))
+
+
+@public.route("/<lang:lang>/my-data/link", methods=["GET", "POST"])
+def my_data_link(lang: str) -> ResponseReturnValue:
+    """Ask for the address on file, and mail the link to it; the answer is the same for any."""
+    form = AddressForm(lang)
+    if not form.is_submitted():
+        return _link_page(form, 200)
+    if not form.validate():
+        return _link_page(form, 422)
+    now = clock.now()
+    request_from = Origin(zone().secrets.rate_key, request.remote_addr or "")
+    try:
+        send_my_data_link(
+            zone().database,
+            request_from,
+            email=form.normalised_email,
+            language=lang,
+            mail_domain=zone().installation.mail_domain,
+            now=now,
+        )
+    except TooManySubmissions as error:
+        return _too_many(form, error)
+    return redirect(url_for("public.my_data_link_sent", lang=lang), 303)
+
+
+@public.get("/<lang:lang>/my-data/link/sent")
+def my_data_link_sent(lang: str) -> ResponseReturnValue:
+    """Say what happens to the link, without saying whether the address is known."""
+    return keep_private(make_response(render_template("public/rights/my_data_link_sent.html")))
+
+
+def _too_many(form: AddressForm, error: TooManySubmissions) -> Response:
+    seconds = max(1, math.ceil(error.retry_after.total_seconds()))
+    minutes = math.ceil(seconds / 60)
+    text = zone().content.text(form.lang, "my_data.link.too_many", minutes=minutes)
+    form.email.errors = [text]
+    response = _link_page(form, 429)
+    response.headers["Retry-After"] = str(seconds)
+    return response
+
+
+def ask_for_address(lang: str) -> ResponseReturnValue:
+    """Show, in place of a page that has closed or was never opened, how to open it."""
+    return _link_page(AddressForm(lang), 200)
+
+
+@public.get("/<lang:lang>/my-data")
+@with_my_data(ask_for_address)
+def my_data(lang: str, person_id: UUID) -> ResponseReturnValue:
+    """Show everything held about the person, and what they can do."""
+    held = view_my_data(zone().database, person_id=person_id, now=clock.now())
+    return render_template(
+        "public/rights/my_data.html", held=show(held, lang), until=my_data_session.open_until()
+    )
+
+
+@public.get("/<lang:lang>/my-data/file.json")
+@with_my_data(ask_for_address)
+def my_data_json(lang: str, person_id: UUID) -> ResponseReturnValue:
+    """Give everything held about the person as JSON (GDPR Art. 20)."""
+    held = view_my_data(zone().database, person_id=person_id, now=clock.now())
+    text = as_json(held, zone().settings.origin, clock.now())
+    return _file(text, "application/json", "json")
+
+
+@public.get("/<lang:lang>/my-data/file.csv")
+@with_my_data(ask_for_address)
+def my_data_csv(lang: str, person_id: UUID) -> ResponseReturnValue:
+    """Give everything held about the person as CSV, one value a line."""
+    held = view_my_data(zone().database, person_id=person_id, now=clock.now())
+    return _file(as_csv(held, zone().settings.origin, clock.now()), "text/csv", "csv")
+
+
+@public.get("/<lang:lang>/my-data/file.zip")
+@with_my_data(ask_for_address)
+def my_data_zip(lang: str, person_id: UUID) -> ResponseReturnValue:
+    """Give everything held about the person to read and to take along, with the proofs."""
+    return access_pack(person_id, lang, clock.now())
+
+
+@public.post("/<lang:lang>/my-data/close")
+def my_data_close(lang: str) -> ResponseReturnValue:
+    """Close the page for good in every copy of this session; the link opens another."""
+    my_data_session.end()
+    flash(zone().content.text(lang, "my_data.closed.done"))
+    return redirect(url_for("public.my_data", lang=lang), 303)
+
+
+def wrong_link() -> Response:
+    """Return the page for a link that does nothing, without saying why."""
+    return keep_private(
+        make_response(render_template("public/rights/my_data_wrong_link.html"), 404)
+    )
+
+
+def _link_page(form: AddressForm, status: int) -> Response:
+    errors = form.summary()
+    page = render_template(
+        "public/rights/my_data_link.html",
+        form=form,
+        errors=errors,
+        why_closed=my_data_session.why_closed(),
+    )
+    return page_with_form(page, status)
+
+
+def _file(text: str, mimetype: str, suffix: str) -> Response:
+    response = Response(text, mimetype=mimetype)
+    response.headers.set("Content-Disposition", "attachment", filename=f"my-data.{suffix}")
+    return response

@@ -1,0 +1,123 @@
+"""The half hour in which a person sees and acts for themselves, begun by their mailed link."""
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import wraps
+from secrets import token_urlsafe
+from typing import Any
+
+from flask import Response, flash, make_response, redirect, request, session, url_for
+from flask.typing import ResponseReturnValue
+
+from app.core import clock
+from app.core.rules.person_link import MY_DATA_SESSION, LinkKind
+from app.core.rules.token import TOKEN_BYTES, token_sha256
+from app.mail.models.person_link import PersonLink
+from app.mail.store import person_link
+from app.rights.close_my_data import close_my_data
+from app.rights.open_my_data import open_my_data
+from app.web.context import zone
+from app.web.headers import keep_private
+
+_KEY = "my_data"
+_ASKING = frozenset({"GET", "HEAD"})
+
+View = Callable[..., ResponseReturnValue]
+
+
+def begin(token: str, now: datetime) -> None:
+    """Open the page for this browser for half an hour, for as long as the link is not revoked.
+
+    :raises NotFound: if the link opens nothing.
+    """
+    link, secret = token_sha256(token), token_urlsafe(TOKEN_BYTES)
+    open_my_data(
+        zone().database,
+        zone().secrets.ledger_key,
+        token_sha256=link,
+        session_sha256=token_sha256(secret),
+        now=now,
+    )
+    until = now + MY_DATA_SESSION
+    session[_KEY] = {"link": link.hex(), "secret": secret, "until": until.isoformat()}
+
+
+def end() -> None:
+    """Close the page, in this browser and wherever its cookie was copied to."""
+    kept = session.pop(_KEY, None)
+    if kept is not None:
+        close_my_data(
+            zone().database,
+            token_sha256=bytes.fromhex(kept["link"]),
+            session_sha256=token_sha256(kept["secret"]),
+        )
+
+
+def why_closed() -> str | None:
+    """Return the key of why the page that was open here is not any more; None if none was."""
+    kept = session.get(_KEY)
+    if kept is None:
+        return None
+    with zone().database.reading() as reading:
+        link = person_link.find_open(
+            reading, bytes.fromhex(kept["link"]), LinkKind.MY_DATA.value, clock.now()
+        )
+    return "my_data.link.useless" if link is None else "my_data.link.ended"
+
+
+def open_until() -> datetime | None:
+    """Return when the page closes by itself, whether or not that has passed."""
+    kept = session.get(_KEY)
+    return None if kept is None else datetime.fromisoformat(kept["until"])
+
+
+def with_my_data(ask: View) -> Callable[[View], View]:
+    """Let a view act for the person whose link was opened, and keep its answer private.
+
+    The link is looked up again each time, so that revoking it ends every session at once. Without
+    a session, who reads is asked for their address, and an action leads there and is said to
+    have changed nothing.
+
+    :param ask: the view that asks for the address.
+    """
+
+    def guard(view: View) -> View:
+        @wraps(view)
+        def guarded(lang: str, **values: Any) -> ResponseReturnValue:
+            link = _open_link(clock.now())
+            if link is not None:
+                return _private(view(lang=lang, person_id=link.person_id, **values))
+            if request.method in _ASKING:
+                return _private(ask(lang))
+            flash(zone().content.text(lang, "my_data.closed.lost"))
+            return _private(redirect(url_for("public.my_data", lang=lang), 303))
+
+        return guarded
+
+    return guard
+
+
+def _open_link(now: datetime) -> PersonLink | None:
+    kept, until = session.get(_KEY), open_until()
+    if kept is None or until is None or until <= now:
+        return None
+    with zone().database.reading() as reading:
+        link = person_link.find_open(
+            reading, bytes.fromhex(kept["link"]), LinkKind.MY_DATA.value, now
+        )
+    if link is None or link.session_sha256 != token_sha256(kept["secret"]):
+        return None
+    return link
+
+
+def page_with_form(page: str, status: int = 200) -> Response:
+    """Return a private page with a form, whose cookie lasts no longer than the cookie policy says.
+
+    Without this it would last until the browser ends, which may be never.
+    """
+    session.permanent = True
+    return keep_private(make_response(page, status))
+
+
+def _private(answer: ResponseReturnValue) -> Response:
+    return keep_private(make_response(answer))

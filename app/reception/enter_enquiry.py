@@ -1,0 +1,126 @@
+"""Enter an enquiry that did not come through the form, for the person who made it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from app.consent.rules.consent import Purpose
+from app.core.db import Database
+from app.core.rules.audit_events import AuditEvent
+from app.core.rules.errors import NotAgreed
+from app.core.rules.rate import submission_counts
+from app.core.steps.write_audit import write_audit
+from app.enquiries.rules.enquiry import person_key
+from app.enquiries.store import enquiry as enquiries
+from app.enquiries.store import person as people
+from app.enquiries.store.person import Known
+from app.leads.store import lead as leads
+from app.reception.rules.incoming import Handling, Incoming
+from app.reception.rules.reception import Reception
+from app.reception.steps.announce_enquiry import Announcement, announce_enquiry
+from app.reception.steps.insert_enquiries import Stored, insert_enquiries
+from app.reception.steps.number_submissions import Numbers
+from app.reception.steps.open_lead import open_lead
+from app.reception.steps.record_given import record_given
+
+
+@dataclass(frozen=True)
+class Entered:
+    """The enquiry's reference and its lead; and whether it had been entered before."""
+
+    reference: str
+    lead_id: UUID
+    repeated: bool = False
+
+
+class _EnteredBefore(Exception):
+    """The same entry is stored already, so that nothing of this one is to stay."""
+
+
+def enter_enquiry(
+    database: Database, reception: Reception, incoming: Incoming, handling: Handling, now: datetime
+) -> Entered:
+    """Store an enquiry with its person, lead, consent and messages, all or nothing.
+
+    The evidence is as for the form: the words read out are those of the notice. Without an e-mail
+    address the entry makes a person of its own, to whom nothing is sent. The same entry sent again
+    is recognised and answered with the first one's lead.
+
+    :param incoming: as `entered_by` a member of staff.
+    :raises NotAgreed: if the person has not agreed to the privacy policy; nothing is stored.
+    """
+    if not incoming.ticks.get(Purpose.PRIVACY_POLICY, False):
+        raise NotAgreed("Nothing may be kept of whoever has not agreed to the privacy policy.")
+    try:
+        with database.transaction() as session:
+            return _enter(session, reception, incoming, handling, now)
+    except _EnteredBefore:
+        with database.reading() as session:
+            return _entered_before(session, incoming)
+
+
+def _enter(
+    session: Session, reception: Reception, incoming: Incoming, handling: Handling, now: datetime
+) -> Entered:
+    person = _person(session, incoming.email, now)
+    [its] = insert_enquiries(session, [incoming], [person.id], now)
+    if its.repeated:
+        raise _EnteredBefore
+    lead_id = open_lead(session, reception.first_response, incoming, its, handling, now)
+    record_given(session, reception.ledger_key, incoming, its, person.id, now)
+    _announce(session, reception, incoming, its, person, handling, now)
+    write_audit(
+        session,
+        reception.ledger_key,
+        AuditEvent.ENQUIRY_ENTERED,
+        actor=incoming.entered_by,
+        at=now,
+        subject=lead_id.hex,
+        details={"channel": incoming.channel, "method": incoming.method},
+    )
+    return Entered(its.reference, lead_id)
+
+
+def _person(session: Session, email: str, now: datetime) -> Known:
+    if not email:
+        return Known(people.add_without_address(session, 1, now)[0], None)
+    key = person_key(email)
+    return people.find_or_create(session, [key], now)[key]
+
+
+def _announce(
+    session: Session,
+    reception: Reception,
+    incoming: Incoming,
+    its: Stored,
+    person: Known,
+    handling: Handling,
+    now: datetime,
+) -> None:
+    announcement = Announcement(
+        enquiry_id=its.id,
+        person_id=person.id,
+        email=incoming.email,
+        language=incoming.notice.lang,
+        address_confirmed=person.email_confirmed_at is not None,
+        from_address_today=_number_today(session, reception, incoming.email, now),
+        to_desk=handling.owner_id is None,
+    )
+    announce_enquiry(session, reception.mailing, announcement, now)
+
+
+def _number_today(session: Session, reception: Reception, email: str, now: datetime) -> int:
+    """Return the enquiry's number among those of its address today, those of the form included."""
+    if not email:
+        return 1
+    count = submission_counts(reception.rate_key, "", person_key(email), now).address_day
+    return Numbers(session, [count]).next(count)
+
+
+def _entered_before(session: Session, incoming: Incoming) -> Entered:
+    first = enquiries.find_by_submission(session, incoming.idempotency_key, incoming.digest)
+    if first is None:
+        raise _EnteredBefore
+    return Entered(first.reference, leads.get_id(session, first.id), repeated=True)

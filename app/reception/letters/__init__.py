@@ -1,0 +1,1 @@
+"""Mails that reception sends; each is written once and becomes text and page."""

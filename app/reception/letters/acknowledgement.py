@@ -1,0 +1,88 @@
+"""To the investor, that their enquiry has been received."""
+
+from collections.abc import Collection, Iterable, Iterator
+from uuid import UUID
+
+from app.consent.rules.consent import REQUIRED_PURPOSES, Purpose, State
+from app.consent.rules.standing import Standing, standing
+from app.consent.store import consent as consents
+from app.content.wording import document_title
+from app.core.rules.person_link import LinkKind
+from app.core.rules.retention import RECEIPT_LINK
+from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.store import enquiry as enquiries
+from app.mail.letters.writer import Writer
+from app.mail.rules.letter import Block, Fact, Heading, Items, Letter, Link, Paragraph
+from app.reception.letters.confirmation import confirmation
+
+
+def acknowledgement(writer: Writer, enquiry_id: UUID) -> Letter:
+    """Say what was received and agreed to, and where to see and change it.
+
+    It never repeats what was written, by whom or for which organisation: anybody can type
+    anybody's address.
+    """
+    enquiry = enquiries.get(writer.session, enquiry_id)
+    say, waiting = writer.say, _waiting(writer, enquiry)
+    blocks: list[Block] = [
+        Paragraph(say("ack.greeting")),
+        Paragraph(say("ack.received")),
+        Fact(say("ack.reference"), enquiry.reference),
+        Heading(say("ack.next_title")),
+        Paragraph(say(writer.unless_demonstration("ack.next"))),
+        Heading(say("ack.agreed_title")),
+        Items(_agreed(writer, enquiry.consent_record_id, waiting)),
+        Link(say("ack.receipt", days=RECEIPT_LINK.days), writer.link(LinkKind.RECEIPT)),
+        *confirmation(writer, _names(writer, waiting)),
+        *_unsubscribing(writer),
+        Heading(say("ack.data_title")),
+        Paragraph(say("ack.data")),
+        Link(say("ack.data_link"), writer.link(LinkKind.MY_DATA)),
+        Paragraph(say("ack.not_repeated"), quiet=True),
+        Paragraph(say(writer.unless_demonstration("ack.not_you")), quiet=True),
+        Paragraph(say("automatic"), quiet=True),
+    ]
+    return Letter(say("ack.subject", reference=enquiry.reference), blocks, writer.signature)
+
+
+def _agreed(writer: Writer, record_id: UUID, waiting: Collection[Purpose]) -> list[str]:
+    record = consents.get_record(writer.session, record_id)
+    content, lang = writer.content, writer.message.language
+    documents = [
+        writer.say(
+            "ack.document",
+            title=document_title(content, document["doc"], lang),
+            version=document["version"],
+        )
+        for document in record.documents
+    ]
+    asked = _optional(writer, record_id)
+    return documents + [
+        writer.say("ack.once_confirmed", purpose=name) if purpose in waiting else name
+        for purpose, name in zip(asked, _names(writer, asked), strict=True)
+    ]
+
+
+def _optional(writer: Writer, record_id: UUID) -> list[Purpose]:
+    decisions = consents.list_decisions(writer.session, record_id)
+    optional = [each for each in Purpose if each not in REQUIRED_PURPOSES]
+    return [each for each in optional if decisions.get(each) == State.GIVEN]
+
+
+def _waiting(writer: Writer, enquiry: Enquiry) -> list[Purpose]:
+    """Return what the enquiry asked for and nobody has confirmed yet."""
+    person = enquiry.person_id
+    decided = consents.list_decisions_by_person(writer.session, {person}).get(person, ())
+    stands = standing(decided)
+    asked = _optional(writer, enquiry.consent_record_id)
+    return [each for each in asked if stands[each] is Standing.UNCONFIRMED]
+
+
+def _names(writer: Writer, purposes: Iterable[Purpose]) -> list[str]:
+    lang = writer.message.language
+    return [writer.content.text(lang, f"compliance.purposes.{each}") for each in purposes]
+
+
+def _unsubscribing(writer: Writer) -> Iterator[Block]:
+    if LinkKind.UNSUBSCRIBE in writer.tokens:
+        yield Link(writer.say("ack.unsubscribe"), writer.link(LinkKind.UNSUBSCRIBE))

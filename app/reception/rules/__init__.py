@@ -1,0 +1,1 @@
+"""Rules of reception: pure, of the standard library and other rules alone."""

@@ -1,0 +1,119 @@
+"""A file of enquiries as it was read, and what each of its rows would become."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from uuid import UUID
+
+from app.consent.rules.consent import Notice
+from app.core.rules.local_moment import LocalMoment
+from app.enquiries.rules.enquiry import CODED_ANSWERS, Answers
+from app.exports.rules.csv_table import TableRow
+from app.reception.rules.import_statement import Statement
+from app.reception.rules.incoming import Incoming
+
+COLUMNS = (
+    "received", "name", "organisation", "email", "phone", "country", "message", "topics",
+    "job_title", "website", *CODED_ANSWERS,
+)  # fmt: skip
+"""What a table can hold, as the template lists it."""
+
+
+@dataclass(frozen=True)
+class Problem:
+    """What is wrong with a row.
+
+    :param column: where; an empty string if it is the row as a whole.
+    :param key: which sentence tells what to do, with its values.
+    """
+
+    column: str
+    key: str
+    values: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class ReadRow:
+    """One row as it would be stored.
+
+    :param received: None if the row does not say.
+    :param problems: none for a good row; what it would be stored as then holds.
+    """
+
+    row: TableRow
+    answers: Answers
+    email: str
+    phone_e164: str
+    received: LocalMoment | None
+    received_text: str
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A table as it was read.
+
+    :param unknown: headings that mean no column; what is below them is not imported.
+    :param missing: columns without which there is nothing to import; no row is read then.
+    :param twice: columns that the heading names twice; no row is read then either.
+    """
+
+    heading: tuple[str, ...]
+    rows: tuple[ReadRow, ...] = ()
+    unknown: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
+    twice: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class GoodRow:
+    """A row that can be stored, as the enquiry that it would be.
+
+    :param there: the reference under which it is stored already, or an empty string.
+    :param repeats: the row of the same file that says the same, or 0.
+    :param withdrawn: whether the person has withdrawn since the day on which they agreed.
+    """
+
+    row: ReadRow
+    incoming: Incoming
+    there: str = ""
+    repeats: int = 0
+    withdrawn: bool = False
+
+    @property
+    def is_there(self) -> bool:
+        """Whether it is stored already, or stands in the file before."""
+        return bool(self.there or self.repeats)
+
+    @property
+    def is_new(self) -> bool:
+        """Whether it would become an enquiry of its own."""
+        return not self.is_there and not self.withdrawn
+
+
+@dataclass(frozen=True)
+class ReadDraft:
+    """A draft, what its author stated, the words that they stated it about, and its rows."""
+
+    id: UUID
+    name: str
+    sha256: str
+    statement: Statement
+    notice: Notice
+    reading: Reading
+    good: tuple[GoodRow, ...]
+    bad: tuple[ReadRow, ...]
+
+    @property
+    def new(self) -> tuple[GoodRow, ...]:
+        """The rows that become enquiries."""
+        return tuple(each for each in self.good if each.is_new)
+
+    @property
+    def already_there(self) -> tuple[GoodRow, ...]:
+        """The rows that are stored already, or stand twice in the file."""
+        return tuple(each for each in self.good if each.is_there)
+
+    @property
+    def withdrawn(self) -> tuple[GoodRow, ...]:
+        """The rows of people who have withdrawn since, which are left out."""
+        return tuple(each for each in self.good if each.withdrawn and not each.is_there)

@@ -1,0 +1,1 @@
+"""Pieces of reception that run inside a caller's transaction."""

@@ -1,0 +1,149 @@
+"""Read the draft of an import: what each row would become, is already, or lacks."""
+
+import hashlib
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time, timedelta
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.orm import Session
+
+from app.consent.rules.consent import Notice, Purpose
+from app.consent.steps.words_on import words_on
+from app.consent.store.standing import list_withdrawn_since
+from app.content import Content
+from app.core.rules.errors import NotFound
+from app.enquiries.rules.enquiry import person_key, submission_digest
+from app.exports.rules.csv_table import read_table
+from app.reception.rules.by_hand import Channel, imported
+from app.reception.rules.import_rows import GoodRow, ReadDraft, ReadRow
+from app.reception.rules.import_statement import Statement
+from app.reception.rules.incoming import Incoming
+from app.reception.steps.import_words import import_words
+from app.reception.steps.read_rows import read_rows
+from app.reception.store import import_draft as drafts
+
+FORM = "import"
+_TICKS = {Purpose.PRIVACY_POLICY.value: True}
+_NOON = time(12)
+_MINUTE, _SECOND = timedelta(minutes=1), timedelta(seconds=1)
+
+
+def read_draft(
+    session: Session, content: Content, zone: ZoneInfo, draft_id: UUID, author: UUID, now: datetime
+) -> ReadDraft:
+    """Return the draft as it would be imported now.
+
+    :raises NotFound: if there is none of this author's.
+    """
+    draft = drafts.find(session, draft_id, author)
+    if draft is None:
+        raise NotFound(f"There is no import {draft_id} of this account.")
+    statement = Statement.of(draft.choices)
+    notice = words_on(session, statement.given_on, zone, statement.lang, f"{FORM}/{draft_id.hex}")
+    reading = read_rows(read_table(draft.content), import_words(content), zone, now)
+    batch = _Batch(statement, notice, author, zone, now, draft_id.int % 60_000_000)
+    incoming = [(row, batch.incoming(row)) for row in reading.rows if not row.problems]
+    addresses = {person_key(each.email) for _row, each in incoming if each.email}
+    gone = list_gone(session, addresses, statement.given_on, zone)
+    good = [GoodRow(row, it, withdrawn=person_key(it.email) in gone) for row, it in incoming]
+    return ReadDraft(
+        draft_id,
+        draft.name,
+        hashlib.sha256(draft.content).hexdigest(),
+        statement,
+        notice,
+        reading,
+        tuple(_compared(good, *_stored(session, good))),
+        tuple(row for row in reading.rows if row.problems),
+    )
+
+
+@dataclass(frozen=True)
+class _Batch:
+    statement: Statement
+    notice: Notice
+    author: UUID
+    zone: ZoneInfo
+    now: datetime
+    offset: int
+
+    def incoming(self, row: ReadRow) -> Incoming:
+        """Return the enquiry that a row would be; news is never given by an import."""
+        answers = replace(
+            row.answers, reply_language=row.answers.reply_language or self.statement.lang
+        )
+        digest = submission_digest(answers, _TICKS)
+        # The same row imported again is recognised by itself, in whichever file.
+        key = hashlib.sha256(f"{digest}/{row.received_text}".encode()).hexdigest()
+        return Incoming(
+            answers=answers,
+            email=row.email,
+            phone_e164=row.phone_e164,
+            notice=self.notice,
+            ticks=_TICKS,
+            idempotency_key=f"{FORM}-{key}",
+            digest=digest,
+            received_at=self._received_at(row),
+            method=imported(self.statement.method),
+            channel=Channel.IMPORT,
+            entered_by=self.author.hex,
+        )
+
+    def _received_at(self, row: ReadRow) -> datetime:
+        """Return when a row was received, a little apart from every other.
+
+        Lists are in order of this moment, and a file may say no more than the day. Each row gets
+        microseconds of its own, within what the file says, from a place that is the draft's own.
+        """
+        if row.received is not None:
+            start = row.received.at
+        else:
+            start = datetime.combine(self.statement.given_on, _NOON, self.zone).astimezone(UTC)
+        room = _MINUTE if start.second == 0 else _SECOND
+        apart = timedelta(microseconds=self.offset + row.row.number) % room
+        return min(start, self.now - room) + apart
+
+
+def list_gone(
+    session: Session, addresses: Collection[str], given_on: date, zone: ZoneInfo
+) -> frozenset[str | None]:
+    """Return who has withdrawn on the day on which they are said to have agreed, or since.
+
+    Nobody knows which came first on one day; whoever agreed anew can be entered by hand.
+
+    :param addresses: as people are known by them.
+    """
+    since = datetime.combine(given_on, time(), zone)
+    return frozenset(list_withdrawn_since(session, addresses, since))
+
+
+_Found = Mapping[str, str]
+_Written = Mapping[tuple[str, str], str]
+
+
+def _stored(session: Session, good: Sequence[GoodRow]) -> tuple[_Found, _Written]:
+    keys = [each.incoming.idempotency_key for each in good]
+    people = {person_key(each.incoming.email) for each in good if each.incoming.email}
+    return drafts.find_imported(session, keys), drafts.find_messages(session, people)
+
+
+def _compared(good: Sequence[GoodRow], imported_before: _Found, written: _Written) -> list[GoodRow]:
+    """Say of each row whether it is there: imported before, or written by this person."""
+    first: dict[object, int] = {}
+    compared = []
+    for each in good:
+        key, said = each.incoming.idempotency_key, _said(each.incoming)
+        there = imported_before.get(key) or (written.get(said, "") if said else "")
+        names = [name for name in (key, said) if name]
+        repeats = next((first[name] for name in names if name in first), 0)
+        for name in names:
+            first.setdefault(name, each.row.row.number)
+        compared.append(replace(each, there=there, repeats=repeats))
+    return compared
+
+
+def _said(incoming: Incoming) -> tuple[str, str] | None:
+    """Return what recognises the same message of the same person, if an address tells who it is."""
+    return (person_key(incoming.email), incoming.answers.message) if incoming.email else None

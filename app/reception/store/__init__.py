@@ -1,0 +1,1 @@
+"""All SQL of reception; it never commits."""

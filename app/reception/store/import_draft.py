@@ -1,0 +1,87 @@
+"""Files of enquiries on their way in, and what of them is stored already."""
+
+from collections.abc import Collection, Iterator, Sequence
+from typing import Any, cast
+from uuid import UUID
+
+from sqlalchemy import CursorResult, delete, select
+from sqlalchemy.orm import Session
+
+from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models.person import Person
+from app.leads.models.desk import ImportDraft
+
+_AT_ONCE = 500
+"""Values that one statement asks for."""
+
+
+def replace_drafts(session: Session, draft: ImportDraft) -> None:
+    """Keep a draft in place of all others of its author."""
+    session.execute(delete(ImportDraft).where(ImportDraft.author_id == draft.author_id))
+    session.add(draft)
+
+
+def find(session: Session, draft_id: UUID, author_id: UUID) -> ImportDraft | None:
+    """Return a draft, if it is its author who asks."""
+    return session.scalar(
+        select(ImportDraft).where(ImportDraft.id == draft_id, ImportDraft.author_id == author_id)
+    )
+
+
+def remove(session: Session, draft_id: UUID, author_id: UUID) -> bool:
+    """Delete a draft of its author; return whether it was there.
+
+    On PostgreSQL this waits for whoever deletes it at the same time.
+    """
+    result = session.execute(
+        delete(ImportDraft).where(ImportDraft.id == draft_id, ImportDraft.author_id == author_id)
+    )
+    return cast("CursorResult[Any]", result).rowcount == 1
+
+
+def iter_contents(session: Session) -> Iterator[tuple[UUID, bytes]]:
+    """Yield the id and the file of every draft."""
+    ids = session.scalars(select(ImportDraft.id).order_by(ImportDraft.created_at)).all()
+    for draft_id in ids:
+        content = session.scalar(select(ImportDraft.content).where(ImportDraft.id == draft_id))
+        if content is not None:
+            yield draft_id, content
+
+
+def remove_all(session: Session, drafts: Collection[UUID]) -> None:
+    """Delete drafts, whoever made them."""
+    session.execute(
+        delete(ImportDraft).where(ImportDraft.id.in_(drafts)),
+        execution_options={"synchronize_session": False},
+    )
+
+
+def find_imported(session: Session, keys: Sequence[str]) -> dict[str, str]:
+    """Return the references of the enquiries that are stored under these keys, by key."""
+    return {
+        key: reference
+        for some in _some(keys)
+        for key, reference in session.execute(
+            select(Enquiry.idempotency_key, Enquiry.reference).where(
+                Enquiry.idempotency_key.in_(some)
+            )
+        )
+    }
+
+
+def find_messages(session: Session, email_keys: Collection[str]) -> dict[tuple[str, str], str]:
+    """Return the references of what these people have written, by address and message."""
+    return {
+        (key or "", message): reference
+        for some in _some(sorted(email_keys))
+        for key, message, reference in session.execute(
+            select(Person.email_key, Enquiry.message, Enquiry.reference)
+            .join(Enquiry, Enquiry.person_id == Person.id)
+            .where(Person.email_key.in_(some))
+        )
+    }
+
+
+def _some(values: Sequence[str]) -> Iterator[Sequence[str]]:
+    for start in range(0, len(values), _AT_ONCE):
+        yield values[start : start + _AT_ONCE]

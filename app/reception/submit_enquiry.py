@@ -1,0 +1,229 @@
+"""Receive an enquiry: everything that follows from it commits together, or nothing does."""
+
+import secrets
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
+
+from app.consent.rules.consent import Notice
+from app.core.db import Database
+from app.core.rules.errors import StorageUnavailable, TooManySubmissions
+from app.core.rules.rate import MINUTE, SubmissionCounts, over_limit, submission_counts
+from app.core.rules.retention import RECEIPT_LINK
+from app.core.rules.token import TOKEN_BYTES, token_sha256
+from app.core.steps.new_id import new_id
+from app.core.store import rate_count as rates
+from app.core.store.statements import rows_held_back
+from app.enquiries.rules.enquiry import Answers, person_key, submission_digest
+from app.enquiries.store import enquiry as enquiries
+from app.enquiries.store import person as people
+from app.leads.rules.lead_listing import Listing, listing
+from app.leads.rules.response_clock import ClockState, started
+from app.leads.store import lead as leads
+from app.mail.rules.mail_domain import is_free_mail
+from app.reception.rules.by_hand import Channel
+from app.reception.rules.incoming import Incoming
+from app.reception.rules.reception import Reception
+from app.reception.rules.spam import Signals, judge, text_signals
+from app.reception.steps.announce_enquiry import Announcement, announce_enquiry
+from app.reception.steps.insert_enquiries import Stored, insert_enquiries
+from app.reception.steps.number_submissions import Numbers
+from app.reception.steps.record_given import record_given
+
+
+@dataclass(frozen=True)
+class Submission:
+    """A validated form as it came in.
+
+    :param answers: normalised.
+    :param email: the address in email-validator's normalised form.
+    :param phone_e164: the telephone number in international form, or an empty string.
+    :param notice: what the page showed beside the boxes, from its signed token.
+    :param ticks: for each box shown, whether it was ticked.
+    :param gpc: whether the browser sent `Sec-GPC: 1`.
+    :param ip_address: where it came from; counted by its network and not stored.
+    :param honeypot_filled: whether the field that people do not see was filled.
+    :param disposable: whether the address is at a provider of throw-away mailboxes.
+    """
+
+    answers: Answers
+    email: str
+    phone_e164: str
+    notice: Notice
+    ticks: Mapping[str, bool]
+    gpc: bool
+    campaign: str
+    idempotency_key: str
+    ip_address: str = ""
+    honeypot_filled: bool = False
+    disposable: bool = False
+
+
+@dataclass(frozen=True)
+class Received:
+    """The stored enquiry's reference, and the token that opens its confirmation."""
+
+    reference: str
+    token: str
+    repeated: bool
+
+
+def submit_enquiry(
+    database: Database, reception: Reception, submission: Submission, now: datetime
+) -> Received:
+    """Store an enquiry with its person, lead, consent and messages, all or nothing.
+
+    The same submission sent again is recognised and answered with the first one's reference.
+    Submissions that arrive together share one transaction.
+
+    :raises TooManySubmissions: if its network floods the server; nothing is stored.
+    :raises StorageUnavailable: if the database cannot be reached or written; nothing is stored.
+    """
+    try:
+        answer = database.together(_receive, _arrival(reception, submission, now))
+    except DBAPIError as error:
+        # Whatever it is, nothing is stored, and the visitor is to get their text back.
+        raise StorageUnavailable("The database refused the enquiry.") from error
+    if isinstance(answer, TooManySubmissions):
+        raise answer
+    return answer
+
+
+@dataclass(frozen=True)
+class _Arrival:
+    """A submission on its way into the database, with what can be worked out beforehand."""
+
+    reception: Reception
+    submission: Submission
+    incoming: Incoming
+    now: datetime
+    email_key: str
+    counts: SubmissionCounts
+    token: str
+    clock: ClockState
+    listing: Listing
+
+
+def _arrival(reception: Reception, submission: Submission, now: datetime) -> _Arrival:
+    key = person_key(submission.email)
+    return _Arrival(
+        reception=reception,
+        submission=submission,
+        incoming=_incoming(submission, now),
+        now=now,
+        email_key=key,
+        counts=submission_counts(reception.rate_key, submission.ip_address, key, now),
+        token=secrets.token_urlsafe(TOKEN_BYTES),
+        clock=started(reception.first_response, now),
+        listing=listing(
+            submission.answers, submission.campaign, submission.notice.lang, submission.ticks
+        ),
+    )
+
+
+def _incoming(submission: Submission, now: datetime) -> Incoming:
+    return Incoming(
+        answers=submission.answers,
+        email=submission.email,
+        phone_e164=submission.phone_e164,
+        notice=submission.notice,
+        ticks=submission.ticks,
+        idempotency_key=submission.idempotency_key,
+        digest=submission_digest(submission.answers, submission.ticks),
+        received_at=now,
+        method="web_form",
+        channel=Channel.WEB,
+        campaign=submission.campaign,
+        gpc=submission.gpc,
+    )
+
+
+def _receive(session: Session, arrivals: Sequence[_Arrival]) -> list[Received | TooManySubmissions]:
+    """Store what arrived together, one answer each; a network's flood holds up nobody else."""
+    numbers = Numbers(session, [count for each in arrivals for count in each.counts.all()])
+    refused = [_refusal(each, numbers.next(each.counts.network_minute)) for each in arrivals]
+    let_in = [each for each, no in zip(arrivals, refused, strict=True) if no is None]
+    received = iter(_receive_all(session, let_in, numbers) if let_in else [])
+    answers = [next(received) if no is None else no for no in refused]
+    # Only what is new uses up an address's acknowledgements.
+    uncounted = [
+        each.counts.address_day
+        for each, answer in zip(arrivals, answers, strict=True)
+        if isinstance(answer, TooManySubmissions) or answer.repeated
+    ]
+    rates.count_up(session, uncounted, by=-1)
+    return answers
+
+
+def _refusal(arrival: _Arrival, this_minute: int) -> TooManySubmissions | None:
+    if not over_limit(this_minute, arrival.reception.minute_limit):
+        return None
+    return TooManySubmissions(arrival.counts.network_minute[1] + MINUTE - arrival.now)
+
+
+def _receive_all(
+    session: Session, arrivals: Sequence[_Arrival], numbers: Numbers
+) -> list[Received]:
+    known = people.find_or_create(session, (each.email_key for each in arrivals), arrivals[0].now)
+    stored = insert_enquiries(
+        session,
+        [each.incoming for each in arrivals],
+        [known[each.email_key].id for each in arrivals],
+        arrivals[0].now,
+    )
+    new = [(each, its) for each, its in zip(arrivals, stored, strict=True) if not its.repeated]
+    with rows_held_back(session):
+        for arrival, its in new:
+            this_hour = numbers.next(arrival.counts.network_hour)
+            today = numbers.next(arrival.counts.address_day)
+            _follow_up(session, arrival, its, known[arrival.email_key], this_hour, today)
+        for arrival, its in zip(arrivals, stored, strict=True):
+            until = arrival.now + RECEIPT_LINK
+            enquiries.add_receipt_token(session, token_sha256(arrival.token), its.id, until)
+    return [
+        Received(its.reference, each.token, its.repeated)
+        for each, its in zip(arrivals, stored, strict=True)
+    ]
+
+
+def _follow_up(
+    session: Session,
+    arrival: _Arrival,
+    its: Stored,
+    person: people.Known,
+    this_hour: int,
+    today: int,
+) -> None:
+    """Store what follows from a new enquiry."""
+    submission, reception, now = arrival.submission, arrival.reception, arrival.now
+    suspicions = judge(_signals(submission, this_hour, today, now)).suspicions
+    clock, listed = arrival.clock, arrival.listing
+    leads.insert_lead(session, new_id(now), its.id, suspicions, now, clock, listed)
+    record_given(session, reception.ledger_key, arrival.incoming, its, person.id, now)
+    announcement = Announcement(
+        enquiry_id=its.id,
+        person_id=person.id,
+        email=submission.email,
+        language=submission.notice.lang,
+        address_confirmed=person.email_confirmed_at is not None,
+        from_address_today=today,
+        to_desk=not suspicions,
+    )
+    announce_enquiry(session, reception.mailing, announcement, now)
+
+
+def _signals(
+    submission: Submission, from_network: int, from_address: int, now: datetime
+) -> Signals:
+    return Signals(
+        honeypot_filled=submission.honeypot_filled,
+        seconds_on_form=(now - submission.notice.shown_at).total_seconds(),
+        from_network=from_network,
+        from_address=from_address,
+        disposable=submission.disposable,
+        free_mail=is_free_mail(submission.email),
+        text=text_signals(submission.answers),
+    )

@@ -1,0 +1,233 @@
+"""Take away what is past its time, in batches, each a transaction that says how far it is."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID, uuid4
+
+from sqlalchemy.orm import Session
+
+from app.core.db import Database
+from app.core.rules.audit_events import AuditEvent
+from app.core.rules.installation import RetentionPeriods
+from app.core.steps.write_audit import write_audit
+from app.ledger.rules.erasure import ErasureReason
+from app.rights.models.retention import RetentionRun
+from app.rights.rules.keeping import due_person
+from app.rights.rules.retention_classes import PEOPLE, PLANNED, Due, RetentionClass, period_of
+from app.rights.steps.erase_evidence import erase_evidence
+from app.rights.steps.erasing import Erasing
+from app.rights.steps.find_mail_files import find_mail_files
+from app.rights.steps.forget_audits import forget_audits
+from app.rights.steps.let_person_go import let_person_go
+from app.rights.steps.plan_retention import Planned, Question, plan_retention
+from app.rights.store import expiry, person_data, retention_people, retention_rest, retention_run
+
+SYSTEM = "system"
+"""Who begins the run of every day, for nobody has asked for it."""
+
+_AT_ONCE = 500
+_PEOPLE_AT_ONCE = 10
+"""In one transaction, so that nobody waits long for their turn."""
+
+
+@dataclass(frozen=True)
+class Retaining:
+    """What the job needs of an installation."""
+
+    tools: Erasing
+    periods: RetentionPeriods
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far a run is: how much has gone of each class, and whether that was all."""
+
+    run: UUID
+    kind: RetentionClass
+    gone: Mapping[str, int]
+    kept: int
+    ended: bool
+
+
+def begin_retention(database: Database, actor: str, now: datetime) -> UUID:
+    """Begin a run for all that is due now, unless one has not ended yet; return which it is.
+
+    :param actor: an account's id, `system` or `operator`. The service by itself begins the run that
+        somebody asked for since the last one, in their name.
+    """
+    with database.transaction() as session:
+        there = retention_run.find_open(session)
+        if there is not None:
+            return there.id
+        run_id = uuid4()
+        asked_by = retention_run.find_asked_by(session) if actor == SYSTEM else None
+        row = {
+            "id": run_id,
+            "actor": asked_by or actor,
+            "started_at": now,
+            "kind": PLANNED[0].value,
+            "place": "",
+            "gone": {},
+            "kept": 0,
+            "progress_at": now,
+            "ended_at": None,
+        }
+        retention_run.insert_run(session, row)
+        return run_id
+
+
+def retention_under_way(database: Database) -> bool:
+    """Return whether a run has not ended."""
+    with database.reading() as session:
+        return retention_run.has_open(session)
+
+
+def apply_retention(database: Database, retaining: Retaining, now: datetime) -> Progress | None:
+    """Do one batch of the run that has not ended; return how far it is, or None if there is none.
+
+    What is taken is what `plan_retention` gives; each is looked at once more in the transaction
+    that takes it, since somebody may have written meanwhile, or a hold may have been placed. A run
+    that is cut off goes on at its next batch, and two workers at one run do no harm.
+
+    :raises StorageUnavailable: if the database cannot be used.
+    """
+    with database.reading() as session:
+        run = retention_run.find_open(session)
+        if run is None:
+            return None
+        asked = Question(RetentionClass(run.kind), retaining.periods, run.started_at, now)
+        limit = _PEOPLE_AT_ONCE if asked.kind in PEOPLE else _AT_ONCE
+        # Rows are gone once they were looked at, so that the first are always the next.
+        place = "" if asked.kind in expiry.PASSING else run.place
+        planned = _next_due(session, asked, place, limit)
+        mails = _mails(session, retaining.tools, planned.due) if asked.kind in PEOPLE else {}
+    with database.transaction() as session:
+        held = retention_run.lock(session, run.id)
+        if (held.kind, held.place, held.ended_at) != (run.kind, run.place, None):
+            return _progress(held)
+        batch = _Batch(session, retaining, asked, planned.due, mails)
+        gone = _TAKE[asked.kind](batch)
+        held.gone = {**held.gone, asked.kind.value: held.gone.get(asked.kind.value, 0) + gone}
+        if asked.kind in PEOPLE:
+            held.kept += len(planned.due) - gone
+        held.progress_at = now
+        _move_on(held, planned.place, now)
+        if held.ended_at is not None:
+            _record(session, retaining.tools.ledger_key, held)
+        return _progress(held)
+
+
+@dataclass(frozen=True)
+class _Batch:
+    """Some of what is due of one class, in the transaction that takes it."""
+
+    session: Session
+    retaining: Retaining
+    asked: Question
+    due: Sequence[Due]
+    mails: Mapping[str, Sequence[str]]
+
+    @property
+    def ids(self) -> list[UUID]:
+        return [UUID(each.id) for each in self.due]
+
+
+def _next_due(session: Session, asked: Question, place: str, limit: int) -> Planned:
+    """Return the next that are due; where many are looked at and none is, that is no batch yet."""
+    planned = plan_retention(session, asked, place, limit)
+    while planned.place and not planned.due:
+        planned = plan_retention(session, asked, planned.place, _AT_ONCE)
+    return planned
+
+
+def _mails(session: Session, tools: Erasing, due: Sequence[Due]) -> dict[str, Sequence[str]]:
+    return {each.id: find_mail_files(session, tools.files, UUID(each.id)) for each in due}
+
+
+def _take_rows(batch: _Batch) -> int:
+    period = period_of(batch.asked.kind, batch.retaining.periods)
+    return expiry.delete_due(
+        batch.session,
+        batch.asked.kind,
+        period,
+        batch.asked.at,
+        batch.asked.now,
+        len(batch.due),
+    )
+
+
+def _take_people(batch: _Batch) -> int:
+    return sum(_take_person(batch, each) for each in batch.due)
+
+
+def _take_person(batch: _Batch, due: Due) -> bool:
+    session, asked, person_id = batch.session, batch.asked, UUID(due.id)
+    if person_data.lock(session, person_id) is None:
+        return False
+    facts = retention_people.read_facts(session, [person_id], asked.now)[person_id]
+    if due_person(facts, asked.periods, asked.kind, asked.at) is None:
+        return False
+    mails = batch.mails[due.id]
+    let_person_go(session, batch.retaining.tools, facts, mails, asked.at, asked.now)
+    return True
+
+
+def _take_evidence(batch: _Batch) -> int:
+    session, tools = batch.session, batch.retaining.tools
+    people = retention_rest.lock_evidence(session, batch.ids, batch.asked.now)
+    records = retention_rest.list_records(session, people)
+    if records:
+        erase_evidence(
+            session,
+            tools.ledger_key,
+            tools.outside,
+            person=None,
+            records=records,
+            reason=ErasureReason.RETENTION,
+            at=batch.asked.now,
+        )
+    retention_rest.forget_kept(session, people)
+    return len(people)
+
+
+def _take_audits(batch: _Batch) -> int:
+    key = batch.retaining.tools.ledger_key
+    return forget_audits(batch.session, key, batch.ids, batch.asked.now)
+
+
+_TAKE: Mapping[RetentionClass, Callable[[_Batch], int]] = {
+    **dict.fromkeys(expiry.PASSING, _take_rows),
+    **dict.fromkeys(PEOPLE, _take_people),
+    RetentionClass.EVIDENCE: _take_evidence,
+    RetentionClass.AUDIT: _take_audits,
+}
+
+
+def _move_on(run: RetentionRun, place: str, now: datetime) -> None:
+    run.place = place
+    if place:
+        return
+    following = PLANNED[PLANNED.index(RetentionClass(run.kind)) + 1 :]
+    if following:
+        run.kind = following[0].value
+    else:
+        run.ended_at = now
+
+
+def _record(session: Session, key: bytes, run: RetentionRun) -> None:
+    details = {kind.value: run.gone.get(kind.value, 0) for kind in PLANNED}
+    write_audit(
+        session,
+        key,
+        AuditEvent.RETENTION_APPLIED,
+        actor=run.actor,
+        at=run.progress_at,
+        subject=run.id.hex,
+        details={**details, "kept": run.kept},
+    )
+
+
+def _progress(run: RetentionRun) -> Progress:
+    ended = run.ended_at is not None
+    return Progress(run.id, RetentionClass(run.kind), dict(run.gone), run.kept, ended)

@@ -1,0 +1,91 @@
+"""Renew or lift a legal hold that is in force."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from app.core.db import Database
+from app.core.rules.audit_events import AuditEvent
+from app.core.rules.instant import instant_text
+from app.core.steps.write_audit import write_audit
+from app.enquiries.models.legal_hold import LegalHold
+from app.enquiries.rules.legal_hold import (
+    HoldIsOver,
+    HoldState,
+    IsRestriction,
+    check_until,
+    hold_state,
+)
+from app.enquiries.store import legal_hold
+
+
+def renew_hold(
+    database: Database,
+    ledger_key: bytes,
+    *,
+    actor: str,
+    hold_id: UUID,
+    until: datetime,
+    now: datetime,
+) -> None:
+    """Let a hold end at another moment.
+
+    :raises NotFound: if there is no such hold.
+    :raises HoldIsOver: if it has ended or was lifted.
+    :raises IsRestriction: if the person has asked for it.
+    :raises BadUntil: for an end that no hold may have.
+    """
+    check_until(until, now)
+    with database.transaction() as session:
+        hold = _in_force(session, hold_id, now)
+        hold.until = until
+        write_audit(
+            session,
+            ledger_key,
+            AuditEvent.HOLD_RENEWED,
+            actor=actor,
+            at=now,
+            subject=hold.person_id.hex,
+            details={"hold": hold_id.hex, "until": instant_text(until)},
+        )
+
+
+def lift_hold(
+    database: Database,
+    ledger_key: bytes,
+    *,
+    actor: str,
+    hold_id: UUID,
+    why: str,
+    now: datetime,
+) -> None:
+    """End a hold before its time.
+
+    :param why: in words; blanked when the person is erased.
+    :raises NotFound: if there is no such hold.
+    :raises HoldIsOver: if it has ended or was lifted.
+    :raises IsRestriction: if the person has asked for it.
+    """
+    with database.transaction() as session:
+        hold = _in_force(session, hold_id, now)
+        hold.lifted_by, hold.lifted_at, hold.why_lifted = actor, now, why
+        write_audit(
+            session,
+            ledger_key,
+            AuditEvent.HOLD_LIFTED,
+            actor=actor,
+            at=now,
+            subject=hold.person_id.hex,
+            details={"hold": hold_id.hex},
+        )
+
+
+def _in_force(session: Session, hold_id: UUID, now: datetime) -> LegalHold:
+    hold = legal_hold.lock(session, hold_id)
+    state = hold_state(hold.until, hold.lifted_at, now)
+    if state in (HoldState.EXPIRED, HoldState.LIFTED):
+        raise HoldIsOver(f"Legal hold {hold_id} is over.")
+    if hold.restricts:
+        raise IsRestriction(f"Legal hold {hold_id} ends once the person was told.")
+    return hold

@@ -1,0 +1,86 @@
+"""Correct facts about a person in an enquiry, as they do themselves or ask for."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from uuid import UUID, uuid4
+
+from sqlalchemy.orm import Session
+
+from app.core.db import Database
+from app.core.rules.audit_events import AuditEvent
+from app.core.rules.errors import NotFound
+from app.core.steps.write_audit import write_audit
+from app.enquiries.rules.correction import CORRECTABLE, changes, corrected
+from app.enquiries.store import correction as corrections
+from app.leads.steps.reindex_lead import reindex_lead
+from app.rights.rules.notify import NotifyKind
+from app.rights.rules.rights import OnRequest
+from app.rights.steps.open_notify_tasks import open_notify_tasks
+from app.rights.steps.write_person_audit import PersonAction, write_person_audit
+from app.rights.store import person_data
+
+PHONE_E164 = "phone_e164"
+"""The telephone number in international form, which follows the one that was typed."""
+
+
+def correct_enquiry(
+    database: Database,
+    ledger_key: bytes,
+    *,
+    person_id: UUID,
+    reference: str,
+    values: Mapping[str, str],
+    now: datetime,
+    on_request: OnRequest | None = None,
+) -> int:
+    """Add a correction for each value that differs from what holds; return how many did.
+
+    What was sent stays as sent. Sending the same values again adds nothing. Whoever was handed the
+    enquiry before is to be told.
+
+    :param values: every field that can be corrected, and `phone_e164`, normalised.
+    :param on_request: who does it for the person, unless they do so themselves.
+    :raises NotFound: if the person sent no enquiry under this reference.
+    """
+    with database.transaction() as session:
+        person_data.lock(session, person_id)
+        enquiry = person_data.find_enquiry(session, person_id, reference)
+        if enquiry is None:
+            raise NotFound(f"This person sent no enquiry {reference}.")
+        sent = {field: str(getattr(enquiry, field)) for field in (*CORRECTABLE, PHONE_E164)}
+        earlier = corrections.list_for_enquiry(session, enquiry.id)
+        holds = corrected(sent, ((each.field, each.value) for each in earlier))
+        changed = changes(holds, values)
+        rows = [
+            {"id": uuid4(), "enquiry_id": enquiry.id, "at": now, "field": field, "value": value}
+            for field, value in changed.items()
+        ]
+        corrections.insert_corrections(session, rows)
+        if rows:
+            reindex_lead(session, enquiry.id, changed)
+            references = {enquiry.id: enquiry.reference}
+            open_notify_tasks(session, references, NotifyKind.CORRECTION, now)
+            _record_who(session, ledger_key, person_id, len(rows), on_request, now)
+        return len(changed.keys() - {PHONE_E164})
+
+
+def _record_who(
+    session: Session,
+    ledger_key: bytes,
+    person_id: UUID,
+    count: int,
+    by: OnRequest | None,
+    now: datetime,
+) -> None:
+    if by is None:
+        write_person_audit(session, ledger_key, PersonAction.CORRECT, person_id, now)
+        return
+    write_audit(
+        session,
+        ledger_key,
+        AuditEvent.CORRECTED_ON_REQUEST,
+        actor=by.actor,
+        at=now,
+        subject=person_id.hex,
+        details={"request": by.request_id.hex, "count": count},
+    )

@@ -1,0 +1,50 @@
+"""To whoever answers requests about data, that some are due soon or overdue."""
+
+from uuid import UUID
+
+from app.mail.letters.local import day_text
+from app.mail.letters.writer import Writer
+from app.mail.rules.letter import Block, Items, Letter, Link, Paragraph
+from app.rights.models.rights_request import RightsRequest
+from app.rights.rules.rights import last_moment
+from app.rights.store import rights_request as requests
+
+_MOST_LISTED = 50
+
+
+def rights_reminder(writer: Writer) -> Letter:
+    """Name what is asked for and until when, and nobody; what was closed meanwhile is left out."""
+    told = str(writer.message.details["requests"]).split(",")
+    found = requests.list_still_open(writer.session, [UUID(each) for each in told])
+    overdue = sum(each.due_at <= writer.message.created_at for each in found)
+    lines = [_line(writer, each) for each in found[:_MOST_LISTED]]
+    if len(found) > _MOST_LISTED:
+        lines.append(_say(writer, "more", n=len(found) - _MOST_LISTED))
+    one = f"/{found[0].id}" if len(found) == 1 else ""
+    blocks: list[Block] = [
+        Paragraph(_say(writer, "body" if found else "none_left")),
+        *([Items(lines)] if found else []),
+        Link(
+            _say(writer, "open"),
+            f"{writer.installation.origin}/compliance/requests{one}",
+            main=True,
+        ),
+        Paragraph(_say(writer, "why"), quiet=True),
+    ]
+    subject = _say(writer, "subject_overdue", n=overdue) if overdue else _say(writer, "subject")
+    return Letter(subject, blocks, writer.signature)
+
+
+def _line(writer: Writer, request: RightsRequest) -> str:
+    language, site = writer.message.language, writer.installation
+    return _say(
+        writer,
+        "over" if request.due_at <= writer.message.created_at else "due",
+        kind=writer.content.text(language, f"rights.kinds.{request.kind}"),
+        day=day_text(last_moment(request.due_at), site.time_zone, language),
+        received=day_text(request.received_at, site.time_zone, language),
+    )
+
+
+def _say(writer: Writer, key: str, **values: object) -> str:
+    return writer.content.text(writer.message.language, f"rights_mail.reminder.{key}", **values)

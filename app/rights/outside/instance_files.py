@@ -1,0 +1,67 @@
+"""Files of an instance that hold what people wrote, to be found and taken away."""
+
+from collections.abc import Iterable, Iterator
+from email import message_from_bytes
+from email.message import EmailMessage
+from email.policy import default
+from pathlib import Path
+from uuid import UUID
+
+from app.core.outside.durable_files import read_file, sync_folder
+from app.mail.outside.mail import file_names
+from app.rights.rules.traces import Traces
+
+
+class InstanceFiles:
+    """The folders `mail` and `exports` of an instance."""
+
+    def __init__(self, instance: Path) -> None:
+        self._instance = instance
+
+    def mails_with(self, traces: Traces) -> list[str]:
+        """Return the names of the mails that a person can be told from, drafts included.
+
+        Whoever kept a record of a mail keeps it for a time only, and its file may lie longer.
+        """
+        return [path.name for path in self._mails() if traces.in_text(_words(path))]
+
+    def names_of_mail(self, message_id: str) -> tuple[str, ...]:
+        """Return the names that the files of a mail have, while it is written and afterwards."""
+        return file_names(message_id)
+
+    def names_of_export(self, export_id: UUID) -> set[str]:
+        """Return the names of an export's files: prepared, being written, or beside it."""
+        named = (f"*{spelled}*" for spelled in (export_id.hex, str(export_id)))
+        folder = self._instance / "exports"
+        return {path.name for pattern in named for path in folder.glob(pattern)}
+
+    def existing_mails(self, names: Iterable[str]) -> set[str]:
+        """Return those of the names that a mail's file has."""
+        return {name for name in names if (self._instance / "mail" / name).exists()}
+
+    def remove(self, folder: str, name: str) -> None:
+        """Take a file away, durably; one that is not there is no matter.
+
+        :param name: without any folder of its own, which is refused by its not being found.
+        """
+        path = self._instance / folder / Path(name).name
+        path.unlink(missing_ok=True)
+        if path.parent.is_dir():
+            sync_folder(path.parent)
+
+    def _mails(self) -> Iterator[Path]:
+        for pattern in ("*.eml", ".*.draft"):
+            yield from sorted((self._instance / "mail").glob(pattern))
+
+
+def _words(path: Path) -> str:
+    """Return what a mail says: its headers and its parts in words, decoded."""
+    message = message_from_bytes(read_file(path) or b"", policy=default)
+    headers = [str(value) for value in message.values()]
+    return "\n".join([*headers, *_parts(message)])
+
+
+def _parts(message: EmailMessage) -> Iterator[str]:
+    for part in message.walk():
+        if part.get_content_maintype() == "text":
+            yield str(part.get_content(errors="replace"))

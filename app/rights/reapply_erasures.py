@@ -1,0 +1,137 @@
+"""Erase again whomever a restored database has brought back."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import UUID
+
+import structlog
+from sqlalchemy.orm import Session
+
+from app.core.db import Database
+from app.core.rules.ledger_invalid import LedgerInvalid
+from app.ledger.rules.erasure import Erasure, ErasureReason, parse_erasure
+from app.rights.rules.erasure import ErasureGround
+from app.rights.steps.erase_evidence import erase_evidence
+from app.rights.steps.erase_person import erase_person
+from app.rights.steps.erasing import Erasing, Order
+from app.rights.steps.find_mail_files import find_mail_files
+from app.rights.store import erasure, person_data, retention_people
+
+OPERATOR = "operator"
+
+_AT_ONCE = 500
+# A payload's time has no more digits.
+_MILLISECOND = timedelta(milliseconds=1)
+_GROUNDS = {
+    ErasureReason.REQUEST: ErasureGround.REQUEST,
+    ErasureReason.RETENTION: ErasureGround.RETENTION,
+}
+
+_log = structlog.get_logger()
+
+
+@dataclass(frozen=True)
+class Reapplied:
+    """What was erased again.
+
+    :param erasures: the ids of the erasures that were done again.
+    :param unreadable: how many lines of the list are of no erasure.
+    """
+
+    erasures: Sequence[str]
+    unreadable: int
+
+
+def reapply_erasures(database: Database, tools: Erasing, now: datetime) -> Reapplied:
+    """Do every erasure again that is listed outside the database and not in it.
+
+    What people sent after it, as to a restored service, is left. A hold does not keep anybody
+    who has been erased before: it was looked at then.
+
+    :raises StorageUnavailable: if the database cannot be used.
+    """
+    listed, unreadable = _listed(tools)
+    again = [
+        each.id for each in _missing(database, listed) if _erased_again(database, tools, each, now)
+    ]
+    if again or unreadable:
+        _log.warning("erasures.reapplied", count=len(again), unreadable=unreadable)
+    return Reapplied(again, unreadable)
+
+
+def _listed(tools: Erasing) -> tuple[dict[UUID, Erasure], int]:
+    found: dict[UUID, Erasure] = {}
+    unreadable = 0
+    for payload in tools.outside.payloads():
+        try:
+            each = parse_erasure(payload)
+            found[UUID(each.id)] = each
+        except (LedgerInvalid, ValueError):
+            unreadable += 1
+    return found, unreadable
+
+
+def _missing(database: Database, listed: dict[UUID, Erasure]) -> list[Erasure]:
+    ids = list(listed)
+    with database.reading() as session:
+        known = {
+            each
+            for start in range(0, len(ids), _AT_ONCE)
+            for each in erasure.list_known(session, ids[start : start + _AT_ONCE])
+        }
+    return [each for erasure_id, each in listed.items() if erasure_id not in known]
+
+
+def _erased_again(database: Database, tools: Erasing, listed: Erasure, now: datetime) -> bool:
+    """Do one erasure again; return whether there was anything to erase."""
+    person_id = UUID(listed.person) if listed.person else None
+    with database.reading() as session:
+        there = person_id is not None and person_data.find(session, person_id) is not None
+        held = erasure.list_held(session, [UUID(each.id) for each in listed.records])
+        mails = find_mail_files(session, tools.files, person_id) if there and person_id else []
+    if not there and not held:
+        return False
+    with database.transaction() as session:
+        if erasure.list_known(session, [UUID(listed.id)]):
+            return False
+        if not there or person_id is None:
+            _evidence_alone(session, tools, listed, now)
+            return True
+        order = Order(
+            person_id=person_id,
+            ground=_GROUNDS[listed.reason],
+            proposer=OPERATOR,
+            approver=OPERATOR,
+            at=now,
+            mails=mails,
+            id=UUID(listed.id),
+            again=True,
+            until=listed.time + _MILLISECOND,
+            evidence_since=_evidence_since(session, person_id, listed, now),
+        )
+        erase_person(session, tools, order)
+    return True
+
+
+def _evidence_since(
+    session: Session, person_id: UUID, listed: Erasure, now: datetime
+) -> datetime | None:
+    """Return from when on evidence is kept of whoever went because their time was over."""
+    if listed.reason is not ErasureReason.RETENTION or listed.records:
+        return None
+    return retention_people.read_facts(session, [person_id], now)[person_id].evidence_since
+
+
+def _evidence_alone(session: Session, tools: Erasing, listed: Erasure, now: datetime) -> None:
+    erase_evidence(
+        session,
+        tools.ledger_key,
+        tools.outside,
+        person=UUID(listed.person) if listed.person else None,
+        records=[UUID(each.id) for each in listed.records],
+        reason=listed.reason,
+        at=now,
+        erasure_id=UUID(listed.id),
+        listed=True,
+    )

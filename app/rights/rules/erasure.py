@@ -1,0 +1,200 @@
+"""What erasing a person means: on what grounds, what goes, what stays and until when."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from app.core.rules.canonical import JsonValue, canonical_json
+from app.core.rules.errors import ZoneError
+from app.core.rules.instant import instant_text
+from app.ledger.rules.erasure import ErasureReason
+
+CERTIFICATE_VERSION = 1
+
+
+class NotSecondPerson(ZoneError):
+    """An erasure takes two people, and whoever proposed it cannot be the second."""
+
+
+class AlreadyDecided(ZoneError):
+    """Somebody has decided on the proposal already."""
+
+
+class HeldByLaw(ZoneError):
+    """The person's data must be kept for the time being, so nothing of it may be erased."""
+
+    def __init__(self, hold: str, until: datetime | None) -> None:
+        end = "until it is lifted" if until is None else f"until {instant_text(until)}"
+        super().__init__(f"Legal hold {hold} keeps this person's data {end}.")
+        self.hold = hold
+        self.until = until
+
+
+class ErasureGround(StrEnum):
+    """On what ground a person is erased (GDPR Art. 17(1); PIPL Art. 47)."""
+
+    REQUEST = "request"
+    ASKED = "asked"
+    OBLIGATION = "obligation"
+    NO_BASIS = "no_basis"
+    RETENTION = "retention"
+
+    @property
+    def reason(self) -> ErasureReason:
+        """The reason that the ledger's entry gives."""
+        retention = self is ErasureGround.RETENTION
+        return ErasureReason.RETENTION if retention else ErasureReason.REQUEST
+
+
+BY_HAND = (ErasureGround.ASKED, ErasureGround.OBLIGATION, ErasureGround.NO_BASIS)
+"""The grounds on which somebody may propose an erasure that no request of the person asks for."""
+
+
+class ProposalState(StrEnum):
+    """How far a proposal is."""
+
+    OPEN = "open"
+    DONE = "done"
+    REFUSED = "refused"
+
+
+class Gone(StrEnum):
+    """The kinds of things that an erasure takes away, in the order in which they are told."""
+
+    PEOPLE = "people"
+    ENQUIRIES = "enquiries"
+    CORRECTIONS = "corrections"
+    LEADS = "leads"
+    LEAD_EVENTS = "lead_events"
+    NOTES = "notes"
+    TASKS = "tasks"
+    MESSAGES = "messages"
+    SEARCH_TEXTS = "search_texts"
+    QUEUED_MAIL = "queued_mail"
+    MAIL_FILES = "mail_files"
+    LINKS = "links"
+    CONFIRMATIONS = "confirmations"
+    IMPORT_DRAFTS = "import_drafts"
+    EXPORT_FILES = "export_files"
+    EVIDENCE = "evidence"
+    REMARKS = "remarks"
+
+
+class Stays(StrEnum):
+    """What stays after an erasure, none of which says who the person was."""
+
+    CONSENT_RECORDS = "consent_records"
+    EVIDENCE = "evidence"
+    ERASURE_RECORD = "erasure_record"
+    AUDIT_EVENTS = "audit_events"
+    REQUESTS = "requests"
+    EXPORT_LISTS = "export_lists"
+    RECEIVER_TASKS = "receiver_tasks"
+    LAST_MAIL = "last_mail"
+    COPIES = "copies"
+
+
+class Place(StrEnum):
+    """Where something of an erased person can be left for a while after the erasure."""
+
+    MAIL = "mail"
+    EXPORTS = "exports"
+    LAST_MAIL = "last_mail"
+    DATABASE = "database"
+
+
+class Overwriting(StrEnum):
+    """How the bytes were overwritten that the database had given free."""
+
+    LOG_EMPTIED = "log_emptied"
+    SCRUBBED = "scrubbed"
+
+
+class Told(StrEnum):
+    """How the person learns of the erasure."""
+
+    MAIL = "mail"
+    NO_ADDRESS = "no_address"
+    NO_SERVER = "no_server"
+    NOT_DUE = "not_due"
+    BEFORE = "before"
+
+
+@dataclass(frozen=True)
+class Kept:
+    """Something that stays.
+
+    :param until: when it goes; None where its own kind says so: for good, or when it is done.
+    """
+
+    what: Stays
+    count: int | None = None
+    until: datetime | None = None
+
+    def as_json(self) -> dict[str, JsonValue]:
+        """Return it as the certificate spells it."""
+        told: dict[str, JsonValue] = {"what": self.what.value}
+        if self.count is not None:
+            told["count"] = self.count
+        if self.until is not None:
+            told["until"] = instant_text(self.until)
+        return told
+
+
+@dataclass(frozen=True)
+class Certificate:
+    """What is certified of one erasure: who decided, what went, what stays. No personal data.
+
+    :param proposer: an account's id, or `system` or `operator`; so is the approver.
+    :param sole: whether one person did both, which the installation's settings then allow.
+    :param again: whether it repeats an erasure that a restored database had undone.
+    """
+
+    erasure: str
+    person: str
+    time: datetime
+    ground: ErasureGround
+    proposal: str
+    request: str
+    proposer: str
+    approver: str
+    sole: bool
+    again: bool
+    told: Told
+    gone: Mapping[Gone, int]
+    stays: Sequence[Kept]
+
+    def payload(self) -> bytes:
+        """Return the canonical bytes, whose hash the audit event of the erasure commits to."""
+        return canonical_json(
+            {
+                "again": self.again,
+                "approver": self.approver,
+                "erasure": self.erasure,
+                "gone": {kind.value: count for kind, count in self.gone.items() if count},
+                "ground": self.ground.value,
+                "person": self.person,
+                "proposal": self.proposal,
+                "proposer": self.proposer,
+                "request": self.request,
+                "sole": self.sole,
+                "stays": [each.as_json() for each in self.stays],
+                "time": instant_text(self.time),
+                "told": self.told.value,
+                "v": CERTIFICATE_VERSION,
+            }
+        )
+
+
+def is_sole(proposer: str, decider: str, *, allowed: bool) -> bool:
+    """Return whether one person both proposes and decides.
+
+    :param allowed: whether the installation says that one person may.
+    :raises NotSecondPerson: if one person does, and may not.
+    """
+    if proposer != decider:
+        return False
+    if not allowed:
+        raise NotSecondPerson("Whoever proposed an erasure cannot approve it as well.")
+    return True

@@ -1,0 +1,191 @@
+"""What a person may ask for about their data, how it reaches us, and what can become of it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from uuid import UUID
+
+from app.core.rules.errors import ZoneError
+from app.mail.rules.mailing import Mailing
+from app.rights.rules.statutory_clock import StatutoryClock
+
+REMIND_BEFORE = timedelta(days=5)
+"""How long before a request is due those who answer are told that it waits."""
+
+
+class RequestClosed(ZoneError):
+    """Somebody has closed the request already."""
+
+
+class NotExtendable(ZoneError):
+    """The time for an answer was extended before, or its first end is past."""
+
+
+class IdentityUnproven(ZoneError):
+    """It is not known who asks, so that nothing may be handed out or changed."""
+
+
+class NotCorrectable(ZoneError):
+    """No open request for a correction by somebody known allows to look at or change anything."""
+
+
+class TooManyLinks(ZoneError):
+    """The person was mailed as many links to prove who they are as one day allows."""
+
+
+class RightsKind(StrEnum):
+    """What is asked for (GDPR Art. 15 to 21 and 7(3); PIPL Art. 15 and 44 to 47)."""
+
+    ACCESS = "access"
+    CORRECTION = "correction"
+    ERASURE = "erasure"
+    RESTRICTION = "restriction"
+    PORTABILITY = "portability"
+    OBJECTION = "objection"
+    WITHDRAWAL = "withdrawal"
+
+
+class RightsMethod(StrEnum):
+    """How a request reached us."""
+
+    MY_DATA = "my_data"
+    MAIL = "mail"
+    PHONE = "phone"
+    LETTER = "letter"
+    IN_PERSON = "in_person"
+
+
+BY_HAND = tuple(each for each in RightsMethod if each is not RightsMethod.MY_DATA)
+"""The ways in which a request reaches people, who then enter it."""
+
+
+class RightsOutcome(StrEnum):
+    """What became of a request."""
+
+    FULFILLED = "fulfilled"
+    IN_PART = "in_part"
+    REFUSED = "refused"
+    WITHDRAWN = "withdrawn"
+    NOT_PROVEN = "not_proven"
+    ERASED = "erased"
+
+
+class Identity(StrEnum):
+    """Whether it is known that the person themself asks."""
+
+    OPEN = "open"
+    ASKED = "asked"
+    PROVEN = "proven"
+    NOT_NEEDED = "not_needed"
+    DENIED = "denied"
+
+
+class IdentityProof(StrEnum):
+    """What has shown who asks."""
+
+    MY_DATA = "my_data"
+    CALL_BACK = "call_back"
+    DOCUMENT = "document"
+
+
+SHOWN_TO_STAFF = (IdentityProof.CALL_BACK, IdentityProof.DOCUMENT)
+"""What people look at who answer requests, where the mailed link is of no use."""
+
+WITH_REASONS = frozenset({RightsOutcome.IN_PART, RightsOutcome.REFUSED})
+"""The outcomes whose reasons the person has to be told (GDPR Art. 12(4); PIPL Art. 50)."""
+
+RESTRICTED = "GDPR Art. 18; 限制处理"
+"""The reason of a hold that the person themself has asked for."""
+
+_STOPS_ALONE = frozenset({RightsKind.OBJECTION, RightsKind.WITHDRAWAL})
+_DONE = frozenset({RightsOutcome.FULFILLED, RightsOutcome.IN_PART})
+_KNOWN = frozenset({Identity.PROVEN, Identity.NOT_NEEDED})
+
+
+@dataclass(frozen=True)
+class RightsDesk:
+    """What taking in a request needs of an installation.
+
+    :param clock: says until when it is to be answered.
+    """
+
+    mailing: Mailing
+    clock: StatutoryClock
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What a person asks for.
+
+    :param received_at: when it reached us, which is when the time for an answer begins.
+    :param words: what was said about it, if anything was.
+    :param language: in which they are answered; that of their latest enquiry if empty.
+    :param actor: the account that takes it down; empty if the person asks on their own page.
+    """
+
+    person_id: UUID
+    kind: RightsKind
+    method: RightsMethod
+    received_at: datetime
+    words: str = ""
+    language: str = ""
+    actor: str = ""
+
+
+@dataclass(frozen=True)
+class OnRequest:
+    """Who acts for a person, by which request of theirs."""
+
+    request_id: UUID
+    actor: str
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What became of a request, and what the person is told about it in words."""
+
+    outcome: RightsOutcome
+    text: str = ""
+
+
+def first_identity(kind: RightsKind, method: RightsMethod) -> Identity:
+    """Return what is known of who asks when a request arrives.
+
+    Their mailed link has proven whoever asks on their own page. To stop sending news to somebody
+    harms nobody, so it is not asked who wants that.
+    """
+    if method is RightsMethod.MY_DATA:
+        return Identity.PROVEN
+    return Identity.NOT_NEEDED if kind in _STOPS_ALONE else Identity.OPEN
+
+
+def outcomes_by_hand(kind: RightsKind) -> Sequence[RightsOutcome]:
+    """Return how people may close a request; one for erasure is fulfilled by an erasure alone."""
+    left_out = {RightsOutcome.ERASED}
+    if kind is RightsKind.ERASURE:
+        left_out.add(RightsOutcome.FULFILLED)
+    return tuple(each for each in RightsOutcome if each not in left_out)
+
+
+def is_known(identity: str) -> bool:
+    """Return whether it is known, or need not be, who asks."""
+    return identity in _KNOWN
+
+
+def needs_identity(outcome: RightsOutcome) -> bool:
+    """Return whether something was done for the person that is to be done for nobody else."""
+    return outcome in _DONE
+
+
+def last_moment(due_at: datetime) -> datetime:
+    """Return the last moment in time, which is of the day that people are told.
+
+    A period ends with a day, and so at the first moment of the next one.
+    """
+    return due_at - timedelta(microseconds=1)
+
+
+def days_left(due_at: datetime, now: datetime, clock: StatutoryClock) -> int:
+    """Return how many days are left, by the calendar: 0 on the last, and less when it is past."""
+    return (clock.day_of(last_moment(due_at)) - clock.day_of(now)).days

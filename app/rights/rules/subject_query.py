@@ -1,0 +1,64 @@
+"""What somebody looks for a person by: an address, a reference, or a random number."""
+
+import hmac
+from dataclasses import dataclass
+from enum import StrEnum
+from hashlib import sha256
+from uuid import UUID
+
+from app.enquiries.rules.enquiry import person_key
+from app.enquiries.rules.reference import typed_reference
+
+
+class SoughtBy(StrEnum):
+    """What kind of text leads to a person."""
+
+    EMAIL = "email"
+    REFERENCE = "reference"
+    NUMBER = "number"
+
+
+@dataclass(frozen=True)
+class SubjectQuery:
+    """Whom to look for.
+
+    :param key: the address in its one spelling, or the reference; empty for a number.
+    :param number: a person's pseudonym, or the number of a consent record or of a certificate.
+    """
+
+    by: SoughtBy
+    key: str = ""
+    number: UUID | None = None
+
+
+def subject_query(text: str, normalised_email: str | None) -> SubjectQuery:
+    """Return what a text says whom to look for.
+
+    :param text: as typed; 32 hexadecimal digits, with or without hyphens, are a number, and what
+        has an at sign is meant as an address, be it one or not.
+    :param normalised_email: the address in email-validator's form, if the text is one.
+    """
+    if normalised_email is not None:
+        return SubjectQuery(SoughtBy.EMAIL, person_key(normalised_email))
+    number = _number(text)
+    if number is not None:
+        return SubjectQuery(SoughtBy.NUMBER, number=number)
+    if "@" in text:
+        return SubjectQuery(SoughtBy.EMAIL, text.strip())
+    return SubjectQuery(SoughtBy.REFERENCE, typed_reference(text))
+
+
+def reason_sha256(salt: bytes, reason: str) -> str:
+    """Return what the audit trail holds of a reason: nothing that can be guessed without the salt.
+
+    The salt goes with the reason when the person is erased, and the rest tells nothing then.
+    """
+    return hmac.new(salt, reason.encode(), sha256).hexdigest()
+
+
+def _number(text: str) -> UUID | None:
+    digits = text.strip().replace("-", "")
+    try:
+        return UUID(digits) if len(digits) == 32 and digits.isascii() else None
+    except ValueError:
+        return None

@@ -1,0 +1,89 @@
+"""Show what is past its time, before it goes: just what the retention job will take."""
+
+from collections.abc import Iterator, Mapping
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from app.core.db import Database
+from app.core.rules.installation import RetentionPeriods
+from app.rights.rules.keeping import keep_person
+from app.rights.rules.retention_classes import PEOPLE, PLANNED, Due, RetentionClass
+from app.rights.steps.plan_retention import (
+    Planned,
+    Question,
+    iter_class,
+    iter_retention,
+    plan_retention,
+)
+from app.rights.store import retention_people
+
+COUNTED = 1000
+"""How many of a class are counted before it is only said that there are more."""
+
+_AT_ONCE = 500
+_MOST_KEPT = 5000
+
+
+def iter_due(
+    database: Database, periods: RetentionPeriods, now: datetime, kind: RetentionClass | None = None
+) -> Iterator[Due]:
+    """Yield everything that would go now, of one class or of all, from few at a time.
+
+    :raises StorageUnavailable: if the database cannot be used.
+    """
+    with database.reading() as session:
+        if kind is None:
+            yield from iter_retention(session, periods, now)
+        else:
+            yield from iter_class(session, Question(kind, periods, now, now))
+
+
+def list_due(
+    database: Database,
+    periods: RetentionPeriods,
+    kind: RetentionClass,
+    place: str,
+    now: datetime,
+    limit: int,
+) -> Planned:
+    """Return what would go of a class, after a place, having looked at up to `limit` of it.
+
+    :raises ValueError: for a place that is none.
+    """
+    with database.reading() as session:
+        return plan_retention(session, Question(kind, periods, now, now), place, limit)
+
+
+def count_due(
+    database: Database, periods: RetentionPeriods, now: datetime, late: timedelta = timedelta()
+) -> Mapping[RetentionClass, int]:
+    """Return how many of each class would go now, counted up to one more than `COUNTED`.
+
+    :param late: counts only what has been due for so long.
+    """
+    counts: dict[RetentionClass, int] = {}
+    with database.reading() as session:
+        for kind in PLANNED:
+            asked = Question(kind, periods, now - late, now)
+            found, place, more = 0, "", True
+            while more and found <= COUNTED:
+                planned = plan_retention(session, asked, place, _AT_ONCE)
+                found += len(planned.due)
+                place, more = planned.place, bool(planned.place)
+                session.expunge_all()
+            counts[kind] = min(found, COUNTED + 1)
+    return counts
+
+
+def list_kept_though_due(
+    database: Database, periods: RetentionPeriods, now: datetime
+) -> Mapping[RetentionClass, list[UUID]]:
+    """Return who would go now if no hold and no open request kept them, by class."""
+    found: dict[RetentionClass, list[UUID]] = {kind: [] for kind in PEOPLE}
+    with database.reading() as session:
+        people = retention_people.list_kept(session, now, _MOST_KEPT)
+        for facts in retention_people.read_facts(session, people, now).values():
+            keeping = keep_person(facts, periods)
+            if keeping and keeping.stop and keeping.delete_after <= now:
+                found[keeping.kind].append(facts.person_id)
+    return found

@@ -1,0 +1,1 @@
+"""Pieces of rights that run inside a caller's transaction."""

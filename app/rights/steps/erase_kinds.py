@@ -1,0 +1,148 @@
+"""The kinds of data that an erasure takes away, one step each.
+
+Every table that a step sees to is named in `store.erasing`; a test holds that list complete.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+from app.consent.store import consent_change
+from app.enquiries.store import legal_hold
+from app.exports.store import export as exports
+from app.leads.store import lead_search
+from app.reception.store import import_draft
+from app.rights.rules.erasure import Gone, Place
+from app.rights.rules.traces import Traces
+from app.rights.steps.erase_evidence import erase_evidence
+from app.rights.steps.erasing import Erasing, Order
+from app.rights.store import (
+    erasing,
+    erasure,
+    erasure_proposal,
+    erasure_subject,
+    retention_rest,
+    rights_request,
+)
+from app.rights.store.erasing import Subject
+
+Taken = Counter[Gone]
+"""How much of each kind has been taken away."""
+
+
+@dataclass(frozen=True)
+class Task:
+    """One person's erasure under way, in the transaction that does it."""
+
+    session: Session
+    tools: Erasing
+    order: Order
+    subject: Subject
+
+
+def take_search_texts(task: Task) -> Taken:
+    """Take the leads' texts out of the search index, which has to be told by them what it holds."""
+    for place in task.subject.places:
+        lead_search.remove_text(task.session, place)
+    return Counter({Gone.SEARCH_TEXTS: len(task.subject.places)})
+
+
+def take_mail_files(task: Task) -> Taken:
+    """Note the files of mails to or about the person, which go after the transaction.
+
+    A mail that a worker has in hand may still be written; its file goes again until that is over.
+    """
+    names = dict.fromkeys(task.order.mails, task.order.at)
+    mails = erasure_subject.list_mails(task.session, task.subject, task.order.at)
+    for message_id, until in mails.items():
+        names |= dict.fromkeys(task.tools.files.names_of_mail(message_id), until)
+    there = task.tools.files.existing_mails(names)
+    left = {name: until for name, until in names.items() if name in there or until > task.order.at}
+    erasure.insert_leftovers(task.session, task.order.id, Place.MAIL, left)
+    return Counter({Gone.MAIL_FILES: len(there)})
+
+
+def take_export_files(task: Task) -> Taken:
+    """Void the prepared files that hold the person; they go after the transaction.
+
+    One that is being written just now holds nobody yet that is on record: when it is closed, it
+    finds this erasure, and is void.
+    """
+    consent_change.wait_for_closing_exports(task.session)
+    names: set[str] = set()
+    for enquiry_id in task.subject.references:
+        for export in exports.list_for_enquiry(task.session, enquiry_id):
+            export.file_until = None
+            names |= task.tools.files.names_of_export(export.id)
+    task.session.flush()
+    left = dict.fromkeys(names, task.order.at)
+    erasure.insert_leftovers(task.session, task.order.id, Place.EXPORTS, left)
+    return Counter({Gone.EXPORT_FILES: len(names)})
+
+
+def take_import_drafts(task: Task) -> Taken:
+    """Take away the files on their way in that name the person, whoever brought them."""
+    traces = Traces.of(erasure_subject.list_spellings(task.session, task.subject))
+    drafts = [
+        draft_id
+        for draft_id, content in import_draft.iter_contents(task.session)
+        if traces.in_bytes(content)
+    ]
+    import_draft.remove_all(task.session, drafts)
+    return Counter({Gone.IMPORT_DRAFTS: len(drafts)})
+
+
+def take_remarks(task: Task) -> Taken:
+    """Blank what is said in words on proposals to erase the person, on holds and requests."""
+    person_id = task.subject.person_id
+    on_proposals = erasure_proposal.blank_remarks(task.session, person_id)
+    on_holds = legal_hold.blank_reasons(task.session, person_id)
+    in_requests = rights_request.blank_words(task.session, person_id)
+    return Counter({Gone.REMARKS: on_proposals + on_holds + in_requests})
+
+
+def take_rows(task: Task) -> Taken:
+    """Take away the person's rows, table by table."""
+    taken: Taken = Counter()
+    for rows in erasing.ROWS:
+        taken[rows.gone] += erasing.delete_rows(task.session, rows, task.subject)
+    return taken
+
+
+def take_evidence(task: Task) -> Taken:
+    """Take away what opens the person's acts of consent, and list the erasure outside.
+
+    It is listed too if that stays for a time of its own: the person is to go again after a
+    restore. Last, since what is listed is done: at the next start, if this transaction does not
+    commit.
+    """
+    order = task.order
+    kept = order.evidence_since
+    if kept is not None:
+        retention_rest.keep_evidence(task.session, order.person_id, kept)
+    erased = erase_evidence(
+        task.session,
+        task.tools.ledger_key,
+        task.tools.outside,
+        person=order.person_id,
+        records=() if kept else erasure.list_records(task.session, order.person_id, order.until),
+        reason=order.ground.reason,
+        at=order.at,
+        erasure_id=order.id,
+        listed=order.again,
+    )
+    return Counter({Gone.EVIDENCE: len(erased.records)})
+
+
+STEPS: Sequence[Callable[[Task], Taken]] = (
+    take_search_texts,
+    take_mail_files,
+    take_export_files,
+    take_import_drafts,
+    take_remarks,
+    take_rows,
+    take_evidence,
+)
+"""In this order: what tells where things are goes after them."""

@@ -1,0 +1,60 @@
+"""What erasing people needs of an installation, and what is ordered for one of them."""
+
+from collections.abc import Collection
+from dataclasses import dataclass, field
+from datetime import datetime
+from uuid import UUID, uuid4
+
+from app.mail.rules.mailing import Mailing
+from app.rights.outside.erasure_list import ErasureList
+from app.rights.outside.instance_files import InstanceFiles
+from app.rights.rules.erasure import ErasureGround
+
+
+@dataclass(frozen=True)
+class Erasing:
+    """What an installation erases with.
+
+    :param outside: where erasures are listed for whoever restores an older database.
+    :param mail_leaves: whether a mail server takes mail; as a file, the mail that tells the
+        person of the erasure would keep their address.
+    :param audit_months: how long audit events are kept.
+    :param evidence_months: how long evidence is kept of whoever goes because their time is over.
+    :param sole_allowed: whether one person may propose an erasure and approve it.
+    """
+
+    ledger_key: bytes
+    outside: ErasureList
+    files: InstanceFiles
+    mailing: Mailing
+    mail_leaves: bool
+    audit_months: int
+    evidence_months: int
+    sole_allowed: bool = False
+
+
+@dataclass(frozen=True)
+class Order:
+    """One person's erasure.
+
+    :param proposer: who proposed it, as the audit trail names actors; so is the approver.
+    :param mails: names of mail files that were found to hold the person.
+    :param again: whether it repeats the erasure `id`, which a restored database does not have.
+    :param until: what came later is left; for such a repetition.
+    :param evidence_since: if given, what opens the acts of consent stays for a time of its own,
+        counted from then; for whoever goes because their time is over.
+    """
+
+    person_id: UUID
+    ground: ErasureGround
+    proposer: str
+    approver: str
+    at: datetime
+    sole: bool = False
+    proposal: UUID | None = None
+    request: UUID | None = None
+    mails: Collection[str] = ()
+    id: UUID = field(default_factory=uuid4)
+    again: bool = False
+    until: datetime | None = None
+    evidence_since: datetime | None = None

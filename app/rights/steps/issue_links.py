@@ -1,0 +1,80 @@
+"""Make the links work that a message will hold."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from app.consent.rules.consent import Purpose, State
+from app.consent.rules.standing import TO_BE_CONFIRMED
+from app.consent.store import consent as consents
+from app.core.rules.person_link import LIFETIMES, LinkKind, link_token
+from app.core.rules.token import token_sha256
+from app.enquiries.store import enquiry as enquiries
+from app.mail.models.outbox import OutboxMessage
+from app.mail.rules.delivery import WITH_MY_DATA_LINK, MessageKind
+from app.mail.store import person_link
+from app.rights.store import person_data
+
+
+def issue_links(
+    session: Session, key: bytes, message: OutboxMessage, person_id: UUID, now: datetime
+) -> Mapping[LinkKind, str]:
+    """Let the links in a message to a person open something; return the token of each.
+
+    A second attempt at the message gives the same tokens, whose time runs from the first.
+
+    :param key: the instance's link key.
+    """
+    tokens = {}
+    for kind in _kinds(session, message, person_id):
+        tokens[kind] = link_token(key, kind, message.id)
+        _issue(session, kind, token_sha256(tokens[kind]), message, person_id, now)
+    return tokens
+
+
+def _kinds(session: Session, message: OutboxMessage, person_id: UUID) -> list[LinkKind]:
+    if message.kind in WITH_MY_DATA_LINK:
+        return [LinkKind.MY_DATA]
+    person = person_data.find(session, person_id)
+    confirmed = person is not None and person.email_confirmed_at is not None
+    if message.kind == MessageKind.SUMMARY:
+        return [LinkKind.MY_DATA, *([] if confirmed else [LinkKind.CONFIRM])]
+    asked = _given(session, message)
+    return [
+        LinkKind.MY_DATA,
+        LinkKind.RECEIPT,
+        # What was asked for needs a confirmation of its own, even where the address has had one.
+        *([LinkKind.CONFIRM] if asked & TO_BE_CONFIRMED or not confirmed else []),
+        *([LinkKind.UNSUBSCRIBE] if Purpose.UPDATES_EMAIL in asked else []),
+    ]
+
+
+def _given(session: Session, message: OutboxMessage) -> frozenset[Purpose]:
+    if message.enquiry_id is None:
+        return frozenset()
+    enquiry = enquiries.get(session, message.enquiry_id)
+    decisions = consents.list_decisions(session, enquiry.consent_record_id)
+    return frozenset(each for each in Purpose if decisions.get(each) == State.GIVEN)
+
+
+def _issue(
+    session: Session,
+    kind: LinkKind,
+    sha256: bytes,
+    message: OutboxMessage,
+    person_id: UUID,
+    now: datetime,
+) -> None:
+    lifetime = LIFETIMES[kind]
+    person_link.issue_link(
+        session,
+        token_sha256=sha256,
+        kind=kind.value,
+        person_id=person_id,
+        # A summary speaks of many enquiries and of no news: its links are about the address alone.
+        enquiry_id=None if message.kind == MessageKind.SUMMARY else message.enquiry_id,
+        now=now,
+        expires_at=None if lifetime is None else now + lifetime,
+    )

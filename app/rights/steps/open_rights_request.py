@@ -1,0 +1,104 @@
+"""Open a request about a person's data, unless the same one is open."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID, uuid4
+
+from sqlalchemy.orm import Session
+
+from app.core.rules.audit_events import AuditEvent
+from app.core.steps.write_audit import write_audit
+from app.mail.rules.delivery import MessageKind
+from app.mail.rules.mailing import Mailing
+from app.mail.steps.queue_messages import QueuedMessage, queue_messages
+from app.rights.rules.rights import Asked, Identity, IdentityProof, RightsDesk, first_identity
+from app.rights.store import erasure_subject
+from app.rights.store import rights_request as requests
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A request that is open, and whether it was opened just now."""
+
+    id: UUID
+    new: bool
+
+
+def open_rights_request(
+    session: Session, ledger_key: bytes, desk: RightsDesk, asked: Asked, at: datetime
+) -> Opened:
+    """Open a request, due when the law says.
+
+    One of the same kind that is open is given instead, unless something else is said in words. The
+    caller holds the person's lock, so that asking twice at once opens one. The desk is told of what
+    people ask for on their own page.
+    """
+    there = requests.find_open(session, asked.person_id, asked.kind.value, asked.words)
+    if there is not None:
+        return Opened(there.id, new=False)
+    request_id = uuid4()
+    requests.insert_request(session, _row(session, request_id, desk, asked, at))
+    write_audit(
+        session,
+        ledger_key,
+        AuditEvent.RIGHTS_OPENED,
+        actor=asked.actor,
+        at=at,
+        subject=asked.person_id.hex,
+        details={
+            "request": request_id.hex,
+            "kind": asked.kind.value,
+            "method": asked.method.value,
+        },
+    )
+    if not asked.actor:
+        _tell_desk(session, desk.mailing, request_id, at)
+    return Opened(request_id, new=True)
+
+
+def _row(
+    session: Session, request_id: UUID, desk: RightsDesk, asked: Asked, at: datetime
+) -> dict[str, object]:
+    deadline = desk.clock.deadline(asked.received_at)
+    identity = first_identity(asked.kind, asked.method)
+    proven = identity is Identity.PROVEN
+    return {
+        "id": request_id,
+        "person_id": asked.person_id,
+        "kind": asked.kind.value,
+        "method": asked.method.value,
+        "language": asked.language or _language(session, asked.person_id),
+        "asked": asked.words,
+        "received_at": asked.received_at,
+        "opened_at": at,
+        "statutory_due_at": deadline.statutory,
+        "due_at": deadline.at,
+        "extended_at": None,
+        "extension_reason": "",
+        "identity": identity.value,
+        "identity_proof": IdentityProof.MY_DATA.value if proven else "",
+        "identity_asked_at": None,
+        "identity_proven_at": at if proven else None,
+        "handled_by": asked.actor,
+        "reminders": 0,
+        "closed_at": None,
+        "outcome": "",
+        "outcome_text": "",
+    }
+
+
+def _language(session: Session, person_id: UUID) -> str:
+    heading = erasure_subject.read_headings(session, {person_id}).get(person_id)
+    return heading.language if heading is not None else ""
+
+
+def _tell_desk(session: Session, mailing: Mailing, request_id: UUID, at: datetime) -> None:
+    if not mailing.desk_email:
+        return
+    notice = QueuedMessage(
+        MessageKind.RIGHTS_NOTICE,
+        mailing.desk_email,
+        mailing.desk_language,
+        details={"request": request_id.hex},
+    )
+    queue_messages(session, [notice], mailing.domain, at)

@@ -1,0 +1,154 @@
+"""Find what is to go because its time is over, for whoever looks and for whoever does it."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from app.core.rules.installation import RetentionPeriods
+from app.rights.rules.keeping import due_person
+from app.rights.rules.retention_classes import PLANNED, Due, RetentionClass, period_of
+from app.rights.store import expiry, retention_people, retention_rest
+
+_AT_ONCE = 500
+
+
+@dataclass(frozen=True)
+class Planned:
+    """Some of what is to go of one class.
+
+    :param place: where to go on from; empty at the end.
+    """
+
+    due: Sequence[Due]
+    place: str
+
+
+@dataclass(frozen=True)
+class Question:
+    """What is to go of which class.
+
+    :param at: the moment at which its time is over.
+    :param now: the present moment, at which holds and requests keep somebody.
+    """
+
+    kind: RetentionClass
+    periods: RetentionPeriods
+    at: datetime
+    now: datetime
+
+    @property
+    def bound(self) -> datetime:
+        """A moment after which no period has begun that is over."""
+        return period_of(self.kind, self.periods).latest_start(self.at)
+
+    def due(self, key: str, since: datetime) -> Due | None:
+        """Return something as due, if its time is over."""
+        end = period_of(self.kind, self.periods).end(since)
+        return Due(self.kind, key, since, end) if end <= self.at else None
+
+
+Found = tuple[datetime, str, Due | None]
+"""The place of something that was looked at, and that it is due, if it is."""
+
+_Place = tuple[datetime, UUID]
+
+
+def plan_retention(session: Session, asked: Question, place: str, limit: int) -> Planned:
+    """Return what is to go of a class after a place, having looked at up to `limit` of it.
+
+    Both what a dry run shows and what the job does is this, so that they are the same.
+
+    :param place: empty for the beginning.
+    """
+    found = _LOOK[asked.kind](session, asked, _read(place), limit)
+    more = len(found) == limit
+    return Planned([due for _at, _key, due in found if due], _spell(found) if more else "")
+
+
+def iter_retention(session: Session, periods: RetentionPeriods, now: datetime) -> Iterator[Due]:
+    """Yield everything that is to go at a moment, class by class, from few at a time."""
+    for kind in PLANNED:
+        yield from iter_class(session, Question(kind, periods, now, now))
+
+
+def iter_class(session: Session, asked: Question) -> Iterator[Due]:
+    """Yield everything that is to go of a class, from few at a time."""
+    place, more = "", True
+    while more:
+        planned = plan_retention(session, asked, place, _AT_ONCE)
+        yield from planned.due
+        place, more = planned.place, bool(planned.place)
+        session.expunge_all()
+
+
+def _rows(
+    session: Session, asked: Question, after: tuple[datetime, str] | None, limit: int
+) -> Sequence[Found]:
+    period = period_of(asked.kind, asked.periods)
+    due = expiry.list_due(session, asked.kind, period, asked.at, asked.now, after, limit)
+    return [(each.since, each.id, each) for each in due]
+
+
+def _people(
+    session: Session, asked: Question, after: tuple[datetime, str] | None, limit: int
+) -> Sequence[Found]:
+    candidates = retention_people.list_candidates(
+        session, asked.kind, asked.bound, asked.now, _by_id(after), limit
+    )
+    facts = retention_people.read_facts(session, [each.person_id for each in candidates], asked.now)
+    return [
+        (
+            each.received_at,
+            each.lead_id.hex,
+            due_person(facts[each.person_id], asked.periods, asked.kind, asked.at),
+        )
+        for each in candidates
+    ]
+
+
+def _evidence(
+    session: Session, asked: Question, after: tuple[datetime, str] | None, limit: int
+) -> Sequence[Found]:
+    rows = retention_rest.list_evidence(session, asked.bound, asked.now, _by_id(after), limit)
+    return [(row.since, row.person.hex, asked.due(row.person.hex, row.since)) for row in rows]
+
+
+def _audits(
+    session: Session, asked: Question, after: tuple[datetime, str] | None, limit: int
+) -> Sequence[Found]:
+    rows = retention_rest.list_audits(session, asked.bound, _by_id(after), limit)
+    return [(row.at, row.id.hex, asked.due(row.id.hex, row.at)) for row in rows]
+
+
+_Look = Callable[[Session, Question, tuple[datetime, str] | None, int], Sequence[Found]]
+
+_LOOK: Mapping[RetentionClass, _Look] = {
+    **dict.fromkeys(expiry.PASSING, _rows),
+    RetentionClass.SUSPECT: _people,
+    RetentionClass.ENQUIRY: _people,
+    RetentionClass.EVIDENCE: _evidence,
+    RetentionClass.AUDIT: _audits,
+}
+
+
+def _by_id(after: tuple[datetime, str] | None) -> _Place | None:
+    return None if after is None else (after[0], UUID(after[1]))
+
+
+def _spell(found: Sequence[Found]) -> str:
+    at, key, _due = found[-1]
+    return f"{at.isoformat()} {key}"
+
+
+def _read(place: str) -> tuple[datetime, str] | None:
+    """Return a place that was spelled here.
+
+    :raises ValueError: if it was not.
+    """
+    if not place:
+        return None
+    at, _, key = place.partition(" ")
+    return datetime.fromisoformat(at), key

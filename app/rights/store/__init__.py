@@ -1,0 +1,1 @@
+"""All SQL of rights; it never commits."""

@@ -1,0 +1,223 @@
+"""The rows of a person, kind by kind, as an erasure takes them away.
+
+`ROWS` is the explicit list of the tables that hold a person's rows, `OTHERWISE` of those that a
+step of its own sees to, and `STAYING` of all others, each with the reason; a test holds the three
+complete, so that a new table cannot be forgotten.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, CursorResult, Select, delete, false, func, or_, select
+from sqlalchemy.orm import Session
+
+from app.core.models.base import Base
+from app.enquiries.models.correction import Correction
+from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models.person import Person
+from app.enquiries.models.receipt_token import ReceiptToken
+from app.leads.models.lead import Lead, LeadEvent
+from app.leads.models.lead_work import LeadMessage, LeadNote, LeadTask
+from app.mail.models.outbox import OutboxMessage
+from app.mail.models.person_link import PersonLink
+from app.rights.models.reveal import Reveal
+from app.rights.rules.erasure import Gone
+
+
+@dataclass(frozen=True)
+class Subject:
+    """What is to be erased of a person.
+
+    :param until: if given, what came later is left.
+    :param whole: whether nothing is left; only a restored database, in which somebody wrote again
+        before their erasure was repeated, leaves something.
+    :param references: of the enquiries, by id.
+    :param places: those that the leads have in the lists and in the search index.
+    """
+
+    person_id: UUID
+    until: datetime | None
+    whole: bool
+    references: Mapping[UUID, str]
+    places: Sequence[int]
+
+    @property
+    def enquiries(self) -> Select[UUID]:
+        """The ids of the enquiries; a statement, since one person may have sent very many."""
+        theirs = select(Enquiry.id).where(Enquiry.person_id == self.person_id)
+        return theirs if self.until is None else theirs.where(Enquiry.received_at <= self.until)
+
+    @property
+    def leads(self) -> Select[UUID]:
+        """The ids of the leads."""
+        return select(Lead.id).where(Lead.enquiry_id.in_(self.enquiries))
+
+
+Theirs = Callable[[Subject], ColumnElement[bool]]
+"""Tells the rows of a table that are of a person."""
+
+
+@dataclass(frozen=True)
+class Rows:
+    """Some of a person's rows: of which table, as what they are counted, and how to tell them."""
+
+    model: type[Base]
+    gone: Gone
+    theirs: Theirs
+
+
+def _of_enquiry(column: Any) -> Theirs:
+    return lambda subject: column.in_(subject.enquiries)
+
+
+def _of_lead(column: Any) -> Theirs:
+    return lambda subject: column.in_(subject.leads)
+
+
+def _of_person_or_enquiry(model: Any) -> Theirs:
+    def theirs(subject: Subject) -> ColumnElement[bool]:
+        of_enquiry = model.enquiry_id.in_(subject.enquiries)
+        # What came later may have a link or a mail of its own.
+        return (
+            or_(model.person_id == subject.person_id, of_enquiry) if subject.whole else of_enquiry
+        )
+
+    return theirs
+
+
+def _of_person(column: Any) -> Theirs:
+    return lambda subject: column == subject.person_id if subject.whole else false()
+
+
+def _if_whole(subject: Subject) -> ColumnElement[bool]:
+    return Person.id == subject.person_id if subject.whole else false()
+
+
+ROWS: Sequence[Rows] = (
+    Rows(LeadEvent, Gone.LEAD_EVENTS, _of_lead(LeadEvent.lead_id)),
+    Rows(LeadNote, Gone.NOTES, _of_lead(LeadNote.lead_id)),
+    Rows(LeadTask, Gone.TASKS, _of_lead(LeadTask.lead_id)),
+    Rows(LeadMessage, Gone.MESSAGES, _of_lead(LeadMessage.lead_id)),
+    Rows(Lead, Gone.LEADS, _of_enquiry(Lead.enquiry_id)),
+    Rows(Correction, Gone.CORRECTIONS, _of_enquiry(Correction.enquiry_id)),
+    Rows(ReceiptToken, Gone.CONFIRMATIONS, _of_enquiry(ReceiptToken.enquiry_id)),
+    Rows(PersonLink, Gone.LINKS, _of_person_or_enquiry(PersonLink)),
+    Rows(OutboxMessage, Gone.QUEUED_MAIL, _of_person_or_enquiry(OutboxMessage)),
+    Rows(Reveal, Gone.REMARKS, _of_person(Reveal.person_id)),
+    Rows(Enquiry, Gone.ENQUIRIES, _of_enquiry(Enquiry.id)),
+    Rows(Person, Gone.PEOPLE, _if_whole),
+)
+"""In the order in which no row goes before those that refer to it."""
+
+OTHERWISE: Mapping[str, Gone] = {
+    "lead_text": Gone.SEARCH_TEXTS,
+    "import_draft": Gone.IMPORT_DRAFTS,
+    "consent_evidence": Gone.EVIDENCE,
+    "erasure_proposal": Gone.REMARKS,
+    "legal_hold": Gone.REMARKS,
+    "rights_request": Gone.REMARKS,
+}
+"""Tables of which a step of its own takes the person's part away."""
+
+_NOBODY = "of nobody who wrote to us"
+_PSEUDONYM = "under the person's pseudonym, which nothing leads to any more"
+
+STAYING: Mapping[str, str] = {
+    "audit_event": "ids, codes and counts, until their own time is over",
+    "consent_record": _PSEUDONYM,
+    "consent_decision": _PSEUDONYM,
+    "person_erasure": _PSEUDONYM,
+    "erasure_certificate": _PSEUDONYM,
+    "erasure_overwriting": "the erasure's random id",
+    "erasure_leftover": "random file names, until the files are gone",
+    "kept_evidence": f"from when on the time of evidence is counted, {_PSEUDONYM}",
+    "retention_run": "how many went of each class, and when",
+    "notify_task": "the reference, until the receiver of an export has been told",
+    "export": "who took data out, why and when; ids of enquiries",
+    "export_chunk": "random ids of enquiries",
+    "export_schedule": "who takes data out, and why",
+    "ledger_anchor": _NOBODY,
+    "ledger_checkpoint": _NOBODY,
+    "ledger_leaf": _NOBODY,
+    "ledger_pending": _NOBODY,
+    "ledger_tile": _NOBODY,
+    "ledger_verification": _NOBODY,
+    "periodic_job": _NOBODY,
+    "policy_draft": _NOBODY,
+    "policy_text": _NOBODY,
+    "rate_count": "keys whose meaning changes daily, for a few days",
+    "routing_rule": _NOBODY,
+    "saved_view": "filters without the text searched for",
+    "staff_account": _NOBODY,
+    "staff_invitation": _NOBODY,
+    "staff_passkey": _NOBODY,
+    "staff_session": _NOBODY,
+}
+"""Tables that keep every row when a person is erased, and what is in them."""
+
+
+def lock_subject(session: Session, person_id: UUID, until: datetime | None) -> Subject | None:
+    """Return what is to be erased of a person, which nobody else changes until the end; or None.
+
+    Their leads are locked before their enquiries, as whoever works on a lead does, so that what
+    is being added to it comes before, or finds it gone.
+    """
+    if session.scalars(select(Person.id).where(Person.id == person_id).with_for_update()).first():
+        return read_subject(session, person_id, until, locked=True)
+    return None
+
+
+def read_subject(
+    session: Session, person_id: UUID, until: datetime | None = None, *, locked: bool = False
+) -> Subject:
+    """Return what would be erased of a person."""
+    leads = (
+        select(Lead.enquiry_id, Lead.place)
+        .join(Enquiry, Enquiry.id == Lead.enquiry_id)
+        .where(Enquiry.person_id == person_id)
+        .order_by(Lead.id)
+    )
+    enquiries = (
+        select(Enquiry.id, Enquiry.reference, Enquiry.received_at)
+        .where(Enquiry.person_id == person_id)
+        .order_by(Enquiry.id)
+    )
+    if locked:
+        leads, enquiries = leads.with_for_update(of=Lead), enquiries.with_for_update()
+    placed = session.execute(leads).all()
+    found = session.execute(enquiries).all()
+    erased = {
+        each.id: each.reference for each in found if until is None or each.received_at <= until
+    }
+    return Subject(
+        person_id,
+        until,
+        whole=len(erased) == len(found),
+        references=erased,
+        places=[place for each, place in placed if each in erased and place],
+    )
+
+
+def delete_rows(session: Session, rows: Rows, subject: Subject) -> int:
+    """Delete some of a person's rows; return how many there were."""
+    result: CursorResult[Any] = session.connection().execute(
+        delete(rows.model).where(rows.theirs(subject))
+    )
+    return result.rowcount
+
+
+def count_all(session: Session, subject: Subject) -> Counter[Gone]:
+    """Return how many rows of each kind would go."""
+    return Counter(
+        {
+            rows.gone: session.scalar(
+                select(func.count()).select_from(rows.model).where(rows.theirs(subject))
+            )
+            or 0
+            for rows in ROWS
+        }
+    )

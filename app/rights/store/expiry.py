@@ -1,0 +1,162 @@
+"""Rows whose time is over, deleted a few at a time so that no writer waits long for its turn.
+
+Each class of them is some rows of a table with a moment from which their period counts.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import (
+    ColumnElement,
+    CursorResult,
+    and_,
+    case,
+    delete,
+    exists,
+    func,
+    or_,
+    select,
+    true,
+    tuple_,
+)
+from sqlalchemy.orm import Session
+
+from app.accounts.models.staff_account import StaffInvitation, StaffSession
+from app.core.models.base import Base
+from app.core.models.rate_count import RateCount
+from app.core.store.statements import table_of
+from app.enquiries.models.legal_hold import LegalHold
+from app.enquiries.models.receipt_token import ReceiptToken
+from app.enquiries.store.legal_hold import is_in_force
+from app.leads.models.desk import ImportDraft
+from app.mail.models.outbox import OutboxMessage
+from app.mail.models.person_link import PersonLink
+from app.mail.rules.delivery import MessageState
+from app.rights.rules.retention_classes import Due, Period, RetentionClass
+
+_ALL = true()
+
+
+@dataclass(frozen=True)
+class Passing:
+    """The rows of a class.
+
+    :param since: the moment from which their period counts; a row without one stays.
+    :param theirs: which rows of the table they are.
+    :param indexed: a moment that is no later, and that an index knows.
+    :param person: whose they are, if a hold on that person's data keeps them.
+    """
+
+    model: type[Base]
+    since: ColumnElement[Any]
+    theirs: ColumnElement[bool] = _ALL
+    indexed: ColumnElement[Any] | None = None
+    person: ColumnElement[Any] | None = None
+
+
+def _earlier(expires: Any, over: Any) -> ColumnElement[Any]:
+    """Return when something was over: when it ended, unless it had run out before."""
+    return case((or_(over.is_(None), expires < over), expires), else_=over)
+
+
+_UNADDRESSED = and_(
+    OutboxMessage.state == MessageState.CANCELLED.value, OutboxMessage.recipient == ""
+)
+"""Asking for a link leaves a message to nobody where there is nobody to send it to."""
+
+PASSING: Mapping[RetentionClass, Passing] = {
+    RetentionClass.RATE_COUNTS: Passing(RateCount, RateCount.window_start.expression),
+    RetentionClass.CONFIRMATIONS: Passing(ReceiptToken, ReceiptToken.expires_at.expression),
+    # A revoked one stays until its time is over, so that no mail that is tried again revives it.
+    RetentionClass.LINKS: Passing(PersonLink, PersonLink.expires_at.expression),
+    RetentionClass.UNADDRESSED: Passing(
+        OutboxMessage, OutboxMessage.created_at.expression, _UNADDRESSED
+    ),
+    RetentionClass.IMPORT_DRAFTS: Passing(ImportDraft, ImportDraft.created_at.expression),
+    RetentionClass.SESSIONS: Passing(
+        StaffSession, _earlier(StaffSession.expires_at, StaffSession.ended_at)
+    ),
+    RetentionClass.INVITATIONS: Passing(
+        StaffInvitation, _earlier(StaffInvitation.expires_at, StaffInvitation.used_at)
+    ),
+    # Parked ones stay until people have seen to them.
+    RetentionClass.MESSAGES: Passing(
+        OutboxMessage,
+        OutboxMessage.settled_at.expression,
+        OutboxMessage.state.in_((MessageState.SENT.value, MessageState.CANCELLED.value)),
+        OutboxMessage.due_at.expression,
+        OutboxMessage.person_id.expression,
+    ),
+}
+"""The classes that go row by row, whoever they are of."""
+
+
+def delete_due(
+    session: Session,
+    kind: RetentionClass,
+    period: Period,
+    at: datetime,
+    now: datetime,
+    limit: int,
+) -> int:
+    """Delete up to `limit` rows of a class whose time is over; return how many.
+
+    :param at: the moment at which it is over.
+    :param now: the present moment, at which holds keep some.
+    """
+    table = table_of(PASSING[kind].model)
+    key = tuple_(*table.primary_key.columns)
+    chosen = select(*table.primary_key.columns).where(_over(kind, period, at, now)).limit(limit)
+    result: CursorResult[Any] = session.connection().execute(delete(table).where(key.in_(chosen)))
+    return result.rowcount
+
+
+def list_due(
+    session: Session,
+    kind: RetentionClass,
+    period: Period,
+    at: datetime,
+    now: datetime,
+    after: tuple[datetime, str] | None,
+    limit: int,
+) -> Sequence[Due]:
+    """Return up to `limit` rows of a class whose time is over, after a place, the oldest first.
+
+    :param at: the moment at which it is over.
+    :param now: the present moment, at which holds keep some.
+    """
+    passing = PASSING[kind]
+    keys = list(table_of(passing.model).primary_key.columns)
+    statement = select(passing.since, *keys).where(_over(kind, period, at, now))
+    place = (passing.since, keys[0])
+    if after is not None:
+        since, spelled = after
+        key = bytes.fromhex(spelled) if keys[0].type.python_type is bytes else UUID(spelled)
+        statement = statement.where(tuple_(*place) > tuple_(since, key))
+    rows = session.execute(statement.order_by(*place).limit(limit)).all()
+    return [Due(kind, _spelled(row[1]), row[0], period.end(row[0])) for row in rows]
+
+
+def count_held(session: Session, kind: RetentionClass) -> int:
+    """Return how many rows of a class there are."""
+    passing = PASSING[kind]
+    counted = select(func.count()).select_from(table_of(passing.model)).where(passing.theirs)
+    return session.scalar(counted) or 0
+
+
+def _over(kind: RetentionClass, period: Period, at: datetime, now: datetime) -> ColumnElement[bool]:
+    # These classes are kept for days and not for months, so that the bound is exact.
+    passing, bound = PASSING[kind], period.latest_start(at)
+    indexed = true() if passing.indexed is None else passing.indexed <= bound
+    over = and_(passing.theirs, indexed, passing.since <= bound)
+    if passing.person is None:
+        return over
+    return and_(over, ~exists().where(LegalHold.person_id == passing.person, is_in_force(now)))
+
+
+def _spelled(key: bytes | UUID) -> str:
+    """Return what names a row: the hexadecimal digits of its key."""
+    return key.hex() if isinstance(key, bytes) else key.hex

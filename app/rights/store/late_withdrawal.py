@@ -1,0 +1,104 @@
+"""Withdrawals, with what had left before them and what left after them."""
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import func, literal_column, or_, select, tuple_
+from sqlalchemy.orm import Session
+
+from app.consent.models.consent import ConsentDecision, ConsentRecord
+from app.consent.rules.consent import Purpose, State
+from app.enquiries.models.enquiry import Enquiry
+from app.mail.models.outbox import OutboxMessage
+from app.mail.rules.delivery import MessageState
+from app.rights.models.notify_task import NotifyTask
+from app.rights.rules.late_withdrawal import ANSWERS
+
+# A literal, by which SQLite recognises the index of withdrawals.
+_WITHDRAWN = ConsentRecord.act == literal_column("'withdrawn'")
+
+
+def list_withdrawals(
+    session: Session, before: tuple[datetime, UUID] | None, limit: int
+) -> Sequence[ConsentRecord]:
+    """Return up to `limit` acts of withdrawal, newest first, older than a position (keyset)."""
+    place = (ConsentRecord.at, ConsentRecord.id)
+    found = select(ConsentRecord).where(_WITHDRAWN)
+    if before is not None:
+        found = found.where(tuple_(*place) < tuple_(*before))
+    return session.scalars(found.order_by(*(each.desc() for each in place)).limit(limit)).all()
+
+
+def list_withdrawn_purposes(
+    session: Session, records: Collection[UUID]
+) -> Mapping[UUID, Sequence[str]]:
+    """Return what each of some acts withdrew."""
+    found: dict[UUID, list[str]] = {}
+    rows = session.execute(
+        select(ConsentDecision.consent_record_id, ConsentDecision.purpose)
+        .where(
+            ConsentDecision.consent_record_id.in_(records),
+            ConsentDecision.state == State.WITHDRAWN.value,
+        )
+        .order_by(ConsentDecision.purpose)
+    )
+    for record_id, purpose in rows:
+        found.setdefault(record_id, []).append(purpose)
+    return found
+
+
+def list_mails_after(session: Session, person_id: UUID, at: datetime) -> Sequence[datetime]:
+    """Return when mails left to a person after they withdrew that nothing asked for.
+
+    What answers an enquiry that came after the withdrawal rests on its own consent.
+    """
+    earlier = select(Enquiry.id).where(Enquiry.person_id == person_id, Enquiry.received_at <= at)
+    about = or_(
+        OutboxMessage.enquiry_id.in_(earlier),
+        (OutboxMessage.person_id == person_id) & OutboxMessage.enquiry_id.is_(None),
+    )
+    rows = session.scalars(
+        select(OutboxMessage.settled_at).where(
+            about,
+            OutboxMessage.person_id.is_not(None),
+            OutboxMessage.state == MessageState.SENT.value,
+            OutboxMessage.settled_at > at,
+            OutboxMessage.kind.not_in(sorted(each.value for each in ANSWERS)),
+        )
+    )
+    return [each for each in rows if each is not None]
+
+
+def count_unasked_mails(session: Session) -> int:
+    """Return how many mails that nothing asked for left after a withdrawal of all handling."""
+    unasked = (
+        select(func.count(OutboxMessage.id.distinct()))
+        .select_from(ConsentRecord)
+        .join(ConsentDecision, ConsentDecision.consent_record_id == ConsentRecord.id)
+        .join(Enquiry, Enquiry.person_id == ConsentRecord.person)
+        .join(OutboxMessage, OutboxMessage.enquiry_id == Enquiry.id)
+        .where(
+            _WITHDRAWN,
+            ConsentDecision.purpose == Purpose.PRIVACY_POLICY.value,
+            ConsentDecision.state == State.WITHDRAWN.value,
+            Enquiry.received_at <= ConsentRecord.at,
+            OutboxMessage.person_id.is_not(None),
+            OutboxMessage.state == MessageState.SENT.value,
+            OutboxMessage.settled_at > ConsentRecord.at,
+            OutboxMessage.kind.not_in(sorted(each.value for each in ANSWERS)),
+        )
+    )
+    return session.scalar(unasked) or 0
+
+
+def count_tasks(
+    session: Session, enquiries: Collection[UUID], exports: Collection[UUID]
+) -> tuple[int, int]:
+    """Return how many receivers of enquiries in exports were told of a change, and how many not."""
+    rows = session.execute(
+        select(func.count(NotifyTask.done_at), func.count(NotifyTask.id)).where(
+            NotifyTask.enquiry_id.in_(enquiries), NotifyTask.export_id.in_(exports)
+        )
+    ).one()
+    return rows[0], rows[1] - rows[0]

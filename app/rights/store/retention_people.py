@@ -1,0 +1,201 @@
+"""People whose time is over, from the oldest on, and what decides how long each is kept.
+
+Nothing of it is kept as a deadline, so that it is right whatever the settings become: the facts
+are moments, and indexes in their order let a million people be gone through by those few who may
+be due.
+"""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select, text, tuple_
+from sqlalchemy.orm import Session, aliased
+
+from app.consent.models.consent import ConsentRecord
+from app.consent.rules.consent import Act
+from app.enquiries.models.correction import Correction
+from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models.legal_hold import LegalHold
+from app.enquiries.models.person import Person
+from app.enquiries.store.legal_hold import is_in_force
+from app.leads.models.lead import Lead
+from app.leads.models.lead_work import LeadMessage
+from app.leads.rules.lead import LeadStatus
+from app.rights.models.rights_request import RightsRequest
+from app.rights.rules.keeping import PersonFacts
+from app.rights.rules.retention_classes import RetentionClass
+
+_AT_ONCE = 500
+
+_CONTACTS = (Act.CONFIRMED.value, Act.RENEWED.value)
+"""Acts of consent by which a person is in touch with us, besides sending the form."""
+
+_SET_ASIDE = text("(lead.suspect OR lead.status = 'not_enquiry')")
+_NOT_SET_ASIDE = text("NOT (lead.suspect OR lead.status = 'not_enquiry')")
+_PLACED = text("lead.place IS NOT NULL")
+"""Word for word what the indexes hold."""
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """Somebody who may be due, and the place of their latest enquiry in the walk."""
+
+    person_id: UUID
+    received_at: datetime
+    lead_id: UUID
+
+
+def list_candidates(
+    session: Session,
+    kind: RetentionClass,
+    bound: datetime,
+    now: datetime,
+    after: tuple[datetime, UUID] | None,
+    limit: int,
+) -> Sequence[Candidate]:
+    """Return up to `limit` people who may be due by a class, by their latest enquiry of it.
+
+    Whoever has been in touch after `bound` is left out, and so is whoever is kept by a hold or a
+    request; the months of each of the others are for the domain to count.
+
+    :param after: a place to go on from.
+    """
+    of_class = _SET_ASIDE if kind is RetentionClass.SUSPECT else and_(_PLACED, _NOT_SET_ASIDE)
+    statement = (
+        select(Enquiry.person_id, Lead.received_at, Lead.id)
+        .join(Enquiry, Enquiry.id == Lead.enquiry_id)
+        .where(of_class, Lead.received_at <= bound, ~_has_later(kind))
+        .where(~is_kept(Enquiry.person_id, now))
+        .order_by(Lead.received_at, Lead.id)
+        .limit(limit)
+    )
+    if kind is RetentionClass.ENQUIRY:
+        statement = statement.where(*(~each.exists() for each in _contacts_after(bound)))
+    if after is not None:
+        statement = statement.where(tuple_(Lead.received_at, Lead.id) > tuple_(*after))
+    return [Candidate(*row) for row in session.execute(statement)]
+
+
+def read_facts(
+    session: Session, people: Collection[UUID], now: datetime
+) -> Mapping[UUID, PersonFacts]:
+    """Return what decides how long each of the people is kept; whoever is gone is absent."""
+    found: dict[UUID, PersonFacts] = {}
+    waiting = list(people)
+    for start in range(0, len(waiting), _AT_ONCE):
+        statement = _facts(now).where(Person.id.in_(waiting[start : start + _AT_ONCE]))
+        for person, enquired, aside, *rest in session.execute(statement):
+            *contacts, acted, held, asks = rest
+            contact = max(filter(None, contacts), default=None)
+            found[person] = PersonFacts(person, enquired, aside, contact, acted, held, asks)
+    return found
+
+
+def list_kept(session: Session, now: datetime, limit: int) -> Sequence[UUID]:
+    """Return up to `limit` people whom a hold or a request keeps, however long they are there."""
+    held = select(LegalHold.person_id).where(is_in_force(now))
+    asking = select(RightsRequest.person_id).where(RightsRequest.closed_at.is_(None))
+    return session.scalars(
+        select(Person.id).where(Person.id.in_(held.union(asking))).limit(limit)
+    ).all()
+
+
+def count_people(session: Session) -> int:
+    """Return how many people there are."""
+    return session.scalar(select(func.count()).select_from(Person)) or 0
+
+
+def count_set_aside(session: Session) -> int:
+    """Return how many enquiries are set aside or marked as spam."""
+    return session.scalar(select(func.count()).select_from(Lead).where(_SET_ASIDE)) or 0
+
+
+def is_kept(person: Any, now: datetime) -> ColumnElement[bool]:
+    """Return the condition that a hold or an open request keeps somebody, by their id."""
+    held = exists().where(LegalHold.person_id == person, is_in_force(now))
+    asks = exists().where(RightsRequest.person_id == person, RightsRequest.closed_at.is_(None))
+    return or_(held, asks)
+
+
+def _has_later(kind: RetentionClass) -> ColumnElement[bool]:
+    """Return the condition that the person has sent another one of the class after this."""
+    other, sent = aliased(Lead), aliased(Enquiry)
+    aside = _is_set_aside(other)
+    return (
+        exists()
+        .where(
+            sent.person_id == Enquiry.person_id,
+            other.enquiry_id == sent.id,
+            aside if kind is RetentionClass.SUSPECT else ~aside,
+            tuple_(other.received_at, other.id) > tuple_(Lead.received_at, Lead.id),
+        )
+        .correlate(Enquiry, Lead)
+    )
+
+
+def _is_set_aside(lead: Any) -> ColumnElement[bool]:
+    return or_(lead.suspect.is_(True), lead.status == LeadStatus.NOT_ENQUIRY.value)
+
+
+def _contacts_after(bound: datetime) -> tuple[Select[Any], ...]:
+    person = Enquiry.person_id
+    said, corrected, acted = _contacts(person)
+    return (
+        said.where(LeadMessage.at > bound).correlate(Enquiry),
+        corrected.where(Correction.at > bound).correlate(Enquiry),
+        acted.where(ConsentRecord.at > bound).correlate(Enquiry),
+    )
+
+
+def _contacts(person: Any) -> tuple[Select[Any], Select[Any], Select[Any]]:
+    """Return the moments of what was said, corrected and confirmed of a person."""
+    lead, sent, wrote = aliased(Lead), aliased(Enquiry), aliased(Enquiry)
+    said = (
+        select(LeadMessage.at)
+        .join(lead, lead.id == LeadMessage.lead_id)
+        .join(sent, sent.id == lead.enquiry_id)
+        .where(sent.person_id == person)
+    )
+    corrected = (
+        select(Correction.at)
+        .join(wrote, wrote.id == Correction.enquiry_id)
+        .where(wrote.person_id == person)
+    )
+    acted = select(ConsentRecord.at).where(
+        ConsentRecord.person == person, ConsentRecord.act.in_(_CONTACTS)
+    )
+    return said, corrected, acted
+
+
+def _facts(now: datetime) -> Select[Any]:
+    said, corrected, confirmed = (
+        each.with_only_columns(func.max(each.selected_columns.at))
+        .correlate(Person)
+        .scalar_subquery()
+        for each in _contacts(Person.id)
+    )
+    acted = (
+        select(func.max(ConsentRecord.at))
+        .where(ConsentRecord.person == Person.id, ConsentRecord.act != Act.EXPIRED.value)
+        .correlate(Person)
+        .scalar_subquery()
+    )
+    held = exists().where(LegalHold.person_id == Person.id, is_in_force(now))
+    asks = exists().where(RightsRequest.person_id == Person.id, RightsRequest.closed_at.is_(None))
+    latest = [_latest(aside=aside) for aside in (False, True)]
+    return select(Person.id, *latest, said, corrected, confirmed, acted, held, asks)
+
+
+def _latest(*, aside: bool) -> Any:
+    lead, sent = aliased(Lead), aliased(Enquiry)
+    is_aside = _is_set_aside(lead)
+    return (
+        select(func.max(lead.changed_at if aside else lead.received_at))
+        .join(sent, sent.id == lead.enquiry_id)
+        .where(sent.person_id == Person.id, is_aside if aside else ~is_aside)
+        .correlate(Person)
+        .scalar_subquery()
+    )

@@ -1,0 +1,103 @@
+"""Evidence of people who are gone, and audit events, from the oldest on."""
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import delete, func, select, text, tuple_, update
+from sqlalchemy.orm import Session
+
+from app.consent.models.consent import ConsentEvidence, ConsentRecord
+from app.core.models.audit import TOLD, AuditRecord
+from app.core.store.statements import insert_unless_present
+from app.exports.models.export import Export
+from app.rights.models.retention import KeptEvidence
+from app.rights.store.retention_people import is_kept
+
+Place = tuple[datetime, UUID]
+
+_TOLD = text(TOLD)
+
+
+def keep_evidence(session: Session, person: UUID, since: datetime) -> None:
+    """Note from when on the time of a gone person's evidence is counted, unless that is noted."""
+    insert_unless_present(session, KeptEvidence, {"person": person, "since": since})
+
+
+def list_evidence(
+    session: Session, bound: datetime, now: datetime, after: Place | None, limit: int
+) -> Sequence[KeptEvidence]:
+    """Return up to `limit` people who are gone, and whose evidence may be due."""
+    place = (KeptEvidence.since, KeptEvidence.person)
+    statement = select(KeptEvidence).where(
+        KeptEvidence.since <= bound, ~is_kept(KeptEvidence.person, now)
+    )
+    if after is not None:
+        statement = statement.where(tuple_(*place) > tuple_(*after))
+    return session.scalars(statement.order_by(*place).limit(limit)).all()
+
+
+def lock_evidence(session: Session, people: Collection[UUID], now: datetime) -> Sequence[UUID]:
+    """Return those of the people whose evidence is still kept for its time alone, locked."""
+    return session.scalars(
+        select(KeptEvidence.person)
+        .where(KeptEvidence.person.in_(people), ~is_kept(KeptEvidence.person, now))
+        .with_for_update()
+    ).all()
+
+
+def list_records(session: Session, people: Collection[UUID]) -> Sequence[UUID]:
+    """Return every act of consent of some people."""
+    return session.scalars(select(ConsentRecord.id).where(ConsentRecord.person.in_(people))).all()
+
+
+def forget_kept(session: Session, people: Collection[UUID]) -> None:
+    """Take people off the list of those whose evidence is kept."""
+    session.execute(
+        delete(KeptEvidence).where(KeptEvidence.person.in_(people)),
+        execution_options={"synchronize_session": False},
+    )
+
+
+def count_evidence(session: Session) -> int:
+    """Return how many acts of consent can be opened."""
+    return session.scalar(select(func.count()).select_from(ConsentEvidence)) or 0
+
+
+def list_audits(
+    session: Session, bound: datetime, after: Place | None, limit: int
+) -> Sequence[AuditRecord]:
+    """Return up to `limit` audit events that may be due to give way to their commitments."""
+    place = (AuditRecord.at, AuditRecord.id)
+    statement = select(AuditRecord).where(_TOLD, AuditRecord.at <= bound)
+    if after is not None:
+        statement = statement.where(tuple_(*place) > tuple_(*after))
+    return session.scalars(statement.order_by(*place).limit(limit)).all()
+
+
+def lock_audits(session: Session, events: Collection[UUID]) -> Sequence[AuditRecord]:
+    """Return those of the audit events that still tell something, locked."""
+    return session.scalars(
+        select(AuditRecord).where(_TOLD, AuditRecord.id.in_(events)).with_for_update()
+    ).all()
+
+
+def forget_audits(session: Session, events: Collection[UUID]) -> None:
+    """Let audit events give way to their commitments, by the one change that is let through."""
+    session.execute(
+        update(AuditRecord)
+        .where(AuditRecord.id.in_(events))
+        .values(event="", actor="", subject="", salt=b"", payload=b""),
+        execution_options={"synchronize_session": False},
+    )
+
+
+def count_audits(session: Session) -> int:
+    """Return how many audit events tell something, and will not for ever."""
+    return session.scalar(select(func.count()).select_from(AuditRecord).where(_TOLD)) or 0
+
+
+def count_export_files(session: Session, now: datetime) -> int:
+    """Return how many prepared files can be fetched."""
+    counted = select(func.count()).select_from(Export).where(Export.file_until > now)
+    return session.scalar(counted) or 0

@@ -1,0 +1,247 @@
+"""What people have asked for about their data."""
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import and_, func, or_, select, tuple_, update
+from sqlalchemy.orm import Session
+
+from app.core.rules.errors import NotFound
+from app.core.store.statements import insert_row
+from app.enquiries.models.enquiry import Enquiry
+from app.leads.models.lead import Lead
+from app.rights.models.rights_request import RightsRequest
+from app.rights.rules.reminders import OVERDUE, SOON
+from app.rights.rules.rights import RequestClosed
+
+_OPEN = RightsRequest.closed_at.is_(None)
+
+
+@dataclass(frozen=True)
+class OpenRequest:
+    """A request that waits for an answer, as the list shows it.
+
+    :param leads: the id and reference of each of the person's leads, newest first.
+    """
+
+    id: UUID
+    kind: str
+    opened_at: datetime
+    due_at: datetime
+    leads: Sequence[tuple[UUID, str]]
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """How many requests wait for an answer, how many of them too long, and when the next is due."""
+
+    total: int
+    overdue: int
+    next_due_at: datetime | None
+
+
+@dataclass(frozen=True)
+class Filter:
+    """Which requests a list has; all kinds if none is named."""
+
+    kind: str = ""
+    closed: bool = False
+
+
+def insert_request(session: Session, row: Mapping[str, Any]) -> None:
+    """Open a request."""
+    insert_row(session, RightsRequest, row)
+
+
+def find(session: Session, request_id: UUID) -> RightsRequest | None:
+    """Return a request, if it is kept."""
+    return session.get(RightsRequest, request_id)
+
+
+def get(session: Session, request_id: UUID) -> RightsRequest:
+    """Return a request.
+
+    :raises NotFound: if there is none.
+    """
+    request = find(session, request_id)
+    if request is None:
+        raise NotFound(f"There is no request {request_id}.")
+    return request
+
+
+def lock(session: Session, request_id: UUID) -> RightsRequest:
+    """Return a request that is open, which nobody else changes until the transaction ends.
+
+    :raises NotFound: if there is none.
+    :raises RequestClosed: if somebody has closed it.
+    """
+    found = session.scalars(
+        select(RightsRequest).where(RightsRequest.id == request_id).with_for_update()
+    ).one_or_none()
+    if found is None:
+        raise NotFound(f"There is no request {request_id}.")
+    if found.closed_at is not None:
+        raise RequestClosed(f"Request {request_id} is closed.")
+    return found
+
+
+def list_of_kind(session: Session, kind: str, limit: int) -> Sequence[RightsRequest]:
+    """Return up to `limit` open requests of a kind, those due first first."""
+    return session.scalars(
+        select(RightsRequest)
+        .where(RightsRequest.kind == kind, _OPEN)
+        .order_by(RightsRequest.due_at, RightsRequest.id)
+        .limit(limit)
+    ).all()
+
+
+def find_open(
+    session: Session, person_id: UUID, kind: str, asked: str = ""
+) -> RightsRequest | None:
+    """Return a person's request of a kind that nobody has closed yet, if there is one.
+
+    :param asked: if given, the request must say just that.
+    """
+    theirs = select(RightsRequest).where(
+        RightsRequest.person_id == person_id, RightsRequest.kind == kind, _OPEN
+    )
+    if asked:
+        theirs = theirs.where(RightsRequest.asked == asked)
+    return session.scalars(theirs.order_by(RightsRequest.due_at).limit(1)).first()
+
+
+def list_for_person(session: Session, person_id: UUID) -> Sequence[RightsRequest]:
+    """Return everything that a person asked for, newest first."""
+    return session.scalars(
+        select(RightsRequest)
+        .where(RightsRequest.person_id == person_id)
+        .order_by(RightsRequest.opened_at.desc(), RightsRequest.id)
+    ).all()
+
+
+def count_open(session: Session, now: datetime) -> Waiting:
+    """Return how many requests wait for an answer, how many of them too long, and the next due."""
+    overdue = func.count().filter(RightsRequest.due_at <= now)
+    row = session.execute(
+        select(func.count(), overdue, func.min(RightsRequest.due_at)).where(_OPEN)
+    ).one()
+    return Waiting(*row)
+
+
+def list_page(
+    session: Session, only: Filter, after: tuple[datetime, UUID] | None, limit: int
+) -> Sequence[RightsRequest]:
+    """Return up to `limit` requests after a position (keyset).
+
+    Open ones come with those due first first, closed ones with the latest closed first.
+    """
+    statement = select(RightsRequest).limit(limit)
+    if only.kind:
+        statement = statement.where(RightsRequest.kind == only.kind)
+    if only.closed:
+        place = tuple_(RightsRequest.closed_at, RightsRequest.id)
+        statement = statement.where(RightsRequest.closed_at.is_not(None)).order_by(
+            RightsRequest.closed_at.desc(), RightsRequest.id.desc()
+        )
+        beyond = None if after is None else place < tuple_(*after)
+    else:
+        place = tuple_(RightsRequest.due_at, RightsRequest.id)
+        statement = statement.where(_OPEN).order_by(RightsRequest.due_at, RightsRequest.id)
+        beyond = None if after is None else place > tuple_(*after)
+    if beyond is not None:
+        statement = statement.where(beyond)
+    return session.scalars(statement).all()
+
+
+def list_to_remind(
+    session: Session, now: datetime, soon: datetime, limit: int
+) -> Sequence[RightsRequest]:
+    """Return up to `limit` open requests that people are to be told of, locked, due first first.
+
+    That is what is due before `soon` and nobody was told of, and what was due by now and nobody
+    was told of since.
+    """
+    untold = and_(RightsRequest.due_at <= soon, RightsRequest.reminders < SOON)
+    overdue = and_(RightsRequest.due_at <= now, RightsRequest.reminders < OVERDUE)
+    found = select(RightsRequest).where(_OPEN, or_(untold, overdue))
+    ordered = found.order_by(RightsRequest.due_at, RightsRequest.id).limit(limit)
+    return session.scalars(ordered.with_for_update()).all()
+
+
+def list_still_open(session: Session, ids: Collection[UUID]) -> Sequence[RightsRequest]:
+    """Return those of some requests that nobody has closed, those due first first."""
+    found = select(RightsRequest).where(RightsRequest.id.in_(ids), _OPEN)
+    return session.scalars(found.order_by(RightsRequest.due_at, RightsRequest.id)).all()
+
+
+def blank_words(session: Session, person_id: UUID) -> int:
+    """Take away what stands in words in a person's requests; return in how many."""
+    words = {"asked": "", "extension_reason": "", "outcome_text": ""}
+    worded = or_(*(getattr(RightsRequest, name) != "" for name in words))
+    blanked = (
+        update(RightsRequest)
+        .where(RightsRequest.person_id == person_id, worded)
+        .values(**words)
+        .returning(RightsRequest.id)
+    )
+    return len(session.scalars(blanked).all())
+
+
+def list_open(
+    session: Session, after: tuple[datetime, UUID] | None, limit: int
+) -> Sequence[OpenRequest]:
+    """Return up to `limit` open requests, those due first first, due after a position (keyset)."""
+    statement = (
+        select(RightsRequest)
+        .where(_OPEN)
+        .order_by(RightsRequest.due_at, RightsRequest.id)
+        .limit(limit)
+    )
+    if after is not None:
+        place = tuple_(RightsRequest.due_at, RightsRequest.id)
+        statement = statement.where(place > tuple_(*after))
+    found = session.scalars(statement).all()
+    leads = _leads_of(session, {request.person_id for request in found})
+    return [
+        OpenRequest(each.id, each.kind, each.opened_at, each.due_at, leads[each.person_id])
+        for each in found
+    ]
+
+
+def list_references(session: Session, person_id: UUID) -> Sequence[str]:
+    """Return the references of a person's enquiries, newest first."""
+    return [reference for _lead, reference in _leads_of(session, {person_id})[person_id]]
+
+
+def close_all(session: Session, person_id: UUID, at: datetime, outcome: str) -> None:
+    """Close every open request of a person."""
+    session.execute(
+        update(RightsRequest)
+        .where(RightsRequest.person_id == person_id, _OPEN)
+        .values(closed_at=at, outcome=outcome)
+    )
+
+
+def count_for_person(session: Session, person_id: UUID) -> int:
+    """Return how many requests a person has made."""
+    theirs = select(func.count()).select_from(RightsRequest)
+    return session.scalar(theirs.where(RightsRequest.person_id == person_id)) or 0
+
+
+def _leads_of(
+    session: Session, people: Collection[UUID]
+) -> Mapping[UUID, Sequence[tuple[UUID, str]]]:
+    found = defaultdict[UUID, list[tuple[UUID, str]]](list)
+    statement = (
+        select(Enquiry.person_id, Lead.id, Enquiry.reference)
+        .join(Lead, Lead.enquiry_id == Enquiry.id)
+        .where(Enquiry.person_id.in_(people))
+        .order_by(Enquiry.received_at.desc(), Enquiry.id)
+    )
+    for person_id, lead_id, reference in session.execute(statement):
+        found[person_id].append((lead_id, reference))
+    return found

@@ -1,0 +1,131 @@
+"""Show a person everything that is held about them."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from app.consent.models.consent import ConsentRecord
+from app.consent.rules.consent import Purpose
+from app.consent.rules.standing import Standing, standing_since
+from app.consent.store import consent as consents
+from app.core.db import Database
+from app.core.rules.errors import NotFound
+from app.enquiries.models.correction import Correction
+from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models.person import Person
+from app.enquiries.rules.correction import CORRECTABLE, corrected
+from app.enquiries.store import correction as corrections
+from app.enquiries.store import receipt_token
+from app.exports.models.export import Export
+from app.leads.models.lead import Lead, LeadEvent
+from app.leads.models.lead_work import LeadMessage, LeadNote, LeadTask
+from app.leads.store import lead_work
+from app.mail.models.outbox import OutboxMessage
+from app.mail.models.person_link import PersonLink
+from app.mail.rules.delivery import WITH_MY_DATA_LINK, MessageKind
+from app.mail.store import person_link
+from app.rights.models.rights_request import RightsRequest
+from app.rights.store import person_data, rights_request
+
+_TO_THE_PERSON = (
+    MessageKind.ACKNOWLEDGEMENT.value,
+    MessageKind.SUMMARY.value,
+    *(each.value for each in WITH_MY_DATA_LINK),
+)
+
+
+@dataclass(frozen=True)
+class HeldEnquiry:
+    """One enquiry: as sent, as corrected, and what was made of it.
+
+    :param current: the correctable facts as they hold now.
+    """
+
+    enquiry: Enquiry
+    lead: Lead
+    history: Sequence[LeadEvent]
+    corrections: Sequence[Correction]
+    current: Mapping[str, str]
+    notes: Sequence[LeadNote]
+    tasks: Sequence[LeadTask]
+    contacts: Sequence[LeadMessage]
+
+
+@dataclass(frozen=True)
+class MyData:
+    """Everything held about one person; lists are newest first.
+
+    :param stands: where each purpose stands, and since when.
+    :param acts: every act of consent, with what it decided.
+    :param confirmations: links that open an enquiry's confirmation: its reference, and until when.
+    :param exports: the exports that held an enquiry of theirs, with its reference.
+    """
+
+    person: Person
+    enquiries: Sequence[HeldEnquiry]
+    stands: Mapping[Purpose, tuple[Standing, datetime | None]]
+    acts: Sequence[tuple[ConsentRecord, Mapping[str, str]]]
+    messages: Sequence[OutboxMessage]
+    links: Sequence[PersonLink]
+    confirmations: Sequence[tuple[str, datetime]]
+    exports: Sequence[tuple[Export, str]]
+    requests: Sequence[RightsRequest]
+
+
+def view_my_data(database: Database, *, person_id: UUID, now: datetime) -> MyData:
+    """Return everything held about a person, from one snapshot.
+
+    :raises NotFound: if there is no such person any more.
+    """
+    with database.reading() as session:
+        person = person_data.find(session, person_id)
+        if person is None:
+            raise NotFound(f"There is no person {person_id}.")
+        decided = consents.list_decisions_by_person(session, {person_id}).get(person_id, [])
+        decisions = person_data.list_decisions_by_record(session, person_id)
+        records = person_data.list_consent_records(session, person_id)
+        return MyData(
+            person=person,
+            enquiries=_enquiries(session, person_id),
+            stands=standing_since(decided),
+            acts=[(record, decisions.get(record.id, {})) for record in records],
+            messages=person_data.list_messages(session, person_id, _TO_THE_PERSON),
+            links=person_link.list_open(session, person_id, now),
+            confirmations=receipt_token.list_open_for_person(session, person_id, now),
+            exports=person_data.list_exports(session, person_id),
+            requests=rights_request.list_for_person(session, person_id),
+        )
+
+
+def _enquiries(session: Session, person_id: UUID) -> list[HeldEnquiry]:
+    sent = person_data.list_enquiries(session, person_id)
+    history = person_data.list_lead_events(session, person_id)
+    corrected_later = corrections.list_for_enquiries(session, [each.id for each, _lead in sent])
+    return [
+        _held(session, enquiry, lead, history.get(lead.id, ()), corrected_later.get(enquiry.id, ()))
+        for enquiry, lead in sent
+    ]
+
+
+def _held(
+    session: Session,
+    enquiry: Enquiry,
+    lead: Lead,
+    history: Sequence[LeadEvent],
+    later: Sequence[Correction],
+) -> HeldEnquiry:
+    as_sent = {field: str(getattr(enquiry, field)) for field in CORRECTABLE}
+    pairs = ((each.field, each.value) for each in later if each.field in as_sent)
+    return HeldEnquiry(
+        enquiry,
+        lead,
+        history,
+        later,
+        corrected(as_sent, pairs),
+        notes=lead_work.list_notes(session, lead.id),
+        tasks=lead_work.list_tasks(session, lead.id),
+        contacts=lead_work.list_messages(session, lead.id),
+    )

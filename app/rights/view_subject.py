@@ -1,0 +1,111 @@
+"""Show everything that was decided by and done about one person, masked, and record who looked."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from app.consent.models.consent import ConsentRecord
+from app.consent.models.erasure import ErasureCertificate, ErasureProposal
+from app.consent.rules.consent import Purpose
+from app.consent.rules.standing import Standing, standing_since
+from app.consent.store import consent as consents
+from app.core.db import Database
+from app.core.rules.audit_events import AuditEvent
+from app.core.rules.errors import NotFound
+from app.core.steps.write_audit import write_audit
+from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models.legal_hold import LegalHold
+from app.enquiries.outside.contact_details import masked_email
+from app.enquiries.store import legal_hold
+from app.exports.models.export import Export
+from app.rights.models.reveal import Reveal
+from app.rights.models.rights_request import RightsRequest
+from app.rights.rules.masking import masked_name
+from app.rights.store import (
+    erasure,
+    erasure_proposal,
+    erasure_subject,
+    person_data,
+    reveal,
+    rights_request,
+)
+
+_MOST_REVEALS = 50
+
+
+@dataclass(frozen=True)
+class SubjectView:
+    """One person as an auditor sees them; lists are newest first.
+
+    :param name: masked, and so is the address; both are empty of whoever is erased.
+    :param stands: where each purpose stands, and since when.
+    :param acts: every act of consent, with what it decided.
+    :param exports: the exports that held an enquiry of theirs, with its reference.
+    """
+
+    person_id: UUID
+    known: bool
+    name: str
+    email: str
+    enquiries: Sequence[Enquiry]
+    stands: Mapping[Purpose, tuple[Standing, datetime | None]]
+    acts: Sequence[tuple[ConsentRecord, Mapping[str, str]]]
+    requests: Sequence[RightsRequest]
+    proposals: Sequence[ErasureProposal]
+    certificates: Sequence[ErasureCertificate]
+    holds: Sequence[LegalHold]
+    exports: Sequence[tuple[Export, str]]
+    reveals: Sequence[Reveal]
+
+
+def view_subject(
+    database: Database, ledger_key: bytes, *, actor: str, person_id: UUID, now: datetime
+) -> SubjectView:
+    """Return a person, masked, writing the audit event that says who looked.
+
+    :raises NotFound: if nothing was ever known under this pseudonym.
+    """
+    with database.transaction() as session:
+        view = read_subject(session, person_id)
+        write_audit(
+            session,
+            ledger_key,
+            AuditEvent.SUBJECT_VIEWED,
+            actor=actor,
+            at=now,
+            subject=person_id.hex,
+        )
+        return view
+
+
+def read_subject(session: Session, person_id: UUID) -> SubjectView:
+    """Return a person, masked.
+
+    :raises NotFound: if nothing was ever known under this pseudonym.
+    """
+    known = person_data.find(session, person_id) is not None
+    acts = person_data.list_consent_records(session, person_id)
+    certificates = erasure.list_for_person(session, person_id)
+    if not (known or acts or certificates):
+        raise NotFound(f"There is no person {person_id}.")
+    heading = erasure_subject.read_headings(session, {person_id}).get(person_id)
+    decisions = person_data.list_decisions_by_record(session, person_id)
+    decided = consents.list_decisions_by_person(session, {person_id}).get(person_id, [])
+    return SubjectView(
+        person_id,
+        known,
+        masked_name(heading.name) if heading else "",
+        masked_email(heading.email) if heading and heading.email else "",
+        [enquiry for enquiry, _lead in person_data.list_enquiries(session, person_id)],
+        standing_since(decided),
+        [(each, decisions.get(each.id, {})) for each in acts],
+        rights_request.list_for_person(session, person_id),
+        erasure_proposal.list_for_person(session, person_id),
+        certificates,
+        legal_hold.list_for_person(session, person_id),
+        person_data.list_exports(session, person_id),
+        reveal.list_for_person(session, person_id, _MOST_REVEALS),
+    )

@@ -1,1 +1,0 @@
-"""Pieces of use-cases that run inside their caller's transaction."""

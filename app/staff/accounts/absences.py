@@ -1,0 +1,75 @@
+"""Absences with a deputy, on one's own page and on that of whoever an administrator looks after."""
+
+from collections.abc import Sequence
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from app.accounts.models.staff_account import StaffAccount
+from app.accounts.store import staff as accounts
+from app.core import clock
+from app.core.rules.errors import DeputyCircle, NotFound
+from app.leads.rules.absence import Absence, is_away, may_stand_in
+from app.leads.set_absence import set_absence
+from app.staff.accounts.account_forms import AbsenceForm
+from app.web.context import zone
+from app.web.guards import actor_id
+
+
+def absence_form(account: StaffAccount) -> AbsenceForm:
+    """Return what was sent of an account's absence, with those who may stand in."""
+    others = [each for each in everybody() if each.id != account.id and may_stand_in(each)]
+    return AbsenceForm(others)
+
+
+def shown_absence(account: StaffAccount) -> AbsenceForm:
+    """Return the form with the absence that is kept."""
+    form = absence_form(account)
+    form.fill(_kept_absence(account), account.deputy_id)
+    return form
+
+
+def away_now(account: StaffAccount) -> bool:
+    """Return whether somebody is away."""
+    return is_away(account, clock.now())
+
+
+def take_absence(form: AbsenceForm, account_id: UUID) -> bool:
+    """Keep what a form says if nothing is wrong with it; the form then says what is."""
+    if not form.validate_on_submit():
+        return False
+    absence = form.absence
+    try:
+        set_absence(
+            zone().database,
+            zone().secrets.ledger_key,
+            actor=actor_id(),
+            account_id=account_id,
+            away=absence.bounds(_zone()) if absence else None,
+            deputy_id=form.deputy_id,
+            now=clock.now(),
+        )
+    except DeputyCircle as error:
+        comma = "、" if form.lang == "zh" else ", "
+        form.deputy.errors = [form.say("deputy_circle", names=comma.join(error.names))]
+    except NotFound:
+        form.deputy.errors = [form.say("deputy_choice")]
+    return not form.deputy.errors
+
+
+def everybody() -> Sequence[StaffAccount]:
+    """Return every account."""
+    with zone().database.reading() as session:
+        return accounts.list_accounts(session)
+
+
+def _kept_absence(account: StaffAccount) -> Absence | None:
+    """Return the days on which somebody is away, unless they are over."""
+    if account.away_from is None or account.away_until is None:
+        return None
+    if account.away_until <= clock.now():
+        return None
+    return Absence.between(account.away_from, account.away_until, _zone())
+
+
+def _zone() -> ZoneInfo:
+    return ZoneInfo(zone().settings.time_zone)

@@ -1,0 +1,180 @@
+"""One's own account: where it lands, name and language, password, absence, sessions."""
+
+from binascii import unhexlify
+
+from flask import (
+    Response,
+    flash,
+    make_response,
+    redirect,
+    render_template,
+    request,
+    session,
+    url_for,
+)
+from flask.typing import ResponseReturnValue
+from flask_login import current_user
+
+from app.accounts.change_account import change_password, change_profile
+from app.accounts.end_sessions import end_sessions
+from app.accounts.rules.browser_words import browser_and_system
+from app.accounts.store import staff as accounts
+from app.content import LANGUAGES
+from app.core import clock
+from app.core.rules.permissions import Permission, allows
+from app.staff.accounts.absences import absence_form, away_now, shown_absence, take_absence
+from app.staff.accounts.account_forms import AbsenceForm, PasswordForm, ProfileForm
+from app.staff.blueprint import staff
+from app.staff.forms import PASSWORD_LENGTH
+from app.web.accounts.identity import password_hash
+from app.web.accounts.kept_session import this_session
+from app.web.accounts.sign_in_rules import password_confirmed
+from app.web.context import zone
+from app.web.guards import actor_id, own_page, require
+
+
+@staff.get("/")
+@require(Permission.OWN_ACCOUNT)
+def home() -> ResponseReturnValue:
+    """Send an account to the page that its work begins at."""
+    if allows(current_user.role, Permission.VIEW_LEADS):
+        return redirect(url_for("staff.leads"))
+    return redirect(url_for("compliance.front"))
+
+
+@staff.get("/account")
+@require(Permission.OWN_ACCOUNT)
+def account() -> ResponseReturnValue:
+    """Show whose account this is, how it is protected, and where it is signed in."""
+    return _account_page(_profile(), shown_absence(current_user), 200)
+
+
+@staff.post("/account/profile")
+@require(Permission.OWN_ACCOUNT)
+def account_profile() -> ResponseReturnValue:
+    """Keep the name and the language."""
+    form = ProfileForm()
+    if not form.validate_on_submit():
+        return _account_page(form, shown_absence(current_user), 422)
+    change_profile(
+        zone().database,
+        zone().secrets.ledger_key,
+        account_id=current_user.id,
+        name=form.name.text,
+        language=form.language.data,
+        now=clock.now(),
+    )
+    session["language"] = form.language.data
+    flash("account.profile.saved", "say-success")
+    return redirect(url_for("staff.account"), 303)
+
+
+@staff.post("/account/absence")
+@require(Permission.OWN_ACCOUNT)
+def account_absence() -> ResponseReturnValue:
+    """Keep when somebody is away, and their deputy."""
+    form = absence_form(current_user)
+    if not take_absence(form, current_user.id):
+        return _account_page(_profile(), form, 422)
+    flash("account.absence.saved", "say-success")
+    return redirect(url_for("staff.account"), 303)
+
+
+@staff.route("/account/password", methods=["GET", "POST"])
+@require(Permission.OWN_ACCOUNT)
+def password() -> ResponseReturnValue:
+    """Ask for the password as it is and as it is to be, and change it."""
+    form = PasswordForm()
+    if not form.validate_on_submit():
+        return _password_page(form, 422 if form.is_submitted() else 200)
+    if not password_confirmed(form.old.data or ""):
+        return _password_page(form, 422, [("old", form.say("old_wrong"))])
+    change_password(
+        zone().database,
+        zone().secrets.ledger_key,
+        account_id=current_user.id,
+        password_hash=password_hash(form.password.data or ""),
+        keep=this_session(),
+        now=clock.now(),
+    )
+    flash("account.password.changed", "say-success")
+    return redirect(url_for("staff.account"), 303)
+
+
+@staff.post("/account/sessions/end")
+@require(Permission.OWN_ACCOUNT)
+def sessions_end() -> ResponseReturnValue:
+    """Sign the account out in one other browser, or everywhere else."""
+    only = _named_session()
+    end_sessions(
+        zone().database,
+        zone().secrets.ledger_key,
+        actor=actor_id(),
+        account_id=current_user.id,
+        now=clock.now(),
+        keep=this_session(),
+        only=only,
+    )
+    flash("account.sessions.ended" if only else "account.sessions.ended_others", "say-success")
+    return redirect(url_for("staff.account"), 303)
+
+
+@staff.post("/language")
+def language() -> ResponseReturnValue:
+    """Keep the reader's choice of language, with their account if they are signed in."""
+    if request.form.get("language") in LANGUAGES:
+        session["language"] = request.form["language"]
+        if current_user.is_authenticated:
+            change_profile(
+                zone().database,
+                zone().secrets.ledger_key,
+                account_id=current_user.id,
+                name=current_user.name,
+                language=request.form["language"],
+                now=clock.now(),
+            )
+    page = request.form.get("next", "")
+    return redirect(page if own_page(page) else url_for("staff.home"), 303)
+
+
+def _named_session() -> bytes:
+    try:
+        return unhexlify(request.form.get("session", ""))
+    except ValueError:
+        return b"\x00"
+
+
+def _profile() -> ProfileForm:
+    form = ProfileForm()
+    if request.endpoint != "staff.account_profile":
+        form.name.data = current_user.name
+        form.language.data = current_user.language or form.lang
+    return form
+
+
+def _account_page(profile: ProfileForm, absence: AbsenceForm, status: int) -> Response:
+    with zone().database.reading() as reading:
+        sessions = accounts.list_open_sessions(reading, current_user.id, clock.now())
+    page = render_template(
+        "staff/accounts/account.html",
+        account=current_user,
+        profile=profile,
+        absence=absence,
+        away=away_now(current_user),
+        errors=profile.summary() + absence.summary(),
+        sessions=[(each, *browser_and_system(each.agent)) for each in sessions],
+        this_one=this_session(),
+    )
+    return make_response(page, status)
+
+
+def _password_page(
+    form: PasswordForm, status: int, errors: list[tuple[str, str]] | None = None
+) -> Response:
+    page = render_template(
+        "staff/accounts/password.html",
+        form=form,
+        errors=errors or form.summary(),
+        shortest=PASSWORD_LENGTH,
+    )
+    return make_response(page, status)

@@ -1,0 +1,134 @@
+"""The forms of one's own account: name and language, password, absence."""
+
+from collections.abc import Sequence
+from datetime import date
+from uuid import UUID
+
+from wtforms import PasswordField
+from wtforms.validators import StopValidation
+
+from app.accounts.models.staff_account import StaffAccount
+from app.content import LANGUAGES
+from app.enquiries.rules.enquiry import FORM_FIELDS_LIMIT
+from app.leads.rules.absence import Absence
+from app.staff.forms import PASSWORD_LENGTH, DeskForm
+from app.web.accounts.sign_in_rules import PASSWORD_LIMIT, password_too_long
+from app.web.context import zone
+from app.web.forms import CheckedText, CodedSelectField, KnownChoice, LineField, Options
+
+
+def _languages(lang: str) -> Options:
+    return [(code, zone().content.text(lang, f"staff.language.{code}")) for code in LANGUAGES]
+
+
+def _choose(lang: str) -> str:
+    return zone().content.text(lang, "form.choose")
+
+
+def _nobody(lang: str) -> str:
+    return zone().content.text(lang, "account.absence.deputy_choose")
+
+
+class AccountForm(DeskForm):
+    """A form that takes its messages from `account.errors`."""
+
+    copy = "account.errors"
+    part = ""
+
+    def label_of(self, name: str) -> str:
+        """Return what a field is called."""
+        return zone().content.text(self.lang, f"account.{self.part}.{name}")
+
+
+class ProfileForm(AccountForm):
+    """What somebody is called, and the language in which the desk speaks to them."""
+
+    # A name is a person's here, and is asked for as where people are invited.
+    copy = "people.errors"
+    part = "profile"
+    name = LineField(validators=[CheckedText(FORM_FIELDS_LIMIT["name"], required=True)])
+    language = CodedSelectField(_languages, _choose, validators=[KnownChoice(required=True)])
+
+
+def _present(form: AccountForm, field: PasswordField) -> None:
+    if not field.data:
+        raise StopValidation(form.say("old"))
+
+
+def _new_enough(form: "PasswordForm", field: PasswordField) -> None:
+    password = field.data or ""
+    if not password:
+        raise StopValidation(form.say("password"))
+    if len(password) < PASSWORD_LENGTH:
+        raise StopValidation(form.say("password_short", min=PASSWORD_LENGTH))
+    if password_too_long(password):
+        raise StopValidation(form.say("password_long", limit=PASSWORD_LIMIT))
+    if password == form.old.data:
+        raise StopValidation(form.say("password_same"))
+
+
+def _the_same(form: "PasswordForm", field: PasswordField) -> None:
+    if field.data != form.password.data:
+        raise StopValidation(form.say("password_differs"))
+
+
+class PasswordForm(AccountForm):
+    """The password as it is, and twice as it is to be."""
+
+    old = PasswordField(validators=[_present])
+    password = PasswordField(validators=[_new_enough])
+    password_again = PasswordField(validators=[_the_same])
+
+
+def _a_day(form: AccountForm, field: LineField) -> None:
+    if field.text and _day(field.text) is None:
+        raise StopValidation(form.say(field.name))
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def _in_order(form: "AbsenceForm", field: LineField) -> None:
+    if bool(field.text) != bool(form.first.text):
+        raise StopValidation(form.say("last" if form.first.text else "first"))
+    first, last = _day(form.first.text), _day(field.text)
+    if first and last and last < first:
+        raise StopValidation(form.say("last_before_first"))
+
+
+class AbsenceForm(AccountForm):
+    """The first and last day away, and who stands in.
+
+    :param colleagues: those who may be named as deputy.
+    """
+
+    part = "absence"
+    first = LineField(validators=[_a_day])
+    last = LineField(validators=[_a_day, _in_order])
+    deputy = CodedSelectField(lambda _lang: (), _nobody, validators=[KnownChoice()])
+
+    def __init__(self, colleagues: Sequence[StaffAccount]) -> None:
+        super().__init__()
+        named = [(each.id.hex, each.name) for each in colleagues]
+        self.deputy.offer(lambda _lang: named)
+
+    def fill(self, absence: Absence | None, deputy_id: UUID | None) -> None:
+        """Show what is kept."""
+        self.first.data = absence.first.isoformat() if absence else ""
+        self.last.data = absence.last.isoformat() if absence else ""
+        self.deputy.data = deputy_id.hex if deputy_id else ""
+
+    @property
+    def absence(self) -> Absence | None:
+        """The days away, if any."""
+        first, last = _day(self.first.text), _day(self.last.text)
+        return Absence(first, last) if first and last else None
+
+    @property
+    def deputy_id(self) -> UUID | None:
+        """Who stands in, if anybody."""
+        return UUID(hex=self.deputy.data) if self.deputy.data else None

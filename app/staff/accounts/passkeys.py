@@ -1,0 +1,158 @@
+"""Passkeys: making, listing and removing one's own, and signing in with one after the password."""
+
+from typing import cast
+from uuid import UUID
+
+from flask import (
+    Response,
+    current_app,
+    flash,
+    make_response,
+    redirect,
+    render_template,
+    request,
+    url_for,
+)
+from flask.typing import ResponseReturnValue
+from flask_login import current_user
+from flask_security.tf_plugin import tf_check_state
+from wtforms import HiddenField
+
+from app.accounts.keep_passkey import add_passkey, remove_passkey
+from app.accounts.models.staff_account import StaffAccount
+from app.core import clock
+from app.core.rules.errors import LastFactor, PasskeyRefused
+from app.core.rules.permissions import Permission
+from app.staff.blueprint import staff
+from app.staff.forms import DeskForm
+from app.web.accounts.freshness import fresh
+from app.web.accounts.passkeys import creation_options, made_passkey, request_options
+from app.web.accounts.proof import passkey_admitted
+from app.web.context import zone
+from app.web.forms import CheckedText, LineField
+from app.web.guards import own_page, require
+
+PASSKEY_NAME_LIMIT = 64
+
+
+class PasskeyForm(DeskForm):
+    """A passkey that the browser has made, and what its owner calls it."""
+
+    copy = "account.errors"
+
+    name = LineField(validators=[CheckedText(PASSKEY_NAME_LIMIT, required=True)])
+    credential = HiddenField()
+
+    def label_of(self, name: str) -> str:
+        """Return what a field is called."""
+        return zone().content.text(self.lang, f"account.passkeys.{name}")
+
+
+class PasskeySignInForm(DeskForm):
+    """What a passkey has signed."""
+
+    credential = HiddenField()
+
+
+@staff.get("/account/second-factor")
+@require(Permission.OWN_ACCOUNT, factor=False)
+def second_factor() -> ResponseReturnValue:
+    """Offer the ways to protect an account; once it is, offer recovery codes, and let it go on."""
+    if not current_user.has_second_factor:
+        return render_template("staff/accounts/second_factor.html")
+    if not current_user.mf_recovery_codes:
+        return redirect(url_for("security.mf_recovery_codes"))
+    return redirect(url_for("staff.account"))
+
+
+@staff.get("/account/passkeys")
+@require(Permission.OWN_ACCOUNT, factor=False)
+@fresh
+def passkeys() -> ResponseReturnValue:
+    """List the account's passkeys, and offer to make another."""
+    return _passkeys_page(PasskeyForm(), 200)
+
+
+@staff.post("/account/passkeys")
+@require(Permission.OWN_ACCOUNT, factor=False)
+@fresh
+def passkey_add() -> ResponseReturnValue:
+    """Take a passkey that the browser has made."""
+    form = PasskeyForm()
+    if not form.validate_on_submit():
+        return _passkeys_page(form, 422)
+    try:
+        key = made_passkey(form.credential.data or "")
+        add_passkey(
+            zone().database,
+            zone().secrets.ledger_key,
+            zone().secrets.rate_key,
+            account_id=current_user.id,
+            name=form.name.text,
+            key=key,
+            now=clock.now(),
+        )
+    except PasskeyRefused:
+        return _passkeys_page(form, 422, [("name", form.say("passkey_refused"))])
+    flash(zone().content.text(form.lang, "account.passkeys.added"), "success")
+    return redirect(url_for("staff.second_factor"), 303)
+
+
+@staff.post("/account/passkeys/<uuid:passkey_id>/remove")
+@require(Permission.OWN_ACCOUNT)
+@fresh
+def passkey_remove(passkey_id: UUID) -> ResponseReturnValue:
+    """Forget a passkey, unless it is all that protects the account beside the password."""
+    try:
+        remove_passkey(
+            zone().database,
+            zone().secrets.ledger_key,
+            account_id=current_user.id,
+            passkey_id=passkey_id,
+            now=clock.now(),
+        )
+    except LastFactor:
+        flash("account.passkeys.last", "say-error")
+    else:
+        flash("account.passkeys.removed", "say-success")
+    return redirect(url_for("staff.passkeys"), 303)
+
+
+@staff.route("/passkey", methods=["GET", "POST"])
+def passkey_sign_in() -> ResponseReturnValue:
+    """Ask whoever has given the password for a passkey, and sign them in with it."""
+    account = cast("StaffAccount | None", tf_check_state(["ready"]))
+    if account is None or not account.passkeys:
+        return redirect(url_for("security.login"))
+    form = PasskeySignInForm()
+    if not form.validate_on_submit():
+        return _sign_in_page(account, 200)
+    if not passkey_admitted(account, form.credential.data or ""):
+        return _sign_in_page(account, 422)
+    current_app.extensions["security"].two_factor_plugins.tf_complete(account, True)
+    wanted = request.args.get("next", "")
+    return redirect(wanted if own_page(wanted) else url_for("staff.home"))
+
+
+def _passkeys_page(
+    form: PasskeyForm, status: int, errors: list[tuple[str, str]] | None = None
+) -> Response:
+    page = render_template(
+        "staff/accounts/passkeys.html",
+        form=form,
+        errors=errors or form.summary(),
+        passkeys=current_user.passkeys,
+        options=creation_options(current_user),
+    )
+    return make_response(page, status)
+
+
+def _sign_in_page(account: StaffAccount, status: int) -> Response:
+    page = render_template(
+        "staff/accounts/passkey_sign_in.html",
+        form=PasskeySignInForm(),
+        refused=status != 200,
+        options=request_options(account.passkeys),
+        by_recovery_code=bool(account.mf_recovery_codes),
+    )
+    return make_response(page, status)

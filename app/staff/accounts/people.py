@@ -1,0 +1,132 @@
+"""Everybody who can sign in, what each may do, and who is invited."""
+
+from flask import Response, flash, make_response, redirect, render_template, url_for
+from flask.typing import ResponseReturnValue
+
+from app.accounts.mail_invitation import (
+    Invitation,
+    InvitationDesk,
+    mail_invitation,
+    withdraw_invitation,
+)
+from app.accounts.store import staff as accounts
+from app.core import clock
+from app.core.rules.errors import AccountExists, InvitationInvalid
+from app.core.rules.permissions import PERMISSIONS, Permission, Role
+from app.staff.accounts.absences import away_now
+from app.staff.accounts.people_forms import InvitationForm
+from app.staff.blueprint import staff
+from app.web.accounts.freshness import fresh
+from app.web.context import zone
+from app.web.guards import actor_id, require
+
+
+@staff.get("/people")
+@require(Permission.MANAGE_STAFF)
+def people() -> ResponseReturnValue:
+    """List everybody, and those who are invited."""
+    form = InvitationForm()
+    form.language.data = form.lang
+    return _people_page(form, 200)
+
+
+@staff.get("/people/roles")
+@require(Permission.MANAGE_STAFF)
+def roles() -> str:
+    """Show who may do what, from the map that every guard reads."""
+    return render_template(
+        "staff/accounts/roles.html", roles=PERMISSIONS, permissions=list(Permission)
+    )
+
+
+@staff.post("/people")
+@require(Permission.MANAGE_STAFF)
+@fresh
+def people_invite() -> ResponseReturnValue:
+    """Mail an invitation."""
+    form = InvitationForm()
+    if not form.validate_on_submit():
+        return _people_page(form, 422)
+    invited = Invitation(
+        form.name.text, form.normalised_email, Role(form.role.data), form.language.data
+    )
+    try:
+        _invite(invited)
+    except AccountExists:
+        return _people_page(form, 422, [("email", form.say("account_exists"))])
+    return redirect(url_for("staff.people"), 303)
+
+
+@staff.post("/people/invitations/<key>/resend")
+@require(Permission.MANAGE_STAFF)
+@fresh
+def invitation_resend(key: str) -> ResponseReturnValue:
+    """Mail an invitation once more, with a new link; the earlier one stops working."""
+    with zone().database.reading() as session:
+        found = accounts.find_invitation(session, _key(key), clock.now())
+    if found is None:
+        flash("people.invited.gone", "say-error")
+    else:
+        try:
+            _invite(Invitation(found.name, found.email, Role(found.role), found.language or "en"))
+        except AccountExists:
+            flash("people.invited.gone", "say-error")
+    return redirect(url_for("staff.people"), 303)
+
+
+@staff.post("/people/invitations/<key>/withdraw")
+@require(Permission.MANAGE_STAFF)
+def invitation_withdraw(key: str) -> ResponseReturnValue:
+    """Make an invitation's link open nothing."""
+    try:
+        withdraw_invitation(
+            zone().database,
+            zone().secrets.ledger_key,
+            actor=actor_id(),
+            token_sha256=_key(key),
+            now=clock.now(),
+        )
+    except InvitationInvalid:
+        flash("people.invited.gone", "say-error")
+    else:
+        flash("people.invited.withdrawn", "say-success")
+    return redirect(url_for("staff.people"), 303)
+
+
+def _invite(invitation: Invitation) -> None:
+    keys, site = zone().secrets, zone().settings
+    desk = InvitationDesk(keys.ledger_key, keys.link_key, zone().installation.mail_domain)
+    token = mail_invitation(zone().database, desk, invitation, actor=actor_id(), now=clock.now())
+    flash("people.invited.sent", "say-success")
+    if site.mail_server is None:
+        # Mail is written to files here, so that the link has to be passed on by hand.
+        flash("people.invited.by_hand", "say-info")
+        flash(f"{site.origin}/staff/set-up/{token}", "info")
+
+
+def _key(text: str) -> bytes:
+    try:
+        return bytes.fromhex(text)
+    except ValueError:
+        return b""
+
+
+def _people_page(
+    form: InvitationForm, status: int, errors: list[tuple[str, str]] | None = None
+) -> Response:
+    with zone().database.reading() as session:
+        everybody = accounts.list_accounts(session)
+        last_seen = accounts.last_sign_ins(session)
+        open_leads = accounts.open_leads_by_owner(session)
+        invitations = accounts.list_open_invitations(session, clock.now())
+    page = render_template(
+        "staff/accounts/people.html",
+        form=form,
+        errors=errors or form.summary(),
+        everybody=everybody,
+        last_seen=last_seen,
+        open_leads=open_leads,
+        invitations=invitations,
+        away_now=away_now,
+    )
+    return make_response(page, status)

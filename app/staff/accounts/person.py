@@ -1,0 +1,170 @@
+"""One member of staff, as administrators look after them."""
+
+from uuid import UUID
+
+from flask import Response, abort, flash, make_response, redirect, render_template, url_for
+from flask.typing import ResponseReturnValue
+
+from app.accounts.end_sessions import end_sessions
+from app.accounts.manage_account import change_role, reset_factors, set_active
+from app.accounts.models.staff_account import StaffAccount
+from app.accounts.store import staff as accounts
+from app.core import clock
+from app.core.rules.errors import LastAdministrator
+from app.core.rules.permissions import Permission, Role
+from app.staff.accounts.absences import (
+    absence_form,
+    away_now,
+    everybody,
+    shown_absence,
+    take_absence,
+)
+from app.staff.accounts.account_forms import AbsenceForm
+from app.staff.accounts.people_forms import RoleForm
+from app.staff.blueprint import staff
+from app.web.accounts.freshness import fresh
+from app.web.context import zone
+from app.web.guards import actor_id, require
+
+
+@staff.get("/people/<uuid:account_id>")
+@require(Permission.MANAGE_STAFF)
+def person(account_id: UUID) -> ResponseReturnValue:
+    """Show somebody's account and what can be done with it."""
+    account = _account(account_id)
+    return _person_page(account, _role(account), shown_absence(account), 200)
+
+
+@staff.post("/people/<uuid:account_id>/role")
+@require(Permission.MANAGE_STAFF)
+@fresh
+def person_role(account_id: UUID) -> ResponseReturnValue:
+    """Set what an account is for."""
+    form = RoleForm()
+    if not form.validate_on_submit():
+        account = _account(account_id)
+        return _person_page(account, form, shown_absence(account), 422)
+    try:
+        change_role(
+            zone().database,
+            zone().secrets.ledger_key,
+            actor=actor_id(),
+            account_id=account_id,
+            role=Role(form.role.data),
+            now=clock.now(),
+        )
+    except LastAdministrator:
+        return _back(account_id, "people.person.last_administrator", "say-error")
+    return _back(account_id, "people.person.role_changed")
+
+
+@staff.post("/people/<uuid:account_id>/activate")
+@require(Permission.MANAGE_STAFF)
+@fresh
+def person_activate(account_id: UUID) -> ResponseReturnValue:
+    """Let somebody sign in again."""
+    _set_active(account_id, active=True)
+    return _back(account_id, "people.person.activated")
+
+
+@staff.post("/people/<uuid:account_id>/deactivate")
+@require(Permission.MANAGE_STAFF)
+@fresh
+def person_deactivate(account_id: UUID) -> ResponseReturnValue:
+    """Shut somebody out at once."""
+    try:
+        _set_active(account_id, active=False)
+    except LastAdministrator:
+        return _back(account_id, "people.person.last_administrator", "say-error")
+    return _back(account_id, "people.person.deactivated")
+
+
+@staff.post("/people/<uuid:account_id>/factors")
+@require(Permission.MANAGE_STAFF)
+@fresh
+def person_factors(account_id: UUID) -> ResponseReturnValue:
+    """Take somebody's second factors away, so that they set up new ones."""
+    reset_factors(
+        zone().database,
+        zone().secrets.ledger_key,
+        actor=actor_id(),
+        account_id=account_id,
+        now=clock.now(),
+    )
+    return _back(account_id, "people.person.factors_reset")
+
+
+@staff.post("/people/<uuid:account_id>/sessions")
+@require(Permission.MANAGE_STAFF)
+def person_sessions(account_id: UUID) -> ResponseReturnValue:
+    """Sign somebody out everywhere."""
+    end_sessions(
+        zone().database,
+        zone().secrets.ledger_key,
+        actor=actor_id(),
+        account_id=_account(account_id).id,
+        now=clock.now(),
+    )
+    return _back(account_id, "people.person.sessions_ended")
+
+
+@staff.post("/people/<uuid:account_id>/absence")
+@require(Permission.MANAGE_STAFF)
+def person_absence(account_id: UUID) -> ResponseReturnValue:
+    """Keep when somebody is away, and their deputy."""
+    account = _account(account_id)
+    form = absence_form(account)
+    if not take_absence(form, account_id):
+        return _person_page(account, _role(account), form, 422)
+    return _back(account_id, "account.absence.saved")
+
+
+def _account(account_id: UUID) -> StaffAccount:
+    found = next((each for each in everybody() if each.id == account_id), None)
+    if found is None:
+        abort(404)
+    return found
+
+
+def _set_active(account_id: UUID, *, active: bool) -> None:
+    set_active(
+        zone().database,
+        zone().secrets.ledger_key,
+        zone().mailing,
+        actor=actor_id(),
+        account_id=account_id,
+        active=active,
+        now=clock.now(),
+    )
+
+
+def _back(account_id: UUID, said: str, category: str = "say-success") -> ResponseReturnValue:
+    flash(said, category)
+    return redirect(url_for("staff.person", account_id=account_id), 303)
+
+
+def _role(account: StaffAccount) -> RoleForm:
+    form = RoleForm()
+    form.role.data = account.role
+    return form
+
+
+def _person_page(
+    account: StaffAccount, role: RoleForm, absence: AbsenceForm, status: int
+) -> Response:
+    with zone().database.reading() as session:
+        sessions = accounts.list_open_sessions(session, account.id, clock.now())
+        open_leads = accounts.open_leads_by_owner(session).get(account.id, 0)
+        last_seen = accounts.last_sign_ins(session).get(account.id)
+    page = render_template(
+        "staff/accounts/person.html",
+        account=account,
+        role=role,
+        absence=absence,
+        away=away_now(account),
+        errors=role.summary() + absence.summary(),
+        sessions=len(sessions),
+        open_leads=open_leads,
+        last_seen=last_seen,
+    )
+    return make_response(page, status)

@@ -1,0 +1,1 @@
+"""The dashboard: its page, its figures and their words."""

@@ -1,0 +1,107 @@
+"""What the dashboard tells of a period, read from the database at one moment."""
+
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from app.core.rules.period import Period
+from app.core.rules.ranks import nearest_rank, whole_percent
+from app.leads.rules.response_state import BREACHED, PROMISED, UNANSWERED, ResponseState
+from app.leads.store import dashboard as store
+
+Responses = Mapping[tuple[UUID | None, ResponseState], int]
+
+
+@dataclass(frozen=True)
+class Standing:
+    """How many enquiries came in a period, and how their first responses stand."""
+
+    responses: Responses
+
+    @property
+    def total(self) -> int:
+        """How many enquiries came."""
+        return sum(self.responses.values())
+
+    def count(self, states: Collection[ResponseState], *owners: UUID | None) -> int:
+        """Return how many first responses stand in some states; of some owners if any is named."""
+        return sum(
+            count
+            for (owner, state), count in self.responses.items()
+            if state in states and (not owners or owner in owners)
+        )
+
+    @property
+    def unanswered_percent(self) -> int | None:
+        """The share that has no response."""
+        return whole_percent(self.count(UNANSWERED), self.total)
+
+    @property
+    def kept_percent(self) -> int | None:
+        """The share of promises that were kept, of those of which it is known."""
+        return whole_percent(self.count({ResponseState.IN_TIME}), self.count(PROMISED))
+
+    @property
+    def owners(self) -> list[UUID | None]:
+        """Who owns any of them, those with the most broken promises first."""
+        found = {owner for owner, _state in self.responses}
+        return sorted(
+            found, key=lambda owner: (-self.count(BREACHED, owner), owner is None, str(owner))
+        )
+
+
+@dataclass(frozen=True)
+class Counts:
+    """All that is counted of a period.
+
+    :param pieces: its days, weeks or months, each with how many came in it.
+    :param by: how many of each code, by what they are counted by.
+    :param before: the same of the period before, if there is one.
+    :param minutes: of working time until a first response, with how often each occurs.
+    """
+
+    pieces: Sequence[tuple[Period, int]]
+    by: Mapping[str, Counter[str]]
+    now: Standing
+    before: Standing | None
+    minutes: Mapping[int, int]
+
+    @property
+    def median(self) -> int | None:
+        """Working minutes within which half of all first responses were given."""
+        return nearest_rank(self.minutes, 50)
+
+    @property
+    def p90(self) -> int | None:
+        """Working minutes within which nine in ten were given."""
+        return nearest_rank(self.minutes, 90)
+
+
+def read_counts(
+    session: Session,
+    period: Period,
+    *,
+    compared: bool,
+    now: datetime,
+    zone: tzinfo,
+) -> Counts:
+    """Count a period.
+
+    :param compared: whether the period before is counted as well.
+    """
+    bounds, pieces = period.bounds(zone), period.pieces()
+    counted = store.count_pieces(session, [piece.bounds(zone) for piece in pieces])
+    before = period.before if compared else None
+    return Counts(
+        pieces=list(zip(pieces, counted, strict=True)),
+        by=store.count_codes(session, bounds),
+        now=Standing(store.count_responses(session, bounds, now)),
+        before=None
+        if before is None
+        else Standing(store.count_responses(session, before.bounds(zone), now)),
+        minutes=store.count_answer_minutes(session, bounds),
+    )

@@ -1,0 +1,268 @@
+"""The dashboard's figures, each number with the address of the list behind it."""
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from uuid import UUID
+
+from flask import url_for
+
+from app.core.rules.period import Period
+from app.core.rules.ranks import whole_percent
+from app.leads.rules.inbox import NOBODY
+from app.leads.rules.inbox_filters import UNANSWERED
+from app.leads.rules.lead import LeadStatus
+from app.leads.rules.response_state import RESPONSES, ResponseState
+from app.leads.rules.status_groups import COUNTED, STATUS_GROUPS
+from app.staff.leads.dashboard.counts import Counts, Standing
+from app.staff.leads.dashboard.words import Words
+
+_FUNNEL = (*STATUS_GROUPS, LeadStatus.WON.value)
+_OWNER_STATES = ("in_time", "late", "overdue", "breached")
+
+
+@dataclass(frozen=True)
+class Number:
+    """How many enquiries there are of a kind, and where they are listed."""
+
+    count: int
+    url: str
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of a chart's data.
+
+    :param percent: its share of the whole.
+    :param offset: the shares of the rows before it, exactly.
+    :param width: its share, exactly.
+    """
+
+    code: str
+    label: str
+    number: Number
+    percent: int | None
+    width: float = 0
+    offset: float = 0
+
+
+@dataclass(frozen=True)
+class OwnerRow:
+    """How one person's first responses stand; the account is None for nobody's."""
+
+    label: str
+    numbers: dict[str, Number]
+    kept: int | None
+
+
+@dataclass(frozen=True)
+class Bar:
+    """One bar of the chart over time.
+
+    :param height: in percent of the highest.
+    :param running: whether more may still come in it.
+    """
+
+    piece: Period
+    label: str
+    number: Number
+    height: float
+    running: bool
+
+
+@dataclass(frozen=True)
+class Figures:
+    """All that the dashboard shows of a period.
+
+    :param target: working minutes within which a first response is promised.
+    """
+
+    period: Period
+    counts: Counts
+    words: Words
+    today: date
+    target: int
+
+    def number(self, count: int, period: Period | None = None, **filters: str) -> Number:
+        """Return a number with the address of its list.
+
+        :param period: of the list, if not the whole.
+        """
+        within = period or self.period
+        days = {"from": within.first.isoformat(), "to": within.last.isoformat()}
+        asked = {"folder": "all", "status": COUNTED, **days, **filters}
+        return Number(count, url_for("staff.leads", **asked))  # type: ignore[arg-type]
+
+    @property
+    def now(self) -> Standing:
+        """How things stand with what came in the period."""
+        return self.counts.now
+
+    @cached_property
+    def total(self) -> Number:
+        """Every enquiry of the period."""
+        return self.number(self.now.total)
+
+    @property
+    def total_before(self) -> Number | None:
+        """Every enquiry of the period before."""
+        if self.counts.before is None:
+            return None
+        return self.number(self.counts.before.total, self.period.before)
+
+    def response(self, name: str, period: Period | None = None) -> Number:
+        """Return how many first responses stand in one of the states under a name."""
+        before = self.counts.before if period else self.now
+        count = 0 if before is None else before.count(RESPONSES[name])
+        return self.number(count, period, response=name)
+
+    @cached_property
+    def bars(self) -> list[Bar]:
+        """The chart over time."""
+        highest = max((count for _piece, count in self.counts.pieces), default=0) or 1
+        return [
+            Bar(
+                piece,
+                self.words.piece(piece, self.period.unit),
+                self.number(count, piece),
+                round(100 * count / highest, 2),
+                piece.first <= self.today <= piece.last,
+            )
+            for piece, count in self.counts.pieces
+        ]
+
+    def by(self, dimension: str) -> list[Row]:
+        """Return how many enquiries gave each answer, the most frequent first."""
+        counted = self.counts.by[dimension].items()
+        return [
+            self._row(dimension, code, count, {dimension: code or UNANSWERED})
+            for code, count in sorted(counted, key=lambda each: (-each[1], each[0]))
+        ]
+
+    @property
+    def statuses(self) -> list[Row]:
+        """How many enquiries stand in each status, in the order of the work."""
+        counted = self.counts.by["status"]
+        return [
+            self._row("status", each, counted[each], {"status": each.value})
+            for each in LeadStatus
+            if each in STATUS_GROUPS[COUNTED]
+        ]
+
+    @property
+    def funnel(self) -> list[Row]:
+        """How many enquiries have come as far as each stage, or further, by present status."""
+        counted, whole = self.counts.by["status"], self.now.total
+        found = []
+        for stage in _FUNNEL:
+            statuses: Collection[str] = STATUS_GROUPS.get(stage, (stage,))
+            count = sum(counted[each] for each in statuses)
+            label = self.words.say(f"funnel.{stage}")
+            number = self.number(count, status=stage)
+            width = 100 * count / (whole or 1)
+            found.append(Row(stage, label, number, whole_percent(count, whole), round(width, 2)))
+        return found
+
+    @cached_property
+    def responses(self) -> list[Row]:
+        """How first responses stand, in parts of the whole."""
+        whole, passed, found = self.now.total, 0, []
+        for state in ResponseState:
+            count = self.now.count({state})
+            share = [round(100 * each / (whole or 1), 3) for each in (count, passed)]
+            label = self.words.say(f"response.{state}")
+            percent = whole_percent(count, whole)
+            found.append(Row(state, label, self.response(state), percent, share[0], share[1]))
+            passed += count
+        return found
+
+    @cached_property
+    def owners(self) -> list[OwnerRow]:
+        """Who has broken how many promises; nobody's are a row as well."""
+        return [self._owner(owner) for owner in self.now.owners]
+
+    def _owner(self, owner: UUID | None) -> OwnerRow:
+        named = NOBODY if owner is None else str(owner)
+        numbers = {
+            state: self.number(self.now.count(RESPONSES[state], owner), owner=named, response=state)
+            for state in _OWNER_STATES
+        }
+        broken, kept = numbers["breached"].count, numbers["in_time"].count
+        return OwnerRow(
+            self.words.owner(owner),
+            numbers,
+            whole_percent(kept, kept + broken),
+        )
+
+    def _row(self, dimension: str, code: str, count: int, filters: dict[str, str]) -> Row:
+        return Row(
+            code,
+            self.words.code(dimension, code),
+            self.number(count, None, **filters),
+            whole_percent(count, self.now.total),
+            round(100 * count / (self.now.total or 1), 2),
+        )
+
+
+def table(figures: Figures, chart: str) -> list[Sequence[str]]:
+    """Return a chart's data as lines of text, the heads first.
+
+    :raises KeyError: if there is no such chart.
+    """
+    return _TABLES[chart](figures)
+
+
+def _received(figures: Figures) -> list[Sequence[str]]:
+    head = [figures.words.say(f"data.{name}") for name in ("from", "to", "count")]
+    lines = [
+        (bar.piece.first.isoformat(), bar.piece.last.isoformat(), str(bar.number.count))
+        for bar in figures.bars
+    ]
+    return [head, *lines]
+
+
+def _rows(figures: Figures, rows: Sequence[Row]) -> list[Sequence[str]]:
+    head = [figures.words.say(f"data.{name}") for name in ("code", "label", "count", "percent")]
+    lines = [(row.code, row.label, str(row.number.count), _text(row.percent)) for row in rows]
+    return [head, *lines]
+
+
+def _owners(figures: Figures) -> list[Sequence[str]]:
+    say = figures.words.say
+    head = [say("data.owner"), *(say(f"owners.{name}") for name in _OWNER_STATES), say("data.kept")]
+    lines = [
+        (row.label, *(str(row.numbers[name].count) for name in _OWNER_STATES), _text(row.kept))
+        for row in figures.owners
+    ]
+    return [head, *lines]
+
+
+def _times(figures: Figures) -> list[Sequence[str]]:
+    names = {
+        "target": figures.target,
+        "median": figures.counts.median,
+        "p90": figures.counts.p90,
+    }
+    head = [figures.words.say("data.label"), figures.words.say("data.minutes")]
+    return [head, *((figures.words.say(f"times.{name}"), _text(n)) for name, n in names.items())]
+
+
+def _text(number: int | None) -> str:
+    return "" if number is None else str(number)
+
+
+_TABLES: Mapping[str, Callable[[Figures], list[Sequence[str]]]] = {
+    "received": _received,
+    "funnel": lambda figures: _rows(figures, figures.funnel),
+    "status": lambda figures: _rows(figures, figures.statuses),
+    "response": lambda figures: _rows(figures, figures.responses),
+    "times": _times,
+    "owners": _owners,
+    "country": lambda figures: _rows(figures, figures.by("country")),
+    "sector": lambda figures: _rows(figures, figures.by("sector")),
+    "source": lambda figures: _rows(figures, figures.by("source")),
+    "language": lambda figures: _rows(figures, figures.by("language")),
+}
+CHARTS = tuple(_TABLES)
+"""Every chart by its name in addresses, in the page's order."""

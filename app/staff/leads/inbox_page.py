@@ -1,0 +1,178 @@
+"""One page of the inbox: its list, and all that stands around it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from urllib.parse import urlencode
+from uuid import UUID
+
+from flask import request
+from flask_login import current_user
+from sqlalchemy.orm import Session
+
+from app.accounts.store import staff as accounts
+from app.consent.rules.standing import Stop
+from app.consent.store.standing import list_stops
+from app.core import clock
+from app.leads.models.desk import SavedView
+from app.leads.rules.inbox import MOST_COUNTED, Folder, LeadFilter, Position, Sort
+from app.leads.rules.inbox_filters import FILTERS
+from app.leads.search_leads import search_leads
+from app.leads.store.assignee import Assignee, list_assignees
+from app.leads.store.inbox import LeadPage, list_leads
+from app.leads.store.inbox_count import count_folders
+from app.leads.store.lead_heading import LeadHeading
+from app.leads.store.lead_source import list_sources
+from app.leads.store.saved_view import list_seen_by
+from app.staff.leads.inbox_address import Asked, read_address
+from app.staff.leads.inbox_words import Words
+from app.web.context import zone
+from app.web.locale import page_language
+from app.web.paging import PAGE_SIZE, position_text
+
+MOST_SOURCES = 200
+"""Sources that the filter offers; more of them nobody reads through."""
+
+
+@dataclass(frozen=True)
+class Tag:
+    """A filter in force, and the address of the list without it."""
+
+    name: str
+    value: str
+    without: Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class InboxPage:
+    """One page of a folder, and what stands around it.
+
+    :param counts: how many leads each folder holds; one more than MOST_COUNTED stands for more.
+    :param stops: why nobody may work on some of the leads on the page.
+    :param assignees: to whom leads can be given.
+    """
+
+    asked: Asked
+    folder: Folder
+    sort: Sort
+    list: LeadPage
+    counts: Mapping[Folder, int]
+    stops: Mapping[UUID, Stop]
+    assignees: Sequence[Assignee]
+    views: Sequence[SavedView]
+    words: Words
+
+    @property
+    def headings(self) -> Sequence[LeadHeading]:
+        """What the list shows."""
+        return self.list.headings
+
+    @property
+    def ticks_all(self) -> bool:
+        """Whether the address asks for all boxes to be ticked, as it does without JavaScript."""
+        return request.args.get("tick") == "all"
+
+    @property
+    def previous(self) -> Mapping[str, Any] | None:
+        """The address of the page before this one, if there is one."""
+        place = self.list.previous
+        return None if place is None else {**self.address(), "after": position_text(place)}
+
+    @property
+    def following(self) -> Mapping[str, Any] | None:
+        """The address of the page after this one, if there is one."""
+        place = self.list.following
+        return None if place is None else {**self.address(), "before": position_text(place)}
+
+    @property
+    def here(self) -> Mapping[str, Any]:
+        """The address of this very page, as spelled by us."""
+        return self.asked.here(self.folder)
+
+    def address(self, *without: str, **changes: str) -> Mapping[str, Any]:
+        """Return the address of this list's beginning, less some parts and with others changed."""
+        return self.asked.address(self.folder, *without, **changes)
+
+    def way_to(self, lead_id: UUID) -> Mapping[str, Any]:
+        """Return what a lead's address says of this list, so that its page leads back to it."""
+        return {**self.here, "at": position_text(Position(self.list.keys[lead_id]))}
+
+    @property
+    def query(self) -> str:
+        """What a saved view keeps of this list: all but the text searched for."""
+        return urlencode(self.address("q"))
+
+    def shows(self, view: SavedView) -> bool:
+        """Return whether this list is a saved view."""
+        return "q" not in self.asked.filters and view.query == self.query
+
+    def count(self, folder: Folder) -> str:
+        """Return how many leads a folder holds, in words for as many as are not counted."""
+        n = self.counts[folder]
+        return str(n) if n <= MOST_COUNTED else self.words.say("over", n=MOST_COUNTED)
+
+    @property
+    def tags(self) -> Sequence[Tag]:
+        """The filters in force."""
+        return [
+            Tag(name, self.words.value(name, str(value)), self.address(name))
+            for name in FILTERS
+            if (value := self.asked.filters.get(name)) is not None
+        ]
+
+    @property
+    def days_cross(self) -> bool:
+        """Whether the first day asked for is after the last."""
+        first, last = self.asked.filters.get("from"), self.asked.filters.get("to")
+        return first is not None and last is not None and first > last
+
+    def owner(self, account_id: UUID | None) -> str:
+        """Return the name of a lead's owner; empty for nobody."""
+        return "" if account_id is None else self.words.people.get(account_id.hex, "")
+
+
+def inbox_page() -> InboxPage:
+    """Return the page of the inbox that the request's address asks for."""
+    asked, me, now = read_address(request.args), current_user.id, clock.now()
+    with zone().database.reading() as session:
+        counts = count_folders(session, me, now)
+        folder = asked.folder or _default_folder(asked, counts)
+        wanted, order = asked.wanted(folder, me), asked.order(folder)
+        found = None if wanted.text else _listed(session, asked, wanted, order, me, now)
+        assignees = list_assignees(session, now)
+        views = list_seen_by(session, me)
+        words = _words(session, assignees)
+    if found is None:
+        found = search_leads(
+            zone().database,
+            zone().secrets.ledger_key,
+            wanted,
+            order,
+            asked.position,
+            PAGE_SIZE,
+            me=me,
+            now=now,
+        )
+    with zone().database.reading() as session:
+        stops = list_stops(session, {each.id for each in found.headings})
+    return InboxPage(asked, folder, order, found, counts, stops, assignees, views, words)
+
+
+def _listed(
+    session: Session, asked: Asked, wanted: LeadFilter, order: Sort, me: UUID, now: datetime
+) -> LeadPage:
+    return list_leads(session, wanted, order, asked.position, PAGE_SIZE, me=me, now=now)
+
+
+def _default_folder(asked: Asked, counts: Mapping[Folder, int]) -> Folder:
+    """Return the folder for whoever names none: what is theirs to do, or else what is new."""
+    if asked.filters:
+        return Folder.ALL
+    return Folder.MINE if counts[Folder.MINE] else Folder.NEW
+
+
+def _words(session: Session, assignees: Sequence[Assignee]) -> Words:
+    people = {UUID(account).hex: name for account, name in accounts.names_by_id(session).items()}
+    owners = [(each.id, each.name) for each in assignees]
+    return Words(page_language(), people, owners, list_sources(session, MOST_SOURCES))

@@ -1,0 +1,205 @@
+"""What staff do with a lead, as the forms of its page; their messages are content."""
+
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+from functools import partial
+from uuid import UUID, uuid4
+from zoneinfo import ZoneInfo
+
+from wtforms import HiddenField
+from wtforms.validators import StopValidation
+
+from app.core import clock
+from app.leads.rules.contact import TEXT_LIMITS, Channel, Direction
+from app.staff.forms import DeskForm, SeenLeadForm
+from app.web.context import zone
+from app.web.forms import (
+    CheckedText,
+    CodedChecksField,
+    CodedSelectField,
+    KnownChoice,
+    LineField,
+    Options,
+    TextField,
+    TickField,
+)
+
+_MOMENT = "%Y-%m-%dT%H:%M"
+_FIRST_YEAR = 2000
+"""No contact was before; the first years of all cannot be told in every time zone."""
+
+
+def _choices(field: str, lang: str) -> Options:
+    return [(each.code, each.label(lang)) for each in zone().content.choices[field]]
+
+
+def _choose(lang: str) -> str:
+    return zone().content.text(lang, "form.choose")
+
+
+def _nobody(_lang: str) -> Options:
+    return []
+
+
+class LeadForm(DeskForm):
+    """A form whose fields take their messages from `lead.errors`.
+
+    `token` is of this very opening of the page, so that a second click is recognised.
+    """
+
+    copy = "lead.errors"
+    token = HiddenField()
+
+    def label_of(self, name: str) -> str:
+        """Return what a field is called."""
+        return zone().content.text(self.lang, f"lead.fields.{name}")
+
+    @property
+    def opening(self) -> UUID:
+        """The token as an id; a new one for what is none."""
+        try:
+            return UUID(hex=self.token.data or "")
+        except ValueError:
+            return uuid4()
+
+    @property
+    def next_token(self) -> str:
+        """What the form is to send: its own token again, or one of this opening."""
+        return self.opening.hex
+
+
+class StatusForm(SeenLeadForm, LeadForm):
+    """A new status for a lead."""
+
+    status = CodedSelectField(
+        options=partial(_choices, "lead_status"),
+        choose=_choose,
+        validators=[KnownChoice(required=True)],
+    )
+
+
+def _no_gaps(form: "ReplyForm", field: TextField) -> None:
+    gaps = sorted({gap for each in zone().content.replies for gap in each.gaps})
+    left = [gap for gap in gaps if gap in field.text]
+    if left:
+        raise StopValidation(form.say("reply_gap", gap=left[0]))
+
+
+class ReplyForm(LeadForm):
+    """A reply by mail; `template` is the code of the text that it was begun from."""
+
+    reply_language = CodedSelectField(
+        options=partial(_choices, "reply_language"),
+        choose=_choose,
+        validators=[KnownChoice(required=True)],
+    )
+    template = HiddenField()
+    reply_subject = LineField(validators=[CheckedText(TEXT_LIMITS["subject"], required=True)])
+    reply_text = TextField(validators=[CheckedText(TEXT_LIMITS["reply"], required=True), _no_gaps])
+    reply_wait = TickField()
+    heard = HiddenField()
+
+
+class NoteForm(LeadForm):
+    """A note, and whom it calls in."""
+
+    note_text = TextField(validators=[CheckedText(TEXT_LIMITS["note"], required=True)])
+    mention = CodedChecksField(options=_nobody, validators=[KnownChoice()])
+
+    def __init__(self, people: Sequence[tuple[str, str]], *, fresh: bool = False) -> None:
+        super().__init__(fresh=fresh)
+        self.mention.offer(lambda _lang: people)
+
+    @property
+    def mentions(self) -> list[UUID]:
+        """The accounts whose boxes are ticked."""
+        return [UUID(each) for each in self.mention.data or ()]
+
+
+def _day(form: "TaskForm", field: LineField) -> None:
+    try:
+        form.due_on = date.fromisoformat(field.text)
+    except ValueError as error:
+        raise StopValidation(form.say("task_day")) from error
+    # It would be overdue at once, and its lead with it, for which managers are called.
+    if form.due_on < local_now().date():
+        raise StopValidation(form.say("task_day_past"))
+
+
+class TaskForm(LeadForm):
+    """Something to do by the end of a day."""
+
+    task_title = LineField(validators=[CheckedText(TEXT_LIMITS["task"], required=True)])
+    task_day = LineField(validators=[_day])
+    task_for = CodedSelectField(
+        options=_nobody, choose=_choose, validators=[KnownChoice(required=True)]
+    )
+
+    def __init__(
+        self, people: Sequence[tuple[str, str]], usual: str, *, fresh: bool = False
+    ) -> None:
+        super().__init__(fresh=fresh)
+        self.due_on = local_now().date() + timedelta(days=1)
+        self.task_for.offer(lambda _lang: people)
+        if fresh:
+            self.task_day.data = self.due_on.isoformat()
+            self.task_for.data = usual
+
+
+def _moment(form: "ContactForm", field: LineField) -> None:
+    try:
+        local = datetime.strptime(field.text, _MOMENT).replace(tzinfo=local_zone())
+    except ValueError as error:
+        raise StopValidation(form.say("contact_at")) from error
+    if local.year < _FIRST_YEAR:
+        raise StopValidation(form.say("contact_early"))
+    now = clock.now()
+    if local > now + timedelta(minutes=1):
+        raise StopValidation(form.say("contact_future"))
+    # The page shows minutes: the present one means now.
+    moment = local.astimezone(now.tzinfo)
+    form.at = now if moment + timedelta(minutes=1) > now else moment
+
+
+class ContactForm(LeadForm):
+    """What was said outside the desk, by whom, how and when."""
+
+    contact_direction = CodedSelectField(
+        options=partial(_choices, "contact_direction"),
+        choose=_choose,
+        validators=[KnownChoice(required=True)],
+    )
+    contact_channel = CodedSelectField(
+        options=partial(_choices, "contact_channel"),
+        choose=_choose,
+        validators=[KnownChoice(required=True)],
+    )
+    contact_at = LineField(validators=[_moment])
+    contact_text = TextField(validators=[CheckedText(TEXT_LIMITS["contact"], required=True)])
+    contact_wait = TickField()
+
+    def __init__(self, *, fresh: bool = False) -> None:
+        super().__init__(fresh=fresh)
+        self.at = clock.now()
+        if fresh:
+            self.contact_at.data = local_now().strftime(_MOMENT)
+
+    @property
+    def direction(self) -> Direction:
+        """Who spoke."""
+        return Direction(self.contact_direction.data)
+
+    @property
+    def channel(self) -> Channel:
+        """How it went."""
+        return Channel(self.contact_channel.data)
+
+
+def local_zone() -> ZoneInfo:
+    """Return the time zone that the desk works in."""
+    return ZoneInfo(zone().settings.time_zone)
+
+
+def local_now() -> datetime:
+    """Return the present moment as the desk's clock on the wall shows it."""
+    return clock.now().astimezone(local_zone())

@@ -1,0 +1,211 @@
+"""A lead's page: everything about it, with the forms that work on it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, fields, replace
+from typing import Any
+from uuid import UUID
+
+from flask import Response, make_response, render_template
+from flask_login import current_user
+
+from app.content import ReplyText
+from app.core import clock
+from app.core.rules.permissions import Permission
+from app.leads.rules.lead import MOVES, LeadStatus
+from app.leads.rules.priority import RULES, judge_priority
+from app.leads.store.assignee import list_assignees
+from app.leads.store.colleague import list_with
+from app.leads.view_lead import LeadView, view_lead
+from app.rights.rules.keeping import keep_person
+from app.staff.blueprint import staff
+from app.staff.forms import SeenLeadForm
+from app.staff.leads.assign_forms import OwnerForm
+from app.staff.leads.lead_forms import (
+    ContactForm,
+    LeadForm,
+    NoteForm,
+    ReplyForm,
+    StatusForm,
+    TaskForm,
+    local_now,
+)
+from app.staff.leads.lead_list import neighbours, opened_from
+from app.staff.leads.local_time import local_time
+from app.staff.leads.response_clock import response_clock
+from app.staff.leads.timeline import changes_since, timeline
+from app.web.context import zone
+from app.web.guards import actor_id
+from app.web.locale import country_name
+
+ANSWERS = (
+    "topics", "sector", "intent", "readiness", "size_band", "jobs_band", "timeline",
+    "reply_language", "heard_from",
+)  # fmt: skip
+"""What the person chose or told of their plans, in the order in which staff read it."""
+
+CARD = ("name", "job_title", "organisation", "email", "phone", "website", "country")
+"""What the person told of themselves."""
+
+
+@dataclass(frozen=True)
+class LeadForms:
+    """The forms of the page; one that was sent comes back as it was filled in."""
+
+    status: StatusForm
+    owner: OwnerForm
+    reply: ReplyForm
+    note: NoteForm
+    task: TaskForm
+    contact: ContactForm
+
+    def summary(self) -> list[tuple[str, str]]:
+        """Return every message with the id of the field that it is about."""
+        return [line for each in fields(self) for line in getattr(self, each.name).summary()]
+
+
+@dataclass(frozen=True)
+class FilledText:
+    """A text to begin a reply from, as it would read: subject and body by language."""
+
+    reply: ReplyText
+    words: dict[str, tuple[str, str]]
+
+
+@staff.app_context_processor
+def words_as_seen() -> dict[str, object]:
+    """Give templates `choice_in(field, code, language)` and `country_in(code, language)`."""
+    content = zone().content
+    return {
+        "choice_in": lambda field, code, lang: content.choice_label(field, code, lang),
+        "country_in": country_name,
+    }
+
+
+def people_of(permission: Permission) -> list[tuple[str, str]]:
+    """Return the accounts with a permission, as choices of a form."""
+    with zone().database.reading() as session:
+        return [(str(each.id), each.name) for each in list_with(session, permission)]
+
+
+def new_note_form(*, fresh: bool = False) -> NoteForm:
+    """Return the form for a note, which offers colleagues to call in."""
+    own = str(UUID(actor_id()))
+    people = [each for each in people_of(Permission.VIEW_LEADS) if each[0] != own]
+    return NoteForm(people, fresh=fresh)
+
+
+def new_task_form(*, fresh: bool = False) -> TaskForm:
+    """Return the form for a task, which is for whoever plans it if they choose nobody else."""
+    return TaskForm(people_of(Permission.WORK_LEADS), str(UUID(actor_id())), fresh=fresh)
+
+
+def new_owner_form(*, fresh: bool = False) -> OwnerForm:
+    """Return the form that gives a lead to somebody, which offers oneself first."""
+    with zone().database.reading() as session:
+        return OwnerForm(list_assignees(session, clock.now()), UUID(actor_id()), fresh=fresh)
+
+
+def lead_page(
+    lead_id: UUID, status: int = 200, *, sent: LeadForm | OwnerForm | None = None, use: str = ""
+) -> Response:
+    """Show a lead, and record that it was looked at.
+
+    :param sent: the form that was sent and could not be carried out.
+    :param use: the code of a text to put into the reply.
+    """
+    view = view_lead(
+        zone().database,
+        zone().secrets.ledger_key,
+        actor=actor_id(),
+        lead_id=lead_id,
+        now=clock.now(),
+    )
+    forms = _forms(sent)
+    texts = _texts(view, forms.reply.lang)
+    if not forms.reply.reply_language.data:
+        forms.reply.reply_language.data = view.lead.reply_language
+    if sent is not forms.owner:
+        forms.owner.owner.data = str(view.lead.owner_id or "")
+    if use:
+        _use(forms.reply, texts, use)
+    there = opened_from()
+    previous, following = neighbours(there)
+    seen = sent.seen_until if isinstance(sent, SeenLeadForm) else None
+    errors = forms.summary()
+    page = render_template(
+        "staff/leads/lead.html",
+        view=view,
+        forms=forms,
+        errors=errors,
+        changes=changes_since(view, seen) if errors else (),
+        texts=texts,
+        there=there,
+        previous=previous,
+        following=following,
+        **_told(view),
+    )
+    return make_response(page, status)
+
+
+def _told(view: LeadView) -> dict[str, Any]:
+    judgement = judge_priority(vars(view.enquiry))
+    return {
+        "clock": response_clock(view),
+        "keeping": keep_person(view.facts, zone().settings.retention),
+        "follow_up_days": zone().first_response.follow_up_days,
+        "moves": MOVES[LeadStatus(view.lead.status)],
+        "answers": ANSWERS,
+        "card": CARD,
+        "judgement": judgement,
+        "points": {reason: f"{RULES[reason][2]:+d}" for reason in judgement.reasons},
+        "local": local_time(view.current_country, clock.now()),
+        "timeline": timeline(view),
+        "today": local_now().date(),
+    }
+
+
+def _forms(sent: LeadForm | OwnerForm | None) -> LeadForms:
+    forms = LeadForms(
+        StatusForm(fresh=True),
+        new_owner_form(fresh=True),
+        ReplyForm(fresh=True),
+        new_note_form(fresh=True),
+        new_task_form(fresh=True),
+        ContactForm(fresh=True),
+    )
+    names = {type(getattr(forms, each.name)): each.name for each in fields(forms)}
+    return forms if sent is None else replace(forms, **{names[type(sent)]: sent})
+
+
+def _texts(view: LeadView, lang: str) -> Sequence[FilledText]:
+    content = zone().content
+    operator = zone().settings.operator
+    demonstration = {each: content.text(each, "lead.reply.demonstration") for each in ("en", "zh")}
+
+    def filled(reply: ReplyText, each: str) -> tuple[str, str]:
+        values = {
+            "name": view.current_name,
+            "reference": view.enquiry.reference,
+            "sender": current_user.name,
+            "operator": operator.name if operator.configured else demonstration[each],
+        }
+        return reply.filled(each, values)
+
+    return [
+        FilledText(reply, {each: filled(reply, each) for each in demonstration})
+        for reply in content.replies
+    ]
+
+
+def _use(form: ReplyForm, texts: Sequence[FilledText], code: str) -> None:
+    """Put a text into a reply: in place of another such text, or below what was typed."""
+    chosen = next((each for each in texts if each.reply.code == code), None)
+    lang = form.reply_language.data
+    if chosen is None or lang not in chosen.words:
+        return
+    subject, body = chosen.words[lang]
+    ready = {words[1] for each in texts for words in each.words.values()}
+    typed = "" if form.reply_text.text in ready else form.reply_text.text
+    form.reply_text.data = f"{typed}\n\n{body}" if typed else body
+    form.reply_subject.data = subject
+    form.template.data = code

@@ -1,0 +1,199 @@
+"""Working on a lead: replies, contacts, notes and tasks."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from flask import flash, redirect, request, url_for
+from flask.typing import ResponseReturnValue
+
+from app.core import clock
+from app.core.rules.errors import (
+    ContactTooEarly,
+    NoAddress,
+    NotAnAssignee,
+    PersonHasWithdrawn,
+    ProcessingRestricted,
+    SpokenMeanwhile,
+)
+from app.core.rules.permissions import Permission
+from app.leads.add_note import Note, add_note
+from app.leads.add_task import Task, add_task
+from app.leads.finish_task import finish_task
+from app.leads.log_contact import Contact, log_contact
+from app.leads.rules.contact import Spoken
+from app.leads.rules.lead import LeadStatus
+from app.leads.send_reply import Reply, send_reply
+from app.staff.blueprint import staff
+from app.staff.leads.lead_forms import ContactForm, NoteForm, ReplyForm, TaskForm
+from app.staff.leads.lead_page import lead_page, new_note_form, new_task_form
+from app.web.context import zone
+from app.web.guards import actor_id, own_page, require
+from app.web.locale import page_language
+
+
+@staff.post("/leads/<uuid:lead_id>/reply")
+@require(Permission.WORK_LEADS)
+def lead_reply(lead_id: UUID) -> ResponseReturnValue:
+    """Send a reply by mail; or put the text into it whose button was pressed."""
+    form = ReplyForm()
+    if "use" in request.form:
+        return lead_page(lead_id, sent=form, use=request.form["use"])
+    if not form.validate_on_submit():
+        return lead_page(lead_id, 422, sent=form)
+    try:
+        spoken = _send(lead_id, form)
+    except PersonHasWithdrawn:
+        form.reply_text.errors = [form.say("withdrawn")]
+        return lead_page(lead_id, 422, sent=form)
+    except ProcessingRestricted:
+        form.reply_text.errors = [form.say("restricted")]
+        return lead_page(lead_id, 422, sent=form)
+    except NoAddress:
+        form.reply_text.errors = [form.say("no_address")]
+        return lead_page(lead_id, 422, sent=form)
+    except SpokenMeanwhile:
+        form.reply_text.errors = [form.say("spoken_meanwhile")]
+        return lead_page(lead_id, 409, sent=form)
+    return _spoken(lead_id, "reply", spoken)
+
+
+def _send(lead_id: UUID, form: ReplyForm) -> Spoken:
+    then = {each.code: each.then for each in zone().content.replies}
+    template = form.template.data if form.template.data in then else ""
+    return send_reply(
+        zone().database,
+        zone().secrets.ledger_key,
+        zone().first_response,
+        zone().mailing,
+        actor=actor_id(),
+        lead_id=lead_id,
+        reply=Reply(
+            token=form.opening,
+            language=form.reply_language.data,
+            template=template,
+            subject=form.reply_subject.text,
+            text=form.reply_text.text,
+            then=then.get(template, LeadStatus.ENGAGED),
+            wait=bool(form.reply_wait.data),
+            heard=form.heard.data or "",
+        ),
+        now=clock.now(),
+    )
+
+
+@staff.post("/leads/<uuid:lead_id>/contacts")
+@require(Permission.WORK_LEADS)
+def lead_contact(lead_id: UUID) -> ResponseReturnValue:
+    """Log what was said outside the desk."""
+    form = ContactForm()
+    if not form.validate_on_submit():
+        return lead_page(lead_id, 422, sent=form)
+    try:
+        spoken = _log(lead_id, form)
+    except ContactTooEarly:
+        form.contact_at.errors = [form.say("contact_early")]
+        return lead_page(lead_id, 422, sent=form)
+    return _spoken(lead_id, "contact", spoken)
+
+
+def _log(lead_id: UUID, form: ContactForm) -> Spoken:
+    return log_contact(
+        zone().database,
+        zone().secrets.ledger_key,
+        zone().first_response,
+        actor=actor_id(),
+        lead_id=lead_id,
+        contact=Contact(
+            token=form.opening,
+            direction=form.direction,
+            channel=form.channel,
+            text=form.contact_text.text,
+            at=form.at,
+            wait=bool(form.contact_wait.data),
+        ),
+        now=clock.now(),
+    )
+
+
+@staff.post("/leads/<uuid:lead_id>/notes")
+@require(Permission.WORK_LEADS)
+def lead_note(lead_id: UUID) -> ResponseReturnValue:
+    """Add a note; those that it calls in are told."""
+    form = new_note_form()
+    if not form.validate_on_submit():
+        return lead_page(lead_id, 422, sent=form)
+    told = _add_note(lead_id, form)
+    if not told:
+        return _done(lead_id, "note.done")
+    between = zone().content.text(form.lang, "lead.note.between")
+    return _done(lead_id, "note.done_told", names=between.join(told))
+
+
+def _add_note(lead_id: UUID, form: NoteForm) -> Sequence[str]:
+    return add_note(
+        zone().database,
+        zone().secrets.ledger_key,
+        zone().mailing,
+        actor=actor_id(),
+        lead_id=lead_id,
+        note=Note(form.opening, form.note_text.text, form.mentions),
+        now=clock.now(),
+    )
+
+
+@staff.post("/leads/<uuid:lead_id>/tasks")
+@require(Permission.WORK_LEADS)
+def lead_task(lead_id: UUID) -> ResponseReturnValue:
+    """Plan something to do about a lead."""
+    form = new_task_form()
+    if not form.validate_on_submit():
+        return lead_page(lead_id, 422, sent=form)
+    try:
+        _add_task(lead_id, form)
+    except NotAnAssignee:
+        form.task_for.errors = [form.say("task_for_choice")]
+        return lead_page(lead_id, 422, sent=form)
+    return _done(lead_id, "task.done")
+
+
+def _add_task(lead_id: UUID, form: TaskForm) -> None:
+    add_task(
+        zone().database,
+        zone().secrets.ledger_key,
+        zone().first_response,
+        actor=actor_id(),
+        lead_id=lead_id,
+        task=Task(form.opening, form.task_title.text, form.due_on, UUID(form.task_for.data)),
+        now=clock.now(),
+    )
+
+
+@staff.post("/leads/<uuid:lead_id>/tasks/<uuid:task_id>")
+@require(Permission.WORK_LEADS)
+def lead_task_done(lead_id: UUID, task_id: UUID) -> ResponseReturnValue:
+    """Tick a task off or take the tick back, and go back to where that was pressed."""
+    done = request.form.get("done") == "yes"
+    finish_task(
+        zone().database,
+        zone().secrets.ledger_key,
+        zone().first_response,
+        actor=actor_id(),
+        lead_id=lead_id,
+        task_id=task_id,
+        done=done,
+        now=clock.now(),
+    )
+    flash("lead.task.finished" if done else "lead.task.reopened", "say-success")
+    page = request.form.get("next", "")
+    back = page if own_page(page) else url_for("staff.lead", lead_id=lead_id)
+    return redirect(back, 303)
+
+
+def _spoken(lead_id: UUID, part: str, spoken: Spoken) -> ResponseReturnValue:
+    label = zone().content.choice_label("lead_status", spoken.status, page_language())
+    return _done(lead_id, f"{part}.done_took" if spoken.took else f"{part}.done", status=label)
+
+
+def _done(lead_id: UUID, said: str, **values: object) -> ResponseReturnValue:
+    flash(zone().content.text(page_language(), f"lead.{said}", **values), "success")
+    return redirect(url_for("staff.lead", lead_id=lead_id), 303)

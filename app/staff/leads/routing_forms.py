@@ -1,0 +1,142 @@
+"""The forms of the routing rules, and of an example to try them with."""
+
+import re
+from collections.abc import Sequence
+from functools import partial
+from typing import Any
+
+from wtforms import Field, HiddenField
+from wtforms.validators import StopValidation
+
+from app.enquiries.rules.enquiry import FORM_FIELDS_LIMIT
+from app.leads.change_routing import mark
+from app.leads.models.desk import RoutingRule
+from app.leads.rules.routing import Example, guess_language
+from app.leads.store.assignee import Assignee
+from app.staff.forms import DeskForm
+from app.staff.leads.assign_forms import assignee_label
+from app.web.context import zone
+from app.web.forms import (
+    CheckedText,
+    CodedChecksField,
+    CodedSelectField,
+    KnownChoice,
+    LineField,
+    Options,
+    TextField,
+    TickField,
+)
+from app.web.locale import countries
+
+_NAME_LIMIT = 80
+_REFERENCE_LIMIT = 20
+_NUMBER = re.compile(r"[1-9][0-9]{0,4}")
+
+
+def _choices(field: str, lang: str) -> Options:
+    return [(each.code, each.label(lang)) for each in zone().content.choices[field]]
+
+
+def _assignees(assignees: Sequence[Assignee], lang: str) -> Options:
+    return [(each.id.hex, assignee_label(each, lang)) for each in assignees]
+
+
+def _any(key: str, lang: str) -> str:
+    return zone().content.text(lang, f"routing.try.{key}")
+
+
+def _number(form: "RuleForm", field: LineField) -> None:
+    if field.text and not _NUMBER.fullmatch(field.text):
+        raise StopValidation(form.say("most_open_format"))
+
+
+class RoutingForm(DeskForm):
+    """A form whose fields take their messages from `routing.errors`."""
+
+    def say(self, key: str, **values: object) -> str:
+        """Return an error message in the reader's language."""
+        return zone().content.text(self.lang, f"routing.errors.{key}", **values)
+
+    def label_of(self, name: str) -> str:
+        """Return what a field is called."""
+        return zone().content.text(self.lang, f"routing.fields.{name}")
+
+
+def _id_of(field: Field, lang: str) -> str:
+    """Return what a message about a field leads to: of several boxes, the first."""
+    if not isinstance(field, CodedChecksField):
+        return str(field.id)
+    return next((f"{field.name}-{code}" for code, _, _ in field.options(lang)), "name")
+
+
+class RuleForm(RoutingForm):
+    """A rule: what it holds for, and who gets the leads.
+
+    :param assignees: to whom leads can be given.
+    """
+
+    name = LineField(validators=[CheckedText(_NAME_LIMIT, required=True)])
+    languages = CodedChecksField(
+        options=partial(_choices, "reply_language"), validators=[KnownChoice()]
+    )
+    countries = CodedChecksField(options=countries, validators=[KnownChoice()])
+    sectors = CodedChecksField(options=partial(_choices, "sector"), validators=[KnownChoice()])
+    owners = CodedChecksField(
+        options=partial(_assignees, ()), validators=[KnownChoice(required=True)]
+    )
+    most_open = LineField(validators=[_number])
+    active = TickField()
+    seen = HiddenField()
+
+    def __init__(self, assignees: Sequence[Assignee]) -> None:
+        super().__init__()
+        self.owners.offer(partial(_assignees, assignees))
+
+    def summary(self) -> list[tuple[str, str]]:
+        """Return each message with the id of the field that it is about, in the page's order."""
+        return [(_id_of(field, self.lang), field.errors[0]) for field in self if field.errors]
+
+    def show(self, row: RoutingRule) -> None:
+        """Fill the form with a rule as it is."""
+        for name in ("name", "languages", "countries", "sectors", "owners", "active"):
+            self[name].data = getattr(row, name)
+        self.most_open.data = "" if row.most_open is None else str(row.most_open)
+        self.seen.data = mark(row)
+
+    @property
+    def values(self) -> dict[str, Any]:
+        """The rule's columns."""
+        chosen = {name: self[name].data or [] for name in ("languages", "countries", "sectors")}
+        return {
+            **chosen,
+            "name": self.name.text,
+            "owners": self.owners.data or [],
+            "most_open": int(self.most_open.text) if self.most_open.text else None,
+            "active": bool(self.active.data),
+        }
+
+
+class ExampleForm(RoutingForm):
+    """An enquiry to try the rules with: its reference, or its text and what is known of it."""
+
+    reference = LineField(validators=[CheckedText(_REFERENCE_LIMIT)])
+    text = TextField(validators=[CheckedText(FORM_FIELDS_LIMIT["message"])])
+    language = CodedSelectField(
+        options=partial(_choices, "reply_language"),
+        choose=partial(_any, "guess"),
+        validators=[KnownChoice()],
+    )
+    country = CodedSelectField(
+        options=countries, choose=partial(_any, "none"), validators=[KnownChoice()]
+    )
+    sector = CodedSelectField(
+        options=partial(_choices, "sector"),
+        choose=partial(_any, "none"),
+        validators=[KnownChoice()],
+    )
+
+    @property
+    def example(self) -> Example:
+        """What the rules choose by; a language that is not chosen is guessed from the text."""
+        language = self.language.data or guess_language(self.text.text)
+        return Example(language, self.country.data or "", self.sector.data or "")

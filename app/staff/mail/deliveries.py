@@ -1,0 +1,97 @@
+"""Messages that could not be sent."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from flask import flash, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from app.core import clock
+from app.core.rules.permissions import Permission
+from app.enquiries.outside.contact_details import masked_email
+from app.mail.close_delivery import close_delivery
+from app.mail.retry_delivery import retry_deliveries, retry_delivery
+from app.mail.rules.delivery import trouble_of
+from app.mail.store import parked
+from app.mail.store.parked import ParkedMessage
+from app.staff.blueprint import staff
+from app.web.context import zone
+from app.web.guards import actor_id, require
+from app.web.locale import page_language
+from app.web.paging import PAGE_SIZE, cursor_text, read_cursor
+
+
+@dataclass(frozen=True)
+class DeliveryPage:
+    """One page of the list, and how many messages there are altogether."""
+
+    messages: tuple[ParkedMessage, ...]
+    older: str | None
+    count: int
+
+
+@staff.get("/deliveries")
+@require(Permission.WORK_LEADS)
+def deliveries() -> str:
+    """List the messages that could not be sent, newest first."""
+    return render_template(
+        "staff/mail/deliveries.html",
+        page=_page(),
+        trouble_of=trouble_of,
+        masked=masked_email,
+    )
+
+
+@staff.post("/deliveries/<uuid:message_id>/retry")
+@require(Permission.WORK_LEADS)
+def delivery_retry(message_id: UUID) -> ResponseReturnValue:
+    """Let one message be tried again."""
+    found = retry_delivery(
+        zone().database,
+        zone().secrets.ledger_key,
+        actor=actor_id(),
+        message_id=message_id,
+        now=clock.now(),
+    )
+    return _back("retried" if found else "gone")
+
+
+@staff.post("/deliveries/<uuid:message_id>/close")
+@require(Permission.WORK_LEADS)
+def delivery_close(message_id: UUID) -> ResponseReturnValue:
+    """Give one message up."""
+    found = close_delivery(
+        zone().database,
+        zone().secrets.ledger_key,
+        actor=actor_id(),
+        message_id=message_id,
+        now=clock.now(),
+    )
+    return _back("closed" if found else "gone")
+
+
+@staff.post("/deliveries/retry")
+@require(Permission.WORK_LEADS)
+def deliveries_retry() -> ResponseReturnValue:
+    """Let every message be tried again."""
+    count = retry_deliveries(
+        zone().database, zone().secrets.ledger_key, actor=actor_id(), now=clock.now()
+    )
+    return _back("retried_all", count=count)
+
+
+def _page() -> DeliveryPage:
+    # One more than is shown tells whether there is a page beyond this one.
+    with zone().database.reading() as session:
+        place = read_cursor(request.args.get("before"))
+        found = parked.list_parked(session, place, PAGE_SIZE + 1)
+        count = parked.count_parked(session)
+    shown = tuple(found[:PAGE_SIZE])
+    more = len(found) > PAGE_SIZE
+    older = cursor_text(shown[-1].parked_at, shown[-1].id) if more else None
+    return DeliveryPage(shown, older, count)
+
+
+def _back(said: str, **values: object) -> ResponseReturnValue:
+    flash(zone().content.text(page_language(), f"deliveries.{said}", **values), "success")
+    return redirect(url_for("staff.deliveries"), 303)

@@ -1,0 +1,125 @@
+"""Entering an enquiry that came on the telephone, at a fair, by a visit or by mail."""
+
+from datetime import datetime
+
+import structlog
+from flask import Response, flash, make_response, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+from flask_login import current_user
+
+from app.consent.rules.consent import Notice
+from app.content import HTML_LANG, LANGUAGES
+from app.core import clock
+from app.core.rules.errors import StorageUnavailable
+from app.core.rules.permissions import Permission
+from app.leads.store.assignee import list_assignees
+from app.reception.enter_enquiry import enter_enquiry
+from app.reception.rules.reception import Reception
+from app.staff.blueprint import staff
+from app.staff.reception.enter_form import EntryForm
+from app.web.consent.boxes import (
+    block_in_force,
+    consent_boxes,
+    notice_in_force,
+    shows_words_in_force,
+)
+from app.web.consent.notice import is_recent, notice_token, signed_notice
+from app.web.context import zone
+from app.web.guards import actor_id, require
+from app.web.locale import page_language
+
+_log = structlog.get_logger()
+
+FORM = "by-hand"
+"""What this form is called in consent records."""
+
+READ_IN = "read_in"
+"""What the buttons send that change the language in which the words are read out."""
+
+
+@staff.get("/leads/enter")
+@require(Permission.WORK_LEADS)
+def enter() -> ResponseReturnValue:
+    """Show the form, with the words to read out in the language of the page."""
+    spoken = page_language()
+    return _page(_form(clock.now(), spoken), spoken, 200)
+
+
+@staff.post("/leads/enter")
+@require(Permission.WORK_LEADS)
+def enter_stored() -> ResponseReturnValue:
+    """Take the enquiry in, or give the form back with all answers and what is wrong.
+
+    A button that changes the language of the words sends the form here too, to be shown again.
+    """
+    now, wish = clock.now(), request.form.get(READ_IN, "")
+    notice = signed_notice(zone().secrets.notice_key, request.form.get("notice"))
+    if wish in LANGUAGES:
+        form = _form(now, wish)
+        form.forget_decisions()
+        return _page(form, wish, 200)
+    if notice is None or not notice.form.startswith(f"{FORM}/") or not _may_be_sent(notice, now):
+        spoken = notice.lang if notice else page_language()
+        form = _form(now, spoken)
+        form.forget_decisions()
+        return _page(form, spoken, 422, form.say("stale"))
+    form = _form(now, notice.lang)
+    valid, together = form.validate(), form.check_together(notice.purposes)
+    if not (valid and together and form.has_key):
+        return _page(form, notice.lang, 422)
+    return _store(form, notice, now)
+
+
+def _may_be_sent(notice: Notice, now: datetime) -> bool:
+    """Return whether what was read out is in force, and was shown within the day."""
+    return is_recent(notice, now) and shows_words_in_force(notice)
+
+
+def _store(form: EntryForm, notice: Notice, now: datetime) -> ResponseReturnValue:
+    incoming = form.incoming(notice, actor_id())
+    try:
+        entered = enter_enquiry(zone().database, reception(), incoming, form.handling(), now)
+    except StorageUnavailable as error:
+        _log.error("enquiry.not_entered", cause=repr(error.__cause__ or error))
+        return _page(form, notice.lang, 503, form.say("unavailable"))
+    said = zone().content.text(form.lang, "enter.done", reference=entered.reference)
+    flash(said, "success")
+    return redirect(url_for("staff.lead", lead_id=entered.lead_id), 303)
+
+
+def _form(now: datetime, spoken: str) -> EntryForm:
+    with zone().database.reading() as session:
+        assignees = list_assignees(session, now)
+    return EntryForm(assignees, current_user.id, now, spoken)
+
+
+def reception() -> Reception:
+    """Return what taking an enquiry in needs."""
+    secrets = zone().secrets
+    return Reception(secrets.ledger_key, secrets.rate_key, zone().mailing, zone().first_response)
+
+
+def _page(form: EntryForm, spoken: str, status: int, problem: str | None = None) -> Response:
+    errors = form.summary()
+    if problem is not None:
+        errors.insert(0, ("name", problem))
+    notice = notice_in_force(FORM, spoken)
+    form.notice.data = notice_token(zone().secrets.notice_key, notice)
+    if not form.has_key:
+        form.idempotency_key.data = EntryForm.fresh_key()
+    page = render_template(
+        "staff/reception/enter.html",
+        form=form,
+        errors=errors,
+        spoken=spoken,
+        spoken_tag=HTML_LANG[spoken],
+        notice=notice,
+        boxes=consent_boxes(spoken),
+        notice_text=block_in_force(spoken).notice,
+        policy_urls={
+            "privacy_policy": url_for("public.privacy", lang=spoken),
+            "cookie_policy": url_for("public.cookies", lang=spoken),
+            "transfer_abroad": url_for("public.privacy", lang=spoken),
+        },
+    )
+    return make_response(page, status)

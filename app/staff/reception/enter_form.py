@@ -1,0 +1,213 @@
+"""The form for an enquiry that did not come through the website."""
+
+import secrets
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from functools import partial
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from flask import request
+
+from app.consent.rules.consent import Notice, Purpose
+from app.core.rules.local_moment import read_moment
+from app.enquiries.rules.enquiry import submission_digest
+from app.leads.store.assignee import Assignee
+from app.reception.rules.by_hand import ENTERED_ONE_BY_ONE, refused_moment
+from app.reception.rules.incoming import Handling, Incoming
+from app.staff.leads.assign_forms import NOBODY, owner_options
+from app.web.context import zone
+from app.web.forms import (
+    CheckedText,
+    CodedSelectField,
+    KnownChoice,
+    LineField,
+    Options,
+    email_address,
+)
+from app.web.locale import page_language
+from app.web.reception.enquiry_form import (
+    EnquiryForm,
+    choices_of,
+    choose,
+    country_field,
+    line,
+    topics_field,
+)
+
+AGREED, NOT_AGREED = "yes", "no"
+
+PAGE_ORDER = (
+    "name", "organisation", "email", "phone", "country", "message", "topics", "job_title", "sector",
+    "website", "intent", "readiness", "size_band", "currency", "jobs_band", "timeline",
+    "reply_language", "heard_from", "channel", "received", "owner",
+    *(f"consent_{purpose.value}" for purpose in Purpose), "method",
+)  # fmt: skip
+"""The fields as the page asks for them."""
+
+_MINUTE = timedelta(minutes=1)
+_RECEIVED_LIMIT = 40
+
+
+def _channels(lang: str) -> Options:
+    labels = dict(choices_of("channel", lang))
+    return [(each.value, labels[each]) for each in ENTERED_ONE_BY_ONE]
+
+
+def _answers_to_a_box(lang: str) -> Options:
+    text = zone().content.text
+    return [
+        (AGREED, text(lang, "enter.consent.agreed")),
+        (NOT_AGREED, text(lang, "enter.consent.not_agreed")),
+    ]
+
+
+def _decision() -> CodedSelectField:
+    return CodedSelectField(options=_answers_to_a_box, choose=choose)
+
+
+class EntryForm(EnquiryForm):
+    """The answers of an enquiry, how it came, what was agreed to, and who is to answer it.
+
+    :param now: the latest that it can have been received.
+    :param spoken: the language in which the words are read out.
+    """
+
+    name = line("name")
+    organisation = line("organisation")
+    email = line("email", email_address)
+    country = country_field(required=False)
+    topics = topics_field(required=False)
+    channel = CodedSelectField(
+        options=_channels, choose=choose, validators=[KnownChoice(required=True)]
+    )
+    received = LineField(validators=[CheckedText(_RECEIVED_LIMIT, required=True)])
+    owner = CodedSelectField(
+        options=partial(owner_options, ()), choose=choose, validators=[KnownChoice(required=True)]
+    )
+    consent_privacy_policy = _decision()
+    consent_cookie_policy = _decision()
+    consent_updates_email = _decision()
+    consent_updates_phone = _decision()
+    consent_transfer_abroad = _decision()
+    method = CodedSelectField(
+        options=partial(choices_of, "consent_method"),
+        choose=choose,
+        validators=[KnownChoice(required=True)],
+    )
+
+    def __init__(self, assignees: Sequence[Assignee], me: UUID, now: datetime, spoken: str) -> None:
+        self._zone = ZoneInfo(zone().settings.time_zone)
+        super().__init__(
+            page_language(),
+            formdata=request.form if request.method == "POST" else None,
+            data={
+                "idempotency_key": self.fresh_key(),
+                "owner": str(me),
+                "received": f"{now.astimezone(self._zone):%Y-%m-%dT%H:%M}",
+            },
+        )
+        self.owner.offer(partial(owner_options, assignees))
+        self.answered_in = spoken
+        self._now = now
+        self._received_at = now
+
+    def say(self, key: str, **values: object) -> str:
+        """Return an error message in the reader's language, in words for staff where there are."""
+        own = f"enter.errors.{key}"
+        if own in zone().content.copy[self.lang]:
+            return zone().content.text(self.lang, own, **values)
+        return super().say(key, **values)
+
+    def label_of(self, name: str) -> str:
+        """Return what a field is called within a sentence."""
+        if name == "received":
+            return zone().content.text(self.lang, "enter.received.label")
+        return super().label_of(name)
+
+    def decision(self, purpose: Purpose) -> CodedSelectField:
+        """Return what a person said to a box."""
+        field: CodedSelectField = self[f"consent_{purpose.value}"]
+        return field
+
+    def forget_decisions(self) -> None:
+        """Drop what was said to words in another language: agreement to these is another act."""
+        for purpose in Purpose:
+            self.decision(purpose).data = ""
+
+    def check_together(self, purposes: Sequence[Purpose]) -> bool:
+        """Check what no field can check alone, with a message beside it; return whether all holds.
+
+        :param purposes: whose boxes were read out; each needs an answer.
+        """
+        problems = self.amount_problems()
+        if not self.name.text and not self.organisation.text:
+            problems["name"] = self.say("name_or_organisation")
+        for purpose in purposes:
+            if not self.decision(purpose).known(self.lang):
+                box = zone().content.text(self.lang, f"compliance.purposes.{purpose.value}")
+                problems[f"consent_{purpose.value}"] = self.say("decision", box=box)
+        problems |= self._news_without_address()
+        if self.decision(Purpose.PRIVACY_POLICY).data == NOT_AGREED:
+            problems["consent_privacy_policy"] = self.say("not_agreed")
+        if not self.received.errors and (problem := self._read_received()):
+            problems["received"] = self.say(problem)
+        self.add_errors(problems)
+        return not problems
+
+    def _news_without_address(self) -> dict[str, str]:
+        ways = ((Purpose.UPDATES_EMAIL, self.email), (Purpose.UPDATES_PHONE, self.phone))
+        return {
+            f"consent_{purpose.value}": self.say(f"consent_{purpose.value}_nowhere")
+            for purpose, field in ways
+            if self.decision(purpose).data == AGREED and not field.text
+        }
+
+    def _read_received(self) -> str | None:
+        moment = read_moment(self.received.text, self._zone)
+        if moment is None:
+            return "received_format"
+        at = moment.at
+        if self._now - _MINUTE < at <= self._now:
+            at = self._now
+        elif at.second == 0:
+            # Lists are in order of this moment, so that no two should have the same.
+            at += timedelta(microseconds=secrets.randbelow(60_000_000))
+        self._received_at = at
+        refused = refused_moment(moment.at, self._now)
+        return refused and f"received_{refused}"
+
+    def summary(self) -> list[tuple[str, str]]:
+        """Return each message with the id of what it is about, in the page's order."""
+        return [
+            (self._target(name), self[name].errors[0]) for name in PAGE_ORDER if self[name].errors
+        ]
+
+    def _target(self, name: str) -> str:
+        grouped = name == "topics" or name.startswith("consent_")
+        return f"{name}-{self[name].options(self.lang)[0][0]}" if grouped else name
+
+    def incoming(self, notice: Notice, actor: str) -> Incoming:
+        """Return the enquiry of a valid form.
+
+        :param actor: the account that enters it.
+        """
+        answers = self.answers()
+        ticks = {each.value: self.decision(each).data == AGREED for each in notice.purposes}
+        return Incoming(
+            answers=answers,
+            email=self.normalised_email,
+            phone_e164=self.phone_e164,
+            notice=notice,
+            ticks=ticks,
+            idempotency_key=self.idempotency_key.data or "",
+            digest=submission_digest(answers, ticks),
+            received_at=self._received_at,
+            method=self.method.data,
+            channel=self.channel.data,
+            entered_by=actor,
+        )
+
+    def handling(self) -> Handling:
+        """Return who is to answer it."""
+        return Handling(None if self.owner.data == NOBODY else UUID(self.owner.data))

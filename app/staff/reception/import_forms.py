@@ -1,0 +1,146 @@
+"""The forms of an import: the file with what is stated about it, and its acceptance."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from functools import partial
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from flask_wtf import FlaskForm
+from flask_wtf.file import FileField
+from wtforms import Field
+from wtforms.validators import StopValidation
+
+from app.core.rules.local_moment import read_moment
+from app.exports.rules.csv_table import LARGEST_FILE, MOST_COLUMNS, MOST_ROWS, UnreadableTable
+from app.leads.store.assignee import Assignee
+from app.reception.draft_import import Upload
+from app.reception.rules.by_hand import ConsentMethod
+from app.reception.rules.import_statement import Statement
+from app.reception.rules.incoming import Handling
+from app.staff.forms import DeskForm
+from app.staff.leads.assign_forms import NOBODY, owner_options
+from app.web.context import zone
+from app.web.forms import CheckedText, CodedSelectField, KnownChoice, LineField, Options, TickField
+from app.web.locale import page_language
+from app.web.reception.enquiry_form import choices_of, choose
+
+ANSWERED, UNANSWERED = "yes", "no"
+
+_DAY_LIMIT = 20
+_NAME_LIMIT = 200
+
+
+def _answered(lang: str) -> Options:
+    text = zone().content.text
+    return [
+        (UNANSWERED, text(lang, "import.answered.no")),
+        (ANSWERED, text(lang, "import.answered.yes")),
+    ]
+
+
+def _languages(lang: str) -> Options:
+    return [(each, zone().content.text(lang, f"staff.language.{each}")) for each in ("en", "zh")]
+
+
+def _required(options: partial[Options] | None = None, **kwargs: object) -> CodedSelectField:
+    return CodedSelectField(
+        options=options or partial(owner_options, ()),
+        choose=choose,
+        validators=[KnownChoice(required=True)],
+        **kwargs,
+    )
+
+
+def _some_file(form: "UploadForm", field: Field) -> None:
+    if not field.data or not field.data.filename:
+        raise StopValidation(form.say("file"))
+
+
+class UploadForm(FlaskForm):  # type: ignore[misc]  # flask-wtf has no types
+    """The file, and what is stated about everyone in it.
+
+    :param me: the account to which the enquiries go unless another is chosen.
+    """
+
+    file = FileField(validators=[_some_file])
+    language = _required(partial(_languages))
+    method = _required(partial(choices_of, "consent_method"))
+    given_on = LineField(validators=[CheckedText(_DAY_LIMIT, required=True)])
+    owner = _required()
+    answered = _required(partial(_answered))
+
+    def __init__(self, assignees: Sequence[Assignee], me: UUID, now: datetime) -> None:
+        today = f"{now.astimezone(ZoneInfo(zone().settings.time_zone)):%Y-%m-%d}"
+        super().__init__(data={"owner": str(me), "given_on": today, "language": page_language()})
+        self.lang = page_language()
+        self._now = now
+        self._agreed_on = now.date()
+        self.owner.offer(partial(owner_options, assignees))
+
+    def say(self, key: str, **values: object) -> str:
+        """Return an error message in the reader's language."""
+        return zone().content.text(self.lang, f"import.errors.{key}", **values)
+
+    def label_of(self, name: str) -> str:
+        """Return what a field is called within a sentence."""
+        return zone().content.text(self.lang, f"import.{name}.label")
+
+    def check_day(self) -> bool:
+        """Check the day on which people agreed, with a message beside it."""
+        if self.given_on.errors:
+            return False
+        place = ZoneInfo(zone().settings.time_zone)
+        moment = read_moment(self.given_on.text, place)
+        if moment is None or not moment.day_only:
+            self.given_on.errors = [self.say("given_on_format")]
+            return False
+        self._agreed_on = moment.at.astimezone(place).date()
+        if self._agreed_on > self._now.astimezone(place).date():
+            self.given_on.errors = [self.say("given_on_future")]
+        return not self.given_on.errors
+
+    def refuse_table(self, error: UnreadableTable) -> None:
+        """Say beside the file why it cannot be read."""
+        limits = {
+            "rows": f"{MOST_ROWS:,}",
+            "columns": MOST_COLUMNS,
+            "megabytes": LARGEST_FILE // 1_000_000,
+        }
+        self.file.errors = [self.say(f"table_{error.problem}", row=error.row, **limits)]
+
+    def refuse_day(self) -> None:
+        """Say beside the day that there were no words to agree to."""
+        self.given_on.errors = [self.say("no_words")]
+
+    def summary(self) -> list[tuple[str, str]]:
+        """Return each message with the id of the field that it is about, in the page's order."""
+        return [(field.id, field.errors[0]) for field in self if field.errors]
+
+    def upload(self) -> Upload:
+        """Return the file of a valid form with what is stated about it."""
+        owner = None if self.owner.data == NOBODY else UUID(self.owner.data)
+        statement = Statement(
+            self.language.data,
+            ConsentMethod(self.method.data),
+            self._agreed_on,
+            Handling(owner, answered=self.answered.data == ANSWERED),
+        )
+        name = "".join(filter(str.isprintable, self.file.data.filename))[:_NAME_LIMIT]
+        return Upload(name, self.file.data.stream.read(LARGEST_FILE + 1), statement)
+
+
+def _confirmed(form: "AcceptForm", field: TickField) -> None:
+    if not field.data:
+        raise StopValidation(form.say("confirmed"))
+
+
+class AcceptForm(DeskForm):
+    """That everyone in the file agreed, and whether it is to be all rows or none."""
+
+    confirmed = TickField(validators=[_confirmed])
+    all_or_none = TickField()
+
+    def say(self, key: str, **values: object) -> str:
+        """Return an error message in the reader's language."""
+        return zone().content.text(self.lang, f"import.errors.{key}", **values)

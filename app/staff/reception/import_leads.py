@@ -1,0 +1,179 @@
+"""Importing a list of enquiries: the file, a preview of what it becomes, and its acceptance."""
+
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from flask import Response, flash, make_response, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+from flask_login import current_user
+
+from app.content import LANGUAGES
+from app.core import clock
+from app.core.rules.errors import ImportRefused, NoWordsYet
+from app.core.rules.export_rows import BOM, csv_line
+from app.core.rules.permissions import Permission
+from app.exports.rules.csv_table import LARGEST_FILE, MOST_ROWS, UnreadableTable
+from app.leads.store.assignee import list_assignees
+from app.reception.accept_import import Acceptance, accept_import
+from app.reception.discard_import import discard_import
+from app.reception.draft_import import draft_import
+from app.reception.preview_import import preview_import
+from app.reception.rules.import_rows import ReadDraft
+from app.staff.blueprint import staff
+from app.staff.reception.enter import reception
+from app.staff.reception.import_forms import AcceptForm, UploadForm
+from app.staff.reception.import_page import problem_text, shown_row, template_lines, words_named
+from app.web.accounts.freshness import fresh
+from app.web.context import zone
+from app.web.guards import require
+from app.web.locale import page_language
+
+ROWS_SHOWN = 10
+"""Good rows that the preview shows."""
+
+PROBLEMS_SHOWN = 100
+"""Rows with problems that the preview shows; the file with them holds all."""
+
+SOON_DONE = 2_000
+"""Rows that are imported while one hardly waits; of more it is said that they take a while."""
+
+
+@staff.get("/leads/import")
+@require(Permission.IMPORT_LEADS)
+def import_start() -> ResponseReturnValue:
+    """Ask for the file, and for what its author states about everyone in it."""
+    return _upload_page(_upload_form(), 200)
+
+
+@staff.post("/leads/import")
+@require(Permission.IMPORT_LEADS)
+def import_uploaded() -> ResponseReturnValue:
+    """Keep the file as a draft, and lead to its preview; nothing is stored as an enquiry."""
+    form = _upload_form()
+    valid, day = form.validate_on_submit(), form.check_day()
+    if not (valid and day):
+        return _upload_page(form, 422)
+    try:
+        draft_id = draft_import(
+            zone().database, _time_zone(), form.upload(), current_user.id, clock.now()
+        )
+    except UnreadableTable as error:
+        form.refuse_table(error)
+        return _upload_page(form, 422)
+    except NoWordsYet:
+        form.refuse_day()
+        return _upload_page(form, 422)
+    return redirect(url_for("staff.import_preview", draft_id=draft_id), 303)
+
+
+@staff.get("/leads/import/template.csv")
+@require(Permission.IMPORT_LEADS)
+def import_template() -> ResponseReturnValue:
+    """Hand out a file with every column in the language of the query, and an example row."""
+    wish = request.args.get("lang", "")
+    lang = wish if wish in LANGUAGES else page_language()
+    return _csv(f"enquiries-{lang}.csv", template_lines(zone().content, lang))
+
+
+@staff.get("/leads/import/<uuid:draft_id>")
+@require(Permission.IMPORT_LEADS)
+def import_preview(draft_id: UUID) -> ResponseReturnValue:
+    """Show what a draft would become, and what is wrong with it; only to its author."""
+    return _preview_page(draft_id, AcceptForm(), 200)
+
+
+@staff.get("/leads/import/<uuid:draft_id>/problems.csv")
+@require(Permission.IMPORT_LEADS)
+def import_problems(draft_id: UUID) -> ResponseReturnValue:
+    """Hand out the rows with problems, each with what to do, to be set right and imported."""
+    draft = _preview(draft_id)
+    say = zone().content.text
+    lang = AcceptForm().lang
+    heading = [*draft.reading.heading, say(lang, "import.problem_column")]
+    width = len(draft.reading.heading)
+    lines = [csv_line(heading)]
+    for row in draft.bad:
+        cells = [*row.row.cells[:width], *[""] * (width - len(row.row.cells))]
+        lines.append(csv_line([*cells, problem_text(row, lang)]))
+    return _csv("problems.csv", lines)
+
+
+@staff.post("/leads/import/<uuid:draft_id>/accept")
+@require(Permission.IMPORT_LEADS)
+@fresh
+def import_accepted(draft_id: UUID) -> ResponseReturnValue:
+    """Import the good rows, or every row or none, as was chosen."""
+    form = AcceptForm()
+    if not form.validate_on_submit():
+        return _preview_page(draft_id, form, 422)
+    acceptance = Acceptance(draft_id, current_user.id, all_or_none=form.all_or_none.data)
+    try:
+        draft = accept_import(
+            zone().database, zone().content, _time_zone(), reception(), acceptance, clock.now()
+        )
+    except ImportRefused:
+        form.all_or_none.errors = [form.say("not_all_good")]
+        return _preview_page(draft_id, form, 422)
+    said = zone().content.text(form.lang, "import.done", n=f"{len(draft.new):,}")
+    flash(said, "success")
+    return redirect(url_for("staff.leads"), 303)
+
+
+@staff.post("/leads/import/<uuid:draft_id>/discard")
+@require(Permission.IMPORT_LEADS)
+def import_discarded(draft_id: UUID) -> ResponseReturnValue:
+    """Give a draft up, and begin again."""
+    discard_import(zone().database, draft_id, current_user.id)
+    flash("import.discarded", "say-success")
+    return redirect(url_for("staff.import_start"), 303)
+
+
+def _time_zone() -> ZoneInfo:
+    return ZoneInfo(zone().settings.time_zone)
+
+
+def _preview(draft_id: UUID) -> ReadDraft:
+    return preview_import(
+        zone().database, zone().content, _time_zone(), draft_id, current_user.id, clock.now()
+    )
+
+
+def _upload_form() -> UploadForm:
+    now = clock.now()
+    with zone().database.reading() as session:
+        return UploadForm(list_assignees(session, now), current_user.id, now)
+
+
+def _upload_page(form: UploadForm, status: int) -> Response:
+    page = render_template(
+        "staff/reception/import.html",
+        form=form,
+        errors=form.summary(),
+        most_rows=f"{MOST_ROWS:,}",
+        megabytes=LARGEST_FILE // 1_000_000,
+    )
+    return make_response(page, status)
+
+
+def _preview_page(draft_id: UUID, form: AcceptForm, status: int) -> Response:
+    draft = _preview(draft_id)
+    page = render_template(
+        "staff/reception/import_preview.html",
+        draft=draft,
+        form=form,
+        errors=form.summary(),
+        takes_long=len(draft.new) > SOON_DONE,
+        rows=[shown_row(each, form.lang) for each in draft.new[:ROWS_SHOWN]],
+        problems=[(row, problem_text(row, form.lang)) for row in draft.bad[:PROBLEMS_SHOWN]],
+        words=words_named(draft.notice, form.lang),
+        already=draft.already_there[:PROBLEMS_SHOWN],
+        withdrawn=draft.withdrawn[:PROBLEMS_SHOWN],
+    )
+    return make_response(page, status)
+
+
+def _csv(name: str, lines: list[str]) -> Response:
+    response = Response("".join((BOM, *lines)), content_type="text/csv; charset=utf-8")
+    response.headers.set("Content-Disposition", "attachment", filename=name)
+    response.headers["Cache-Control"] = "no-store"
+    return response

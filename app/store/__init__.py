@@ -1,1 +1,0 @@
-"""All SQL, one file a concept; nothing here commits."""

@@ -1,0 +1,115 @@
+"""All tables; importing this module fills `Base.metadata`."""
+
+from app.accounts.models.staff_account import (
+    StaffAccount,
+    StaffInvitation,
+    StaffPasskey,
+    StaffSession,
+)
+from app.consent.models.consent import ConsentDecision, ConsentEvidence, ConsentRecord
+from app.consent.models.erasure import (
+    ErasureCertificate,
+    ErasureLeftover,
+    ErasureOverwriting,
+    ErasureProposal,
+    PersonErasure,
+)
+from app.consent.models.policy_draft import PolicyDraft
+from app.consent.models.policy_text import PolicyText
+from app.core.models.audit import AuditRecord
+from app.core.models.base import Base
+from app.core.models.periodic_job import PeriodicJob
+from app.core.models.rate_count import RateCount
+from app.enquiries.models.correction import Correction
+from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models.legal_hold import LegalHold
+from app.enquiries.models.person import Person
+from app.enquiries.models.receipt_token import ReceiptToken
+from app.exports.models.export import Export, ExportChunk, ExportSchedule
+from app.leads.models.desk import ImportDraft, RoutingRule, SavedView
+from app.leads.models.lead import Lead, LeadEvent
+from app.leads.models.lead_work import LeadMessage, LeadNote, LeadTask
+from app.leads.models.search import LeadText
+from app.ledger.models.ledger import LedgerCheckpoint, LedgerLeaf, LedgerPending, LedgerTile
+from app.ledger.models.ledger_watch import LedgerAnchor, LedgerVerification
+from app.mail.models.outbox import OutboxMessage
+from app.mail.models.person_link import PersonLink
+from app.rights.models.notify_task import NotifyTask
+from app.rights.models.retention import KeptEvidence, RetentionRun
+from app.rights.models.reveal import Reveal
+from app.rights.models.rights_request import RightsRequest
+
+APPEND_ONLY = (
+    "audit_event",
+    "consent_decision",
+    "consent_record",
+    "export_chunk",
+    "erasure_certificate",
+    "erasure_overwriting",
+    "ledger_anchor",
+    "ledger_leaf",
+    "person_erasure",
+    "policy_text",
+)
+"""Tables on which triggers of both engines refuse UPDATE and DELETE."""
+
+SETTLED = ("policy_draft",)
+"""Tables whose rows are written at until they are decided on: from then on triggers refuse UPDATE
+and DELETE, and TRUNCATE of all."""
+
+NEVER_LESS = ("ledger_checkpoint", "ledger_tile")
+"""Tables whose rows grow: triggers refuse DELETE alone, for each row is held to what it signs."""
+
+__all__ = [
+    "APPEND_ONLY",
+    "NEVER_LESS",
+    "SETTLED",
+    "AuditRecord",
+    "Base",
+    "ConsentDecision",
+    "ConsentEvidence",
+    "ConsentRecord",
+    "Correction",
+    "Enquiry",
+    "ErasureCertificate",
+    "ErasureLeftover",
+    "ErasureOverwriting",
+    "ErasureProposal",
+    "Export",
+    "ExportChunk",
+    "ExportSchedule",
+    "ImportDraft",
+    "KeptEvidence",
+    "Lead",
+    "LeadEvent",
+    "LeadMessage",
+    "LeadNote",
+    "LeadTask",
+    "LeadText",
+    "LedgerAnchor",
+    "LedgerCheckpoint",
+    "LedgerLeaf",
+    "LedgerPending",
+    "LedgerTile",
+    "LedgerVerification",
+    "LegalHold",
+    "NotifyTask",
+    "OutboxMessage",
+    "PeriodicJob",
+    "Person",
+    "PersonErasure",
+    "PersonLink",
+    "PolicyDraft",
+    "PolicyText",
+    "RateCount",
+    "ReceiptToken",
+    "RetentionRun",
+    "Reveal",
+    "RightsRequest",
+    "RoutingRule",
+    "SavedView",
+    "StaffAccount",
+    "StaffInvitation",
+    "StaffPasskey",
+    "StaffSession",
+]

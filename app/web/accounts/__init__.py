@@ -1,0 +1,1 @@
+"""What pages of several journeys share of accounts and signing in."""

@@ -1,0 +1,193 @@
+"""Sign-in to the back office: flask-security over our own accounts, sessions and audit trail."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any, NoReturn
+
+from flask import Flask, abort, current_app
+from flask_login import current_user, user_logged_out
+from flask_security import (
+    Security,
+    SQLAlchemySessionUserDatastore,
+    hash_password,
+    user_authenticated,
+)
+from flask_security.recovery_codes import MfRecoveryCodesUtil
+from flask_security.totp import Totp
+from sqlalchemy import inspect
+from sqlalchemy.orm import Session, scoped_session, sessionmaker
+
+from app.accounts.models.staff_account import AccountRole, StaffAccount
+from app.core import clock
+from app.core.config import Secrets, Settings
+from app.core.db import Database, unavailable_by_name
+from app.core.rules.audit_events import AuditEvent
+from app.core.steps.write_audit import write_audit
+from app.web.accounts.freshness import verify
+from app.web.accounts.identity_settings import identity_settings
+from app.web.accounts.kept_session import check_session, drop_session, keep_session
+from app.web.accounts.passkeys import METHOD, PasskeyFactor
+from app.web.accounts.sign_in_rules import (
+    OneTimeCodeForm,
+    RecoveryCodeForm,
+    SignInForm,
+    kept_signed_in,
+    normalised_password,
+    require_form,
+    status_of_refusal,
+    with_recovery,
+)
+from app.web.back_office_hooks import for_back_office_only
+
+# What of an account says which codes are unused.
+_GOOD_ONCE = ("mf_recovery_codes", "totp_counter")
+
+
+class AccountDatastore(SQLAlchemySessionUserDatastore):
+    """flask-security's view of the accounts; what it changes is committed with an audit event."""
+
+    def __init__(self, database: Database, ledger_key: bytes) -> None:
+        self._database = database
+        self._ledger_key = ledger_key
+        factory = sessionmaker(database.engine, autoflush=False, expire_on_commit=False)
+        self.sessions: scoped_session[Session] = scoped_session(factory)
+        super().__init__(self.sessions, StaffAccount, AccountRole)
+
+    def find_user(self, *args: Any, **wanted: Any) -> Any:
+        """Return the account wanted, or None.
+
+        :raises StorageUnavailable: if the database cannot be reached.
+        """
+        with unavailable_by_name():
+            return super().find_user(*args, **wanted)
+
+    @contextmanager
+    def holding_codes(self, account: StaffAccount) -> Iterator[None]:
+        """Let one request at a time look at an account's codes, as they are now; store what it did.
+
+        Two that send the same code at once would otherwise both find it unused.
+
+        :raises StorageUnavailable: if the database cannot be written.
+        """
+        session = self.sessions()
+        with self._database.writing_with(session):
+            session.refresh(account, _GOOD_ONCE, with_for_update=True)
+            yield
+            self._audit(session)
+
+    def commit(self) -> None:
+        """Store what a sign-in page changed of an account, and say so in the audit trail."""
+        session = self.sessions()
+        if _changed(session):
+            with self._database.writing_with(session):
+                self._audit(session)
+
+    def _audit(self, session: Session) -> None:
+        for account in _changed(session):
+            names = [a.key for a in inspect(account).attrs if a.history.has_changes()]
+            write_audit(
+                session,
+                self._ledger_key,
+                AuditEvent.ACCOUNT_CHANGED,
+                actor=account.id.hex,
+                at=clock.now(),
+                subject=account.id.hex,
+                details={"changed": " ".join(sorted(names))},
+            )
+
+
+def _changed(session: Session) -> list[Any]:
+    return [account for account in session.dirty if session.is_modified(account)]
+
+
+class RecoveryCodes(MfRecoveryCodesUtil):
+    """Recovery codes, each good once."""
+
+    def check_recovery_code(self, user: Any, code: str) -> bool:
+        """Return whether a code is an account's, which it is no more from now on."""
+        with datastore().holding_codes(user):
+            return code in self.get_recovery_codes(user) and super().delete_recovery_code(
+                user, code
+            )
+
+    def delete_recovery_code(self, user: Any, code: str) -> bool:
+        """Leave it at that: whoever has had a code checked has used it up."""
+        return True
+
+
+class OneTimeCodes(Totp):
+    """Time-based codes (RFC 6238), each accepted once, as section 5.2 asks."""
+
+    def verify_totp(self, token: str, totp_secret: str, user: Any, window: int = 0) -> bool:
+        """Return whether a code is what an app shows, and later than the last one used."""
+        with datastore().holding_codes(user):
+            return bool(super().verify_totp(token, totp_secret, user, window))
+
+    def get_last_counter(self, user: Any) -> int | None:
+        """Return the time step of the last code used."""
+        counter: int | None = user.totp_counter
+        return counter
+
+    def set_last_counter(self, user: Any, tmatch: Any) -> None:
+        """Remember the time step of a code just used."""
+        user.totp_counter = tmatch.counter
+
+
+def init_identity(app: Flask, settings: Settings, secrets: Secrets, database: Database) -> None:
+    """Add sign-in, sign-out, one-time codes and recovery codes under /staff."""
+    app.config.update(identity_settings(settings, secrets))
+    accounts = AccountDatastore(database, secrets.ledger_key)
+    with for_back_office_only(app):
+        _add_security(app, accounts)
+    # Its rescue page would write to an administrator through a mail extension that is not here;
+    # recovery codes are the way back in.
+    app.view_functions["security.two_factor_rescue"] = _no_rescue
+    app.view_functions["security.verify"] = verify
+    code_page = "security.two_factor_token_validation"
+    app.view_functions[code_page] = kept_signed_in(app.view_functions[code_page])
+    choice = "security.tf_select"
+    app.view_functions[choice] = with_recovery(app.view_functions[choice])
+    app.extensions["accounts"] = accounts
+    app.before_request(require_form)
+    app.after_request(status_of_refusal)
+    app.before_request(check_session)
+    app.teardown_appcontext(lambda _error: accounts.sessions.remove())
+    user_authenticated.connect(keep_session, app)
+    user_logged_out.connect(drop_session, app)
+
+
+def _add_security(app: Flask, accounts: AccountDatastore) -> None:
+    security = Security(
+        app,
+        accounts,
+        totp_cls=OneTimeCodes,
+        login_form=SignInForm,
+        two_factor_verify_code_form=OneTimeCodeForm,
+        mf_recovery_form=RecoveryCodeForm,
+        mf_recovery_codes_util_cls=RecoveryCodes,
+    )
+    security.two_factor_plugins.register_tf_impl(app, METHOD, PasskeyFactor)
+    # A browser's session is the only way in: no answers in JSON, and no tokens to sign in with.
+    security.want_json(lambda _request: False)
+    app.login_manager.request_loader(lambda _request: None)  # type: ignore[attr-defined]
+    # flask-login's own looks the account up for every page, even one that tells of a database
+    # that is down.
+    hooks = app.template_context_processors[None]
+    hooks[:] = [hook for hook in hooks if hook.__module__ != "flask_login.utils"]
+    app.context_processor(lambda: {"current_user": current_user})
+
+
+def _no_rescue() -> NoReturn:
+    abort(404)
+
+
+def datastore() -> AccountDatastore:
+    """Return the running application's accounts."""
+    accounts: AccountDatastore = current_app.extensions["accounts"]
+    return accounts
+
+
+def password_hash(password: str) -> str:
+    """Return the argon2id hash under which a password is kept."""
+    hashed: str = hash_password(normalised_password(password))
+    return hashed

@@ -1,0 +1,179 @@
+"""The two ceremonies of passkeys (WebAuthn Level 3): making one, and confirming with it."""
+
+import secrets
+from base64 import b64decode, b64encode
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import Any
+from urllib.parse import urlsplit
+
+import webauthn
+from flask import redirect, session, url_for
+from flask.typing import ResponseValue
+from flask_security.tf_plugin import TfPluginBase
+from webauthn.helpers import (
+    parse_authentication_credential_json,
+    parse_registration_credential_json,
+)
+from webauthn.helpers.exceptions import WebAuthnException
+from webauthn.helpers.structs import (
+    AuthenticatorSelectionCriteria,
+    AuthenticatorTransport,
+    PublicKeyCredentialDescriptor,
+    ResidentKeyRequirement,
+    UserVerificationRequirement,
+)
+
+from app.accounts.keep_passkey import NewPasskey, UsedPasskey
+from app.accounts.models.staff_account import StaffAccount, StaffPasskey
+from app.accounts.rules.passkey import Challenge
+from app.core import clock
+from app.core.rules.errors import PasskeyRefused
+from app.web.context import zone
+
+METHOD = "passkey"
+"""What flask-security calls this second factor."""
+
+# A challenge of each kind is open, so that confirming in between does not undo making one.
+_TO_MAKE = "passkey_to_make"
+_TO_USE = "passkey_to_use"
+_CHALLENGE_BYTES = 32
+
+# What a browser may send that is no credential at all.
+_NOT_A_CREDENTIAL = (WebAuthnException, ValueError, KeyError, TypeError)
+
+
+class PasskeyFactor(TfPluginBase):
+    """Passkeys as a second factor beside flask-security's one-time codes."""
+
+    def create_blueprint(self, app: Any, bp: Any, state: Any) -> None:
+        """Add no route: the pages are the desk's own."""
+
+    def get_setup_methods(self, user: Any) -> list[tuple[str, str]]:
+        """Return this method if the account has a passkey."""
+        return [(METHOD, METHOD)] if user.passkeys else []
+
+    def tf_login(
+        self, user: Any, json_payload: dict[str, Any], next_loc: str | None
+    ) -> ResponseValue:
+        """Send whoever has given the password on to the page that asks for the passkey."""
+        session["tf_state"] = "ready"
+        return redirect(url_for("staff.passkey_sign_in", next=next_loc))
+
+
+def creation_options(account: StaffAccount) -> str:
+    """Return what the browser needs to make a passkey, as JSON; good for five minutes."""
+    options = webauthn.generate_registration_options(
+        rp_id=_relying_party(),
+        rp_name=zone().installation.mail_domain,
+        user_id=account.id.bytes,
+        user_name=account.email,
+        user_display_name=account.name,
+        challenge=_new_challenge(_TO_MAKE),
+        authenticator_selection=AuthenticatorSelectionCriteria(
+            resident_key=ResidentKeyRequirement.PREFERRED,
+            user_verification=UserVerificationRequirement.PREFERRED,
+        ),
+        exclude_credentials=_descriptors(account.passkeys),
+    )
+    return webauthn.options_to_json(options)
+
+
+def made_passkey(credential: str) -> NewPasskey:
+    """Return the passkey that a browser has made.
+
+    :raises PasskeyRefused: if it was not made for this challenge and this site.
+    """
+    try:
+        challenge = _open_challenge(_TO_MAKE)
+        parsed = parse_registration_credential_json(credential)
+        checked = webauthn.verify_registration_response(
+            credential=parsed,
+            expected_challenge=challenge.value,
+            expected_origin=zone().settings.origin,
+            expected_rp_id=_relying_party(),
+        )
+    except _NOT_A_CREDENTIAL as error:
+        raise PasskeyRefused(f"The passkey cannot be taken. {error}") from error
+    return NewPasskey(
+        credential_id=checked.credential_id,
+        public_key=checked.credential_public_key,
+        sign_count=checked.sign_count,
+        transports=tuple(each.value for each in parsed.response.transports or ()),
+        challenge=challenge,
+    )
+
+
+def request_options(passkeys: Sequence[StaffPasskey], *, alone: bool = False) -> str:
+    """Return what the browser needs to sign with one of these passkeys, as JSON.
+
+    :param alone: whether no password comes with it, so that it must verify who uses it.
+    """
+    options = webauthn.generate_authentication_options(
+        rp_id=_relying_party(),
+        challenge=_new_challenge(_TO_USE),
+        allow_credentials=_descriptors(passkeys),
+        user_verification=UserVerificationRequirement.REQUIRED
+        if alone
+        else UserVerificationRequirement.PREFERRED,
+    )
+    return webauthn.options_to_json(options)
+
+
+def used_passkey(
+    credential: str, passkeys: Sequence[StaffPasskey], *, alone: bool = False
+) -> UsedPasskey:
+    """Return which of these passkeys has signed, and its counter now.
+
+    :raises PasskeyRefused: if none of them has signed this challenge for this site, if it has not
+        verified who used it where it must, or if one counts backwards as a copy of it would.
+    """
+    try:
+        challenge = _open_challenge(_TO_USE)
+        parsed = parse_authentication_credential_json(credential)
+        (passkey,) = (each for each in passkeys if each.credential_id == parsed.raw_id)
+        checked = webauthn.verify_authentication_response(
+            credential=parsed,
+            expected_challenge=challenge.value,
+            expected_origin=zone().settings.origin,
+            expected_rp_id=_relying_party(),
+            credential_public_key=passkey.public_key,
+            credential_current_sign_count=passkey.sign_count,
+            require_user_verification=alone,
+        )
+    except _NOT_A_CREDENTIAL as error:
+        raise PasskeyRefused(f"The passkey was not accepted. {error}") from error
+    return UsedPasskey(passkey.id, checked.new_sign_count, challenge)
+
+
+def _relying_party() -> str:
+    return urlsplit(zone().settings.origin).hostname or ""
+
+
+def _descriptors(passkeys: Sequence[StaffPasskey]) -> list[PublicKeyCredentialDescriptor]:
+    known = {each.value for each in AuthenticatorTransport}
+    return [
+        PublicKeyCredentialDescriptor(
+            id=each.credential_id,
+            transports=[AuthenticatorTransport(name) for name in each.transports if name in known],
+        )
+        for each in passkeys
+    ]
+
+
+def _new_challenge(to_do: str) -> bytes:
+    value = secrets.token_bytes(_CHALLENGE_BYTES)
+    session[to_do] = [b64encode(value).decode("ascii"), int(clock.now().timestamp())]
+    return value
+
+
+def _open_challenge(to_do: str) -> Challenge:
+    """Return the challenge that the page was given; the browser's next page has another.
+
+    :raises ValueError: if there is none, or it is too old.
+    """
+    text, at = session.pop(to_do, ("", 0))
+    challenge = Challenge(b64decode(text), datetime.fromtimestamp(at, UTC))
+    if not challenge.is_good(clock.now()):
+        raise ValueError("The page was open for too long.")
+    return challenge

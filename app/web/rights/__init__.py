@@ -1,0 +1,1 @@
+"""What pages of several journeys share about people's rights."""

@@ -1,0 +1,96 @@
+"""Everything held about a person as one file to take away (GDPR Art. 15 and 20; PIPL Art. 45)."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from functools import partial
+from uuid import UUID
+
+import structlog
+from flask import Response, render_template
+
+from app.content import HTML_LANG
+from app.core.outside.zip_bytes import zip_bytes
+from app.ledger.outside.ledger_files import LedgerFolder
+from app.ledger.prove_consent import ProofUnavailable, prove_consent
+from app.rights.open_access_pack import ActOpened, open_access_pack
+from app.rights.rules.masking import without_others
+from app.rights.rules.rights import last_moment
+from app.rights.view_my_data import MyData, view_my_data
+from app.web.context import zone
+from app.web.locale import date_text, moment_text
+from app.web.rights.person_file import as_csv, as_json, own_spellings
+from app.web.rights.person_page import show
+
+_log = structlog.get_logger()
+
+
+def access_pack(
+    person_id: UUID, lang: str, now: datetime, *, actor: str = "", request_id: UUID | None = None
+) -> Response:
+    """Return the file, in the person's language; that it was made is recorded first.
+
+    :param actor: the account that makes it, by a request; the person themself if none is given.
+    :raises NotFound: if there is no such person, or no such request.
+    :raises IdentityUnproven: if it is not known who made the request.
+    """
+    acts = open_access_pack(
+        zone().database,
+        zone().secrets.ledger_key,
+        actor=actor,
+        person_id=person_id,
+        request_id=request_id,
+        now=now,
+    )
+    held = view_my_data(zone().database, person_id=person_id, now=now)
+    files = _readable(held, lang, now) | _consent(acts)
+    response = Response(zip_bytes(files, now), mimetype="application/zip")
+    response.headers.set("Content-Disposition", "attachment", filename="my-data.zip")
+    return response
+
+
+def _readable(held: MyData, lang: str, now: datetime) -> dict[str, bytes]:
+    content, origin = zone().content, zone().settings.origin
+    words = {
+        "lang": lang,
+        "html_lang": HTML_LANG[lang],
+        "t": partial(content.text, lang),
+        "day": lambda moment: date_text(moment, lang),
+        "moment": lambda moment: moment_text(moment, lang),
+        "others_out": partial(without_others, own=own_spellings(held)),
+        "choice": lambda field, code: content.choice_label(field, code, lang) if code else "",
+        "until_day": lambda due_at: date_text(last_moment(due_at), lang),
+    }
+    shared = {"held": show(held, lang), "now": now, "retention": zone().settings.retention}
+    page = render_template("pack/my_data.html", **words, **shared)
+    guide = render_template("pack/README.txt", **words, **shared)
+    files = {
+        "README.txt": guide,
+        "my-data.html": page,
+        "my-data.json": as_json(held, origin, now),
+        "my-data.csv": as_csv(held, origin, now),
+    }
+    return {name: text.encode("utf-8") for name, text in files.items()}
+
+
+def _consent(acts: Sequence[ActOpened]) -> dict[str, bytes]:
+    files: dict[str, bytes] = {}
+    for act in acts:
+        name = f"consent/{act.record_id}"
+        if act.payload:
+            files[f"{name}.payload.json"] = act.payload
+            files[f"{name}.salt.txt"] = f"{act.salt.hex()}\n".encode("ascii")
+            files |= _proof(act.record_id, f"{name}.tlog-proof")
+        for text_name, text in act.words:
+            files[f"words/{text_name}"] = text.encode("utf-8")
+    return files
+
+
+def _proof(record_id: UUID, name: str) -> dict[str, bytes]:
+    """Return the proof file, if there is one yet that holds."""
+    folder = LedgerFolder(zone().settings)
+    try:
+        proof = prove_consent(zone().database, record_id, folder.verifiers(), folder.cosigned())
+    except ProofUnavailable as why:
+        _log.error("ledger.proof_unavailable", reason=str(why))
+        return {}
+    return {} if proof is None else {name: bytes(proof)}

@@ -1,0 +1,21 @@
+"""What an installation erases people with, made from its settings."""
+
+from app.core.config import Secrets, Settings
+from app.mail.rules.mailing import Mailing
+from app.rights.outside.erasure_list import ErasureList
+from app.rights.outside.instance_files import InstanceFiles
+from app.rights.steps.erasing import Erasing
+
+
+def erasing_tools(settings: Settings, secrets: Secrets) -> Erasing:
+    """Return what erasing needs."""
+    return Erasing(
+        ledger_key=secrets.ledger_key,
+        outside=ErasureList(settings.instance),
+        files=InstanceFiles(settings.instance),
+        mailing=Mailing(settings.installation.mail_domain, settings.desk_email),
+        mail_leaves=settings.mail_server is not None,
+        audit_months=settings.retention.audit_months,
+        evidence_months=settings.retention.evidence_months,
+        sole_allowed=settings.sole_officer,
+    )

@@ -1,0 +1,225 @@
+"""Everything held about a person as a file for people and machines (GDPR Art. 15(3) and 20)."""
+
+import json
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from app.consent.models.consent import ConsentRecord
+from app.core.rules.export_rows import BOM, csv_line
+from app.core.rules.instant import instant_text
+from app.enquiries.rules.enquiry import CODED_ANSWERS, TYPED_ANSWERS
+from app.leads.rules.lead import LeadStatus, Priority
+from app.rights.rules.masking import without_others
+from app.rights.rules.progress import progress
+from app.rights.view_my_data import HeldEnquiry, MyData
+
+SCHEMA = 1
+"""Of the file: raised whenever a key changes its meaning or goes away."""
+
+ANSWERS = (*TYPED_ANSWERS, *CODED_ANSWERS)
+DERIVED = ("phone_e164", "organisation_key", "name_key")
+"""What we made of the answers: a number to dial, and spellings to compare with others."""
+
+_REACHED_BY = ("email", "phone", "phone_e164")
+
+CSV_COLUMNS = ("part", "number", "field", "value")
+
+
+def as_json(held: MyData, service: str, made_at: datetime) -> str:
+    """Return everything held about a person as JSON: choices as codes, times in UTC.
+
+    :param service: the address of this service, which says whose data file it is.
+    """
+    return json.dumps(_document(held, service, made_at), ensure_ascii=False, indent=1) + "\n"
+
+
+def as_csv(held: MyData, service: str, made_at: datetime) -> str:
+    """Return the same as CSV that opens in any spreadsheet program, one value a line.
+
+    A value's place in the JSON is its part, its number within that part (from 1; empty where
+    there is only one), and its field.
+    """
+    lines = [BOM + csv_line(CSV_COLUMNS)]
+    for part, value in _document(held, service, made_at).items():
+        entries = list(enumerate(value, 1)) if isinstance(value, list) else [("", value)]
+        for number, entry in entries:
+            lines += [
+                csv_line((part, str(number), field, text)) for field, text in _flat(entry, "")
+            ]
+    return "".join(lines)
+
+
+def _document(held: MyData, service: str, made_at: datetime) -> dict[str, Any]:
+    person, own = held.person, own_spellings(held)
+    return {
+        "file": {"schema": SCHEMA, "service": service, "made_at": instant_text(made_at)},
+        "person": {
+            "pseudonym": person.id.hex,
+            "email_key": person.email_key,
+            "first_wrote_at": instant_text(person.created_at),
+            "email_confirmed_at": _moment(person.email_confirmed_at),
+        },
+        "enquiries": [_enquiry(each, own) for each in held.enquiries],
+        "consent": [
+            {"purpose": purpose.value, "standing": standing.value, "since": _moment(since)}
+            for purpose, (standing, since) in held.stands.items()
+        ],
+        "consent_acts": [_act(record, decisions) for record, decisions in held.acts],
+        "messages": [
+            {
+                "kind": each.kind,
+                "recipient": each.recipient,
+                "language": each.language,
+                "message_id": each.message_id,
+                "state": each.state,
+                "queued_at": instant_text(each.created_at),
+                "settled_at": _moment(each.settled_at),
+            }
+            for each in held.messages
+        ],
+        "links": [
+            {
+                "kind": each.kind,
+                "sent_at": instant_text(each.created_at),
+                "works_until": _moment(each.expires_at),
+            }
+            for each in held.links
+        ],
+        "confirmations": [
+            {"reference": reference, "works_until": instant_text(expires_at)}
+            for reference, expires_at in held.confirmations
+        ],
+        "exports": [
+            {
+                "reference": reference,
+                "at": _moment(export.snapshot_at),
+                "purpose": export.purpose,
+                "columns": export.columns,
+            }
+            for export, reference in held.exports
+        ],
+        "requests": [
+            {
+                "kind": each.kind,
+                "method": each.method,
+                "language": each.language,
+                "asked": each.asked,
+                "received_at": instant_text(each.received_at),
+                "opened_at": instant_text(each.opened_at),
+                "due_at": instant_text(each.due_at),
+                "extended_at": _moment(each.extended_at),
+                "extension_reason": each.extension_reason,
+                "identity": each.identity,
+                "identity_proof": each.identity_proof,
+                "closed_at": _moment(each.closed_at),
+                "outcome": each.outcome,
+                "outcome_text": each.outcome_text,
+            }
+            for each in held.requests
+        ],
+    }
+
+
+def own_spellings(held: MyData) -> Collection[str]:
+    """Return every address and number that is the person's own."""
+    sent = [getattr(each.enquiry, name) for each in held.enquiries for name in _REACHED_BY]
+    corrected = (each for enquiry in held.enquiries for each in enquiry.corrections)
+    later = [each.value for each in corrected if each.field in _REACHED_BY]
+    return [each for each in (*sent, *later) if each]
+
+
+def _enquiry(held: HeldEnquiry, own: Collection[str]) -> dict[str, Any]:
+    enquiry, lead = held.enquiry, held.lead
+    return {
+        "reference": enquiry.reference,
+        "received_at": instant_text(enquiry.received_at),
+        "language": enquiry.language,
+        "campaign": enquiry.campaign,
+        "channel": enquiry.channel,
+        "entered_by_staff": bool(enquiry.entered_by),
+        "consent_act": enquiry.consent_record_id.hex,
+        "progress": progress(LeadStatus(lead.status)).value,
+        "status": lead.status,
+        "status_since": instant_text(lead.changed_at),
+        "first_response_due": _moment(lead.first_due_at),
+        "first_response_at": _moment(lead.first_answered_at),
+        "next_act_due": _moment(lead.due_at),
+        "priority": Priority(lead.priority).name.lower(),
+        "set_aside": lead.suspect,
+        "set_aside_because": lead.suspicions,
+        "as_sent": {name: getattr(enquiry, name) for name in ANSWERS},
+        "corrections": [
+            {"field": each.field, "value": each.value, "at": instant_text(each.at)}
+            for each in held.corrections
+        ],
+        "derived": {name: getattr(enquiry, name) for name in DERIVED},
+        "history": [
+            {"at": instant_text(each.at), "kind": each.kind, "details": each.details}
+            for each in held.history
+        ],
+        "contacts": [
+            {
+                "at": instant_text(each.at),
+                "direction": each.direction,
+                "channel": each.channel,
+                "language": each.language,
+                "template": each.template,
+                "subject": each.subject,
+                "text": without_others(each.text, own),
+                "message_id": each.message_id,
+            }
+            for each in held.contacts
+        ],
+        "notes": [
+            {"at": instant_text(each.at), "text": without_others(each.text, own)}
+            for each in held.notes
+        ],
+        "tasks": [
+            {
+                "planned_at": instant_text(each.created_at),
+                "title": each.title,
+                "due_on": each.due_on.isoformat(),
+                "done_at": _moment(each.done_at),
+            }
+            for each in held.tasks
+        ],
+    }
+
+
+def _act(record: ConsentRecord, decisions: Mapping[str, str]) -> dict[str, Any]:
+    return {
+        "id": record.id.hex,
+        "act": record.act,
+        "at": instant_text(record.at),
+        "method": record.method,
+        "form": record.form,
+        "language": record.lang,
+        "gpc": record.gpc,
+        "block_sha256": record.block_sha256,
+        "documents": record.documents,
+        "decisions": dict(decisions),
+        "commitment": record.commitment,
+    }
+
+
+def _moment(moment: datetime | None) -> str | None:
+    return None if moment is None else instant_text(moment)
+
+
+def _flat(value: object, path: str) -> Iterator[tuple[str, str]]:
+    """Yield every value below a place, each with its path; an empty list or object as nothing."""
+    if isinstance(value, Mapping):
+        for key, inner in value.items():
+            yield from _flat(inner, f"{path}.{key}" if path else key)
+    elif isinstance(value, Sequence) and not isinstance(value, str):
+        for number, inner in enumerate(value, 1):
+            yield from _flat(inner, f"{path}[{number}]")
+    else:
+        yield path, _text(value)
+
+
+def _text(value: object) -> str:
+    if value is None:
+        return ""
+    return json.dumps(value) if isinstance(value, bool) else str(value)

@@ -1,0 +1,151 @@
+"""What a person's own page shows of what is held about them, in the reader's language."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from app.consent.models.consent import ConsentRecord
+from app.consent.rules.consent import Purpose
+from app.consent.rules.withdrawal import in_effect
+from app.content import Content
+from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.rules.enquiry import CODED_ANSWERS, TYPED_ANSWERS
+from app.leads.rules.lead import LeadStatus
+from app.mail.rules.delivery import MessageKind
+from app.rights.models.rights_request import RightsRequest
+from app.rights.rules.progress import progress
+from app.rights.rules.rights import Identity, RightsKind
+from app.rights.view_my_data import HeldEnquiry, MyData
+from app.web.context import zone
+from app.web.locale import country_name
+
+
+@dataclass(frozen=True)
+class Answer:
+    """One answer as it holds now.
+
+    :param first: what was sent, if it has been corrected since.
+    """
+
+    label: str
+    value: str
+    first: str | None = None
+
+
+@dataclass(frozen=True)
+class ShownEnquiry:
+    """One enquiry; `progress` is how far it has come."""
+
+    reference: str
+    received_at: datetime
+    progress: str
+    answers: Sequence[Answer]
+
+
+@dataclass(frozen=True)
+class ShownPurpose:
+    """One purpose: where it stands, since when, and whether there is something to withdraw."""
+
+    purpose: str
+    label: str
+    standing: str
+    since: datetime | None
+    can_withdraw: bool
+
+
+@dataclass(frozen=True)
+class Shown:
+    """The whole page.
+
+    :param erasure: the open request for erasure, if there is one.
+    :param to_confirm: what was asked in their name otherwise than here, and may not be theirs.
+    """
+
+    enquiries: Sequence[ShownEnquiry]
+    purposes: Sequence[ShownPurpose]
+    acts: Sequence[tuple[ConsentRecord, Sequence[tuple[str, str]]]]
+    messages: Sequence[tuple[str, str, datetime | None]]
+    held: MyData
+    erasure: RightsRequest | None
+    to_confirm: Sequence[RightsRequest]
+
+
+def show(held: MyData, lang: str) -> Shown:
+    """Return what the page shows."""
+    content = zone().content
+    return Shown(
+        enquiries=[_enquiry(content, each, lang) for each in held.enquiries],
+        purposes=list(_purposes(content, held, lang)),
+        acts=[
+            (record, list(_labelled(content, decisions, lang))) for record, decisions in held.acts
+        ],
+        messages=[
+            (MessageKind(each.kind).name.lower(), each.state, each.settled_at)
+            for each in held.messages
+        ],
+        held=held,
+        erasure=next((each for each in held.requests if _is_open_erasure(each)), None),
+        to_confirm=[each for each in held.requests if _is_to_confirm(each)],
+    )
+
+
+def _is_open_erasure(each: RightsRequest) -> bool:
+    return each.kind == RightsKind.ERASURE and each.closed_at is None
+
+
+def _is_to_confirm(each: RightsRequest) -> bool:
+    return each.closed_at is None and each.identity in {Identity.OPEN, Identity.ASKED}
+
+
+def _enquiry(content: Content, held: HeldEnquiry, lang: str) -> ShownEnquiry:
+    return ShownEnquiry(
+        reference=held.enquiry.reference,
+        received_at=held.enquiry.received_at,
+        progress=progress(LeadStatus(held.lead.status)).value,
+        answers=list(_answers(content, held, lang)),
+    )
+
+
+def _answers(content: Content, held: HeldEnquiry, lang: str) -> Iterator[Answer]:
+    for name in (*TYPED_ANSWERS, *CODED_ANSWERS):
+        label = content.text(lang, f"form.{name}.short")
+        sent = _spelled(content, held.enquiry, name, lang)
+        now = held.current.get(name)
+        if now is None or now == getattr(held.enquiry, name):
+            if sent:
+                yield Answer(label, sent)
+        else:
+            yield Answer(label, country_name(now, lang) if name == "country" else now, sent)
+
+
+def _spelled(content: Content, enquiry: Enquiry, name: str, lang: str) -> str:
+    value = getattr(enquiry, name)
+    if name == "country":
+        return country_name(value, lang)
+    if name == "topics":
+        joint = "、" if lang == "zh" else ", "
+        return joint.join(content.choice_label("topics", topic, lang) for topic in value)
+    return (
+        content.choice_label(name, value, lang) if value and name in CODED_ANSWERS else str(value)
+    )
+
+
+def _purposes(content: Content, held: MyData, lang: str) -> Iterator[ShownPurpose]:
+    asked = {purpose for _record, decisions in held.acts for purpose in decisions}
+    for purpose, (standing, since) in held.stands.items():
+        if purpose in asked:
+            yield ShownPurpose(
+                purpose.value,
+                content.text(lang, f"compliance.purposes.{purpose}"),
+                standing.value,
+                since,
+                in_effect(standing),
+            )
+
+
+def _labelled(
+    content: Content, decisions: Mapping[str, str], lang: str
+) -> Iterator[tuple[str, str]]:
+    for purpose in Purpose:
+        if purpose in decisions:
+            yield content.text(lang, f"compliance.purposes.{purpose}"), decisions[purpose]

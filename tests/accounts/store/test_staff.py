@@ -1,0 +1,173 @@
+"""Invitations work once, and sessions until they end."""
+
+from datetime import timedelta
+
+import pytest
+from sqlalchemy.exc import DBAPIError
+
+from app.accounts.models.staff_account import StaffAccount, StaffSession
+from app.accounts.store import staff
+from app.core.db import Database
+from app.core.rules.token import token_sha256
+from tests.support.enquiries.answers import NOW
+from tests.support.stored_rows import make_account, make_invitation
+
+HOUR = timedelta(hours=1)
+
+
+@pytest.mark.parametrize("asked", ["lin@zone.example", "LIN@Zone.Example", "Lin@zone.example"])
+def test_an_account_is_found_whatever_the_case_of_its_address(
+    database: Database, asked: str
+) -> None:
+    with database.transaction() as session:
+        account = make_account(email="Lin@zone.example")
+        staff.add_account(session, account)
+
+    with database.reading() as session:
+        found = staff.find_account(session, asked)
+        assert found is not None
+        assert found.id == account.id
+        assert staff.find_account(session, "other@zone.example") is None
+
+
+def test_an_account_is_found_by_the_very_address_it_has_in_any_script(database: Database) -> None:
+    with database.transaction() as session:
+        staff.add_account(session, make_account(email="Élan@zone.example"))
+
+    with database.reading() as session:
+        assert staff.find_account(session, "Élan@zone.example") is not None
+
+
+def test_an_administrator_counts_only_while_active(database: Database) -> None:
+    def exists() -> bool:
+        with database.reading() as session:
+            return staff.administrator_exists(session)
+
+    assert not exists()
+    with database.transaction() as session:
+        staff.add_account(session, make_account(role="exporter"))
+        staff.add_account(session, make_account(role="administrator", active=False))
+    assert not exists()
+    with database.transaction() as session:
+        staff.add_account(session, make_account(role="administrator"))
+    assert exists()
+
+
+def test_names_are_listed_by_id(database: Database) -> None:
+    with database.transaction() as session:
+        account = make_account(name="林")
+        staff.add_account(session, account)
+
+    with database.reading() as session:
+        assert staff.names_by_id(session) == {str(account.id): "林"}
+
+
+def test_an_invitation_is_used_once(database: Database) -> None:
+    with database.transaction() as session:
+        staff.add_invitation(session, make_invitation("t", expires_at=NOW + HOUR))
+        found = staff.find_invitation(session, token_sha256("t"), NOW)
+        assert found is not None
+
+    with database.transaction() as session:
+        assert staff.use_invitation(session, token_sha256("t"), NOW)
+    with database.transaction() as session:
+        assert not staff.use_invitation(session, token_sha256("t"), NOW)
+        assert staff.find_invitation(session, token_sha256("t"), NOW) is None
+
+
+@pytest.mark.parametrize(
+    ("after", "open_"), [(timedelta(), True), (HOUR, False), (2 * HOUR, False)]
+)
+def test_an_invitation_opens_until_its_time(
+    database: Database, after: timedelta, open_: bool
+) -> None:
+    with database.transaction() as session:
+        staff.add_invitation(session, make_invitation("t", expires_at=NOW + HOUR))
+
+    with database.reading() as session:
+        found = staff.find_invitation(session, token_sha256("t"), NOW + after)
+        assert (found is not None) == open_
+        assert staff.find_invitation(session, token_sha256("stranger"), NOW) is None
+
+
+def test_only_the_unused_invitations_of_one_address_are_withdrawn_whatever_its_case(
+    database: Database,
+) -> None:
+    with database.transaction() as session:
+        for token, email, used_at in [
+            ("open", "lin@zone.example", None),
+            ("other case", "LIN@zone.example", None),
+            ("used", "lin@zone.example", NOW),
+            ("other", "wu@zone.example", None),
+        ]:
+            staff.add_invitation(session, make_invitation(token, email=email, used_at=used_at))
+
+    with database.transaction() as session:
+        staff.delete_open_invitations(session, "Lin@zone.example")
+
+    with database.transaction() as session:
+        assert not staff.use_invitation(session, token_sha256("open"), NOW)
+        assert not staff.use_invitation(session, token_sha256("other case"), NOW)
+        assert staff.use_invitation(session, token_sha256("other"), NOW)
+
+
+def test_a_session_is_open_for_its_own_account_until_it_ends_or_runs_out(
+    database: Database,
+) -> None:
+    with database.transaction() as session:
+        mine, other = make_account(), make_account()
+        session.add_all([mine, other])
+        session.flush()
+        row = StaffSession(
+            token_sha256=token_sha256("t"),
+            account_id=mine.id,
+            started_at=NOW,
+            seen_at=NOW,
+            agent="",
+            expires_at=NOW + HOUR,
+        )
+        staff.add_session(session, row)
+
+    def is_open(
+        token: str = "t", account: StaffAccount = mine, after: timedelta = timedelta()
+    ) -> bool:
+        with database.reading() as session:
+            found = staff.find_open_session(session, token_sha256(token), account.id, NOW + after)
+            return found is not None
+
+    assert is_open()
+    assert not is_open(token="stranger")
+    assert not is_open(account=other)
+    assert not is_open(after=HOUR)
+
+    with database.transaction() as session:
+        staff.end_session(session, token_sha256("t"), NOW)
+    assert not is_open()
+
+
+def test_ending_a_session_twice_keeps_the_first_end(database: Database) -> None:
+    with database.transaction() as session:
+        account = make_account()
+        session.add(account)
+        session.flush()
+        row = StaffSession(
+            token_sha256=token_sha256("t"),
+            account_id=account.id,
+            started_at=NOW,
+            seen_at=NOW,
+            agent="",
+            expires_at=NOW + HOUR,
+        )
+        staff.add_session(session, row)
+    for minutes in (1, 2):
+        with database.transaction() as session:
+            staff.end_session(session, token_sha256("t"), NOW + timedelta(minutes=minutes))
+
+    with database.reading() as session:
+        ended = session.get_one(StaffSession, token_sha256("t")).ended_at
+    assert ended == NOW + timedelta(minutes=1)
+
+
+def test_two_accounts_never_share_an_address(database: Database) -> None:
+    with pytest.raises(DBAPIError), database.transaction() as session:
+        session.add_all([make_account(email="a@z"), make_account(email="a@z")])

@@ -1,0 +1,65 @@
+"""What somebody had to do does not lie with them once they have left."""
+
+from datetime import date
+from uuid import UUID, uuid4
+
+import pytest
+from sqlalchemy import select
+
+from app.accounts import manage_account
+from app.accounts.manage_account import set_active
+from app.core.db import Database
+from app.core.models.audit import AuditRecord
+from app.leads.add_task import Task, add_task
+from app.leads.models.lead import Lead, LeadEvent
+from app.leads.models.lead_work import LeadTask
+from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW, RECEPTION
+from tests.support.leads.desk_work import add_account
+from tests.support.stored_rows import add_lead
+
+
+@pytest.mark.parametrize("deputised", [True, False])
+def test_who_is_shut_out_hands_open_leads_and_tasks_over_in_batches(
+    database: Database, monkeypatch: pytest.MonkeyPatch, *, deputised: bool
+) -> None:
+    monkeypatch.setattr(manage_account, "BATCH", 2)
+    boss = add_account(database, role="administrator")
+    deputy = add_account(database, role="handler") if deputised else None
+    leaver = add_account(database, role="handler", deputy_id=deputy)
+    with database.transaction() as session:
+        for place in (None, None, 1, 2, 3):
+            add_lead(session, owner_id=leaver, place=place)
+        closed = add_lead(session, owner_id=leaver, place=4, closed=True, status="won")
+        other = add_lead(session, owner_id=boss, place=5)
+    for _ in range(3):
+        plan(database, other, leaver)
+
+    set_active(
+        database,
+        LEDGER_KEY,
+        RECEPTION.mailing,
+        actor=boss.hex,
+        account_id=leaver,
+        active=False,
+        now=NOW,
+    )
+
+    with database.reading() as session:
+        owners = {each.id: each.owner_id for each in session.scalars(select(Lead))}
+        doers = session.scalars(select(LeadTask.assignee_id)).all()
+        lines = session.scalars(select(LeadEvent.kind)).all()
+        audit = session.scalars(select(AuditRecord.event)).all()
+    assert (owners.pop(closed), owners.pop(other)) == (leaver, boss)
+    assert list(owners.values()) == [deputy] * 5
+    assert doers == [deputy or boss] * 3
+    assert lines == ["owner"] * 5
+    assert audit.count("staff:lead:assign") == 5
+    assert audit.count("staff:task:assign") == 2
+
+
+def plan(database: Database, lead_id: UUID, who: UUID) -> None:
+    """Plan a task."""
+    task = Task(uuid4(), "Call", date(2026, 3, 5), who)
+    add_task(
+        database, LEDGER_KEY, FIRST_RESPONSE, actor=who.hex, lead_id=lead_id, task=task, now=NOW
+    )

@@ -1,0 +1,20 @@
+"""The measurement of workbooks works, at a size that takes a moment."""
+
+from app.exports.rules.export_columns import COLUMNS
+from tests.benchmarks.exports.xlsx import MOST_MEGABYTES, measure, ours, some_rows
+
+
+def test_both_are_measured_and_memory_stays_small() -> None:
+    costs = measure(rows=300, rounds=1)
+
+    assert costs.bare > 0
+    assert costs.ours > 0
+    assert 0 < costs.megabytes < MOST_MEGABYTES
+
+
+def test_rows_are_as_many_as_are_asked_for_and_as_wide_as_an_export() -> None:
+    rows = [row for batch in some_rows(2_500) for row in batch]
+
+    assert len(rows) == 2_500
+    assert {len(row) for row in rows} == {len(COLUMNS)}
+    assert ours([rows]) > 100_000

@@ -1,0 +1,97 @@
+"""How long it takes to say which of many large exports held one person, on both engines.
+
+Only the chunk in which a lookup may find somebody is as large as it would be; the others are as
+many as they would be, but empty, so that they can be made in minutes.
+"""
+
+import random
+import statistics
+import tempfile
+import time
+import zlib
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import insert
+
+from app.core.db import Database
+from app.exports.models.export import Export, ExportChunk
+from app.exports.rules.export_members import IDS_A_CHUNK
+from app.exports.trace_exports import trace_exports
+from tests.support.databases import ENGINES, migrated_database
+from tests.support.enquiries.answers import LEDGER_KEY, NOW
+from tests.support.exports.exporting import ask
+from tests.support.shared_run import SharedRun
+
+EXPORTS, IDS = 1_000, 1_000_000
+RUNS = 9
+MOST_SECONDS = 0.2
+"""The bar: what people take to be at once."""
+
+_SPACE = 1 << 128
+
+
+def measure_traces(exports: int = EXPORTS, ids: int = IDS) -> bool:
+    """Measure both engines, print a line each, and return whether the bar is met."""
+    met = []
+    run = SharedRun.begin()
+    with ExitStack() as stack:
+        stack.callback(run.end)
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
+        for engine in ENGINES:
+            database = Database(stack.enter_context(migrated_database(run, engine, folder)))
+            stack.callback(database.dispose)
+            times = measure(database, exports, ids)
+            middle, slowest = statistics.median(times), max(times)
+            met.append(middle <= MOST_SECONDS)
+            print(
+                f"  Which of {exports:,} exports of {ids:,} held somebody, on {engine}: median"
+                f" {middle * 1000:.0f} ms, slowest of {RUNS} {slowest * 1000:.0f} ms, bar"
+                f" {MOST_SECONDS * 1000:.0f} ms {'met' if met[-1] else 'MISSED'}"
+            )
+    return all(met)
+
+
+def measure(database: Database, exports: int, ids: int) -> list[float]:
+    """Fill a database and give how long some lookups took; each must find all exports."""
+    chance = random.Random(7)
+    wanted = UUID(int=chance.randrange(_SPACE))
+    for _ in range(exports):
+        _put(database, ask(database), wanted, ids, chance)
+    times = []
+    for _ in range(RUNS):
+        begun = time.perf_counter()
+        held = trace_exports(database, LEDGER_KEY, actor="a", subject_id=wanted, now=NOW)
+        times.append(time.perf_counter() - begun)
+        assert len(held) == exports
+    return times
+
+
+def _put(database: Database, export: Export, wanted: UUID, ids: int, chance: random.Random) -> None:
+    rows = list(_chunks(export.id, wanted, max(1, ids // IDS_A_CHUNK), chance))
+    with database.transaction() as session:
+        session.execute(insert(ExportChunk), rows)
+
+
+def _chunks(
+    export_id: UUID, wanted: UUID, count: int, chance: random.Random
+) -> Iterator[dict[str, Any]]:
+    width = _SPACE // count
+    for number in range(count):
+        first = number * width
+        own = first <= wanted.int < first + width
+        packed = _packed(wanted, first, width, chance) if own else b""
+        yield {
+            "export_id": export_id, "first_id": UUID(int=first),
+            "last_id": UUID(int=first + width - 1), "number": number, "count": IDS_A_CHUNK,
+            "ids": packed,
+        }  # fmt: skip
+
+
+def _packed(wanted: UUID, first: int, width: int, chance: random.Random) -> bytes:
+    others = (first + chance.randrange(width) for _ in range(IDS_A_CHUNK - 1))
+    among = sorted([wanted.int, *others])
+    return zlib.compress(b"".join(each.to_bytes(16) for each in among), 1)

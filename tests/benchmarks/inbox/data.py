@@ -1,0 +1,281 @@
+"""Invented leads by the million, put in as fast as each engine takes them.
+
+They share a person and a consent record, which no list reads, unless people are wanted. Statuses,
+countries, sectors and owners are as uneven as real ones; a few words are planted, to be searched
+for.
+"""
+
+import itertools
+import json
+import random
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Table, select
+from sqlalchemy.orm import Session
+
+from app.accounts.models.staff_account import StaffAccount
+from app.core.db import Database
+from app.core.rules.record_id import RANDOM_BITS, record_id
+from app.core.store.statements import table_of
+from app.enquiries.models.enquiry import Enquiry
+from app.leads.models.lead import Lead
+from app.leads.models.search import LeadText
+from app.leads.rules.inbox import place_of
+from app.leads.rules.search_terms import index_terms, search_text
+from tests.benchmarks.inbox.people import give_people
+from tests.support.stored_rows import enquiry_row, make_account, make_consent_record, make_person
+
+NOW = datetime(2026, 3, 4, 8, 30, tzinfo=UTC)
+SPAN = timedelta(days=3 * 365)
+RARE, RARE_CHINESE = "wolframite", "麒麟"
+SOME, SOME_CHINESE = "hydrogen", "光刻"
+FREQUENT, FREQUENT_CHINESE = "production", "公司"
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
+_CHUNK = 10_000
+_PLANTED = {RARE: 12, RARE_CHINESE: 12}
+"""How many leads hold each of the rare words, however many leads there are."""
+
+_STATUSES = {
+    "new": 2, "acknowledged": 3, "qualified": 4, "engaged": 6, "waiting": 3, "won": 12,
+    "not_proceeding": 55, "not_enquiry": 15,
+}  # fmt: skip
+_CLOSED = {"won", "not_proceeding", "not_enquiry"}
+_UNANSWERED = {"new", "not_enquiry"}
+_COUNTRIES = _words(
+    "CN DE US JP HK SG KR GB FR NL CH IT SE AE AU CA MY TH VN IN IL ES BE AT DK FI NO PL BR MX"
+)
+_SECTORS = ("", "ict", "bio", "materials", "automotive", "energy", "finance", "trade")
+_SIZES = ("", "lt1", "1to5", "5to20", "20to100", "gt100", "unsure")
+_SOURCES = ("", "search", "referral", "fair-2026", "association", "press", "mail-17")
+_CONSENTS = ("answer_only", "unconfirmed", "news", "withdrawn")
+_SURNAMES = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗"
+_GIVEN = "伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂"
+_FIRST = _words(
+    "Anna Ben Carla David Elena Farid Greta Hugo Ines Jonas Karin Lukas Maria Nils Olga"
+)
+_LAST = _words("Müller Smith García Rossi Tanaka Dubois Novák Jensen Kowalski Svensson Okafor Ito")
+_MAKES = _words("Nova Delta Orion Alpen Blue North Silver Prime Union Terra Vector Helio Quant")
+_TRADES = _words("Systems Materials Robotics Pharma Energy Optics Logistics Foods Motors Labs")
+_BRANDS = _words("华创 远景 中科 粤海 恒瑞 天合 金源 博雅 新锐 东方 蓝海 瑞丰")
+_GOODS = _words("新材料 生物医药 智能装备 半导体 新能源 软件 汽车零部件 食品 物流 检测")
+_ENGLISH = (
+    "We are looking for a site of about {n} square metres for {production}.",
+    "Could you send us the terms for a lease of {n} months?",
+    "Our board meets in {n} weeks and would like to compare three locations.",
+    "We make sensors and valves, and employ {n} people in two plants.",
+    "Which support is there for research and development?",
+    "Please tell us about power supply, waste water and customs clearance.",
+    "We plan to invest in stages, beginning with a sales office.",
+    "Is there a school where lessons are given in English?",
+    "A partner of ours recommended the zone to us after the fair.",
+    "We would be glad to visit you in the second half of the year.",
+)
+_CHINESE = (
+    "我们公司计划在贵区投资建设生产基地，需要约{n}平方米厂房。",
+    "请问目前有哪些产业扶持政策可以申请？",
+    "我司成立于二零一二年，员工{n}人，主要产品出口欧洲。",
+    "希望了解园区的电力、排污和通关条件。",
+    "我们希望下半年组织团队前来考察，请安排对接。",
+    "研发中心预计投入{n}万元，分两期实施。",
+    "请提供租赁价格和可用地块的清单。",
+    "经合作伙伴介绍，对贵区营商环境很感兴趣。",
+)
+
+
+@dataclass(frozen=True)
+class Message:
+    """A message with what the index holds of it, worked out once for all leads that have it."""
+
+    text: str
+    folded: str
+    terms: str
+
+
+def build(database: Database, count: int, seed: int = 7, *, people: bool = False) -> Sequence[UUID]:
+    """Fill a migrated database with placed leads; give the accounts of the desk.
+
+    :param people: whether each lead has a person and a consent record of its own, of whom those
+        that its list shows as withdrawn are so; then nothing can be searched for.
+    """
+    accounts = [make_account() for _ in range(12)]
+    person, record = make_person(), make_consent_record()
+    with database.transaction() as session:
+        session.add_all([*accounts, person, record])
+        session.flush()
+        indexes = sorted(table_of(Lead).indexes, key=lambda index: str(index.name))
+        for index in indexes:
+            index.drop(session.connection())
+    leads = _leads(count, random.Random(seed), [each.id for each in accounts], person.id, record.id)
+    while chunk := list(itertools.islice(leads, _CHUNK)):
+        with database.transaction() as session:
+            put = _put_sqlite if database.is_sqlite else _put_postgresql
+            enquiries, rows, texts, terms = zip(*chunk, strict=True)
+            if people:
+                for table, given in give_people(enquiries, rows):
+                    put(session, table_of(table), given)
+            for table, some in ((Enquiry, enquiries), (Lead, rows)):
+                put(session, table_of(table), some)
+            if not people:
+                put(session, table_of(LeadText), texts)
+                _put_terms(session, terms, is_sqlite=database.is_sqlite)
+    with database.transaction() as session:
+        for index in indexes:
+            index.create(session.connection())
+    return [each.id for each in accounts]
+
+
+def accounts_of(database: Database) -> Sequence[UUID]:
+    """Give the accounts of a desk that was filled before."""
+    with database.reading() as session:
+        return session.scalars(select(StaffAccount.id)).all()
+
+
+def _leads(
+    count: int, chance: random.Random, owners: list[UUID], person: UUID, record: UUID
+) -> Iterator[tuple[dict[str, Any], dict[str, Any], dict[str, Any], tuple[int, str]]]:
+    messages = [_message(chance) for _ in range(min(5000, count))]
+    planted = {
+        number: word
+        for word, times in _PLANTED.items()
+        for number in chance.sample(range(count), times)
+    }
+    for number in range(count):
+        at = NOW - SPAN * (1 - number / count) + timedelta(microseconds=chance.randrange(9999))
+        message = chance.choice(messages)
+        enquiry = _enquiry(number, at, chance, message, planted.get(number, ""))
+        enquiry |= {"person_id": person, "consent_record_id": record}
+        lead = _lead(at, chance, owners, enquiry)
+        own = search_text(
+            (enquiry[name] for name in ("reference", "name", "organisation", "email")),
+            (enquiry["phone"], enquiry["phone_e164"]),
+        )
+        text = {"place": lead["place"], "text": f"{own}\n{message.folded}"}
+        yield enquiry, lead, text, (lead["place"], f"{' '.join(index_terms(own))} {message.terms}")
+
+
+def _message(chance: random.Random) -> Message:
+    sentences = chance.choice((_ENGLISH, _CHINESE))
+    parts = chance.sample(sentences, chance.randrange(2, 7))
+    parts += [word for word in (SOME, SOME_CHINESE) if chance.random() < 0.005]
+    text = " ".join(parts).format(n=chance.randrange(2, 9000), production=FREQUENT)
+    folded = search_text((text,))
+    return Message(text, folded, " ".join(index_terms(folded)))
+
+
+def _enquiry(
+    number: int, at: datetime, chance: random.Random, message: Message, word: str
+) -> dict[str, Any]:
+    chinese = chance.random() < 0.5
+    if chinese:
+        name = chance.choice(_SURNAMES) + "".join(chance.choices(_GIVEN, k=2))
+        firm = f"{chance.choice(_BRANDS)}{word}{chance.choice(_GOODS)}有限{FREQUENT_CHINESE}"
+    else:
+        name = f"{chance.choice(_FIRST)} {chance.choice(_LAST)}"
+        firm = f"{chance.choice(_MAKES)} {word} {chance.choice(_TRADES)} {number % 997} Ltd"
+    phone = f"1{chance.randrange(3 * 10**9, 10**10)}"
+    return enquiry_row(
+        id=record_id(at, chance.getrandbits(RANDOM_BITS)),
+        reference=f"GDZ-{number:08X}",
+        received_at=at,
+        idempotency_key=f"k{number}",
+        digest="",
+        name=name,
+        organisation=firm,
+        email=f"{chance.choice(_FIRST).lower()}.{number}@firm{number % 9973}.example",
+        phone=phone,
+        phone_e164=f"+86{phone}",
+        message=message.text,
+    )
+
+
+def _lead(
+    at: datetime, chance: random.Random, owners: list[UUID], enquiry: dict[str, Any]
+) -> dict[str, Any]:
+    lead_id = record_id(at, chance.getrandbits(RANDOM_BITS))
+    [status] = chance.choices(list(_STATUSES), list(_STATUSES.values()))
+    closed, suspect = status in _CLOSED, chance.random() < 0.03
+    owner = owners[min(int(chance.expovariate(0.4)), len(owners) - 1)]
+    [consent] = chance.choices(_CONSENTS, (70, 18, 10, 2))
+    is_due = not closed and not suspect and consent != "withdrawn"
+    return {
+        **_first_response(at, chance, answered=not suspect and status not in _UNANSWERED),
+        "id": lead_id,
+        "enquiry_id": enquiry["id"],
+        "received_at": at,
+        "place": place_of(at, lead_id),
+        "status": status,
+        "closed": closed,
+        "suspect": suspect,
+        "suspicions": ["links"] if suspect else [],
+        "owner_id": None if chance.random() < 0.1 else owner,
+        "priority": chance.choices((0, 1, 2), (20, 65, 15))[0],
+        "consent": consent,
+        "country": _skewed(chance, _COUNTRIES),
+        "sector": _skewed(chance, _SECTORS),
+        "reply_language": chance.choice(("en", "zh")),
+        "size_band": _skewed(chance, _SIZES),
+        "source": _skewed(chance, _SOURCES),
+        "version": 1,
+        "changed_at": at,
+        "due_at": NOW + timedelta(minutes=chance.randrange(-900, 9000)) if is_due else None,
+        "escalation": 0,
+    }
+
+
+def _first_response(at: datetime, chance: random.Random, *, answered: bool) -> dict[str, Any]:
+    """Return what was promised and when it was kept: mostly in time, now and then very late."""
+    minutes = int(chance.expovariate(1 / 300)) + 1
+    return {
+        "first_due_at": at + timedelta(hours=24),
+        "first_answered_at": at + timedelta(minutes=3 * minutes) if answered else None,
+        "answer_minutes": minutes if answered else None,
+    }
+
+
+def _skewed(chance: random.Random, values: Sequence[str]) -> str:
+    return values[min(int(chance.expovariate(0.45)), len(values) - 1)]
+
+
+def _put_sqlite(session: Session, table: Table, rows: Sequence[dict[str, Any]]) -> None:
+    names = list(rows[0])
+    marks = ", ".join("?" * len(names))
+    statement = f"INSERT INTO {table.name} ({', '.join(names)}) VALUES ({marks})"
+    values = [tuple(_spelled(each) for each in row.values()) for row in rows]
+    session.connection().exec_driver_sql(statement, values)
+
+
+def _spelled(value: Any) -> Any:
+    if isinstance(value, UUID):
+        return value.hex
+    if isinstance(value, datetime):
+        return value.strftime("%Y-%m-%d %H:%M:%S.%f")
+    return json.dumps(value) if isinstance(value, list) else value
+
+
+def _put_postgresql(session: Session, table: Table, rows: Sequence[dict[str, Any]]) -> None:
+    driver: Any = session.connection().connection.driver_connection
+    names = ", ".join(rows[0])
+    with driver.cursor() as cursor, cursor.copy(f"COPY {table.name} ({names}) FROM STDIN") as copy:
+        for row in rows:
+            copy.write_row(
+                [json.dumps(each) if isinstance(each, list) else each for each in row.values()]
+            )
+
+
+def _put_terms(session: Session, terms: Sequence[tuple[int, str]], *, is_sqlite: bool) -> None:
+    insert = (
+        "INSERT INTO lead_search (rowid, terms) VALUES (?, ?)"
+        if is_sqlite
+        else "INSERT INTO lead_search (place, terms)"
+        " VALUES (%s, array_to_tsvector(string_to_array(%s, ' ')))"
+    )
+    session.connection().exec_driver_sql(insert, list(terms))

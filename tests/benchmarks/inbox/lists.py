@@ -1,0 +1,137 @@
+"""The lists of the inbox that are measured, and how deep in them."""
+
+import random
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import select
+
+from app.core.db import Database
+from app.leads.models.lead import Lead
+from app.leads.rules.inbox import NOBODY, Folder, LeadFilter, Position, RowKey, Sort, first_place
+from app.leads.rules.lead import Priority
+from app.leads.store.inbox import list_leads
+from app.leads.store.inbox_part import parts_of
+from tests.benchmarks.inbox import data as data
+
+PAGE = 50
+_LAST = UUID(int=2**128 - 1)
+
+DEPTHS = {"first": None, "middle": 0.5, "end": 0.02}
+"""What share of the leads is older than the page."""
+
+
+@dataclass(frozen=True)
+class Desk:
+    """A database with so many leads."""
+
+    size: int
+    database: Database
+    accounts: Sequence[UUID]
+
+
+@dataclass(frozen=True)
+class Question:
+    """A list that is measured."""
+
+    name: str
+    wanted: LeadFilter
+    sort: Sort = Sort.NEWEST
+    is_search: bool = False
+
+
+def questions(desk: Desk) -> list[Question]:
+    """Give every folder, filter, order and search."""
+    owner = desk.accounts[0]
+    since, until = data.NOW - data.SPAN * 0.99, data.NOW
+    filters = {
+        "status won": LeadFilter(status="won"),
+        "owner": LeadFilter(owner=owner),
+        "owner nobody": LeadFilter(owner=NOBODY),
+        "country CN": LeadFilter(country="CN"),
+        "country NL": LeadFilter(country="NL"),
+        "sector": LeadFilter(sector="bio"),
+        "language": LeadFilter(language="zh"),
+        "size": LeadFilter(size_band="1to5"),
+        "consent": LeadFilter(consent="news"),
+        "source": LeadFilter(source="referral"),
+        "priority": LeadFilter(priority=Priority.HIGH),
+        "dates": LeadFilter(received_from=since, received_before=until),
+        "country, sector": LeadFilter(country="DE", sector="bio"),
+        "status, owner, dates": LeadFilter(status="won", owner=owner, received_from=since),
+        "new, country": LeadFilter(Folder.NEW, country="DE"),
+    }
+    searches = {
+        "rare": data.RARE,
+        "rare Chinese": data.RARE_CHINESE,
+        "some": data.SOME,
+        "some Chinese": data.SOME_CHINESE,
+        "frequent": data.FREQUENT,
+        "frequent Chinese": data.FREQUENT_CHINESE,
+        "two letters": "qu",
+        "absent": "zzyzx",
+        "two words": "müller 公司",
+        "telephone": "138 12",
+    }
+    return [
+        *(Question(f"folder {each}", LeadFilter(each)) for each in Folder),
+        *(Question(f"by {each}", LeadFilter(), each) for each in list(Sort)[1:]),
+        # What is due is only where the list begins; further down in it, nothing is due.
+        Question("overdue by due", LeadFilter(Folder.OVERDUE), Sort.DUE),
+        *(Question(name, wanted) for name, wanted in filters.items()),
+        *(
+            Question(f"search {name}", LeadFilter(text=asked), is_search=True)
+            for name, asked in searches.items()
+        ),
+        Question("search frequent, filter", LeadFilter(country="DE", text="公司"), is_search=True),
+    ]
+
+
+def position_at(
+    desk: Desk, sort: Sort, share: float | None, chance: random.Random
+) -> Position | None:
+    """Return a place about so deep in a list, another one each time."""
+    if share is None:
+        return None
+    older = share * (0.9 + 0.2 * chance.random())
+    if sort is Sort.OLDEST:
+        older = 1 - older
+    place = first_place(data.NOW - data.SPAN * (1 - older))
+    with desk.database.reading() as session:
+        lead = session.scalars(
+            select(Lead)
+            .where(Lead.place.is_not(None), Lead.place <= place)
+            .order_by(Lead.place.desc())
+            .limit(1)
+        ).one()
+    part = {Sort.PRIORITY: 2 - lead.priority, Sort.DUE: 1}.get(sort, 0)
+    return Position(RowKey(part, place, lead.id))
+
+
+def last_full(desk: Desk, wanted: LeadFilter, sort: Sort) -> RowKey | None:
+    """Return the place after which a list has just one more page; None if it is no longer."""
+    part = parts_of(wanted, sort)[-1]
+    end = RowKey(
+        part.number, 0 if part.descending else 2**62, UUID(int=0) if part.descending else _LAST
+    )
+    with desk.database.reading() as session:
+        page = list_leads(
+            session,
+            wanted,
+            sort,
+            Position(end, backwards=True),
+            PAGE + 1,
+            me=desk.accounts[0],
+            now=data.NOW,
+        )
+    return page.keys[page.headings[0].id] if len(page.headings) > PAGE else None
+
+
+def not_beyond(position: Position, last: RowKey | None, sort: Sort) -> Position | None:
+    """Return a position at which the list still has a full page, the nearest to the one given."""
+    if last is None:
+        return None
+    turn = 1 if sort is Sort.OLDEST else -1
+    depths = [(key.part, turn * key.value) for key in (position.key, last)]
+    return position if depths[0] <= depths[1] else Position(last)

@@ -1,8 +1,0 @@
-"""The measurement of lookups among exports works, with a few small ones."""
-
-from app.db import Database
-from tests.benchmarks.exports_trace import RUNS, measure
-
-
-def test_every_lookup_finds_all_exports_that_held_somebody(database: Database) -> None:
-    assert len(measure(database, exports=3, ids=5_000)) == RUNS

@@ -1,0 +1,87 @@
+"""Published words in a browser: one person writes and proposes, another publishes, all see it."""
+
+from uuid import uuid4
+
+import pytest
+from playwright.sync_api import BrowserContext, Page, ViewportSize, expect
+
+from tests.browser.axe import assert_accessible
+from tests.browser.looking import NARROW, assert_no_sideways_scroll, follow, speak
+from tests.browser.rights.test_erasure import proposer
+from tests.support.site import content
+
+WIDE: ViewportSize = {"width": 1280, "height": 900}
+DOC = "cookie_policy"
+
+__all__ = ["proposer"]
+
+
+def look(page: Page) -> None:
+    """Check a page as people with other eyes, hands and screens meet it."""
+    assert_accessible(page)
+    for size in (NARROW, WIDE):
+        page.set_viewport_size(size)
+        assert_no_sideways_scroll(page)
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_one_writes_and_proposes_another_publishes_and_who_agreed_before_is_told(
+    proposer: Page, auditor: BrowserContext, ids: dict[str, str], lang: str
+) -> None:
+    assert ids, "Somebody has agreed to the words before."
+
+    def say(key: str, **values: object) -> str:
+        return content().text(lang, f"policies.{key}", **values)
+
+    more = {"en": f"More of {uuid4().hex}.", "zh": f"更多内容{uuid4().hex}。"}
+    title = content().text(lang, "policy.cookies.title")
+    proposer.goto("/compliance/")
+    speak(proposer, lang)
+    proposer.goto("/compliance/")
+    # The first click, the second, and there it is.
+    follow(proposer.locator("main").get_by_role("link", name=say("tasks.name"), exact=True))
+    look(proposer)
+    follow(proposer.get_by_role("link", name=say("write_of", doc=title)))
+    look(proposer)
+    for each in more:
+        field = proposer.locator(f"#source_{each}")
+        field.fill(f"{field.input_value()}\n\n{more[each]}")
+    proposer.get_by_role("button", name=say("page.save")).click()
+    expect(proposer.locator("#error-summary-title")).to_be_visible()
+    assert more["zh"] in proposer.locator("#source_zh").input_value()
+    look(proposer)
+    proposer.locator("#changed_en").fill("Says more.")
+    proposer.locator("#changed_zh").fill("说明更多。")
+    proposer.locator("#categories-purpose").check()
+    proposer.get_by_role("button", name=say("page.save")).click()
+    expect(proposer.get_by_text(say("flash.saved"))).to_be_visible()
+    look(proposer)
+    proposer.get_by_role("button", name=say("page.propose_button")).click()
+    expect(proposer.get_by_text(say("page.mine"))).to_be_visible()
+    look(proposer)
+
+    page = auditor.new_page()
+    page.goto("/compliance/")
+    speak(page, lang)
+    page.goto("/compliance/")
+    page.locator("main").get_by_role("link", name=say("tasks.name"), exact=True).click()
+    page.get_by_role("link", name=say("look_of", doc=title)).click()
+    expect(page.locator("ins").first).to_be_visible()
+    page.goto(f"/{lang}/cookies")
+    expect(page.get_by_text(more[lang])).to_have_count(0)
+    page.go_back()
+    page.get_by_role("button", name=say("page.approve")).click()
+    expect(page.get_by_text(say("flash.published"))).to_be_visible()
+    look(page)
+    follow(page.locator("tbody tr").first.locator("th a"))
+    look(page)
+    page.goto("/compliance/")
+    coverage = content().text(lang, "coverage.task.name")
+    page.locator("main").get_by_role("link", name=coverage).click()
+    page.locator("section[aria-labelledby=reconfirm] a[href*='/reconfirm']").click()
+    expect(page.locator("tbody th a").first).to_be_visible()
+    look(page)
+    for each, words in more.items():
+        page.goto(f"/{each}/cookies")
+        expect(page.get_by_text(words)).to_be_visible()
+    page.close()

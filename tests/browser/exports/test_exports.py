@@ -1,0 +1,200 @@
+"""Exports in a browser: asked for, approved by a second person, taken, fetched and read."""
+
+import csv
+import io
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+
+from app.core.rules.permissions import Role
+from tests.browser.conftest import signed_in_as
+from tests.browser.enquiry import fill_enquiry
+from tests.browser.looking import follow, look, speak
+from tests.support.exports.workbooks import read_sheets
+from tests.support.live_server import LiveServer
+from tests.support.site import content
+
+PATIENCE_MS = 60_000
+ENQUIRIES = 2
+
+
+@pytest.fixture(scope="module")
+def server(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[LiveServer]:
+    """A server with two enquiries, on which nobody takes two out alone."""
+    folder = tmp_path_factory.mktemp("exports")
+    out = str(folder / "to-the-crm")
+    with LiveServer(folder, ZONE_EXPORT_APPROVAL_ROWS="1", ZONE_EXPORT_FOLDER=out) as started:
+        for _ in range(ENQUIRIES):
+            context = browser.new_context(base_url=started.origin)
+            page = context.new_page()
+            page.goto("/en/contact")
+            fill_enquiry(page)
+            page.locator("main form button[type=submit]").click()
+            expect(page.locator(".reference b")).to_be_visible()
+            context.close()
+        yield started
+        assert "Traceback" not in started.output, started.output
+
+
+@pytest.fixture(scope="module")
+def author(browser: Browser, server: LiveServer) -> Iterator[BrowserContext]:
+    """The browser of whoever asks."""
+    with signed_in_as(browser, server, Role.EXPORTER, "Kim Officer") as context:
+        yield context
+
+
+@pytest.fixture(scope="module")
+def second(browser: Browser, server: LiveServer) -> Iterator[BrowserContext]:
+    """The browser of a colleague, who approves or refuses."""
+    with signed_in_as(browser, server, Role.EXPORTER, "李示例") as context:
+        yield context
+
+
+def desk_in(context: BrowserContext, lang: str) -> Page:
+    """Open a page of the desk in a language."""
+    page = context.new_page()
+    page.goto("/staff/exports")
+    speak(page, lang)
+    return page
+
+
+def ask(page: Page, file: str, *, prepared: bool = False) -> str:
+    """Ask, from the inbox on, for a file of everything; give the address of its page."""
+    page.goto("/staff/leads?folder=all")
+    page.locator("a[href^='/staff/exports/new']").click()
+    page.locator("#purpose-follow_up").check()
+    page.locator("#reason").fill("For the weekly meeting.")
+    page.locator(f"#format-{file}").check()
+    page.locator("details.disclosure summary").click()
+    if prepared:
+        page.locator("#prepared").check()
+    page.locator(".export-form > button").click()
+    expect(page.locator("#export[data-state=awaiting_approval]")).to_be_visible()
+    return page.url
+
+
+def approve(context: BrowserContext, lang: str, address: str) -> None:
+    """Find the export on top of the list, look at it, and approve it."""
+    page = desk_in(context, lang)
+    look(page)
+    follow(page.locator(f"a[href='{address[address.index('/staff') :]}']").first)
+    look(page)
+    page.locator("form[action$='/approve'] button").click()
+    expect(page.locator("#export:not([data-state=awaiting_approval])")).to_be_visible()
+    page.close()
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_a_file_is_asked_for_approved_by_a_colleague_and_taken(
+    author: BrowserContext, second: BrowserContext, lang: str
+) -> None:
+    page = desk_in(author, lang)
+    page.goto("/staff/exports/new")
+    page.locator("details.disclosure summary").click()
+    look(page)
+    page.locator(".export-form > button").click()
+    expect(page.locator("#error-summary-title")).to_be_visible()
+    look(page)
+
+    address = ask(page, "xlsx")
+    look(page)
+    approve(second, lang, address)
+    page.reload()
+    with page.expect_download() as download:
+        page.locator("[data-take] button").click()
+    (sheet,) = read_sheets(download.value.path().read_bytes()).values()
+    assert len(sheet) == 1 + ENQUIRIES
+    assert content().text(lang, "export_columns.label.reference") in sheet[0]
+
+    # The page finds out by itself that the file has been taken.
+    expect(page.locator("#export[data-state=complete]")).to_be_visible(timeout=PATIENCE_MS)
+    look(page)
+    with page.expect_download() as notes:
+        page.locator("a[href$='/notes']").click()
+    assert content().text(lang, "export_notes.how") in notes.value.path().read_text("utf-8")
+    page.goto("/staff/exports")
+    look(page)
+    page.close()
+
+
+def test_a_colleague_refuses_and_the_author_reads_why(
+    author: BrowserContext, second: BrowserContext
+) -> None:
+    page = desk_in(author, "en")
+    address = ask(page, "csv")
+    other = desk_in(second, "en")
+    other.goto(address)
+    other.locator("#why_not").fill("Ask for Germany alone.")
+    other.locator("form[action$='/refuse'] button").click()
+    expect(other.locator("#export[data-state=refused]")).to_be_visible()
+    page.reload()
+    expect(page.locator("main")).to_contain_text("Ask for Germany alone.")
+    assert page.locator("[data-take]").count() == 0
+    look(page)
+    page.close()
+    other.close()
+
+
+def test_a_prepared_file_shows_up_by_itself_and_can_be_fetched_in_parts(
+    author: BrowserContext, second: BrowserContext
+) -> None:
+    page = desk_in(author, "en")
+    address = ask(page, "csv", prepared=True)
+    approve(second, "en", address)
+    page.goto(address)
+    fetch = page.locator("a[href$='/fetch']")
+    expect(fetch).to_be_visible(timeout=PATIENCE_MS)
+    look(page)
+    with page.expect_download() as download:
+        fetch.click()
+    whole = download.value.path().read_bytes()
+    rows = list(csv.DictReader(io.StringIO(whole.decode("utf-8-sig"), newline="")))
+    assert len(rows) == ENQUIRIES
+
+    rest = author.request.get(f"{address}/prepared", headers={"Range": "bytes=10-"})
+    assert (rest.status, rest.body()) == (206, whole[10:])
+    page.close()
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_a_schedule_is_set_up_approved_by_a_colleague_paused_and_deleted(
+    author: BrowserContext, second: BrowserContext, lang: str
+) -> None:
+    page = desk_in(author, lang)
+    page.goto("/staff/exports/schedules")
+    look(page)
+    page.goto("/staff/exports/new?folder=all")
+    page.locator("a[href^='/staff/exports/schedules/new']").click()
+    page.locator(".export-form > button").click()
+    expect(page.locator("#error-summary-title")).to_be_visible()
+    look(page)
+    page.locator("#purpose-follow_up").check()
+    page.locator("#reason").fill("The CRM is fed.")
+    page.locator("#every-weekly").check()
+    page.locator("#at").fill("06:30")
+    page.locator("#name").fill("CRM")
+    page.locator(".export-form > button").click()
+    expect(page.locator("h1")).to_have_text("CRM")
+    look(page)
+
+    other = desk_in(second, lang)
+    other.goto("/staff/exports/schedules")
+    look(other)
+    follow(other.locator(".ruled a"))
+    look(other)
+    other.locator("form[action$='/approve'] button").click()
+    expect(other.locator(".notice-success")).to_be_visible()
+    other.locator("form[action$='/pause'] button").click()
+    expect(other.locator(".badge-export-paused")).to_be_visible()
+
+    page.goto("/staff/exports/schedules")
+    follow(page.locator(".schedules th a"))
+    look(page)
+    page.locator("form[action$='/resume'] button").click()
+    follow(page.locator("a[href$='/delete']"))
+    look(page)
+    page.locator("form[action$='/delete'] button").click()
+    expect(page.locator(".empty")).to_be_visible()
+    page.close()
+    other.close()

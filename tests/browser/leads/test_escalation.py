@@ -1,0 +1,121 @@
+"""Before a promise is broken a deputy is told by mail, then the managers, and the lead says so."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from uuid import UUID, uuid4
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, expect
+from sqlalchemy import Update, select, update
+
+from app.content import load_holidays
+from app.core import clock
+from app.core.config import Settings
+from app.core.db import Database
+from app.core.outside.secret_files import load_secrets
+from app.core.rules.permissions import Role
+from app.enquiries.models.enquiry import Enquiry
+from app.leads.escalate_leads import escalate_leads
+from app.leads.models.lead import Lead
+from app.mail.rules.mailing import Mailing
+from tests.browser.looking import look, speak
+from tests.browser.test_journey import send_enquiry
+from tests.support.leads.desk_work import add_account
+from tests.support.live_server import LiveServer
+from tests.support.site import content
+
+
+class Unanswered:
+    """An enquiry whose owner does nothing, and has a deputy.
+
+    :param lang: the deputy's language.
+    :ivar reference: its own.
+    :ivar deputy: the deputy's address.
+    :ivar path: the address of the lead's page.
+    """
+
+    def __init__(self, live_server: LiveServer, lang: str, reference: str) -> None:
+        self.reference = reference
+        self._settings = Settings(instance=live_server.instance)
+        self._database = Database(self._settings.database_url)
+        self.deputy = f"{uuid4().hex}@example.org"
+        deputy_id = self._add(email=self.deputy, language=lang)
+        owner_id = self._add(email=f"{uuid4().hex}@example.org", deputy_id=deputy_id)
+        with self._database.transaction() as session:
+            its = select(Lead.id).join(Enquiry).where(Enquiry.reference == reference)
+            self._lead_id = session.scalars(its).one()
+            session.execute(self._change().values(owner_id=owner_id))
+        self.path = f"/staff/leads/{self._lead_id}"
+
+    def let_pass(self) -> None:
+        """Let the time until the next step of the escalation be over, and do the worker's round."""
+        now = clock.now()
+        with self._database.transaction() as session:
+            session.execute(self._change().values(escalates_at=now - timedelta(seconds=1)))
+        settings = self._settings
+        promise = settings.first_response(load_holidays(settings.instance))
+        mailing = Mailing(settings.installation.mail_domain, settings.desk_email)
+        key = load_secrets(settings).ledger_key
+        escalate_leads(self._database, key, promise, mailing, now)
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self._database.dispose()
+
+    def _add(self, **values: object) -> UUID:
+        return add_account(self._database, role=Role.HANDLER.value, **values)
+
+    def _change(self) -> Update:
+        return update(Lead).where(Lead.id == self._lead_id)
+
+
+@pytest.fixture(params=["en", "zh"])
+def lang(request: pytest.FixtureRequest) -> str:
+    """A language in which the investor writes and the desk reads."""
+    return str(request.param)
+
+
+@pytest.fixture
+def unanswered(browser: Browser, live_server: LiveServer, lang: str) -> Iterator[Unanswered]:
+    """An enquiry that an investor has just sent."""
+    visitor = browser.new_context(base_url=live_server.origin, java_script_enabled=False)
+    found = Unanswered(live_server, lang, send_enquiry(visitor.new_page(), lang))
+    visitor.close()
+    yield found
+    found.close()
+
+
+def test_a_deputy_is_told_and_then_the_managers_and_the_lead_says_so(
+    browser: Browser,
+    administrator: BrowserContext,
+    live_server: LiveServer,
+    unanswered: Unanswered,
+    lang: str,
+) -> None:
+    subject = content().text(lang, "escalation.subject", n=1)
+    desk = browser.new_context(
+        base_url=live_server.origin, storage_state=administrator.storage_state()
+    )
+    page = desk.new_page()
+    page.goto(unanswered.path)
+    speak(page, lang)
+    history = page.locator(".line-escalated")
+    expect(history).to_have_count(0)
+
+    unanswered.let_pass()
+
+    mail = live_server.wait_for_mail(subject, to=unanswered.deputy)
+    body = mail.get_body(("plain",))
+    assert body is not None
+    assert unanswered.reference in body.get_content()
+    page.goto(unanswered.path)
+    expect(history).to_have_count(1)
+    expect(history.first).to_contain_text(content().text(lang, "escalation.history.1"))
+
+    unanswered.let_pass()
+
+    live_server.wait_for_mail(subject, to="admin@example.org")
+    page.reload()
+    expect(history.first).to_contain_text(content().text(lang, "escalation.history.2"))
+    look(page)
+    desk.close()

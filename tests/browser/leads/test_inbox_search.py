@@ -1,0 +1,96 @@
+"""A search in a browser: two Chinese characters, a part of a word, in order and page by page."""
+
+from collections.abc import Iterator
+from contextlib import closing
+from uuid import uuid4
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from app.content import Content
+from app.core.rules.permissions import Role
+from tests.browser.conftest import signed_in_as
+from tests.browser.looking import follow, look, speak
+from tests.support.enquiries.contact import complete_fields
+from tests.support.live_server import LiveServer
+from tests.support.pages.http_client import HttpVisitor
+from tests.support.site import content
+
+PAGE = 50
+MORE = 3
+LANGUAGES = pytest.mark.parametrize("lang", ["en", "zh"])
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LiveServer]:
+    """A server of its own: so many enquiries from one place make others suspect."""
+    with LiveServer(tmp_path_factory.mktemp("search")) as started:
+        yield started
+        assert "Traceback" not in started.output, started.output
+
+
+@pytest.fixture(scope="module")
+def word(server: LiveServer) -> str:
+    """A word of 53 enquiries, which stand in the order of their reception."""
+    made_up = uuid4().hex[:12]
+    with closing(HttpVisitor(server.port)) as visitor:
+        for number in range(PAGE + MORE):
+            message = f"无锡{made_up}麒麟 {number}"
+            fields = {"message": message, "email": f"{number}@{made_up}.example"}
+            visitor.open_form()
+            assert visitor.send_form({**visitor.hidden, **complete_fields(), **fields}) == 303
+    return made_up
+
+
+@pytest.fixture(scope="module")
+def page(browser: Browser, server: LiveServer) -> Iterator[Page]:
+    """A page of somebody's who works on leads."""
+    with signed_in_as(browser, server, Role.HANDLER, "周经办") as context:
+        yield context.new_page()
+
+
+def search(page: Page, lang: str, words: str) -> None:
+    """Search everything that has come in."""
+    page.goto("/staff/leads?folder=all")
+    speak(page, lang)
+    page.locator("#q").fill(words)
+    follow(page.locator(".search button"))
+
+
+@LANGUAGES
+def test_what_is_found_stands_in_the_order_chosen_page_by_page(
+    page: Page, word: str, lang: str
+) -> None:
+    say = content().text
+    search(page, lang, word[2:-2])
+    rows = page.locator("[data-lead]")
+    expect(rows).to_have_count(PAGE)
+    look(page)
+    first = rows.first.locator(".reference-link").inner_text()
+
+    older = page.get_by_role("link", name=say(lang, "inbox.older"))
+    follow(older)
+    expect(rows).to_have_count(MORE)
+    expect(older).to_have_count(0)
+    look(page)
+    follow(page.get_by_role("link", name=say(lang, "inbox.newer")))
+    expect(rows.first.locator(".reference-link")).to_have_text(first)
+
+    follow(page.get_by_role("link", name=say(lang, "inbox.sort.oldest"), exact=True))
+    follow(older)
+    expect(rows.last.locator(".reference-link")).to_have_text(first)
+
+
+@LANGUAGES
+def test_two_chinese_characters_find_and_what_finds_nothing_says_what_to_do(
+    page: Page, word: str, lang: str
+) -> None:
+    words: Content = content()
+    search(page, lang, "麒麟")
+    expect(page.locator("[data-lead]")).to_have_count(PAGE)
+
+    search(page, lang, f"麒麟鼎{word}")
+    expect(page.locator(".empty h2")).to_have_text(words.text(lang, "inbox.empty.match.title"))
+    look(page)
+    follow(page.locator(".empty").get_by_role("link").first)
+    expect(page.locator("[data-lead]").first).to_be_visible()

@@ -1,0 +1,72 @@
+"""A lead's page by keyboard: on to the next of the list, back to it, and work on it."""
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+
+from app.content import Content
+from tests.browser.axe import assert_accessible
+from tests.browser.leads.test_inbox import focused_row, inbox
+from tests.browser.looking import assert_no_sideways_scroll
+from tests.support.site import content
+
+
+@pytest.fixture
+def words() -> Content:
+    """The site's words."""
+    return content()
+
+
+def press(page: Page, *keys: str) -> None:
+    """Press keys while nothing is being typed in, on a page whose script has run."""
+    page.wait_for_load_state()
+    page.locator("main").focus()
+    for key in keys:
+        page.keyboard.press(key)
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_a_list_is_gone_through_and_worked_on_by_keys(
+    browser: Browser, base_url: str, administrator: BrowserContext, words: Content, lang: str
+) -> None:
+    desk = browser.new_context(base_url=base_url, storage_state=administrator.storage_state())
+    page = inbox(desk, lang, "/staff/leads?folder=all&country=DE&sort=newest")
+    first, second = page.locator("[data-lead] .reference-link").all_inner_texts()[:2]
+
+    press(page, "j", "o")
+    expect(page.locator("h1")).to_contain_text(first)
+    press(page, "j")
+    expect(page.locator("h1")).to_contain_text(second)
+    press(page, "k")
+    expect(page.locator("h1")).to_contain_text(first)
+
+    press(page, "a")
+    done = words.text(lang, "inbox.assign.done_one")
+    expect(page.locator(".notice-success")).to_have_text(done)
+    press(page, "s")
+    assert page.evaluate("document.activeElement.name") == "status"
+    press(page, "/")
+    expect(page.locator("#q")).to_be_focused()
+    page.keyboard.type("j?")
+    expect(page.locator("#q")).to_have_value("j?")
+
+    press(page, "?")
+    dialog = page.locator("dialog")
+    expect(dialog).to_be_visible()
+    expect(dialog).to_contain_text(words.text(lang, "lead_list.key"))
+    expect(dialog).not_to_contain_text(words.text(lang, "inbox.keys.tick"))
+    assert_accessible(page)
+    page.keyboard.press("j")
+    page.keyboard.press("Escape")
+    expect(dialog).not_to_be_visible()
+    expect(page.locator("h1")).to_contain_text(first)
+    for width in (320, 390, 1440):
+        page.set_viewport_size({"width": width, "height": 800})
+        assert_no_sideways_scroll(page)
+
+    # What was done with the lead has not lost the list; its row has the focus there.
+    press(page, "u")
+    expect(page.locator("[data-lead]").first).to_be_visible()
+    assert "country=DE" in page.url
+    page.wait_for_load_state()
+    assert focused_row(page) == 0
+    desk.close()

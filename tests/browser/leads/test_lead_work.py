@@ -1,0 +1,99 @@
+"""Work on a lead by two people at once: what each does is kept, told, and found again."""
+
+from uuid import uuid4
+
+import pytest
+from playwright.sync_api import BrowserContext, Page, expect
+
+from app.core.db import Database
+from app.core.rules.permissions import Role
+from tests.browser.axe import assert_accessible
+from tests.browser.leads.test_inbox import inbox
+from tests.support.leads.desk_work import add_account
+from tests.support.live_server import LiveServer
+from tests.support.site import content
+
+LANGUAGES = pytest.mark.parametrize("lang", ["en", "zh"])
+
+
+@pytest.fixture
+def colleague(live_server: LiveServer) -> str:
+    """The name of a colleague who can be called."""
+    database = Database(f"sqlite:///{live_server.instance / 'zone.db'}")
+    name = f"Ann {uuid4().hex[:6]}"
+    add_account(database, name=name, email=f"{uuid4().hex}@example.org", role=Role.HANDLER.value)
+    database.dispose()
+    return name
+
+
+def open_first(desk: BrowserContext, lang: str) -> tuple[Page, Page]:
+    """Open the newest lead in two tabs, as two people would.
+
+    Among the new, what others have sent may be due before it, and may be escalated meanwhile.
+    """
+    first = inbox(desk, lang)
+    first.locator("[data-lead] .reference-link").first.click()
+    second = desk.new_page()
+    second.goto(first.url)
+    return first, second
+
+
+def move(page: Page, status: str) -> None:
+    """Press the button of a status."""
+    page.locator(f"#status button[value={status}]").click()
+
+
+@LANGUAGES
+def test_the_second_of_two_is_told_what_the_first_has_changed(
+    desk: BrowserContext, lang: str
+) -> None:
+    first, second = open_first(desk, lang)
+    qualified = content().choice_label("lead_status", "qualified", lang)
+    move(first, "qualified")
+    expect(first.locator(".lead-top .badge").first).to_have_text(qualified)
+
+    move(second, "not_enquiry")
+    expect(second.locator("[aria-labelledby=changes] li").first).to_contain_text(qualified)
+    expect(second.locator(".lead-top .badge").first).to_have_text(qualified)
+    assert_accessible(second)
+
+    # What they wanted is still theirs to choose, now that they know.
+    move(second, "not_proceeding")
+    gone = content().choice_label("lead_status", "not_proceeding", lang)
+    expect(second.locator(".lead-top .badge").first).to_have_text(gone)
+    moves = second.locator("#status button")
+    assert "new" not in [each.get_attribute("value") for each in moves.all()]
+
+
+@LANGUAGES
+def test_a_note_calls_a_colleague_and_is_in_the_history_beside_the_persons_other_enquiries(
+    desk: BrowserContext, colleague: str, lang: str
+) -> None:
+    page, _ = open_first(desk, lang)
+    assert page.locator(".relatives li").count() > 0
+
+    page.locator("form:has(#note_text)").evaluate("form => form.closest('details').open = true")
+    page.locator("#note_text").fill("请看一下 / Please look at this.")
+    page.get_by_label(colleague).check()
+    page.locator("form:has(#note_text) button").click()
+
+    line = page.locator(".line-note").first
+    expect(line).to_contain_text("请看一下 / Please look at this.")
+    expect(line).to_contain_text(colleague)
+    assert_accessible(page)
+
+
+@LANGUAGES
+def test_what_the_investor_answered_elsewhere_is_logged_in_the_history(
+    desk: BrowserContext, lang: str
+) -> None:
+    page, _ = open_first(desk, lang)
+    page.locator("form:has(#contact_text)").evaluate("form => form.closest('details').open = true")
+    page.locator("#contact_direction").select_option("theirs")
+    page.locator("#contact_channel").select_option(index=1)
+    page.locator("#contact_text").fill("They come in May. / 五月来访。")
+    page.locator("form:has(#contact_text) button").click()
+
+    line = page.locator(".line-theirs").first
+    expect(line).to_contain_text("They come in May. / 五月来访。")
+    assert_accessible(page)

@@ -1,0 +1,65 @@
+"""A holding reply leaves a date behind, and once that is past the lead is overdue."""
+
+from datetime import timedelta
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, expect
+from sqlalchemy import update
+
+from app.core import clock
+from app.core.db import Database
+from app.enquiries.models.enquiry import Enquiry
+from app.leads.models.lead import Lead
+from tests.browser.axe import assert_accessible
+from tests.browser.looking import assert_no_sideways_scroll, speak
+from tests.browser.test_journey import send_enquiry
+from tests.support.live_server import LiveServer
+
+
+@pytest.mark.parametrize(
+    ("lang", "send", "kind", "why"),
+    [
+        ("en", "Send the reply", "Next step", "A task sets another day"),
+        ("zh", "发送回复", "后续跟进", "安排任务后以任务日期为准"),
+    ],
+)
+def test_a_holding_reply_makes_the_next_step_due_and_in_time_overdue(
+    browser: Browser,
+    desk: BrowserContext,
+    live_server: LiveServer,
+    lang: str,
+    send: str,
+    kind: str,
+    why: str,
+) -> None:
+    visitor = browser.new_context(base_url=live_server.origin, java_script_enabled=False)
+    reference = send_enquiry(visitor.new_page(), lang)
+    visitor.close()
+    page = desk.new_page()
+    page.goto("/staff/leads?folder=all")
+    speak(page, lang)
+    page.get_by_role("link", name=reference).click()
+    page.locator("button[name=use][value=received]").click()
+    page.get_by_role("button", name=send).click()
+
+    status = page.locator(".lead-status")
+    expect(status.locator(".due-kind")).to_have_text(kind)
+    expect(status).to_contain_text(why)
+    assert_accessible(page)
+    let_pass(live_server, reference)
+    page.goto("/staff/leads?folder=overdue")
+
+    row = page.locator("tr", has=page.get_by_role("link", name=reference))
+    expect(row.locator(".due-kind")).to_have_text(kind)
+    expect(row.locator(".overdue")).to_be_visible()
+    page.set_viewport_size({"width": 390, "height": 800})
+    assert_no_sideways_scroll(page)
+
+
+def let_pass(live_server: LiveServer, reference: str) -> None:
+    """Let the time be over by which the next step of an enquiry is due."""
+    database = Database(f"sqlite:///{live_server.instance / 'zone.db'}")
+    with database.transaction() as session:
+        its = update(Lead).where(Lead.enquiry_id == Enquiry.id, Enquiry.reference == reference)
+        session.execute(its.values(due_at=clock.now() - timedelta(days=1)))
+    database.dispose()

@@ -1,0 +1,107 @@
+"""What an auditor does with the ledger in a browser, each within three clicks of the front page."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, expect
+
+from tests.browser.looking import follow, look, speak
+from tests.browser.rights.test_erasure import write
+from tests.support.live_server import LiveServer
+from tests.support.site import content
+
+WIDE: ViewportSize = {"width": 1440, "height": 900}
+PATIENCE_MS = 60_000
+LANGUAGES = ["en", "zh"]
+
+
+@pytest.fixture
+def page(
+    browser: Browser, live_server: LiveServer, administrator: BrowserContext
+) -> Iterator[Page]:
+    """A page of the administrator's, with JavaScript, which axe needs."""
+    state = administrator.storage_state()
+    context = browser.new_context(base_url=live_server.origin, storage_state=state, viewport=WIDE)
+    yield context.new_page()
+    context.close()
+
+
+def front(page: Page, lang: str) -> None:
+    """Open the console's front page in a language."""
+    page.goto("/compliance/")
+    speak(page, lang)
+
+
+def task(page: Page, lang: str, name: str) -> None:
+    """Click a task on the front page."""
+    page.locator("main").get_by_role("link", name=content().text(lang, name)).click()
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_ledger_is_verified_in_two_clicks_by_the_worker(page: Page, lang: str) -> None:
+    say = content().text
+    front(page, lang)
+    task(page, lang, "ledger_view.task.name")
+    look(page)
+    now = page.get_by_role("button", name=say(lang, "ledger_view.verification.now"))
+    follow(now)
+
+    # The page keeps up by itself, without any script, and then is loaded no more.
+    expect(now).to_be_visible(timeout=PATIENCE_MS)
+    ended = page.get_by_text(say(lang, "ledger_view.verification.states.held")).first
+    expect(ended).to_be_visible()
+    expect(page.get_by_text(say(lang, "ledger_view.signs.verification.good"))).to_be_visible()
+    look(page)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_that_nothing_changed_since_an_uploaded_checkpoint_is_shown_in_two_clicks(
+    page: Page, lang: str
+) -> None:
+    say = content().text
+    held = page.request.get("/ledger/checkpoint").text()
+    front(page, lang)
+    task(page, lang, "ledger_prove.task.name")
+    look(page)
+    page.locator("#checkpoint").fill("nonsense")
+    page.get_by_role("button", name=say(lang, "ledger_prove.form.submit")).click()
+    expect(page.locator("#error-summary-title")).to_be_visible()
+    look(page)
+    page.locator("#checkpoint").fill("")
+    page.locator("#file").set_input_files(
+        {"name": "held.checkpoint", "mimeType": "text/plain", "buffer": held.encode()}
+    )
+    page.get_by_role("button", name=say(lang, "ledger_prove.form.submit")).click()
+
+    expect(page.locator("#verdict")).to_be_visible()
+    expect(page.locator("#proven")).to_be_visible()
+    look(page)
+    with page.expect_download() as got:
+        page.get_by_role(
+            "button", name=say(lang, "ledger_prove.proof.download"), exact=True
+        ).click()
+    assert Path(got.value.path()).read_bytes().startswith(b"old ")
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_sample_is_drawn_and_taken_in_three_clicks(
+    browser: Browser, live_server: LiveServer, page: Page, lang: str
+) -> None:
+    say = content().text
+    write(browser, live_server, lang, f"sample-{lang}@example.com", "Sam Pling")
+    front(page, lang)
+    task(page, lang, "sample.task.name")
+    look(page)
+    draw = page.get_by_role("button", name=say(lang, "sample.form.draw"))
+    for _ in range(PATIENCE_MS // 1000):
+        draw.click()
+        if page.locator("#drawn").count():
+            break
+        # The enquiry has still to be sealed.
+        page.wait_for_timeout(1000)
+    expect(page.locator("#drawn")).to_be_visible()
+    look(page)
+    with page.expect_download() as got:
+        page.get_by_role("button", name=say(lang, "sample.pack.download")).click()
+    assert Path(got.value.path()).read_bytes().startswith(b"PK")

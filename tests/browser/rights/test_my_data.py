@@ -1,0 +1,155 @@
+"""The investor's own page in a real browser: by the mailed link, on the narrowest phone."""
+
+import json
+from collections.abc import Iterator
+from uuid import uuid4
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+from sqlalchemy import select
+
+from app.content import Content
+from app.core import clock
+from app.core.config import Settings
+from app.core.db import Database
+from app.core.outside.secret_files import load_secrets
+from app.core.rules.person_link import LinkKind
+from app.enquiries.models.enquiry import Enquiry
+from tests.browser.axe import assert_accessible
+from tests.browser.enquiry import ANSWERS, fill_enquiry
+from tests.browser.looking import NARROW, assert_no_sideways_scroll
+from tests.support.enquiries.people import mailed_token
+from tests.support.live_server import LiveServer
+from tests.support.site import content
+
+LANGUAGES = pytest.mark.parametrize("lang", ["en", "zh"])
+
+
+@pytest.fixture(params=["light", "dark"])
+def visitor(
+    request: pytest.FixtureRequest, browser: Browser, base_url: str
+) -> Iterator[BrowserContext]:
+    """A visitor with the narrowest phone, in each colour scheme."""
+    context = browser.new_context(
+        base_url=base_url, viewport=NARROW, color_scheme=request.param, accept_downloads=True
+    )
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def words() -> Content:
+    """The site's words."""
+    return content()
+
+
+def write(page: Page, lang: str) -> str:
+    """Send the form with both boxes for news, as somebody new; give the reference."""
+    page.goto(f"/{lang}/contact")
+    fill_enquiry(page)
+    # One address gets only a few acknowledgements a day, and so only a few links.
+    page.locator("#email").fill(f"{uuid4().hex}@example.com")
+    page.locator("summary").click()
+    page.locator("#phone").fill("+49 30 1234567")
+    page.locator("#consent_updates_email").check()
+    page.locator("#consent_updates_phone").check()
+    page.locator("main form button[type=submit]").click()
+    return page.locator(".reference b").inner_text()
+
+
+def mailed(server: LiveServer, reference: str, kind: LinkKind) -> str:
+    """Give the token of a link that is mailed about an enquiry."""
+    settings = Settings(instance=server.instance)
+    database = Database(settings.database_url)
+    try:
+        with database.reading() as session:
+            found = select(Enquiry.id).where(Enquiry.reference == reference)
+            enquiry = session.scalars(found).one()
+        key = load_secrets(settings).link_key
+        return mailed_token(database, enquiry, kind, at=clock.now(), link_key=key)
+    finally:
+        database.dispose()
+
+
+def assert_sound(page: Page) -> None:
+    assert_accessible(page)
+    assert_no_sideways_scroll(page)
+
+
+@LANGUAGES
+def test_a_person_sees_corrects_withdraws_takes_away_and_asks_for_erasure(
+    visitor: BrowserContext, live_server: LiveServer, words: Content, lang: str
+) -> None:
+    def say(key: str, **values: object) -> str:
+        return words.text(lang, f"my_data.{key}", **values)
+
+    page = visitor.new_page()
+    reference = write(page, lang)
+    assert page.locator("main a[href*=my-data]").count() == 0
+    page.goto(f"/{lang}/my-data/{mailed(live_server, reference, LinkKind.MY_DATA)}")
+    assert_sound(page)
+    page.get_by_role("button", name=say("door.button")).click()
+    expect(page.locator("h1")).to_have_text(say("title"))
+    for closed in page.locator("main summary").all():
+        closed.click()
+    expect(page.locator("main")).to_contain_text(ANSWERS["organisation"])
+    assert_sound(page)
+
+    page.get_by_role("link", name=say("enquiries.correct_name", reference=reference)).click()
+    assert_sound(page)
+    page.locator("#name").fill("")
+    page.get_by_role("button", name=say("correct.button")).click()
+    expect(page.locator("#error-summary-title")).to_be_visible()
+    assert_sound(page)
+    page.locator("#name").fill("Ana Maria Lüdtke")
+    page.get_by_role("button", name=say("correct.button")).click()
+    expect(page.get_by_role("status")).to_have_text(say("correct.done_one"))
+
+    purpose = words.text(lang, "compliance.purposes.updates_phone")
+    page.get_by_role("link", name=say("consent.withdraw_name", purpose=purpose)).click()
+    assert_sound(page)
+    page.get_by_role("button", name=say("withdraw.button")).click()
+    expect(page.get_by_role("status")).to_have_text(say("withdrawn.updates_phone"))
+
+    with page.expect_download() as download:
+        page.get_by_role("link", name=say("download.json")).click()
+    assert download.value.suggested_filename == "my-data.json"
+    taken = json.loads(download.value.path().read_text(encoding="utf-8"))
+    (mine,) = taken["enquiries"]
+    assert mine["as_sent"]["name"] == ANSWERS["name"]
+    assert mine["corrections"][0]["value"] == "Ana Maria Lüdtke"
+
+    page.get_by_role("link", name=say("erase.action")).click()
+    page.get_by_role("button", name=say("erase_step.button")).click()
+    expect(page.get_by_role("status")).to_have_text(say("erase_step.done"))
+    expect(page.locator("main")).to_contain_text(say("request_kinds.erasure"))
+    assert_sound(page)
+
+    page.get_by_role("button", name=say("close")).click()
+    expect(page.locator("h1")).to_have_text(say("link.title"))
+    page.locator("#email").fill("no address")
+    page.get_by_role("button", name=say("link.button")).click()
+    expect(page.locator("#error-summary-title")).to_be_visible()
+    assert_sound(page)
+    page.locator("#email").fill(ANSWERS["email"])
+    page.get_by_role("button", name=say("link.button")).click()
+    expect(page.locator("h1")).to_have_text(say("link_sent.title"))
+    assert_sound(page)
+
+
+@LANGUAGES
+def test_the_links_that_confirm_and_unsubscribe_ask_first_and_then_act(
+    visitor: BrowserContext, live_server: LiveServer, words: Content, lang: str
+) -> None:
+    page = visitor.new_page()
+    reference = write(page, lang)
+    for path, kind in (("confirm", LinkKind.CONFIRM), ("unsubscribe", LinkKind.UNSUBSCRIBE)):
+        page.goto(f"/{lang}/{path}/{mailed(live_server, reference, kind)}")
+        assert_sound(page)
+        page.get_by_role("button", name=words.text(lang, f"my_data.{path}.button")).click()
+        expect(page.locator("h1")).to_have_text(words.text(lang, f"my_data.{path}.done_title"))
+        assert_sound(page)
+    page.goto(f"/{lang}/my-data/nowhere")
+    page.locator("main button").click()
+    expect(page.locator("h1")).to_have_text(words.text(lang, "my_data.wrong_link.title"))
+    assert_sound(page)

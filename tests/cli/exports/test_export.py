@@ -1,0 +1,200 @@
+"""`zone export`: files by the same rules as on the desk, whole or not at all."""
+
+import json
+import os
+import re
+from hashlib import sha256
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from sqlalchemy import select
+
+from app.core import clock
+from app.core.config import Settings
+from app.core.db import Database
+from app.core.outside.secret_files import load_secrets
+from app.core.rules.permissions import Role
+from app.exports.decide_export import decide_export
+from app.exports.models.export import Export
+from app.mail.models.outbox import OutboxMessage
+from tests.cli.exports.export_command import USUAL, record, rows, zone
+from tests.support.enquiries.answers import NOW, make_answers
+from tests.support.enquiries.people import write_to_us
+from tests.support.exports.workbooks import read_sheets
+from tests.support.leads.desk_work import add_account
+
+
+def test_a_file_comes_with_its_notes_and_a_record(own_database: Database, tmp_path: Path) -> None:
+    told = zone("export", *USUAL, "--filter", "country=DE", "--out", "leads.csv").stderr
+
+    content = (tmp_path / "leads.csv").read_bytes()
+    (row,) = rows(content)
+    export = record(own_database)
+    assert row["country"] == "DE"
+    assert (export.state, export.count, export.author_id) == ("complete", 1, None)
+    assert (export.actor, export.reason) == ("operator", "For the weekly meeting.")
+    assert export.sha256 == sha256(content).hexdigest()
+    assert str(export.sha256) in told
+    notes = (tmp_path / "leads.notes.txt").read_text(encoding="utf-8")
+    assert notes.startswith("Notes on the file leads.csv\n")
+    assert "Asked for by: The command line" in notes
+    assert str(export.sha256) in notes
+    assert sorted(each.name for each in tmp_path.glob("*leads*")) == [
+        "leads.csv",
+        "leads.notes.txt",
+    ]
+    assert (tmp_path / "leads.csv").stat().st_mode & 0o777 == 0o600
+
+
+def test_every_format_and_a_layout_can_be_had(own_database: Database, tmp_path: Path) -> None:
+    own = ("--purpose", "follow_up", "--reason", "To look at it.")
+    zone("export", "--format", "xlsx", "--preset", "readable", "--language", "zh", *own,
+         "--out", "o.xlsx")  # fmt: skip
+    (sheet,) = read_sheets((tmp_path / "o.xlsx").read_bytes()).values()
+    assert sheet[0][0] == "受理编号"
+    zone("export", "--format", "jsonl", "--columns", "country,reference", *own, "--out", "o.jsonl")
+    lines = [json.loads(each) for each in (tmp_path / "o.jsonl").read_text().splitlines()]
+    assert [list(each) for each in lines] == [["schema", "reference", "country"]] * 2
+    zone("export", "--format", "vcf", *own, "--out", "o.vcf")
+    assert (tmp_path / "o.vcf").read_text().count("BEGIN:VCARD") == 2
+    zone("export", "--format", "csv", "--preset", "hubspot", *own, "--out", "o.csv")
+    assert "Company Name" in rows((tmp_path / "o.csv").read_bytes())[0]
+
+
+def test_only_what_is_new_leaves_the_second_time(own_database: Database, tmp_path: Path) -> None:
+    zone("export", *USUAL, "--out", "first.csv")
+    french = make_answers(country="FR")
+    write_to_us(own_database, clock.now(), answers=french, email="new@example.com")
+    zone("export", *USUAL, "--since-last", "--out", "second.csv")
+    assert [each["country"] for each in rows((tmp_path / "second.csv").read_bytes())] == ["FR"]
+
+
+@pytest.mark.parametrize(
+    ("options", "status", "said"),
+    [
+        (("--format", "csv", "--purpose", "follow_up"), 2, "Give --reason"),
+        ((*USUAL[:4], "--reason", " "), 2, "--reason"),
+        ((*USUAL, "--filter", "country=XX"), 2, "country cannot be 'XX'"),
+        ((*USUAL, "--filter", "colour=red"), 2, "is no NAME=VALUE"),
+        ((*USUAL, "--filter", "from=yesterday"), 2, "from cannot be 'yesterday'"),
+        ((*USUAL, "--filter", "folder=suspect"), 2, "folder cannot be 'suspect'"),
+        ((*USUAL, "--filter", "owner=me"), 2, "a command has no account"),
+        ((*USUAL, "--columns", "name,secret"), 2, "there is no 'secret'"),
+        ((*USUAL, "--preset", "zoho", "--columns", "name"), 2, "has its own columns"),
+        (("--format", "vcf", *USUAL[2:], "--preset", "zoho"), 2, "for csv and xlsx alone"),
+        (
+            ("--format", "csv", "--purpose", "news_email", *USUAL[4:], "--columns", "message"),
+            2,
+            "news_email cannot hold 'message'",
+        ),
+        (("--id", str(UUID(int=1))), 2, "No export"),
+        (("--id", str(UUID(int=1)), "--format", "csv"), 2, "its own format"),
+    ],
+)
+def test_a_slip_names_the_option_and_what_to_do(
+    own_database: Database, tmp_path: Path, options: tuple[str, ...], status: int, said: str
+) -> None:
+    ended = zone("export", *options, "--out", "o.csv", status=status)
+    assert said in re.sub(r"\s+", " ", ended.output)
+    assert not list(tmp_path.glob("*o.csv*"))
+    with own_database.reading() as session:
+        assert not session.scalars(select(Export)).all()
+
+
+def test_a_folder_that_is_not_there_is_told_and_nothing_is_taken(own_database: Database) -> None:
+    ended = zone("export", *USUAL, "--out", "nowhere/o.csv", status=1)
+    assert "nowhere/o.csv: No such file or directory." in ended.output
+    assert record(own_database).state == "approved"
+
+
+@pytest.mark.parametrize("name", ["folder", "", ".", "pipe", "/dev/null"])
+def test_what_is_no_file_is_not_replaced_and_nothing_is_asked_for(
+    own_database: Database, tmp_path: Path, name: str
+) -> None:
+    (tmp_path / "folder").mkdir()
+    os.mkfifo(tmp_path / "pipe")
+    ended = zone("export", *USUAL, "--out", name, status=2)
+    assert "is a folder" in ended.output or "is no file" in ended.output
+    assert (tmp_path / "pipe").is_fifo()
+    assert Path("/dev/null").is_char_device()
+    with own_database.reading() as session:
+        assert not session.scalars(select(Export)).all()
+
+
+def test_a_disk_that_is_full_at_the_end_leaves_no_file_and_no_complete_export(
+    own_database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = os.fsync
+
+    def full(descriptor: int) -> None:
+        if ".o.csv." in str(Path(f"/proc/self/fd/{descriptor}").readlink()):
+            raise OSError(28, "No space left on device")
+        real(descriptor)
+
+    monkeypatch.setattr(os, "fsync", full)
+    ended = zone("export", *USUAL, "--out", "o.csv", status=1)
+    assert "o.csv: No space left on device." in ended.output
+    assert record(own_database).state == "aborted"
+    assert not list(tmp_path.glob("*o.csv*"))
+
+
+def test_notes_that_cannot_be_written_are_told_apart_from_the_file(
+    own_database: Database, tmp_path: Path
+) -> None:
+    (tmp_path / "o.notes.txt").mkdir()
+    ended = zone("export", *USUAL, "--out", "o.csv", status=1)
+    assert "o.csv is there, but not the notes on it" in ended.output
+    assert f"/staff/exports/{record(own_database).id}" in ended.output
+    assert len(rows((tmp_path / "o.csv").read_bytes())) == 2
+
+
+def test_what_has_grown_since_it_was_asked_for_waits_for_somebody(
+    own_database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ZONE_EXPORT_APPROVAL_ROWS", "2")
+    zone("export", *USUAL, "--out", "nowhere/o.csv", status=1)
+    export_id = str(record(own_database).id)
+    write_to_us(own_database, clock.now(), email="third@example.com")
+    told = zone("export", "--id", export_id, "--out", "o.csv", status=3).output
+    assert f"/staff/exports/{export_id}" in told
+    assert record(own_database).state == "awaiting_approval"
+    assert not list(tmp_path.glob("*o.csv*"))
+
+
+def test_a_large_export_waits_for_somebody_and_goes_on_by_its_id(
+    own_database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ZONE_EXPORT_APPROVAL_ROWS", "1")
+    account = add_account(own_database, email="li@example.org", role=Role.EXPORTER.value)
+    told = zone("export", *USUAL, "--out", "o.csv", status=3).output
+    export_id = str(record(own_database).id)
+    assert f"/staff/exports/{export_id}" in told
+    assert f"zone export --id {export_id} --out o.csv" in told
+    with own_database.reading() as session:
+        asked = session.scalars(select(OutboxMessage.recipient)
+                                .where(OutboxMessage.kind == "export.waiting")).all()  # fmt: skip
+    assert asked == ["li@example.org"]
+    zone("export", "--id", export_id, "--out", "o.csv", status=3)
+    assert not (tmp_path / "o.csv").exists()
+
+    key = load_secrets(Settings.from_environment()).ledger_key
+    decide_export(own_database, key, export_id=UUID(export_id), approver_id=account, approves=True,
+                  reason="", now=clock.now())  # fmt: skip
+    zone("export", "--id", export_id, "--out", "o.csv")
+    assert len(rows((tmp_path / "o.csv").read_bytes())) == 2
+    again = zone("export", "--id", export_id, "--out", "o.csv", status=1).output
+    assert "ask for a new one" in again
+
+
+def test_a_refusal_is_told_with_its_reason(
+    own_database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ZONE_EXPORT_APPROVAL_ROWS", "1")
+    account = add_account(own_database, role=Role.EXPORTER.value)
+    zone("export", *USUAL, "--out", "o.csv", status=3)
+    asked, key = record(own_database).id, load_secrets(Settings.from_environment()).ledger_key
+    decide_export(own_database, key, export_id=asked, approver_id=account, approves=False,
+                  reason="Germany alone.", now=NOW)  # fmt: skip
+    ended = zone("export", "--id", str(asked), "--out", "o.csv", status=1)
+    assert "It was refused: Germany alone." in ended.output

@@ -1,0 +1,112 @@
+"""`zone export` as a process: its standard output, and its end before it is done."""
+
+import signal
+import subprocess
+import sys
+import time
+from hashlib import sha256
+from pathlib import Path
+from typing import IO
+
+import pytest
+
+from app.core import clock
+from app.core.db import Database
+from tests.cli.exports.export_command import USUAL, record
+from tests.support.enquiries.answers import make_answers
+from tests.support.enquiries.people import write_to_us
+
+LONG = "Which sites are free? " * 200
+PATIENCE = 60.0
+
+# Each piece of the file takes longer than a busy machine keeps this process waiting.
+SLOWLY = """
+import sys, time
+from app.core.outside.durable_files import Draft
+from app.cli import main
+
+written = Draft.write
+
+def write(self, piece):
+    written(self, piece)
+    time.sleep(20)
+
+Draft.write = write
+main(sys.argv[1:])
+"""
+
+
+def run(
+    *arguments: str,
+    stdout: int | IO[bytes] = subprocess.PIPE,
+    program: tuple[str, str] = ("-m", "app.cli"),
+) -> subprocess.Popen[bytes]:
+    """Begin a command as a process of its own."""
+    return subprocess.Popen(
+        [sys.executable, *program, "export", *USUAL, *arguments],
+        stdout=stdout,
+        stderr=subprocess.PIPE,
+    )
+
+
+def much(database: Database) -> None:
+    """Let there be more than a pipe holds."""
+    for number in range(40):
+        answers = make_answers(message=LONG)
+        write_to_us(database, clock.now(), answers=answers, email=f"m{number}@example.com")
+
+
+def test_the_standard_output_gets_the_file_and_nothing_else(own_database: Database) -> None:
+    running = run("--out", "-")
+    content, told = running.communicate(timeout=PATIENCE)
+    assert running.returncode == 0
+    assert record(own_database).sha256 == sha256(content).hexdigest()
+    assert b"2 rows" in told
+
+
+def test_a_reader_that_goes_away_leaves_an_export_that_is_broken_off(
+    own_database: Database,
+) -> None:
+    much(own_database)
+    with run("--out", "-") as running:
+        assert running.stdout is not None
+        assert running.stderr is not None
+        running.stdout.read(10)
+        running.stdout.close()
+        told = running.stderr.read().decode()
+        assert running.wait(PATIENCE) == 1
+    assert "Nobody reads the standard output any more" in told
+    assert "Traceback" not in told
+    export = record(own_database)
+    assert (export.state, export.closed_at is None) == ("aborted", False)
+
+
+def test_a_standard_output_that_is_full_is_told_without_a_traceback(own_database: Database) -> None:
+    with Path("/dev/full").open("wb") as full, run("--out", "-", stdout=full) as running:
+        _out, told = running.communicate(timeout=PATIENCE)
+    assert running.returncode == 1
+    assert b"cannot be written: No space left on device" in told
+    assert b"Traceback" not in told
+    assert record(own_database).state == "aborted"
+
+
+@pytest.mark.parametrize(("number", "status"), [(signal.SIGTERM, 143), (signal.SIGKILL, -9)])
+def test_a_command_that_is_ended_leaves_the_file_that_was_there(
+    own_database: Database, tmp_path: Path, number: signal.Signals, status: int
+) -> None:
+    much(own_database)
+    (tmp_path / "o.csv").write_text("as it was")
+    running = run("--out", "o.csv", program=("-c", SLOWLY))
+    until = time.monotonic() + PATIENCE
+    while not (drafts := list(tmp_path.glob(".o.csv.*"))) and time.monotonic() < until:
+        time.sleep(0.001)
+    assert drafts
+    running.send_signal(number)
+    _out, told = running.communicate(timeout=PATIENCE)
+
+    assert running.returncode == status
+    assert (tmp_path / "o.csv").read_text() == "as it was"
+    assert b"Traceback" not in told
+    assert record(own_database).state != "complete"
+    if number is not signal.SIGKILL:
+        assert not list(tmp_path.glob(".o.csv.*"))

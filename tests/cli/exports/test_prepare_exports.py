@@ -1,0 +1,203 @@
+"""The worker prepares exports as files that are there whole or not at all."""
+
+import hashlib
+import os
+import threading
+from datetime import timedelta
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+
+from app.cli.exports import prepare as preparing
+from app.cli.exports.prepare import exports_wait, prepare_exports
+from app.core.db import Database
+from app.core.outside import durable_files
+from app.exports.clear_export_files import clear_export_files, unwanted_files_there
+from app.exports.close_stale_exports import close_stale_exports
+from app.exports.open_export import open_export
+from app.exports.rules.export import ExportFormat, ExportNotReady, ExportRules, ExportState
+from tests.support.enquiries.answers import LEDGER_KEY, NOW
+from tests.support.exports.exporting import RULES, record
+from tests.support.exports.people import three_people
+from tests.support.exports.preparing import Workshop
+
+DAY = timedelta(days=1)
+MOMENT = timedelta(milliseconds=1)
+
+
+@pytest.fixture
+def people(database: Database) -> dict[str, UUID]:
+    """Three people with an enquiry each."""
+    return three_people(database)
+
+
+@pytest.fixture
+def shop(database: Database, people: dict[str, UUID], tmp_path: Path) -> Workshop:
+    """The worker's room, and leads to export."""
+    return Workshop.make(database, tmp_path)
+
+
+@pytest.mark.parametrize("kind", list(ExportFormat))
+def test_a_file_is_prepared_for_its_owner_alone_and_is_what_its_record_says(
+    shop: Workshop, kind: ExportFormat
+) -> None:
+    export = shop.prepared(format=kind)
+
+    path = shop.path(export)
+    assert (export.state, export.count, export.progress) == ("complete", 3, 3)
+    assert export.file_until == NOW + DAY
+    assert export.fetched_at is None
+    assert hashlib.sha256(path.read_bytes()).hexdigest() == export.sha256
+    assert path.stat().st_size == export.bytes
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert path.parent.stat().st_mode & 0o777 == 0o700
+    assert [each.name for each in path.parent.iterdir()] == [path.name]
+
+
+def test_every_file_that_waits_is_prepared_and_what_awaits_approval_is_not(shop: Workshop) -> None:
+    first, second = shop.ask(), shop.ask()
+    waiting = shop.ask(rules=ExportRules(approval_rows=2))
+    assert waiting.state == ExportState.AWAITING_APPROVAL
+    assert exports_wait(shop.room)
+
+    assert prepare_exports(shop.room) == 2
+
+    assert shop.path(first).exists()
+    assert shop.path(second).exists()
+    assert not shop.path(waiting).exists()
+    assert not exports_wait(shop.room)
+    assert prepare_exports(shop.room) == 0
+
+
+def test_two_workers_prepare_an_export_once(shop: Workshop) -> None:
+    asked = [shop.ask() for _ in range(4)]
+    done: list[int] = []
+    workers = [
+        threading.Thread(target=lambda: done.append(prepare_exports(shop.room))) for _ in range(3)
+    ]
+    for each in workers:
+        each.start()
+    for each in workers:
+        each.join(60)
+
+    assert sum(done) == 4
+    assert {record(shop.room.database, each.id).state for each in asked} == {"complete"}
+
+
+def test_a_full_disk_leaves_no_file_and_an_export_that_is_recorded_as_aborted(
+    shop: Workshop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(durable_files.Draft, "write", full)
+    asked = shop.ask()
+    with pytest.raises(OSError, match="No space left"):
+        prepare_exports(shop.room)
+
+    export = record(shop.room.database, asked.id)
+    assert (export.state, export.file_until) == ("aborted", None)
+    assert list(shop.path(export).parent.iterdir()) == []
+
+
+def test_a_file_that_cannot_be_made_durable_is_not_complete(
+    shop: Workshop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = shop.ask()
+    real = os.fsync
+
+    def failing(descriptor: int) -> None:
+        if ".part" in str(Path(f"/proc/self/fd/{descriptor}").readlink()):
+            raise OSError(5, "Input/output error")
+        real(descriptor)
+
+    monkeypatch.setattr(os, "fsync", failing)
+    with pytest.raises(Exception, match="cannot be used"):
+        prepare_exports(shop.room)
+    monkeypatch.undo()
+
+    export = record(shop.room.database, asked.id)
+    assert (export.state, export.file_until) == ("aborted", None)
+    assert list(shop.path(export).parent.iterdir()) == []
+
+
+def test_what_a_killed_worker_left_is_removed_once_its_export_is_closed(shop: Workshop) -> None:
+    asked = shop.ask()
+    queued = frozenset({ExportState.QUEUED})
+    database, files = shop.room.database, shop.room.files
+    open_export(
+        database, LEDGER_KEY, export_id=asked.id, actor="system", rules=RULES, now=NOW, ready=queued
+    )
+    shop.path(asked).parent.mkdir()
+    draft = shop.path(asked).with_name(f".{shop.path(asked).name}.part")
+    draft.write_bytes(b"half a file")
+    later = NOW + timedelta(minutes=16)
+    assert not unwanted_files_there(database, files, later)
+
+    close_stale_exports(database, LEDGER_KEY, later)
+    assert unwanted_files_there(database, files, later)
+    assert clear_export_files(database, files, later) == 1
+
+    assert not draft.exists()
+    assert record(database, asked.id).state == ExportState.ABORTED
+
+
+def test_a_file_is_there_a_day_and_other_files_stay(shop: Workshop) -> None:
+    export = shop.prepared()
+    database, files = shop.room.database, shop.room.files
+    kept = shop.path(export).with_name("README")
+    kept.write_text("Not ours.")
+
+    assert not unwanted_files_there(database, files, NOW + DAY - MOMENT)
+    assert clear_export_files(database, files, NOW + DAY - MOMENT) == 0
+    assert shop.path(export).exists()
+    assert clear_export_files(database, files, NOW + DAY) == 1
+
+    assert list(kept.parent.iterdir()) == [kept]
+    assert not unwanted_files_there(database, files, NOW + DAY)
+
+
+def test_a_file_of_an_export_that_the_database_does_not_know_goes(shop: Workshop) -> None:
+    # As after a restore of an older database.
+    export = shop.prepared()
+    stray = shop.path(export).with_name(f"{UUID(int=1).hex}.csv")
+    stray.write_bytes(b"somebody")
+
+    clear_export_files(shop.room.database, shop.room.files, NOW)
+
+    assert shop.path(export).exists()
+    assert not stray.exists()
+
+
+def test_what_is_new_since_an_export_that_is_being_written_waits_for_it(shop: Workshop) -> None:
+    database = shop.room.database
+    first, second = shop.ask(since_last=True), shop.ask(since_last=True)
+    queued = frozenset({ExportState.QUEUED})
+    opened = open_export(
+        database, LEDGER_KEY, export_id=first.id, actor="system", rules=RULES, now=NOW, ready=queued
+    )
+
+    assert prepare_exports(shop.room) == 0
+    with pytest.raises(ExportNotReady, match="still being written"):
+        open_export(
+            database,
+            LEDGER_KEY,
+            export_id=second.id,
+            actor="system",
+            rules=RULES,
+            now=NOW,
+            ready=queued,
+        )
+    preparing._write(shop.room, opened)
+    assert prepare_exports(shop.room) == 1
+
+    assert (record(database, first.id).count, record(database, second.id).count) == (3, 0)
+
+
+def test_a_file_that_nobody_fetched_in_time_was_not_had(shop: Workshop) -> None:
+    shop.prepared(since_last=True)
+    assert shop.at(NOW + DAY - MOMENT).prepared(since_last=True).count == 0
+
+    # The one above is there still, but holds nobody.
+    assert shop.at(NOW + DAY).prepared(since_last=True).count == 3

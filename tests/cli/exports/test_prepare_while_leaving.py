@@ -1,0 +1,127 @@
+"""Whoever leaves while the worker prepares a file with them is in none that can be fetched."""
+
+import threading
+import time
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import pytest
+from sqlalchemy.orm import Session
+
+from app.cli.exports.prepare import prepare_exports
+from app.consent.store import consent_change
+from app.core.db import Database
+from app.core.outside import durable_files
+from app.enquiries.models.enquiry import Enquiry
+from app.exports.steps import choose_rows
+from app.exports.store import export as exports
+from app.ledger.rules.erasure import ErasureReason
+from app.rights.outside.erasure_list import ErasureList
+from app.rights.steps.erase_evidence import erase_evidence
+from tests.support.enquiries.answers import LEDGER_KEY, NOW
+from tests.support.exports.exporting import record
+from tests.support.exports.people import elsewhere, enquiry_of, three_people, withdraw
+from tests.support.exports.preparing import Workshop
+
+
+@pytest.fixture
+def people(database: Database) -> dict[str, UUID]:
+    """Three people with an enquiry each."""
+    return three_people(database)
+
+
+@pytest.fixture
+def shop(database: Database, people: dict[str, UUID], tmp_path: Path) -> Workshop:
+    """The worker's room, and leads to export."""
+    return Workshop.make(database, tmp_path)
+
+
+def test_who_withdraws_while_a_file_is_prepared_is_named_and_nobody_fetches_it(
+    shop: Workshop, people: dict[str, UUID], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    export = while_it_is_written(
+        shop, monkeypatch, lambda: withdraw(shop.room.database, people["wei"])
+    )
+
+    assert (export.state, export.file_until) == ("complete", None)
+    assert [each["act"] for each in export.withdrawn_since] == ["withdrawn"]
+    assert list(shop.path(export).parent.iterdir()) == []
+
+
+def test_an_erasure_while_a_file_is_prepared_leaves_nothing_of_it(
+    shop: Workshop, people: dict[str, UUID], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    gone = enquiry_of(shop.room.database, people["wei"])
+
+    def erase() -> None:
+        with shop.room.database.transaction() as session:
+            erase_in(session, gone, tmp_path)
+
+    export = while_it_is_written(shop, monkeypatch, erase)
+
+    assert (export.state, export.file_until) == ("complete", None)
+    assert [each["act"] for each in export.withdrawn_since] == ["erased"]
+    assert list(shop.path(export).parent.iterdir()) == []
+
+
+def erase_in(session: Session, gone: Enquiry, outside: Path) -> None:
+    """Erase somebody's evidence."""
+    erase_evidence(
+        session,
+        LEDGER_KEY,
+        ErasureList(outside),
+        person=gone.person_id,
+        records=[gone.consent_record_id],
+        reason=ErasureReason.REQUEST,
+        at=NOW,
+    )
+
+
+def while_it_is_written(shop: Workshop, monkeypatch: pytest.MonkeyPatch, act: Any) -> Any:
+    """Let something happen after the second row is written, each in a batch of its own."""
+    monkeypatch.setattr(choose_rows, "BATCH", 1)
+    written = durable_files.Draft.write
+    pieces: list[bytes] = []
+
+    def write(self: durable_files.Draft, piece: bytes) -> None:
+        written(self, piece)
+        pieces.append(piece)
+        if len(pieces) == 3:
+            elsewhere(act)
+
+    monkeypatch.setattr(durable_files.Draft, "write", write)
+    return shop.prepared()
+
+
+def test_an_erasure_that_overlaps_the_end_of_a_file_voids_it(
+    shop: Workshop, people: dict[str, UUID], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    # Whoever erases looks for the files that hold the person before it commits. A file that is
+    # closed in between is not found: so its closing must wait, and find the erasure.
+    written, erasing = threading.Event(), threading.Event()
+    kept = durable_files.Draft.keep
+
+    def keep(self: durable_files.Draft) -> None:
+        kept(self)
+        written.set()
+        assert erasing.wait(30)
+
+    monkeypatch.setattr(durable_files.Draft, "keep", keep)
+    gone = enquiry_of(shop.room.database, people["wei"])
+    asked = shop.ask()
+    preparing_it = threading.Thread(target=prepare_exports, args=(shop.room,))
+    preparing_it.start()
+    assert written.wait(30)
+
+    with shop.room.database.transaction() as session:
+        consent_change.wait_for_closing_exports(session)
+        assert exports.list_for_enquiry(session, gone.id) == []
+        erasing.set()
+        time.sleep(0.5)
+        erase_in(session, gone, tmp_path)
+    preparing_it.join(30)
+
+    export = record(shop.room.database, asked.id)
+    assert (export.state, export.file_until) == ("complete", None)
+    assert list(shop.path(export).parent.iterdir()) == []

@@ -1,0 +1,219 @@
+"""`zone ledger witness` as its keeper meets it, and a log that it cosigns, from end to end."""
+
+import signal
+import socket
+import stat
+import threading
+import time
+from collections.abc import Sized
+from contextlib import ExitStack
+from dataclasses import replace
+from hashlib import sha256
+from http.client import HTTPConnection, HTTPException
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+from flask import Flask
+
+from app.cli import main
+from app.cli.ledger.witness import THREADS
+from app.core.config import Settings
+from app.core.db import Database
+from app.ledger.ask_witnesses import ask_witnesses
+from app.ledger.outside.ed25519_keys import log_signer, verifier_for
+from app.ledger.outside.ledger_files import LedgerFolder
+from app.ledger.outside.verifier_script import verifier_script
+from app.ledger.prove_consent import prove_consent
+from app.ledger.rotate_ledger_key import rotate_ledger_key
+from app.ledger.rules.add_checkpoint import AddCheckpoint, read_cosignature
+from app.ledger.rules.checkpoint import Checkpoint, open_checkpoint, sign_checkpoint
+from app.ledger.rules.merkle import leaf_hash, tree_root
+from app.ledger.rules.proof import consistency_proof
+from app.ledger.rules.tiles import append_to_tiles, tile_hashes
+from app.ledger.steps.sealer import Sealer
+from tests.ledger.bundles.test_prove_consent import receive
+from tests.support.enquiries.answers import NOW
+from tests.support.ledger.sealing import make_sealer, queue, seal_all
+from tests.support.ledger.witnesses import LiveWitness
+from tests.support.pages.page_client import PageClient
+from tests.verifier.auditor import verify
+
+LOG = log_signer("log.example", sha256(b"log").digest())
+FORKS = 2
+
+
+def leaves(fork: int, size: int) -> list[bytes]:
+    """Give the leaves of one of two histories, which part at the first entry."""
+    return [leaf_hash(b"%d %d" % (fork, number)) for number in range(size)]
+
+
+def request(fork: int, old: int, new: int) -> AddCheckpoint:
+    """Give a request for a state of a history, signed by the log's real key."""
+    found = leaves(fork, new)
+    read = tile_hashes(new, append_to_tiles(0, {}, found).__getitem__)
+    note = bytes(sign_checkpoint(Checkpoint(LOG.name, new, tree_root(found)), [LOG]))
+    return AddCheckpoint(old, consistency_proof(old, new, read), note)
+
+
+def post(port: int, body: bytes) -> tuple[int, bytes, str]:
+    """Ask a witness; give status, body and content type."""
+    connection = HTTPConnection("127.0.0.1", port, timeout=20)
+    try:
+        connection.request("POST", "/add-checkpoint", body)
+        answer = connection.getresponse()
+        return answer.status, answer.read(), answer.headers.get("Content-Type", "")
+    finally:
+        connection.close()
+
+
+def test_a_keeper_is_told_what_logs_need_and_stops_it_with_one_signal(tmp_path: Path) -> None:
+    for number in (signal.SIGINT, signal.SIGTERM):
+        with LiveWitness(tmp_path, [LOG.key.text]) as live:
+            assert live.witness.url == f"http://127.0.0.1:{live.port}"
+            assert live.stop(number) == 0
+        live.log.unlink()
+
+    assert stat.S_IMODE(live.folder.stat().st_mode) == 0o700
+    assert stat.S_IMODE((live.folder / "key").stat().st_mode) == 0o600
+
+
+def test_statuses_are_those_of_the_protocol(tmp_path: Path) -> None:
+    with LiveWitness(tmp_path, [LOG.key.text]) as live:
+        status, line, _ = post(live.port, bytes(request(0, 0, 5)))
+        text = request(0, 0, 5).note.decode().partition("\n\n")[0] + "\n"
+        read_cosignature(line, text, verifier_for(live.witness.key))
+        refused = post(live.port, bytes(request(0, 0, 9)))
+
+        assert status == 200
+        assert refused == (409, b"5\n", "text/x.tlog.size")
+        assert post(live.port, bytes(request(1, 5, 9)))[0] == 422
+        assert post(live.port, b"old 0\n")[0] == 400
+        assert post(live.port, b"x" * 70_000)[0] == 413
+        forged = replace(request(0, 5, 9), note=request(0, 5, 9).note.replace(b"\n9\n", b"\n8\n"))
+        assert post(live.port, bytes(forged))[0] == 403
+        assert "status=422" in live.output
+
+
+def test_slow_senders_do_not_keep_others_away(tmp_path: Path) -> None:
+    head = b"POST /add-checkpoint HTTP/1.1\r\nHost: w\r\nContent-Length: 900\r\n\r\nold 0\n"
+    with LiveWitness(tmp_path, [LOG.key.text]) as live, ExitStack() as held:
+        for _each in range(THREADS - 1):
+            address = ("127.0.0.1", live.port)
+            held.enter_context(socket.create_connection(address)).sendall(head)
+        time.sleep(1)
+        begun = time.monotonic()
+        status, _, _ = post(live.port, bytes(request(0, 0, 5)))
+
+        assert status == 200
+        assert time.monotonic() - begun < 15
+
+
+def go_on(cosigned: Sized, seconds: float) -> None:
+    """Let a while pass, and so long that something more is cosigned, but not for ever."""
+    before, deadline = len(cosigned), time.monotonic() + 60
+    time.sleep(seconds)
+    while len(cosigned) == before and time.monotonic() < deadline:
+        time.sleep(0.02)
+
+
+def test_of_two_histories_only_one_is_ever_cosigned_however_they_race_and_it_dies(
+    tmp_path: Path,
+) -> None:
+    live = LiveWitness(tmp_path, [LOG.key.text])
+    cosigned: set[tuple[int, int]] = set()
+    over = threading.Event()
+
+    def race(fork: int) -> None:
+        old = 0
+        while not over.is_set():
+            try:
+                status, body, _ = post(live.port, bytes(request(fork, old, old + 3)))
+            except (OSError, HTTPException):
+                time.sleep(0.02)
+                continue
+            if status == 200:
+                cosigned.add((fork, old + 3))
+            old = int(body) if status == 409 else old + 3 if status == 200 else old
+
+    with live:
+        threads = [threading.Thread(target=race, args=(each % FORKS,)) for each in range(16)]
+        for thread in threads:
+            thread.start()
+        for _life in range(3):
+            go_on(cosigned, 0.7)
+            live.kill()
+            live.start()
+        go_on(cosigned, 0.5)
+        over.set()
+        for thread in threads:
+            thread.join()
+        largest = max(size for _, size in cosigned)
+        told = post(live.port, bytes(request(0, 0, 1)))
+
+    assert len({fork for fork, _ in cosigned}) == 1
+    assert len(cosigned) > 3
+    assert int(told[1]) >= largest, "what it cosigned it remembers"
+
+
+def test_a_key_is_not_used_under_two_names(tmp_path: Path) -> None:
+    with LiveWitness(tmp_path, [LOG.key.text]):
+        pass
+    with pytest.raises(AssertionError, match="is the key of the witness"):
+        LiveWitness(tmp_path, [LOG.key.text], "other.example").start()
+
+
+def test_an_operator_asks_the_witnesses_and_the_site_shows_what_they_signed(
+    settings: Settings, app: Flask, client: PageClient, tmp_path: Path
+) -> None:
+    zone = app.extensions["zone"]
+    folder = LedgerFolder(settings)
+    sealer = Sealer(zone.secrets.ledger_key, settings.ledger_origin, folder)
+    size = seal_all(zone.database, sealer)
+    with LiveWitness(tmp_path, folder.verifier_keys()) as live:
+        witness = live.witness
+        environment = {
+            "ZONE_INSTANCE": str(settings.instance),
+            "ZONE_DATABASE_URL": settings.database_url,
+            "ZONE_LEDGER_WITNESSES": f"{witness.url} {witness.key.text}",
+        }
+        before = client.get("/ledger/checkpoint").body
+        told = CliRunner().invoke(main, ["ledger", "cosign"], env=environment)
+        published = client.get("/ledger/checkpoint").body
+    rotate_ledger_key(zone.database, sealer, NOW)
+    seal_all(zone.database, sealer)
+    away = CliRunner().invoke(main, ["ledger", "cosign"], env=environment)
+
+    assert (told.exit_code, told.output) == (0, f"witness.example has cosigned {size} entries.\n")
+    opened = open_checkpoint(published, folder.verifiers(), [verifier_for(witness.key)])
+    assert published.startswith(before)
+    assert [each.name for each in opened.signatures] == [settings.ledger_origin, "witness.example"]
+    assert away.exit_code == 1
+    assert "cannot be asked" in away.output
+    later = client.get("/ledger/checkpoint").body
+    assert b"witness.example" not in later, "a cosignature stands below what it covers alone"
+
+
+def test_a_receipt_carries_the_witness_to_the_offline_verifier(
+    database: Database, tmp_path: Path
+) -> None:
+    sealer = make_sealer(tmp_path / "instance", database)
+    record_id = receive(database)
+    seal_all(database, sealer)
+    [key] = sealer.folder.verifier_keys()
+    with LiveWitness(tmp_path, [key]) as live:
+        [state] = ask_witnesses(database, sealer.folder, [live.witness], NOW)
+        queue(database, 3)
+        size = seal_all(database, sealer)
+        witness = live.witness.key.text
+
+    proof = prove_consent(database, record_id, sealer.folder.verifiers(), sealer.folder.cosigned())
+
+    assert (state.size, state.problem, size) == (1, "", 4)
+    assert proof is not None
+    (tmp_path / "receipt.tlog-proof").write_bytes(bytes(proof))
+    program = tmp_path / "zone-verify.py"
+    program.write_bytes(verifier_script())
+    verdict = verify(program, tmp_path / "receipt.tlog-proof", "--key", key, "--witness", witness)
+    assert verdict.status == 0, verdict.out + verdict.err
+    assert "witness.example" in verdict.out

@@ -1,0 +1,88 @@
+"""What an operator sees of erasures: done again after a restore, and overwritten."""
+
+import shutil
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from app.core.config import Settings
+from app.core.db import Database
+from app.core.outside.secret_files import load_secrets
+from app.rights.decide_erasure import approve_erasure
+from app.rights.propose_erasure import Proposed, propose_erasure
+from app.rights.rules.erasure import ErasureGround
+from app.web.rights.erasing import erasing_tools
+from tests.cli.test_run import zone
+from tests.support.rights.erasing import (
+    APPROVER,
+    ERASED_AT,
+    PROPOSER,
+    known_everywhere,
+    left_in_files,
+)
+
+
+@pytest.fixture
+def instance(tmp_path: Path) -> Path:
+    """An instance with somebody in it."""
+    folder = tmp_path / "instance"
+    assert zone({"ZONE_INSTANCE": str(folder)}, "db", "upgrade").returncode == 0
+    return folder
+
+
+def run(instance: Path, *command: str) -> str:
+    """Run a command; give all that it says."""
+    done = zone({"ZONE_INSTANCE": str(instance)}, *command)
+    assert done.returncode == 0, done.stderr
+    return done.stdout + done.stderr
+
+
+def erase_and_restore(instance: Path) -> str:
+    """Have somebody erased, and put the database back as it was before; give the erasure's id."""
+    settings = Settings(instance=instance)
+    tools = erasing_tools(settings, load_secrets(settings))
+    database = Database(settings.database_url)
+    known = known_everywhere(database, instance)
+    assert database.empty_log()
+    shutil.copyfile(instance / "zone.db", instance.parent / "backup")
+    proposed = Proposed(known.person_id, ErasureGround.ASKED)
+    proposal = propose_erasure(database, tools.ledger_key, proposed, actor=PROPOSER, now=ERASED_AT)
+    done = approve_erasure(database, tools, actor=APPROVER, proposal_id=proposal, now=ERASED_AT)
+    database.dispose()
+    for path in instance.glob("zone.db*"):
+        path.unlink()
+    (instance.parent / "backup").replace(instance / "zone.db")
+    return done.erasure
+
+
+@pytest.mark.parametrize("command", [("db", "upgrade"), ("db", "reapply-erasures")])
+def test_after_a_restore_the_erasure_is_done_again_and_said_loudly(
+    instance: Path, command: tuple[str, ...]
+) -> None:
+    erasure = erase_and_restore(instance)
+    assert left_in_files(instance)
+
+    said = run(instance, *command)
+
+    assert "The database is older than 1 erasure(s)" in said
+    assert erasure in said
+    assert "its log is empty" in run(instance, "db", "scrub")
+    assert left_in_files(instance) == set()
+    assert erasure not in run(instance, *command)
+
+
+def test_scrubbing_says_that_somebody_reads_an_older_state(instance: Path) -> None:
+    erase_and_restore(instance)
+    database = Database(Settings(instance=instance).database_url)
+    with closing(database.engine.raw_connection()) as reader:
+        reader.cursor().execute("BEGIN")
+        reader.cursor().execute("SELECT count(*) FROM person").fetchone()
+        run(instance, "db", "reapply-erasures")
+
+        refused = zone({"ZONE_INSTANCE": str(instance)}, "db", "scrub")
+
+        assert refused.returncode == 1
+        assert "Somebody reads an older state" in refused.stderr
+        reader.cursor().execute("ROLLBACK")
+    database.dispose()

@@ -1,0 +1,112 @@
+"""What an operator sees of retention: a dry run lists just what is then taken."""
+
+from collections import Counter
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from sqlalchemy import select
+
+from app.core import clock
+from app.core.config import Settings
+from app.core.db import Database
+from app.core.outside.secret_files import load_secrets
+from app.core.rules.instant import instant_text
+from app.core.rules.retention import months_after, months_before
+from app.enquiries.models.person import Person
+from app.leads.place_leads import place_leads
+from app.mail.rules.mailing import Mailing
+from app.rights.models.retention import KeptEvidence, RetentionRun
+from app.rights.place_hold import place_hold
+from tests.cli.test_run import zone
+from tests.support.enquiries.people import person_of, write_to_us
+
+DAY = timedelta(days=1)
+
+
+class Instance:
+    """An instance with people in it who wrote so many months ago."""
+
+    def __init__(self, folder: Path, *months: int) -> None:
+        self.environment = {"ZONE_INSTANCE": str(folder)}
+        self.zone("db", "upgrade")
+        settings = Settings(instance=folder)
+        self.key = load_secrets(settings).ledger_key
+        self.database = Database(settings.database_url)
+        self.now = clock.now()
+        self.people = [self._receive(each) for each in months]
+        mailing = Mailing(settings.installation.mail_domain, "")
+        place_leads(self.database, self.key, mailing, self.now)
+
+    def zone(self, *command: str) -> tuple[list[str], list[str]]:
+        """Run a command to its end; give what it prints, and what it says besides, by lines."""
+        done = zone(self.environment, *command)
+        assert done.returncode == 0, done.stderr
+        return done.stdout.splitlines(), done.stderr.splitlines()
+
+    def hold(self, person: UUID) -> None:
+        """Place a hold on somebody's data."""
+        place_hold(
+            self.database,
+            self.key,
+            actor="a" * 32,
+            person_id=person,
+            reason="A suit is pending.",
+            until=self.now + 30 * DAY,
+            now=self.now,
+        )
+
+    def _receive(self, months: int) -> UUID:
+        at = months_before(self.now, months)
+        return person_of(
+            self.database, write_to_us(self.database, at, email=f"{months}@example.com")
+        )
+
+
+@pytest.fixture
+def instance(tmp_path: Path) -> Iterator[Instance]:
+    """An instance with three people whose time is over, one of whom is held, and one other."""
+    made = Instance(tmp_path / "instance", 40, 30, 26, 3)
+    made.hold(made.people[2])
+    yield made
+    made.database.dispose()
+
+
+def test_a_dry_run_changes_nothing_and_lists_just_what_is_then_taken(instance: Instance) -> None:
+    oldest, old, held, recent = instance.people
+
+    listed, told = instance.zone("retention", "--dry-run")
+    again, _ = instance.zone("retention", "--dry-run")
+
+    rows = [line.split("\t") for line in listed]
+    counts = Counter(kind for kind, *_ in rows)
+    assert again == listed
+    assert told == [f"{len(listed)} would go."]
+    assert {UUID(key) for kind, key, *_ in rows if kind == "enquiry"} == {oldest, old}
+    came = months_before(instance.now, 30)
+    since, until = instant_text(came), instant_text(months_after(came, 24))
+    assert ["enquiry", old.hex, f"kept since {since}", f"until {until}"] in rows
+    assert counts["rate_counts"] > 0
+
+    done, by_class = instance.zone("retention", "--apply")
+
+    assert done == [f"{len(listed)} are gone; 0 were needed again when their turn came."]
+    said = dict(line.strip().removesuffix(" gone.").split(": ") for line in by_class if line)
+    assert {kind: int(count) for kind, count in said.items()} == counts
+    with instance.database.reading() as session:
+        assert set(session.scalars(select(Person.id))) == {held, recent}
+        assert session.scalars(select(KeptEvidence.person)).all() == [old]
+        run = session.scalars(select(RetentionRun)).one()
+    assert {kind: count for kind, count in run.gone.items() if count} == counts
+    assert (run.actor, run.kept) == ("operator", 0)
+    assert instance.zone("retention", "--dry-run") == ([], ["0 would go."])
+
+
+@pytest.mark.parametrize("options", [(), ("--dry-run", "--apply")])
+def test_just_one_of_both_is_to_be_said(tmp_path: Path, options: tuple[str, ...]) -> None:
+    refused = zone({"ZONE_INSTANCE": str(tmp_path / "instance")}, "retention", *options)
+
+    assert refused.returncode == 2
+    assert "Say either --dry-run or --apply." in refused.stderr

@@ -1,0 +1,148 @@
+"""The consent records, and the proof of one."""
+
+import os
+import subprocess
+import sys
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from flask import Flask
+from sqlalchemy import delete, update
+
+from app.compliance.ledger.proof import prove
+from app.consent.models.consent import ConsentEvidence
+from app.core.db import Database
+from app.core.rules.commitment import commit
+from app.core.rules.permissions import Role
+from app.web.paging import PAGE_SIZE
+from tests.staff.desk import audit, receive, record_of, signed_in, zone_of
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+
+NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
+
+
+def opened(app: Flask, auditor: PageClient, lang: str = "en") -> Page:
+    return auditor.get(f"/compliance/consents/{record_of(app, receive(app, NOON, lang))}")
+
+
+def run(command: str, folder: Path) -> str:
+    """Run a shell command as it stands, with a `python3` that has nothing installed."""
+    (folder / "python3").symlink_to(sys.executable)
+    environment = {"PATH": f"{folder}{os.pathsep}{os.environ['PATH']}"}
+    done = subprocess.run(
+        ["sh"], input=command, env=environment, capture_output=True, text=True, check=True
+    )
+    return done.stdout.strip()
+
+
+def test_the_list_shows_acts_and_no_personal_data(app: Flask, auditor: PageClient) -> None:
+    record_id = record_of(app, receive(app, NOON))
+    page = auditor.get("/compliance/consents")
+    assert page.says("tr")[1].startswith(
+        f"{record_id.hex[-8:]} 4 Mar 2026, 12:00 Given Form on the website English "
+    )
+    for personal in ("张示例", "zhang@example.com", "示例新材料", "GDZ-"):
+        assert personal not in page.text
+    assert not audit(app, "compliance:consent:view")
+
+
+def test_an_empty_list_says_so(auditor: PageClient) -> None:
+    assert "No consent records yet" in auditor.get("/compliance/consents").words
+
+
+def test_pages_over_records_made_at_the_same_moment_miss_none(
+    database: Database, app: Flask, auditor: PageClient
+) -> None:
+    sent = {
+        record_of(app, receive(app, NOON + timedelta(minutes=n % 2))).hex[-8:]
+        for n in range(PAGE_SIZE + 5)
+    }
+    first = auditor.get("/compliance/consents")
+    second = auditor.get(first.link("Older"))
+    ids = [text.split()[0] for page in (first, second) for text in page.says("tr")[1:]]
+    assert len(ids) == PAGE_SIZE + 5
+    assert set(ids) == sent
+    assert second.link("Back to the newest") == "/compliance/consents"
+
+
+def test_a_record_shows_its_decisions_documents_and_the_exact_words(
+    app: Flask, auditor: PageClient
+) -> None:
+    page = opened(app, auditor)
+    shown = dict(zip(page.says("dt"), page.says("dd"), strict=True))
+    assert shown["Cookie policy"] == "Version 1, English"
+    (decisions,) = page.all("dl", class_="pairs")
+    assert ["".join(row.itertext()).split("\n")[0] for row in decisions.iter("div")] == [
+        "Cookie policyGiven",
+        "Privacy policyGiven",
+        "News by emailNot given",
+    ]
+    block = zone_of(app).publications.latest("consent_block", "en")
+    assert page.one("pre", class_="words").text == block.text
+    assert shown["SHA-256 of these words"] == block.sha256
+    assert "The words above have exactly this SHA-256." in page.words
+    assert shown["State"] == "Pending: not yet sealed"
+    assert "zhang@example.com" not in page.text
+
+
+def test_the_words_are_shown_in_the_language_in_which_they_were_agreed_to(
+    app: Flask, auditor: PageClient
+) -> None:
+    words = opened(app, auditor, "zh").one("pre", class_="words")
+    assert words.attrib["lang"] == "zh-Hans"
+    assert "隐私政策" in str(words.text)
+
+
+def test_the_recipe_on_the_page_prints_the_commitment(
+    database: Database, app: Flask, auditor: PageClient, tmp_path: Path
+) -> None:
+    page = opened(app, auditor)
+    command = page.by_id("command").text or ""
+    assert run(command, tmp_path) == page.by_id("commitment").text
+    assert (page.by_id("salt").text or "") in command
+
+
+def test_the_recipe_holds_for_a_payload_with_quotes_and_backslashes(tmp_path: Path) -> None:
+    salt, payload = bytes(range(32)), '{"a":"it\'s \\"中\\" $HOME `x` \\\\n"}'.encode()
+    proof = prove(commit(salt, payload), salt, payload)
+    assert proof.matches
+    assert run(proof.command, tmp_path) == commit(salt, payload)
+
+
+def test_evidence_that_does_not_open_the_commitment_is_reported(
+    app: Flask, auditor: PageClient
+) -> None:
+    record_id = record_of(app, receive(app, NOON))
+    with zone_of(app).database.transaction() as session:
+        session.execute(update(ConsentEvidence).values(salt=bytes(32)))
+    page = auditor.get(f"/compliance/consents/{record_id}")
+    assert page.says("p", role="alert") == [
+        "The payload and the salt do not give this commitment. Report this to the administrator."
+    ]
+
+
+def test_a_record_whose_evidence_is_erased_says_so_and_keeps_its_commitment(
+    app: Flask, auditor: PageClient
+) -> None:
+    record_id = record_of(app, receive(app, NOON))
+    with zone_of(app).database.transaction() as session:
+        session.execute(delete(ConsentEvidence))
+    page = auditor.get(f"/compliance/consents/{record_id}")
+    assert "The evidence has been erased." in page.words
+    assert len(page.by_id("commitment").text or "") == 64
+    assert not page.all(id="command")
+
+
+def test_opening_a_record_writes_an_audit_event(app: Flask, client: PageClient) -> None:
+    auditor_id = signed_in(app, client, Role.AUDITOR)
+    record_id = record_of(app, receive(app, NOON))
+    client.get(f"/compliance/consents/{record_id}")
+    (event,) = audit(app, "compliance:consent:view")
+    assert (event.actor, event.subject) == (auditor_id.hex, record_id.hex)
+
+
+def test_the_pages_are_sound_in_chinese_too(app: Flask, auditor: PageClient) -> None:
+    auditor.get("/staff/account").form(action="/staff/language").submit(button="简体中文")
+    assert "待封存" in opened(app, auditor).words
+    assert auditor.get("/compliance/consents").heading == "同意记录"

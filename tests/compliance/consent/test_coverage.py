@@ -1,0 +1,167 @@
+"""Under which versions people stand, who agreed to an older one, and how boxes are refused."""
+
+from datetime import UTC, datetime, timedelta
+from importlib import import_module
+
+import pytest
+from flask import Flask
+
+from app.consent.models.policy_text import PolicyText
+from app.consent.rules.consent import text_sha256
+from app.consent.rules.coverage import Covered, Refusals, coverage, is_outdated
+from app.core import clock
+from app.core.db import Database
+from tests.consent.test_publish_policies import INSTALLATION
+from tests.staff.desk import receive, withdraw, zone_of
+from tests.support.consent.publishing import Desk, sources_of
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+
+NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
+PAGE = "/compliance/coverage"
+
+
+def rows(page: Page, column: int) -> list[list[str]]:
+    """Give the cells of every row from the first to some column."""
+    found = [each for each in page.all("tr") if each.find("td") is not None]
+    return [[" ".join("".join(cell.itertext()).split()) for cell in row][:column] for row in found]
+
+
+def publish(app: Flask, doc: str, lang: str) -> None:
+    with zone_of(app).database.transaction() as session:
+        session.add(
+            PolicyText(
+                doc=doc, lang=lang, version=2, text="New.", sha256=text_sha256("New."),
+                changed="Planted.", published_at=NOON,
+            )
+        )  # fmt: skip
+
+
+def test_people_are_counted_by_what_they_agreed_to_last(
+    database: Database, app: Flask, auditor: PageClient
+) -> None:
+    receive(app, NOON)
+    receive(app, NOON + timedelta(days=1), lang="zh")
+    receive(app, NOON, email="other@example.com")
+    withdraw(app, receive(app, NOON, email="gone@example.com"))
+    versions = [row for row in rows(auditor.get(PAGE), 4) if "Version" in row[2]]
+    assert versions == [
+        ["Cookie policy", "English", "Version 1", "1"],
+        ["Cookie policy", "简体中文", "Version 1", "1"],
+        ["Privacy policy", "English", "Version 1", "1"],
+        ["Privacy policy", "简体中文", "Version 1", "1"],
+    ]
+    assert "Everybody stands under the versions in force." in auditor.get(PAGE).words
+
+
+def test_who_agreed_to_an_older_version_is_listed_masked(
+    database: Database, app: Flask, auditor: PageClient
+) -> None:
+    receive(app, NOON)
+    receive(app, NOON, lang="zh", email="other@example.com")
+    publish(app, "privacy_policy", "en")
+    page = auditor.get(PAGE)
+    listed = auditor.get(page.link("People who agreed to a version"))
+    assert "No version published so far asks for consent anew." in page.words
+    assert [row[1:] for row in rows(listed, 3)] == [
+        ["张*** z***@example.com", "Privacy policy, version 1"]
+    ]
+    assert "zhang" not in listed.text
+
+
+def ask_anew(app: Flask, doc: str, *categories: str) -> None:
+    """Publish other words of a document, which change something in substance."""
+    desk = Desk(zone_of(app).database, INSTALLATION, zone_of(app).secrets.ledger_key)
+    sources = sources_of(desk.database, doc)
+    changed = {lang: text.replace("\n\n", "!\n\n", 1) for lang, text in sources.items()}
+    desk.write(doc, changed, categories=categories)
+    desk.propose(doc)
+    desk.approve(doc)
+
+
+def test_who_has_to_reconfirm_is_counted_by_version_and_listed_masked(
+    database: Database, app: Flask, auditor: PageClient
+) -> None:
+    receive(app, NOON)
+    receive(app, NOON, lang="zh", email="other@example.com")
+    withdraw(app, receive(app, NOON, email="gone@example.com"))
+    ask_anew(app, "privacy_policy", "purpose", "method")
+    ask_anew(app, "cookie_policy", "contact")
+
+    page = auditor.get(PAGE)
+    by_version = {tuple(row[:3]): row[4] for row in rows(page, 5) if "Version" in row[2]}
+    [asking] = [row for row in rows(page, 5) if row[1] == "Version 2"]
+    listed = auditor.get(page.link("Show who: Privacy policy"))
+
+    assert {words: n for words, n in by_version.items() if n != "0"} == {
+        ("Privacy policy", "English", "Version 1 Not in force any more"): "1",
+        ("Privacy policy", "简体中文", "Version 1 Not in force any more"): "1",
+    }
+    assert asking[0] == "Privacy policy"
+    assert asking[3:] == ["2", "Show who: Privacy policy"]
+    assert sorted(row[1:] for row in rows(listed, 4)) == [
+        ["张*** o***@example.com", "Privacy policy, version 1", "Privacy policy, version 2"],
+        ["张*** z***@example.com", "Privacy policy, version 1", "Privacy policy, version 2"],
+    ]
+    assert "zhang" not in listed.text
+    assert auditor.get(listed.link(rows(listed, 1)[0][0])).url.startswith("/compliance/subjects/")
+
+
+def test_who_has_to_reconfirm_for_other_ticks_is_listed_and_a_page_at_a_time(
+    app: Flask, auditor: PageClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # The package's name stands for its blueprint, so the module is asked for by its own.
+    monkeypatch.setattr(import_module("app.compliance.consent.coverage"), "PAGE_SIZE", 2)
+    for name in ("ana", "bo", "cy"):
+        receive(app, NOON, email=f"{name}@example.com")
+    ask_anew(app, "consent_block", "data")
+
+    first = auditor.get(f"{PAGE}/reconfirm?doc=consent_block")
+    second = auditor.get(first.link("Further"))
+
+    shown = [row[1] for page in (first, second) for row in rows(page, 4)]
+    assert sorted(shown) == [f"张*** {each}***@example.com" for each in "abc"]
+    assert len(rows(first, 4)) == 2
+
+
+def test_refusals_are_told_by_month_box_language_and_form(
+    database: Database, app: Flask, auditor: PageClient
+) -> None:
+    last = clock.now() - timedelta(days=1)
+    receive(app, last)
+    receive(app, last, email="other@example.com")
+    told = [row for row in rows(auditor.get(PAGE), 7) if row[3] == "contact/1"]
+    assert [row[1:6] for row in told] == [
+        ["Cookie policy", "English", "contact/1", "2", "0"],
+        ["Privacy policy", "English", "contact/1", "2", "0"],
+        ["News by email", "English", "contact/1", "2", "2"],
+    ]
+    assert told[0][0] == last.strftime("%Y-%m")
+    assert told[2][6] == "100.0%"
+
+
+def test_a_month_leads_to_its_records(app: Flask, auditor: PageClient) -> None:
+    last = clock.now() - timedelta(days=1)
+    receive(app, last)
+    page = auditor.get(PAGE)
+    records = auditor.get(page.link(last.strftime("%Y-%m")))
+    assert len(records.says("tr")) == 2
+
+
+def test_the_page_of_nobody_says_so(auditor: PageClient) -> None:
+    assert "Nobody has agreed to anything yet." in auditor.get(PAGE).words
+    assert "Everybody stands" in auditor.get(f"{PAGE}/older").words
+    assert "Nobody has to be asked" in auditor.get(f"{PAGE}/reconfirm").words
+
+
+def test_versions_are_counted_over_all_lists_that_name_them() -> None:
+    a, b, old = ("p", "en", 2), ("c", "en", 1), ("p", "en", 1)
+    latest = {("p", "en"): 2, ("c", "en"): 1}
+    assert coverage({(a, b): 3, (old, b): 2}, latest, {"p": {(old, b): 1}}) == [
+        Covered("c", "en", 1, people=5, reconfirm=0, latest=True),
+        Covered("p", "en", 2, people=3, reconfirm=0, latest=True),
+        Covered("p", "en", 1, people=2, reconfirm=1, latest=False),
+    ]
+    assert is_outdated([old, b], latest)
+    assert not is_outdated([a, b], latest)
+    assert Refusals("2026-03", "en", "f", "p", 0, 0).percent == 0

@@ -1,0 +1,200 @@
+"""The words that people agree to are written in both languages and published by two people."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from flask import Flask
+
+from app.consent.models.policy_draft import PolicyDraft
+from app.consent.store import policy_draft
+from app.core.rules.permissions import Role
+from tests.staff.desk import audit, signed_in, zone_of
+from tests.support.consent.publishing import sources_of
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+from tests.support.site import content
+
+LIST = "/compliance/policies"
+DRAFT = f"{LIST}/privacy_policy/draft"
+CHANGED = {"changed_en": "Says more.", "changed_zh": "说明更多。"}
+
+
+@pytest.fixture
+def second(app: Flask) -> PageClient:
+    """An administrator with a browser of their own."""
+    other = PageClient(app, zone_of(app).settings.origin)
+    signed_in(app, other, Role.ADMINISTRATOR, "Bo Administrator")
+    return other
+
+
+def more(app: Flask, en: str = "Something more.", zh: str = "更多内容。") -> dict[str, str]:
+    """Give the texts in force with more at their ends, as fields of the form."""
+    sources = sources_of(zone_of(app).database, "privacy_policy")
+    ends = {"en": en, "zh": zh}
+    return {f"source_{lang}": f"{sources[lang]}\n\n{ends[lang]}" for lang in ends}
+
+
+def save(client: PageClient, fields: dict[str, Any], expect: int = 303) -> Page:
+    """Save the draft as somebody types it."""
+    return client.get(DRAFT).form("source_en").submit(expect=expect, **{**CHANGED, **fields})
+
+
+def waiting(app: Flask) -> PolicyDraft | None:
+    """Give the draft that waits."""
+    with zone_of(app).database.reading() as session:
+        return policy_draft.find_waiting(session, "privacy_policy")
+
+
+def test_words_go_from_the_front_page_to_the_public_by_two_people(
+    app: Flask, auditor: PageClient, second: PageClient
+) -> None:
+    front = auditor.get("/compliance/")
+    assert LIST in {each.attrib.get("href") for each in front.all("a")}
+    listed = auditor.get(LIST)
+    assert DRAFT in {each.attrib.get("href") for each in listed.all("a")}
+
+    saved = save(auditor, {**more(app), "categories": ["purpose"]}).follow()
+    assert "The draft is saved." in saved.words
+    assert "Asks for consent anew" in saved.words
+    assert "Places that differ: 1" in saved.words
+    assert "Something more." not in auditor.get("/en/privacy").words
+    proposed = saved.form(action=f"{DRAFT}/propose").submit(expect=303).follow()
+    assert "You have proposed this: another person has to publish it." in proposed.words
+    assert not proposed.all("form", action=f"{DRAFT}/approve")
+
+    page = second.get(DRAFT)
+    assert "Ada Auditor" in page.words
+    done = page.form(action=f"{DRAFT}/approve").submit(expect=303).follow()
+
+    assert "The new version is in force." in done.words
+    assert "Proposed by Ada Auditor, approved by Bo Administrator" in done.words
+    assert "People who stand under earlier words: 0" in done.words
+    assert "Something more." in auditor.get("/en/privacy").words
+    assert "更多内容。" in auditor.get("/zh/privacy").words
+    shown = second.get(f"{LIST}/privacy_policy/versions/2")
+    assert "Something more." in shown.words
+    assert "Places that differ: 1" in shown.words
+    assert waiting(app) is None
+
+
+def test_nobody_publishes_what_they_proposed_whatever_they_send(
+    app: Flask, auditor: PageClient
+) -> None:
+    saved = save(auditor, more(app)).follow()
+    form = saved.form(action=f"{DRAFT}/propose")
+    form.submit(expect=303)
+
+    answer = auditor.post(f"{DRAFT}/approve", form.values, expect=303).follow()
+
+    assert "another person has to publish it" in answer.words
+    assert audit(app, "compliance:policy:publish") == []
+
+
+@pytest.mark.parametrize(
+    ("fields", "said"),
+    [
+        ({"source_zh": ""}, "Write the Chinese text"),
+        ({"changed_zh": " "}, "Say in one Chinese sentence what changes"),
+        ({"source_zh": "{{ controller.nmae }}"}, "controller.nmae is not a setting"),
+        ({"source_en": "{{ config }}"}, "config is not a setting"),
+        ({"source_en": "{% for a in b %}{% endfor %}"}, "not a setting"),
+        ({"source_en": "{% if transfer %}"}, "Line 1 cannot be read"),
+        ({"source_en": "{{ ''.__class__ }}", "source_zh": "x"}, "not a setting"),
+        ({"source_en": "{{ 9 ** 9 }}", "source_zh": "x"}, "Line 1 uses Pow"),
+        (
+            {"source_zh": "## 一节", "source_en": "None."},
+            "headings are not those of the English text",
+        ),
+        (
+            {"source_en": "{{ transfer.place }}", "source_zh": "{{ transfer.place }}"},
+            "between {% if",
+        ),
+        (
+            {"source_en": "{{ controller.name }}", "source_zh": "x"},
+            "controller.name is missing here",
+        ),
+    ],
+)
+def test_what_cannot_be_published_is_told_beside_what_was_typed(
+    app: Flask, auditor: PageClient, fields: dict[str, Any], said: str
+) -> None:
+    typed = {**more(app), "changed_en": "My own sentence.", **fields}
+
+    page = save(auditor, typed, expect=422)
+
+    assert said in page.words
+    form = page.form("source_en")
+    assert form.value("changed_en") == "My own sentence."
+    assert str(form.value("source_zh")).strip() == typed["source_zh"].strip()
+    assert waiting(app) is None
+
+
+def test_the_consent_block_is_written_with_its_boxes(app: Flask, auditor: PageClient) -> None:
+    address = f"{LIST}/consent_block/draft"
+    form = auditor.get(address).form("source_en")
+    fewer = str(form.value("source_en")).replace(
+        "[ ] I have read and agree to the cookie", "I read"
+    )
+
+    page = form.submit(expect=422, source_en=fewer, **CHANGED)
+
+    assert "is not a box" in page.words or "There have to be 4 boxes" in page.words
+    form = auditor.get(address).form("source_en")
+    other = str(form.value("source_en")).replace("I have read", "I did read")
+    saved = form.submit(expect=303, source_en=other, **CHANGED).follow()
+    assert "I did read" in saved.words
+
+
+def test_of_two_editors_the_second_sees_both_texts_and_decides(
+    app: Flask, auditor: PageClient, second: PageClient
+) -> None:
+    mine = auditor.get(DRAFT).form("source_en")
+    save(second, more(app, en="Theirs."))
+
+    page = mine.submit(expect=409, **{**CHANGED, **more(app, en="Mine.")})
+
+    assert "Somebody else has saved this draft meanwhile" in page.words
+    assert str(page.form("source_en").value("source_en")).endswith("Mine.")
+    page.form("source_en").submit(expect=303)
+    draft = waiting(app)
+    assert draft is not None
+    assert draft.sources["en"].endswith("Mine.")
+    assert draft.edition == 2
+
+
+def test_a_draft_is_handed_back_with_a_reason_and_discarded_with_one(
+    app: Flask, auditor: PageClient, second: PageClient
+) -> None:
+    saved = save(auditor, more(app)).follow()
+    saved.form(action=f"{DRAFT}/propose").submit(expect=303)
+    page = second.get(DRAFT)
+    back = page.form(action=f"{DRAFT}/return")
+    assert "Give a reason" in back.submit(expect=422, reason=" ").words
+    handed = back.submit(expect=303, reason="A word is missing.").follow()
+    assert "Handed back by Bo Administrator: A word is missing." in handed.words
+
+    gone = handed.form(action=f"{DRAFT}/discard").submit(expect=303, reason="Not needed.").follow()
+
+    assert "The draft is discarded." in gone.words
+    assert waiting(app) is None
+
+
+@pytest.mark.parametrize("role", [Role.READER, Role.HANDLER, Role.EXPORTER])
+def test_nobody_else_reads_or_writes_drafts(app: Flask, client: PageClient, role: Role) -> None:
+    signed_in(app, client, role)
+
+    for address in (LIST, DRAFT, f"{LIST}/privacy_policy"):
+        client.get(address, expect=403)
+
+
+def test_a_desk_of_one_is_told_that_the_record_says_so(app: Flask, auditor: PageClient) -> None:
+    zone = zone_of(app)
+    app.extensions["zone"] = replace(zone, settings=replace(zone.settings, sole_officer=True))
+    saved = save(auditor, more(app)).follow()
+    proposed = saved.form(action=f"{DRAFT}/propose").submit(expect=303).follow()
+
+    done = proposed.form(action=f"{DRAFT}/approve").submit(expect=303).follow()
+
+    assert "Proposed and approved by Ada Auditor alone" in done.words
+    assert content().text("en", "policies.sole_allowed") in auditor.get(LIST).words

@@ -1,0 +1,84 @@
+"""The register of processing tells every purpose and every field of the form, in both languages."""
+
+import csv
+import io
+from dataclasses import replace
+
+import pytest
+from flask import Flask
+
+from app.consent.rules.consent import Purpose
+from app.core.rules.installation import Operator, Transfer
+from app.core.rules.permissions import Role
+from app.public.reception.contact_form import ContactForm
+from tests.staff.desk import signed_in, zone_of
+from tests.support.pages.page_client import PageClient
+from tests.support.site import content
+
+PAGE = "/compliance/register"
+NO_ANSWERS = {"csrf_token", "notice", "idempotency_key", "fax_number"}
+
+
+def speak(client: PageClient, lang: str) -> None:
+    """Let the desk speak a language."""
+    if lang == "zh":
+        client.get(PAGE).form("language").submit(language="zh", expect=303)
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_every_purpose_and_every_field_of_the_form_is_told(
+    app: Flask, auditor: PageClient, lang: str
+) -> None:
+    with app.test_request_context():
+        fields = [field.name for field in ContactForm(lang)]
+    speak(auditor, lang)
+
+    page = auditor.get(PAGE)
+
+    told = {each.purpose for each in content().consent.processing}
+    for box in content().consent.boxes:
+        purpose = "record_acknowledgement" if box.basis == "acknowledgement" else box.purpose
+        assert purpose in told
+        assert content().consent.basis[purpose][lang] in page.words
+    assert {each.value for each in Purpose} == {box.purpose for box in content().consent.boxes}
+    for name in fields:
+        if name not in NO_ANSWERS and not name.startswith("consent_"):
+            assert content().text(lang, f"form.{name}.short") in page.words
+    assert ("; " in page.words) == (lang == "en")
+
+
+def test_the_register_follows_the_settings(app: Flask, auditor: PageClient) -> None:
+    zone = zone_of(app)
+    settings = replace(
+        zone.settings,
+        operator=Operator("An office", "A road 1", "o@example.org", "123"),
+        transfer=Transfer("Muster GmbH", "Hamburg", "dpo@x.example"),
+        retention=replace(zone.settings.retention, enquiry_months=17, audit_months=41),
+    )
+    app.extensions["zone"] = replace(zone, settings=settings)
+
+    page = auditor.get(PAGE)
+
+    for said in ("An office", "A road 1", "Muster GmbH, Hamburg", "17 months", "41 months"):
+        assert said in page.words
+    assert "no recipient is set" not in page.words
+
+
+def test_the_file_has_a_row_for_each_purpose_and_says_what_the_page_says(
+    auditor: PageClient,
+) -> None:
+    answer = auditor.flask_client.get(f"{PAGE}.csv", base_url=auditor.origin)
+
+    rows = list(csv.reader(io.StringIO(answer.get_data(as_text=True).lstrip("\ufeff"))))
+
+    assert len(rows) == 1 + len(content().consent.processing)
+    assert {len(row) for row in rows} == {10}
+    words = auditor.get(PAGE).words
+    for row in rows[1:]:
+        assert all(" ".join(cell.split()) in words for cell in row[1:])
+
+
+def test_only_those_who_see_consent_records_read_it(app: Flask, client: PageClient) -> None:
+    signed_in(app, client, Role.HANDLER)
+
+    client.get(PAGE, expect=403)

@@ -1,0 +1,137 @@
+"""What somebody saw: the words, their hash, how to recompute it, and what differs elsewhere."""
+
+import hashlib
+import subprocess
+from datetime import UTC, datetime
+from uuid import UUID
+
+from flask import Flask
+
+from app.consent.models.policy_text import PolicyText
+from app.consent.rules.consent import text_sha256
+from tests.staff.desk import audit, receive, record_of, zone_of
+from tests.support.ledger.sealing import tamper
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+
+NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
+
+
+def publish_after(app: Flask, doc: str, lang: str, old: str, new: str) -> None:
+    """Publish a second version of a document, in which some words are others."""
+    first = zone_of(app).publications.latest(doc, lang)
+    words = first.text.replace(old, new)
+    assert words != first.text
+    with zone_of(app).database.transaction() as session:
+        session.add(
+            PolicyText(
+                doc=doc, lang=lang, version=first.version + 1, text=words,
+                sha256=text_sha256(words), changed="Planted.", published_at=NOON,
+            )
+        )  # fmt: skip
+
+
+def received(app: Flask, lang: str = "en") -> UUID:
+    return record_of(app, receive(app, NOON, lang))
+
+
+def marked(page: Page, tag: str) -> list[str]:
+    """Give the texts marked as removed or as added, with their hidden words."""
+    shown = page.one("div", class_="difference")
+    return [" ".join("".join(each.itertext()).split()) for each in shown.iter(tag)]
+
+
+def test_the_block_is_shown_with_the_hash_recorded_and_the_hash_recomputed(
+    app: Flask, auditor: PageClient
+) -> None:
+    record_id = received(app)
+    page = auditor.get(f"/compliance/consents/{record_id}/words")
+    block = zone_of(app).publications.latest("consent_block", "en")
+    shown = dict(zip(page.says("dt"), page.says("dd"), strict=True))
+    assert shown["SHA-256 recorded"] == shown["SHA-256 recomputed now"] == block.sha256
+    assert page.one("pre", class_="words").text == block.text
+    assert "have exactly the recorded SHA-256." in page.words
+
+
+def test_the_recipe_for_the_block_prints_its_hash(app: Flask, auditor: PageClient) -> None:
+    page = auditor.get(f"/compliance/consents/{received(app, 'zh')}/words")
+    command = page.by_id("command").text or ""
+    done = subprocess.run(["sh", "-c", command], capture_output=True, text=True, check=True)
+    assert done.stdout.split()[0] == page.by_id("recomputed").text
+
+
+def test_a_policy_is_shown_rendered_in_its_language_and_its_file_has_the_hash(
+    app: Flask, auditor: PageClient
+) -> None:
+    record_id = received(app, "zh")
+    page = auditor.get(f"/compliance/consents/{record_id}/words?doc=privacy_policy")
+    prose = page.one("div", class_="prose")
+    assert prose.attrib["lang"] == "zh-Hans"
+    assert any(each.tag == "h2" for each in prose.iter())
+    file = auditor.get(page.link("Download the text"))
+    assert hashlib.sha256(file.body).hexdigest() == page.by_id("recomputed").text
+    assert (page.by_id("command").text or "").endswith("privacy_policy-zh-1.txt")
+
+
+def test_words_that_were_changed_in_the_database_are_reported(
+    app: Flask, auditor: PageClient
+) -> None:
+    record_id = received(app)
+    tamper(zone_of(app).database, "UPDATE policy_text SET text = 'Something else.'")
+    page = auditor.get(f"/compliance/consents/{record_id}/words?doc=privacy_policy")
+    assert page.says("p", role="alert") == [
+        "The words stored here do not have the recorded SHA-256. Report this to the administrator."
+    ]
+
+
+def test_another_version_is_compared_word_by_word(app: Flask, auditor: PageClient) -> None:
+    record_id = received(app)
+    publish_after(app, "privacy_policy", "en", "24 months after", "36 weeks after")
+    record = auditor.get(f"/compliance/consents/{record_id}")
+    page = auditor.get(record.link("Compare with version 2"))
+    assert "From version 1 to version 2:" in page.words
+    assert set(marked(page, "del")) == {"removed: 24 months"}
+    assert set(marked(page, "ins")) == {"added: 36 weeks"}
+
+
+def test_the_sentence_of_the_source_is_not_said_to_have_been_in_force(
+    app: Flask, auditor: PageClient
+) -> None:
+    record_id = received(app)
+    page = auditor.get(f"/compliance/consents/{record_id}/words")
+    assert page.link("The sentence of the source, never shown")
+    assert "From the source's sentence to version 1:" in page.words
+    assert "version 0" not in page.words.lower()
+
+
+def test_chinese_is_compared_by_the_character(app: Flask, auditor: PageClient) -> None:
+    record_id = received(app, "zh")
+    publish_after(app, "consent_block", "zh", "阅读", "细读")
+    page = auditor.get(f"/compliance/consents/{record_id}/words?against=2")
+    assert set(marked(page, "del")) == {"removed: 阅"}
+    assert set(marked(page, "ins")) == {"added: 细"}
+
+
+def test_what_stands_in_a_row_is_parted_as_the_language_does(
+    app: Flask, auditor: PageClient
+) -> None:
+    words = f"/compliance/consents/{received(app, 'zh')}/words"
+    assert "Version 1, 简体中文" in auditor.get(words).words
+    auditor.get(words).form("language").submit(language="zh", expect=303)
+    assert "第1版，简体中文" in auditor.get(words).words
+
+
+def test_a_document_with_one_version_says_so(app: Flask, auditor: PageClient) -> None:
+    page = auditor.get(f"/compliance/consents/{received(app)}/words?doc=cookie_policy&against=7")
+    assert "There is no other version in this language." in page.words
+
+
+def test_a_document_that_was_not_shown_is_not_found(app: Flask, auditor: PageClient) -> None:
+    auditor.get(f"/compliance/consents/{received(app)}/words?doc=elsewhere", expect=404)
+
+
+def test_looking_at_the_words_is_recorded(app: Flask, auditor: PageClient) -> None:
+    record_id = received(app)
+    auditor.get(f"/compliance/consents/{record_id}/words")
+    (event,) = audit(app, "compliance:consent:view")
+    assert event.subject == record_id.hex

@@ -1,0 +1,118 @@
+"""The console's page on exports: all of them, and which held one person."""
+
+import json
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from uuid import uuid4
+
+import pytest
+import time_machine
+from flask import Flask
+from sqlalchemy import select
+
+from app.consent.models.consent import ConsentRecord
+from app.consent.models.erasure import ErasureCertificate
+from app.core.rules.permissions import Role
+from app.enquiries.models.enquiry import Enquiry
+from app.exports.models.export import Export
+from tests.staff.desk import audit, lead_of, receive, signed_in, zone_of
+from tests.staff.exports.exports import export_file, record
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+
+PAGE = "/compliance/exports"
+NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
+
+
+@pytest.fixture(autouse=True)
+def _soon_afterwards() -> Iterator[None]:
+    """Let every test begin while what they receive may still be kept."""
+    with time_machine.travel(NOON + timedelta(hours=1)):
+        yield
+
+
+@pytest.fixture
+def exported(app: Flask, client: PageClient) -> str:
+    """A file that held one enquiry of two; give the reference of that one."""
+    held = receive(app, NOON, country="DE", email="ana@example.com")
+    receive(app, NOON + timedelta(minutes=1), country="CN", email="bo@example.com")
+    exporter = PageClient(app, client.origin)
+    signed_in(app, exporter, Role.EXPORTER, "Kim Officer")
+    export_file(exporter, "?folder=all&country=DE")
+    return held
+
+
+def look_up(client: PageClient, who: str, expect: int = 200) -> Page:
+    """Ask which exports held somebody."""
+    return client.get(PAGE).form("who").submit(who=who, expect=expect)
+
+
+def test_an_auditor_sees_every_export_with_who_why_and_its_hash(
+    app: Flask, exported: str, auditor: PageClient
+) -> None:
+    words = auditor.get(PAGE).words
+    for said in ("Kim Officer", "For the weekly meeting.", "Complete", str(record(app).sha256)):
+        assert said in words
+    assert not audit(app, "compliance:export:trace")
+
+
+def test_a_person_is_found_by_address_reference_and_id_and_the_question_is_recorded(
+    app: Flask, exported: str, auditor: PageClient
+) -> None:
+    with zone_of(app).database.reading() as session:
+        enquiry = session.scalars(select(Enquiry).where(Enquiry.reference == exported)).one()
+        agreed = select(ConsentRecord.id).where(ConsentRecord.person == enquiry.person_id)
+        consent = session.scalars(agreed).one()
+    known = ("Ana@Example.com", exported.lower(), str(enquiry.id), enquiry.person_id.hex)
+    for who in (*known, str(consent)):
+        page = look_up(auditor, who)
+        (table,) = page.says("table")[:1]
+        assert exported in table
+        assert record(app).number in table
+    events = audit(app, "compliance:export:trace")
+    assert [json.loads(each.payload)["details"] for each in events] == [{"count": 1}] * 5
+    assert {each.subject for each in events} == {enquiry.person_id.hex, enquiry.id.hex}
+
+
+def test_who_was_in_no_export_is_told_apart_from_who_is_unknown(
+    app: Flask, exported: str, auditor: PageClient
+) -> None:
+    assert "No export held this person." in look_up(auditor, "bo@example.com").words
+    page = look_up(auditor, "nobody@example.com", 422)
+    assert "Nobody is known by this" in page.says("p", id="who-error")[0]
+    assert page.form("who").value("who") == "nobody@example.com"
+    assert "Enter an email address" in look_up(auditor, " ", 422).words
+
+
+def test_who_is_erased_is_not_taken_for_somebody_whom_no_export_held(
+    app: Flask, exported: str, auditor: PageClient
+) -> None:
+    person, erasure = uuid4(), uuid4()
+    with zone_of(app).database.transaction() as session:
+        session.add(ErasureCertificate(erasure_id=erasure, person=person, at=NOON, payload=b"{}"))
+    for who in (person.hex, erasure.hex):
+        page = look_up(auditor, who, 422)
+        assert "data has been erased" in page.says("p", id="who-error")[0]
+
+
+def test_a_file_of_which_nobody_knows_what_it_held_may_have_held_them(
+    app: Flask, exported: str, auditor: PageClient
+) -> None:
+    with zone_of(app).database.transaction() as session:
+        export = session.get_one(Export, record(app).id)
+        export.state, export.count = "aborted", None
+    assert "it may have held it" in look_up(auditor, "bo@example.com").words
+
+
+def test_an_exporter_sees_on_the_lead_s_page_who_has_taken_it_out(
+    app: Flask, exported: str, client: PageClient
+) -> None:
+    signed_in(app, client, Role.ADMINISTRATOR)
+    lead_id = lead_of(app, exported).id
+    page = client.get(f"/staff/leads/{lead_id}")
+    assert "Who has taken it out" in page.says("h2")
+    assert page.link(f"Export {record(app).number}") == f"/staff/exports/{record(app).id}"
+
+    reader = PageClient(app, client.origin)
+    signed_in(app, reader, Role.READER)
+    assert "Who has taken it out" not in reader.get(f"/staff/leads/{lead_id}").says("h2")

@@ -1,0 +1,43 @@
+"""A site with a sealed ledger, for tests of the console's pages about it."""
+
+from functools import partial
+
+from flask import Flask
+
+from app.cli.ledger.command import make_sealer, seal_all
+from app.core import clock
+from app.ledger.check_ledger import check_ledger
+from app.ledger.outside.ledger_files import LedgerFolder
+from app.ledger.verify_ledger import Verifying, verify_ledger
+from tests.staff.desk import zone_of
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+
+
+def folder_of(app: Flask) -> LedgerFolder:
+    """Give what the site's ledger keeps outside the database."""
+    return LedgerFolder(zone_of(app).settings)
+
+
+def seal(app: Flask) -> None:
+    """Seal all that waits, as the worker does."""
+    zone = zone_of(app)
+    seal_all(zone.database, make_sealer(zone.settings), clock.now())
+
+
+def work(app: Flask) -> None:
+    """Do the verification that was asked for, as the worker does."""
+    zone = zone_of(app)
+    check = partial(check_ledger, zone.database, folder_of(app))
+    verify_ledger(zone.database, Verifying(zone.secrets.ledger_key, check, clock.now))
+
+
+def speak(client: PageClient, lang: str) -> None:
+    """Let the desk speak a language."""
+    if lang == "zh":
+        client.get("/staff/account").form(action="/staff/language").submit(language=lang)
+
+
+def refusals(client: PageClient, *addresses: str) -> list[Page]:
+    """Open pages that an account may not see."""
+    return [client.get(address, expect=403) for address in addresses]

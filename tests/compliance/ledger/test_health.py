@@ -1,0 +1,208 @@
+"""The health of the ledger in words, and its full verification when somebody asks for it."""
+
+from datetime import UTC, datetime
+
+import pytest
+from flask import Flask
+
+from app.core import clock
+from app.core.db import Database
+from app.core.rules.permissions import Role
+from app.ledger.export_checkpoint import export_checkpoint
+from app.ledger.outside.ledger_export import LedgerExport
+from app.ledger.rules.verification import Phase, Problem, VerificationState
+from app.ledger.store import ledger, ledger_verification
+from tests.compliance.ledger.ledger_desk import folder_of, seal, speak, work
+from tests.staff.desk import audit, receive, record_of, signed_in, zone_of
+from tests.support.ledger.sealing import tamper
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+from tests.support.site import content
+
+NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
+LEDGER = "/compliance/ledger"
+
+
+def ask(client: PageClient) -> Page:
+    """Press the button."""
+    return client.get(LEDGER).form(action=f"{LEDGER}/verify").submit(expect=303).follow()
+
+
+def test_a_ledger_that_has_not_begun_says_so(auditor: PageClient) -> None:
+    page = auditor.get(LEDGER)
+
+    assert page.heading == "Ledger health"
+    assert "Nothing has been sealed yet." in page.words
+    assert "It has never been verified in full." in page.words
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_the_page_tells_the_latest_checkpoint_and_what_waits(
+    database: Database, app: Flask, auditor: PageClient, lang: str
+) -> None:
+    receive(app, NOON)
+    seal(app)
+    receive(app, NOON)
+    speak(auditor, lang)
+    page = auditor.get(LEDGER)
+
+    with database.reading() as session:
+        size = len(ledger.list_leaves(session, 1, 0))
+    shown = dict(zip(page.says("dt"), page.says("dd"), strict=True))
+    say = content().text
+    assert shown[say(lang, "ledger_view.checkpoint.size")] == str(size)
+    assert shown[say(lang, "ledger_view.checkpoint.origin")] == "localhost:8000"
+    assert shown[say(lang, "ledger_view.signs.names.sealing")] == say(
+        lang, "ledger_view.signs.sealing.good"
+    )
+    assert shown[say(lang, "ledger_view.signs.names.pending")] == say(
+        lang, "ledger_view.signs.pending.bad"
+    )
+    assert say(lang, "ledger_view.signs.witnesses.none") in page.words
+
+
+def test_an_export_is_told_as_an_outside_anchor(
+    app: Flask, auditor: PageClient, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    receive(app, NOON)
+    seal(app)
+    target = tmp_path_factory.mktemp("elsewhere")
+    settings = zone_of(app).settings
+    export = LedgerExport(settings, target)
+    export_checkpoint(zone_of(app).database, folder_of(app), export, clock.now())
+    page = auditor.get(LEDGER)
+
+    [row] = [each for each in page.says("tr") if str(target) in each]
+    assert row.startswith("Exported to a folder")
+    assert "a checkpoint got out within the last eight days" in page.words
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_a_verification_is_asked_for_followed_and_told(
+    database: Database, app: Flask, auditor: PageClient, lang: str
+) -> None:
+    receive(app, NOON)
+    seal(app)
+    speak(auditor, lang)
+    page = ask(auditor)
+    say = content().text
+
+    assert say(lang, "ledger_view.flash.asked") in page.words
+    assert say(lang, "ledger_view.verification.waits") in page.words
+    assert not page.all("form", action=f"{LEDGER}/verify")
+    assert auditor.get(LEDGER).headers["Refresh"] == "3"
+    still = auditor.get(page.link(say(lang, "ledger_view.verification.hold_still")))
+    assert "Refresh" not in still.headers
+
+    with database.transaction() as session:
+        verification_id = ledger_verification.take(session, "w", clock.now(), clock.now())
+        assert verification_id is not None
+        values = {"phase": Phase.EVIDENCE.value, "done": 3, "total": 7}
+        ledger_verification.change(session, verification_id, "w", values)
+    under_way = auditor.get(LEDGER)
+    assert say(lang, "ledger_view.verification.phases.evidence") in under_way.words
+    assert say(lang, "ledger_view.verification.done", done=3, total=7) in under_way.words
+    assert say(lang, "ledger_view.verification.stalled") in under_way.words
+    assert under_way.one("progress").attrib["value"] == "3"
+
+    work(app)
+    ended = auditor.get(LEDGER)
+    assert "Refresh" not in ended.headers
+    assert say(lang, "ledger_view.verification.states.held") in ended.words
+    assert say(lang, "ledger_view.signs.verification.good") in ended.words
+    assert "Ada Auditor" in ended.words
+    assert [each.actor for each in audit(app, "system:ledger:verify")] == ["system"]
+
+
+def test_a_row_altered_in_the_database_is_named_loudly(
+    database: Database, app: Flask, auditor: PageClient
+) -> None:
+    record_id = record_of(app, receive(app, NOON))
+    seal(app)
+    tamper(database, "UPDATE consent_record SET method = 'paper'")
+    ask(auditor)
+    work(app)
+    page = auditor.get(LEDGER)
+
+    [alarm] = page.all("section", class_="notice-error")
+    assert f"consent_record {record_id}" in "".join(alarm.itertext())
+    assert "Its row says otherwise than its evidence:" in page.words
+    assert "Bad: objects did not hold." in page.words
+
+
+def test_an_altered_entry_is_named_loudly(
+    database: Database, app: Flask, auditor: PageClient
+) -> None:
+    receive(app, NOON)
+    seal(app)
+    tamper(database, "UPDATE ledger_leaf SET commitment = 'c' WHERE leaf_index = 1")
+    ask(auditor)
+    work(app)
+
+    assert "The entries from 0 on are not those of its tile." in auditor.get(LEDGER).words
+
+
+def test_a_halted_ledger_is_shown_with_its_reason(
+    database: Database, app: Flask, auditor: PageClient
+) -> None:
+    receive(app, NOON)
+    seal(app)
+    folder_of(app).report_halt("2026-03-04T04:00:00.000Z The ledger is halted. It lost entries.")
+    page = auditor.get(LEDGER)
+
+    assert "It lost entries." in page.words
+    assert "Bad: the ledger is halted" in page.words
+
+
+def test_asking_while_one_is_under_way_asks_for_no_second_one(
+    app: Flask, auditor: PageClient
+) -> None:
+    token = auditor.get(LEDGER).form(action=f"{LEDGER}/verify").value("csrf_token")
+    ask(auditor)
+    page = auditor.post(f"{LEDGER}/verify", {"csrf_token": token}).follow()
+
+    assert "under way already" in page.words
+    assert len(audit(app, "compliance:ledger:verify")) == 1
+
+
+def test_earlier_findings_stay_listed_after_the_ledger_holds_again(
+    database: Database, app: Flask, auditor: PageClient
+) -> None:
+    record_id = record_of(app, receive(app, NOON))
+    seal(app)
+    for state, findings in (
+        (
+            VerificationState.FAILED,
+            [{"problem": Problem.GONE.value, "object": f"consent_record {record_id}", "index": 4}],
+        ),
+        (VerificationState.HELD, []),
+    ):
+        ask(auditor)
+        with database.transaction() as session:
+            row = ledger_verification.find_open(session)
+            assert row is not None
+            row.state, row.findings = state.value, findings
+            row.started_at = row.ended_at = clock.now()
+    page = auditor.get(LEDGER)
+
+    assert not page.all("section", class_="notice-error")
+    assert f"consent_record {record_id}" in page.words
+
+
+@pytest.mark.parametrize("role", [Role.READER, Role.HANDLER, Role.EXPORTER])
+def test_others_are_refused(app: Flask, client: PageClient, role: Role) -> None:
+    signed_in(app, client, role)
+
+    client.get(LEDGER, expect=403)
+
+
+def test_an_administrator_may_look(app: Flask, client: PageClient) -> None:
+    signed_in(app, client, Role.ADMINISTRATOR)
+
+    assert client.get(LEDGER).heading == "Ledger health"
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_every_problem_is_told_in_words(lang: str) -> None:
+    for problem in Problem:
+        assert content().text(lang, f"ledger_view.problems.{problem}")

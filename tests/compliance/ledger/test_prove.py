@@ -1,0 +1,238 @@
+"""An auditor gives a checkpoint that they hold, and learns whether anything below it changed."""
+
+import io
+import re
+from datetime import UTC, datetime
+
+import pytest
+from flask import Flask
+
+from app.core.db import Database
+from app.core.rules.permissions import Role
+from app.ledger.outside.verifier_script import verifier_script
+from app.ledger.rules.comparison import Verdict
+from app.ledger.rules.verification import VerificationState
+from app.ledger.store import ledger_verification
+from tests.compliance.ledger.ledger_desk import folder_of, seal, speak, work
+from tests.staff.desk import audit, receive, signed_in, zone_of
+from tests.support.ledger.sealing import tamper
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+from tests.support.site import content
+from tests.verifier.auditor import verify
+
+NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
+PROVE = "/compliance/ledger/prove"
+
+
+def kept(app: Flask) -> str:
+    """Seal what waits, and keep the checkpoint."""
+    seal(app)
+    note = folder_of(app).held_checkpoint()
+    assert note is not None
+    return note.decode()
+
+
+def give(client: PageClient, checkpoint: str, expect: int = 200) -> Page:
+    """Paste a checkpoint and send it."""
+    return client.get(PROVE).form("file").submit(checkpoint=checkpoint, expect=expect)
+
+
+def send_file(client: PageClient, data: bytes, expect: int = 200, pasted: str = "") -> Page:
+    """Send a checkpoint as a file."""
+    token = client.get(PROVE).form("file").value("csrf_token")
+    file = (io.BytesIO(data), "a.checkpoint")
+    fields = {"csrf_token": token, "checkpoint": pasted, "file": file}
+    return client.send(
+        "POST", PROVE, expect=expect, data=fields, content_type="multipart/form-data"
+    )
+
+
+def test_that_the_last_verification_did_not_hold_is_told(app: Flask, auditor: PageClient) -> None:
+    checkpoint = kept(app)
+    receive(app, NOON)
+    seal(app)
+    auditor.get("/compliance/ledger").form(action="/compliance/ledger/verify").submit(expect=303)
+    with zone_of(app).database.transaction() as session:
+        row = ledger_verification.find_open(session)
+        assert row is not None
+        row.state = VerificationState.FAILED.value
+
+    page = give(auditor, checkpoint)
+
+    assert content().text("en", "ledger_prove.proven.not_held") in page.words
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_nothing_changed_is_said_with_what_it_proves_and_what_not(
+    app: Flask, auditor: PageClient, lang: str
+) -> None:
+    checkpoint = kept(app)
+    receive(app, NOON)
+    seal(app)
+    speak(auditor, lang)
+    page = give(auditor, checkpoint)
+    say = content().text
+
+    size = checkpoint.split("\n")[1]
+    assert page.by_id("verdict").text == say(lang, "ledger_prove.verdicts.unchanged.title", n=size)
+    assert say(lang, "ledger_prove.proven.unchanged", n=size) in page.words
+    assert say(lang, "ledger_prove.proven.never_verified") in page.words
+    assert say(lang, "ledger_prove.anchors.none") in page.words
+    assert page.form("file").value("checkpoint") == checkpoint.strip()
+    [event] = audit(app, "compliance:ledger:compare")
+    assert b'"verdict":"unchanged"' in event.payload
+
+
+def test_that_the_records_were_verified_is_told_beside_it(app: Flask, auditor: PageClient) -> None:
+    checkpoint = kept(app)
+    receive(app, NOON)
+    seal(app)
+    auditor.get("/compliance/ledger").form(action="/compliance/ledger/verify").submit(expect=303)
+    work(app)
+
+    assert "All held on" in give(auditor, checkpoint).words
+
+
+def test_the_downloads_are_checked_offline_by_the_program(
+    app: Flask, auditor: PageClient, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    checkpoint = kept(app)
+    receive(app, NOON)
+    seal(app)
+    page = give(auditor, checkpoint)
+    proof = page.form(action=f"{PROVE}/file").submit(expect=200)
+    held = page.form(action=f"{PROVE}/held").submit(expect=200)
+    folder = tmp_path_factory.mktemp("offline")
+    for name, got in (("growth.proof", proof), ("held.checkpoint", held)):
+        (folder / name).write_bytes(got.body)
+    program = folder / "zone-verify.py"
+    program.write_bytes(verifier_script())
+    [key] = folder_of(app).verifier_keys()
+    path = folder / "growth.proof"
+    found = verify(program, path, "--key", key, "--since", str(folder / "held.checkpoint"))
+
+    assert found.status == 0, found.out + found.err
+    assert proof.headers["Content-Disposition"].startswith("attachment; filename=growth-")
+    assert held.body.decode() == checkpoint
+    size = checkpoint.split("\n")[1]
+    assert f"growth-{size}-" in (page.by_id("command").text or "")
+
+
+def test_a_file_will_do_and_is_shown_as_if_pasted(app: Flask, auditor: PageClient) -> None:
+    checkpoint = kept(app)
+    page = send_file(auditor, checkpoint.replace("\n", "\r\n").encode())
+
+    assert "Nothing changed" in page.words
+    assert page.form("file").value("checkpoint") == checkpoint.strip()
+
+
+@pytest.mark.parametrize("data", [b"\xff\xfe\x00", b"  \n", b"x" * 70_000])
+def test_a_file_that_cannot_be_one_is_refused(auditor: PageClient, data: bytes) -> None:
+    page = send_file(auditor, data, expect=422, pasted="what was pasted")
+
+    told_at_file(page, "This file is no checkpoint: it is empty, larger than 64 KB, or no text")
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_what_is_wrong_in_a_file_is_told_where_it_was_chosen(
+    app: Flask, auditor: PageClient, lang: str
+) -> None:
+    checkpoint = kept(app)
+    speak(auditor, lang)
+    name, *_rest = checkpoint.split("\n")
+    given = {
+        "no_checkpoint": "Not a checkpoint",
+        "other_log": checkpoint.replace(name, "else.example"),
+        "checkpoint_long": "x" * 20_001,
+        "control": "with a \0 in it",
+    }
+    for error, text in given.items():
+        page = send_file(auditor, text.encode(), expect=422, pasted="what was pasted")
+        said = content().copy[lang][f"ledger_prove.errors.{error}"]
+        told_at_file(page, *(part for part in re.split(r"{\w+}", said) if part))
+
+    # Without the file, what was pasted is looked at, and told of at its own field.
+    again = page.form("file").submit(expect=422)
+    assert again.says("a", href="#checkpoint")
+    assert not again.all("p", id="file-error")
+
+
+def told_at_file(page: Page, *said: str) -> None:
+    """Check that what is wrong is told at the field of the file alone, and in the summary."""
+    [message] = page.says("p", id="file-error")
+    [summed_up] = page.says("a", href="#file")
+    assert all(part in message for part in said)
+    assert summed_up == message
+    field = page.by_id("file").attrib
+    assert (field["aria-describedby"], field["aria-invalid"]) == ("file-hint file-error", "true")
+
+    assert not page.all("a", href="#checkpoint")
+    assert not page.all("p", id="checkpoint-error")
+    assert "aria-invalid" not in page.by_id("checkpoint").attrib
+    assert page.form("file").value("checkpoint") == "what was pasted"
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_bad_input_is_told_apart_and_comes_back(app: Flask, auditor: PageClient, lang: str) -> None:
+    checkpoint = kept(app)
+    speak(auditor, lang)
+    name, size, *_rest = checkpoint.split("\n")
+    given = {
+        "no_checkpoint": "Not a checkpoint",
+        "other_log": checkpoint.replace(name, "else.example"),
+        "wrong_signature": checkpoint.replace(f"\n{size}\n", f"\n{size}0\n"),
+        "unknown_key": checkpoint.replace(f" {name} ", " stranger.example "),
+    }
+    for verdict, text in given.items():
+        page = give(auditor, text, expect=422)
+        start = content().copy[lang][f"ledger_prove.errors.{verdict}"].partition("{")[0]
+        assert start in page.words
+        assert "The note has no empty line" not in page.words
+        assert page.form("file").value("checkpoint") == text.strip()
+    empty = give(auditor, "", expect=422)
+    assert empty.link(content().text(lang, "ledger_prove.errors.checkpoint")) == "#checkpoint"
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_a_changed_tree_is_an_alarm(
+    database: Database, app: Flask, auditor: PageClient, lang: str
+) -> None:
+    checkpoint = kept(app)
+    speak(auditor, lang)
+    tamper(database, "DELETE FROM ledger_tile")
+    page = give(auditor, checkpoint)
+
+    [alarm] = page.all("section", role="alert")
+    said = "".join(alarm.itertext())
+    size = checkpoint.split("\n")[1]
+    say = content().text
+    title = say(lang, "ledger_prove.verdicts.broken.title", n=size)
+    assert title in said
+    assert say(lang, "ledger_prove.alarm") in said
+    assert not page.all("form", action=f"{PROVE}/file")
+
+
+def test_no_file_is_given_of_what_does_not_hold(app: Flask, auditor: PageClient) -> None:
+    token = auditor.get(PROVE).form("file").value("csrf_token")
+    for address in ("file", "held"):
+        fields = {"csrf_token": token, "checkpoint": "nothing"}
+        page = auditor.post(f"{PROVE}/{address}", fields, expect=422)
+        assert "This is not a signed checkpoint." in page.words
+
+
+@pytest.mark.parametrize("role", [Role.READER, Role.HANDLER, Role.EXPORTER])
+def test_others_are_refused(app: Flask, client: PageClient, role: Role) -> None:
+    signed_in(app, client, role)
+
+    client.get(PROVE, expect=403)
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_every_verdict_is_told_in_words(lang: str) -> None:
+    copy = content().copy[lang]
+    for verdict in Verdict:
+        assert (
+            f"ledger_prove.verdicts.{verdict}.title" in copy
+            or f"ledger_prove.errors.{verdict}" in copy
+        )

@@ -1,0 +1,121 @@
+"""An auditor draws a sample on a page, and takes its pack away."""
+
+from datetime import UTC, datetime
+
+import pytest
+from flask import Flask
+
+from app.core.rules.permissions import Role
+from app.ledger.draw_sample import SampleImpossible
+from app.ledger.outside.verifier_script import verifier_script
+from tests.compliance.ledger.ledger_desk import folder_of, seal, speak
+from tests.staff.desk import audit, receive, record_of, signed_in
+from tests.support.pages.page_client import PageClient
+from tests.support.site import content
+from tests.verifier.auditor import verify
+
+NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
+SAMPLE = "/compliance/sample"
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_a_sample_is_drawn_shown_and_taken_away_to_be_checked_offline(
+    app: Flask,
+    auditor: PageClient,
+    lang: str,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    record = record_of(app, receive(app, NOON))
+    receive(app, NOON, "zh")
+    seal(app)
+    speak(auditor, lang)
+    form = auditor.get(SAMPLE).form("ledger_size")
+    page = form.submit(strata=["month", "language", "act"], size="5", seed="", expect=200)
+    say = content().text
+
+    assert say(lang, "sample.drawn.summary", sample=2, population=2) in page.words
+    seed = page.by_id("drawn-seed").text or ""
+    assert len(seed) == 16
+    assert page.form("ledger_size", action=SAMPLE).value("seed") == seed
+    assert f"/compliance/consents/{record}" in page.text
+    stratum = ("2026-03", say(lang, "staff.language.zh"), say(lang, "compliance.acts.given"))
+    assert ("、" if lang == "zh" else ", ").join(stratum) in page.words
+    got = page.form(action=f"{SAMPLE}/pack").submit(opened="yes", expect=200)
+    assert got.headers["Content-Type"] == "application/zip"
+    assert f"sample-{seed}-" in got.headers["Content-Disposition"]
+    folder = tmp_path_factory.mktemp("offline")
+    path, program = folder / "sample.zip", folder / "zone-verify.py"
+    path.write_bytes(got.body)
+    program.write_bytes(verifier_script())
+    [key] = folder_of(app).verifier_keys()
+    found = verify(program, path, "--key", key)
+    assert found.status == 0, found.out + found.err
+    assert "Everything holds." in found.out
+    assert len(audit(app, "compliance:sample:draw")) == 1
+    [event] = audit(app, "compliance:sample:take")
+    assert b'"opened":1' in event.payload
+
+
+def test_the_same_seed_gives_the_same_pack(app: Flask, auditor: PageClient) -> None:
+    receive(app, NOON)
+    seal(app)
+    form = auditor.get(SAMPLE).form("ledger_size")
+    page = form.submit(seed="abc", expect=200)
+    size = page.form(action=f"{SAMPLE}/pack").value("ledger_size")
+    seal(app)
+    packs = [page.form(action=f"{SAMPLE}/pack").submit(expect=200).body for _ in range(2)]
+
+    assert int(size) > 0
+    assert b'"seed":"abc"' not in packs[0]
+    assert len(packs[0]) > 1000
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_what_is_wrong_stands_beside_its_field_and_what_was_typed_stays(
+    app: Flask, auditor: PageClient, lang: str
+) -> None:
+    receive(app, NOON)
+    seal(app)
+    speak(auditor, lang)
+    typed = {
+        "since": "4 March", "until": "2026-13-01", "size": "1001", "seed": "a b",
+        "ledger_size": "x",
+    }  # fmt: skip
+    page = auditor.get(SAMPLE).form("ledger_size").submit(**typed, expect=422)
+    say = content().text
+
+    for field in typed:
+        assert page.form("ledger_size").value(field) == typed[field]
+    assert page.words.count(say(lang, "sample.errors.day")) == 4
+    assert say(lang, "sample.errors.size", most="1,000") in page.words
+    assert say(lang, "sample.errors.seed", most=64) in page.words
+    again = page.form("ledger_size").submit(
+        since="2026-03-05", until="2026-03-04", size="1", seed="a", ledger_size="999999", expect=422
+    )
+    assert say(lang, "sample.errors.until_before") in again.words
+    none = again.form("ledger_size").submit(
+        since="2027-01-01", until="", size="1", ledger_size="", expect=422
+    )
+    assert say(lang, "sample.errors.impossible_empty") in none.words
+
+
+def test_a_choice_that_is_not_offered_is_refused(auditor: PageClient) -> None:
+    token = auditor.get(SAMPLE).form("ledger_size").value("csrf_token")
+    fields = {"csrf_token": token, "acts": "x", "purposes": "x", "strata": "x", "size": "1"}
+    for address in (SAMPLE, f"{SAMPLE}/pack"):
+        page = auditor.post(address, fields, expect=422)
+        assert "Choose acts from the list" in page.words
+
+
+@pytest.mark.parametrize("role", [Role.READER, Role.HANDLER, Role.EXPORTER])
+def test_others_are_refused(app: Flask, client: PageClient, role: Role) -> None:
+    signed_in(app, client, role)
+
+    client.get(SAMPLE, expect=403)
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+@pytest.mark.parametrize("why", ["empty", "beyond", "strata", "unproven"])
+def test_every_reason_is_told_in_words(lang: str, why: str) -> None:
+    values = {"size": 1, "strata": 1, "most": 1}
+    assert content().text(lang, f"sample.errors.impossible_{SampleImpossible(why).why}", **values)

@@ -1,0 +1,140 @@
+"""Who looked at whose data, by staff and by person, as a page and as a file."""
+
+from datetime import UTC, datetime, timedelta
+from uuid import UUID, uuid4
+
+import pytest
+from flask import Flask
+from sqlalchemy import select
+
+from app.core import clock
+from app.core.db import Database
+from app.core.rules.permissions import Role
+from app.enquiries.models.enquiry import Enquiry
+from app.rights.rules.access import AccessAsked
+from app.rights.store.access import statement
+from tests.compliance.asking import enter
+from tests.staff.desk import audit, lead_of, receive, record_of, signed_in, zone_of
+from tests.support.enquiries.answers import NOW
+from tests.support.leads.plans import plan_of
+from tests.support.pages.html import text_of
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+
+NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
+PAGE = "/compliance/access"
+
+
+def person_of(app: Flask, reference: str) -> UUID:
+    with zone_of(app).database.reading() as session:
+        found = select(Enquiry.person_id).where(Enquiry.reference == reference)
+        return session.scalars(found).one()
+
+
+def look(app: Flask, reference: str) -> UUID:
+    """Let a reader look at an enquiry; give the reader's id."""
+    reader = PageClient(app, zone_of(app).settings.origin)
+    account = signed_in(app, reader, Role.READER, "Rui Reader")
+    reader.get(f"/staff/leads/{lead_of(app, reference).id}")
+    return account
+
+
+def told(page: Page) -> list[str]:
+    """Give who did what, of every row."""
+    rows = [each for each in page.all("tr") if each.find("td") is not None]
+    return [" ".join("".join(cell.itertext()) for cell in row.findall("td")[:2]) for row in rows]
+
+
+def test_looks_are_told_by_staff_and_by_person(
+    database: Database, app: Flask, auditor: PageClient
+) -> None:
+    reference, other = receive(app, NOON), receive(app, NOON, email="other@example.com")
+    reader = look(app, reference)
+    auditor.get(f"/compliance/consents/{record_of(app, other)}")
+    everything = told(auditor.get(PAGE))
+    assert everything == [
+        "Ada Auditor Looked at a consent record",
+        "Rui Reader Looked at an enquiry",
+    ]
+    assert told(auditor.get(f"{PAGE}?who={reader.hex}")) == everything[1:]
+    by_person = f"{PAGE}?person={person_of(app, reference).hex}"
+    assert told(auditor.get(by_person)) == everything[1:]
+    assert told(auditor.get(f"{PAGE}?person={uuid4().hex}")) == []
+
+
+def test_a_look_leads_to_what_was_looked_at_which_is_named_alike(
+    app: Flask, auditor: PageClient
+) -> None:
+    reference = receive(app, NOON)
+    person, record_id = person_of(app, reference), record_of(app, reference)
+    enter(auditor)
+    auditor.get(f"/compliance/subjects/{person}")
+    auditor.get(f"/compliance/consents/{record_id}")
+    page = auditor.get(PAGE)
+    ways = {
+        text_of(each): each.attrib["href"]
+        for each in page.all("a")
+        if each.find("code") is not None
+    }
+    assert ways == {
+        person.hex[:8]: f"/compliance/subjects/{person}",
+        record_id.hex[-8:]: f"/compliance/consents/{record_id}",
+    }
+    # Of the person's page and of their request, which is told by whose it is.
+    assert [text_of(each) for each in page.all("code")].count(person.hex[:8]) == 2
+    for way in ways.values():
+        auditor.get(way)
+
+
+def test_days_bound_the_list_and_wrong_ones_are_given_back(app: Flask, auditor: PageClient) -> None:
+    look(app, receive(app, NOON))
+    tomorrow = (clock.now() + timedelta(days=2)).date().isoformat()
+    assert told(auditor.get(f"{PAGE}?from={tomorrow}")) == []
+    assert told(auditor.get(f"{PAGE}?to={tomorrow}")) != []
+    page = auditor.get(f"{PAGE}?from=2026-02-31&person=12", expect=422)
+    assert "Enter a day" in page.words
+    assert "Enter the 32 digits of a pseudonym" in page.words
+
+
+def test_the_list_can_be_taken_as_a_file_and_that_is_recorded(
+    app: Flask, auditor: PageClient
+) -> None:
+    reference = receive(app, NOON)
+    look(app, reference)
+    page = auditor.get(PAGE)
+    lines = auditor.get(page.link("Download as CSV")).text.splitlines()
+    assert len(lines) == 2
+    assert "Rui Reader" in lines[1]
+    assert lead_of(app, reference).id.hex in lines[1]
+    assert len(audit(app, "compliance:access:download")) == 1
+
+
+def test_nothing_in_the_list_is_personal_data(app: Flask, auditor: PageClient) -> None:
+    look(app, receive(app, NOON))
+    page = auditor.get(PAGE)
+    assert "zhang" not in page.text
+    assert "张示例" not in page.text
+
+
+@pytest.mark.parametrize("asked", [AccessAsked(), AccessAsked(actor="a" * 32)], ids=["all", "one"])
+@pytest.mark.parametrize("before", [None, (NOW, UUID(int=1))], ids=["first", "further"])
+def test_a_page_is_read_from_an_index_in_order(
+    database: Database, asked: AccessAsked, before: tuple[datetime, UUID] | None
+) -> None:
+    with database.reading() as session:
+        plan = plan_of(session, statement(asked, before).limit(51))
+    # That of the events still told of is in the same order.
+    whole = ("ix_audit_event_at_id", "ix_audit_event_told")
+    own = ("ix_audit_event_actor_at_id",) if asked.actor else whole
+    assert any(each in plan for each in own), plan
+    assert "Sort" not in plan
+    assert "TEMP B-TREE" not in plan
+
+
+def test_looks_at_one_person_are_read_from_their_own_index(database: Database) -> None:
+    asked = AccessAsked(subjects=("a" * 32, "b" * 32))
+    with database.reading() as session:
+        plan = plan_of(session, statement(asked, None).limit(51), may_sort=True)
+    assert "ix_audit_event_subject_at" in plan, plan
+    assert "SCAN audit_event" not in plan
+    assert "Seq Scan" not in plan

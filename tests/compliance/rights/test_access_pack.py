@@ -1,0 +1,99 @@
+"""The copy of everything about a person, as who answers their request hands it out."""
+
+import io
+import json
+import zipfile
+from datetime import timedelta
+from uuid import uuid4
+
+import pytest
+from flask import Flask
+from sqlalchemy import select
+
+from app.consent.models.consent import ConsentRecord
+from app.core import clock
+from app.core.rules.commitment import commit
+from app.core.rules.permissions import Role
+from app.leads.models.lead_work import LeadNote
+from app.web.accounts.freshness import FRESH
+from tests.compliance.asking import NOON, acting, details, enter, request_of
+from tests.staff.desk import lead_of, receive, signed_in, zone_of
+from tests.support.pages.page_client import PageClient
+
+BOB = "bob@other.example"
+
+
+def opened(body: bytes) -> dict[str, bytes]:
+    """Give the files of a zip by their names."""
+    with zipfile.ZipFile(io.BytesIO(body)) as archive:
+        assert archive.testzip() is None
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_the_copy_has_everything_in_the_persons_language_and_nothing_of_others(
+    app: Flask, client: PageClient, lang: str
+) -> None:
+    actor = signed_in(app, client, Role.AUDITOR)
+    reference = receive(app, NOON, lang, reply_language=lang)
+    note = LeadNote(
+        id=uuid4(), lead_id=lead_of(app, reference).id, at=NOON, author=actor.hex,
+        mentions=[], text=f"Reach him by {BOB} or zhang@example.com.",
+    )  # fmt: skip
+    with zone_of(app).database.transaction() as session:
+        session.add(note)
+    page = enter(client, kind="access", words="<b>All</b> of it")
+    assert not page.all("form", action=f"/compliance/requests/{request_of(app).id}/pack")
+    page = acting(page, app, "identity").submit(proof="document", expect=303).follow()
+
+    answer = acting(page, app, "pack").submit(expect=200)
+
+    assert answer.headers["Content-Disposition"] == "attachment; filename=my-data.zip"
+    assert answer.headers["Cache-Control"] == "no-store"
+    files = opened(answer.body)
+    shown = files["my-data.html"].decode()
+    assert f'<html lang="{ {"en": "en", "zh": "zh-Hans"}[lang] }">' in shown
+    assert "zhang@example.com" in shown
+    assert "示例新材料有限公司" in shown
+    assert "Reach him by *** or zhang@example.com." in shown
+    assert "&lt;b&gt;All&lt;/b&gt; of it" in shown
+    assert not [name for name, content in files.items() if BOB.encode() in content]
+    document = json.loads(files["my-data.json"])
+    assert document["enquiries"][0]["reference"] == reference
+    assert {"en": "Where from: from you", "zh": "信息来源：您通过"}[lang] in (
+        files["README.txt"].decode()
+    )
+    with zone_of(app).database.reading() as session:
+        record = session.scalars(select(ConsentRecord)).one()
+    salt = bytes.fromhex(files[f"consent/{record.id}.salt.txt"].decode())
+    payload = files[f"consent/{record.id}.payload.json"]
+    assert commit(salt, payload) == record.commitment
+    block = zone_of(app).publications.latest("consent_block", lang)
+    assert files[f"words/consent_block-{block.version}.{lang}.txt"].decode() == block.text
+    assert len([name for name in files if name.startswith("words/")]) == 3
+    assert details(app, "rights:pack:make") == [{"request": request_of(app).id.hex}]
+
+
+def test_nobody_gets_a_copy_before_it_is_known_who_asks(app: Flask, client: PageClient) -> None:
+    signed_in(app, client, Role.AUDITOR)
+    receive(app, NOON)
+    token = enter(client).form("outcome").value("csrf_token")
+
+    address = f"/compliance/requests/{request_of(app).id}/pack"
+    page = client.post(address, {"csrf_token": token}, expect=303).follow()
+
+    assert "First check who asks." in page.words
+    assert details(app, "rights:pack:make") == []
+
+
+def test_who_it_is_is_asked_again_before_a_copy_is_given(
+    app: Flask, client: PageClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    signed_in(app, client, Role.AUDITOR)
+    receive(app, NOON)
+    page = acting(enter(client), app, "identity").submit(proof="document", expect=303).follow()
+    form = acting(page, app, "pack")
+    later = clock.now() + FRESH + timedelta(minutes=1)
+    monkeypatch.setattr(clock, "now", lambda: later)
+    form.submit(expect=403)
+    assert details(app, "rights:pack:make") == []

@@ -1,0 +1,225 @@
+"""Compliance proposes, approves and certifies the erasure of people, and sees them masked only."""
+
+import json
+from datetime import UTC, datetime
+from enum import StrEnum
+from hashlib import sha256
+from typing import Any
+from uuid import uuid4
+
+import pytest
+from flask import Flask
+from sqlalchemy import select
+
+from app.consent.models.erasure import ErasureProposal
+from app.core.rules.permissions import Role
+from app.enquiries.models.legal_hold import LegalHold
+from app.enquiries.models.person import Person
+from app.rights.models.notify_task import NotifyTask
+from app.rights.models.rights_request import RightsRequest
+from app.rights.rules.erasure import ErasureGround, Gone, Overwriting, ProposalState, Stays, Told
+from app.rights.rules.notify import NotifyKind
+from tests.staff.desk import audit, receive, signed_in, withdraw, zone_of
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+from tests.support.site import content
+
+NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
+LIST = "/compliance/erasures"
+NEW = f"{LIST}/new"
+BY_HAND: dict[str, Any] = {
+    "who": "zhang@example.com",
+    "ground": "asked",
+    "remark": "张示例 rang us",
+}
+
+
+def second_person(app: Flask) -> PageClient:
+    """Sign a second auditor in, with a browser of their own."""
+    other = PageClient(app, zone_of(app).settings.origin)
+    signed_in(app, other, Role.AUDITOR, "Bo Auditor")
+    return other
+
+
+def propose(client: PageClient, **changes: Any) -> Page:
+    """Propose an erasure by hand; give the proposal's page."""
+    return client.get(NEW).form("who").submit(**{**BY_HAND, **changes}).follow()
+
+
+def proposal_of(app: Flask) -> ErasureProposal:
+    """Give the only proposal."""
+    with zone_of(app).database.reading() as session:
+        return session.scalars(select(ErasureProposal)).one()
+
+
+def test_who_asked_on_their_own_page_is_erased_by_two(app: Flask, auditor: PageClient) -> None:
+    withdraw(app, receive(app, NOON))
+    listed = auditor.get(LIST)
+    assert "zhang" not in listed.text
+    assert "张示例" not in listed.text
+    assert "张*** z***@example.com" in listed.words
+
+    with zone_of(app).database.reading() as session:
+        request_id = session.scalars(select(RightsRequest.id)).one()
+    page = listed.form(action=f"{LIST}/requests/{request_id}").submit(expect=303).follow()
+    assert "Asked for on their own page" in page.words
+    assert "another person has to approve it" in page.words
+    assert not page.all("form", action=f"{LIST}/{proposal_of(app).id}/approve")
+
+    address = f"{LIST}/{proposal_of(app).id}"
+    second = second_person(app).get(address)
+    certificate = second.form(action=f"{address}/approve").submit(expect=303).follow()
+
+    assert "The person has been erased." in certificate.words
+    assert "Proposed byAda Auditor Approved byBo Auditor" in certificate.words
+    with zone_of(app).database.reading() as session:
+        assert session.scalars(select(Person)).all() == []
+        request = session.scalars(select(RightsRequest)).one()
+    assert request.outcome == "erased"
+    assert request.closed_at is not None
+    done = auditor.get(LIST)
+    assert "Nobody has asked for erasure" in done.words
+    assert proposal_of(app).erasure_id is not None
+
+
+def test_nobody_approves_what_they_proposed_whatever_they_send(
+    app: Flask, auditor: PageClient
+) -> None:
+    receive(app, NOON)
+    page = propose(auditor)
+    token = page.form("why_not").value("csrf_token")
+
+    address = f"{LIST}/{proposal_of(app).id}"
+    answer = auditor.post(f"{address}/approve", {"csrf_token": token}, expect=303).follow()
+
+    assert "another person has to approve it" in answer.words
+    assert proposal_of(app).state == "open"
+
+
+def test_what_a_hold_keeps_is_said_and_not_erased(app: Flask, auditor: PageClient) -> None:
+    receive(app, NOON)
+    propose(auditor)
+    proposal = proposal_of(app)
+    with zone_of(app).database.transaction() as session:
+        hold = LegalHold(
+            id=uuid4(),
+            person_id=proposal.person,
+            reason="A suit",
+            placed_by="",
+            placed_at=NOON,
+            until=datetime(2099, 5, 1, 16, 0, tzinfo=UTC),  # The first moment of the next day.
+            lifted_by="",
+        )
+        session.add(hold)
+        hold_id = hold.id
+    second = second_person(app)
+    page = second.get(f"{LIST}/{proposal.id}")
+    assert f"Hold {hold_id.hex[:8]}, until 1 May 2099." in page.words
+
+    token = page.form("why_not").value("csrf_token")
+    answer = second.post(
+        f"{LIST}/{proposal.id}/approve", {"csrf_token": token}, expect=303
+    ).follow()
+
+    assert "Nothing has been erased." in answer.words
+    assert proposal_of(app).state == "open"
+
+
+def test_a_refusal_needs_a_reason_which_is_kept(app: Flask, auditor: PageClient) -> None:
+    receive(app, NOON)
+    page = propose(auditor)
+
+    again = page.form("why_not").submit(why_not="", expect=422)
+    assert again.link("Say why not") == "#why_not"
+    refused = again.form("why_not").submit(why_not="A contract runs", expect=303).follow()
+
+    assert "The proposal is refused." in refused.words
+    assert "A contract runs" in refused.words
+    assert not refused.all("textarea")
+
+
+@pytest.mark.parametrize("who", ["Zhang@Example.COM", "reference"])
+def test_somebody_is_found_by_address_or_reference(
+    app: Flask, auditor: PageClient, who: str
+) -> None:
+    reference = receive(app, NOON)
+    page = propose(auditor, who=reference.lower() if who == "reference" else who)
+    assert "张*** z***@example.com" in page.words
+    assert "张示例 rang us" in page.words
+
+
+def test_whoever_is_unknown_is_said_to_be_and_nothing_typed_is_lost(
+    app: Flask, auditor: PageClient
+) -> None:
+    form = auditor.get(NEW).form("who")
+    page = form.submit(**{**BY_HAND, "who": "nobody@example.com"}, expect=422)
+    assert page.link("Nobody is known by this address or reference") == "#who"
+    assert page.form("who").value("remark") == BY_HAND["remark"]
+    empty = auditor.get(NEW).form("who").submit(expect=422)
+    assert len(empty.one("div", class_="summary").findall(".//{*}a")) == 3
+
+
+def test_the_certificates_file_is_what_the_ledger_commits_to(
+    app: Flask, auditor: PageClient
+) -> None:
+    receive(app, NOON)
+    propose(auditor)
+    address = f"{LIST}/{proposal_of(app).id}"
+    second = second_person(app)
+    page = second.get(address).form(action=f"{address}/approve").submit(expect=303).follow()
+
+    file = second.get(page.link("Download the certificate"))
+
+    assert file.headers["Content-Disposition"].startswith("attachment; filename=erasure-")
+    assert json.loads(file.body)["told"] == "no_server"
+    digest = sha256(file.body).hexdigest()
+    assert digest in page.words
+    [record] = audit(app, "compliance:person:erase")
+    assert json.loads(record.payload)["details"]["certificate"] == digest
+    assert "Not yet" in page.words
+    assert "zhang" not in page.text
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_receivers_are_told_one_by_one(app: Flask, auditor: PageClient, lang: str) -> None:
+    with zone_of(app).database.transaction() as session:
+        for number in range(2):
+            task = NotifyTask(
+                id=uuid4(),
+                export_id=uuid4(),
+                enquiry_id=uuid4(),
+                reference=f"GDZ-7F3K-92Q{number}",
+                kind="erasure",
+                opened_at=NOON,
+                done_by="",
+            )
+            session.add(task)
+    if lang == "zh":
+        auditor.get(LIST).form(action="/staff/language").submit(language=lang)
+    page = auditor.get("/compliance/receivers")
+    assert "GDZ-7F3K-92Q0" in page.words
+    for _ in range(2):
+        form = next(
+            each for each in page.all("form") if "/compliance/receivers/" in each.attrib["action"]
+        )
+        page = page.form(action=form.attrib["action"]).submit(expect=303).follow()
+    assert page.one("h2").text == content().text(lang, "erasure.receivers.none")
+    assert len(audit(app, "compliance:receiver:tell")) == 2
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+@pytest.mark.parametrize(
+    ("group", "codes"),
+    [
+        ("grounds", ErasureGround),
+        ("goes", Gone),
+        ("stays_on", Stays),
+        ("was_told", Told),
+        ("states", ProposalState),
+        ("certificate", Overwriting),
+        ("receivers.kinds", NotifyKind),
+    ],
+)
+def test_every_code_is_told_in_words(lang: str, group: str, codes: type[StrEnum]) -> None:
+    for code in codes:
+        assert content().text(lang, f"erasure.{group}.{code}")

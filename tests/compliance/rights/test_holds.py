@@ -1,0 +1,120 @@
+"""Legal holds are placed, renewed and lifted by people who say why, and end by themselves."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+from flask import Flask
+from sqlalchemy import select
+
+from app.core import clock
+from app.enquiries.models.legal_hold import LegalHold
+from tests.staff.desk import audit, receive, zone_of
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+
+HOLDS = "/compliance/holds"
+NEW = f"{HOLDS}/new"
+NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
+SUIT: dict[str, Any] = {"who": "zhang@example.com", "reason": "A suit of 张示例"}
+
+
+def in_days(days: int) -> str:
+    """Give the day that comes so many days later where the desk is."""
+    local = clock.now() + timedelta(hours=8)
+    return (local + timedelta(days=days)).date().isoformat()
+
+
+def place(client: PageClient, days: int = 100, **changes: Any) -> Page:
+    """Place a hold; give its page."""
+    form = client.get(NEW).form("who")
+    return form.submit(**{**SUIT, "until": in_days(days), **changes}, expect=303).follow()
+
+
+def hold_of(app: Flask) -> LegalHold:
+    """Give the only hold."""
+    with zone_of(app).database.reading() as session:
+        return session.scalars(select(LegalHold)).one()
+
+
+def test_a_hold_is_placed_and_keeps_its_person_from_being_erased(
+    app: Flask, auditor: PageClient
+) -> None:
+    receive(app, NOON)
+
+    page = place(auditor)
+
+    assert "The hold is in force." in page.words
+    assert "A suit of 张示例" in page.words
+    assert "张*** z***@example.com" in page.words
+    listed = auditor.get(HOLDS)
+    assert "A suit" not in listed.text
+    assert "张*** z***@example.com" in listed.words
+    [event] = audit(app, "compliance:hold:place")
+    assert event.subject == hold_of(app).person_id.hex
+    assert "张" not in event.payload.decode()
+
+
+@pytest.mark.parametrize("until", ["", "soon", "2020-01-01", "2099-01-01", "9999-12-31"])
+def test_a_last_day_that_no_hold_may_have_is_said_and_nothing_typed_is_lost(
+    app: Flask, auditor: PageClient, until: str
+) -> None:
+    receive(app, NOON)
+
+    page = auditor.get(NEW).form("who").submit(**SUIT, until=until, expect=422)
+
+    assert page.link("Choose a last day from today on, and three years ahead at most") == "#until"
+    assert page.form("who").value("reason") == SUIT["reason"]
+
+
+def test_whoever_is_unknown_is_said_to_be(auditor: PageClient) -> None:
+    page = auditor.get(NEW).form("who").submit(**SUIT, until=in_days(9), expect=422)
+    assert page.link("Nobody is known by this address or reference") == "#who"
+    assert len(auditor.get(NEW).form("who").submit(expect=422).says("li")) >= 3
+
+
+def test_a_hold_is_renewed_and_lifted_with_a_reason(app: Flask, auditor: PageClient) -> None:
+    receive(app, NOON)
+    page = place(auditor, 10)
+    address = f"{HOLDS}/{hold_of(app).id}"
+    before = hold_of(app).until
+    assert "Ends soon" in page.words
+
+    page = page.form(action=f"{address}/renew").submit(until=in_days(200), expect=303).follow()
+    assert "The hold lasts until the new day." in page.words
+    assert before is not None
+    assert (hold_of(app).until or before) - before == timedelta(days=190)
+
+    again = page.form(action=f"{address}/lift").submit(why_lifted="", expect=422)
+    assert again.link("Say why the hold is no longer needed") == "#why_lifted"
+    lifted = again.form(action=f"{address}/lift").submit(why_lifted="Settled", expect=303).follow()
+
+    assert "The hold is lifted." in lifted.words
+    assert "Settled" in lifted.words
+    assert not lifted.all("textarea")
+    assert "Lifted" in auditor.get(HOLDS).words
+    for tag in ("compliance:hold:renew", "compliance:hold:lift"):
+        assert len(audit(app, tag)) == 1
+
+
+def test_a_hold_that_ends_by_itself_is_shown_as_such_and_cannot_be_changed(
+    app: Flask, auditor: PageClient
+) -> None:
+    receive(app, NOON)
+    page = place(auditor, 1)
+    address = f"{HOLDS}/{hold_of(app).id}"
+    with zone_of(app).database.transaction() as session:
+        session.get_one(LegalHold, hold_of(app).id).until = clock.now() - timedelta(hours=1)
+
+    over = page.form(action=f"{address}/lift").submit(why_lifted="Settled", expect=303).follow()
+
+    assert "The hold was over already." in over.words
+    assert "Ended by itself" in over.words
+    assert hold_of(app).lifted_at is None
+
+
+def test_the_front_page_says_which_holds_end_soon(app: Flask, auditor: PageClient) -> None:
+    receive(app, NOON)
+    assert "Legal holds that end" not in auditor.get("/compliance/").words
+    place(auditor, 10)
+    assert "1 Legal holds that end within 30 days" in auditor.get("/compliance/").words

@@ -1,0 +1,200 @@
+"""Compliance checks who asks, takes more time, does what is asked, and answers."""
+
+from datetime import UTC, datetime
+
+from flask import Flask
+from sqlalchemy import select, update
+
+from app.consent.models.erasure import ErasureProposal
+from app.enquiries.models.enquiry import Enquiry
+from app.mail.rules.delivery import MessageKind
+from app.rights.models.rights_request import RightsRequest
+from app.rights.rules.rights import Identity
+from tests.compliance.asking import LIST, NOON, acting, change, details, enter, letters, request_of
+from tests.staff.desk import receive, zone_of
+from tests.support.pages.page_client import PageClient
+
+
+def test_the_reckoning_is_told_from_the_end_of_january_over_a_weekend(
+    app: Flask, auditor: PageClient
+) -> None:
+    receive(app, NOON)
+    enter(auditor)
+    received = datetime(2026, 1, 31, 4, 0, tzinfo=UTC)
+    due = zone_of(app).statutory_clock.deadline(received)
+    change(app, received_at=received, due_at=due.at)
+    page = auditor.get(f"{LIST}/{request_of(app).id}")
+    assert "31 January 2026, is not counted." in page.words
+    assert "Regulation 1182/71, Art. 3) ends with 28 February 2026." in page.words
+    # 28 February 2026 is worked, to make up for the Spring Festival.
+    assert "that is a" not in page.words.lower()
+    assert "That month has no such day" in page.words
+    assert "within 15 working days: by 27 February 2026" in page.words
+
+
+def test_identity_is_asked_by_the_link_and_by_hand_and_each_is_recorded(
+    app: Flask, auditor: PageClient
+) -> None:
+    receive(app, NOON)
+    page = enter(auditor)
+    page = acting(page, app, "identity/mail").submit(expect=303).follow()
+    assert "on its way to the address on file" in page.words
+    assert "Link sent, no answer yet" in page.words
+    (letter,) = letters(app, MessageKind.RIGHTS_IDENTITY)
+    assert (letter.recipient, letter.language) == ("zhang@example.com", "en")
+
+    page = acting(page, app, "identity").submit(proof="", expect=422)
+    assert "Choose what you have looked at" in page.words
+    page = acting(page, app, "identity").submit(proof="call_back", expect=303).follow()
+    assert "Proven by calling the number on file" in page.words
+    hexed = request_of(app).id.hex
+    assert details(app, "rights:request:identity") == [
+        {"request": hexed, "identity": "asked", "proof": ""},
+        {"request": hexed, "identity": "proven", "proof": "call_back"},
+    ]
+
+
+def test_the_page_is_one_of_the_console_and_is_read_on_in_the_other_language(
+    app: Flask, auditor: PageClient
+) -> None:
+    receive(app, NOON)
+    page = enter(auditor)
+    assert "true" in {each.get("aria-current") for each in page.all("a", href="/compliance/")}
+    page = page.form(action="/staff/language").submit(button="简体中文").follow()
+    assert page.url == f"{LIST}/{request_of(app).id}"
+
+
+def test_no_more_than_three_links_leave_in_a_day(app: Flask, auditor: PageClient) -> None:
+    receive(app, NOON)
+    page = enter(auditor)
+    for _ in range(4):
+        page = acting(page, app, "identity/mail").submit(expect=303).follow()
+    assert "got three links today" in page.words
+    assert len(letters(app, MessageKind.RIGHTS_IDENTITY)) == 3
+
+
+def test_an_extension_shows_its_letter_first_and_comes_once(
+    app: Flask, auditor: PageClient
+) -> None:
+    receive(app, NOON)
+    page = enter(auditor)
+    before = request_of(app)
+    empty = acting(page, app, "extend").submit(reason="", expect=422)
+    assert empty.link("Say why it takes longer") == "#reason"
+
+    shown = acting(page, app, "extend").submit(reason="Very many\n\nOf them", expect=200)
+    assert "We need more time" in shown.words
+    assert request_of(app).extended_at is None
+    changed = shown.form("change").submit(change="yes", expect=200)
+    assert changed.form("reason").value("reason") == "Very many\n\nOf them"
+    done = shown.form("send").submit(send="yes", expect=303).follow()
+
+    request = request_of(app)
+    clock_of_law = zone_of(app).statutory_clock
+    assert request.due_at == clock_of_law.deadline(request.received_at, extended=True).at
+    assert request.due_at > before.due_at
+    assert "Very many" in done.words
+    assert not done.all("textarea", id="reason")
+    assert len(letters(app, MessageKind.RIGHTS_EXTENDED)) == 1
+    again = shown.form("send").submit(send="yes", expect=303).follow()
+    assert "cannot be extended" in again.words
+    assert details(app, "compliance:request:extend") == [{"request": request.id.hex}]
+
+
+def test_an_answer_is_shown_as_a_letter_and_then_closes_the_request(
+    app: Flask, auditor: PageClient
+) -> None:
+    receive(app, NOON, "zh", reply_language="zh")
+    page = enter(auditor, kind="objection", words="")
+    nothing = acting(page, app, "close").submit(outcome="refused", text="", expect=422)
+    assert nothing.link("Give the reasons: the person has a right to them") == "#text"
+
+    shown = acting(page, app, "close").submit(outcome="refused", text="我们须保存。", expect=200)
+    assert "我们无法按您的请求办理。" in shown.words
+    assert "个人信息保护法第五十条" in shown.words
+    assert request_of(app).closed_at is None
+    done = shown.form("send").submit(send="yes", expect=303).follow()
+
+    assert "the answer is on its way" in done.words
+    assert (request_of(app).outcome, request_of(app).outcome_text) == ("refused", "我们须保存。")
+    (letter,) = letters(app, MessageKind.RIGHTS_ANSWER)
+    assert (letter.recipient, letter.language) == ("zhang@example.com", "zh")
+    closed = {"request": request_of(app).id.hex, "outcome": "refused", "letter": 1}
+    assert details(app, "compliance:request:close") == [closed]
+    assert not done.all("form", action=f"{LIST}/{request_of(app).id}/close")
+    late = shown.form("send").submit(send="yes", expect=303).follow()
+    assert "closed this request already" in late.words
+
+
+def test_nothing_is_fulfilled_for_somebody_unknown(app: Flask, auditor: PageClient) -> None:
+    receive(app, NOON)
+    page = enter(auditor)
+    refused = acting(page, app, "close").submit(outcome="fulfilled", text="Here", expect=422)
+    assert refused.link("First check who asks: nothing is handed out") == "#outcome"
+    # What was written for the person is still there.
+    assert acting(refused, app, "close").value("text") == "Here"
+    assert request_of(app).closed_at is None
+
+
+def test_nothing_is_fulfilled_for_somebody_who_says_meanwhile_that_it_was_not_them(
+    app: Flask, auditor: PageClient
+) -> None:
+    receive(app, NOON)
+    page = enter(auditor)
+    acting(page, app, "identity").submit(proof="call_back", expect=303)
+    shown = acting(page, app, "close").submit(outcome="fulfilled", text="Here", expect=200)
+    change(app, identity=Identity.DENIED.value)
+    refused = shown.form("send").submit(send="yes", expect=422)
+    assert "First check who asks" in refused.words
+    assert request_of(app).closed_at is None
+
+
+def test_whoever_left_no_address_is_answered_in_another_way(
+    app: Flask, auditor: PageClient
+) -> None:
+    reference = receive(app, NOON)
+    with zone_of(app).database.transaction() as session:
+        session.execute(update(Enquiry).values(email=""))
+    page = enter(auditor, who=reference, kind="withdrawal")
+    shown = acting(page, app, "close").submit(outcome="fulfilled", text="Done", expect=200)
+    assert "No address is on file, so nothing is mailed." in shown.words
+    done = shown.form("send").submit(send="yes", expect=303).follow()
+    assert "answer in another way" in done.words
+    assert letters(app, MessageKind.RIGHTS_ANSWER) == []
+
+
+def test_what_is_objected_to_is_withdrawn_on_request(app: Flask, auditor: PageClient) -> None:
+    receive(app, NOON)
+    page = enter(auditor, kind="objection")
+    form = acting(page, app, "withdraw/privacy_policy")
+    done = form.submit(expect=303).follow()
+    assert "Withdrawn, as the person asked." in done.words
+    hexed = request_of_kind(app, "objection").id.hex
+    assert details(app, "compliance:consent:withdraw") == [
+        {"request": hexed, "purpose": "privacy_policy"}
+    ]
+    assert "Asked for otherwise, and entered by staff" in auditor.get("/compliance/consents").words
+    again = form.submit(expect=303).follow()
+    assert "Nothing was withdrawn" in again.words
+
+
+def test_a_request_for_erasure_leads_to_a_proposal(app: Flask, auditor: PageClient) -> None:
+    receive(app, NOON)
+    page = enter(auditor, kind="erasure")
+    assert "Propose the erasure" not in [form.text for form in page.all("button")]
+    page = acting(page, app, "identity").submit(proof="document", expect=303).follow()
+    address = f"/compliance/erasures/requests/{request_of(app).id}"
+    proposal = page.form(action=address).submit(expect=303).follow()
+    assert "Asked for by telephone, letter or in person" in proposal.words
+    with zone_of(app).database.reading() as session:
+        assert session.scalars(select(ErasureProposal.request_id)).one() == request_of(app).id
+    assert "waits for another person" in auditor.get(f"{LIST}/{request_of(app).id}").words
+    options = [each.attrib["value"] for each in page.by_id("outcome").iter() if each.get("value")]
+    assert "fulfilled" not in options
+    assert "erased" not in options
+
+
+def request_of_kind(app: Flask, kind: str) -> RightsRequest:
+    """Give the request of a kind."""
+    with zone_of(app).database.reading() as session:
+        return session.scalars(select(RightsRequest).where(RightsRequest.kind == kind)).one()

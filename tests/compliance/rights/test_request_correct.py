@@ -1,0 +1,67 @@
+"""Compliance corrects what somebody sent, as they asked, and it is recorded who did."""
+
+from uuid import UUID
+
+from flask import Flask
+from sqlalchemy import select
+
+from app.enquiries.models.correction import Correction
+from app.enquiries.models.enquiry import Enquiry
+from tests.compliance.asking import LIST, NOON, acting, details, enter, request_of
+from tests.staff.desk import audit, receive, zone_of
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+
+
+def known(app: Flask, auditor: PageClient) -> tuple[Page, str]:
+    """Take a request for correction down of somebody known; give its page, and the reference."""
+    reference = receive(app, NOON)
+    page = enter(auditor, kind="correction", words="My firm has another name")
+    page = acting(page, app, "identity").submit(proof="call_back", expect=303).follow()
+    return page, reference
+
+
+def test_a_correction_stands_beside_what_was_sent_with_who_made_it(
+    app: Flask, auditor: PageClient
+) -> None:
+    page, reference = known(app, auditor)
+    page = auditor.get(page.link(f"Correct {reference}"))
+    assert page.form("name").value("name") == "张示例"
+    assert "My firm has another name" in page.words
+
+    wrong = page.form("name").submit(name="", organisation="New Ltd", expect=422)
+    assert wrong.form("name").value("organisation") == "New Ltd"
+    done = page.form("name").submit(organisation="New Ltd", expect=303).follow()
+
+    assert "Corrected. Whoever got the enquiry" in done.words
+    with zone_of(app).database.reading() as session:
+        (row,) = session.scalars(select(Correction))
+        sent = session.scalars(select(Enquiry)).one()
+    assert (row.field, row.value, row.enquiry_id) == ("organisation", "New Ltd", sent.id)
+    assert sent.organisation == "示例新材料有限公司"
+    corrected = {"request": request_of(app).id.hex, "count": 1}
+    assert details(app, "compliance:enquiry:correct") == [corrected]
+    assert audit(app, "person:data:act") == []
+    revealed = {"request": request_of(app).id.hex, "enquiry": sent.id.hex}
+    assert details(app, "compliance:request:reveal") == [revealed] * 3
+    looks = auditor.get(f"/compliance/access?person={sent.person_id}").words
+    assert looks.count("Saw an enquiry unmasked to correct it, by the person's request") == 3
+    again = page.form("name").submit(organisation="New Ltd", expect=303).follow()
+    assert "Nothing was changed." in again.words
+
+
+def test_nothing_is_shown_or_corrected_for_somebody_unknown_or_of_another(
+    app: Flask, auditor: PageClient
+) -> None:
+    receive(app, NOON)
+    page = enter(auditor, kind="correction")
+    with zone_of(app).database.reading() as session:
+        mine = session.scalars(select(Enquiry.id)).one()
+    address = f"{LIST}/{request_of(app).id}/correct"
+    refused = auditor.get(f"{address}/{mine}", expect=303).follow()
+    assert "Only an open request for correction" in refused.words
+    assert "张示例" not in refused.text.replace("张示例 rang", "")
+    assert details(app, "compliance:request:reveal") == []
+    acting(page, app, "identity").submit(proof="document", expect=303)
+    auditor.get(f"{address}/{mine}")
+    auditor.get(f"{address}/{UUID(int=5)}", expect=404)

@@ -1,0 +1,139 @@
+"""Compliance takes down what people ask about their data, and lists it by when it is due."""
+
+from typing import Any
+from uuid import UUID
+
+import pytest
+from flask import Flask
+from sqlalchemy import select
+
+from app.core import clock
+from app.core.rules.permissions import Role
+from app.mail.rules.delivery import MessageKind
+from app.rights.models.rights_request import RightsRequest
+from app.rights.rules.rights import Identity, IdentityProof, RightsKind, RightsMethod, RightsOutcome
+from app.web.paging import PAGE_SIZE
+from tests.compliance.asking import DAY, LIST, NEW, NOON, details, enter, fill, letters, request_of
+from tests.staff.desk import receive, signed_in, zone_of
+from tests.support.pages.page_client import PageClient
+from tests.support.site import content
+
+
+def test_a_request_taken_down_is_due_by_its_own_day_and_recorded(
+    app: Flask, auditor: PageClient
+) -> None:
+    receive(app, NOON)
+    now = clock.now()
+    page = enter(auditor, received=f"{zone_of(app).statutory_clock.day_of(now - 3 * DAY)}")
+
+    request = request_of(app)
+    due = zone_of(app).statutory_clock.deadline(now - 3 * DAY)
+    assert (request.due_at, request.statutory_due_at) == (due.at, due.statutory)
+    assert (request.kind, request.method, request.identity) == ("access", "phone", "open")
+    assert "张*** z***@example.com" in page.words
+    assert "张示例 rang" in page.words
+    assert "zhang@example.com" not in page.text
+    opened = {"request": request.id.hex, "kind": "access", "method": "phone"}
+    assert details(app, "rights:request:open") == [opened]
+    assert details(app, "compliance:request:view") == [{"request": request.id.hex}]
+    assert letters(app, MessageKind.RIGHTS_NOTICE) == []
+
+
+def test_the_same_request_is_opened_once_and_other_words_are_another(
+    app: Flask, auditor: PageClient
+) -> None:
+    receive(app, NOON)
+    enter(auditor)
+    assert "open already" in enter(auditor).words
+    enter(auditor, words="She rang again")
+    with zone_of(app).database.reading() as session:
+        assert len(session.scalars(select(RightsRequest)).all()) == 2
+
+
+@pytest.mark.parametrize(
+    ("typed", "says"),
+    [
+        ({"received": "4/3/2026"}, "with the year first"),
+        ({"received": "2999-01-01"}, "has not come yet"),
+        ({"received": "2019-01-01"}, "more than a year ago"),
+        ({"received": ""}, "Enter the day"),
+        ({"who": "nobody@example.com"}, "Nobody is known"),
+        ({"kind": "", "method": ""}, "Choose what they ask for"),
+    ],
+)
+def test_what_cannot_be_is_said_beside_its_field_and_nothing_typed_is_lost(
+    app: Flask, auditor: PageClient, typed: dict[str, str], says: str
+) -> None:
+    receive(app, NOON)
+    usual = {"who": "zhang@example.com", "kind": "access", "method": "mail", "words": "Kept"}
+    page = auditor.get(NEW).form("who").submit(**{**usual, **typed}, expect=422)
+    assert says in " ".join(page.one("div", class_="summary").itertext())
+    assert page.form("who").value("words") == "Kept"
+
+
+def test_the_list_has_open_requests_by_their_due_day_and_then_closed_ones(
+    app: Flask, auditor: PageClient
+) -> None:
+    fill(app, {"due_at": 3}, {"due_at": -1}, {"due_at": 0.5, "kind": "objection"})
+    fill(app, {"closed_at": -1, "outcome": "refused"}, {"closed_at": -2, "outcome": "erased"})
+
+    page = auditor.get(LIST)
+    rows = page.says("tr")
+    assert "3 open, 1 overdue." in page.words
+    assert [row.split()[0] for row in rows] == [
+        "Asked", "Access", "Objection", "Access", "Asked", "Access", "Access"
+    ]  # fmt: skip
+    assert "overdue" in rows[1]
+    assert "Refused" in rows[5]
+    only = auditor.get(f"{LIST}?kind=objection&state=open")
+    assert [row.split()[0] for row in only.says("tr")] == ["Asked", "Objection"]
+    closed = auditor.get(f"{LIST}?state=closed&kind=nonsense")
+    assert len(closed.says("tr")) == 3
+    none = auditor.get(f"{LIST}?kind=portability")
+    assert "No request of this kind is open." in none.words
+
+
+@pytest.mark.parametrize("state", ["open", "closed"])
+def test_pages_of_a_long_list_miss_none(app: Flask, auditor: PageClient, state: str) -> None:
+    moment = "due_at" if state == "open" else "closed_at"
+    changes = {} if state == "open" else {"outcome": "refused"}
+    fill(app, *({moment: n // 2, **changes} for n in range(PAGE_SIZE + 5)))
+    first = auditor.get(LIST)
+    second = auditor.get(first.link("Due later" if state == "open" else "Closed earlier"))
+    links = [
+        link.attrib["href"]
+        for page in (first, second)
+        for link in page.all("a")
+        if link.attrib.get("href", "").count("/") == 3
+        and link.attrib["href"] != NEW
+        and link.attrib["href"].startswith(LIST)
+    ]
+    assert len(set(links)) == PAGE_SIZE + 5
+
+
+@pytest.mark.parametrize("role", [Role.READER, Role.HANDLER, Role.EXPORTER])
+def test_whoever_does_not_answer_requests_sees_none(
+    app: Flask, client: PageClient, role: Role
+) -> None:
+    receive(app, NOON)
+    signed_in(app, client, role)
+    for address in (LIST, NEW, f"{LIST}/{UUID(int=1)}"):
+        client.get(address, expect=403)
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+@pytest.mark.parametrize(
+    ("group", "codes"),
+    [
+        ("kinds", RightsKind),
+        ("kind_long", RightsKind),
+        ("act", RightsKind),
+        ("methods", RightsMethod),
+        ("identities", Identity),
+        ("proofs", IdentityProof),
+        ("outcomes", RightsOutcome),
+    ],
+)
+def test_every_code_is_told_in_words(lang: str, group: str, codes: Any) -> None:
+    for code in codes:
+        assert content().text(lang, f"rights.{group}.{code}")

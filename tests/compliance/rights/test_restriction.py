@@ -1,0 +1,117 @@
+"""A restriction is shown at the desk and ends on the console, once the person was told."""
+
+import pytest
+from flask import Flask
+from sqlalchemy import update
+
+from app.consent.steps.refresh_consent_state import refresh_consent_state
+from app.core import clock
+from app.core.rules.permissions import Role
+from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.store.legal_hold import insert_hold
+from app.leads.place_leads import place_leads
+from app.leads.store import response_clock
+from app.mail.models.outbox import OutboxMessage
+from app.mail.rules.delivery import MessageKind
+from tests.compliance.asking import NOON, letters
+from tests.compliance.rights.test_holds import HOLDS, hold_of
+from tests.staff.accounts.test_people import post_to
+from tests.staff.desk import audit, lead_of, receive, signed_in, zone_of
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+from tests.support.rights.requests import hold_row
+
+FOLDERS = ("new", "mine", "unassigned", "overdue", "waiting")
+BADGE = {"en": "Restricted: do not use", "zh": "已限制处理：请勿使用"}
+
+
+@pytest.fixture
+def reference(app: Flask) -> str:
+    """The enquiry of somebody who has had the use of their data restricted."""
+    reference = receive(app, NOON)
+    place_leads(
+        zone_of(app).database, zone_of(app).secrets.ledger_key, zone_of(app).mailing, now=NOON
+    )
+    with zone_of(app).database.transaction() as session:
+        person = session.get_one(Enquiry, lead_of(app, reference).enquiry_id).person_id
+        insert_hold(session, hold_row(person, clock.now()))
+        response_clock.stop_for_person(session, person)
+        refresh_consent_state(session, {person})
+    return reference
+
+
+def desk(client: PageClient, address: str) -> Page:
+    return client.get(f"/staff/leads{address}")
+
+
+def test_a_restricted_lead_is_in_no_folder_for_work_and_told_apart_by_words(
+    app: Flask, client: PageClient, reference: str
+) -> None:
+    signed_in(app, client, Role.HANDLER)
+    for folder in FOLDERS:
+        assert reference not in desk(client, f"?folder={folder}").words
+    for asked in ("?folder=all", "?folder=all&consent=restricted"):
+        found = desk(client, asked)
+        assert reference in found.words
+        assert BADGE["en"] in found.words
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_its_page_says_why_nothing_can_be_done_and_offers_nothing(
+    app: Flask, client: PageClient, reference: str, lang: str
+) -> None:
+    signed_in(app, client, Role.HANDLER)
+    post_to(client, "/staff/language", language=lang)
+    page = desk(client, f"/{lead_of(app, reference).id}")
+    for key in ("staff.restricted.title", "staff.restricted.text", "lead.errors.restricted"):
+        assert zone_of(app).content.text(lang, key) in page.words
+    assert not [form for form in page.all("form") if "/staff/leads/" in form.get("action", "")]
+
+
+@pytest.mark.parametrize(
+    ("act", "typed"),
+    [
+        ("status", {"status": "engaged", "version": "1"}),
+        ("owner", {"owner": "nobody", "version": "1"}),
+        ("notes", {"note_text": "Rang him"}),
+    ],
+)
+def test_what_is_sent_nonetheless_is_refused_with_the_reason(
+    app: Flask, client: PageClient, reference: str, act: str, typed: dict[str, str]
+) -> None:
+    signed_in(app, client, Role.HANDLER)
+    lead = lead_of(app, reference)
+    sent = post_to(client, f"/staff/leads/{lead.id}/{act}", 303, **typed)
+    assert "restricted" in sent.follow().words
+    after = lead_of(app, reference)
+    assert (after.status, after.owner_id, after.version) == (lead.status, None, lead.version)
+
+
+def test_the_person_is_told_before_the_restriction_is_lifted(
+    app: Flask, client: PageClient, reference: str
+) -> None:
+    signed_in(app, client, Role.ADMINISTRATOR)
+    address = f"{HOLDS}/{hold_of(app).id}"
+    page = client.get(address)
+    assert "Possible once the person was told." in page.words
+    assert "The person asked for it (GDPR Art. 18; PIPL Art. 44)" in page.words
+    again = page.form(action=f"{address}/tell").submit(why_lifted="", expect=422)
+    told = again.form(action=f"{address}/tell").submit(why_lifted="It is settled.", expect=303)
+    page = told.follow()
+    (letter,) = letters(app, MessageKind.RESTRICTION_ENDS)
+    assert letter.recipient == "zhang@example.com"
+    assert "The letter has not left yet." in page.words
+    assert not page.all("form", action=f"{address}/end")
+
+    with zone_of(app).database.transaction() as session:
+        its = OutboxMessage.id == letter.id
+        session.execute(update(OutboxMessage).where(its).values(state="sent"))
+    ended = client.get(address).form(action=f"{address}/end").submit(expect=303).follow()
+
+    assert "The restriction is lifted." in ended.words
+    assert "It is settled." in ended.words
+    assert not ended.all("textarea")
+    assert reference in desk(client, "?folder=new").words
+    assert BADGE["en"] not in desk(client, "?folder=all").words
+    for tag in ("compliance:restriction:tell", "compliance:hold:lift"):
+        assert [each.actor != "" for each in audit(app, tag)] == [True]

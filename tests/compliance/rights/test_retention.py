@@ -1,0 +1,173 @@
+"""The console shows what is kept for how long, what would go, and what the last runs took."""
+
+import csv
+from datetime import timedelta
+from io import StringIO
+from pathlib import Path
+from typing import Any
+
+import pytest
+from flask import Flask
+
+from app.cli.periodic import periodic_work
+from app.core import clock
+from app.core.rules.permissions import Role
+from app.core.rules.retention import months_before
+from app.core.run_periodic import PeriodicWork, run_periodic
+from app.leads.place_leads import place_leads
+from app.mail.rules.mailing import Mailing
+from app.rights.ask_retention import RETENTION
+from app.rights.store import retention_run
+from tests.staff.desk import audit, lead_of, receive, signed_in, zone_of
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+from tests.support.rights.retention import run_to_the_end
+
+RETAINED = "/compliance/retention"
+DUE = f"{RETAINED}/due"
+DAY = timedelta(days=1)
+
+
+def receive_long_ago(app: Flask, months: int = 25, **changes: Any) -> str:
+    """Take in an enquiry that came months ago, and give its lead its place."""
+    reference = receive(app, months_before(clock.now(), months), **changes)
+    zone = zone_of(app)
+    place_leads(zone.database, zone.secrets.ledger_key, Mailing("localhost", ""), clock.now())
+    return reference
+
+
+def row_of(page: Page, name: str) -> str:
+    """Give what the table says of a class."""
+    return next(text for text in page.says("tr") if text.startswith(name))
+
+
+def test_each_class_says_its_period_law_and_how_many_are_held_due_and_overdue(
+    app: Flask, auditor: PageClient
+) -> None:
+    receive_long_ago(app)
+    receive_long_ago(app, 2, email="later@example.com")
+
+    page = auditor.get(RETAINED)
+
+    told = row_of(page, "Person, with enquiries")
+    assert "GDPR Art. 5(1)(e); PIPL Art. 19, Art. 47(1)(1)" in told
+    assert "24 months from the last contact ZONE_RETENTION_ENQUIRY_MONTHS 2 1 1 0" in told
+    assert "should have gone by now. See that the worker runs." in page.words
+    assert "No run has ended yet." in page.words
+
+
+def test_the_law_is_cited_in_chinese_to_a_chinese_reader(auditor: PageClient) -> None:
+    auditor.get(RETAINED).form("language").submit(language="zh", expect=303)
+    page = auditor.get(RETAINED)
+    assert "GDPR第5条第1款(e)项；个人信息保护法第十九条" in page.words
+    assert "PIPL" not in page.words
+
+
+def test_what_would_go_is_listed_masked_with_why(app: Flask, auditor: PageClient) -> None:
+    receive_long_ago(app)
+
+    page = auditor.get(DUE)
+
+    assert "张*** z***@example.com" in page.words
+    assert "张示例" not in page.text
+    assert "The last contact was on" in page.words
+    assert "Nothing of this would go now" in auditor.get(f"{DUE}?class=suspect").words
+    auditor.get(f"{DUE}?class=export_files", expect=404)
+    assert "张***" in auditor.get(f"{DUE}?after=nowhere").words
+
+
+def test_the_file_lists_just_what_the_next_run_takes(
+    app: Flask, auditor: PageClient, tmp_path: Path
+) -> None:
+    for number in range(3):
+        receive_long_ago(app, 25 + number, email=f"n{number}@example.com")
+    receive_long_ago(app, 40, email="oldest@example.com")
+
+    file = auditor.get(f"{DUE}/file")
+    rows = list(csv.DictReader(StringIO(file.body.decode("utf-8-sig"))))
+    done = run_to_the_end(zone_of(app).database, tmp_path, clock.now())
+
+    assert {each["class"] for each in rows} >= {"enquiry"}
+    assert len(rows) == sum(done.gone.values())
+    assert [each["class"] for each in rows].count("enquiry") == done.gone["enquiry"] == 4
+    page = auditor.get(RETAINED)
+    assert "Nothing is overdue." in page.words
+    assert "Person, with enquiries, leads, notes and messages: 4" in page.words
+    assert "The service, by itself" in page.words
+
+
+def test_pages_of_what_would_go_follow_one_another(app: Flask, auditor: PageClient) -> None:
+    for number in range(51):
+        receive(
+            app, months_before(clock.now(), 25) + number * DAY / 100, email=f"n{number}@example.com"
+        )
+    zone = zone_of(app)
+    place_leads(zone.database, zone.secrets.ledger_key, Mailing("localhost", ""), clock.now())
+
+    page = auditor.get(DUE)
+    second = auditor.get(page.link("More"))
+
+    assert len(page.says("tr")) == 51
+    assert len(second.says("tr")) == 2
+    assert second.link("Back to the first") == f"{DUE}?class=enquiry"
+
+
+def daily_run(app: Flask) -> PeriodicWork:
+    """Give the work of the worker that begins a run."""
+    zone = zone_of(app)
+    works = periodic_work(zone.settings, zone.database, zone.content)
+    return next(each for each in works if each.name == RETENTION)
+
+
+def test_a_run_that_is_asked_for_is_begun_by_the_worker_at_once(
+    app: Flask, auditor: PageClient
+) -> None:
+    receive_long_ago(app)
+    database, work = zone_of(app).database, daily_run(app)
+    assert run_periodic(database, [work], "w", clock.now() - timedelta(hours=1))
+    run_to_the_end(database, zone_of(app).settings.instance, clock.now())
+    assert not run_periodic(database, [work], "w", clock.now())
+
+    page = auditor.get(RETAINED).form(action=f"{RETAINED}/run").submit(expect=303).follow()
+
+    assert "The worker begins within seconds." in page.words
+    assert run_periodic(database, [work], "w", clock.now())
+    with database.reading() as session:
+        run = retention_run.find_open(session)
+    (asked,) = audit(app, "compliance:retention:ask")
+    assert run is not None
+    assert run.actor == asked.actor
+    by = auditor.get(RETAINED).says("td")
+    assert by.index("Ada Auditor") < by.index("The service, by itself")
+    assert "A run is under way since" in auditor.get(RETAINED).words
+
+
+def test_a_run_that_is_asked_for_during_another_is_begun_once_that_has_ended(
+    app: Flask, auditor: PageClient
+) -> None:
+    database, work = zone_of(app).database, daily_run(app)
+    assert run_periodic(database, [work], "w", clock.now())
+
+    auditor.get(RETAINED).form(action=f"{RETAINED}/run").submit(expect=303)
+
+    assert not run_periodic(database, [work], "w", clock.now())
+    run_to_the_end(database, zone_of(app).settings.instance, clock.now())
+    assert run_periodic(database, [work], "w", clock.now())
+    with database.reading() as session:
+        assert retention_run.has_open(session)
+
+
+@pytest.mark.parametrize("role", [Role.READER, Role.HANDLER, Role.EXPORTER])
+def test_who_works_on_leads_sees_none_of_it(app: Flask, client: PageClient, role: Role) -> None:
+    signed_in(app, client, role)
+    for path in (RETAINED, DUE, f"{DUE}/file", "/compliance/holds", "/compliance/holds/new"):
+        client.get(path, expect=403)
+
+
+def test_a_lead_says_until_when_it_is_kept_and_why(app: Flask, client: PageClient) -> None:
+    signed_in(app, client, Role.HANDLER)
+    reference = receive(app, clock.now() - 3 * DAY)
+
+    page = client.get(f"/staff/leads/{lead_of(app, reference).id}")
+
+    assert "because the last contact with this person was on" in page.words

@@ -1,0 +1,215 @@
+"""A person is found, shown masked with all that they decided, and unmasked for a reason alone."""
+
+import json
+import re
+from datetime import UTC, datetime
+from uuid import UUID
+
+import pytest
+from flask import Flask
+from sqlalchemy import select
+
+from app.compliance.rights.person import masked_person
+from app.core import clock
+from app.core.db import Database
+from app.core.rules.permissions import Role
+from app.enquiries.models.enquiry import Enquiry
+from app.rights.decide_erasure import approve_erasure
+from app.rights.models.reveal import Reveal
+from app.rights.propose_erasure import Proposed, propose_erasure
+from app.rights.rules.erasure import ErasureGround
+from app.rights.rules.subject_query import reason_sha256
+from app.rights.store.erasure_subject import Heading
+from tests.architecture.routes import guarded_rules
+from tests.browser.records import make_records
+from tests.browser.test_every_page import NOT_LOOKED_AT
+from tests.staff.desk import audit, receive, record_of, signed_in, withdraw, zone_of
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+
+NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
+FINDER = "/compliance/subjects"
+# What is to be corrected has to be seen: the request that asks for it is the reason.
+OPEN = {"compliance.request_correct"}
+REASON = "To answer 张示例, who rang us."
+
+
+def person_of(app: Flask, reference: str) -> UUID:
+    with zone_of(app).database.reading() as session:
+        found = select(Enquiry.person_id).where(Enquiry.reference == reference)
+        return session.scalars(found).one()
+
+
+def look_for(auditor: PageClient, text: str, expect: int = 303) -> Page:
+    return auditor.get(FINDER).form("who").submit(who=text, expect=expect)
+
+
+def erase(app: Flask, person_id: UUID) -> None:
+    zone = zone_of(app)
+    proposed = Proposed(person_id, ErasureGround.ASKED, "By phone.")
+    key = zone.secrets.ledger_key
+    proposal = propose_erasure(zone.database, key, proposed, actor="a" * 32, now=clock.now())
+    approve_erasure(
+        zone.database, zone.erasing, actor="b" * 32, proposal_id=proposal, now=clock.now()
+    )
+
+
+@pytest.mark.parametrize("address", ["Wei@bücher.example", "wei@XN--bcher-kva.example"])
+def test_a_person_is_found_by_their_address_however_it_is_spelled(
+    database: Database, app: Flask, auditor: PageClient, address: str
+) -> None:
+    reference = receive(app, NOON, email="wei@bücher.example")
+    receive(app, NOON)
+    found = look_for(auditor, address)
+    assert found.location == f"{FINDER}/{person_of(app, reference)}"
+
+
+def test_a_domain_is_shown_as_people_know_it_and_kept_as_it_was_sent(
+    database: Database, app: Flask, auditor: PageClient
+) -> None:
+    person = person_of(app, receive(app, NOON, email="wei@xn--bcher-kva.example"))
+    page = auditor.get(f"{FINDER}/{person}")
+    assert "w***@bücher.example" in page.words
+    assert "xn--" not in page.text
+    heading = Heading("张示例", "wei@xn--bcher-kva.example", "zh")
+    assert masked_person(person, heading).email == "w***@bücher.example"
+    with zone_of(app).database.reading() as session:
+        assert session.scalars(select(Enquiry.email)).one() == "wei@xn--bcher-kva.example"
+    shown = page.form("why").submit(why=REASON, expect=200)
+    assert "wei@xn--bcher-kva.example" in shown.words
+
+
+def test_a_person_is_found_by_reference_pseudonym_and_record(
+    database: Database, app: Flask, auditor: PageClient
+) -> None:
+    reference = receive(app, NOON)
+    person = person_of(app, reference)
+    for text in (reference.lower(), person.hex, str(record_of(app, reference))):
+        assert look_for(auditor, text).location == f"{FINDER}/{person}"
+
+
+def test_what_was_looked_for_and_how_is_told_when_nobody_is_found(auditor: PageClient) -> None:
+    page = look_for(auditor, "Nobody@XN--bcher-kva.example", expect=200)
+    assert "Looked for as an email address: nobody@bücher.example" in page.words
+    assert page.form("who").values["who"] == ["Nobody@XN--bcher-kva.example"]
+    page = look_for(auditor, "gdz-2222-2222", expect=200)
+    assert "Looked for as the reference of an enquiry: GDZ-2222-2222" in page.words
+
+
+def test_an_empty_search_is_given_back(auditor: PageClient) -> None:
+    page = look_for(auditor, " ", expect=422)
+    assert "Enter an email address, a reference or a number" in page.words
+
+
+def test_a_search_is_recorded_by_its_field_and_count_alone(app: Flask, auditor: PageClient) -> None:
+    receive(app, NOON)
+    look_for(auditor, "zhang@example.com")
+    look_for(auditor, "nobody@example.com", expect=200)
+    events = audit(app, "compliance:subject:search")
+    details = [json.loads(each.payload)["details"] for each in events]
+    assert details == [{"fields": "email", "count": 1}, {"fields": "email", "count": 0}]
+    assert not any(b"example.com" in each.payload for each in events)
+
+
+def test_the_page_tells_every_decision_with_its_record_and_how_consent_stands(
+    app: Flask, auditor: PageClient
+) -> None:
+    reference = receive(app, NOON)
+    withdraw(app, reference)
+    page = auditor.get(f"{FINDER}/{person_of(app, reference)}")
+    acts = [text for text in page.says("li") if "Record " in text]
+    assert [text.split()[0] for text in acts] == ["Withdrawn", "Given"]
+    assert "Form on the website, English" in acts[1]
+    assert "version 1" in acts[1].lower()
+    assert "Privacy policyGiven" in acts[1].replace(" ", "").replace(
+        "Privacypolicy", "Privacy policy"
+    )
+    record = page.link(f"Record {record_of(app, reference).hex[-8:]}")
+    assert auditor.get(record).status == 200
+    assert "Erasure" in page.words
+    assert reference in page.words
+    (event,) = audit(app, "compliance:subject:view")
+    assert event.subject == person_of(app, reference).hex
+
+
+def test_somebody_erased_is_still_found_by_pseudonym_with_the_certificate(
+    database: Database, app: Flask, auditor: PageClient
+) -> None:
+    reference = receive(app, NOON)
+    person, record = person_of(app, reference), record_of(app, reference)
+    erase(app, person)
+    assert look_for(auditor, "zhang@example.com", expect=200).status == 200
+    for number in (person, record):
+        page = look_for(auditor, number.hex).follow()
+        assert "This person was erased on" in page.words
+        assert auditor.get(page.link("Open the certificate")).status == 200
+        assert not page.all("textarea")
+    token = page.all("input", name="csrf_token")[0].attrib["value"]
+    path = f"{FINDER}/{person}/reveal"
+    auditor.post(path, {"csrf_token": token, "why": REASON}, expect=404)
+
+
+def test_nobody_is_shown_unmasked_without_a_reason(app: Flask, auditor: PageClient) -> None:
+    address = f"{FINDER}/{person_of(app, receive(app, NOON))}"
+    page = auditor.get(address).form("why").submit(why="  ", expect=422)
+    assert "Say why you have to know who it is" in page.words
+    assert "zhang@example.com" not in page.text
+    assert audit(app, "compliance:subject:reveal") == []
+
+
+def test_a_reason_shows_name_and_address_once_and_is_kept(
+    database: Database, app: Flask, client: PageClient
+) -> None:
+    me = signed_in(app, client, Role.AUDITOR, "Ada Auditor")
+    person = person_of(app, receive(app, NOON))
+    address = f"{FINDER}/{person}"
+    shown = client.get(address).form("why").submit(why=REASON, expect=200)
+    assert "张示例" in shown.words
+    assert "zhang@example.com" in shown.words
+    assert REASON in shown.words
+    assert shown.headers["Cache-Control"] == "no-store"
+
+    again = client.get(address)
+    # The reason may name the person, so it is masked as well.
+    assert not _names_somebody(again)
+    assert "Ada Auditor" in again.words
+    (event,) = audit(app, "compliance:subject:reveal")
+    assert (event.actor, event.subject) == (me.hex, person.hex)
+    with zone_of(app).database.reading() as session:
+        (kept,) = session.scalars(select(Reveal)).all()
+    assert kept.reason == REASON
+    told = json.loads(event.payload)["details"]
+    assert told == {"reason_sha256": reason_sha256(kept.salt, REASON)}
+
+
+def test_the_reason_goes_when_the_person_is_erased(
+    database: Database, app: Flask, auditor: PageClient
+) -> None:
+    person = person_of(app, receive(app, NOON))
+    auditor.get(f"{FINDER}/{person}").form("why").submit(why=REASON, expect=200)
+    erase(app, person)
+    with zone_of(app).database.reading() as session:
+        assert session.scalars(select(Reveal)).all() == []
+    assert audit(app, "compliance:subject:reveal")
+
+
+def test_no_page_of_the_console_shows_an_address_or_a_name_unmasked(
+    app: Flask, client: PageClient
+) -> None:
+    me = signed_in(app, client, Role.AUDITOR)
+    receive(app, NOON)
+    with zone_of(app).database.transaction() as session:
+        ids = make_records(session, me)
+    pages = [
+        re.sub(r"<\w+:(\w+)>", lambda name: ids[name[1]], rule.rule)
+        for rule in guarded_rules(app)
+        if rule.endpoint.startswith("compliance.") and "GET" in (rule.methods or ())
+        if rule.endpoint not in NOT_LOOKED_AT | OPEN
+    ]
+    shown = [path for path in pages if _names_somebody(client.get(path))]
+    assert len(pages) > 5
+    assert shown == []
+
+
+def _names_somebody(page: Page) -> bool:
+    return "zhang@example.com" in page.text or "张示例" in page.text

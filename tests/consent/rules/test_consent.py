@@ -1,0 +1,118 @@
+"""A consent record says what was shown and decided, and nothing about who the person is."""
+
+import json
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.consent.rules.consent import (
+    REQUIRED_PURPOSES,
+    Act,
+    ConsentAct,
+    Document,
+    Purpose,
+    State,
+    block_text,
+    decide,
+    text_sha256,
+)
+from tests.support.enquiries.answers import NOW
+
+ACT = ConsentAct(
+    id="0" * 31 + "1",
+    act=Act.GIVEN,
+    person="0" * 31 + "2",
+    time=NOW,
+    method="web_form",
+    form="contact/1",
+    gpc=True,
+    block_sha256="b" * 64,
+    documents=(Document("privacy_policy", "zh", 2, "d" * 64),),
+    decisions={Purpose.UPDATES_EMAIL: State.NOT_GIVEN, Purpose.PRIVACY_POLICY: State.GIVEN},
+)
+
+
+@given(
+    st.lists(st.sampled_from(Purpose), unique=True),
+    st.dictionaries(st.sampled_from([*map(str, Purpose), "unknown"]), st.booleans()),
+)
+def test_what_was_shown_is_decided_by_its_tick_and_nothing_else_is_decided(
+    shown: list[Purpose], ticks: dict[str, bool]
+) -> None:
+    decisions = decide(shown, ticks)
+
+    assert list(decisions) == shown
+    for purpose, state in decisions.items():
+        ticked = ticks.get(purpose.value) is True
+        assert state is (State.GIVEN if ticked else State.NOT_GIVEN)
+
+
+def test_only_the_two_policies_are_required() -> None:
+    assert {"privacy_policy", "cookie_policy"} == REQUIRED_PURPOSES
+
+
+def test_the_payload_is_this_byte_for_byte() -> None:
+    assert ACT.payload().decode() == (
+        '{"act":"given","block_sha256":"' + "b" * 64 + '",'
+        '"decisions":{"privacy_policy":"given","updates_email":"not_given"},'
+        '"documents":[{"doc":"privacy_policy","lang":"zh","sha256":"' + "d" * 64 + '","version":2}]'
+        ',"form":"contact/1","gpc":true,"id":"' + "0" * 31 + '1","method":"web_form",'
+        '"person":"' + "0" * 31 + '2","time":"2026-03-04T08:30:15.250Z","v":1}'
+    )
+
+
+def test_the_payload_has_the_keys_of_the_design_in_sorted_order() -> None:
+    keys = list(json.loads(ACT.payload()))
+
+    assert keys == sorted(keys)
+    assert " ".join(keys) == (
+        "act block_sha256 decisions documents form gpc id method person time v"
+    )
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"id": "3"},
+        {"act": Act.WITHDRAWN},
+        {"person": "4"},
+        {"method": "telephone"},
+        {"form": "contact/2"},
+        {"gpc": False},
+        {"block_sha256": "c" * 64},
+        {"documents": ()},
+        {"decisions": {Purpose.PRIVACY_POLICY: State.GIVEN}},
+    ],
+    ids=lambda change: next(iter(change)),
+)
+def test_every_part_of_an_act_changes_its_payload(change: dict[str, Any]) -> None:
+    assert replace(ACT, **change).payload() != ACT.payload()
+
+
+def test_the_block_is_spelled_one_box_a_line() -> None:
+    assert block_text("Notice.", ["First box", "Second box"], "Submit") == (
+        "Notice.\n\n[ ] First box\n[ ] Second box\n\n[Submit]\n"
+    )
+
+
+def test_the_block_is_the_same_however_its_words_are_encoded() -> None:
+    composed = block_text("Caf\u00e9\nline", ["\u00e9"], "Submit")
+
+    assert block_text("Cafe\u0301\r\nline", ["e\u0301"], "Submit") == composed
+
+
+@pytest.mark.parametrize(
+    "other",
+    [("Notice!", ["a", "b"], "Go"), ("Notice.", ["b", "a"], "Go"), ("Notice.", ["a", "b"], "Send")],
+)
+def test_any_change_of_a_shown_word_changes_the_block(other: tuple[str, list[str], str]) -> None:
+    assert block_text(*other) != block_text("Notice.", ["a", "b"], "Go")
+
+
+def test_the_hash_of_words_is_that_of_their_utf_8_bytes() -> None:
+    # The first is the well-known SHA-256 of "abc" (FIPS 180-2, appendix B.1).
+    assert text_sha256("abc") == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
+    assert text_sha256("é") == "4a99557e4033c3539de2eb65472017cad5f9557f7a0625a09f1c3f6e2ba69c4c"

@@ -1,0 +1,189 @@
+"""A consent receipt says what was agreed to, in the words that were shown, and nothing else."""
+
+import unicodedata
+from dataclasses import replace
+from datetime import timedelta
+from uuid import UUID
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.consent.rules.consent import Purpose, block_text
+from app.consent.rules.consent_receipt import (
+    AgreedAct,
+    AgreedPurpose,
+    Controller,
+    boxes_as_shown,
+    consent_receipt,
+    stated_in_item,
+    stated_in_row,
+)
+from tests.support.enquiries.answers import NOW
+
+CONTROLLER = Controller("Zone Office", "Zone Office", "1 Road", "a@example.org", "tel:+86-20-1")
+TRANSFER = AgreedPurpose(Purpose.TRANSFER_ABROAD, "To Trust", "On withdrawal", "Trust")
+ACT = AgreedAct(
+    record_id=UUID(int=1),
+    person=UUID(int=2),
+    time=NOW,
+    lang="en",
+    collection_method="Form",
+    service="Enquiries",
+    acknowledgement="Acknowledged",
+    policy_url="https://example.org/en/privacy/v/2",
+    purposes=[
+        AgreedPurpose(Purpose.PRIVACY_POLICY, "I agree", "24 months"),
+        AgreedPurpose(Purpose.UPDATES_EMAIL, "Send me news", "On withdrawal"),
+        TRANSFER,
+    ],
+)
+POLICY = """\
+- Recipient: Trust \\(Asia\\) \\\\ Co\\. 50\\%
+- Place: Singapore
+
+| What | How long |
+| --- | --- |
+| Your enquiry, and more | 24 months after our last contact |
+| Log | 36 months |
+"""
+LINE = st.text(st.characters(exclude_categories=["C", "Z"]), min_size=1)
+
+
+def test_the_receipt_is_this_member_by_member() -> None:
+    assert consent_receipt(CONTROLLER, ACT) == {
+        "version": "KI-CR-v1.1.0",
+        "jurisdiction": "CN",
+        "consentTimestamp": 1772613015,
+        "collectionMethod": "Form",
+        "consentReceiptID": "00000000-0000-0000-0000-000000000001",
+        "language": "en",
+        "piiPrincipalId": "00000000-0000-0000-0000-000000000002",
+        "piiControllers": [
+            {
+                "piiController": "Zone Office",
+                "contact": "Zone Office",
+                "address": {"streetAddress": "1 Road"},
+                "email": "a@example.org",
+                "phone": "tel:+86-20-1",
+            }
+        ],
+        "policyUrl": "https://example.org/en/privacy/v/2",
+        "services": [
+            {
+                "service": "Enquiries",
+                "purposes": [
+                    {
+                        "purpose": "I agree",
+                        "purposeCategory": [
+                            "4 - Contact Requested",
+                            "12 - Legally Required Data Retention",
+                        ],
+                        "consentType": "Acknowledged",
+                        "piiCategory": [
+                            "1 - Biographical",
+                            "2 - Contact",
+                            "4 - Communications/Social",
+                        ],
+                        "primaryPurpose": True,
+                        "termination": "24 months",
+                        "thirdPartyDisclosure": False,
+                    },
+                    {
+                        "purpose": "Send me news",
+                        "purposeCategory": ["6 - Marketing"],
+                        "consentType": "EXPLICIT",
+                        "piiCategory": ["1 - Biographical", "2 - Contact"],
+                        "primaryPurpose": False,
+                        "termination": "On withdrawal",
+                        "thirdPartyDisclosure": False,
+                    },
+                    {
+                        "purpose": "To Trust",
+                        "purposeCategory": ["8 - Sharing for Delivery"],
+                        "consentType": "EXPLICIT",
+                        "piiCategory": [
+                            "1 - Biographical",
+                            "2 - Contact",
+                            "4 - Communications/Social",
+                        ],
+                        "primaryPurpose": False,
+                        "termination": "On withdrawal",
+                        "thirdPartyDisclosure": True,
+                        "thirdPartyName": "Trust",
+                    },
+                ],
+            }
+        ],
+        "sensitive": False,
+        "spiCat": [],
+    }
+
+
+def test_the_time_is_in_whole_seconds_that_have_passed() -> None:
+    receipts = [
+        consent_receipt(CONTROLLER, replace(ACT, time=NOW + timedelta(milliseconds=each)))
+        for each in (0, 749, 750)
+    ]
+
+    assert [receipt["consentTimestamp"] for receipt in receipts] == [
+        1772613015,
+        1772613015,
+        1772613016,
+    ]
+
+
+def test_an_address_that_was_not_named_is_left_empty() -> None:
+    receipt = consent_receipt(replace(CONTROLLER, address=""), ACT)
+
+    assert isinstance(receipt["piiControllers"], list)
+    assert receipt["piiControllers"][0]["address"] == {}
+
+
+@pytest.mark.parametrize("purpose", Purpose)
+def test_every_purpose_has_its_categories_and_only_the_acknowledgements_are_not_consent(
+    purpose: Purpose,
+) -> None:
+    act = replace(ACT, purposes=[AgreedPurpose(purpose, "words", "end")])
+    services = consent_receipt(CONTROLLER, act)["services"]
+
+    assert isinstance(services, list)
+    (said,) = services[0]["purposes"]
+    assert said["purposeCategory"]
+    assert said["piiCategory"]
+    acknowledged = purpose in {"privacy_policy", "cookie_policy"}
+    assert said["consentType"] == ("Acknowledged" if acknowledged else "EXPLICIT")
+
+
+@given(LINE, st.lists(LINE, min_size=len(Purpose), max_size=len(Purpose)), LINE)
+def test_the_boxes_of_a_block_are_read_back_as_they_were_written(
+    notice: str, labels: list[str], submit: str
+) -> None:
+    shown = boxes_as_shown(block_text(notice, labels, submit), set(Purpose))
+
+    assert list(shown) == list(Purpose)
+    assert list(shown.values()) == [unicodedata.normalize("NFC", label) for label in labels]
+
+
+def test_a_hint_is_read_as_a_line_of_its_own() -> None:
+    block = block_text("Notice.", ["First\n    Its hint", "Second"], "Send")
+
+    assert boxes_as_shown(block, {Purpose.UPDATES_EMAIL, Purpose.PRIVACY_POLICY}) == {
+        Purpose.PRIVACY_POLICY: "First\nIts hint",
+        Purpose.UPDATES_EMAIL: "Second",
+    }
+
+
+def test_a_block_with_other_boxes_than_were_decided_on_is_refused() -> None:
+    with pytest.raises(ValueError, match="zip"):
+        boxes_as_shown(block_text("Notice.", ["Only"], "Send"), set(Purpose))
+
+
+def test_a_period_is_what_the_row_of_the_policy_ends_with() -> None:
+    assert stated_in_row(POLICY, "Your enquiry") == "24 months after our last contact"
+    assert stated_in_row(POLICY, "Something else") is None
+
+
+def test_a_setting_in_a_list_is_read_back_as_it_was_set() -> None:
+    assert stated_in_item(POLICY, "Recipient:") == "Trust (Asia) \\ Co. 50%"
+    assert stated_in_item(POLICY, "Contact:") is None

@@ -1,0 +1,91 @@
+"""Where consent stands: what a tick alone brings about, and when a purpose was last withdrawn."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from app.consent.rules.consent import Act, Purpose, State
+from app.consent.rules.standing import (
+    TO_BE_CONFIRMED,
+    Decision,
+    Standing,
+    last_withdrawal,
+    standing,
+    withdrawals_since,
+)
+
+NOW = datetime(2026, 3, 4, tzinfo=UTC)
+OPTIONAL = pytest.mark.parametrize("purpose", sorted(TO_BE_CONFIRMED))
+
+
+def decision(act: Act, purpose: Purpose, state: State, minute: int = 0) -> Decision:
+    return Decision(act, purpose, state, NOW + timedelta(minutes=minute))
+
+
+@OPTIONAL
+def test_a_tick_alone_turns_nothing_on_since_anybody_can_type_anybody_s_address(
+    purpose: Purpose,
+) -> None:
+    ticked = [decision(Act.GIVEN, purpose, State.GIVEN)]
+
+    assert standing(ticked)[purpose] is Standing.UNCONFIRMED
+    confirmed = [*ticked, decision(Act.CONFIRMED, purpose, State.GIVEN, 1)]
+    assert standing(confirmed)[purpose] is Standing.GIVEN
+
+
+@OPTIONAL
+def test_a_confirmation_of_something_else_turns_nothing_on(purpose: Purpose) -> None:
+    (other, *_) = sorted(TO_BE_CONFIRMED - {purpose})
+    made = [
+        decision(Act.GIVEN, purpose, State.GIVEN),
+        decision(Act.CONFIRMED, other, State.GIVEN, 1),
+    ]
+
+    assert standing(made)[purpose] is Standing.UNCONFIRMED
+
+
+@OPTIONAL
+def test_a_tick_after_a_withdrawal_has_to_be_confirmed_anew(purpose: Purpose) -> None:
+    made = [
+        decision(Act.GIVEN, purpose, State.GIVEN),
+        decision(Act.CONFIRMED, purpose, State.GIVEN, 1),
+        decision(Act.WITHDRAWN, purpose, State.WITHDRAWN, 2),
+        decision(Act.GIVEN, purpose, State.GIVEN, 3),
+    ]
+
+    assert standing(made)[purpose] is Standing.UNCONFIRMED
+
+
+def test_the_boxes_that_must_be_ticked_need_no_confirmation() -> None:
+    made = [decision(Act.GIVEN, purpose, State.GIVEN) for purpose in Purpose]
+
+    stands = standing(made)
+
+    assert {each for each in Purpose if stands[each] is Standing.GIVEN} == {
+        Purpose.PRIVACY_POLICY,
+        Purpose.COOKIE_POLICY,
+    }
+
+
+def test_the_last_withdrawal_of_a_purpose_is_its_latest_and_no_other_s() -> None:
+    made = [
+        decision(Act.WITHDRAWN, Purpose.UPDATES_EMAIL, State.WITHDRAWN, minute) for minute in (1, 3)
+    ]
+
+    assert last_withdrawal(made, Purpose.UPDATES_EMAIL) == NOW + timedelta(minutes=3)
+    assert last_withdrawal(made, Purpose.PRIVACY_POLICY) is None
+
+
+def test_what_was_withdrawn_together_is_told_together_and_nothing_from_before_a_moment() -> None:
+    made = [
+        decision(Act.WITHDRAWN, Purpose.UPDATES_PHONE, State.WITHDRAWN),
+        decision(Act.GIVEN, Purpose.UPDATES_EMAIL, State.NOT_GIVEN, 1),
+        decision(Act.WITHDRAWN, Purpose.PRIVACY_POLICY, State.WITHDRAWN, 2),
+        decision(Act.WITHDRAWN, Purpose.UPDATES_EMAIL, State.WITHDRAWN, 2),
+        decision(Act.WITHDRAWN, Purpose.COOKIE_POLICY, State.WITHDRAWN, 3),
+    ]
+
+    assert withdrawals_since(made, NOW + timedelta(minutes=1)) == {
+        NOW + timedelta(minutes=2): [Purpose.PRIVACY_POLICY, Purpose.UPDATES_EMAIL],
+        NOW + timedelta(minutes=3): [Purpose.COOKIE_POLICY],
+    }

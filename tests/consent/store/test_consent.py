@@ -1,0 +1,54 @@
+"""Consent records keep their decisions, and lose their evidence without harm."""
+
+from uuid import uuid4
+
+import pytest
+from sqlalchemy import delete
+from sqlalchemy.exc import NoResultFound
+
+from app.consent.models.consent import ConsentEvidence
+from app.consent.store import consent as consents
+from app.core.db import Database
+from tests.support.enquiries.answers import NOW
+from tests.support.stored_rows import make_consent_record
+
+
+def test_a_record_is_read_back_with_its_decisions_and_evidence(database: Database) -> None:
+    record = make_consent_record(documents=[{"doc": "d", "version": 1}], gpc=True)
+    record_id = record.id
+    with database.transaction() as session:
+        session.add(record)
+        session.flush()
+        consents.insert_decisions(session, record_id, {"privacy_policy": "given"})
+        consents.insert_evidence(session, record_id, b"salt", b"payload")
+
+    with database.reading() as session:
+        kept = consents.get_record(session, record_id)
+        assert (kept.documents, kept.gpc, kept.at) == ([{"doc": "d", "version": 1}], True, NOW)
+        assert consents.list_decisions(session, record_id) == {"privacy_policy": "given"}
+        evidence = consents.find_evidence(session, record_id)
+        assert evidence is not None
+        assert (evidence.salt, evidence.payload) == (b"salt", b"payload")
+
+
+def test_evidence_can_be_erased_and_the_record_stays(database: Database) -> None:
+    record = make_consent_record()
+    record_id = record.id
+    with database.transaction() as session:
+        session.add(record)
+        session.flush()
+        consents.insert_evidence(session, record_id, b"salt", b"payload")
+
+    with database.transaction() as session:
+        session.execute(delete(ConsentEvidence))
+
+    with database.reading() as session:
+        assert consents.find_evidence(session, record_id) is None
+        assert consents.find_record(session, record_id) is not None
+
+
+def test_a_record_that_does_not_exist_is_none_or_an_error_as_asked(database: Database) -> None:
+    with database.reading() as session:
+        assert consents.find_record(session, uuid4()) is None
+        with pytest.raises(NoResultFound):
+            consents.get_record(session, uuid4())

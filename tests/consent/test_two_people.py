@@ -1,0 +1,92 @@
+"""Whatever people and upgrades do in whatever order, no later version goes live by one person."""
+
+import json
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
+from random import Random
+from typing import Any
+
+import pytest
+from sqlalchemy import select
+
+from app.consent.decide_draft import discard_draft, return_draft
+from app.consent.models.policy_draft import PolicyDraft
+from app.consent.models.policy_text import PolicyText
+from app.consent.publish_policies import publish_policies
+from app.consent.rules.policy_draft import DraftChangedMeanwhile, DraftNotReady
+from app.content.wording import PUBLISHED
+from app.core.db import Database
+from app.core.models.audit import AuditRecord
+from app.core.rules.installation import Operator
+from app.rights.rules.erasure import NotSecondPerson
+from tests.consent.test_publish_policies import INSTALLATION, OPERATED, publish
+from tests.support.consent.publishing import AUTHOR, OFFICER, Desk, edition_of, sources_of
+from tests.support.enquiries.answers import LEDGER_KEY, NOW
+from tests.support.site import content
+
+PEOPLE = (AUTHOR, OFFICER, "c" * 32)
+INSTALLATIONS = (INSTALLATION, OPERATED, replace(OPERATED, operator=Operator(name="Other")))
+
+
+def approvals(database: Database) -> list[dict[str, object]]:
+    """Give what the audit trail says of publications by people."""
+    with database.reading() as session:
+        wanted = AuditRecord.event == "compliance:policy:publish"
+        found = session.scalars(select(AuditRecord.payload).where(wanted))
+        return [json.loads(each)["details"] for each in found]
+
+
+def acts(desk: Desk, random: Random) -> list[Callable[[], object]]:
+    """Give all that can be done about one document, by anybody."""
+    database, doc, who = desk.database, PUBLISHED[0], random.choice(PEOPLE)
+
+    edition = edition_of(database, doc)
+    asked: dict[str, Any] = {
+        "doc": doc,
+        "edition": edition,
+        "actor": who,
+        "reason": "So.",
+        "now": NOW,
+    }
+
+    def write() -> None:
+        words = f"Number {random.random()}."
+        sources = {lang: f"{text}\n\n{words}" for lang, text in sources_of(database, doc).items()}
+        desk.write(doc, sources, actor=who)
+
+    def upgrade() -> None:
+        publish_policies(database, LEDGER_KEY, content(), random.choice(INSTALLATIONS), NOW)
+
+    return [
+        *[write] * 2,
+        upgrade,
+        *[lambda: desk.propose(doc, who)] * 3,
+        *[lambda: desk.approve(doc, who)] * 5,
+        lambda: return_draft(database, LEDGER_KEY, **asked),
+        lambda: discard_draft(database, LEDGER_KEY, desk.wording, **asked),
+    ]
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_no_version_after_the_first_goes_live_but_by_two_people(
+    database: Database, seed: int
+) -> None:
+    publish(database)
+    desk, random = Desk(database, INSTALLATION), Random(seed)
+    for _ in range(40):
+        with suppress(NotSecondPerson, DraftChangedMeanwhile, DraftNotReady):
+            random.choice(acts(desk, random))()
+
+    with database.reading() as session:
+        texts = select(PolicyText.doc, PolicyText.version).where(PolicyText.version > 1).distinct()
+        later = sorted(tuple(row) for row in session.execute(texts))
+        drafts = session.scalars(
+            select(PolicyDraft).where(PolicyDraft.state == "published", PolicyDraft.version > 1)
+        ).all()
+    told = approvals(database)
+    assert later
+    assert sorted((each["doc"], each["version"]) for each in told) == later
+    assert all(each["proposer"] != each["approver"] and each["sole"] == 0 for each in told)
+    assert sorted((each.doc, each.version) for each in drafts) == later
+    assert all(each.proposed_by != each.decided_by and not each.sole for each in drafts)

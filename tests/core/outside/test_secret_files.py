@@ -1,0 +1,133 @@
+"""Secrets are files for their owner alone, and a bad one stops the service with advice."""
+
+import stat
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import astuple, replace
+from pathlib import Path
+
+import pytest
+
+from app.core.config import SettingError, Settings
+from app.core.outside.secret_files import create_missing_secrets, load_secrets
+from tests.support.processes import in_processes
+from tests.support.site import make_settings
+
+NAMES = [
+    "ledger_key", "ledger_signing_key", "link_key", "notice_key", "rate_key", "session_key",
+    "totp_key",
+]  # fmt: skip
+
+
+@pytest.fixture
+def demonstration(tmp_path: Path) -> Settings:
+    """The settings of a site on loopback, with nothing in its instance folder."""
+    return make_settings(tmp_path / "instance")
+
+
+@pytest.fixture
+def production(demonstration: Settings) -> Settings:
+    """The settings of the same instance as a production site."""
+    return replace(demonstration, origin="https://invest.example.org")
+
+
+def folder(settings: Settings) -> Path:
+    """Where the secrets of an instance are."""
+    return settings.instance / "secrets"
+
+
+def test_outside_production_missing_secrets_are_created_for_their_owner_alone(
+    demonstration: Settings,
+) -> None:
+    load_secrets(demonstration)
+
+    files = sorted(folder(demonstration).iterdir())
+    assert [file.name for file in files] == NAMES
+    assert {stat.S_IMODE(file.stat().st_mode) for file in files} == {0o600}
+    assert stat.S_IMODE(folder(demonstration).stat().st_mode) == 0o700
+
+
+def test_every_secret_is_32_bytes_of_its_own(demonstration: Settings) -> None:
+    keys = astuple(load_secrets(demonstration))
+
+    assert {len(key) for key in keys} == {32}
+    assert len(set(keys)) == len(NAMES)
+
+
+def test_a_second_start_finds_the_same_secrets(demonstration: Settings) -> None:
+    first = load_secrets(demonstration)
+
+    assert load_secrets(demonstration) == first
+    assert create_missing_secrets(demonstration) == ()
+
+
+def test_only_what_is_missing_is_created(demonstration: Settings) -> None:
+    first = load_secrets(demonstration)
+    (folder(demonstration) / "totp_key").unlink()
+
+    assert create_missing_secrets(demonstration) == (folder(demonstration) / "totp_key",)
+    second = load_secrets(demonstration)
+    assert second.ledger_key == first.ledger_key
+    assert second.totp_key != first.totp_key
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_missing_secret_stops_production_with_a_sentence(production: Settings, name: str) -> None:
+    create_missing_secrets(production)
+    (folder(production) / name).unlink()
+
+    with pytest.raises(SettingError, match=f"{name} is missing") as refused:
+        load_secrets(production)
+
+    assert "zone secrets create" in str(refused.value)
+    assert not (folder(production) / name).exists()
+
+
+@pytest.mark.parametrize("mode", [0o644, 0o640, 0o604, 0o660, 0o602])
+def test_a_secret_that_others_may_touch_is_refused_with_the_command_that_mends_it(
+    demonstration: Settings, production: Settings, mode: int
+) -> None:
+    path = folder(demonstration) / "ledger_key"
+    load_secrets(demonstration)
+    path.chmod(mode)
+
+    for settings in (demonstration, production):
+        with pytest.raises(SettingError, match=f"chmod 600 {path}"):
+            load_secrets(settings)
+
+
+@pytest.mark.parametrize("content", ["", "abcd", "zz" * 32, "ab" * 31, "ab" * 33, "钥匙"], ids=repr)
+def test_a_damaged_secret_is_refused_and_left_as_it_is(
+    demonstration: Settings, content: str
+) -> None:
+    load_secrets(demonstration)
+    path = folder(demonstration) / "notice_key"
+    path.write_text(content, encoding="utf-8")
+
+    with pytest.raises(SettingError, match="notice_key is damaged") as refused:
+        load_secrets(demonstration)
+
+    assert "backup" in str(refused.value)
+    assert path.read_text(encoding="utf-8") == content
+
+
+def load_in_turn(_number: int, folder: str, rounds: str) -> str:
+    """Load the secrets of one new instance after the other, as two starting processes would."""
+    instances = (make_settings(Path(folder) / str(number)) for number in range(int(rounds)))
+    return " ".join(load_secrets(settings).ledger_key.hex() for settings in instances)
+
+
+def test_processes_that_start_together_agree_on_every_secret(tmp_path: Path) -> None:
+    seen = in_processes(3, load_in_turn, str(tmp_path), "20")
+
+    assert len(seen) == 3
+    assert len(set(seen)) == 1
+    assert len(set(seen[0].split())) == 20
+
+
+def test_many_threads_that_start_together_leave_no_drafts(tmp_path: Path) -> None:
+    settings = make_settings(tmp_path)
+    with ThreadPoolExecutor(8) as pool:
+        seen = set(pool.map(lambda _: astuple(load_secrets(settings)), range(24)))
+
+    assert len(seen) == 1
+    assert sorted(file.name for file in folder(settings).iterdir()) == NAMES

@@ -1,0 +1,51 @@
+"""Static files are served under names that change with what is in them."""
+
+import gzip
+import re
+from pathlib import Path
+
+import pytest
+
+from app.core.outside.static_files import publish_static
+
+
+@pytest.fixture
+def source(tmp_path: Path) -> Path:
+    """A folder of static files."""
+    folder = tmp_path / "source"
+    (folder / "css").mkdir(parents=True)
+    (folder / "css" / "site.css").write_text("body { color: black }\n" * 100)
+    (folder / "mark.svg").write_text("<svg/>")
+    (folder / ".hidden").write_text("not served")
+    return folder
+
+
+def test_each_file_is_copied_under_a_name_with_its_hash(source: Path, tmp_path: Path) -> None:
+    names = publish_static(source, tmp_path / "served")
+
+    assert set(names) == {"css/site.css", "mark.svg"}
+    assert re.fullmatch(r"css/site\.[0-9a-f]{12}\.css", names["css/site.css"])
+    for name, served in names.items():
+        assert (tmp_path / "served" / served).read_bytes() == (source / name).read_bytes()
+
+
+def test_a_changed_file_gets_another_name_and_the_old_one_stays(
+    source: Path, tmp_path: Path
+) -> None:
+    before = publish_static(source, tmp_path / "served")
+    (source / "css" / "site.css").write_text("body { color: white }\n" * 100)
+
+    after = publish_static(source, tmp_path / "served")
+
+    assert after["mark.svg"] == before["mark.svg"]
+    assert after["css/site.css"] != before["css/site.css"]
+    assert (tmp_path / "served" / before["css/site.css"]).exists()
+
+
+def test_what_compresses_well_has_compressed_twins(source: Path, tmp_path: Path) -> None:
+    served = tmp_path / "served" / publish_static(source, tmp_path / "served")["css/site.css"]
+
+    assert gzip.decompress(served.with_name(f"{served.name}.gz").read_bytes()) == (
+        served.read_bytes()
+    )
+    assert served.with_name(f"{served.name}.br").exists()

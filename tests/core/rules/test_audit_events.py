@@ -1,0 +1,65 @@
+"""The audit trail holds exactly what each event declares."""
+
+import json
+import re
+from typing import Any
+
+import pytest
+
+from app.core.rules.audit_events import AuditEntry, AuditEvent
+from tests.support.enquiries.answers import NOW
+
+
+def entry(event: AuditEvent, details: dict[str, Any]) -> AuditEntry:
+    """Make an entry about a record."""
+    return AuditEntry("e1", event, "a1", "s1", NOW, details)
+
+
+def filled(event: AuditEvent) -> dict[str, Any]:
+    """Give the details that an event asks for."""
+    return dict.fromkeys(event.keys, "x")
+
+
+@pytest.mark.parametrize("event", AuditEvent)
+def test_an_event_takes_exactly_its_own_details(event: AuditEvent) -> None:
+    assert entry(event, filled(event)).event is event
+
+
+@pytest.mark.parametrize("event", AuditEvent)
+def test_one_detail_too_many_is_refused_by_the_name_of_the_event(event: AuditEvent) -> None:
+    with pytest.raises(ValueError, match=re.escape(event.tag)):
+        entry(event, {**filled(event), "email": "someone@example.com"})
+
+
+@pytest.mark.parametrize("event", [event for event in AuditEvent if event.keys])
+def test_a_missing_detail_is_refused_and_the_expected_ones_are_named(event: AuditEvent) -> None:
+    details = filled(event)
+    missing = sorted(details)[0]
+    del details[missing]
+
+    with pytest.raises(ValueError, match=missing):
+        entry(event, details)
+
+
+def test_tags_say_source_subject_and_action_and_no_two_are_alike() -> None:
+    tags = [event.tag for event in AuditEvent]
+
+    assert len(tags) == len(set(tags)) == len(list(AuditEvent))
+    assert all(re.fullmatch(r"[a-z]+:[a-z]+:[a-z]+", tag) for tag in tags)
+
+
+def test_the_payload_is_this_byte_for_byte() -> None:
+    written = entry(AuditEvent.LEAD_STATUS_CHANGED, {"to": "review", "from": "new"}).payload()
+
+    assert written == (
+        b'{"actor":"a1","details":{"from":"new","to":"review"},"event":"staff:lead:status",'
+        b'"id":"e1","subject":"s1","time":"2026-03-04T08:30:15.250Z","v":1}'
+    )
+
+
+def test_a_count_stays_a_number_in_the_payload() -> None:
+    details = {"fields": "country", "count": 3}
+
+    payload = json.loads(entry(AuditEvent.LEADS_SEARCHED, details).payload())
+
+    assert payload["details"] == details

@@ -1,0 +1,45 @@
+"""Who may do what, written out once more by hand."""
+
+import pytest
+
+from app.core.rules.permissions import PERMISSIONS, Permission, Role, allows, roles_with
+
+MAY = {
+    "reader": {"leads.view", "account.own"},
+    "handler": {"leads.view", "leads.work", "account.own"},
+    "exporter": {"leads.view", "leads.work", "leads.export", "leads.import", "account.own"},
+    "auditor": {"consents.view", "rights.answer", "policies.publish", "account.own"},
+    "administrator": {
+        "leads.view",
+        "leads.work",
+        "leads.export",
+        "leads.import",
+        "consents.view",
+        "rights.answer",
+        "policies.publish",
+        "desk.manage",
+        "staff.manage",
+        "account.own",
+    },
+}
+
+
+@pytest.mark.parametrize("role", MAY)
+@pytest.mark.parametrize("permission", Permission)
+def test_a_role_allows_what_this_table_says_and_nothing_else(
+    role: str, permission: Permission
+) -> None:
+    assert allows(role, permission) == (permission.value in MAY[role])
+
+
+def test_every_role_is_in_the_map() -> None:
+    assert set(PERMISSIONS) == set(Role) == set(map(Role, MAY))
+
+
+@pytest.mark.parametrize("role", ["", "ADMINISTRATOR", "root"])
+def test_an_unknown_role_may_do_nothing(role: str) -> None:
+    assert not any(allows(role, permission) for permission in Permission)
+
+
+def test_the_roles_that_may_work_on_leads_are_told() -> None:
+    assert roles_with(Permission.WORK_LEADS) == (Role.HANDLER, Role.EXPORTER, Role.ADMINISTRATOR)

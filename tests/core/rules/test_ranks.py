@@ -1,0 +1,43 @@
+"""Percentiles by nearest rank, from counts, agree with a sorted list of all amounts."""
+
+import math
+import statistics
+from collections import Counter
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.core.rules.ranks import nearest_rank, whole_percent
+
+AMOUNTS = st.lists(st.integers(0, 2000), min_size=1, max_size=60)
+
+
+@given(AMOUNTS, st.integers(1, 100))
+def test_a_percentile_is_the_amount_at_its_rank_in_a_sorted_list(
+    amounts: list[int], percent: int
+) -> None:
+    rank = math.ceil(len(amounts) * percent / 100)
+
+    assert nearest_rank(Counter(amounts), percent) == sorted(amounts)[rank - 1]
+
+
+@given(AMOUNTS)
+def test_the_median_is_the_lower_one_of_the_two_in_the_middle(amounts: list[int]) -> None:
+    assert nearest_rank(Counter(amounts), 50) == statistics.median_low(amounts)
+
+
+def test_nothing_has_no_percentile_and_no_share() -> None:
+    assert nearest_rank({}, 50) is None
+    assert nearest_rank({5: 0}, 90) is None
+    assert whole_percent(0, 0) is None
+
+
+@given(st.integers(1, 5000), st.data())
+def test_a_share_is_never_all_or_nothing_unless_it_is(whole: int, data: st.DataObject) -> None:
+    part = data.draw(st.integers(0, whole))
+    shown = whole_percent(part, whole)
+
+    assert shown is not None
+    assert (shown == 0) == (part == 0)
+    assert (shown == 100) == (part == whole)
+    assert abs(shown - 100 * part / whole) < 1

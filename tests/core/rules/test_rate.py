@@ -1,0 +1,105 @@
+"""Counts tell how often, and from nobody."""
+
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.core.rules.rate import (
+    DAY,
+    HARD_LIMIT,
+    HOUR,
+    KEY_BYTES,
+    MINUTE,
+    network_of,
+    over_limit,
+    submission_counts,
+    window_start,
+)
+
+SECRET = bytes(range(32))
+NOW = datetime(2026, 3, 4, 8, 30, 15, 250_000, tzinfo=UTC)
+MOMENTS = st.integers(0, 10**10).map(lambda seconds: datetime.fromtimestamp(seconds / 4, UTC))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("192.0.2.1", "192.0.2.255"),
+        ("192.0.2.1", "::ffff:192.0.2.9"),
+        ("2001:db8:0:1::1", "2001:db8:0:1:ffff:ffff:ffff:ffff"),
+        ("fe80::1%eth0", "fe80::2"),
+        ("", "unix:"),
+    ],
+)
+def test_addresses_of_one_network_are_counted_together(one: str, other: str) -> None:
+    assert network_of(one) == network_of(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("192.0.2.1", "192.0.3.1"),
+        ("2001:db8:0:1::1", "2001:db8:0:2::1"),
+        ("::1", "127.0.0.1"),
+        ("", "0.0.0.0"),
+    ],
+)
+def test_addresses_of_two_networks_are_not(one: str, other: str) -> None:
+    assert network_of(one) != network_of(other)
+
+
+@given(st.text())
+def test_whatever_is_said_to_be_an_address_is_counted_somewhere(text: str) -> None:
+    assert len(network_of(text)) in {0, 3, 8}
+
+
+@given(MOMENTS, st.sampled_from([MINUTE, HOUR, DAY]))
+def test_a_moment_lies_in_its_window(moment: datetime, length: timedelta) -> None:
+    start = window_start(moment, length)
+
+    assert start <= moment < start + length
+    assert window_start(start, length) == start
+
+
+def test_windows_are_those_of_utc_wherever_the_clock_hangs() -> None:
+    in_guangzhou = NOW.astimezone(timezone(timedelta(hours=8)))
+
+    for length in (MINUTE, HOUR, DAY):
+        assert window_start(in_guangzhou, length) == window_start(NOW, length)
+    assert window_start(NOW, DAY) == datetime(2026, 3, 4, tzinfo=UTC)
+    assert window_start(NOW, MINUTE) == datetime(2026, 3, 4, 8, 30, tzinfo=UTC)
+
+
+def test_what_is_counted_differs_by_kind_even_where_windows_begin_together() -> None:
+    midnight = datetime(2026, 3, 4, tzinfo=UTC)
+    counts = submission_counts(SECRET, "192.0.2.1", "wei@example.com", midnight).all()
+
+    assert {start for _, start in counts} == {midnight}
+    assert len({key for key, _ in counts}) == 3
+    assert all(len(key) == KEY_BYTES for key, _ in counts)
+
+
+def test_a_key_is_the_same_all_day_and_another_on_the_next() -> None:
+    today = submission_counts(SECRET, "192.0.2.1", "wei@example.com", NOW)
+    later = submission_counts(SECRET, "192.0.2.200", "wei@example.com", NOW + HOUR)
+    tomorrow = submission_counts(SECRET, "192.0.2.1", "wei@example.com", NOW + DAY)
+
+    assert later.address_day == today.address_day
+    assert later.network_hour[0] == today.network_hour[0]
+    assert not {key for key, _ in tomorrow.all()} & {key for key, _ in today.all()}
+
+
+def test_a_key_needs_the_secret_and_shows_nothing_of_its_subject() -> None:
+    mine = submission_counts(SECRET, "192.0.2.1", "wei@example.com", NOW).all()
+    guessed = submission_counts(b"\x00" * 32, "192.0.2.1", "wei@example.com", NOW).all()
+
+    assert not {key for key, _ in mine} & {key for key, _ in guessed}
+    assert all(b"\xc0\x00\x02" not in key for key, _ in mine)
+
+
+def test_the_hard_limit_lets_two_hundred_in_a_minute_through_and_is_a_limit() -> None:
+    assert not over_limit(200, HARD_LIMIT)
+    assert not over_limit(HARD_LIMIT, HARD_LIMIT)
+    assert over_limit(HARD_LIMIT + 1, HARD_LIMIT)

@@ -1,0 +1,72 @@
+"""Counts go up once for each that counts, whoever counts at the same time."""
+
+import threading
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import event
+
+from app.core.db import Database
+from app.core.rules.rate import Count, submission_counts
+from app.core.store.rate_count import count_up
+from tests.support.enquiries.answers import NOW
+
+COUNTS = submission_counts(bytes(32), "192.0.2.1", "wei@example.com", NOW)
+
+
+def test_each_count_goes_up_by_one_and_all_are_told_in_one_statement(database: Database) -> None:
+    statements: list[str] = []
+    with database.transaction() as session:
+        event.listen(
+            session.connection(),
+            "before_cursor_execute",
+            lambda _connection, _cursor, statement, *_rest: statements.append(statement),
+        )
+        told = [count_up(session, COUNTS.all()) for _ in range(3)]
+
+    assert told == [dict.fromkeys(COUNTS.all(), number) for number in (1, 2, 3)]
+    assert len(statements) == 3
+    assert all(statement.startswith("INSERT INTO rate_count") for statement in statements)
+
+
+def test_windows_and_keys_are_counted_apart(database: Database) -> None:
+    key, start = COUNTS.network_minute
+    later: Count = (key, start + timedelta(minutes=1))
+    with database.transaction() as session:
+        count_up(session, COUNTS.all())
+        assert count_up(session, [later]) == {later: 1}
+        assert count_up(session, [COUNTS.network_minute]) == {COUNTS.network_minute: 2}
+
+
+def test_the_same_count_named_twice_counts_twice_and_none_counts_nothing(
+    database: Database,
+) -> None:
+    with database.transaction() as session:
+        assert count_up(session, [COUNTS.address_day] * 2) == {COUNTS.address_day: 2}
+        assert count_up(session, []) == {}
+
+
+def test_what_is_counted_in_a_transaction_that_fails_was_not_counted(database: Database) -> None:
+    with pytest.raises(KeyError), database.transaction() as session:
+        raise KeyError(count_up(session, COUNTS.all()))
+
+    with database.transaction() as session:
+        assert set(count_up(session, COUNTS.all()).values()) == {1}
+
+
+def test_no_count_is_lost_and_nobody_waits_for_ever_when_many_count_at_once(
+    database: Database,
+) -> None:
+    def count(backwards: bool) -> None:
+        for _ in range(10):
+            with database.transaction() as session:
+                count_up(session, COUNTS.all()[::-1] if backwards else COUNTS.all())
+
+    threads = [threading.Thread(target=count, args=(bool(n % 2),)) for n in range(6)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(60)
+
+    with database.transaction() as session:
+        assert set(count_up(session, COUNTS.all()).values()) == {61}

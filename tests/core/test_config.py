@@ -1,0 +1,285 @@
+"""Settings are read once, and whatever is malformed or unsafe is refused by name."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import FrozenInstanceError, replace
+from pathlib import Path
+
+import pytest
+
+from app.core.config import CHECKOUT, SettingError, Settings
+from app.core.rules.working_time import HolidayCalendar
+
+Read = Callable[[Mapping[str, str]], Settings]
+
+
+@pytest.fixture
+def read(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Read:
+    """Reads the settings from an environment that holds nothing of ours but what is given."""
+
+    def read_from(environment: Mapping[str, str]) -> Settings:
+        monkeypatch.setenv("ZONE_INSTANCE", str(tmp_path))
+        for name, value in environment.items():
+            monkeypatch.setenv(name, value)
+        return Settings.from_environment()
+
+    return read_from
+
+
+def test_without_any_variable_the_service_is_a_demonstration_on_this_machine(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.delenv("ZONE_INSTANCE", raising=False)
+
+    settings = Settings.from_environment()
+
+    assert settings.instance == CHECKOUT / "instance"
+    assert (settings.host, settings.port) == ("127.0.0.1", 8000)
+    assert settings.origin == "http://localhost:8000"
+    assert settings.database_url == f"sqlite:///{CHECKOUT / 'instance' / 'zone.db'}"
+    assert settings.trusted_proxies == ()
+    assert settings.web_processes == 1
+    assert settings.time_zone == "Asia/Shanghai"
+    assert settings.desk_email == settings.article_url == ""
+    assert not settings.production
+    assert not settings.operator.configured
+    assert settings.transfer is None
+
+
+def test_retention_defaults_are_those_of_the_design(read: Read) -> None:
+    kept = read({}).retention
+
+    assert (kept.enquiry_months, kept.suspect_days, kept.message_days) == (24, 30, 30)
+    assert (kept.evidence_months, kept.audit_months) == (36, 36)
+
+
+@pytest.mark.parametrize("kind", ["ENQUIRY_MONTHS", "SUSPECT_DAYS", "AUDIT_MONTHS"])
+def test_each_retention_period_has_its_own_variable(read: Read, kind: str) -> None:
+    assert getattr(read({f"ZONE_RETENTION_{kind}": "7"}).retention, kind.lower()) == 7
+
+
+def test_every_variable_reaches_its_setting(read: Read) -> None:
+    settings = read(
+        {
+            "ZONE_HOST": "0.0.0.0",
+            "ZONE_PORT": "9000",
+            "ZONE_ORIGIN": "https://invest.example.org",
+            "ZONE_TRUSTED_PROXIES": "127.0.0.1,10.0.0.0/8",
+            "ZONE_DATABASE_URL": "postgresql://zone@localhost/zone",
+            "ZONE_WEB_PROCESSES": "3",
+            "ZONE_TIME_ZONE": "Europe/Berlin",
+            "ZONE_WORKING_HOURS": "Mon-Thu 08:00-16:00, Fri 08:00-12:00",
+            "ZONE_FIRST_RESPONSE_HOURS": "4",
+            "ZONE_WAITING_DAYS": "5",
+            "ZONE_DESK_EMAIL": "desk@example.org",
+            "ZONE_ARTICLE_URL": "https://news.example.org/1",
+            "ZONE_OPERATOR_NAME": "Operator",
+            "ZONE_OPERATOR_ADDRESS": "Street 1",
+            "ZONE_OPERATOR_EMAIL": "o@example.org",
+            "ZONE_OPERATOR_PHONE": "+86 20 1",
+            "ZONE_TRANSFER_RECIPIENT": "Example GmbH",
+            "ZONE_TRANSFER_PLACE": "Germany",
+            "ZONE_TRANSFER_CONTACT": "dpo@example.org",
+        }
+    )
+
+    assert (settings.host, settings.port, settings.web_processes) == ("0.0.0.0", 9000, 3)
+    assert settings.trusted_proxies == ("127.0.0.1", "10.0.0.0/8")
+    assert settings.database_url == "postgresql://zone@localhost/zone"
+    assert (settings.time_zone, settings.desk_email) == ("Europe/Berlin", "desk@example.org")
+    promise = settings.first_response(HolidayCalendar())
+    assert (promise.minutes, promise.waiting_days) == (4 * 60, 5)
+    assert str(promise.hours.zone) == "Europe/Berlin"
+    assert [len(day) for day in promise.hours.week] == [1, 1, 1, 1, 1, 0, 0]
+    assert settings.article_url == "https://news.example.org/1"
+    assert settings.operator.configured
+    assert settings.operator.phone == "+86 20 1"
+    assert settings.transfer is not None
+    assert settings.transfer.place == "Germany"
+
+
+def test_the_origin_follows_the_port_unless_it_is_given(read: Read) -> None:
+    assert read({"ZONE_PORT": "8123"}).origin == "http://localhost:8123"
+
+
+def test_the_ledger_has_the_name_of_the_site_unless_it_is_given_another(read: Read) -> None:
+    site = {"ZONE_ORIGIN": "https://invest.example.org"}
+
+    assert read(site).ledger_origin == "invest.example.org"
+    assert (
+        read({**site, "ZONE_LEDGER_ORIGIN": "example.org/log"}).ledger_origin == "example.org/log"
+    )
+
+
+def test_https_means_production_with_a_cookie_bound_to_the_host(read: Read) -> None:
+    settings = read({"ZONE_ORIGIN": "https://invest.example.org"})
+
+    assert settings.production
+    assert settings.session_cookie == "__Host-zone_session"
+    assert settings.installation.session_cookie == "__Host-zone_session"
+    assert settings.allowed_hosts == ("invest.example.org",)
+
+
+def test_https_means_production_however_it_is_spelled(read: Read) -> None:
+    settings = read({"ZONE_ORIGIN": "HTTPS://Invest.Example.org/"})
+
+    assert settings.production
+    assert settings.origin == "https://invest.example.org"
+
+
+@pytest.mark.parametrize("name", ["localhost", "127.0.0.1", "[::1]"])
+def test_plain_http_on_loopback_has_a_plain_cookie_name(read: Read, name: str) -> None:
+    settings = read({"ZONE_ORIGIN": f"http://{name}:8000"})
+
+    assert not settings.production
+    assert settings.session_cookie == "zone_session"
+    assert settings.allowed_hosts == ("localhost", "127.0.0.1", "::1")
+
+
+@pytest.mark.parametrize(
+    ("variable", "value", "advice"),
+    [
+        ("ZONE_ORIGIN", "http://invest.example.org", "Use https://"),
+        ("ZONE_ORIGIN", "http://192.168.1.5:8000", "Use https://"),
+        ("ZONE_ORIGIN", "invest.example.org", "give a scheme and a host"),
+        ("ZONE_ORIGIN", "ftp://invest.example.org", "give a scheme and a host"),
+        ("ZONE_ORIGIN", "https://", "give a scheme and a host"),
+        ("ZONE_ORIGIN", "https://x.example/sub", "give a scheme and a host"),
+        ("ZONE_ORIGIN", "https://x.example?a=b", "give a scheme and a host"),
+        ("ZONE_ORIGIN", "https://x.example#top", "give a scheme and a host"),
+        ("ZONE_ORIGIN", "https://user:pw@x.example", "give a scheme and a host"),
+        ("ZONE_ORIGIN", "https://x.example:99999", "give a scheme and a host"),
+        ("ZONE_ORIGIN", "https://x.example:port", "give a scheme and a host"),
+        ("ZONE_ORIGIN", "http://[::1", "give a scheme and a host"),
+        ("ZONE_DATABASE_URL", "mysql://localhost/zone", "must begin with sqlite:///"),
+        ("ZONE_DATABASE_URL", "zone.db", "must begin with sqlite:///"),
+        ("ZONE_DATABASE_URL", "sqlite:///", "names no file"),
+        ("ZONE_DATABASE_URL", "sqlite:///:memory:", "names no file"),
+        ("ZONE_TRUSTED_PROXIES", "127.0.0.1,proxy", "give addresses or networks"),
+        ("ZONE_TRUSTED_PROXIES", "10.0.0.0/99", "give addresses or networks"),
+        ("ZONE_TIME_ZONE", "Mars/Base", "IANA"),
+        ("ZONE_TIME_ZONE", "", "IANA"),
+        ("ZONE_WORKING_HOURS", "", "for it names no day"),
+        ("ZONE_WORKING_HOURS", "Mon-Fri 9-17", "'9-17' is not like 09:00-17:30"),
+        ("ZONE_FIRST_RESPONSE_HOURS", "0", "from 1 up"),
+        ("ZONE_TIME_ZONE", "../etc/localtime", "IANA"),
+        ("ZONE_PORT", "eighty", "integer"),
+        ("ZONE_PORT", "0", "give a port"),
+        ("ZONE_PORT", "65536", "give a port"),
+        ("ZONE_WEB_PROCESSES", "many", "integer"),
+        ("ZONE_WEB_PROCESSES", "0", "from 1 up"),
+        ("ZONE_RETENTION_ENQUIRY_MONTHS", "long", "integer"),
+        ("ZONE_RETENTION_ENQUIRY_MONTHS", "-1", "from 1 up"),
+        ("ZONE_RETENTION_SUSPECT_DAYS", "0", "from 1 up"),
+        ("ZONE_TRANSFER_PLACE", "Germany", "set all three, or none"),
+        ("ZONE_OPERATOR_EMAIL", "office", "give one e-mail address"),
+        ("ZONE_OPERATOR_EMAIL", "a@example.org, b@example.org", "give one e-mail address"),
+        ("ZONE_OPERATOR_EMAIL", "a@example.org\nBcc: b@example.org", "give one e-mail address"),
+        ("ZONE_DESK_EMAIL", "desk@example.org\r\nBcc: b@example.org", "give one e-mail address"),
+        ("ZONE_DESK_EMAIL", "Desk <desk@example.org>", "give one e-mail address"),
+        ("ZONE_DESK_EMAIL", "desk\x07@example.org", "give one e-mail address"),
+        ("ZONE_MAIL_FROM", "Zone <zone@example.org>", "give one e-mail address"),
+        ("ZONE_MAIL_REPLY_TO", "desk", "give one e-mail address"),
+        ("ZONE_MAIL_TIMEOUT", "0", "from 1 up"),
+        ("ZONE_MAIL_TIMEOUT", "soon", "integer"),
+        ("ZONE_SMTP_URL", "mail.example.org", "give smtps://"),
+        ("ZONE_SMTP_URL", "smtp://user:pw@mail.example.org?starttls=no", "unencrypted"),
+        ("ZONE_ARTICLE_URL", "javascript:alert(1)", "beginning with https://"),
+        ("ZONE_ARTICLE_URL", "news.example.org/1", "beginning with https://"),
+        ("ZONE_ARTICLE_URL", "https://", "beginning with https://"),
+        ("ZONE_LEDGER_ORIGIN", "https://example.org", "without scheme"),
+        ("ZONE_LEDGER_ORIGIN", "example.org/a b", "without scheme"),
+        ("ZONE_LEDGER_ORIGIN", "example.org/a+b", "without scheme"),
+        ("ZONE_ARTICLE_URL", "https://news.example.org/1 2", "beginning with https://"),
+    ],
+)
+def test_a_bad_setting_is_refused_by_name_with_what_to_do(
+    read: Read, variable: str, value: str, advice: str
+) -> None:
+    with pytest.raises(SettingError) as refused:
+        read({variable: value})
+
+    assert variable in str(refused.value)
+    assert advice in str(refused.value)
+
+
+@pytest.mark.parametrize("missing", ["RECIPIENT", "PLACE", "CONTACT"])
+def test_a_transfer_without_one_of_its_three_parts_is_refused(read: Read, missing: str) -> None:
+    parts = {f"ZONE_TRANSFER_{part}": "x" for part in ("RECIPIENT", "PLACE", "CONTACT")}
+    del parts[f"ZONE_TRANSFER_{missing}"]
+
+    with pytest.raises(SettingError, match=f"ZONE_TRANSFER_{missing}"):
+        read(parts)
+
+
+def test_mail_comes_from_the_operator_or_from_the_host_of_the_origin(read: Read) -> None:
+    alone = read({"ZONE_ORIGIN": "https://invest.example.org:8443"}).installation
+    assert alone.mail_domain == "invest.example.org"
+    assert alone.mail_sender == "no-reply@invest.example.org"
+
+    operated = read({"ZONE_OPERATOR_EMAIL": "zone@example.org"}).installation
+    assert operated.mail_sender == "zone@example.org"
+
+
+def test_mail_comes_from_and_is_answered_at_the_addresses_that_are_set(read: Read) -> None:
+    set_ = read(
+        {
+            "ZONE_OPERATOR_EMAIL": "zone@example.org",
+            "ZONE_MAIL_FROM": "news@example.org",
+            "ZONE_MAIL_REPLY_TO": "desk@example.org",
+        }
+    ).installation
+
+    assert (set_.mail_sender, set_.mail_replies) == ("news@example.org", "desk@example.org")
+
+
+def test_a_mail_server_is_read_and_its_password_never_shown(read: Read) -> None:
+    settings = read(
+        {"ZONE_SMTP_URL": "smtps://zone:s%40cret@mail.example.org", "ZONE_MAIL_TIMEOUT": "20"}
+    )
+
+    assert settings.mail_server is not None
+    assert settings.mail_server.password == "s@cret"
+    assert settings.mail_timeout == 20
+    assert "cret" not in repr(settings) + repr(settings.mail_server) + str(settings.mail_server)
+
+
+def test_a_mail_server_that_is_refused_is_not_repeated(read: Read) -> None:
+    with pytest.raises(SettingError) as refused:
+        read({"ZONE_SMTP_URL": "smtp://zone:s3cret@mail.example.org:port"})
+
+    assert "ZONE_SMTP_URL" in str(refused.value)
+    assert "s3cret" not in str(refused.value)
+
+
+def test_settings_cannot_be_changed_once_read(read: Read) -> None:
+    settings = read({})
+
+    with pytest.raises(FrozenInstanceError):
+        settings.port = 1  # type: ignore[misc]
+    with pytest.raises(SettingError):
+        replace(settings, origin="http://invest.example.org")
+
+
+def test_the_instance_is_an_absolute_path(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("ZONE_INSTANCE", "here")
+
+    assert Settings.from_environment().instance == tmp_path / "here"
+
+
+def test_what_is_said_of_the_operator_is_one_line_each(read: Read) -> None:
+    operator = read(
+        {
+            "ZONE_OPERATOR_NAME": "  An Office \n",
+            "ZONE_OPERATOR_ADDRESS": "1 Road,\r\n\nGuangzhou\u2028China",
+            "ZONE_OPERATOR_PHONE": "+86 20 1\n+86 20 2",
+        }
+    ).operator
+
+    assert operator.name == "An Office"
+    assert operator.address == "1 Road, Guangzhou, China"
+    assert operator.phone == "+86 20 1, +86 20 2"
+
+
+def test_an_operator_whose_name_is_blank_is_no_operator(read: Read) -> None:
+    assert not read({"ZONE_OPERATOR_NAME": "  "}).operator.configured

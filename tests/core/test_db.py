@@ -1,0 +1,251 @@
+"""The database keeps what it acknowledges, and its writers take turns."""
+
+import fcntl
+import sqlite3
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
+
+from app.core.db import Database
+from app.core.rules.errors import StorageUnavailable
+from app.enquiries.models.person import Person
+from tests.support.databases import migrated_database
+from tests.support.processes import in_processes
+from tests.support.shared_run import SharedRun
+
+IN_GUANGZHOU = datetime(2026, 1, 1, 7, 30, 0, 5_000, timezone(timedelta(hours=8)))
+NAIVE = IN_GUANGZHOU.replace(tzinfo=None)
+PRAGMAS = {
+    "synchronous": 2,  # FULL
+    "foreign_keys": 1,
+    "journal_mode": "wal",
+    "secure_delete": 1,
+    "trusted_schema": 0,
+    "recursive_triggers": 1,
+    "busy_timeout": 10_000,
+}
+
+
+@pytest.fixture
+def sqlite(shared_run: SharedRun, tmp_path: Path) -> Iterator[Database]:
+    """A fresh migrated database on SQLite alone."""
+    with migrated_database(shared_run, "sqlite", tmp_path) as url:
+        opened = Database(url)
+        yield opened
+        opened.dispose()
+
+
+def create_counter(database: Database) -> None:
+    """Create a counter at nought."""
+    with database.transaction() as session:
+        session.execute(text("CREATE TABLE counter (n INTEGER)"))
+        session.execute(text("INSERT INTO counter VALUES (0)"))
+
+
+@pytest.fixture
+def counter(database: Database) -> Database:
+    """A database with a counter at nought, on each engine."""
+    create_counter(database)
+    return database
+
+
+def value(database: Database) -> int:
+    """Read the counter."""
+    with database.reading() as session:
+        return int(session.execute(text("SELECT n FROM counter")).scalar_one())
+
+
+def add_one(database: Database) -> None:
+    """Add one to the counter."""
+    with database.transaction() as session:
+        session.execute(text("UPDATE counter SET n = n + 1"))
+
+
+@pytest.mark.parametrize(("pragma", "wanted"), PRAGMAS.items())
+def test_sqlite_is_really_as_careful_as_the_code_says(
+    sqlite: Database, pragma: str, wanted: object
+) -> None:
+    for opening in (sqlite.reading, sqlite.transaction):
+        with opening() as session:
+            assert session.execute(text(f"PRAGMA {pragma}")).scalar_one() == wanted
+
+
+def test_every_connection_of_the_pool_is_as_careful(sqlite: Database) -> None:
+    with sqlite.reading() as one, sqlite.reading() as two, sqlite.transaction() as three:
+        for session in (one, two, three):
+            assert session.execute(text("PRAGMA synchronous")).scalar_one() == 2
+            assert session.execute(text("PRAGMA foreign_keys")).scalar_one() == 1
+
+
+def test_postgresql_is_opened_with_psycopg_whatever_its_url_says() -> None:
+    assert Database("postgresql://zone@localhost/zone").url.drivername == "postgresql+psycopg"
+
+
+def test_a_transaction_is_kept_when_it_ends(counter: Database) -> None:
+    add_one(counter)
+
+    assert value(counter) == 1
+
+
+@pytest.mark.parametrize("error", [ValueError, KeyboardInterrupt])
+def test_an_exception_undoes_the_whole_transaction(
+    counter: Database, error: type[BaseException]
+) -> None:
+    def fail_half_way() -> None:
+        with counter.transaction() as session:
+            session.execute(text("UPDATE counter SET n = 7"))
+            raise error
+
+    with pytest.raises(error):
+        fail_half_way()
+    assert value(counter) == 0
+    add_one(counter)
+    assert value(counter) == 1
+
+
+def test_what_a_reader_changes_is_not_kept(counter: Database) -> None:
+    with counter.reading() as session:
+        session.execute(text("UPDATE counter SET n = 7"))
+
+    assert value(counter) == 0
+
+
+def test_a_reader_keeps_one_snapshot_while_others_write(counter: Database) -> None:
+    with counter.reading() as session:
+        first = session.execute(text("SELECT n FROM counter")).scalar_one()
+        add_one(counter)
+        second = session.execute(text("SELECT n FROM counter")).scalar_one()
+
+    assert (first, second) == (0, 0)
+    assert value(counter) == 1
+
+
+def test_a_reader_can_begin_to_write_though_another_has_written_meanwhile(
+    counter: Database,
+) -> None:
+    with counter.reading() as session:
+        assert session.execute(text("SELECT n FROM counter")).scalar_one() == 0
+        add_one(counter)
+        with counter.writing_with(session):
+            session.execute(text("UPDATE counter SET n = n + 10"))
+
+    assert value(counter) == 11
+
+
+def fail_half_way(database: Database, session: Session) -> None:
+    """Begin to write with a session that was reading, and fail."""
+    with database.writing_with(session):
+        session.execute(text("UPDATE counter SET n = 7"))
+        raise ValueError("on purpose")
+
+
+def test_an_exception_undoes_what_a_reader_began_to_write(counter: Database) -> None:
+    with counter.reading() as session:
+        session.execute(text("SELECT n FROM counter"))
+        # SQLite calls this an operational error, which is told as the storage being unavailable.
+        with pytest.raises((DBAPIError, StorageUnavailable)), counter.writing_with(session):
+            session.execute(text("UPDATE counter SET n = 7, missing = 8"))
+        with pytest.raises(ValueError, match="on purpose"):
+            fail_half_way(counter, session)
+
+    assert value(counter) == 0
+    add_one(counter)
+    assert value(counter) == 1
+
+
+def test_a_reader_that_wrote_can_read_and_write_again(counter: Database) -> None:
+    with counter.reading() as session:
+        for _ in range(2):
+            before = session.execute(text("SELECT n FROM counter")).scalar_one()
+            add_one(counter)
+            with counter.writing_with(session):
+                session.execute(text("UPDATE counter SET n = n + 1"))
+            assert session.execute(text("SELECT n FROM counter")).scalar_one() == before + 2
+
+
+def count_up(_number: int, url: str, times: str) -> str:
+    """Add to the counter from a process of its own, with two threads."""
+    database = Database(url)
+    with ThreadPoolExecutor(2) as pool:
+        list(pool.map(lambda _: add_one(database), range(int(times))))
+    database.dispose()
+    return "done"
+
+
+def test_writers_of_several_processes_and_threads_take_turns(counter: Database) -> None:
+    url = counter.url.render_as_string(hide_password=False)
+
+    assert in_processes(4, count_up, url, "25") == ["done"] * 4
+
+    assert value(counter) == 100
+
+
+def test_a_writer_on_sqlite_may_read_first_and_loses_no_update(sqlite: Database) -> None:
+    create_counter(sqlite)
+
+    def read_then_write(_: int) -> None:
+        with sqlite.transaction() as session:
+            seen = session.execute(text("SELECT n FROM counter")).scalar_one()
+            session.execute(text("UPDATE counter SET n = :n"), {"n": seen + 1})
+
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(read_then_write, range(80)))
+
+    assert value(sqlite) == 80
+
+
+def test_a_writer_on_sqlite_waits_for_its_turn_among_processes(sqlite: Database) -> None:
+    with ThreadPoolExecutor(1) as pool, Path(f"{sqlite.url.database}.lock").open("ab") as turn:
+        fcntl.flock(turn, fcntl.LOCK_EX)
+        waiting = pool.submit(create_counter, sqlite)
+        with pytest.raises(TimeoutError):
+            waiting.result(timeout=0.3)
+        fcntl.flock(turn, fcntl.LOCK_UN)
+        waiting.result(timeout=60)
+
+
+def test_a_writer_on_sqlite_keeps_strangers_out_from_its_beginning(sqlite: Database) -> None:
+    with closing(sqlite3.connect(str(sqlite.url.database), timeout=0)) as stranger:
+        with sqlite.transaction() as session:
+            session.connection()
+            with pytest.raises(sqlite3.OperationalError, match="locked"):
+                stranger.execute("BEGIN IMMEDIATE")
+        stranger.execute("BEGIN IMMEDIATE")
+
+
+def test_an_error_of_the_statement_is_not_mistaken_for_missing_storage(database: Database) -> None:
+    with pytest.raises(DBAPIError), database.transaction() as session:
+        session.execute(text("INSERT INTO person (id) VALUES (NULL)"))
+
+
+def test_a_foreign_key_to_nothing_is_refused(database: Database) -> None:
+    with pytest.raises(DBAPIError), database.transaction() as session:
+        session.execute(
+            text(
+                "INSERT INTO consent_decision (consent_record_id, purpose, state)"
+                " VALUES ('00000000000000000000000000000000', 'p', 's')"
+            )
+        )
+
+
+def test_a_moment_without_a_zone_never_goes_in(database: Database) -> None:
+    with pytest.raises(Exception, match="time zone"), database.transaction() as session:
+        session.add(Person(id=UUID(int=1), email_key="a", created_at=NAIVE))
+
+
+def test_a_moment_comes_back_in_utc_from_both_engines(database: Database) -> None:
+    with database.transaction() as session:
+        session.add(Person(id=UUID(int=1), email_key="a", created_at=IN_GUANGZHOU))
+    with database.reading() as session:
+        kept = session.get_one(Person, UUID(int=1)).created_at
+
+    assert kept == IN_GUANGZHOU
+    assert kept.utcoffset() == timedelta(0)

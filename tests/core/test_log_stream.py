@@ -1,0 +1,48 @@
+"""A log that takes no more lines stops nothing."""
+
+import errno
+import io
+import sys
+from collections.abc import Iterator
+
+import pytest
+import structlog
+
+from app.core.log_stream import bear_a_full_log
+
+
+class FullDisk(io.TextIOBase):
+    """A file that takes nothing."""
+
+    def write(self, text: str) -> int:
+        """Refuse, as a full disk does."""
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    def flush(self) -> None:
+        """Refuse, as a full disk does."""
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+
+@pytest.fixture(autouse=True)
+def configured() -> Iterator[None]:
+    """The log as a process of the service has it, for a test alone."""
+    before = structlog.get_config()
+    bear_a_full_log()
+    yield
+    structlog.configure(**before)
+
+
+def test_a_line_is_written_to_standard_output(capsys: pytest.CaptureFixture[str]) -> None:
+    structlog.get_logger().error("enquiry.not_stored", cause="disk full")
+
+    assert "enquiry.not_stored" in capsys.readouterr().out
+
+
+def test_a_line_that_finds_no_room_is_lost_without_an_error(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(sys, "stdout", FullDisk())
+    with pytest.raises(OSError, match="No space left"):
+        print("what any other line would meet")
+
+    structlog.get_logger().error("enquiry.not_stored", cause="disk full")

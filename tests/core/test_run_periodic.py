@@ -1,0 +1,199 @@
+"""Work that comes round is done by one worker at a time, and by another if that one dies."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import pytest
+from sqlalchemy import select
+
+from app.core.db import Database
+from app.core.models.periodic_job import PeriodicJob
+from app.core.rules.errors import StorageUnavailable
+from app.core.run_periodic import LEASE, PeriodicWork, run_periodic
+from tests.support.enquiries.answers import NOW
+from tests.support.processes import in_processes
+
+HOUR = timedelta(hours=1)
+MOMENT = timedelta(milliseconds=1)
+
+
+class Recorded:
+    """Work that remembers when it was done, and ends as it is told to."""
+
+    def __init__(self, name: str = "sweep", ends_with: BaseException | None = None) -> None:
+        self.times: list[datetime] = []
+        self._ends_with = ends_with
+        self.work = PeriodicWork(name, HOUR, self._do)
+
+    def _do(self, now: datetime) -> None:
+        self.times.append(now)
+        if self._ends_with is not None:
+            raise self._ends_with
+
+
+def test_work_is_done_at_once_and_then_whenever_it_comes_round(database: Database) -> None:
+    swept = Recorded()
+    for after in (timedelta(), MOMENT, HOUR - MOMENT, HOUR, HOUR, 3 * HOUR):
+        run_periodic(database, [swept.work], "a", NOW + after)
+
+    assert swept.times == [NOW, NOW + HOUR, NOW + 3 * HOUR]
+
+
+def test_each_kind_of_work_has_its_own_time(database: Database) -> None:
+    swept = Recorded("sweep")
+    sealed = PeriodicWork("seal", timedelta(seconds=1), lambda _now: None)
+
+    assert run_periodic(database, [swept.work, sealed], "a", NOW) == ["sweep", "seal"]
+    assert run_periodic(database, [swept.work, sealed], "b", NOW + timedelta(seconds=1)) == ["seal"]
+
+
+def test_work_that_is_not_wanted_is_left_alone_and_writes_nothing(database: Database) -> None:
+    swept = Recorded()
+    unwanted = replace(swept.work, wanted=lambda: False)
+
+    assert run_periodic(database, [unwanted], "a", NOW) == []
+    assert run_periodic(database, [swept.work], "b", NOW) == ["sweep"]
+    assert swept.times == [NOW]
+
+
+def test_what_another_worker_has_in_hand_is_left_to_it(database: Database) -> None:
+    def while_it_lasts(now: datetime) -> None:
+        assert run_periodic(database, [inner.work], "b", now + MOMENT) == []
+
+    inner = Recorded()
+    outer = PeriodicWork("sweep", HOUR, while_it_lasts)
+
+    assert run_periodic(database, [outer], "a", NOW) == ["sweep"]
+    assert inner.times == []
+
+
+def test_work_that_a_worker_died_of_is_done_by_another_once_its_lease_is_over(
+    database: Database,
+) -> None:
+    deadly, again = Recorded(ends_with=KeyboardInterrupt()), Recorded()
+    with pytest.raises(KeyboardInterrupt):
+        run_periodic(database, [deadly.work], "a", NOW)
+
+    assert run_periodic(database, [again.work], "b", NOW + LEASE - MOMENT) == []
+    assert run_periodic(database, [again.work], "b", NOW + LEASE) == ["sweep"]
+
+
+def test_a_worker_that_comes_back_late_does_not_let_go_of_what_another_has(
+    database: Database,
+) -> None:
+    def overslept(now: datetime) -> None:
+        with pytest.raises(KeyboardInterrupt):
+            run_periodic(database, [deadly.work], "b", now + LEASE)
+
+    deadly = Recorded(ends_with=KeyboardInterrupt())
+    run_periodic(database, [PeriodicWork("sweep", HOUR, overslept)], "a", NOW)
+
+    with database.reading() as session:
+        job = session.scalars(select(PeriodicJob)).one()
+    assert (job.owner, job.owned_until, job.last_run_at) == ("b", NOW + 2 * LEASE, None)
+
+
+def test_work_that_fails_does_not_hold_back_the_rest_and_is_tried_again(
+    database: Database,
+) -> None:
+    failing, swept = Recorded("seal", ends_with=RuntimeError("broken")), Recorded()
+
+    assert run_periodic(database, [failing.work, swept.work], "a", NOW) == ["sweep"]
+    assert run_periodic(database, [failing.work, swept.work], "a", NOW + MOMENT) == []
+    run_periodic(database, [failing.work], "a", NOW + LEASE)
+    assert failing.times == [NOW, NOW + LEASE]
+
+
+def test_a_clock_that_was_a_year_ahead_once_does_not_stop_the_work(database: Database) -> None:
+    year, swept = timedelta(days=365), Recorded()
+    run_periodic(database, [swept.work], "a", NOW + year)
+
+    run_periodic(database, [swept.work], "a", NOW)
+    run_periodic(database, [swept.work], "a", NOW + MOMENT)
+    assert swept.times == [NOW + year, NOW]
+
+
+def test_a_lease_that_a_clock_a_year_ahead_gave_does_not_hold_the_work(database: Database) -> None:
+    deadly, swept = Recorded(ends_with=KeyboardInterrupt()), Recorded()
+    with pytest.raises(KeyboardInterrupt):
+        run_periodic(database, [deadly.work], "a", NOW + timedelta(days=365))
+
+    assert run_periodic(database, [swept.work], "b", NOW) == ["sweep"]
+
+
+def test_workers_whose_clocks_differ_a_little_respect_each_other(database: Database) -> None:
+    swept = Recorded()
+    run_periodic(database, [swept.work], "a", NOW + timedelta(seconds=30))
+
+    assert run_periodic(database, [swept.work], "b", NOW) == []
+
+
+def test_a_database_that_is_away_is_told_to_the_worker(database: Database) -> None:
+    away = Recorded(ends_with=StorageUnavailable("away"))
+
+    with pytest.raises(StorageUnavailable):
+        run_periodic(database, [away.work], "a", NOW)
+
+
+def run_in_a_process(number: int, url: str) -> str:
+    """Do two kinds of work if they are due; give which were done here."""
+    database = Database(url)
+    works = [PeriodicWork(name, HOUR, lambda _now: None) for name in ("sweep", "seal")]
+    done = run_periodic(database, works, str(number), NOW)
+    database.dispose()
+    return " ".join(done)
+
+
+def test_of_workers_that_come_at_once_one_does_the_work(database: Database) -> None:
+    url = database.url.render_as_string(hide_password=False)
+
+    done = " ".join(in_processes(4, run_in_a_process, url)).split()
+
+    assert sorted(done) == ["seal", "sweep"]
+
+
+def test_work_that_takes_its_own_turn_is_done_whenever_a_worker_comes_round_and_writes_nothing(
+    database: Database,
+) -> None:
+    sealed = Recorded("seal")
+    work = replace(sealed.work, own_turn=True)
+
+    assert run_periodic(database, [work], "a", NOW) == ["seal"]
+    assert run_periodic(database, [work], "b", NOW + MOMENT) == ["seal"]
+    with database.reading() as session:
+        assert session.scalars(select(PeriodicJob)).all() == []
+
+
+def test_work_of_its_own_turn_that_fails_rests_for_its_lease_in_every_worker(
+    database: Database,
+) -> None:
+    failing, sealed = Recorded("seal", ends_with=RuntimeError("broken")), Recorded("seal")
+    fails, seals = (replace(each.work, own_turn=True) for each in (failing, sealed))
+
+    assert run_periodic(database, [fails], "a", NOW) == []
+    assert run_periodic(database, [seals], "a", NOW + MOMENT) == []
+    assert run_periodic(database, [seals], "b", NOW + LEASE - MOMENT) == []
+    assert run_periodic(database, [seals], "b", NOW + LEASE) == ["seal"]
+    assert run_periodic(database, [seals], "a", NOW + LEASE + MOMENT) == ["seal"]
+    assert failing.times == [NOW]
+
+
+def test_work_of_its_own_turn_fails_again_after_its_rest_and_rests_again(
+    database: Database,
+) -> None:
+    failing = Recorded("seal", ends_with=RuntimeError("broken"))
+    work = replace(failing.work, own_turn=True)
+    for after in (timedelta(), MOMENT, LEASE, LEASE + MOMENT, 2 * LEASE):
+        run_periodic(database, [work], "a", NOW + after)
+
+    assert failing.times == [NOW, NOW + LEASE, NOW + 2 * LEASE]
+
+
+def test_a_rest_that_a_clock_a_year_ahead_gave_does_not_hold_work_of_its_own_turn(
+    database: Database,
+) -> None:
+    failing, sealed = Recorded("seal", ends_with=RuntimeError("broken")), Recorded("seal")
+    fails, seals = (replace(each.work, own_turn=True) for each in (failing, sealed))
+    run_periodic(database, [fails], "a", NOW + timedelta(days=365))
+
+    assert run_periodic(database, [seals], "b", NOW) == ["seal"]

@@ -1,0 +1,54 @@
+"""References can be read out over the telephone."""
+
+import re
+import secrets
+from collections.abc import Sequence
+
+import pytest
+
+from app.enquiries.rules.reference import ALPHABET, new_reference, typed_reference
+
+
+def test_the_alphabet_has_no_character_that_is_mistaken_for_another() -> None:
+    assert set(ALPHABET).isdisjoint("0O1ILU")
+    assert len(ALPHABET) == len(set(ALPHABET)) == 30
+
+
+def test_a_reference_looks_like_the_one_on_the_page_of_the_design() -> None:
+    for _ in range(200):
+        reference = new_reference(secrets.choice)
+        assert re.fullmatch(f"GDZ-[{ALPHABET}]{{4}}-[{ALPHABET}]{{4}}", reference)
+
+
+def test_each_character_is_chosen_anew_from_the_alphabet() -> None:
+    wanted = iter("7F3K92QX")
+
+    def next_wanted(offered: Sequence[str]) -> str:
+        character = next(wanted)
+        assert character in offered
+        return character
+
+    assert new_reference(next_wanted) == "GDZ-7F3K-92QX"
+
+
+def test_references_do_not_repeat_in_a_small_crowd() -> None:
+    assert len({new_reference(secrets.choice) for _ in range(500)}) == 500
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "gdz-7f3k-92qx",
+        " GDZ7F3K92QX ",
+        "GDZ 7F3K 92QX",
+        "GDZ\u20137F3K\u201392QX",
+        "ＧＤＺ－７Ｆ３Ｋ－９２ＱＸ",
+    ],
+)
+def test_a_reference_is_known_however_it_is_typed(text: str) -> None:
+    assert typed_reference(text) == "GDZ-7F3K-92QX"
+
+
+@pytest.mark.parametrize("text", ["gdz-7f3k-92q", "GDZ-7F3K-92QXX", "ABC-7F3K-92QX", "李娜"])
+def test_what_is_no_reference_is_made_none(text: str) -> None:
+    assert typed_reference(text) == text.upper()

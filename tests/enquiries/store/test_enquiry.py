@@ -1,0 +1,132 @@
+"""A submission is stored once, and its confirmation opens for its token alone."""
+
+from datetime import timedelta
+from uuid import uuid4
+
+import pytest
+from sqlalchemy import select
+from sqlalchemy.exc import DBAPIError
+
+from app.core.db import Database
+from app.core.rules.token import token_sha256
+from app.core.store.statements import insert_rows, insert_unless_present
+from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models.person import Person
+from app.enquiries.store import enquiry as enquiries
+from app.enquiries.store import person as people
+from tests.support.enquiries.answers import NOW
+from tests.support.stored_rows import add_enquiry, enquiry_row, make_consent_record, make_person
+
+
+def test_a_row_goes_in_unless_one_with_the_same_unique_columns_is_there(database: Database) -> None:
+    def person(address: str) -> dict[str, object]:
+        return {
+            "id": uuid4(),
+            "email_key": address,
+            "created_at": NOW,
+            "email_confirmed_at": None,
+        }
+
+    with database.transaction() as session:
+        assert insert_unless_present(session, Person, person("a@x.example"))
+        assert not insert_unless_present(session, Person, person("a@x.example"))
+        assert insert_unless_present(session, Person, person("b@x.example"))
+        assert len(session.scalars(select(Person)).all()) == 2
+
+
+def test_inserting_no_rows_does_nothing(database: Database) -> None:
+    with database.transaction() as session:
+        insert_rows(session, Person, [])
+        assert session.scalars(select(Person)).all() == []
+
+
+def test_people_are_found_by_their_addresses_or_made(database: Database) -> None:
+    with database.transaction() as session:
+        first = people.find_or_create(session, ["a@x.example"], NOW)
+        both = people.find_or_create(session, ["b@x.example", "a@x.example"] * 2, NOW)
+
+        assert both["a@x.example"] == first["a@x.example"]
+        assert both["b@x.example"].id != first["a@x.example"].id
+        assert both["b@x.example"].email_confirmed_at is None
+        assert len(session.scalars(select(Person)).all()) == 2
+
+
+def test_the_same_key_and_digest_is_stored_once_and_any_other_pair_is_new(
+    database: Database,
+) -> None:
+    with database.transaction() as session:
+        person, record = make_person(), make_consent_record()
+        session.add_all([person, record])
+        session.flush()
+
+        def insert(key: str, digest: str) -> bool:
+            row = enquiry_row(
+                idempotency_key=key,
+                digest=digest,
+                person_id=person.id,
+                consent_record_id=record.id,
+            )
+            return enquiries.insert_unless_repeated(session, [row]) == {row["id"]}
+
+        assert insert("k", "d")
+        assert not insert("k", "d")
+        assert insert("k", "other")
+        assert insert("other", "d")
+        assert len(session.scalars(select(Enquiry)).all()) == 3
+        first = enquiries.find_by_submission(session, "k", "d")
+        assert first is not None
+        assert (first.idempotency_key, first.digest) == ("k", "d")
+        assert enquiries.find_by_submission(session, "other", "other") is None
+
+
+def test_an_enquiry_may_go_in_before_its_consent_but_not_without(database: Database) -> None:
+    with database.transaction() as session:
+        person, record = make_person(), make_consent_record()
+        session.add(person)
+        session.flush()
+        row = enquiry_row(person_id=person.id, consent_record_id=record.id)
+        enquiries.insert_unless_repeated(session, [row])
+        session.add(record)
+
+    with pytest.raises(DBAPIError), database.transaction() as session:
+        enquiries.insert_unless_repeated(session, [enquiry_row(person_id=person.id)])
+
+
+def test_two_enquiries_never_share_a_reference(database: Database) -> None:
+    with database.transaction() as session:
+        add_enquiry(session, reference="GDZ-AAAA-BBBB")
+        assert not enquiries.insert_unless_repeated(
+            session, [enquiry_row(reference="GDZ-AAAA-BBBB")]
+        )
+    with pytest.raises(DBAPIError), database.transaction() as session:
+        add_enquiry(session, reference="GDZ-AAAA-BBBB")
+
+
+def test_a_token_opens_its_own_enquiry_until_its_time(database: Database) -> None:
+    until = NOW + timedelta(days=1)
+    with database.transaction() as session:
+        mine, other = add_enquiry(session), add_enquiry(session)
+        enquiries.add_receipt_token(session, token_sha256("mine"), mine, until)
+        enquiries.add_receipt_token(session, token_sha256("other"), other, until)
+
+    with database.reading() as session:
+
+        def opened(token: str, at: timedelta) -> object:
+            found = enquiries.find_by_receipt_token(session, token_sha256(token), NOW + at)
+            return found and found.id
+
+        assert opened("mine", timedelta()) == mine
+        assert opened("other", timedelta(hours=23)) == other
+        assert opened("mine", timedelta(days=1)) is None
+        assert opened("stranger", timedelta()) is None
+
+
+def test_an_enquiry_is_kept_letter_by_letter(database: Database) -> None:
+    words = "混合 text\twith tab\n第二行 👩\u200d🔬 \"quotes' \\ \u202b"
+    with database.transaction() as session:
+        kept = add_enquiry(session, message=words, topics=["policy", "ai"])
+
+    with database.reading() as session:
+        enquiry = enquiries.get(session, kept)
+        assert enquiry.message == words
+        assert enquiry.topics == ["policy", "ai"]

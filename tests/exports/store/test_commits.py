@@ -1,0 +1,103 @@
+"""A mark is another one after every commit, and the same while nobody commits."""
+
+import threading
+from collections.abc import Callable, Iterator
+
+import pytest
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+from app.core.db import Database
+from app.exports.store.commits import read_mark
+
+
+@pytest.fixture
+def fresh(database: Database) -> Iterator[Session]:
+    """A session in which each statement sees what is committed by then."""
+    with database.transaction() as session:
+        session.execute(text("CREATE TABLE counter (n INTEGER)"))
+        session.execute(text("INSERT INTO counter VALUES (0)"))
+    with database.reading_on() as session:
+        yield session
+
+
+def add_one(session: Session) -> None:
+    """Add one to the counter."""
+    session.execute(text("UPDATE counter SET n = n + 1"))
+
+
+def value(session: Session) -> int:
+    """Read the counter."""
+    return int(session.execute(text("SELECT n FROM counter")).scalar_one())
+
+
+def hand_back(session: Session) -> None:
+    """End the transaction, as is done after each batch."""
+    session.rollback()
+
+
+def keep(_session: Session) -> None:
+    """Go on in the same transaction."""
+
+
+def test_it_is_the_same_while_nobody_commits(database: Database, fresh: Session) -> None:
+    def stays() -> bool:
+        before = read_mark(fresh)
+        value(fresh)
+        hand_back(fresh)
+        with database.reading() as other:
+            value(other)
+        return read_mark(fresh) == before
+
+    # What others commit on the same server of PostgreSQL counts too, whichever database it is in.
+    assert any(stays() for _ in range(1 if database.is_sqlite else 100))
+
+
+@pytest.mark.parametrize("after", [hand_back, keep])
+def test_it_is_another_one_after_each_commit_which_is_seen_at_once(
+    database: Database, fresh: Session, after: Callable[[Session], None]
+) -> None:
+    marks = [read_mark(fresh)]
+    for number in range(1, 4):
+        after(fresh)
+        with database.transaction() as session:
+            add_one(session)
+        marks.append(read_mark(fresh))
+        assert value(fresh) == number
+
+    assert len(set(marks)) == len(marks)
+
+
+def test_it_is_another_one_though_what_is_committed_was_begun_before_it(
+    database: Database, fresh: Session
+) -> None:
+    with database.transaction() as session:
+        add_one(session)
+        before = read_mark(fresh)
+        assert value(fresh) == 0
+
+    assert read_mark(fresh) != before
+    assert value(fresh) == 1
+
+
+def test_it_is_another_one_whenever_something_else_is_seen_however_they_race(
+    database: Database, fresh: Session
+) -> None:
+    def write() -> None:
+        for _ in range(60):
+            with database.transaction() as session:
+                add_one(session)
+
+    seen: dict[str, int] = {}
+    threads = [threading.Thread(target=write) for _ in range(2)]
+    for thread in threads:
+        thread.start()
+    while any(thread.is_alive() for thread in threads):
+        before = read_mark(fresh)
+        found = value(fresh)
+        # What is read between two marks that are the same is what is there at the second one.
+        if read_mark(fresh) == before:
+            assert seen.setdefault(before, found) == found
+        fresh.rollback()
+
+    assert value(fresh) == 120

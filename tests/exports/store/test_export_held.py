@@ -1,0 +1,80 @@
+"""Which exports held somebody is answered by the index of chunks, however many there are."""
+
+import zlib
+from datetime import timedelta
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import event, text
+from sqlalchemy.orm import Session
+
+from app.core.db import Database
+from app.core.store.statements import insert_rows
+from app.exports.models.export import ExportChunk
+from app.exports.rules.export_members import Chunk
+from app.exports.store import export as exports
+from tests.support.enquiries.answers import NOW
+from tests.support.exports.exporting import ask
+
+EXPORTS, CHUNKS, IDS = 40, 50, 8
+
+
+def fill(database: Database) -> list[UUID]:
+    """Store exports of many chunks each, of which every second export holds every id of its."""
+    made = [ask(database, now=NOW + timedelta(minutes=number)).id for number in range(EXPORTS)]
+    with database.transaction() as session:
+        for number, export_id in enumerate(made):
+            insert_rows(session, ExportChunk, [
+                {"export_id": export_id, **vars(chunk(place, number % 2))}
+                for place in range(CHUNKS)
+            ])  # fmt: skip
+        if not database.is_sqlite:
+            session.execute(text("ANALYZE"))
+    return made
+
+
+def chunk(place: int, odd: int) -> Chunk:
+    """Give a chunk of ids, even ones or odd ones."""
+    ids = [UUID(int=(place * 1000 + 2 * number + odd) << 32) for number in range(IDS)]
+    packed = zlib.compress(b"".join(each.bytes for each in ids))
+    return Chunk(ids[0], ids[-1], place, IDS, packed)
+
+
+def plan_of(session: Session, act: Any) -> str:
+    """Do something, and give the engine's plan of the first statement that it makes."""
+    made: list[tuple[str, Any]] = []
+
+    def note(_conn: Any, _cursor: Any, statement: str, parameters: Any, *_: Any) -> None:
+        made.append((statement, parameters))
+
+    engine = session.get_bind()
+    event.listen(engine, "before_cursor_execute", note)
+    act()
+    event.remove(engine, "before_cursor_execute", note)
+    statement, parameters = made[0]
+    is_sqlite = engine.dialect.name == "sqlite"
+    explained = f"EXPLAIN {'QUERY PLAN ' if is_sqlite else ''}{statement}"
+    rows = session.connection().exec_driver_sql(explained, parameters)
+    return "\n".join(str(row[-1]) for row in rows)
+
+
+def test_an_id_is_looked_up_in_each_export_by_the_index(database: Database) -> None:
+    made = fill(database)
+    wanted = UUID(int=(17 * 1000 + 6) << 32)
+
+    with database.reading() as session:
+        held = [each.id for each in exports.list_for_enquiry(session, wanted)]
+        told = plan_of(session, lambda: exports.list_for_enquiry(session, wanted))
+
+    assert sorted(held) == sorted(made[::2])
+    assert "Seq Scan on export_chunk" not in told
+    assert "SCAN export_chunk" not in told
+    assert told.count("pk_export_chunk") + told.count("sqlite_autoindex_export_chunk") == 1
+
+
+def test_an_id_between_those_of_a_chunk_or_beyond_all_is_in_none(database: Database) -> None:
+    fill(database)
+    with database.reading() as session:
+        for number in (17 * 1000 + 500, 10**6):
+            assert exports.list_for_enquiry(session, UUID(int=number << 32)) == []
+        assert exports.list_for_enquiry(session, UUID(int=1)) == []

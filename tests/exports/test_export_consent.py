@@ -1,0 +1,154 @@
+"""An export leaves out and counts whom it may not hold, and heeds what people corrected."""
+
+from datetime import timedelta
+from uuid import UUID, uuid4
+
+import pytest
+from sqlalchemy import select, update
+
+from app.consent.rules.consent import Purpose
+from app.core.db import Database
+from app.core.rules.person_link import LinkKind
+from app.core.rules.token import token_sha256
+from app.enquiries.models.correction import Correction
+from app.enquiries.models.enquiry import Enquiry
+from app.exports.rules.export import ExportPurpose, LeftOut
+from app.leads.models.lead import Lead
+from app.rights.confirm_address import confirm_address
+from tests.support.enquiries.answers import LEDGER_KEY, NOW
+from tests.support.enquiries.people import mailed_token
+from tests.support.exports.exporting import take
+from tests.support.exports.people import (
+    NEWS,
+    PEOPLE,
+    enquiry_of,
+    held,
+    hold,
+    late,
+    left_out,
+    three_people,
+    withdraw,
+    write,
+)
+
+
+@pytest.fixture
+def people(database: Database) -> dict[str, UUID]:
+    """Three people with an enquiry each."""
+    return three_people(database)
+
+
+def test_who_withdrew_is_held_or_set_aside_is_left_out_and_counted(
+    database: Database, people: dict[str, UUID]
+) -> None:
+    write(database, "ana", 5)
+    withdraw(database, people["wei"])
+    with database.transaction() as session:
+        theirs = select(Enquiry.id).where(Enquiry.person_id == people["lin"])
+        session.execute(update(Lead).where(Lead.enquiry_id.in_(theirs)).values(suspect=True))
+        session.add(hold(people["kim"]))
+
+    taken = late(database)
+
+    assert held(taken) == ["ana"]
+    assert taken.export.left_out == {
+        **dict.fromkeys(map(str, LeftOut), 0), "suspect": 1, "withdrawn": 1, "held": 1,
+    }  # fmt: skip
+
+
+def test_a_hold_that_is_lifted_or_over_holds_nothing_back(
+    database: Database, people: dict[str, UUID]
+) -> None:
+    with database.transaction() as session:
+        session.add(hold(people["wei"], until=NOW + timedelta(minutes=30)))
+        session.add(hold(people["lin"], lifted_at=NOW, lifted_by="b"))
+
+    assert held(late(database)) == sorted(PEOPLE)
+
+
+def test_what_is_past_its_time_is_left_out_unless_there_was_contact_since(
+    database: Database, people: dict[str, UUID]
+) -> None:
+    years = timedelta(days=761)
+    write(database, "ana", 2 * 366 * 24 * 60 - 5000)
+
+    taken = take(database, clock=lambda: NOW + years)
+
+    assert held(taken) == ["ana"]
+    assert left_out(taken) == {"expired": 3}
+
+
+def test_a_withdrawal_of_something_else_leaves_the_person_in(
+    database: Database, people: dict[str, UUID]
+) -> None:
+    withdraw(database, people["wei"], Purpose.COOKIE_POLICY)
+
+    assert held(late(database)) == sorted(PEOPLE)
+
+
+def test_corrected_answers_are_written_as_corrected_and_named(
+    database: Database, people: dict[str, UUID]
+) -> None:
+    enquiry = enquiry_of(database, people["lin"])
+    with database.transaction() as session:
+        for minute, (field, value) in enumerate(
+            [("name", "Lin A"), ("country", "DE"), ("name", "=Lin B"), ("phone_e164", "+4930123")]
+        ):
+            at = NOW + timedelta(minutes=minute)
+            session.add(
+                Correction(id=uuid4(), enquiry_id=enquiry.id, at=at, field=field, value=value)
+            )
+
+    by_email = {row["email"]: row for row in late(database).rows}
+
+    lin, wei = by_email["lin@example.com"], by_email["wei@example.com"]
+    assert (lin["name"], lin["country"], lin["phone_e164"]) == ("'=Lin B", "DE", "'+4930123")
+    assert lin["corrected"] == "country name phone_e164"
+    assert (wei["name"], wei["country"], wei["corrected"]) == ("张伟 🏭", "CN", "")
+
+
+def test_a_later_form_with_the_address_brings_back_no_earlier_enquiry(
+    database: Database, people: dict[str, UUID]
+) -> None:
+    withdraw(database, people["wei"])
+    reference = write(database, "wei", 90)
+
+    taken = late(database)
+
+    assert [row["reference"] for row in taken.rows if row["email"] == "wei@example.com"] == [
+        reference
+    ]
+    assert (taken.export.count, left_out(taken)) == (3, {"withdrawn": 1})
+
+
+def test_news_goes_to_those_who_have_agreed_and_confirmed_and_to_each_once(
+    database: Database, people: dict[str, UUID]
+) -> None:
+    write(database, "lin", 10, ticks=NEWS)
+    for minute in (20, 21):
+        write(database, "ana", minute, ticks=NEWS)
+    with database.reading() as session:
+        enquiry, ana = session.execute(
+            select(Enquiry.id, Enquiry.person_id)
+            .where(Enquiry.email == "ana@example.com")
+            .order_by(Enquiry.id)
+        ).all()[0]
+    confirm_address(
+        database,
+        LEDGER_KEY,
+        token_sha256=token_sha256(mailed_token(database, enquiry, LinkKind.CONFIRM)),
+        purposes={Purpose.UPDATES_EMAIL},
+        gpc=False,
+        now=NOW + timedelta(minutes=30),
+    )
+
+    taken = late(database, purpose=ExportPurpose.NEWS_EMAIL)
+
+    assert held(taken) == ["ana"]
+    assert taken.rows[0]["received_at"] == "2026-03-04T08:51:15.250Z"
+    assert left_out(taken) == {"not_consented": 4, "again": 1}
+    assert held(late(database, purpose=ExportPurpose.NEWS_PHONE)) == []
+
+    withdraw(database, ana, Purpose.UPDATES_EMAIL)
+    assert held(late(database, purpose=ExportPurpose.NEWS_EMAIL)) == []
+    assert held(late(database)) == ["ana", "ana", *sorted([*PEOPLE, "lin"])]

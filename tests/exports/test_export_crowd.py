@@ -1,0 +1,107 @@
+"""People withdraw and are erased in numbers while a file is written: each is out of it or named."""
+
+import threading
+import time
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from dataclasses import dataclass, field
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from sqlalchemy import select
+
+from app.core.db import Database
+from app.enquiries.models.enquiry import Enquiry
+from app.exports.steps import choose_rows
+from app.ledger.rules.erasure import ErasureReason
+from app.rights.outside.erasure_list import ErasureList
+from app.rights.steps.erase_evidence import erase_evidence
+from tests.support.enquiries.answers import LEDGER_KEY, NOW
+from tests.support.exports.exporting import Taken, ask, begin, record
+from tests.support.exports.people import withdraw, write
+
+PEOPLE = 36
+AT_ONCE = 3
+
+
+@dataclass
+class Leaving:
+    """Who has left so far: each is added once that is committed."""
+
+    left: set[UUID] = field(default_factory=set)
+
+    def all_of(self, enquiries: Sequence[Enquiry], act: Callable[[Enquiry], None]) -> None:
+        """Let people leave one after another."""
+        for each in enquiries:
+            act(each)
+            self.left.add(each.id)
+
+
+@pytest.fixture
+def enquiries(database: Database) -> Sequence[Enquiry]:
+    """An enquiry of each of many people, in the order of their ids."""
+    for number in range(PEOPLE):
+        write(database, f"person{number:02d}", number)
+    with database.reading() as session:
+        return session.scalars(select(Enquiry).order_by(Enquiry.id)).all()
+
+
+def test_everybody_who_leaves_during_an_export_is_out_of_it_or_named(
+    database: Database,
+    enquiries: Sequence[Enquiry],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    monkeypatch.setattr(choose_rows, "BATCH", 1)
+    leaving, outside = Leaving(), ErasureList(tmp_path)
+
+    def erase(enquiry: Enquiry) -> None:
+        with database.transaction() as session:
+            erase_evidence(
+                session,
+                LEDGER_KEY,
+                outside,
+                person=enquiry.person_id,
+                records=[enquiry.consent_record_id],
+                reason=ErasureReason.REQUEST,
+                at=NOW,
+            )
+
+    acts: list[Callable[[Enquiry], None]] = [
+        lambda each: withdraw(database, each.person_id), erase
+    ]  # fmt: skip
+    # Every third person stays; the others leave from both ends of the file at once.
+    crowds = [enquiries[0::3], enquiries[2::3][::-1]]
+    threads = [
+        threading.Thread(target=leaving.all_of, args=(crowd, act))
+        for crowd, act in zip(crowds, acts, strict=True)
+    ]
+
+    asked = ask(database)
+    with closing(begin(database, asked.id)) as stream:
+        pieces = [next(stream)]
+        for thread in threads:
+            thread.start()
+        piece: bytes | None = b""
+        while piece is not None:
+            pieces.append(piece)
+            time.sleep(0.01)
+            # The last of these is asked for when the export is closed.
+            left_before_the_end = set(leaving.left)
+            piece = next(stream, None)
+    for thread in threads:
+        thread.join(60)
+
+    export = record(database, asked.id)
+    rows = Taken(export, b"".join(pieces)).rows
+    ids = {each.email: each.id for each in enquiries}
+    held = {ids[row["email"]] for row in rows}
+    named = {UUID(each["enquiry"]) for each in export.withdrawn_since}
+    assert left_before_the_end
+    assert left_before_the_end <= named | (set(ids.values()) - held)
+    assert named <= held & leaving.left
+    assert {each.id for each in enquiries[1::3]} <= held
+    assert export.count == len(held)
+    out = export.left_out["withdrawn"] + export.left_out["erased"]
+    assert len(held) + out == PEOPLE

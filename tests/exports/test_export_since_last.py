@@ -1,0 +1,203 @@
+"""Exports of what is new since the author's last one: nothing is lost, and nothing comes twice."""
+
+import threading
+from contextlib import closing
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+from uuid import UUID, uuid4
+
+import pytest
+
+from app.core.db import Database
+from app.exports.models.export import Export
+from app.exports.open_export import open_export
+from app.exports.rules.export import Delivery, ExportNotReady
+from app.exports.rules.export_filter import ExportFilter
+from app.exports.steps import choose_rows
+from app.leads.rules.inbox import Folder
+from tests.support.enquiries.answers import LEDGER_KEY, NOW
+from tests.support.exports.exporting import RULES, Taken, ask, begin, record, take
+from tests.support.exports.people import write
+from tests.support.exports.preparing import Workshop
+from tests.support.stored_rows import add_enquiry, add_lead
+
+
+def held(taken: Taken) -> list[str]:
+    """Give who is in an export, in the order of its rows."""
+    return [row["email"].partition("@")[0] for row in taken.rows]
+
+
+def new(database: Database, **changes: Any) -> list[str]:
+    """Take what is new; give who is in it."""
+    return held(take(database, since_last=True, **changes))
+
+
+def test_each_lead_is_in_one_export_alone(database: Database) -> None:
+    write(database, "wei", 0)
+    write(database, "lin", 1)
+    assert new(database) == ["wei", "lin"]
+    assert new(database) == []
+    write(database, "kim", 2)
+    assert new(database) == ["kim"]
+    assert new(database) == []
+
+
+def test_what_a_full_export_held_is_not_new_either(database: Database) -> None:
+    write(database, "wei", 0)
+    assert held(take(database)) == ["wei"]
+    write(database, "lin", 1)
+
+    assert new(database) == ["lin"]
+    assert held(take(database)) == ["wei", "lin"]
+
+
+def test_another_author_purpose_or_filter_has_news_of_its_own(database: Database) -> None:
+    write(database, "wei", 0)
+    assert new(database) == ["wei"]
+
+    assert new(database, filter=ExportFilter(Folder.UNASSIGNED)) == ["wei"]
+    asked = ask(database, since_last=True, actor="b")
+    with closing(begin(database, asked.id)) as stream:
+        assert b"wei@example.com" in b"".join(stream)
+    assert new(database) == []
+
+
+def test_what_was_given_up_halfway_is_new_still(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(choose_rows, "BATCH", 1)
+    write(database, "wei", 0)
+    write(database, "lin", 1)
+    asked = ask(database, since_last=True)
+    with closing(begin(database, asked.id)) as stream:
+        next(stream), next(stream)
+    assert record(database, asked.id).state == "aborted"
+
+    assert new(database) == ["wei", "lin"]
+    assert new(database) == []
+
+
+def test_an_enquiry_that_commits_late_under_an_earlier_id_is_new(database: Database) -> None:
+    # Ids follow the clock, commits need not: a mark such as "all up to this id" would lose it.
+    store(database, UUID(int=10), "early")
+    store(database, UUID(int=30), "later")
+    assert new(database) == ["early", "later"]
+
+    store(database, UUID(int=20), "late")
+    store(database, UUID(int=5), "latest")
+
+    assert new(database) == ["latest", "late"]
+    assert new(database) == []
+
+
+def store(database: Database, enquiry: UUID, name: str) -> None:
+    """Store an enquiry under an id."""
+    with database.transaction() as session:
+        add_enquiry(session, id=enquiry, email=f"{name}@example.com", received_at=NOW)
+        add_lead(session, enquiry_id=enquiry)
+
+
+def test_one_that_commits_while_an_export_is_written_is_in_the_next(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(choose_rows, "BATCH", 1)
+    write(database, "wei", 0)
+    write(database, "lin", 1)
+    asked = ask(database, since_last=True)
+    with closing(begin(database, asked.id)) as stream:
+        pieces = [next(stream), next(stream)]
+        meanwhile = threading.Thread(target=write, args=(database, "kim", 2))
+        meanwhile.start()
+        meanwhile.join(30)
+        pieces += list(stream)
+
+    assert held(Taken(record(database, asked.id), b"".join(pieces))) == ["wei", "lin"]
+    assert new(database) == ["kim"]
+
+
+def test_two_that_are_opened_at_once_are_not_both_written(database: Database) -> None:
+    write(database, "wei", 0)
+    asked = [ask(database, since_last=True).id for _ in range(4)]
+    opened: list[Export] = []
+    refused: list[UUID] = []
+    gate = threading.Barrier(len(asked))
+
+    def open_one(export_id: UUID) -> None:
+        gate.wait(30)
+        try:
+            opened.append(
+                open_export(
+                    database, LEDGER_KEY, export_id=export_id, actor="a", rules=RULES, now=NOW
+                )
+            )
+        except ExportNotReady:
+            refused.append(export_id)
+
+    together([lambda each=each: open_one(each) for each in asked])
+
+    assert (len(opened), len(refused)) == (1, 3)
+
+
+def test_of_two_takers_of_one_export_one_has_it(database: Database) -> None:
+    for _ in range(5):
+        asked = ask(database)
+        refused: list[str] = []
+        gate = threading.Barrier(3)
+
+        def take_it(
+            asked: Export = asked, refused: list[str] = refused, gate: threading.Barrier = gate
+        ) -> None:
+            gate.wait(30)
+            try:
+                open_export(
+                    database, LEDGER_KEY, export_id=asked.id, actor="a", rules=RULES, now=NOW
+                )
+            except ExportNotReady as error:
+                refused.append(str(error))
+
+        together([take_it] * 3)
+
+        assert len(refused) == 2
+
+
+def together(acts: list[Any]) -> None:
+    """Do things at once, and wait for their end."""
+    threads = [threading.Thread(target=act) for act in acts]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(60)
+    assert not any(thread.is_alive() for thread in threads)
+
+
+def test_a_prepared_file_counts_while_it_can_be_fetched_and_for_good_once_it_was(
+    database: Database, tmp_path: Path
+) -> None:
+    write(database, "wei", 0)
+    shop = Workshop.make(database, tmp_path)
+    day = timedelta(days=1)
+    first = shop.prepared(since_last=True)
+    assert new(database) == []
+
+    # Nobody fetched it in time.
+    assert new(database, clock=lambda: NOW + day) == ["wei"]
+    with database.transaction() as session:
+        session.get_one(Export, first.id).fetched_at = NOW
+    assert new(database, clock=lambda: NOW + 2 * day) == []
+
+
+def test_what_a_schedule_puts_into_its_folder_is_apart_from_what_its_author_takes(
+    database: Database,
+) -> None:
+    write(database, "wei", 0)
+    schedule = uuid4()
+    assert new(database) == ["wei"]
+
+    for expected in (["wei"], []):
+        asked = ask(database, since_last=True, delivery=Delivery.STREAM)
+        with database.transaction() as session:
+            session.get_one(Export, asked.id).schedule_id = schedule
+        with closing(begin(database, asked.id)) as stream:
+            content = b"".join(stream)
+        assert held(Taken(record(database, asked.id), content)) == expected

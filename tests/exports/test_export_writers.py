@@ -1,0 +1,285 @@
+"""Each format and preset says the same of a lead, in the words of whoever reads it."""
+
+import csv
+import io
+import json
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from app.content.export_presets import PROGRAMS, preset_columns
+from app.core.rules.export_rows import unguarded
+from app.core.rules.permissions import Role
+from app.exports.rules.export import ExportFormat, ExportPurpose, Preset
+from app.exports.rules.export_columns import COLUMNS, allowed_columns
+from app.exports.steps.export_writers import column_notes, writer_for
+from tests.support.exports.vcard_reader import read_cards
+from tests.support.exports.workbooks import assert_nothing_is_evaluated, read_sheets
+from tests.support.site import content
+
+LEAD = dict.fromkeys(COLUMNS, "") | {
+    "reference": "GDZ-7F3K-92QX",
+    "received_at": "2026-03-04T08:30:15.250Z",
+    "status": "engaged",
+    "name": "张伟",
+    "email": "wei@example.com",
+    "organisation": "=Sample & Söhne",
+    "country": "KR",
+    "phone": "02 123 4567",
+    "phone_e164": "+8221234567",
+    "topics": "sites talent",
+    "message": "-1\n第二行",
+    "sector": "automotive",
+    "size_band": "5to20",
+    "currency": "EUR",
+    "reply_language": "zh",
+    "language": "en",
+    "campaign": "fair-2026",
+    "corrected": "name phone",
+    "enquiry": "018f2f6e-0000-7000-8000-000000000000",
+    "channel": "event",
+    "priority": "2",
+    "owner": "Kim",
+}
+ALL = allowed_columns(Role.EXPORTER, ExportPurpose.FOLLOW_UP)
+
+
+def written(
+    format_: ExportFormat,
+    preset: Preset = Preset.PLAIN,
+    language: str = "en",
+    columns: tuple[str, ...] = ALL,
+    **changes: str,
+) -> bytes:
+    """Write one lead as a file."""
+    held = preset_columns(content().export_presets, preset, columns)
+    writer = writer_for(
+        content(),
+        format=format_,
+        preset=preset,
+        language=language,
+        columns=held,
+        zone=ZoneInfo("Asia/Shanghai"),
+        most_rows=1,
+    )
+    lead = LEAD | changes
+    try:
+        pieces = [writer.begin(), writer.rows([tuple(lead[column] for column in held)])]
+        return b"".join((*pieces, *writer.end()))
+    finally:
+        writer.close()
+
+
+def table(
+    preset: Preset, language: str = "en", columns: tuple[str, ...] = ALL, **changes: str
+) -> dict[str, str]:
+    """Give the one row of a table, by heading, its guards taken away."""
+    text = written(ExportFormat.CSV, preset, language, columns, **changes).decode("utf-8-sig")
+    (row,) = csv.DictReader(io.StringIO(text, newline=""), strict=True)
+    return {heading: unguarded(cell) for heading, cell in row.items()}
+
+
+def test_the_plain_table_has_our_columns_and_exactly_what_is_stored() -> None:
+    assert table(Preset.PLAIN) == table(Preset.PLAIN, "zh") == LEAD
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        (
+            "en",
+            {
+                "Received (Asia/Shanghai)": "2026-03-04 16:30:15",
+                "Status": "Engaged",
+                "Name": "张伟",
+                "Country or region": "South Korea",
+                "Topics": "Sites, parks and infrastructure; Talent",
+                "Sector": "Automotive",
+                "Currency": "Euro (EUR)",
+                "Language of the form": "English",
+                "Campaign": "fair-2026",
+                "Set right since": "Name; Phone",
+                "How it reached us": "Fair or event",
+                "Priority": "High",
+                "Job title": "",
+            },
+        ),
+        (
+            "zh",
+            {
+                "收到时间（Asia/Shanghai）": "2026-03-04 16:30:15",
+                "状态": "洽谈中",
+                "国家或地区": "韩国",
+                "希望了解的内容": "园区载体与基础设施；人才",
+                "已更正项": "姓名；联系电话",
+                "接收渠道": "展会或活动",
+                "优先级": "高",
+                "咨询内容": "-1\n第二行",
+            },
+        ),
+    ],
+)
+def test_a_table_for_people_is_in_their_language(language: str, expected: dict[str, str]) -> None:
+    row = table(Preset.READABLE, language)
+
+    assert len(row) == len(COLUMNS)
+    assert expected.items() <= row.items()
+
+
+def test_a_code_that_has_no_words_any_more_stands_for_itself() -> None:
+    row = table(Preset.READABLE, sector="steam_engines", country="ZZ", received_at="")
+
+    assert (row["Sector"], row["Country or region"]) == ("steam_engines", "ZZ")
+    assert row["Received (Asia/Shanghai)"] == ""
+
+
+@pytest.mark.parametrize(
+    ("preset", "expected"),
+    [
+        (
+            Preset.HUBSPOT,
+            {
+                "Email": "wei@example.com",
+                "Last Name": "张伟",
+                "Company Name": "=Sample & Söhne",
+                "Phone Number": "(+82) 21234567",
+                "Country/Region": "South Korea",
+            },
+        ),
+        (
+            Preset.SALESFORCE,
+            {
+                "Last Name": "张伟",
+                "Company": "=Sample & Söhne",
+                "Phone": "(+82) 21234567",
+                "Country": "Korea, Republic of",
+                "Lead Source": "Other",
+            },
+        ),
+        (
+            Preset.DYNAMICS,
+            {
+                "Topic": "GDZ-7F3K-92QX; Sites, parks and infrastructure; Talent",
+                "Last Name": "张伟",
+                "Business Phone": "(+82) 21234567",
+                "Country/Region": "South Korea",
+                "Lead Source": "Trade Show",
+            },
+        ),
+        (Preset.ZOHO, {"Last Name": "张伟", "Company": "=Sample & Söhne", "Title": ""}),
+    ],
+)
+def test_a_table_for_a_program_has_its_headings_and_its_words(
+    preset: Preset, expected: dict[str, str]
+) -> None:
+    assert expected.items() <= table(preset).items()
+
+
+@pytest.mark.parametrize("preset", PROGRAMS)
+def test_what_a_program_has_no_column_for_is_told_in_the_readers_language(preset: Preset) -> None:
+    english, chinese = table(preset), table(preset, "zh")
+
+    about = "Message" if preset is Preset.HUBSPOT else "Description"
+    assert "Sector: Automotive\n" in english[about]
+    assert "所属行业：汽车制造\n" in chinese[about]
+    assert english[about].endswith("Enquiry: -1\n第二行")
+    assert "Readiness" not in english[about]
+    assert english.keys() == chinese.keys()
+
+
+@pytest.mark.parametrize("preset", PROGRAMS)
+def test_what_the_purpose_forbids_is_not_in_a_programs_file_either(preset: Preset) -> None:
+    for_news = allowed_columns(Role.EXPORTER, ExportPurpose.NEWS_EMAIL)
+
+    row = table(preset, columns=for_news, phone="SECRET", phone_e164="SECRET", message="SECRET")
+
+    assert "SECRET" not in "".join(row.values())
+    assert not [heading for heading in row if "Phone" in heading]
+
+
+@pytest.mark.parametrize("preset", [Preset.SALESFORCE, Preset.ZOHO])
+def test_where_a_program_insists_on_a_company_whoever_has_none_stands_for_themselves(
+    preset: Preset,
+) -> None:
+    assert table(preset, organisation="")["Company"] == "张伟"
+    assert table(preset, name="")["Last Name"] == "=Sample & Söhne"
+
+
+def test_a_number_that_cannot_be_dialled_anywhere_is_as_it_was_typed() -> None:
+    assert table(Preset.ZOHO, phone_e164="")["Phone"] == "02 123 4567"
+    assert table(Preset.ZOHO, phone_e164="+999")["Phone"] == "+999"
+
+
+@pytest.mark.parametrize("preset", Preset)
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_a_workbook_says_what_the_table_says(preset: Preset, language: str) -> None:
+    content_ = written(ExportFormat.XLSX, preset, language)
+
+    (sheet,) = read_sheets(content_).values()
+    headings, cells = sheet
+    moments = {at for at, cell in enumerate(cells) if isinstance(cell, datetime)}
+    expected = list(table(preset, language).values())
+    assert [c for at, c in enumerate(cells) if at not in moments] == [
+        cell for at, cell in enumerate(expected) if at not in moments
+    ]
+    assert all("Asia/Shanghai" in str(headings[at]) for at in moments)
+    assert len(moments) == (0 if preset in PROGRAMS else 1)
+    assert_nothing_is_evaluated(content_, moments=len(moments))
+
+
+def test_a_time_that_is_told_within_a_text_is_no_time_of_a_workbook() -> None:
+    workbook = written(
+        ExportFormat.XLSX, Preset.DYNAMICS, columns=("received_at", "name", "reference")
+    )
+
+    (sheet,) = read_sheets(workbook).values()
+    assert sheet == [
+        ["Topic", "Last Name", "Description"],
+        ["GDZ-7F3K-92QX", "张伟", "Received (Asia/Shanghai): 2026-03-04 16:30:15"],
+    ]
+
+
+def test_notes_name_the_columns_as_the_file_does_and_say_what_they_mean() -> None:
+    def notes(format_: ExportFormat, preset: Preset, language: str) -> list[tuple[str, str]]:
+        return column_notes(
+            content(),
+            format=format_,
+            preset=preset,
+            language=language,
+            columns=("received_at", "name", "phone"),
+            zone=ZoneInfo("Asia/Shanghai"),
+        )
+
+    assert notes(ExportFormat.CSV, Preset.PLAIN, "en")[0] == (
+        "received_at",
+        "when the enquiry reached us",
+    )
+    assert notes(ExportFormat.XLSX, Preset.PLAIN, "en")[0][0] == "received_at (Asia/Shanghai)"
+    assert notes(ExportFormat.JSONL, Preset.PLAIN, "zh")[1] == ("name", "投资者填写的完整姓名")
+    assert notes(ExportFormat.CSV, Preset.READABLE, "zh")[1] == ("姓名", "投资者填写的完整姓名")
+    assert notes(ExportFormat.CSV, Preset.ZOHO, "en") == [
+        ("Last Name", "Name"),
+        ("Phone", "Phone"),
+        ("Description", "Received (Asia/Shanghai)"),
+    ]
+
+
+def test_json_lines_are_exact_whatever_the_language() -> None:
+    record = json.loads(written(ExportFormat.JSONL, language="zh"))
+
+    assert record == {
+        "schema": 2,
+        **LEAD,
+        "topics": ["sites", "talent"],
+        "corrected": ["name", "phone"],
+    }
+
+
+def test_a_card_says_what_the_enquiry_is_about_in_the_readers_language() -> None:
+    (card,) = read_cards(written(ExportFormat.VCF, language="zh"))
+
+    found = {each.name: each for each in card}
+    assert found["CATEGORIES"].listed(",") == ["园区载体与基础设施", "人才", "汽车制造"]
+    assert found["ADR"].listed(";")[-1] == "韩国"
+    assert found["TEL"].raw == "tel:+8221234567"

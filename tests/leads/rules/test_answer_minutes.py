@@ -1,0 +1,65 @@
+"""What a first response took agrees with a clerk who counts the minutes that count."""
+
+from datetime import timedelta
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from app.core.rules.working_time import WorkingHours
+from app.leads.rules import response_clock as clocks
+from app.leads.rules.answer_minutes import answer_minutes
+from app.leads.rules.first_response import FirstResponse
+from app.leads.rules.response_clock import NO_CLOCK
+from tests.leads.rules.test_response_clock import at
+from tests.support.leads.clerk import Clerk, hours, kept_hours, starts
+
+PROMISE = FirstResponse(hours(), 8 * 60)
+START = at("2025-04-09 09:00")  # A Wednesday; seven hours are worked a day.
+DAY = timedelta(days=1)
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    kept_hours,
+    starts,
+    st.integers(60, 900),
+    st.lists(st.tuples(st.integers(0, 700), st.booleans()), max_size=4),
+    st.integers(0, 3_000),
+)
+def test_it_is_what_was_worked_while_nobody_waited_for_the_investor(
+    kept: WorkingHours,
+    start: object,
+    minutes: int,
+    happenings: list[tuple[int, bool]],
+    rest: int,
+) -> None:
+    promise, clerk = FirstResponse(kept, minutes), Clerk(kept, start)  # type: ignore[arg-type]
+    came, state = clerk.moment, clocks.started(promise, clerk.moment)
+    counted, waiting, broken = 0, False, False
+
+    for gap, waits in [*happenings, (rest if not happenings else 0, False)]:
+        for _ in range(gap):
+            counted += clerk.works_a_minute() and (broken or not waiting)
+            broken |= counted >= minutes
+        turned = clocks.waiting if waits else clocks.resumed
+        state, before = turned(promise, state, clerk.moment), state
+        waiting = waits
+
+    assert answer_minutes(promise, came, before, clerk.moment) == counted
+
+
+def test_a_wait_that_took_too_long_counts_again_from_its_end() -> None:
+    paused = clocks.waiting(PROMISE, clocks.started(PROMISE, START), at("2025-04-09 11:00"))
+
+    assert answer_minutes(PROMISE, START, paused, at("2025-04-21 12:00")) == 2 * 60
+    assert answer_minutes(PROMISE, START, paused, at("2025-04-24 10:00")) == 3 * 60
+
+
+def test_what_was_set_aside_at_first_counts_from_when_it_came_into_the_inbox() -> None:
+    state = clocks.started(PROMISE, at("2025-04-10 09:00"))
+
+    assert answer_minutes(PROMISE, START, state, at("2025-04-10 11:00")) == 2 * 60
+
+
+def test_where_nothing_was_promised_all_working_time_counts() -> None:
+    assert answer_minutes(PROMISE, START, NO_CLOCK, START + DAY) == 7 * 60

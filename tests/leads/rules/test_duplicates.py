@@ -1,0 +1,140 @@
+"""Spellings of one name are equal, similar ones are noticed, and it is said why."""
+
+import random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.leads.rules.duplicates import (
+    Likeness,
+    Sender,
+    likeness,
+    name_key,
+    near_start,
+    organisation_key,
+)
+
+TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=60)
+
+
+def sender(organisation: str = "", name: str = "", email: str = "a@gmail.com") -> Sender:
+    """Give a sender with the keys of what they typed."""
+    return Sender(organisation_key(organisation), name_key(name), email)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Sample Co., Ltd.", "SAMPLE LIMITED"),
+        ("Müller GmbH & Co. KG", "Muller"),
+        ("Ｓａｍｐｌｅ　Ｌｔｄ", "Sample"),
+        ("Sample S.A.", "sample sa"),
+        ("O'Sample, Inc", "OSample Incorporated"),
+        ("示例新材料有限公司", "示例新材料（集团）股份有限公司"),
+        ("株式会社示例", "示例（株）"),
+        ("广州 示例", "广州示例"),
+        ("Łódź Foods", "Lodz Foods"),
+    ],
+)
+def test_spellings_of_one_organisation_have_one_key(one: str, other: str) -> None:
+    assert organisation_key(one) == organisation_key(other) != ""
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("AG Barr", "Barr"),
+        ("Sample Europe", "Sample Asia"),
+        ("广州示例", "深圳示例"),
+        ("か", "が"),
+        ("Ltd", "GmbH"),
+        ("有限公司", "集团"),
+    ],
+)
+def test_organisations_that_differ_have_two(one: str, other: str) -> None:
+    assert organisation_key(one) != organisation_key(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Dr. Jean-Luc O'Brien", "O’Brien, Jean Luc"),
+        ("José García", "GARCIA JOSE"),
+        ("张 伟", "张伟先生"),
+        ("Ｗｅｉ Zhang", "zhang wei"),
+    ],
+)
+def test_spellings_of_one_persons_name_have_one_key(one: str, other: str) -> None:
+    assert name_key(one) == name_key(other) != ""
+
+
+@given(TEXT)
+def test_any_text_has_keys_which_are_keys_of_themselves(text: str) -> None:
+    for key in (organisation_key(text), name_key(text)):
+        assert key == key.strip()
+        assert "  " not in key
+    assert name_key(name_key(text)) == name_key(text)
+
+
+@given(TEXT)
+def test_the_case_and_the_width_of_letters_make_no_difference(text: str) -> None:
+    assert organisation_key(text.casefold()) == organisation_key(text)
+
+
+def test_a_name_that_holds_no_letter_is_like_no_other() -> None:
+    assert organisation_key("🏭 !!!") == name_key("🏭") == ""
+    assert likeness(sender("🏭", "🏭"), sender("!!!", "…")) == ()
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "reasons"),
+    [
+        (
+            sender("Sample Ltd", "Kim", "kim@sample.example"),
+            sender("SAMPLE", "Lee", "lee@sample.example"),
+            (Likeness.SAME_ORGANISATION, Likeness.SAME_MAIL_DOMAIN),
+        ),
+        (sender("Sample Ltd", "Kim"), sender("SAMPLE", "Lee"), (Likeness.SAME_ORGANISATION,)),
+        (sender("A", "Wei Zhang"), sender("B", "zhang, wei"), (Likeness.SAME_NAME,)),
+        (sender("A", "Wei Zhang"), sender("B", "Wei Zhong"), (Likeness.NEAR_NAME,)),
+        (
+            sender("示例新材料有限公司"),
+            sender("示例新材料科技有限公司"),
+            (Likeness.NEAR_ORGANISATION,),
+        ),
+        (sender("Alpha Works", "Kim"), sender("Omega Foods", "Lee"), ()),
+        (sender("A", "Kim"), sender("AB", "Kin"), ()),
+    ],
+)
+def test_it_is_said_why_two_may_belong_together(
+    one: Sender, other: Sender, reasons: tuple[Likeness, ...]
+) -> None:
+    assert likeness(one, other) == reasons
+    assert likeness(other, one) == reasons
+
+
+def test_a_free_mailbox_in_common_says_nothing() -> None:
+    assert likeness(sender(email="a@qq.com"), sender(email="b@qq.com")) == ()
+    assert likeness(sender(email="a@x.example"), sender(email="b@X.example")) == (
+        Likeness.SAME_MAIL_DOMAIN,
+    )
+
+
+def test_near_equal_keys_are_looked_for_under_half_of_one() -> None:
+    assert near_start("sample") == "sam"
+    assert near_start("samplematerials") == "samplem"
+    assert near_start("示例新材料") == "示例新"
+    assert near_start("kim") is None
+    assert near_start("") is None
+
+
+def test_a_slip_in_the_second_half_is_found_under_the_start_and_is_near() -> None:
+    chance = random.Random(4)
+    key = "guangzhousamplematerials"
+    for _ in range(50):
+        place = chance.randrange(len(key) // 2, len(key))
+        slip = key[:place] + "x" + key[place + 1 :]
+        assert slip.startswith(near_start(key) or "?")
+        found = likeness(Sender(key, "", ""), Sender(slip, "", ""))
+        assert found in {(Likeness.NEAR_ORGANISATION,), (Likeness.SAME_ORGANISATION,)}

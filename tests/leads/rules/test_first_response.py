@@ -1,0 +1,56 @@
+"""A first response is due within so much working time, and the desk can say why then."""
+
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from app.core.rules.opening_hours import parse_week
+from app.core.rules.working_time import Holiday, HolidayCalendar, WorkingHours
+from app.leads.rules.first_response import FirstResponse, Reason, TimeLeft
+
+GUANGZHOU = ZoneInfo("Asia/Shanghai")
+NATIONAL_DAY = Holiday("National Day", "国庆节", date(2025, 10, 1), date(2025, 10, 8))
+LABOUR_DAY = Holiday("Labour Day", "劳动节", date(2025, 5, 1), date(2025, 5, 5))
+CALENDAR = HolidayCalendar(
+    (LABOUR_DAY, NATIONAL_DAY),
+    frozenset({date(2025, 9, 28), date(2025, 10, 11)}),
+    frozenset({2025}),
+)
+PROMISE = FirstResponse(
+    WorkingHours(parse_week("Mon-Fri 09:00-12:00 13:30-17:30"), GUANGZHOU, CALENDAR), 8 * 60
+)
+
+
+def at(text: str) -> datetime:
+    """Give a moment by the clocks of Guangzhou."""
+    return datetime.fromisoformat(text).replace(tzinfo=GUANGZHOU)
+
+
+def test_time_left_and_time_over_are_working_time() -> None:
+    due = PROMISE.due(at("2025-03-07 16:30"))
+
+    assert due == at("2025-03-10 17:30")
+    assert PROMISE.left(due, at("2025-03-07 20:00")) == TimeLeft(overdue=False, minutes=7 * 60)
+    assert PROMISE.left(due, due - timedelta(seconds=1)) == TimeLeft(overdue=False, minutes=0)
+    assert PROMISE.left(due, due) == TimeLeft(overdue=True, minutes=0)
+    assert PROMISE.left(due, at("2025-03-11 10:05")) == TimeLeft(overdue=True, minutes=65)
+
+
+def test_the_reason_names_holidays_and_make_up_days_on_the_way_alone() -> None:
+    start = at("2025-09-30 16:00")
+    assert PROMISE.reason(start, PROMISE.due(start)) == Reason((NATIONAL_DAY,), (), ())
+    start = at("2025-09-27 16:00")
+    assert PROMISE.reason(start, PROMISE.due(start)) == Reason((), (date(2025, 9, 28),), ())
+    start = at("2025-03-05 09:00")
+    assert PROMISE.reason(start, PROMISE.due(start)) == Reason((), (), ())
+
+
+def test_the_reason_names_years_whose_holidays_are_unknown() -> None:
+    start = at("2025-12-31 16:00")
+
+    assert PROMISE.reason(start, PROMISE.due(start)) == Reason((), (), (2026,))
+
+
+def test_there_is_no_reason_for_what_was_reckoned_otherwise() -> None:
+    start = at("2025-03-05 09:00")
+
+    assert PROMISE.reason(start, PROMISE.due(start) + timedelta(hours=1)) is None

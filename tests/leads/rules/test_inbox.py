@@ -1,0 +1,51 @@
+"""Days become moments, and moments places."""
+
+from datetime import UTC, date, datetime, timedelta
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.leads.rules.inbox import (
+    Folder,
+    LeadFilter,
+    day_bounds,
+    fields_of,
+    first_place,
+    place_moment,
+    place_of,
+)
+
+SHANGHAI = ZoneInfo("Asia/Shanghai")
+MOMENTS = st.integers(0, 10**10 * 10**5).map(
+    lambda count: datetime(2000, 1, 1, tzinfo=UTC) + timedelta(microseconds=count)
+)
+
+
+@given(at=MOMENTS, lead_id=st.uuids())
+def test_a_place_tells_its_moment_and_fits_both_engines(at: datetime, lead_id: UUID) -> None:
+    place = place_of(at, lead_id)
+
+    assert place_moment(place) == at
+    assert first_place(at) <= place < first_place(at + timedelta(microseconds=1)) < 2**63
+
+
+@given(one=MOMENTS, other=MOMENTS, lead_id=st.uuids())
+def test_places_are_in_the_order_of_moments(one: datetime, other: datetime, lead_id: UUID) -> None:
+    assert (place_of(one, lead_id) < place_of(other, lead_id)) == (one < other)
+
+
+def test_a_range_of_days_begins_and_ends_at_midnight_where_the_zone_is() -> None:
+    begins, ends = day_bounds(date(2026, 3, 4), date(2026, 3, 4), SHANGHAI)
+
+    assert begins == datetime(2026, 3, 3, 16, tzinfo=UTC)
+    assert ends == datetime(2026, 3, 4, 16, tzinfo=UTC)
+    assert day_bounds(None, None, SHANGHAI) == (None, None)
+    assert day_bounds(None, date.max, SHANGHAI) == (None, None)
+
+
+def test_a_search_tells_its_fields_and_never_their_values() -> None:
+    wanted = LeadFilter(Folder.MINE, country="DE", sector="", text="Müller")
+
+    assert fields_of(wanted) == ("country", "sector", "text")

@@ -1,0 +1,227 @@
+"""A lead's clock agrees with a desk that watches every minute of it pass."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from app.core.rules.working_time import WorkingHours
+from app.leads.rules import response_clock as clocks
+from app.leads.rules.escalation_steps import BREACH
+from app.leads.rules.first_response import FirstResponse
+from app.leads.rules.lead import LeadStatus
+from app.leads.rules.response_clock import NO_CLOCK, ClockState
+from tests.support.leads.clerk import Clerk, hours, kept_hours, starts
+from tests.support.leads.watched_desk import Desk
+
+PROMISE = FirstResponse(hours(), 8 * 60)
+ACTS = ("reply", "they_write", "wait", "close", "reopen")
+
+
+def turn(promise: FirstResponse, state: ClockState, what: str, desk: Desk) -> ClockState:
+    """Turn the clock for what is about to happen at the desk, as the service does."""
+    at = desk.clerk.moment
+    if what == "reply":
+        replied = clocks.answered(promise, state, at)
+        return clocks.closed(promise, replied, at) if desk.mode == "closed" else replied
+    if what == "reopen":
+        return clocks.reopened(promise, state, at) if desk.mode == "closed" else state
+    if desk.mode == "closed":
+        return state
+    turning = {"they_write": clocks.resumed, "wait": clocks.waiting, "close": clocks.closed}
+    return turning[what](promise, state, at)
+
+
+def broken(state: ClockState, now: datetime) -> bool:
+    """Tell whether the first response was not given before it was due."""
+    return state.first_due_at is not None and (state.first_answered_at or now) >= state.first_due_at
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    kept_hours,
+    starts,
+    st.integers(60, 500),
+    st.integers(1, 2),
+    st.integers(1, 2),
+    st.lists(st.tuples(st.integers(0, 2_000), st.sampled_from(ACTS)), min_size=1, max_size=6),
+)
+def test_whatever_happens_the_clock_shows_every_minute_what_the_desk_counts(
+    kept: WorkingHours,
+    start: datetime,
+    minutes: int,
+    days: int,
+    follow_up_days: int,
+    happenings: list[tuple[int, str]],
+) -> None:
+    promise = FirstResponse(kept, minutes, days, follow_up_days)
+    desk, state = Desk(promise, start), clocks.started(promise, start)
+
+    for gap, what in [*happenings, (2_000, "reply")]:
+        for _ in range(gap):
+            desk.watch()
+            now = desk.clerk.moment
+            state = clocks.escalated(promise, state, now)
+            assert (state.due_at is not None and state.due_at <= now) == desk.overdue
+            assert state.escalation == desk.steps
+            assert broken(state, now) == desk.broken
+        state = turn(promise, state, what, desk)
+        desk.act(what)
+        desk.look()
+        state = clocks.escalated(promise, state, desk.clerk.moment)
+
+
+@settings(max_examples=100, deadline=None)
+@given(kept_hours, starts, st.integers(60, 900))
+def test_steps_are_due_at_half_at_three_quarters_and_at_the_end_of_the_promise(
+    kept: WorkingHours, start: datetime, minutes: int
+) -> None:
+    promise, clerk = FirstResponse(kept, minutes), Clerk(kept, start)
+    state, worked, seen = clocks.started(promise, start), 0, []
+    while state.escalation < BREACH:
+        worked += clerk.works_a_minute()
+        if state.escalates_at == clerk.moment:
+            seen.append(worked)
+            state = clocks.escalated(promise, state, clerk.moment)
+
+    assert seen == [minutes // 2, minutes * 3 // 4, minutes]
+    assert state.due_at == clerk.moment
+
+
+def at(text: str) -> datetime:
+    """Give a moment by the clocks of Guangzhou."""
+    return datetime.fromisoformat(text).replace(tzinfo=PROMISE.hours.zone)
+
+
+START = at("2025-04-09 09:00")  # A Wednesday; eight working hours end on Thursday at 10:00.
+
+
+def test_steps_that_nobody_took_are_taken_at_once_and_each_but_once() -> None:
+    state = clocks.started(PROMISE, START)
+    assert (state.escalation, state.escalates_at) == (0, at("2025-04-09 14:30"))
+
+    late = clocks.escalated(PROMISE, state, at("2025-04-09 17:00"))
+    assert (late.escalation, late.escalates_at) == (2, at("2025-04-10 10:00"))
+    assert clocks.escalated(PROMISE, late, at("2025-04-09 17:00")) == late
+    over = clocks.escalated(PROMISE, state, at("2025-04-12 09:00"))
+    assert (over.escalation, over.escalates_at) == (3, at("2025-04-14 17:30"))
+
+
+def test_a_breach_is_told_again_at_the_end_of_every_working_day() -> None:
+    over = clocks.escalated(PROMISE, clocks.started(PROMISE, START), at("2025-04-10 10:00"))
+    assert (over.escalation, over.escalates_at) == (3, at("2025-04-11 17:30"))
+
+    again = clocks.escalated(PROMISE, over, at("2025-04-11 17:30"))
+    assert again == replace(over, escalates_at=at("2025-04-14 17:30"))
+    replied = clocks.answered(PROMISE, again, at("2025-04-12 09:00"))
+    assert (replied.escalation, replied.escalates_at) == (0, at("2025-04-18 17:30"))
+
+
+def test_a_pause_keeps_what_was_left_and_moves_the_promise() -> None:
+    state = clocks.started(PROMISE, START)
+
+    paused = clocks.waiting(PROMISE, state, at("2025-04-09 11:00"))
+    assert paused.minutes_left == 6 * 60
+    assert paused.due_at == paused.first_due_at == at("2025-04-23 17:30")
+    assert clocks.waiting(PROMISE, paused, at("2025-04-11 11:00")) == paused
+    again = clocks.resumed(PROMISE, paused, at("2025-04-14 16:30"))
+
+    assert again.due_at == again.first_due_at == at("2025-04-15 15:30")
+    assert (again.minutes_left, again.escalation) == (None, 0)
+    # Half of eight hours are left two hours on.
+    assert again.escalates_at == at("2025-04-15 10:00")
+
+
+def test_their_reply_after_ours_is_due_within_the_promise_again() -> None:
+    replied = clocks.answered(PROMISE, clocks.started(PROMISE, START), at("2025-04-09 11:00"))
+    assert replied == ClockState(
+        due_at=at("2025-04-16 17:30"),
+        first_due_at=at("2025-04-10 10:00"),
+        first_answered_at=at("2025-04-09 11:00"),
+        escalates_at=at("2025-04-16 17:30"),
+        next_step=True,
+    )
+
+    theirs = clocks.resumed(PROMISE, replied, at("2025-04-10 09:00"))
+
+    assert theirs.due_at == at("2025-04-11 10:00")
+    assert clocks.resumed(PROMISE, theirs, at("2025-04-10 16:00")) == theirs
+    assert theirs.first_due_at == replied.first_due_at
+
+
+def test_an_answer_after_another_keeps_the_time_of_the_first_and_puts_the_next_step_off() -> None:
+    first = clocks.answered(PROMISE, clocks.started(PROMISE, START), START)
+    second = clocks.answered(PROMISE, first, START + timedelta(days=1))
+
+    assert second.first_answered_at == START
+    assert second.due_at == at("2025-04-17 17:30")
+    assert clocks.answered(PROMISE, second, START) == second
+
+
+def test_a_lead_without_a_clock_gets_none_by_waiting_or_hearing_from_them() -> None:
+    assert clocks.waiting(PROMISE, NO_CLOCK, START) == NO_CLOCK
+    assert clocks.resumed(PROMISE, NO_CLOCK, START) == NO_CLOCK
+    assert clocks.escalated(PROMISE, NO_CLOCK, START) == NO_CLOCK
+
+
+def test_what_was_never_answered_is_still_so_when_it_is_closed_and_due_again_when_reopened() -> (
+    None
+):
+    state = clocks.started(PROMISE, START)
+    ended = clocks.closed(PROMISE, state, at("2025-04-09 11:00"))
+    assert ended == replace(state, due_at=None, escalates_at=None)
+
+    assert clocks.reopened(PROMISE, ended, at("2025-04-09 14:00")) == state
+    late = clocks.reopened(PROMISE, ended, at("2025-04-14 09:00"))
+    assert late.due_at == at("2025-04-15 10:00")
+    assert late.first_due_at == at("2025-04-10 10:00")
+    never = clocks.reopened(PROMISE, NO_CLOCK, START)
+    assert never == state
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "turned"),
+    [
+        (LeadStatus.NEW, LeadStatus.ACKNOWLEDGED, None),
+        (LeadStatus.ACKNOWLEDGED, LeadStatus.QUALIFIED, None),
+        (LeadStatus.QUALIFIED, LeadStatus.ENGAGED, None),
+        (LeadStatus.NEW, LeadStatus.WAITING, clocks.waiting),
+        (LeadStatus.ENGAGED, LeadStatus.WON, clocks.closed),
+        (LeadStatus.NEW, LeadStatus.NOT_ENQUIRY, clocks.closed),
+    ],
+)
+def test_closing_ends_the_clock_waiting_pauses_it_and_no_other_status_does_anything(
+    old: LeadStatus, new: LeadStatus, turned: object
+) -> None:
+    state, now = clocks.started(PROMISE, START), at("2025-04-09 11:00")
+
+    expected = turned(PROMISE, state, now) if callable(turned) else state
+
+    assert clocks.after_status(PROMISE, state, old, new, now) == expected
+
+
+def test_leaving_waiting_and_being_reopened_let_the_clock_run() -> None:
+    state, now = clocks.started(PROMISE, START), at("2025-04-09 11:00")
+    paused = clocks.waiting(PROMISE, state, now)
+    ended = clocks.closed(PROMISE, state, now)
+    later = at("2025-04-14 09:00")
+
+    engaged, waiting = LeadStatus.ENGAGED, LeadStatus.WAITING
+    assert clocks.after_status(PROMISE, paused, waiting, engaged, later) == clocks.resumed(
+        PROMISE, paused, later
+    )
+    assert clocks.after_status(PROMISE, ended, LeadStatus.WON, engaged, later) == clocks.reopened(
+        PROMISE, ended, later
+    )
+
+
+def test_a_year_without_holidays_on_record_is_reckoned_in_plain_weeks() -> None:
+    eve = datetime(2025, 12, 31, 8, tzinfo=UTC)
+
+    assert clocks.started(PROMISE, eve).due_at == at("2026-01-01 17:00")
+    assert clocks.waiting(PROMISE, clocks.started(PROMISE, eve), eve).due_at == at(
+        "2026-01-14 17:30"
+    )
+    assert date(2026, 1, 1).year not in PROMISE.hours.calendar.years

@@ -1,0 +1,95 @@
+"""Any part of a word is found, and the index never hides what the text holds."""
+
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+from app.leads.rules.search_terms import (
+    Term,
+    fold,
+    index_terms,
+    matches,
+    query_terms,
+    query_words,
+    search_text,
+)
+
+ALPHABET = st.sampled_from("abcXYéüßøİ0189 -.@'+()新材料广州开發ｶﾅかな한글ไทย🙂\n\u00a0Ⅳﬁ")
+TEXTS = st.text(ALPHABET | st.characters(codec="utf-8"), max_size=60)
+
+
+def candidate(text: str, query: str) -> bool:
+    """Tell whether an index of terms gives a text for a query."""
+    terms = index_terms(text)
+
+    def has(term: Term) -> bool:
+        return (
+            any(each.startswith(term.text) for each in terms) if term.begins else term.text in terms
+        )
+
+    return all(
+        any(all(map(has, spelling)) for spelling in word)
+        for word in query_terms(query_words(query))
+    )
+
+
+@settings(max_examples=300, deadline=None)
+@given(text=TEXTS, data=st.data())
+def test_every_part_of_a_folded_text_is_found(text: str, data: st.DataObject) -> None:
+    folded = search_text([text])
+    assume(folded)
+    start = data.draw(st.integers(0, len(folded) - 1))
+    end = data.draw(st.integers(start + 1, len(folded)))
+    part = folded[start:end]
+
+    assert matches(folded, query_words(part))
+    assert candidate(folded, part)
+
+
+@settings(max_examples=300, deadline=None)
+@given(text=TEXTS, query=st.text(ALPHABET, max_size=6))
+def test_what_matches_is_a_candidate_and_holds_every_word(text: str, query: str) -> None:
+    folded = search_text([text])
+    words = query_words(query)
+
+    if matches(folded, words):
+        assert candidate(folded, query)
+        assert all(any(spelling in folded for spelling in word) for word in words)
+
+
+@given(text=TEXTS)
+def test_folding_twice_changes_nothing(text: str) -> None:
+    assert fold(fold(text)) == fold(text)
+
+
+@given(text=TEXTS)
+def test_a_term_holds_no_sign_that_an_index_could_take_for_its_own(text: str) -> None:
+    terms = index_terms(search_text([text]))
+
+    assert all(not each.isascii() or each.isalnum() for each in terms)
+    assert not any(sign in term for term in terms for sign in " '\"\\:&|!*()")
+
+
+def test_case_width_and_accents_make_no_difference() -> None:
+    assert fold("  Müller\tＧmbH  Łódź STRASSE ") == fold("muller gmbh lodz straße")
+
+
+def test_two_characters_make_a_chinese_word_and_three_letters_a_term() -> None:
+    assert index_terms("新材料 abcd") == ["新材", "材料", "料", "abc", "bcd", "cd", "d"]
+
+
+def test_a_telephone_number_is_found_however_it_is_spaced() -> None:
+    text = search_text(["Wei"], ["+86 138 1234 5678", "+8613812345678"])
+
+    for query in ("13812345678", "138 1234", "+86 138 1234 5678", "138-1234-5678", "5678"):
+        assert matches(text, query_words(query)), query
+        assert candidate(text, query), query
+    assert not matches(text, query_words("139"))
+
+
+def test_a_word_is_not_found_across_two_fields() -> None:
+    assert not matches(search_text(["ab", "cd"]), query_words("bc"))
+    assert matches(search_text(["ab", "cd"]), query_words("cd ab"))
+
+
+def test_an_empty_query_has_no_words() -> None:
+    assert query_words(" \t\u3000") == ()

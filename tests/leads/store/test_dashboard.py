@@ -1,0 +1,136 @@
+"""Counts of the dashboard, on both engines: by local days, by what was said, and by responses."""
+
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+from app.core.db import Database
+from app.core.rules.period import Period
+from app.leads.rules.response_state import ResponseState
+from app.leads.store import dashboard
+from tests.support.databases import migrated_database
+from tests.support.shared_run import SharedRun
+from tests.support.stored_rows import add_lead, make_account
+
+NOW = datetime(2026, 3, 10, 4, tzinfo=UTC)
+EVER = (datetime(2020, 1, 1, tzinfo=UTC), datetime(2030, 1, 1, tzinfo=UTC))
+HOUR = timedelta(hours=1)
+STATES: dict[ResponseState, dict[str, Any]] = {
+    ResponseState.IN_TIME: {"first_due_at": NOW, "first_answered_at": NOW},
+    ResponseState.LATE: {"first_due_at": NOW, "first_answered_at": NOW + HOUR / 1000},
+    ResponseState.UNPROMISED: {"first_answered_at": NOW},
+    ResponseState.PENDING: {"first_due_at": NOW + HOUR / 1000},
+    ResponseState.OVERDUE: {"first_due_at": NOW},
+    ResponseState.CLOSED: {"first_due_at": NOW, "closed": True, "status": "not_proceeding"},
+    ResponseState.UNDUE: {},
+}
+
+
+def add_each(session: Session, moments: list[datetime]) -> None:
+    """Store a lead received at each moment, every other one with its place in the lists."""
+    for n, moment in enumerate(moments):
+        add_lead(session, moment, place=n if n % 2 else None)
+
+
+@pytest.mark.parametrize(
+    ("zone", "day", "begins", "ends"),
+    [
+        ("Asia/Shanghai", date(2026, 3, 4), "2026-03-03T16:00", "2026-03-04T16:00"),
+        ("Asia/Kathmandu", date(2026, 3, 4), "2026-03-03T18:15", "2026-03-04T18:15"),
+        # Days of 23 and of 25 hours.
+        ("Europe/London", date(2026, 3, 29), "2026-03-29T00:00", "2026-03-29T23:00"),
+        ("Europe/London", date(2026, 10, 25), "2026-10-24T23:00", "2026-10-26T00:00"),
+    ],
+)
+def test_a_day_holds_what_came_between_its_midnights(
+    database: Database, zone: str, day: date, begins: str, ends: str
+) -> None:
+    start, end = (datetime.fromisoformat(each).replace(tzinfo=UTC) for each in (begins, ends))
+    instant = timedelta(milliseconds=1)
+    with database.transaction() as session:
+        add_each(session, [start - instant, start, start, end - instant, end - instant, end, end])
+    days = [Period(day + timedelta(days=n), day + timedelta(days=n)) for n in (-1, 0, 1)]
+
+    with database.reading() as session:
+        counted = dashboard.count_pieces(session, [each.bounds(ZoneInfo(zone)) for each in days])
+
+    assert counted == [1, 4, 2]
+
+
+def test_what_is_set_aside_or_no_enquiry_does_not_count(database: Database) -> None:
+    with database.transaction() as session:
+        add_lead(session, NOW, place=1, country="DE", sector="", source="fair")
+        add_lead(session, NOW, country="DE", consent="withdrawn", status="won", closed=True)
+        add_lead(session, NOW - HOUR, place=2, status="not_enquiry", closed=True)
+        add_lead(session, NOW - HOUR, place=3, suspect=True)
+        add_lead(session, NOW - HOUR, suspect=True)
+
+    with database.reading() as session:
+        by = dashboard.count_codes(session, EVER)
+        first = dashboard.first_received(session)
+
+    assert by == {
+        "country": {"DE": 2},
+        "sector": {"": 2},
+        "source": {"fair": 1, "": 1},
+        "language": {"zh": 2},
+        "status": {"new": 1, "won": 1},
+    }
+    assert first == NOW
+
+
+def test_an_empty_desk_has_no_first_enquiry(database: Database) -> None:
+    with database.reading() as session:
+        assert dashboard.first_received(session) is None
+        assert dashboard.count_responses(session, EVER, NOW) == {}
+
+
+def test_responses_are_counted_by_owner_and_by_how_they_stand(database: Database) -> None:
+    account = make_account()
+    with database.transaction() as session:
+        session.add(account)
+        session.flush()
+        for n, changes in enumerate(STATES.values()):
+            add_lead(session, NOW - HOUR, place=n, **changes)
+            add_lead(session, NOW - HOUR, owner_id=account.id, **changes)
+
+    with database.reading() as session:
+        counted = dashboard.count_responses(session, EVER, NOW)
+
+    assert counted == {(owner, state): 1 for owner in (None, account.id) for state in STATES}
+
+
+def test_the_minutes_of_first_responses_are_counted(database: Database) -> None:
+    with database.transaction() as session:
+        for n, minutes in enumerate((30, 30, 0, None)):
+            add_lead(session, NOW - HOUR, place=n, answer_minutes=minutes)
+            add_lead(session, NOW - HOUR, answer_minutes=minutes)
+        add_lead(session, NOW - HOUR, place=9, status="not_enquiry", answer_minutes=7)
+
+    with database.reading() as session:
+        assert dashboard.count_answer_minutes(session, EVER) == {30: 4, 0: 2}
+
+
+def test_on_sqlite_one_index_answers_every_count_of_placed_leads(
+    shared_run: SharedRun, tmp_path: Path
+) -> None:
+    with (
+        migrated_database(shared_run, "sqlite", tmp_path) as url,
+        Database(url).reading() as session,
+    ):
+        plan = session.execute(
+            text(
+                "EXPLAIN QUERY PLAN SELECT owner_id, closed, first_due_at <= 'x', "
+                "first_answered_at, answer_minutes, count(*) FROM lead "
+                "WHERE place IS NOT NULL AND NOT suspect AND received_at >= 'a' "
+                "AND received_at < 'b' AND status <> 'not_enquiry' "
+                "GROUP BY owner_id"
+            )
+        ).all()
+
+    assert "USING COVERING INDEX ix_lead_figures" in str(plan)

@@ -1,0 +1,125 @@
+"""Enquiries beside another one: of the same sender, and of others much like them."""
+
+from datetime import timedelta
+from typing import Any
+from uuid import UUID
+
+import pytest
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.core.db import Database
+from app.enquiries.models.enquiry import Enquiry
+from app.leads.models.lead import Lead
+from app.leads.rules.duplicates import name_key, organisation_key
+from app.leads.store.duplicate import CANDIDATES_LIMIT, list_candidates, list_of_same_sender
+from tests.support.enquiries.answers import NOW
+from tests.support.stored_rows import add_enquiry, add_lead, enquiry_row, make_consent_record
+
+
+def add(session: Session, organisation: str = "", name: str = "", **changes: Any) -> UUID:
+    """Store an enquiry with the keys of its organisation and name, and its lead; give its id."""
+    keys = {"organisation_key": organisation_key(organisation), "name_key": name_key(name)}
+    enquiry_id = add_enquiry(session, organisation=organisation, name=name, **keys, **changes)
+    received_at = changes.get("received_at", NOW)
+    add_lead(session, received_at, enquiry_id=enquiry_id)
+    return enquiry_id
+
+
+def candidates(session: Session, enquiry_id: UUID) -> list[str]:
+    """Give the organisations of the candidates for one enquiry, sorted."""
+    enquiry = session.get_one(Enquiry, enquiry_id)
+    return sorted(each.organisation for each in list_candidates(session, enquiry))
+
+
+def test_equal_and_similarly_beginning_keys_are_found_and_no_others(database: Database) -> None:
+    with database.transaction() as session:
+        mine = add(session, "Sample Materials Ltd", "Wei Zhang")
+        add(session, "SAMPLE MATERIALS", "Lee")
+        add(session, "Sample Material Works", "Park")
+        add(session, "Other House", "zhang wei")
+        add(session, "Third House", "Wei Zhong")
+        add(session, "Nothing Alike", "Kim")
+        add(session, "", "")
+
+        assert candidates(session, mine) == [
+            "Other House",
+            "SAMPLE MATERIALS",
+            "Sample Material Works",
+            "Third House",
+        ]
+
+
+@pytest.mark.parametrize(
+    ("mine", "other"),
+    [
+        ("示例新材料有限公司", "示例新能源科技"),
+        ("Ñandú Øresund", "nandu oresund"),
+        ("한국전자부품", "한국전자재료"),
+    ],
+)
+def test_beginnings_are_compared_by_code_point_in_any_script(
+    database: Database, mine: str, other: str
+) -> None:
+    with database.transaction() as session:
+        enquiry = add(session, mine)
+        add(session, other)
+        add(session, "x" + mine)
+
+        assert candidates(session, enquiry) == [other]
+
+
+def test_a_sender_without_keys_is_like_nobody(database: Database) -> None:
+    with database.transaction() as session:
+        mine = add(session, "🏭", "!!!")
+        add(session, "🏭", "!!!")
+
+        assert candidates(session, mine) == []
+
+
+def test_short_keys_are_found_only_if_equal(database: Database) -> None:
+    with database.transaction() as session:
+        mine = add(session, "ABC")
+        add(session, "ABCD")
+        add(session, "Abc Ltd")
+
+        assert candidates(session, mine) == ["Abc Ltd"]
+
+
+def test_a_flood_of_like_enquiries_brings_only_the_newest(database: Database) -> None:
+    with database.transaction() as session:
+        mine = add(session, "Sample", received_at=NOW)
+        for minute in range(CANDIDATES_LIMIT + 5):
+            add(session, "Sample", received_at=NOW + timedelta(minutes=minute))
+        found = list_candidates(session, session.get_one(Enquiry, mine))
+
+    assert len(found) == CANDIDATES_LIMIT
+    assert found[0].received_at == NOW + timedelta(minutes=CANDIDATES_LIMIT + 4)
+    assert found[-1].received_at == NOW + timedelta(minutes=5)
+
+
+def test_the_persons_other_enquiries_and_those_of_the_same_form_are_listed_newest_first(
+    database: Database,
+) -> None:
+    with database.transaction() as session:
+        mine = session.get_one(Enquiry, add(session, idempotency_key="opened-once"))
+        again = add(session, idempotency_key="opened-once", received_at=NOW + timedelta(minutes=1))
+        later = _another_of(session, mine, NOW + timedelta(hours=1))
+        add(session, "Somebody Else")
+
+        found = list_of_same_sender(session, mine)
+        leads = {lead.id: lead.enquiry_id for lead in session.scalars(select(Lead))}
+
+    assert [leads[each.lead_id] for each in found] == [later, again]
+    assert [each.idempotency_key == "opened-once" for each in found] == [False, True]
+
+
+def _another_of(session: Session, first: Enquiry, at: Any) -> UUID:
+    record = make_consent_record(person=first.person_id)
+    session.add(record)
+    session.flush()
+    row = enquiry_row(person_id=first.person_id, consent_record_id=record.id, received_at=at)
+    session.add(Enquiry(**row))
+    session.flush()
+    add_lead(session, at, enquiry_id=row["id"], status="acknowledged")
+    return UUID(str(row["id"]))

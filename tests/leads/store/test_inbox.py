@@ -1,0 +1,214 @@
+"""Every list shows all that it is asked for, once and in order, whichever way it is paged."""
+
+from base64 import urlsafe_b64encode
+from collections.abc import Iterator
+from datetime import timedelta
+from uuid import UUID
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from app.core.db import Database
+from app.leads.rules.inbox import NOBODY, Folder, LeadFilter, Position, RowKey, Sort
+from app.leads.rules.lead import Priority
+from app.leads.store import inbox_search, inbox_unplaced, inbox_walk
+from app.leads.store.inbox import LeadPage, find_neighbours, list_leads
+from app.leads.store.inbox_count import count_folders
+from app.web.paging import read_position
+from tests.support.enquiries.answers import NOW
+from tests.support.leads.inbox_rows import (
+    CONSENTS,
+    COUNTRIES,
+    SECTORS,
+    STATUSES,
+    WORDS,
+    Desk,
+    expected,
+    fill,
+)
+from tests.support.stored_rows import add_lead
+
+MOMENTS = st.none() | st.integers(-1, 4).map(lambda hours: NOW + timedelta(hours=hours))
+TEXTS = st.just("") | st.sampled_from(
+    (
+        *WORDS,
+        "新",
+        "材料 mull",
+        "ÜLL",
+        "138 1234",
+        "13812345678",
+        "+86",
+        "h",
+        "uller gm",
+        "区x",
+        "-8",
+    )
+)
+
+
+@pytest.fixture
+def desk(database: Database) -> Desk:
+    """A desk with leads in every state, a third of them without a place."""
+    return fill(database, 90, seed=1)
+
+
+@pytest.fixture(autouse=True)
+def small_bounds(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let few leads be many, so that every strategy is used."""
+    monkeypatch.setattr(inbox_walk, "FEW", 4)
+    monkeypatch.setattr(inbox_search, "FEW", 4)
+    monkeypatch.setattr(inbox_search, "_RARE", 12)
+    monkeypatch.setattr(inbox_search, "_FIRST_LOOK", 3)
+    monkeypatch.setattr(inbox_search, "_PATIENCE", 15)
+    monkeypatch.setattr(inbox_search, "_IN_ORDER", 20)
+    monkeypatch.setattr(inbox_search, "_LONG_WALK", 20)
+    monkeypatch.setattr(inbox_unplaced, "_AT_ONCE", 4)
+
+
+@st.composite
+def questions(draw: st.DrawFn) -> LeadFilter:
+    """Draw filters, most of them left out."""
+
+    def maybe(values: tuple[str, ...]) -> str | None:
+        return draw(st.none() | st.none() | st.sampled_from(values))
+
+    return LeadFilter(
+        folder=draw(st.sampled_from(Folder)),
+        status=maybe(STATUSES),
+        owner=maybe((NOBODY,)),
+        country=maybe(COUNTRIES),
+        sector=maybe(SECTORS),
+        language=maybe(("en", "zh")),
+        consent=maybe(CONSENTS),
+        priority=draw(st.none() | st.none() | st.sampled_from(Priority)),
+        received_from=draw(MOMENTS),
+        received_before=draw(MOMENTS),
+        text=draw(TEXTS),
+    )
+
+
+def page(
+    desk: Desk, wanted: LeadFilter, sort: Sort, position: Position | None, size: int
+) -> LeadPage:
+    """Read one page."""
+    with desk.database.reading() as session:
+        return list_leads(session, wanted, sort, position, size, me=desk.me, now=NOW)
+
+
+def forwards(desk: Desk, wanted: LeadFilter, sort: Sort, size: int) -> Iterator[LeadPage]:
+    """Read all pages from the first on."""
+    position: Position | None = None
+    while True:
+        found = page(desk, wanted, sort, position, size)
+        yield found
+        position = found.following
+        if position is None:
+            return
+
+
+def ids(pages: list[LeadPage]) -> list[UUID]:
+    """Give the leads of pages."""
+    return [heading.id for each in pages for heading in each.headings]
+
+
+@settings(
+    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(wanted=questions(), sort=st.sampled_from(Sort), size=st.integers(1, 30))
+def test_a_list_is_what_looking_at_every_lead_gives_forwards_and_back(
+    desk: Desk, wanted: LeadFilter, sort: Sort, size: int
+) -> None:
+    right = expected(desk, wanted, sort)
+
+    pages = list(forwards(desk, wanted, sort, size))
+
+    assert ids(pages) == right
+    assert all(len(each.headings) == size for each in pages[:-1])
+    assert pages[0].previous is None
+    back = pages[-1]
+    for there in reversed(pages[:-1]):
+        assert back.previous is not None
+        back = page(desk, wanted, sort, back.previous, size)
+        assert back.headings == there.headings
+
+
+@settings(
+    max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(wanted=questions(), sort=st.sampled_from(Sort))
+def test_each_lead_of_a_list_has_the_neighbours_that_it_has_there(
+    desk: Desk, wanted: LeadFilter, sort: Sort
+) -> None:
+    right = expected(desk, wanted, sort)
+    keys = page(desk, wanted, sort, None, 90).keys
+
+    for number, lead in list(enumerate(right))[:: max(1, len(right) // 9)]:
+        with desk.database.reading() as session:
+            found = find_neighbours(session, wanted, sort, keys[lead], me=desk.me, now=NOW)
+        before, after = (key and key.lead_id for key in found)
+        assert before == (right[number - 1] if number else None)
+        assert after == (right[number + 1] if number + 1 < len(right) else None)
+
+
+def test_a_lead_that_arrives_meanwhile_moves_no_other_to_another_page(desk: Desk) -> None:
+    first = page(desk, LeadFilter(), Sort.NEWEST, None, 20)
+    before = expected(desk, LeadFilter(), Sort.NEWEST)
+    with desk.database.transaction() as session:
+        add_lead(session, NOW + timedelta(days=1))
+
+    second = page(desk, LeadFilter(), Sort.NEWEST, first.following, 20)
+
+    assert ids([first, second]) == before[:40]
+
+
+def test_a_folder_is_counted_as_far_as_a_page_says_it(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.leads.store.inbox_count.MOST_COUNTED", 20)
+
+    with desk.database.reading() as session:
+        counts = count_folders(session, desk.me, NOW)
+
+    for folder in Folder:
+        there = expected(desk, LeadFilter(folder), Sort.NEWEST)
+        assert counts[folder] == min(21, len(there))
+
+
+def test_a_page_beyond_the_end_leads_back(desk: Desk) -> None:
+    last = list(forwards(desk, LeadFilter(), Sort.OLDEST, 7))[-1]
+    assert last.previous is not None
+    end = Position(last.previous.key)
+    with desk.database.reading() as session:
+        found = list_leads(
+            session, LeadFilter(text="nowhere"), Sort.OLDEST, end, 7, me=desk.me, now=NOW
+        )
+
+    assert found.headings == ()
+    assert found.following is None
+
+
+@given(data=st.binary(min_size=25, max_size=25) | st.binary(), backwards=st.booleans())
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@pytest.mark.parametrize("sort", Sort)
+def test_any_bytes_are_a_position_or_the_beginning(
+    desk: Desk, sort: Sort, data: bytes, backwards: bool
+) -> None:
+    position = read_position(urlsafe_b64encode(data).decode(), backwards=backwards)
+    with desk.database.reading() as session:
+        list_leads(session, LeadFilter(), sort, position, 5, me=desk.me, now=NOW)
+
+
+def test_a_position_that_no_list_has_is_the_beginning(desk: Desk) -> None:
+    wanted = LeadFilter()
+    with desk.database.reading() as session:
+        for sort in Sort:
+            first = list_leads(session, wanted, sort, None, 5, me=desk.me, now=NOW)
+            for value in (-(2**63), -1, 2**61, 2**63 - 1):
+                part = 0 if sort is Sort.DUE else 9
+                position = Position(RowKey(part, value, desk.me))
+                page = list_leads(session, wanted, sort, position, 5, me=desk.me, now=NOW)
+                assert page == first
+                key = position.key
+                found = find_neighbours(session, wanted, sort, key, me=desk.me, now=NOW)
+                assert found == (None, None)

@@ -1,0 +1,109 @@
+"""A lead's status changes from the version that was seen, or not at all."""
+
+from datetime import timedelta
+from uuid import uuid4
+
+from sqlalchemy import select
+
+from app.core.db import Database
+from app.leads.models.lead import Lead, LeadEvent
+from app.leads.rules.lead_listing import Listing
+from app.leads.rules.response_clock import started
+from app.leads.store import lead as leads
+from tests.support.enquiries.answers import FIRST_RESPONSE, NOW
+from tests.support.stored_rows import add_enquiry, add_lead
+
+CLOCK = started(FIRST_RESPONSE, NOW)
+LISTING = Listing("CN", "", "zh", "", "", "answer_only", 1)
+
+
+def test_a_status_changes_once_per_version(database: Database) -> None:
+    later = NOW + timedelta(hours=1)
+    with database.transaction() as session:
+        lead_id = add_lead(session)
+
+    with database.transaction() as session:
+        assert leads.set_status(session, lead_id, 1, "acknowledged", later)
+        assert not leads.set_status(session, lead_id, 1, "not_proceeding", later)
+        assert not leads.set_status(session, uuid4(), 1, "not_proceeding", later)
+
+    with database.reading() as session:
+        found = leads.get_with_enquiry(session, lead_id)
+        assert found is not None
+        lead, enquiry = found
+        assert (lead.status, lead.version, lead.changed_at) == ("acknowledged", 2, later)
+        assert lead.enquiry_id == enquiry.id
+
+
+def test_an_unknown_lead_is_none(database: Database) -> None:
+    with database.reading() as session:
+        assert leads.get_with_enquiry(session, uuid4()) is None
+
+
+def test_history_is_told_newest_first_and_of_this_lead_alone(database: Database) -> None:
+    with database.transaction() as session:
+        mine, other = add_lead(session), add_lead(session)
+        for lead, minutes in [(mine, 1), (mine, 3), (mine, 2), (other, 4)]:
+            event = LeadEvent(
+                id=uuid4(),
+                lead_id=lead,
+                at=NOW + timedelta(minutes=minutes),
+                actor="a",
+                kind="status",
+                details={"minutes": str(minutes)},
+            )
+            leads.add_event(session, event)
+
+    with database.reading() as session:
+        told = [event.details["minutes"] for event in leads.list_events(session, mine)]
+    assert told == ["3", "2", "1"]
+
+
+def test_the_suspect_are_counted_and_leave_the_folder_for_good(database: Database) -> None:
+    later = NOW + timedelta(hours=1)
+    with database.transaction() as session:
+        inbox = add_lead(session)
+        aside = [add_lead(session, suspect=True, suspicions=["markup"]) for _ in range(3)]
+        assert leads.count_suspect(session) == 3
+
+        assert leads.move_to_inbox(session, [inbox, aside[0], uuid4()], later, 9) == [aside[0]]
+        assert leads.move_to_inbox(session, [], later, 9) == []
+        assert leads.count_suspect(session) == 2
+        first = leads.move_to_inbox(session, None, later, 1)
+        assert len(first) == 1
+        assert {*first, *leads.move_to_inbox(session, None, later, 9)} == set(aside[1:])
+        assert leads.count_suspect(session) == 0
+
+    with database.reading() as session:
+        moved = session.get_one(Lead, aside[0])
+        assert (moved.suspect, moved.version, moved.changed_at) == (False, 2, later)
+        assert moved.suspicions == ["markup"]
+        assert session.get_one(Lead, inbox).version == 1
+
+
+def test_what_staff_have_judged_no_longer_waits_in_the_folder(database: Database) -> None:
+    hour = timedelta(hours=1)
+    with database.transaction() as session:
+        add_lead(session)
+        add_lead(session, suspect=True, status="not_enquiry")
+        add_lead(session, suspect=True)
+        add_lead(session, NOW + hour, suspect=True)
+
+    with database.reading() as session:
+        assert leads.count_suspect(session) == 3
+        assert leads.count_unseen_suspect(session) == 2
+        assert leads.count_set_aside_between(session, None, NOW) == 1
+        assert leads.count_set_aside_between(session, NOW, NOW + hour) == 1
+        assert leads.count_set_aside_between(session, NOW + hour, NOW + 2 * hour) == 0
+
+
+def test_a_lead_with_suspicions_is_set_aside_and_one_without_is_not(database: Database) -> None:
+    with database.transaction() as session:
+        for suspicions in ([], ["honeypot", "fast"]):
+            enquiry_id = add_enquiry(session)
+            leads.insert_lead(session, uuid4(), enquiry_id, suspicions, NOW, CLOCK, LISTING)
+
+    with database.reading() as session:
+        found = {lead.suspect: lead for lead in session.scalars(select(Lead))}
+    assert (found[False].suspicions, found[False].due_at) == ([], CLOCK.due_at)
+    assert (found[True].suspicions, found[True].due_at) == (["honeypot", "fast"], None)

@@ -1,0 +1,49 @@
+"""What is taken out of the search index leaves nothing in it, and the index stays sound."""
+
+import sqlite3
+from collections.abc import Mapping
+
+import pytest
+from sqlalchemy import text
+
+from app.core.db import Database
+from app.leads.rules.search_terms import search_text
+from app.leads.store import lead_search
+from tests.support.databases import ENGINES
+
+CLICKS = "ʘǂǃ"
+
+pytestmark = pytest.mark.parametrize("engine_name", ENGINES[:1], indirect=True)
+
+
+def pages(database: Database) -> bytes:
+    """Give all that SQLite keeps of the index, which is kept in tables of its own."""
+    with database.reading() as session:
+        blocks = session.execute(text("SELECT block FROM lead_search_data")).scalars()
+        return b"|".join(blocks)
+
+
+def add(database: Database, texts: Mapping[int, str]) -> None:
+    """Put texts into the index."""
+    with database.transaction() as session:
+        lead_search.add_texts(session, {each: search_text([held]) for each, held in texts.items()})
+
+
+@pytest.mark.skipif(sqlite3.sqlite_version_info < (3, 42), reason="has no secure-delete")
+@pytest.mark.parametrize("merged", [False, True])
+def test_terms_that_were_removed_are_not_in_the_file(database: Database, *, merged: bool) -> None:
+    add(database, {1: "Nova Systems", 2: f"Nova {CLICKS} 张伟", 3: "张伟 有限公司"})
+    if merged:
+        add(database, {place: f"Delta {place}" for place in range(4, 300)})
+        with database.transaction() as session:
+            session.execute(text("INSERT INTO lead_search (lead_search) VALUES ('optimize')"))
+    assert CLICKS[1:].encode() in pages(database)
+
+    with database.transaction() as session:
+        lead_search.remove_text(session, 2)
+
+    assert CLICKS[1:].encode() not in pages(database)
+    with database.transaction() as session:
+        session.execute(text("INSERT INTO lead_search (lead_search) VALUES ('integrity-check')"))
+        found = text("SELECT rowid FROM lead_search WHERE lead_search MATCH '\"张伟\"'")
+        assert session.execute(found).scalars().all() == [3]

@@ -1,0 +1,75 @@
+"""Which leads wait for staff is told by when they are due, on both engines."""
+
+from datetime import datetime, timedelta
+from uuid import UUID, uuid4
+
+from sqlalchemy.orm import Session
+
+from app.core.db import Database
+from app.enquiries.models.enquiry import Enquiry
+from app.leads.models.lead import Lead
+from app.leads.rules.response_clock import NO_CLOCK, started
+from app.leads.store import response_clock
+from tests.support.enquiries.answers import FIRST_RESPONSE, NOW
+from tests.support.stored_rows import add_lead
+
+HOUR = timedelta(hours=1)
+CLOCK = started(FIRST_RESPONSE, NOW)
+
+
+def due_of(session: Session, lead_id: UUID) -> datetime | None:
+    """Give when a lead is due, as it is stored."""
+    session.expire_all()
+    return session.get_one(Lead, lead_id).first_due_at
+
+
+def test_what_is_due_by_now_and_unanswered_is_overdue(database: Database) -> None:
+    with database.transaction() as session:
+        add_lead(session, due_at=NOW - HOUR)
+        add_lead(session, due_at=NOW)
+        add_lead(session, due_at=NOW + HOUR)
+        add_lead(session, first_due_at=NOW - HOUR, first_answered_at=NOW)
+        add_lead(session)
+
+    with database.reading() as session:
+        assert response_clock.count_overdue(session, NOW) == 2
+        assert response_clock.count_overdue(session, NOW - 2 * HOUR) == 0
+
+
+def test_a_clock_starts_where_staff_are_to_act_and_it_shows_nothing(database: Database) -> None:
+    with database.transaction() as session:
+        new = add_lead(session)
+        answered = add_lead(session, first_answered_at=NOW)
+        others = [add_lead(session, status="won", closed=True), add_lead(session, suspect=True)]
+        running = add_lead(session, due_at=NOW, first_due_at=NOW)
+        wanted = [new, answered, *others, running]
+
+        without = response_clock.list_without_clock(session, 9)
+        assert {each.id for each in without} == {new, answered}
+        response_clock.start(session, {})
+        response_clock.start(session, dict.fromkeys([*wanted, uuid4()], CLOCK))
+
+        found = {each.id: each for each in response_clock.list_by_id(session, wanted)}
+        assert [response_clock.read(found[each]) for each in (new, answered)] == [CLOCK] * 2
+        assert found[running].due_at == NOW
+        assert [found[each].due_at for each in others] == [None] * 2
+        assert response_clock.list_without_clock(session, 9) == []
+
+
+def test_a_persons_clocks_stop_and_nobody_elses_and_what_was_answered_keeps_its_times(
+    database: Database,
+) -> None:
+    with database.transaction() as session:
+        theirs = add_lead(session, due_at=NOW, first_due_at=NOW)
+        other = add_lead(session, due_at=NOW, first_due_at=NOW)
+        enquiry = session.get_one(Enquiry, session.get_one(Lead, theirs).enquiry_id)
+        answered = add_lead(session, due_at=NOW, first_due_at=NOW, first_answered_at=NOW)
+        moved = session.get_one(Enquiry, session.get_one(Lead, answered).enquiry_id)
+        moved.person_id = enquiry.person_id
+        session.flush()
+
+        response_clock.stop_for_person(session, enquiry.person_id)
+
+        assert due_of(session, theirs) is None
+        assert response_clock.read(session.get_one(Lead, theirs)) == NO_CLOCK
+        assert due_of(session, other) == due_of(session, answered) == NOW

@@ -1,0 +1,153 @@
+"""Leads are given to people, each whole or not at all, and every change is accounted for."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from uuid import UUID, uuid4
+
+import pytest
+from sqlalchemy import select
+from sqlalchemy.exc import DBAPIError
+
+from app.core.db import Database
+from app.core.models.audit import AuditRecord
+from app.core.rules.errors import NotAnAssignee, StorageUnavailable
+from app.leads.assign_leads import assign_leads
+from app.leads.models.lead import Lead, LeadEvent
+from app.leads.rules.many_leads import LeadOutcome, Outcome, SeenLead
+from tests.support.enquiries.answers import LEDGER_KEY, NOW, RECEPTION
+from tests.support.stored_rows import add_lead, make_account
+from tests.support.table_rows import count_rows, without_table
+
+LATER = NOW + timedelta(hours=2)
+Assign = Callable[..., list[Outcome]]
+
+
+@pytest.fixture
+def leads(database: Database) -> list[UUID]:
+    """Three new leads that nobody owns."""
+    with database.transaction() as session:
+        return [add_lead(session) for _ in range(3)]
+
+
+@pytest.fixture
+def assign(database: Database) -> Assign:
+    """Gives leads, seen at a version, to an account; lists what became of each."""
+
+    def to(owner_id: UUID | None, *lead_ids: UUID, version: int = 1) -> list[Outcome]:
+        outcomes = assign_leads(
+            database,
+            LEDGER_KEY,
+            RECEPTION.mailing,
+            actor="a",
+            seen=[SeenLead(lead_id, version) for lead_id in lead_ids],
+            owner_id=owner_id,
+            now=LATER,
+        )
+        return [each.outcome for each in outcomes]
+
+    return to
+
+
+def account(database: Database, **changes: object) -> UUID:
+    """Add an account that may work on leads, unless it is changed; give its id."""
+    made = make_account(**{"role": "handler", **changes})
+    with database.transaction() as session:
+        session.add(made)
+    return made.id
+
+
+def lead(database: Database, lead_id: UUID) -> Lead:
+    """Read a lead."""
+    with database.reading() as session:
+        return session.get_one(Lead, lead_id)
+
+
+def test_each_lead_gets_its_owner_a_line_of_history_and_an_audit_event(
+    database: Database, assign: Assign, leads: list[UUID]
+) -> None:
+    lin = account(database)
+
+    assert assign(lin, *leads[:2]) == [Outcome.DONE, Outcome.DONE]
+
+    assert [lead(database, each).owner_id for each in leads] == [lin, lin, None]
+    assert [lead(database, each).version for each in leads] == [2, 2, 1]
+    with database.reading() as session:
+        lines = session.scalars(select(LeadEvent)).all()
+        events = session.scalars(select(AuditRecord)).all()
+    assert {line.lead_id for line in lines} == set(leads[:2])
+    assert {(line.kind, line.actor, line.at) for line in lines} == {("owner", "a", LATER)}
+    assert all(line.details == {"from": "", "to": lin.hex} for line in lines)
+    assert {event.subject for event in events} == {each.hex for each in leads[:2]}
+    assert {event.event for event in events} == {"staff:lead:assign"}
+
+
+def test_a_lead_can_be_taken_from_its_owner(
+    database: Database, assign: Assign, leads: list[UUID]
+) -> None:
+    lin = account(database)
+    assign(lin, leads[0])
+
+    assert assign(None, leads[0], version=2) == [Outcome.DONE]
+
+    assert lead(database, leads[0]).owner_id is None
+
+
+def test_a_lead_changed_meanwhile_is_left_and_the_others_are_not(
+    database: Database, assign: Assign, leads: list[UUID]
+) -> None:
+    lin, wang = account(database), account(database)
+    assign(lin, leads[1])
+
+    assert assign(wang, *leads) == [Outcome.DONE, Outcome.CHANGED, Outcome.DONE]
+
+    assert [lead(database, each).owner_id for each in leads] == [wang, lin, wang]
+
+
+def test_giving_a_lead_to_its_owner_again_changes_nothing(
+    database: Database, assign: Assign, leads: list[UUID]
+) -> None:
+    lin = account(database)
+    assign(lin, leads[0])
+    before = count_rows(database)
+
+    assert assign(lin, leads[0]) == [Outcome.SAME]
+
+    assert count_rows(database) == before
+
+
+def test_what_became_of_each_is_told_by_its_reference_in_the_order_asked(
+    database: Database, leads: list[UUID]
+) -> None:
+    unknown = uuid4()
+    seen = [SeenLead(each, 1) for each in (leads[2], unknown, leads[0])]
+    outcomes = assign_leads(
+        database, LEDGER_KEY, RECEPTION.mailing, actor="a", seen=seen, owner_id=None, now=LATER
+    )
+
+    assert [each.outcome for each in outcomes] == [Outcome.SAME, Outcome.GONE, Outcome.SAME]
+    assert outcomes[1] == LeadOutcome("", Outcome.GONE)
+    assert all(each.reference.startswith("GDZ-") for each in (outcomes[0], outcomes[2]))
+
+
+@pytest.mark.parametrize("changes", [{"active": False}, {"role": "reader"}, {"role": "auditor"}])
+def test_an_account_that_may_not_work_on_leads_gets_none(
+    database: Database, assign: Assign, leads: list[UUID], changes: dict[str, object]
+) -> None:
+    nobody = account(database, **changes)
+
+    for owner in (nobody, uuid4()):
+        with pytest.raises(NotAnAssignee):
+            assign(owner, leads[0])
+
+    assert lead(database, leads[0]).version == 1
+
+
+@pytest.mark.parametrize("table", ["lead_event", "audit_event", "ledger_pending"])
+def test_a_change_that_cannot_be_accounted_for_is_not_kept(
+    database: Database, assign: Assign, leads: list[UUID], table: str
+) -> None:
+    lin = account(database)
+    with without_table(database, table), pytest.raises((StorageUnavailable, DBAPIError)):
+        assign(lin, *leads)
+
+    assert [lead(database, each).owner_id for each in leads] == [None, None, None]

@@ -1,0 +1,282 @@
+"""Notes, tasks and contacts: each kept once, told to whom it concerns, and turning the clock."""
+
+import json
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
+from uuid import UUID, uuid4
+
+import pytest
+from sqlalchemy import select
+
+from app.core.db import Database
+from app.core.models.audit import AuditRecord
+from app.core.rules.errors import ContactTooEarly, MoveNotAllowed, NotAnAssignee, NotFound
+from app.leads.add_task import Task, add_task
+from app.leads.finish_task import finish_task
+from app.leads.models.lead import LeadEvent
+from app.leads.models.lead_work import LeadMessage, LeadNote, LeadTask
+from app.leads.rules.contact import Direction
+from app.leads.rules.lead import LeadStatus
+from app.leads.store import lead_work
+from app.leads.work_lead import change_status
+from app.mail.outside.mail import NullMailer
+from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
+from tests.support.leads.desk_work import (
+    ACTOR,
+    add_account,
+    lead_of,
+    log,
+    note,
+    receive,
+    send,
+    withdraw,
+)
+from tests.support.mail.mailing import deliver
+from tests.support.table_rows import count_rows
+
+LATER = NOW + timedelta(hours=1)
+DAY = date(2026, 3, 5)
+
+Speak = Callable[..., LeadStatus]
+
+
+@pytest.fixture
+def lead_id(database: Database) -> UUID:
+    """A new lead."""
+    return receive(database)
+
+
+def plan(
+    database: Database, lead_id: UUID, who: UUID, title: str = "Call", token: UUID | None = None
+) -> None:
+    """Plan a task."""
+    task = Task(token or uuid4(), title, DAY, who)
+    add_task(database, LEDGER_KEY, FIRST_RESPONSE, actor=ACTOR, lead_id=lead_id, task=task, now=NOW)
+
+
+def finish(database: Database, lead_id: UUID, task_id: UUID, *, done: bool = True) -> None:
+    """Tick a task off, or take the tick back."""
+    finish_task(
+        database,
+        LEDGER_KEY,
+        FIRST_RESPONSE,
+        actor=ACTOR,
+        lead_id=lead_id,
+        task_id=task_id,
+        done=done,
+        now=LATER,
+    )
+
+
+def ours(database: Database, lead_id: UUID, at: datetime = NOW, *, actor: str) -> LeadStatus:
+    """Log a call of ours."""
+    return log(database, lead_id, Direction.OURS, at, actor)
+
+
+@pytest.mark.parametrize(("lang", "says"), [("en", "has mentioned you"), ("zh", "提到了您")])
+def test_those_named_or_ticked_are_told_in_their_language_without_the_note(
+    database: Database, lead_id: UUID, lang: str, says: str
+) -> None:
+    named = add_account(database, name="Ana Lee", email="ana@zone.example", language=lang)
+    ticked = add_account(database, name="Bo", email="bo@zone.example", language=lang)
+    add_account(database, name="Ana", email="other@zone.example")
+    deliver(database, NullMailer())
+
+    note(database, lead_id, "@ana lee please look: SECRET", ticked)
+
+    mailer = NullMailer()
+    deliver(database, mailer)
+    assert {mail.recipient for mail in mailer.sent} == {"ana@zone.example", "bo@zone.example"}
+    for mail in mailer.sent:
+        assert says in mail.text
+        assert f"/staff/leads/{lead_id}" in mail.text
+        assert "SECRET" not in mail.text + mail.html
+    with database.reading() as session:
+        kept = session.scalars(select(LeadNote)).one()
+        event = session.scalars(select(AuditRecord)).one()
+        mine = lead_work.list_mentions(session, named, NOW, 10)
+    assert set(kept.mentions) == {named.hex, ticked.hex}
+    assert b"SECRET" not in event.payload
+    assert [each.lead_id for each in mine] == [lead_id]
+
+
+def test_the_same_note_of_one_opening_is_one_and_another_text_is_another(
+    database: Database, lead_id: UUID
+) -> None:
+    token = uuid4()
+    for text in ("one", "one", "two"):
+        note(database, lead_id, text, token=token)
+
+    assert count_rows(database)["lead_note"] == 2
+
+
+def test_what_another_lead_has_kept_under_a_token_is_no_second_click(
+    database: Database, lead_id: UUID
+) -> None:
+    token, other = uuid4(), receive(database)
+    for each in (lead_id, other):
+        note(database, each, "the same", token=token)
+        log(database, each, Direction.OURS, token=token)
+
+    with database.reading() as session:
+        for column in (LeadNote.lead_id, LeadMessage.lead_id):
+            assert set(session.scalars(select(column))) == {lead_id, other}
+
+
+def test_a_task_is_listed_for_who_is_to_do_it_until_it_is_done(
+    database: Database, lead_id: UUID
+) -> None:
+    who, token = add_account(database), uuid4()
+    for _ in range(2):
+        plan(database, lead_id, who, token=token)
+
+    with database.reading() as session:
+        (task,) = lead_work.list_open_tasks(session, who, 10)
+        assert lead_work.count_tasks_due(session, who, DAY) == 1
+        assert lead_work.count_tasks_due(session, who, DAY - timedelta(days=1)) == 0
+    for _ in range(2):
+        finish(database, lead_id, task.id)
+    with database.reading() as session:
+        assert lead_work.list_open_tasks(session, who, 10) == []
+        assert session.get_one(LeadTask, token).done_by == ACTOR
+    finish(database, lead_id, task.id, done=False)
+    with database.reading() as session:
+        assert len(lead_work.list_open_tasks(session, who, 10)) == 1
+        kinds = session.scalars(select(LeadEvent.kind)).all()
+    assert sorted(kinds) == ["task_done", "task_reopened"]
+
+
+def test_a_task_is_for_who_may_work_on_leads_and_belongs_to_its_lead(
+    database: Database, lead_id: UUID
+) -> None:
+    with pytest.raises(NotAnAssignee):
+        plan(database, lead_id, add_account(database, role="auditor"))
+    with pytest.raises(NotFound):
+        finish(database, lead_id, uuid4())
+
+    assert "lead_task" not in count_rows(database)
+
+
+def test_a_call_of_ours_answers_and_a_reply_of_theirs_makes_it_due_again(
+    database: Database, lead_id: UUID
+) -> None:
+    assert log(database, lead_id, Direction.OURS, wait=True) is LeadStatus.WAITING
+    assert lead_of(database, lead_id).first_answered_at == NOW
+
+    assert log(database, lead_id, Direction.THEIRS, LATER) is LeadStatus.ENGAGED
+
+    due_at = lead_of(database, lead_id).due_at
+    assert due_at is not None
+    assert due_at - LATER < timedelta(days=3)
+
+
+def test_a_reply_of_theirs_that_we_have_answered_since_is_not_due_again(
+    database: Database, lead_id: UUID
+) -> None:
+    send(database, lead_id, LATER)
+
+    log(database, lead_id, Direction.THEIRS, NOW)
+
+    lead = lead_of(database, lead_id)
+    assert (lead.due_at, lead.next_step) == (FIRST_RESPONSE.next_step_due(LATER), True)
+
+
+def test_the_same_contact_of_one_opening_is_logged_once(database: Database, lead_id: UUID) -> None:
+    token = uuid4()
+    for _ in range(2):
+        log(database, lead_id, Direction.OURS, token=token)
+
+    assert count_rows(database)["lead_message"] == 1
+
+
+@pytest.mark.parametrize("speak", [send, ours])
+def test_whoever_speaks_first_to_an_investor_whom_nobody_owns_owns_the_lead(
+    database: Database, lead_id: UUID, speak: Speak
+) -> None:
+    first, second = add_account(database), add_account(database, email="other@zone.example")
+
+    speak(database, lead_id, actor=first.hex)
+    speak(database, lead_id, LATER, actor=second.hex)
+
+    assert lead_of(database, lead_id).owner_id == first
+    change = {"from": "", "to": first.hex}
+    with database.reading() as session:
+        lines = session.scalars(select(LeadEvent).where(LeadEvent.kind == "owner")).all()
+        events = session.scalars(
+            select(AuditRecord).where(AuditRecord.event == "staff:lead:assign")
+        ).all()
+    assert [(line.actor, line.details) for line in lines] == [(first.hex, change)]
+    assert [json.loads(event.payload)["details"] for event in events] == [change]
+
+
+def test_who_only_logs_their_reply_or_may_own_no_leads_does_not_own_it(
+    database: Database, lead_id: UUID
+) -> None:
+    log(database, lead_id, Direction.THEIRS, actor=add_account(database).hex)
+    log(database, lead_id, Direction.OURS, LATER)
+
+    assert lead_of(database, lead_id).owner_id is None
+
+
+def test_what_was_withdrawn_belongs_to_nobody_even_if_a_call_is_logged(
+    database: Database, lead_id: UUID
+) -> None:
+    withdraw(database, LATER)
+
+    log(database, lead_id, Direction.OURS, actor=add_account(database).hex)
+
+    assert lead_of(database, lead_id).owner_id is None
+
+
+@pytest.mark.parametrize(
+    ("end", "again"),
+    [
+        (LeadStatus.NOT_PROCEEDING, LeadStatus.ENGAGED),
+        (LeadStatus.NOT_ENQUIRY, LeadStatus.ACKNOWLEDGED),
+    ],
+)
+def test_what_is_closed_is_open_and_due_again_once_they_write(
+    database: Database, lead_id: UUID, end: LeadStatus, again: LeadStatus
+) -> None:
+    change_status(
+        database,
+        LEDGER_KEY,
+        FIRST_RESPONSE,
+        actor=ACTOR,
+        lead_id=lead_id,
+        expected_version=1,
+        status=end,
+        now=NOW,
+    )
+    assert lead_of(database, lead_id).due_at is None
+
+    assert log(database, lead_id, Direction.THEIRS, LATER) is again
+
+    lead = lead_of(database, lead_id)
+    assert (lead.closed, lead.due_at is None) == (False, False)
+
+
+@pytest.mark.parametrize("direction", Direction)
+def test_a_contact_before_the_enquiry_came_is_refused_and_one_in_its_minute_is_not(
+    database: Database, lead_id: UUID, direction: Direction
+) -> None:
+    with pytest.raises(ContactTooEarly):
+        log(database, lead_id, direction, NOW - timedelta(minutes=1))
+    assert "lead_message" not in count_rows(database)
+
+    log(database, lead_id, Direction.OURS, NOW - timedelta(seconds=59))
+    assert lead_of(database, lead_id).first_answered_at == NOW
+
+
+def test_nobody_is_waited_for_before_we_have_answered(database: Database, lead_id: UUID) -> None:
+    with pytest.raises(MoveNotAllowed):
+        change_status(
+            database,
+            LEDGER_KEY,
+            FIRST_RESPONSE,
+            actor=ACTOR,
+            lead_id=lead_id,
+            expected_version=1,
+            status=LeadStatus.WAITING,
+            now=NOW,
+        )

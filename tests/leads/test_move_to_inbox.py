@@ -1,0 +1,127 @@
+"""What was set aside goes to the inbox once, with a trace of who moved it."""
+
+import json
+from datetime import timedelta
+from uuid import UUID, uuid4
+
+import pytest
+from sqlalchemy import select
+from sqlalchemy.exc import DBAPIError
+
+from app.core.db import Database
+from app.core.models.audit import AuditRecord
+from app.core.rules.errors import LeadChangedMeanwhile, StorageUnavailable
+from app.leads.models.lead import Lead, LeadEvent
+from app.leads.move_to_inbox import move_to_inbox
+from app.leads.rules.lead import LeadStatus
+from app.leads.store.lead import count_suspect
+from app.leads.work_lead import change_status
+from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW, RECEPTION
+from tests.support.stored_rows import add_lead
+from tests.support.table_rows import without_table
+
+ACTOR = UUID(int=7).hex
+
+
+@pytest.fixture
+def aside(database: Database) -> list[UUID]:
+    """Three leads that are set aside, beside one in the inbox."""
+    with database.transaction() as session:
+        add_lead(session)
+        return [
+            add_lead(session, NOW - timedelta(minutes=n), suspect=True, suspicions=["honeypot"])
+            for n in range(3)
+        ]
+
+
+def move(database: Database, *lead_ids: UUID) -> int:
+    """Move some leads, or all if none is named."""
+    return move_to_inbox(
+        database,
+        LEDGER_KEY,
+        FIRST_RESPONSE,
+        RECEPTION.mailing,
+        actor=ACTOR,
+        lead_ids=lead_ids or None,
+        now=NOW,
+    )
+
+
+def audited(database: Database) -> list[tuple[str, str, dict[str, int]]]:
+    """Read the audit trail: event, subject and details."""
+    with database.reading() as session:
+        events = session.scalars(select(AuditRecord)).all()
+    return [(e.event, e.subject, json.loads(e.payload)["details"]) for e in events]
+
+
+def test_one_lead_is_moved_with_a_line_in_its_history_and_its_reasons_kept(
+    database: Database, aside: list[UUID]
+) -> None:
+    assert move(database, aside[1]) == 1
+
+    with database.reading() as session:
+        lead = session.get_one(Lead, aside[1])
+        (line,) = session.scalars(select(LeadEvent)).all()
+        assert count_suspect(session) == 2
+    assert (lead.suspect, lead.version, lead.suspicions) == (False, 2, ["honeypot"])
+    assert (line.lead_id, line.actor, line.kind) == (aside[1], ACTOR, "moved_to_inbox")
+    assert audited(database) == [("staff:lead:restore", aside[1].hex, {"count": 1})]
+
+
+def test_the_whole_folder_is_emptied_at_once(database: Database, aside: list[UUID]) -> None:
+    assert move(database) == 3
+
+    with database.reading() as session:
+        lines = {line.lead_id for line in session.scalars(select(LeadEvent))}
+        assert count_suspect(session) == 0
+    assert lines == set(aside)
+    assert audited(database) == [("staff:lead:restore", "", {"count": 3})]
+
+
+def test_a_full_folder_is_emptied_in_batches_each_with_its_record(
+    database: Database, aside: list[UUID], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.leads.move_to_inbox.BATCH", 2)
+
+    assert move(database) == len(aside)
+    assert sorted(details["count"] for _event, _subject, details in audited(database)) == [1, 2]
+    with database.reading() as session:
+        assert count_suspect(session) == 0
+
+
+def test_a_second_click_moves_nothing_and_records_nothing(
+    database: Database, aside: list[UUID]
+) -> None:
+    move(database, aside[0])
+
+    assert move(database, aside[0], uuid4()) == 0
+    assert len(audited(database)) == 1
+
+
+def test_whoever_had_the_lead_open_notices_that_it_was_moved(
+    database: Database, aside: list[UUID]
+) -> None:
+    move(database, aside[0])
+
+    with pytest.raises(LeadChangedMeanwhile):
+        change_status(
+            database,
+            LEDGER_KEY,
+            FIRST_RESPONSE,
+            actor=ACTOR,
+            lead_id=aside[0],
+            expected_version=1,
+            status=LeadStatus.ACKNOWLEDGED,
+            now=NOW,
+        )
+
+
+@pytest.mark.parametrize("table", ["lead_event", "audit_event", "ledger_pending"])
+def test_nothing_is_moved_that_cannot_be_recorded(
+    database: Database, aside: list[UUID], table: str
+) -> None:
+    with without_table(database, table), pytest.raises((StorageUnavailable, DBAPIError)):
+        move(database)
+
+    with database.reading() as session:
+        assert count_suspect(session) == len(aside)

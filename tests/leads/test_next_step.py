@@ -1,0 +1,248 @@
+"""Every open lead has a date by which staff must act, whatever people do with it."""
+
+import random
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
+from uuid import UUID, uuid4
+
+import pytest
+from sqlalchemy import select, update
+
+from app.core.db import Database
+from app.core.rules.errors import LeadChangedMeanwhile, MoveNotAllowed
+from app.leads.add_task import Task, add_task
+from app.leads.escalate_leads import escalate_leads
+from app.leads.finish_task import finish_task
+from app.leads.models.lead import Lead
+from app.leads.models.lead_work import LeadTask
+from app.leads.move_to_inbox import move_to_inbox
+from app.leads.rules.contact import Direction
+from app.leads.rules.lead import LeadStatus
+from app.leads.rules.response_clock import NO_CLOCK
+from app.leads.start_clocks import start_clocks
+from app.leads.work_lead import change_status
+from app.mail.outside.mail import NullMailer
+from app.mail.rules.mailing import Mailing
+from tests.support.enquiries.answers import DESK, FIRST_RESPONSE, LEDGER_KEY, NOW, RECEPTION
+from tests.support.leads.desk_work import ACTOR, add_account, lead_of, log, receive, send, withdraw
+from tests.support.mail.mailing import deliver, outbox_of
+
+DAY = timedelta(days=1)
+LATER = NOW + timedelta(hours=2)
+NEXT = FIRST_RESPONSE.next_step_due(NOW)
+
+
+def plan(database: Database, lead_id: UUID, day: date, at: datetime = NOW) -> UUID:
+    """Plan a task; give its id."""
+    with database.reading() as session:
+        found = session.scalar(select(LeadTask.assignee_id).limit(1))
+    who = found or add_account(database, email=f"{uuid4().hex}@zone.example")
+    task = Task(uuid4(), "Call", day, who)
+    add_task(database, LEDGER_KEY, FIRST_RESPONSE, actor=ACTOR, lead_id=lead_id, task=task, now=at)
+    return task.token
+
+
+def finish(database: Database, lead_id: UUID, task_id: UUID, at: datetime) -> None:
+    """Tick a task off, or take the tick back if it is done."""
+    with database.reading() as session:
+        done = session.get_one(LeadTask, task_id).done_at is None
+    finish_task(
+        database,
+        LEDGER_KEY,
+        FIRST_RESPONSE,
+        actor=ACTOR,
+        lead_id=lead_id,
+        task_id=task_id,
+        done=done,
+        now=at,
+    )
+
+
+def move(database: Database, lead_id: UUID, status: LeadStatus, at: datetime) -> None:
+    """Move a lead, if it may go there."""
+    try:
+        change_status(
+            database,
+            LEDGER_KEY,
+            FIRST_RESPONSE,
+            actor=ACTOR,
+            lead_id=lead_id,
+            expected_version=lead_of(database, lead_id).version,
+            status=status,
+            now=at,
+        )
+    except (MoveNotAllowed, LeadChangedMeanwhile):
+        return
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_an_open_lead_has_a_date_after_everything_that_people_do(
+    database: Database, seed: int
+) -> None:
+    chance, lead_id, now = random.Random(seed), receive(database), NOW
+    tasks = [plan(database, lead_id, now.date() + DAY)]
+    acts: tuple[Callable[[], object], ...] = (
+        lambda: send(database, lead_id, now, wait=chance.random() < 0.2),
+        lambda: log(database, lead_id, chance.choice(tuple(Direction)), now),
+        lambda: tasks.append(plan(database, lead_id, now.date() + 9 * DAY * chance.random(), now)),
+        lambda: finish(database, lead_id, chance.choice(tasks), now),
+        lambda: move(database, lead_id, chance.choice(tuple(LeadStatus)), now),
+        lambda: escalate_leads(
+            database, LEDGER_KEY, FIRST_RESPONSE, Mailing("zone.example", DESK), now
+        ),
+    )
+
+    for _ in range(25):
+        now += timedelta(minutes=chance.randrange(4 * 24 * 60))
+        chance.choice(acts)()
+        lead = lead_of(database, lead_id)
+        assert (lead.due_at is None) == lead.closed
+
+
+@pytest.mark.parametrize("speak", ["reply", "call"])
+def test_after_a_response_the_next_step_is_due_within_some_working_days(
+    database: Database, speak: str
+) -> None:
+    lead_id = receive(database)
+    if speak == "reply":
+        send(database, lead_id, then=LeadStatus.ACKNOWLEDGED)
+    else:
+        log(database, lead_id, Direction.OURS)
+
+    lead = lead_of(database, lead_id)
+    assert (lead.due_at, lead.next_step, lead.minutes_left) == (NEXT, True, None)
+
+
+def test_the_first_open_task_sets_the_date_and_the_last_one_done_leaves_it_to_the_period(
+    database: Database,
+) -> None:
+    lead_id = receive(database)
+    first_due = lead_of(database, lead_id).due_at
+    late = plan(database, lead_id, NOW.date() + 20 * DAY)
+    assert lead_of(database, lead_id).due_at == first_due
+
+    send(database, lead_id)
+    assert lead_of(database, lead_id).due_at == FIRST_RESPONSE.next_step_due(
+        NOW, NOW.date() + 20 * DAY
+    )
+    soon = plan(database, lead_id, NOW.date() + DAY)
+    assert lead_of(database, lead_id).due_at == FIRST_RESPONSE.next_step_due(NOW, NOW.date() + DAY)
+    finish(database, lead_id, soon, LATER)
+    finish(database, lead_id, late, LATER)
+    assert lead_of(database, lead_id).due_at == FIRST_RESPONSE.next_step_due(LATER)
+
+
+def test_a_closed_lead_is_due_by_nobody_whatever_is_said_or_planned_about_it(
+    database: Database,
+) -> None:
+    lead_id = receive(database)
+    move(database, lead_id, LeadStatus.NOT_PROCEEDING, NOW)
+
+    send(database, lead_id, LATER)
+    plan(database, lead_id, NOW.date() + DAY, LATER)
+
+    lead = lead_of(database, lead_id)
+    assert (lead.status, lead.due_at, lead.next_step) == ("not_proceeding", None, False)
+    assert lead.first_answered_at == LATER
+
+
+def test_what_was_answered_before_it_left_what_is_set_aside_is_due_once_it_has(
+    database: Database,
+) -> None:
+    lead_id = receive(database, honeypot_filled=True)
+    send(database, lead_id)
+    assert lead_of(database, lead_id).due_at is None
+
+    move_to_inbox(
+        database,
+        LEDGER_KEY,
+        FIRST_RESPONSE,
+        RECEPTION.mailing,
+        actor=ACTOR,
+        lead_ids=None,
+        now=LATER,
+    )
+
+    lead = lead_of(database, lead_id)
+    assert (lead.due_at, lead.next_step) == (FIRST_RESPONSE.next_step_due(LATER), True)
+
+
+def test_whoever_has_withdrawn_is_due_by_nobody_after_a_last_word(database: Database) -> None:
+    lead_id = receive(database)
+    send(database, lead_id)
+    withdraw(database, LATER)
+
+    log(database, lead_id, Direction.OURS, LATER + timedelta(hours=1))
+
+    lead = lead_of(database, lead_id)
+    assert (lead.due_at, lead.escalates_at, lead.next_step) == (None, None, False)
+
+
+def test_the_worker_gives_what_was_answered_before_and_left_lying_a_date_from_its_last_change(
+    database: Database,
+) -> None:
+    lying, planned, closed = (receive(database, idempotency_key=str(n)) for n in range(3))
+    for lead_id in (lying, planned):
+        send(database, lead_id)
+    plan(database, planned, NOW.date() + 9 * DAY)
+    move(database, closed, LeadStatus.NOT_ENQUIRY, NOW)
+    with database.transaction() as session:
+        forgotten = {**vars(NO_CLOCK), "first_answered_at": NOW}
+        session.execute(update(Lead).values(**forgotten, changed_at=NOW))
+
+    start_clocks(database, FIRST_RESPONSE)
+
+    assert [lead_of(database, each).due_at for each in (lying, planned, closed)] == [
+        NEXT,
+        FIRST_RESPONSE.next_step_due(NOW, NOW.date() + 9 * DAY),
+        None,
+    ]
+
+
+def test_the_owner_is_told_when_it_is_due_and_the_managers_once_it_is_still_untouched(
+    database: Database,
+) -> None:
+    owner = add_account(database, email="owner@zone.example", language="en")
+    add_account(database, email="boss@zone.example", role="administrator", language="zh")
+    lead_id = receive(database)
+    send(database, lead_id, actor=owner.hex)
+    deliver(database, NullMailer(), LATER)
+
+    def told(now: datetime) -> dict[str, tuple[str, str]]:
+        escalate_leads(database, LEDGER_KEY, FIRST_RESPONSE, Mailing("zone.example", DESK), now)
+        mailer = NullMailer()
+        deliver(database, mailer, now)
+        return {each.recipient: (each.subject, each.text) for each in mailer.sent}
+
+    assert told(NEXT - timedelta(minutes=1)) == {}
+    ((recipient, (subject, text)),) = told(NEXT).items()
+    assert (recipient, subject) == ("owner@zone.example", "Enquiries whose next step is due: 1")
+    assert "their next step is due" in text
+    assert f"/staff/leads/{lead_id}" in text
+    assert told(NEXT + DAY) == {}
+    untouched = FIRST_RESPONSE.hours.closes_after(NEXT, 2).at
+    mails = told(untouched)
+    assert set(mails) == {"owner@zone.example", "boss@zone.example"}
+    assert mails["boss@zone.example"][0] == "后续跟进到期的线索：1条"
+    assert told(untouched + DAY) == {}
+    send(database, lead_id, untouched + DAY, actor=owner.hex)
+    deliver(database, NullMailer(), untouched + DAY)
+    assert told(untouched + 2 * DAY) == {}
+
+
+def test_a_mail_about_a_next_step_leaves_out_what_was_seen_to_before_it_left(
+    database: Database,
+) -> None:
+    owner = add_account(database, email="owner@zone.example", language="en")
+    lead_id = receive(database)
+    send(database, lead_id, actor=owner.hex)
+    deliver(database, NullMailer(), LATER)
+    escalate_leads(database, LEDGER_KEY, FIRST_RESPONSE, Mailing("zone.example", DESK), NEXT)
+    plan(database, lead_id, NEXT.date() + 3 * DAY, NEXT)
+
+    mailer = NullMailer()
+    deliver(database, mailer, NEXT)
+
+    (mail,) = mailer.sent
+    assert "have been seen to meanwhile" in " ".join(mail.text.split())
+    assert len(outbox_of(database)) == 3

@@ -1,0 +1,239 @@
+"""The worker gives leads their place, once, and searches find the same before and after."""
+
+from datetime import timedelta
+from uuid import UUID, uuid4
+
+import pytest
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.consent.rules.consent import Purpose
+from app.consent.rules.withdrawal import WithdrawalMethod
+from app.core.db import Database
+from app.core.models.audit import AuditRecord
+from app.enquiries.models.enquiry import Enquiry
+from app.leads import place_leads as service
+from app.leads.models.lead import Lead
+from app.leads.models.search import LeadText
+from app.leads.place_leads import leads_wait, place_leads
+from app.leads.rules.inbox import LeadFilter, Sort, place_of
+from app.leads.search_leads import search_leads
+from app.leads.store import lead_search
+from app.leads.store.inbox import list_leads
+from app.leads.store.lead_text import read_texts
+from app.reception.submit_enquiry import submit_enquiry
+from app.rights.correct_enquiry import correct_enquiry
+from app.rights.withdraw_consent import withdraw_consent
+from tests.support.enquiries.answers import (
+    LEDGER_KEY,
+    NOW,
+    RECEPTION,
+    RIGHTS_DESK,
+    make_answers,
+    make_submission,
+)
+from tests.support.stored_rows import add_lead
+
+ME = UUID(int=1)
+
+
+def found(database: Database, text: str) -> list[UUID]:
+    """Search the inbox."""
+    with database.reading() as session:
+        page = list_leads(session, LeadFilter(text=text), Sort.NEWEST, None, 50, me=ME, now=NOW)
+    return [heading.id for heading in page.headings]
+
+
+def leads(database: Database) -> list[Lead]:
+    """Give all leads, from the oldest on."""
+    with database.reading() as session:
+        return list(session.scalars(select(Lead).order_by(Lead.received_at, Lead.id)))
+
+
+def test_every_lead_gets_a_place_by_its_moment_and_is_found_as_before(database: Database) -> None:
+    with database.transaction() as session:
+        ids = [add_lead(session, NOW + timedelta(seconds=n)) for n in range(7)]
+    before = found(database, "新材料")
+    assert leads_wait(database)
+
+    assert place_leads(database, LEDGER_KEY, RECEPTION.mailing, NOW) == 7
+
+    assert not leads_wait(database)
+    assert place_leads(database, LEDGER_KEY, RECEPTION.mailing, NOW) == 0
+    assert found(database, "新材料") == before == ids[::-1]
+    assert [lead.place for lead in leads(database)] == [
+        place_of(lead.received_at, lead.id) for lead in leads(database)
+    ]
+
+
+def test_a_round_has_a_bound_and_the_next_goes_on(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(service, "BATCH", 2)
+    monkeypatch.setattr(service, "MOST_BATCHES", 2)
+    with database.transaction() as session:
+        for n in range(7):
+            add_lead(session, NOW + timedelta(seconds=n))
+
+    assert [place_leads(database, LEDGER_KEY, RECEPTION.mailing, NOW) for _ in range(3)] == [
+        4,
+        3,
+        0,
+    ]
+
+
+def test_leads_whose_places_would_be_the_same_stand_side_by_side(database: Database) -> None:
+    with database.transaction() as session:
+        ids = {add_lead(session, id=UUID(int=n << 64 | 5)) for n in range(1, 5)}
+    place_leads(database, LEDGER_KEY, RECEPTION.mailing, NOW)
+    with database.transaction() as session:
+        ids.add(add_lead(session, id=UUID(int=9 << 64 | 5)))
+
+    place_leads(database, LEDGER_KEY, RECEPTION.mailing, NOW)
+
+    first = place_of(NOW, UUID(int=5))
+    assert {lead.place for lead in leads(database)} == {first + n for n in range(5)}
+    assert set(found(database, "新材料")) == ids
+
+
+def test_a_correction_is_found_at_once_and_so_is_what_was_sent(database: Database) -> None:
+    submit_enquiry(database, RECEPTION, make_submission(), NOW)
+    [lead] = leads(database)
+    with database.reading() as session:
+        enquiry = session.scalars(select(Enquiry)).one()
+    for round_ in range(2):
+        values = {
+            "name": f"Ångström {round_}", "organisation": "示例新材料有限公司", "job_title": "",
+            "country": "SE", "phone": "", "website": "", "phone_e164": "",
+        }  # fmt: skip
+        correct_enquiry(
+            database,
+            LEDGER_KEY,
+            person_id=enquiry.person_id,
+            reference=enquiry.reference,
+            values=values,
+            now=NOW + timedelta(minutes=round_),
+        )
+        assert found(database, f"angstrom {round_}") == [lead.id]
+        assert found(database, "张伟") == [lead.id]
+        place_leads(database, LEDGER_KEY, RECEPTION.mailing, NOW)
+
+    assert found(database, "angstrom 0") == found(database, "ÅNGSTRÖM 1") == [lead.id]
+    assert leads(database)[0].country == "SE"
+
+
+def test_what_was_corrected_while_a_batch_was_prepared_is_indexed(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    submit_enquiry(database, RECEPTION, make_submission(), NOW)
+    [lead] = leads(database)
+    with database.reading() as session:
+        enquiry = session.scalars(select(Enquiry)).one()
+    values = {
+        "name": "Corrected", "organisation": "", "job_title": "", "country": "CN", "phone": "",
+        "website": "", "phone_e164": "",
+    }  # fmt: skip
+
+    def read_and_correct(session: Session, lead_ids: list[UUID]) -> dict[UUID, str]:
+        texts = read_texts(session, lead_ids)
+        monkeypatch.setattr(service, "read_texts", read_texts)
+        correct_enquiry(
+            database,
+            LEDGER_KEY,
+            person_id=enquiry.person_id,
+            reference=enquiry.reference,
+            values=values,
+            now=NOW,
+        )
+        return texts
+
+    monkeypatch.setattr(service, "read_texts", read_and_correct)
+    place_leads(database, LEDGER_KEY, RECEPTION.mailing, NOW)
+
+    assert found(database, "corrected") == [lead.id]
+
+
+def test_what_is_taken_out_of_the_index_is_gone_from_it(database: Database) -> None:
+    submit_enquiry(database, RECEPTION, make_submission(), NOW)
+    again = make_submission(idempotency_key="another", answers=make_answers(name="Wolframite"))
+    submit_enquiry(database, RECEPTION, again, NOW + timedelta(seconds=1))
+    place_leads(database, LEDGER_KEY, RECEPTION.mailing, NOW)
+    [kept, gone] = leads(database)
+    assert gone.place is not None
+
+    with database.transaction() as session:
+        lead_search.remove_text(session, gone.place)
+        lead_search.remove_text(session, gone.place)
+
+    assert found(database, "wolframite") == []
+    assert found(database, "新材料") == [kept.id]
+    with database.reading() as session:
+        assert session.scalars(select(LeadText.place)).all() == [kept.place]
+
+
+@pytest.mark.parametrize("placed", [True, False])
+def test_a_withdrawal_shows_on_all_leads_of_the_person_at_once(
+    database: Database, *, placed: bool
+) -> None:
+    for n in range(2):
+        each = make_submission(idempotency_key=f"number-{n}")
+        submit_enquiry(database, RECEPTION, each, NOW + timedelta(seconds=n))
+    if placed:
+        place_leads(database, LEDGER_KEY, RECEPTION.mailing, NOW)
+    with database.reading() as session:
+        person_id = session.scalars(select(Enquiry.person_id)).first()
+    assert person_id is not None
+
+    withdraw_consent(
+        database,
+        LEDGER_KEY,
+        RIGHTS_DESK,
+        person_id=person_id,
+        purpose=Purpose.PRIVACY_POLICY,
+        method=WithdrawalMethod.MY_DATA,
+        gpc=False,
+        now=NOW + timedelta(hours=1),
+    )
+
+    assert [lead.consent for lead in leads(database)] == ["withdrawn", "withdrawn"]
+
+
+def test_what_a_person_decided_before_shows_on_their_next_lead_once_it_has_a_place(
+    database: Database,
+) -> None:
+    ticks = {"privacy_policy": True, "cookie_policy": True, "updates_email": True}
+    for n, ticked in enumerate((ticks, {**ticks, "updates_email": False})):
+        each = make_submission(idempotency_key=f"number-{n}", ticks=ticked)
+        submit_enquiry(database, RECEPTION, each, NOW + timedelta(seconds=n))
+    assert [lead.consent for lead in leads(database)] == ["unconfirmed", "answer_only"]
+
+    place_leads(database, LEDGER_KEY, RECEPTION.mailing, NOW)
+
+    assert [lead.consent for lead in leads(database)] == ["unconfirmed", "unconfirmed"]
+
+
+def test_a_search_is_recorded_by_its_fields_and_hits_and_never_by_its_text(
+    database: Database,
+) -> None:
+    submit_enquiry(database, RECEPTION, make_submission(), NOW)
+    me = uuid4()
+
+    page = search_leads(
+        database,
+        LEDGER_KEY,
+        LeadFilter(country="CN", text="新材料"),
+        Sort.NEWEST,
+        None,
+        50,
+        me=me,
+        now=NOW,
+    )
+
+    assert len(page.headings) == 1
+    with database.reading() as session:
+        event = session.scalars(
+            select(AuditRecord).where(AuditRecord.event == "staff:lead:search")
+        ).one()
+    assert event.actor == me.hex
+    assert b'"details":{"count":1,"fields":"country,text"}' in event.payload
+    assert "新材料".encode() not in event.payload

@@ -1,0 +1,75 @@
+"""How long a first response took is kept with it, and reckoned for those of before."""
+
+from datetime import timedelta
+from uuid import UUID
+
+from sqlalchemy import select, update
+
+from app.core.db import Database
+from app.leads.models.lead import Lead
+from app.leads.reckon_answers import answers_unreckoned, reckon_answers
+from app.leads.rules.lead import LeadStatus
+from app.leads.steps import turn_clock
+from tests.support.enquiries.answers import FIRST_RESPONSE, NOW
+from tests.support.enquiries.people import write_to_us
+from tests.support.stored_rows import add_lead
+
+HOUR = timedelta(hours=1)
+
+
+def minutes(database: Database, enquiry_id: UUID) -> int | None:
+    """Read what is kept with a lead."""
+    with database.reading() as session:
+        return session.scalar(select(Lead.answer_minutes).where(Lead.enquiry_id == enquiry_id))
+
+
+def test_the_first_answer_keeps_its_minutes_and_a_failed_one_loses_them(
+    database: Database,
+) -> None:
+    enquiry = write_to_us(database)
+    with database.transaction() as session:
+        lead = session.scalars(select(Lead).where(Lead.enquiry_id == enquiry)).one()
+        turn_clock.answered(session, FIRST_RESPONSE, lead, NOW + HOUR / 2)
+        turn_clock.answered(session, FIRST_RESPONSE, lead, NOW + HOUR)
+    assert minutes(database, enquiry) == 30
+
+    with database.transaction() as session:
+        lead = session.scalars(select(Lead).where(Lead.enquiry_id == enquiry)).one()
+        turn_clock.undelivered(session, lead, NOW + HOUR, only_answer=True)
+    assert minutes(database, enquiry) is None
+    with database.transaction() as session:
+        lead = session.scalars(select(Lead).where(Lead.enquiry_id == enquiry)).one()
+        turn_clock.delivered(session, FIRST_RESPONSE, lead, NOW + HOUR / 4, parked_at=None)
+    assert minutes(database, enquiry) == 15
+
+
+def test_what_the_investor_was_waited_for_is_left_out(database: Database) -> None:
+    enquiry = write_to_us(database)
+    with database.transaction() as session:
+        lead = session.scalars(select(Lead).where(Lead.enquiry_id == enquiry)).one()
+        lead.status = LeadStatus.WAITING.value
+        turn_clock.waiting(session, FIRST_RESPONSE, lead, NOW + HOUR / 4)
+        turn_clock.answered(session, FIRST_RESPONSE, lead, NOW + HOUR)
+
+    assert minutes(database, enquiry) == 15
+
+
+def test_those_of_before_are_reckoned_once_and_what_had_its_answer_at_entry_never(
+    database: Database,
+) -> None:
+    with database.transaction() as session:
+        for n in range(3):
+            add_lead(session, NOW - HOUR, first_answered_at=NOW - HOUR + n * HOUR / 2)
+        add_lead(session, NOW - HOUR)
+    assert answers_unreckoned(database)
+
+    reckon_answers(database, FIRST_RESPONSE)
+
+    assert not answers_unreckoned(database)
+    with database.transaction() as session:
+        found = session.scalars(select(Lead.answer_minutes)).all()
+        session.execute(update(Lead).values(answer_minutes=7))
+    assert sorted(found, key=str) == [30, 60, None, None]
+    reckon_answers(database, FIRST_RESPONSE)
+    with database.reading() as session:
+        assert set(session.scalars(select(Lead.answer_minutes))) == {7}

@@ -1,0 +1,144 @@
+"""The clock of a first response starts at reception, and stops with an answer or a withdrawal."""
+
+from datetime import datetime, timedelta
+from uuid import UUID
+
+import pytest
+from sqlalchemy import select, update
+
+from app.consent.rules.consent import Purpose
+from app.consent.rules.withdrawal import WithdrawalMethod
+from app.core.db import Database
+from app.leads.models.lead import Lead
+from app.leads.move_to_inbox import move_to_inbox
+from app.leads.rules.lead import LeadStatus
+from app.leads.rules.response_clock import NO_CLOCK
+from app.leads.start_clocks import start_clocks
+from app.leads.work_lead import change_status
+from app.rights.withdraw_consent import withdraw_consent
+from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW, RECEPTION, RIGHTS_DESK
+from tests.support.enquiries.people import person_of, write_to_us
+
+ACTOR = UUID(int=7).hex
+LATER = NOW + timedelta(hours=2)
+DUE = FIRST_RESPONSE.due(NOW)
+Times = tuple[datetime | None, datetime | None]
+
+
+def times(database: Database, enquiry_id: UUID) -> Times:
+    """Read when the lead of an enquiry is due, and when it was answered."""
+    with database.reading() as session:
+        lead = session.scalars(select(Lead).where(Lead.enquiry_id == enquiry_id)).one()
+        return lead.first_due_at, lead.first_answered_at
+
+
+def change(database: Database, enquiry_id: UUID, status: LeadStatus, at: datetime) -> None:
+    """Change the status of the lead of an enquiry."""
+    with database.reading() as session:
+        lead = session.scalars(select(Lead).where(Lead.enquiry_id == enquiry_id)).one()
+    change_status(
+        database,
+        LEDGER_KEY,
+        FIRST_RESPONSE,
+        actor=ACTOR,
+        lead_id=lead.id,
+        expected_version=lead.version,
+        status=status,
+        now=at,
+    )
+
+
+def withdraw(database: Database, enquiry_id: UUID, purpose: Purpose) -> None:
+    """Withdraw a purpose, as the person who sent an enquiry."""
+    assert withdraw_consent(
+        database,
+        LEDGER_KEY,
+        RIGHTS_DESK,
+        person_id=person_of(database, enquiry_id),
+        purpose=purpose,
+        method=WithdrawalMethod.MY_DATA,
+        gpc=False,
+        now=LATER,
+    )
+
+
+def move(database: Database) -> None:
+    """Move everything that is set aside to the inbox."""
+    move_to_inbox(
+        database,
+        LEDGER_KEY,
+        FIRST_RESPONSE,
+        RECEPTION.mailing,
+        actor=ACTOR,
+        lead_ids=None,
+        now=LATER,
+    )
+
+
+def forget_clocks(database: Database) -> None:
+    """Leave the leads as they were before there were clocks."""
+    with database.transaction() as session:
+        session.execute(update(Lead).values(vars(NO_CLOCK)))
+
+
+def test_an_enquiry_is_due_by_the_working_hours_from_its_reception(database: Database) -> None:
+    assert times(database, write_to_us(database)) == (DUE, None)
+
+
+def test_what_is_set_aside_has_no_clock_until_it_is_moved_to_the_inbox(database: Database) -> None:
+    suspect = write_to_us(database, honeypot_filled=True)
+    assert times(database, suspect) == (None, None)
+
+    move(database)
+
+    assert times(database, suspect) == (FIRST_RESPONSE.due(LATER), None)
+
+
+def test_no_clock_starts_for_what_was_judged_or_withdrawn_before_it_was_moved(
+    database: Database,
+) -> None:
+    judged = write_to_us(database, honeypot_filled=True)
+    change(database, judged, LeadStatus.NOT_ENQUIRY, NOW)
+    withdrawn = write_to_us(database, honeypot_filled=True, email="gone@example.com")
+    withdraw(database, withdrawn, Purpose.PRIVACY_POLICY)
+
+    move(database)
+
+    assert times(database, judged) == (None, None)
+    assert times(database, withdrawn) == (None, None)
+
+
+def test_withdrawing_the_privacy_policy_stops_the_clock_and_news_by_mail_does_not(
+    database: Database,
+) -> None:
+    enquiry = write_to_us(database)
+
+    withdraw(database, enquiry, Purpose.UPDATES_EMAIL)
+    assert times(database, enquiry) == (DUE, None)
+    withdraw(database, enquiry, Purpose.PRIVACY_POLICY)
+
+    assert times(database, enquiry) == (None, None)
+
+
+@pytest.mark.parametrize("batch", [1, 2, 500])
+def test_leads_from_before_there_were_clocks_get_theirs_from_their_reception(
+    database: Database, monkeypatch: pytest.MonkeyPatch, batch: int
+) -> None:
+    monkeypatch.setattr("app.leads.start_clocks._BATCH", batch)
+    moments = [NOW - timedelta(days=n) for n in range(3)]
+    old = [write_to_us(database, at) for at in moments]
+    aside = write_to_us(database, honeypot_filled=True)
+    handled = write_to_us(database)
+    change(database, handled, LeadStatus.NOT_PROCEEDING, LATER)
+    gone = write_to_us(database, email="gone@example.com")
+    withdraw(database, gone, Purpose.PRIVACY_POLICY)
+    forget_clocks(database)
+
+    start_clocks(database, FIRST_RESPONSE)
+    start_clocks(database, FIRST_RESPONSE)
+
+    assert [times(database, each) for each in old] == [
+        (FIRST_RESPONSE.due(at), None) for at in moments
+    ]
+    for each in (aside, handled, gone):
+        assert times(database, each) == (None, None)

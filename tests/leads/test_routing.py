@@ -1,0 +1,193 @@
+"""New leads get their owners by the desk's rules, which people change in turns."""
+
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
+from typing import Any
+from uuid import UUID, uuid4
+
+import pytest
+from sqlalchemy import select
+
+from app.core.db import Database
+from app.core.models.audit import AuditRecord
+from app.core.rules.errors import NotFound, RuleChangedMeanwhile
+from app.leads.change_routing import Change, mark
+from app.leads.models.desk import RoutingRule
+from app.leads.models.lead import Lead, LeadEvent
+from app.leads.move_to_inbox import move_to_inbox
+from app.leads.place_leads import place_leads
+from app.leads.steps.route_leads import route_leads
+from app.leads.store import routing
+from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW, RECEPTION
+from tests.support.enquiries.people import write_to_us
+from tests.support.stored_rows import add_lead, make_account
+
+VALUES: dict[str, Any] = {
+    "name": "All",
+    "languages": [],
+    "countries": [],
+    "sectors": [],
+    "owners": [],
+    "most_open": None,
+    "active": True,
+}
+ACTOR = UUID(int=7).hex
+
+
+def change(database: Database, minutes: int = 0) -> Change:
+    """Give somebody who changes the rules."""
+    return Change(database, LEDGER_KEY, ACTOR, NOW + timedelta(minutes=minutes))
+
+
+def handler(database: Database) -> UUID:
+    """Store an account that can be given leads; give its id."""
+    with database.transaction() as session:
+        account = make_account(role="handler")
+        session.add(account)
+        session.flush()
+        return account.id
+
+
+def rules(database: Database) -> Sequence[RoutingRule]:
+    """Read the rules in order."""
+    with database.reading() as session:
+        return routing.list_rows(session)
+
+
+def route(database: Database, *lead_ids: UUID) -> list[UUID | None]:
+    """Route leads; give their owners."""
+    with database.transaction() as session:
+        route_leads(session, LEDGER_KEY, RECEPTION.mailing, lead_ids, NOW)
+    with database.reading() as session:
+        return [session.get_one(Lead, each).owner_id for each in lead_ids]
+
+
+def test_leads_go_to_the_least_busy_each_with_a_line_and_an_audit_event(
+    database: Database,
+) -> None:
+    ann, ben = handler(database), handler(database)
+    rule_id = change(database).add_rule({**VALUES, "owners": [ann.hex, ben.hex]})
+    with database.transaction() as session:
+        add_lead(session, owner_id=ann, place=1)
+        add_lead(session, owner_id=ben, place=2, closed=True, status="won")
+        new = [add_lead(session, NOW + timedelta(seconds=n), place=9 + n) for n in range(3)]
+
+    owners = route(database, *new)
+
+    assert owners[0] == ben
+    assert {owners[1], owners[2]} == {ann, ben}
+    with database.reading() as session:
+        lead = session.get_one(Lead, new[0])
+        line = session.scalars(select(LeadEvent).where(LeadEvent.lead_id == new[0])).one()
+        event = session.scalars(select(AuditRecord).where(AuditRecord.subject == new[0].hex)).one()
+    assert lead.version == 2
+    assert (line.actor, line.kind) == ("system", "owner")
+    assert line.details == {"from": "", "to": ben.hex, "rule": "All"}
+    assert event.event == "system:lead:route"
+    assert f'"rule":"{rule_id.hex}"'.encode() in event.payload
+
+
+def test_what_is_owned_set_aside_closed_or_matched_by_no_rule_stays_as_it_is(
+    database: Database,
+) -> None:
+    ann, ben = handler(database), handler(database)
+    change(database).add_rule({**VALUES, "owners": [ann.hex], "countries": ["CN"]})
+    with database.transaction() as session:
+        owned = add_lead(session, owner_id=ben)
+        aside = add_lead(session, suspect=True)
+        closed = add_lead(session, closed=True, status="won")
+        foreign = add_lead(session, country="FR")
+        fits = add_lead(session)
+
+    assert route(database, owned, aside, closed, foreign, fits) == [ben, None, None, None, ann]
+
+
+def test_what_is_moved_to_the_inbox_is_routed(database: Database) -> None:
+    ann = handler(database)
+    change(database).add_rule({**VALUES, "owners": [ann.hex]})
+    with database.transaction() as session:
+        lead_id = add_lead(session, suspect=True)
+
+    move_to_inbox(
+        database, LEDGER_KEY, FIRST_RESPONSE, RECEPTION.mailing, actor=ACTOR, lead_ids=None, now=NOW
+    )
+
+    with database.reading() as session:
+        assert session.get_one(Lead, lead_id).owner_id == ann
+
+
+def test_a_new_enquiry_is_routed_when_the_worker_gives_it_its_place(database: Database) -> None:
+    ann = handler(database)
+    change(database).add_rule({**VALUES, "owners": [ann.hex], "languages": ["zh"]})
+    write_to_us(database)
+    write_to_us(database, honeypot_filled=True)
+
+    place_leads(database, LEDGER_KEY, RECEPTION.mailing, NOW)
+
+    with database.reading() as session:
+        owners = {lead.suspect: lead.owner_id for lead in session.scalars(select(Lead))}
+    assert owners == {False: ann, True: None}
+
+
+def test_rules_are_added_last_moved_and_removed_and_their_positions_have_no_gap(
+    database: Database,
+) -> None:
+    ids = [change(database).add_rule({**VALUES, "name": name}) for name in "abcd"]
+
+    change(database).move_rule(ids[3], -2)
+    change(database).move_rule(ids[0], -1)
+    assert [each.name for each in rules(database)] == ["a", "d", "b", "c"]
+    change(database).delete_rule(ids[3])
+    change(database).switch_rule(ids[1], active=False)
+
+    assert [(each.position, each.name, each.active) for each in rules(database)] == [
+        (0, "a", True), (1, "b", False), (2, "c", True),
+    ]  # fmt: skip
+    with database.reading() as session:
+        events = session.scalars(select(AuditRecord)).all()
+    assert {(each.event, each.actor) for each in events} == {("staff:routing:change", ACTOR)}
+    assert len(events) == 8
+
+
+def test_whoever_changes_a_rule_after_somebody_else_is_told(database: Database) -> None:
+    rule_id = change(database).add_rule(VALUES)
+    seen = mark(rules(database)[0])
+    change(database, 1).edit_rule(rule_id, seen, {**VALUES, "name": "First"})
+
+    with pytest.raises(RuleChangedMeanwhile):
+        change(database, 2).edit_rule(rule_id, seen, {**VALUES, "name": "Second"})
+
+    assert [each.name for each in rules(database)] == ["First"]
+
+
+def test_a_rule_that_is_gone_is_not_found(database: Database) -> None:
+    gone = uuid4()
+    acts: tuple[Callable[[], None], ...] = (
+        lambda: change(database).edit_rule(gone, "", VALUES),
+        lambda: change(database).move_rule(gone, 1),
+        lambda: change(database).switch_rule(gone, active=True),
+        lambda: change(database).delete_rule(gone),
+    )
+    for act in acts:
+        with pytest.raises(NotFound):
+            act()
+
+
+def test_administrators_at_once_leave_positions_without_gap_or_doubles(
+    database: Database,
+) -> None:
+    ids = [change(database).add_rule({**VALUES, "name": str(n)}) for n in range(4)]
+
+    def act(n: int) -> None:
+        if n % 3 == 0:
+            change(database).add_rule({**VALUES, "name": f"new {n}"})
+        elif n % 3 == 1:
+            change(database).move_rule(ids[n % 4], n - 6)
+        else:
+            change(database).switch_rule(ids[n % 4], active=False)
+
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(act, range(12)))
+
+    assert [each.position for each in rules(database)] == list(range(8))

@@ -1,0 +1,249 @@
+"""A reply leaves once, in the thread of the enquiry, and stops the clock."""
+
+from datetime import datetime, timedelta
+from uuid import UUID, uuid4
+
+import pytest
+from sqlalchemy import select
+
+from app.core.db import Database
+from app.core.models.audit import AuditRecord
+from app.core.rules.errors import NotFound, PersonHasWithdrawn
+from app.core.rules.mail_server import read_mail_server
+from app.leads.models.lead import LeadEvent
+from app.leads.models.lead_work import LeadMessage
+from app.leads.rules.contact import Direction
+from app.leads.rules.lead import LeadStatus
+from app.mail.models.outbox import OutboxMessage
+from app.mail.outside.mail import NullMailer
+from app.mail.outside.smtp import SmtpMailer
+from app.mail.retry_delivery import retry_deliveries
+from app.mail.rules.delivery import MessageKind, MessageState
+from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
+from tests.support.leads.desk_work import ACTOR, lead_of, log, receive, send, withdraw
+from tests.support.mail.mailing import deliver
+from tests.support.mail.server import Recorder, mail_server
+from tests.support.table_rows import count_rows
+
+LATER = NOW + timedelta(hours=1)
+RETRIED = LATER + timedelta(hours=1)
+
+# What a mail server takes or refuses is the same on both engines.
+on_one_engine = pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
+
+
+@pytest.fixture
+def lead_id(database: Database) -> UUID:
+    """A new lead."""
+    return receive(database)
+
+
+def by_smtp(database: Database, port: int, now: datetime) -> None:
+    """Send what is due to a server on this machine."""
+    mailer = SmtpMailer(read_mail_server(f"smtp://127.0.0.1:{port}"), 5, "zone.example")
+    deliver(
+        database, mailer, now, mail_from="desk@zone.example", mail_reply_to="answers@zone.example"
+    )
+    mailer.close()
+
+
+def refuse(database: Database) -> None:
+    """Have a server refuse for good what is due."""
+    recorder = Recorder()
+    recorder.at_rcpt = lambda _address: "550 5.1.1 No such person"
+    with mail_server(recorder) as port:
+        by_smtp(database, port, LATER)
+
+
+def retry(database: Database) -> None:
+    """Send again what was refused, and have it taken."""
+    retry_deliveries(database, LEDGER_KEY, actor=ACTOR, now=RETRIED)
+    deliver(database, NullMailer(), RETRIED)
+
+
+def replies(database: Database) -> list[OutboxMessage]:
+    """Read the replies in the outbox, in the order of queueing."""
+    with database.reading() as session:
+        found = select(OutboxMessage).where(OutboxMessage.kind == MessageKind.LEAD_REPLY.value)
+        return list(session.scalars(found.order_by(OutboxMessage.created_at)))
+
+
+@on_one_engine
+def test_replies_reach_a_mail_server_in_one_thread_with_the_acknowledgement(
+    database: Database, lead_id: UUID
+) -> None:
+    recorder = Recorder()
+    with mail_server(recorder) as port:
+        by_smtp(database, port, NOW)
+        send(database, lead_id, LATER, text="Dear Mr Zhang,\n\nfirst\nlines\n\nKim")
+        by_smtp(database, port, LATER)
+        send(database, lead_id, LATER + timedelta(days=1), language="zh", text="第二封")
+        by_smtp(database, port, LATER + timedelta(days=1))
+
+    first, second, third = (each.message for each in recorder.received)
+    ids = [each.message_id for each in recorder.received]
+    assert first["In-Reply-To"] is None
+    assert (second["In-Reply-To"], second["References"]) == (ids[0], ids[0])
+    assert third["In-Reply-To"] == ids[1]
+    assert third["References"].split() == ids[:2]
+    assert first["Auto-Submitted"] == "auto-generated"
+    for reply, lang in ((second, "en"), (third, "zh")):
+        assert reply["Reply-To"] == "answers@zone.example"
+        assert reply["From"] == "desk@zone.example"
+        assert reply["To"] == "Wei.Zhang@example.com"
+        assert reply["Subject"] == "Re: your enquiry"
+        assert reply["Auto-Submitted"] is None
+        assert reply["Content-Language"] == lang
+        assert [part.get_content_type() for part in reply.iter_parts()] == [
+            "text/plain",
+            "text/html",
+        ]
+    plain, page = (part.get_content().replace("\r\n", "\n") for part in second.iter_parts())
+    assert plain.startswith("Dear Mr Zhang,\n\nfirst\nlines\n\nKim\n")
+    assert "<p>first<br>lines</p>" in page
+
+
+def test_the_first_reply_stops_the_clock_and_moves_the_lead_on(
+    database: Database, lead_id: UUID
+) -> None:
+    assert lead_of(database, lead_id).due_at is not None
+
+    assert send(database, lead_id, LATER) is LeadStatus.ENGAGED
+
+    lead = lead_of(database, lead_id)
+    assert (lead.status, lead.first_answered_at, lead.next_step) == ("engaged", LATER, True)
+    assert lead.due_at == FIRST_RESPONSE.next_step_due(LATER)
+    with database.reading() as session:
+        kept = session.scalars(select(LeadMessage)).one()
+        event = session.scalars(
+            select(AuditRecord).where(AuditRecord.event == "staff:reply:send")
+        ).one()
+        line = session.scalars(select(LeadEvent)).one()
+    assert (kept.direction, kept.channel, kept.template) == ("ours", "mail", "details")
+    assert kept.message_id == replies(database)[0].message_id
+    assert b"Zhang" not in event.payload
+    assert line.details == {"from": "new", "to": "engaged"}
+
+
+def test_a_reply_that_only_says_we_look_into_it_acknowledges(
+    database: Database, lead_id: UUID
+) -> None:
+    assert send(database, lead_id, then=LeadStatus.ACKNOWLEDGED) is LeadStatus.ACKNOWLEDGED
+    assert send(database, lead_id, then=LeadStatus.ENGAGED) is LeadStatus.ENGAGED
+    assert send(database, lead_id, then=LeadStatus.ACKNOWLEDGED) is LeadStatus.ENGAGED
+
+
+def test_who_waits_for_the_investor_is_due_again_after_ten_working_days(
+    database: Database, lead_id: UUID
+) -> None:
+    assert send(database, lead_id, wait=True) is LeadStatus.WAITING
+
+    due_at = lead_of(database, lead_id).due_at
+    assert due_at is not None
+    assert timedelta(days=13) < due_at - NOW <= timedelta(days=15)
+
+
+def test_a_second_click_sends_nothing_and_another_text_of_the_same_page_does(
+    database: Database, lead_id: UUID
+) -> None:
+    token = uuid4()
+    for _ in range(2):
+        send(database, lead_id, token=token)
+    assert len(replies(database)) == 1
+    before = count_rows(database)
+
+    send(database, lead_id, token=token)
+    assert count_rows(database) == before
+    send(database, lead_id, token=token, text="Something else")
+    assert len(replies(database)) == 2
+
+
+def test_whoever_withdrew_gets_no_reply(database: Database, lead_id: UUID) -> None:
+    withdraw(database, LATER)
+    before = count_rows(database)
+
+    with pytest.raises(PersonHasWithdrawn):
+        send(database, lead_id, LATER)
+
+    assert count_rows(database) == before
+
+
+def test_a_reply_that_waits_is_stopped_when_the_person_withdraws(
+    database: Database, lead_id: UUID
+) -> None:
+    send(database, lead_id)
+    withdraw(database, LATER)
+    mailer = NullMailer()
+    deliver(database, mailer, LATER)
+
+    assert [each.state for each in replies(database)] == [MessageState.CANCELLED]
+    assert "Re: your enquiry" not in {mail.subject for mail in mailer.sent}
+
+
+def test_a_reply_about_no_lead_is_not_found(database: Database) -> None:
+    with pytest.raises(NotFound):
+        send(database, uuid4())
+
+
+@on_one_engine
+def test_a_reply_that_was_refused_makes_the_lead_due_again_until_it_leaves(
+    database: Database, lead_id: UUID
+) -> None:
+    deliver(database, NullMailer())
+    send(database, lead_id, LATER)
+    refuse(database)
+
+    lead = lead_of(database, lead_id)
+    assert (lead.due_at, lead.first_answered_at) == (LATER, None)
+    with database.reading() as session:
+        kinds = session.scalars(select(LeadEvent.kind).order_by(LeadEvent.kind)).all()
+    assert kinds == ["reply_parked", "status"]
+
+
+@on_one_engine
+def test_a_refused_reply_after_an_answer_leaves_the_first_answer_as_it_is(
+    database: Database, lead_id: UUID
+) -> None:
+    send(database, lead_id, NOW)
+    deliver(database, NullMailer())
+    send(database, lead_id, LATER)
+    refuse(database)
+
+    lead = lead_of(database, lead_id)
+    assert (lead.due_at, lead.first_answered_at) == (LATER, NOW)
+
+
+@on_one_engine
+@pytest.mark.parametrize("answered_before", [False, True])
+def test_a_reply_that_was_to_be_waited_on_tells_people_when_parked_and_waits_once_it_leaves(
+    database: Database, lead_id: UUID, *, answered_before: bool
+) -> None:
+    if answered_before:
+        send(database, lead_id, NOW)
+    deliver(database, NullMailer())
+    send(database, lead_id, LATER, wait=True)
+    refuse(database)
+    lead = lead_of(database, lead_id)
+    assert (lead.status, lead.due_at, lead.escalation, lead.escalates_at) == (
+        "waiting", LATER, 0, LATER,
+    )  # fmt: skip
+
+    retry(database)
+
+    lead = lead_of(database, lead_id)
+    assert lead.first_answered_at == (NOW if answered_before else RETRIED)
+    assert lead.due_at == FIRST_RESPONSE.waits_until(RETRIED)
+
+
+@on_one_engine
+def test_a_reply_that_leaves_late_does_not_answer_what_they_wrote_meanwhile(
+    database: Database, lead_id: UUID
+) -> None:
+    send(database, lead_id, NOW)
+    deliver(database, NullMailer())
+    send(database, lead_id, LATER)
+    refuse(database)
+    log(database, lead_id, Direction.THEIRS, LATER + timedelta(minutes=1))
+    retry(database)
+
+    assert lead_of(database, lead_id).due_at == LATER

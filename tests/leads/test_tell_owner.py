@@ -1,0 +1,159 @@
+"""Whoever is given leads by somebody else is told in one mail, by references alone."""
+
+from uuid import UUID
+
+import pytest
+from sqlalchemy.exc import DBAPIError
+
+from app.accounts.manage_account import set_active
+from app.core.db import Database
+from app.core.rules.errors import StorageUnavailable
+from app.leads.assign_leads import assign_leads
+from app.leads.models.desk import RoutingRule
+from app.leads.place_leads import place_leads
+from app.leads.rules.many_leads import SeenLead
+from app.leads.store import routing
+from app.mail.outside.mail import NullMailer
+from tests.support.enquiries.answers import LEDGER_KEY, NOW
+from tests.support.leads.desk_work import MAILING, add_account, lead_of, receive
+from tests.support.mail.mailing import deliver
+from tests.support.table_rows import without_table
+
+ANY = {
+    "id": UUID(int=3),
+    "position": 1,
+    "name": "All",
+    "languages": [],
+    "countries": [],
+    "sectors": [],
+    "most_open": None,
+    "active": True,
+    "changed_at": NOW,
+}
+"""A rule that holds for everything."""
+
+
+def receive_many(database: Database, count: int) -> list[UUID]:
+    """Take enquiries in, and let what that queues leave."""
+    leads = [receive(database, idempotency_key=f"form-{n}") for n in range(count)]
+    deliver(database, NullMailer())
+    return leads
+
+
+def give(database: Database, leads: list[UUID], to: UUID | None, actor: UUID) -> None:
+    """Give leads to somebody, in one act."""
+    assign_leads(
+        database,
+        LEDGER_KEY,
+        MAILING,
+        actor=actor.hex,
+        seen=[SeenLead(each, lead_of(database, each).version) for each in leads],
+        owner_id=to,
+        now=NOW,
+    )
+
+
+def letters(database: Database) -> list[tuple[str, str, str]]:
+    """Send what is queued; give recipient, subject and text of each."""
+    mailer = NullMailer()
+    deliver(database, mailer)
+    return [(each.recipient, each.subject, " ".join(each.text.split())) for each in mailer.sent]
+
+
+@pytest.mark.parametrize(
+    ("language", "subject", "says"),
+    [
+        ("en", "Enquiries that are yours now: 3", "Ana has given you these enquiries."),
+        ("zh", "新分配给您的线索：3条", "Ana将以下线索分配给您。"),
+    ],
+)
+def test_one_act_is_one_mail_in_the_owners_language_without_anything_about_the_person(
+    database: Database, language: str, subject: str, says: str
+) -> None:
+    giver = add_account(database, name="Ana", email="ana@zone.example")
+    owner = add_account(database, email="owner@zone.example", language=language)
+    leads = receive_many(database, 3)
+
+    give(database, leads, owner, giver)
+
+    ((recipient, told, text),) = letters(database)
+    assert (recipient, told) == ("owner@zone.example", subject)
+    assert says in text
+    assert text.count("GDZ-") == 3
+    assert "/staff/leads?folder=mine" in text
+    assert "张伟" not in text
+
+
+def test_nobody_is_told_of_what_they_take_themselves_of_what_they_had_or_of_what_nobody_has(
+    database: Database,
+) -> None:
+    owner = add_account(database, email="owner@zone.example")
+    leads = receive_many(database, 2)
+
+    give(database, leads, owner, owner)
+    give(database, leads, owner, UUID(int=9))
+    give(database, leads, None, owner)
+
+    assert letters(database) == []
+
+
+def test_what_is_given_before_the_mail_leaves_joins_it_and_what_was_given_on_is_left_out(
+    database: Database,
+) -> None:
+    boss, other = UUID(int=9), add_account(database, email="other@zone.example", language="en")
+    owner = add_account(database, email="owner@zone.example", language="en")
+    first, second, third = receive_many(database, 3)
+    for lead in (first, second, third):
+        give(database, [lead], owner, boss)
+    give(database, [third], other, boss)
+
+    told = {recipient: text for recipient, _subject, text in letters(database)}
+
+    assert told["owner@zone.example"].count("GDZ-") == 2
+    assert "A colleague has given you" in told["owner@zone.example"]
+    assert f"/staff/leads/{third}" in told["other@zone.example"]
+
+
+def test_a_mail_of_which_nothing_is_left_says_so(database: Database) -> None:
+    owner = add_account(database, email="owner@zone.example", language="en")
+    leads = receive_many(database, 1)
+    give(database, leads, owner, UUID(int=9))
+    give(database, leads, None, UUID(int=9))
+
+    ((_recipient, subject, text),) = letters(database)
+    assert subject == "Enquiries that are yours now: 0"
+    assert "have been given on or closed meanwhile" in text
+
+
+def test_the_rules_of_the_desk_and_whoever_leaves_give_leads_by_one_mail_too(
+    database: Database,
+) -> None:
+    boss = add_account(database, email="boss@zone.example", role="administrator", language="en")
+    deputy = add_account(database, email="deputy@zone.example", language="en")
+    owner = add_account(database, email="owner@zone.example", language="en", deputy_id=deputy)
+    receive_many(database, 3)
+    with database.transaction() as session:
+        routing.add(session, RoutingRule(**{**ANY, "owners": [owner.hex]}))
+
+    place_leads(database, LEDGER_KEY, MAILING, NOW)
+    ((recipient, _subject, text),) = letters(database)
+    assert recipient == "owner@zone.example"
+    assert "The desk's rules have given you these enquiries." in text
+    assert text.count("GDZ-") == 3
+
+    set_active(
+        database, LEDGER_KEY, MAILING, actor=boss.hex, account_id=owner, active=False, now=NOW
+    )
+    ((recipient, _subject, text),) = letters(database)
+    assert recipient == "deputy@zone.example"
+    assert text.count("GDZ-") == 3
+
+
+def test_an_act_that_fails_tells_nobody(database: Database) -> None:
+    owner = add_account(database, email="owner@zone.example")
+    lead = receive_many(database, 1)
+
+    with without_table(database, "audit_event"), pytest.raises((StorageUnavailable, DBAPIError)):
+        give(database, lead, owner, UUID(int=9))
+
+    assert letters(database) == []

@@ -1,0 +1,114 @@
+"""A lead's clock is turned with what turns it, and never for those who may not be worked on."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from uuid import UUID
+
+import pytest
+from sqlalchemy import select
+
+from app.consent.rules.consent import Purpose
+from app.consent.rules.withdrawal import WithdrawalMethod
+from app.core.db import Database
+from app.leads.models.lead import Lead
+from app.leads.rules import response_clock as clocks
+from app.leads.rules.lead import LeadStatus
+from app.leads.rules.response_clock import NO_CLOCK, ClockState
+from app.leads.steps import turn_clock
+from app.leads.store import response_clock
+from app.rights.withdraw_consent import withdraw_consent
+from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW, RIGHTS_DESK
+from tests.support.enquiries.people import person_of, write_to_us
+
+LATER = NOW + timedelta(hours=2)
+START = clocks.started(FIRST_RESPONSE, NOW)
+Step = Callable[..., None]
+
+
+def lead_of(database: Database, enquiry_id: UUID) -> Lead:
+    """Read the lead of an enquiry."""
+    with database.reading() as session:
+        return session.scalars(select(Lead).where(Lead.enquiry_id == enquiry_id)).one()
+
+
+def turn(database: Database, enquiry_id: UUID, *steps: Step) -> ClockState:
+    """Turn a lead's clock in one transaction; give what it shows then."""
+    with database.transaction() as session:
+        lead = session.scalars(select(Lead).where(Lead.enquiry_id == enquiry_id)).one()
+        for step in steps:
+            step(session, FIRST_RESPONSE, lead, LATER)
+    return response_clock.read(lead_of(database, enquiry_id))
+
+
+def test_reception_starts_it_with_the_first_moment_of_its_escalation(database: Database) -> None:
+    assert response_clock.read(lead_of(database, write_to_us(database))) == START
+
+
+@pytest.mark.parametrize("name", ["answered", "waiting", "closed"])
+def test_each_step_turns_it_as_the_rules_say(database: Database, name: str) -> None:
+    turned = turn(database, write_to_us(database), getattr(turn_clock, name))
+
+    assert turned == getattr(clocks, name)(FIRST_RESPONSE, START, LATER)
+
+
+def test_steps_of_one_transaction_see_each_other(database: Database) -> None:
+    enquiry = write_to_us(database)
+
+    turned = turn(database, enquiry, turn_clock.waiting, turn_clock.answered, turn_clock.resumed)
+
+    assert turned.first_answered_at == LATER
+    assert turned.due_at == FIRST_RESPONSE.due(LATER)
+    closed = turn(database, enquiry, turn_clock.closed, turn_clock.reopened)
+    assert closed.due_at == FIRST_RESPONSE.due(LATER)
+
+
+def test_a_status_pauses_it_and_the_next_lets_it_run(database: Database) -> None:
+    enquiry = write_to_us(database)
+    new, waiting, engaged = LeadStatus.NEW, LeadStatus.WAITING, LeadStatus.ENGAGED
+
+    def go(old: LeadStatus, status: LeadStatus) -> Step:
+        return lambda session, promise, lead, at: turn_clock.after_status(
+            session, promise, lead, old, status, at
+        )
+
+    paused = turn(database, enquiry, go(new, waiting))
+    assert paused == clocks.waiting(FIRST_RESPONSE, START, LATER)
+    assert turn(database, enquiry, go(waiting, engaged)) == clocks.resumed(
+        FIRST_RESPONSE, paused, LATER
+    )
+
+
+def test_what_is_set_aside_never_gets_one_and_keeps_when_it_was_answered(
+    database: Database,
+) -> None:
+    aside = write_to_us(database, honeypot_filled=True)
+
+    assert turn(database, aside, turn_clock.waiting) == NO_CLOCK
+    assert turn(database, aside, turn_clock.reopened) == NO_CLOCK
+    assert turn(database, aside, turn_clock.answered) == ClockState(first_answered_at=LATER)
+
+
+def test_whoever_has_withdrawn_never_gets_one_again(database: Database) -> None:
+    gone = write_to_us(database)
+    turn(database, gone, turn_clock.answered)
+    withdraw_consent(
+        database,
+        LEDGER_KEY,
+        RIGHTS_DESK,
+        person_id=person_of(database, gone),
+        purpose=Purpose.PRIVACY_POLICY,
+        method=WithdrawalMethod.MY_DATA,
+        gpc=False,
+        now=LATER,
+    )
+
+    assert turn(database, gone, turn_clock.resumed, turn_clock.waiting).due_at is None
+
+
+def test_a_closed_lead_is_not_due_because_they_write(database: Database) -> None:
+    enquiry = write_to_us(database)
+    turn(database, enquiry, turn_clock.answered, turn_clock.closed)
+    with database.transaction() as session:
+        session.get_one(Lead, lead_of(database, enquiry).id).closed = True
+
+    assert turn(database, enquiry, turn_clock.resumed).due_at is None

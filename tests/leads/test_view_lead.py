@@ -1,0 +1,182 @@
+"""Nobody sees a lead or a consent record without leaving a trace."""
+
+import json
+from dataclasses import replace
+from pathlib import Path
+from uuid import UUID, uuid4
+
+import pytest
+from sqlalchemy import delete, select
+from sqlalchemy.exc import DBAPIError
+
+from app.consent.models.consent import ConsentEvidence, ConsentRecord
+from app.consent.publish_policies import publish_policies
+from app.consent.rules.consent import Document, Notice, text_sha256
+from app.consent.store import policy_text as policies
+from app.consent.view_consent import view_consent
+from app.core.db import Database
+from app.core.models.audit import AuditRecord
+from app.core.rules.errors import NotFound, StorageUnavailable
+from app.leads.models.lead import Lead
+from app.leads.view_lead import view_lead
+from app.ledger.models.ledger import LedgerPending
+from app.reception.submit_enquiry import submit_enquiry
+from tests.support.enquiries.answers import LEDGER_KEY, NOW, RECEPTION, make_notice, make_submission
+from tests.support.site import content, make_settings
+from tests.support.stored_rows import make_account
+from tests.support.table_rows import count_rows, without_table
+
+ACTOR = UUID(int=7).hex
+
+
+@pytest.fixture
+def lead_id(database: Database) -> UUID:
+    """A lead in the database."""
+    submit_enquiry(database, RECEPTION, make_submission(), NOW)
+    with database.reading() as session:
+        return session.scalars(select(Lead.id)).one()
+
+
+@pytest.fixture
+def record_id(database: Database, lead_id: UUID) -> UUID:
+    """The consent record of that lead."""
+    with database.reading() as session:
+        return session.scalars(select(ConsentRecord.id)).one()
+
+
+def published_notice(database: Database) -> Notice:
+    """Give the notice of a page in Chinese that shows the published words."""
+    from_page = make_notice()
+    with database.reading() as session:
+        texts = {
+            text.doc: text
+            for text in policies.list_all(session)
+            if (text.lang, text.version) == ("zh", 1)
+        }
+    documents = tuple(
+        Document(doc, "zh", 1, texts[doc].sha256) for doc in ("cookie_policy", "privacy_policy")
+    )
+    block = texts["consent_block"].sha256
+    return replace(from_page, documents=documents, block_sha256=block)
+
+
+def events(database: Database) -> list[tuple[str, str, str]]:
+    """Read the audit trail: event, actor and subject."""
+    with database.reading() as session:
+        return [(e.event, e.actor, e.subject) for e in session.scalars(select(AuditRecord))]
+
+
+def test_a_lead_is_shown_with_its_enquiry_and_consent(database: Database, lead_id: UUID) -> None:
+    view = view_lead(database, LEDGER_KEY, actor=ACTOR, lead_id=lead_id, now=NOW)
+
+    assert view.lead.id == lead_id
+    assert view.enquiry.name == "张伟 🏭"
+    assert view.record.id == view.enquiry.consent_record_id
+    assert view.decisions["updates_email"] == "not_given"
+    assert view.history == []
+
+
+def test_names_are_those_of_the_accounts_as_the_history_spells_them(
+    database: Database, lead_id: UUID
+) -> None:
+    account = make_account(name="林")
+    account_id = account.id
+    with database.transaction() as session:
+        session.add(account)
+
+    view = view_lead(database, LEDGER_KEY, actor=ACTOR, lead_id=lead_id, now=NOW)
+
+    assert view.names == {account_id.hex: "林"}
+
+
+def test_looking_at_a_lead_is_in_the_audit_trail_each_time(
+    database: Database, lead_id: UUID
+) -> None:
+    for _ in range(2):
+        view_lead(database, LEDGER_KEY, actor=ACTOR, lead_id=lead_id, now=NOW)
+
+    assert events(database) == [("staff:lead:view", ACTOR, lead_id.hex)] * 2
+
+
+def test_looking_at_a_consent_record_is_in_the_audit_trail(
+    database: Database, record_id: UUID
+) -> None:
+    view_consent(database, LEDGER_KEY, actor=ACTOR, record_id=record_id, now=NOW)
+
+    assert events(database) == [("compliance:consent:view", ACTOR, record_id.hex)]
+
+
+@pytest.mark.parametrize("table", ["audit_event", "ledger_pending"])
+def test_a_lead_is_not_shown_when_its_viewing_cannot_be_recorded(
+    database: Database, lead_id: UUID, table: str
+) -> None:
+    before = count_rows(database)
+
+    with without_table(database, table), pytest.raises((StorageUnavailable, DBAPIError)):
+        view_lead(database, LEDGER_KEY, actor=ACTOR, lead_id=lead_id, now=NOW)
+
+    assert count_rows(database) == before
+
+
+@pytest.mark.parametrize("table", ["audit_event", "ledger_pending"])
+def test_a_consent_record_is_not_shown_when_its_viewing_cannot_be_recorded(
+    database: Database, record_id: UUID, table: str
+) -> None:
+    before = count_rows(database)
+
+    with without_table(database, table), pytest.raises((StorageUnavailable, DBAPIError)):
+        view_consent(database, LEDGER_KEY, actor=ACTOR, record_id=record_id, now=NOW)
+
+    assert count_rows(database) == before
+
+
+def test_what_does_not_exist_is_not_found_and_leaves_no_trace(database: Database) -> None:
+    with pytest.raises(NotFound):
+        view_lead(database, LEDGER_KEY, actor=ACTOR, lead_id=uuid4(), now=NOW)
+    with pytest.raises(NotFound):
+        view_consent(database, LEDGER_KEY, actor=ACTOR, record_id=uuid4(), now=NOW)
+
+    assert count_rows(database) == {}
+
+
+def test_the_audit_trail_says_nothing_of_what_was_seen(database: Database, lead_id: UUID) -> None:
+    view_lead(database, LEDGER_KEY, actor=ACTOR, lead_id=lead_id, now=NOW)
+
+    with database.reading() as session:
+        payload = session.scalars(select(AuditRecord.payload)).one()
+    assert json.loads(payload)["details"] == {}
+    assert "Zhang" not in payload.decode()
+
+
+def test_a_consent_record_is_shown_with_the_very_words_that_were_shown(
+    database: Database, tmp_path: Path
+) -> None:
+    installation = make_settings(tmp_path).installation
+    publish_policies(database, LEDGER_KEY, content(), installation, NOW)
+    submit_enquiry(database, RECEPTION, make_submission(notice=published_notice(database)), NOW)
+    with database.reading() as session:
+        record_id = session.scalars(select(ConsentRecord.id)).one()
+
+    view = view_consent(database, LEDGER_KEY, actor=ACTOR, record_id=record_id, now=NOW)
+
+    assert [text_sha256(text.text) for text in view.documents] == [
+        document["sha256"] for document in view.record.documents
+    ]
+    assert view.block is not None
+    assert text_sha256(view.block.text) == view.record.block_sha256
+    assert view.block.lang == "zh"
+    assert view.evidence is not None
+    assert view.pending
+
+
+def test_an_erased_evidence_and_a_sealed_entry_are_shown_as_such(
+    database: Database, record_id: UUID
+) -> None:
+    with database.transaction() as session:
+        session.execute(delete(ConsentEvidence))
+        session.execute(delete(LedgerPending))
+
+    view = view_consent(database, LEDGER_KEY, actor=ACTOR, record_id=record_id, now=NOW)
+
+    assert view.evidence is None
+    assert not view.pending

@@ -1,0 +1,149 @@
+"""A lead is shown with what it stands beside: corrections, standing, other enquiries."""
+
+from datetime import timedelta
+from uuid import UUID, uuid4
+
+import pytest
+from sqlalchemy import select
+
+from app.consent.rules.consent import Purpose
+from app.consent.rules.standing import Standing, Stop
+from app.consent.rules.withdrawal import WithdrawalMethod
+from app.core.db import Database
+from app.enquiries.models.correction import Correction
+from app.enquiries.models.enquiry import Enquiry
+from app.leads.models.lead import Lead
+from app.leads.rules.duplicates import Likeness
+from app.leads.steps.suggest_duplicates import SHOWN
+from app.leads.view_lead import LeadView, view_lead
+from app.reception.submit_enquiry import submit_enquiry
+from app.rights.withdraw_consent import withdraw_consent
+from tests.support.enquiries.answers import (
+    LEDGER_KEY,
+    NOW,
+    RECEPTION,
+    RIGHTS_DESK,
+    make_answers,
+    make_submission,
+)
+
+TICKED = {"privacy_policy": True, "cookie_policy": True, "updates_email": True}
+
+
+def submit(database: Database, key: str, minute: int = 0, **answers: str) -> str:
+    """Store an enquiry with some answers changed; give its reference."""
+    email = answers.get("email", "wei@example.com")
+    submission = make_submission(
+        answers=make_answers(**{"email": email, **answers}), idempotency_key=key, ticks=TICKED
+    )
+    at = NOW + timedelta(minutes=minute)
+    return submit_enquiry(database, RECEPTION, submission, at).reference
+
+
+def view(database: Database, reference: str) -> LeadView:
+    """Look at the lead of an enquiry."""
+    with database.reading() as session:
+        lead_id = session.scalars(
+            select(Lead.id)
+            .join(Enquiry, Enquiry.id == Lead.enquiry_id)
+            .where(Enquiry.reference == reference)
+        ).one()
+    return view_lead(database, LEDGER_KEY, actor="a", lead_id=lead_id, now=NOW)
+
+
+def withdraw(database: Database, person: UUID) -> None:
+    """Withdraw the privacy policy as the person would."""
+    withdraw_consent(
+        database,
+        LEDGER_KEY,
+        RIGHTS_DESK,
+        person_id=person,
+        purpose=Purpose.PRIVACY_POLICY,
+        method=WithdrawalMethod.MY_DATA,
+        gpc=False,
+        now=NOW + timedelta(hours=1),
+    )
+
+
+def test_standing_is_told_as_it_is_now_beside_what_the_form_said(database: Database) -> None:
+    reference = submit(database, "k")
+    before = view(database, reference)
+    withdraw(database, before.enquiry.person_id)
+    after = view(database, reference)
+
+    assert before.standings[Purpose.UPDATES_EMAIL] is Standing.UNCONFIRMED
+    assert before.stop is None
+    assert after.decisions == before.decisions
+    assert after.standings[Purpose.PRIVACY_POLICY] is Standing.WITHDRAWN
+    assert after.standings[Purpose.COOKIE_POLICY] is Standing.GIVEN
+    assert after.stop is Stop.WITHDRAWN
+
+
+def test_the_latest_correction_of_each_answer_stands_beside_what_was_sent(
+    database: Database,
+) -> None:
+    reference = submit(database, "k")
+    enquiry = view(database, reference).enquiry
+    with database.transaction() as session:
+        for minute, value in enumerate(("Wei A", "Wei B")):
+            at = NOW + timedelta(minutes=minute)
+            session.add(
+                Correction(id=uuid4(), enquiry_id=enquiry.id, at=at, field="name", value=value)
+            )
+
+    seen = view(database, reference)
+
+    assert {field: each.value for field, each in seen.corrections.items()} == {"name": "Wei B"}
+    assert seen.enquiry.name == "张伟 🏭"
+
+
+def test_the_persons_other_enquiries_are_linked_and_are_no_duplicates(database: Database) -> None:
+    first = submit(database, "k", 0)
+    again = submit(database, "k", 1, message="Changed after going back")
+    later = submit(database, "another", 2)
+
+    seen = view(database, first)
+
+    assert [each.reference for each in seen.others] == [later, again]
+    assert [each.idempotency_key == "k" for each in seen.others] == [False, True]
+    assert seen.duplicates == []
+
+
+def test_likely_duplicates_of_other_people_come_first_with_the_reasons(database: Database) -> None:
+    mine = submit(database, "1", 0, name="Wei Zhang", organisation="Sample Materials Ltd")
+    near = submit(database, "2", 1, email="b@x.example", name="Kim", organisation="Sample Material")
+    same = submit(
+        database, "3", 2, email="c@example.com", name="Lee", organisation="SAMPLE MATERIALS"
+    )
+    submit(database, "4", 3, email="d@x.example", name="Park", organisation="Other House")
+
+    found = view(database, mine).duplicates
+
+    assert [(each.other.reference, each.reasons) for each in found] == [
+        (same, (Likeness.SAME_ORGANISATION, Likeness.SAME_MAIL_DOMAIN)),
+        (near, (Likeness.NEAR_ORGANISATION,)),
+    ]
+
+
+def test_who_withdrew_is_marked_among_the_duplicates_too(database: Database) -> None:
+    mine = submit(database, "1", organisation="Sample Materials")
+    submit(database, "2", email="b@x.example", organisation="Sample Materials")
+    other = view(database, mine).duplicates[0].other
+    withdraw(database, other.person_id)
+
+    seen = view(database, mine)
+
+    assert seen.stops == {other.lead_id: Stop.WITHDRAWN}
+    assert seen.stop is None
+
+
+@pytest.mark.parametrize("many", [SHOWN + 3])
+def test_no_more_suggestions_are_made_than_people_look_through(
+    database: Database, many: int
+) -> None:
+    mine = submit(database, "mine", organisation="Sample Materials")
+    for number in range(many):
+        address = f"p{number}@x.example"
+        submit(database, address, number, email=address, organisation="Sample Materials")
+
+    assert len(view(database, mine).duplicates) == SHOWN

@@ -1,0 +1,138 @@
+"""Two people's edits of one lead notice each other."""
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
+from threading import Barrier
+from uuid import UUID, uuid4
+
+import pytest
+from sqlalchemy import select
+from sqlalchemy.exc import DBAPIError
+
+from app.core.db import Database
+from app.core.models.audit import AuditRecord
+from app.core.rules.errors import LeadChangedMeanwhile, NotFound, StorageUnavailable
+from app.leads.models.lead import Lead, LeadEvent
+from app.leads.rules.lead import LeadStatus
+from app.leads.work_lead import change_status
+from app.reception.submit_enquiry import submit_enquiry
+from tests.support.enquiries.answers import (
+    FIRST_RESPONSE,
+    LEDGER_KEY,
+    NOW,
+    RECEPTION,
+    make_submission,
+)
+from tests.support.table_rows import count_rows, without_table
+
+LATER = NOW + timedelta(hours=2)
+Change = Callable[..., None]
+
+
+@pytest.fixture
+def lead_id(database: Database) -> UUID:
+    """A new lead in the database."""
+    submit_enquiry(database, RECEPTION, make_submission(), NOW)
+    with database.reading() as session:
+        return session.scalars(select(Lead.id)).one()
+
+
+@pytest.fixture
+def change(database: Database, lead_id: UUID) -> Change:
+    """Changes that lead's status, as someone who saw a version of it."""
+
+    def to(status: LeadStatus, seen: int, lead: UUID = lead_id) -> None:
+        change_status(
+            database,
+            LEDGER_KEY,
+            FIRST_RESPONSE,
+            actor="a",
+            lead_id=lead,
+            expected_version=seen,
+            status=status,
+            now=LATER,
+        )
+
+    return to
+
+
+def lead(database: Database) -> Lead:
+    """Read the lead."""
+    with database.reading() as session:
+        return session.scalars(select(Lead)).one()
+
+
+def test_a_change_is_kept_with_a_line_of_history_and_an_audit_event(
+    database: Database, change: Change, lead_id: UUID
+) -> None:
+    change(LeadStatus.ACKNOWLEDGED, 1)
+
+    assert (lead(database).status, lead(database).version) == ("acknowledged", 2)
+    assert lead(database).changed_at == LATER
+    with database.reading() as session:
+        line = session.scalars(select(LeadEvent)).one()
+        event = session.scalars(select(AuditRecord)).one()
+    assert (line.lead_id, line.kind, line.actor, line.at) == (lead_id, "status", "a", LATER)
+    assert line.details == {"from": "new", "to": "acknowledged"}
+    assert (event.event, event.subject) == ("staff:lead:status", lead_id.hex)
+    assert b'"details":{"from":"new","to":"acknowledged"}' in event.payload
+
+
+def test_a_change_from_an_old_version_is_refused_and_nothing_is_kept(
+    database: Database, change: Change
+) -> None:
+    change(LeadStatus.ACKNOWLEDGED, 1)
+    before = count_rows(database)
+
+    with pytest.raises(LeadChangedMeanwhile):
+        change(LeadStatus.NOT_PROCEEDING, 1)
+
+    assert lead(database).status == "acknowledged"
+    assert count_rows(database) == before
+
+
+def test_the_status_that_it_has_already_changes_nothing(database: Database, change: Change) -> None:
+    change(LeadStatus.ACKNOWLEDGED, 1)
+    before = count_rows(database)
+
+    change(LeadStatus.ACKNOWLEDGED, 1)
+
+    assert count_rows(database) == before
+    assert lead(database).version == 2
+
+
+def test_a_lead_that_does_not_exist_is_not_found(change: Change) -> None:
+    with pytest.raises(NotFound):
+        change(LeadStatus.ACKNOWLEDGED, 1, lead=uuid4())
+
+
+def test_of_two_people_who_change_it_at_once_one_is_told(
+    database: Database, change: Change
+) -> None:
+    together = Barrier(2)
+
+    def attempt(status: LeadStatus) -> str:
+        together.wait()
+        try:
+            change(status, 1)
+        except LeadChangedMeanwhile:
+            return "told"
+        return status.value
+
+    with ThreadPoolExecutor(2) as pool:
+        outcomes = list(pool.map(attempt, [LeadStatus.ACKNOWLEDGED, LeadStatus.NOT_ENQUIRY]))
+
+    assert outcomes.count("told") == 1
+    assert lead(database).status in outcomes
+    assert count_rows(database)["lead_event"] == 1
+
+
+@pytest.mark.parametrize("table", ["lead_event", "audit_event", "ledger_pending"])
+def test_a_change_that_cannot_be_accounted_for_is_not_kept(
+    database: Database, change: Change, table: str
+) -> None:
+    with without_table(database, table), pytest.raises((StorageUnavailable, DBAPIError)):
+        change(LeadStatus.ACKNOWLEDGED, 1)
+
+    assert (lead(database).status, lead(database).version) == ("new", 1)

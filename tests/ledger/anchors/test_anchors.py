@@ -1,0 +1,61 @@
+"""Whatever way a checkpoint gets out, it is remembered, and of a witness once an hour."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from app.core.db import Database
+from app.core.rules.ledger_witness import Witness
+from app.ledger.ask_witnesses import ask_witnesses
+from app.ledger.mail_checkpoint import WEEK, mail_checkpoint
+from app.ledger.models.ledger_watch import LedgerAnchor
+from app.ledger.rules.anchor import AnchorKind
+from app.ledger.steps.sealer import Sealer
+from app.mail.rules.mailing import Mailing
+from tests.support.enquiries.answers import DESK, NOW
+from tests.support.ledger.sealing import ORIGIN, held, make_sealer, queue, seal_all
+
+MAILING = Mailing("x.example", DESK)
+
+
+@pytest.fixture
+def sealer(database: Database, tmp_path: Path) -> Sealer:
+    """A sealer that has sealed three entries."""
+    sealer = make_sealer(tmp_path / "instance", database)
+    queue(database, 3)
+    seal_all(database, sealer)
+    return sealer
+
+
+def anchors(database: Database) -> list[tuple[str, str, int]]:
+    """Read what is remembered: how, where, and how many entries."""
+    with database.reading() as session:
+        rows = session.scalars(select(LedgerAnchor).order_by(LedgerAnchor.at))
+        return [(row.kind, row.place, row.size) for row in rows]
+
+
+def test_a_mail_is_remembered_without_whom_it_went_to(database: Database, sealer: Sealer) -> None:
+    for now in (NOW, NOW + timedelta(hours=1), NOW + WEEK):
+        mail_checkpoint(database, sealer.folder, "auditor@audit.example", MAILING, now)
+
+    assert anchors(database) == [(AnchorKind.MAILED, "", 3)] * 2
+    with database.reading() as session:
+        row = session.scalars(select(LedgerAnchor)).first()
+    assert row is not None
+    assert (row.origin, row.root, row.at) == (ORIGIN, held(sealer).root.hex(), NOW)
+
+
+def test_cosignatures_are_remembered_once_an_hour(
+    database: Database, sealer: Sealer, witness: Witness
+) -> None:
+    for minutes in (0, 30, 60, 61):
+        queue(database, 1)
+        seal_all(database, sealer)
+        now = NOW + timedelta(minutes=minutes)
+        [state] = ask_witnesses(database, sealer.folder, [witness], now)
+        assert state.problem == ""
+
+    name = witness.key.name
+    assert anchors(database) == [(AnchorKind.COSIGNED, name, 4), (AnchorKind.COSIGNED, name, 6)]

@@ -1,0 +1,258 @@
+"""The log has its checkpoints cosigned over real HTTP, and is told of what it has lost."""
+
+import shutil
+import threading
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from sqlalchemy import update
+
+from app.cli.ledger.witness_app import make_witness_app, read_logs
+from app.core.db import Database
+from app.core.rules.ledger_witness import Witness
+from app.ledger.ask_witnesses import ask_witnesses, witnesses_behind
+from app.ledger.models.ledger import LedgerCheckpoint
+from app.ledger.outside.ed25519_keys import verifier_for
+from app.ledger.outside.witness_files import WitnessFolder
+from app.ledger.rebase_ledger import rebase_ledger
+from app.ledger.rotate_ledger_key import rotate_ledger_key
+from app.ledger.rules.checkpoint import open_checkpoint
+from app.ledger.rules.witness_state import WitnessState
+from app.ledger.steps.sealer import Sealer
+from tests.support.enquiries.answers import NOW
+from tests.support.ledger.sealing import elsewhere, make_sealer, queue, seal_all, tamper
+from tests.support.ledger.witnesses import served, silence, status, trickle
+
+
+@pytest.fixture
+def sealer(database: Database, tmp_path: Path) -> Sealer:
+    """A sealer of a ledger with three entries."""
+    sealer = make_sealer(tmp_path / "instance", database)
+    queue(database, 3)
+    seal_all(database, sealer)
+    return sealer
+
+
+def ask(database: Database, sealer: Sealer, *witnesses: Witness) -> list[WitnessState]:
+    """Ask witnesses as the worker does."""
+    return list(ask_witnesses(database, sealer.folder, witnesses, NOW))
+
+
+def cosigned_size(sealer: Sealer, witness: Witness) -> int:
+    """Check every kept checkpoint with the keys of log and witness; give the largest size."""
+    keys = [verifier_for(witness.key)]
+    opened = [
+        open_checkpoint(bytes(note), sealer.folder.verifiers(), keys)
+        for note in sealer.folder.cosigned()
+    ]
+    assert all(any(s.name == witness.key.name for s in each.signatures) for each in opened)
+    return max((each.checkpoint.size for each in opened), default=0)
+
+
+def grow(database: Database, sealer: Sealer, count: int) -> int:
+    """Seal some more entries."""
+    queue(database, count)
+    return seal_all(database, sealer)
+
+
+def test_each_new_checkpoint_is_cosigned_and_kept(
+    database: Database, sealer: Sealer, witness: Witness, kept: WitnessFolder
+) -> None:
+    for count in (0, 1, 4, 300, 256):
+        size = grow(database, sealer, count)
+        [state] = ask(database, sealer, witness)
+
+        assert (state.size, state.problem, state.cosigned_at) == (size, "", NOW)
+        assert cosigned_size(sealer, witness) == kept.recorded(sealer.origin).size == size
+        assert not witnesses_behind(database, sealer.folder, [witness])
+    assert sealer.folder.witness_problems([witness]) == []
+
+
+def test_before_anything_is_sealed_nobody_is_asked(
+    database: Database, tmp_path: Path, kept: WitnessFolder
+) -> None:
+    nobody = Witness("http://127.0.0.1:1", kept.key)
+    folder = make_sealer(tmp_path / "empty", database).folder
+
+    assert ask_witnesses(database, folder, [nobody], NOW) == ()
+    assert not witnesses_behind(database, folder, [nobody])
+
+
+def test_a_log_that_forgot_what_was_cosigned_is_told_and_goes_on(
+    database: Database, sealer: Sealer, witness: Witness, tmp_path: Path
+) -> None:
+    ask(database, sealer, witness)
+    shutil.rmtree(tmp_path / "instance" / "ledger" / "cosigned")
+    size = grow(database, sealer, 5)
+
+    [state] = ask(database, sealer, witness)
+
+    assert (state.size, state.problem) == (size, "")
+
+
+def test_a_restored_older_log_is_told_what_it_has_lost(
+    database: Database,
+    sealer: Sealer,
+    witness: Witness,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    older = sealer.folder.held_checkpoint()
+    assert older is not None
+    grow(database, sealer, 4)
+    ask(database, sealer, witness)
+    restored = elsewhere(sealer, tmp_path / "restored", database)
+    shutil.copytree(tmp_path / "instance" / "secrets", tmp_path / "restored" / "secrets")
+    tamper(database)
+    with database.transaction() as session:
+        session.execute(update(LedgerCheckpoint).values(note=older))
+
+    [state] = ask(database, restored, witness)
+    [with_folder] = ask(database, sealer, witness)
+
+    for each in (state, with_folder):
+        assert "has cosigned 7 entries, and the database has only 3" in each.problem
+        assert each.disagrees
+    assert capsys.readouterr().out.count("ledger.witness_ahead") == 2
+    assert cosigned_size(restored, witness) == 0
+
+
+def test_a_restored_log_that_grew_otherwise_is_not_cosigned(
+    database: Database, sealer: Sealer, witness: Witness, kept: WitnessFolder, tmp_path: Path
+) -> None:
+    grow(database, sealer, 4)
+    ask(database, sealer, witness)
+    tamper(
+        database,
+        "DELETE FROM ledger_checkpoint",
+        "DELETE FROM ledger_leaf",
+        "DELETE FROM ledger_tile",
+    )
+    fork = elsewhere(sealer, tmp_path / "fork", database)
+    shutil.copytree(tmp_path / "instance" / "secrets", tmp_path / "fork" / "secrets")
+    before = kept.recorded(sealer.origin)
+    for size in (7, 20):
+        grow(database, fork, size - (0 if size == 7 else 7))
+
+        [state] = ask(database, fork, witness)
+
+        assert state.disagrees
+        assert "entries that are not those of the database" in state.problem
+    assert kept.recorded(sealer.origin) == before
+
+
+def test_after_a_rebase_a_witness_cosigns_once_it_knows_the_new_name(
+    database: Database, sealer: Sealer, witness: Witness, kept: WitnessFolder, tmp_path: Path
+) -> None:
+    ask(database, sealer, witness)
+    (tmp_path / "instance" / "ledger" / "checkpoint").unlink()
+    rebase_ledger(database, sealer, NOW)
+
+    [refused] = ask(database, sealer, witness)
+    keys = read_logs(sealer.folder.verifier_keys())
+    with served(make_witness_app(kept, keys), kept) as again:
+        [state] = ask(database, sealer, again)
+
+    assert "does not know this ledger" in refused.problem
+    assert (state.problem, state.size) == ("", 1)
+    assert len(sealer.folder.cosigned()) == 2, "the tree that ended keeps its witness"
+
+
+def test_a_rotation_is_bridged_by_the_key_before(
+    database: Database, sealer: Sealer, witness: Witness, kept: WitnessFolder
+) -> None:
+    ask(database, sealer, witness)
+    rotate_ledger_key(database, sealer, NOW)
+    seal_all(database, sealer)
+    [bridged] = ask(database, sealer, witness)
+    rotate_ledger_key(database, sealer, NOW)
+    size = seal_all(database, sealer)
+    [refused] = ask(database, sealer, witness)
+    keys = read_logs(sealer.folder.verifier_keys())
+    with served(make_witness_app(kept, keys), kept) as again:
+        [state] = ask(database, sealer, again)
+
+    assert bridged.problem == ""
+    assert "knows none of the keys that signed" in refused.problem
+    assert (state.problem, state.size) == ("", size)
+
+
+@pytest.mark.parametrize(
+    ("answers", "problem"),
+    [
+        (status(200, b""), "answers without its cosignature"),
+        (status(200, b"\xe2\x80\x94 witness.example AAAAAAAA\n"), "answers without its"),
+        (status(200, b"x" * 200_000), "answers with more than"),
+        (status(302, b""), "answers with status 302"),
+        (status(500, b"<h1>"), "answers with status 500"),
+        (status(599, b""), "answers with status 599"),
+        (status(409, b""), "does not say what it has cosigned"),
+        (status(409, b"2\n"), "entries that are not those of the database"),
+        (silence, "no whole answer in 5 seconds"),
+        (trickle, "no whole answer in 5 seconds"),
+    ],
+    ids=[
+        "empty", "forged", "endless", "redirect", "broken", "strange", "no size", "stubborn",
+        "silent", "a trickle",
+    ],
+)  # fmt: skip
+def test_a_witness_that_fails_is_reported_and_disturbs_no_other(
+    database: Database,
+    sealer: Sealer,
+    witness: Witness,
+    tmp_path: Path,
+    answers: Callable[..., object],
+    problem: str,
+) -> None:
+    other = WitnessFolder(tmp_path / "other", "other.example")
+    with served(answers, other) as bad:
+        named = [bad, witness]
+        failed, good = ask(database, sealer, *named)
+        size = grow(database, sealer, 2)
+
+        assert problem in failed.problem
+        assert failed.failing_since == NOW
+        assert good.problem == ""
+        assert size == 5
+        assert sealer.folder.witness_problems(named) == [failed]
+        assert len(sealer.folder.cosigned()) == 1
+        assert witnesses_behind(database, sealer.folder, named)
+
+
+def test_a_witness_that_is_away_is_asked_again_until_it_is_back(
+    database: Database, sealer: Sealer, witness: Witness, capsys: pytest.CaptureFixture[str]
+) -> None:
+    away = replace(witness, url="http://127.0.0.1:1")
+    [first] = ask(database, sealer, away)
+    [second] = ask(database, sealer, away)
+    said = capsys.readouterr().out
+    [back] = ask(database, sealer, witness)
+
+    assert first == second
+    assert "cannot be asked" in first.problem
+    assert said.count("ledger.witness_failed") == 1, "once, not every ten seconds"
+    assert (back.problem, back.failing_since) == ("", None)
+
+
+def test_several_who_ask_at_once_do_not_take_one_another_for_a_loss(
+    database: Database, sealer: Sealer, witness: Witness
+) -> None:
+    problems: list[str] = []
+
+    def go_on() -> None:
+        for _round in range(8):
+            problems.extend(state.problem for state in ask(database, sealer, witness))
+
+    threads = [threading.Thread(target=go_on) for _number in range(4)]
+    for thread in threads:
+        thread.start()
+    for _round in range(8):
+        size = grow(database, sealer, 3)
+    for thread in threads:
+        thread.join()
+    ask(database, sealer, witness)
+
+    assert set(problems) == {""}
+    assert cosigned_size(sealer, witness) == size

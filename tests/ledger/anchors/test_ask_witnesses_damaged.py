@@ -1,0 +1,75 @@
+"""Witnesses of a ledger whose tree is damaged: that stops nobody, and is told."""
+
+from pathlib import Path
+
+import pytest
+
+from app.cli.ledger.witness_app import make_witness_app, read_logs
+from app.core.db import Database
+from app.core.rules.ledger_witness import Witness
+from app.ledger.ask_witnesses import ask_witnesses, witnesses_behind
+from app.ledger.outside.witness_files import WitnessFolder
+from app.ledger.rules.witness_state import WitnessState
+from app.ledger.steps.sealer import Sealer
+from tests.support.enquiries.answers import NOW
+from tests.support.ledger.sealing import make_sealer, queue, seal_all, tamper
+from tests.support.ledger.witnesses import served
+
+
+@pytest.fixture
+def sealer(database: Database, tmp_path: Path) -> Sealer:
+    """A sealer of a ledger with three entries."""
+    sealer = make_sealer(tmp_path / "instance", database)
+    queue(database, 3)
+    seal_all(database, sealer)
+    return sealer
+
+
+def ask(database: Database, sealer: Sealer, *witnesses: Witness) -> list[WitnessState]:
+    """Ask witnesses as the worker does."""
+    return list(ask_witnesses(database, sealer.folder, witnesses, NOW))
+
+
+def grow(database: Database, sealer: Sealer, count: int) -> int:
+    """Seal some more entries."""
+    queue(database, count)
+    return seal_all(database, sealer)
+
+
+@pytest.mark.parametrize(
+    ("tampering", "problem"),
+    [
+        ("DELETE FROM ledger_tile", "cannot be shown that the ledger has only grown"),
+        ("UPDATE ledger_checkpoint SET note = {junk}", "cannot be asked"),
+    ],
+    ids=["tiles", "checkpoint"],
+)
+def test_a_damaged_tree_is_a_problem_of_the_witness_that_needs_it_and_stops_nobody(
+    database: Database, sealer: Sealer, witness: Witness, tampering: str, problem: str
+) -> None:
+    ask(database, sealer, witness)
+    grow(database, sealer, 4)
+    junk = "x'fffe00'" if database.is_sqlite else "'\\xfffe00'"
+    tamper(database, tampering.format(junk=junk))
+
+    [state] = ask(database, sealer, witness)
+
+    assert problem in state.problem
+    assert (state.size, state.failing_since, state.disagrees) == (3, NOW, False)
+    assert witnesses_behind(database, sealer.folder, [witness])
+    assert sealer.folder.witness_problems([witness]) == [state]
+
+
+def test_a_damaged_tile_stops_no_witness_that_does_not_need_it(
+    database: Database, sealer: Sealer, witness: Witness, tmp_path: Path
+) -> None:
+    ask(database, sealer, witness)
+    size = grow(database, sealer, 4)
+    tamper(database, "DELETE FROM ledger_tile")
+    new = WitnessFolder(tmp_path / "new", "new.example")
+    app = make_witness_app(new, read_logs(sealer.folder.verifier_keys()))
+    with served(app, new) as other:
+        failed, good = ask(database, sealer, witness, other)
+
+    assert "cannot be shown" in failed.problem
+    assert (good.problem, good.size) == ("", size)

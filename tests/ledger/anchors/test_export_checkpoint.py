@@ -1,0 +1,129 @@
+"""Checkpoints are exported as files of their own, with all that is needed to check them later."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from app.core.db import Database
+from app.core.rules.errors import NotFound
+from app.ledger.export_checkpoint import Exported, export_checkpoint
+from app.ledger.outside.ledger_export import LedgerExport
+from app.ledger.steps.sealer import Sealer
+from tests.support.enquiries.answers import NOW
+from tests.support.ledger.sealing import make_sealer, queue, seal_all, tamper
+from tests.support.site import make_settings
+
+HOUR = timedelta(hours=1)
+
+
+@pytest.fixture
+def sealer(database: Database, tmp_path: Path) -> Sealer:
+    """A sealer with a folder of its own."""
+    return make_sealer(tmp_path / "instance", database)
+
+
+@pytest.fixture
+def target(tmp_path: Path) -> Path:
+    """Where checkpoints are exported to; not there yet."""
+    return tmp_path / "a" / "b"
+
+
+def export(database: Database, sealer: Sealer, target: Path, hours: int = 0) -> Exported:
+    """Export the latest checkpoint some hours later."""
+    instance = target.parents[1] / "instance"
+    outside = LedgerExport(make_settings(instance), target)
+    return export_checkpoint(database, sealer.folder, outside, NOW + hours * HOUR)
+
+
+def checkpoints(target: Path) -> dict[str, bytes]:
+    """Read the exported checkpoints, by the names of their files."""
+    return {path.name: path.read_bytes() for path in target.glob("*.checkpoint")}
+
+
+def test_before_the_first_entry_nothing_is_written(
+    database: Database, sealer: Sealer, target: Path
+) -> None:
+    with pytest.raises(NotFound, match="nothing has been sealed"):
+        export(database, sealer, target)
+    assert not target.exists()
+
+
+def test_each_checkpoint_gets_one_file_named_by_the_moment_of_its_first_export(
+    database: Database, sealer: Sealer, target: Path
+) -> None:
+    notes = {}
+    for count in (1, 2):
+        queue(database, count)
+        seal_all(database, sealer)
+        exported = export(database, sealer, target, count)
+        assert exported.new
+        notes[exported.path.name] = sealer.folder.held_checkpoint()
+        assert export(database, sealer, target, count + 5) == Exported(exported.path, new=False)
+
+    assert checkpoints(target) == notes
+    assert set(notes) == {"20260304T093015Z-1.checkpoint", "20260304T103015Z-3.checkpoint"}
+
+
+def test_a_checkpoint_of_the_same_size_and_another_root_is_kept_beside_the_first(
+    database: Database, sealer: Sealer, target: Path
+) -> None:
+    queue(database, 1)
+    seal_all(database, sealer)
+    first = export(database, sealer, target).path
+    other = first.read_text().replace("\n1\n", "\n1\nA", 1)
+    first.write_text(other)
+
+    exported = export(database, sealer, target, 1)
+
+    assert exported.new
+    assert checkpoints(target) == {
+        first.name: other.encode(),
+        exported.path.name: sealer.folder.held_checkpoint(),
+    }
+
+
+def test_the_keys_and_the_erasures_are_copied_as_they_are_now(
+    database: Database, sealer: Sealer, target: Path
+) -> None:
+    ledger_folder = target.parents[1] / "instance" / "ledger"
+    queue(database, 1)
+    seal_all(database, sealer)
+    export(database, sealer, target)
+    assert not (target / "erasures").exists()
+    for content in (b"one\n", b"one\ntwo\n"):
+        (ledger_folder / "erasures").write_bytes(content)
+        assert not export(database, sealer, target, 1).new
+        assert (target / "erasures").read_bytes() == content
+
+    assert (target / "keys").read_bytes() == (ledger_folder / "keys").read_bytes()
+    assert (target / "keys").read_text().startswith("zone.example/ledger+")
+    assert not [path for path in target.iterdir() if path.name.startswith(".")]
+
+
+def test_while_the_ledger_is_halted_the_checkpoint_kept_outside_is_exported(
+    database: Database, sealer: Sealer, target: Path
+) -> None:
+    queue(database, 1)
+    seal_all(database, sealer)
+    tamper(database, "DELETE FROM ledger_checkpoint")
+    sealer.folder.report_halt("2026-03-04T08:30:15.000Z The ledger is halted.")
+
+    assert export(database, sealer, target).path.read_bytes() == sealer.folder.held_checkpoint()
+
+
+def test_a_full_disk_leaves_no_half_of_a_checkpoint(
+    database: Database, sealer: Sealer, target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_descriptor: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    queue(database, 1)
+    seal_all(database, sealer)
+    with monkeypatch.context() as patch:
+        patch.setattr("os.fsync", full)
+        with pytest.raises(OSError, match="No space"):
+            export(database, sealer, target)
+    assert list(target.iterdir()) == []
+
+    assert export(database, sealer, target).new

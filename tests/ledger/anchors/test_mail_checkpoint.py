@@ -1,0 +1,179 @@
+"""The auditor gets the latest checkpoint every week, as it was signed, and can check by it."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from email.message import EmailMessage
+from pathlib import Path
+
+import pytest
+
+from app.core.db import Database
+from app.core.rules.mail_server import read_mail_server
+from app.ledger.mail_checkpoint import WEEK, mail_checkpoint
+from app.ledger.outside.ed25519_keys import verifier_for
+from app.ledger.rebase_ledger import rebase_ledger
+from app.ledger.rules.checkpoint import open_checkpoint
+from app.ledger.rules.halted import LedgerHalted
+from app.ledger.rules.verifier_key import parse_verifier_key
+from app.ledger.seal_ledger import seal_ledger
+from app.ledger.steps.sealer import Sealer
+from app.mail.outside.mail import NullMailer
+from app.mail.outside.smtp import SmtpMailer
+from app.mail.rules.delivery import Mail
+from app.mail.rules.mailing import Mailing
+from tests.support.enquiries.answers import DESK, NOW
+from tests.support.ledger.sealing import ORIGIN, make_sealer, queue, seal_all, tamper
+from tests.support.mail.mailing import deliver, outbox_of
+from tests.support.mail.server import Recorder, mail_server
+
+AUDITOR = "auditor@audit.example"
+MAILING = Mailing("x.example", DESK)
+
+
+@pytest.fixture
+def sealer(database: Database, tmp_path: Path) -> Sealer:
+    """A sealer that has sealed three entries."""
+    sealer = make_sealer(tmp_path, database)
+    queue(database, 3)
+    seal_all(database, sealer)
+    return sealer
+
+
+def round_at(
+    database: Database, sealer: Sealer, now: datetime = NOW, mailing: Mailing = MAILING
+) -> bool:
+    """Do what comes round weekly."""
+    return mail_checkpoint(database, sealer.folder, AUDITOR, mailing, now)
+
+
+def letters(database: Database) -> list[Mail]:
+    """Send what is queued; give it, each mail's text on one line."""
+    mailer = NullMailer()
+    deliver(database, mailer, NOW + 10 * WEEK)
+    return [replace(mail, text=" ".join(mail.text.split())) for mail in mailer.sent]
+
+
+def test_the_checkpoint_arrives_byte_for_byte_and_its_signature_holds(
+    database: Database, sealer: Sealer
+) -> None:
+    assert round_at(database, sealer)
+    recorder = Recorder()
+    with mail_server(recorder) as port:
+        server = read_mail_server(f"smtp://127.0.0.1:{port}")
+        mailer = SmtpMailer(server, 10, "zone.example")
+        deliver(database, mailer)
+        mailer.close()
+
+    (received,) = recorder.received
+    (file,) = received.message.iter_attachments()
+    assert isinstance(file, EmailMessage)
+    content = file.get_payload(decode=True)
+    assert content == sealer.folder.held_checkpoint()
+    assert (file.get_filename(), file.get_content_type()) == ("3.checkpoint", "text/plain")
+    assert received.recipient == AUDITOR
+    body = received.message.get_body(("plain",))
+    assert body is not None
+    text = body.get_content().replace("\r\n", "\n")
+    assert content.decode() in text
+    (key,) = [line for line in text.splitlines() if line.startswith(f"{ORIGIN}+")]
+    opened = open_checkpoint(content, [verifier_for(parse_verifier_key(key))])
+    assert (opened.checkpoint.origin, opened.checkpoint.size) == (ORIGIN, 3)
+
+
+@pytest.mark.parametrize(
+    ("lang", "says"),
+    [
+        ("en", "- Entries: 3 - As of: 4 March 2026 16:30 (Asia/Shanghai) - New since"),
+        (
+            "zh",
+            "- 条目数：3 - 截至：2026年3月4日 16:30 (Asia/Shanghai) - 自上一封邮件以来新增：3",
+        ),
+    ],
+)
+def test_the_letter_says_where_the_ledger_stands_and_how_to_check_by_it(
+    database: Database, sealer: Sealer, lang: str, says: str
+) -> None:
+    round_at(database, sealer, mailing=replace(MAILING, desk_language=lang))
+
+    (mail,) = letters(database)
+    assert says in mail.text
+    assert ORIGIN in mail.text
+    assert "python zone-verify.py bundle.zip --key KEY --since 3.checkpoint" in mail.text
+    assert mail.language == lang
+
+
+def test_each_letter_counts_what_came_since_the_one_before_and_none_is_left_out(
+    database: Database, sealer: Sealer
+) -> None:
+    assert round_at(database, sealer)
+    queue(database, 4)
+    seal_all(database, sealer)
+    assert round_at(database, sealer, NOW + WEEK)
+    assert round_at(database, sealer, NOW + 2 * WEEK)
+
+    assert [message.details["new"] for message in outbox_of(database)] == [3, 4, 0]
+
+
+def test_a_round_that_was_cut_off_after_its_letter_sends_no_other(
+    database: Database, sealer: Sealer
+) -> None:
+    assert round_at(database, sealer)
+    assert not round_at(database, sealer, NOW + timedelta(minutes=10))
+
+
+def test_a_letter_that_was_dated_by_a_clock_that_was_ahead_does_not_silence_the_next(
+    database: Database, sealer: Sealer
+) -> None:
+    assert round_at(database, sealer, NOW + 50 * WEEK)
+    assert round_at(database, sealer)
+
+
+def test_before_anything_is_sealed_there_is_nothing_to_send(
+    database: Database, tmp_path: Path
+) -> None:
+    assert not round_at(database, make_sealer(tmp_path, database))
+    assert outbox_of(database) == []
+
+
+def test_a_letter_says_that_the_ledger_is_halted_and_holds_the_checkpoint_before_that(
+    database: Database, sealer: Sealer
+) -> None:
+    tamper(database, "UPDATE ledger_leaf SET kind = 'rebase' WHERE leaf_index = 1")
+    tamper(database, f"UPDATE ledger_checkpoint SET note = {_literal(database, b'made up')}")
+    with pytest.raises(LedgerHalted):
+        seal_ledger(database, sealer, NOW)
+    round_at(database, sealer)
+
+    (mail,) = letters(database)
+    assert "The ledger is halted at present" in mail.text
+    assert "What was found: The latest checkpoint in the database is malformed" in mail.text
+    assert [file.content for file in mail.attachments] == [sealer.folder.held_checkpoint()]
+
+
+def test_a_ledger_that_has_shrunk_is_told_as_such(database: Database, sealer: Sealer) -> None:
+    before = sealer.folder.held_checkpoint()
+    queue(database, 2)
+    seal_all(database, sealer)
+    round_at(database, sealer)
+    assert before is not None
+    tamper(database, f"UPDATE ledger_checkpoint SET note = {_literal(database, before)}")
+    round_at(database, sealer, NOW + WEEK)
+
+    assert "There are 2 entries fewer than in the last letter." in letters(database)[1].text
+
+
+def test_after_a_rebase_all_entries_of_the_new_tree_are_new(
+    database: Database, sealer: Sealer
+) -> None:
+    round_at(database, sealer)
+    tables = ("ledger_leaf", "ledger_tile", "ledger_checkpoint")
+    tamper(database, *(f"DELETE FROM {table}" for table in tables))
+    origin = rebase_ledger(database, sealer, NOW).origin
+    round_at(database, sealer, NOW + WEEK)
+
+    assert outbox_of(database)[1].details["new"] == 1
+    assert f"- Name of the ledger: {origin} - Entries: 1 " in letters(database)[1].text
+
+
+def _literal(database: Database, note: bytes) -> str:
+    return f"x'{note.hex()}'" if database.is_sqlite else f"'\\x{note.hex()}'::bytea"

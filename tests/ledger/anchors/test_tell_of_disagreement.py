@@ -1,0 +1,90 @@
+"""A witness that has seen what the database has lost is told of by mail, once."""
+
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from app.core.db import Database
+from app.core.rules.ledger_witness import Witness, parse_witness
+from app.ledger.outside.ed25519_keys import cosignature_signer
+from app.ledger.rules.witness_state import WitnessAhead, WitnessFailed
+from app.ledger.steps.sealer import Sealer
+from app.ledger.tell_of_halt import tell_of_halt
+from app.mail.outside.mail import NullMailer
+from tests.support.enquiries.answers import DESK, NOW
+from tests.support.ledger.alarm import watch
+from tests.support.ledger.sealing import make_sealer, queue, seal_all
+from tests.support.mail.mailing import deliver, outbox_of
+
+MINUTE = timedelta(minutes=1)
+
+
+@pytest.fixture
+def sealer(database: Database, tmp_path: Path) -> Sealer:
+    """A sealer that has sealed three entries."""
+    sealer = make_sealer(tmp_path, database)
+    queue(database, 3)
+    seal_all(database, sealer)
+    return sealer
+
+
+@pytest.fixture
+def witness() -> Witness:
+    """A witness that nobody serves."""
+    key = cosignature_signer("witness.example", bytes(32), 1_767_268_800).key
+    return parse_witness(f"http://127.0.0.1:1 {key.text}")
+
+
+def disagree(sealer: Sealer, witness: Witness, size: int) -> None:
+    """Leave word that a witness has seen what the database has not."""
+    said = WitnessAhead(f"It has cosigned 7 entries, and the database has only {size}.")
+    state = sealer.folder.witness_state(witness.key).after_failure(said, NOW)
+    sealer.folder.report_witness(witness.key, state)
+
+
+@pytest.mark.parametrize(
+    ("lang", "subject", "said"),
+    [
+        ("en", "A witness disagrees with the consent ledger", "that the database has lost or"),
+        ("zh", "见证方的记录与存证账本不符", "在数据库中已缺失或被更改"),
+    ],
+)
+def test_a_witness_that_disagrees_is_told_of_once_though_sealing_goes_on(
+    database: Database, sealer: Sealer, tmp_path: Path, witness: Witness,
+    lang: str, subject: str, said: str,
+) -> None:  # fmt: skip
+    watching, mailer = watch(sealer, tmp_path, DESK, lang=lang, witnesses=[witness]), NullMailer()
+    told = []
+    for minute in range(20):
+        disagree(sealer, witness, minute)
+        told.append(tell_of_halt(database, watching, NOW + minute * MINUTE))
+        deliver(database, mailer, NOW + minute * MINUTE)
+
+    assert told == [True] + [False] * 19
+    [mail] = mailer.sent
+    text = " ".join(mail.text.split())
+    assert mail.subject == subject
+    assert said in text.replace(" ", "") or said in text
+    assert "It has cosigned 7 entries, and the database has only 0." in text
+    assert "zone ledger cosign" in text
+
+
+def test_a_witness_that_agrees_again_is_no_longer_told_of_and_one_that_is_away_never(
+    database: Database, sealer: Sealer, tmp_path: Path, witness: Witness
+) -> None:
+    watching = watch(sealer, tmp_path, DESK, witnesses=[witness])
+    well = sealer.folder.witness_state(witness.key)
+    sealer.folder.report_witness(witness.key, well.after_failure(WitnessFailed("Away."), NOW))
+    assert not watching.has_news(NOW)
+    disagree(sealer, witness, 3)
+    assert tell_of_halt(database, watching, NOW)
+    sealer.folder.report_witness(witness.key, replace(well, size=9, cosigned_at=NOW))
+
+    assert not tell_of_halt(database, watching, NOW + MINUTE)
+    assert not watching.has_news(NOW + MINUTE)
+    disagree(sealer, witness, 3)
+    assert tell_of_halt(database, watching, NOW + 2 * MINUTE)
+    kinds = [message.kind for message in outbox_of(database)]
+    assert kinds == ["ledger.witness_disagrees"] * 2

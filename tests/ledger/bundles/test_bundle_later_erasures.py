@@ -1,0 +1,198 @@
+"""What was erased after a restore is accounted for in the bundle of the log before it as well."""
+
+import json
+from collections.abc import Callable, Sequence
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from app.core.db import Database
+from app.core.rules.canonical import canonical_json
+from app.ledger.check_ledger import check_ledger
+from app.ledger.rebase_ledger import rebase_ledger
+from app.ledger.rules.verification import VerificationState
+from app.ledger.steps.sealer import Sealer
+from app.verifier.notes import LOG, key_of
+from app.verifier.spelling import Failed
+from app.verifier.verdict import check_bundle
+from tests.ledger.checks.test_verify_ledger import verified
+from tests.support.enquiries.answers import NOW
+from tests.support.ledger.evidence import (
+    Administrator,
+    Row,
+    bundle,
+    check,
+    enquire,
+    erase,
+    other,
+    publish_words,
+)
+from tests.support.ledger.sealing import ORIGIN, make_sealer, seal_all
+
+SIZE = 6
+"""Four publications and two enquiries."""
+LATER = f"{ORIGIN}/20260304T083015Z"
+LATEST = f"{ORIGIN}/20260304T093015Z"
+FILE = "later-erasures.jsonl"
+
+
+@pytest.fixture
+def sealer(database: Database, tmp_path: Path) -> Sealer:
+    """A sealer of a ledger with published words."""
+    publish_words(database)
+    return make_sealer(tmp_path / "instance", database)
+
+
+@pytest.fixture
+def agreed(database: Database, sealer: Sealer) -> list[UUID]:
+    """Two acts of consent, the last entries of a log that will end."""
+    records = [enquire(database, "ada", 1), enquire(database, "bo", 2, lang="en")]
+    seal_all(database, sealer)
+    return records
+
+
+@pytest.fixture
+def instance(tmp_path: Path) -> Path:
+    """The sealer's instance."""
+    return tmp_path / "instance"
+
+
+def begin_anew(database: Database, sealer: Sealer, instance: Path, hours: int = 0) -> None:
+    """Begin the ledger anew, as where the folder outside was lost."""
+    (instance / "ledger" / "checkpoint").unlink()
+    rebase_ledger(database, sealer, NOW + timedelta(hours=hours))
+
+
+@pytest.fixture
+def erased(database: Database, sealer: Sealer, instance: Path, agreed: list[UUID]) -> None:
+    """Erase the first act of consent in the log that follows, which has one of its own."""
+    begin_anew(database, sealer, instance)
+    enquire(database, "cy", 3)
+    erase(database, instance, agreed[0])
+    seal_all(database, sealer)
+
+
+def of_logs(found: dict[str, Any]) -> Sequence[tuple[str, int]]:
+    """Return how much each later log has erased."""
+    return [(each["log"], each["evidence_erased"]) for each in found["erased_by_later_logs"]]
+
+
+def test_whoever_is_erased_after_a_restore_is_so_in_the_bundles_of_both_logs(
+    database: Database, sealer: Sealer, agreed: list[UUID], instance: Path, tmp_path: Path
+) -> None:
+    held = sealer.folder.held_checkpoint()
+    begin_anew(database, sealer, instance)
+    enquire(database, "cy", 3)
+    erase(database, instance, agreed[0])
+    seal_all(database, sealer)
+
+    written = bundle(database, sealer, tmp_path / "old", ORIGIN)
+    found = check(tmp_path / "old", sealer, held)
+    later = bundle(database, sealer, tmp_path / "new")
+    found_later = check(tmp_path / "new", sealer)
+
+    assert (written.later, later.later) == ([LATER], [])
+    assert (found["entries"], found["evidence_erased"], found["erased_since"]) == (SIZE, 1, 1)
+    assert of_logs(found) == [(LATER, 1)]
+    [shown] = found["later_erasures"]
+    assert (shown["log"], shown["entry"], shown["records"]) == (LATER, 2, 1)
+    assert found_later["kinds"] == {"consent.given": 1, "person.erased": 1, "rebase": 1}
+    assert not (tmp_path / "new" / FILE).exists()
+
+
+@pytest.mark.usefixtures("erased")
+def test_the_service_itself_finds_nothing_amiss_then(database: Database, sealer: Sealer) -> None:
+    assert verified(database, sealer).state == VerificationState.HELD
+    assert check_ledger(database, sealer.folder).trees == 2
+
+
+@pytest.mark.usefixtures("agreed")
+def test_a_log_that_no_later_erasure_lists_has_no_file_of_them(
+    database: Database, sealer: Sealer, instance: Path, tmp_path: Path
+) -> None:
+    begin_anew(database, sealer, instance)
+    erase(database, instance, enquire(database, "cy", 3))
+    seal_all(database, sealer)
+
+    assert bundle(database, sealer, tmp_path / "old", ORIGIN).later == []
+    assert not (tmp_path / "old" / FILE).exists()
+    assert "erased_by_later_logs" not in check(tmp_path / "old", sealer)
+
+
+@pytest.mark.usefixtures("erased")
+def test_erasures_count_for_every_log_before_them(
+    database: Database, sealer: Sealer, agreed: list[UUID], instance: Path, tmp_path: Path
+) -> None:
+    again = enquire(database, "BO", 40)
+    seal_all(database, sealer)
+    begin_anew(database, sealer, instance, hours=1)
+    erase(database, instance, agreed[1], again, minutes=90)
+    seal_all(database, sealer)
+
+    assert bundle(database, sealer, tmp_path / "1", ORIGIN).later == [LATER, LATEST]
+    assert bundle(database, sealer, tmp_path / "2", LATER).later == [LATEST]
+
+    assert of_logs(check(tmp_path / "1", sealer)) == [(LATER, 1), (LATEST, 1)]
+    found = check(tmp_path / "2", sealer)
+    assert of_logs(found) == [(LATEST, 1)]
+    # The one of the first log that its own erasure lists.
+    assert found["listed_as_erased_but_not_logged"] == 1
+
+
+@pytest.mark.usefixtures("erased")
+def test_with_the_key_of_one_log_alone_the_other_is_asked_for(
+    database: Database, sealer: Sealer, tmp_path: Path
+) -> None:
+    bundle(database, sealer, tmp_path / "old", ORIGIN)
+    keys = [key_of(LOG)(each) for each in sealer.folder.verifier_keys()]
+    own = [key for key in keys if key.name == ORIGIN]
+
+    with pytest.raises(Failed, match=f"no given key of the later log {LATER}"):
+        check_bundle(tmp_path / "old", own, [], quiet=True)
+
+
+def without_the_act(row: Row) -> Row:
+    """Return an erasure that tells another record to be erased."""
+    payload = json.loads(row["payload"])
+    payload["records"][0]["commitment"] = "0" * 64
+    return {"payload": canonical_json(payload)}
+
+
+@pytest.mark.parametrize(
+    ("table", "change", "reason"),
+    [
+        ("person_erasure", without_the_act, "entry 4 has no evidence here, and no erasure lists"),
+        ("person_erasure", lambda _: {"payload": b"{}"}, "entry 4 has no evidence here"),
+        ("person_erasure", lambda row: {"salt": other(row["salt"])},
+         f"entry 2 of {LATER} .{FILE} line 1. has evidence that does not open its commitment"),
+        ("ledger_tile", lambda row: {"hashes": bytes(32) + row["hashes"][32:]},
+         f"{FILE} line 1 does not prove that entry 2 of {LATER} is this erasure"),
+        ("ledger_tile", lambda row: {"hashes": row["hashes"][:32]},
+         f"{FILE} line 1 does not prove that entry 2 of {LATER} is this erasure"),
+        ("ledger_leaf", lambda row: {"at": row["at"] + timedelta(minutes=1)},
+         f"{FILE} line 1 does not prove that entry 2 of {LATER} is this erasure"),
+    ],
+    ids=["what it lists", "all it says", "its salt", "a hash", "a lost hash", "its time"],
+)  # fmt: skip
+@pytest.mark.usefixtures("erased")
+def test_a_later_erasure_that_was_changed_in_the_database_is_found(
+    database: Database,
+    sealer: Sealer,
+    tmp_path: Path,
+    table: str,
+    change: Callable[[Row], Row],
+    reason: str,
+) -> None:
+    administrator = Administrator(database)
+    rows = [each for each in administrator.rows(table) if each.get("generation", 2) == 2]
+    row = max(rows, key=lambda each: each.get("leaf_index", 0))
+    administrator.change(table, row, change(row))
+    administrator.dispose()
+
+    bundle(database, sealer, tmp_path / "old", ORIGIN)
+
+    with pytest.raises(Failed, match=reason):
+        check(tmp_path / "old", sealer)

@@ -1,0 +1,155 @@
+"""A person's proof file stands alone: with the verifier key it shows what they agreed to."""
+
+from pathlib import Path
+from uuid import UUID, uuid4
+
+import pytest
+from sqlalchemy import delete, select
+
+from app.consent.models.consent import ConsentEvidence, ConsentRecord
+from app.core.db import Database
+from app.core.rules.errors import NotFound
+from app.core.rules.ledger_invalid import LedgerInvalid
+from app.ledger.prove_consent import ProofUnavailable, prove_consent
+from app.ledger.rebase_ledger import rebase_ledger
+from app.ledger.rules.note import Verifier
+from app.ledger.rules.opening import consent_entry, parse_opening
+from app.ledger.rules.tlog_proof import TlogProof, parse_tlog_proof, verify_tlog_proof
+from app.ledger.steps.sealer import Sealer
+from app.reception.submit_enquiry import submit_enquiry
+from tests.support.enquiries.answers import NOW, RECEPTION, make_submission
+from tests.support.ledger.sealing import make_sealer, queue, seal_all, tamper
+
+
+@pytest.fixture
+def sealer(database: Database, tmp_path: Path) -> Sealer:
+    """A sealer whose folder is still empty."""
+    return make_sealer(tmp_path / "instance", database)
+
+
+def receive(database: Database) -> UUID:
+    """Take an enquiry in; give the id of its consent record."""
+    submit_enquiry(database, RECEPTION, make_submission(), NOW)
+    with database.reading() as session:
+        return session.scalars(select(ConsentRecord.id)).one()
+
+
+def keys(sealer: Sealer) -> list[Verifier]:
+    """Give what checks the signatures of the sealer's ledger."""
+    return sealer.folder.verifiers()
+
+
+def verified(proof: TlogProof | None, sealer: Sealer) -> int:
+    """Check a proof as its holder would, from the file and the keys alone; give the tree's size."""
+    assert proof is not None
+    read = parse_tlog_proof(bytes(proof))
+    assert read.extra is not None
+    entry = consent_entry(parse_opening(read.extra))
+    return verify_tlog_proof(read, entry, sealer.folder.verifiers()).checkpoint.size
+
+
+@pytest.mark.parametrize("others", [0, 1, 2, 255, 600])
+def test_the_proof_holds_wherever_the_consent_stands_in_the_tree(
+    database: Database, sealer: Sealer, others: int
+) -> None:
+    queue(database, others // 2)
+    seal_all(database, sealer)
+    record_id = receive(database)
+    seal_all(database, sealer)
+    queue(database, others - others // 2)
+    seal_all(database, sealer)
+
+    proof = prove_consent(database, record_id, keys(sealer))
+
+    assert proof is not None
+    assert proof.index == others // 2
+    assert verified(proof, sealer) == others + 1
+
+
+def test_until_it_is_sealed_there_is_no_proof(database: Database, sealer: Sealer) -> None:
+    record_id = receive(database)
+
+    assert prove_consent(database, record_id, keys(sealer)) is None
+    seal_all(database, sealer)
+    assert prove_consent(database, record_id, keys(sealer)) is not None
+
+
+def test_the_proof_of_a_consent_in_a_tree_that_has_ended_still_holds(
+    database: Database, sealer: Sealer, tmp_path: Path
+) -> None:
+    record_id = receive(database)
+    seal_all(database, sealer)
+    (tmp_path / "instance" / "ledger" / "checkpoint").unlink()
+    rebase_ledger(database, sealer, NOW)
+    queue(database, 3)
+    seal_all(database, sealer)
+
+    assert verified(prove_consent(database, record_id, keys(sealer)), sealer) == 1
+
+
+def test_the_proof_of_one_person_does_not_hold_for_another(
+    database: Database, sealer: Sealer
+) -> None:
+    queue(database, 1)
+    record_id = receive(database)
+    seal_all(database, sealer)
+    proof = prove_consent(database, record_id, keys(sealer))
+    assert proof is not None
+    assert proof.extra is not None
+    entry = consent_entry(parse_opening(proof.extra)).replace(b"250Z", b"251Z")
+
+    with pytest.raises(LedgerInvalid, match="does not lead to the root"):
+        verify_tlog_proof(proof, entry, sealer.folder.verifiers())
+
+
+def test_an_unknown_or_erased_consent_has_no_proof(database: Database, sealer: Sealer) -> None:
+    record_id = receive(database)
+    seal_all(database, sealer)
+    with database.transaction() as session:
+        session.execute(delete(ConsentEvidence))
+
+    for each in (record_id, uuid4()):
+        with pytest.raises(NotFound, match=str(each)):
+            prove_consent(database, each, keys(sealer))
+
+
+@pytest.mark.parametrize(
+    "tampering",
+    [
+        "DELETE FROM ledger_tile",
+        "DELETE FROM ledger_tile WHERE level = 0 AND tile_index = 1",
+        "DELETE FROM ledger_checkpoint",
+        "DELETE FROM ledger_leaf WHERE kind = 'consent.given'",
+        "UPDATE ledger_checkpoint SET note = {junk}",
+        "UPDATE ledger_tile SET hashes = {junk}",
+        "UPDATE ledger_leaf SET leaf_index = 100000 WHERE kind = 'consent.given'",
+        "UPDATE consent_evidence SET salt = {junk}",
+        "UPDATE consent_evidence SET payload = {junk}",
+        "UPDATE ledger_tile SET hashes = (SELECT hashes FROM ledger_tile AS t WHERE level = 1)",
+    ],
+)
+def test_no_proof_is_given_that_would_not_hold(
+    database: Database, sealer: Sealer, tampering: str
+) -> None:
+    queue(database, 2)
+    record_id = receive(database)
+    queue(database, 500)
+    seal_all(database, sealer)
+    seal_all(database, sealer)
+    junk = "x'fffe00'" if database.is_sqlite else "'\\xfffe00'"
+    tamper(database, tampering.format(junk=junk))
+
+    with pytest.raises(ProofUnavailable, match=f"{record_id} is not proven"):
+        prove_consent(database, record_id, keys(sealer))
+
+
+def test_no_proof_is_given_under_a_checkpoint_that_another_signed(
+    database: Database, sealer: Sealer, tmp_path: Path
+) -> None:
+    record_id = receive(database)
+    seal_all(database, make_sealer(tmp_path / "other", database))
+    queue(database, 1)
+    sealer.folder.signers(sealer.origin)
+
+    with pytest.raises(ProofUnavailable, match="No known key signed"):
+        prove_consent(database, record_id, keys(sealer))

@@ -1,0 +1,127 @@
+"""A pack of a sample that its operator changed is found by the auditor's program."""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.core.db import Database
+from app.core.rules.canonical import canonical_json
+from app.ledger.steps.sealer import Sealer
+from app.verifier.spelling import Failed
+from tests.support.ledger.samples import ASKED, check, pack, sampled_ledger
+
+
+@pytest.fixture
+def sealer(database: Database, tmp_path: Path) -> Sealer:
+    """A sealer of a ledger with twelve acts of consent, one of them erased."""
+    return sampled_ledger(database, tmp_path)
+
+
+Lines = list[dict[str, Any]]
+
+
+def edit(folder: Path, name: str, change: Callable[[Any], Any]) -> None:
+    """Change a file of a pack as its operator could, with the manifest made to fit."""
+    path = folder / name
+    if name.endswith(".jsonl"):
+        lines: Lines = [json.loads(line) for line in path.read_text().splitlines()]
+        path.write_bytes(b"".join(canonical_json(each) + b"\n" for each in change(lines)))
+    elif name == "manifest.json":
+        path.write_bytes(canonical_json(change(json.loads(path.read_text()))))
+    else:
+        path.write_bytes(change(path.read_bytes()))
+    if name != "manifest.json":
+        digest = sha256(path.read_bytes()).hexdigest()
+
+        def fit(about: Any) -> Any:
+            return {**about, "sha256": {**about["sha256"], name: digest}}
+
+        edit(folder, "manifest.json", fit)
+
+
+def first(lines: Lines, **changes: Any) -> Lines:
+    """Change the first line."""
+    return [{**lines[0], **changes}, *lines[1:]]
+
+
+def told(change: Mapping[str, Any]) -> Callable[[Any], Any]:
+    """Change what the manifest says."""
+    return lambda about: {**about, **change}
+
+
+@pytest.mark.parametrize(
+    ("name", "change", "reason"),
+    [
+        ("manifest.json", told({"seed": "s9"}), "which the seed does not draw"),
+        ("manifest.json", told({"ledger_size": 3}), "is out of order"),
+        ("manifest.json", told({"size": 7}), "another number of"),
+        ("manifest.json", told({"algorithm": "random"}), "does not know"),
+        ("manifest.json", told({"origin": "else"}), "another origin or size"),
+        ("manifest.json", told({"seed": ""}), "a size and a seed"),
+        ("population.jsonl", lambda lines: lines[1:], "another number of acts"),
+        ("population.jsonl", lambda lines: [*lines, lines[0]], "out of order"),
+        ("records.jsonl", lambda lines: lines[1:], "does not hold exactly the acts"),
+        ("records.jsonl", lambda lines: first(lines, form="x"), "says another form"),
+        ("records.jsonl", lambda lines: first(lines, act="withdrawn"), "another act or time"),
+        ("records.jsonl", lambda lines: first(lines, gpc=True), "says another gpc"),
+        ("records.jsonl", lambda lines: first(lines, decisions={}), "says another decisions"),
+        ("records.jsonl", lambda lines: first(lines, block_sha256="0" * 64), "is not here"),
+        ("records.jsonl", lambda lines: first(lines, record="0" * 32), "another id or stratum"),
+        ("records.jsonl", lambda lines: first(lines, erased_by=16), "has evidence still"),
+        ("openings.jsonl", lambda lines: lines[1:], "has no evidence here"),
+        ("openings.jsonl", lambda lines: first(lines, salt="0" * 64), "does not open entry"),
+        ("checkpoint", lambda data: data.replace(b"\n17\n", b"\n18\n"), "wrong signature"),
+    ],
+)
+def test_a_pack_that_its_operator_changed_is_found(
+    database: Database,
+    sealer: Sealer,
+    tmp_path: Path,
+    name: str,
+    change: Callable[[Any], Any],
+    reason: str,
+) -> None:
+    # Of the English there are four, so the first of the whole population is drawn in any case.
+    request = replace(ASKED, seed="s1", size=9)
+    folder = pack(database, sealer, tmp_path / "pack", request, opened=True)
+    edit(folder, name, change)
+
+    with pytest.raises(Failed, match=reason):
+        check(sealer, folder)
+
+
+def test_a_proof_of_another_entry_is_found(
+    database: Database, sealer: Sealer, tmp_path: Path
+) -> None:
+    folder = pack(database, sealer, tmp_path / "pack")
+    name = "proofs/5.tlog-proof"
+    edit(folder, name, lambda data: data.replace(b"index 5", b"index 6"))
+    with pytest.raises(Failed, match="does not lead to the root"):
+        check(sealer, folder)
+
+
+def test_an_erasure_that_does_not_list_the_act_is_found(
+    database: Database, sealer: Sealer, tmp_path: Path
+) -> None:
+    folder = pack(database, sealer, tmp_path / "pack")
+    edit(folder, "erasures.jsonl", lambda lines: [])
+    with pytest.raises(Failed, match="no erasure here lists it"):
+        check(sealer, folder)
+
+
+def test_a_file_too_many_or_damaged_is_found(
+    database: Database, sealer: Sealer, tmp_path: Path
+) -> None:
+    folder = pack(database, sealer, tmp_path / "pack")
+    with (folder / "keys").open("ab") as file:
+        file.write(b"x")
+    with pytest.raises(Failed, match="was damaged on the way"):
+        check(sealer, folder)
+    (folder / "more").write_bytes(b"")
+    with pytest.raises(Failed, match="not listed in the manifest"):
+        check(sealer, folder)

@@ -1,0 +1,174 @@
+"""A sample is the same whenever it is drawn, and its pack holds before the auditor's program."""
+
+import json
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import select
+
+from app.consent.rules.consent import Act, Purpose
+from app.core.db import Database
+from app.core.models.audit import AuditRecord
+from app.core.outside.zip_stream import zip_stream
+from app.ledger.draw_sample import draw_sample
+from app.ledger.rules.sample_pack import Population, SampleRequest
+from app.ledger.rules.sampling import Dimension
+from app.ledger.steps.draw_units import DrawnSample, SampleImpossible
+from app.ledger.steps.sealer import Sealer
+from app.ledger.take_sample import take_sample
+from tests.support.enquiries.answers import LEDGER_KEY, NOW
+from tests.support.ledger.evidence import enquire
+from tests.support.ledger.samples import (
+    ACTOR,
+    ALL,
+    ASKED,
+    SIZE,
+    check,
+    pack,
+    sampled_ledger,
+    taking,
+)
+from tests.support.ledger.sealing import seal_all, tamper
+
+
+@pytest.fixture
+def sealer(database: Database, tmp_path: Path) -> Sealer:
+    """A sealer of a ledger with twelve acts of consent, one of them erased."""
+    return sampled_ledger(database, tmp_path)
+
+
+def drawn(database: Database, request: SampleRequest = ASKED) -> DrawnSample:
+    """Draw a sample."""
+    return draw_sample(database, LEDGER_KEY, request, actor=ACTOR, now=NOW)
+
+
+def events(database: Database, tag: str) -> list[dict[str, Any]]:
+    """Read the details of the audit events of a kind."""
+    with database.reading() as session:
+        payloads = session.scalars(select(AuditRecord.payload).where(AuditRecord.event == tag))
+        return [json.loads(each)["details"] for each in payloads]
+
+
+def test_the_same_seed_and_size_give_the_same_sample_though_the_ledger_grows(
+    database: Database, sealer: Sealer
+) -> None:
+    first = drawn(database)
+    enquire(database, "later", 300)
+    seal_all(database, sealer)
+
+    again = drawn(database)
+    assert again.units == first.units
+    assert len(first.units) == 6
+    assert sorted(first.counts) == [(f"{NOW:%Y-%m}", "en"), (f"{NOW:%Y-%m}", "zh")]
+    assert drawn(database, replace(ASKED, seed="s2")).units != first.units
+
+
+def test_each_draw_is_recorded_with_its_seed(database: Database, sealer: Sealer) -> None:
+    drawn(database)
+
+    assert events(database, "compliance:sample:draw") == [
+        {"ledger_size": SIZE, "population": 12, "sample": 6, "seed": "s1"}
+    ]
+
+
+def test_strata_share_the_sample_by_their_size(database: Database, sealer: Sealer) -> None:
+    found = drawn(database, replace(ASKED, strata=(Dimension.LANGUAGE,)))
+
+    assert found.counts == {("en",): 4, ("zh",): 8}
+    assert found.allocation == {("en",): 2, ("zh",): 4}
+
+
+def test_a_population_is_what_was_asked_for(database: Database, sealer: Sealer) -> None:
+    def count(**asked: Any) -> int:
+        return drawn(database, replace(ALL, population=Population(**asked))).population
+
+    day = NOW.date()
+    assert count(since=day, until=day) == 12
+    assert count(acts=(Act.GIVEN,), purposes=(Purpose.UPDATES_EMAIL,)) == 12
+    for nothing in (
+        {"since": day + timedelta(days=1)},
+        {"until": day - timedelta(days=1)},
+        {"acts": (Act.WITHDRAWN,)},
+        {"purposes": (Purpose.TRANSFER_ABROAD,)},
+    ):
+        with pytest.raises(SampleImpossible, match="empty"):
+            count(**nothing)
+    with pytest.raises(SampleImpossible, match="beyond"):
+        drawn(database, replace(ASKED, ledger_size=SIZE + 1))
+
+
+def test_nothing_can_be_drawn_before_anything_is_sealed(database: Database) -> None:
+    with pytest.raises(SampleImpossible, match="empty"):
+        drawn(database, replace(ASKED, ledger_size=1))
+
+
+@pytest.mark.parametrize("opened", [False, True])
+def test_a_pack_holds_with_what_was_erased(
+    database: Database, sealer: Sealer, tmp_path: Path, opened: bool
+) -> None:
+    found = check(sealer, pack(database, sealer, tmp_path / "pack", opened=opened))
+
+    assert (found["population"], found["sample"]) == (12, 12)
+    assert (found["evidence_held"], found["evidence_erased"]) == (11, 1)
+    assert ("redacted" in found) is not opened
+    [event] = events(database, "compliance:sample:take")
+    assert event["opened"] == int(opened)
+
+
+def test_a_redacted_pack_holds_neither_salts_nor_the_numbers_of_people_who_are_here(
+    database: Database, sealer: Sealer, tmp_path: Path
+) -> None:
+    request = replace(ALL, seed="other")
+    redacted = pack(database, sealer, tmp_path / "redacted", request)
+    opened = pack(database, sealer, tmp_path / "opened", request, opened=True)
+    lines = (opened / "openings.jsonl").read_text().splitlines()
+    payloads = [json.loads(json.loads(line)["payload"]) for line in lines]
+    held = b"".join(each.read_bytes() for each in redacted.rglob("*") if each.is_file())
+
+    assert len(payloads) == 11
+    assert (redacted / "openings.jsonl").read_bytes() == b""
+    for payload in payloads:
+        assert payload["person"].encode() not in held
+    assert b"example.com" not in held
+    assert (
+        b"extra "
+        not in (redacted / "proofs")
+        .joinpath(sorted(each.name for each in (redacted / "proofs").iterdir())[0])
+        .read_bytes()
+    )
+
+
+def test_the_zip_is_the_same_bytes_each_time_and_holds_too(
+    database: Database, sealer: Sealer, tmp_path: Path
+) -> None:
+    def zipped() -> bytes:
+        files = take_sample(database, taking(sealer), ASKED, opened=True, actor=ACTOR, now=NOW)
+        return b"".join(zip_stream(files))
+
+    path = tmp_path / "sample.zip"
+    path.write_bytes(zipped())
+
+    assert check(sealer, path)["sample"] == 6
+    assert zipped() == path.read_bytes()
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE ledger_leaf SET kind = 'consent.withdrawn' WHERE kind = 'consent.given'",
+        "DELETE FROM consent_evidence",
+        "UPDATE consent_evidence SET salt = payload",
+        "DELETE FROM ledger_tile",
+    ],
+)
+def test_no_pack_is_given_of_a_ledger_that_was_tampered_with(
+    database: Database, sealer: Sealer, change: str
+) -> None:
+    tamper(database, change)
+
+    with pytest.raises(SampleImpossible, match="unproven"):
+        take_sample(database, taking(sealer), ALL, opened=False, actor=ACTOR, now=NOW)
+    assert events(database, "compliance:sample:take") == []

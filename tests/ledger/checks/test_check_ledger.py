@@ -1,0 +1,115 @@
+"""The whole ledger is checked: any row that was changed past the triggers is found."""
+
+from pathlib import Path
+
+import pytest
+
+from app.core.db import Database
+from app.core.rules.commitment import EntryKind
+from app.core.rules.ledger_invalid import LedgerInvalid
+from app.ledger.check_ledger import CheckedLedger, check_ledger
+from app.ledger.rules.halted import LedgerHalted
+from app.ledger.steps.check_tree import entry_of
+from app.ledger.steps.sealer import Sealer
+from app.ledger.store.ledger import list_leaves
+from app.ledger.store.ledger_whole import read_entries
+from tests.support.ledger.sealing import make_sealer, queue, seal_all, tamper
+
+
+@pytest.fixture
+def sealer(database: Database, tmp_path: Path) -> Sealer:
+    """A sealer that has sealed a full tile in three rounds, and some entries of the next."""
+    made = make_sealer(tmp_path / "instance", database)
+    for count in (2, 200, 60):
+        queue(database, count)
+        seal_all(database, made)
+    return made
+
+
+def test_a_sound_ledger_holds(database: Database, sealer: Sealer) -> None:
+    assert check_ledger(database, sealer.folder) == CheckedLedger(entries=262, trees=1)
+
+
+def test_a_ledger_that_has_not_begun_holds(database: Database, tmp_path: Path) -> None:
+    fresh = make_sealer(tmp_path / "fresh", database)
+
+    assert check_ledger(database, fresh.folder) == CheckedLedger()
+
+
+TAMPERED = {
+    "an early entry's kind": "UPDATE ledger_leaf SET kind = 'rebase' WHERE leaf_index = 1",
+    "an early entry's time": "UPDATE ledger_leaf SET at = '2020-01-01 00:00:00' WHERE"
+    " leaf_index = 1",
+    "an early entry's commitment": "UPDATE ledger_leaf SET commitment = 'c' WHERE leaf_index = 1",
+    "an early entry's index": "UPDATE ledger_leaf SET leaf_index = -1 WHERE leaf_index = 1",
+    "an early entry's tree": "UPDATE ledger_leaf SET generation = 2 WHERE leaf_index = 1",
+    "an early entry's absence": "DELETE FROM ledger_leaf WHERE leaf_index = 1",
+    "all entries' absence": "DELETE FROM ledger_leaf",
+    "a further entry": "INSERT INTO ledger_leaf SELECT 1, 262, at, 'c', kind FROM ledger_leaf"
+    " WHERE leaf_index = 0",
+    "an entry before the first": "INSERT INTO ledger_leaf SELECT 1, -1, at, 'c', kind FROM"
+    " ledger_leaf WHERE leaf_index = 0",
+    "an early entry's letters": "UPDATE ledger_leaf SET commitment = upper(commitment) WHERE"
+    " leaf_index = 1",
+    "a quote in an entry": 'UPDATE ledger_leaf SET commitment = commitment || \'","k":"audit\''
+    " WHERE leaf_index = 1",
+    "an early entry's microseconds": "UPDATE ledger_leaf SET at = {at_later} WHERE leaf_index = 1",
+    "a longer tile": "UPDATE ledger_tile SET hashes = CAST(hashes || hashes AS {bytes}) WHERE"
+    " level = 1",
+    "a further tile": "INSERT INTO ledger_tile SELECT 1, 2, 0, hashes FROM ledger_tile"
+    " WHERE level = 1",
+    "an upper tile": "UPDATE ledger_tile SET hashes = (SELECT hashes FROM ledger_tile"
+    " WHERE level = 0 AND tile_index = 0) WHERE level = 1",
+    "a tile's absence": "DELETE FROM ledger_tile WHERE level = 0 AND tile_index = 0",
+    "the checkpoint's note": "UPDATE ledger_checkpoint SET note = (SELECT hashes FROM"
+    " ledger_tile WHERE level = 1)",
+    "the checkpoint's tree": "UPDATE ledger_checkpoint SET generation = 2",
+    "the checkpoint's absence": "DELETE FROM ledger_checkpoint",
+}
+
+
+@pytest.mark.parametrize("kind", EntryKind)
+def test_the_database_spells_an_entry_as_canonical_json_does(
+    database: Database, tmp_path: Path, kind: EntryKind
+) -> None:
+    made = make_sealer(tmp_path / "instance", database)
+    queue(database, 4, kind)
+    seal_all(database, made)
+
+    with database.reading() as session:
+        spelled = read_entries(session, 1, 1, 4)
+        leaves = list_leaves(session, 1, 1)
+    assert spelled == [entry_of(leaf) for leaf in leaves]
+    assert len(spelled) == 3
+
+
+@pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
+def test_an_index_that_is_no_integer_is_found(database: Database, sealer: Sealer) -> None:
+    tamper(database, "UPDATE ledger_leaf SET leaf_index = 1.5 WHERE leaf_index = 1")
+
+    with pytest.raises(LedgerHalted, match="Entry 1 is missing"):
+        check_ledger(database, sealer.folder)
+
+
+def test_how_far_the_check_has_come_is_told_part_by_part(
+    database: Database, sealer: Sealer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.ledger.check_ledger._AT_ONCE", 256)
+    told: list[tuple[int, int]] = []
+
+    check_ledger(database, sealer.folder, lambda done, size: told.append((done, size)))
+
+    assert told == [(256, 262), (262, 262)]
+
+
+@pytest.mark.parametrize("change", TAMPERED.values(), ids=TAMPERED.keys())
+def test_whatever_was_changed_is_found(database: Database, sealer: Sealer, change: str) -> None:
+    spelled = (
+        {"bytes": "BLOB", "at_later": "substr(at, 1, 23) || '999'"}
+        if database.is_sqlite
+        else {"bytes": "BYTEA", "at_later": "at + interval '999 microseconds'"}
+    )
+    tamper(database, change.format(**spelled))
+
+    with pytest.raises((LedgerHalted, LedgerInvalid)):
+        check_ledger(database, sealer.folder)

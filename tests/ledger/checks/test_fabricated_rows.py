@@ -1,0 +1,104 @@
+"""What an administrator slips in beside the signed trees is found, and so is another spelling."""
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+
+from app.core.db import Database
+from tests.support.ledger.audited import Audited, audited_ledger
+from tests.support.ledger.evidence import Administrator
+
+
+@pytest.fixture
+def audited(database: Database, tmp_path: Path) -> Iterator[Audited]:
+    """A ledger with words, enquiries and an erasure, whose checkpoint an auditor holds."""
+    with audited_ledger(database, tmp_path) as made:
+        yield made
+
+
+FABRICATED = "f" * 64
+
+
+def fabricate(administrator: Administrator) -> None:
+    """Let someone have agreed to everything, of whom nobody has heard."""
+    record = administrator.rows("consent_record")[0]
+    made = {**record, "id": UUID(int=9), "person": UUID(int=8), "commitment": FABRICATED}
+    administrator.insert("consent_record", made)
+    decision = {"consent_record_id": UUID(int=9), "purpose": "updates_email", "state": "given"}
+    administrator.insert("consent_decision", decision)
+
+
+def leaf_at(generation: int, index: int) -> Callable[[Administrator], None]:
+    """Return what puts the fabricated act into a place of its own."""
+
+    def place(administrator: Administrator) -> None:
+        leaf = administrator.rows("ledger_leaf")[-1]
+        at = {"generation": generation, "leaf_index": index, "commitment": FABRICATED}
+        administrator.insert("ledger_leaf", {**leaf, **at})
+
+    return place
+
+
+def wait(administrator: Administrator) -> None:
+    """Let the fabricated act wait for its place, without the key that would vouch for it."""
+    record = next(
+        row for row in administrator.rows("consent_record") if row["commitment"] == FABRICATED
+    )
+    pending = {"id": UUID(int=7), "at": record["at"], "commitment": FABRICATED}
+    administrator.insert("ledger_pending", {**pending, "kind": "consent.given", "mac": bytes(32)})
+
+
+@pytest.mark.parametrize("place", [leaf_at(2, 0), leaf_at(0, 0), leaf_at(1, 5000), wait])
+def test_an_act_that_is_fabricated_with_a_place_of_its_own_is_found(
+    audited: Audited, place: Callable[[Administrator], None]
+) -> None:
+    fabricate(audited.administrator)
+    place(audited.administrator)
+
+    assert audited.is_found()
+
+
+def test_words_that_are_fabricated_with_an_event_that_waits_are_found(audited: Audited) -> None:
+    administrator = audited.administrator
+    text = administrator.rows("policy_text")[0]
+    administrator.insert("policy_text", {**text, "version": 9})
+    event = next(
+        row
+        for row in administrator.rows("audit_event")
+        if b'"doc":"%b"' % text["doc"].encode() in row["payload"]
+    )
+    payload = re.sub(rb'"version":\d', b'"version":9', event["payload"])
+    made = {"id": UUID(int=9), "commitment": FABRICATED, "payload": payload}
+    administrator.insert("audit_event", {**event, **made})
+
+    assert audited.is_found()
+
+
+RESPELLED = (
+    "UPDATE consent_record SET person = upper(person)",
+    "UPDATE consent_record SET at = substr(at, 1, 23)",
+    "UPDATE consent_record SET documents = ' ' || documents",
+    """UPDATE consent_record SET documents = replace(documents, '[{', '[{"doc": "evil", ')""",
+    "UPDATE consent_record SET gpc = 2",
+    "UPDATE audit_event SET id = upper(id)",
+    "UPDATE audit_event SET payload = CAST(payload AS TEXT)",
+    "UPDATE consent_evidence SET salt = CAST(hex(salt) AS TEXT)",
+    "UPDATE ledger_leaf SET at = substr(at, 1, 23) WHERE leaf_index = 0",
+    "UPDATE ledger_tile SET hashes = CAST(hashes || x'00' AS BLOB)",
+    "UPDATE ledger_checkpoint SET note = CAST(note AS TEXT)",
+    "UPDATE ledger_checkpoint SET note = CAST(note || x'e2809420782041414141410a' AS BLOB)",
+    "INSERT INTO ledger_checkpoint SELECT 0, note FROM ledger_checkpoint",
+    "UPDATE policy_text SET published_at = substr(published_at, 1, 23)",
+    "UPDATE person_erasure SET id = upper(id)",
+)
+
+
+@pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
+@pytest.mark.parametrize("statement", RESPELLED)
+def test_a_row_that_is_spelled_otherwise_is_found(audited: Audited, statement: str) -> None:
+    audited.administrator.execute(statement)
+
+    assert audited.is_found()

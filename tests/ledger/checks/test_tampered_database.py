@@ -1,0 +1,165 @@
+"""Whatever an administrator changes in the database below a checkpoint that an auditor holds is
+found: each row and each column, by deletion, insertion and exchange, and signed again.
+"""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+
+from app.core.db import Database
+from app.core.rules.commitment import commit
+from tests.support.ledger.audited import Audited, audited_ledger
+from tests.support.ledger.evidence import Administrator, Row, other
+
+TABLES = (
+    "audit_event",
+    "consent_decision",
+    "consent_evidence",
+    "consent_record",
+    "ledger_checkpoint",
+    "ledger_leaf",
+    "ledger_tile",
+    "person_erasure",
+    "policy_text",
+)
+
+
+@pytest.fixture
+def audited(database: Database, tmp_path: Path) -> Iterator[Audited]:
+    """A ledger with words, enquiries and an erasure, whose checkpoint an auditor holds."""
+    with audited_ledger(database, tmp_path) as made:
+        yield made
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_every_column_of_every_row_that_is_changed_is_found(audited: Audited, table: str) -> None:
+    administrator, missed = audited.administrator, []
+    for row in administrator.rows(table):
+        for column, value in row.items():
+            changed = {column: other(value)}
+            administrator.change(table, row, changed)
+            if not audited.is_found():
+                missed.append((column, value))
+            administrator.change(table, {**row, **changed}, row)
+
+    assert missed == []
+    assert not audited.is_found()
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_every_row_that_is_deleted_is_found(audited: Audited, table: str) -> None:
+    administrator, missed = audited.administrator, []
+    for row in administrator.rows(table):
+        administrator.delete(table, row)
+        if not audited.is_found():
+            missed.append(row)
+        administrator.insert(table, row)
+
+    assert missed == []
+    assert not audited.is_found()
+
+
+KEYS: dict[str, Callable[[Row], Row]] = {
+    "audit_event": lambda row: {"id": UUID(int=1), "commitment": "0" * 64},
+    "consent_decision": lambda row: {"purpose": "transfer_abroad"},
+    "consent_evidence": lambda row: {"consent_record_id": UUID(int=1)},
+    "consent_record": lambda row: {"id": UUID(int=1), "commitment": "0" * 64},
+    "ledger_checkpoint": lambda row: {"generation": 2},
+    "ledger_leaf": lambda row: {"leaf_index": -1, "commitment": "0" * 64},
+    "ledger_tile": lambda row: {"tile_index": 1},
+    "person_erasure": lambda row: {"id": UUID(int=1), "commitment": "0" * 64},
+    "policy_text": lambda row: {"version": 9},
+}
+"""By table, what makes a copy of a row another row."""
+
+
+@pytest.mark.parametrize("table", KEYS)
+def test_every_row_that_is_inserted_is_found(audited: Audited, table: str) -> None:
+    administrator, missed = audited.administrator, []
+    for row in administrator.rows(table):
+        copy = {**row, **KEYS[table](row)}
+        administrator.insert(table, copy)
+        if not audited.is_found():
+            missed.append(copy)
+        administrator.delete(table, copy)
+
+    assert missed == []
+
+
+def test_entries_that_change_places_are_found(audited: Audited) -> None:
+    administrator = audited.administrator
+    one, two = administrator.rows("ledger_leaf")[4:6]
+    for row, index in ((one, 99), (two, one["leaf_index"])):
+        administrator.change("ledger_leaf", row, {"leaf_index": index})
+    administrator.change(
+        "ledger_leaf", {**one, "leaf_index": 99}, {"leaf_index": two["leaf_index"]}
+    )
+
+    assert audited.is_found()
+    audited.sign_again()
+    assert audited.is_found()
+
+
+def cut_back(administrator: Administrator) -> None:
+    """Delete the last entry, and what it stands for."""
+    last = max(administrator.rows("ledger_leaf"), key=lambda row: int(row["leaf_index"]))
+    administrator.delete("ledger_leaf", last)
+    for table in ("person_erasure", "consent_record", "audit_event"):
+        for row in administrator.rows(table):
+            if row["commitment"] == last["commitment"]:
+                administrator.delete(table, row)
+
+
+def change_a_decision(administrator: Administrator) -> None:
+    """Let someone have agreed to what they did not, with evidence that says so."""
+    [evidence] = administrator.rows("consent_evidence")
+    key = evidence["consent_record_id"]
+    record = next(row for row in administrator.rows("consent_record") if row["id"] == key)
+    decision = next(
+        row
+        for row in administrator.rows("consent_decision")
+        if row["consent_record_id"] == key and row["purpose"] == "updates_email"
+    )
+    administrator.change("consent_decision", decision, {"state": "given"})
+    payload = evidence["payload"].replace(
+        b'"updates_email":"not_given"', b'"updates_email":"given"'
+    )
+    assert payload != evidence["payload"]
+    administrator.change("consent_evidence", evidence, {"payload": payload})
+    commitment = commit(evidence["salt"], payload)
+    leaf = next(
+        row
+        for row in administrator.rows("ledger_leaf")
+        if row["commitment"] == record["commitment"]
+    )
+    administrator.change("consent_record", record, {"commitment": commitment})
+    administrator.change("ledger_leaf", leaf, {"commitment": commitment})
+
+
+@pytest.mark.parametrize("rewrite", [change_a_decision, cut_back])
+def test_history_that_is_written_anew_and_signed_with_the_real_key_is_found(
+    audited: Audited, rewrite: Callable[[Administrator], None]
+) -> None:
+    rewrite(audited.administrator)
+    audited.sign_again()
+
+    # Nothing in it contradicts anything else, so it is the held checkpoint that tells.
+    if rewrite is change_a_decision:
+        assert not audited.is_found(resigned=True)
+    assert audited.is_found()
+
+
+def test_every_changed_entry_that_is_signed_again_is_found(audited: Audited) -> None:
+    administrator, missed = audited.administrator, []
+    for row in administrator.rows("ledger_leaf"):
+        for column in ("at", "commitment", "kind"):
+            changed = {column: other(row[column])}
+            administrator.change("ledger_leaf", row, changed)
+            audited.sign_again()
+            if not audited.is_found():
+                missed.append((row["leaf_index"], column))
+            administrator.change("ledger_leaf", row, row)
+
+    assert missed == []

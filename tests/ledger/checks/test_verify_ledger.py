@@ -1,0 +1,283 @@
+"""A full verification is done once for whoever asks, outlives a worker, and names what fails."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from functools import partial
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+from sqlalchemy import select
+
+from app.core.db import Database
+from app.core.models.audit import AuditRecord
+from app.ledger.ask_verification import ask_verification
+from app.ledger.check_ledger import check_ledger
+from app.ledger.models.ledger_watch import LedgerVerification
+from app.ledger.rules.verification import (
+    LEASE,
+    Finding,
+    Problem,
+    TakenOver,
+    VerificationState,
+    read_finding,
+)
+from app.ledger.steps.check_evidence import Tell
+from app.ledger.steps.sealer import Sealer
+from app.ledger.store import ledger_verification
+from app.ledger.verify_ledger import Verifying, verify_ledger
+from tests.support.enquiries.answers import LEDGER_KEY, NOW
+from tests.support.ledger.evidence import Administrator, enquire, erase, publish_words
+from tests.support.ledger.sealing import make_sealer, seal_all, tamper
+from tests.support.rights.retention import run_to_the_end
+
+SIZE = 7
+"""Four publications, two enquiries and an erasure."""
+
+
+class Clock:
+    """A clock that goes on by itself whenever it is looked at."""
+
+    def __init__(self, step: timedelta = timedelta(seconds=2)) -> None:
+        self.now, self.step = NOW, step
+
+    def __call__(self) -> datetime:
+        """Look at it."""
+        self.now += self.step
+        return self.now
+
+
+@pytest.fixture
+def sealer(database: Database, tmp_path: Path) -> Sealer:
+    """A sealer of a ledger with published words, two enquiries, and the erasure of one."""
+    made = make_sealer(tmp_path / "instance", database)
+    publish_words(database)
+    first = enquire(database, "ada", 1)
+    enquire(database, "bo", 2, lang="en")
+    seal_all(database, made)
+    erase(database, tmp_path / "instance", first)
+    seal_all(database, made)
+    return made
+
+
+def verifying(
+    database: Database, sealer: Sealer, check_tree: Callable[[Tell], object] | None = None
+) -> Verifying:
+    """Give what a verification needs."""
+    check = check_tree or partial(check_ledger, database, sealer.folder)
+    return Verifying(LEDGER_KEY, check, Clock())
+
+
+def asked(database: Database) -> bool:
+    """Ask for a verification."""
+    return ask_verification(database, LEDGER_KEY, actor="a" * 32, now=NOW)
+
+
+def verified(database: Database, sealer: Sealer) -> LedgerVerification:
+    """Ask for a verification, do it, and read what came of it."""
+    assert asked(database)
+    assert verify_ledger(database, verifying(database, sealer))
+    return last(database)
+
+
+def last(database: Database) -> LedgerVerification:
+    """Read the latest verification that has ended."""
+    with database.reading() as session:
+        return ledger_verification.list_latest(session, 1)[0]
+
+
+def found(database: Database, sealer: Sealer) -> list[Finding]:
+    """Verify, and give what does not hold."""
+    row = verified(database, sealer)
+    assert row.state == VerificationState.FAILED
+    return [read_finding(each) for each in row.findings]
+
+
+def events(database: Database, tag: str) -> list[AuditRecord]:
+    """Read the audit events of a kind."""
+    with database.reading() as session:
+        return list(session.scalars(select(AuditRecord).where(AuditRecord.event == tag)))
+
+
+def test_a_sound_ledger_holds_with_its_evidence_and_its_erasure(
+    database: Database, sealer: Sealer
+) -> None:
+    row = verified(database, sealer)
+
+    assert (row.state, row.findings) == (VerificationState.HELD, [])
+    assert (row.done, row.total) == (SIZE, SIZE)
+    [event] = events(database, "system:ledger:verify")
+    assert b'"details":{"entries":7,"findings":0,"holds":1,"trees":1}' in event.payload
+    assert event.subject == row.id.hex
+
+
+def test_a_ledger_that_has_not_begun_holds(database: Database, tmp_path: Path) -> None:
+    fresh = make_sealer(tmp_path / "fresh", database)
+
+    assert verified(database, fresh).state == VerificationState.HELD
+
+
+def test_nothing_is_done_unless_somebody_asks(database: Database, sealer: Sealer) -> None:
+    with database.reading() as session:
+        assert not ledger_verification.is_waiting(session, NOW)
+
+    assert not verify_ledger(database, verifying(database, sealer))
+
+
+def test_whoever_asks_while_one_is_open_asks_for_no_second_one(
+    database: Database, sealer: Sealer
+) -> None:
+    assert asked(database)
+    assert not asked(database)
+    verify_ledger(database, verifying(database, sealer))
+
+    assert asked(database)
+    assert len(events(database, "compliance:ledger:verify")) == 2
+
+
+def test_a_second_worker_leaves_it_to_the_first(database: Database, sealer: Sealer) -> None:
+    asked(database)
+
+    def meanwhile(_tell: Tell) -> None:
+        assert not verify_ledger(database, verifying(database, sealer))
+
+    assert verify_ledger(database, verifying(database, sealer, meanwhile))
+
+
+def test_what_a_dead_worker_had_begun_is_begun_anew_and_its_late_word_does_not_count(
+    database: Database, sealer: Sealer
+) -> None:
+    asked(database)
+
+    def sleeps(tell: Tell) -> None:
+        tell(1, SIZE)
+        with database.reading() as session:
+            assert ledger_verification.is_waiting(session, NOW + 2 * LEASE)
+        other = verifying(database, sealer)
+        other.clock.now = NOW + 2 * LEASE  # type: ignore[attr-defined]
+        assert verify_ledger(database, other)
+        with pytest.raises(TakenOver):
+            tell(2, SIZE)
+        raise TakenOver
+
+    assert not verify_ledger(database, verifying(database, sealer, sleeps))
+    assert last(database).state == VerificationState.HELD
+    assert len(events(database, "system:ledger:verify")) == 1
+
+
+def test_how_far_it_is_can_be_read_meanwhile(database: Database, sealer: Sealer) -> None:
+    asked(database)
+    seen = []
+
+    def tells(tell: Tell) -> None:
+        tell(3, SIZE)
+        with database.reading() as session:
+            row = ledger_verification.find_open(session)
+            assert row is not None
+            seen.append((row.phase, row.done, row.total, row.owned_until - LEASE > NOW))
+
+    verify_ledger(database, verifying(database, sealer, tells))
+
+    assert seen == [("tree", 3, SIZE, True)]
+
+
+def test_an_altered_entry_is_named(database: Database, sealer: Sealer) -> None:
+    tamper(database, "UPDATE ledger_leaf SET kind = 'rebase' WHERE leaf_index = 1")
+
+    [finding] = found(database, sealer)
+    assert finding.problem is Problem.TREE
+    assert "The entries from 0 on are not those of its tile." in finding.object
+
+
+@pytest.mark.parametrize("table", ["consent_record", "audit_event"])
+def test_an_altered_row_is_named_with_its_entry(
+    database: Database, sealer: Sealer, table: str
+) -> None:
+    administrator = Administrator(database)
+    row = administrator.rows(table)[-1]
+    column = {"consent_record": "method", "audit_event": "actor"}[table]
+    administrator.change(table, row, {column: "else"})
+    administrator.dispose()
+
+    findings = found(database, sealer)
+    assert f"{table} {row['id']}" in {each.object for each in findings}
+
+
+def test_altered_evidence_and_decisions_are_named(database: Database, sealer: Sealer) -> None:
+    tamper(
+        database,
+        "UPDATE consent_decision SET state = 'given' WHERE purpose = 'updates_email'"
+        " OR purpose = 'updates_phone'",
+    )
+    differs = {each.index: each.object for each in found(database, sealer)}
+    assert differs.keys() == {4, 5}
+    assert differs[5].startswith("consent_record ")
+
+    tamper(database, "UPDATE consent_evidence SET salt = payload")
+    [opens_not] = [each for each in found(database, sealer) if each.problem is Problem.OPENS_NOT]
+    assert opens_not.object == differs[5]
+
+
+def test_evidence_made_away_with_is_named_though_erased_evidence_is_not(
+    database: Database, sealer: Sealer
+) -> None:
+    tamper(database, "DELETE FROM consent_evidence")
+
+    [finding] = found(database, sealer)
+    assert (finding.problem, finding.index) == (Problem.GONE, 5)
+
+
+def test_a_row_made_away_with_is_named_by_its_entry(database: Database, sealer: Sealer) -> None:
+    tamper(database, "DELETE FROM audit_event WHERE event = 'operator:policy:publish'")
+
+    assert [(each.problem, each.index) for each in found(database, sealer)] == [
+        (Problem.GONE, index) for index in range(4)
+    ]
+
+
+def test_a_row_that_no_entry_stands_for_is_named(database: Database, sealer: Sealer) -> None:
+    administrator = Administrator(database)
+    row = administrator.rows("consent_record")[0]
+    planted = {**row, "id": uuid4(), "commitment": "f" * 64}
+    administrator.insert("consent_record", planted)
+    administrator.dispose()
+
+    [finding] = found(database, sealer)
+    assert (finding.problem, finding.object) == (Problem.STRAY, f"consent_record {planted['id']}")
+
+
+@pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
+def test_a_row_that_cannot_be_read_fails_the_ledger_and_not_the_check(
+    database: Database, sealer: Sealer
+) -> None:
+    tamper(database, "UPDATE audit_event SET payload = 7, id = 'nonsense' WHERE rowid = 1")
+
+    problems = {each.problem for each in found(database, sealer)}
+    assert problems == {Problem.STRAY, Problem.UNREADABLE}
+
+
+def test_an_audit_event_whose_time_is_over_holds_as_long_as_nothing_is_put_in_its_place(
+    database: Database, sealer: Sealer, tmp_path: Path
+) -> None:
+    verified(database, sealer)
+    seal_all(database, sealer)
+    run_to_the_end(database, tmp_path / "instance", NOW + timedelta(days=2000))
+    seal_all(database, sealer)
+    assert events(database, "compliance:ledger:verify") == []
+    assert verified(database, sealer).state == VerificationState.HELD
+
+    tamper(database, "UPDATE audit_event SET actor = 'nobody' WHERE event = ''")
+    assert {each.problem for each in found(database, sealer)} == {Problem.DIFFERS}
+
+
+def test_rows_of_erased_evidence_that_say_otherwise_are_named(
+    database: Database, sealer: Sealer
+) -> None:
+    tamper(
+        database,
+        "UPDATE consent_record SET method = 'paper' WHERE id NOT IN"
+        " (SELECT consent_record_id FROM consent_evidence)",
+    )
+
+    [finding] = found(database, sealer)
+    assert (finding.problem, finding.index) == (Problem.DIFFERS, 4)

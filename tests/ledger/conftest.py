@@ -1,0 +1,42 @@
+"""What several tests of the ledger's use-cases begin with."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.cli.ledger.witness_app import make_witness_app, read_logs
+from app.core.db import Database
+from app.core.rules.ledger_witness import Witness
+from app.ledger.outside.witness_files import WitnessFolder
+from app.ledger.steps.sealer import Sealer
+from tests.support.ledger.restored import restore_older
+from tests.support.ledger.sealing import make_sealer
+from tests.support.ledger.witnesses import served
+
+
+@pytest.fixture
+def sealer(database: Database, tmp_path: Path) -> Sealer:
+    """A sealer whose folder is still empty."""
+    return make_sealer(tmp_path / "instance", database)
+
+
+@pytest.fixture
+def restored(database: Database, sealer: Sealer) -> Database:
+    """A database that was restored to its second entry, after five had been signed."""
+    restore_older(database, sealer)
+    return database
+
+
+@pytest.fixture
+def kept(tmp_path: Path) -> WitnessFolder:
+    """The folder of a witness."""
+    return WitnessFolder(tmp_path / "witness", "witness.example")
+
+
+@pytest.fixture
+def witness(sealer: Sealer, kept: WitnessFolder) -> Iterator[Witness]:
+    """A witness that knows the sealer's log."""
+    app = make_witness_app(kept, read_logs(sealer.folder.verifier_keys()))
+    with served(app, kept) as witness:
+        yield witness

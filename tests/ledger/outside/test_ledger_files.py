@@ -1,0 +1,95 @@
+"""What the ledger keeps in files is whole at any moment, and for its owner alone."""
+
+from pathlib import Path
+
+import pytest
+
+from app.core.rules.ledger_invalid import LedgerInvalid
+from app.ledger.outside.ledger_files import LedgerFolder
+from tests.support.site import make_settings
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> LedgerFolder:
+    """The ledger's folder in an empty instance."""
+    (tmp_path / "ledger").mkdir()
+    return LedgerFolder(make_settings(tmp_path))
+
+
+def test_a_checkpoint_is_replaced_whole_and_leaves_no_draft(
+    folder: LedgerFolder, tmp_path: Path
+) -> None:
+    assert folder.held_checkpoint() is None
+    for note in (b"one", b"another\n", b"x"):
+        folder.hold_checkpoint(note)
+        assert folder.held_checkpoint() == note
+
+    assert [path.name for path in (tmp_path / "ledger").iterdir()] == ["checkpoint"]
+    assert (tmp_path / "ledger" / "checkpoint").stat().st_mode & 0o777 == 0o600
+
+
+def test_a_checkpoint_stays_if_its_successor_cannot_be_written(
+    folder: LedgerFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_descriptor: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    folder.hold_checkpoint(b"one")
+    monkeypatch.setattr("os.fsync", full)
+    with pytest.raises(OSError, match="No space"):
+        folder.hold_checkpoint(b"two")
+
+    assert folder.held_checkpoint() == b"one"
+
+
+def test_only_one_has_the_turn(folder: LedgerFolder, tmp_path: Path) -> None:
+    other = LedgerFolder(make_settings(tmp_path))
+
+    with folder.turn() as ours, other.turn() as theirs:
+        assert (ours, theirs) == (True, False)
+    with other.turn() as theirs:
+        assert theirs
+
+
+def test_a_name_has_its_own_verifier_keys_and_all_are_listed_newest_first(
+    folder: LedgerFolder,
+) -> None:
+    [first] = folder.signers("zone.example")
+    [same] = folder.signers("zone.example")
+    [renamed] = folder.signers("zone.example/2")
+
+    assert first.key == same.key
+    assert first.key.public_key == renamed.key.public_key
+    assert folder.verifier_keys() == [renamed.key.text, first.key.text]
+
+
+def test_a_signature_of_any_listed_key_is_checked(folder: LedgerFolder) -> None:
+    [before] = folder.signers("zone.example")
+    after = folder.rotate_key("zone.example")
+
+    checked = {
+        (signer.key_id, each.key_id): each.verify(b"text", signer.sign(b"text"))
+        for signer in (before, after)
+        for each in folder.verifiers()
+    }
+    assert {pair for pair, holds in checked.items() if holds} == {
+        (before.key_id, before.key_id),
+        (after.key_id, after.key_id),
+    }
+
+
+def test_a_damaged_list_of_keys_is_refused(folder: LedgerFolder, tmp_path: Path) -> None:
+    folder.signers("zone.example")
+    (tmp_path / "ledger" / "keys").write_text("zone.example+00000000+AAAA\n")
+
+    with pytest.raises(LedgerInvalid, match="verifier key"):
+        folder.verifiers()
+
+
+def test_a_halt_is_told_until_it_is_taken_back(folder: LedgerFolder) -> None:
+    assert folder.halt() is None
+    folder.clear_halt()
+    folder.report_halt("The ledger is halted.")
+    assert folder.halt() == "The ledger is halted.\n"
+    folder.clear_halt()
+    assert folder.halt() is None

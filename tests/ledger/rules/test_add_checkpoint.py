@@ -1,0 +1,189 @@
+"""When a witness cosigns, and with which status it refuses (C2SP tlog-witness)."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from hashlib import sha256
+
+import pytest
+
+from app.core.rules.ledger_invalid import LedgerInvalid
+from app.ledger.outside.ed25519_keys import (
+    Ed25519Signer,
+    cosignature_signer,
+    log_signer,
+    verifier_for,
+)
+from app.ledger.rules.add_checkpoint import (
+    AddCheckpoint,
+    CosigningRefused,
+    check_growth,
+    parse_add_checkpoint,
+    read_cosignature,
+    signed_checkpoint,
+)
+from app.ledger.rules.checkpoint import Checkpoint, sign_checkpoint
+from app.ledger.rules.merkle import EMPTY_ROOT, leaf_hash, tree_root
+from app.ledger.rules.note import sign_text
+from app.ledger.rules.proof import consistency_proof
+from app.ledger.rules.tiles import append_to_tiles, tile_hashes
+
+ORIGIN = "log.example"
+LOG = log_signer(ORIGIN, sha256(b"log").digest())
+OTHER = log_signer(ORIGIN, sha256(b"other").digest())
+WITNESS = cosignature_signer("witness.example", sha256(b"witness").digest(), 1_800_000_000)
+LOGS = {ORIGIN: [verifier_for(LOG.key)]}
+LEAVES = [leaf_hash(b"%d" % number) for number in range(300)]
+
+
+def tree(size: int) -> Checkpoint:
+    return Checkpoint(ORIGIN, size, tree_root(LEAVES[:size]))
+
+
+def request(old: int, new: int, signer: Ed25519Signer = LOG) -> AddCheckpoint:
+    read = tile_hashes(new, append_to_tiles(0, {}, LEAVES[:new]).__getitem__)
+    note = bytes(sign_checkpoint(tree(new), [signer]))
+    return AddCheckpoint(old, consistency_proof(old, new, read), note)
+
+
+def status_of(asked: AddCheckpoint, recorded: Checkpoint) -> tuple[int, int | None]:
+    """Judge a request as a witness does; give the status, and the size it tells."""
+    try:
+        check_growth(asked, signed_checkpoint(asked, LOGS), recorded)
+    except CosigningRefused as refusal:
+        return refusal.status.value, refusal.recorded
+    return 200, None
+
+
+@pytest.mark.parametrize(("old", "new"), [(0, 0), (0, 1), (0, 300), (1, 2), (7, 256), (256, 300)])
+def test_a_tree_that_grows_is_cosigned_and_the_same_again(old: int, new: int) -> None:
+    asked = parse_add_checkpoint(bytes(request(old, new)))
+
+    assert asked == request(old, new)
+    assert status_of(asked, tree(old)) == (200, None)
+    assert status_of(request(new, new), tree(new)) == (200, None)
+
+
+def test_an_unknown_log_is_not_found() -> None:
+    unknown = log_signer("else.example", sha256(b"log").digest())
+    note = bytes(sign_checkpoint(Checkpoint("else.example", 0, EMPTY_ROOT), [unknown]))
+
+    assert status_of(AddCheckpoint(0, (), note), tree(0)) == (404, None)
+
+
+@pytest.mark.parametrize("size", [0, 5])
+def test_another_signature_under_the_logs_name_is_forbidden(size: int) -> None:
+    assert status_of(request(0, size, OTHER), tree(0)) == (403, None)
+
+
+def test_a_wrong_signature_under_the_logs_own_key_is_forbidden() -> None:
+    right = request(0, 5)
+    wrong = replace(right, note=right.note.replace(b"\n5\n", b"\n6\n"))
+
+    assert status_of(wrong, tree(0)) == (403, None)
+
+
+def test_signatures_of_unknown_keys_are_ignored_beside_a_known_one() -> None:
+    note = bytes(sign_checkpoint(tree(5), [OTHER, LOG]))
+
+    assert status_of(AddCheckpoint(0, (), note), tree(0)) == (200, None)
+
+
+def test_an_old_size_above_the_checkpoints_is_a_bad_request() -> None:
+    assert status_of(replace(request(5, 5), old_size=6), tree(6)) == (400, None)
+
+
+@pytest.mark.parametrize(("old", "new", "recorded"), [(0, 9, 5), (3, 9, 5), (7, 9, 5), (3, 4, 300)])
+def test_another_old_size_than_recorded_is_a_conflict_that_tells_the_size(
+    old: int, new: int, recorded: int
+) -> None:
+    assert status_of(request(old, new), tree(recorded)) == (409, recorded)
+
+
+def test_another_root_at_the_same_size_is_a_conflict() -> None:
+    fork = Checkpoint(ORIGIN, 5, sha256(b"fork").digest())
+
+    assert status_of(request(5, 5), fork) == (409, 5)
+    assert status_of(AddCheckpoint(0, (), bytes(sign_checkpoint(
+        Checkpoint(ORIGIN, 0, bytes(32)), [LOG]))), tree(0)) == (409, 0)  # fmt: skip
+
+
+@pytest.mark.parametrize("change", [
+    lambda asked: replace(asked, proof=asked.proof[:-1]),
+    lambda asked: replace(asked, proof=(*asked.proof, bytes(32))),
+    lambda asked: replace(asked, proof=()),
+    lambda asked: replace(asked, proof=(bytes(32), *asked.proof[1:])),
+])  # fmt: skip
+def test_a_proof_that_does_not_hold_is_unprocessable(
+    change: Callable[[AddCheckpoint], AddCheckpoint],
+) -> None:
+    assert status_of(change(request(5, 9)), tree(5)) == (422, None)
+
+
+def test_a_proof_from_nothing_or_to_the_same_tree_must_be_empty() -> None:
+    for old in (0, 9):
+        asked = replace(request(old, 9), proof=(bytes(32),))
+        assert status_of(asked, tree(old)) == (422, None)
+
+
+def test_a_fork_of_what_was_recorded_is_unprocessable() -> None:
+    fork = Checkpoint(ORIGIN, 5, sha256(b"fork").digest())
+
+    assert status_of(request(5, 9), fork) == (422, None)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b"old 0\n",
+        b"old 0",
+        bytes(request(0, 5)).replace(b"old 0", b"old 00"),
+        bytes(request(0, 5)).replace(b"old 0", b"old -1"),
+        bytes(request(0, 5)).replace(b"old 0", b"new 0"),
+        bytes(request(0, 5)).replace(b"old 0\n", b"old 0\r\n"),
+        bytes(request(0, 5)).replace(b"old 0\n", b"old 0\nAAAA\n"),
+        bytes(AddCheckpoint(0, (bytes(32),) * 64, request(0, 5).note)),
+        b"\xff" + bytes(request(0, 5)),
+    ],
+)
+def test_a_malformed_request_is_refused(data: bytes) -> None:
+    with pytest.raises(LedgerInvalid):
+        parse_add_checkpoint(data)
+
+
+def test_as_many_hashes_as_the_protocol_allows_are_read() -> None:
+    asked = AddCheckpoint(1, (bytes(32),) * 63, request(0, 5).note)
+
+    assert parse_add_checkpoint(bytes(asked)) == asked
+
+
+@pytest.mark.parametrize(
+    "note", [b"", b"text\n\n", b"a\nb\nc\n\n\xe2\x80\x94 a b\n", b"\xff\n\nx\n"]
+)
+def test_a_malformed_checkpoint_is_a_bad_request(note: bytes) -> None:
+    assert status_of(AddCheckpoint(0, (), note), tree(0)) == (400, None)
+
+
+def test_an_answers_cosignature_is_found_among_those_of_others() -> None:
+    other = cosignature_signer("w2.example", sha256(b"w2").digest(), 1_800_000_000)
+    lines = "".join(each.line for each in sign_text(tree(5).text, [other, WITNESS]))
+
+    found = read_cosignature(lines.encode(), tree(5).text, verifier_for(WITNESS.key))
+
+    assert (found.name, found.key_id) == (WITNESS.name, WITNESS.key_id)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        b"",
+        b"\xff\n",
+        b"<html>\n",
+        sign_text(tree(6).text, [WITNESS])[0].line.encode(),
+        sign_text(tree(5).text, [LOG])[0].line.encode(),
+        sign_text(tree(5).text, [WITNESS])[0].line.strip().encode(),
+    ],
+)
+def test_any_other_answer_is_refused(answer: bytes) -> None:
+    with pytest.raises(LedgerInvalid):
+        read_cosignature(answer, tree(5).text, verifier_for(WITNESS.key))

@@ -1,0 +1,40 @@
+"""Cosignatures have the bytes of C2SP tlog-cosignature."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.core.rules.ledger_invalid import LedgerInvalid
+from app.ledger.rules.cosignature import cosigned_message, join_cosignature, split_cosignature
+
+# The specification's own example of the message.
+TEXT = b"example.com/behind-the-sofa\n20852163\nCsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=\n"
+
+
+def test_what_a_witness_signs_is_the_specifications_example() -> None:
+    message = cosigned_message(TEXT, 1679315147)
+
+    assert message == b"cosignature/v1\ntime 1679315147\n" + TEXT
+
+
+def test_the_time_of_the_specifications_example_is_read() -> None:
+    # Key id, time and signature of the example's `witness.example.com/w1` begin like this.
+    begins = bytes.fromhex("00000000641850cb")
+
+    assert split_cosignature(begins + bytes(64)) == (1679315147, bytes(64))
+
+
+@given(st.integers(0, 2**63 - 1), st.binary(min_size=64, max_size=64))
+def test_time_and_signature_survive_being_joined(timestamp: int, signature: bytes) -> None:
+    assert split_cosignature(join_cosignature(timestamp, signature)) == (timestamp, signature)
+
+
+@pytest.mark.parametrize("length", [0, 8, 64, 71, 73])
+def test_another_length_is_refused(length: int) -> None:
+    with pytest.raises(LedgerInvalid, match=f"72 bytes, not {length}"):
+        split_cosignature(bytes(length))
+
+
+def test_a_time_beyond_63_bits_is_refused() -> None:
+    with pytest.raises(LedgerInvalid, match="out of range"):
+        split_cosignature(b"\x80" + bytes(71))

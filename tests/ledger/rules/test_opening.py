@@ -1,0 +1,85 @@
+"""An opening travels in one spelling, and gives back the entry that the ledger holds."""
+
+import json
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.consent.rules.consent import Act, ConsentAct, Purpose, State
+from app.core.rules.commitment import EntryKind, commit, ledger_entry
+from app.core.rules.ledger_invalid import LedgerInvalid
+from app.ledger.rules.opening import Opening, consent_entry, parse_opening
+
+SALT = bytes(range(32))
+AT = datetime(2026, 1, 1, 12, 30, 15, 250_999, tzinfo=UTC)
+
+
+def payload(act: Act) -> bytes:
+    """Return the payload of an act of consent."""
+    decisions = {Purpose.PRIVACY_POLICY: State.GIVEN}
+    return ConsentAct("id", act, "p", AT, "web", "contact", False, "00", (), decisions).payload()
+
+
+@given(st.binary(min_size=32, max_size=32), st.binary(max_size=100))
+def test_an_opening_survives_being_written(salt: bytes, payload: bytes) -> None:
+    opening = Opening(salt, payload)
+
+    assert parse_opening(bytes(opening)) == opening
+
+
+def test_an_opening_is_this_byte_for_byte() -> None:
+    assert (
+        bytes(Opening(SALT, b"{}")) == b'{"payload":"e30=","salt":"' + SALT.hex().encode() + b'"}'
+    )
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"", b"{}", b"[]", b"null", b"\xff", b'{"payload":"e30="}', b'{"salt":"00"}',
+        b'{"payload":"e30=","salt":"AB"}', b'{"payload":"e30=","salt":"0"}',
+        b'{"payload":"e30=","salt":7}', b'{"payload":"e30","salt":"00"}',
+        b'{"payload": "e30=", "salt": "00"}', b'{"salt":"00","payload":"e30="}',
+        b'{"payload":"e30=","salt":"00","more":1}', b'{"payload":"e30=","salt":"00"}\n',
+        b'{"payload":null,"salt":"00"}', b"[" * 100_000,
+    ],
+    ids=range(17),
+)  # fmt: skip
+def test_anything_else_is_refused(data: bytes) -> None:
+    with pytest.raises(LedgerInvalid):
+        parse_opening(data)
+
+
+@pytest.mark.parametrize("act", Act)
+def test_the_entry_of_an_act_of_consent_follows_from_its_opening(act: Act) -> None:
+    held = payload(act)
+
+    entry = consent_entry(Opening(SALT, held))
+
+    assert entry == ledger_entry(commit(SALT, held), EntryKind(f"consent.{act}"), AT)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [{"act": "forged"}, {"act": None}, {"time": "yesterday"}, {"time": 7},
+     {"time": "2026-01-01T00:00:00.000"}],
+)  # fmt: skip
+def test_a_payload_that_is_no_act_of_consent_has_no_entry(changes: dict[str, Any]) -> None:
+    act = json.loads(payload(Act.GIVEN)) | changes
+
+    with pytest.raises(LedgerInvalid, match="not an act of consent"):
+        consent_entry(Opening(SALT, json.dumps(act).encode()))
+
+
+@pytest.mark.parametrize("held", [b"", b"[]", b"{}", b"\xff"])
+def test_a_payload_of_another_shape_has_no_entry(held: bytes) -> None:
+    with pytest.raises(LedgerInvalid, match="not an act of consent"):
+        consent_entry(Opening(SALT, held))
+
+
+def test_a_salt_of_another_length_opens_nothing() -> None:
+    with pytest.raises(LedgerInvalid):
+        consent_entry(Opening(SALT[1:], payload(Act.GIVEN)))

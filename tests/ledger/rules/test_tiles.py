@@ -1,0 +1,172 @@
+"""Tiles have the names, widths and contents of C2SP tlog-tiles, and give the tree back."""
+
+from collections import Counter
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.core.rules.ledger_invalid import LedgerInvalid
+from app.ledger.rules.merkle import Frontier, leaf_hashes, stored_root, tree_root
+from app.ledger.rules.tiles import (
+    Tile,
+    append_to_tiles,
+    parse_tile_path,
+    partial_tiles,
+    tile_hashes,
+    tiles_between,
+)
+from tests.ledger.rules import naive_tree
+
+ENTRIES = [b"%d" % number for number in range(1100)]
+LEAVES = leaf_hashes(ENTRIES)
+SIZES = st.integers(0, len(ENTRIES))
+
+
+class Shelf:
+    """Tiles kept as a database would: one for each level and index, the widest so far."""
+
+    def __init__(self) -> None:
+        self.held: dict[tuple[int, int], bytes] = {}
+
+    def grow(self, old: int, leaves: list[bytes]) -> dict[Tile, bytes]:
+        """Append leaf hashes to the tree of the old size."""
+        partial = {tile.level: self.read(tile) for tile in partial_tiles(old)}
+        written = append_to_tiles(old, partial, leaves)
+        self.held |= {(tile.level, tile.index): content for tile, content in written.items()}
+        return written
+
+    def read(self, tile: Tile) -> bytes:
+        """Return a tile, cut to the width asked for."""
+        return self.held[tile.level, tile.index][: tile.width * 32]
+
+
+@pytest.fixture(scope="module")
+def shelf() -> Shelf:
+    """The tiles of all entries."""
+    shelf = Shelf()
+    shelf.grow(0, LEAVES)
+    return shelf
+
+
+def test_the_specifications_example_of_70_000_leaves_has_these_tiles() -> None:
+    tiles = list(tiles_between(0, 70_000))
+
+    assert Counter((tile.level, tile.width) for tile in tiles) == {
+        (0, 256): 273,
+        (0, 112): 1,
+        (1, 256): 1,
+        (1, 17): 1,
+        (2, 1): 1,
+    }
+    assert list(partial_tiles(70_000)) == [Tile(0, 273, 112), Tile(1, 1, 17), Tile(2, 0, 1)]
+
+
+def test_a_tree_of_256_leaves_is_a_full_tile_and_one_of_width_1_above() -> None:
+    assert list(tiles_between(0, 256)) == [Tile(0, 0), Tile(1, 0, 1)]
+    assert list(partial_tiles(256)) == [Tile(1, 0, 1)]
+
+
+@pytest.mark.parametrize(
+    ("tile", "path"),
+    [
+        (Tile(0, 0), "tile/0/000"),
+        (Tile(0, 1_234_067), "tile/0/x001/x234/067"),
+        (Tile(0, 1000, 1), "tile/0/x001/000.p/1"),
+        (Tile(1, 999, 255), "tile/1/999.p/255"),
+        (Tile(63, 5), "tile/63/005"),
+    ],
+)
+def test_a_tile_has_this_address_and_the_address_means_this_tile(tile: Tile, path: str) -> None:
+    assert tile.path == path
+    assert parse_tile_path(path) == tile
+
+
+@given(st.builds(Tile, st.integers(0, 63), st.integers(0, 10**13), st.integers(1, 256)))
+def test_every_address_leads_back_to_its_tile(tile: Tile) -> None:
+    assert parse_tile_path(tile.path) == tile
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "", "tile/0", "tile/0/0", "tile/00/000", "tile/64/000", "tile/0/x000/001", "tile/0/001/002",
+        "tile/0/x001", "tile/0/000.p/0", "tile/0/000.p/01", "tile/0/000.p/256", "tile/0/000.p/",
+        "/tile/0/000", "tile/0/000/", "tile/0/000\n", "tile/-1/000", "tile/0/٠٠٠",
+        "tile/entries/000",
+    ],
+)  # fmt: skip
+def test_any_other_address_is_refused(path: str) -> None:
+    with pytest.raises(LedgerInvalid, match="not the address of a tile"):
+        parse_tile_path(path)
+
+
+@given(SIZES, SIZES)
+def test_appending_writes_exactly_the_tiles_that_grow(one: int, other: int) -> None:
+    old, new = sorted((one, other))
+    shelf = Shelf()
+    shelf.grow(0, LEAVES[:old])
+
+    written = shelf.grow(old, LEAVES[old:new])
+
+    assert set(written) == set(tiles_between(old, new))
+    assert all(len(content) == tile.width * 32 for tile, content in written.items())
+    at_once = Shelf()
+    at_once.grow(0, LEAVES[:new])
+    assert shelf.held == at_once.held
+
+
+@given(SIZES)
+def test_a_tree_read_from_tiles_has_its_root_and_frontier(shelf: Shelf, size: int) -> None:
+    read = tile_hashes(size, shelf.read)
+
+    assert stored_root(size, read) == tree_root(LEAVES[:size])
+    assert Frontier.of(size, read) == Frontier().append(LEAVES[:size])
+
+
+@given(st.integers(0, 10), st.data())
+def test_any_complete_subtree_is_read_from_tiles(
+    shelf: Shelf, height: int, data: st.DataObject
+) -> None:
+    index = data.draw(st.integers(0, (len(ENTRIES) >> height) - 1))
+
+    read = tile_hashes(len(ENTRIES), shelf.read)(height, index)
+
+    assert read == naive_tree.root(ENTRIES[index << height : (index + 1) << height])
+
+
+def test_a_hash_of_the_second_level_is_the_root_of_65_536_leaves() -> None:
+    leaves = leaf_hashes(b"%d" % number for number in range(65_536 + 300))
+    shelf = Shelf()
+    shelf.grow(0, leaves[:65_000])
+
+    written = shelf.grow(65_000, leaves[65_000:])
+
+    assert written[Tile(2, 0, 1)] == tree_root(leaves[:65_536])
+    assert written[Tile(0, 257, 44)] == b"".join(leaves[-44:])
+    assert stored_root(len(leaves), tile_hashes(len(leaves), shelf.read)) == tree_root(leaves)
+
+
+def test_each_tile_is_asked_for_once(shelf: Shelf) -> None:
+    asked: Counter[Tile] = Counter()
+
+    def read_tile(tile: Tile) -> bytes:
+        asked[tile] += 1
+        return shelf.read(tile)
+
+    read = tile_hashes(1000, read_tile)
+    for index in range(1000):
+        read(0, index)
+
+    assert asked == {Tile(0, 0): 1, Tile(0, 1): 1, Tile(0, 2): 1, Tile(0, 3, 232): 1}
+
+
+@pytest.mark.parametrize("content", [b"", bytes(31), bytes(32 * 255), bytes(32 * 257)], ids=len)
+def test_a_tile_of_another_width_is_refused_by_name(content: bytes) -> None:
+    with pytest.raises(LedgerInvalid, match="tile/0/000 has"):
+        tile_hashes(256, lambda _: content)(0, 0)
+
+
+def test_appending_without_the_partial_tile_is_refused() -> None:
+    with pytest.raises(LedgerInvalid, match=r"tile/0/001\.p/44 has 0 bytes, not 44 hashes"):
+        append_to_tiles(300, {}, LEAVES[:1])

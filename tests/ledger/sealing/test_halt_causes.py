@@ -1,0 +1,140 @@
+"""Whatever halts sealing is left as a code too, with the numbers and names that it tells."""
+
+from collections.abc import Callable
+from pathlib import Path
+from unittest.mock import ANY
+
+import pytest
+from sqlalchemy import select
+
+from app.core.db import Database
+from app.ledger.models.ledger import LedgerPending
+from app.ledger.outside.ed25519_keys import Ed25519Signer
+from app.ledger.outside.ledger_files import LedgerFolder
+from app.ledger.rules.checkpoint import Checkpoint, sign_checkpoint
+from app.ledger.rules.halt import parse_halt
+from app.ledger.rules.halt_cause import CauseCode, HaltCause
+from app.ledger.rules.halted import LedgerHalted
+from app.ledger.seal_ledger import seal_ledger
+from app.ledger.steps.sealer import Sealer
+from tests.support.enquiries.answers import NOW
+from tests.support.ledger.sealing import ORIGIN, make_sealer, queue, seal_all, tamper
+
+OTHER = "other.example/ledger"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "instance" / "ledger"
+
+
+@pytest.fixture
+def sealer(database: Database, tmp_path: Path) -> Sealer:
+    """A sealer that has sealed three entries, with one that waits."""
+    made = make_sealer(tmp_path / "instance", database)
+    queue(database, 3)
+    tamper(database, "CREATE TABLE kept AS SELECT * FROM ledger_pending")
+    seal_all(database, made)
+    queue(database, 1)
+    return made
+
+
+def found(database: Database, sealer: Sealer) -> HaltCause | None:
+    """Seal in vain, and give the cause that is left."""
+    with pytest.raises(LedgerHalted):
+        seal_ledger(database, sealer, NOW)
+    return parse_halt(sealer.folder.halt() or "").cause
+
+
+CHANGED = {
+    "UPDATE ledger_leaf SET kind = 'rebase' WHERE leaf_index = 1": (
+        CauseCode.LAST_ENTRIES,
+        {"first": 0},
+    ),
+    "UPDATE ledger_leaf SET kind = 'x' WHERE leaf_index = 1": (CauseCode.KIND, {"index": 1}),
+    "DELETE FROM ledger_tile": (
+        CauseCode.TILE,
+        {"tile": "tile/0/000.p/3", "bytes": 0, "hashes": 3},
+    ),
+    "UPDATE ledger_tile SET hashes = {zeros}": (CauseCode.ROOT, {"size": 3}),
+    "UPDATE ledger_checkpoint SET note = {zeros}": (CauseCode.CHECKPOINT, {}),
+    "DELETE FROM ledger_checkpoint": (CauseCode.NO_CHECKPOINT, {"origin": ORIGIN, "size": 3}),
+    "INSERT INTO ledger_pending SELECT * FROM kept": (CauseCode.SEALED_AGAIN, {"commitment": ANY}),
+}
+
+
+@pytest.mark.parametrize(("change", "cause"), CHANGED.items(), ids=[c for c, _ in CHANGED.values()])
+def test_what_is_changed_in_the_database_is_named(
+    database: Database, sealer: Sealer, change: str, cause: tuple[CauseCode, dict[str, str | int]]
+) -> None:
+    zeros = "zeroblob(96)" if database.is_sqlite else f"decode('{'00' * 96}', 'hex')"
+    tamper(database, change.format(zeros=zeros))
+
+    assert found(database, sealer) == HaltCause(*cause)
+
+
+def test_a_pending_row_of_somebody_else_is_named(database: Database, sealer: Sealer) -> None:
+    with database.reading() as session:
+        row = session.scalars(select(LedgerPending.id)).one()
+    tamper(database, "UPDATE ledger_pending SET kind = 'consent.given'")
+
+    assert found(database, sealer) == HaltCause(CauseCode.FOREIGN_ROW, {"row": str(row)})
+
+
+def test_a_row_that_cannot_be_read_is_named(database: Database, sealer: Sealer) -> None:
+    never = "'never'" if database.is_sqlite else "'infinity'"
+    tamper(database, f"UPDATE ledger_leaf SET at = {never} WHERE leaf_index = 1")
+
+    assert found(database, sealer) == HaltCause(CauseCode.UNREADABLE_ROW, {"row": ANY})
+
+
+OUTSIDE: list[tuple[Checkpoint, CauseCode, dict[str, str | int]]] = [
+    (Checkpoint(ORIGIN, 3, bytes(32)), CauseCode.FORK, {"held": 3}),
+    (Checkpoint(ORIGIN, 2, bytes(32)), CauseCode.FORK, {"held": 2}),
+    (Checkpoint(ORIGIN, 5, bytes(32)), CauseCode.OLDER, {"stored": 3, "held": 5}),
+    (Checkpoint(OTHER, 3, bytes(32)), CauseCode.OTHER_LEDGER, {"stored": ORIGIN, "held": OTHER}),
+]
+
+
+@pytest.mark.parametrize(("held", "code", "values"), OUTSIDE)
+def test_what_the_checkpoint_outside_says_otherwise_is_named(
+    database: Database,
+    sealer: Sealer,
+    held: Checkpoint,
+    code: CauseCode,
+    values: dict[str, str | int],
+) -> None:
+    note = sign_checkpoint(held, sealer.folder.signers(held.origin))
+    sealer.folder.hold_checkpoint(bytes(note))
+
+    assert found(database, sealer) == HaltCause(code, values)
+
+
+FILES: dict[CauseCode, Callable[[Path], object]] = {
+    CauseCode.KEYS: lambda folder: (folder / "keys").write_text("no key\n"),
+    CauseCode.NOTHING_OUTSIDE: lambda folder: (folder / "checkpoint").unlink(),
+    CauseCode.OUTSIDE: lambda folder: (folder / "checkpoint").write_text("no note\n"),
+}
+
+
+@pytest.mark.parametrize("code", FILES)
+def test_a_file_that_is_missing_or_damaged_is_named(
+    database: Database, sealer: Sealer, folder: Path, code: CauseCode
+) -> None:
+    FILES[code](folder)
+
+    assert found(database, sealer) == HaltCause(code, {})
+
+
+def test_what_changes_after_it_was_checked_is_named(
+    database: Database, sealer: Sealer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    signers = LedgerFolder.signers
+
+    def change(folder: LedgerFolder, origin: str) -> list[Ed25519Signer]:
+        tamper(database, "UPDATE ledger_tile SET hashes = note FROM ledger_checkpoint")
+        return signers(folder, origin)
+
+    monkeypatch.setattr(LedgerFolder, "signers", change)
+
+    assert found(database, sealer) == HaltCause(CauseCode.ROOT_SINCE, {"size": 3})

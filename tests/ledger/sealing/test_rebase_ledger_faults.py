@@ -1,0 +1,188 @@
+"""A rebase bears being killed, forks, planted rows, and two of it in one second."""
+
+import json
+import shutil
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from app.core.db import Database
+from app.core.models.audit import AuditRecord
+from app.ledger.check_ledger import CheckedLedger, check_ledger
+from app.ledger.models.ledger import LedgerLeaf
+from app.ledger.outside.ledger_files import LedgerFolder
+from app.ledger.rebase_ledger import Rebased, rebase_ledger
+from app.ledger.rules.halted import LedgerHalted
+from app.ledger.seal_ledger import seal_ledger
+from app.ledger.steps.sealer import Sealer
+from tests.support.enquiries.answers import NOW
+from tests.support.ledger.sealing import (
+    ORIGIN,
+    elsewhere,
+    entries,
+    held,
+    queue,
+    root,
+    seal_all,
+    tamper,
+)
+
+LATER = f"{ORIGIN}/20260304T083015Z"
+
+
+class Killed(BaseException):
+    """The process ended here."""
+
+
+def kill_within_rebase(database: Database, sealer: Sealer, step: str, *, before: bool) -> None:
+    """Rebase as a process that is killed before or after a step of the folder's."""
+
+    def crash(folder: LedgerFolder, *what: object) -> None:
+        if not before:
+            step_of_folder(folder, *what)
+        raise Killed
+
+    step_of_folder = getattr(LedgerFolder, step)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(LedgerFolder, step, crash)
+        with pytest.raises(Killed):
+            rebase_ledger(database, sealer, NOW)
+
+
+@pytest.mark.parametrize("step", ["set_aside_checkpoint", "hold_checkpoint"])
+def test_a_rebase_that_was_cut_off_after_its_commit_is_completed(
+    restored: Database, sealer: Sealer, tmp_path: Path, step: str
+) -> None:
+    kill_within_rebase(restored, sealer, step, before=True)
+    with pytest.raises(LedgerHalted, match=LATER):
+        seal_ledger(restored, sealer, NOW)
+
+    again = rebase_ledger(restored, sealer, NOW + timedelta(minutes=1))
+
+    assert again == Rebased(LATER, gap=3)
+    assert (held(sealer).origin, held(sealer).size) == (LATER, 1)
+    assert seal_all(restored, sealer) == 1
+    assert check_ledger(restored, sealer.folder) == CheckedLedger(entries=3, trees=2)
+    kept = [each.name for each in (tmp_path / "instance" / "ledger").glob("checkpoint-until-*")]
+    assert kept == ["checkpoint-until-20260304T083015Z"]
+
+
+def test_a_rebase_that_was_cut_off_before_its_commit_is_done_again_under_a_name_of_its_own(
+    restored: Database, sealer: Sealer
+) -> None:
+    kill_within_rebase(restored, sealer, "signers", before=False)
+
+    again = rebase_ledger(restored, sealer, NOW)
+
+    assert again == Rebased(f"{LATER}-2", gap=3), "that name may have signed something"
+    assert check_ledger(restored, sealer.folder) == CheckedLedger(entries=3, trees=2)
+
+
+def test_two_rebases_of_one_second_differ_in_name_and_keep_both_checkpoints(
+    restored: Database, sealer: Sealer, tmp_path: Path
+) -> None:
+    outside = [sealer.folder.held_checkpoint()]
+    rebase_ledger(restored, sealer, NOW)
+    queue(restored, 1)
+    seal_all(restored, sealer)
+    outside.append(sealer.folder.held_checkpoint())
+    tamper(restored, "DELETE FROM ledger_tile WHERE generation = 2")
+
+    assert rebase_ledger(restored, sealer, NOW).origin == f"{LATER}-2"
+    kept = (tmp_path / "instance" / "ledger").glob("checkpoint-until-*")
+    assert [each.read_bytes() for each in sorted(kept)] == outside
+
+
+def details(database: Database, generation: int) -> dict[str, object]:
+    """Read what the first entry of a tree says of its rebase."""
+    with database.reading() as session:
+        event = session.scalars(
+            select(AuditRecord)
+            .join(LedgerLeaf, LedgerLeaf.commitment == AuditRecord.commitment)
+            .where(LedgerLeaf.generation == generation, LedgerLeaf.leaf_index == 0)
+        ).one()
+    found: dict[str, object] = json.loads(event.payload)["details"]
+    return found
+
+
+def test_a_database_of_another_name_has_lost_all_that_was_signed(
+    restored: Database, sealer: Sealer
+) -> None:
+    rebase_ledger(restored, sealer, NOW)
+    queue(restored, 1)
+    seal_all(restored, sealer)
+    tamper(
+        restored,
+        *(f"DELETE FROM ledger_{name} WHERE generation = 2"
+          for name in ("leaf", "tile", "checkpoint")),
+    )  # fmt: skip
+
+    rebased = rebase_ledger(restored, sealer, NOW + timedelta(hours=1))
+
+    # The tree of the first name has as many entries, and not one of those that are missing.
+    assert (rebased.gap, rebased.continues) == (2, False)
+    assert (details(restored, 2)["gap"], details(restored, 2)["continues"]) == (2, 0)
+
+
+@pytest.mark.parametrize("others", [1, 3, 6], ids=["smaller", "of the same size", "larger"])
+def test_a_fork_is_told_from_a_restored_database(
+    database: Database, sealer: Sealer, tmp_path: Path, others: int
+) -> None:
+    queue(database, 3)
+    seal_all(database, sealer)
+    outside = sealer.folder.held_checkpoint()
+    tables = ("ledger_leaf", "ledger_tile", "ledger_checkpoint")
+    tamper(database, *(f"DELETE FROM {table}" for table in tables))
+    fork = elsewhere(sealer, tmp_path / "fork", database)
+    shutil.copytree(tmp_path / "instance" / "secrets", tmp_path / "fork" / "secrets")
+    queue(database, others)
+    seal_all(database, fork)
+
+    rebased = rebase_ledger(database, sealer, NOW)
+
+    # Whoever has the key can sign a smaller one that nobody can tell from an earlier state.
+    told = (2, True) if others == 1 else (3, False)
+    assert (rebased.gap, rebased.continues) == told
+    assert details(database, 2)["held"] == (outside or b"").decode()
+    assert (details(database, 2)["gap"], details(database, 2)["continues"]) == (
+        told[0],
+        int(told[1]),
+    )
+
+
+@pytest.mark.parametrize(
+    "tampering",
+    [
+        "UPDATE ledger_checkpoint SET note = {junk}",
+        "DELETE FROM ledger_tile",
+        "UPDATE ledger_leaf SET kind = 'rebase' WHERE leaf_index = 1",
+    ],
+    ids=["checkpoint", "tiles", "entry"],
+)
+def test_what_was_changed_does_not_continue_and_does_not_keep_the_ledger_from_going_on(
+    restored: Database, sealer: Sealer, tampering: str
+) -> None:
+    junk = "x'fffe00'" if restored.is_sqlite else "'\\xfffe00'"
+    tamper(restored, tampering.format(junk=junk))
+
+    assert rebase_ledger(restored, sealer, NOW) == Rebased(LATER, gap=5, continues=False)
+    assert details(restored, 2)["continues"] == 0
+    assert seal_all(restored, sealer) == 1
+
+
+def test_rows_planted_ahead_do_not_keep_the_ledger_from_going_on(
+    restored: Database, sealer: Sealer
+) -> None:
+    tamper(
+        restored,
+        "INSERT INTO ledger_leaf SELECT 2, leaf_index, at, 'planted', kind FROM ledger_leaf"
+        " WHERE leaf_index = 0",
+        "INSERT INTO ledger_tile SELECT 3, level, tile_index, hashes FROM ledger_tile",
+    )
+
+    assert rebase_ledger(restored, sealer, NOW) == Rebased(LATER, gap=3)
+    queue(restored, 2)
+    assert seal_all(restored, sealer) == 3
+    assert held(sealer).root == root(entries(restored, 4))

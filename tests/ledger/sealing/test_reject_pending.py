@@ -1,0 +1,61 @@
+"""A row that nobody vouches for can be taken out of the ledger's way, and no other row can."""
+
+from pathlib import Path
+from uuid import UUID, uuid4
+
+import pytest
+from sqlalchemy import select
+
+from app.core.db import Database
+from app.core.models.audit import AuditRecord
+from app.core.rules.errors import NotFound
+from app.ledger.models.ledger import LedgerPending
+from app.ledger.reject_pending import RowSound, reject_pending
+from app.ledger.rules.halted import LedgerHalted
+from app.ledger.seal_ledger import seal_ledger
+from tests.support.enquiries.answers import LEDGER_KEY, NOW
+from tests.support.ledger.evidence import Administrator
+from tests.support.ledger.sealing import commitments, make_sealer, queue, seal_all
+
+FABRICATED = UUID(int=7)
+
+
+def fabricate(database: Database) -> None:
+    """Put a row among those that wait, without the key."""
+    administrator = Administrator(database)
+    row = {"id": FABRICATED, "at": NOW, "commitment": "f" * 64, "kind": "audit", "mac": bytes(32)}
+    administrator.insert("ledger_pending", row)
+    administrator.dispose()
+
+
+def test_a_fabricated_row_is_rejected_and_sealing_goes_on(
+    database: Database, tmp_path: Path
+) -> None:
+    sealer, [queued] = make_sealer(tmp_path / "instance", database), queue(database, 1)
+    fabricate(database)
+    with pytest.raises(LedgerHalted, match=f"zone ledger reject {FABRICATED}"):
+        seal_ledger(database, sealer, NOW)
+
+    reject_pending(database, LEDGER_KEY, FABRICATED, NOW)
+
+    assert seal_all(database, sealer) == 2
+    with database.reading() as session:
+        event = session.scalars(select(AuditRecord)).one()
+    assert (event.event, event.subject) == ("operator:ledger:reject", FABRICATED.hex)
+    assert set(commitments(database)) == {queued, event.commitment}
+
+
+def test_a_row_that_this_service_queued_cannot_be_rejected(database: Database) -> None:
+    queue(database, 1)
+    with database.reading() as session:
+        row = session.scalars(select(LedgerPending.id)).one()
+
+    with pytest.raises(RowSound, match="was queued by this service"):
+        reject_pending(database, LEDGER_KEY, row, NOW)
+    with database.reading() as session:
+        assert session.scalars(select(LedgerPending.id)).one() == row
+
+
+def test_a_row_that_does_not_wait_is_not_found(database: Database) -> None:
+    with pytest.raises(NotFound, match="No row"):
+        reject_pending(database, LEDGER_KEY, uuid4(), NOW)

@@ -1,0 +1,98 @@
+"""A rotated key signs from then on, and whoever knows only one of two keys can still check."""
+
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from app.core.db import Database
+from app.core.models.audit import AuditRecord
+from app.core.rules.ledger_invalid import LedgerInvalid
+from app.ledger.check_ledger import check_ledger
+from app.ledger.outside.ed25519_keys import verifier_for
+from app.ledger.rotate_ledger_key import rotate_ledger_key
+from app.ledger.rules.checkpoint import open_checkpoint
+from app.ledger.rules.verifier_key import parse_verifier_key
+from app.ledger.steps.sealer import Sealer
+from tests.support.enquiries.answers import NOW
+from tests.support.ledger.sealing import make_sealer, queue, seal_all
+
+
+@pytest.fixture
+def sealer(database: Database, tmp_path: Path) -> Sealer:
+    """A sealer that has sealed an entry."""
+    made = make_sealer(tmp_path / "instance", database)
+    queue(database, 1)
+    seal_all(database, made)
+    return made
+
+
+def opens(note: bytes | None, key: str) -> bool:
+    """Say whether a key alone opens a checkpoint."""
+    assert note is not None
+    try:
+        open_checkpoint(note, [verifier_for(parse_verifier_key(key))])
+    except LedgerInvalid:
+        return False
+    return True
+
+
+def test_the_new_key_and_the_one_before_open_what_is_signed_from_then_on(
+    database: Database, sealer: Sealer
+) -> None:
+    [old] = sealer.folder.verifier_keys()
+    before = sealer.folder.held_checkpoint()
+
+    new = rotate_ledger_key(database, sealer, NOW)
+    seal_all(database, sealer)
+
+    after = sealer.folder.held_checkpoint()
+    assert sealer.folder.verifier_keys() == [new, old]
+    assert (opens(before, old), opens(before, new)) == (True, False)
+    assert (opens(after, old), opens(after, new)) == (True, True)
+
+
+def test_the_rotation_is_an_audit_event_that_names_the_new_key(
+    database: Database, sealer: Sealer
+) -> None:
+    new = rotate_ledger_key(database, sealer, NOW)
+
+    with database.reading() as session:
+        event = session.scalars(select(AuditRecord)).one()
+    assert event.event == "operator:ledger:rotate"
+    assert new.encode() in event.payload
+    assert seal_all(database, sealer) == 2
+
+
+def test_a_second_rotation_ends_the_first_keys_signing_and_leaves_it_listed(
+    database: Database, sealer: Sealer
+) -> None:
+    [first] = sealer.folder.verifier_keys()
+    second = rotate_ledger_key(database, sealer, NOW)
+    third = rotate_ledger_key(database, sealer, NOW)
+    seal_all(database, sealer)
+
+    note = sealer.folder.held_checkpoint()
+    assert sealer.folder.verifier_keys() == [third, second, first]
+    assert [opens(note, key) for key in (first, second, third)] == [False, True, True]
+    assert check_ledger(database, sealer.folder).trees == 1
+
+
+def test_the_keys_are_for_their_owner_alone(
+    database: Database, sealer: Sealer, tmp_path: Path
+) -> None:
+    rotate_ledger_key(database, sealer, NOW)
+
+    files = [
+        path for path in (tmp_path / "instance" / "secrets").iterdir() if "signing" in str(path)
+    ]
+    assert len(files) == 2
+    assert {path.stat().st_mode & 0o777 for path in files} == {0o600}
+
+
+def test_a_rotation_before_anything_is_sealed_takes_the_configured_name(
+    database: Database, tmp_path: Path
+) -> None:
+    fresh = make_sealer(tmp_path / "fresh", database)
+
+    assert rotate_ledger_key(database, fresh, NOW).startswith(f"{fresh.origin}+")

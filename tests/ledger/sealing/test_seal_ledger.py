@@ -1,0 +1,271 @@
+"""Sealing gives every entry its one place, in order, under a checkpoint that the key signed."""
+
+import shutil
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlalchemy import select
+
+from app.core.db import Database
+from app.core.rules.commitment import EntryKind
+from app.core.steps.queue_ledger_entry import queue_ledger_entry
+from app.ledger.models.ledger import LedgerCheckpoint, LedgerPending, LedgerTile
+from app.ledger.rules.halted import LedgerHalted
+from app.ledger.seal_ledger import BATCH, Sealed, seal_ledger
+from app.ledger.steps.sealer import Sealer
+from app.reception.submit_enquiry import submit_enquiry
+from tests.ledger.rules import naive_tree
+from tests.support.enquiries.answers import LEDGER_KEY, NOW, RECEPTION, make_submission
+from tests.support.ledger.sealing import (
+    ORIGIN,
+    commitments,
+    count_pending,
+    entries,
+    held,
+    make_sealer,
+    queue,
+    root,
+    seal_all,
+    tamper,
+)
+
+
+def test_what_waits_gets_its_place_in_the_order_of_time(database: Database, sealer: Sealer) -> None:
+    queued = queue(database, 5)
+
+    assert seal_ledger(database, sealer, NOW) == Sealed(5, 5)
+    assert commitments(database) == queued
+    assert count_pending(database) == 0
+    checkpoint = held(sealer)
+    assert (checkpoint.origin, checkpoint.size) == (ORIGIN, 5)
+    assert checkpoint.root == naive_tree.root(entries(database))
+
+
+def test_an_enquirys_consent_is_sealed_as_reception_queued_it(
+    database: Database, sealer: Sealer
+) -> None:
+    submit_enquiry(database, RECEPTION, make_submission(), NOW)
+
+    assert seal_all(database, sealer) == 1
+    assert b'"k":"consent.given","t":"2026-03-04T08:30:15.250Z","v":1}' in entries(database)[0]
+
+
+def test_the_checkpoint_kept_outside_is_the_one_in_the_database(
+    database: Database, sealer: Sealer
+) -> None:
+    for _round in range(2):
+        queue(database, 3)
+        seal_all(database, sealer)
+
+    with database.reading() as session:
+        [stored] = session.scalars(select(LedgerCheckpoint))
+    assert stored.note == sealer.folder.held_checkpoint()
+    assert held(sealer).size == 6
+
+
+def test_with_nothing_to_seal_nothing_is_signed(database: Database, sealer: Sealer) -> None:
+    assert seal_ledger(database, sealer, NOW) == Sealed(0, 0)
+    assert held(sealer).size == 0
+    queue(database, 1)
+    seal_all(database, sealer)
+    before = sealer.folder.held_checkpoint()
+
+    assert seal_ledger(database, sealer, NOW) == Sealed(0, 1)
+    assert sealer.folder.held_checkpoint() == before
+
+
+def test_more_than_a_batch_is_sealed_batch_by_batch(database: Database, sealer: Sealer) -> None:
+    queued = queue(database, BATCH + 3)
+
+    first = seal_ledger(database, sealer, NOW)
+    second = seal_ledger(database, sealer, NOW)
+
+    assert first == Sealed(BATCH, BATCH)
+    assert first.more
+    assert second == Sealed(3, BATCH + 3)
+    assert commitments(database) == queued
+    assert held(sealer).root == root(entries(database))
+
+
+def test_the_checkpoint_is_kept_outside_for_its_owner_alone(
+    database: Database, sealer: Sealer, tmp_path: Path
+) -> None:
+    queue(database, 1)
+    seal_all(database, sealer)
+    folder = tmp_path / "instance" / "ledger"
+
+    assert folder.stat().st_mode & 0o077 == 0
+    assert (folder / "checkpoint").stat().st_mode & 0o077 == 0
+    assert {path.name for path in folder.iterdir()} == {"checkpoint", "keys", "lock"}
+
+
+@settings(
+    max_examples=8,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+@given(rounds=st.lists(st.integers(1, 300), min_size=1, max_size=4))
+def test_any_sequence_of_seals_gives_the_tree_of_the_recursion(
+    database: Database, tmp_path_factory: pytest.TempPathFactory, rounds: list[int]
+) -> None:
+    tables = ("ledger_pending", "ledger_leaf", "ledger_tile", "ledger_checkpoint")
+    tamper(database, *(f"DELETE FROM {table}" for table in tables))
+    sealer = make_sealer(tmp_path_factory.mktemp("instance"), database)
+    queued = []
+    for count in rounds:
+        queued += queue(database, count)
+        seal_all(database, sealer)
+
+        assert commitments(database) == queued
+        assert held(sealer).size == len(queued)
+        assert held(sealer).root == naive_tree.root(entries(database))
+
+
+# Halts.
+
+
+def halted(database: Database, sealer: Sealer, what: str) -> None:
+    """Check that sealing stops, says why, and signs and changes nothing."""
+    before = sealer.folder.held_checkpoint(), entries(database), count_pending(database)
+    with pytest.raises(LedgerHalted, match=what):
+        seal_ledger(database, sealer, NOW)
+    assert (sealer.folder.held_checkpoint(), entries(database), count_pending(database)) == before
+    assert what in (sealer.folder.halt() or "")
+
+
+def test_a_row_that_this_service_did_not_queue_halts_sealing_and_is_named(
+    database: Database, sealer: Sealer
+) -> None:
+    seal_all(database, sealer)
+    queue(database, 2)
+    with database.transaction() as session:
+        queue_ledger_entry(session, bytes(32), EntryKind.CONSENT_GIVEN, b"{}", NOW)
+        forged = session.scalars(
+            select(LedgerPending.id).where(LedgerPending.kind == EntryKind.CONSENT_GIVEN)
+        ).one()
+
+    halted(database, sealer, str(forged))
+    tamper(database, "DELETE FROM ledger_pending WHERE kind = 'consent.given'")
+    assert seal_all(database, sealer) == 2
+    assert sealer.folder.halt() is None
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE ledger_pending SET kind = 'consent.given'",
+        "UPDATE ledger_pending SET kind = 'unheard of'",
+        "UPDATE ledger_pending SET commitment = 'c'",
+        "UPDATE ledger_pending SET at = '2026-03-04 08:30:16.000000'",
+        "UPDATE ledger_pending SET at = '2026-03-04 08:30:15.250999'",
+    ],
+)
+def test_a_pending_row_that_was_changed_halts_sealing(
+    database: Database, sealer: Sealer, change: str
+) -> None:
+    seal_all(database, sealer)
+    queue(database, 1)
+    tamper(database, change)
+
+    halted(database, sealer, "MAC")
+
+
+def test_a_sealed_row_that_is_put_back_in_the_queue_halts_sealing(
+    database: Database, sealer: Sealer
+) -> None:
+    queue(database, 1)
+    tamper(database, "CREATE TABLE kept AS SELECT * FROM ledger_pending")
+    seal_all(database, sealer)
+    tamper(database, "INSERT INTO ledger_pending SELECT * FROM kept")
+
+    halted(database, sealer, "sealed already")
+
+
+TAMPERED = {
+    "a changed entry": "UPDATE ledger_leaf SET kind = 'consent.given' WHERE leaf_index = 1",
+    "an entry of no kind": "UPDATE ledger_leaf SET kind = 'x' WHERE leaf_index = 1",
+    "a removed entry": "DELETE FROM ledger_leaf WHERE leaf_index = 2",
+    "an added entry": "INSERT INTO ledger_leaf SELECT 1, 3, at, 'c', kind FROM ledger_leaf"
+    " WHERE leaf_index = 0",
+    "an exchanged commitment": "UPDATE ledger_leaf SET commitment = 'c' WHERE leaf_index = 0",
+    "a removed tile": "DELETE FROM ledger_tile",
+    "a removed checkpoint": "DELETE FROM ledger_checkpoint",
+    "a checkpoint that is none": "UPDATE ledger_checkpoint SET note = {bytes}",
+    "a tile of other bytes": "UPDATE ledger_tile SET hashes = {bytes}",
+}
+
+
+@pytest.mark.parametrize("change", TAMPERED.values(), ids=TAMPERED.keys())
+def test_a_changed_tree_is_found_before_anything_is_signed(
+    database: Database, sealer: Sealer, change: str
+) -> None:
+    queue(database, 3)
+    seal_all(database, sealer)
+    queue(database, 1)
+    zeros = (
+        f"zeroblob({3 * 32})" if database.is_sqlite else f"decode(repeat('00', {3 * 32}), 'hex')"
+    )
+    tamper(database, change.format(bytes=zeros))
+
+    with pytest.raises(LedgerHalted):
+        seal_ledger(database, sealer, NOW)
+    assert held(sealer).size == 3
+    assert sealer.folder.halt()
+
+
+def test_a_tree_rebuilt_with_the_real_key_is_found_by_the_checkpoint_outside(
+    database: Database, sealer: Sealer, tmp_path: Path
+) -> None:
+    queue(database, 3)
+    seal_all(database, sealer)
+    tables = ("ledger_leaf", "ledger_tile", "ledger_checkpoint")
+    tamper(database, *(f"DELETE FROM {table}" for table in tables))
+    shutil.copytree(tmp_path / "instance" / "secrets", tmp_path / "other" / "secrets")
+    queue(database, 3)
+    seal_all(database, make_sealer(tmp_path / "other", database))
+
+    halted(database, sealer, "different roots")
+
+
+def test_a_missing_checkpoint_outside_is_never_taken_for_a_beginning(
+    database: Database, sealer: Sealer, tmp_path: Path
+) -> None:
+    queue(database, 1)
+    seal_all(database, sealer)
+    (tmp_path / "instance" / "ledger" / "checkpoint").unlink()
+
+    with pytest.raises(LedgerHalted, match="folder back"):
+        seal_ledger(database, sealer, NOW)
+
+
+def test_entries_of_an_earlier_time_that_come_late_go_behind_what_is_sealed(
+    database: Database, sealer: Sealer
+) -> None:
+    first = queue(database, 2)
+    seal_all(database, sealer)
+    with database.transaction() as session:
+        late = queue_ledger_entry(
+            session, LEDGER_KEY, EntryKind.AUDIT, b"{}", NOW - timedelta(hours=1)
+        )
+    seal_all(database, sealer)
+
+    assert commitments(database) == [*first, late.commitment]
+
+
+def test_a_full_tile_is_stored_once_and_its_root_on_the_level_above(
+    database: Database, sealer: Sealer
+) -> None:
+    queue(database, 256)
+    seal_all(database, sealer)
+    queue(database, 1)
+    seal_all(database, sealer)
+
+    with database.reading() as session:
+        tiles = {
+            (tile.level, tile.tile_index): len(tile.hashes) // 32
+            for tile in session.scalars(select(LedgerTile))
+        }
+    assert tiles == {(0, 0): 256, (0, 1): 1, (1, 0): 1}

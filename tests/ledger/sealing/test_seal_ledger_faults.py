@@ -1,0 +1,241 @@
+"""Sealers that crash or meet one another leave one tree, with every entry in it once."""
+
+import os
+import shutil
+import signal
+import time
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+
+from app.core.db import Database
+from app.ledger.check_ledger import check_ledger
+from app.ledger.outside.ed25519_keys import Ed25519Signer
+from app.ledger.outside.ledger_files import LedgerFolder
+from app.ledger.rules.halted import LedgerHalted
+from app.ledger.seal_ledger import Sealed, seal_ledger
+from app.ledger.steps.sealer import Sealer
+from app.reception.submit_enquiry import submit_enquiry
+from tests.support.enquiries.answers import NOW, RECEPTION, make_submission
+from tests.support.ledger.sealing import (
+    commitments,
+    count_pending,
+    entries,
+    held,
+    make_sealer,
+    queue,
+    root,
+    seal_all,
+    tamper,
+)
+from tests.support.processes import in_processes
+
+
+class Killed(BaseException):
+    """The process ended here."""
+
+
+def test_a_crash_between_commit_and_the_file_outside_is_made_good_by_the_next_round(
+    database: Database, sealer: Sealer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def crash(_folder: LedgerFolder, _note: bytes) -> None:
+        raise Killed
+
+    queue(database, 2)
+    seal_all(database, sealer)
+    queue(database, 3)
+    monkeypatch.setattr(LedgerFolder, "hold_checkpoint", crash)
+    with pytest.raises(Killed):
+        seal_ledger(database, sealer, NOW)
+    monkeypatch.undo()
+    assert held(sealer).size == 2
+
+    assert seal_ledger(database, sealer, NOW) == Sealed(0, 5)
+    assert held(sealer).size == 5
+    queue(database, 1)
+    assert seal_all(database, sealer) == 6
+
+
+def test_a_crash_before_the_commit_leaves_everything_waiting(
+    database: Database, sealer: Sealer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def crash(*_arguments: object) -> None:
+        raise Killed
+
+    queued = queue(database, 3)
+    monkeypatch.setattr("app.ledger.store.ledger.write_checkpoint", crash)
+    with pytest.raises(Killed):
+        seal_ledger(database, sealer, NOW)
+    monkeypatch.undo()
+    assert (entries(database), count_pending(database)) == ([], 3)
+
+    assert seal_all(database, sealer) == 3
+    assert commitments(database) == queued
+
+
+def test_who_comes_while_another_seals_stands_by(database: Database, sealer: Sealer) -> None:
+    queue(database, 1)
+    with sealer.folder.turn() as ours:
+        assert ours
+        assert seal_ledger(database, sealer, NOW) is None
+    assert entries(database) == []
+    assert seal_all(database, sealer) == 1
+
+
+@pytest.mark.parametrize("engine_name", ["postgresql"], indirect=True)
+def test_who_seals_from_another_machine_stands_by_as_well(
+    database: Database, sealer: Sealer
+) -> None:
+    queue(database, 1)
+    with database.transaction() as session:
+        session.execute(text("SELECT pg_advisory_xact_lock(24225)"))
+        assert seal_ledger(database, sealer, NOW) is None
+    assert seal_all(database, sealer) == 1
+
+
+def test_a_tile_that_changes_between_the_check_and_the_turn_halts_sealing(
+    database: Database, sealer: Sealer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    queue(database, 3)
+    seal_all(database, sealer)
+    queue(database, 1)
+    signers = LedgerFolder.signers
+
+    def change(folder: LedgerFolder, origin: str) -> list[Ed25519Signer]:
+        tamper(database, "UPDATE ledger_tile SET hashes = note FROM ledger_checkpoint")
+        return signers(folder, origin)
+
+    monkeypatch.setattr(LedgerFolder, "signers", change)
+    with pytest.raises(LedgerHalted, match="root of the checkpoint 3"):
+        seal_ledger(database, sealer, NOW)
+    assert held(sealer).size == 3
+
+
+@pytest.mark.parametrize("gone", ["ledger_checkpoint", "ledger_pending"])
+def test_what_is_gone_between_the_check_and_the_turn_leaves_everything_else_as_it_was(
+    database: Database, sealer: Sealer, monkeypatch: pytest.MonkeyPatch, gone: str
+) -> None:
+    queue(database, 3)
+    seal_all(database, sealer)
+    before = commitments(database)
+    queued = queue(database, 2)
+    signers = LedgerFolder.signers
+
+    def remove(folder: LedgerFolder, origin: str) -> list[Ed25519Signer]:
+        first = f" WHERE commitment = '{queued[0]}'" if gone == "ledger_pending" else ""
+        tamper(database, f"DELETE FROM {gone}{first}")
+        return signers(folder, origin)
+
+    monkeypatch.setattr(LedgerFolder, "signers", remove)
+    assert seal_ledger(database, sealer, NOW) is None
+    monkeypatch.undo()
+
+    assert commitments(database) == before
+    assert count_pending(database) == (1 if gone == "ledger_pending" else 2)
+    assert held(sealer).size == 3
+    if gone == "ledger_pending":
+        assert seal_all(database, sealer) == 4
+    else:
+        with pytest.raises(LedgerHalted, match="has no checkpoint"):
+            seal_ledger(database, sealer, NOW)
+
+
+@pytest.mark.parametrize("engine_name", ["postgresql"], indirect=True)
+def test_entries_that_another_machine_seals_meanwhile_are_left_to_it(
+    database: Database, sealer: Sealer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seal_all(database, sealer)
+    shutil.copytree(tmp_path / "instance", tmp_path / "other")
+    other = make_sealer(tmp_path / "other", database)
+    queued = queue(database, 2)
+    signers = LedgerFolder.signers
+
+    def seal_elsewhere(folder: LedgerFolder, origin: str) -> list[Ed25519Signer]:
+        monkeypatch.undo()
+        assert seal_ledger(database, other, NOW) == Sealed(2, 2)
+        return signers(folder, origin)
+
+    monkeypatch.setattr(LedgerFolder, "signers", seal_elsewhere)
+    assert seal_ledger(database, sealer, NOW) is None
+    assert seal_ledger(database, sealer, NOW) == Sealed(0, 2)
+    assert commitments(database) == queued
+    assert held(sealer) == held(other)
+
+
+def seal_in_a_process(number: int, url: str, instance: str) -> str:
+    """Seal again and again, or take enquiries in meanwhile; give how many were sealed."""
+    database = Database(url)
+    done = 0
+    if number % 2:
+        for each in range(25):
+            submission = make_submission(
+                email=f"p{number}.{each}@example.com", idempotency_key=f"{number}.{each}"
+            )
+            submit_enquiry(database, RECEPTION, submission, NOW)
+    else:
+        sealer = make_sealer(Path(instance), database)
+        for _round in range(40):
+            sealed = seal_ledger(database, sealer, NOW)
+            done += sealed.count if sealed else 0
+    database.dispose()
+    return str(done)
+
+
+def test_sealers_beside_each_other_and_reception_never_fork_the_tree(
+    database: Database, sealer: Sealer, tmp_path: Path
+) -> None:
+    url = database.url.render_as_string(hide_password=False)
+    seal_all(database, sealer)
+
+    in_processes(4, seal_in_a_process, url, str(tmp_path / "instance"))
+
+    assert seal_all(database, sealer) == 50
+    assert count_pending(database) == 0
+    assert len(set(commitments(database))) == 50
+    assert held(sealer).root == root(entries(database))
+
+
+def seal_and_be_killed(_number: int, url: str, instance: str) -> str:
+    """Take enquiries in beside sealers that are killed at any moment; give how many were killed."""
+    database = Database(url)
+    for each in range(16):
+        child = os.fork()
+        if not child:
+            own = Database(url)
+            while True:
+                seal_ledger(own, make_sealer(Path(instance), own), NOW)
+        submission = make_submission(email=f"{each}@example.com", idempotency_key=f"{each}")
+        submit_enquiry(database, RECEPTION, submission, NOW)
+        time.sleep(each / 500)
+        os.kill(child, signal.SIGKILL)
+        os.waitpid(child, 0)
+    database.dispose()
+    return "16"
+
+
+def test_sealers_killed_at_any_moment_leave_every_entry_in_its_one_place(
+    database: Database, sealer: Sealer, tmp_path: Path
+) -> None:
+    url = database.url.render_as_string(hide_password=False)
+
+    assert in_processes(1, seal_and_be_killed, url, str(tmp_path / "instance")) == ["16"]
+
+    assert seal_all(database, sealer) == 16
+    assert len(set(commitments(database))) == 16
+    assert held(sealer).root == root(entries(database))
+    assert check_ledger(database, sealer.folder).entries == 16
+
+
+def test_a_damaged_list_of_keys_halts_the_ledger_with_a_word_of_it(
+    database: Database, sealer: Sealer, tmp_path: Path
+) -> None:
+    queue(database, 1)
+    seal_all(database, sealer)
+    (tmp_path / "instance" / "ledger" / "keys").write_text("no key\n")
+    queue(database, 1)
+
+    with pytest.raises(LedgerHalted, match="The list of its keys"):
+        seal_ledger(database, sealer, NOW)
+
+    assert "The list of its keys" in (sealer.folder.halt() or "")

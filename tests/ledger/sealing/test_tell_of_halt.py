@@ -1,0 +1,252 @@
+"""A halt of the ledger is told by mail at once and once, as are its end and a witness's doubt."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from app.core.db import Database
+from app.ledger.rebase_ledger import rebase_ledger
+from app.ledger.rules.halted import LedgerHalted
+from app.ledger.rules.told import Told, parse_told
+from app.ledger.seal_ledger import seal_ledger
+from app.ledger.steps.sealer import Sealer
+from app.ledger.tell_of_halt import Watch, tell_of_halt
+from app.mail.outside.mail import NullMailer
+from app.mail.rules.delivery import MessageKind
+from app.mail.steps.queue_messages import QueuedMessage, queue_messages
+from tests.support.enquiries.answers import DESK, NOW
+from tests.support.ledger.alarm import AUDITOR, watch
+from tests.support.ledger.sealing import ORIGIN, make_sealer, queue, seal_all, tamper
+from tests.support.mail.mailing import deliver, outbox_of
+
+MINUTE = timedelta(minutes=1)
+
+
+@pytest.fixture
+def sealer(database: Database, tmp_path: Path) -> Sealer:
+    """A sealer that has sealed three entries, of which one is changed then, and one that waits."""
+    sealer = make_sealer(tmp_path, database)
+    queue(database, 3)
+    seal_all(database, sealer)
+    queue(database, 1)
+    tamper(database, "UPDATE ledger_leaf SET kind = 'rebase' WHERE leaf_index = 1")
+    return sealer
+
+
+def halt(database: Database, sealer: Sealer, minutes: int = 0) -> None:
+    """Seal in vain."""
+    with pytest.raises(LedgerHalted):
+        seal_ledger(database, sealer, NOW + minutes * MINUTE)
+
+
+def mend(database: Database, sealer: Sealer) -> None:
+    """Put back what was changed, and seal."""
+    tamper(database, "UPDATE ledger_leaf SET kind = 'audit' WHERE leaf_index = 1")
+    seal_all(database, sealer)
+
+
+def test_a_halt_is_told_once_to_the_desk_and_to_the_auditor_however_often_it_is_found(
+    database: Database, sealer: Sealer, tmp_path: Path
+) -> None:
+    watching = watch(sealer, tmp_path)
+    assert not watching.has_news(NOW)
+    for minute in range(3):
+        halt(database, sealer, minute)
+        assert tell_of_halt(database, watching, NOW + minute * MINUTE) == (minute == 0)
+    mailer = NullMailer()
+    deliver(database, mailer, NOW + 3 * MINUTE)
+
+    assert [mail.recipient for mail in mailer.sent] == [DESK, AUDITOR]
+    for mail in mailer.sent:
+        text = " ".join(mail.text.split())
+        assert mail.subject == "The consent ledger is halted"
+        assert "halted since about 4 March 2026 16:30 (Asia/Shanghai)" in text
+        assert "What was found: The entries from 0 on are not those of its tile." in text
+        assert "zone ledger check" in text
+
+
+def test_the_end_of_a_halt_is_told_once_and_the_next_halt_anew(
+    database: Database, sealer: Sealer, tmp_path: Path
+) -> None:
+    watching = watch(sealer, tmp_path, DESK)
+    halt(database, sealer)
+    assert tell_of_halt(database, watching, NOW)
+    mend(database, sealer)
+    assert [tell_of_halt(database, watching, NOW + MINUTE) for _ in range(2)] == [True, False]
+    tamper(database, "UPDATE ledger_leaf SET kind = 'rebase' WHERE leaf_index = 1")
+    halt(database, sealer)
+    assert tell_of_halt(database, watching, NOW + 2 * MINUTE)
+
+    kinds = ["ledger.halted", "ledger.resumed", "ledger.halted"]
+    assert [message.kind for message in outbox_of(database)] == kinds
+    mailer = NullMailer()
+    deliver(database, mailer, NOW + 3 * MINUTE)
+    text = " ".join(mailer.sent[1].text.split())
+    assert f"- Name of the ledger: {ORIGIN} - Entries: 4 " in text
+
+
+def test_a_ledger_that_was_begun_anew_is_told_with_its_new_name(
+    database: Database, sealer: Sealer, tmp_path: Path
+) -> None:
+    watching = watch(sealer, tmp_path, DESK, lang="zh")
+    halt(database, sealer)
+    tell_of_halt(database, watching, NOW)
+    origin = rebase_ledger(database, sealer, NOW).origin
+    assert tell_of_halt(database, watching, NOW + MINUTE)
+    mailer = NullMailer()
+    deliver(database, mailer, NOW + MINUTE)
+
+    assert [mail.subject for mail in mailer.sent] == ["存证账本已停止封存", "存证账本已恢复封存"]
+    assert f"账本名称：{origin}" in mailer.sent[1].text
+
+
+def test_what_was_found_is_told_in_the_language_of_the_mail(
+    database: Database, sealer: Sealer, tmp_path: Path
+) -> None:
+    halt(database, sealer)
+    tell_of_halt(database, watch(sealer, tmp_path, DESK, lang="zh"), NOW)
+    mailer = NullMailer()
+    deliver(database, mailer, NOW)
+
+    text = "".join(mailer.sent[0].text.split())
+    assert "发现的问题：从条目0起，各条目与所属数据块不符。" in text
+    assert "The entries from" not in mailer.sent[0].text
+
+
+def test_a_mail_that_an_earlier_version_queued_tells_its_own_words(database: Database) -> None:
+    queued = QueuedMessage(MessageKind.LEDGER_HALTED, DESK, "zh", details={"reason": "It is odd."})
+    with database.transaction() as session:
+        queue_messages(session, [queued], "x.example", NOW)
+    mailer = NullMailer()
+    deliver(database, mailer, NOW)
+
+    assert "It is odd." in mailer.sent[0].text
+
+
+def test_a_sound_ledger_is_no_news(database: Database, tmp_path: Path) -> None:
+    sealer = make_sealer(tmp_path, database)
+    queue(database, 1)
+    seal_all(database, sealer)
+
+    assert not tell_of_halt(database, watch(sealer, tmp_path), NOW)
+    assert outbox_of(database) == []
+
+
+def test_a_message_forged_in_the_database_cannot_pass_for_having_told(
+    database: Database, sealer: Sealer, tmp_path: Path
+) -> None:
+    forged = QueuedMessage(MessageKind.LEDGER_HALTED, DESK, "en", details={"reason": ""})
+    with database.transaction() as session:
+        queue_messages(session, [forged], "x.example", NOW)
+    halt(database, sealer)
+
+    assert tell_of_halt(database, watch(sealer, tmp_path, DESK), NOW + MINUTE)
+
+
+def test_a_halt_is_told_by_each_machine_for_itself(
+    database: Database, sealer: Sealer, tmp_path: Path
+) -> None:
+    other = make_sealer(tmp_path / "other", database)
+    halt(database, sealer)
+    assert not watch(other, tmp_path / "other").has_news(NOW)
+    assert tell_of_halt(database, watch(sealer, tmp_path), NOW)
+
+    # The other machine, which has found nothing, must not tell of an end.
+    assert not tell_of_halt(database, watch(other, tmp_path / "other"), NOW + MINUTE)
+
+
+def told_times(
+    database: Database, watching: Watch, until: int, mailer: NullMailer | None = None
+) -> list[int]:
+    """Watch minute by minute, losing each mail unless it is sent; give when people were told."""
+    minutes = []
+    for minute in range(until + 1):
+        now = NOW + minute * MINUTE
+        if watching.has_news(now) and tell_of_halt(database, watching, now):
+            minutes.append(minute)
+        if mailer is not None:
+            deliver(database, mailer, now)
+        tamper(database, "DELETE FROM outbox")
+    return minutes
+
+
+def test_a_halt_whose_mail_somebody_takes_out_of_the_database_is_told_again_and_again(
+    database: Database, sealer: Sealer, tmp_path: Path
+) -> None:
+    halt(database, sealer)
+
+    # Longer and longer apart: days without a mail server must not end in hundreds of mails.
+    assert told_times(database, watch(sealer, tmp_path), 240) == [0, 15, 45, 105, 225]
+
+
+def test_a_halt_whose_mail_has_left_is_told_no_more_though_the_database_forgets_it(
+    database: Database, sealer: Sealer, tmp_path: Path
+) -> None:
+    watching, mailer = watch(sealer, tmp_path), NullMailer()
+    halt(database, sealer)
+    assert tell_of_halt(database, watching, NOW)
+    deliver(database, mailer, NOW + MINUTE)
+    assert watching.has_news(NOW + 15 * MINUTE)
+    assert not tell_of_halt(database, watching, NOW + 15 * MINUTE)
+
+    assert told_times(database, watching, 60, mailer) == []
+    assert [mail.recipient for mail in mailer.sent] == [DESK, AUDITOR]
+
+
+def test_only_those_whom_no_mail_has_reached_are_told_again(
+    database: Database, sealer: Sealer, tmp_path: Path
+) -> None:
+    watching, mailer = watch(sealer, tmp_path), NullMailer()
+    halt(database, sealer)
+    tell_of_halt(database, watching, NOW)
+    tamper(database, f"DELETE FROM outbox WHERE recipient = '{AUDITOR}'")
+    deliver(database, mailer, NOW + MINUTE)
+
+    assert tell_of_halt(database, watching, NOW + 15 * MINUTE)
+    deliver(database, mailer, NOW + 15 * MINUTE)
+    assert [mail.recipient for mail in mailer.sent] == [DESK, AUDITOR]
+    assert not tell_of_halt(database, watching, NOW + 45 * MINUTE)
+    assert not watching.has_news(NOW + 46 * MINUTE)
+
+
+def test_a_mail_of_an_earlier_halt_does_not_stand_for_one_of_this(
+    database: Database, sealer: Sealer, tmp_path: Path
+) -> None:
+    watching, mailer = watch(sealer, tmp_path, DESK), NullMailer()
+    halt(database, sealer)
+    tell_of_halt(database, watching, NOW)
+    deliver(database, mailer, NOW)
+    mend(database, sealer)
+    tell_of_halt(database, watching, NOW + MINUTE)
+    tamper(database, "UPDATE ledger_leaf SET kind = 'rebase' WHERE leaf_index = 1")
+    halt(database, sealer, 2)
+    tell_of_halt(database, watching, NOW + 2 * MINUTE)
+    tamper(database, "DELETE FROM outbox WHERE state = 'queued'")
+
+    assert tell_of_halt(database, watching, NOW + 17 * MINUTE)
+
+
+def test_a_halt_for_another_reason_is_told_anew_though_not_within_a_quarter_of_an_hour(
+    database: Database, sealer: Sealer, tmp_path: Path
+) -> None:
+    watching, mailer = watch(sealer, tmp_path, DESK), NullMailer()
+    halt(database, sealer)
+    tell_of_halt(database, watching, NOW)
+    deliver(database, mailer, NOW)
+    tamper(database, "DELETE FROM ledger_tile")
+    halt(database, sealer, 1)
+
+    told = [tell_of_halt(database, watching, NOW + each * MINUTE) for each in (1, 14, 15, 16)]
+    deliver(database, mailer, NOW + 20 * MINUTE)
+
+    assert told == [False, False, True, False]
+    assert "has 0 bytes" in mailer.sent[1].text
+
+
+def test_a_note_of_what_was_told_is_read_back_and_a_damaged_one_counts_as_long_ago() -> None:
+    told = Told("a reason", NOW, NOW + MINUTE, 3, sent=True)
+
+    assert parse_told(bytes(told)) == told
+    for damaged in (b"", b"{}", b"[]", b"2026-03-04T08:30:15.250Z a reason\n"):
+        assert parse_told(damaged).is_due("a reason", NOW)

@@ -1,0 +1,263 @@
+"""A row of the ledger that holds what this service never writes halts it, and is named.
+
+SQLite lets a value of any type into a column; PostgreSQL lets in times that Python has not.
+"""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import IntegrityError
+
+from app.core.db import Database
+from app.core.rules.errors import StorageUnavailable
+from app.ledger.check_ledger import check_ledger
+from app.ledger.rebase_ledger import rebase_ledger
+from app.ledger.rules.halted import LedgerHalted
+from app.ledger.seal_ledger import Sealed, seal_ledger
+from app.ledger.steps.sealer import Sealer
+from app.ledger.steps.unreadable_rows import halting_at_unreadable_rows
+from app.ledger.store.ledger_misfit import find_misfit
+from tests.support.enquiries.answers import NOW
+from tests.support.ledger.sealing import ORIGIN, commitments, make_sealer, queue, seal_all, tamper
+
+NEVER_WRITTEN = {
+    "text that is not UTF-8": "CAST(X'FFFE80' AS TEXT)",
+    "text": "'no such thing'",
+    "an integer": "7",
+    "an integer of a gigabyte": "1000000000",
+    "a negative integer": "-1",
+    "a fraction": "1.5",
+    "bytes": "X'FF00'",
+    "a day that no month has": "'2026-02-30 08:30:15.250000'",
+    "its own bytes": "CAST({column} AS BLOB)",
+    "its own text": "CAST({column} AS TEXT)",
+}
+IN_THE_TREE = {
+    "an early entry": ("ledger_leaf", "leaf_index = 1"),
+    "a late entry": ("ledger_leaf", "leaf_index = 260"),
+    "a full tile": ("ledger_tile", "level = 0 AND tile_index = 0"),
+    "the last tile": ("ledger_tile", "level = 0 AND tile_index = 1"),
+    "the checkpoint": ("ledger_checkpoint", "generation = 1"),
+}
+AT_THE_END = ("a late entry", "the last tile", "the checkpoint")
+COLUMNS = {
+    "ledger_leaf": ("leaf_index", "at", "commitment", "kind"),
+    "ledger_tile": ("hashes",),
+    "ledger_checkpoint": ("note",),
+    "ledger_pending": ("id", "at", "commitment", "kind", "mac"),
+}
+
+
+@pytest.fixture
+def sealer(database: Database, tmp_path: Path) -> Sealer:
+    """A sealer that has sealed a full tile and a few entries more, with two that wait."""
+    made = make_sealer(tmp_path / "instance", database)
+    queue(database, 262)
+    seal_all(database, made)
+    queue(database, 2)
+    return made
+
+
+def outcome(act: Callable[[], object]) -> str:
+    """Tell what came of an act: that it was done, or the sentence with which the ledger halted."""
+    try:
+        act()
+    except LedgerHalted as halted:
+        return str(halted)
+    return "done"
+
+
+def each_misfit(database: Database, table: str, where: str) -> Iterator[str]:
+    """Put every value into every column of a row in turn, and put it right again afterwards."""
+    for column in COLUMNS[table]:
+        with database.reading() as session:
+            row = session.execute(text(f"SELECT rowid FROM {table} WHERE {where}")).scalar_one()
+        before = spelled(database, table, column, row)
+        for name, value in NEVER_WRITTEN.items():
+            try:
+                put(database, table, column, value.format(column=column), row)
+            except IntegrityError:
+                continue
+            if spelled(database, table, column, row) != before:
+                yield f"{column} is {name}"
+            put(database, table, column, before, row)
+
+
+def spelled(database: Database, table: str, column: str, row: int) -> str:
+    """Give a value as SQL spells it, with its type."""
+    kept = f"SELECT CAST(quote({column}) AS BLOB) FROM {table} WHERE rowid = {row}"
+    with database.reading() as session:
+        return bytes(session.execute(text(kept)).scalar_one()).decode("latin-1")
+
+
+def put(database: Database, table: str, column: str, value: str, row: int) -> None:
+    """Put a value into a column, as an administrator of the database can."""
+    tamper(
+        database, f"UPDATE {table} SET {column} = {value} WHERE rowid = {row}".replace(":", "\\:")
+    )
+
+
+@pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
+@pytest.mark.parametrize("place", IN_THE_TREE)
+def test_a_value_of_any_type_in_the_tree_halts_the_check(
+    database: Database, sealer: Sealer, place: str
+) -> None:
+    told = {
+        misfit: outcome(lambda: check_ledger(database, sealer.folder))
+        for misfit in each_misfit(database, *IN_THE_TREE[place])
+    }
+
+    assert len(told) >= 7
+    assert [misfit for misfit, said in told.items() if not said.startswith("The ledger ")] == []
+    assert check_ledger(database, sealer.folder).entries == 262
+
+
+@pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
+@pytest.mark.parametrize("place", AT_THE_END)
+def test_a_value_of_any_type_where_the_tree_grows_halts_sealing(
+    database: Database, sealer: Sealer, place: str
+) -> None:
+    told = {
+        misfit: outcome(lambda: seal_ledger(database, sealer, NOW))
+        for misfit in each_misfit(database, *IN_THE_TREE[place])
+    }
+
+    assert len(told) >= 7
+    assert [misfit for misfit, said in told.items() if not said.startswith("The ledger ")] == []
+    assert seal_ledger(database, sealer, NOW) == Sealed(2, 264)
+
+
+@pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
+def test_a_value_of_any_type_among_what_waits_halts_sealing(
+    database: Database, sealer: Sealer
+) -> None:
+    first = "id = (SELECT min(id) FROM ledger_pending)"
+    told = {
+        misfit: outcome(lambda: seal_ledger(database, sealer, NOW))
+        for misfit in each_misfit(database, "ledger_pending", first)
+    }
+
+    assert len(told) >= 30
+    assert [misfit for misfit, said in told.items() if not said.startswith("The ledger ")] == []
+    assert seal_ledger(database, sealer, NOW) == Sealed(2, 264)
+
+
+@pytest.mark.parametrize("engine_name", ["postgresql"], indirect=True)
+@pytest.mark.parametrize("at", ["infinity", "-infinity", "12026-03-04Z", "2026-03-04 08:30Z BC"])
+def test_a_time_that_python_has_not_halts_the_check_and_sealing(
+    database: Database, sealer: Sealer, at: str
+) -> None:
+    for table in ("ledger_leaf", "ledger_pending"):
+        tamper(database, f"CREATE TABLE kept AS SELECT * FROM {table}")
+        tamper(database, f"UPDATE {table} SET at = '{at}'".replace(":", "\\:"))
+
+        assert f"never writes: {table} WHERE ctid = '(" in outcome(
+            lambda: seal_ledger(database, sealer, NOW)
+        )
+        if table == "ledger_leaf":
+            assert "never writes: ledger_leaf" in outcome(
+                lambda: check_ledger(database, sealer.folder)
+            )
+        tamper(database, f"DELETE FROM {table}", f"INSERT INTO {table} SELECT * FROM kept")
+        tamper(database, "DROP TABLE kept")
+
+    assert seal_ledger(database, sealer, NOW) == Sealed(2, 264)
+
+
+@pytest.mark.parametrize("engine_name", ["postgresql"], indirect=True)
+def test_a_year_before_christ_is_not_taken_for_that_year(
+    database: Database, sealer: Sealer
+) -> None:
+    years = 2 * NOW.year - 1
+    earlier = f"at = at - interval '{years} years'"
+    tamper(database, f"UPDATE ledger_leaf SET {earlier} WHERE leaf_index = 1")
+
+    assert "never writes" in outcome(lambda: check_ledger(database, sealer.folder))
+
+
+def test_the_row_is_named_so_that_an_administrator_can_select_it(
+    database: Database, sealer: Sealer
+) -> None:
+    unreadable = "CAST(X'FF' AS TEXT)" if database.is_sqlite else "'infinity'"
+    tamper(database, f"UPDATE ledger_leaf SET at = {unreadable} WHERE leaf_index = 3")
+
+    said = outcome(lambda: check_ledger(database, sealer.folder))
+
+    _before, _words, place = said.partition("never writes: ")
+    with database.reading() as session:
+        found = session.execute(text(f"SELECT leaf_index FROM {place.rstrip('.')}")).scalar_one()
+    assert found == 3
+
+
+def test_a_ledger_that_this_service_wrote_has_no_misfit(database: Database, sealer: Sealer) -> None:
+    with database.reading() as session:
+        assert find_misfit(session) is None
+
+
+@pytest.mark.parametrize("failure", [StorageUnavailable("away"), ValueError("of ours")])
+def test_what_is_raised_while_every_row_is_sound_passes(
+    database: Database, sealer: Sealer, failure: Exception
+) -> None:
+    with (
+        database.reading() as session,
+        pytest.raises(type(failure)) as raised,
+        halting_at_unreadable_rows(session),
+    ):
+        raise failure
+    assert raised.value is failure
+
+
+def ask_over_a_lost_connection(database: Database) -> None:
+    """Lose the connection while the ledger is read, as when the server is restarted."""
+    with database.reading() as session, halting_at_unreadable_rows(session):
+        connection = session.execute(text("SELECT pg_backend_pid()")).scalar_one()
+        with database.transaction() as other:
+            other.execute(text(f"SELECT pg_terminate_backend({connection})"))
+        find_misfit(session)
+
+
+@pytest.mark.parametrize("engine_name", ["postgresql"], indirect=True)
+def test_a_connection_that_is_lost_meanwhile_is_no_halt(database: Database) -> None:
+    with pytest.raises(StorageUnavailable):
+        ask_over_a_lost_connection(database)
+
+
+def damage_the_page_of(database: Database, commitment: str) -> None:
+    """Overwrite the page of a SQLite file on which an entry's row is."""
+    with database.engine.connect() as connection:
+        size = connection.exec_driver_sql("PRAGMA page_size").scalar_one()
+        connection.exec_driver_sql("COMMIT")
+        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").all()
+        connection.exec_driver_sql("BEGIN")
+    database.dispose()
+    path = Path(str(database.url.database))
+    content = bytearray(path.read_bytes())
+    for start in range(0, len(content), size):
+        # Of the pages that hold it, 0x0D is a table's and the other is an index's.
+        if content[start] == 0x0D and commitment.encode() in content[start : start + size]:
+            content[start : start + size] = bytes(size)
+    path.write_bytes(content)
+
+
+@pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
+def test_a_damaged_file_is_told_as_a_database_that_cannot_be_used(
+    database: Database, sealer: Sealer
+) -> None:
+    damage_the_page_of(database, commitments(database)[100])
+
+    with pytest.raises(StorageUnavailable):
+        check_ledger(database, sealer.folder)
+
+
+def test_a_ledger_with_an_unreadable_row_can_be_begun_anew(
+    database: Database, sealer: Sealer
+) -> None:
+    unreadable = "CAST(X'FF' AS TEXT)" if database.is_sqlite else "'infinity'"
+    tamper(database, f"UPDATE ledger_leaf SET at = {unreadable} WHERE leaf_index = 261")
+
+    rebased = rebase_ledger(database, sealer, NOW)
+
+    assert rebased.origin.startswith(f"{ORIGIN}/")
+    assert seal_all(database, sealer) == 1 + 2

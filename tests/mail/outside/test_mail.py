@@ -1,0 +1,167 @@
+"""Mail leaves as files that any mail program opens, and no answer can forge a header."""
+
+import email
+import stat
+from dataclasses import replace
+from datetime import UTC, datetime
+from email.message import EmailMessage
+from email.policy import default
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.mail.outside.mail import FileMailer, NullMailer, as_message
+from app.mail.rules.delivery import Mail
+from app.mail.rules.letter import Attachment
+
+MAIL = Mail(
+    message_id="<0123abcd@zone.example>",
+    recipient="wei@example.com",
+    sender="no-reply@zone.example",
+    subject="我们已收到您的咨询（GDZ-7F3K-92QX）",
+    text="您好，张伟 🏭：\n\n我们已收到您的咨询。\n",
+    language="zh",
+    date=datetime(2026, 3, 4, 8, 30, 15, tzinfo=UTC),
+)
+
+
+def opened(file: Path) -> EmailMessage:
+    """Read a mail as another program would."""
+    message = email.message_from_bytes(file.read_bytes(), policy=default)
+    assert isinstance(message, EmailMessage)
+    return message
+
+
+def text_of(message: EmailMessage) -> str:
+    """Give a mail's text; line breaks are CRLF on their way (RFC 5322 section 2.1)."""
+    return str(message.get_content()).replace("\r\n", "\n")
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Where mail is written; not there yet."""
+    return tmp_path / "mail"
+
+
+def test_another_program_reads_the_mail_as_it_was_written(folder: Path) -> None:
+    FileMailer(folder).send(MAIL)
+
+    message = opened(folder / "0123abcd.eml")
+
+    assert message["Subject"] == MAIL.subject
+    assert message["To"] == MAIL.recipient
+    assert message["From"] == MAIL.sender
+    assert message["Message-ID"] == MAIL.message_id
+    assert message["Content-Language"] == "zh"
+    assert message["Auto-Submitted"] == "auto-generated"
+    assert text_of(message) == MAIL.text
+
+
+def test_an_internationalised_address_is_kept(folder: Path) -> None:
+    FileMailer(folder).send(replace(MAIL, recipient="用户@例子.中国"))
+
+    assert opened(folder / "0123abcd.eml")["To"] == "用户@例子.中国"
+
+
+def test_a_mail_can_be_read_by_its_owner_alone(folder: Path) -> None:
+    FileMailer(folder).send(MAIL)
+
+    assert stat.S_IMODE((folder / "0123abcd.eml").stat().st_mode) == 0o600
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+
+
+def test_the_same_mail_sent_twice_is_one_file(folder: Path) -> None:
+    mailer = FileMailer(folder)
+    mailer.send(MAIL)
+    mailer.send(replace(MAIL, text="The second attempt.\n"))
+
+    assert [file.name for file in folder.iterdir()] == ["0123abcd.eml"]
+    assert text_of(opened(folder / "0123abcd.eml")) == "The second attempt.\n"
+
+
+def test_two_mails_are_two_files(folder: Path) -> None:
+    mailer = FileMailer(folder)
+    mailer.send(MAIL)
+    mailer.send(replace(MAIL, message_id="<other@zone.example>"))
+
+    assert len(list(folder.iterdir())) == 2
+
+
+@pytest.mark.parametrize("header", ["recipient", "sender", "subject", "message_id", "language"])
+@pytest.mark.parametrize("line_break", ["\n", "\r\n", "\r"])
+def test_a_line_break_in_a_header_is_refused_and_nothing_is_written(
+    folder: Path, header: str, line_break: str
+) -> None:
+    changed: dict[str, Any] = {header: f"x{line_break}Bcc: everyone@example.com"}
+    forged = replace(MAIL, **changed)
+
+    with pytest.raises(ValueError):
+        FileMailer(folder).send(forged)
+
+    assert not list(folder.glob("*.eml"))
+
+
+def test_what_looks_like_a_header_in_the_text_stays_text(folder: Path) -> None:
+    FileMailer(folder).send(replace(MAIL, text="\nBcc: everyone@example.com\n\nhello\n"))
+
+    message = opened(folder / "0123abcd.eml")
+
+    assert message["Bcc"] is None
+    assert text_of(message) == "\nBcc: everyone@example.com\n\nhello\n"
+
+
+def test_a_folder_that_cannot_be_written_is_told_as_an_error_to_retry(tmp_path: Path) -> None:
+    blocked = tmp_path / "file"
+    blocked.write_text("in the way")
+
+    with pytest.raises(OSError):
+        FileMailer(blocked / "mail").send(MAIL)
+
+
+def test_the_null_mailer_keeps_what_it_was_given() -> None:
+    mailer = NullMailer()
+    mailer.send(MAIL)
+
+    assert mailer.sent == [MAIL]
+
+
+def test_a_long_subject_is_folded_and_reads_back_whole() -> None:
+    subject = "研发中心" * 60
+
+    raw = as_message(replace(MAIL, subject=subject)).as_bytes()
+
+    assert max(map(len, raw.splitlines())) <= 998
+    assert email.message_from_bytes(raw, policy=default)["Subject"] == subject
+
+
+@pytest.mark.parametrize(
+    "recipient",
+    [
+        "=?utf-8?q?victim=40bank.example=2C_x?=@example.com",
+        "=?utf-8?q?a=0a?=@example.com",
+        "a@example.com, b@example.com",
+    ],
+)
+def test_a_recipient_that_would_be_read_as_another_is_refused(recipient: str) -> None:
+    with pytest.raises(ValueError, match=r".+"):
+        as_message(replace(MAIL, recipient=recipient))
+
+
+@pytest.mark.parametrize("html", ["", "<p>您好</p>"])
+def test_an_attachment_arrives_byte_for_byte_beside_the_text(folder: Path, html: str) -> None:
+    content = "origin\n3\n\n\u2014 zone.example c2ln\n\r\n.\nend without a newline".encode()
+    file = Attachment("3.checkpoint", content)
+    FileMailer(folder).send(replace(MAIL, html=html, attachments=[file]))
+
+    message = opened(folder / "0123abcd.eml")
+
+    (attached,) = message.iter_attachments()
+    assert attached.get_payload(decode=True) == content
+    assert attached.get_filename() == "3.checkpoint"
+    assert attached.get_content_type() == "text/plain"
+    assert attached.get_content_charset() == "utf-8"
+    body = message.get_body(("plain",))
+    assert isinstance(body, EmailMessage)
+    assert text_of(body) == MAIL.text
+    assert (message["Subject"], message["Content-Language"]) == (MAIL.subject, "zh")

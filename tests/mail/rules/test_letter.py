@@ -1,0 +1,70 @@
+"""Plain text is set so that any mail program shows it well."""
+
+import unicodedata
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.mail.rules.letter import (
+    COLUMNS,
+    Fact,
+    Heading,
+    Items,
+    Letter,
+    Link,
+    Paragraph,
+    Verbatim,
+    plain_text,
+    wrapped,
+)
+
+TEXT = st.text(st.sampled_from("ab cd 中文，。（）《》「」é"), max_size=300)
+
+
+def columns(line: str) -> int:
+    """Count how wide a line is."""
+    return sum(2 if unicodedata.east_asian_width(each) in "WF" else 1 for each in line)
+
+
+def test_a_letter_is_set_block_by_block_with_addresses_on_lines_of_their_own() -> None:
+    letter = Letter(
+        subject="A subject",
+        blocks=[
+            Paragraph("Hello,"),
+            Fact("Reference:", "GDZ-1"),
+            Heading("What next"),
+            Items(["one", "two " * 30]),
+            Link("Go there", "https://example.org/" + "x" * 80),
+            Verbatim("one\n\n" + "two " * 30 + "three"),
+        ],
+        signature="An Office",
+    )
+
+    assert plain_text(letter) == (
+        "Hello,\n\nReference: GDZ-1\n\nWhat next\n---------\n\n"
+        "- one\n- " + ("two " * 17).strip() + "\n  " + ("two " * 13).strip() + "\n\n"
+        "Go there\nhttps://example.org/" + "x" * 80 + "\n\n"
+        "one\n\n" + "two " * 30 + "three\n\nAn Office\n"
+    )
+
+
+def test_chinese_breaks_between_characters_but_never_before_a_comma() -> None:
+    lines = wrapped("文" * 36 + "，" + "字" * 3)
+
+    assert lines == ["文" * 35, "文，" + "字" * 3]
+
+
+def test_what_follows_an_opening_mark_stays_with_it() -> None:
+    lines = wrapped("文" * 35 + "《政策》")
+
+    assert lines == ["文" * 35, "《政策》"]
+
+
+@given(TEXT)
+def test_nothing_is_lost_and_no_line_is_too_wide_unless_one_word_is(text: str) -> None:
+    lines = wrapped(text)
+
+    assert "".join("".join(lines).split()) == "".join(text.split())
+    for line in lines:
+        assert line == line.rstrip()
+        assert columns(line) <= COLUMNS or " " not in line

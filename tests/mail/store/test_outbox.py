@@ -1,0 +1,227 @@
+"""A message is taken by one worker at a time, and by another once its claim has run out."""
+
+from datetime import timedelta
+from typing import Any
+from uuid import UUID
+
+import pytest
+from sqlalchemy import select
+
+from app.core.db import Database
+from app.mail.models.outbox import OutboxMessage
+from app.mail.store import outbox
+from app.rights.rules.retention_classes import Period, RetentionClass
+from app.rights.store.expiry import delete_due
+from tests.support.enquiries.answers import NOW
+from tests.support.processes import in_processes
+from tests.support.stored_rows import add_enquiry, outbox_row
+
+MINUTE = timedelta(minutes=1)
+
+
+def queue(database: Database, count: int = 1, **changes: object) -> list[UUID]:
+    """Queue messages; give their ids."""
+    with database.transaction() as session:
+        enquiry = add_enquiry(session)
+        rows = [outbox_row(enquiry, **changes) for _ in range(count)]
+        outbox.insert_messages(session, rows)
+    return [row["id"] for row in rows]
+
+
+def claim(database: Database, after: timedelta = timedelta()) -> UUID | None:
+    """Claim what has been due longest some time later, for a minute; give its id."""
+    now = NOW + after
+    with database.transaction() as session:
+        message = outbox.claim_next(session, now, now + MINUTE)
+    return None if message is None else message.id
+
+
+def kept(database: Database, message: UUID) -> OutboxMessage:
+    """Read a message."""
+    with database.reading() as session:
+        return session.get_one(OutboxMessage, message)
+
+
+def test_a_due_message_is_claimed_once_and_its_attempt_counted(database: Database) -> None:
+    (message,) = queue(database)
+
+    assert claim(database) == message
+    assert claim(database) is None
+    assert (kept(database, message).attempts, kept(database, message).tried_since) == (1, NOW)
+
+
+def test_a_claim_runs_out(database: Database) -> None:
+    (message,) = queue(database)
+    claim(database)
+
+    assert claim(database, MINUTE - timedelta(milliseconds=1)) is None
+    assert claim(database, MINUTE) == message
+    assert (kept(database, message).attempts, kept(database, message).tried_since) == (2, NOW)
+
+
+def test_a_message_of_the_future_waits(database: Database) -> None:
+    (message,) = queue(database, due_at=NOW + MINUTE)
+
+    assert claim(database) is None
+    assert claim(database, MINUTE) == message
+
+
+def test_a_sent_message_is_never_claimed_again(database: Database) -> None:
+    (message,) = queue(database)
+    claim(database)
+    with database.transaction() as session:
+        outbox.mark_failed(session, message, 1, NOW, "refused")
+        outbox.mark_sent(session, message, NOW)
+
+    assert claim(database, timedelta(days=365)) is None
+    assert kept(database, message).settled_at == NOW
+    assert kept(database, message).last_error == ""
+
+
+def test_a_failed_message_is_due_when_it_was_told_to_be(database: Database) -> None:
+    (message,) = queue(database)
+    claim(database)
+    with database.transaction() as session:
+        outbox.mark_failed(session, message, 1, NOW + 5 * MINUTE, "refused")
+
+    assert claim(database, 4 * MINUTE) is None
+    assert kept(database, message).last_error == "refused"
+    assert claim(database, 5 * MINUTE) == message
+
+
+@pytest.mark.parametrize("state", ["parked", "cancelled"])
+def test_a_message_that_was_set_aside_or_cancelled_is_not_claimed(
+    database: Database, state: str
+) -> None:
+    (message,) = queue(database)
+    claim(database)
+    with database.transaction() as session:
+        if state == "parked":
+            outbox.mark_parked(session, message, 1, NOW, "refused")
+        else:
+            outbox.cancel(session, message, NOW)
+
+    assert claim(database, timedelta(days=365)) is None
+    assert (kept(database, message).state, kept(database, message).settled_at) == (state, NOW)
+
+
+def test_only_the_attempt_that_is_going_on_can_fail(database: Database) -> None:
+    (message,) = queue(database)
+    claim(database)
+    claim(database, MINUTE)
+    with database.transaction() as session:
+        outbox.mark_failed(session, message, 1, NOW + 9 * MINUTE, "too late")
+        outbox.mark_parked(session, message, 1, NOW, "too late")
+
+    assert kept(database, message).state == "queued"
+    assert kept(database, message).last_error == ""
+
+
+def test_what_has_left_is_recorded_as_sent_even_if_it_was_cancelled_meanwhile(
+    database: Database,
+) -> None:
+    (message,) = queue(database)
+    claim(database)
+    with database.transaction() as session:
+        outbox.cancel(session, message, NOW)
+        outbox.mark_sent(session, message, NOW)
+
+    assert kept(database, message).state == "sent"
+
+
+def test_the_longest_waiting_goes_first(database: Database) -> None:
+    late, early = queue(database, due_at=NOW - MINUTE), queue(database, due_at=NOW - 2 * MINUTE)
+
+    assert [claim(database), claim(database)] == early + late
+
+
+@pytest.mark.parametrize("engine_name", ["postgresql"], indirect=True)
+def test_a_row_that_another_worker_is_claiming_is_passed_over(database: Database) -> None:
+    messages = set(queue(database, 2))
+
+    with database.transaction() as session:
+        first = outbox.claim_next(session, NOW, NOW + MINUTE)
+        second = claim(database)
+
+    assert first is not None
+    assert {first.id, second} == messages
+
+
+def claim_until_none_is_left(_number: int, url: str) -> str:
+    """Claim one message after another, from a process of its own; give their ids."""
+    database = Database(url)
+    claimed: list[UUID] = []
+    while (more := claim(database)) is not None:
+        claimed.append(more)
+    database.dispose()
+    return " ".join(message.hex for message in claimed)
+
+
+def test_workers_that_claim_at_once_never_get_the_same_message(database: Database) -> None:
+    messages = queue(database, 40)
+    url = database.url.render_as_string(hide_password=False)
+
+    claimed = " ".join(in_processes(4, claim_until_none_is_left, url)).split()
+
+    assert sorted(claimed) == sorted(message.hex for message in messages)
+    assert {kept(database, message).attempts for message in messages} == {1}
+
+
+def test_settled_messages_are_deleted_in_their_time_and_parked_ones_stay(
+    database: Database,
+) -> None:
+    old: dict[str, Any] = {"due_at": NOW, "settled_at": NOW}
+    sent = queue(database, 3, state="sent", **old)
+    cancelled = queue(database, state="cancelled", **old)
+    stay = queue(database, state="parked", **old) + queue(database, **old)
+    stay += queue(database, state="sent", settled_at=NOW + MINUTE, due_at=NOW + MINUTE)
+
+    with database.transaction() as session:
+        messages = RetentionClass.MESSAGES
+        counts = [delete_due(session, messages, Period(), NOW, NOW, 3) for _ in range(3)]
+    with database.reading() as session:
+        left = set(session.scalars(select(OutboxMessage.id)))
+
+    assert counts == [3, 1, 0]
+    assert left == set(stay)
+    assert not left & {*sent, *cancelled}
+
+
+YEAR = timedelta(days=365)
+
+
+def bring_forward(database: Database) -> int:
+    """Make due what a clock ahead had put off by more than a day."""
+    with database.transaction() as session:
+        return outbox.bring_forward(session, NOW, NOW + timedelta(days=1), 10)
+
+
+def test_what_a_clock_ahead_put_off_is_made_due(database: Database) -> None:
+    (tried,) = queue(database, due_at=NOW + YEAR, attempts=2, tried_since=NOW + YEAR)
+    (queued,) = queue(database, created_at=NOW + YEAR, due_at=NOW + YEAR)
+
+    assert bring_forward(database) == 2
+    assert bring_forward(database) == 0
+    assert {kept(database, each).due_at for each in (tried, queued)} == {NOW}
+    assert kept(database, tried).tried_since is None
+
+
+def test_what_waits_for_a_time_of_its_own_is_not_made_due(database: Database) -> None:
+    (meant,) = queue(database, due_at=NOW + 2 * YEAR)
+    queue(database, due_at=NOW + MINUTE, attempts=1)
+    queue(database, due_at=NOW + YEAR, attempts=1, state="sent")
+
+    assert bring_forward(database) == 0
+    assert kept(database, meant).due_at == NOW + 2 * YEAR
+
+
+def test_messages_are_late_that_should_have_left_tried_or_not(database: Database) -> None:
+    queue(database, due_at=NOW - MINUTE)
+    queue(database, due_at=NOW + MINUTE, attempts=3, tried_since=NOW - MINUTE)
+    queue(database, due_at=NOW + MINUTE, attempts=1, tried_since=NOW)
+    queue(database, due_at=NOW + YEAR)
+    queue(database, due_at=NOW - MINUTE, state="sent")
+
+    with database.reading() as session:
+        assert outbox.count_late(session, NOW) == 2
+        assert outbox.count_late(session, NOW - MINUTE) == 0

@@ -1,0 +1,109 @@
+"""Messages that could not leave are listed, counted, tried again and closed."""
+
+from datetime import timedelta
+from uuid import UUID, uuid4
+
+from app.core.db import Database
+from app.mail.models.outbox import OutboxMessage
+from app.mail.rules.delivery import MessageKind
+from app.mail.store import outbox, parked
+from tests.support.enquiries.answers import NOW
+from tests.support.stored_rows import add_enquiry, outbox_row
+
+MINUTE = timedelta(minutes=1)
+
+
+def park(database: Database, count: int = 1, **changes: object) -> list[UUID]:
+    """Store parked messages about one enquiry; give their ids."""
+    usual = {"state": "parked", "settled_at": NOW, "last_error": "later: 451", "attempts": 20}
+    with database.transaction() as session:
+        enquiry = add_enquiry(session)
+        rows = [{**outbox_row(enquiry), **usual, **changes} for _ in range(count)]
+        outbox.insert_messages(session, rows)
+    return [row["id"] for row in rows]
+
+
+def test_the_list_says_what_each_is_about_newest_first(database: Database) -> None:
+    (older,) = park(database)
+    (newer,) = park(database, due_at=NOW + MINUTE, enquiry_id=None, kind="person.summary")
+    park(database, state="sent")
+
+    with database.reading() as session:
+        first, second = parked.list_parked(session, None, 10)
+
+    assert (first.id, second.id) == (newer, older)
+    assert (first.reference, first.kind) == ("", "person.summary")
+    assert second.reference.startswith("GDZ-")
+    assert (second.recipient, second.attempts) == ("wei@example.com", 20)
+    assert (second.parked_at, second.last_error) == (NOW, "later: 451")
+
+
+def test_pages_break_between_messages_parked_at_the_same_moment(database: Database) -> None:
+    everything = set(park(database, 7))
+    seen: list[UUID] = []
+    place = None
+    with database.reading() as session:
+        while page := parked.list_parked(session, place, 3):
+            seen += [message.id for message in page]
+            place = (page[-1].parked_at, page[-1].id)
+
+    assert len(seen) == 7
+    assert set(seen) == everything
+
+
+def test_notices_of_parked_messages_do_not_count_as_new_ones(database: Database) -> None:
+    park(database, 2)
+    park(database, due_at=NOW + MINUTE)
+    park(database, due_at=NOW + MINUTE, kind=MessageKind.PARKED_DIGEST.value)
+
+    with database.reading() as session:
+        assert parked.count_parked(session) == 4
+        assert parked.count_parked_between(session, None, NOW + MINUTE) == 3
+        assert parked.count_parked_between(session, None, NOW) == 2
+        assert parked.count_parked_between(session, NOW, NOW + MINUTE) == 1
+        assert parked.count_parked_between(session, NOW + MINUTE, NOW + 2 * MINUTE) == 0
+
+
+def test_a_message_that_is_tried_again_begins_anew_under_its_message_id(
+    database: Database,
+) -> None:
+    message, other = park(database, 2, tried_since=NOW)
+    before = kept(database, message).message_id
+    later = NOW + timedelta(days=10)
+    with database.transaction() as session:
+        assert parked.queue_again(session, message, later)
+        assert not parked.queue_again(session, message, later)
+        assert not parked.queue_again(session, uuid4(), later)
+
+    again = kept(database, message)
+    assert (again.state, again.due_at, again.settled_at) == ("queued", later, None)
+    assert (again.attempts, again.tried_since, again.message_id) == (0, None, before)
+    assert kept(database, other).state == "parked"
+
+
+def test_all_are_tried_again_at_once(database: Database) -> None:
+    park(database, 3)
+    (sent,) = park(database, state="sent")
+    with database.transaction() as session:
+        assert parked.queue_all_again(session, NOW) == 3
+
+    with database.reading() as session:
+        assert parked.count_parked(session) == 0
+    assert kept(database, sent).state == "sent"
+
+
+def test_a_closed_message_is_cancelled_and_keeps_the_reason(database: Database) -> None:
+    (message,) = park(database)
+    with database.transaction() as session:
+        assert parked.close(session, message, NOW + MINUTE)
+        assert not parked.close(session, message, NOW + MINUTE)
+
+    closed = kept(database, message)
+    assert (closed.state, closed.settled_at) == ("cancelled", NOW + MINUTE)
+    assert closed.last_error == "later: 451"
+
+
+def kept(database: Database, message: UUID) -> OutboxMessage:
+    """Read a message."""
+    with database.reading() as session:
+        return session.get_one(OutboxMessage, message)

@@ -1,0 +1,112 @@
+"""Whatever a mail server does, each mail arrives as itself or is set aside for people to see."""
+
+import socket
+from datetime import timedelta
+
+import pytest
+
+from app.core.db import Database
+from app.core.rules.mail_server import read_mail_server
+from app.mail.outside.smtp import SmtpMailer
+from app.mail.rules.delivery import GIVE_UP_AFTER, MessageState
+from app.mail.store import parked
+from tests.support.enquiries.answers import NOW, reception
+from tests.support.mail.letters import submit
+from tests.support.mail.mailing import deliver, outbox_of
+from tests.support.mail.server import OK, Recorder, converse, mail_server, scripted_server
+
+LATER = NOW + timedelta(minutes=2)
+
+
+def by_smtp(database: Database, port: int, now: object = NOW, seconds: float = 20) -> None:
+    """Send what is due to a server on this machine."""
+    mailer = SmtpMailer(read_mail_server(f"smtp://127.0.0.1:{port}"), seconds, "zone.example")
+    assert isinstance(now, type(NOW))
+    deliver(database, mailer, now)
+    mailer.close()
+
+
+@pytest.fixture
+def queued(database: Database) -> Database:
+    """A database with one acknowledgement to send."""
+    submit(database, "en", reception(desk_email=""))
+    return database
+
+
+def test_a_server_that_greylists_gets_the_same_mail_again(queued: Database) -> None:
+    recorder = Recorder()
+    answers = iter(["451 4.7.1 Come back later", OK])
+    recorder.at_rcpt = lambda _address: next(answers)
+    with mail_server(recorder) as port:
+        by_smtp(queued, port)
+        assert recorder.received == []
+        assert outbox_of(queued)[0].state == MessageState.QUEUED
+        by_smtp(queued, port, LATER)
+
+    (message,) = outbox_of(queued)
+    assert (message.state, message.attempts) == (MessageState.SENT, 2)
+    assert [received.message_id for received in recorder.received] == [message.message_id]
+
+
+def test_a_mail_that_may_have_arrived_is_sent_again_as_the_same(queued: Database) -> None:
+    texts: list[bytes] = []
+
+    def take_and_hang_up(connection: socket.socket) -> None:
+        with connection.makefile("rb") as lines:
+            connection.sendall(b"220 mail.example.org\r\n")
+            for line in lines:
+                if line.startswith(b"Message-ID:"):
+                    texts.append(line)
+                if line == b".\r\n":
+                    return
+                if line[:4].upper() in {b"EHLO", b"HELO", b"MAIL", b"RCPT", b"RSET", b"NOOP"}:
+                    connection.sendall(b"250 OK\r\n")
+                if line[:4].upper() == b"DATA":
+                    connection.sendall(b"354 Go on\r\n")
+
+    with scripted_server(take_and_hang_up) as port:
+        by_smtp(queued, port)
+        by_smtp(queued, port, LATER)
+    recorder = Recorder()
+    with mail_server(recorder) as port:
+        by_smtp(queued, port, NOW + timedelta(hours=1))
+
+    (message,) = outbox_of(queued)
+    assert [text.split()[1].decode() for text in texts] == [message.message_id] * 2
+    assert recorder.received[0].message_id == message.message_id
+    assert message.state == MessageState.SENT
+
+
+@pytest.mark.parametrize("step", ["EHLO", "RCPT", "DATA", "."])
+def test_a_server_that_hangs_up_loses_nothing(queued: Database, step: str) -> None:
+    with scripted_server(lambda line: converse(line, until=step)) as port:
+        by_smtp(queued, port)
+    recorder = Recorder()
+    with mail_server(recorder) as port:
+        by_smtp(queued, port, LATER)
+
+    assert len(recorder.received) == 1
+
+
+def test_a_server_that_hangs_does_not_keep_a_mail_from_being_set_aside(queued: Database) -> None:
+    def say_nothing(connection: socket.socket) -> None:
+        connection.recv(1)
+
+    with scripted_server(say_nothing) as port:
+        by_smtp(queued, port, seconds=0.7)
+        by_smtp(queued, port, NOW + GIVE_UP_AFTER, seconds=0.7)
+
+    with queued.reading() as session:
+        (message,) = parked.list_parked(session, None, 10)
+    assert message.last_error.startswith("no_answer:")
+    assert message.attempts == 2
+
+
+def test_a_recipient_that_a_server_refuses_shows_at_once(queued: Database) -> None:
+    recorder = Recorder()
+    recorder.at_rcpt = lambda _address: "550 5.1.1 No such person"
+    with mail_server(recorder) as port:
+        by_smtp(queued, port)
+
+    with queued.reading() as session:
+        assert parked.count_parked(session) == 1

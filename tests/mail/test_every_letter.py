@@ -1,0 +1,158 @@
+"""Every letter is sound: a page and text, in both languages, with what machines look for."""
+
+import re
+from datetime import timedelta
+from email.message import EmailMessage
+from pathlib import Path
+
+import html5lib
+import pytest
+from sqlalchemy import select
+
+from app.accounts.mail_invitation import Invitation, InvitationDesk, mail_invitation
+from app.core.db import Database
+from app.core.rules.installation import Operator
+from app.core.rules.permissions import Role
+from app.enquiries.models.person import Person
+from app.leads.models.lead import Lead
+from app.ledger.outside.ed25519_keys import log_signer
+from app.ledger.rules.checkpoint import Checkpoint, sign_checkpoint
+from app.ledger.rules.merkle import EMPTY_ROOT
+from app.mail.models.outbox import OutboxMessage
+from app.mail.outside.mail import NullMailer, as_message
+from app.mail.rules.delivery import Mail, MessageKind
+from app.mail.steps.queue_messages import QueuedMessage, queue_messages
+from app.rights.send_my_data_link import send_my_data_link
+from tests.support.enquiries.answers import (
+    DESK,
+    LEDGER_KEY,
+    NOW,
+    REQUIRED_TICKS,
+    make_answers,
+    reception,
+)
+from tests.support.enquiries.people import ORIGIN
+from tests.support.exports import schedules
+from tests.support.exports.exporting import ask
+from tests.support.leads import desk_work
+from tests.support.mail.letters import (
+    ADDRESS,
+    of_exports,
+    of_leads,
+    submit,
+)
+from tests.support.mail.mailing import LINK_KEY, deliver
+from tests.support.rights.erasing import erase
+from tests.support.rights.requests import queue_rights_letters
+from tests.support.site import content
+
+PEOPLE = select(Person.id)
+LEDGER = "zone.example/ledger"
+COUNTS = {"new": 1, "all": 1, "new_set_aside": 2, "set_aside": 7}
+
+
+def of_the_ledger(lang: str) -> list[QueuedMessage]:
+    """Give one message of each kind that is about the ledger."""
+    checkpoint = Checkpoint(LEDGER, 1204, EMPTY_ROOT)
+    note = bytes(sign_checkpoint(checkpoint, [log_signer(LEDGER, bytes(32))])).decode()
+    key = log_signer(LEDGER, bytes(32)).key.text
+    reason = "The entries from 256 on are not those of its tile."
+    details: dict[MessageKind, dict[str, str | int]] = {
+        MessageKind.LEDGER_CHECKPOINT: {"note": note, "new": 7, "keys": key, "halt": reason},
+        MessageKind.LEDGER_HALTED: {"reason": reason},
+        MessageKind.LEDGER_RESUMED: {"origin": LEDGER, "size": 1204},
+        MessageKind.LEDGER_WITNESS_DISAGREES: {"reason": reason},
+    }
+    return [QueuedMessage(kind, DESK, lang, details=said) for kind, said in details.items()]
+
+
+def every_letter(database: Database, lang: str, instance: Path) -> list[Mail]:
+    """Give one mail of every kind."""
+    for number in range(4):
+        ticks = {**REQUIRED_TICKS, "updates_email": True, "updates_phone": True}
+        answers, key = make_answers(reply_language=lang), str(number)
+        by = reception(desk_language=lang)
+        submit(database, lang, by, ticks=ticks, idempotency_key=key, answers=answers)
+    send_my_data_link(
+        database, ORIGIN, email=ADDRESS, language=lang, mail_domain="x.example", now=NOW
+    )
+    notice = QueuedMessage(MessageKind.PARKED_DIGEST, DESK, lang, details=COUNTS)
+    author = desk_work.add_account(database, language=lang)
+    asked, stopped = ask(database), schedules.save(database, author).id
+    with database.transaction() as session:
+        person = session.scalars(PEOPLE).one()
+        queue_rights_letters(session, person, reception(desk_language=lang).mailing)
+        lead_id, waiting, *_ = session.scalars(select(Lead.id))
+        of_the_desk = [notice, *of_leads(waiting, lang), *of_exports(asked.id, stopped, lang)]
+        queue_messages(session, [*of_the_desk, *of_the_ledger(lang)], "x.example", NOW)
+    desk_work.note(database, lead_id, "Look", author)
+    desk_work.send(database, lead_id, language=lang)
+    desk = InvitationDesk(LEDGER_KEY, LINK_KEY, "x.example")
+    guest = Invitation("Lin", ADDRESS, Role.HANDLER, lang)
+    mail_invitation(database, desk, guest, actor="", now=NOW)
+    mailer = NullMailer()
+    deliver(database, mailer, NOW + timedelta(days=1))
+    with database.reading() as session:
+        kinds = set(session.scalars(select(OutboxMessage.kind)))
+    erase(database, instance, person, mail_leaves=True)
+    deliver(database, mailer, NOW + timedelta(days=1))
+    assert kinds == {*MessageKind} - {MessageKind.ERASURE_DONE}
+    return mailer.sent
+
+
+@pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_every_letter_is_a_sound_page_and_well_set_text(
+    database: Database, lang: str, tmp_path: Path
+) -> None:
+    for mail in every_letter(database, lang, tmp_path):
+        parser = html5lib.HTMLParser(strict=True)
+        page = parser.parse(mail.html)
+        assert page.attrib["lang"] == {"en": "en", "zh": "zh-Hans"}[lang]
+        assert not re.search(r"<(table|script|img|link)|style=|src=|@import|url\(", mail.html)
+        for line in mail.text.splitlines():
+            assert line == line.rstrip()
+            # Addresses, signatures and keys stay whole.
+            assert line.startswith(("http", "\u2014 ", f"{LEDGER}+")) or len(line) <= 72
+        assert "\n\n\n" not in mail.text
+
+
+def parts(message: EmailMessage) -> list[str]:
+    """Name the kinds of content in a mail."""
+    return [part.get_content_type() for part in message.walk()]
+
+
+@pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
+def test_every_letter_leaves_as_text_and_page_with_what_machines_look_for(
+    database: Database, tmp_path: Path
+) -> None:
+    letters = ("extended", "answer", "restriction_ends")
+    by_hand = {content().text("zh", f"rights_mail.{key}.subject") for key in letters}
+    by_hand.add(desk_work.make_reply().subject)
+    for mail in every_letter(database, "zh", tmp_path):
+        message = as_message(mail)
+        letter = ["multipart/alternative", "text/plain", "text/html"]
+        with_file = ["multipart/mixed", *letter, "text/plain"]
+        assert parts(message) == (with_file if mail.attachments else letter)
+        written = mail.subject in by_hand
+        assert message["Auto-Submitted"] == (None if written else "auto-generated")
+        assert message["Content-Language"] == "zh"
+        assert message["Date"].datetime == NOW + timedelta(days=1)
+        assert message["Message-ID"] == mail.message_id
+
+
+@pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
+def test_answers_go_where_the_operator_wants_them(database: Database) -> None:
+    operator = Operator(name="An Office", email="office@x.example")
+    for installation, answers in (
+        ({"mail_from": "news@x.example", "mail_reply_to": "desk@x.example"}, "desk@x.example"),
+        ({"mail_from": "news@x.example", "operator": operator}, "office@x.example"),
+        ({"operator": operator}, ""),
+        ({}, ""),
+    ):
+        with database.transaction() as session:
+            notice = QueuedMessage(MessageKind.PARKED_DIGEST, DESK, "en", details=COUNTS)
+            queue_messages(session, [notice], "x.example", NOW)
+        mailer = NullMailer()
+        deliver(database, mailer, **installation)
+        assert mailer.sent[0].reply_to == answers

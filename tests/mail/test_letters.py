@@ -1,0 +1,174 @@
+"""What messages say, in both languages, as text and as pages, and what they never say."""
+
+import re
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import select
+
+from app.core.db import Database
+from app.core.rules.installation import Operator
+from app.leads.models.lead import Lead
+from app.mail.outside.mail import NullMailer
+from app.mail.rules.delivery import Mail, MessageKind
+from app.mail.steps.queue_messages import QueuedMessage, queue_messages
+from app.reception.submit_enquiry import submit_enquiry
+from tests.support.enquiries.answers import (
+    DESK,
+    NOW,
+    make_answers,
+    make_submission,
+    reception,
+)
+from tests.support.mail.letters import (
+    acknowledged,
+    addresses,
+    submit,
+)
+from tests.support.mail.mailing import deliver
+from tests.support.site import content
+
+MESSAGE = make_answers().message
+COUNTS = {"new": 1, "all": 1, "new_set_aside": 2, "set_aside": 7}
+
+
+def words(mail: Mail) -> str:
+    """Give a mail's text without its line breaks, which depend on the language."""
+    return re.sub(r"\n", " " if mail.language == "en" else "", mail.text)
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_the_acknowledgement_is_in_the_language_of_the_page(database: Database, lang: str) -> None:
+    reference = submit(database, lang, reception(desk_email=""))
+    mailer = NullMailer()
+    deliver(database, mailer)
+
+    (mail,) = mailer.sent
+    assert mail.language == lang
+    assert reference in mail.subject
+    assert reference in mail.text
+    assert "张伟" not in mail.text
+    for each in ("en", "zh"):
+        assert (content().text(each, "mail.ack.next_demonstration") in words(mail)) == (
+            each == lang
+        )
+    assert f"http://localhost:8000/{lang}/my-data/" in mail.text
+
+
+@pytest.mark.parametrize(("lang", "says"), [("en", "Talent"), ("zh", "人才")])
+def test_the_desk_is_told_in_its_own_language(database: Database, lang: str, says: str) -> None:
+    reference = submit(database, "en", reception(desk_language=lang))
+    mailer = NullMailer()
+    deliver(database, mailer)
+
+    (mail,) = [mail for mail in mailer.sent if mail.recipient == DESK]
+    assert mail.language == lang
+    assert reference in mail.text
+    assert says in mail.text
+    country = {"en": "Country or region: China", "zh": "国家或地区：中国"}[lang]
+    time = {"en": "4 March 2026 16:30 (Asia/Shanghai)", "zh": "2026年3月4日 16:30 (Asia/Shanghai)"}
+    assert country in words(mail)
+    assert time[lang] in words(mail)
+    with database.reading() as session:
+        lead_id = session.scalars(select(Lead.id)).one()
+    assert f"http://localhost:8000/staff/leads/{lead_id}\n" in mail.text
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_no_mail_ever_repeats_the_message(database: Database, lang: str) -> None:
+    submit(database, lang, reception(desk_language=lang))
+    mailer = NullMailer()
+    deliver(database, mailer)
+
+    assert len(mailer.sent) == 2
+    for mail in mailer.sent:
+        for line in (*MESSAGE.splitlines(), "张伟", "示例新材料有限公司"):
+            assert line not in mail.text + mail.subject + mail.html
+
+
+def test_the_desk_notice_names_nobody(database: Database) -> None:
+    submit(database)
+    mailer = NullMailer()
+    deliver(database, mailer)
+
+    (mail,) = [mail for mail in mailer.sent if mail.recipient == DESK]
+    assert "张伟" not in mail.text
+    assert "Wei.Zhang" not in mail.text
+
+
+def test_mail_is_signed_by_the_operator_or_as_a_demonstration(database: Database) -> None:
+    operator, mailer = Operator(name="Example Operator", email="o@x.example"), NullMailer()
+    submit(database, "en", reception(desk_email=""))
+    deliver(database, mailer, operator=operator)
+    submit_enquiry(database, reception(desk_email=""), make_submission(idempotency_key="2"), NOW)
+    deliver(database, mailer)
+
+    first, second = mailer.sent
+    assert first.text.endswith("Example Operator\n")
+    assert (first.sender, first.sender_name) == ("o@x.example", "Example Operator")
+    assert "Example Operator" not in second.text
+    assert (second.sender, second.sender_name) == ("no-reply@localhost", "")
+
+
+def test_the_acknowledgement_says_what_was_agreed_to(database: Database) -> None:
+    _reference, mail = acknowledged(database, "en", news=True)
+
+    documents = "- Cookie policy, version 1\n- Privacy policy, version 2\n"
+    assert f"{documents}- News by email: asked for, once confirmed\n" in mail.text
+    assert "News by telephone" not in mail.text
+
+
+def test_one_summary_names_the_enquiries_that_got_no_message_of_their_own(
+    database: Database,
+) -> None:
+    references = [
+        submit(database, "en", reception(desk_email=""), idempotency_key=f"form-{number}")
+        for number in range(6)
+    ]
+    mailer = NullMailer()
+    deliver(database, mailer)
+    deliver(database, mailer, NOW + timedelta(days=1))
+
+    assert len(mailer.sent) == 4
+    summary = mailer.sent[-1]
+    assert summary.subject == content().text("en", "mail.summary.subject")
+    assert "On 2026-03-04 (UTC)" in summary.text
+    named = re.findall(r"^- (GDZ-\S+)$", summary.text, re.M)
+    assert sorted(named) == sorted(references[3:])
+    assert set(addresses(summary)) == {"my-data", "confirm"}
+
+
+def test_the_notice_of_parked_messages_counts_them_and_leads_to_their_list(
+    database: Database,
+) -> None:
+    notice = QueuedMessage(
+        MessageKind.PARKED_DIGEST, DESK, "en", details={**COUNTS, "new": 3, "all": 1204}
+    )
+    with database.transaction() as session:
+        queue_messages(session, [notice], "x.example", NOW)
+    mailer = NullMailer()
+    deliver(database, mailer)
+
+    (mail,) = mailer.sent
+    assert mail.subject == "Waiting at the enquiry desk, new: 5"
+    assert "- Messages that could not be sent: 1204, new since the last notice: 3\n" in mail.text
+    assert "possible spam: 7, new since" in words(mail)
+    assert "http://localhost:8000/staff/deliveries" in mail.text
+    assert "http://localhost:8000/staff/leads/set-aside" in mail.text
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_only_where_somebody_reads_and_replies_does_the_letter_say_so(
+    database: Database, lang: str
+) -> None:
+    submit(database, lang, reception(desk_email=""))
+    mailer, operator = NullMailer(), Operator(name="An Office", email="o@x.example")
+    deliver(database, mailer, operator=operator)
+    submit(database, lang, reception(desk_email=""), idempotency_key="another")
+    deliver(database, mailer)
+
+    real, demonstration = map(words, mailer.sent)
+    for key in ("mail.ack.next", "mail.ack.not_you"):
+        assert content().text(lang, key) in real
+        assert content().text(lang, key) not in demonstration
+        assert content().text(lang, f"{key}_demonstration") in demonstration

@@ -1,0 +1,109 @@
+"""The desk gets one notice a round while messages are newly set aside."""
+
+from datetime import datetime, timedelta
+
+from app.core.db import Database
+from app.leads.notify_of_parked import notify_of_parked
+from app.mail.models.outbox import OutboxMessage
+from app.mail.rules.delivery import MessageKind
+from tests.support.enquiries.answers import DESK, NOW
+from tests.support.mail.mailing import outbox_of
+from tests.support.stored_rows import add_enquiry, add_lead, make_message
+
+DAY = timedelta(days=1)
+
+
+def park(database: Database, at: datetime, **changes: object) -> None:
+    """Store a message that was set aside at a moment."""
+    with database.transaction() as session:
+        row = {"state": "parked", "due_at": at, "settled_at": at, **changes}
+        session.add(make_message(add_enquiry(session), **row))
+
+
+def notify(database: Database, now: datetime, desk_email: str = DESK) -> bool:
+    """Notify the desk if there is something new."""
+    return notify_of_parked(
+        database, desk_email=desk_email, desk_language="zh", mail_domain="x.example", now=now
+    )
+
+
+def notices(database: Database) -> list[OutboxMessage]:
+    """Read the notices that were queued."""
+    return [each for each in outbox_of(database) if each.kind == MessageKind.PARKED_DIGEST]
+
+
+def test_nothing_set_aside_is_no_news(database: Database) -> None:
+    assert not notify(database, NOW)
+    assert notices(database) == []
+
+
+def test_a_notice_counts_what_is_new_and_what_waits_altogether(database: Database) -> None:
+    park(database, NOW)
+    park(database, NOW)
+    assert notify(database, NOW + DAY)
+    park(database, NOW + DAY + DAY / 2)
+    assert notify(database, NOW + 2 * DAY)
+
+    first, second = notices(database)
+    assert (first.recipient, first.language) == (DESK, "zh")
+    aside = {"new_set_aside": 0, "set_aside": 0}
+    assert first.details == {"new": 2, "all": 2, **aside}
+    assert second.details == {"new": 1, "all": 3, **aside}
+
+
+def test_a_notice_is_not_repeated_even_if_its_round_is(database: Database) -> None:
+    park(database, NOW)
+
+    assert notify(database, NOW)
+    assert not notify(database, NOW)
+    assert not notify(database, NOW + DAY)
+
+
+def test_a_notice_that_cannot_be_sent_causes_no_other(database: Database) -> None:
+    park(database, NOW, kind=MessageKind.PARKED_DIGEST.value, created_at=NOW - DAY)
+
+    assert not notify(database, NOW + DAY)
+
+
+def test_without_an_address_of_the_desk_nobody_is_told_by_mail(database: Database) -> None:
+    park(database, NOW)
+
+    assert not notify(database, NOW, desk_email="")
+
+
+def test_enquiries_that_were_set_aside_are_told_of_until_somebody_has_judged_them(
+    database: Database,
+) -> None:
+    with database.transaction() as session:
+        add_lead(session)
+        add_lead(session, suspect=True, status="not_enquiry")
+        add_lead(session, suspect=True)
+    assert notify(database, NOW + DAY)
+    assert not notify(database, NOW + 2 * DAY)
+    with database.transaction() as session:
+        add_lead(session, NOW + 2 * DAY, suspect=True)
+    assert notify(database, NOW + 3 * DAY)
+
+    first, second = notices(database)
+    assert first.details == {"new": 0, "all": 0, "new_set_aside": 1, "set_aside": 1}
+    assert second.details == {"new": 0, "all": 0, "new_set_aside": 1, "set_aside": 2}
+
+
+def test_what_is_parked_after_the_moment_of_a_notice_is_new_in_the_next(
+    database: Database,
+) -> None:
+    park(database, NOW)
+    park(database, NOW + DAY / 24)
+    assert notify(database, NOW)
+    assert notify(database, NOW + DAY)
+
+    assert [notice.details["new"] for notice in notices(database)] == [1, 1]
+
+
+def test_a_notice_of_a_clock_that_was_ahead_does_not_silence_those_after_it(
+    database: Database,
+) -> None:
+    park(database, NOW)
+    assert notify(database, NOW + 365 * DAY)
+
+    assert notify(database, NOW)

@@ -1,0 +1,34 @@
+"""Consent receipts as tests read them: always valid under the specification's schema."""
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from jsonschema import Draft4Validator
+
+from tests.support.pages.page import Page
+
+SPECS = Path(__file__).parent / "specs"
+SCHEMA = json.loads((SPECS / "kantara-consent-receipt-v1.1.schema.json").read_text("utf-8"))
+DOWNLOAD = {"en": "Download the receipt", "zh": "下载同意回执"}
+
+
+def sound(page: Page) -> dict[str, Any]:
+    """Read a receipt that is valid under the schema."""
+    receipt: dict[str, Any] = json.loads(page.body)
+    Draft4Validator(SCHEMA).validate(receipt)
+    return receipt
+
+
+def receipt_of(sent: Page, lang: str) -> dict[str, Any]:
+    """Follow a visitor from their sent form to the receipt."""
+    confirmation = sent.follow()
+    return sound(confirmation.client.get(confirmation.link(DOWNLOAD[lang])))
+
+
+def purposes_in(receipt: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """List what a receipt says was agreed to."""
+    (service,) = receipt["services"]
+    purposes: list[dict[str, Any]] = service["purposes"]
+    return purposes

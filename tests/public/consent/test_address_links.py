@@ -1,0 +1,176 @@
+"""Confirming an address and stopping news: a GET asks, a POST acts, as often as it is sent."""
+
+from uuid import UUID
+
+import pytest
+from flask import Flask
+from sqlalchemy import select
+
+from app.consent.models.consent import ConsentRecord
+from app.consent.rules.consent import Purpose
+from app.consent.rules.standing import Standing
+from app.core.config import Settings
+from app.core.models.base import Base
+from app.core.rules.person_link import LinkKind
+from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models.person import Person
+from app.web.context import Zone
+from tests.support.enquiries.people import stands
+from tests.support.pages.page_client import PageClient
+from tests.support.rights.my_data import token_for, write
+
+ONE_CLICK = {"List-Unsubscribe": "One-Click"}
+LANGUAGES = pytest.mark.parametrize("lang", ["en", "zh"])
+
+
+@pytest.fixture
+def enquiry(client: PageClient, zone: Zone) -> UUID:
+    """An enquiry that asked for news."""
+    return write(client, zone, consent_updates_email=True)
+
+
+@pytest.fixture
+def mailbox(app: Flask, settings: Settings) -> PageClient:
+    """Where the mail is read: a browser, a mail program or a scanner, with no cookies of ours."""
+    return PageClient(app, settings.origin)
+
+
+def news(zone: Zone, enquiry: UUID) -> Standing:
+    with zone.database.reading() as session:
+        person = session.get_one(Enquiry, enquiry).person_id
+    return stands(zone.database, person)[Purpose.UPDATES_EMAIL]
+
+
+def acts(zone: Zone) -> list[str]:
+    with zone.database.reading() as session:
+        return sorted(session.scalars(select(ConsentRecord.act)))
+
+
+@pytest.mark.parametrize("method", ["GET", "HEAD", "OPTIONS"])
+def test_programs_that_follow_the_links_in_mails_change_nothing(
+    mailbox: PageClient, zone: Zone, enquiry: UUID, method: str
+) -> None:
+    tokens = {
+        "my-data": token_for(zone, enquiry),
+        "confirm": token_for(zone, enquiry, LinkKind.CONFIRM),
+        "unsubscribe": token_for(zone, enquiry, LinkKind.UNSUBSCRIBE),
+    }
+
+    def state() -> list[object]:
+        with zone.database.reading() as session:
+            return [session.execute(select(table)).all() for table in Base.metadata.sorted_tables]
+
+    before = state()
+    for path, token in tokens.items():
+        for lang in ("en", "zh"):
+            page = mailbox.send(method, f"/{lang}/{path}/{token}", expect=200)
+            assert page.headers.get("Cache-Control", "no-store") == "no-store"
+
+    assert state() == before
+
+
+@LANGUAGES
+def test_confirming_the_address_turns_the_news_on_and_says_so(
+    mailbox: PageClient, zone: Zone, enquiry: UUID, lang: str
+) -> None:
+    token = token_for(zone, enquiry, LinkKind.CONFIRM)
+    page = mailbox.get(f"/{lang}/confirm/{token}")
+    assert news(zone, enquiry) is Standing.UNCONFIRMED
+
+    assert not page.form().value("agree")
+    done = page.form().submit(agree="updates_email", expect=200)
+    again = page.form().submit(agree="updates_email", expect=200)
+
+    assert news(zone, enquiry) is Standing.GIVEN
+    assert acts(zone) == ["confirmed", "given"]
+    assert zone.content.text(lang, "my_data.confirm_on.updates_email") in done.words
+    assert again.words == done.words
+    assert done.headers["Referrer-Policy"] == "no-referrer"
+    with zone.database.reading() as session:
+        assert session.scalars(select(Person.email_confirmed_at)).one() is not None
+
+
+def test_confirming_needs_no_cookie_and_without_the_tick_confirms_the_address_alone(
+    mailbox: PageClient, zone: Zone, enquiry: UUID
+) -> None:
+    token = token_for(zone, enquiry, LinkKind.CONFIRM)
+    page = mailbox.get(f"/en/confirm/{token}")
+    assert "Set-Cookie" not in page.headers
+
+    done = mailbox.post(f"/en/confirm/{token}", {}, expect=200)
+
+    assert zone.content.text("en", "my_data.confirm_off.updates_email") in done.words
+    assert news(zone, enquiry) is Standing.UNCONFIRMED
+    with zone.database.reading() as session:
+        assert session.scalars(select(Person.email_confirmed_at)).one() is not None
+
+
+def test_who_asked_for_nothing_is_offered_nothing(
+    client: PageClient, mailbox: PageClient, zone: Zone
+) -> None:
+    enquiry = write(client, zone)
+    page = mailbox.get(f"/en/confirm/{token_for(zone, enquiry, LinkKind.CONFIRM)}")
+
+    assert page.form().names == set()
+    assert page.says("button") == [zone.content.text("en", "my_data.confirm.button")]
+    done = page.form().submit(expect=200)
+
+    assert zone.content.text("en", "my_data.confirm.done") in done.words
+    assert acts(zone) == ["given"]
+
+
+@pytest.mark.parametrize("encoding", ["application/x-www-form-urlencoded", "multipart/form-data"])
+def test_a_mail_program_unsubscribes_with_one_click_without_cookies_or_tokens_twice(
+    mailbox: PageClient, zone: Zone, enquiry: UUID, encoding: str
+) -> None:
+    token = token_for(zone, enquiry, LinkKind.UNSUBSCRIBE)
+    for _ in range(2):
+        page = mailbox.send(
+            "POST", f"/en/unsubscribe/{token}", expect=200, data=ONE_CLICK, content_type=encoding
+        )
+        assert page.heading == zone.content.text("en", "my_data.unsubscribe.done_title")
+        assert "Set-Cookie" not in page.headers
+
+    assert news(zone, enquiry) is Standing.WITHDRAWN
+    assert acts(zone) == ["given", "withdrawn"]
+    with zone.database.reading() as session:
+        methods = set(session.scalars(select(ConsentRecord.method)))
+    assert methods == {"web_form", "one_click"}
+
+
+@LANGUAGES
+def test_a_person_unsubscribes_from_the_page_which_sets_no_cookie(
+    mailbox: PageClient, zone: Zone, enquiry: UUID, lang: str
+) -> None:
+    page = mailbox.get(f"/{lang}/unsubscribe/{token_for(zone, enquiry, LinkKind.UNSUBSCRIBE)}")
+    assert "Set-Cookie" not in page.headers
+    assert page.form().names == set(ONE_CLICK)
+
+    page.form().submit(expect=200)
+
+    assert news(zone, enquiry) is Standing.WITHDRAWN
+
+
+def test_a_post_that_is_no_unsubscription_asks_and_changes_nothing(
+    mailbox: PageClient, zone: Zone, enquiry: UUID
+) -> None:
+    token = token_for(zone, enquiry, LinkKind.UNSUBSCRIBE)
+
+    page = mailbox.post(f"/en/unsubscribe/{token}", {"List-Unsubscribe": "Maybe"}, expect=200)
+
+    assert page.form().names == set(ONE_CLICK)
+    assert news(zone, enquiry) is Standing.UNCONFIRMED
+
+
+def test_a_link_of_another_kind_stops_nothing_and_says_no_more_than_an_unknown_one(
+    mailbox: PageClient, zone: Zone, enquiry: UUID
+) -> None:
+    other = token_for(zone, enquiry, LinkKind.CONFIRM)
+    answers = {
+        mailbox.post(f"/en/unsubscribe/{token}", ONE_CLICK, expect=404).words
+        for token in (other, "x" * 22)
+    }
+    form = mailbox.get(f"/en/confirm/{'x' * 22}").form()
+
+    assert answers == {form.submit(expect=404).words}
+    assert news(zone, enquiry) is Standing.UNCONFIRMED

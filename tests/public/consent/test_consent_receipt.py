@@ -1,0 +1,265 @@
+"""The consent receipt of an enquiry: valid, true to what was stored, and only for its holder."""
+
+import json
+from dataclasses import replace
+from datetime import timedelta
+from uuid import uuid4
+
+import pytest
+import time_machine
+from sqlalchemy import select
+
+from app.consent.models.consent import ConsentRecord
+from app.consent.rules.consent import Act, ConsentAct, Document, Purpose, State
+from app.consent.steps.record_consent import record_consent
+from app.core import clock
+from app.core.config import Settings
+from app.core.rules.installation import Operator, RetentionPeriods, Transfer
+from app.enquiries.models.enquiry import Enquiry
+from app.web.context import Zone
+from tests.public.consent.receipts import DOWNLOAD, purposes_in, receipt_of, sound
+from tests.support.enquiries.contact import send
+from tests.support.pages.page_client import PageClient
+from tests.support.site import content, running_app
+
+OPERATOR = Operator(
+    "Example Zone Office", "1 Example Road, Guangzhou", "office@example.org", "020 8211 8888"
+)
+ABROAD = Transfer("Example (Asia) Trust, Inc. & Co. *50%*", "Singapore", "trust@example.org")
+KEPT = {"en": "24 months after our last contact with you", "zh": "自最后一次联系起24个月"}
+
+both_languages = pytest.mark.parametrize("lang", ["en", "zh"])
+
+
+def withdraw(zone: Zone, record: ConsentRecord) -> None:
+    """Record that the person took everything back."""
+    act = ConsentAct(
+        id=uuid4().hex,
+        act=Act.WITHDRAWN,
+        person=record.person.hex,
+        time=clock.now(),
+        method="my_data",
+        form=record.form,
+        gpc=False,
+        block_sha256=record.block_sha256,
+        documents=tuple(Document(**each) for each in record.documents),
+        decisions=dict.fromkeys(Purpose, State.WITHDRAWN),
+    )
+    with zone.database.transaction() as session:
+        record_consent(session, zone.secrets.ledger_key, act, record.lang)
+
+
+def test_the_boxes_stand_in_the_order_in_which_a_stored_block_is_read() -> None:
+    assert [box.purpose for box in content().consent.boxes] == list(Purpose)
+
+
+@both_languages
+def test_the_receipt_says_what_the_record_says(
+    engine_url: str, client: PageClient, zone: Zone, lang: str
+) -> None:
+    receipt = receipt_of(send(client.get(f"/{lang}/contact")), lang)
+
+    with zone.database.reading() as session:
+        record = session.scalars(select(ConsentRecord)).one()
+    version = next(each for each in record.documents if each["doc"] == "privacy_policy")["version"]
+    assert receipt["consentReceiptID"] == str(record.id)
+    assert receipt["piiPrincipalId"] == str(record.person)
+    assert receipt["consentTimestamp"] == int(record.at.timestamp())
+    assert (receipt["language"], receipt["jurisdiction"]) == (lang, "CN")
+    assert receipt["policyUrl"] == f"{client.origin}/{lang}/privacy/v/{version}"
+    assert client.get(receipt["policyUrl"]).heading == content().text(lang, "policy.privacy.title")
+    assert (receipt["sensitive"], receipt["spiCat"]) == (False, [])
+    assert "publicKey" not in receipt
+
+
+@both_languages
+def test_without_an_optional_box_only_the_two_acknowledgements_are_there_and_said_to_be_such(
+    client: PageClient, lang: str
+) -> None:
+    purposes = purposes_in(receipt_of(send(client.get(f"/{lang}/contact")), lang))
+
+    boxes = [content().consent.box(each) for each in ("privacy_policy", "cookie_policy")]
+    assert [each["purpose"].splitlines()[0] for each in purposes] == [
+        box.label[lang] for box in boxes
+    ]
+    said = content().text(lang, "consent_receipt.acknowledgement")
+    assert [each["consentType"] for each in purposes] == [said, said]
+    assert [each["primaryPurpose"] for each in purposes] == [True, False]
+    assert KEPT[lang] in purposes[0]["termination"]
+    assert "36" in purposes[1]["termination"]
+
+
+@both_languages
+def test_a_box_that_was_ticked_is_explicit_consent_in_the_words_shown_and_one_left_empty_is_absent(
+    client: PageClient, lang: str
+) -> None:
+    sent = send(client.get(f"/{lang}/contact"), consent_updates_email=True)
+    receipt = receipt_of(sent, lang)
+
+    *_acknowledged, news = purposes_in(receipt)
+    box = content().consent.box("updates_email")
+    assert box.hint is not None
+    assert len(purposes_in(receipt)) == 3
+    assert news["purpose"] == f"{box.label[lang]}\n{box.hint[lang]}"
+    assert (news["consentType"], news["purposeCategory"]) == ("EXPLICIT", ["6 - Marketing"])
+    assert KEPT[lang] in news["termination"]
+    assert receipt["policyUrl"] in news["termination"]
+    assert news["thirdPartyDisclosure"] is False
+    assert content().consent.box("updates_phone").label[lang] not in json.dumps(receipt)
+
+
+@both_languages
+def test_a_transfer_abroad_names_its_recipient_if_agreed_to_and_nobody_otherwise(
+    settings: Settings, lang: str
+) -> None:
+    with running_app(replace(settings, transfer=ABROAD)) as app:
+        page = PageClient(app, settings.origin).get(f"/{lang}/contact")
+        agreed = receipt_of(send(page, consent_transfer_abroad=True), lang)
+        declined = receipt_of(send(page, message="And no transfer."), lang)
+
+    transfer = purposes_in(agreed)[-1]
+    assert transfer["thirdPartyDisclosure"] is True
+    assert transfer["thirdPartyName"] == ABROAD.recipient
+    assert ABROAD.recipient in transfer["purpose"]
+    assert transfer["consentType"] == "EXPLICIT"
+    assert ABROAD.recipient not in json.dumps(declined)
+
+
+@both_languages
+def test_a_demonstration_says_that_nobody_answers_for_it(client: PageClient, lang: str) -> None:
+    receipt = receipt_of(send(client.get(f"/{lang}/contact")), lang)
+
+    assert receipt["piiControllers"] == [
+        {
+            "piiController": content().text(lang, "policy.demonstration_controller"),
+            "contact": content().text(lang, "consent_receipt.nobody"),
+            "address": {},
+            "email": "",
+            "phone": "",
+        }
+    ]
+
+
+@pytest.mark.parametrize(
+    ("phone", "written"),
+    [
+        ("020 8211 8888", "tel:+86-20-8211-8888"),
+        ("+44 20 7946 0018", "tel:+44-20-7946-0018"),
+        ("by appointment", "by appointment"),
+        ("", ""),
+    ],
+)
+def test_an_operator_is_named_with_everything_that_it_has_set(
+    settings: Settings, phone: str, written: str
+) -> None:
+    with running_app(replace(settings, operator=replace(OPERATOR, phone=phone))) as app:
+        page = PageClient(app, settings.origin).get("/en/contact")
+        receipt = receipt_of(send(page), "en")
+
+    assert receipt["piiControllers"] == [
+        {
+            "piiController": OPERATOR.name,
+            "contact": OPERATOR.name,
+            "address": {"streetAddress": OPERATOR.address},
+            "email": OPERATOR.email,
+            "phone": written,
+        }
+    ]
+
+
+@both_languages
+def test_a_receipt_stays_what_it_was_when_settings_change_and_consent_is_withdrawn(
+    engine_url: str, settings: Settings, lang: str
+) -> None:
+    before_settings = replace(settings, operator=OPERATOR, transfer=ABROAD)
+    with running_app(before_settings) as app:
+        page = PageClient(app, settings.origin).get(f"/{lang}/contact")
+        ticks = {"consent_updates_email": True, "consent_transfer_abroad": True}
+        confirmation = send(page, **ticks).follow()
+        address = confirmation.link(DOWNLOAD[lang])
+        before = confirmation.client.get(address)
+    elsewhere = Transfer("Another Trust", "Zurich", "another@example.org")
+    later = replace(
+        before_settings,
+        transfer=elsewhere,
+        retention=RetentionPeriods(enquiry_months=7, evidence_months=8),
+    )
+    with running_app(later) as app:
+        zone: Zone = app.extensions["zone"]
+        with zone.database.reading() as session:
+            record = session.scalars(select(ConsentRecord)).one()
+        withdraw(zone, record)
+        after = PageClient(app, settings.origin).get(address)
+
+    assert after.body == before.body
+    assert ABROAD.recipient in purposes_in(sound(after))[-1]["thirdPartyName"]
+
+
+def test_a_policy_that_no_longer_states_a_period_as_it_did_is_referred_to(
+    client: PageClient, monkeypatch: pytest.MonkeyPatch, zone: Zone
+) -> None:
+    plain = {**zone.content.sentences.plain["en"]}
+    plain |= {f"consent_receipt.policy.{each}": "Reworded" for each in ("enquiry", "evidence")}
+    monkeypatch.setitem(zone.content.sentences.plain, "en", plain)
+
+    receipt = receipt_of(send(client.get("/en/contact")), "en")
+
+    stated = content().text("en", "consent_receipt.until.stated")
+    for purpose in purposes_in(receipt):
+        assert purpose["termination"] == f"Kept until {stated}. See {receipt['policyUrl']}"
+
+
+def test_the_receipt_is_in_the_language_of_the_words_agreed_to_on_every_page(
+    client: PageClient,
+) -> None:
+    confirmation = send(client.get("/zh/contact")).follow()
+    in_english = client.get(confirmation.url.replace("/zh/", "/en/"))
+
+    assert client.get(in_english.link(DOWNLOAD["en"])).body == (
+        client.get(confirmation.link(DOWNLOAD["zh"])).body
+    )
+    assert sound(client.get(in_english.link(DOWNLOAD["en"])))["language"] == "zh"
+
+
+def test_the_receipt_is_a_file_named_by_the_reference_and_kept_out_of_caches_and_indexes(
+    client: PageClient, zone: Zone
+) -> None:
+    confirmation = send(client.get("/en/contact")).follow()
+    page = client.get(confirmation.link(DOWNLOAD["en"]))
+
+    with zone.database.reading() as session:
+        reference = session.scalars(select(Enquiry.reference)).one()
+    assert page.headers["Content-Type"] == "application/json"
+    assert page.headers["Content-Disposition"] == (
+        f'attachment; filename="consent-receipt-{reference}.json"'
+    )
+    assert page.headers["Cache-Control"] == "no-store"
+    assert page.headers["Referrer-Policy"] == "no-referrer"
+    assert "noindex" in page.headers["X-Robots-Tag"]
+
+
+def test_the_receipt_names_nobody_but_by_a_pseudonym(client: PageClient) -> None:
+    receipt = json.dumps(receipt_of(send(client.get("/en/contact")), "en"), ensure_ascii=False)
+
+    for personal in ("张伟", "example.com", "示例新材料有限公司", "园区"):
+        assert personal not in receipt
+
+
+@both_languages
+def test_a_wrong_or_outdated_link_gets_the_page_that_says_so_and_no_receipt(
+    engine_url: str, client: PageClient, lang: str
+) -> None:
+    confirmation = send(client.get(f"/{lang}/contact")).follow()
+    address = confirmation.link(DOWNLOAD[lang])
+    wrong = client.get(f"/{lang}/contact/received/{'A' * 22}/receipt.json", expect=404)
+    now = clock.now()
+    with time_machine.travel(now + timedelta(days=29, hours=23), tick=False):
+        sound(client.get(address))
+    with time_machine.travel(now + timedelta(days=30, seconds=1), tick=False):
+        outdated = client.get(address, expect=404)
+
+    for page in (wrong, outdated):
+        assert page.heading == content().text(lang, "received.wrong_link.title")
+        assert page.headers["Cache-Control"] == "no-store"
+        assert page.headers["Referrer-Policy"] == "no-referrer"
+        assert "noindex" in page.headers["X-Robots-Tag"]

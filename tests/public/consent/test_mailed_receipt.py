@@ -1,0 +1,40 @@
+"""The receipt that a mail leads to shows what was agreed to, and nothing that was typed."""
+
+import pytest
+
+from app.core.rules.person_link import LinkKind
+from app.enquiries.models.enquiry import Enquiry
+from app.web.context import Zone
+from tests.support.pages.page_client import PageClient
+from tests.support.rights.my_data import token_for, write
+
+TYPED = ("A stranger's text", "Not My Name", "Not My Office", "+862082110000", "82110000")
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_the_mailed_receipt_shows_no_answer(client: PageClient, zone: Zone, lang: str) -> None:
+    message, name, organisation, phone, _part = TYPED
+    enquiry = write(
+        client, zone, lang, message=message, name=name, organisation=organisation, phone=phone
+    )
+    token = token_for(zone, enquiry, LinkKind.RECEIPT)
+
+    page = client.get(f"/{lang}/receipt/{token}")
+    file = client.get(f"/{lang}/contact/received/{token}/receipt.json")
+
+    with zone.database.reading() as session:
+        assert session.get_one(Enquiry, enquiry).reference in page.words
+    assert zone.content.text(lang, "received.words") in page.words
+    for typed in TYPED:
+        assert typed not in page.text
+        assert typed not in file.text
+    assert page.headers["Cache-Control"] == "no-store"
+
+
+def test_a_mailed_receipt_opens_no_confirmation_and_a_confirmation_no_receipt(
+    client: PageClient, zone: Zone
+) -> None:
+    token = token_for(zone, write(client, zone), LinkKind.RECEIPT)
+
+    client.get(f"/en/contact/received/{token}", expect=404)
+    client.get("/en/receipt/unknown", expect=404)

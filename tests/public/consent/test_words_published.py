@@ -1,0 +1,102 @@
+"""A page or form that was open while words were published shows the new ones, losing nothing."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+import pytest
+import time_machine
+from flask import Flask
+
+from app.core import clock
+from app.core.models.base import Base
+from app.enquiries.models.enquiry import Enquiry
+from tests.staff.desk import zone_of
+from tests.support.consent.publishing import Desk
+from tests.support.enquiries.contact import ANSWERS, send
+from tests.support.pages.page_client import PageClient
+
+Count = Callable[[type[Base]], int]
+
+
+def publish(app: Flask, doc: str = "privacy_policy", more: str = "## Added in haste\n") -> None:
+    """Let two people publish a document with more words, in this very process."""
+    zone = zone_of(app)
+    desk = Desk(zone.database, zone.installation, zone.secrets.ledger_key, now=clock.now())
+    desk.publish_more(doc, more)
+    zone.words.look()
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_a_page_in_memory_is_rendered_again_once_its_words_are_published(
+    app: Flask, client: PageClient, lang: str
+) -> None:
+    before = client.get(f"/{lang}/privacy")
+    assert "Added in haste" not in before.words
+
+    publish(app)
+
+    after = client.get(f"/{lang}/privacy")
+    assert "Added in haste" in after.words
+    assert after.headers["ETag"] != before.headers["ETag"]
+    assert "Added in haste" not in client.get(f"/{lang}/privacy/v/1").words
+    archive = next(each for each in after.all("section", class_="archive"))
+    assert [each.attrib["href"] for each in archive.iter() if "href" in each.attrib] == [
+        f"/{lang}/privacy/v/2",
+        f"/{lang}/privacy/v/1",
+    ]
+
+
+def test_a_form_of_earlier_words_comes_back_with_every_answer_and_no_tick(
+    app: Flask, client: PageClient, count: Count
+) -> None:
+    form = client.get("/en/contact").form("message").fill(**ANSWERS)
+    publish(app)
+
+    page = client.post(form.action, form.values, expect=422)
+
+    assert "changed while you were writing" in page.words
+    again = page.form("message")
+    assert again.value("message") == ANSWERS["message"]
+    assert not again.value("consent_privacy_policy")
+    assert count(Enquiry) == 0
+    again.fill(consent_privacy_policy=True, consent_cookie_policy=True).submit(expect=303)
+    assert count(Enquiry) == 1
+
+
+def test_an_old_form_of_the_same_words_still_keeps_its_ticks(
+    client: PageClient, count: Count
+) -> None:
+    with time_machine.travel(datetime.now().astimezone() - timedelta(days=2)):
+        form = client.get("/en/contact").form("message").fill(**ANSWERS)
+        page = client.get("/en/contact")
+    token = page.form("message").value("notice")
+    fresh = client.get("/en/contact").form("message").fill(**ANSWERS)
+
+    answer = client.post(form.action, {**fresh.values, "notice": token}, expect=422)
+
+    assert answer.form("message").value("consent_privacy_policy") == "yes"
+    assert count(Enquiry) == 0
+
+
+def test_new_words_beside_the_boxes_are_shown_as_published_and_recorded_so(
+    app: Flask, client: PageClient
+) -> None:
+    zone = zone_of(app)
+    desk = Desk(zone.database, zone.installation, zone.secrets.ledger_key, now=clock.now())
+    block = {
+        "en": "Read this first.\n\n[ ] One\n[ ] Two\n    With a hint\n[ ] Three\n[ ] Four\n"
+        "{% if transfer %}[ ] To {{ transfer.recipient }}\n{% endif %}\n[Send it]\n",
+        "zh": "请先阅读。\n\n[ ] 一\n[ ] 二\n    提示\n[ ] 三\n[ ] 四\n"
+        "{% if transfer %}[ ] 传输至{{ transfer.recipient }}\n{% endif %}\n[发送]\n",
+    }
+    desk.write("consent_block", block)
+    desk.propose("consent_block")
+    desk.approve("consent_block")
+    zone.words.look()
+
+    page = client.get("/en/contact")
+    assert "Read this first." in page.words
+    assert "With a hint" in page.words
+    assert [each.text for each in page.all("button", type="submit")][-1] == "Send it"
+    received = send(page).follow()
+    assert "Read this first." in received.words or "One" in received.words

@@ -1,0 +1,183 @@
+"""The key figures: the page, the spreadsheet and the JSON say the same."""
+
+import csv
+import io
+import json
+import re
+
+import pytest
+
+from tests.support.pages.html import text_of
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+from tests.support.site import content
+
+LISTED = [each for group in content().key_figures for each in group.facts]
+ENTRY_KEYS = {
+    "id", "kind", "level", "value", "unit", "approximate", "target", "calculated", "year",
+    "display", "label", "period", "note", "source_words",
+}  # fmt: skip
+
+both_languages = pytest.mark.parametrize("lang", ["en", "zh"])
+
+
+def cells(page: Page, fact_id: str) -> list[str]:
+    return [text_of(each) for each in page.by_id(fact_id)]
+
+
+def csv_rows(client: PageClient, lang: str) -> list[dict[str, str]]:
+    text = client.get(f"/{lang}/key-figures.csv").body.decode("utf-8-sig")
+    return list(csv.DictReader(io.StringIO(text, newline="")))
+
+
+@both_languages
+def test_the_page_lists_each_figure_with_label_period_note_and_the_sources_words(
+    client: PageClient, lang: str
+) -> None:
+    page = client.get(f"/{lang}/key-figures")
+    for fact_id in LISTED:
+        fact = content().fact(fact_id)
+        figure, label, period, note, words = cells(page, fact_id)
+        assert (figure, label) == (fact.display(lang), fact.label(lang))
+        assert words == fact.quote.strip('"')
+        assert period
+        assert note == content().text(lang, f"figures.note.{fact_id}")
+
+
+@both_languages
+def test_only_figures_that_pages_may_show_are_listed(client: PageClient, lang: str) -> None:
+    assert [row["id"] for row in csv_rows(client, lang)] == LISTED
+    assert {"hightech-invest", "rd-665"}.isdisjoint(LISTED)
+    assert all(content().fact(each).publish in {"headline", "body"} for each in LISTED)
+
+
+def test_a_target_says_so_and_a_share_of_ours_says_that_it_is_calculated(
+    client: PageClient,
+) -> None:
+    page = client.get("/en/key-figures")
+    assert cells(page, "t27-adv")[2] == "Target for 2027"
+    assert cells(page, "adv-mfg-2023")[:1] + cells(page, "adv-mfg-2023")[2:3] == [
+        "nearly 60%",
+        "2023",
+    ]
+    assert "Our calculation" in cells(page, "enterprises-high-share")[2]
+    assert cells(page, "rank-industrial")[2] == "As reported March 2024"
+
+
+@both_languages
+def test_the_spreadsheet_says_what_the_page_says(client: PageClient, lang: str) -> None:
+    page = client.get(f"/{lang}/key-figures")
+    for row in csv_rows(client, lang):
+        told = [row[name] for name in ("figure", "label", "period", "note")]
+        told.append(row["source_words"].strip('"'))
+        assert told == cells(page, row["id"])
+
+
+def test_the_spreadsheet_opens_as_utf_8_under_a_name_of_its_own(client: PageClient) -> None:
+    page = client.get("/zh/key-figures.csv")
+    assert page.body.startswith(b"\xef\xbb\xbf")
+    assert page.headers["Content-Type"] == "text/csv; charset=utf-8"
+    assert 'filename="key-figures-zh.csv"' in page.headers["Content-Disposition"]
+    assert page.body.count(b"\r\n") == len(LISTED) + 1
+    assert "Set-Cookie" not in page.headers
+
+
+def test_no_cell_of_the_spreadsheet_can_be_taken_for_a_formula(client: PageClient) -> None:
+    for lang in ("en", "zh"):
+        for row in csv_rows(client, lang):
+            assert not [each for each in row.values() if each.lstrip().startswith(tuple("=+-@"))]
+
+
+def test_the_json_has_every_figure_in_both_languages(client: PageClient) -> None:
+    document = json.loads(client.get("/en/key-figures.json").text)
+    assert document["schema"] == 1
+    assert document["page"] == f"{client.origin}/en/key-figures"
+    assert document["source"]["date"] == "2024-03-04"
+    assert [each["id"] for each in document["figures"]] == LISTED
+    for each in document["figures"]:
+        assert each.keys() == ENTRY_KEYS
+        for words in ("display", "label", "period", "note"):
+            assert each[words].keys() == {"en", "zh-Hans"}
+            assert all(each[words].values())
+        assert each["level"] in {"headline", "body"}
+
+
+def test_the_json_says_what_is_nearly_what_is_planned_and_what_is_ours(client: PageClient) -> None:
+    figures = {
+        each["id"]: each for each in json.loads(client.get("/zh/key-figures.json").text)["figures"]
+    }
+
+    def marked(name: str) -> list[str]:
+        return [id_ for id_, each in figures.items() if each[name]]
+
+    assert marked("approximate") == ["adv-mfg-2023"]
+    assert marked("target") == ["t27-iva", "t27-adv"]
+    assert marked("calculated") == ["enterprises-high-share"]
+    assert figures["enterprises"]["value"] == 7174
+    assert figures["enterprises"]["year"] is None
+    assert figures["t27-adv"]["year"] == 2027
+
+
+def test_the_share_of_ours_is_the_quotient_of_the_figures_it_names() -> None:
+    part, whole = content().fact("enterprises-high"), content().fact("enterprises")
+    assert isinstance(part.value, int)
+    assert isinstance(whole.value, int)
+    share = content().fact("enterprises-high-share")
+    assert share.value == round(part.value / whole.value * 100, 1) == 18.5
+
+
+@both_languages
+def test_the_page_leads_to_both_files(client: PageClient, lang: str) -> None:
+    links = {each.attrib["href"] for each in client.get(f"/{lang}/key-figures").all("a")}
+    assert {f"/{lang}/key-figures.csv", f"/{lang}/key-figures.json"} <= links
+
+
+def squares(path: str, dashes: str) -> int:
+    """Count the dashes of a drawing: its rows' lengths over the length of a dash and its gap."""
+    step = sum(float(each) for each in dashes.split())
+    return sum(round(float(each) / step) for each in re.findall(r"h([\d.]+)", path))
+
+
+@pytest.mark.parametrize("path", ["", "key-figures"])
+def test_a_drawing_of_marks_has_as_many_as_its_fact_says(client: PageClient, path: str) -> None:
+    page = client.get(f"/en/{path}")
+    drawn = {
+        svg.attrib["data-fact"].split()[0]: squares(
+            cells.attrib["d"], cells.attrib["stroke-dasharray"]
+        )
+        for svg in page.all("svg")
+        if "data-fact" in svg.attrib
+        for cells in svg.iter()
+        if cells.attrib.get("class") == "cells"
+    }
+    counted = {"cat-major": 33, "cat-medium": 133, "cat-small": 295, "ai-scenarios": 50}
+    expected = counted | ({"rank-industrial": 100} if path else {})
+    assert drawn == expected
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+@pytest.mark.parametrize("path", ["", "key-figures", "roadmap"])
+def test_a_drawing_has_a_name_and_words_beside_it(client: PageClient, lang: str, path: str) -> None:
+    page = client.get(f"/{lang}/{path}")
+    drawings = [each for each in page.all("svg") if each.attrib.get("role") == "img"]
+    assert drawings
+    for svg in drawings:
+        named = [page.by_id(each) for each in svg.attrib["aria-labelledby"].split()]
+        assert all(text_of(each) for each in named)
+    assert page.all("details", class_="data")
+    for table in page.all("details", class_="data"):
+        assert len([each for each in table.iter() if each.tag.endswith("tr")]) > 2
+
+
+def test_the_bars_are_as_long_as_their_shares_and_the_target_is_no_filled_bar(
+    client: PageClient,
+) -> None:
+    page = client.get("/en/roadmap")
+    goal = page.one("rect", class_="goal")
+    assert float(goal.attrib["width"]) + 2 == 650
+    reported = [each for each in page.all("rect") if each.attrib.get("fill") == "url(#nearly)"]
+    assert [each.attrib["width"] for each in reported] == ["600"]
+    words = page.words
+    assert "of total industrial output value" in words
+    assert "of industrial output above designated size" in words
+    assert "The bases differ" in words

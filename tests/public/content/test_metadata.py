@@ -1,0 +1,202 @@
+"""How pages present themselves: titles, descriptions, addresses, previews and JSON-LD."""
+
+import json
+import struct
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from flask import Flask
+from markupsafe import Markup
+
+from app.core.config import Settings
+from app.core.rules.installation import Operator
+from app.public.content.machine_files import PAGES
+from app.web.linked_data import Subject, linked_data
+from tests.browser import share_image
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+from tests.support.site import content
+
+ARTICLE = "news/2024-03-04-new-industrialization"
+ADDRESSES = {"home": "", "key_figures": "key-figures", "article": ARTICLE}
+LARGEST_PICTURE = 60 * 1024
+
+both_languages = pytest.mark.parametrize("lang", ["en", "zh"])
+
+
+def address(page: str) -> str:
+    return ADDRESSES.get(page, page)
+
+
+def properties(page: Page) -> dict[str, str]:
+    """List the Open Graph properties of a page; each is said once."""
+    found = [each for each in page.all("meta") if "property" in each.attrib]
+    named = {each.attrib["property"]: each.attrib["content"] for each in found}
+    assert len(named) == len(found)
+    return named
+
+
+def data(page: Page) -> Any:
+    """Give the JSON-LD of a page, or None."""
+    scripts = page.all("script", type="application/ld+json")
+    assert len(scripts) <= 1
+    return json.loads(scripts[0].text or "") if scripts else None
+
+
+def description(page: Page) -> str:
+    return page.one("meta", name="description").attrib["content"]
+
+
+@both_languages
+def test_no_two_pages_share_a_title_or_a_description(client: PageClient, lang: str) -> None:
+    pages = [client.get(f"/{lang}/{address(page)}") for page in PAGES]
+
+    assert len({page.title for page in pages}) == len(PAGES)
+    assert len({description(page) for page in pages}) == len(PAGES)
+
+
+@both_languages
+@pytest.mark.parametrize("path", PAGES)
+def test_a_description_is_a_sentence_or_two_of_plain_words(
+    client: PageClient, lang: str, path: str
+) -> None:
+    text = description(client.get(f"/{lang}/{address(path)}"))
+
+    shortest, longest = {"en": (60, 200), "zh": (20, 90)}[lang]
+    assert shortest <= len(text) <= longest
+    assert "<" not in text
+
+
+@both_languages
+@pytest.mark.parametrize("path", PAGES)
+def test_a_page_names_its_own_address_and_its_translations(
+    client: PageClient, lang: str, path: str
+) -> None:
+    page = client.get(f"/{lang}/{address(path)}")
+
+    here = {each: f"{client.origin}/{each}/{address(path)}" for each in ("en", "zh")}
+    assert page.one("link", rel="canonical").attrib["href"] == here[lang]
+    assert {e.attrib["hreflang"]: e.attrib["href"] for e in page.all("link", rel="alternate")} == {
+        "en": here["en"],
+        "zh-Hans": here["zh"],
+        "x-default": f"{client.origin}/" if path == "home" else here["en"],
+    }
+
+
+def test_a_policy_in_force_has_one_address_however_it_was_reached(client: PageClient) -> None:
+    page = client.get("/en/privacy/v/1")
+
+    assert page.one("link", rel="canonical").attrib["href"] == f"{client.origin}/en/privacy"
+
+
+@both_languages
+@pytest.mark.parametrize("path", PAGES)
+def test_a_shared_link_shows_the_pages_words_and_a_picture_in_its_language(
+    client: PageClient, lang: str, path: str
+) -> None:
+    page = client.get(f"/{lang}/{address(path)}")
+    shown = properties(page)
+
+    assert page.title.startswith(shown["og:title"])
+    assert shown["og:description"] == description(page)
+    assert shown["og:url"] == f"{client.origin}/{lang}/{address(path)}"
+    assert shown["og:type"] == ("article" if path == "article" else "website")
+    other = {"en": "zh_CN", "zh": "en_GB"}
+    assert shown["og:locale:alternate"] == other[lang] != shown["og:locale"]
+    picture = client.get(shown["og:image"])
+    assert picture.headers["Content-Type"] == "image/png"
+    assert picture.body == share_image.picture(lang).read_bytes()
+
+
+@both_languages
+def test_the_picture_is_small_and_of_the_size_that_the_page_says(
+    client: PageClient, lang: str
+) -> None:
+    picture = share_image.picture(lang).read_bytes()
+    size = struct.unpack(">II", share_image.chunks(picture)[0][1][:8])
+
+    shown = properties(client.get(f"/{lang}/"))
+    assert len(picture) < LARGEST_PICTURE
+    assert size == (int(shown["og:image:width"]), int(shown["og:image:height"])) == (1200, 630)
+
+
+@both_languages
+def test_the_picture_is_drawn_from_the_facts_and_colours_of_today(lang: str) -> None:
+    picture = share_image.picture(lang).read_bytes()
+
+    assert share_image.drawn_from(picture) == share_image.digest(lang), (
+        "Draw it again: python -m tests.browser.share_image"
+    )
+
+
+@pytest.mark.parametrize(("fact_id", "columns"), share_image.BANDS)
+def test_the_picture_has_one_mark_for_each_category(fact_id: str, columns: int) -> None:
+    count = content().fact(fact_id).value
+
+    assert share_image.rows(fact_id, columns) * columns == count
+
+
+@both_languages
+def test_without_an_operator_no_organisation_is_named(client: PageClient, lang: str) -> None:
+    told = data(client.get(f"/{lang}/"))
+
+    assert told["@type"] == "WebSite"
+    assert told["url"] == f"{client.origin}/{lang}/"
+    assert "Organization" not in json.dumps(told)
+
+
+def test_with_an_operator_the_site_is_published_by_the_organisation_of_the_settings(
+    app: Flask, settings: Settings
+) -> None:
+    operator = Operator(name="An </script> & office", email="a@example.org")
+    zone = app.extensions["zone"]
+    app.extensions["zone"] = replace(zone, settings=replace(settings, operator=operator))
+    website, organisation = data(PageClient(app, settings.origin).get("/en/"))["@graph"]
+
+    assert website["publisher"]["@id"] == organisation["@id"]
+    assert organisation["name"] == "An </script> & office"
+    assert organisation["email"] == "a@example.org"
+    assert "telephone" not in organisation
+
+
+@both_languages
+def test_the_figures_are_a_data_set_with_their_files(client: PageClient, lang: str) -> None:
+    told = data(client.get(f"/{lang}/key-figures"))
+
+    assert told["@type"] == "Dataset"
+    assert len(told["description"]) >= 50 or lang == "zh"
+    for file in told["distribution"]:
+        answer = client.get(file["contentUrl"])
+        assert answer.headers["Content-Type"].startswith(file["encodingFormat"])
+
+
+@both_languages
+def test_the_article_is_said_to_be_news_without_a_day_or_an_author_that_nobody_knows(
+    client: PageClient, lang: str
+) -> None:
+    told = data(client.get(f"/{lang}/{ARTICLE}"))
+
+    assert told["@type"] == "NewsArticle"
+    assert told["headline"]
+    assert not {"datePublished", "dateModified", "author", "publisher"} & told.keys()
+
+
+def test_pages_of_words_alone_and_private_pages_say_nothing_to_machines(
+    client: PageClient,
+) -> None:
+    assert data(client.get("/en/privacy")) is None
+    page = client.get("/en/contact/received/AAAAAAAAAAAAAAAAAAAAAA", expect=404)
+    assert data(page) is None
+    assert properties(page) == {}
+
+
+def test_nothing_that_a_setting_says_can_end_the_script() -> None:
+    evil = '</script><script>alert("&\u2028")</script>'
+    subject = Subject("a", "o", "s", evil, evil, "en", "i", Operator(name=evil), evil)
+
+    for view in ("public.home", "public.key_figures", "public.article"):
+        text = linked_data(view, subject)
+        assert isinstance(text, Markup)
+        assert not set(text) & set("<>&\u2028")
+        assert evil in json.dumps(json.loads(text), ensure_ascii=False).replace('\\"', '"')

@@ -1,0 +1,235 @@
+"""The pages that hold nothing of a visitor."""
+
+import gzip
+import hashlib
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from flask import Flask
+
+from app.core.config import Settings
+from app.core.rules.installation import Operator
+from tests.content.test_article import ARTICLE_SHA256
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+
+ARTICLE = "news/2024-03-04-new-industrialization"
+PAGES = (
+    "", "key-figures", "roadmap", ARTICLE, "privacy", "cookies", "accessibility", "disclaimer",
+)  # fmt: skip
+STYLES = [
+    Path(__file__).parents[3] / "static" / "css" / name
+    for name in ("site.css", "charts.css", "form.css")
+]
+
+both_languages = pytest.mark.parametrize("lang", ["en", "zh"])
+every_page = pytest.mark.parametrize("path", PAGES, ids=lambda path: path.split("/")[0] or "home")
+
+
+def source_text(page: Page) -> str:
+    return "".join(
+        "".join(element.itertext())
+        for element in page.all("span")
+        if "data-source" in element.attrib
+    )
+
+
+def links(page: Page, rel: str) -> dict[str, str]:
+    return {each.get("hreflang", ""): each.attrib["href"] for each in page.all("link", rel=rel)}
+
+
+@pytest.mark.parametrize(
+    ("wish", "address"),
+    [
+        ("zh-CN,zh;q=0.9,en;q=0.8", "/zh/"),
+        ("zh-Hant-TW", "/zh/"),
+        ("en-GB", "/en/"),
+        ("fr", "/en/"),
+        ("fr, zh;q=0.4, en;q=0.3", "/zh/"),
+    ],
+)
+def test_the_bare_address_leads_to_the_language_the_browser_prefers(
+    client: PageClient, wish: str, address: str
+) -> None:
+    page = client.get("/", expect=302, headers={"Accept-Language": wish})
+    assert page.location.endswith(address)
+    assert "Accept-Language" in page.headers["Vary"]
+    assert "Set-Cookie" not in page.headers
+
+
+def test_a_deep_link_is_not_redirected_to_another_language(client: PageClient) -> None:
+    page = client.get("/zh/privacy", headers={"Accept-Language": "en"})
+    assert page.root.attrib["lang"] == "zh-Hans"
+
+
+@every_page
+@both_languages
+def test_a_page_sets_no_cookie(client: PageClient, lang: str, path: str) -> None:
+    assert "Set-Cookie" not in client.get(f"/{lang}/{path}").headers
+
+
+@every_page
+def test_a_page_and_its_translation_name_each_other(client: PageClient, path: str) -> None:
+    english, chinese = client.get(f"/en/{path}"), client.get(f"/zh/{path}")
+    both = {
+        "en": f"{client.origin}/en/{path}",
+        "zh-Hans": f"{client.origin}/zh/{path}",
+    }
+    # The bare address chooses for home; other pages have none that does.
+    also = {"x-default": both["en"] if path else f"{client.origin}/"}
+    assert links(english, "alternate") == links(chinese, "alternate") == both | also
+    assert links(english, "canonical") == {"": both["en"]}
+    assert links(chinese, "canonical") == {"": both["zh-Hans"]}
+    assert english.link("简体中文") == f"/zh/{path}"
+    assert chinese.link("English") == f"/en/{path}"
+
+
+@every_page
+@both_languages
+def test_a_title_names_the_page_and_then_the_site(client: PageClient, lang: str, path: str) -> None:
+    site = {"en": "Guangzhou Development Zone and Huangpu District", "zh": "广州开发区、黄埔区"}
+    page, _, name = client.get(f"/{lang}/{path}").title.partition(" - ")
+    assert page
+    assert name.startswith(site[lang])
+
+
+@every_page
+@both_languages
+def test_a_page_compresses_to_16_kilobytes_or_less(
+    client: PageClient, lang: str, path: str
+) -> None:
+    assert len(gzip.compress(client.get(f"/{lang}/{path}").body)) <= 16 * 1024
+
+
+def test_the_style_sheets_compress_to_12_kilobytes_or_less_together() -> None:
+    assert sum(len(gzip.compress(path.read_bytes())) for path in STYLES) <= 12 * 1024
+
+
+def test_the_style_sheets_ask_for_nothing_from_elsewhere() -> None:
+    for path in STYLES:
+        styles = path.read_text(encoding="utf-8")
+        assert "@import" not in styles
+        assert "@font-face" not in styles
+        assert "url(" not in styles
+
+
+def test_without_an_operator_the_pages_say_they_are_a_demonstration(client: PageClient) -> None:
+    page = client.get("/en/")
+    assert "This is not an official website" in page.words
+    assert page.one("meta", name="robots").attrib["content"] == "noindex"
+
+
+def test_with_an_operator_the_pages_name_it_and_are_no_demonstration(
+    app: Flask, settings: Settings
+) -> None:
+    operator = Operator(name="An office", email="a@example.org")
+    zone = app.extensions["zone"]
+    app.extensions["zone"] = replace(zone, settings=replace(settings, operator=operator))
+    page = PageClient(app, settings.origin).get("/en/")
+    assert "This is not an official website" not in page.words
+    assert "Operated by An office" in page.words
+    assert page.all("meta", name="robots") == []
+
+
+@both_languages
+def test_home_prints_no_figure_that_only_the_article_may_print(
+    client: PageClient, lang: str
+) -> None:
+    text = client.get(f"/{lang}/").text
+    assert "110%" not in text
+    assert "6.65" not in text
+
+
+@both_languages
+def test_home_never_says_sixty_per_cent_without_nearly(client: PageClient, lang: str) -> None:
+    words = client.get(f"/{lang}/").words
+    assert len(re.findall(r"(?:nearly |近)60%", words)) == words.count("60%") > 0
+
+
+@both_languages
+def test_home_tells_its_parts_from_the_figures_to_the_way_to_write(
+    client: PageClient, lang: str
+) -> None:
+    page = client.get(f"/{lang}/")
+    parts = [each.attrib["aria-labelledby"] for each in page.all("section")]
+    assert parts == [
+        f"{name}-title"
+        for name in (
+            "hero", "figures", "why", "roadmap", "pillars", "actions", "ai", "talent", "support",
+            "news", "close",
+        )
+    ]  # fmt: skip
+    called = [each.attrib["href"] for each in page.all("a", class_="button")]
+    assert called == [f"/{lang}/contact", f"/{lang}/roadmap", f"/{lang}/contact"]
+
+
+@both_languages
+def test_home_leads_to_the_form(client: PageClient, lang: str) -> None:
+    words = {"en": "Talk to our investment team", "zh": "联系投资服务团队"}
+    assert client.get(f"/{lang}/").link(words[lang]) == f"/{lang}/contact"
+
+
+def test_the_matrix_has_words_for_those_who_do_not_see_it(client: PageClient) -> None:
+    titles = client.get("/en/").says("title")
+    assert "33 marks, one for each major industrial category" in titles
+    assert "133 marks, one for each medium industrial category" in titles
+    assert "295 marks, one for each small industrial category" in titles
+
+
+@both_languages
+def test_the_article_is_shown_byte_for_byte(client: PageClient, lang: str) -> None:
+    text = source_text(client.get(f"/{lang}/{ARTICLE}"))
+    assert hashlib.sha256(text.encode()).hexdigest() == ARTICLE_SHA256
+
+
+@both_languages
+def test_every_editors_note_can_be_reached_from_the_text_and_left_again(
+    client: PageClient, lang: str
+) -> None:
+    page = client.get(f"/{lang}/{ARTICLE}")
+    marks = [each.attrib["href"] for each in page.all("a") if "#note-" in each.attrib["href"]]
+    back = [each.attrib["href"] for each in page.all("a", class_="back")]
+    assert marks == [f"#note-{number}" for number in range(1, 17)]
+    assert back == [f"#ref-{number}" for number in range(1, 17)]
+
+
+def test_the_chinese_page_marks_the_original_as_english(client: PageClient) -> None:
+    page = client.get(f"/zh/{ARTICLE}")
+    original = page.one("div", class_="source")
+    assert original.attrib["lang"] == "en"
+    assert "力争到2035年率先实现新型工业化" in page.heading
+
+
+@pytest.mark.parametrize("path", ["privacy", "cookies"])
+@both_languages
+def test_a_policy_says_its_version_its_day_and_what_changed(
+    client: PageClient, lang: str, path: str
+) -> None:
+    words = client.get(f"/{lang}/{path}").words
+    told = {
+        "en": r"Version 1, in force from \d{1,2} \w+ \d{4}.*What changed",
+        "zh": r"1版，自\d{4}年\d{1,2}月\d{1,2}日起生效.*变更内容",
+    }
+    assert re.search(told[lang], words)
+
+
+@pytest.mark.parametrize("path", ["privacy", "cookies"])
+@both_languages
+def test_a_policys_versions_can_be_read_one_by_one(
+    client: PageClient, lang: str, path: str
+) -> None:
+    in_force, first = client.get(f"/{lang}/{path}"), client.get(f"/{lang}/{path}/v/1")
+    assert first.heading == in_force.heading
+    client.get(f"/{lang}/{path}/v/2", expect=404)
+    client.get(f"/{lang}/{path}/v/0", expect=404)
+
+
+@both_languages
+def test_an_unknown_address_gets_a_page_with_ways_on(client: PageClient, lang: str) -> None:
+    page = client.get(f"/{lang}/no-such-page", expect=404)
+    assert page.root.attrib["lang"] == {"en": "en", "zh": "zh-Hans"}[lang]
+    assert page.one("meta", name="robots").attrib["content"] == "noindex"
+    assert f"/{lang}/contact" in {each.attrib["href"] for each in page.all("a")}
+    assert links(page, "canonical") == {}

@@ -1,0 +1,76 @@
+"""Every error is a page of ours, in the visitor's language, with ways on."""
+
+import pytest
+from flask import Flask, abort
+
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+from tests.support.site import content
+
+STATUSES = (400, 403, 404, 405, 413, 422, 429, 500, 503)
+
+both_languages = pytest.mark.parametrize("lang", ["en", "zh"])
+
+
+@pytest.fixture
+def failing(app: Flask, client: PageClient) -> PageClient:
+    """A visitor of a site with an address that answers with any error asked for."""
+    app.testing = False
+    app.add_url_rule("/<lang:lang>/fail/<int:status>", "fail", lambda lang, status: abort(status))
+    return client
+
+
+def assert_ways_on(page: Page, lang: str) -> None:
+    """Fail unless the page leads home, to the figures, the roadmap, the article and the form."""
+    ways = {
+        each.attrib["href"]
+        for each in page.one("ul", class_="ways").iter()
+        if "href" in each.attrib
+    }
+    assert ways == {
+        f"/{lang}/",
+        f"/{lang}/key-figures",
+        f"/{lang}/roadmap",
+        f"/{lang}/news/2024-03-04-new-industrialization",
+        f"/{lang}/contact",
+    }
+
+
+@pytest.mark.parametrize("status", STATUSES)
+@both_languages
+def test_an_error_says_what_happened_and_leads_on(
+    failing: PageClient, lang: str, status: int
+) -> None:
+    page = failing.get(f"/{lang}/fail/{status}", expect=status)
+    assert page.root.attrib["lang"] == {"en": "en", "zh": "zh-Hans"}[lang]
+    assert page.heading == content().text(lang, f"errors.{status}.title")
+    assert content().text(lang, f"errors.{status}.text") in page.words
+    assert str(status) in page.words
+    assert page.headers["Cache-Control"] == "no-store"
+    assert page.one("meta", name="robots").attrib["content"] == "noindex"
+    assert_ways_on(page, lang)
+
+
+@both_languages
+def test_a_failure_of_ours_shows_nothing_of_its_cause(
+    app: Flask, failing: PageClient, lang: str
+) -> None:
+    def broken(lang: str) -> str:
+        raise RuntimeError("secret detail")
+
+    app.add_url_rule("/<lang:lang>/broken", "broken", broken)
+    page = failing.get(f"/{lang}/broken", expect=500)
+    assert "secret detail" not in page.text
+    assert_ways_on(page, lang)
+
+
+def test_a_wrong_method_says_which_would_do(client: PageClient) -> None:
+    page = client.post("/en/roadmap", expect=405)
+    assert "GET" in page.headers["Allow"]
+    assert_ways_on(page, "en")
+
+
+def test_an_error_outside_the_languages_is_told_in_the_browsers(client: PageClient) -> None:
+    page = client.get("/nowhere", expect=404, headers={"Accept-Language": "zh-CN"})
+    assert page.root.attrib["lang"] == "zh-Hans"
+    assert_ways_on(page, "zh")

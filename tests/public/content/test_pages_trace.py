@@ -1,0 +1,121 @@
+"""Every number on the pages that speak of the districts comes from a fact, and says from which."""
+
+import re
+from collections.abc import Iterator
+from xml.etree.ElementTree import Element
+
+import pytest
+
+from app.content import Content, Fact
+from tests.support.pages.html import name_of
+from tests.support.pages.page_client import PageClient
+from tests.support.site import content
+
+NUMBER = re.compile(r"\d[\d,.]*\d|\d")
+
+# Words of the frame in which a digit is no figure: the marks of the notes on home.
+ORDINALS = re.compile(r"(Note |说明)?[1-3]")
+
+both_languages = pytest.mark.parametrize("lang", ["en", "zh"])
+spoken_pages = pytest.mark.parametrize("path", ["", "key-figures", "roadmap"])
+
+
+def said(element: Element, facts: tuple[str, ...] = ()) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield each piece of text in an element with the ids of the facts that it stands in."""
+    facts += tuple(element.attrib.get("data-fact", "").split())
+    for attribute in ("aria-label", "title", "alt", "content"):
+        if attribute in element.attrib:
+            yield element.attrib[attribute], facts
+    if element.text:
+        yield element.text, facts
+    for child in element:
+        # Comments have no name; scripts are read by machines, and tested with them.
+        if name_of(child) not in {"", "script"}:
+            yield from said(child, facts)
+        if child.tail:
+            yield child.tail, facts
+
+
+def stated_by(fact: Fact, lang: str) -> set[str]:
+    """Give every number that a fact states, however it is printed."""
+    words = (fact.display(lang), fact.label(lang), fact.quote, str(fact.value), str(fact.year))
+    return {number for each in words for number in NUMBER.findall(each)}
+
+
+def strays(body: Element, words: Content, lang: str) -> list[str]:
+    """List the numbers that no fact around them states, with the text they stand in."""
+    return [
+        f"{number} in {text.strip()!r}, within {facts or 'no fact'}"
+        for text, facts in said(body)
+        if not ORDINALS.fullmatch(text.strip())
+        for number in NUMBER.findall(text)
+        if not any(number in stated_by(words.fact(each), lang) for each in facts)
+    ]
+
+
+@spoken_pages
+@both_languages
+def test_every_number_on_a_page_is_stated_by_the_fact_it_names(
+    client: PageClient, lang: str, path: str
+) -> None:
+    page = client.get(f"/{lang}/{path}")
+    assert strays(page.one("body"), content(), lang) == []
+    assert len([each for each in page.all() if "data-fact" in each.attrib]) > 20
+
+
+@spoken_pages
+@both_languages
+def test_every_fact_that_a_page_names_may_stand_there(
+    client: PageClient, lang: str, path: str
+) -> None:
+    page = client.get(f"/{lang}/{path}")
+    named = {id_ for each in page.all() for id_ in each.attrib.get("data-fact", "").split()}
+    assert all(content().fact(each).shown for each in named)
+
+
+@spoken_pages
+@both_languages
+def test_titles_and_descriptions_print_no_number_that_is_not_a_facts(
+    client: PageClient, lang: str, path: str
+) -> None:
+    known = set().union(*(stated_by(each, lang) for each in content().facts.values() if each.shown))
+    head = client.get(f"/{lang}/{path}").one("head")
+    title = "".join(next(head.iter(f"{head.tag[: -len('head')]}title")).itertext())
+    described = [
+        each.attrib["content"] for each in head.iter() if each.attrib.get("name") == "description"
+    ]
+    assert described
+    assert set(NUMBER.findall(" ".join([title, *described]))) <= known
+
+
+@spoken_pages
+@both_languages
+def test_no_page_prints_a_figure_that_only_the_article_may_print(
+    client: PageClient, lang: str, path: str
+) -> None:
+    text = client.get(f"/{lang}/{path}").text
+    assert "110%" not in text
+    assert "6.65" not in text
+
+
+@spoken_pages
+@both_languages
+def test_no_page_says_sixty_per_cent_without_nearly(
+    client: PageClient, lang: str, path: str
+) -> None:
+    text = client.get(f"/{lang}/{path}").text
+    assert len(re.findall(r"(?:nearly |近)60%", text)) == text.count("60%") > 0
+
+
+def test_a_number_without_a_fact_is_found() -> None:
+    planted = Element("p")
+    planted.text = "7,175 enterprises"
+    assert len(strays(planted, content(), "en")) == 1
+
+
+def test_a_number_in_the_element_of_another_fact_is_found() -> None:
+    planted = Element("p", {"data-fact": "enterprises"})
+    planted.text = "1,325 enterprises"
+    assert len(strays(planted, content(), "en")) == 1
+    planted.text = "7,174 enterprises"
+    assert strays(planted, content(), "en") == []

@@ -1,0 +1,103 @@
+"""No page is heavier, or asks for more, than a slow connection can bear."""
+
+from urllib.parse import urlsplit
+
+import brotli
+import pytest
+from flask import Flask
+from werkzeug.datastructures import Headers
+
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+
+KB = 1024
+HTML, CSS, JS, TOTAL, REQUESTS = 16 * KB, 12 * KB, 4 * KB, 45 * KB, 5
+ACCEPTED = {"Accept-Encoding": "br, gzip"}
+FETCHED_RELS = {"stylesheet", "icon", "preload", "modulepreload", "manifest"}
+
+
+def paths(app: Flask) -> list[str]:
+    """List every public page in every language that a visitor can ask for by its address."""
+    found = set()
+    for rule in app.url_map.iter_rules():
+        public = rule.endpoint.startswith("public.") and "GET" in (rule.methods or ())
+        if not public or not {"lang"} <= rule.arguments <= {"lang", "version"} or "." in rule.rule:
+            continue
+        for lang in ("en", "zh"):
+            values = {"lang": lang, "version": 1}
+            built = rule.build({name: values[name] for name in rule.arguments})
+            assert built is not None
+            found.add(built[1])
+    return sorted(found)
+
+
+def requests(page: Page) -> list[tuple[str, str]]:
+    """List what a browser fetches to show a page, each with its kind."""
+    found = [
+        (address, "js" if name == "script" else "image")
+        for name in ("script", "img", "source", "iframe", "video", "audio", "embed", "input")
+        for element in page.all(name)
+        if (address := element.attrib.get("src"))
+    ]
+    for link in page.all("link"):
+        rels = set(link.attrib.get("rel", "").lower().split())
+        if rels & FETCHED_RELS:
+            found.append((link.attrib["href"], "css" if "stylesheet" in rels else "image"))
+    assert not page.all("object"), "An <object> is fetched too: count it here."
+    return list(dict.fromkeys(found))
+
+
+def fetch(client: PageClient, path: str, **headers: str) -> tuple[bytes, Headers]:
+    """Give what the server sends for an address, as it sends it."""
+    with client.flask_client.get(path, base_url=client.origin, headers=headers) as answer:
+        assert answer.status_code == 200, path
+        return answer.get_data(), answer.headers
+
+
+def sent_bytes(client: PageClient, path: str) -> int:
+    """Give how many bytes the server sends to a browser for an address."""
+    return len(fetch(client, path, **ACCEPTED)[0])
+
+
+def test_every_public_page_in_both_languages_is_weighed(app: Flask) -> None:
+    found = paths(app)
+
+    assert {"/en/", "/zh/", "/en/contact", "/zh/privacy/v/1", "/zh/roadmap"} <= set(found)
+    assert len(found) >= 20
+
+
+def test_every_page_is_light_asks_for_little_and_asks_nobody_else(
+    app: Flask, client: PageClient
+) -> None:
+    for path in paths(app):
+        fetched = requests(client.get(path))
+        for address, _kind in fetched:
+            host = urlsplit(address).netloc
+            assert not host or f"//{host}" in client.origin, f"{path} asks {host}."
+        weights = {"html": sent_bytes(client, path), "css": 0, "js": 0, "image": 0}
+        for address, kind in fetched:
+            weights[kind] += sent_bytes(client, urlsplit(address).path)
+
+        assert 1 + len(fetched) <= REQUESTS, f"{path} makes {1 + len(fetched)} requests: {fetched}"
+        assert weights["html"] <= HTML, f"{path}: {weights}"
+        assert weights["css"] <= CSS, f"{path}: {weights}"
+        assert weights["js"] <= JS, f"{path}: {weights}"
+        assert sum(weights.values()) <= TOTAL, f"{path}: {weights}"
+
+
+@pytest.mark.parametrize("path", ["/en/", "/zh/", "/en/contact"])
+def test_style_sheets_fetch_nothing_further(client: PageClient, path: str) -> None:
+    for sheet in client.get(path).all("link", rel="stylesheet"):
+        style, _headers = fetch(client, sheet.attrib["href"])
+        assert b"url(" not in style
+        assert b"@import" not in style
+
+
+def test_pages_and_style_sheets_are_sent_as_brotli(client: PageClient) -> None:
+    addresses = [each.attrib["href"] for each in client.get("/en/").all("link", rel="stylesheet")]
+
+    assert addresses
+    for address in ("/en/", *addresses):
+        body, headers = fetch(client, address, **ACCEPTED)
+        assert headers["Content-Encoding"] == "br"
+        assert brotli.decompress(body)

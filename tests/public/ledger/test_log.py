@@ -1,0 +1,152 @@
+"""What visitors get of the ledger: checkpoint, keys, and the proof of their own consent."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from app.core import clock
+from app.ledger.outside.ed25519_keys import verifier_for
+from app.ledger.rotate_ledger_key import rotate_ledger_key
+from app.ledger.rules.checkpoint import open_checkpoint
+from app.ledger.rules.halted import LedgerHalted
+from app.ledger.rules.opening import consent_entry, parse_opening
+from app.ledger.rules.tlog_proof import parse_tlog_proof, verify_tlog_proof
+from app.ledger.rules.verifier_key import parse_verifier_key
+from app.ledger.seal_ledger import seal_ledger
+from app.ledger.steps.sealer import Sealer
+from app.web.context import Zone
+from tests.support.enquiries.answers import NOW
+from tests.support.enquiries.contact import send
+from tests.support.ledger.sealing import seal_all, tamper
+from tests.support.pages.page_client import PageClient
+from tests.support.site import content
+
+PROOF = {
+    "en": "Download the proof that this consent is in our ledger",
+    "zh": "下载本次同意已载入存证账本的证明文件",
+}
+PENDING = {"en": "being entered in our ledger", "zh": "正在写入存证账本"}
+
+both_languages = pytest.mark.parametrize("lang", ["en", "zh"])
+
+
+@both_languages
+def test_a_visitor_checks_the_proof_of_their_consent_with_the_published_keys(
+    engine_url: str, client: PageClient, zone: Zone, sealer: Sealer, lang: str
+) -> None:
+    confirmation = send(client.get(f"/{lang}/contact")).follow()
+    assert PENDING[lang] in confirmation.text
+    size = seal_all(zone.database, sealer)
+    confirmation = client.get(confirmation.url)
+    assert PENDING[lang] not in confirmation.text
+
+    file = client.get(confirmation.link(PROOF[lang]))
+    keys = client.get("/ledger/key").body.decode().splitlines()
+    proof = parse_tlog_proof(file.body)
+
+    assert proof.extra is not None
+    verifiers = [verifier_for(parse_verifier_key(key)) for key in keys]
+    entry = consent_entry(parse_opening(proof.extra))
+    assert verify_tlog_proof(proof, entry, verifiers).checkpoint.size == size
+    assert file.headers["Cache-Control"] == "no-store"
+    assert "attachment" in file.headers["Content-Disposition"]
+    assert b"Wei.Zhang" not in file.body
+
+
+@both_languages
+def test_an_investor_checks_their_receipt_elsewhere_with_the_program_and_the_key(
+    client: PageClient, zone: Zone, sealer: Sealer, lang: str, tmp_path: Path
+) -> None:
+    confirmation = send(client.get(f"/{lang}/contact")).follow()
+    seal_all(zone.database, sealer)
+    confirmation = client.get(confirmation.url)
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (elsewhere / "zone-verify.py").write_bytes(client.get("/ledger/zone-verify.py").body)
+    (elsewhere / "proof").write_bytes(client.get(confirmation.link(PROOF[lang])).body)
+    [key] = client.get("/ledger/key").body.decode().splitlines()
+
+    def verify(path: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [sys.executable, "-I", "zone-verify.py", path, "--key", key],
+            capture_output=True, text=True, timeout=60, cwd=elsewhere, check=False,
+        )  # fmt: skip
+
+    assert "python zone-verify.py consent-receipt-GDZ-" in confirmation.text
+    assert verify("proof").stdout.startswith("Everything holds.\n")
+    proof = (elsewhere / "proof").read_bytes()
+    (elsewhere / "other").write_bytes(proof.replace(b"extra eyJ", b"extra eyK", 1))
+    assert verify("other").returncode == 1
+
+
+def test_a_proof_asked_for_too_early_leads_back_to_the_confirmation(client: PageClient) -> None:
+    confirmation = send(client.get("/en/contact")).follow()
+
+    early = client.get(f"{confirmation.url}/receipt.tlog-proof", expect=303)
+
+    assert early.location.endswith(confirmation.url)
+
+
+@both_languages
+def test_a_proof_that_would_not_hold_is_not_given_and_the_page_says_so(
+    client: PageClient, zone: Zone, sealer: Sealer, lang: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    confirmation = send(client.get(f"/{lang}/contact")).follow()
+    seal_all(zone.database, sealer)
+    tamper(zone.database, "DELETE FROM ledger_tile")
+
+    page = client.get(f"{confirmation.url}/receipt.tlog-proof", expect=503)
+
+    assert page.heading == content().text(lang, "errors.proof.title")
+    assert content().text(lang, "errors.proof.text") in page.words
+    assert page.headers["Cache-Control"] == "no-store"
+    assert "ledger.proof_unavailable" in capsys.readouterr().out
+
+
+def test_while_the_ledger_is_halted_the_checkpoint_kept_outside_is_published(
+    client: PageClient, zone: Zone, sealer: Sealer
+) -> None:
+    seal_all(zone.database, sealer)
+    sound = client.get("/ledger/checkpoint").body
+    tamper(zone.database, "UPDATE ledger_checkpoint SET note = CAST('forged' AS BLOB)")
+    assert client.get("/ledger/checkpoint").body == sound, "what is no checkpoint is not published"
+    forged = sound.replace(b"localhost", b"elsewhere").hex()
+    tamper(zone.database, f"UPDATE ledger_checkpoint SET note = x'{forged}'")
+    with pytest.raises(LedgerHalted):
+        seal_ledger(zone.database, sealer, NOW)
+
+    assert client.get("/ledger/checkpoint").body == sound
+
+
+def test_a_wrong_link_gives_no_proof(client: PageClient) -> None:
+    client.get(f"/en/contact/received/{'x' * 22}/receipt.tlog-proof", expect=404)
+
+
+def test_checkpoint_and_keys_are_published_once_there_is_something_sealed(
+    engine_url: str, client: PageClient, zone: Zone, sealer: Sealer
+) -> None:
+    client.get("/ledger/checkpoint", expect=404)
+    client.get("/ledger/key", expect=404)
+    size = seal_all(zone.database, sealer)
+
+    published = client.get("/ledger/checkpoint")
+    [key] = client.get("/ledger/key").body.decode().splitlines()
+    signed = open_checkpoint(published.body, [verifier_for(parse_verifier_key(key))])
+
+    assert size > 0, "publishing the policies is an audit event"
+    assert (signed.checkpoint.origin, signed.checkpoint.size) == ("localhost:8000", size)
+    assert published.headers["Content-Type"] == "text/plain; charset=utf-8"
+    assert published.headers["Cache-Control"] == "no-cache"
+    assert "Set-Cookie" not in published.headers
+
+
+def test_after_a_rotation_both_keys_are_published(
+    client: PageClient, zone: Zone, sealer: Sealer
+) -> None:
+    seal_all(zone.database, sealer)
+    [old] = client.get("/ledger/key").body.decode().splitlines()
+    new = rotate_ledger_key(zone.database, sealer, clock.now())
+
+    assert client.get("/ledger/key").body.decode().splitlines() == [new, old]

@@ -1,0 +1,233 @@
+"""The Contact Us form: its contract, what it stores, and what it answers."""
+
+import json
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from sqlalchemy import select
+
+from app.consent.models.consent import ConsentDecision, ConsentEvidence, ConsentRecord
+from app.core.config import Settings
+from app.core.models.base import Base
+from app.core.rules.commitment import commit
+from app.core.rules.installation import Transfer
+from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models.person import Person
+from app.leads.models.lead import Lead
+from app.ledger.models.ledger import LedgerPending
+from app.mail.models.outbox import OutboxMessage
+from app.web.context import Zone
+from tests.support.enquiries.contact import ANSWERS, send
+from tests.support.pages.html import text_of
+from tests.support.pages.page_client import PageClient
+from tests.support.site import running_app
+
+Count = Callable[[type[Base]], int]
+
+CONTRACT = {
+    "topics": ["sites", "industry", "ai", "talent", "policy", "other"],
+    "intent": ["premises", "expansion", "rnd", "sourcing", "capital", "other"],
+    "readiness": ["ready", "shortlisting", "exploring", "informed"],
+    "size_band": ["lt1", "1to5", "5to20", "20to100", "gt100", "unsure"],
+    "currency": ["CNY", "USD", "EUR", "HKD", "GBP", "JPY"],
+    "jobs_band": ["0", "1to5", "6to50", "51to100", "gt100"],
+    "timeline": ["lt6m", "6to12m", "1to2y", "gt2y"],
+    "reply_language": ["en", "zh"],
+}
+AUTOFILL = {
+    "name": "name",
+    "email": "email",
+    "organisation": "organization",
+    "job_title": "organization-title",
+    "country": "country",
+    "phone": "tel",
+    "website": "url",
+}
+NAMES = {
+    "name", "email", "organisation", "country", "topics", "message", "job_title", "phone",
+    "website", "sector", "intent", "readiness", "size_band", "currency", "jobs_band", "timeline",
+    "reply_language", "heard_from", "consent_privacy_policy", "consent_cookie_policy",
+    "consent_updates_email", "consent_updates_phone", "csrf_token", "notice", "idempotency_key",
+    "fax_number",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_the_form_keeps_its_contract_of_names_codes_and_box_values(
+    client: PageClient, lang: str
+) -> None:
+    form = client.get(f"/{lang}/contact").form("message")
+
+    assert form.names == NAMES
+    for field, codes in CONTRACT.items():
+        assert [code for code in form.choices(field) if code] == codes
+    assert {form.choices(name)[0] for name in NAMES if name.startswith("consent_")} == {"yes"}
+    assert len(form.choices("sector")) > 20
+    assert len(form.choices("country")) == 1 + 249
+
+
+def test_chinese_readers_find_countries_by_pinyin(client: PageClient) -> None:
+    codes = client.get("/zh/contact").form("message").choices("country")
+    # Beside Feilübin, Nansudan and Bilishi, and not behind all others or at M.
+    for code, before in (("FJ", "PH"), ("NR", "SS"), ("PE", "BE"), ("VA", "MF")):
+        assert codes[codes.index(code) - 1] == before
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_fields_that_a_browser_can_fill_say_so(client: PageClient, lang: str) -> None:
+    page = client.get(f"/{lang}/contact")
+
+    for field, token in AUTOFILL.items():
+        assert page.by_id(field).attrib["autocomplete"] == token
+    modes = {name: page.by_id(name).attrib["inputmode"] for name in ("email", "phone", "website")}
+    assert modes == {"email": "email", "phone": "tel", "website": "url"}
+
+
+def test_no_box_is_ticked_for_the_person_and_each_stands_for_itself(client: PageClient) -> None:
+    form = client.get("/en/contact").form("message")
+
+    assert not [name for name in NAMES if name.startswith("consent_") and form.value(name)]
+
+
+def test_an_enquiry_is_stored_as_sent_with_everything_that_follows_from_it(
+    client: PageClient, zone: Zone, count: Count
+) -> None:
+    send(
+        client.get("/zh/contact?source=fair-2026"),
+        phone="+86 20 8211 8888",
+        email=" Wei.Zhang@Example.com ",
+        consent_updates_email=True,
+    )
+
+    with zone.database.reading() as session:
+        enquiry = session.scalars(select(Enquiry)).one()
+        person = session.scalars(select(Person)).one()
+        lead = session.scalars(select(Lead)).one()
+        messages = session.scalars(select(OutboxMessage)).all()
+    assert (enquiry.name, enquiry.message) == (ANSWERS["name"], ANSWERS["message"])
+    assert (enquiry.phone, enquiry.phone_e164) == ("+86 20 8211 8888", "+862082118888")
+    assert enquiry.topics == ["sites", "talent"]
+    assert (enquiry.language, enquiry.reply_language) == ("zh", "zh")
+    assert enquiry.campaign == "fair-2026"
+    assert (enquiry.email, person.email_key) == ("Wei.Zhang@Example.com", "wei.zhang@example.com")
+    assert (enquiry.person_id, lead.enquiry_id, lead.status) == (person.id, enquiry.id, "new")
+    assert [message.kind for message in messages] == ["enquiry.acknowledgement"]
+    assert count(LedgerPending) > 0
+
+
+def test_the_consent_record_says_what_was_shown_and_decided_and_its_commitment_opens(
+    client: PageClient, zone: Zone
+) -> None:
+    page = client.get("/en/contact", headers={"Sec-GPC": "1"})
+    page.form("message").fill(**ANSWERS, consent_updates_email=True)
+    send(page, consent_updates_email=True)
+
+    with zone.database.reading() as session:
+        record = session.scalars(select(ConsentRecord)).one()
+        evidence = session.scalars(select(ConsentEvidence)).one()
+        decisions = {
+            row.purpose: row.state for row in session.scalars(select(ConsentDecision)).all()
+        }
+        pending = session.scalars(
+            select(LedgerPending).where(LedgerPending.commitment == record.commitment)
+        ).one()
+    payload = json.loads(evidence.payload)
+    assert decisions == {
+        "privacy_policy": "given",
+        "cookie_policy": "given",
+        "updates_email": "given",
+        "updates_phone": "not_given",
+    }
+    assert sorted(payload) == sorted(
+        ["act", "block_sha256", "decisions", "documents", "form", "gpc", "id", "method",
+         "person", "time", "v"]
+    )  # fmt: skip
+    assert payload["decisions"] == decisions
+    assert payload["documents"] == record.documents
+    assert [document["doc"] for document in payload["documents"]] == [
+        "cookie_policy",
+        "privacy_policy",
+    ]
+    assert record.commitment == commit(evidence.salt, evidence.payload)
+    assert pending.kind == "consent.given"
+
+
+def test_gpc_is_recorded_with_the_consent(client: PageClient, zone: Zone) -> None:
+    form = client.get("/en/contact").form("message").fill(**ANSWERS)
+    client.post(form.action, form.values, headers={"Sec-GPC": "1"})
+
+    with zone.database.reading() as session:
+        assert session.scalars(select(ConsentRecord)).one().gpc is True
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_the_confirmation_shows_reference_answers_and_the_exact_words_agreed_to(
+    client: PageClient, zone: Zone, lang: str
+) -> None:
+    page = send(client.get(f"/{lang}/contact"), consent_updates_email=True).follow()
+
+    with zone.database.reading() as session:
+        reference = session.scalars(select(Enquiry.reference)).one()
+    assert reference in page.words
+    assert "示例新材料有限公司" in page.words
+    shown = text_of(page.one("blockquote"))
+    assert zone.content.consent.notice[lang] in shown
+    assert zone.content.text(lang, "received.given") in page.words
+    assert page.headers["Cache-Control"] == "no-store"
+    assert page.headers["Referrer-Policy"] == "no-referrer"
+    assert "noindex" in page.headers["X-Robots-Tag"]
+
+
+def test_the_confirmation_of_an_unknown_link_says_what_to_do(client: PageClient) -> None:
+    page = client.get("/en/contact/received/AAAAAAAAAAAAAAAAAAAAAA", expect=404)
+
+    assert "This link does not work" in page.words
+
+
+def test_a_campaign_code_of_odd_characters_is_left_out(client: PageClient, zone: Zone) -> None:
+    send(client.get("/en/contact?source=%3Cscript%3E"))
+
+    with zone.database.reading() as session:
+        assert session.scalars(select(Enquiry)).one().campaign == ""
+
+
+def test_the_same_page_sent_twice_is_one_enquiry_with_one_reference(
+    client: PageClient, zone: Zone
+) -> None:
+    form = client.get("/en/contact").form("message").fill(**ANSWERS)
+    first = client.post(form.action, form.values).follow()
+    second = client.post(form.action, form.values).follow()
+
+    with zone.database.reading() as session:
+        reference = session.scalars(select(Enquiry)).one().reference
+    assert reference in first.words
+    assert reference in second.words
+
+
+def test_going_back_and_changing_the_text_is_a_new_enquiry_of_the_same_person(
+    client: PageClient, count: Count
+) -> None:
+    page = client.get("/en/contact")
+    send(page)
+    send(page, message="And one thing more.")
+
+    assert count(Enquiry) == 2
+    assert count(Person) == 1
+
+
+def test_a_confirmation_says_what_was_decided_even_after_the_boxes_have_changed(
+    settings: Settings,
+) -> None:
+    abroad = Transfer("Example Trust", "Singapore", "trust@example.org")
+    with running_app(replace(settings, transfer=abroad)) as before:
+        visitor = PageClient(before, settings.origin)
+        answer = send(visitor.get("/en/contact"), consent_transfer_abroad=True)
+        assert "Example Trust" in answer.follow().words
+    with running_app(settings) as after:
+        page = PageClient(after, settings.origin).get(answer.location)
+
+    shown = dict(zip(page.says("dt"), page.says("dd"), strict=True))
+    assert shown["Transfer abroad"] == "Agreed"
+    assert "Example Trust" in page.words
+    assert "{" not in page.words

@@ -1,0 +1,241 @@
+"""What filling the form in is like: what is asked, switching language, and the confirmation."""
+
+import re
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+import time_machine
+
+from app.consent.models.consent import ConsentRecord
+from app.core import clock
+from app.core.config import CHECKOUT
+from app.core.models.base import Base
+from app.enquiries.models.enquiry import Enquiry
+from app.web.context import Zone
+from tests.support.enquiries.contact import ANSWERS, send
+from tests.support.pages.html import elements, text_of
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+
+Count = Callable[[type[Base]], int]
+
+SCRIPT = CHECKOUT / "static" / "js" / "form.js"
+LARGEST_SCRIPT = 2 * 1024
+OPTIONAL = {"en": "(optional)", "zh": "（选填）"}
+OTHER = {"en": "zh", "zh": "en"}
+SWITCH = {"en": "简体中文", "zh": "English"}
+TYPED = {
+    "name": "Zoë <b>O'Neil</b>",
+    "email": "not yet an address",
+    "organisation": "A & B",
+    "country": "SG",
+    "topics": ["ai", "policy"],
+    "message": "Line one\nline two 👍",
+    "job_title": "Director",
+    "phone": "12",
+    "website": "example",
+    "sector": "semiconductors",
+    "currency": "EUR",
+}
+
+both_languages = pytest.mark.parametrize("lang", ["en", "zh"])
+
+
+def labels(page: Page) -> dict[str, str]:
+    """Give each question with the words that ask it, consent boxes apart."""
+    found = {
+        each.attrib["for"]: text_of(each) for each in page.all("label") if "for" in each.attrib
+    }
+    return {
+        name: words
+        for name, words in found.items()
+        if not name.startswith(("topics-", "consent_")) and name != "fax_number"
+    }
+
+
+def switch(page: Page, lang: str, **values: object) -> Page:
+    """Type into the form and press the button that leads to the other language."""
+    button = page.one("button", class_="language")
+    assert text_of(button) == SWITCH[lang]
+    assert button.attrib["form"] == page.one("form", id="enquiry").attrib["id"]
+    form = page.form("message").fill(**values)  # type: ignore[arg-type]
+    data = {**form.values, button.attrib["name"]: [button.attrib["value"]]}
+    return page.client.post(button.attrib["formaction"], data=data, expect=200)
+
+
+@both_languages
+def test_six_answers_are_required_and_every_other_question_says_that_it_is_not(
+    client: PageClient, lang: str
+) -> None:
+    page = client.get(f"/{lang}/contact")
+
+    asked = labels(page)
+    required = {name for name, words in asked.items() if OPTIONAL[lang] not in words}
+    assert required == {"name", "email", "organisation", "country", "message"}
+    legends = [text_of(each) for each in page.all("legend")]
+    assert OPTIONAL[lang] not in legends[0]
+    assert len(asked) - len(required) == 12
+    assert "*" not in page.words
+
+
+@both_languages
+def test_a_hint_is_read_out_with_its_field(client: PageClient, lang: str) -> None:
+    page = client.get(f"/{lang}/contact")
+
+    for name in ("email", "message", "phone", "website", "reply_language"):
+        field = page.by_id(name)
+        assert f"{name}-hint" in field.attrib["aria-describedby"].split()
+        assert text_of(page.by_id(f"{name}-hint"))
+
+
+@both_languages
+def test_the_limit_of_the_message_is_said_without_any_script(client: PageClient, lang: str) -> None:
+    page = client.get(f"/{lang}/contact")
+
+    assert "4,000" in text_of(page.by_id("message-hint"))
+    assert page.by_id("message").attrib["data-limit"] == "4000"
+    assert "maxlength" not in page.by_id("message").attrib
+
+
+def test_the_form_has_one_small_script_of_our_own(client: PageClient) -> None:
+    scripts = client.get("/en/contact").all("script")
+
+    assert [re.sub(r"\.[0-9a-f]{12}\.", ".", each.attrib["src"]) for each in scripts] == [
+        "/static/js/form.js"
+    ]
+    assert SCRIPT.stat().st_size < LARGEST_SCRIPT
+
+
+@both_languages
+def test_switching_the_language_keeps_everything_typed_stores_nothing_and_finds_no_fault(
+    client: PageClient, count: Count, lang: str
+) -> None:
+    page = switch(client.get(f"/{lang}/contact"), lang, **TYPED)
+
+    assert page.root.attrib["lang"] == {"en": "zh-Hans", "zh": "en"}[lang]
+    form = page.form("message")
+    for name, value in TYPED.items():
+        assert form.values[name] == (value if isinstance(value, list) else [value])
+    assert page.all(class_="error-text") == []
+    assert page.all(class_="summary") == []
+    assert count(Enquiry) == count(ConsentRecord) == 0
+    assert page.headers["Cache-Control"] == "no-store"
+    # What was optional and is answered must not be hidden.
+    assert "open" in page.one("details").attrib
+
+
+@both_languages
+def test_switching_there_and_back_again_changes_no_answer(client: PageClient, lang: str) -> None:
+    page = client.get(f"/{lang}/contact")
+    before = page.form("message").fill(**TYPED).values
+    there = switch(page, lang, **TYPED)
+    back = switch(there, OTHER[lang]).form("message").values
+
+    hidden = {"csrf_token", "notice"}
+    assert {k: v for k, v in back.items() if k not in hidden} == {
+        k: v for k, v in before.items() if k not in hidden
+    }
+
+
+@both_languages
+def test_a_tick_given_to_one_languages_words_is_not_carried_to_the_others(
+    client: PageClient, lang: str
+) -> None:
+    page = switch(client.get(f"/{lang}/contact"), lang, **ANSWERS, consent_updates_email=True)
+
+    form = page.form("message")
+    boxes = [name for name in form.names if name.startswith("consent_")]
+    assert boxes
+    assert not [name for name in boxes if form.value(name)]
+    assert text_of(page.one(class_="callout", role="status"))
+
+
+def test_an_enquiry_sent_after_the_switch_agrees_to_the_words_of_the_new_language(
+    client: PageClient, zone: Zone
+) -> None:
+    page = switch(client.get("/en/contact?source=fair-2026"), "en", **ANSWERS)
+    send(page, consent_privacy_policy=True, consent_cookie_policy=True)
+
+    with zone.database.reading() as session:
+        record, enquiry = session.query(ConsentRecord).one(), session.query(Enquiry).one()
+    assert record.lang == "zh"
+    assert (enquiry.language, enquiry.reply_language) == ("zh", "zh")
+    assert enquiry.campaign == "fair-2026"
+
+
+def test_a_reply_language_that_was_chosen_stays_chosen(client: PageClient) -> None:
+    page = switch(client.get("/en/contact"), "en", reply_language="zh")
+    assert page.form("message").value("reply_language") == "zh"
+    page = switch(client.get("/zh/contact"), "zh", reply_language="en")
+    assert page.form("message").value("reply_language") == "en"
+
+
+@both_languages
+def test_pressing_enter_sends_the_form_and_does_not_switch_the_language(
+    client: PageClient, lang: str
+) -> None:
+    page = client.get(f"/{lang}/contact")
+
+    form = page.one("form", id="enquiry")
+    inside = set(map(id, elements(form)))
+    owned = [
+        each
+        for each in page.all("button")
+        if each.attrib.get("form") == "enquiry" or id(each) in inside
+    ]
+    # The first of a form's buttons is what a browser presses for Enter (HTML, 4.10.21.2).
+    assert "formaction" not in owned[0].attrib
+    assert "name" not in owned[0].attrib
+    assert owned[0].attrib["tabindex"] == "-1"
+
+
+@both_languages
+def test_a_confirmation_can_be_revisited_for_30_days_and_no_longer(
+    client: PageClient, lang: str
+) -> None:
+    address = send(client.get(f"/{lang}/contact")).location
+    now = clock.now()
+
+    for days in (0, 1, 29):
+        with time_machine.travel(now + timedelta(days=days, minutes=5), tick=False):
+            page = client.get(address)
+            assert re.search(r"GDZ-[2-9A-Z]{4}-[2-9A-Z]{4}", page.words)
+            assert page.headers["Cache-Control"] == "no-store"
+            assert page.headers["Referrer-Policy"] == "no-referrer"
+            assert page.headers["X-Robots-Tag"] == "noindex"
+            assert page.one("meta", name="robots").attrib["content"] == "noindex"
+    with time_machine.travel(now + timedelta(days=31), tick=False):
+        page = client.get(address, expect=404)
+        assert "GDZ-" not in page.words
+        assert page.headers["Cache-Control"] == "no-store"
+
+
+def test_a_confirmation_is_addressed_by_nothing_that_names_the_enquiry(
+    client: PageClient,
+) -> None:
+    page = send(client.get("/en/contact")).follow()
+
+    reference = re.search(r"GDZ-[2-9A-Z]{4}-[2-9A-Z]{4}", page.words)
+    assert reference is not None
+    assert reference[0] not in page.url
+    assert page.all("link", rel="canonical") == []
+    assert [each for each in page.all("meta") if "property" in each.attrib] == []
+
+
+def test_a_confirmation_needs_no_cookie_and_sets_none(client: PageClient) -> None:
+    address = send(client.get("/en/contact")).location
+    stranger = PageClient(client.app, client.origin)
+
+    page = stranger.get(address)
+    assert "Set-Cookie" not in page.headers
+
+
+def test_a_printed_confirmation_leaves_out_what_only_a_screen_can_use() -> None:
+    folder: Path = CHECKOUT / "static" / "css"
+    styles = "".join(path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.css")))
+
+    printed = styles.partition("@media print")[2]
+    assert ".no-print" in printed
+    assert "nav" in printed

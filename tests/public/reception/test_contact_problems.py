@@ -1,0 +1,285 @@
+"""Bad input on the Contact Us form: named, explained, and nothing of what was typed is lost."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from io import BytesIO
+
+import pytest
+import time_machine
+from flask import Flask
+from sqlalchemy import text
+
+from app.core import clock
+from app.core.models.base import Base
+from app.enquiries.models.enquiry import Enquiry
+from app.web.context import Zone
+from tests.support.enquiries.contact import ANSWERS, send
+from tests.support.pages.html import text_of
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+
+Count = Callable[[type[Base]], int]
+
+
+def problems(page: Page) -> dict[str, str]:
+    """Give the error summary: which field each message links to."""
+    summary = page.one(class_="summary")
+    return {
+        link.attrib["href"].removeprefix("#"): text_of(link)
+        for link in page.all("a")
+        if link in list(summary.iter())
+    }
+
+
+@pytest.mark.parametrize(
+    ("lang", "heading", "prefix"),
+    [("en", "There is a problem", "Error: "), ("zh", "填写内容有误", "错误： ")],
+)
+def test_an_empty_form_comes_back_with_every_problem_named_beside_its_field(
+    client: PageClient, count: Count, lang: str, heading: str, prefix: str
+) -> None:
+    page = client.get(f"/{lang}/contact").form("message").submit(expect=422)
+
+    assert page.says("h2", id="error-summary-title") == [heading]
+    assert page.title.startswith(prefix.strip())
+    assert set(problems(page)) == {
+        "name", "email", "organisation", "country", "topics-sites", "message",
+        "consent_privacy_policy", "consent_cookie_policy",
+    }  # fmt: skip
+    main = page.one("main")
+    first = next(each for each in main.iter() if "summary" in each.attrib.get("class", "").split())
+    assert list(main.iter()).index(first) < list(main.iter()).index(page.one("h1"))
+    for name in ("name", "email", "organisation", "country", "message"):
+        field = page.by_id(name)
+        assert field.attrib["aria-invalid"] == "true"
+        assert f"{name}-error" in field.attrib["aria-describedby"].split()
+    assert count(Enquiry) == 0
+
+
+def test_every_answer_and_every_tick_comes_back_exactly_as_left(
+    client: PageClient, count: Count
+) -> None:
+    page = send(
+        client.get("/en/contact"),
+        expect=422,
+        email="not an address",
+        job_title="  Head of <b>Asia</b> ",
+        website="www.example.com/ü",
+        sector="robotics",
+        size_band="5to20",
+        currency="EUR",
+        consent_cookie_policy=False,
+        consent_updates_phone=True,
+        phone="+49 30 901820",
+    )
+
+    form = page.form("message")
+    assert form.value("email") == "not an address"
+    assert form.value("name") == ANSWERS["name"]
+    assert form.value("message") == ANSWERS["message"]
+    assert form.value("job_title") == "Head of <b>Asia</b>"
+    assert form.value("website") == "www.example.com/ü"
+    assert form.values["topics"] == ["sites", "talent"]
+    assert [form.value(name) for name in ("country", "sector", "size_band", "currency")] == [
+        "CN", "robotics", "5to20", "EUR",
+    ]  # fmt: skip
+    assert form.value("consent_privacy_policy") == "yes"
+    assert form.value("consent_cookie_policy") == ""
+    assert form.value("consent_updates_email") == ""
+    assert form.value("consent_updates_phone") == "yes"
+    assert "open" in page.one("details").attrib
+    assert count(Enquiry) == 0
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "says"),
+    [
+        ("name", "a\x00b", "Full name contains a character that cannot be used: NULL (U+0000)"),
+        ("name", "a\nb", "Full name contains a character that cannot be used: LINE FEED (U+000A)"),
+        ("message", "bell\x07", "Your enquiry contains a character that cannot be used: BELL"),
+        ("message", "next\x85", "U+0085"),
+        ("name", "x" * 201, "Full name must be 200 characters or fewer"),
+        ("message", "信" * 4001, "Your enquiry must be 4,000 characters or fewer"),
+        ("email", "nobody@", "Enter an email address in the correct format"),
+        ("email", "a@b@example.com", "Enter an email address in the correct format"),
+        ("email", "=?utf-8?q?a=0a?=@example.com", "Enter an email address in the correct"),
+        ("email", "=?utf-8?q?x=40y.org=2C_x?=@example.com", "Enter an email address in the"),
+        ("website", "https://user:secret@example.com", "Enter a website address in the correct"),
+        ("website", "example.com:99999", "Enter a website address in the correct format"),
+        ("website", "http://1.2", "Enter a website address in the correct format"),
+        ("website", "http://.", "Enter a website address in the correct format"),
+        ("phone", "call me", "Enter a phone number with country code"),
+        ("phone", "+86 1", "Enter a phone number with country code"),
+        ("website", "not a site", "Enter a website address in the correct format"),
+        ("website", "javascript://example.com", "Enter a website address in the correct format"),
+    ],
+)
+def test_a_bad_answer_is_named_and_nothing_is_stored(
+    client: PageClient, count: Count, field: str, value: str, says: str
+) -> None:
+    form = client.get("/en/contact").form("message").fill(**ANSWERS)
+    page = client.post(form.action, {**form.values, field: value}, expect=422)
+
+    assert says in problems(page)[field]
+    assert count(Enquiry) == 0
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("country", "XX"), ("sector", "witchcraft"), ("currency", "BTC"), ("topics", "war"),
+        ("reply_language", "tlh"),
+    ],
+)  # fmt: skip
+def test_a_code_that_the_form_does_not_offer_is_refused(
+    client: PageClient, count: Count, field: str, value: str
+) -> None:
+    form = client.get("/en/contact").form("message").fill(**ANSWERS)
+    client.post(form.action, {**form.values, field: value}, expect=422)
+
+    assert count(Enquiry) == 0
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("name", "x" * 200),
+        ("name", "محمد ‎𝓐́ 👩‍👩‍👧‍👦 Ω"),
+        ("message", "信" * 4000),
+        ("message", "tab\there\r\nand a line"),
+        ("email", "用户@例え.jp"),
+        ("email", "o'neil+tag@sub.example.co.uk"),
+        ("phone", "020 8211 8888"),
+        ("website", "https://例え.jp/道?q=1"),
+    ],
+)
+def test_an_unusual_but_good_answer_is_accepted(
+    client: PageClient, count: Count, field: str, value: str
+) -> None:
+    form = client.get("/en/contact").form("message").fill(**ANSWERS)
+    client.post(form.action, {**form.values, field: value}, expect=303)
+
+    assert count(Enquiry) == 1
+
+
+def test_a_box_counts_only_if_it_sends_yes(client: PageClient, count: Count) -> None:
+    form = client.get("/en/contact").form("message").fill(**ANSWERS)
+    client.post(form.action, {**form.values, "consent_privacy_policy": "on"}, expect=422)
+
+    assert count(Enquiry) == 0
+
+
+def test_a_stale_csrf_token_gives_the_form_again_with_all_answers(
+    client: PageClient, count: Count
+) -> None:
+    form = client.get("/en/contact").form("message").fill(**ANSWERS)
+    client.flask_client.set_cookie("zone_session", "of another day", domain="localhost")
+    page = client.post(form.action, form.values, expect=422)
+
+    assert "Your page was open for too long" in page.words
+    again = page.form("message")
+    assert again.value("message") == ANSWERS["message"]
+    assert again.value("consent_privacy_policy") == "yes"
+    assert count(Enquiry) == 0
+    again.submit(expect=303)
+    assert count(Enquiry) == 1
+
+
+def test_a_browser_that_sends_no_cookie_is_told_so(client: PageClient, count: Count) -> None:
+    form = client.get("/en/contact").form("message").fill(**ANSWERS)
+    client.flask_client.delete_cookie("zone_session", domain="localhost")
+    page = client.post(form.action, form.values, expect=422)
+
+    assert "This form needs a cookie" in page.words
+    assert page.form("message").value("message") == ANSWERS["message"]
+    assert count(Enquiry) == 0
+
+
+@pytest.mark.parametrize(
+    "body", [{"name": 5}, {"topics": [1]}, {"message": {}}, [1], "\ud800", {"csrf_token": 5}]
+)
+def test_json_is_not_taken_for_the_form(app: Flask, body: object) -> None:
+    response = app.test_client().post("/en/contact", json=body, base_url="http://localhost:8000")
+
+    assert response.status_code == 422
+
+
+def test_a_file_where_a_text_belongs_is_an_unanswered_question(
+    client: PageClient, count: Count
+) -> None:
+    form = client.get("/en/contact").form("message").fill(**ANSWERS)
+    del form.values["name"]
+    data = {**form.values, "name": (BytesIO(b"x"), "name.txt")}
+    page = client.send(
+        "POST", form.action, expect=422, data=data, content_type="multipart/form-data"
+    )
+
+    assert "Enter your full name" in page.words
+    assert count(Enquiry) == 0
+
+
+def test_news_by_telephone_needs_a_number_and_an_amount_its_currency(
+    client: PageClient, count: Count
+) -> None:
+    page = send(client.get("/en/contact"), expect=422, consent_updates_phone=True, size_band="1to5")
+
+    assert problems(page) == {
+        "consent_updates_phone": "Enter a phone number, or clear the box for news by telephone",
+        "currency": "Select the currency of the investment",
+    }
+    assert count(Enquiry) == 0
+
+
+def test_a_form_left_open_for_more_than_a_day_is_shown_again_with_the_current_words(
+    client: PageClient, count: Count
+) -> None:
+    now = clock.now()
+    with time_machine.travel(now, tick=False):
+        form = client.get("/en/contact").form("message").fill(**ANSWERS)
+    with time_machine.travel(now + timedelta(days=1, minutes=1), tick=False):
+        page = client.post(form.action, form.values, expect=422)
+        assert "Your page was open for too long" in page.words
+        assert page.form("message").value("notice") != form.value("notice")
+        assert count(Enquiry) == 0
+        page.form("message").submit(expect=303)
+    assert count(Enquiry) == 1
+
+
+@pytest.mark.parametrize("notice", ["", "forged", "eyJmb3JtIjoiY29udGFjdC8xIn0.AAAA"])
+def test_a_notice_token_that_is_not_ours_stores_nothing(
+    client: PageClient, count: Count, notice: str
+) -> None:
+    form = client.get("/en/contact").form("message").fill(**ANSWERS)
+    page = client.post(form.action, {**form.values, "notice": notice}, expect=422)
+
+    assert page.form("message").value("message") == ANSWERS["message"]
+    assert count(Enquiry) == 0
+
+
+def test_an_idempotency_key_out_of_shape_is_replaced_and_the_answers_kept(
+    client: PageClient, count: Count
+) -> None:
+    form = client.get("/en/contact").form("message").fill(**ANSWERS)
+    page = client.post(form.action, {**form.values, "idempotency_key": "x" * 200}, expect=422)
+
+    assert count(Enquiry) == 0
+    page.form("message").submit(expect=303)
+    assert count(Enquiry) == 1
+
+
+def test_a_database_that_cannot_be_written_says_so_and_gives_the_answers_back(
+    client: PageClient, zone: Zone
+) -> None:
+    form = client.get("/en/contact").form("message").fill(**ANSWERS)
+    with zone.database.transaction() as session:
+        session.execute(text("ALTER TABLE enquiry RENAME TO enquiry_away"))
+    page = client.post(form.action, form.values, expect=503)
+
+    assert "We could not store your enquiry" in page.words
+    assert page.form("message").value("message") == ANSWERS["message"]
+
+
+def test_a_form_larger_than_any_enquiry_is_refused_with_a_page_of_ours(client: PageClient) -> None:
+    page = client.post("/en/contact", {"message": "x" * 400_000}, expect=413)
+
+    assert page.one("h1") is not None

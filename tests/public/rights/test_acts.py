@@ -1,0 +1,212 @@
+"""What a person does on their own page: correct, withdraw, ask for erasure."""
+
+from uuid import UUID
+
+import pytest
+from flask import Flask
+from sqlalchemy import select
+
+from app.consent.models.consent import ConsentRecord
+from app.consent.rules.consent import Purpose
+from app.consent.rules.standing import Standing
+from app.enquiries.models.correction import Correction
+from app.enquiries.models.enquiry import Enquiry
+from app.rights.models.rights_request import RightsRequest
+from app.rights.rules.rights import last_moment
+from app.web.context import Zone
+from app.web.locale import date_text
+from tests.support.enquiries.people import stands
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+from tests.support.rights.my_data import open_page, token_for, write
+
+LANGUAGES = pytest.mark.parametrize("lang", ["en", "zh"])
+
+
+@pytest.fixture
+def enquiry(client: PageClient, zone: Zone) -> UUID:
+    """An enquiry that asked for news in both ways."""
+    return write(
+        client, zone, consent_updates_email=True, consent_updates_phone=True, phone="+862082110000"
+    )
+
+
+@pytest.fixture
+def person(zone: Zone, enquiry: UUID) -> UUID:
+    """Who sent it."""
+    with zone.database.reading() as session:
+        return session.get_one(Enquiry, enquiry).person_id
+
+
+def link_named(page: Page, name: str) -> str:
+    """Give the address of the link that assistive technology calls by a name."""
+    (found,) = (each for each in page.all("a") if each.attrib.get("aria-label") == name)
+    return found.attrib["href"]
+
+
+def withdraw_link(page: Page, zone: Zone, lang: str, purpose: str) -> str:
+    label = zone.content.text(lang, f"compliance.purposes.{purpose}")
+    return link_named(page, zone.content.text(lang, "my_data.consent.withdraw_name", purpose=label))
+
+
+@LANGUAGES
+@pytest.mark.parametrize("purpose", ["updates_email", "updates_phone", "cookie_policy"])
+def test_a_purpose_is_withdrawn_in_two_clicks_without_a_reason(
+    client: PageClient, zone: Zone, enquiry: UUID, person: UUID, lang: str, purpose: str
+) -> None:
+    page = open_page(client, token_for(zone, enquiry), lang)
+
+    step = client.get(withdraw_link(page, zone, lang, purpose))
+    assert stands(zone.database, person)[Purpose(purpose)] is not Standing.WITHDRAWN
+    assert step.form().names == {"csrf_token"}
+    done = step.form().submit().follow()
+
+    assert zone.content.text(lang, f"my_data.withdrawn.{purpose}") in done.words
+    assert zone.content.text(lang, "my_data.standing.withdrawn") in done.words
+    now = stands(zone.database, person)
+    assert [each for each in Purpose if now[each] is Standing.WITHDRAWN] == [Purpose(purpose)]
+    with zone.database.reading() as session:
+        record = session.scalars(
+            select(ConsentRecord).where(ConsentRecord.act == "withdrawn")
+        ).one()
+    assert record.method == "my_data"
+    # What is withdrawn offers no second withdrawal.
+    with pytest.raises(ValueError, match="not enough"):
+        withdraw_link(done, zone, lang, purpose)
+
+
+def test_sending_the_second_click_twice_records_one_withdrawal(
+    client: PageClient, zone: Zone, enquiry: UUID
+) -> None:
+    page = open_page(client, token_for(zone, enquiry))
+    step = client.get(withdraw_link(page, zone, "en", "updates_email"))
+
+    step.form().submit()
+    step.form().submit()
+
+    with zone.database.reading() as session:
+        acts = session.scalars(select(ConsentRecord.act)).all()
+    assert sorted(acts) == ["given", "withdrawn"]
+
+
+@LANGUAGES
+def test_withdrawing_the_privacy_policy_says_before_that_handling_stops_and_erasure_is_asked(
+    client: PageClient, zone: Zone, enquiry: UUID, person: UUID, lang: str
+) -> None:
+    page = open_page(client, token_for(zone, enquiry), lang)
+
+    step = client.get(withdraw_link(page, zone, lang, "privacy_policy"))
+    assert zone.content.text(lang, "my_data.withdraw_text.privacy_policy") in step.words
+    done = step.form().submit().follow()
+
+    assert stands(zone.database, person)[Purpose.UPDATES_EMAIL] is Standing.WITHDRAWN
+    with zone.database.reading() as session:
+        request = session.scalars(select(RightsRequest)).one()
+    assert request.kind == "erasure"
+    assert zone.content.text(lang, "my_data.request_kinds.erasure") in done.words
+
+
+def test_the_signal_of_global_privacy_control_is_recorded_with_a_withdrawal(
+    client: PageClient, zone: Zone, enquiry: UUID
+) -> None:
+    page = open_page(client, token_for(zone, enquiry))
+    step = client.get(withdraw_link(page, zone, "en", "updates_email"))
+    token = step.form().value("csrf_token")
+
+    client.post(step.url, {"csrf_token": token}, headers={"Sec-GPC": "1"})
+
+    with zone.database.reading() as session:
+        record = session.scalars(
+            select(ConsentRecord).where(ConsentRecord.act == "withdrawn")
+        ).one()
+    assert record.gpc
+
+
+def test_there_is_no_purpose_but_ours(client: PageClient, zone: Zone, enquiry: UUID) -> None:
+    open_page(client, token_for(zone, enquiry))
+
+    client.get("/en/my-data/withdraw/everything", expect=404)
+
+
+@LANGUAGES
+def test_erasure_is_asked_for_in_two_clicks_and_shown_as_open_with_its_day(
+    app: Flask, client: PageClient, zone: Zone, enquiry: UUID, lang: str
+) -> None:
+    page = open_page(client, token_for(zone, enquiry), lang)
+
+    step = client.get(page.link(zone.content.text(lang, "my_data.erase.action")))
+    with zone.database.reading() as session:
+        assert session.scalars(select(RightsRequest)).all() == []
+    done = step.form().submit().follow()
+    step.form().submit()
+
+    with zone.database.reading() as session:
+        request = session.scalars(select(RightsRequest)).one()
+    assert zone.content.text(lang, "my_data.erase_step.done") in done.words
+    with app.test_request_context():
+        due = date_text(last_moment(request.due_at), lang)
+    assert zone.content.text(lang, "my_data.erase.already", due=due) in done.words
+    assert not done.all("a", href=f"/{lang}/my-data/erase")
+
+
+@LANGUAGES
+def test_facts_about_oneself_are_corrected_and_what_was_sent_stays_visible(
+    client: PageClient, zone: Zone, enquiry: UUID, lang: str
+) -> None:
+    page = open_page(client, token_for(zone, enquiry), lang)
+    with zone.database.reading() as session:
+        reference = session.get_one(Enquiry, enquiry).reference
+    name = zone.content.text(lang, "my_data.enquiries.correct_name", reference=reference)
+
+    form = client.get(link_named(page, name)).form("organisation")
+    assert form.value("organisation") == "示例新材料有限公司"
+    done = form.submit(organisation=" Example GmbH ", country="DE", phone="").follow()
+
+    words = done.words
+    assert zone.content.text(lang, "my_data.correct.done", n=3) in words
+    assert "Example GmbH" in words
+    first = zone.content.text(lang, "my_data.enquiries.first_sent", value="示例新材料有限公司")
+    assert first in words
+    with zone.database.reading() as session:
+        kept = session.get_one(Enquiry, enquiry)
+        rows = session.scalars(select(Correction)).all()
+    assert (kept.organisation, kept.country) == ("示例新材料有限公司", "CN")
+    assert {(each.field, each.value) for each in rows} == {
+        ("organisation", "Example GmbH"),
+        ("country", "DE"),
+        ("phone", ""),
+        ("phone_e164", ""),
+    }
+    again = client.get(link_named(done, name)).form("organisation")
+    assert again.value("organisation") == "Example GmbH"
+    unchanged = again.submit().follow()
+    assert zone.content.text(lang, "my_data.correct.unchanged") in unchanged.words
+
+
+def test_a_correction_is_checked_as_the_form_is_and_keeps_what_was_typed(
+    client: PageClient, zone: Zone, enquiry: UUID
+) -> None:
+    open_page(client, token_for(zone, enquiry))
+    with zone.database.reading() as session:
+        reference = session.get_one(Enquiry, enquiry).reference
+    form = client.get(f"/en/my-data/correct/{reference}").form("organisation")
+
+    page = form.submit(name="", phone="not a number", website="nowhere", expect=422)
+
+    assert len(page.says("p", class_="error-text")) == 3
+    assert page.form("organisation").value("phone") == "not a number"
+    with zone.database.reading() as session:
+        assert session.scalars(select(Correction)).all() == []
+
+
+def test_nobody_reaches_another_person_s_enquiry(
+    client: PageClient, zone: Zone, enquiry: UUID
+) -> None:
+    other = write(client, zone, email="other@example.com")
+    with zone.database.reading() as session:
+        reference = session.get_one(Enquiry, other).reference
+    open_page(client, token_for(zone, enquiry))
+
+    page = client.get(f"/en/my-data/correct/{reference}", expect=404)
+
+    assert "other@example.com" not in page.text

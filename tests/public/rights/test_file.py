@@ -1,0 +1,181 @@
+"""Everything held about a person can be taken away, and both files hold the same."""
+
+import csv
+import io
+import json
+import zipfile
+from uuid import UUID
+
+import pytest
+from sqlalchemy import select
+
+from app.core import clock
+from app.core.models.audit import AuditRecord
+from app.core.models.base import Base
+from app.core.rules.person_link import LinkKind
+from app.enquiries.models.correction import Correction
+from app.enquiries.models.enquiry import Enquiry
+from app.leads.models.lead import Lead
+from app.ledger.steps.sealer import Sealer
+from app.rights.correct_enquiry import correct_enquiry
+from app.rights.request_right import request_right
+from app.web.context import Zone
+from app.web.rights.person_file import ANSWERS, CSV_COLUMNS, DERIVED
+from tests.support.enquiries.answers import ERASURE
+from tests.support.enquiries.people import values_of
+from tests.support.exports.exporting import take
+from tests.support.ledger.sealing import seal_all
+from tests.support.pages.page_client import PageClient
+from tests.support.rights.my_data import open_page, token_for, write
+
+# Random ids, and what recognises a repeated submission: nothing that says more of the person.
+NOT_IN_FILE = {"id", "person_id", "idempotency_key", "digest"}
+ELSEWHERE = {
+    "reference", "received_at", "language", "campaign", "channel", "entered_by",
+    "consent_record_id",
+}  # fmt: skip
+ONLY_FOR_LISTS = {
+    "place", "closed", "consent", "country", "sector", "reply_language", "size_band", "source",
+    "minutes_left", "escalation", "escalates_at", "answer_minutes", "next_step",
+}  # fmt: skip
+"""Columns of a lead that repeat what the file says elsewhere, or only serve the desk's lists."""
+PARTS = {
+    "file", "person", "enquiries", "consent", "consent_acts", "messages", "links",
+    "confirmations", "exports", "requests",
+}  # fmt: skip
+
+
+@pytest.fixture
+def enquiry(client: PageClient, zone: Zone) -> UUID:
+    """An enquiry that was corrected, exported and is to be erased."""
+    made = write(client, zone, phone="+86 20 8211 0000", name="=1+1", consent_updates_email=True)
+    key, now = zone.secrets.ledger_key, clock.now()
+    with zone.database.reading() as session:
+        sent = session.get_one(Enquiry, made)
+    correct_enquiry(
+        zone.database,
+        key,
+        person_id=sent.person_id,
+        reference=sent.reference,
+        values=values_of(sent, organisation="Example GmbH"),
+        now=now,
+    )
+    take(zone.database, ledger_key=key, clock=lambda: now)
+    request_right(
+        zone.database, key, zone.rights_desk, person_id=sent.person_id, wish=ERASURE, now=now
+    )
+    token_for(zone, made, LinkKind.UNSUBSCRIBE)
+    return made
+
+
+def test_the_json_holds_everything_as_sent_and_as_it_became(
+    client: PageClient, zone: Zone, enquiry: UUID
+) -> None:
+    open_page(client, token_for(zone, enquiry))
+    answer = client.get("/en/my-data/file.json")
+
+    assert answer.headers["Content-Type"].startswith("application/json")
+    assert answer.headers["Content-Disposition"] == "attachment; filename=my-data.json"
+    assert answer.headers["Cache-Control"] == "no-store"
+    document = json.loads(answer.body)
+    assert set(document) == PARTS
+    assert not [part for part in PARTS if not document[part]]
+    (held,) = document["enquiries"]
+    with zone.database.reading() as session:
+        sent = session.get_one(Enquiry, enquiry)
+    for name in ANSWERS:
+        assert held["as_sent"][name] == getattr(sent, name)
+    assert [(each["field"], each["value"]) for each in held["corrections"]] == [
+        ("organisation", "Example GmbH")
+    ]
+    assert held["progress"] == "received"
+    assert held["first_response_due"].endswith("Z")
+    assert held["first_response_at"] is None
+    stands = {each["purpose"]: each["standing"] for each in document["consent"]}
+    assert (stands["privacy_policy"], stands["updates_email"]) == ("given", "unconfirmed")
+    assert document["consent_acts"][0]["decisions"]["updates_phone"] == "not_given"
+    assert {each["kind"] for each in document["links"]} == {"my_data", "unsubscribe"}
+    assert document["exports"][0]["purpose"] == "follow_up"
+    assert document["requests"][0]["kind"] == "erasure"
+
+
+def test_every_column_of_an_enquiry_is_in_the_file_or_left_out_on_purpose() -> None:
+    columns = set(Base.metadata.tables["enquiry"].columns.keys())
+
+    assert columns == {*ANSWERS, *DERIVED} | ELSEWHERE | NOT_IN_FILE
+    assert set(Correction.__table__.columns.keys()) - {"id", "enquiry_id"} == {
+        "field",
+        "value",
+        "at",
+    }
+    told = set(Lead.__table__.columns.keys()) - ONLY_FOR_LISTS
+    assert told - {"id", "enquiry_id", "version", "owner_id"} == {
+        "received_at",
+        "status",
+        "suspect",
+        "suspicions",
+        "changed_at",
+        "due_at",
+        "first_due_at",
+        "first_answered_at",
+        "priority",
+    }
+
+
+def test_the_csv_holds_every_value_of_the_json_and_no_formula(
+    client: PageClient, zone: Zone, enquiry: UUID
+) -> None:
+    open_page(client, token_for(zone, enquiry))
+    document = json.loads(client.get("/zh/my-data/file.json").body)
+    answer = client.get("/zh/my-data/file.csv")
+
+    assert answer.headers["Content-Type"].startswith("text/csv")
+    assert answer.body.startswith(b"\xef\xbb\xbf")
+    rows = list(csv.DictReader(io.StringIO(answer.body.decode("utf-8-sig"), newline="")))
+    assert list(rows[0]) == list(CSV_COLUMNS)
+    assert {row["part"] for row in rows} == PARTS
+    values = {(row["part"], row["number"], row["field"]): row["value"] for row in rows}
+    assert len(values) == len(rows)
+    sent = document["enquiries"][0]["as_sent"]
+    assert values["enquiries", "1", "as_sent.message"] == sent["message"]
+    assert values["enquiries", "1", "as_sent.topics[2]"] == sent["topics"][1]
+    assert values["enquiries", "1", "as_sent.name"] == "'=1+1"
+    assert values["enquiries", "1", "set_aside"] == "false"
+    assert values["enquiries", "1", "corrections[1].value"] == "Example GmbH"
+    assert values["person", "", "email_confirmed_at"] == ""
+    (kept,) = (each for each in rows if each["field"] == "documents[1].sha256")
+    assert len(kept["value"]) == 64
+
+
+def test_taking_the_data_changes_nothing(client: PageClient, zone: Zone, enquiry: UUID) -> None:
+    open_page(client, token_for(zone, enquiry))
+
+    def state() -> list[object]:
+        with zone.database.reading() as session:
+            return [session.execute(select(table)).all() for table in Base.metadata.sorted_tables]
+
+    before = state()
+    for path in ("", "/file.json", "/file.csv", "/erase", "/revoke", "/withdraw/updates_email"):
+        client.get(f"/en/my-data{path}")
+        client.send("HEAD", f"/en/my-data{path}", expect=200)
+
+    assert state() == before
+
+
+def test_the_zip_holds_both_files_and_what_proves_the_consent(
+    client: PageClient, zone: Zone, enquiry: UUID, sealer: Sealer
+) -> None:
+    seal_all(zone.database, sealer)
+    open_page(client, token_for(zone, enquiry))
+    answer = client.get("/zh/my-data/file.zip")
+
+    assert answer.headers["Cache-Control"] == "no-store"
+    with zipfile.ZipFile(io.BytesIO(answer.body)) as archive:
+        files = {name: archive.read(name) for name in archive.namelist()}
+    assert json.loads(files["my-data.json"])["person"]
+    assert files["my-data.csv"].startswith(b"\xef\xbb\xbf")
+    proofs = [content for name, content in files.items() if name.endswith(".tlog-proof")]
+    assert [each.startswith(b"c2sp.org/tlog-proof@v1\nextra ") for each in proofs] == [True]
+    with zone.database.reading() as session:
+        made = session.scalars(select(AuditRecord).where(AuditRecord.event == "rights:pack:make"))
+        assert [each.actor for each in made] == [""]

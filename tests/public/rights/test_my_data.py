@@ -1,0 +1,292 @@
+"""The person's own page: its door, its half hour, and what it shows to whom."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from email.utils import parsedate_to_datetime
+from http.cookies import SimpleCookie
+from uuid import UUID
+
+import pytest
+import time_machine
+from flask import Flask
+from sqlalchemy import select
+
+from app.core import clock
+from app.core.config import Settings
+from app.core.models.audit import AuditRecord
+from app.core.models.base import Base
+from app.core.rules.person_link import LinkKind
+from app.enquiries.models.enquiry import Enquiry
+from app.mail.models.outbox import OutboxMessage
+from app.mail.rules.delivery import MessageKind, MessageState
+from app.rights.revoke_links import revoke_links
+from app.web.context import Zone
+from tests.support.enquiries.contact import ANSWERS, send
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+from tests.support.rights.my_data import open_page, token_for, write
+
+PERSONAL = ("张伟", "Wei.Zhang", "示例新材料", "我们希望了解园区载体", "GDZ-")
+ACTIONS = ("erase", "revoke", "withdraw/updates_email", "file.json", "file.csv")
+
+
+@pytest.fixture
+def other_client(app: Flask, settings: Settings) -> PageClient:
+    """Another visitor, with cookies of their own."""
+    return PageClient(app, settings.origin)
+
+
+@pytest.fixture
+def enquiry(client: PageClient, zone: Zone) -> UUID:
+    """An enquiry that asked for news."""
+    return write(client, zone, consent_updates_email=True)
+
+
+def rows(zone: Zone) -> dict[str, int]:
+    """Count the rows of every table."""
+    with zone.database.reading() as session:
+        return {
+            name: len(session.execute(select(table)).all())
+            for name, table in Base.metadata.tables.items()
+        }
+
+
+def assert_private(page: Page) -> None:
+    """Fail if anything could keep the page, find it, or tell another site its address."""
+    assert page.headers["Cache-Control"] == "no-store"
+    assert page.headers["Referrer-Policy"] == "no-referrer"
+    assert page.headers["X-Robots-Tag"] == "noindex"
+
+
+def shows_nothing_personal(page: Page) -> bool:
+    # The page's own address, in either language, is what the visitor typed.
+    shown = page.text.replace(page.url[3:], "")
+    return not [words for words in PERSONAL if words in shown]
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_the_link_shows_one_button_the_same_for_every_link_and_changes_nothing(
+    other_client: PageClient, zone: Zone, enquiry: UUID, lang: str
+) -> None:
+    token = token_for(zone, enquiry)
+    before = rows(zone)
+    page = other_client.get(f"/{lang}/my-data/{token}")
+    other = other_client.get(f"/{lang}/my-data/{'x' * 22}")
+    other_client.send("HEAD", f"/{lang}/my-data/{token}", expect=200)
+
+    assert rows(zone) == before
+    assert len(page.all("main")[0].findall(".//{*}button")) == 1
+    assert shows_nothing_personal(page)
+    assert other.words == page.words
+    assert_private(page)
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_the_button_opens_everything_that_is_held(
+    other_client: PageClient, zone: Zone, enquiry: UUID, lang: str
+) -> None:
+    page = open_page(other_client, token_for(zone, enquiry), lang)
+
+    assert page.url == f"/{lang}/my-data"
+    assert_private(page)
+    with zone.database.reading() as session:
+        reference = session.get_one(Enquiry, enquiry).reference
+        opened = session.scalars(
+            select(AuditRecord).where(AuditRecord.event == "person:data:act")
+        ).all()
+    assert len(opened) == 1
+    for held in (reference, ANSWERS["name"], ANSWERS["organisation"], ANSWERS["email"]):
+        assert str(held) in page.words
+    say = zone.content.text
+    for key in (
+        "my_data.progress.received",
+        "my_data.standing.unconfirmed",
+        "my_data.message_kinds.acknowledgement",
+        "my_data.link_kinds.my_data",
+        "my_data.nothing",
+    ):
+        assert say(lang, key) in page.words
+
+
+@pytest.mark.parametrize(
+    ("status", "told"),
+    [
+        ("new", "received"),
+        ("acknowledged", "assigned"),
+        ("engaged", "answered"),
+        ("not_enquiry", "closed"),
+    ],
+)
+def test_the_status_is_told_in_the_person_s_words(
+    client: PageClient, zone: Zone, enquiry: UUID, status: str, told: str
+) -> None:
+    with zone.database.transaction() as session:
+        session.execute(Base.metadata.tables["lead"].update().values(status=status))
+
+    page = open_page(client, token_for(zone, enquiry))
+
+    assert page.says("span", class_="tag") == [zone.content.text("en", f"my_data.progress.{told}")]
+    assert "not_enquiry" not in page.words.casefold()
+
+
+def test_without_the_session_nothing_is_shown_and_nothing_is_done(
+    other_client: PageClient, zone: Zone, enquiry: UUID
+) -> None:
+    token_for(zone, enquiry)
+    before = rows(zone)
+    with zone.database.reading() as session:
+        reference = session.get_one(Enquiry, enquiry).reference
+    for path in ("", *(f"/{action}" for action in ACTIONS), f"/correct/{reference}"):
+        page = other_client.get(f"/en/my-data{path}")
+        assert page.heading == zone.content.text("en", "my_data.link.title")
+        assert shows_nothing_personal(page)
+        assert_private(page)
+    token = other_client.get("/en/my-data").form().value("csrf_token")
+    for action in (*ACTIONS[:3], f"correct/{reference}"):
+        answer = other_client.post(f"/en/my-data/{action}", {"csrf_token": token})
+        assert answer.location == "/en/my-data"
+
+    assert rows(zone) == before
+
+
+def test_a_link_that_is_unknown_out_of_date_or_revoked_says_only_that_it_does_not_work(
+    other_client: PageClient, zone: Zone, enquiry: UUID
+) -> None:
+    token = token_for(zone, enquiry)
+    confirming = token_for(zone, enquiry, LinkKind.CONFIRM)
+    answers = []
+    for wrong in ("x" * 22, confirming):
+        form = other_client.get(f"/en/my-data/{wrong}").form()
+        answers.append(form.submit(expect=404).words)
+    with time_machine.travel(clock.now() + timedelta(days=91)):
+        form = other_client.get(f"/en/my-data/{token}").form()
+        answers.append(form.submit(expect=404).words)
+    with zone.database.reading() as session:
+        person = session.get_one(Enquiry, enquiry).person_id
+    revoke_links(zone.database, zone.secrets.ledger_key, person_id=person, now=clock.now())
+    form = other_client.get(f"/en/my-data/{token}").form()
+    answers.append(form.submit(expect=404).words)
+
+    assert len(set(answers)) == 1
+    assert shows_nothing_personal(other_client.get("/en/my-data"))
+
+
+def test_the_page_closes_after_half_an_hour_and_the_link_opens_it_again(
+    other_client: PageClient, zone: Zone, enquiry: UUID
+) -> None:
+    token = token_for(zone, enquiry)
+    open_page(other_client, token)
+    began = clock.now()
+    with time_machine.travel(began + timedelta(minutes=29), tick=False):
+        assert not shows_nothing_personal(other_client.get("/en/my-data"))
+    with time_machine.travel(began + timedelta(minutes=30), tick=False):
+        page = other_client.get("/en/my-data")
+        assert shows_nothing_personal(page)
+        assert zone.content.text("en", "my_data.link.ended") in page.words
+        assert not shows_nothing_personal(open_page(other_client, token))
+
+
+def test_closing_the_page_ends_it_in_this_browser(
+    other_client: PageClient, zone: Zone, enquiry: UUID
+) -> None:
+    page = open_page(other_client, token_for(zone, enquiry))
+
+    closed = page.form(action="/en/my-data/close").submit().follow()
+
+    assert shows_nothing_personal(closed)
+    assert zone.content.text("en", "my_data.closed.done") in closed.words
+
+
+def test_revoking_ends_a_session_in_every_browser_at_once(
+    client: PageClient, other_client: PageClient, zone: Zone, enquiry: UUID
+) -> None:
+    open_page(other_client, token_for(zone, enquiry))
+    other = write(client, zone)
+    token = token_for(zone, other)
+    page = open_page(client, token)
+
+    step = client.get(page.link(zone.content.text("en", "my_data.links.revoke")))
+    done = step.form().submit().follow()
+
+    assert zone.content.text("en", "my_data.revoke.done") in done.words
+    assert shows_nothing_personal(done)
+    assert shows_nothing_personal(other_client.get("/en/my-data"))
+    other_client.get(f"/en/my-data/{token}").form().submit(expect=404)
+
+
+def test_a_post_from_elsewhere_opens_nothing(
+    other_client: PageClient, zone: Zone, enquiry: UUID
+) -> None:
+    other_client.post(f"/en/my-data/{token_for(zone, enquiry)}", {}, expect=400)
+
+    assert shows_nothing_personal(other_client.get("/en/my-data"))
+
+
+def test_the_confirmation_of_an_enquiry_leads_to_nothing_personal_even_with_the_page_open(
+    client: PageClient, zone: Zone, enquiry: UUID
+) -> None:
+    open_page(client, token_for(zone, enquiry))
+
+    confirmation = send(client.get("/en/contact")).follow()
+
+    linked = [each.attrib.get("href", "") for each in confirmation.all("a")]
+    assert [href for href in linked if "my-data" in href or "confirm" in href] == []
+    assert confirmation.all("form") == []
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_the_answer_is_the_same_whether_or_not_the_address_is_known(
+    other_client: PageClient, zone: Zone, enquiry: UUID, lang: str
+) -> None:
+    answers = []
+    for email in (str(ANSWERS["email"]), "nobody@example.com"):
+        form = other_client.get(f"/{lang}/my-data").form("email")
+        sent = form.submit(email=email)
+        page = sent.follow()
+        assert_private(page)
+        answers.append((sent.location, page.words))
+
+    assert answers[0] == answers[1]
+    with zone.database.reading() as session:
+        asked = session.scalars(
+            select(OutboxMessage).where(OutboxMessage.kind == MessageKind.MY_DATA_LINK.value)
+        ).all()
+    queued = [each for each in asked if each.state == MessageState.QUEUED]
+    assert [(each.recipient, each.language) for each in queued] == [(ANSWERS["email"], lang)]
+
+
+def test_what_is_no_address_is_explained_and_kept(other_client: PageClient) -> None:
+    form = other_client.get("/en/my-data").form("email")
+
+    page = form.submit(email="wei at example", expect=422)
+
+    assert page.form("email").value("email") == "wei at example"
+    assert page.says("p", class_="error-text")
+    assert page.title.startswith("Error:")
+    empty = page.form("email").submit(email="", expect=422)
+    assert empty.by_id("email").attrib["aria-invalid"] == "true"
+
+
+def test_a_second_enquiry_stands_beside_the_first_and_no_other_person_s(
+    client: PageClient, zone: Zone, enquiry: UUID, count: Callable[[type[Base]], int]
+) -> None:
+    write(client, zone, message="A second question.")
+    write(client, zone, email="other@example.com", message="Somebody else's.")
+
+    page = open_page(client, token_for(zone, enquiry))
+
+    assert len(page.all("article")) == 2
+    assert "A second question." in page.words
+    assert "Somebody else" not in page.words
+    assert count(Enquiry) == 3
+
+
+@pytest.mark.parametrize("path", ["/en/my-data", "/en/my-data/x", "/en/my-data/link"])
+def test_the_cookie_of_these_pages_lasts_no_longer_than_the_cookie_policy_says(
+    other_client: PageClient, path: str
+) -> None:
+    page = other_client.get(path)
+
+    (cookie,) = SimpleCookie(page.headers["Set-Cookie"]).values()
+    assert timedelta(0) < parsedate_to_datetime(cookie["expires"]) - clock.now() <= timedelta(1)
+    assert cookie["httponly"]

@@ -1,0 +1,130 @@
+"""A person asks on their own page, and says whether what was asked in their name is theirs."""
+
+import json
+from typing import Any
+from uuid import UUID, uuid4
+
+import pytest
+from sqlalchemy import select
+
+from app.core import clock
+from app.core.models.audit import AuditRecord
+from app.enquiries.models.enquiry import Enquiry
+from app.rights.models.rights_request import RightsRequest
+from app.web.context import Zone
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+from tests.support.rights.my_data import open_page, token_for, write
+from tests.support.rights.requests import make_request
+from tests.support.site import content
+
+
+def requests_of(zone: Zone) -> list[RightsRequest]:
+    """List the requests, those due first first."""
+    with zone.database.reading() as session:
+        return list(session.scalars(select(RightsRequest).order_by(RightsRequest.due_at)))
+
+
+def identities(zone: Zone) -> list[dict[str, Any]]:
+    """Give the details of what became known of who asks, and who found it out."""
+    with zone.database.reading() as session:
+        found = select(AuditRecord).where(AuditRecord.event == "rights:request:identity")
+        return [json.loads(each.payload) for each in session.scalars(found)]
+
+
+def asked_by_mail(zone: Zone, enquiry_id: UUID, **changes: str) -> UUID:
+    """Add a request that came by mail in the name of whoever sent an enquiry; give its id."""
+    with zone.database.transaction() as session:
+        person = session.get_one(Enquiry, enquiry_id).person_id
+        request = make_request(person, **{"identity": "asked", **changes})
+        session.add(request)
+        return request.id
+
+
+def page_of(client: PageClient, zone: Zone, lang: str = "en") -> tuple[Page, UUID]:
+    """Write to us and open one's own page; give it, and the enquiry's id."""
+    enquiry_id = write(client, zone, lang)
+    return open_page(client, token_for(zone, enquiry_id), lang), enquiry_id
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_whoever_asks_sees_the_request_and_until_when_it_is_answered(
+    client: PageClient, zone: Zone, lang: str
+) -> None:
+    page, _ = page_of(client, zone, lang)
+    form = client.get(page.link(content().text(lang, "my_data.requests.ask"))).form("words")
+    page = form.submit(kind="restriction", words="Not for the brochure.", expect=303).follow()
+
+    (request,) = requests_of(zone)
+    assert (request.kind, request.method, request.language) == ("restriction", "my_data", lang)
+    assert (request.identity, request.identity_proof) == ("proven", "my_data")
+    assert request.due_at == zone.statutory_clock.deadline(request.received_at).at
+    assert "Not for the brochure." in page.words
+    assert content().text(lang, "my_data.request_kinds.restriction") in page.words
+    taken = json.loads(client.get(f"/{lang}/my-data/file.json").body)
+    assert taken["requests"][0]["asked"] == "Not for the brochure."
+
+
+def test_what_cannot_be_asked_is_said_and_nothing_typed_is_lost(
+    client: PageClient, zone: Zone
+) -> None:
+    page_of(client, zone)
+    form = client.get("/en/my-data/ask").form("words")
+    again = form.submit(kind="", words="My words", expect=422)
+    assert again.link("Choose what you ask for") == "#kind"
+    assert again.form("words").value("words") == "My words"
+    typed = {"csrf_token": form.value("csrf_token"), "kind": "nonsense", "words": "x" * 4001}
+    wrong = client.post("/en/my-data/ask", typed, expect=422)
+    assert "Choose something on the list" in wrong.words
+    assert "Enter at most 4,000 characters" in wrong.words
+    assert requests_of(zone) == []
+
+
+@pytest.mark.parametrize(("says", "identity"), [("yes", "proven"), ("no", "denied")])
+def test_a_person_says_whether_a_request_in_their_name_is_theirs(
+    client: PageClient, zone: Zone, says: str, identity: str
+) -> None:
+    enquiry_id = write(client, zone)
+    request_id = asked_by_mail(zone, enquiry_id)
+    page = open_page(client, token_for(zone, enquiry_id))
+    assert "Did you ask for this?" in page.words
+
+    form = page.form(action=f"/en/my-data/requests/{request_id}")
+    page = form.submit(theirs=says, expect=303).follow()
+
+    assert "Did you ask for this?" not in page.words
+    assert requests_of(zone)[0].identity == identity
+    (event,) = identities(zone)
+    assert (event["actor"], event["details"]["identity"]) == ("", identity)
+    assert event["details"]["proof"] == ("my_data" if says == "yes" else "")
+
+
+def test_nobody_confirms_what_was_asked_in_the_name_of_another(
+    client: PageClient, zone: Zone
+) -> None:
+    other = asked_by_mail(zone, write(client, zone, email="other@example.com"))
+    page, enquiry_id = page_of(client, zone)
+    mine = asked_by_mail(zone, enquiry_id)
+    page = client.get("/en/my-data")
+    token = page.form(action=f"/en/my-data/requests/{mine}").value("csrf_token")
+    for request_id in (other, uuid4()):
+        answer = {"csrf_token": token, "theirs": "yes"}
+        client.post(f"/en/my-data/requests/{request_id}", answer, expect=404)
+    assert identities(zone) == []
+
+
+def test_a_closed_request_needs_no_confirmation_any_more(client: PageClient, zone: Zone) -> None:
+    enquiry_id = write(client, zone)
+    request_id = asked_by_mail(zone, enquiry_id)
+    page = open_page(client, token_for(zone, enquiry_id))
+    form = page.form(action=f"/en/my-data/requests/{request_id}")
+    with zone.database.transaction() as session:
+        closed = session.get_one(RightsRequest, request_id)
+        closed.closed_at, closed.outcome = clock.now(), "refused"
+        closed.outcome_text = "A contract runs."
+
+    page = form.submit(theirs="yes", expect=303).follow()
+
+    assert "The request is closed already." in page.words
+    assert "Refused." in page.words
+    assert "A contract runs." in page.words

@@ -1,0 +1,91 @@
+"""How the half hour of a person's own page ends, and what is said to whoever acts after it."""
+
+from datetime import timedelta
+from uuid import UUID
+
+import pytest
+import time_machine
+from flask import Flask
+
+from app.core import clock
+from app.core.config import Settings
+from app.enquiries.models.enquiry import Enquiry
+from app.rights.revoke_links import revoke_links
+from app.web.context import Zone
+from tests.support.pages.page_client import PageClient
+from tests.support.rights.my_data import open_page, token_for, write
+
+
+@pytest.fixture
+def other_client(app: Flask, settings: Settings) -> PageClient:
+    """Another visitor, with cookies of their own."""
+    return PageClient(app, settings.origin)
+
+
+@pytest.fixture
+def enquiry(client: PageClient, zone: Zone) -> UUID:
+    """An enquiry."""
+    return write(client, zone)
+
+
+def is_open(client: PageClient) -> bool:
+    return "GDZ-" in client.get("/en/my-data").text
+
+
+def test_closing_the_page_closes_it_for_a_copied_cookie_too(
+    client: PageClient, other_client: PageClient, zone: Zone, enquiry: UUID
+) -> None:
+    page = open_page(client, token_for(zone, enquiry))
+    name = zone.settings.session_cookie
+    copied = client.flask_client.get_cookie(name)
+    assert copied is not None
+    other_client.flask_client.set_cookie(name, copied.value)
+    assert is_open(other_client)
+
+    page.form(action="/en/my-data/close").submit()
+
+    other_client.flask_client.set_cookie(name, copied.value)
+    assert not is_open(other_client)
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_what_is_clicked_after_the_half_hour_is_said_to_have_changed_nothing(
+    client: PageClient, zone: Zone, enquiry: UUID, lang: str
+) -> None:
+    open_page(client, token_for(zone, enquiry), lang)
+    step = client.get(f"/{lang}/my-data/erase")
+    with time_machine.travel(clock.now() + timedelta(minutes=31), tick=False):
+        page = step.form().submit().follow()
+
+    assert zone.content.text(lang, "my_data.closed.lost") in page.words
+    assert zone.content.text(lang, "my_data.link.ended") in page.words
+
+
+def test_a_page_whose_link_was_revoked_elsewhere_does_not_say_that_it_opens_again(
+    client: PageClient, zone: Zone, enquiry: UUID
+) -> None:
+    open_page(client, token_for(zone, enquiry))
+    with zone.database.reading() as session:
+        person = session.get_one(Enquiry, enquiry).person_id
+    revoke_links(zone.database, zone.secrets.ledger_key, person_id=person, now=clock.now())
+
+    page = client.get("/en/my-data")
+
+    assert zone.content.text("en", "my_data.link.useless") in page.words
+    assert zone.content.text("en", "my_data.link.ended") not in page.words
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_a_door_without_a_cookie_says_so_and_one_open_too_long_says_that(
+    client: PageClient, other_client: PageClient, zone: Zone, enquiry: UUID, lang: str
+) -> None:
+    path = f"/{lang}/my-data/{token_for(zone, enquiry)}"
+    client.get(path)
+
+    without = other_client.post(path, {}, expect=400)
+    stale = client.post(path, {"csrf_token": "old"}, expect=400)
+
+    assert zone.content.text(lang, "my_data.stale.cookies_off") in without.words
+    assert zone.content.text(lang, "my_data.stale.expired") in stale.words
+    assert without.heading == zone.content.text(lang, "my_data.stale.title")
+    assert stale.link(zone.content.text(lang, "my_data.stale.back")) == path

@@ -1,0 +1,48 @@
+"""Addresses are masked so that their domain reads as people know it, and tell no more for that."""
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.enquiries.outside.contact_details import masked_email
+from app.mail.rules.delivery import masked_address
+
+
+@pytest.mark.parametrize(
+    ("address", "shown"),
+    [
+        ("wei@xn--fsqu00a.xn--fiqs8s", "w***@例子.中国"),
+        ("wei@XN--FSQU00A.XN--FIQS8S", "w***@例子.中国"),
+        ("wei@例子.中国", "w***@例子.中国"),
+        ("wei@mail.xn--bcher-kva.example", "w***@mail.bücher.example"),
+        ("wei@xn--fa-hia.de", "w***@faß.de"),
+        ("张伟@xn--fiqs8s.example", "张***@中国.example"),
+        ("w@example.com", "w***@example.com"),
+    ],
+)
+def test_a_masked_address_has_its_domain_as_people_write_it(address: str, shown: str) -> None:
+    assert masked_email(address) == shown
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "wei@xn--n3h.net",
+        "wei@xn--a.example",
+        "wei@xn--",
+        '"a b"@example.com',
+        "wei@[192.0.2.1]",
+        "",
+    ],
+)
+def test_what_has_no_other_spelling_is_masked_as_it_is(address: str) -> None:
+    assert masked_email(address) == masked_address(address)
+
+
+@given(name=st.text(min_size=1), domain=st.sampled_from(["example.com", "xn--fiqs8s.example"]))
+def test_nothing_of_the_name_is_told_but_its_first_character(name: str, domain: str) -> None:
+    told = masked_email(f"{name}@{domain}").rpartition("@")[0]
+
+    assert unicodedata.normalize("NFC", told) == unicodedata.normalize("NFC", f"{name[0]}***")

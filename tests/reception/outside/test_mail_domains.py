@@ -1,0 +1,22 @@
+"""Throw-away mailboxes are known by their domain, or one above it."""
+
+import pytest
+
+from app.mail.rules.mail_domain import FREE_MAIL
+from app.reception.outside.mail_domains import is_disposable
+
+
+@pytest.mark.parametrize("domain", ["mailinator.com", "a.b.mailinator.com"])
+def test_a_listed_domain_and_what_lies_below_it_is_disposable(domain: str) -> None:
+    assert is_disposable(domain)
+
+
+@pytest.mark.parametrize(
+    "domain", ["example.com", "mailinator.com.example", "com", "", ".", "广州.中国"]
+)
+def test_any_other_domain_is_not(domain: str) -> None:
+    assert not is_disposable(domain)
+
+
+def test_no_provider_of_ordinary_mailboxes_is_taken_for_one() -> None:
+    assert not [domain for domain in sorted(FREE_MAIL) if is_disposable(domain)]

@@ -1,0 +1,299 @@
+"""An import stores all the good rows or none, with evidence of what was stated about them."""
+
+import hashlib
+import json
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from threading import Barrier
+from uuid import UUID
+
+import pytest
+from sqlalchemy import select
+
+from app.consent.models.consent import ConsentDecision, ConsentEvidence, ConsentRecord
+from app.core.db import Database
+from app.core.models.audit import AuditRecord
+from app.core.rules.errors import ImportRefused, NotFound, NoWordsYet
+from app.core.rules.installation import RetentionPeriods
+from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models.person import Person
+from app.leads.models.lead import Lead, LeadEvent
+from app.leads.rules.lead import LeadStatus
+from app.leads.start_clocks import start_clocks
+from app.leads.work_lead import change_status
+from app.ledger.prove_consent import prove_consent
+from app.mail.models.outbox import OutboxMessage
+from app.reception.rules.import_statement import Statement
+from app.reception.rules.incoming import Handling
+from app.reception.submit_enquiry import submit_enquiry
+from app.rights.clear_expired import clear_expired
+from tests.consent.test_consent_evidence import commitment_by_hand
+from tests.ledger.bundles.test_prove_consent import keys, verified
+from tests.support.enquiries.answers import (
+    FIRST_RESPONSE,
+    LEDGER_KEY,
+    NOW,
+    RECEPTION,
+    make_submission,
+)
+from tests.support.ledger.evidence import bundle, check, publish_words
+from tests.support.ledger.sealing import make_sealer, seal_all
+from tests.support.reception.imports import STATEMENT, accept, author, csv_file, draft, preview, row
+from tests.support.table_rows import count_rows, without_table
+
+THREE = csv_file(
+    row(),
+    row(name="Ana", email="Ana@example.com", received="2026-03-03 10:30", message="Sites?"),
+    row(name="", country="Atlantis", message=""),
+)
+
+
+@pytest.fixture
+def by(database: Database) -> UUID:
+    """Who imports, where words have been published."""
+    publish_words(database)
+    return author(database)
+
+
+def test_good_rows_become_enquiries_with_leads_and_nobody_is_written_to(
+    database: Database, by: UUID
+) -> None:
+    draft_id = draft(database, by, THREE)
+    accept(database, by, draft_id)
+
+    with database.reading() as session:
+        first, second = session.scalars(select(Enquiry).order_by(Enquiry.received_at.desc()))
+        leads = session.scalars(select(Lead)).all()
+        events = session.scalars(select(LeadEvent)).all()
+        people = session.scalars(select(Person.email_key)).all()
+        imported = select(AuditRecord).where(AuditRecord.event == "staff:enquiry:import")
+        audited = session.scalars(imported).one()
+        assert session.scalars(select(OutboxMessage)).all() == []
+    assert (first.name, first.country, first.topics) == ("李示例", "CN", ["sites", "talent"])
+    assert (second.name, second.email) == ("Ana", "Ana@example.com")
+    assert {(each.channel, each.entered_by) for each in (first, second)} == {("import", by.hex)}
+    assert sorted(people, key=str) == [None, "ana@example.com"]
+    assert {each.status for each in leads} == {"new"}
+    assert {each.first_due_at for each in leads} == {
+        FIRST_RESPONSE.due(each.received_at) for each in (first, second)
+    }
+    assert [(each.kind, each.details) for each in events] == [
+        ("received", {"channel": "import"})
+    ] * 2
+    assert audited.subject == draft_id.hex
+    assert json.loads(audited.payload)["details"] == {
+        "count": 2,
+        "left_out": 1,
+        "already_there": 0,
+        "sha256": hashlib.sha256(THREE).hexdigest(),
+        "method": "paper",
+        "given_on": "2026-03-04",
+        "block_sha256": audited_block(database),
+    }
+    assert "import_draft" not in count_rows(database)
+
+
+def audited_block(database: Database) -> str:
+    """Give the words that the records name, which are all the same."""
+    with database.reading() as session:
+        [block] = set(session.scalars(select(ConsentRecord.block_sha256)))
+        return block
+
+
+def test_each_row_has_evidence_that_can_be_recomputed_and_says_no_more_than_was_stated(
+    database: Database, by: UUID
+) -> None:
+    draft_id = draft(database, by, THREE)
+    accept(database, by, draft_id)
+
+    with database.reading() as session:
+        records = {each.id: each for each in session.scalars(select(ConsentRecord))}
+        evidence = session.scalars(select(ConsentEvidence)).all()
+        decisions = session.scalars(select(ConsentDecision)).all()
+    assert len(evidence) == len(records) == 2
+    for each in evidence:
+        record = records[each.consent_record_id]
+        assert commitment_by_hand(each.salt, each.payload) == record.commitment
+        payload = json.loads(each.payload)
+        assert (payload["method"], payload["form"]) == ("import_paper", f"import/{draft_id.hex}")
+        assert payload["decisions"] == {
+            "privacy_policy": "given",
+            "cookie_policy": "not_given",
+            "updates_email": "not_given",
+            "updates_phone": "not_given",
+        }
+        assert payload["decisions"] == {
+            one.purpose: one.state for one in decisions if one.consent_record_id == record.id
+        }
+
+
+def test_a_bundle_with_imported_records_holds_for_the_offline_verifier(
+    database: Database, by: UUID, tmp_path: Path
+) -> None:
+    sealer = make_sealer(tmp_path / "instance", database)
+    accept(database, by, draft(database, by, THREE))
+    seal_all(database, sealer)
+    bundle(database, sealer, tmp_path / "b")
+
+    found = check(tmp_path / "b", sealer, sealer.folder.held_checkpoint())
+
+    assert found["kinds"] == {"audit": 5, "consent.given": 2}
+
+
+def test_the_proof_of_an_imported_row_stands_alone_as_that_of_the_form_does(
+    database: Database, by: UUID, tmp_path: Path
+) -> None:
+    sealer = make_sealer(tmp_path / "instance", database)
+    accept(database, by, draft(database, by, THREE))
+    seal_all(database, sealer)
+
+    with database.reading() as session:
+        records = session.scalars(select(Enquiry.consent_record_id)).all()
+    assert len(records) == 2
+    for each in records:
+        assert verified(prove_consent(database, each, keys(sealer)), sealer) == 7
+
+
+def test_the_same_file_again_finds_every_row_there(database: Database, by: UUID) -> None:
+    accept(database, by, draft(database, by, THREE))
+    again = preview(database, by, draft(database, by, THREE))
+
+    assert again.new == ()
+    assert len(again.already_there) == 2
+    assert all(each.there.startswith("GDZ-") for each in again.already_there)
+
+
+def test_what_the_person_has_sent_by_the_form_or_stands_twice_in_the_file_is_there(
+    database: Database, by: UUID
+) -> None:
+    sent = make_submission()
+    reference = submit_enquiry(database, RECEPTION, sent, NOW).reference
+    rows = (row(email="WEI.ZHANG@example.com", message=sent.answers.message), row(), row())
+
+    found = preview(database, by, draft(database, by, csv_file(*rows)))
+
+    assert [each.row.row.number for each in found.new] == [3]
+    assert [(each.there, each.repeats) for each in found.already_there] == [(reference, 0), ("", 3)]
+
+
+def test_all_or_none_refuses_and_keeps_the_draft(database: Database, by: UUID) -> None:
+    draft_id = draft(database, by, THREE)
+
+    with pytest.raises(ImportRefused):
+        accept(database, by, draft_id, all_or_none=True)
+
+    assert "enquiry" not in count_rows(database)
+    assert len(accept(database, by, draft_id).new) == 2
+
+
+def test_a_draft_is_its_authors_alone(database: Database, by: UUID) -> None:
+    draft_id, other = draft(database, by, THREE), author(database)
+
+    with pytest.raises(NotFound):
+        preview(database, other, draft_id)
+    with pytest.raises(NotFound):
+        accept(database, other, draft_id)
+    assert "enquiry" not in count_rows(database)
+
+
+def test_a_draft_gives_way_to_the_authors_next_and_is_deleted_after_a_day(
+    database: Database, by: UUID
+) -> None:
+    first = draft(database, by, THREE)
+    second = draft(database, by, csv_file(row()))
+    with pytest.raises(NotFound):
+        preview(database, by, first)
+
+    clear_expired(database, RetentionPeriods(), NOW + timedelta(hours=23))
+    assert len(preview(database, by, second).new) == 1
+    clear_expired(database, RetentionPeriods(), NOW + timedelta(hours=25))
+    with pytest.raises(NotFound):
+        preview(database, by, second)
+
+
+def test_accepted_twice_at_once_it_is_imported_once(database: Database, by: UUID) -> None:
+    draft_id, together = draft(database, by, THREE), Barrier(4)
+
+    def send(_: int) -> int:
+        together.wait()
+        try:
+            return len(accept(database, by, draft_id).new)
+        except NotFound:
+            return 0
+
+    with ThreadPoolExecutor(4) as pool:
+        assert sorted(pool.map(send, range(4))) == [0, 0, 0, 2]
+    assert count_rows(database)["enquiry"] == 2
+
+
+@pytest.mark.parametrize("table", ["person", "lead", "consent_evidence", "lead_event"])
+def test_a_failure_halfway_leaves_no_row_and_the_draft(
+    database: Database, by: UUID, table: str
+) -> None:
+    draft_id = draft(database, by, THREE)
+    before = count_rows(database)
+    with without_table(database, table), pytest.raises(Exception):  # noqa: B017
+        accept(database, by, draft_id)
+
+    assert count_rows(database) == before
+    assert len(accept(database, by, draft_id).new) == 2
+
+
+def test_no_two_rows_of_a_file_without_times_are_received_at_the_same_moment(
+    database: Database, by: UUID
+) -> None:
+    rows = [row(message=f"No. {number}", received=day) for number in range(40)
+            for day in ("2026-03-03", "2026-03-04", "")]  # fmt: skip
+    accept(database, by, draft(database, by, csv_file(*rows)))
+
+    with database.reading() as session:
+        received = session.scalars(select(Enquiry.received_at)).all()
+    assert len(set(received)) == len(rows)
+    assert max(received) <= NOW
+    noon = datetime(2026, 3, 3, 4, 0, tzinfo=UTC)
+    assert sum(noon <= each < noon + timedelta(minutes=1) for each in received) == 40
+
+
+def test_what_was_answered_before_waits_for_the_next_step_and_no_first_response(
+    database: Database, by: UUID
+) -> None:
+    statement = Statement("en", STATEMENT.method, STATEMENT.given_on, Handling(by, answered=True))
+    accept(database, by, draft(database, by, csv_file(row()), statement))
+
+    with database.reading() as session:
+        lead = session.scalars(select(Lead)).one()
+    assert (lead.status, lead.owner_id, lead.first_due_at, lead.due_at) == (
+        "acknowledged", by, None, FIRST_RESPONSE.next_step_due(NOW),
+    )  # fmt: skip
+    assert lead.first_answered_at == lead.received_at
+    start_clocks(database, FIRST_RESPONSE)
+    for version, status in enumerate((LeadStatus.QUALIFIED, LeadStatus.WAITING), start=1):
+        change_status(
+            database,
+            LEDGER_KEY,
+            FIRST_RESPONSE,
+            actor=by.hex,
+            lead_id=lead.id,
+            expected_version=version,
+            status=status,
+            now=NOW,
+        )
+    with database.reading() as session:
+        lead = session.scalars(select(Lead)).one()
+    assert (lead.first_due_at, lead.due_at) == (None, FIRST_RESPONSE.waits_until(NOW))
+
+
+def test_nobody_can_have_agreed_before_there_were_words(database: Database, by: UUID) -> None:
+    statement = Statement("en", STATEMENT.method, date(2026, 3, 3), Handling(None))
+
+    with pytest.raises(NoWordsYet):
+        draft(database, by, THREE, statement)
+    assert "import_draft" not in count_rows(database)
+
+
+def test_a_long_file_is_imported_whole(database: Database, by: UUID) -> None:
+    rows = [row(message=f"No. {number}", email=f"p{number}@example.com") for number in range(300)]
+
+    assert len(accept(database, by, draft(database, by, csv_file(*rows))).new) == 300
+    assert count_rows(database)["lead"] == 300

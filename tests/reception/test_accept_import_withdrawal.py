@@ -1,0 +1,151 @@
+"""Whoever has withdrawn stays out of an import that says they agreed before."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+import pytest
+from sqlalchemy import select
+
+from app.consent.rules.consent import Purpose
+from app.consent.rules.withdrawal import WithdrawalMethod
+from app.core.db import Database
+from app.core.rules.errors import ImportRefused, StorageUnavailable
+from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models.person import Person
+from app.reception import accept_import
+from app.reception.rules.import_rows import ReadDraft
+from app.reception.steps.read_draft import read_draft
+from app.reception.submit_enquiry import submit_enquiry
+from app.rights.withdraw_consent import withdraw_consent
+from tests.support.enquiries.answers import LEDGER_KEY, NOW, RECEPTION, RIGHTS_DESK, make_submission
+from tests.support.ledger.evidence import publish_words
+from tests.support.reception.imports import accept, author, csv_file, draft, preview, row
+
+
+@pytest.fixture
+def by(database: Database) -> UUID:
+    """The member of staff who imports."""
+    publish_words(database)
+    return author(database)
+
+
+def withdraw(database: Database, person: UUID, now: datetime) -> None:
+    """Withdraw as the person would."""
+    withdraw_consent(
+        database,
+        LEDGER_KEY,
+        RIGHTS_DESK,
+        person_id=person,
+        purpose=Purpose.PRIVACY_POLICY,
+        method=WithdrawalMethod.MY_DATA,
+        gpc=False,
+        now=now,
+    )
+
+
+def test_no_import_undoes_a_withdrawal(database: Database, by: UUID) -> None:
+    submit_enquiry(database, RECEPTION, make_submission(), NOW)
+    with database.reading() as session:
+        person = session.scalars(select(Person.id)).one()
+    withdraw(database, person, NOW)
+    content = csv_file(row(email="WEI.ZHANG@example.com"), row())
+
+    found = preview(database, by, draft(database, by, content))
+    assert [each.row.row.number for each in found.withdrawn] == [2]
+    with pytest.raises(ImportRefused):
+        accept(database, by, found.id, all_or_none=True)
+    accept(database, by, found.id)
+
+    with database.reading() as session:
+        emails = session.scalars(select(Enquiry.email).where(Enquiry.channel == "import")).all()
+    assert emails == [""]
+
+
+def test_whoever_agreed_after_a_withdrawal_is_imported(database: Database, by: UUID) -> None:
+    submit_enquiry(database, RECEPTION, make_submission(), NOW - timedelta(days=2))
+    with database.reading() as session:
+        person = session.scalars(select(Person.id)).one()
+    withdraw(database, person, NOW - timedelta(days=1))
+
+    found = preview(database, by, draft(database, by, csv_file(row(email="wei.zhang@example.com"))))
+
+    assert (len(found.new), found.withdrawn) == (1, ())
+
+
+def between(monkeypatch: pytest.MonkeyPatch, happens: Callable[[], object]) -> None:
+    """Let something happen once, after an import has read its rows and before it stores them."""
+    left = [happens]
+
+    def read_then(*args: Any) -> ReadDraft:
+        found = read_draft(*args)
+        if left:
+            left.pop()()
+        return found
+
+    monkeypatch.setattr(accept_import, "read_draft", read_then)
+
+
+def sent_by(database: Database, email: str) -> list[UUID]:
+    """Give whose the imported enquiries of an address are."""
+    with database.reading() as session:
+        found = select(Enquiry.person_id).where(Enquiry.channel == "import", Enquiry.email == email)
+        return list(session.scalars(found))
+
+
+def test_who_withdraws_while_the_rows_are_read_stays_out(
+    database: Database, by: UUID, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    submit_enquiry(database, RECEPTION, make_submission(), NOW)
+    with database.reading() as session:
+        person = session.scalars(select(Person.id)).one()
+    content = csv_file(row(email="wei.zhang@example.com"), row(email="ana@example.com"))
+    draft_id = draft(database, by, content)
+    between(monkeypatch, lambda: withdraw(database, person, NOW))
+
+    done = accept(database, by, draft_id)
+
+    assert [each.row.row.number for each in done.withdrawn] == [2]
+    assert sent_by(database, "wei.zhang@example.com") == []
+    assert len(sent_by(database, "ana@example.com")) == 1
+
+
+def test_who_writes_for_the_first_time_meanwhile_is_one_person(
+    database: Database, by: UUID, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    draft_id = draft(database, by, csv_file(row(email="wei.zhang@example.com")))
+    between(monkeypatch, lambda: submit_enquiry(database, RECEPTION, make_submission(), NOW))
+
+    accept(database, by, draft_id)
+
+    with database.reading() as session:
+        assert sent_by(database, "wei.zhang@example.com") == [
+            session.scalars(select(Person.id)).one()
+        ]
+
+
+def test_what_somebody_else_imports_meanwhile_is_there(
+    database: Database, by: UUID, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other, content = author(database), csv_file(row(), row(message="Sites?"))
+    first, second = draft(database, by, content), draft(database, other, content)
+    between(monkeypatch, lambda: accept(database, other, second))
+
+    done = accept(database, by, first)
+
+    assert (len(done.new), len(done.already_there)) == (0, 2)
+    assert len(sent_by(database, "")) == 2
+
+
+def test_an_import_that_never_fits_what_is_stored_stores_nothing(
+    database: Database, by: UUID, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    draft_id = draft(database, by, csv_file(row(email="ana@example.com")))
+    monkeypatch.setattr(accept_import, "list_gone", lambda *_: frozenset({"ana@example.com"}))
+
+    with pytest.raises(StorageUnavailable):
+        accept(database, by, draft_id)
+
+    assert sent_by(database, "ana@example.com") == []
+    assert len(preview(database, by, draft_id).new) == 1

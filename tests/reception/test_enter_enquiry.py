@@ -1,0 +1,229 @@
+"""An enquiry entered by staff is kept as one from the form is, with evidence as good."""
+
+import json
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from threading import Barrier
+from uuid import UUID, uuid4
+
+import pytest
+from sqlalchemy import select
+
+from app.accounts.models.staff_account import StaffAccount
+from app.consent.models.consent import ConsentDecision, ConsentEvidence, ConsentRecord
+from app.consent.store import policy_text
+from app.core.db import Database
+from app.core.models.audit import AuditRecord
+from app.core.rules.errors import NotAgreed
+from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models.person import Person
+from app.enquiries.rules.enquiry import submission_digest
+from app.leads.models.lead import Lead, LeadEvent
+from app.ledger.models.ledger import LedgerPending
+from app.mail.models.outbox import OutboxMessage
+from app.reception.enter_enquiry import Entered, enter_enquiry
+from app.reception.rules.by_hand import Channel, ConsentMethod
+from app.reception.rules.incoming import Handling, Incoming
+from app.reception.submit_enquiry import submit_enquiry
+from tests.consent.test_consent_evidence import commitment_by_hand, entry_by_hand, mac_by_hand
+from tests.support.enquiries.answers import (
+    FIRST_RESPONSE,
+    LEDGER_KEY,
+    NOW,
+    PURPOSES,
+    RECEPTION,
+    make_answers,
+    make_notice,
+    make_submission,
+)
+from tests.support.ledger.evidence import bundle, check, publish_words, published_notice
+from tests.support.ledger.sealing import make_sealer, seal_all
+from tests.support.stored_rows import make_account
+from tests.support.table_rows import count_rows
+
+CALLED_AT = NOW - timedelta(days=1)
+AGREED = {each.value: each.value == "privacy_policy" for each in PURPOSES}
+ROUTED = Handling(owner_id=None)
+
+
+def incoming(**changes: object) -> Incoming:
+    """Give an enquiry that was made on the telephone a day ago, without an e-mail address."""
+    answers = make_answers(email="", organisation="", country="", topics=())
+    usual = Incoming(
+        answers=answers,
+        email="",
+        phone_e164="",
+        notice=make_notice(form="by-hand/1"),
+        ticks=AGREED,
+        idempotency_key="one-page-opened-once",
+        digest=submission_digest(answers, AGREED),
+        received_at=CALLED_AT,
+        method=ConsentMethod.PHONE,
+        channel=Channel.PHONE,
+        entered_by="0" * 32,
+    )
+    return replace(usual, **changes)  # type: ignore[arg-type]
+
+
+def with_address(email: str, **changes: object) -> Incoming:
+    answers = make_answers(email=email)
+    digest = submission_digest(answers, AGREED)
+    return incoming(answers=answers, email=email, digest=digest, **changes)
+
+
+def enter(database: Database, entry: Incoming, handling: Handling = ROUTED) -> Entered:
+    return enter_enquiry(database, RECEPTION, entry, handling, NOW)
+
+
+def account(database: Database) -> UUID:
+    made: StaffAccount = make_account(id=uuid4())
+    with database.transaction() as session:
+        session.add(made)
+    return made.id
+
+
+def test_without_an_address_the_entry_is_a_person_of_its_own_to_whom_nothing_is_sent(
+    database: Database,
+) -> None:
+    enter(database, incoming())
+    enter(database, incoming(idempotency_key="the-next-page-opened"))
+
+    with database.reading() as session:
+        people = session.scalars(select(Person)).all()
+        assert [person.email_key for person in people] == [None, None]
+        told = session.scalars(select(OutboxMessage.kind)).all()
+    assert told == ["enquiry.desk_notice", "enquiry.desk_notice"]
+
+
+def test_with_an_address_the_person_is_acknowledged_as_the_form_would(database: Database) -> None:
+    submit_enquiry(database, RECEPTION, make_submission(), NOW)
+    enter(database, with_address("WEI.ZHANG@example.com"), Handling(account(database)))
+
+    with database.reading() as session:
+        people = session.scalars(select(Enquiry.person_id)).all()
+        kinds = session.scalars(select(OutboxMessage.kind).order_by(OutboxMessage.kind)).all()
+    assert len(people) == 2
+    assert len(set(people)) == 1
+    assert kinds == ["enquiry.acknowledgement", "enquiry.acknowledgement", "enquiry.desk_notice"]
+
+
+def test_an_unconfirmed_address_gets_no_more_acknowledgements_a_day_than_by_the_form(
+    database: Database,
+) -> None:
+    for number in range(6):
+        enter(database, with_address("bo@example.com", idempotency_key=f"page-{number}"))
+
+    with database.reading() as session:
+        kinds = session.scalars(
+            select(OutboxMessage.kind).where(OutboxMessage.recipient == "bo@example.com")
+        ).all()
+    assert sorted(kinds) == ["enquiry.acknowledgement"] * 3 + ["person.summary"]
+
+
+def test_the_lead_is_new_with_its_clock_from_when_the_enquiry_was_received(
+    database: Database,
+) -> None:
+    owner = account(database)
+    entered = enter(database, incoming(), Handling(owner))
+
+    with database.reading() as session:
+        lead = session.scalars(select(Lead)).one()
+        enquiry = session.scalars(select(Enquiry)).one()
+        event = session.scalars(select(LeadEvent)).one()
+        audited = session.scalars(select(AuditRecord)).one()
+    assert (lead.id, lead.owner_id, lead.suspect) == (entered.lead_id, owner, False)
+    assert (lead.status, lead.received_at) == ("new", CALLED_AT)
+    assert lead.first_due_at == lead.due_at == FIRST_RESPONSE.due(CALLED_AT)
+    assert (enquiry.received_at, enquiry.channel, enquiry.entered_by) == (
+        CALLED_AT, "phone", "0" * 32,
+    )  # fmt: skip
+    assert (event.kind, event.actor, event.details) == (
+        "received", "0" * 32, {"channel": "phone"},
+    )  # fmt: skip
+    assert (audited.event, audited.actor, audited.subject) == (
+        "staff:enquiry:enter", "0" * 32, entered.lead_id.hex,
+    )  # fmt: skip
+    assert json.loads(audited.payload)["details"] == {"channel": "phone", "method": "phone"}
+
+
+@pytest.mark.parametrize("method", ConsentMethod)
+def test_the_evidence_recomputed_by_hand_says_how_and_under_which_words_it_was_given(
+    database: Database, method: ConsentMethod
+) -> None:
+    enter(database, incoming(method=method))
+
+    with database.reading() as session:
+        record = session.scalars(select(ConsentRecord)).one()
+        evidence = session.scalars(select(ConsentEvidence)).one()
+        person = session.scalars(select(Person.id)).one()
+        decisions = {each.purpose: each.state for each in session.scalars(select(ConsentDecision))}
+        pending = session.scalars(
+            select(LedgerPending).where(LedgerPending.commitment == record.commitment)
+        ).one()
+    assert commitment_by_hand(evidence.salt, evidence.payload) == record.commitment
+    assert pending.mac == mac_by_hand(LEDGER_KEY, pending)
+    assert b'"t":"2026-03-04T08:30:15.250Z"' in entry_by_hand(pending)
+    payload = json.loads(evidence.payload)
+    notice = make_notice()
+    assert payload == {
+        "act": "given",
+        "block_sha256": notice.block_sha256,
+        "decisions": decisions,
+        "documents": [vars(document) for document in notice.documents],
+        "form": "by-hand/1",
+        "gpc": False,
+        "id": record.id.hex,
+        "method": method.value,
+        "person": person.hex,
+        "time": "2026-03-04T08:30:15.250Z",
+        "v": 1,
+    }
+    assert decisions == {
+        "privacy_policy": "given",
+        "cookie_policy": "not_given",
+        "updates_email": "not_given",
+        "updates_phone": "not_given",
+    }
+
+
+def test_whoever_has_not_agreed_to_the_privacy_policy_leaves_no_trace(database: Database) -> None:
+    with pytest.raises(NotAgreed):
+        enter(database, incoming(ticks={**AGREED, "privacy_policy": False}))
+
+    assert count_rows(database) == {}
+
+
+def test_sent_twice_at_once_it_is_one_enquiry_of_one_person(database: Database) -> None:
+    together = Barrier(6)
+
+    def send(_: int) -> Entered:
+        together.wait()
+        return enter(database, incoming())
+
+    with ThreadPoolExecutor(6) as pool:
+        answers = list(pool.map(send, range(6)))
+
+    assert len({answer.lead_id for answer in answers}) == 1
+    assert sorted(answer.repeated for answer in answers) == [False] + [True] * 5
+    counts = count_rows(database)
+    assert (counts["person"], counts["enquiry"], counts["lead"], counts["audit_event"]) == (
+        1, 1, 1, 1,
+    )  # fmt: skip
+
+
+def test_a_bundle_with_an_entered_record_holds_for_the_offline_verifier(
+    database: Database, tmp_path: Path
+) -> None:
+    sealer = make_sealer(tmp_path / "instance", database)
+    publish_words(database)
+    with database.reading() as session:
+        notice = published_notice(policy_text.list_all(session), "en", "by-hand/1")
+    enter(database, incoming(notice=notice, method=ConsentMethod.PAPER))
+    seal_all(database, sealer)
+    bundle(database, sealer, tmp_path / "b")
+
+    found = check(tmp_path / "b", sealer, sealer.folder.held_checkpoint())
+
+    assert found["kinds"] == {"audit": 5, "consent.given": 1}

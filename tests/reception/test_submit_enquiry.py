@@ -1,0 +1,238 @@
+"""Reception stores everything that follows from an enquiry together, once, or nothing."""
+
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
+from threading import Barrier
+
+import pytest
+from sqlalchemy import select
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
+
+from app.core.db import Database
+from app.core.rules.errors import StorageUnavailable
+from app.core.rules.token import token_sha256
+from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models.person import Person
+from app.enquiries.store import enquiry as enquiries
+from app.leads.models.lead import Lead
+from app.mail.models.outbox import OutboxMessage
+from app.reception.submit_enquiry import Received, Submission, submit_enquiry
+from tests.support.enquiries.answers import (
+    DESK,
+    NOW,
+    RECEPTION,
+    make_answers,
+    make_notice,
+    make_submission,
+    reception,
+)
+from tests.support.table_rows import count_rows, without_table
+
+ONE_ENQUIRY = {
+    "person": 1,
+    "enquiry": 1,
+    "lead": 1,
+    "consent_record": 1,
+    "consent_decision": 4,
+    "consent_evidence": 1,
+    "ledger_pending": 1,
+    "outbox": 2,
+    "rate_count": 3,
+    "receipt_token": 1,
+}
+
+
+def opened(session: Session, received: Received) -> Enquiry:
+    """Open the confirmation with the token that was given."""
+    found = enquiries.find_by_receipt_token(session, token_sha256(received.token), NOW)
+    assert found is not None
+    return found
+
+
+def test_one_submission_writes_every_row_of_the_design_and_no_other(database: Database) -> None:
+    received = submit_enquiry(database, RECEPTION, make_submission(), NOW)
+
+    assert count_rows(database) == ONE_ENQUIRY
+    assert not received.repeated
+
+
+def test_without_a_desk_address_only_the_acknowledgement_is_queued(database: Database) -> None:
+    submit_enquiry(database, reception(desk_email=""), make_submission(), NOW)
+
+    assert count_rows(database) == {**ONE_ENQUIRY, "outbox": 1}
+
+
+def test_the_enquiry_is_kept_as_sent(database: Database) -> None:
+    received = submit_enquiry(database, RECEPTION, make_submission(), NOW)
+
+    with database.reading() as session:
+        enquiry = opened(session, received)
+        answers = make_answers()
+        for field, value in vars(answers).items():
+            kept = getattr(enquiry, field)
+            assert (tuple(kept) if field == "topics" else kept) == value
+        assert enquiry.reference == received.reference
+        assert enquiry.received_at == NOW
+        assert enquiry.language == "zh"
+        assert enquiry.campaign == "fair-2026"
+        assert enquiry.phone_e164 == "+862082110000"
+
+
+def test_the_lead_is_new_and_the_messages_are_due_at_once(database: Database) -> None:
+    submit_enquiry(database, RECEPTION, make_submission(), NOW)
+
+    with database.reading() as session:
+        lead = session.scalars(select(Lead)).one()
+        assert (lead.status, lead.version, lead.received_at) == ("new", 1, NOW)
+        messages = session.scalars(select(OutboxMessage).order_by(OutboxMessage.kind)).all()
+        assert [(m.kind, m.recipient, m.language) for m in messages] == [
+            ("enquiry.acknowledgement", "Wei.Zhang@example.com", "zh"),
+            ("enquiry.desk_notice", DESK, "en"),
+        ]
+        assert {m.due_at for m in messages} == {NOW}
+        assert {m.message_id for m in messages} == {f"<{m.id.hex}@zone.example>" for m in messages}
+
+
+def test_no_queued_message_holds_what_the_investor_wrote(database: Database) -> None:
+    submit_enquiry(database, RECEPTION, make_submission(), NOW)
+
+    with database.reading() as session:
+        for message in session.scalars(select(OutboxMessage)):
+            assert "园区" not in str(vars(message))
+
+
+def test_the_token_is_kept_as_a_hash_and_opens_for_thirty_days(database: Database) -> None:
+    received = submit_enquiry(database, RECEPTION, make_submission(), NOW)
+
+    with database.reading() as session:
+        digest = token_sha256(received.token)
+        for days, opens in [(0, True), (29, True), (30, False)]:
+            at = NOW + timedelta(days=days)
+            found = enquiries.find_by_receipt_token(session, digest, at)
+            assert (found is not None) == opens
+
+
+def test_the_same_submission_again_is_the_same_enquiry_with_a_second_working_token(
+    database: Database,
+) -> None:
+    first = submit_enquiry(database, RECEPTION, make_submission(), NOW)
+    second = submit_enquiry(database, RECEPTION, make_submission(), NOW)
+
+    assert second.repeated
+    assert second.reference == first.reference
+    assert second.token != first.token
+    assert count_rows(database) == {**ONE_ENQUIRY, "receipt_token": 2}
+    with database.reading() as session:
+        assert opened(session, first).id == opened(session, second).id
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        make_submission(answers=make_answers(message="Another question.")),
+        make_submission(ticks={**make_submission().ticks, "updates_email": True}),
+        make_submission(idempotency_key="another-form"),
+    ],
+    ids=["answer", "tick", "key"],
+)
+def test_a_changed_submission_is_an_enquiry_of_its_own(
+    database: Database, other: Submission
+) -> None:
+    first = submit_enquiry(database, RECEPTION, make_submission(), NOW)
+    second = submit_enquiry(database, RECEPTION, other, NOW)
+
+    assert not second.repeated
+    assert second.reference != first.reference
+    counts = count_rows(database)
+    assert (counts["enquiry"], counts["lead"], counts["consent_record"]) == (2, 2, 2)
+    assert counts["person"] == 1
+    with database.reading() as session:
+        assert opened(session, first).reference == first.reference
+        assert opened(session, second).reference == second.reference
+
+
+def test_one_address_in_another_case_is_the_same_person(database: Database) -> None:
+    submit_enquiry(database, RECEPTION, make_submission(), NOW)
+    again = make_submission(email="WEI.ZHANG@example.com", idempotency_key="later")
+    submit_enquiry(database, RECEPTION, again, NOW)
+
+    with database.reading() as session:
+        people = {enquiry.person_id for enquiry in session.scalars(select(Enquiry))}
+        assert len(people) == 1
+        assert session.scalars(select(Person.id)).one() in people
+
+
+def test_another_address_is_another_person(database: Database) -> None:
+    submit_enquiry(database, RECEPTION, make_submission(), NOW)
+    other = make_submission(email="wei.zhang+fair@example.com", idempotency_key="later")
+    submit_enquiry(database, RECEPTION, other, NOW)
+
+    assert count_rows(database)["person"] == 2
+
+
+def test_identical_submissions_that_arrive_at_once_are_one_enquiry(database: Database) -> None:
+    together = Barrier(8)
+
+    def submit(_: int) -> Received:
+        together.wait()
+        return submit_enquiry(database, RECEPTION, make_submission(), NOW)
+
+    with ThreadPoolExecutor(8) as pool:
+        answers = list(pool.map(submit, range(8)))
+
+    assert len({answer.reference for answer in answers}) == 1
+    assert sorted(answer.repeated for answer in answers) == [False] + [True] * 7
+    assert count_rows(database) == {**ONE_ENQUIRY, "receipt_token": 8}
+    with database.reading() as session:
+        assert len({opened(session, answer).id for answer in answers}) == 1
+
+
+def test_different_submissions_of_one_person_that_arrive_at_once_are_all_kept(
+    database: Database,
+) -> None:
+    together = Barrier(6)
+
+    def submit(number: int) -> Received:
+        together.wait()
+        submission = make_submission(idempotency_key=f"form-{number}")
+        return submit_enquiry(database, RECEPTION, submission, NOW)
+
+    with ThreadPoolExecutor(6) as pool:
+        answers = list(pool.map(submit, range(6)))
+
+    assert len({answer.reference for answer in answers}) == 6
+    counts = count_rows(database)
+    assert (counts["person"], counts["enquiry"], counts["lead"]) == (1, 6, 6)
+
+
+@pytest.mark.parametrize("table", sorted(ONE_ENQUIRY))
+def test_a_failure_at_any_step_leaves_no_row_in_any_table(database: Database, table: str) -> None:
+    with (
+        without_table(database, table),
+        pytest.raises((StorageUnavailable, DBAPIError)),
+    ):
+        submit_enquiry(database, RECEPTION, make_submission(), NOW)
+
+    assert count_rows(database) == {}
+    submit_enquiry(database, RECEPTION, make_submission(), NOW)
+    assert count_rows(database) == ONE_ENQUIRY
+
+
+def test_a_failure_during_a_repetition_leaves_the_first_as_it_was(database: Database) -> None:
+    submit_enquiry(database, RECEPTION, make_submission(), NOW)
+    with (
+        without_table(database, "receipt_token"),
+        pytest.raises((StorageUnavailable, DBAPIError)),
+    ):
+        submit_enquiry(database, RECEPTION, make_submission(), NOW)
+
+    assert count_rows(database) == ONE_ENQUIRY
+
+
+def test_only_the_purposes_whose_boxes_were_shown_are_decided(database: Database) -> None:
+    notice = make_notice(purposes=make_notice().purposes[:2])
+    ticks = {"privacy_policy": True, "cookie_policy": True, "transfer_abroad": True}
+    submit_enquiry(database, RECEPTION, make_submission(notice=notice, ticks=ticks), NOW)
+
+    assert count_rows(database)["consent_decision"] == 2

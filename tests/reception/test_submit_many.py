@@ -1,0 +1,191 @@
+"""Enquiries that arrive together, and many from one address or network."""
+
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from datetime import timedelta
+from threading import Barrier
+
+import pytest
+from sqlalchemy import select, update
+
+from app.core.db import Database
+from app.core.rules.errors import TooManySubmissions
+from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models.person import Person
+from app.leads.models.lead import Lead
+from app.mail.models.outbox import OutboxMessage
+from app.mail.rules.delivery import MessageKind
+from app.reception import submit_enquiry as module
+from app.reception.steps import insert_enquiries as inserting
+from app.reception.submit_enquiry import Received, Submission, submit_enquiry
+from tests.support.enquiries.answers import DESK, NOW, RECEPTION, make_answers, make_submission
+from tests.support.table_rows import count_rows
+
+ACKNOWLEDGED, SUMMED_UP = MessageKind.ACKNOWLEDGEMENT.value, MessageKind.SUMMARY.value
+
+
+def send(database: Database, number: int, **changes: object) -> Received:
+    """Take an enquiry in that no other equals."""
+    submission = make_submission(idempotency_key=f"form-{number}", **changes)
+    return submit_enquiry(database, RECEPTION, submission, NOW)
+
+
+def messages_to_people(database: Database) -> Sequence[OutboxMessage]:
+    """Give the messages to whoever wrote, in the order in which they were queued."""
+    with database.reading() as session:
+        return session.scalars(
+            select(OutboxMessage)
+            .where(OutboxMessage.recipient != DESK)
+            .order_by(OutboxMessage.due_at, OutboxMessage.kind)
+        ).all()
+
+
+def receive_together(database: Database, submissions: Sequence[Submission]) -> list[Received]:
+    """Take submissions in within one transaction, as a leader does for those that wait."""
+    arrivals = [module._arrival(RECEPTION, each, NOW) for each in submissions]
+    with database.transaction() as session:
+        answers = module._receive(session, arrivals)
+    assert all(isinstance(answer, Received) for answer in answers)
+    return [answer for answer in answers if isinstance(answer, Received)]
+
+
+def test_an_unconfirmed_address_gets_three_acknowledgements_a_day_and_one_summary(
+    database: Database,
+) -> None:
+    for number in range(7):
+        send(database, number)
+
+    messages = messages_to_people(database)
+    assert [message.kind for message in messages] == [ACKNOWLEDGED] * 3 + [SUMMED_UP]
+    midnight = NOW.replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(days=1)
+    assert [message.due_at for message in messages] == [NOW] * 3 + [midnight]
+    assert count_rows(database)["enquiry"] == 7
+
+
+def test_a_confirmed_address_is_acknowledged_every_time(database: Database) -> None:
+    send(database, 0)
+    with database.transaction() as session:
+        session.execute(update(Person).values(email_confirmed_at=NOW))
+    for number in range(1, 6):
+        send(database, number)
+
+    assert [message.kind for message in messages_to_people(database)] == [ACKNOWLEDGED] * 6
+
+
+def test_a_repeated_submission_uses_up_no_acknowledgement(database: Database) -> None:
+    for _ in range(5):
+        send(database, 0)
+    send(database, 1)
+
+    assert [message.kind for message in messages_to_people(database)] == [ACKNOWLEDGED] * 2
+
+
+def test_a_suspect_enquiry_is_set_aside_and_spares_the_desk_its_notice(database: Database) -> None:
+    send(database, 0, honeypot_filled=True)
+
+    with database.reading() as session:
+        lead = session.scalars(select(Lead)).one()
+        recipients = session.scalars(select(OutboxMessage.recipient)).all()
+    assert (lead.suspect, lead.suspicions) == (True, ["honeypot"])
+    assert recipients == [make_answers().email]
+
+
+def test_what_arrives_together_is_stored_as_if_it_came_one_by_one(database: Database) -> None:
+    first = make_submission(idempotency_key="form-1")
+    changed = replace(first, answers=make_answers(message="Another text"))
+    other = make_submission(idempotency_key="form-2", email="someone@else.example")
+    earlier = submit_enquiry(database, RECEPTION, make_submission(idempotency_key="form-0"), NOW)
+
+    answers = receive_together(
+        database, [first, changed, other, first, make_submission(idempotency_key="form-0")]
+    )
+
+    assert [answer.repeated for answer in answers] == [False, False, False, True, True]
+    assert answers[3].reference == answers[0].reference
+    assert answers[4].reference == earlier.reference
+    assert len({answer.reference for answer in answers}) == 4
+    assert len({answer.token for answer in answers}) == 5
+    counts = count_rows(database)
+    assert (counts["person"], counts["enquiry"], counts["lead"]) == (2, 4, 4)
+    assert (counts["consent_record"], counts["consent_evidence"]) == (4, 4)
+    assert counts["receipt_token"] == 6
+    kinds = [message.kind for message in messages_to_people(database)]
+    assert kinds == [ACKNOWLEDGED] * 4
+
+
+def test_a_double_click_beyond_the_limit_is_refused_twice_and_changes_nothing(
+    database: Database,
+) -> None:
+    strict, together = replace(RECEPTION, minute_limit=3), Barrier(6)
+    clicks = [make_submission(idempotency_key=f"form-{number // 2}") for number in range(6)]
+
+    def submit(submission: Submission) -> str:
+        together.wait()
+        try:
+            return submit_enquiry(database, strict, submission, NOW).reference
+        except TooManySubmissions:
+            return "refused"
+
+    with ThreadPoolExecutor(6) as threads:
+        answers = list(threads.map(submit, clicks))
+
+    assert answers.count("refused") == 3
+    counts = count_rows(database)
+    assert counts["enquiry"] == counts["lead"] == counts["consent_record"]
+    assert counts["receipt_token"] == 3
+    assert len(set(answers) - {"refused"}) == counts["enquiry"]
+
+
+def test_a_reference_that_is_taken_is_replaced(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn = iter(["GDZ-AAAA-AAAA", "GDZ-AAAA-AAAA", "GDZ-AAAA-AAAA", "GDZ-BBBB-BBBB"])
+    monkeypatch.setattr(inserting, "new_reference", lambda _choice: next(drawn))
+
+    references = [send(database, number).reference for number in range(2)]
+
+    assert references == ["GDZ-AAAA-AAAA", "GDZ-BBBB-BBBB"]
+
+
+def test_beyond_the_limit_of_a_network_nothing_is_stored_until_the_next_minute(
+    database: Database,
+) -> None:
+    strict = replace(RECEPTION, minute_limit=3)
+
+    def submit(number: int, seconds: int = 0, **changes: object) -> Received:
+        submission = make_submission(idempotency_key=f"form-{number}", **changes)
+        return submit_enquiry(database, strict, submission, NOW + timedelta(seconds=seconds))
+
+    for number in range(3):
+        submit(number)
+    before = count_rows(database)
+    with pytest.raises(TooManySubmissions) as refused:
+        submit(3)
+
+    assert refused.value.retry_after == timedelta(seconds=44.75)
+    assert count_rows(database) == before
+    submit(3, ip_address="198.51.100.7")
+    submit(4, seconds=45)
+    assert count_rows(database)["enquiry"] == 5
+
+
+def test_of_those_that_arrive_together_only_the_ones_beyond_the_limit_are_refused(
+    database: Database,
+) -> None:
+    strict, together = replace(RECEPTION, minute_limit=5), Barrier(8)
+
+    def submit(number: int) -> bool:
+        together.wait()
+        try:
+            submit_enquiry(database, strict, make_submission(idempotency_key=f"form-{number}"), NOW)
+        except TooManySubmissions:
+            return False
+        return True
+
+    with ThreadPoolExecutor(8) as threads:
+        accepted = list(threads.map(submit, range(8)))
+
+    assert sum(accepted) == 5
+    with database.reading() as session:
+        assert len(session.scalars(select(Enquiry)).all()) == 5

@@ -1,0 +1,215 @@
+"""Erasing a person takes two people, and stops at what has to be kept."""
+
+import json
+from dataclasses import replace
+from datetime import timedelta
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+from uuid import UUID, uuid4
+
+import pytest
+from sqlalchemy import select
+
+from app.consent.models.erasure import ErasureCertificate, ErasureProposal
+from app.core.db import Database
+from app.core.models.audit import AuditRecord
+from app.core.rules.errors import NotFound
+from app.enquiries.models.legal_hold import LegalHold
+from app.rights.decide_erasure import approve_erasure, refuse_erasure
+from app.rights.models.rights_request import RightsRequest
+from app.rights.propose_erasure import Proposed, propose_erasure
+from app.rights.rules.erasure import (
+    AlreadyDecided,
+    Certificate,
+    ErasureGround,
+    HeldByLaw,
+    NotSecondPerson,
+)
+from tests.support.enquiries.answers import LEDGER_KEY
+from tests.support.enquiries.people import LATER, person_of, write_to_us
+from tests.support.rights.erasing import APPROVER, ERASED_AT, PROPOSER, REMARK, ask, propose, tools
+from tests.support.table_rows import count_rows
+
+
+@pytest.fixture
+def person(database: Database) -> UUID:
+    """Somebody who wrote to us."""
+    return person_of(database, write_to_us(database))
+
+
+def approve(
+    database: Database, instance: Path, proposal: UUID, by: str = APPROVER, **changes: Any
+) -> Certificate:
+    """Approve a proposal."""
+    return approve_erasure(
+        database, tools(instance, **changes), actor=by, proposal_id=proposal, now=ERASED_AT
+    )
+
+
+def refuse(database: Database, instance: Path, proposal: UUID) -> None:
+    """Refuse a proposal."""
+    refuse_erasure(
+        database,
+        tools(instance),
+        actor=APPROVER,
+        proposal_id=proposal,
+        why_not="They are still a party to a contract",
+        now=ERASED_AT,
+    )
+
+
+def details(database: Database, tag: str) -> dict[str, Any]:
+    """Give the details of the only audit event with a tag."""
+    with database.reading() as session:
+        record = session.scalars(select(AuditRecord).where(AuditRecord.event == tag)).one()
+    told: dict[str, Any] = json.loads(record.payload)["details"]
+    return told
+
+
+def hold(database: Database, person: UUID, **changes: Any) -> UUID:
+    """Place a legal hold; give its id."""
+    row = {
+        "id": uuid4(),
+        "person_id": person,
+        "reason": "A suit about 张伟",
+        "placed_by": PROPOSER,
+        "placed_at": LATER,
+        "until": None,
+        "lifted_by": "",
+        "lifted_at": None,
+    }
+    placed = LegalHold(**{**row, **changes})
+    hold_id = placed.id
+    with database.transaction() as session:
+        session.add(placed)
+    return hold_id
+
+
+def test_whoever_proposed_it_cannot_approve_it(
+    database: Database, person: UUID, tmp_path: Path
+) -> None:
+    proposal = propose(database, person)
+
+    with pytest.raises(NotSecondPerson):
+        approve(database, tmp_path, proposal, by=PROPOSER)
+
+    assert count_rows(database)["person"] == 1
+    assert not (tmp_path / "ledger").exists()
+
+
+def test_a_desk_of_one_may_and_the_records_say_so(
+    database: Database, person: UUID, tmp_path: Path
+) -> None:
+    sole = approve(database, tmp_path, propose(database, person), by=PROPOSER, sole_allowed=True)
+
+    assert sole.sole
+    assert details(database, "compliance:person:erase")["sole"] == 1
+
+
+def test_two_people_are_two_even_where_one_would_do(
+    database: Database, person: UUID, tmp_path: Path
+) -> None:
+    assert not approve(database, tmp_path, propose(database, person), sole_allowed=True).sole
+
+
+def test_a_proposal_is_decided_once(database: Database, person: UUID, tmp_path: Path) -> None:
+    proposal = propose(database, person)
+    refuse(database, tmp_path, proposal)
+
+    with pytest.raises(AlreadyDecided):
+        approve(database, tmp_path, proposal)
+    with pytest.raises(AlreadyDecided):
+        refuse(database, tmp_path, proposal)
+
+    assert count_rows(database)["person"] == 1
+    with database.reading() as session:
+        kept = session.get_one(ErasureProposal, proposal)
+    assert kept.why_not == "They are still a party to a contract"
+    assert details(database, "compliance:erasure:refuse")["sole"] == 0
+
+
+def test_what_a_hold_keeps_is_not_erased(database: Database, person: UUID, tmp_path: Path) -> None:
+    proposal = propose(database, person)
+    until = ERASED_AT + timedelta(days=2)
+    hold(database, person, until=until - timedelta(days=1))
+    longest = hold(database, person, until=until)
+
+    with pytest.raises(HeldByLaw, match=longest.hex) as caught:
+        approve(database, tmp_path, proposal)
+    assert caught.value.until == until
+    endless = hold(database, person)
+    with pytest.raises(HeldByLaw, match=f"{endless.hex}.*until it is lifted"):
+        approve(database, tmp_path, proposal)
+
+    assert count_rows(database)["person"] == 1
+    with database.reading() as session:
+        assert session.get_one(ErasureProposal, proposal).state == "open"
+
+
+def test_a_hold_that_is_over_keeps_nothing_and_loses_its_words(
+    database: Database, person: UUID, tmp_path: Path
+) -> None:
+    hold(database, person, until=ERASED_AT)
+    hold(database, person, lifted_at=LATER, lifted_by=APPROVER)
+
+    approve(database, tmp_path, propose(database, person))
+
+    with database.reading() as session:
+        assert set(session.scalars(select(LegalHold.reason))) == {""}
+
+
+def test_the_persons_own_request_ends_with_the_erasure(
+    database: Database, person: UUID, tmp_path: Path
+) -> None:
+    request = ask(database, person)
+
+    certificate = approve(database, tmp_path, propose(database, person, request))
+
+    assert certificate.ground is ErasureGround.REQUEST
+    assert certificate.request == request.hex
+    with database.reading() as session:
+        closed = session.get_one(RightsRequest, request)
+    assert (closed.closed_at, closed.outcome, closed.person_id) == (ERASED_AT, "erased", person)
+
+
+def test_what_was_remarked_goes_with_the_person(
+    database: Database, person: UUID, tmp_path: Path
+) -> None:
+    first = propose(database, person)
+    refuse(database, tmp_path, first)
+    second = propose(database, person)
+    with database.reading() as session:
+        assert session.get_one(ErasureProposal, second).remark == REMARK
+
+    approve(database, tmp_path, second)
+
+    with database.reading() as session:
+        rows = session.scalars(select(ErasureProposal)).all()
+    assert [(row.remark, row.why_not) for row in rows] == [("", "")] * 2
+    assert {row.state for row in rows} == {"refused", "done"}
+
+
+def test_one_proposal_at_a_time_is_open_for_a_person(database: Database, person: UUID) -> None:
+    assert propose(database, person) == propose(database, person)
+    assert count_rows(database)["erasure_proposal"] == 1
+
+
+def test_nobody_who_is_unknown_is_proposed(database: Database, person: UUID) -> None:
+    proposed = Proposed(uuid4(), ErasureGround.ASKED)
+    for each in (proposed, replace(proposed, person_id=person, request_id=uuid4())):
+        with pytest.raises(NotFound):
+            propose_erasure(database, LEDGER_KEY, each, actor=PROPOSER, now=LATER)
+
+
+def test_the_ledger_commits_to_the_certificate(
+    database: Database, person: UUID, tmp_path: Path
+) -> None:
+    certificate = approve(database, tmp_path, propose(database, person))
+
+    with database.reading() as session:
+        payload = session.scalars(select(ErasureCertificate.payload)).one()
+    assert payload == certificate.payload()
+    told = details(database, "compliance:person:erase")
+    assert told["certificate"] == sha256(payload).hexdigest()
+    assert told["erasure"] == certificate.erasure

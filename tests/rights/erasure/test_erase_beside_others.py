@@ -1,0 +1,102 @@
+"""An erasure beside others at work: whatever comes first, nothing of the person is left."""
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from pathlib import Path
+from threading import Barrier
+from uuid import UUID
+
+import pytest
+from sqlalchemy import select
+
+from app.core.db import Database
+from app.core.rules.errors import NotFound, StorageUnavailable
+from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models.person import Person
+from app.leads.models.lead import Lead
+from app.leads.models.search import LeadText
+from app.leads.place_leads import place_leads
+from app.leads.rules.contact import Direction
+from app.rights.send_my_data_link import send_my_data_link
+from tests.support.enquiries.answers import LEDGER_KEY, NOW
+from tests.support.enquiries.people import ORIGIN, person_of, write_to_us
+from tests.support.leads.desk_work import MAILING, log, note, send
+from tests.support.rights.erasing import ERASED_AT, erase
+from tests.support.table_rows import count_rows
+
+ADDRESS = "Wei.Zhang@example.com"
+
+
+def lead_of(database: Database, enquiry: UUID) -> UUID:
+    """Give the lead of an enquiry."""
+    with database.reading() as session:
+        return session.scalars(select(Lead.id).where(Lead.enquiry_id == enquiry)).one()
+
+
+WORK: dict[str, Callable[[Database, UUID], object]] = {
+    "note": lambda database, lead: note(database, lead, "Look"),
+    "reply": lambda database, lead: send(database, lead),
+    "contact": lambda database, lead: log(database, lead, Direction.THEIRS),
+    "place": lambda database, _lead: place_leads(database, LEDGER_KEY, MAILING, NOW),
+    "link": lambda database, _lead: send_my_data_link(
+        database, ORIGIN, email=ADDRESS, language="en", mail_domain="zone.example", now=NOW
+    ),
+}
+
+
+@pytest.mark.parametrize("work", WORK)
+def test_what_staff_do_at_the_same_moment_leaves_nothing(
+    database: Database, tmp_path: Path, work: str
+) -> None:
+    for _ in range(3):
+        enquiry = write_to_us(database)
+        person, lead = person_of(database, enquiry), lead_of(database, enquiry)
+        start = Barrier(2)
+
+        def do(lead: UUID = lead, start: Barrier = start) -> None:
+            start.wait()
+            # Whoever comes second finds nothing; a deadlock ends one of the two, who tries again.
+            with suppress(NotFound, StorageUnavailable):
+                WORK[work](database, lead)
+
+        with ThreadPoolExecutor() as pool:
+            other = pool.submit(do)
+            start.wait()
+            try:
+                erase(database, tmp_path, person)
+            except StorageUnavailable:
+                erase(database, tmp_path, person)
+            other.result()
+
+        left = count_rows(database)
+        for table in ("person", "enquiry", "lead", "lead_note", "lead_message", "lead_event"):
+            assert table not in left
+        with database.reading() as session:
+            assert session.scalars(select(LeadText)).all() == []
+
+
+def test_an_enquiry_that_comes_at_the_same_moment_is_kept_as_of_somebody_new(
+    database: Database, tmp_path: Path
+) -> None:
+    person = person_of(database, write_to_us(database, email=ADDRESS))
+    start = Barrier(2)
+
+    def write() -> UUID:
+        start.wait()
+        return write_to_us(database, ERASED_AT, email=ADDRESS)
+
+    with ThreadPoolExecutor() as pool:
+        written = pool.submit(write)
+        start.wait()
+        erase(database, tmp_path, person)
+        enquiry = written.result()
+
+    with database.reading() as session:
+        kept = session.get(Enquiry, enquiry)
+        people = set(session.scalars(select(Person.id)))
+    if kept is None:
+        assert people == set()
+    else:
+        assert people == {kept.person_id}
+        assert kept.person_id != person

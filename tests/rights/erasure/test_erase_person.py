@@ -1,0 +1,53 @@
+"""An erased person is found in no row, index, file or byte; what vouches for them stays."""
+
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from app.consent.models.erasure import ErasureCertificate, ErasureOverwriting
+from app.core.db import Database
+from tests.support.rights.erasing import (
+    ALL,
+    erase,
+    known_everywhere,
+    left_in_files,
+    left_in_rows,
+    overwrite,
+)
+
+
+@pytest.fixture
+def instance(tmp_path: Path) -> Path:
+    """An empty instance folder."""
+    folder = tmp_path / "instance"
+    folder.mkdir()
+    return folder
+
+
+def test_nothing_of_the_person_is_left_in_any_row(database: Database, instance: Path) -> None:
+    known = known_everywhere(database, instance)
+    assert {*ALL} - left_in_rows(database) == {"asked us on the telephone"}
+
+    erase(database, instance, known.person_id)
+
+    assert left_in_rows(database) == set()
+
+
+@pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
+def test_nothing_of_the_person_is_left_in_the_bytes_of_any_file(
+    database: Database, instance: Path
+) -> None:
+    known = known_everywhere(database, instance)
+    database_file = Path(str(database.url.database))
+    assert len(left_in_files(instance, database_file.parent)) > 20
+
+    erase(database, instance, known.person_id)
+    assert left_in_files(database_file.parent)
+    overwrite(database, instance)
+
+    assert left_in_files(database_file.parent) == set()
+    with database.reading() as session:
+        certified = session.scalars(select(ErasureCertificate)).one()
+        overwritten = session.scalars(select(ErasureOverwriting)).one()
+    assert overwritten.erasure_id == certified.erasure_id

@@ -1,0 +1,146 @@
+"""The person gets one last mail, in their language, whose row and address go as it leaves."""
+
+from datetime import timedelta
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from sqlalchemy import select
+
+from app.consent.models.erasure import ErasureLeftover, ErasureOverwriting
+from app.core.db import Database
+from app.mail.models.outbox import OutboxMessage
+from app.mail.outside.mail import FileMailer, NullMailer
+from app.mail.rules.delivery import Mail, MailNotSent, Trouble
+from tests.support.enquiries.answers import NOW, make_answers
+from tests.support.enquiries.people import person_of, write_to_us
+from tests.support.mail.mailing import deliver
+from tests.support.rights.erasing import ERASED_AT, erase, overwrite
+
+
+def known(database: Database, **answers: str) -> UUID:
+    """Somebody who wrote to us, and all of whose mail has left."""
+    person = person_of(database, write_to_us(database, answers=make_answers(**answers)))
+    deliver(database, NullMailer())
+    return person
+
+
+def left(database: Database) -> set[str]:
+    """Say where something of an erasure is left."""
+    with database.reading() as session:
+        return set(session.scalars(select(ErasureLeftover.place)))
+
+
+def rows(database: Database) -> int:
+    """Count the messages to people."""
+    with database.reading() as session:
+        found = session.scalars(select(OutboxMessage).where(OutboxMessage.recipient.like("%Wei%")))
+        return len(found.all())
+
+
+@pytest.mark.parametrize(("lang", "says"), [("en", "has been erased"), ("zh", "已删除")])
+def test_it_says_so_in_their_language_and_its_row_goes_as_it_leaves(
+    database: Database, tmp_path: Path, lang: str, says: str
+) -> None:
+    certificate = erase(database, tmp_path, known(database, reply_language=lang), mail_leaves=True)
+    assert rows(database) == 1
+    overwrite(database, tmp_path)
+    assert left(database) == {"last_mail", "database"}
+
+    mailer = NullMailer()
+    deliver(database, mailer, ERASED_AT)
+
+    mail = next(each for each in mailer.sent if each.recipient == "Wei.Zhang@example.com")
+    assert says in mail.subject
+    assert mail.language == lang
+    assert certificate.erasure in mail.text
+    assert "张伟" not in mail.text
+    assert rows(database) == 0
+    assert left(database) == {"database"}
+
+
+def test_a_mail_that_cannot_leave_is_not_kept_for_people(
+    database: Database, tmp_path: Path
+) -> None:
+    class Refusing(NullMailer):
+        def send(self, mail: Mail) -> None:
+            raise MailNotSent(Trouble.RECIPIENT_REFUSED, mail.recipient)
+
+    erase(database, tmp_path, known(database), mail_leaves=True)
+    deliver(database, Refusing(), ERASED_AT)
+
+    assert rows(database) == 0
+    assert left(database) == {"database"}
+
+
+def test_without_a_mail_server_none_is_written_for_its_file_would_keep_the_address(
+    database: Database, tmp_path: Path
+) -> None:
+    assert erase(database, tmp_path, known(database)).told == "no_server"
+    assert rows(database) == 0
+
+
+def test_whoever_gave_no_address_gets_none(database: Database, tmp_path: Path) -> None:
+    person = known(database, email="")
+    assert erase(database, tmp_path, person, mail_leaves=True).told == "no_address"
+
+
+@pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
+def test_bytes_count_as_overwritten_once_the_last_mail_has_left(
+    database: Database, tmp_path: Path
+) -> None:
+    erase(database, tmp_path, known(database), mail_leaves=True)
+    overwrite(database, tmp_path)
+    with database.reading() as session:
+        assert session.scalars(select(ErasureOverwriting)).all() == []
+
+    deliver(database, NullMailer(), ERASED_AT)
+    overwrite(database, tmp_path)
+
+    with database.reading() as session:
+        assert session.scalars(select(ErasureOverwriting.method)).all() == ["log_emptied"]
+
+
+def test_a_mail_that_was_on_its_way_leaves_no_file(database: Database, tmp_path: Path) -> None:
+    person = person_of(database, write_to_us(database))
+
+    class Slow(FileMailer):
+        """Has the person erased while it writes."""
+
+        def send(self, mail: Mail) -> None:
+            if mail.recipient.startswith("Wei") and not self.erased:
+                self.erased = True
+                erase(database, tmp_path, person)
+                overwrite(database, tmp_path)
+            super().send(mail)
+
+        erased = False
+
+    mailer = Slow(tmp_path / "mail")
+    deliver(database, mailer, NOW)
+
+    assert mailer.erased
+    assert not [each for each in (tmp_path / "mail").iterdir() if b"Wei" in each.read_bytes()]
+
+
+def test_a_file_that_a_worker_in_hand_may_still_write_is_looked_for_until_its_claim_is_over(
+    database: Database, tmp_path: Path
+) -> None:
+    person = person_of(database, write_to_us(database))
+    with database.transaction() as session:
+        claimed = session.scalars(
+            select(OutboxMessage).where(OutboxMessage.recipient.like("Wei%"))
+        ).one()
+        claimed.attempts, claimed.due_at = 1, ERASED_AT + timedelta(minutes=2)
+        name = f"{claimed.id.hex}.eml"
+    erase(database, tmp_path, person)
+    overwrite(database, tmp_path)
+    (tmp_path / "mail").mkdir(exist_ok=True)
+    (tmp_path / "mail" / name).write_text("To: Wei.Zhang@example.com")
+
+    overwrite(database, tmp_path)
+
+    assert not (tmp_path / "mail" / name).exists()
+    assert left(database) == {"mail", "database"}
+    overwrite(database, tmp_path, ERASED_AT + timedelta(minutes=2))
+    assert "mail" not in left(database)

@@ -1,0 +1,106 @@
+"""What an erasure gave free is overwritten as soon as nobody reads an older state any more."""
+
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select, text
+
+from app.consent.models.erasure import ErasureOverwriting
+from app.core.db import Database
+from app.enquiries.models.person import Person
+from app.rights.overwrite_erased import something_left
+from tests.support.enquiries.answers import NOW
+from tests.support.enquiries.people import write_to_us
+from tests.support.rights.erasing import (
+    ERASED_AT,
+    erase,
+    known_everywhere,
+    left_in_files,
+    overwrite,
+)
+
+
+def overwritten(database: Database) -> list[str]:
+    """Give how erasures were overwritten."""
+    with database.reading() as session:
+        return list(session.scalars(select(ErasureOverwriting.method)))
+
+
+@pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
+def test_a_reader_of_an_older_state_holds_it_up_and_nobody_else(
+    database: Database, tmp_path: Path
+) -> None:
+    known = known_everywhere(database, tmp_path)
+    folder = Path(str(database.url.database)).parent
+    with database.reading() as reader:
+        assert len(reader.scalars(select(Person.id)).all()) == 2
+        erase(database, tmp_path, known.person_id)
+
+        overwrite(database, tmp_path)
+
+        assert overwritten(database) == []
+        assert something_left(database)
+        assert len(reader.scalars(select(Person.id)).all()) == 2
+        write_to_us(database, NOW, email="next@example.com")
+
+    overwrite(database, tmp_path)
+
+    assert overwritten(database) == ["log_emptied"]
+    assert not something_left(database)
+    assert left_in_files(folder) == set()
+
+
+@pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
+def test_among_many_others_no_byte_is_left_and_theirs_are_there(
+    database: Database, tmp_path: Path
+) -> None:
+    for number in range(150):
+        write_to_us(database, NOW, email=f"before{number}@example.com")
+    known = known_everywhere(database, tmp_path)
+    for number in range(150):
+        write_to_us(database, NOW, email=f"after{number}@example.com")
+
+    erase(database, tmp_path, known.person_id)
+    overwrite(database, tmp_path)
+
+    assert left_in_files(Path(str(database.url.database)).parent) == set()
+    with database.reading() as session:
+        assert session.scalar(text("PRAGMA integrity_check")) == "ok"
+        assert len(session.scalars(select(Person.id)).all()) == 301
+
+
+@pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
+def test_the_index_holds_no_term_that_was_the_persons_alone(
+    database: Database, tmp_path: Path
+) -> None:
+    known = known_everywhere(database, tmp_path)
+    terms = "SELECT term FROM held_terms WHERE term IN ('轩辕', 'qui', 'kol', '铁柱')"
+    with database.transaction() as session:
+        vocabulary = "CREATE VIRTUAL TABLE temp.held_terms USING fts5vocab(main, lead_search, row)"
+        session.execute(text(vocabulary))
+        assert len(session.scalars(text(terms)).all()) == 4
+        session.execute(text("DROP TABLE temp.held_terms"))
+
+    erase(database, tmp_path, known.person_id)
+
+    with database.transaction() as session:
+        session.execute(text(vocabulary))
+        assert session.scalars(text(terms)).all() == []
+        session.execute(text("DROP TABLE temp.held_terms"))
+        session.execute(text("INSERT INTO lead_search (lead_search) VALUES ('integrity-check')"))
+
+
+@pytest.mark.parametrize("engine_name", ["postgresql"], indirect=True)
+def test_on_postgresql_the_worker_removes_files_and_leaves_pages_to_the_operator(
+    database: Database, tmp_path: Path
+) -> None:
+    known = known_everywhere(database, tmp_path)
+    assert left_in_files(tmp_path)
+    erase(database, tmp_path, known.person_id)
+    assert something_left(database)
+
+    overwrite(database, tmp_path, ERASED_AT)
+
+    assert left_in_files(tmp_path) == set()
+    assert not something_left(database)
+    assert overwritten(database) == []

@@ -1,0 +1,233 @@
+"""Whoever a restored older database brings back is erased again; proofs from before still hold."""
+
+import sqlite3
+from contextlib import closing
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import pytest
+from sqlalchemy import Table, delete, select, text
+
+from app.consent.models.consent import ConsentEvidence
+from app.consent.models.erasure import (
+    ErasureCertificate,
+    ErasureLeftover,
+    ErasureProposal,
+    PersonErasure,
+)
+from app.core.db import Database
+from app.core.models.base import Base
+from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models.person import Person
+from app.ledger.steps.sealer import Sealer
+from app.rights.outside.erasure_list import ErasureList
+from app.rights.reapply_erasures import reapply_erasures
+from tests.support.enquiries.people import write_to_us
+from tests.support.ledger.evidence import bundle, check, enquire, publish_words
+from tests.support.ledger.sealing import make_sealer, seal_all
+from tests.support.rights.erasing import (
+    ERASED_AT,
+    Known,
+    erase,
+    known_everywhere,
+    left_in_files,
+    left_in_rows,
+    overwrite,
+    tools,
+)
+from tests.support.table_rows import count_rows
+
+SOON = ERASED_AT + timedelta(hours=1)
+
+
+@pytest.fixture
+def instance(tmp_path: Path) -> Path:
+    """An empty instance folder."""
+    folder = tmp_path / "instance"
+    folder.mkdir()
+    return folder
+
+
+class Backup:
+    """A copy of a database: SQLite's file, or PostgreSQL's rows."""
+
+    def __init__(self, database: Database, folder: Path) -> None:
+        self._database = database
+        self._copy = folder / "backup.db"
+        self._rows: dict[Table, list[dict[str, Any]]] = {}
+        if database.is_sqlite:
+            with closing(sqlite3.connect(str(database.url.database))) as connection:
+                connection.execute("VACUUM INTO ?", [str(self._copy)])
+            return
+        with database.reading() as session:
+            for table in Base.metadata.sorted_tables:
+                self._rows[table] = [dict(row) for row in session.execute(select(table)).mappings()]
+
+    def restore(self) -> None:
+        """Put everything back as it was."""
+        if self._database.is_sqlite:
+            self._database.dispose()
+            path = Path(str(self._database.url.database))
+            for end in ("-wal", "-shm"):
+                path.with_name(path.name + end).unlink(missing_ok=True)
+            self._copy.replace(path)
+            return
+        with self._database.transaction() as session:
+            session.execute(text("SET LOCAL session_replication_role = replica"))
+            for table in self._rows:
+                session.execute(delete(table))
+            for table, rows in self._rows.items():
+                if rows:
+                    session.execute(table.insert(), rows)
+
+
+@pytest.fixture
+def restored(database: Database, instance: Path) -> Known:
+    """Somebody who is back after their erasure."""
+    known = known_everywhere(database, instance)
+    copy = Backup(database, instance.parent)
+    erase(database, instance, known.person_id)
+    assert left_in_rows(database) == set()
+    copy.restore()
+    assert left_in_rows(database)
+    return known
+
+
+def test_whoever_is_back_is_erased_again_and_it_is_certified(
+    database: Database, instance: Path, restored: Known
+) -> None:
+    [listed] = ErasureList(instance).payloads()
+
+    done = reapply_erasures(database, tools(instance), SOON)
+
+    assert left_in_rows(database) == set()
+    with database.reading() as session:
+        erased = session.scalars(select(PersonErasure)).one()
+        certificate = session.scalars(select(ErasureCertificate)).one()
+    assert list(done.erasures) == [erased.id.hex]
+    assert erased.id.hex.encode() in listed
+    assert b'"again":true' in certificate.payload
+    assert restored.person_id.hex.encode() in certificate.payload
+    assert ErasureList(instance).payloads() == [listed]
+
+
+def test_it_is_done_once(database: Database, instance: Path, restored: Known) -> None:
+    assert reapply_erasures(database, tools(instance), SOON).erasures
+    assert not reapply_erasures(database, tools(instance), SOON).erasures
+    assert count_rows(database)["person"] == 1
+
+
+def test_nothing_is_to_be_done_where_nothing_was_restored(
+    database: Database, instance: Path
+) -> None:
+    erase(database, instance, known_everywhere(database, instance).person_id)
+    before = count_rows(database)
+
+    assert not reapply_erasures(database, tools(instance), SOON).erasures
+
+    assert count_rows(database) == before
+
+
+def test_what_they_sent_to_the_restored_service_is_kept(
+    database: Database, instance: Path, restored: Known
+) -> None:
+    with database.reading() as session:
+        key = session.get_one(Person, restored.person_id).email_key
+    assert key is not None
+    later = write_to_us(database, ERASED_AT + timedelta(minutes=1), email=key)
+
+    reapply_erasures(database, tools(instance), SOON)
+
+    with database.reading() as session:
+        theirs = select(Enquiry.id).where(Enquiry.person_id == restored.person_id)
+        assert session.scalars(theirs).all() == [later]
+        assert session.get(Person, restored.person_id) is not None
+        kept = session.scalars(select(ConsentEvidence.consent_record_id)).all()
+        assert session.get_one(Enquiry, later).consent_record_id in kept
+
+
+def test_an_erasure_that_was_listed_and_never_committed_is_done(
+    database: Database, instance: Path
+) -> None:
+    known = known_everywhere(database, instance)
+    copy = Backup(database, instance.parent)
+    erase(database, instance, known.person_id)
+    copy.restore()
+    with database.transaction() as session:
+        session.execute(delete(ErasureProposal))
+
+    reapply_erasures(database, tools(instance), SOON)
+
+    assert left_in_rows(database) == set()
+
+
+def test_lines_of_no_erasure_are_counted_and_passed_over(
+    database: Database, instance: Path, restored: Known
+) -> None:
+    path = instance / "ledger" / "erasures"
+    path.write_bytes(b'{"id":"x"}\n' + path.read_bytes() + b'{"person":1}\n')
+
+    done = reapply_erasures(database, tools(instance), SOON)
+
+    assert (len(done.erasures), done.unreadable) == (1, 2)
+
+
+@pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
+def test_no_byte_is_left_of_whoever_was_restored(
+    database: Database, instance: Path, restored: Known
+) -> None:
+    reapply_erasures(database, tools(instance), SOON)
+    with database.reading() as session:
+        assert set(session.scalars(select(ErasureLeftover.place))) >= {"database"}
+
+    overwrite(database, instance, SOON)
+
+    assert left_in_files(Path(str(database.url.database)).parent) == set()
+
+
+class Audited:
+    """A ledger with two people in it, and bundles of it."""
+
+    def __init__(self, database: Database, instance: Path, folder: Path) -> None:
+        self.database, self.instance, self._folder = database, instance, folder
+        self.sealer: Sealer = make_sealer(instance, database)
+        publish_words(database)
+        self.record = enquire(database, "ada", 1)
+        enquire(database, "bo", 2)
+
+    def bundle(self, name: str) -> Path:
+        """Seal what waits, and bundle it."""
+        seal_all(self.database, self.sealer)
+        bundle(self.database, self.sealer, self._folder / name)
+        return self._folder / name
+
+    @property
+    def person(self) -> UUID:
+        """The first of them."""
+        with self.database.reading() as session:
+            return session.scalars(
+                select(Enquiry.person_id).where(Enquiry.consent_record_id == self.record)
+            ).one()
+
+
+def test_every_proof_from_before_holds_and_the_verifier_tells_of_the_erasure(
+    database: Database, instance: Path, tmp_path: Path
+) -> None:
+    audited = Audited(database, instance, tmp_path)
+    before = audited.bundle("before")
+    held = audited.sealer.folder.held_checkpoint()
+    assert held is not None
+
+    erase(database, instance, audited.person)
+    after = audited.bundle("after")
+
+    assert "erasures" not in check(before, audited.sealer)
+    found = check(after, audited.sealer, held)
+    [told] = found["erasures"]
+    assert (told["reason"], told["records"]) == ("request", 1)
+    assert found["evidence_erased"] == 1
+    with database.reading() as session:
+        assert session.get(ConsentEvidence, audited.record) is None
+    assert count_rows(database)["consent_record"] == 2

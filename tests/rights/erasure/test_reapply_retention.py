@@ -1,0 +1,115 @@
+"""Whoever went because their time was over, and is back with an older database, goes again."""
+
+from datetime import datetime, timedelta
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from sqlalchemy import select
+
+from app.consent.models.consent import ConsentEvidence
+from app.consent.models.erasure import ErasureCertificate, PersonErasure
+from app.core.db import Database
+from app.core.rules.retention import months_after
+from app.enquiries.models.person import Person
+from app.rights.models.retention import KeptEvidence
+from app.rights.outside.erasure_list import ErasureList
+from app.rights.reapply_erasures import reapply_erasures
+from tests.rights.erasure.test_reapply_erasures import Backup
+from tests.support.enquiries.answers import NOW
+from tests.support.enquiries.people import write_to_us
+from tests.support.rights.erasing import known_everywhere, left_in_rows, tools
+from tests.support.rights.retention import run_to_the_end, would_go
+
+DAY = timedelta(days=1)
+# Some days later, since there were contacts after the enquiry.
+OVER = months_after(NOW, 24) + 9 * DAY
+EVIDENCE_OVER = months_after(NOW, 36) + 9 * DAY
+
+
+@pytest.fixture
+def instance(tmp_path: Path) -> Path:
+    """An empty instance folder."""
+    folder = tmp_path / "instance"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def backup(database: Database, instance: Path) -> Backup:
+    """A copy of a database that knows somebody everywhere, and somebody else."""
+    known_everywhere(database, instance)
+    return Backup(database, instance.parent)
+
+
+def people(database: Database) -> int:
+    """Count who is there."""
+    with database.reading() as session:
+        return len(session.scalars(select(Person.id)).all())
+
+
+def evidence(database: Database) -> tuple[dict[UUID, datetime], int]:
+    """Give from when on evidence is kept of whom, and how many acts can be opened."""
+    with database.reading() as session:
+        kept = {row.person: row.since for row in session.scalars(select(KeptEvidence))}
+        return kept, len(session.scalars(select(ConsentEvidence.consent_record_id)).all())
+
+
+def test_they_go_again_while_their_evidence_is_kept_from_when_it_was(
+    database: Database, instance: Path, backup: Backup
+) -> None:
+    run_to_the_end(database, instance, OVER)
+    assert left_in_rows(database) == set()
+    before, listed = evidence(database), ErasureList(instance).payloads()
+    assert len(before[0]) == 2
+    backup.restore()
+    assert left_in_rows(database)
+    assert people(database) == 2
+
+    done = reapply_erasures(database, tools(instance), OVER + DAY)
+
+    assert left_in_rows(database) == set()
+    assert people(database) == 0
+    assert evidence(database)[0] == before[0]
+    with database.reading() as session:
+        erased = session.scalars(select(PersonErasure)).all()
+        certified = [each.payload for each in session.scalars(select(ErasureCertificate))]
+    assert set(done.erasures) == {each.id.hex for each in erased}
+    assert len(certified) == 2
+    assert all(b'"ground":"retention"' in each and b'"again":true' in each for each in certified)
+    assert ErasureList(instance).payloads() == listed
+    assert not reapply_erasures(database, tools(instance), OVER + DAY).erasures
+
+
+@pytest.mark.parametrize("moments", [(EVIDENCE_OVER,), (OVER, EVIDENCE_OVER)])
+def test_what_opens_their_acts_goes_again_as_well_once_its_own_time_was_over(
+    database: Database, instance: Path, backup: Backup, moments: tuple[datetime, ...]
+) -> None:
+    for at in moments:
+        run_to_the_end(database, instance, at)
+    assert evidence(database) == ({}, 0)
+    backup.restore()
+    assert evidence(database)[1] > 0
+
+    reapply_erasures(database, tools(instance), EVIDENCE_OVER + DAY)
+
+    assert left_in_rows(database) == set()
+    assert evidence(database)[1] == 0
+    run_to_the_end(database, instance, EVIDENCE_OVER + DAY)
+    assert evidence(database) == ({}, 0)
+    assert would_go(database, EVIDENCE_OVER + DAY) == []
+
+
+def test_whoever_writes_to_the_restored_service_is_kept_with_that(
+    database: Database, instance: Path, backup: Backup
+) -> None:
+    run_to_the_end(database, instance, OVER)
+    backup.restore()
+    write_to_us(database, OVER + DAY)
+
+    reapply_erasures(database, tools(instance), OVER + 2 * DAY)
+
+    assert left_in_rows(database) == set()
+    assert people(database) == 1
+    run_to_the_end(database, instance, OVER + 2 * DAY)
+    assert people(database) == 1

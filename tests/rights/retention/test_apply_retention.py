@@ -1,0 +1,293 @@
+"""What is past its time goes, and nothing else: just what the dry run has shown."""
+
+import json
+from collections import Counter
+from datetime import datetime, timedelta
+from pathlib import Path
+from uuid import UUID, uuid4
+
+import pytest
+from sqlalchemy import select
+
+from app.consent.models.consent import ConsentRecord
+from app.consent.models.erasure import ErasureCertificate
+from app.consent.rules.standing import Standing
+from app.core.db import Database
+from app.core.models.audit import AuditRecord
+from app.core.rules.retention import months_after
+from app.enquiries.models.legal_hold import LegalHold
+from app.leads.models.lead import Lead
+from app.leads.place_leads import place_leads
+from app.leads.rules.contact import Direction
+from app.mail.rules.mailing import Mailing
+from app.rights.apply_retention import apply_retention, begin_retention
+from app.rights.models.retention import KeptEvidence, RetentionRun
+from app.rights.models.rights_request import RightsRequest
+from app.rights.rules.retention_classes import RetentionClass
+from tests.support.enquiries.answers import LEDGER_KEY, NOW
+from tests.support.enquiries.people import person_of, stands, write_to_us
+from tests.support.leads.desk_work import log
+from tests.support.rights.requests import make_request
+from tests.support.rights.retention import retaining, run_to_the_end, would_go
+from tests.support.table_rows import count_rows as count_present
+
+DAY = timedelta(days=1)
+
+
+def count_rows(database: Database) -> Counter[str]:
+    """Count the rows of each table, those without any included."""
+    return Counter(count_present(database))
+
+
+TWO_YEARS = months_after(NOW, 24)
+THREE_YEARS = months_after(NOW, 36)
+
+
+@pytest.fixture
+def person(database: Database) -> UUID:
+    """Somebody who wrote to us, whose lead has its place."""
+    found = person_of(database, write_to_us(database))
+    place(database)
+    return found
+
+
+def place(database: Database) -> None:
+    """Do what the worker does within a second."""
+    place_leads(database, LEDGER_KEY, Mailing("zone.example", ""), NOW)
+
+
+def lead_of(database: Database) -> UUID:
+    """Give the only lead."""
+    with database.reading() as session:
+        return session.scalars(select(Lead.id)).one()
+
+
+def people_due(database: Database, now: datetime) -> dict[UUID, RetentionClass]:
+    """Give who would go, and by which class."""
+    of_people = (RetentionClass.ENQUIRY, RetentionClass.SUSPECT)
+    return {UUID(each.id): each.kind for each in would_go(database, now) if each.kind in of_people}
+
+
+def test_a_person_goes_two_years_after_the_last_contact_and_no_moment_before(
+    database: Database, person: UUID, tmp_path: Path
+) -> None:
+    assert people_due(database, TWO_YEARS - timedelta(milliseconds=1)) == {}
+    run_to_the_end(database, tmp_path, TWO_YEARS - timedelta(milliseconds=1))
+    assert count_rows(database)["person"] == 1
+
+    assert people_due(database, TWO_YEARS) == {person: RetentionClass.ENQUIRY}
+    done = run_to_the_end(database, tmp_path, TWO_YEARS)
+
+    assert done.gone["enquiry"] == 1
+    rows = count_rows(database)
+    assert (rows["person"], rows["enquiry"], rows["lead"]) == (0, 0, 0)
+    assert people_due(database, TWO_YEARS) == {}
+
+
+def test_what_is_said_to_them_or_by_them_begins_the_time_anew(
+    database: Database, person: UUID
+) -> None:
+    log(database, lead_of(database), Direction.OURS, NOW + 3 * DAY)
+    assert people_due(database, TWO_YEARS + 2 * DAY) == {}
+    log(database, lead_of(database), Direction.THEIRS, NOW + 9 * DAY)
+    assert people_due(database, TWO_YEARS + 8 * DAY) == {}
+    assert people_due(database, TWO_YEARS + 9 * DAY) == {person: RetentionClass.ENQUIRY}
+
+
+def test_a_person_of_several_enquiries_goes_with_the_last_of_them(
+    database: Database, person: UUID, tmp_path: Path
+) -> None:
+    write_to_us(database, NOW + 40 * DAY)
+    place(database)
+
+    assert people_due(database, TWO_YEARS + 30 * DAY) == {}
+    run_to_the_end(database, tmp_path, TWO_YEARS + 45 * DAY)
+
+    assert count_rows(database)["person"] == 0
+
+
+def set_aside(database: Database, at: datetime, lead_id: UUID) -> None:
+    """Set a lead aside at a moment."""
+    with database.transaction() as session:
+        lead = session.get_one(Lead, lead_id)
+        lead.suspect, lead.changed_at = True, at
+
+
+def test_what_was_set_aside_goes_after_thirty_days(
+    database: Database, person: UUID, tmp_path: Path
+) -> None:
+    set_aside(database, NOW + 2 * DAY, lead_of(database))
+
+    assert people_due(database, NOW + 31 * DAY) == {}
+    assert people_due(database, NOW + 32 * DAY) == {person: RetentionClass.SUSPECT}
+    run_to_the_end(database, tmp_path, NOW + 32 * DAY)
+    assert count_rows(database)["person"] == 0
+
+
+def test_what_was_set_aside_is_no_contact_and_stays_with_the_rest_of_the_person(
+    database: Database, person: UUID
+) -> None:
+    late = TWO_YEARS - DAY
+    enquiry = write_to_us(database, late)
+    place(database)
+    with database.reading() as session:
+        lead_id = session.scalars(select(Lead.id).where(Lead.enquiry_id == enquiry)).one()
+    set_aside(database, late, lead_id)
+
+    assert people_due(database, TWO_YEARS + DAY) == {}
+    assert people_due(database, late + 30 * DAY) == {person: RetentionClass.SUSPECT}
+
+
+def test_evidence_stays_three_years_and_is_then_accounted_for(
+    database: Database, person: UUID, tmp_path: Path
+) -> None:
+    run_to_the_end(database, tmp_path, TWO_YEARS)
+    with database.reading() as session:
+        acts = session.scalars(select(ConsentRecord.act).order_by(ConsentRecord.at)).all()
+        assert acts == ["given", "expired"]
+        kept = session.scalars(select(KeptEvidence)).one()
+        certified = json.loads(session.scalars(select(ErasureCertificate.payload)).one())
+    assert (kept.person, kept.since) == (person, NOW)
+    assert stands(database, person)["privacy_policy"] is Standing.EXPIRED  # type: ignore[index]
+    evidence = next(each for each in certified["stays"] if each["what"] == "evidence")
+    assert evidence == {"count": 2, "until": "2029-03-04T08:30:15.250Z", "what": "evidence"}
+
+    run_to_the_end(database, tmp_path, THREE_YEARS - timedelta(milliseconds=1))
+    assert count_rows(database)["consent_evidence"] == 2
+    done = run_to_the_end(database, tmp_path, THREE_YEARS)
+
+    assert done.gone["evidence"] == 1
+    rows = count_rows(database)
+    assert (rows["consent_evidence"], rows["kept_evidence"], rows["consent_record"]) == (0, 0, 2)
+    listed = [json.loads(each) for each in (tmp_path / "ledger/erasures").read_text().splitlines()]
+    assert [(each["reason"], len(each["records"])) for each in listed] == [
+        ("retention", 0),
+        ("retention", 2),
+    ]
+
+
+def hold(person: UUID, until: datetime | None) -> LegalHold:
+    """Give a legal hold."""
+    return LegalHold(
+        id=uuid4(), person_id=person, reason="A suit", placed_by="", placed_at=NOW, until=until,
+        lifted_by="",
+    )  # fmt: skip
+
+
+def test_a_hold_keeps_a_person_and_then_their_evidence_until_it_is_over(
+    database: Database, person: UUID, tmp_path: Path
+) -> None:
+    with database.transaction() as session:
+        session.add(hold(person, TWO_YEARS + 2 * DAY))
+
+    run_to_the_end(database, tmp_path, TWO_YEARS + DAY)
+    assert count_rows(database)["person"] == 1
+    run_to_the_end(database, tmp_path, TWO_YEARS + 2 * DAY)
+    assert count_rows(database)["person"] == 0
+
+    with database.transaction() as session:
+        session.add(hold(person, THREE_YEARS + 2 * DAY))
+    run_to_the_end(database, tmp_path, THREE_YEARS + DAY)
+    assert count_rows(database)["consent_evidence"] == 2
+    run_to_the_end(database, tmp_path, THREE_YEARS + 2 * DAY)
+    assert count_rows(database)["consent_evidence"] == 0
+
+
+def test_an_open_request_keeps_a_person_until_it_is_answered(
+    database: Database, person: UUID, tmp_path: Path
+) -> None:
+    request = make_request(person)
+    with database.transaction() as session:
+        session.add(request)
+    assert people_due(database, TWO_YEARS) == {}
+
+    with database.transaction() as session:
+        session.get_one(RightsRequest, request.id).closed_at = NOW
+    assert people_due(database, TWO_YEARS) == {person: RetentionClass.ENQUIRY}
+
+
+def test_a_hold_placed_after_the_batch_was_chosen_is_heeded(
+    database: Database, person: UUID, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begin_retention(database, "system", TWO_YEARS)
+    usual = Database.transaction
+
+    def placing(self: Database):  # type: ignore[no-untyped-def]
+        monkeypatch.setattr(Database, "transaction", usual)
+        with usual(self) as session:
+            session.add(hold(person, None))
+        return usual(self)
+
+    progress = None
+    while progress is None or not progress.ended:
+        with database.reading() as session:
+            run = session.scalars(select(RetentionRun)).one()
+        if run.kind == "enquiry":
+            monkeypatch.setattr(Database, "transaction", placing)
+        progress = apply_retention(database, retaining(tmp_path), TWO_YEARS)
+
+    assert (progress.kept, progress.gone["enquiry"]) == (1, 0)
+    assert count_rows(database)["person"] == 1
+
+
+def test_a_run_that_is_cut_off_goes_on_where_it_was(
+    database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(12):
+        write_to_us(database, NOW + number * timedelta(minutes=1), email=f"n{number}@example.com")
+    place(database)
+    due = would_go(database, TWO_YEARS + DAY)
+    begin_retention(database, "system", TWO_YEARS + DAY)
+    monkeypatch.setattr("app.rights.apply_retention._PEOPLE_AT_ONCE", 5)
+    while count_rows(database)["person"] == 12:
+        apply_retention(database, retaining(tmp_path), TWO_YEARS + DAY)
+    assert count_rows(database)["person"] == 7
+    # Of a batch that does not commit nothing is done.
+    monkeypatch.setattr("app.rights.apply_retention._move_on", _die)
+    with pytest.raises(ZeroDivisionError):
+        apply_retention(database, retaining(tmp_path), TWO_YEARS + DAY)
+    assert count_rows(database)["person"] == 7
+    monkeypatch.undo()
+
+    done = run_to_the_end(database, tmp_path, TWO_YEARS + DAY)
+
+    assert count_rows(database)["person"] == 0
+    assert sum(done.gone.values()) == len(due)
+    with database.reading() as session:
+        assert len(session.scalars(select(RetentionRun)).all()) == 1
+
+
+def _die(*_: object) -> None:
+    raise ZeroDivisionError
+
+
+def test_audit_events_give_way_to_their_commitments(
+    database: Database, person: UUID, tmp_path: Path
+) -> None:
+    log(database, lead_of(database), Direction.THEIRS, NOW)
+    with database.reading() as session:
+        before = {row.id: row.commitment for row in session.scalars(select(AuditRecord))}
+    assert before
+
+    done = run_to_the_end(database, tmp_path, THREE_YEARS)
+
+    assert done.gone["audit"] == len(before)
+    with database.reading() as session:
+        for row in session.scalars(select(AuditRecord).where(AuditRecord.id.in_(before))):
+            told = (row.event, row.actor, row.subject, row.salt, row.payload)
+            assert told == ("", "", "", b"", b"")
+            assert row.commitment == before[row.id]
+    assert list(would_go(database, THREE_YEARS)) == []
+
+
+def test_a_run_says_what_it_took_in_one_audit_event(
+    database: Database, person: UUID, tmp_path: Path
+) -> None:
+    done = run_to_the_end(database, tmp_path, TWO_YEARS)
+
+    with database.reading() as session:
+        event = session.scalars(
+            select(AuditRecord).where(AuditRecord.event == "system:retention:apply")
+        ).one()
+    told = json.loads(event.payload)
+    assert (told["subject"], told["details"]["enquiry"]) == (done.run.hex, 1)

@@ -1,0 +1,150 @@
+"""What is kept for a time only is gone after it, and nothing else is."""
+
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import func, select
+
+from app.accounts.models.staff_account import StaffInvitation, StaffSession
+from app.core.db import Database
+from app.core.models.base import Base
+from app.core.models.rate_count import RateCount
+from app.core.rules.installation import RetentionPeriods
+from app.enquiries.models.receipt_token import ReceiptToken
+from app.mail.models.outbox import OutboxMessage
+from app.mail.models.person_link import PersonLink
+from app.rights import clear_expired as module
+from app.rights.clear_expired import clear_expired
+from app.rights.place_hold import place_hold
+from app.rights.rules.retention_classes import RetentionClass
+from tests.support.enquiries.answers import LEDGER_KEY, NOW
+from tests.support.rights.retention import would_go
+from tests.support.stored_rows import add_enquiry, make_account, make_message, make_person
+
+DAY = timedelta(days=1)
+
+
+def count(database: Database, model: type[Base]) -> int:
+    """Count the rows of a table."""
+    with database.reading() as session:
+        return session.scalar(select(func.count()).select_from(model)) or 0
+
+
+def test_counts_links_and_messages_go_in_their_time(database: Database) -> None:
+    with database.transaction() as session:
+        enquiry = add_enquiry(session)
+        for age in (0, 1, 2.5, 29, 31):
+            then = NOW - age * DAY
+            session.add(RateCount(key=b"k", window_start=then, count=1))
+            session.add(
+                ReceiptToken(token_sha256=str(age).encode(), enquiry_id=enquiry, expires_at=then)
+            )
+            session.add(make_message(enquiry, state="sent", due_at=then, settled_at=then))
+        session.add(ReceiptToken(token_sha256=b"open", enquiry_id=enquiry, expires_at=NOW + DAY))
+
+    clear_expired(database, RetentionPeriods(), NOW)
+
+    assert count(database, RateCount) == 2
+    assert count(database, ReceiptToken) == 1
+    assert count(database, OutboxMessage) == 4
+
+
+def test_messages_of_whoever_is_held_stay_until_the_hold_is_over(database: Database) -> None:
+    then, until = NOW - 31 * DAY, NOW + DAY
+    with database.transaction() as session:
+        held, other = make_person(), make_person()
+        session.add_all((held, other))
+        enquiry = add_enquiry(session)
+        for person in (held.id, other.id, None):
+            own = make_message(
+                enquiry, person_id=person, state="sent", due_at=then, settled_at=then
+            )
+            session.add(own)
+    place_hold(database, LEDGER_KEY, actor="a", person_id=held.id, reason="A suit.",
+               until=until, now=NOW - DAY)  # fmt: skip
+
+    assert [each.kind for each in would_go(database, NOW)] == [RetentionClass.MESSAGES] * 2
+    clear_expired(database, RetentionPeriods(), NOW)
+    with database.reading() as session:
+        assert session.scalars(select(OutboxMessage.person_id)).all() == [held.id]
+    clear_expired(database, RetentionPeriods(), until)
+    assert count(database, OutboxMessage) == 0
+
+
+def test_sessions_and_invitations_go_a_month_after_they_are_over(database: Database) -> None:
+    with database.transaction() as session:
+        account = make_account()
+        session.add(account)
+        session.flush()
+        for number, (expires, over) in enumerate(
+            ((-31, None), (-29, None), (1, None), (1, -31), (1, -29))
+        ):
+            token, over_at = bytes([number]), None if over is None else NOW + over * DAY
+            session.add(
+                StaffSession(
+                    token_sha256=token,
+                    account_id=account.id,
+                    started_at=NOW,
+                    expires_at=NOW + expires * DAY,
+                    seen_at=NOW,
+                    agent="",
+                    ended_at=over_at,
+                )
+            )
+            session.add(
+                StaffInvitation(
+                    token_sha256=token,
+                    email="lin@zone.example",
+                    name="",
+                    role="reader",
+                    language="",
+                    invited_by="",
+                    created_at=NOW,
+                    expires_at=NOW + expires * DAY,
+                    used_at=over_at,
+                )
+            )
+
+    clear_expired(database, RetentionPeriods(), NOW)
+
+    with database.reading() as session:
+        for column in (StaffSession.token_sha256, StaffInvitation.token_sha256):
+            assert set(session.scalars(select(column))) == {b"\x01", b"\x02", b"\x04"}
+
+
+def test_a_link_that_never_expires_stays(database: Database) -> None:
+    with database.transaction() as session:
+        person = make_person()
+        session.add(person)
+        session.flush()
+        for number, expires_at in enumerate((None, NOW, NOW + DAY)):
+            link = PersonLink(
+                token_sha256=bytes([number]),
+                kind="my_data",
+                person_id=person.id,
+                created_at=NOW,
+                expires_at=expires_at,
+                revoked_at=NOW,
+            )
+            session.add(link)
+
+    clear_expired(database, RetentionPeriods(), NOW)
+
+    with database.reading() as session:
+        left = set(session.scalars(select(PersonLink.token_sha256)))
+    assert left == {b"\x00", b"\x02"}
+
+
+def test_much_is_deleted_in_many_short_turns(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "_AT_ONCE", 3)
+    with database.transaction() as session:
+        enquiry = add_enquiry(session)
+        for _ in range(10):
+            row = {"state": "sent", "due_at": NOW, "settled_at": NOW}
+            session.add(make_message(enquiry, **row))
+
+    clear_expired(database, RetentionPeriods(), NOW + 31 * DAY)
+
+    assert count(database, OutboxMessage) == 0

@@ -1,0 +1,113 @@
+"""What time erases is accounted for: the auditor's program accepts just that, and nothing else."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from sqlalchemy import select
+
+from app.core.db import Database
+from app.core.models.audit import TOLD
+from app.core.rules.audit_events import AuditEvent
+from app.core.rules.retention import months_after
+from app.leads.models.lead import Lead
+from app.leads.place_leads import place_leads
+from app.mail.rules.mailing import Mailing
+from app.rights.rules.retention_classes import AUDITS_KEPT
+from tests.support.enquiries.answers import LEDGER_KEY, NOW
+from tests.support.leads.desk_work import note
+from tests.support.ledger.audited import Audited
+from tests.support.ledger.evidence import (
+    Administrator,
+    Row,
+    bundle,
+    check,
+    enquire,
+    other,
+    publish_words,
+)
+from tests.support.ledger.sealing import make_sealer, seal_all
+from tests.support.rights.retention import run_to_the_end
+
+
+@pytest.fixture
+def aged(database: Database, tmp_path: Path) -> Iterator[Audited]:
+    """A ledger in which people and then their evidence and the audit events have gone."""
+    instance = tmp_path / "instance"
+    sealer = make_sealer(instance, database)
+    publish_words(database)
+    enquire(database, "ada", 1)
+    enquire(database, "bo", 2, lang="en")
+    place_leads(database, LEDGER_KEY, Mailing("zone.example", ""), NOW)
+    for lead in _leads(database):
+        note(database, lead, "Rang them")
+    seal_all(database, sealer)
+    for months in (25, 40):
+        run_to_the_end(database, instance, months_after(NOW, months))
+    seal_all(database, sealer)
+    held = sealer.folder.held_checkpoint()
+    assert held is not None
+    administrator = Administrator(database)
+    yield Audited(database, sealer, administrator, held, tmp_path / "bundles")
+    administrator.dispose()
+
+
+def _leads(database: Database) -> Sequence[UUID]:
+    with database.reading() as session:
+        return session.scalars(select(Lead.id)).all()
+
+
+def test_the_auditor_is_told_what_time_has_erased(aged: Audited, tmp_path: Path) -> None:
+    bundle(aged.database, aged.sealer, tmp_path / "b")
+    found = check(tmp_path / "b", aged.sealer, aged.held)
+
+    assert found["evidence_erased_by_kind"] == {
+        "audit": 2, "consent.expired": 2, "consent.given": 2,
+    }  # fmt: skip
+    assert {each["reason"] for each in found["erasures"]} == {"retention"}
+
+
+def given_way(aged: Audited) -> list[Row]:
+    """Give the audit events whose time is over."""
+    return [row for row in aged.administrator.rows("audit_event") if not row["event"]]
+
+
+def test_every_column_of_an_event_that_has_given_way_is_still_looked_at(aged: Audited) -> None:
+    row, missed = given_way(aged)[0], []
+    new = {"event": "e", "actor": "a", "subject": "s", "salt": b"s" * 32, "payload": b"{}"}
+    for column, value in row.items():
+        changed = {column: new[column] if column in new else other(value)}
+        aged.administrator.change("audit_event", row, changed)
+        if not aged.is_found():
+            missed.append(column)
+        aged.administrator.change("audit_event", {**row, **changed}, row)
+
+    assert missed == []
+    assert not aged.is_found()
+
+
+@pytest.mark.parametrize("table", ["audit_event", "consent_record", "person_erasure"])
+def test_a_row_that_is_removed_by_hand_is_found_all_the_same(aged: Audited, table: str) -> None:
+    missed = []
+    for row in aged.administrator.rows(table):
+        aged.administrator.delete(table, row)
+        if not aged.is_found():
+            missed.append(row)
+        aged.administrator.insert(table, row)
+
+    assert missed == []
+    assert not aged.is_found()
+
+
+def test_an_event_that_is_emptied_by_hand_is_found(aged: Audited) -> None:
+    row = next(row for row in aged.administrator.rows("audit_event") if row["event"])
+    empty = {"event": "", "actor": "", "subject": "", "salt": b"", "payload": b""}
+    aged.administrator.change("audit_event", row, empty)
+    assert aged.is_found()
+
+
+def test_events_on_which_other_evidence_rests_never_give_way() -> None:
+    excepted = {f"event <> '{each.tag}'" for each in AUDITS_KEPT} | {"event <> ''"}
+    assert set(TOLD.split(" AND ")) == excepted
+    assert {AuditEvent.POLICY_PUBLISHED, AuditEvent.POLICY_APPROVED} <= set(AUDITS_KEPT)

@@ -1,0 +1,153 @@
+"""Whatever has happened, the job does just what the dry run has shown, and then nothing is due."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from random import Random
+from uuid import UUID, uuid4
+
+import pytest
+from sqlalchemy import select, update
+
+from app.consent.models.consent import ConsentEvidence
+from app.core.db import Database
+from app.core.models.audit import AuditRecord
+from app.core.rules.installation import RetentionPeriods
+from app.core.rules.retention import months_after
+from app.enquiries.models.legal_hold import LegalHold
+from app.enquiries.models.person import Person
+from app.leads.models.lead import Lead
+from app.leads.place_leads import place_leads
+from app.leads.rules.contact import Direction
+from app.mail.rules.mailing import Mailing
+from app.rights.models.rights_request import RightsRequest
+from app.rights.rules.retention_classes import PLANNED, Due, RetentionClass
+from app.rights.show_due import count_due
+from tests.support.enquiries.answers import LEDGER_KEY, NOW
+from tests.support.enquiries.people import write_to_us
+from tests.support.leads.desk_work import log
+from tests.support.rights.requests import make_request
+from tests.support.rights.retention import run_to_the_end, would_go
+
+DAY = timedelta(days=1)
+START = datetime(1985, 1, 2, 3, 4, 5, tzinfo=UTC)
+"""So long ago that the engines' own clocks count all of it as past."""
+
+
+def random_history(database: Database, random: Random) -> None:
+    """Let people write, and let staff and courts do what they do, over five years."""
+    for _ in range(12):
+        at = START + timedelta(minutes=random.randrange(5 * 365 * 24 * 60))
+        email = f"n{random.randrange(8)}@example.com"
+        write_to_us(database, at, email=email)
+    while place_leads(database, LEDGER_KEY, Mailing("zone.example", ""), NOW):
+        pass
+    with database.reading() as session:
+        leads = session.execute(select(Lead.id, Lead.received_at)).all()
+        people = session.scalars(select(Person.id)).all()
+    for lead_id, received_at in random.sample(leads, 5):
+        direction = random.choice((Direction.OURS, Direction.THEIRS))
+        log(database, lead_id, direction, received_at + random.randrange(1, 900) * DAY)
+    with database.transaction() as session:
+        for lead_id, received_at in random.sample(leads, 4):
+            changed = received_at + random.randrange(40) * DAY
+            aside = {"suspect": True} if random.random() < 0.5 else {"status": "not_enquiry"}
+            session.execute(
+                update(Lead).where(Lead.id == lead_id).values(changed_at=changed, **aside)
+            )
+        for person in random.sample(people, 2):
+            session.add(hold(person, START + random.randrange(300, 2000) * DAY))
+        for person in random.sample(people, 2):
+            session.add(asked(person, closed=random.random() < 0.5))
+
+
+def hold(person: UUID, until: datetime) -> LegalHold:
+    """Give a hold."""
+    return LegalHold(
+        id=uuid4(), person_id=person, reason="", placed_by="", placed_at=START, until=until,
+        lifted_by="",
+    )  # fmt: skip
+
+
+def asked(person: UUID, *, closed: bool) -> RightsRequest:
+    """Give a request."""
+    return make_request(person, closed_at=NOW if closed else None)
+
+
+def counted(due: Sequence[Due]) -> dict[str, int]:
+    """Count what is due by class."""
+    found = dict.fromkeys((kind.value for kind in PLANNED), 0)
+    for each in due:
+        found[each.kind.value] += 1
+    return found
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_the_job_does_what_the_dry_run_shows_and_nothing_is_overdue_after_it(
+    database: Database, tmp_path: Path, seed: int
+) -> None:
+    random = Random(seed)
+    periods = RetentionPeriods(
+        enquiry_months=random.choice((1, 13, 24)), evidence_months=random.choice((6, 36))
+    )
+    random_history(database, random)
+    for months in sorted(random.sample(range(1, 110), 4)):
+        now = months_after(START, months) + random.randrange(28) * DAY
+        shown = would_go(database, now, periods)
+        assert len({(each.kind, each.id) for each in shown}) == len(shown)
+        assert all(each.delete_after <= now for each in shown)
+        before = people_of(database)
+        done = run_to_the_end(database, tmp_path, now, periods)
+
+        assert dict(done.gone) == counted(shown)
+        assert done.kept == 0
+        of_people = (RetentionClass.ENQUIRY, RetentionClass.SUSPECT)
+        gone = {UUID(each.id) for each in shown if each.kind in of_people}
+        assert before - people_of(database) == gone
+        assert would_go(database, now, periods) == []
+        assert set(count_due(database, periods, now).values()) == {0}
+
+
+def people_of(database: Database) -> set[UUID]:
+    """Give everybody who is there."""
+    with database.reading() as session:
+        return set(session.scalars(select(Person.id)))
+
+
+def test_in_the_end_everything_has_gone(database: Database, tmp_path: Path) -> None:
+    random_history(database, Random(7))
+    end = months_after(START, 200)
+    with database.transaction() as session:
+        session.execute(update(RightsRequest).values(closed_at=NOW))
+
+    run_to_the_end(database, tmp_path, end)
+    run_to_the_end(database, tmp_path, months_after(end, 200))
+
+    with database.reading() as session:
+        assert session.scalars(select(Person)).all() == []
+        assert session.scalars(select(ConsentEvidence)).all() == []
+        told = select(AuditRecord.event).where(AuditRecord.event != "", AuditRecord.at < end)
+        assert set(session.scalars(told)) <= {"compliance:person:erase"}
+
+
+@pytest.mark.parametrize(
+    ("came", "months", "goes"),
+    [
+        (datetime(2024, 2, 29, 12, tzinfo=UTC), 24, datetime(2026, 2, 28, 12, tzinfo=UTC)),
+        (datetime(2026, 1, 31, 12, tzinfo=UTC), 1, datetime(2026, 2, 28, 12, tzinfo=UTC)),
+        (datetime(2027, 12, 31, 12, tzinfo=UTC), 2, datetime(2028, 2, 29, 12, tzinfo=UTC)),
+    ],
+)
+def test_a_month_that_lacks_the_day_ends_the_period(
+    database: Database, came: datetime, months: int, goes: datetime
+) -> None:
+    write_to_us(database, came)
+    place_leads(database, LEDGER_KEY, Mailing("zone.example", ""), came)
+    periods = RetentionPeriods(enquiry_months=months)
+
+    def due(now: datetime) -> list[datetime]:
+        shown = would_go(database, now, periods)
+        return [each.delete_after for each in shown if each.kind is RetentionClass.ENQUIRY]
+
+    assert due(goes - timedelta(milliseconds=1)) == []
+    assert due(goes) == [goes]

@@ -1,0 +1,63 @@
+"""Every table has its place in what an erasure does, so that a new one cannot be forgotten."""
+
+from collections import Counter
+
+from sqlalchemy import Column, ForeignKey, MetaData, String, Table, Uuid
+
+from app.core.models.base import Base
+from app.rights.store.erasing import OTHERWISE, ROWS, STAYING
+
+
+def places() -> Counter[str]:
+    """Count in how many of the lists each table is."""
+    return Counter([*(each.model.__tablename__ for each in ROWS), *OTHERWISE, *STAYING])
+
+
+def without_a_place(metadata: MetaData) -> set[str]:
+    """Name the tables of which nobody has said what an erasure does with them."""
+    return set(metadata.tables) - set(places())
+
+
+def tied_to_the_person(metadata: MetaData) -> set[str]:
+    """Name the tables whose rows could not stay when the person's go."""
+    erased = {each.model.__tablename__ for each in ROWS}
+    return {
+        name
+        for name, table in metadata.tables.items()
+        for key in table.foreign_keys
+        if key.column.table.name in erased
+    }
+
+
+def test_every_table_has_its_place_and_no_table_has_two() -> None:
+    assert without_a_place(Base.metadata) == set()
+    assert set(places()) == set(Base.metadata.tables)
+    assert set(places().values()) == {1}
+
+
+def test_what_refers_to_a_persons_rows_goes_with_them() -> None:
+    assert tied_to_the_person(Base.metadata) <= {each.model.__tablename__ for each in ROWS}
+
+
+def test_no_row_goes_before_those_that_refer_to_it() -> None:
+    order = [each.model.__tablename__ for each in ROWS]
+    for rows in ROWS:
+        for key in rows.model.__table__.foreign_keys:
+            if key.column.table.name in order:
+                assert order.index(rows.model.__tablename__) < order.index(key.column.table.name)
+
+
+def test_a_new_table_about_people_is_noticed() -> None:
+    metadata = MetaData()
+    for table in Base.metadata.tables.values():
+        table.to_metadata(metadata)
+    Table("fair_visit", metadata, Column("id", Uuid, primary_key=True), Column("email", String))
+    Table(
+        "call",
+        metadata,
+        Column("id", Uuid, primary_key=True),
+        Column("person_id", Uuid, ForeignKey("person.id")),
+    )
+
+    assert without_a_place(metadata) == {"fair_visit", "call"}
+    assert "call" in tied_to_the_person(metadata)

@@ -1,0 +1,62 @@
+"""Open requests are counted and listed, the most urgent first, with the person's leads."""
+
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from app.core.db import Database
+from app.enquiries.models.enquiry import Enquiry
+from app.leads.models.lead import Lead
+from app.rights.store import rights_request as requests
+from tests.support.enquiries.answers import NOW
+from tests.support.rights.requests import make_request
+from tests.support.stored_rows import add_lead
+
+DAY = timedelta(days=1)
+
+
+def open_request(
+    database: Database,
+    due_at: datetime = NOW,
+    closed_at: datetime | None = None,
+    **changes: Any,
+) -> tuple[UUID, UUID]:
+    """Store a request of a person with one lead; give the ids of both."""
+    with database.transaction() as session:
+        lead_id = add_lead(session)
+        enquiry_id = session.get_one(Lead, lead_id).enquiry_id
+        person = session.get_one(Enquiry, enquiry_id).person_id
+        request = make_request(person, due_at=due_at, closed_at=closed_at, **changes)
+        session.add(request)
+        return request.id, lead_id
+
+
+def test_open_requests_are_counted_and_those_overdue_apart(database: Database) -> None:
+    open_request(database)
+    open_request(database, NOW + DAY)
+    open_request(database, closed_at=NOW)
+
+    with database.reading() as session:
+        assert requests.count_open(session, NOW - DAY) == requests.Waiting(2, 0, NOW)
+        assert requests.count_open(session, NOW) == requests.Waiting(2, 1, NOW)
+        assert requests.count_open(session, NOW + DAY) == requests.Waiting(2, 2, NOW)
+
+
+def test_without_an_open_request_nothing_is_due(database: Database) -> None:
+    open_request(database, closed_at=NOW)
+
+    with database.reading() as session:
+        assert requests.count_open(session, NOW) == requests.Waiting(0, 0, None)
+
+
+def test_open_requests_are_listed_the_most_urgent_first_page_by_page(database: Database) -> None:
+    second, _ = open_request(database, NOW + 2 * DAY)
+    first, lead = open_request(database, NOW + DAY)
+    open_request(database, closed_at=NOW)
+
+    with database.reading() as session:
+        (one,) = requests.list_open(session, None, 1)
+        (two,) = requests.list_open(session, (one.due_at, one.id), 5)
+        assert requests.list_open(session, (two.due_at, two.id), 5) == []
+    assert [one.id, two.id] == [first, second]
+    assert [lead_id for lead_id, _reference in one.leads] == [lead]

@@ -1,0 +1,64 @@
+"""A person is found by an index, whatever they are looked for by."""
+
+from uuid import uuid4
+
+import pytest
+
+from app.consent.models.erasure import ErasureCertificate
+from app.core.db import Database
+from app.enquiries.models.enquiry import Enquiry
+from app.rights.rules.subject_query import SoughtBy, SubjectQuery
+from app.rights.store.erasure_subject import find_person
+from app.rights.store.subject import find_subject, statements
+from tests.support.enquiries.answers import NOW
+from tests.support.leads.plans import goes_through_all, plan_of
+from tests.support.stored_rows import add_enquiry, enquiry_row, make_consent_record, make_person
+
+QUERIES = (
+    SubjectQuery(SoughtBy.EMAIL, "wei@example.com"),
+    SubjectQuery(SoughtBy.REFERENCE, "GDZ-7F3K-92QX"),
+    SubjectQuery(SoughtBy.NUMBER, number=uuid4()),
+)
+
+
+@pytest.mark.parametrize("query", QUERIES, ids=lambda query: query.by.value)
+def test_no_way_of_looking_for_a_person_reads_a_whole_table(
+    database: Database, query: SubjectQuery
+) -> None:
+    with database.reading() as session:
+        for statement in statements(query):
+            told = plan_of(session, statement)
+            assert not goes_through_all(told), told
+
+
+def test_a_plan_that_reads_a_whole_table_is_noticed(database: Database) -> None:
+    with database.reading() as session:
+        by_name = statements(QUERIES[0])[0].where(Enquiry.name == "Wei")
+        assert goes_through_all(plan_of(session, by_name))
+
+
+def test_a_person_is_found_by_each_of_their_numbers_erased_or_not(database: Database) -> None:
+    person, record, erasure = make_person(), make_consent_record(), uuid4()
+    with database.transaction() as session:
+        session.add_all([person, record])
+        session.add(
+            ErasureCertificate(erasure_id=erasure, person=record.person, at=NOW, payload=b"{}")
+        )
+        session.flush()
+        found = {
+            number: find_subject(session, SubjectQuery(SoughtBy.NUMBER, number=number))
+            for number in (person.id, record.id, record.person, erasure, uuid4())
+        }
+        assert list(found.values()) == [person.id, *[record.person] * 3, None]
+
+
+def test_a_reference_never_leads_to_somebody_else_who_has_no_address(database: Database) -> None:
+    with database.transaction() as session:
+        other, record = make_person(email_key=None), make_consent_record()
+        session.add_all([other, record])
+        session.flush()
+        session.add(Enquiry(**enquiry_row(person_id=other.id, consent_record_id=record.id)))
+        sought = add_enquiry(session, reference="GDZ-7F3K-92QX")
+        person = session.get_one(Enquiry, sought).person_id
+        assert find_person(session, None, "GDZ-7F3K-92QX") == person
+        assert find_person(session, None, "GDZ-2222-2222") is None

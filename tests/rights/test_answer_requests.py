@@ -1,0 +1,204 @@
+"""Requests taken down are due as the law says, and are extended and closed once."""
+
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from threading import Barrier
+from uuid import UUID, uuid4
+
+import pytest
+from sqlalchemy import select
+
+from app.content.holidays import load_holidays
+from app.core.db import Database
+from app.core.models.audit import AuditRecord
+from app.core.rules.errors import NotFound
+from app.enquiries.models.legal_hold import LegalHold
+from app.enquiries.store import legal_hold
+from app.leads.models.lead import Lead
+from app.rights.close_request import close_request
+from app.rights.enter_request import enter_request
+from app.rights.extend_request import extend_request
+from app.rights.models.rights_request import RightsRequest
+from app.rights.rules.rights import (
+    RESTRICTED,
+    Answer,
+    Asked,
+    NotExtendable,
+    RequestClosed,
+    RightsDesk,
+    RightsKind,
+    RightsMethod,
+    RightsOutcome,
+    last_moment,
+)
+from app.rights.rules.statutory_clock import StatutoryClock
+from app.rights.view_request import view_request
+from tests.support.enquiries.answers import LEDGER_KEY, OFFICE, RECEPTION
+from tests.support.enquiries.people import LATER, person_of, write_to_us
+
+CHINA = RightsDesk(RECEPTION.mailing, StatutoryClock(OFFICE.zone, load_holidays(Path("no")), 15))
+MONTHS_ALONE = replace(CHINA, clock=replace(CHINA.clock, prompt_days=60))
+ACTOR = UUID(int=7).hex
+DONE = Answer(RightsOutcome.FULFILLED, "Done.")
+
+
+@pytest.fixture
+def person(database: Database) -> UUID:
+    """Somebody who has written to us."""
+    return person_of(database, write_to_us(database))
+
+
+def enter(
+    database: Database, person: UUID, desk: RightsDesk, received: str, kind: RightsKind
+) -> UUID:
+    """Take a request down that reached us at a local time; give its id."""
+    at = datetime.fromisoformat(received).replace(tzinfo=OFFICE.zone).astimezone(UTC)
+    asked = Asked(person, kind, RightsMethod.LETTER, at, actor=ACTOR)
+    return enter_request(database, LEDGER_KEY, desk, asked, at + timedelta(days=2)).id
+
+
+def make_restriction(database: Database, person: UUID) -> UUID:
+    """Take a request for restriction down of which it is known who asks; give its id."""
+    request_id = enter(database, person, CHINA, "2026-03-04T10:00", RightsKind.RESTRICTION)
+    with database.transaction() as session:
+        session.get_one(RightsRequest, request_id).identity = "proven"
+    return request_id
+
+
+def request_of(database: Database, request_id: UUID) -> RightsRequest:
+    with database.reading() as session:
+        return session.get_one(RightsRequest, request_id)
+
+
+def last_day(request: RightsRequest) -> date:
+    return last_moment(request.due_at).astimezone(OFFICE.zone).date()
+
+
+def events(database: Database, tag: str) -> int:
+    with database.reading() as session:
+        return len(session.scalars(select(AuditRecord).where(AuditRecord.event == tag)).all())
+
+
+@pytest.mark.parametrize(
+    ("received", "last", "extended"),
+    [
+        # The month lacks the day, and its last is a Friday; three months later is a Wednesday.
+        ("2025-01-31T10:00", "2025-02-28", "2025-04-30"),
+        # 28 February 2026 is a Saturday that is worked, to make up for the Spring Festival.
+        ("2026-01-31T23:59", "2026-02-28", "2026-04-30"),
+        # A leap year, by the calendar of weeks alone; three months later a weekday too.
+        ("2024-01-31T00:00", "2024-02-29", "2024-04-30"),
+        # 8 March 2026 is a Sunday, and 8 May a Friday.
+        ("2026-02-08T10:00", "2026-03-09", "2026-05-08"),
+        # 1 October is the National Day's first, and the holidays end with the 7th.
+        ("2026-09-01T10:00", "2026-10-08", "2026-12-01"),
+    ],
+)
+def test_a_month_and_its_extension_end_on_days_on_which_people_work(
+    database: Database, person: UUID, received: str, last: str, extended: str
+) -> None:
+    request_id = enter(database, person, MONTHS_ALONE, received, RightsKind.ACCESS)
+    request = request_of(database, request_id)
+    assert last_day(request) == date.fromisoformat(last)
+    assert request.due_at == request.statutory_due_at
+
+    extend(database, request_id, last_moment(request.due_at))
+    request = request_of(database, request_id)
+    assert last_day(request) == date.fromisoformat(extended)
+    assert (request.extension_reason, request.handled_by) == ("Many", ACTOR)
+
+
+def extend(database: Database, request_id: UUID, now: datetime) -> bool:
+    return extend_request(
+        database, LEDGER_KEY, MONTHS_ALONE, actor=ACTOR, request_id=request_id, reason="Many",
+        now=now,
+    )  # fmt: skip
+
+
+def close(database: Database, request_id: UUID, answer: Answer = DONE) -> bool:
+    return close_request(
+        database, LEDGER_KEY, RECEPTION.mailing, actor=ACTOR, request_id=request_id,
+        answer=answer, now=LATER,
+    )  # fmt: skip
+
+
+def test_the_prompter_duty_counts_and_falls_with_an_extension(
+    database: Database, person: UUID
+) -> None:
+    request_id = enter(database, person, CHINA, "2026-03-04T10:00", RightsKind.ACCESS)
+    request = request_of(database, request_id)
+    assert last_day(request) == date(2026, 3, 25)
+    assert request.due_at < request.statutory_due_at
+    extend(database, request_id, request.due_at)
+    assert last_day(request_of(database, request_id)) == date(2026, 6, 4)
+
+
+def test_an_extension_comes_once_and_before_the_month_is_over(
+    database: Database, person: UUID
+) -> None:
+    request_id = enter(database, person, MONTHS_ALONE, "2026-03-04T10:00", RightsKind.ACCESS)
+    too_late = request_of(database, request_id).due_at
+    with pytest.raises(NotExtendable):
+        extend(database, request_id, too_late)
+    assert request_of(database, request_id).extended_at is None
+    assert extend(database, request_id, last_moment(too_late))
+    with pytest.raises(NotExtendable):
+        extend(database, request_id, last_moment(too_late))
+    assert events(database, "compliance:request:extend") == 1
+
+
+def test_of_two_who_close_at_once_one_does(database: Database, person: UUID) -> None:
+    request_id = enter(database, person, CHINA, "2026-03-04T10:00", RightsKind.OBJECTION)
+    together = Barrier(4)
+
+    def click(_: int) -> bool:
+        together.wait()
+        try:
+            return close(database, request_id)
+        except RequestClosed:
+            return False
+
+    with ThreadPoolExecutor(4) as pool:
+        assert sorted(pool.map(click, range(4))) == [False] * 3 + [True]
+    assert events(database, "compliance:request:close") == 1
+    with pytest.raises(RequestClosed):
+        extend(database, request_id, LATER)
+
+
+def test_a_restriction_holds_the_data_and_nothing_is_due_any_more(
+    database: Database, person: UUID
+) -> None:
+    request_id = make_restriction(database, person)
+    with database.reading() as session:
+        assert session.scalars(select(Lead.due_at)).one() is not None
+
+    close(database, request_id)
+
+    with database.reading() as session:
+        hold = session.scalars(select(LegalHold)).one()
+        assert (hold.person_id, hold.reason, hold.placed_by) == (person, RESTRICTED, ACTOR)
+        assert (hold.until, hold.restricts) == (None, True)
+        assert legal_hold.list_held(session, LATER) == {person}
+        assert session.execute(select(Lead.due_at, Lead.consent)).one() == (None, "restricted")
+
+
+def test_a_restriction_that_is_refused_holds_nothing(database: Database, person: UUID) -> None:
+    request_id = enter(database, person, CHINA, "2026-03-04T10:00", RightsKind.RESTRICTION)
+    close(database, request_id, Answer(RightsOutcome.REFUSED, "No ground of Art. 18 holds."))
+    with database.reading() as session:
+        assert session.scalars(select(LegalHold)).all() == []
+        assert session.scalars(select(Lead.due_at)).one() is not None
+
+
+def test_what_nobody_asked_is_not_found(database: Database) -> None:
+    for act in (
+        lambda: close(database, uuid4()),
+        lambda: extend(database, uuid4(), LATER),
+        lambda: enter(database, uuid4(), CHINA, "2026-03-04T10:00", RightsKind.ACCESS),
+        lambda: view_request(database, LEDGER_KEY, actor=ACTOR, request_id=uuid4(), now=LATER),
+    ):
+        with pytest.raises(NotFound):
+            act()
+    assert events(database, "compliance:request:view") == 0

@@ -1,0 +1,190 @@
+"""Confirming an address, from the mailed link."""
+
+from collections.abc import Collection
+from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime, timedelta
+from threading import Barrier
+from uuid import uuid4
+
+import pytest
+from sqlalchemy import select
+
+from app.consent.models.consent import ConsentDecision, ConsentRecord
+from app.consent.rules.consent import Purpose
+from app.consent.rules.standing import Standing
+from app.consent.rules.withdrawal import WithdrawalMethod
+from app.core.db import Database
+from app.core.rules.errors import NotFound
+from app.core.rules.person_link import LinkKind
+from app.core.rules.token import token_sha256
+from app.enquiries.models.person import Person
+from app.rights.confirm_address import confirm_address
+from app.rights.revoke_links import revoke_links
+from app.rights.withdraw_consent import withdraw_consent
+from tests.support.enquiries.answers import LEDGER_KEY, NOW, RIGHTS_DESK, make_submission
+from tests.support.enquiries.people import LATER, mailed_token, person_of, stands, write_to_us
+from tests.support.table_rows import count_rows
+
+
+def confirm(
+    database: Database,
+    token: str,
+    at: datetime = LATER,
+    purposes: Collection[Purpose] = (Purpose.UPDATES_EMAIL,),
+) -> Standing | None:
+    """Tick purposes and press the button behind a confirmation link; give how news stands then."""
+    stands = confirm_address(
+        database,
+        LEDGER_KEY,
+        token_sha256=token_sha256(token),
+        purposes=purposes,
+        gpc=False,
+        now=at,
+    )
+    return stands.get(Purpose.UPDATES_EMAIL)
+
+
+def test_news_counts_only_once_the_address_is_confirmed(database: Database) -> None:
+    enquiry = write_to_us(database)
+    person = person_of(database, enquiry)
+    token = mailed_token(database, enquiry, LinkKind.CONFIRM)
+    assert stands(database, person)[Purpose.UPDATES_EMAIL] is Standing.UNCONFIRMED
+
+    assert confirm(database, token) is Standing.GIVEN
+
+    assert stands(database, person)[Purpose.UPDATES_EMAIL] is Standing.GIVEN
+    with database.reading() as session:
+        record = session.scalars(
+            select(ConsentRecord).where(ConsentRecord.act == "confirmed")
+        ).one()
+        decision = session.scalars(
+            select(ConsentDecision).where(ConsentDecision.consent_record_id == record.id)
+        ).one()
+        assert session.get_one(Person, person).email_confirmed_at == LATER
+    assert (record.method, decision.purpose, decision.state) == (
+        "mailed_link",
+        "updates_email",
+        "given",
+    )
+
+
+def test_a_second_click_and_clicks_at_once_record_nothing_more(database: Database) -> None:
+    enquiry = write_to_us(database)
+    token = mailed_token(database, enquiry, LinkKind.CONFIRM)
+    together = Barrier(5)
+
+    def click(_: int) -> Standing | None:
+        together.wait()
+        return confirm(database, token)
+
+    with ThreadPoolExecutor(5) as pool:
+        assert set(pool.map(click, range(5))) == {Standing.GIVEN}
+    before = count_rows(database)
+    assert before["consent_record"] == 2
+    assert confirm(database, token, at=LATER + timedelta(days=1)) is Standing.GIVEN
+
+    assert count_rows(database) == before
+    with database.reading() as session:
+        assert session.scalars(select(Person.email_confirmed_at)).one() == LATER
+
+
+def test_without_the_tick_only_the_address_is_confirmed(database: Database) -> None:
+    enquiry = write_to_us(database, ticks=make_submission().ticks)
+    token = mailed_token(database, enquiry, LinkKind.CONFIRM)
+
+    assert confirm(database, token) is None
+
+    counts = count_rows(database)
+    assert counts["consent_record"] == 1
+    with database.reading() as session:
+        assert session.scalars(select(Person.email_confirmed_at)).one() == LATER
+
+
+def test_a_tick_that_somebody_else_set_with_the_address_is_not_confirmed_by_an_older_link(
+    database: Database,
+) -> None:
+    own = write_to_us(database, ticks=make_submission().ticks)
+    token = mailed_token(database, own, LinkKind.CONFIRM)
+    write_to_us(database, at=NOW + timedelta(minutes=1))
+
+    assert confirm(database, token) is None
+
+    assert stands(database, person_of(database, own))[Purpose.UPDATES_EMAIL] is Standing.UNCONFIRMED
+
+
+def test_what_was_withdrawn_does_not_come_back_with_an_old_link(database: Database) -> None:
+    enquiry = write_to_us(database)
+    person = person_of(database, enquiry)
+    token = mailed_token(database, enquiry, LinkKind.CONFIRM)
+    withdraw_consent(
+        database,
+        LEDGER_KEY,
+        RIGHTS_DESK,
+        person_id=person,
+        purpose=Purpose.UPDATES_EMAIL,
+        method=WithdrawalMethod.ONE_CLICK,
+        gpc=False,
+        now=LATER,
+    )
+
+    assert confirm(database, token) is Standing.WITHDRAWN
+
+
+def test_a_link_of_another_kind_out_of_date_revoked_or_unknown_confirms_nothing(
+    database: Database,
+) -> None:
+    enquiry = write_to_us(database)
+    other_kind = mailed_token(database, enquiry, LinkKind.MY_DATA)
+    token = mailed_token(database, enquiry, LinkKind.CONFIRM)
+    for wrong, at in [
+        (other_kind, LATER),
+        (token, NOW + timedelta(days=30)),
+        (uuid4().hex, LATER),
+    ]:
+        with pytest.raises(NotFound):
+            confirm(database, wrong, at)
+    revoke_links(database, LEDGER_KEY, person_id=person_of(database, enquiry), now=LATER)
+    with pytest.raises(NotFound):
+        confirm(database, token)
+
+    with database.reading() as session:
+        assert session.scalars(select(Person.email_confirmed_at)).one() is None
+
+
+def test_the_address_is_confirmed_without_agreeing_to_what_was_not_chosen(
+    database: Database,
+) -> None:
+    enquiry = write_to_us(database)
+    token = mailed_token(database, enquiry, LinkKind.CONFIRM)
+
+    assert confirm(database, token, purposes=()) is Standing.UNCONFIRMED
+    with database.reading() as session:
+        assert session.scalars(select(Person.email_confirmed_at)).one() == LATER
+    assert count_rows(database)["consent_record"] == 1
+
+    assert confirm(database, token, purposes=[Purpose.UPDATES_PHONE]) is Standing.UNCONFIRMED
+    now = stands(database, person_of(database, enquiry))
+    assert now[Purpose.UPDATES_PHONE] is Standing.GIVEN
+
+
+def test_an_old_link_agrees_to_nothing_that_was_withdrawn_since_though_another_form_asks_again(
+    database: Database,
+) -> None:
+    enquiry = write_to_us(database)
+    person = person_of(database, enquiry)
+    token = mailed_token(database, enquiry, LinkKind.CONFIRM)
+    withdraw_consent(
+        database,
+        LEDGER_KEY,
+        RIGHTS_DESK,
+        person_id=person,
+        purpose=Purpose.UPDATES_EMAIL,
+        method=WithdrawalMethod.ONE_CLICK,
+        gpc=False,
+        now=LATER,
+    )
+    write_to_us(database, at=LATER + timedelta(minutes=1))
+
+    assert confirm(database, token, LATER + timedelta(minutes=2)) is Standing.UNCONFIRMED
+
+    assert stands(database, person)[Purpose.UPDATES_EMAIL] is Standing.UNCONFIRMED

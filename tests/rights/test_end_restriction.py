@@ -1,0 +1,181 @@
+"""What a person has had restricted is left alone, until they were told that this ends."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from uuid import UUID
+
+import pytest
+from sqlalchemy import select, update
+
+from app.core.db import Database
+from app.core.models.audit import AuditRecord
+from app.core.rules.errors import NotFound, ProcessingRestricted
+from app.enquiries.models.legal_hold import LegalHold
+from app.enquiries.rules.legal_hold import HoldIsOver, IsRestriction, NotTold
+from app.enquiries.store import legal_hold
+from app.leads.assign_leads import assign_leads
+from app.leads.models.lead import Lead
+from app.leads.rules.lead import LeadStatus
+from app.leads.rules.many_leads import Outcome, SeenLead
+from app.leads.start_clocks import start_clocks
+from app.leads.store import lead_work
+from app.leads.work_lead import change_status
+from app.mail.models.outbox import OutboxMessage
+from app.mail.rules.delivery import MessageKind, MessageState
+from app.mail.store import outbox as messages
+from app.rights.change_hold import lift_hold, renew_hold
+from app.rights.close_request import close_request
+from app.rights.end_restriction import end_restriction, tell_of_end
+from tests.rights.test_answer_requests import ACTOR, DONE, make_restriction
+from tests.support.enquiries.answers import LEDGER_KEY, RECEPTION
+from tests.support.enquiries.people import LATER, person_of, write_to_us
+from tests.support.leads import desk_work
+
+DAY = timedelta(days=1)
+PROMISE = RECEPTION.first_response
+
+
+@pytest.fixture
+def person(database: Database) -> UUID:
+    """Somebody who has had the use of their data restricted."""
+    person_id = person_of(database, write_to_us(database))
+    request_id = make_restriction(database, person_id)
+    close_request(
+        database, LEDGER_KEY, RECEPTION.mailing, actor=ACTOR, request_id=request_id, answer=DONE,
+        now=LATER,
+    )  # fmt: skip
+    return person_id
+
+
+def hold_of(database: Database) -> LegalHold:
+    with database.reading() as session:
+        return session.scalars(select(LegalHold)).one()
+
+
+def lead_of(database: Database) -> Lead:
+    with database.reading() as session:
+        return session.scalars(select(Lead)).one()
+
+
+def tell(database: Database, why: str = "It is settled.") -> bool:
+    return tell_of_end(
+        database, LEDGER_KEY, RECEPTION.mailing, actor=ACTOR, hold_id=hold_of(database).id,
+        why=why, now=LATER + DAY,
+    )  # fmt: skip
+
+
+def end(database: Database) -> None:
+    end_restriction(
+        database, LEDGER_KEY, PROMISE, actor=ACTOR, hold_id=hold_of(database).id,
+        now=LATER + 2 * DAY,
+    )  # fmt: skip
+
+
+def settle(database: Database, state: MessageState) -> None:
+    """Let this have become of the letter."""
+    with database.transaction() as session:
+        kind = OutboxMessage.kind == MessageKind.RESTRICTION_ENDS.value
+        session.execute(update(OutboxMessage).where(kind).values(state=state.value))
+
+
+def events(database: Database, tag: str) -> int:
+    with database.reading() as session:
+        return len(session.scalars(select(AuditRecord).where(AuditRecord.event == tag)).all())
+
+
+def move(database: Database, lead: Lead) -> None:
+    change_status(
+        database, LEDGER_KEY, PROMISE, actor=ACTOR, lead_id=lead.id,
+        expected_version=lead.version, status=LeadStatus.ENGAGED, now=LATER + DAY,
+    )  # fmt: skip
+
+
+ACTS: dict[str, Callable[[Database, Lead], object]] = {
+    "status": move,
+    "reply": lambda database, lead: desk_work.send(database, lead.id),
+    "note": lambda database, lead: desk_work.note(database, lead.id, "Look", UUID(ACTOR)),
+}
+
+
+@pytest.mark.parametrize("act", ACTS)
+def test_nobody_works_on_what_a_person_has_had_restricted(
+    database: Database, person: UUID, act: str
+) -> None:
+    before = lead_of(database)
+    with pytest.raises(ProcessingRestricted):
+        ACTS[act](database, before)
+    after = lead_of(database)
+    assert (after.version, after.status, after.due_at) == (before.version, before.status, None)
+    with database.reading() as session:
+        assert lead_work.list_messages(session, after.id) == []
+        assert lead_work.list_notes(session, after.id) == []
+
+
+def test_nobody_is_given_it_and_it_is_due_by_nobody(database: Database, person: UUID) -> None:
+    lead = lead_of(database)
+    seen = [SeenLead(lead.id, lead.version)]
+    (done,) = assign_leads(
+        database, LEDGER_KEY, RECEPTION.mailing, actor=ACTOR, seen=seen, owner_id=None, now=LATER
+    )
+    start_clocks(database, PROMISE)
+    assert done.outcome is Outcome.RESTRICTED
+    assert lead_of(database).due_at is None
+
+
+def test_a_restriction_ends_only_once_the_letter_has_left(database: Database, person: UUID) -> None:
+    with pytest.raises(NotTold):
+        end(database)
+    assert tell(database)
+    for state in (MessageState.QUEUED, MessageState.PARKED):
+        settle(database, state)
+        with pytest.raises(NotTold):
+            end(database)
+    assert lead_of(database).consent == "restricted"
+
+    settle(database, MessageState.SENT)
+    end(database)
+
+    hold, lead = hold_of(database), lead_of(database)
+    assert (hold.lifted_by, hold.lifted_at) == (ACTOR, LATER + 2 * DAY)
+    assert (hold.told_at, hold.why_lifted) == (LATER + DAY, "It is settled.")
+    assert lead.consent != "restricted"
+    assert lead.due_at is not None
+    assert lead.due_at > LATER + 2 * DAY
+    move(database, lead)
+    with database.reading() as session:
+        assert legal_hold.list_held(session, LATER + 3 * DAY) == frozenset()
+    assert events(database, "compliance:restriction:tell") == 1
+    assert events(database, "compliance:hold:lift") == 1
+
+
+def test_a_restriction_ends_in_no_other_way(database: Database, person: UUID) -> None:
+    hold_id = hold_of(database).id
+    with pytest.raises(IsRestriction):
+        lift_hold(database, LEDGER_KEY, actor=ACTOR, hold_id=hold_id, why="Over", now=LATER)
+    with pytest.raises(IsRestriction):
+        renew_hold(database, LEDGER_KEY, actor=ACTOR, hold_id=hold_id, until=LATER + DAY, now=LATER)
+    assert hold_of(database).lifted_at is None
+
+
+def test_the_letter_says_why_in_the_language_of_the_person(
+    database: Database, person: UUID
+) -> None:
+    tell(database)
+    with database.reading() as session:
+        state = messages.find_last_state(session, MessageKind.RESTRICTION_ENDS, person)
+        kind = OutboxMessage.kind == MessageKind.RESTRICTION_ENDS.value
+        letter = session.scalars(select(OutboxMessage).where(kind)).one()
+    assert state == MessageState.QUEUED
+    assert letter.details == {"hold": hold_of(database).id.hex}
+    assert letter.language == "zh"
+
+
+def test_what_is_no_restriction_or_over_is_not_ended(database: Database, person: UUID) -> None:
+    tell(database)
+    settle(database, MessageState.SENT)
+    end(database)
+    for act in (lambda: tell(database), lambda: end(database)):
+        with pytest.raises(HoldIsOver):
+            act()
+    with pytest.raises(NotFound):
+        end_restriction(database, LEDGER_KEY, PROMISE, actor=ACTOR, hold_id=UUID(int=3), now=LATER)

@@ -1,0 +1,251 @@
+"""What a person can see and do on their own page, besides withdrawing."""
+
+from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime, timedelta
+from threading import Barrier
+from uuid import UUID, uuid4
+
+import pytest
+from sqlalchemy import select
+
+from app.core.db import Database
+from app.core.models.audit import AuditRecord
+from app.core.rules.errors import NotFound
+from app.core.rules.person_link import LinkKind
+from app.core.rules.token import token_sha256
+from app.enquiries.models.correction import Correction
+from app.enquiries.models.enquiry import Enquiry
+from app.mail.rules.delivery import MessageKind
+from app.mail.store import person_link
+from app.rights.correct_enquiry import correct_enquiry
+from app.rights.models.rights_request import RightsRequest
+from app.rights.open_my_data import open_my_data
+from app.rights.request_right import request_right
+from app.rights.revoke_links import revoke_links
+from app.rights.steps.open_rights_request import Opened
+from app.rights.view_my_data import view_my_data
+from tests.support.enquiries.answers import ERASURE, LEDGER_KEY, NOW, RIGHTS_DESK
+from tests.support.enquiries.people import LATER, mailed_token, person_of, values_of, write_to_us
+from tests.support.exports.exporting import take
+from tests.support.table_rows import count_rows
+
+ACTED = "person:data:act"
+
+
+@pytest.fixture
+def enquiry(database: Database) -> UUID:
+    """The enquiry of someone who ticked every box."""
+    return write_to_us(database)
+
+
+@pytest.fixture
+def person(database: Database, enquiry: UUID) -> UUID:
+    """The person who sent it."""
+    return person_of(database, enquiry)
+
+
+def sent(database: Database, enquiry_id: UUID) -> Enquiry:
+    with database.reading() as session:
+        return session.get_one(Enquiry, enquiry_id)
+
+
+def correct(database: Database, enquiry: Enquiry, **changes: str) -> int:
+    return correct_enquiry(
+        database,
+        LEDGER_KEY,
+        person_id=enquiry.person_id,
+        reference=enquiry.reference,
+        values=values_of(enquiry, **changes),
+        now=LATER,
+    )
+
+
+def ask_erasure(database: Database, person_id: UUID, at: datetime) -> Opened:
+    return request_right(
+        database, LEDGER_KEY, RIGHTS_DESK, person_id=person_id, wish=ERASURE, now=at
+    )
+
+
+def acts(database: Database, event: str = ACTED) -> int:
+    with database.reading() as session:
+        return len(session.scalars(select(AuditRecord).where(AuditRecord.event == event)).all())
+
+
+def test_a_correction_is_kept_beside_what_was_sent(database: Database, enquiry: UUID) -> None:
+    before = sent(database, enquiry)
+
+    assert correct(database, before, name="Zhang Wei", website="www.example.com") == 2
+
+    after = sent(database, enquiry)
+    assert (after.name, after.website) == (before.name, before.website)
+    (held,) = view_my_data(database, person_id=before.person_id, now=LATER).enquiries
+    assert (held.current["name"], held.current["website"]) == ("Zhang Wei", "www.example.com")
+    assert held.current["organisation"] == before.organisation
+    assert {(each.field, each.value, each.at) for each in held.corrections} == {
+        ("name", "Zhang Wei", LATER),
+        ("website", "www.example.com", LATER),
+    }
+    assert acts(database) == 1
+
+
+def test_sending_the_same_correction_again_or_at_once_adds_nothing(
+    database: Database, enquiry: UUID
+) -> None:
+    before = sent(database, enquiry)
+    together = Barrier(5)
+
+    def click(_: int) -> int:
+        together.wait()
+        return correct(database, before, name="Zhang Wei")
+
+    with ThreadPoolExecutor(5) as pool:
+        assert sorted(pool.map(click, range(5))) == [0, 0, 0, 0, 1]
+    assert count_rows(database)["correction"] == 1
+    assert acts(database) == 1
+
+
+def test_a_corrected_number_takes_its_international_form_with_it(
+    database: Database, enquiry: UUID
+) -> None:
+    changed = correct(
+        database, sent(database, enquiry), phone="+49 30 1234567", phone_e164="+49301234567"
+    )
+
+    assert changed == 1
+    with database.reading() as session:
+        rows = session.scalars(select(Correction)).all()
+    assert {(each.field, each.value) for each in rows} == {
+        ("phone", "+49 30 1234567"),
+        ("phone_e164", "+49301234567"),
+    }
+
+
+def test_nobody_corrects_another_person_s_enquiry(database: Database, enquiry: UUID) -> None:
+    stranger = person_of(database, write_to_us(database, email="other@example.com"))
+
+    with pytest.raises(NotFound):
+        correct_enquiry(
+            database,
+            LEDGER_KEY,
+            person_id=stranger,
+            reference=sent(database, enquiry).reference,
+            values=values_of(sent(database, enquiry), name="Mallory"),
+            now=LATER,
+        )
+
+    assert "correction" not in count_rows(database)
+
+
+def test_asking_for_erasure_twice_or_at_once_opens_one_request(
+    database: Database, person: UUID
+) -> None:
+    together = Barrier(5)
+
+    def click(_: int) -> bool:
+        together.wait()
+        return ask_erasure(database, person, LATER).new
+
+    with ThreadPoolExecutor(5) as pool:
+        assert sorted(pool.map(click, range(5))) == [False] * 4 + [True]
+    (request,) = view_my_data(database, person_id=person, now=LATER).requests
+    assert (request.kind, request.method, request.closed_at) == ("erasure", "my_data", None)
+    assert (request.identity, request.identity_proven_at) == ("proven", LATER)
+    assert acts(database, "rights:request:open") == 1
+
+
+def test_a_closed_request_can_be_asked_anew(database: Database, person: UUID) -> None:
+    ask_erasure(database, person, NOW)
+    with database.transaction() as session:
+        session.scalars(select(RightsRequest)).one().closed_at = LATER
+
+    assert ask_erasure(database, person, LATER).new
+    assert count_rows(database)["rights_request"] == 2
+
+
+def test_nobody_asks_for_somebody_unknown(database: Database) -> None:
+    with pytest.raises(NotFound):
+        ask_erasure(database, uuid4(), LATER)
+    with pytest.raises(NotFound):
+        view_my_data(database, person_id=uuid4(), now=LATER)
+
+
+def test_revoking_ends_every_link_but_the_one_that_stops_news(
+    database: Database, enquiry: UUID, person: UUID
+) -> None:
+    tokens = {kind: mailed_token(database, enquiry, kind) for kind in LinkKind}
+    stranger = write_to_us(database, email="other@example.com")
+    other = mailed_token(database, stranger, LinkKind.MY_DATA)
+    before = view_my_data(database, person_id=person, now=LATER)
+    assert {each.kind for each in before.links} == {kind.value for kind in LinkKind}
+    assert len(before.confirmations) == 1
+
+    revoke_links(database, LEDGER_KEY, person_id=person, now=LATER)
+
+    with database.reading() as session:
+        opens = {
+            kind: person_link.find_open(session, token_sha256(token), kind.value, LATER)
+            for kind, token in tokens.items()
+        }
+        assert person_link.find_open(session, token_sha256(other), "my_data", LATER) is not None
+    assert {kind for kind, link in opens.items() if link is not None} == {LinkKind.UNSUBSCRIBE}
+    left = view_my_data(database, person_id=person, now=LATER)
+    assert [each.kind for each in left.links] == [LinkKind.UNSUBSCRIBE.value]
+    assert left.confirmations == []
+    # The same mail, tried once more, does not bring its link back.
+    assert mailed_token(database, enquiry, LinkKind.MY_DATA, at=LATER) == tokens[LinkKind.MY_DATA]
+    with database.reading() as session:
+        found = token_sha256(tokens[LinkKind.MY_DATA])
+        assert person_link.find_open(session, found, "my_data", LATER) is None
+
+
+def test_an_unsubscribe_link_opens_for_good_and_the_others_end(
+    database: Database, enquiry: UUID
+) -> None:
+    for kind, days, opens in [
+        (LinkKind.MY_DATA, 89, True),
+        (LinkKind.MY_DATA, 90, False),
+        (LinkKind.UNSUBSCRIBE, 10_000, True),
+    ]:
+        digest = token_sha256(mailed_token(database, enquiry, kind))
+        with database.reading() as session:
+            found = person_link.find_open(session, digest, kind.value, NOW + timedelta(days=days))
+        assert (found is not None) == opens
+
+
+def test_opening_the_page_is_on_record_under_the_pseudonym(
+    database: Database, enquiry: UUID, person: UUID
+) -> None:
+    token = mailed_token(database, enquiry, LinkKind.MY_DATA)
+
+    open_my_data(
+        database, LEDGER_KEY, token_sha256=token_sha256(token), session_sha256=bytes(32), now=LATER
+    )
+
+    with database.reading() as session:
+        (record,) = session.scalars(select(AuditRecord).where(AuditRecord.event == ACTED))
+    assert (record.subject, record.actor) == (person.hex, "")
+    with pytest.raises(NotFound):
+        open_my_data(
+            database, LEDGER_KEY, token_sha256=b"x" * 32, session_sha256=bytes(32), now=LATER
+        )
+
+
+def test_a_person_sees_what_is_theirs_and_nothing_of_anybody_else(
+    database: Database, enquiry: UUID, person: UUID
+) -> None:
+    second = write_to_us(database, at=NOW + timedelta(minutes=1))
+    stranger = write_to_us(database, email="other@example.com")
+    mailed_token(database, stranger, LinkKind.MY_DATA)
+    ask_erasure(database, person_of(database, stranger), LATER)
+    take(database, clock=lambda: LATER)
+
+    held = view_my_data(database, person_id=person, now=LATER)
+
+    assert [each.enquiry.id for each in held.enquiries] == [second, enquiry]
+    assert len(held.acts) == 2
+    assert {each.kind for each in held.messages} == {MessageKind.ACKNOWLEDGEMENT}
+    assert len(held.messages) == 2
+    assert (held.links, held.requests) == ([], [])
+    assert {reference for _export, reference in held.exports} == {
+        each.enquiry.reference for each in held.enquiries
+    }

@@ -1,0 +1,124 @@
+"""Whoever was handed somebody's data is to be told that it was corrected or erased since."""
+
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from sqlalchemy import select
+
+from app.core.db import Database
+from app.core.models.audit import AuditRecord
+from app.enquiries.models.enquiry import Enquiry
+from app.exports.models.export import Export
+from app.exports.rules.export import Delivery
+from app.rights.correct_enquiry import correct_enquiry
+from app.rights.models.notify_task import NotifyTask
+from app.rights.tell_receiver import tell_receiver
+from tests.support.enquiries.answers import LEDGER_KEY
+from tests.support.enquiries.people import LATER, person_of, values_of, write_to_us
+from tests.support.exports.exporting import take
+from tests.support.rights.erasing import APPROVER, ERASED_AT, erase, left_in_files, overwrite
+
+
+@pytest.fixture
+def enquiry(database: Database) -> UUID:
+    """An enquiry that somebody may export."""
+    return write_to_us(database)
+
+
+def tasks(database: Database) -> list[NotifyTask]:
+    """Read the tasks."""
+    with database.reading() as session:
+        return list(session.scalars(select(NotifyTask).order_by(NotifyTask.opened_at)))
+
+
+def correct(database: Database, enquiry: UUID, **changes: str) -> None:
+    """Correct the enquiry, as the person does."""
+    with database.reading() as session:
+        sent = session.get_one(Enquiry, enquiry)
+    correct_enquiry(
+        database,
+        LEDGER_KEY,
+        person_id=sent.person_id,
+        reference=sent.reference,
+        values=values_of(sent, **changes),
+        now=LATER,
+    )
+
+
+def test_who_took_an_erased_person_out_is_to_be_told(
+    database: Database, enquiry: UUID, tmp_path: Path
+) -> None:
+    with database.reading() as session:
+        reference = session.get_one(Enquiry, enquiry).reference
+    export = take(database).export
+    take(database)
+
+    certificate = erase(database, tmp_path, person_of(database, enquiry))
+
+    opened = tasks(database)
+    assert len(opened) == 2
+    assert export.id in {each.export_id for each in opened}
+    assert {(each.enquiry_id, each.reference, each.kind) for each in opened} == {
+        (enquiry, reference, "erasure")
+    }
+    assert {"count": 2, "what": "receiver_tasks"} in [each.as_json() for each in certificate.stays]
+
+
+def test_once_told_the_reference_is_forgotten_and_it_is_recorded(
+    database: Database, enquiry: UUID, tmp_path: Path
+) -> None:
+    export = take(database).export
+    erase(database, tmp_path, person_of(database, enquiry))
+    [task] = tasks(database)
+
+    told = [
+        tell_receiver(database, LEDGER_KEY, actor=APPROVER, task_id=task.id, now=ERASED_AT)
+        for _ in range(2)
+    ]
+
+    assert told == [True, False]
+    [done] = tasks(database)
+    assert (done.reference, done.done_at, done.done_by) == ("", ERASED_AT, APPROVER)
+    with database.reading() as session:
+        record = session.scalars(
+            select(AuditRecord).where(AuditRecord.event == "compliance:receiver:tell")
+        ).one()
+    assert export.id.hex.encode() in record.payload
+
+
+def test_a_correction_opens_one_task_until_it_is_done(database: Database, enquiry: UUID) -> None:
+    take(database)
+    correct(database, enquiry, organisation="Neu GmbH")
+    correct(database, enquiry, organisation="Neuer GmbH")
+    [task] = tasks(database)
+    assert task.kind == "correction"
+
+    tell_receiver(database, LEDGER_KEY, actor=APPROVER, task_id=task.id, now=LATER)
+    correct(database, enquiry, organisation="Am neuesten GmbH")
+
+    assert len(tasks(database)) == 2
+
+
+def test_nobody_is_to_be_told_what_nobody_was_handed(
+    database: Database, enquiry: UUID, tmp_path: Path
+) -> None:
+    correct(database, enquiry, organisation="Neu GmbH")
+    export = take(database).export
+    with database.transaction() as session:
+        prepared = session.get_one(Export, export.id)
+        prepared.delivery, prepared.file_until = Delivery.PREPARED.value, ERASED_AT
+    folder = tmp_path / "exports"
+    folder.mkdir()
+    (folder / f"{export.id.hex}.csv").write_text("张伟 🏭, Quirinus")
+    (folder / f".{export.id.hex}.csv.0a1b2c3d").write_text("Quirinus")
+    (folder / "other.csv").write_text("somebody else")
+
+    erase(database, tmp_path, person_of(database, enquiry))
+    overwrite(database, tmp_path)
+
+    assert tasks(database) == []
+    assert left_in_files(tmp_path) == set()
+    assert [each.name for each in folder.iterdir()] == ["other.csv"]
+    with database.reading() as session:
+        assert session.get_one(Export, export.id).file_until is None

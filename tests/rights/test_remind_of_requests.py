@@ -1,0 +1,110 @@
+"""Auditors are told of requests before they are due and when they are overdue, once each."""
+
+import json
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+import pytest
+from sqlalchemy import select
+
+from app.core.db import Database
+from app.core.models.audit import AuditRecord
+from app.mail.models.outbox import OutboxMessage
+from app.mail.outside.mail import NullMailer
+from app.mail.rules.delivery import MessageKind
+from app.mail.rules.mailing import Mailing
+from app.rights.models.rights_request import RightsRequest
+from app.rights.remind_of_requests import remind_of_requests, reminder_wanted
+from app.rights.rules.rights import REMIND_BEFORE
+from tests.support.enquiries.answers import DESK, LEDGER_KEY, NOW
+from tests.support.leads.desk_work import add_account
+from tests.support.mail.mailing import deliver, outbox_of
+from tests.support.rights.requests import make_request
+
+MAILING = Mailing("zone.example", DESK)
+SECOND = timedelta(seconds=1)
+PERSON = UUID(int=9)
+
+
+def ask(database: Database, due_at: datetime, **changes: Any) -> UUID:
+    """Store a request; give its id."""
+    with database.transaction() as session:
+        request = make_request(PERSON, due_at=due_at, **changes)
+        session.add(request)
+        return request.id
+
+
+def reminders(database: Database) -> list[OutboxMessage]:
+    """List the queued reminders."""
+    return [each for each in outbox_of(database) if each.kind == MessageKind.RIGHTS_REMINDER]
+
+
+def test_each_request_is_told_of_once_before_it_is_due_and_once_when_it_is_overdue(
+    database: Database,
+) -> None:
+    add_account(database, role="auditor", email="ada@x.example", language="zh")
+    due = NOW + REMIND_BEFORE
+    ask(database, due)
+    ask(database, due, closed_at=NOW, outcome="refused")
+
+    assert not reminder_wanted(database, NOW - SECOND)
+    rounds = [NOW - SECOND, NOW, NOW + SECOND, due - SECOND, due, due + SECOND]
+    told = [remind_of_requests(database, LEDGER_KEY, MAILING, each) for each in rounds]
+
+    assert told == [0, 1, 0, 0, 1, 0]
+    letters = reminders(database)
+    assert [(each.recipient, each.language) for each in letters] == [("ada@x.example", "zh")] * 2
+    with database.reading() as session:
+        found = select(AuditRecord).where(AuditRecord.event == "system:request:remind")
+        steps = [json.loads(each.payload)["details"]["step"] for each in session.scalars(found)]
+    assert sorted(steps) == [1, 2]
+
+
+def test_what_was_never_told_of_and_is_overdue_is_told_of_once(database: Database) -> None:
+    ask(database, NOW - REMIND_BEFORE)
+    assert remind_of_requests(database, LEDGER_KEY, MAILING, NOW) == 1
+    assert remind_of_requests(database, LEDGER_KEY, MAILING, NOW + SECOND) == 0
+
+
+def test_administrators_stand_in_for_auditors_and_the_desk_for_all(database: Database) -> None:
+    first = ask(database, NOW)
+    remind_of_requests(database, LEDGER_KEY, MAILING, NOW)
+    add_account(database, role="administrator", email="root@x.example")
+    add_account(database, role="handler", email="handler@x.example")
+    with database.transaction() as session:
+        session.get_one(RightsRequest, first).reminders = 0
+    remind_of_requests(database, LEDGER_KEY, MAILING, NOW + SECOND)
+
+    assert [each.recipient for each in reminders(database)] == [DESK, "root@x.example"]
+
+
+def test_without_anybody_to_tell_it_is_recorded_all_the_same(database: Database) -> None:
+    ask(database, NOW)
+    quiet = Mailing("zone.example", "")
+    assert remind_of_requests(database, LEDGER_KEY, quiet, NOW) == 1
+    assert reminders(database) == []
+    assert not reminder_wanted(database, NOW)
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_the_letter_names_what_still_waits_and_nobody(database: Database, lang: str) -> None:
+    open_one = ask(database, NOW, received_at=NOW - timedelta(days=20))
+    closed = ask(database, NOW + SECOND)
+    mailing = Mailing("zone.example", DESK, lang)
+    remind_of_requests(database, LEDGER_KEY, mailing, NOW)
+    with database.transaction() as session:
+        session.get_one(RightsRequest, closed).closed_at = NOW
+    mailer = NullMailer()
+    deliver(database, mailer)
+
+    (mail,) = mailer.sent
+    says = {
+        "en": ("Overdue requests about data: 1", "Access, received on 12 February 2026"),
+        "zh": ("已逾期的个人信息请求：1项", "查阅，2026年2月12日收到"),
+    }[lang]
+    assert mail.subject == says[0]
+    assert says[1] in mail.text.replace("\n", " ")
+    assert mail.text.count("\n- ") == 1
+    assert f"/compliance/requests/{open_one}" in mail.text
+    assert PERSON.hex not in mail.text

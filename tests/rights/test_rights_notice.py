@@ -1,0 +1,110 @@
+"""The desk is told of every request about personal data, in the transaction that opens it."""
+
+from uuid import UUID
+
+import pytest
+from sqlalchemy import select
+from sqlalchemy.exc import DBAPIError
+
+from app.consent.rules.consent import Purpose
+from app.consent.rules.withdrawal import WithdrawalMethod
+from app.core.db import Database
+from app.core.rules.errors import StorageUnavailable
+from app.mail.models.outbox import OutboxMessage
+from app.mail.outside.mail import NullMailer
+from app.mail.rules.delivery import MessageKind
+from app.reception.submit_enquiry import submit_enquiry
+from app.rights.models.rights_request import RightsRequest
+from app.rights.request_right import request_right
+from app.rights.rules.rights import RightsDesk
+from app.rights.withdraw_consent import withdraw_consent
+from tests.support.enquiries.answers import (
+    DESK,
+    ERASURE,
+    LEDGER_KEY,
+    NOW,
+    RIGHTS_DESK,
+    make_submission,
+    reception,
+)
+from tests.support.enquiries.people import person_of, write_to_us
+from tests.support.leads.desk_work import QUIET_DESK
+from tests.support.mail.mailing import deliver, outbox_of
+from tests.support.table_rows import rows_of, without_table
+
+
+@pytest.fixture
+def person(database: Database) -> UUID:
+    """Somebody who has written to us twice."""
+    submit_enquiry(database, reception(desk_email=""), make_submission(idempotency_key="a"), NOW)
+    return person_of(database, write_to_us(database))
+
+
+def ask(database: Database, person: UUID, desk: RightsDesk = RIGHTS_DESK) -> bool:
+    """Ask for erasure; tell whether the request is new."""
+    return request_right(database, LEDGER_KEY, desk, person_id=person, wish=ERASURE, now=NOW).new
+
+
+def notices(database: Database) -> list[OutboxMessage]:
+    """Read the notices of requests."""
+    return [each for each in outbox_of(database) if each.kind == MessageKind.RIGHTS_NOTICE]
+
+
+def test_asking_for_erasure_tells_the_desk_once(database: Database, person: UUID) -> None:
+    assert ask(database, person)
+    assert not ask(database, person)
+
+    (notice,) = notices(database)
+    (request,) = rows_of(database, RightsRequest)
+    assert (notice.recipient, notice.language, notice.state) == (DESK, "en", "queued")
+    assert isinstance(request, RightsRequest)
+    assert notice.details == {"request": request.id.hex}
+
+
+def test_withdrawing_the_privacy_policy_tells_the_desk_too(
+    database: Database, person: UUID
+) -> None:
+    for purpose in (Purpose.UPDATES_EMAIL, Purpose.PRIVACY_POLICY):
+        assert withdraw_consent(
+            database,
+            LEDGER_KEY,
+            RIGHTS_DESK,
+            person_id=person,
+            purpose=purpose,
+            method=WithdrawalMethod.MY_DATA,
+            gpc=False,
+            now=NOW,
+        )
+        assert len(notices(database)) == (purpose is Purpose.PRIVACY_POLICY)
+
+
+def test_the_notice_names_the_enquiries_and_nobody(database: Database, person: UUID) -> None:
+    ask(database, person)
+    mailer = NullMailer()
+    deliver(database, mailer)
+
+    (mail,) = [mail for mail in mailer.sent if "personal data" in mail.subject]
+    assert mail.text.count("- GDZ-") == 2
+    assert "To be answered by: 25 March 2026" in mail.text
+    assert "http://localhost:8000/staff/requests" in mail.text
+    assert "张伟" not in mail.text
+    assert "Wei.Zhang" not in mail.text
+
+
+def test_a_request_whose_notice_cannot_be_queued_is_not_opened(
+    database: Database, person: UUID
+) -> None:
+    with without_table(database, "outbox"), pytest.raises((StorageUnavailable, DBAPIError)):
+        ask(database, person)
+
+    assert rows_of(database, RightsRequest) == []
+
+
+def test_without_an_address_of_the_desk_the_request_is_open_all_the_same(
+    database: Database, person: UUID
+) -> None:
+    assert ask(database, person, QUIET_DESK)
+
+    assert notices(database) == []
+    with database.reading() as session:
+        assert session.scalars(select(RightsRequest)).one().closed_at is None

@@ -1,0 +1,174 @@
+"""Having the link mailed: to the address on file, silently limited, telling nobody who is known."""
+
+from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime, timedelta
+from threading import Barrier
+from typing import Any
+
+import pytest
+from sqlalchemy import event, select
+
+from app.consent.rules.consent import Purpose
+from app.consent.rules.withdrawal import WithdrawalMethod
+from app.core.db import Database
+from app.core.rules.errors import TooManySubmissions
+from app.core.rules.installation import RetentionPeriods
+from app.mail.models.outbox import OutboxMessage
+from app.mail.rules.delivery import MessageKind, MessageState
+from app.rights.clear_expired import clear_expired
+from app.rights.send_my_data_link import LINKS_A_DAY, LINKS_AN_HOUR, send_my_data_link
+from app.rights.withdraw_consent import withdraw_consent
+from tests.support.enquiries.answers import LEDGER_KEY, NOW, RIGHTS_DESK
+from tests.support.enquiries.people import LATER, ORIGIN, person_of, write_to_us
+
+ADDRESS = "wei.zhang@EXAMPLE.com"
+
+
+def ask(database: Database, email: str = ADDRESS, at: datetime = LATER) -> None:
+    """Ask for the link as the form does."""
+    send_my_data_link(
+        database, ORIGIN, email=email, language="en", mail_domain="zone.example", now=at
+    )
+
+
+def asked(database: Database, state: MessageState) -> list[OutboxMessage]:
+    with database.reading() as session:
+        return list(
+            session.scalars(
+                select(OutboxMessage).where(
+                    OutboxMessage.kind == MessageKind.MY_DATA_LINK.value,
+                    OutboxMessage.state == state.value,
+                )
+            )
+        )
+
+
+def statements(database: Database, email: str, at: datetime) -> list[str]:
+    """List the statements that asking for an address takes."""
+    seen: list[str] = []
+
+    def note(_conn: Any, _cursor: Any, statement: str, *_rest: Any) -> None:
+        seen.append(statement)
+
+    event.listen(database.engine, "before_cursor_execute", note)
+    try:
+        ask(database, email, at)
+    finally:
+        event.remove(database.engine, "before_cursor_execute", note)
+    return seen
+
+
+def test_the_mail_goes_to_the_address_on_file_and_not_to_the_one_typed(database: Database) -> None:
+    person = person_of(database, write_to_us(database))
+
+    ask(database)
+
+    (message,) = asked(database, MessageState.QUEUED)
+    assert message.recipient == "Wei.Zhang@example.com"
+    assert (message.person_id, message.language, message.due_at) == (person, "en", LATER)
+
+
+def test_for_an_unknown_address_nothing_leaves_and_nothing_says_who_asked(
+    database: Database,
+) -> None:
+    ask(database, "nobody@example.com")
+
+    assert asked(database, MessageState.QUEUED) == []
+    (kept,) = asked(database, MessageState.CANCELLED)
+    assert (kept.recipient, kept.person_id, kept.enquiry_id) == ("", None, None)
+    assert "nobody" not in str(vars(kept))
+
+
+def test_a_person_gets_at_most_three_links_in_any_24_hours(database: Database) -> None:
+    write_to_us(database)
+    for minutes in range(LINKS_A_DAY + 2):
+        ask(database, at=LATER + timedelta(minutes=minutes))
+    assert len(asked(database, MessageState.QUEUED)) == LINKS_A_DAY
+
+    ask(database, at=LATER + timedelta(hours=23))
+    assert len(asked(database, MessageState.QUEUED)) == LINKS_A_DAY
+    ask(database, at=LATER + timedelta(hours=24))
+    assert len(asked(database, MessageState.QUEUED)) == LINKS_A_DAY + 1
+
+
+def test_the_limit_holds_when_many_ask_at_once(database: Database) -> None:
+    write_to_us(database)
+    together = Barrier(8)
+
+    def one(_: int) -> None:
+        together.wait()
+        ask(database)
+
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(one, range(8)))
+
+    assert len(asked(database, MessageState.QUEUED)) == LINKS_A_DAY
+
+
+def test_the_work_is_the_same_for_a_known_an_unknown_and_a_limited_address(
+    database: Database,
+) -> None:
+    write_to_us(database)
+    known = statements(database, ADDRESS, LATER)
+    unknown = statements(database, "nobody@example.com", LATER)
+    for minutes in range(LINKS_A_DAY):
+        ask(database, at=LATER + timedelta(minutes=minutes))
+    limited = statements(database, ADDRESS, LATER + timedelta(minutes=9))
+
+    assert any("INSERT INTO outbox" in each for each in known)
+    assert unknown == known
+    assert limited == known
+
+
+def test_one_person_s_limit_is_no_other_s(database: Database) -> None:
+    write_to_us(database)
+    write_to_us(database, email="ana@example.com")
+    for _ in range(LINKS_A_DAY + 1):
+        ask(database)
+
+    ask(database, "ana@example.com")
+
+    assert "ana@example.com" in {m.recipient for m in asked(database, MessageState.QUEUED)}
+
+
+@pytest.mark.parametrize("purpose", [Purpose.PRIVACY_POLICY, Purpose.UPDATES_EMAIL])
+def test_whoever_withdrew_can_still_have_the_link(database: Database, purpose: Purpose) -> None:
+    person = person_of(database, write_to_us(database, at=NOW))
+    withdraw_consent(
+        database,
+        LEDGER_KEY,
+        RIGHTS_DESK,
+        person_id=person,
+        purpose=purpose,
+        method=WithdrawalMethod.MY_DATA,
+        gpc=False,
+        now=NOW + timedelta(minutes=1),
+    )
+
+    ask(database)
+
+    assert len(asked(database, MessageState.QUEUED)) == 1
+
+
+def test_one_network_asks_for_so_many_links_an_hour_and_leaves_no_more_rows(
+    database: Database,
+) -> None:
+    for _ in range(LINKS_AN_HOUR):
+        ask(database, "nobody@example.com")
+
+    with pytest.raises(TooManySubmissions):
+        ask(database, "nobody@example.com")
+
+    assert len(asked(database, MessageState.CANCELLED)) == LINKS_AN_HOUR
+    ask(database, "nobody@example.com", at=LATER + timedelta(hours=1))
+
+
+def test_what_is_addressed_to_nobody_is_gone_after_a_day(database: Database) -> None:
+    write_to_us(database)
+    ask(database)
+    ask(database, "nobody@example.com")
+
+    clear_expired(database, RetentionPeriods(), LATER + timedelta(days=1, minutes=1))
+
+    assert asked(database, MessageState.CANCELLED) == []
+    assert len(asked(database, MessageState.QUEUED)) == 1

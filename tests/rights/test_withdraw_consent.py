@@ -1,0 +1,211 @@
+"""Withdrawing takes effect at once, is recorded once, and stops what it forbids."""
+
+import json
+from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime, timedelta
+from threading import Barrier
+from uuid import UUID, uuid4
+
+import pytest
+from sqlalchemy import select
+
+from app.consent.models.consent import ConsentEvidence, ConsentRecord
+from app.consent.rules.consent import Purpose
+from app.consent.rules.standing import Standing
+from app.consent.rules.withdrawal import WithdrawalMethod
+from app.core.db import Database
+from app.core.rules.errors import NotFound
+from app.ledger.models.ledger import LedgerPending
+from app.mail.models.outbox import OutboxMessage
+from app.mail.rules.delivery import MessageKind, MessageState
+from app.mail.steps.queue_messages import QueuedMessage, queue_messages
+from app.rights.models.rights_request import RightsRequest
+from app.rights.rules.rights import RightsKind
+from app.rights.withdraw_consent import withdraw_consent
+from tests.support.enquiries.answers import (
+    LEDGER_KEY,
+    NOW,
+    RIGHTS_DESK,
+    make_notice,
+    make_submission,
+)
+from tests.support.enquiries.people import LATER, person_of, stands, write_to_us
+from tests.support.table_rows import count_rows
+
+
+def withdraw(database: Database, person_id: UUID, purpose: Purpose, at: datetime = LATER) -> bool:
+    """Withdraw one purpose on one's own page."""
+    return withdraw_consent(
+        database,
+        LEDGER_KEY,
+        RIGHTS_DESK,
+        person_id=person_id,
+        purpose=purpose,
+        method=WithdrawalMethod.MY_DATA,
+        gpc=True,
+        now=at,
+    )
+
+
+@pytest.fixture
+def person(database: Database) -> UUID:
+    """Someone who ticked every box."""
+    return person_of(database, write_to_us(database))
+
+
+def withdrawals(database: Database) -> list[ConsentRecord]:
+    with database.reading() as session:
+        found = select(ConsentRecord).where(ConsentRecord.act == "withdrawn")
+        return list(session.scalars(found.order_by(ConsentRecord.at)))
+
+
+def test_an_optional_purpose_is_withdrawn_by_itself(database: Database, person: UUID) -> None:
+    before = stands(database, person)
+
+    assert withdraw(database, person, Purpose.UPDATES_PHONE)
+
+    assert stands(database, person) == {**before, Purpose.UPDATES_PHONE: Standing.WITHDRAWN}
+    assert count_rows(database).get("rights_request", 0) == 0
+    with database.reading() as session:
+        states = set(session.scalars(select(OutboxMessage.state)))
+    assert states == {MessageState.QUEUED.value}
+
+
+def test_the_record_names_the_words_under_which_consent_was_given_and_is_committed_to(
+    database: Database, person: UUID
+) -> None:
+    withdraw(database, person, Purpose.UPDATES_EMAIL)
+
+    (record,) = withdrawals(database)
+    notice = make_notice()
+    assert (record.person, record.at, record.method, record.gpc) == (person, LATER, "my_data", True)
+    assert (record.form, record.lang, record.block_sha256) == (
+        notice.form,
+        notice.lang,
+        notice.block_sha256,
+    )
+    assert [(d["doc"], d["version"]) for d in record.documents] == [
+        (d.doc, d.version) for d in notice.documents
+    ]
+    with database.reading() as session:
+        payload = json.loads(session.get_one(ConsentEvidence, record.id).payload)
+        kinds = set(session.scalars(select(LedgerPending.kind)))
+    assert payload["decisions"] == {"updates_email": "withdrawn"}
+    assert "consent.withdrawn" in kinds
+
+
+def test_withdrawing_the_privacy_policy_stops_handling_and_opens_a_request_for_erasure(
+    database: Database, person: UUID
+) -> None:
+    withdraw(database, person, Purpose.PRIVACY_POLICY)
+
+    now = stands(database, person)
+    assert now[Purpose.PRIVACY_POLICY] is Standing.WITHDRAWN
+    assert [each for each in Purpose if now[each] is Standing.GIVEN] == [Purpose.COOKIE_POLICY]
+    with database.reading() as session:
+        request = session.scalars(select(RightsRequest)).one()
+    assert (request.person_id, request.kind) == (person, RightsKind.ERASURE)
+    due = RIGHTS_DESK.clock.deadline(LATER)
+    assert (request.received_at, request.due_at) == (LATER, due.at)
+    assert (request.statutory_due_at, request.language) == (due.statutory, "zh")
+
+
+def test_withdrawing_the_privacy_policy_cancels_what_waits_but_for_the_link_to_the_page(
+    database: Database, person: UUID
+) -> None:
+    link = QueuedMessage(MessageKind.MY_DATA_LINK, "wei@example.com", "en", person_id=person)
+    with database.transaction() as session:
+        queue_messages(session, [link], "zone.example", NOW)
+    with database.transaction() as session:
+        parked = session.scalars(
+            select(OutboxMessage).where(OutboxMessage.kind == MessageKind.DESK_NOTICE.value)
+        ).first()
+        assert parked is not None
+        parked.state = MessageState.PARKED.value
+    stranger = write_to_us(database, email="other@example.com")
+
+    withdraw(database, person, Purpose.PRIVACY_POLICY)
+
+    with database.reading() as session:
+        messages = session.scalars(select(OutboxMessage)).all()
+    left = {m.kind for m in messages if m.state == MessageState.QUEUED}
+    ours = [m for m in messages if m.state == MessageState.CANCELLED]
+    assert {m.kind for m in ours} == {MessageKind.ACKNOWLEDGEMENT, MessageKind.DESK_NOTICE}
+    assert {m.settled_at for m in ours} == {LATER}
+    assert MessageKind.MY_DATA_LINK in left
+    assert {m.state for m in messages if m.enquiry_id == stranger} == {MessageState.QUEUED}
+
+
+def test_what_has_left_already_stays_on_record_as_sent(database: Database, person: UUID) -> None:
+    with database.transaction() as session:
+        for message in session.scalars(select(OutboxMessage)):
+            message.state, message.settled_at = MessageState.SENT.value, NOW
+
+    withdraw(database, person, Purpose.PRIVACY_POLICY)
+
+    with database.reading() as session:
+        left = select(OutboxMessage.state).where(OutboxMessage.created_at == NOW)
+        assert set(session.scalars(left)) == {MessageState.SENT.value}
+
+
+@pytest.mark.parametrize("purpose", [Purpose.UPDATES_EMAIL, Purpose.PRIVACY_POLICY])
+def test_withdrawing_again_records_nothing_more(
+    database: Database, person: UUID, purpose: Purpose
+) -> None:
+    withdraw(database, person, purpose)
+    before = count_rows(database)
+
+    assert not withdraw(database, person, purpose, at=LATER + timedelta(days=1))
+
+    assert count_rows(database) == before
+
+
+def test_what_was_never_given_has_nothing_to_withdraw(database: Database, person: UUID) -> None:
+    before = count_rows(database)
+
+    assert not withdraw(database, person, Purpose.TRANSFER_ABROAD)
+
+    assert count_rows(database) == before
+
+
+def test_two_clicks_at_once_are_one_record(database: Database, person: UUID) -> None:
+    together = Barrier(6)
+
+    def click(_: int) -> bool:
+        together.wait()
+        return withdraw(database, person, Purpose.PRIVACY_POLICY)
+
+    with ThreadPoolExecutor(6) as pool:
+        recorded = list(pool.map(click, range(6)))
+
+    assert sorted(recorded) == [False] * 5 + [True]
+    assert len(withdrawals(database)) == 1
+    assert count_rows(database)["rights_request"] == 1
+
+
+def test_a_withdrawal_counts_even_where_the_clock_runs_behind_the_one_that_recorded_the_consent(
+    database: Database, person: UUID
+) -> None:
+    withdraw(database, person, Purpose.UPDATES_EMAIL, at=NOW - timedelta(seconds=3))
+
+    assert stands(database, person)[Purpose.UPDATES_EMAIL] is Standing.WITHDRAWN
+
+
+def test_whoever_agrees_anew_can_withdraw_anew(database: Database, person: UUID) -> None:
+    withdraw(database, person, Purpose.PRIVACY_POLICY)
+    again = LATER + timedelta(days=1)
+    write_to_us(database, at=again, ticks=make_submission().ticks)
+    anew = stands(database, person)
+    assert anew[Purpose.PRIVACY_POLICY] is Standing.GIVEN
+    # What the new form's boxes did not ask for has not come back with it.
+    assert anew[Purpose.UPDATES_PHONE] is Standing.WITHDRAWN
+
+    assert withdraw(database, person, Purpose.PRIVACY_POLICY, at=again + timedelta(days=1))
+
+    assert stands(database, person)[Purpose.PRIVACY_POLICY] is Standing.WITHDRAWN
+    assert count_rows(database)["rights_request"] == 1
+
+
+def test_nobody_withdraws_for_somebody_unknown(database: Database) -> None:
+    with pytest.raises(NotFound):
+        withdraw(database, uuid4(), Purpose.UPDATES_EMAIL)

@@ -1,0 +1,113 @@
+"""On a full or failing disk nothing is called received that is not stored, and no text is lost."""
+
+import os
+import signal
+import time
+from collections.abc import Iterator
+from contextlib import closing
+from html import escape
+from pathlib import Path
+
+import pytest
+from sqlalchemy import func, select
+
+from app.core.db import Database
+from app.enquiries.models.enquiry import Enquiry
+from tests.support.enquiries.contact import ANSWERS, complete_fields
+from tests.support.faulty_sync import failing_sync
+from tests.support.live_server import LiveServer, descendants
+from tests.support.pages.http_client import HttpVisitor
+from tests.support.small_disk import SmallDisk, small_disk
+
+MEGABYTES = 24
+ATTEMPTS = 400
+PATIENCE_SECONDS = 60.0
+
+
+@pytest.fixture
+def disk(tmp_path: Path) -> Iterator[SmallDisk]:
+    """A disk of its own for the instance."""
+    with small_disk(tmp_path, MEGABYTES) as mounted:
+        yield mounted
+
+
+def stored(server: LiveServer) -> int:
+    """Count the enquiries in the database's file."""
+    database = Database(f"sqlite:///{server.instance / 'zone.db'}")
+    with database.reading() as session:
+        count = session.scalar(select(func.count()).select_from(Enquiry))
+    database.dispose()
+    return count or 0
+
+
+def sent(visitor: HttpVisitor, number: int) -> int:
+    """Send an enquiry that no other equals, with a form that was opened before; give the status."""
+    key = f"disk-fault-{number:08d}"
+    return visitor.send_form({**visitor.hidden, **complete_fields(), "idempotency_key": key})
+
+
+def send_until_refused(visitor: HttpVisitor, first: int) -> tuple[int, int]:
+    """Send enquiries until one is refused; give how many were accepted, and the other's status."""
+    for accepted in range(ATTEMPTS):
+        status = sent(visitor, first + accepted)
+        if status != 303:
+            return accepted, status
+    raise AssertionError("The disk never got full.")
+
+
+def kill_the_worker(server: LiveServer) -> None:
+    """Kill the worker, and wait for its successor, though the log has no room to tell of it."""
+    [killed] = server.workers()
+    os.kill(killed, signal.SIGKILL)
+    deadline = time.monotonic() + PATIENCE_SECONDS
+    while server.workers() in ([], [killed]):
+        assert time.monotonic() < deadline, "The supervisor started no other worker."
+        time.sleep(0.1)
+
+
+def answers_lost_from(page: str) -> list[str]:
+    """List the answers of one line or several that a page does not give back."""
+    typed = ("name", "email", "organisation", "message")
+    return [name for name in typed if escape(str(ANSWERS[name])) not in page]
+
+
+def test_a_full_disk_gives_the_text_back_and_loses_nothing_that_was_accepted(
+    disk: SmallDisk,
+) -> None:
+    server = LiveServer(disk.path, ZONE_WEB_PROCESSES="2")
+    with server, closing(HttpVisitor(server.port)) as visitor:
+        visitor.open_form()
+        assert sent(visitor, 0) == 303
+
+        disk.fill(server.log)
+        accepted, status = send_until_refused(visitor, 1)
+
+        assert status == 503
+        assert "could not store your enquiry" in visitor.body
+        assert answers_lost_from(visitor.body) == []
+        assert [sent(visitor, 1000 + number) for number in range(20)] == [503] * 20
+
+        kill_the_worker(server)
+        visitor.read_form()
+        disk.free()
+        assert visitor.send_form({**visitor.hidden, **complete_fields()}) == 303
+    with server:
+        server.stop()
+    assert stored(server) == 1 + accepted + 1
+
+
+def test_a_disk_that_keeps_nothing_is_never_answered_with_success(tmp_path: Path) -> None:
+    server = LiveServer(tmp_path, ZONE_WEB_PROCESSES="2")
+    with server, closing(HttpVisitor(server.port)) as visitor:
+        visitor.open_form()
+        assert sent(visitor, 0) == 303
+
+        with failing_sync(descendants(server.pid), tmp_path):
+            statuses = [sent(visitor, 1 + number) for number in range(20)]
+
+        assert statuses == [503] * 20
+        assert answers_lost_from(visitor.body) == []
+        assert sent(visitor, 2000) == 303
+    with server:
+        server.stop()
+    assert stored(server) == 2

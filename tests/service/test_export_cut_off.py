@@ -1,0 +1,95 @@
+"""Over the real server: a reader that goes away, and a server that is killed, midway in a file."""
+
+import hashlib
+import os
+import signal
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass
+from datetime import timedelta
+from http.client import HTTPException
+from itertools import islice
+from uuid import UUID
+
+import pytest
+
+from app.core import clock
+from app.core.config import Settings
+from app.core.db import Database
+from app.core.outside.secret_files import load_secrets
+from app.exports.close_stale_exports import close_stale_exports
+from app.exports.models.export import Export
+from app.exports.rules.export import ExportState
+from tests.benchmarks.exports.exports import Visit, ask, filled, served
+from tests.benchmarks.exports.server import FILE
+from tests.support.databases import ENGINES
+from tests.support.exports.exporting import record
+
+LEADS = 30_000
+"""So many that their file is larger than everything that lies between server and reader."""
+
+PATIENCE = 60.0
+
+
+@dataclass
+class Site:
+    """A served site with leads, and somebody who is signed in."""
+
+    database: Database
+    settings: Settings
+    visit: Visit
+
+    def begin(self) -> tuple[UUID, bytes, Iterator[bytes]]:
+        """Begin to take a file; give its export, its beginning and its rest."""
+        export_id = ask(self.settings)
+        pieces = self.visit.visitor.get_file(FILE.format(export_id))
+        return export_id, b"".join(islice(pieces, 2)), pieces
+
+    def closed(self, export_id: UUID) -> Export:
+        """Wait until an export is not being written any more."""
+        deadline = time.monotonic() + PATIENCE
+        while (export := record(self.database, export_id)).state == ExportState.RUNNING:
+            assert time.monotonic() < deadline, f"{export.progress} rows, and not closed."
+            time.sleep(0.1)
+        return export
+
+
+@pytest.fixture(params=ENGINES)
+def site(request: pytest.FixtureRequest) -> Iterator[Site]:
+    """A site on each engine."""
+    with ExitStack() as stack:
+        url, folder = stack.enter_context(filled(request.param, LEADS))
+        visit = stack.enter_context(served(url, folder, narrow=True))
+        database = Database(url)
+        stack.callback(database.dispose)
+        yield Site(database, visit.settings, visit)
+
+
+def test_what_had_left_is_on_record_when_the_reader_or_the_server_goes(site: Site) -> None:
+    export_id, _, rest = site.begin()
+    whole = _ + b"".join(rest)
+    assert site.closed(export_id).state == ExportState.COMPLETE
+
+    # The reader goes away.
+    export_id, had, _rest = site.begin()
+    site.visit.visitor.close()
+    export = site.closed(export_id)
+    assert export.state == ExportState.ABORTED
+    assert export.count is not None
+    assert export.bytes is not None
+    assert 0 < export.count < LEADS
+    assert len(had) <= export.bytes < len(whole)
+    assert export.sha256 == hashlib.sha256(whole[: export.bytes]).hexdigest()
+
+    # The process that serves is killed.
+    export_id, had, rest = site.begin()
+    for pid in site.visit.server.serving():
+        os.kill(pid, signal.SIGKILL)
+    with pytest.raises((HTTPException, OSError)):
+        assert len(had + b"".join(rest)) == len(whole)
+    assert record(site.database, export_id).state == ExportState.RUNNING
+    key = load_secrets(site.settings).ledger_key
+    close_stale_exports(site.database, key, clock.now() + timedelta(minutes=16))
+    export = record(site.database, export_id)
+    assert (export.state, export.count, export.bytes) == (ExportState.ABORTED, None, None)

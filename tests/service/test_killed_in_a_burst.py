@@ -1,0 +1,176 @@
+"""Whatever process is killed in the middle of a burst, nothing accepted is lost or sent twice."""
+
+import http.client
+import os
+import random
+import signal
+import subprocess
+import threading
+import time
+from collections import defaultdict
+from pathlib import Path
+
+from sqlalchemy import select, update
+
+from app.consent.models.consent import ConsentEvidence
+from app.core import clock
+from app.core.db import Database
+from app.enquiries.models.enquiry import Enquiry
+from app.leads.models.lead import Lead
+from app.mail.models.outbox import OutboxMessage
+from tests.support.enquiries.contact import complete_fields
+from tests.support.live_server import LiveServer
+from tests.support.mail.server import Recorder, mail_server
+from tests.support.pages.http_client import HttpVisitor
+from tests.support.sizes import full_size
+
+VISITORS = 8
+ROUNDS = 20 if full_size() else 4
+SEED = 2035
+PATIENCE = 60.0
+
+
+class Burst:
+    """Visitors who send enquiries as fast as they can, and again when no answer comes."""
+
+    def __init__(self, port: int) -> None:
+        self.accepted: list[str] = []
+        self.repeated = 0
+        self._port = port
+        self._over = threading.Event()
+        self._threads = [
+            threading.Thread(target=self._visit, args=(number,)) for number in range(VISITORS)
+        ]
+        for thread in self._threads:
+            thread.start()
+
+    def _visit(self, number: int) -> None:
+        sent = 0
+        while not self._over.is_set():
+            sent += 1
+            fields = {
+                **complete_fields(),
+                "idempotency_key": f"visitor-{number}-{sent:06d}-{id(self)}",
+                "email": f"visitor{number}-{sent}-{id(self)}@example.com",
+            }
+            if self._send_until_answered(fields):
+                self.accepted.append(str(fields["idempotency_key"]))
+
+    def _send_until_answered(self, fields: dict[str, str | list[str]]) -> bool:
+        """Send one enquiry with its one key, over and over; give whether it was accepted."""
+        while not self._over.is_set():
+            visitor = HttpVisitor(self._port, timeout=5)
+            try:
+                return visitor.send_form({**visitor.open_form(), **fields}) == 303
+            except (OSError, http.client.HTTPException, KeyError):
+                self.repeated += 1
+                time.sleep(0.05)
+            finally:
+                visitor.close()
+        return False
+
+    def wait_until_accepted(self) -> None:
+        """Wait for the first to be accepted, which takes long on a busy machine, not for ever."""
+        deadline = time.monotonic() + PATIENCE
+        while not self.accepted and time.monotonic() < deadline:
+            time.sleep(0.05)
+
+    def end(self) -> None:
+        """Let everyone finish, and wait for them."""
+        self._over.set()
+        for thread in self._threads:
+            thread.join(PATIENCE)
+
+
+def process_of(server: LiveServer, command: str, chance: random.Random) -> int:
+    """Give the id of one of the server's processes that only runs a `zone` command's work."""
+    listing = subprocess.run(
+        ["ps", "-eo", "pid=,ppid=,args="], capture_output=True, check=True, text=True
+    )
+    rows = [line.split(None, 2) for line in listing.stdout.splitlines()]
+    running = {int(pid): int(ppid) for pid, ppid, args in rows if f"app.cli {command}" in args}
+    ours = [pid for pid in running if pid in _family(server.pid, rows)]
+    # The web server's own parent only watches over its processes, and takes the service with it.
+    workers = [pid for pid in ours if running[pid] in running] or ours
+    return chance.choice(workers)
+
+
+def _family(ancestor: int, rows: list[list[str]]) -> set[int]:
+    found, size = {ancestor}, 0
+    while len(found) != size:
+        size = len(found)
+        found |= {int(pid) for pid, ppid, _args in rows if int(ppid) in found}
+    return found
+
+
+def let_claims_run_out(database: Database) -> None:
+    """Make what a killed worker held due at once, as it would be some minutes later."""
+    with database.transaction() as session:
+        session.execute(
+            update(OutboxMessage).where(OutboxMessage.state == "queued").values(due_at=clock.now())
+        )
+
+
+def wait_until_sent(database: Database) -> None:
+    """Wait until no message is queued any more, but not for ever."""
+    deadline = time.monotonic() + 2 * PATIENCE
+    while True:
+        with database.reading() as session:
+            left = session.scalars(
+                select(OutboxMessage.last_error).where(OutboxMessage.state == "queued")
+            ).all()
+        if not left:
+            return
+        assert time.monotonic() < deadline, f"{len(left)} messages are still queued: {left[:5]}"
+        time.sleep(0.2)
+
+
+def test_killing_any_process_loses_no_accepted_enquiry_and_no_mail_gets_a_second_name(
+    tmp_path: Path,
+) -> None:
+    chance, recorder = random.Random(SEED), Recorder()
+    with mail_server(recorder) as mail_port:
+        server = LiveServer(
+            tmp_path,
+            ZONE_WEB_PROCESSES="2",
+            ZONE_SMTP_URL=f"smtp://127.0.0.1:{mail_port}",
+            ZONE_ENQUIRIES_A_MINUTE="1000000",
+        )
+        accepted: list[str] = []
+        for number in range(ROUNDS):
+            victim = ("web", "worker", "run")[number % 3]
+            with server:
+                burst = Burst(server.port)
+                burst.wait_until_accepted()
+                time.sleep(0.5 + chance.random())
+                if victim == "run":
+                    server.kill()
+                else:
+                    os.kill(process_of(server, victim, chance), signal.SIGKILL)
+                    time.sleep(1.0)
+                burst.end()
+                server.stop()
+            assert burst.accepted, f"Nothing was accepted in round {number}, so nothing was tried."
+            accepted += burst.accepted
+        database = Database(f"sqlite:///{server.instance / 'zone.db'}")
+        let_claims_run_out(database)
+        with server:
+            wait_until_sent(database)
+            server.stop()
+
+    with database.reading() as session:
+        enquiries = session.scalars(select(Enquiry)).all()
+        leads = set(session.scalars(select(Lead.enquiry_id)))
+        evidence = set(session.scalars(select(ConsentEvidence.consent_record_id)))
+        messages = session.scalars(select(OutboxMessage)).all()
+    database.dispose()
+    keys = [enquiry.idempotency_key for enquiry in enquiries]
+    assert set(accepted) <= set(keys)
+    assert len(keys) == len(set(keys))
+    assert {enquiry.id for enquiry in enquiries} == leads
+    assert {enquiry.consent_record_id for enquiry in enquiries} == evidence
+    assert {message.enquiry_id for message in messages} == leads
+    names = defaultdict(set)
+    for mail in recorder.received:
+        names[mail.recipient].add(mail.message_id)
+    assert names == {message.recipient: {message.message_id} for message in messages}

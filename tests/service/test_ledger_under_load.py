@@ -1,0 +1,214 @@
+"""Sixty-four writers, two sealers that are killed at any moment: one ledger, each entry in it once.
+
+Whoever holds any checkpoint that was ever shown sees the ledger that is there at the end grow
+from it; and a row that this service did not queue never gets in.
+"""
+
+import secrets
+import shutil
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from uuid import UUID, uuid4
+
+import pytest
+from sqlalchemy import delete, func, select
+
+from app.consent.models.consent import ConsentRecord
+from app.core.db import Database
+from app.core.models.audit import AuditRecord
+from app.enquiries.models.enquiry import Enquiry
+from app.ledger.check_ledger import check_ledger
+from app.ledger.models.ledger import LedgerLeaf, LedgerPending
+from app.ledger.rules.checkpoint import open_checkpoint
+from app.ledger.rules.proof import consistency_proof, verify_consistency
+from app.ledger.steps.check_tree import check_tree, tree_reader
+from app.ledger.steps.sealer import Sealer
+from app.ledger.store import ledger
+from tests.support.enquiries.answers import NOW
+from tests.support.ledger.load import PATIENCE, Load, under_load
+from tests.support.ledger.sealing import commitments, entries, held, make_sealer, root, seal_all
+from tests.support.sizes import full_size
+
+SECONDS = 30.0 if full_size() else 1.0
+"""How long the load lasts before somebody meddles, and afterwards."""
+CHECKPOINTS = 5
+"""How many different ones are seen at least in that time, however slow the machine is."""
+SEED = 2035
+
+
+@dataclass
+class Onlooker:
+    """Somebody who keeps every checkpoint that some instances ever showed."""
+
+    instances: Sequence[Path]
+    notes: set[bytes] = field(default_factory=set)
+
+    @contextmanager
+    def looking(self) -> Iterator[None]:
+        """Look as often as can be until the block ends, and once more then."""
+        over = threading.Event()
+        thread = threading.Thread(target=self._look_until, args=(over,))
+        thread.start()
+        try:
+            yield
+        finally:
+            over.set()
+            thread.join()
+
+    def _look_until(self, over: threading.Event) -> None:
+        while not over.wait(0.002):
+            self.look()
+
+    def look(self) -> None:
+        """Keep what is shown now."""
+        for instance in self.instances:
+            self.notes.add((instance / "ledger" / "checkpoint").read_bytes())
+
+
+def wait_until(happened: Callable[[], bool], what: str) -> None:
+    """Wait for something, but not for ever."""
+    deadline = time.monotonic() + PATIENCE
+    while not happened():
+        assert time.monotonic() < deadline, f"In {PATIENCE:.0f} s it did not come to this: {what}."
+        time.sleep(0.01)
+
+
+def size_of(database: Database) -> int:
+    """Count the entries that are sealed."""
+    with database.reading() as session:
+        return session.scalar(select(func.count()).select_from(LedgerLeaf)) or 0
+
+
+def go_on(onlooker: Onlooker) -> None:
+    """Let a while pass, and at least so long that the ledger has grown some times."""
+    enough = len(onlooker.notes) + CHECKPOINTS
+    time.sleep(SECONDS)
+    wait_until(lambda: len(onlooker.notes) >= enough, "the ledger grows")
+
+
+def fabricate(database: Database) -> tuple[UUID, str]:
+    """Queue a row as someone does who has the database and not the instance's key."""
+    row, commitment = uuid4(), secrets.token_hex(32)
+    forged = {
+        "id": row,
+        # Older than all else, so that the next who seals comes upon it.
+        "at": NOW,
+        "commitment": commitment,
+        "kind": "consent.given",
+        "mac": secrets.token_bytes(32),
+    }
+    with database.transaction() as session:
+        ledger.insert_pending(session, forged)
+    return row, commitment
+
+
+def remove(database: Database, row: UUID) -> None:
+    """Take a row out of the queue again, as an administrator does who was told of it."""
+    with database.transaction() as session:
+        session.execute(delete(LedgerPending).where(LedgerPending.id == row))
+
+
+def stands_still(database: Database) -> bool:
+    """Tell whether for a while nothing is sealed, though writers go on."""
+    before = size_of(database)
+    time.sleep(0.7)
+    return size_of(database) == before
+
+
+def sealing_stops_for_a_fabricated_row(database: Database, instances: Sequence[Path]) -> str:
+    """Fabricate a row amid the load, see sealing stop and go on without it; give what names it."""
+    row, commitment = fabricate(database)
+    halts = [instance / "ledger" / "halted" for instance in instances]
+    wait_until(lambda: any(halt.exists() for halt in halts), "sealing halts")
+    # Who had read what waits before the row came in may still seal that.
+    wait_until(lambda: stands_still(database), "sealing stands still")
+    before = size_of(database)
+    with database.reading() as session:
+        assert ledger.has_pending(session)
+    assert commitment not in commitments(database)
+    remove(database, row)
+    wait_until(lambda: size_of(database) > before, "sealing goes on")
+    assert commitment not in commitments(database)
+    return f"The pending row {row} was not queued by this service"
+
+
+def check_one_ledger(database: Database, sealers: Sequence[Sealer], notes: set[bytes]) -> None:
+    """Check that all that was committed is in the tree once, and that it was never another."""
+    for sealer in sealers:
+        seal_all(database, sealer)
+    found, placed = entries(database), commitments(database)
+    with database.reading() as session:
+        records = [*session.scalars(select(ConsentRecord.commitment))]
+        records += session.scalars(select(AuditRecord.commitment))
+        assert session.scalar(select(func.count()).select_from(LedgerPending)) == 0
+    assert len(set(placed)) == len(placed)
+    assert sorted(placed) == sorted(records)
+    for sealer in sealers:
+        assert (held(sealer).size, held(sealer).root) == (len(found), root(found))
+        assert sealer.folder.halt() is None
+        assert check_ledger(database, sealer.folder).entries == len(found)
+        check_every_checkpoint(database, sealer, notes)
+
+
+def check_every_checkpoint(database: Database, sealer: Sealer, notes: set[bytes]) -> None:
+    """Check that the ledger as it is now continues each checkpoint that was ever shown."""
+    verifiers, latest = sealer.folder.verifiers(), sealer.folder.held_checkpoint()
+    assert latest is not None
+    with database.reading() as session:
+        tree = check_tree(session, latest, verifiers)
+        read, now = tree_reader(session, tree), tree.checkpoint
+        for note in notes:
+            then = open_checkpoint(note, verifiers).checkpoint
+            assert then.origin == now.origin
+            path = consistency_proof(then.size, now.size, read)
+            verify_consistency(then.size, then.root, now.size, now.root, path)
+
+
+def stored_references(database: Database) -> set[str]:
+    """Give the references of the enquiries that are stored."""
+    with database.reading() as session:
+        return set(session.scalars(select(Enquiry.reference)))
+
+
+def run_under_load(database: Database, folder: Path, instances: Sequence[Path]) -> None:
+    """Let two sealers compete under load, with a forgery amid it, and check what came of it."""
+    folder.mkdir()
+    url = database.url.render_as_string(hide_password=False)
+    load, onlooker = Load(url, folder, instances), Onlooker(instances)
+    with onlooker.looking(), under_load(load, SEED):
+        go_on(onlooker)
+        named = sealing_stops_for_a_fabricated_row(database, instances)
+        go_on(onlooker)
+    sealers = [make_sealer(instance, database) for instance in dict.fromkeys(instances)]
+    onlooker.look()
+
+    check_one_ledger(database, sealers, onlooker.notes)
+    halts = load.halts()
+    assert halts
+    assert [halt for halt in halts if named not in halt] == []
+    accepted = load.accepted()
+    assert len(accepted) == len(set(accepted)) >= CHECKPOINTS
+    assert set(accepted) <= stored_references(database)
+    assert load.killed("sealer") >= load.killed("writer") >= 2
+
+
+def test_sealers_that_compete_for_one_folder_never_fork_the_ledger(
+    database: Database, tmp_path: Path
+) -> None:
+    instance = tmp_path / "instance"
+    seal_all(database, make_sealer(instance, database))
+
+    run_under_load(database, tmp_path / "load", [instance, instance])
+
+
+@pytest.mark.parametrize("engine_name", ["postgresql"], indirect=True)
+def test_sealers_on_two_machines_never_fork_the_ledger(database: Database, tmp_path: Path) -> None:
+    one, other = tmp_path / "one", tmp_path / "other"
+    seal_all(database, make_sealer(one, database))
+    shutil.copytree(one, other)
+
+    run_under_load(database, tmp_path / "load", [one, other])

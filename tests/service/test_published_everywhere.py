@@ -1,0 +1,71 @@
+"""Words that two people have published are shown by every process, and not a word before."""
+
+import re
+import time
+from pathlib import Path
+
+from app.core.config import Settings
+from app.core.db import Database
+from app.core.outside.secret_files import load_secrets
+from app.core.rules.installation import RetentionPeriods
+from tests.support.consent.publishing import Desk
+from tests.support.enquiries.contact import complete_fields
+from tests.support.live_server import LiveServer
+from tests.support.pages.http_client import HttpVisitor
+
+MONTHS = 17
+NEW_WORDS = re.compile("17 months after our last contact|最后一次联系起17个月")
+PATIENCE_SECONDS = 20
+ENOUGH = 24
+"""Connections by which both processes have surely been asked."""
+
+
+def shown(server: LiveServer, path: str) -> set[bool]:
+    """Tell whether the new words are shown, as often as it takes to meet every process."""
+    found = set()
+    for _ in range(ENOUGH):
+        visitor = HttpVisitor(server.port)
+        found.add(NEW_WORDS.search(visitor.get(path)) is not None)
+        visitor.close()
+    return found
+
+
+def test_a_setting_waits_for_two_people_and_then_every_process_shows_its_words(
+    tmp_path: Path, engine_url: str
+) -> None:
+    with LiveServer(tmp_path, ZONE_DATABASE_URL=engine_url) as first:
+        first.stop()
+    changed = {"ZONE_RETENTION_ENQUIRY_MONTHS": str(MONTHS), "ZONE_WEB_PROCESSES": "2"}
+    with LiveServer(tmp_path, ZONE_DATABASE_URL=engine_url, **changed) as server:
+        page = f"{server.origin}/compliance/policies/privacy_policy/draft"
+        server.wait_for_output(f"Changed words of privacy_policy wait to be published: {page}")
+        assert shown(server, "/en/privacy") == {False}
+        visitor = HttpVisitor(server.port)
+        before = {**complete_fields(), **visitor.open_form()}
+
+        publish(server, engine_url)
+
+        deadline = time.monotonic() + PATIENCE_SECONDS
+        while shown(server, "/en/privacy") != {True} and time.monotonic() < deadline:
+            time.sleep(0.5)
+        assert shown(server, "/en/privacy") == {True}
+        assert shown(server, "/zh/privacy") == {True}
+        assert shown(server, "/en/privacy/v/1") == {False}
+        assert visitor.send_form(before) == 422
+        assert "changed while you were writing" in visitor.body
+        assert visitor.send_form({**complete_fields(), **visitor.read_form()}) == 303
+        visitor.close()
+
+
+def publish(server: LiveServer, url: str) -> None:
+    """Let two people publish the draft."""
+    settings = Settings(
+        instance=server.instance,
+        database_url=url,
+        retention=RetentionPeriods(enquiry_months=MONTHS),
+    )
+    database = Database(url)
+    desk = Desk(database, settings.installation, load_secrets(settings).ledger_key)
+    desk.propose("privacy_policy")
+    assert desk.approve("privacy_policy") == 2
+    database.dispose()

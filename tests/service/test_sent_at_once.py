@@ -1,0 +1,90 @@
+"""Clicks that fall together, over real connections to two web processes."""
+
+import threading
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+
+import pytest
+from sqlalchemy import select
+
+from app.core.db import Database
+from app.enquiries.models.enquiry import Enquiry
+from tests.support.enquiries.contact import complete_fields
+from tests.support.live_server import LiveServer
+from tests.support.pages.http_client import HttpVisitor
+
+PATIENCE = 60.0
+Fields = Mapping[str, str | Sequence[str]]
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LiveServer]:
+    """A site with two web processes."""
+    with LiveServer(tmp_path_factory.mktemp("at-once"), ZONE_WEB_PROCESSES="2") as running:
+        yield running
+
+
+def keys_in(server: LiveServer, prefix: str) -> Counter[str]:
+    """Count the stored enquiries by the key of the form that sent them."""
+    database = Database(f"sqlite:///{server.instance / 'zone.db'}")
+    with database.reading() as session:
+        keys = session.scalars(select(Enquiry.idempotency_key)).all()
+    database.dispose()
+    return Counter(key for key in keys if key.startswith(prefix))
+
+
+def send_at_once(server: LiveServer, submissions: Sequence[Fields]) -> list[str]:
+    """Send each submission from a browser of its own at the same moment; give the references."""
+    together = threading.Barrier(len(submissions))
+
+    def send(fields: Fields) -> str:
+        with closing(HttpVisitor(server.port, PATIENCE)) as visitor:
+            hidden = visitor.open_form()
+            together.wait(PATIENCE)
+            assert visitor.send_form({**hidden, **fields}) == 303
+            page = visitor.get(visitor.location)
+        return page.partition('<p class="reference">')[2].partition("<b>")[2].partition("</b>")[0]
+
+    with ThreadPoolExecutor(len(submissions)) as threads:
+        return list(threads.map(send, submissions))
+
+
+def test_two_hundred_double_clicks_make_two_hundred_enquiries(server: LiveServer) -> None:
+    pairs, at_once = 200, 20
+    for first in range(0, pairs, at_once):
+        keys = [f"double-click-{number:04d}" for number in range(first, first + at_once)]
+        doubled = [{**complete_fields(), "idempotency_key": key} for key in keys for _ in "ab"]
+
+        references = send_at_once(server, doubled)
+
+        assert references[::2] == references[1::2]
+        assert len(set(references)) == at_once
+
+    assert keys_in(server, "double-click-") == Counter(
+        {f"double-click-{number:04d}": 1 for number in range(pairs)}
+    )
+
+
+def test_five_with_the_same_key_and_the_same_answers_are_one_enquiry(server: LiveServer) -> None:
+    same = [{**complete_fields(), "idempotency_key": "raced-by-five-alike"}] * 5
+
+    references = send_at_once(server, same)
+
+    assert len(set(references)) == 1
+    assert keys_in(server, "raced-by-five-alike") == Counter({"raced-by-five-alike": 1})
+
+
+def test_five_with_the_same_key_and_other_answers_are_five_and_see_their_own(
+    server: LiveServer,
+) -> None:
+    other = [
+        {**complete_fields(), "idempotency_key": "raced-by-five-others", "message": f"Text {n}"}
+        for n in range(5)
+    ]
+
+    references = send_at_once(server, other)
+
+    assert len(set(references)) == 5
+    assert keys_in(server, "raced-by-five-others") == Counter({"raced-by-five-others": 5})

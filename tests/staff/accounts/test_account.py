@@ -1,0 +1,189 @@
+"""One's own account: language, name, password, sessions and absence."""
+
+from datetime import timedelta
+
+import pytest
+from flask import Flask
+from sqlalchemy import select
+
+from app.accounts.models.staff_account import StaffAccount, StaffSession
+from app.core import clock
+from app.core.rules.permissions import Role
+from tests.staff.accounts.test_people import account_of, post_to
+from tests.staff.desk import (
+    PASSWORD,
+    audit,
+    enter,
+    invite,
+    make_account,
+    sign_in,
+    signed_in,
+    zone_of,
+)
+from tests.support.pages.page_client import PageClient
+
+EMAIL = "kim@example.com"
+FIREFOX = "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0"
+
+
+def test_the_language_is_a_setting_of_the_person_wherever_they_sign_in(
+    app: Flask, client: PageClient
+) -> None:
+    make_account(app, Role.HANDLER, EMAIL)
+    enter(app, client, EMAIL)
+    client.get("/staff/account").form(action="/staff/account/profile").submit(
+        name="Kim 金", language="zh"
+    )
+    page = client.get("/staff/account")
+    assert page.root.attrib["lang"] == "zh-Hans"
+    assert "Kim 金" in page.words
+    assert b'"changed":"name language"' in audit(app, "staff:account:change")[-1].payload
+    post_to(client, "/staff/language", language="en")
+    with zone_of(app).database.reading() as session:
+        assert session.scalars(select(StaffAccount.language)).one() == "en"
+    assert (
+        client.get("/staff/account", headers={"Accept-Language": "zh"}).root.attrib["lang"] == "en"
+    )
+
+
+def test_a_password_that_grows_too_long_cannot_be_set(app: Flask, client: PageClient) -> None:
+    form = client.get(f"/staff/set-up/{invite(app, Role.EXPORTER, EMAIL)}").form("name")
+    password = "\ufdfa" * 256
+    page = form.submit(name="Kim", password=password, password_again=password, expect=422)
+    assert "256 characters or fewer" in page.words
+
+
+@pytest.mark.parametrize(("lang", "asked"), [("en", "Enter a full name"), ("zh", "请输入姓名")])
+def test_without_a_name_the_form_asks_for_that_of_a_person(
+    app: Flask, client: PageClient, lang: str, asked: str
+) -> None:
+    make_account(app, Role.HANDLER, EMAIL)
+    enter(app, client, EMAIL)
+    post_to(client, "/staff/language", language=lang)
+    form = client.get("/staff/account").form(action="/staff/account/profile")
+    page = form.submit(name="", expect=422)
+    assert asked in page.words
+    assert page.title.startswith("Error: Your" if lang == "en" else "错误：我的")
+
+
+def test_a_changed_password_asks_for_the_old_one_and_ends_other_sessions(
+    app: Flask, client: PageClient
+) -> None:
+    make_account(app, Role.HANDLER, EMAIL)
+    other = PageClient(app, client.origin)
+    sign_in(other, EMAIL)
+    enter(app, client, EMAIL)
+    new = "another long enough one"
+    form = client.get("/staff/account/password").form("old")
+    wrong = form.submit(old="not this", password=new, password_again=new, expect=422)
+    assert "The current password is not right" in wrong.words
+    short = form.submit(old=PASSWORD, password="short", password_again="shor", expect=422)
+    assert "at least 12 characters" in short.words
+    page = form.submit(old=PASSWORD, password=new, password_again=new).follow()
+    assert "Your password has been changed" in page.words
+    other.get("/staff/leads", expect=302)
+    sign_in(PageClient(app, client.origin), EMAIL, expect=422)
+    sign_in(PageClient(app, client.origin), EMAIL, new, expect=302)
+
+
+def test_sessions_are_listed_in_words_and_ended_one_by_one_or_all_but_this(
+    app: Flask, client: PageClient
+) -> None:
+    make_account(app, Role.HANDLER, EMAIL)
+    others = [PageClient(app, client.origin) for _ in range(3)]
+    for other in others:
+        form = other.get("/staff/sign-in").form("password")
+        fields = {"csrf_token": form.value("csrf_token"), "email": EMAIL, "password": PASSWORD}
+        other.post("/staff/sign-in", fields, expect=302, headers={"User-Agent": FIREFOX})
+    enter(app, client, EMAIL)
+    page = client.get("/staff/account")
+    assert page.words.count("Firefox on Linux") == 3
+    assert "This browser" in page.words
+    post_to(
+        client,
+        "/staff/account/sessions/end",
+        session=page.all("button", name="session")[0].attrib["value"],
+    )
+    assert client.get("/staff/account").words.count("Firefox on Linux") == 2
+    post_to(client, "/staff/account/sessions/end", session="zz")
+    assert client.get("/staff/account").words.count("Firefox on Linux") == 2
+    post_to(client, "/staff/account/sessions/end")
+    assert "Firefox" not in client.get("/staff/account").words
+    for other in others:
+        other.get("/staff/account", expect=302)
+
+
+def test_nobody_ends_anothers_session(app: Flask, client: PageClient) -> None:
+    other = PageClient(app, client.origin)
+    other_id = signed_in(app, other, Role.HANDLER)
+    with zone_of(app).database.reading() as session:
+        theirs = session.scalars(
+            select(StaffSession.token_sha256).where(StaffSession.account_id == other_id)
+        ).one()
+    signed_in(app, client, Role.HANDLER)
+    post_to(client, "/staff/account/sessions/end", session=theirs.hex())
+    other.get("/staff/account")
+
+
+def test_a_session_is_seen_at_most_once_a_minute(
+    app: Flask, client: PageClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    signed_in(app, client, Role.HANDLER)
+
+    def seen() -> object:
+        with zone_of(app).database.reading() as session:
+            return session.scalars(select(StaffSession.seen_at)).one()
+
+    first = seen()
+    client.get("/staff/account")
+    assert seen() == first
+    later = clock.now() + timedelta(minutes=1)
+    monkeypatch.setattr(clock, "now", lambda: later)
+    client.get("/staff/account")
+    assert seen() == later
+
+
+def test_an_absence_is_kept_in_days_of_the_desk_with_a_deputy(
+    app: Flask, client: PageClient
+) -> None:
+    deputy = make_account(app, Role.HANDLER, "deputy@example.com", name="Wang")
+    make_account(app, Role.AUDITOR, "auditor@example.com", name="Auditor")
+    account_id = signed_in(app, client, Role.HANDLER)
+    form = client.get("/staff/account").form("deputy")
+    assert "Auditor" not in client.get("/staff/account").words
+    form.submit(first="2030-10-01", last="2030-10-08", deputy=deputy.hex)
+    kept = account_of(app, account_id)
+    assert kept.away_from is not None
+    assert kept.away_from.isoformat() == "2030-09-30T16:00:00+00:00"
+    assert kept.deputy_id == deputy
+    again = client.get("/staff/account").form("deputy")
+    assert (again.value("first"), again.value("last")) == ("2030-10-01", "2030-10-08")
+    again.submit(first="", last="", deputy="")
+    assert account_of(app, account_id).deputy_id is None
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "message"),
+    [
+        ("2030-10-08", "2030-10-01", "The last day cannot be before the first"),
+        ("someday", "2030-10-01", "Enter the first day"),
+        ("2030-10-08", "", "Enter the last day"),
+    ],
+)
+def test_days_that_are_none_or_turned_round_are_refused_and_come_back(
+    app: Flask, client: PageClient, first: str, last: str, message: str
+) -> None:
+    signed_in(app, client, Role.HANDLER)
+    form = client.get("/staff/account").form("deputy")
+    page = form.submit(first=first, last=last, expect=422)
+    assert message in page.words
+    assert page.form("deputy").value("first") == first
+
+
+def test_a_circle_of_deputies_is_refused_by_name(app: Flask, client: PageClient) -> None:
+    other = PageClient(app, client.origin)
+    wang = signed_in(app, other, Role.HANDLER, name="Wang")
+    kim = signed_in(app, client, Role.HANDLER, name="Kim")
+    other.get("/staff/account").form("deputy").submit(deputy=kim.hex)
+    page = client.get("/staff/account").form("deputy").submit(deputy=wang.hex, expect=422)
+    assert "This would go in a circle: Wang. Choose somebody else" in page.words

@@ -1,0 +1,126 @@
+"""A code of either kind that two browsers send at the same moment lets one of them on."""
+
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
+from typing import Any
+
+import pytest
+from flask import Flask
+
+from app.accounts.count_attempt import take_attempt
+from app.core.db import Database
+from app.core.rules.permissions import Role
+from app.web.accounts.identity import datastore
+from tests.staff.accounts.codes import next_code, recovery_codes, turn_on_codes
+from tests.staff.desk import PASSWORD, audit, make_account, sign_in
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+
+EMAIL = "kim@example.com"
+
+# flask-security 5.9 builds the choices of its own form in the way that wtforms 3.3 deprecates.
+pytestmark = pytest.mark.filterwarnings("ignore:Passing SelectField choices as tuples")
+
+
+@pytest.fixture(autouse=True)
+def _account(database: Database, app: Flask, client: PageClient) -> None:
+    make_account(app, Role.EXPORTER, EMAIL)
+    sign_in(client, EMAIL)
+
+
+def race(attempts: Sequence[Callable[[], bool]]) -> list[bool]:
+    """Make attempts at once; give whether they were let on, those that were not first."""
+    with ThreadPoolExecutor(len(attempts)) as pool:
+        return sorted(pool.map(lambda attempt: attempt(), attempts))
+
+
+def side_by_side(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let two requests go on together at each attempt, once both have looked the account up."""
+    together = Barrier(2, timeout=30)
+
+    def wait_and_take(*args: Any) -> None:
+        together.wait()
+        take_attempt(*args)
+
+    monkeypatch.setattr("app.web.accounts.sign_in_rules.take_attempt", wait_and_take)
+
+
+def sending(page: Page, **filled: str) -> Callable[[], bool]:
+    """Give what sends a page's form and says whether it was let on."""
+    form = page.form(next(iter(filled))).fill(**filled)
+    browser = page.client
+
+    def send() -> bool:
+        answer = browser.flask_client.post(form.action, base_url=browser.origin, data=form.values)
+        return answer.status_code == 302
+
+    return send
+
+
+def uses(app: Flask) -> int:
+    """Count the recovery codes used up, as the audit trail has it."""
+    events = audit(app, "staff:account:change")
+    return sum(b'"changed":"mf_recovery_codes"' in each.payload for each in events) - 1
+
+
+def test_a_recovery_code_used_twice_at_once_signs_one_browser_in(
+    app: Flask, client: PageClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    turn_on_codes(client)
+    code = recovery_codes(client)[0]
+    pages = []
+    for browser in (PageClient(app, client.origin) for _ in range(2)):
+        asked = sign_in(browser, EMAIL).follow()
+        pages.append(browser.get(asked.link("Use a recovery code instead")))
+    side_by_side(monkeypatch)
+    assert race([sending(page, code=code) for page in pages]) == [False, True]
+    assert uses(app) == 1
+    assert "Recovery codes left4" in client.get("/staff/account").words
+
+
+def test_a_code_of_the_app_used_twice_at_once_signs_one_browser_in(
+    app: Flask, client: PageClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    code = next_code(turn_on_codes(client))
+    pages = [sign_in(PageClient(app, client.origin), EMAIL).follow() for _ in range(2)]
+    side_by_side(monkeypatch)
+    assert race([sending(page, code=code) for page in pages]) == [False, True]
+
+
+def test_a_recovery_code_used_twice_at_once_confirms_one_browser(
+    app: Flask, client: PageClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key, (code, other, *_rest) = turn_on_codes(client), recovery_codes(client)
+    browser = PageClient(app, client.origin)
+    asked = sign_in(browser, EMAIL).follow()
+    asked.form("code").submit(code=next_code(key), expect=302)
+    pages = [each.get("/staff/verify?next=/staff/account") for each in (client, browser)]
+    side_by_side(monkeypatch)
+    sent = {"password_again_for": PASSWORD, "code_again_for": code}
+    assert race([sending(page, **sent) for page in pages]) == [False, True]
+    assert uses(app) == 1
+
+    # What one has used says nothing against another code.
+    sent["code_again_for"] = other
+    monkeypatch.undo()
+    assert sending(client.get("/staff/verify"), **sent)()
+    assert "Recovery codes left3" in client.get("/staff/account").words
+
+
+def test_each_recovery_code_is_good_once_however_often_it_is_tried_at_once(
+    app: Flask, client: PageClient
+) -> None:
+    turn_on_codes(client)
+    for code in recovery_codes(client):
+        together = Barrier(4, timeout=30)
+
+        def attempt(code: str = code, together: Barrier = together) -> bool:
+            with app.app_context():
+                account = datastore().find_user(email=EMAIL)
+                together.wait()
+                codes = app.extensions["security"].mf_recovery_codes_util
+                return bool(codes.check_recovery_code(account, code))
+
+        assert race([attempt] * 4) == [False, False, False, True]
+    assert "Recovery codes left0" in client.get("/staff/account").words

@@ -1,0 +1,248 @@
+"""Passkeys: made and used once each, and never by whoever has recorded how."""
+
+from datetime import timedelta
+
+import pytest
+from flask import Flask
+
+from app.accounts.rules.passkey import CHALLENGE_GOOD_FOR
+from app.accounts.rules.sign_in import MOST_REFUSALS
+from app.core import clock
+from app.core.rules.permissions import Role
+from app.web.accounts.freshness import FRESH
+from tests.staff.accounts.codes import recovery_codes, turn_on_codes
+from tests.staff.accounts.test_people import GUEST
+from tests.staff.desk import PASSWORD, audit, make_account, sign_in, sign_out
+from tests.support.accounts.authenticator import Authenticator
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+
+EMAIL = "kim@example.com"
+PASSKEYS = "/staff/account/passkeys"
+SIGN_IN_BY_PASSKEY = "/staff/passkey"
+COOKIE = "zone_session"
+
+# flask-security 5.9 builds the choices of its own form in the way that wtforms 3.3 deprecates.
+pytestmark = pytest.mark.filterwarnings("ignore:Passing SelectField choices as tuples")
+
+
+@pytest.fixture
+def device(client: PageClient) -> Authenticator:
+    """The device of whoever signs in."""
+    return Authenticator(client.origin)
+
+
+@pytest.fixture(autouse=True)
+def _account(app: Flask) -> None:
+    make_account(app, Role.ADMINISTRATOR, EMAIL)
+
+
+def options_of(page: Page) -> str:
+    """Give what a page asks a browser's passkeys."""
+    (form,) = (each for each in page.all("form") if "data-passkey" in each.attrib)
+    return form.attrib["data-options"]
+
+
+def send(client: PageClient, path: str, page: Page, expect: int, **fields: str) -> Page:
+    """Send what the browser gave a page."""
+    token = page.all("input", name="csrf_token")[0].attrib["value"]
+    return client.post(path, {"csrf_token": token, **fields}, expect=expect)
+
+
+def make(client: PageClient, device: Authenticator) -> None:
+    """Make a passkey as a person does who has just signed in."""
+    page = client.get(PASSKEYS)
+    answer = device.make(options_of(page))
+    send(client, PASSKEYS, page, 303, name="Laptop", credential=answer)
+
+
+def cookie_of(client: PageClient) -> str:
+    kept = client.flask_client.get_cookie(COOKIE, "localhost")
+    assert kept is not None
+    return kept.value
+
+
+def put_back(client: PageClient, cookie: str) -> None:
+    """Let the browser send a cookie that it sent before, as whoever has recorded it would."""
+    client.flask_client.set_cookie(COOKIE, cookie, domain="localhost")
+
+
+def later(monkeypatch: pytest.MonkeyPatch, wait: timedelta) -> None:
+    now = clock.now()
+    monkeypatch.setattr(clock, "now", lambda: now + wait)
+
+
+def asked_for_passkey(client: PageClient) -> Page:
+    """Give the password; give the page that then asks for the passkey."""
+    sign_in(client, EMAIL)
+    return client.get(SIGN_IN_BY_PASSKEY)
+
+
+@pytest.mark.parametrize("counts", [True, False])
+def test_a_passkey_signs_in_and_the_same_answer_does_not_a_second_time(
+    app: Flask, client: PageClient, device: Authenticator, counts: bool
+) -> None:
+    device.counts = counts
+    sign_in(client, EMAIL)
+    make(client, device)
+    sign_out(client.get("/staff/account"))
+    page = asked_for_passkey(client)
+    cookie, answer = cookie_of(client), device.use(options_of(page))
+    send(client, SIGN_IN_BY_PASSKEY, page, 302, credential=answer)
+    sign_out(client.get("/staff/account"))
+
+    put_back(client, cookie)
+    again = send(client, SIGN_IN_BY_PASSKEY, page, 422, credential=answer)
+    assert "The passkey was not accepted" in again.words
+    assert len(audit(app, "staff:session:refuse")) == 1
+    client.get("/staff/leads", expect=302)
+
+
+def test_a_recovery_code_opens_where_two_factors_are_offered(
+    client: PageClient, device: Authenticator
+) -> None:
+    sign_in(client, EMAIL)
+    make(client, device)
+    turn_on_codes(client)
+    code = recovery_codes(client)[0]
+    sign_out(client.get("/staff/account"))
+    choice = sign_in(client, EMAIL).follow()
+    assert choice.heading == "How do you want to go on?"
+    recovery = client.get(choice.link("Use a recovery code instead"))
+    recovery.form("code").submit(code=code, expect=302)
+    client.get("/staff/leads")
+
+
+def test_the_making_of_a_passkey_cannot_be_presented_again_after_it_was_removed(
+    client: PageClient, device: Authenticator
+) -> None:
+    sign_in(client, EMAIL)
+    make(client, Authenticator(client.origin))
+    page = client.get(PASSKEYS)
+    cookie, answer = cookie_of(client), device.make(options_of(page))
+    send(client, PASSKEYS, page, 303, name="Phone", credential=answer)
+    removes = [
+        form.attrib["action"]
+        for form in client.get(PASSKEYS).all("form")
+        if form.attrib["action"].endswith("/remove")
+    ]
+    send(client, removes[-1], page, 303)
+
+    put_back(client, cookie)
+    again = send(client, PASSKEYS, page, 422, name="Phone", credential=answer)
+    assert "The passkey could not be taken" in again.words
+    assert "Phone" not in client.get(PASSKEYS).words
+
+
+@pytest.mark.parametrize("wait", [CHALLENGE_GOOD_FOR, CHALLENGE_GOOD_FOR + timedelta(seconds=1)])
+def test_a_challenge_is_good_for_five_minutes(
+    client: PageClient, device: Authenticator, monkeypatch: pytest.MonkeyPatch, wait: timedelta
+) -> None:
+    sign_in(client, EMAIL)
+    make(client, device)
+    sign_out(client.get("/staff/account"))
+    start = clock.now().replace(microsecond=0)
+    monkeypatch.setattr(clock, "now", lambda: start)
+    page = asked_for_passkey(client)
+    answer = device.use(options_of(page))
+    monkeypatch.setattr(clock, "now", lambda: start + wait)
+    expect = 302 if wait == CHALLENGE_GOOD_FOR else 422
+    send(client, SIGN_IN_BY_PASSKEY, page, expect, credential=answer)
+
+
+def stale_with(
+    client: PageClient, device: Authenticator, monkeypatch: pytest.MonkeyPatch
+) -> list[str]:
+    """Sign in with a passkey, long ago; give the recovery codes."""
+    sign_in(client, EMAIL)
+    make(client, device)
+    codes = recovery_codes(client)
+    later(monkeypatch, FRESH)
+    return codes
+
+
+def invite(client: PageClient, expect: int, **proof: str) -> Page:
+    """Ask for an invitation to be mailed, with or without a proof of who asks."""
+    return send(client, "/staff/people", client.get("/staff/account"), expect, **GUEST, **proof)
+
+
+def test_a_passkey_confirms_who_invites_and_once_only(
+    app: Flask, client: PageClient, device: Authenticator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stale_with(client, device, monkeypatch)
+    asked = invite(client, 403)
+    assert asked.heading == "Confirm that it is you"
+    assert asked.form("password_again_for").value("email") == GUEST["email"]
+    cookie, answer = cookie_of(client), device.use(options_of(asked))
+    invite(client, 303, passkey_again_for=answer)
+    assert len(audit(app, "staff:invitation:send")) == 1
+
+    put_back(client, cookie)
+    again = invite(client, 422, passkey_again_for=answer)
+    assert "The passkey was not accepted" in again.words
+    assert len(audit(app, "staff:invitation:send")) == 1
+
+
+def test_a_passkey_confirms_before_a_page_and_leads_to_it(
+    client: PageClient, device: Authenticator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stale_with(client, device, monkeypatch)
+    sent = client.get(PASSKEYS, expect=302)
+    page = sent.follow()
+    answer = device.use(options_of(page))
+    done = send(client, sent.location, page, 302, passkey_again_for=answer)
+    assert done.location == PASSKEYS
+    client.get(PASSKEYS)
+
+
+def test_a_passkey_alone_must_have_verified_who_uses_it(
+    client: PageClient, device: Authenticator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stale_with(client, device, monkeypatch)
+    asked = invite(client, 403)
+    assert '"userVerification": "required"' in options_of(asked)
+    device.verifies = False
+    invite(client, 422, passkey_again_for=device.use(options_of(asked)))
+
+
+def test_a_password_needs_a_code_where_signing_in_does(
+    app: Flask, client: PageClient, device: Authenticator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    codes = stale_with(client, device, monkeypatch)
+    refused = invite(client, 422, password_again_for=PASSWORD)
+    assert "The password or the code is not right" in refused.words
+    invite(client, 422, password_again_for=PASSWORD, code_again_for="123456")
+    invite(client, 422, password_again_for="not this", code_again_for=codes[0])
+    invite(client, 303, password_again_for=PASSWORD, code_again_for=f" {codes[0].upper()}")
+    later(monkeypatch, FRESH)
+    invite(client, 422, password_again_for=PASSWORD, code_again_for=codes[0])
+    assert len(audit(app, "staff:invitation:send")) == 1
+
+
+def test_a_new_passkey_is_kept_although_its_maker_has_to_confirm_in_between(
+    client: PageClient, device: Authenticator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sign_in(client, EMAIL)
+    make(client, device)
+    later(monkeypatch, FRESH - timedelta(minutes=1))
+    page = client.get(PASSKEYS)
+    phone = Authenticator(client.origin)
+    answer = phone.make(options_of(page))
+    later(monkeypatch, timedelta(minutes=1))
+    asked = send(client, PASSKEYS, page, 403, name="Phone", credential=answer)
+    proof = device.use(options_of(asked))
+    fields = {"name": "Phone", "credential": answer, "passkey_again_for": proof}
+    send(client, PASSKEYS, asked, 303, **fields)
+    assert "Phone" in client.get(PASSKEYS).words
+
+
+def test_wrong_passkeys_use_up_their_own_budget_and_nothing_elses(
+    app: Flask, client: PageClient, device: Authenticator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    codes = stale_with(client, device, monkeypatch)
+    for _ in range(MOST_REFUSALS):
+        invite(client, 422, passkey_again_for="{}")
+    asked = invite(client, 403)
+    invite(client, 422, passkey_again_for=device.use(options_of(asked)))
+    invite(client, 303, password_again_for=PASSWORD, code_again_for=codes[0])
+    assert len(audit(app, "staff:session:refuse")) == MOST_REFUSALS

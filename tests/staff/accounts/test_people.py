@@ -1,0 +1,202 @@
+"""Administrators invite people, change what they may do, and shut them out."""
+
+from uuid import UUID
+
+import pytest
+from flask import Flask
+from sqlalchemy import select
+
+from app.accounts.models.staff_account import StaffAccount
+from app.core import clock
+from app.core.rules.permissions import Role
+from app.mail.models.outbox import OutboxMessage
+from app.web.accounts.freshness import FRESH
+from tests.staff.accounts.codes import recovery_codes
+from tests.staff.desk import PASSWORD, audit, enter, make_account, sign_in, signed_in, zone_of
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+
+GUEST = {"name": "李示例", "email": "li@example.com", "role": "handler", "language": "zh"}
+
+
+def post_to(client: PageClient, path: str, expect: int = 303, **fields: str) -> Page:
+    """Press a button of a page that has its token."""
+    token = client.get("/staff/account").all("input", name="csrf_token")[0].attrib["value"]
+    return client.post(path, {"csrf_token": token, **fields}, expect=expect)
+
+
+def invite_guest(client: PageClient) -> str:
+    """Invite somebody from the page; give the link that it shows once."""
+    page = client.get("/staff/people").form("email").fill(**GUEST).submit().follow()
+    (link,) = (each for each in page.says("p", class_="notice") if "/staff/set-up/" in each)
+    assert "/staff/set-up/" not in client.get("/staff/people").text
+    return link
+
+
+def account_of(app: Flask, account_id: UUID) -> StaffAccount:
+    with zone_of(app).database.reading() as session:
+        return session.get_one(StaffAccount, account_id)
+
+
+def test_an_invitation_goes_out_by_mail_and_makes_an_account_with_its_role_and_language(
+    app: Flask, client: PageClient
+) -> None:
+    signed_in(app, client, Role.ADMINISTRATOR)
+    link = invite_guest(client)
+    with zone_of(app).database.reading() as session:
+        (message,) = session.scalars(
+            select(OutboxMessage).where(OutboxMessage.kind == "staff.invitation")
+        ).all()
+    assert (message.recipient, message.language) == ("li@example.com", "zh")
+    guest = PageClient(app, client.origin)
+    form = guest.get(link).form("name")
+    assert form.value("name") == "李示例"
+    form.submit(password=PASSWORD, password_again=PASSWORD)
+    enter(app, guest, "li@example.com")
+    page = guest.get("/staff/account")
+    assert page.root.attrib["lang"] == "zh-Hans"
+    guest.get("/staff/people", expect=403)
+    assert "li@example.com" not in client.get("/staff/people").says("section")
+    (event,) = audit(app, "staff:invitation:send")
+    assert b"li@" not in event.payload
+
+
+def test_a_withdrawn_or_resent_invitation_leaves_its_link_dead(
+    app: Flask, client: PageClient
+) -> None:
+    signed_in(app, client, Role.ADMINISTRATOR)
+    first = invite_guest(client)
+    page = client.get("/staff/people")
+    resend, withdraw = (
+        next(
+            iter(
+                form.attrib["action"] for form in page.all("form") if word in form.attrib["action"]
+            )
+        )
+        for word in ("resend", "withdraw")
+    )
+    post_to(client, resend)
+    client.get(first, expect=404)
+    assert "has been used" in post_to(client, withdraw).follow().words
+    again = client.get("/staff/people")
+    (now,) = (f.attrib["action"] for f in again.all("form") if "withdraw" in f.attrib["action"])
+    assert "has been withdrawn" in post_to(client, now).follow().words
+    assert len(audit(app, "staff:invitation:withdraw")) == 1
+
+
+def test_an_address_with_an_account_is_not_invited_and_the_form_comes_back(
+    app: Flask, client: PageClient
+) -> None:
+    signed_in(app, client, Role.ADMINISTRATOR)
+    make_account(app, Role.HANDLER, "li@example.com")
+    page = client.get("/staff/people").form("email").fill(**GUEST).submit(expect=422)
+    assert "There is already an account with this email address" in page.words
+    assert page.form("email").value("name") == "李示例"
+
+
+def test_a_changed_role_holds_at_once(app: Flask, client: PageClient) -> None:
+    signed_in(app, client, Role.ADMINISTRATOR)
+    other = PageClient(app, client.origin)
+    account_id = signed_in(app, other, Role.HANDLER)
+    other.get("/staff/leads")
+    post_to(client, f"/staff/people/{account_id}/role", role="auditor")
+    other.get("/staff/leads", expect=403)
+    (event,) = audit(app, "staff:account:role")
+    assert event.subject == account_id.hex
+    assert b'"from":"handler","to":"auditor"' in event.payload
+
+
+def test_the_last_administrator_keeps_their_powers(app: Flask, client: PageClient) -> None:
+    account_id = signed_in(app, client, Role.ADMINISTRATOR)
+    for path in ("role", "deactivate"):
+        page = post_to(client, f"/staff/people/{account_id}/{path}", role="reader").follow()
+        assert "the only account that can administer" in page.words
+    make_account(app, Role.ADMINISTRATOR, "second@example.com")
+    post_to(client, f"/staff/people/{account_id}/role", role="reader").follow(expect=403)
+
+
+def test_a_deactivated_person_is_out_at_once_until_activated(
+    app: Flask, client: PageClient
+) -> None:
+    signed_in(app, client, Role.ADMINISTRATOR)
+    other = PageClient(app, client.origin)
+    account_id = signed_in(app, other, Role.HANDLER)
+    post_to(client, f"/staff/people/{account_id}/deactivate")
+    other.get("/staff/leads", expect=302)
+    assert "Not active" in client.get("/staff/people").words
+    post_to(client, f"/staff/people/{account_id}/activate")
+    assert account_of(app, account_id).active
+
+
+def test_a_reset_second_factor_is_set_up_anew_after_signing_in(
+    app: Flask, client: PageClient
+) -> None:
+    signed_in(app, client, Role.ADMINISTRATOR)
+    account_id = make_account(app, Role.HANDLER, "li@example.com")
+    other = PageClient(app, client.origin)
+    enter(app, other, "li@example.com")
+    post_to(client, f"/staff/people/{account_id}/factors")
+    other.get("/staff/leads", expect=302)
+    sign_in(other, "li@example.com")
+    assert other.get("/staff/leads", expect=302).location == "/staff/account/second-factor"
+    assert len(audit(app, "staff:account:factors")) == 1
+
+
+def test_an_administrator_signs_somebody_out_everywhere(app: Flask, client: PageClient) -> None:
+    signed_in(app, client, Role.ADMINISTRATOR)
+    other = PageClient(app, client.origin)
+    account_id = signed_in(app, other, Role.HANDLER)
+    post_to(client, f"/staff/people/{account_id}/sessions")
+    other.get("/staff/leads", expect=302)
+
+
+def test_the_map_of_roles_is_shown_as_the_guards_read_it(app: Flask, client: PageClient) -> None:
+    signed_in(app, client, Role.ADMINISTRATOR)
+    page = client.get("/staff/people/roles")
+    rows = {row[0]: row[1:] for row in (text.split("  ") for text in page.says("tr"))}
+    assert rows
+    assert "See the evidence of consent, without the messages" in page.words
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_the_pages_about_people_are_sound_in_both_languages(
+    app: Flask, client: PageClient, lang: str
+) -> None:
+    account_id = signed_in(app, client, Role.ADMINISTRATOR)
+    post_to(client, "/staff/language", language=lang)
+    for path in ("/staff/people", f"/staff/people/{account_id}", "/staff/people/roles"):
+        assert client.get(path).root.attrib["lang"] == {"en": "en", "zh": "zh-Hans"}[lang]
+    client.get(f"/staff/people/{UUID(int=1)}", expect=404)
+
+
+def test_what_does_most_harm_asks_again_who_it_is_and_loses_nothing(
+    app: Flask, client: PageClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    signed_in(app, client, Role.ADMINISTRATOR)
+    code = recovery_codes(client)[0]
+    form = client.get("/staff/people").form("email")
+    now = clock.now()
+    monkeypatch.setattr(clock, "now", lambda: now + FRESH)
+    asked = form.fill(**GUEST).submit(expect=403)
+    assert asked.heading == "Confirm that it is you"
+    wrong = asked.form("password_again_for").submit(password_again_for="not this", expect=422)
+    assert "The password or the code is not right" in wrong.words
+    assert not audit(app, "staff:invitation:send")
+    wrong.form("password_again_for").submit(password_again_for=PASSWORD, code_again_for=code)
+    assert len(audit(app, "staff:invitation:send")) == 1
+    assert "li@example.com" in client.get("/staff/people").words
+
+
+@pytest.mark.parametrize(
+    "path", ["/staff/exports/new", "/staff/people/{}/role", "/staff/people/{}/factors"]
+)
+def test_an_export_a_role_and_a_reset_ask_again_who_it_is(
+    app: Flask, client: PageClient, path: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    account_id = signed_in(app, client, Role.ADMINISTRATOR)
+    now = clock.now()
+    monkeypatch.setattr(clock, "now", lambda: now + FRESH)
+    page = post_to(client, path.format(account_id), 403, purpose="audit", role="reader")
+    assert page.heading == "Confirm that it is you"
+    assert not audit(app, "staff:export:request")
+    assert client.get("/staff/account/passkeys", expect=302).location.startswith("/staff/verify")

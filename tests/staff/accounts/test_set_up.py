@@ -1,0 +1,135 @@
+"""An invitation becomes an account, once."""
+
+from datetime import timedelta
+
+import pytest
+from flask import Flask
+from sqlalchemy import select, update
+
+from app.accounts.models.staff_account import StaffAccount, StaffInvitation
+from app.core import clock
+from app.core.db import Database
+from app.core.rules.permissions import Role
+from tests.staff.desk import PASSWORD, audit, enter, invite, make_account, sign_in, zone_of
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+
+EMAIL = "kim@example.com"
+
+
+def accept(client: PageClient, token: str, expect: int = 303, **changes: str) -> Page:
+    answers = {"name": "Kim 金", "password": PASSWORD, "password_again": PASSWORD} | changes
+    return client.get(f"/staff/set-up/{token}").form("name").submit(expect=expect, **answers)
+
+
+def test_an_invitation_makes_one_account_that_can_sign_in(app: Flask, client: PageClient) -> None:
+    token = invite(app, Role.EXPORTER, EMAIL)
+    page = accept(client, token).follow()
+    assert page.heading == "Sign in"
+    assert "Your account is ready." in page.words
+    enter(app, client, EMAIL)
+    assert client.get("/staff/account").says("dd")[:3] == ["Kim 金", EMAIL, "Exporter"]
+    assert len(audit(app, "staff:account:create")) == 1
+
+    assert client.get(f"/staff/set-up/{token}", expect=404).heading == "This link does not work"
+
+
+def test_opening_an_invitation_uses_nothing_up(app: Flask, client: PageClient) -> None:
+    token = invite(app, Role.EXPORTER, EMAIL)
+    for _ in range(2):
+        client.get(f"/staff/set-up/{token}")
+    accept(client, token)
+
+
+def test_the_first_administrator_gives_their_own_address(app: Flask, client: PageClient) -> None:
+    token = invite(app, Role.ADMINISTRATOR, "")
+    assert client.get(f"/staff/set-up/{token}").heading == "Set up the first administrator"
+    accept(client, token, email="First@Example.com")
+    enter(app, client, "first@example.com")
+    client.get("/compliance/consents")
+
+
+def test_the_address_of_an_invitation_cannot_be_changed_by_whoever_holds_it(
+    app: Flask, client: PageClient
+) -> None:
+    form = client.get(f"/staff/set-up/{invite(app, Role.EXPORTER, EMAIL)}").form("name")
+    assert "email" not in form.names
+    form.values["email"] = ["other@example.com"]
+    form.submit(name="Kim", password=PASSWORD, password_again=PASSWORD)
+    with zone_of(app).database.reading() as session:
+        assert session.scalars(select(StaffAccount.email)).all() == [EMAIL]
+
+
+@pytest.mark.parametrize("token", ["unknown", "%E4%B8%AD"])
+def test_an_unknown_link_says_what_to_do(client: PageClient, token: str) -> None:
+    page = client.get(f"/staff/set-up/{token}", expect=404)
+    assert "ask an administrator for a new link" in page.words
+
+
+def test_an_invitation_out_of_date_does_not_work(app: Flask, client: PageClient) -> None:
+    token = invite(app, Role.EXPORTER, EMAIL)
+    with zone_of(app).database.transaction() as session:
+        session.execute(
+            update(StaffInvitation).values(expires_at=clock.now() - timedelta(seconds=1))
+        )
+    client.get(f"/staff/set-up/{token}", expect=404)
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"name": " "}, "Enter a full name"),
+        ({"name": "Kim\u0007"}, "Full name contains a character that cannot be used"),
+        ({"password": "", "password_again": ""}, "Enter a password"),
+        ({"password": "eleven char", "password_again": "eleven char"}, "at least 12 characters"),
+        ({"password": "密" * 257, "password_again": "密" * 257}, "256 characters or fewer"),
+        ({"password_again": "something else"}, "The two passwords are not the same"),
+        ({"email": "nonsense"}, "correct format"),
+        ({"email": EMAIL}, "There is already an account"),
+    ],
+)
+def test_bad_answers_are_named_and_nothing_is_stored(
+    app: Flask, client: PageClient, changes: dict[str, str], message: str
+) -> None:
+    make_account(app, Role.EXPORTER, EMAIL)
+    token = invite(app, Role.ADMINISTRATOR, "")
+    page = accept(client, token, expect=422, **{"email": "new@example.com", **changes})
+    assert page.title.startswith("Error: ")
+    assert message in " ".join(page.says("div", class_="summary"))
+    assert len(audit(app, "staff:account:create")) == 1
+    accept(client, token, email="new@example.com")
+
+
+def test_a_password_beyond_ascii_signs_in_however_the_keyboard_spells_it(
+    app: Flask, client: PageClient
+) -> None:
+    composed, decomposed = "caf\u00e9 caf\u00e9 caf\u00e9", "cafe\u0301 cafe\u0301 cafe\u0301"
+    token = invite(app, Role.EXPORTER, EMAIL)
+    accept(client, token, password=composed, password_again=composed)
+    sign_in(client, EMAIL, decomposed, expect=302)
+
+
+def test_the_page_speaks_chinese_to_a_chinese_browser(app: Flask, client: PageClient) -> None:
+    token = invite(app, Role.AUDITOR, EMAIL)
+    page = client.get(f"/staff/set-up/{token}", headers={"Accept-Language": "zh-CN"})
+    assert page.root.attrib["lang"] == "zh-Hans"
+    assert "您受邀担任合规审计员" in page.words
+
+
+def test_a_leftover_link_for_the_first_administrator_makes_no_second_one(
+    database: Database, app: Flask, client: PageClient
+) -> None:
+    leftover = invite(app, Role.ADMINISTRATOR, "")
+    make_account(app, Role.ADMINISTRATOR, EMAIL)
+    client.get(f"/staff/set-up/{leftover}", expect=404)
+
+    afterwards = invite(app, Role.ADMINISTRATOR, "")
+    page = accept(client, afterwards, expect=404, email="second@example.com")
+    assert page.heading == "This link does not work"
+    assert len(audit(app, "staff:account:create")) == 1
+
+
+def test_a_second_administrator_may_be_invited_by_address(app: Flask, client: PageClient) -> None:
+    make_account(app, Role.ADMINISTRATOR, EMAIL)
+    accept(client, invite(app, Role.ADMINISTRATOR, "second@example.com"))
+    assert len(audit(app, "staff:account:create")) == 2

@@ -1,0 +1,144 @@
+"""Getting in: password, one-time code, recovery code, and staying out."""
+
+import pytest
+from flask import Flask
+from sqlalchemy import update
+
+from app.accounts.models.staff_account import StaffAccount, StaffSession
+from app.core import clock
+from app.core.rules.permissions import Role
+from tests.staff.desk import (
+    PASSWORD,
+    SIGN_IN,
+    audit,
+    enter,
+    make_account,
+    sign_in,
+    sign_out,
+    zone_of,
+)
+from tests.support.pages.page_client import PageClient
+
+EMAIL = "kim@example.com"
+
+# flask-security 5.9 builds the choices of its own form in the way that wtforms 3.3 deprecates.
+pytestmark = pytest.mark.filterwarnings("ignore:Passing SelectField choices as tuples")
+
+
+@pytest.fixture(autouse=True)
+def _account(app: Flask) -> None:
+    make_account(app, Role.EXPORTER, EMAIL)
+
+
+def test_the_right_password_opens_the_inbox_and_is_recorded(app: Flask, client: PageClient) -> None:
+    enter(app, client, EMAIL)
+    page = client.get("/staff/", expect=302).follow()
+    assert page.heading == "New"
+    assert len(audit(app, "staff:session:start")) == 1
+
+
+def test_the_address_may_be_typed_in_capitals(client: PageClient) -> None:
+    sign_in(client, EMAIL.upper(), expect=302)
+
+
+@pytest.mark.parametrize(
+    ("email", "password"), [(EMAIL, "not this one at all"), ("nobody@example.com", PASSWORD)]
+)
+def test_a_wrong_password_and_an_unknown_address_are_answered_alike(
+    client: PageClient, email: str, password: str
+) -> None:
+    page = sign_in(client, email, password, expect=422)
+    assert page.title.startswith("Error: ")
+    message = "The email address or the password is not right, or the account is not active"
+    assert page.says("div", class_="summary") == [f"There is a problem {message}"]
+    client.get("/staff/leads", expect=302)
+
+
+def test_a_wrong_password_is_told_in_chinese_to_a_chinese_reader(client: PageClient) -> None:
+    client.get(SIGN_IN).form(action="/staff/language").submit(button="简体中文")
+    page = sign_in(client, EMAIL, "not this one at all", expect=422)
+    assert page.root.attrib["lang"] == "zh-Hans"
+    assert "邮箱或密码不正确，或账号未启用" in page.words
+    assert "Authentication failed" not in page.text
+
+
+def test_an_account_that_is_not_active_cannot_sign_in(app: Flask, client: PageClient) -> None:
+    with zone_of(app).database.transaction() as session:
+        session.execute(update(StaffAccount).values(active=False))
+    sign_in(client, EMAIL, expect=422)
+
+
+def test_whoever_asked_for_a_page_gets_it_after_signing_in(client: PageClient) -> None:
+    asked = client.get("/staff/exports/new", expect=302)
+    form = asked.follow().form("password")
+    assert form.submit(email=EMAIL, password=PASSWORD, expect=302).location.startswith(
+        "/staff/exports/new"
+    )
+
+
+def test_signing_in_never_leads_to_another_site(client: PageClient) -> None:
+    form = client.get(f"{SIGN_IN}?next=https://evil.example/").form("password")
+    location = form.submit(email=EMAIL, password=PASSWORD, expect=302).location
+    assert "evil.example" not in location
+
+
+def test_signing_out_ends_the_session_for_good(app: Flask, client: PageClient) -> None:
+    enter(app, client, EMAIL)
+    page = client.get("/staff/account")
+    kept = client.flask_client.get_cookie("zone_session", "localhost")
+    assert kept is not None
+    sign_out(page)
+    assert len(audit(app, "staff:session:end")) == 1
+    client.flask_client.set_cookie("zone_session", kept.value, domain="localhost")
+    client.get("/staff/leads", expect=302)
+
+
+@pytest.mark.parametrize("column", ["ended_at", "expires_at"])
+def test_a_session_ended_elsewhere_or_out_of_date_is_refused(
+    app: Flask, client: PageClient, column: str
+) -> None:
+    enter(app, client, EMAIL)
+    client.get("/staff/leads")
+    with zone_of(app).database.transaction() as session:
+        session.execute(update(StaffSession).values(**{column: clock.now()}))
+    assert SIGN_IN in client.get("/staff/leads", expect=302).location
+
+
+def test_signing_in_sets_the_sessions_cookie_and_one_that_sign_in_alone_gets(
+    client: PageClient,
+) -> None:
+    answer = sign_in(client, EMAIL)
+    names = {cookie.partition("=")[0] for cookie in answer.headers.getlist("Set-Cookie")}
+    assert names == {"zone_session", "zone_browser"}
+    (known,) = (each for each in answer.headers.getlist("Set-Cookie") if "zone_browser" in each)
+    assert "Path=/staff" in known
+    assert "HttpOnly" in known
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/staff/account",
+        "/staff/account/passkeys",
+        "/staff/tf-setup",
+        "/staff/mf-recovery-codes",
+        "/staff/verify",
+    ],
+)
+def test_the_pages_of_ones_own_account_are_sound_in_both_languages(
+    app: Flask, client: PageClient, path: str, lang: str
+) -> None:
+    enter(app, client, EMAIL)
+    if lang == "zh":
+        client.get("/staff/account").form(action="/staff/language").submit(button="简体中文")
+    page = client.get(path)
+    assert page.root.attrib["lang"] == {"en": "en", "zh": "zh-Hans"}[lang]
+    assert page.headers["Cache-Control"] == "no-store"
+
+
+@pytest.mark.parametrize("path", ["/staff/sign-out", "/staff/exports/new", "/staff/language"])
+def test_a_form_without_its_token_does_nothing(app: Flask, client: PageClient, path: str) -> None:
+    enter(app, client, EMAIL)
+    client.post(path, {"purpose": "audit", "language": "zh"}, expect=400)
+    assert client.get("/staff/account").root.attrib["lang"] == "en"

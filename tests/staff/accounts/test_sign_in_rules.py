@@ -1,0 +1,296 @@
+"""What the sign-in pages refuse: guessing, what is not a form's, and staying signed in."""
+
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from datetime import timedelta
+
+import pyotp
+import pytest
+import time_machine
+from argon2 import low_level
+from flask import Flask
+from sqlalchemy import update
+
+from app.accounts.count_attempt import take_attempt
+from app.accounts.models.staff_account import StaffAccount
+from app.accounts.rules.sign_in import (
+    MANY_FOR_ACCOUNT,
+    MOST_CODES,
+    MOST_REFUSALS,
+    SLOWED,
+    WINDOW,
+    Attempt,
+    Secret,
+)
+from app.core import clock
+from app.core.db import Database
+from app.core.rules.errors import TooManyAttempts
+from app.core.rules.permissions import Role
+from app.core.rules.rate import HOUR, window_start
+from tests.staff.accounts.codes import next_code, recovery_codes, turn_on_codes
+from tests.staff.desk import (
+    PASSWORD,
+    SIGN_IN,
+    audit,
+    enter,
+    make_account,
+    sign_in,
+    sign_out,
+    zone_of,
+)
+from tests.support.pages.page_client import PageClient
+
+EMAIL = "kim@example.com"
+WRONG = "not this one at all"
+
+# flask-security 5.9 builds the choices of its own form in the way that wtforms 3.3 deprecates.
+pytestmark = pytest.mark.filterwarnings("ignore:Passing SelectField choices as tuples")
+
+
+@pytest.fixture(autouse=True)
+def _within_one_window() -> Iterator[None]:
+    """Let every test begin with the hour, lest a window end between two of its attempts."""
+    with time_machine.travel(window_start(clock.now(), HOUR) + HOUR):
+        yield
+
+
+@pytest.fixture
+def account_id(app: Flask) -> str:
+    """The account of EMAIL."""
+    return make_account(app, Role.EXPORTER, EMAIL).hex
+
+
+def later(monkeypatch: pytest.MonkeyPatch, wait: timedelta) -> None:
+    now = clock.now()
+    monkeypatch.setattr(clock, "now", lambda: now + wait)
+
+
+def test_a_refused_sign_in_is_recorded_with_the_account_if_there_is_one(
+    app: Flask, client: PageClient, account_id: str
+) -> None:
+    sign_in(client, EMAIL.upper(), WRONG, expect=422)
+    sign_in(client, "nobody@example.com", WRONG, expect=422)
+    events = audit(app, "staff:session:refuse")
+    assert [(each.actor, each.subject) for each in events] == [("", account_id), ("", "")]
+    assert b'"details":{}' in events[0].payload
+
+
+def test_ten_wrong_passwords_from_one_place_close_it_to_that_place_for_a_while(
+    database: Database,
+    app: Flask,
+    client: PageClient,
+    account_id: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    make_account(app, Role.EXPORTER, "other@example.com")
+    for _ in range(MOST_REFUSALS):
+        wrong = sign_in(client, EMAIL, WRONG, expect=422)
+    refused = sign_in(client, EMAIL, expect=422)
+    assert refused.says("main") == wrong.says("main")
+    sign_in(client, EMAIL, WRONG, expect=422)
+    assert len(audit(app, "staff:session:refuse")) == MOST_REFUSALS
+    sign_in(PageClient(app, client.origin), "other@example.com", expect=302)
+    elsewhere(PageClient(app, client.origin), EMAIL, expect=302)
+
+    later(monkeypatch, WINDOW)
+    sign_in(client, EMAIL, expect=302)
+
+
+def elsewhere(
+    client: PageClient, email: str, expect: int, password: str = PASSWORD, place: int = 1
+) -> None:
+    """Try to sign in from another network."""
+    token = client.get(SIGN_IN).form("password").value("csrf_token")
+    data = {"email": email, "password": password, "csrf_token": token}
+    address = {"REMOTE_ADDR": f"198.51.{place}.7"}
+    client.send("POST", SIGN_IN, expect=expect, data=data, environ_overrides=address)
+
+
+def test_nobody_is_locked_out_by_others_on_a_browser_that_has_signed_in_before(
+    app: Flask, client: PageClient, account_id: str
+) -> None:
+    enter(app, client, EMAIL)
+    sign_out(client.get("/staff/account"))
+    attacker = PageClient(app, client.origin)
+    for _ in range(MOST_REFUSALS + 1):
+        sign_in(attacker, EMAIL, WRONG, expect=422)
+    sign_in(attacker, EMAIL, expect=422)
+    sign_in(client, EMAIL, expect=302)
+
+
+def test_an_attack_from_everywhere_slows_strangers_down_and_still_lets_the_right_one_in(
+    app: Flask, client: PageClient, account_id: str
+) -> None:
+    zone, now = zone_of(app), clock.now()
+    for place in range(MANY_FOR_ACCOUNT):
+        attempt = Attempt(EMAIL, f"203.0.{place}.1")
+        take_attempt(zone.database, zone.secrets.rate_key, attempt, now)
+    for _ in range(SLOWED):
+        elsewhere(client, EMAIL, 422, WRONG)
+    elsewhere(client, EMAIL, 422)
+    elsewhere(client, EMAIL, 302, place=2)
+
+
+def test_a_forged_cookie_gives_no_budget_of_ones_own(
+    app: Flask, client: PageClient, account_id: str
+) -> None:
+    enter(app, client, EMAIL)
+    kept = client.flask_client.get_cookie("zone_browser", "localhost", "/staff")
+    assert kept is not None
+    forged = kept.value[:-4] + ("aaaa" if kept.value[-4:] != "aaaa" else "bbbb")
+    attacker = PageClient(app, client.origin)
+    for value in (forged, "x", "..", forged[:20]):
+        attacker.flask_client.set_cookie("zone_browser", value, domain="localhost", path="/staff")
+        for _ in range(3):
+            sign_in(attacker, EMAIL, WRONG, expect=422)
+    sign_in(attacker, EMAIL, expect=422)
+
+
+@pytest.mark.parametrize("email", [EMAIL, "nobody@example.com"])
+def test_a_password_is_hashed_once_whether_there_is_such_an_account_or_not(
+    client: PageClient, account_id: str, email: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hashed: list[str] = []
+
+    def counted(name: str) -> Callable[..., object]:
+        function = getattr(low_level, name)
+
+        def count(*args: object, **options: object) -> object:
+            hashed.append(name)
+            return function(*args, **options)
+
+        return count
+
+    form = client.get(SIGN_IN).form("password")
+    for name in ("hash_secret", "verify_secret"):
+        monkeypatch.setattr(low_level, name, counted(name))
+    form.submit(email=email, password=WRONG, expect=422)
+    assert len(hashed) == 1
+
+
+def test_nine_wrong_passwords_do_not_keep_the_right_one_out(
+    client: PageClient, account_id: str
+) -> None:
+    for _ in range(MOST_REFUSALS - 1):
+        sign_in(client, EMAIL, WRONG, expect=422)
+    sign_in(client, EMAIL, expect=302)
+
+
+def test_wrong_codes_count_too(app: Flask, client: PageClient, account_id: str) -> None:
+    sign_in(client, EMAIL)
+    key = turn_on_codes(client)
+    sign_out(client.get("/staff/account"))
+    asked = sign_in(client, EMAIL).follow()
+    right = next_code(key)
+    wrong = "000000" if right not in {"000000", pyotp.TOTP(key).now()} else "111111"
+    for _ in range(MOST_REFUSALS):
+        asked = asked.form("code").submit(code=wrong, expect=422)
+    asked.form("code").submit(code=right, expect=422)
+    assert {each.subject for each in audit(app, "staff:session:refuse")} == {account_id}
+
+
+def exhaust(app: Flask, secret: Secret) -> None:
+    """Use up what one kind of secret has, from the network at hand and from everywhere."""
+    zone, now = zone_of(app), clock.now()
+    for place in range(MOST_CODES + 1):
+        addresses = ["127.0.0.1"] * (place < MOST_REFUSALS) + [f"203.0.{place}.1"]
+        for address in addresses:
+            with suppress(TooManyAttempts):
+                attempt = Attempt(EMAIL, address, secret=secret)
+                take_attempt(zone.database, zone.secrets.rate_key, attempt, now)
+
+
+@pytest.mark.parametrize("guessed", [Secret.CODE, Secret.RECOVERY_CODE])
+def test_guessing_one_kind_of_code_keeps_nobody_from_using_the_other(
+    app: Flask, client: PageClient, account_id: str, guessed: Secret
+) -> None:
+    sign_in(client, EMAIL)
+    key, recovery = turn_on_codes(client), recovery_codes(client)[0]
+    # From here on a browser that nobody knows, from the network of whoever guesses.
+    victim = PageClient(app, client.origin)
+    exhaust(app, guessed)
+    asked = sign_in(victim, EMAIL).follow()
+    other = victim.get(asked.link("Use a recovery code instead"))
+    code = asked.form("code"), next_code(key)
+    kept = other.form("code"), recovery
+    shut, open_ = (code, kept) if guessed is Secret.CODE else (kept, code)
+    for (form, secret), expect in ((shut, 422), (open_, 302)):
+        form.submit(code=secret, expect=expect)
+
+
+@pytest.mark.parametrize("password", ["x" * 200_000, "\ufdfa" * 256], ids=["long", "expanding"])
+@pytest.mark.parametrize("email", [EMAIL, "nobody@example.com"])
+def test_an_enormous_password_is_refused_alike_for_every_address(
+    client: PageClient, account_id: str, email: str, password: str
+) -> None:
+    wrong = sign_in(client, email, WRONG, expect=422)
+    page = sign_in(client, email, password, expect=422)
+    assert page.says("main") == wrong.says("main")
+
+
+@pytest.mark.parametrize(
+    "path", [SIGN_IN, "/staff/exports/new", "/staff/verify", "/staff/tf-setup"]
+)
+@pytest.mark.parametrize("kind", ["json", "file"])
+def test_a_body_that_is_no_form_is_refused_with_a_page(
+    app: Flask, client: PageClient, account_id: str, path: str, kind: str
+) -> None:
+    app.testing = False
+    enter(app, client, EMAIL)
+    token = client.get("/staff/account").form(action="/staff/language").value("csrf_token")
+    headers = {"X-CSRFToken": token}
+    if kind == "json":
+        sent = {"json": {"email": 3, "password": ["x"], "purpose": {"a": 1}}}
+        client.send("POST", path, expect=415, headers=headers, **sent)
+        return
+    with (zone_of(app).settings.instance / "upload").open("wb+") as file:
+        data = {"csrf_token": token, "purpose": file, "email": EMAIL}
+        client.send("POST", path, expect=415, headers=headers, data=data)
+
+
+def test_nothing_is_answered_in_json_and_no_token_is_given(
+    client: PageClient, account_id: str
+) -> None:
+    token = client.get(SIGN_IN).form("password").value("csrf_token")
+    fields = {"email": EMAIL, "password": PASSWORD, "csrf_token": token}
+    page = client.post(
+        f"{SIGN_IN}?include_auth_token", fields, expect=302, headers={"Accept": "application/json"}
+    )
+    assert "authentication_token" not in page.text
+
+
+def test_an_authentication_token_opens_nothing(
+    app: Flask, client: PageClient, account_id: str
+) -> None:
+    datastore = app.extensions["accounts"]
+    with app.test_request_context():
+        token = datastore.find_user(email=EMAIL).get_auth_token()
+    client.get("/staff/account", expect=302, headers={"Authentication-Token": token})
+
+
+def test_asking_to_be_remembered_sets_no_cookie(client: PageClient, account_id: str) -> None:
+    token = client.get(SIGN_IN).form("password").value("csrf_token")
+    fields = {"email": EMAIL, "password": PASSWORD, "csrf_token": token, "remember": "y"}
+    page = client.post(SIGN_IN, fields, expect=302)
+    names = {cookie.partition("=")[0] for cookie in page.headers.getlist("Set-Cookie")}
+    assert names == {"zone_session", "zone_browser"}
+
+
+@pytest.mark.parametrize("method", ["GET", "POST"])
+def test_the_code_page_does_not_sign_out_whoever_is_signed_in(
+    app: Flask, client: PageClient, account_id: str, method: str
+) -> None:
+    enter(app, client, EMAIL)
+    token = client.get("/staff/account").form(action="/staff/language").value("csrf_token")
+    answer = client.send(method, "/staff/tf-validate", expect=302, data={"csrf_token": token})
+    assert answer.location.endswith("/staff/account")
+    client.get("/staff/account")
+
+
+def test_an_inactive_accounts_right_password_counts_as_refused(
+    app: Flask, client: PageClient, account_id: str
+) -> None:
+    with zone_of(app).database.transaction() as session:
+        session.execute(update(StaffAccount).values(active=False))
+    sign_in(client, EMAIL, expect=422)
+    assert audit(app, "staff:session:refuse")[0].subject == account_id

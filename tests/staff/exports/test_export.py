@@ -1,0 +1,132 @@
+"""The export: a file that opens anywhere as what it is, and is accounted for."""
+
+import hashlib
+import json
+import re
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from flask import Flask
+
+from app.core.db import Database
+from app.core.rules.permissions import Role
+from app.exports.rules.export_columns import COLUMNS
+from app.exports.store.export import iter_members
+from tests.staff.desk import audit, receive, signed_in, zone_of
+from tests.staff.exports.exports import export_file, record, rows
+from tests.support.exports.workbooks import read_sheets
+from tests.support.pages.page_client import PageClient
+
+NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def officer(app: Flask, client: PageClient) -> PageClient:
+    signed_in(app, client, Role.EXPORTER)
+    return client
+
+
+def test_chinese_and_emoji_and_lines_come_out_as_they_went_in(
+    database: Database, app: Flask, officer: PageClient
+) -> None:
+    message = '您好，"引号"、逗号,\n第二行 🙂🏭'
+    first = receive(app, NOON, message=message, name="张伟 🏭")
+    last = receive(app, NOON + timedelta(minutes=1))
+    file = export_file(officer)
+    assert file.body.startswith(b"\xef\xbb\xbf")
+    assert file.headers["Content-Type"] == "text/csv; charset=utf-8"
+    found = rows(file)
+    assert tuple(found[0]) == COLUMNS
+    assert [row["reference"] for row in found] == [first, last]
+    assert found[0]["message"] == message
+    assert found[0]["name"] == "张伟 🏭"
+    assert found[0]["topics"] == "sites talent"
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "＝", " =", "\u3000+"])
+def test_an_answer_that_a_spreadsheet_would_evaluate_is_made_text(
+    app: Flask, officer: PageClient, start: str
+) -> None:
+    attack = f'{start}HYPERLINK("https://evil.example","x")'
+    receive(app, NOON, organisation=attack)
+    (row,) = rows(export_file(officer))
+    assert row["organisation"] == "'" + attack
+    assert row["phone_e164"] == "'+8613812345678"
+
+
+def test_an_export_is_recorded_with_its_hash_and_its_members(
+    database: Database, app: Flask, officer: PageClient
+) -> None:
+    receive(app, NOON)
+    file = export_file(officer)
+    (event,) = audit(app, "staff:export:close")
+    export = record(app)
+    with zone_of(app).database.reading() as session:
+        assert len(list(iter_members(session, export.id))) == 1
+    assert event.subject == export.id.hex
+    assert (export.state, export.count, export.bytes) == ("complete", 1, len(file.body))
+    assert export.sha256 == hashlib.sha256(file.body).hexdigest()
+    assert export.sha256 == json.loads(event.payload)["details"]["sha256"]
+    name = re.fullmatch(
+        r"attachment; filename=leads-\d{4}-\d\d-\d\d-([0-9a-f]{8})\.csv",
+        file.headers["Content-Disposition"],
+    )
+    assert name is not None
+    assert name.group(1) == export.number
+    assert file.headers["Cache-Control"] == "no-store"
+
+
+def test_an_export_of_nothing_is_a_line_of_column_names(officer: PageClient) -> None:
+    assert rows(export_file(officer)) == []
+
+
+def test_a_workbook_for_people_has_words_in_the_language_that_was_asked_for(
+    app: Flask, officer: PageClient
+) -> None:
+    reference = receive(app, NOON)
+    file = export_file(officer, format="xlsx", preset="readable", language="zh")
+    (sheet,) = read_sheets(file.body).values()
+    row = dict(zip(sheet[0], sheet[1], strict=True))
+    assert row["受理编号"] == reference
+    assert row["国家或地区"] == "中国"
+    assert file.headers["Content-Disposition"].endswith(".xlsx")
+
+
+def test_a_layout_for_a_program_has_the_columns_that_it_imports(
+    app: Flask, officer: PageClient
+) -> None:
+    receive(app, NOON)
+    (row,) = rows(export_file(officer, preset="hubspot", columns=["reference"]))
+    assert list(row)[:3] == ["Email", "Last Name", "Company Name"]
+    assert row["Email"] == "zhang@example.com"
+
+
+def test_json_lines_are_exact_whatever_layout_was_left_chosen(
+    app: Flask, officer: PageClient
+) -> None:
+    reference = receive(app, NOON)
+    file = export_file(officer, format="jsonl", preset="salesforce")
+    (line,) = file.body.decode().splitlines()
+    assert json.loads(line)["reference"] == reference
+    assert json.loads(line)["phone_e164"] == "+8613812345678"
+    assert record(app).preset == "plain"
+
+
+def test_only_the_columns_that_are_ticked_and_that_the_purpose_may_hold_leave(
+    app: Flask, officer: PageClient
+) -> None:
+    receive(app, NOON)
+    (row,) = rows(export_file(officer, columns=["message", "reference"]))
+    assert list(row) == ["reference", "message"]
+    export_file(officer, purpose="news_email", columns=["message", "reference", "email"])
+    assert audit(app, "staff:export:close")
+
+
+def test_what_was_exported_before_is_left_out_if_only_what_is_new_is_wanted(
+    app: Flask, officer: PageClient
+) -> None:
+    receive(app, NOON)
+    assert len(rows(export_file(officer))) == 1
+    new = receive(app, NOON + timedelta(minutes=1))
+    (row,) = rows(export_file(officer, since_last=True))
+    assert row["reference"] == new

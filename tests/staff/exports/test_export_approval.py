@@ -1,0 +1,171 @@
+"""A large export waits for a second person, who approves or refuses it."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from flask import Flask
+
+from app.core import clock
+from app.core.config import Settings
+from app.core.rules.permissions import Role
+from app.mail.rules.delivery import MessageKind
+from app.web.accounts.freshness import FRESH
+from tests.staff.desk import audit, mails, receive, signed_in
+from tests.staff.exports.exports import NEW, ask, record, rows, take
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+
+NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def settings(settings: Settings) -> Settings:
+    """Of an installation in which nobody takes two enquiries out alone."""
+    return replace(settings, export_approval_rows=1)
+
+
+@pytest.fixture
+def author(app: Flask, client: PageClient) -> PageClient:
+    """Somebody who wants two enquiries."""
+    for name in ("a", "b"):
+        receive(app, NOON, email=f"{name}@example.com")
+    signed_in(app, client, Role.EXPORTER, "Kim Officer")
+    return client
+
+
+@pytest.fixture
+def second(app: Flask, author: PageClient) -> PageClient:
+    """A colleague who may export, too, in a browser of their own."""
+    other = PageClient(app, author.origin)
+    signed_in(app, other, Role.EXPORTER, "Li Other")
+    return other
+
+
+def decide(client: PageClient, asked: Page, act: str, **fields: Any) -> Page:
+    """Approve or refuse on an export's page; give that page afterwards."""
+    form = client.get(asked.url).form(action=f"{asked.url}/{act}")
+    return form.submit(**fields).follow()
+
+
+def test_a_colleague_finds_it_on_top_approves_and_the_author_takes_the_file(
+    app: Flask, author: PageClient, second: PageClient
+) -> None:
+    assert "More than 1 enquiries: a second person" in author.get(NEW).words
+    asked = ask(author)
+    assert "2 enquiries are more than one person takes out alone" in asked.words
+    assert not asked.all("form", action=f"{asked.url}/file")
+    assert not asked.all("form", action=f"{asked.url}/approve")
+    assert "Waiting for your approval" not in author.get("/staff/exports").words
+
+    listed = second.get("/staff/exports")
+    assert "Waiting for your approval" in listed.says("h2")
+    assert listed.link("Look and decide") == asked.url
+    done = decide(second, asked, "approve")
+    assert "Approved." in done.words
+    assert "Only who asked for the file can take it." in done.words
+
+    page = author.get(asked.url)
+    assert "Li Other" in page.words
+    assert len(rows(take(page))) == 2
+    (event,) = audit(app, "staff:export:approve")
+    assert event.actor == record(app).approver_id.hex  # type: ignore[union-attr]
+
+
+def test_whoever_could_approve_it_gets_a_mail_and_the_author_one_of_the_decision(
+    app: Flask, author: PageClient, second: PageClient
+) -> None:
+    signed_in(app, PageClient(app, author.origin), Role.HANDLER)
+    signed_in(app, PageClient(app, author.origin), Role.ADMINISTRATOR)
+    asked = ask(author)
+    told = mails(app, MessageKind.EXPORT_WAITING)
+    assert [each.partition("-")[0] for each in told] == ["administrator", "exporter"]
+    decide(second, asked, "refuse", why_not="Too many.")
+    (author_address,) = mails(app, MessageKind.EXPORT_DECIDED)
+    assert author_address not in told
+
+
+def test_a_refusal_says_why_and_no_file_can_be_taken(
+    app: Flask, author: PageClient, second: PageClient
+) -> None:
+    asked = ask(author)
+    form = second.get(asked.url).form(action=f"{asked.url}/refuse")
+    slip = form.submit(why_not=" ", expect=422)
+    assert "Say why you refuse it" in slip.says("p", id="why_not-error")[0]
+    assert record(app).state == "awaiting_approval"
+    decide(second, asked, "refuse", why_not="Ask for Germany alone.")
+
+    page = author.get(asked.url)
+    assert "Ask for Germany alone." in page.words
+    assert "Refused by" in page.says("dt")
+    assert not page.all("form", action=f"{asked.url}/file")
+    token = page.form(action="/staff/language").value("csrf_token")
+    back = author.post(f"{asked.url}/file", {"csrf_token": token}, expect=303).follow()
+    assert "cannot be taken yet" in back.words
+    assert not audit(app, "staff:export:open")
+
+
+def test_what_grows_while_it_waits_to_be_taken_is_taken_with_a_second_person_alone(
+    app: Flask, author: PageClient, second: PageClient
+) -> None:
+    receive(app, NOON, email="c@example.com", country="FR")
+    asked = ask(author, "?country=FR")
+    assert record(app).state == "approved"
+    receive(app, NOON, email="d@example.com", country="FR")
+
+    page = asked.form(action=f"{asked.url}/file").submit(expect=303).follow()
+    assert "More enquiries are asked for by now" in page.words
+    assert "2 enquiries are more than one person takes out alone" in page.words
+    assert not page.all("form", action=f"{asked.url}/file")
+    (event,) = audit(app, "system:export:wait")
+    assert event.subject == record(app).id.hex
+    assert not audit(app, "staff:export:open")
+    assert len(mails(app, MessageKind.EXPORT_WAITING)) == 1
+
+    decide(second, asked, "approve")
+    receive(app, NOON, email="e@example.com", country="FR")
+    assert len(rows(take(author.get(asked.url)))) == 3
+
+
+def test_the_author_cannot_approve_it_and_nothing_is_decided_twice(
+    app: Flask, author: PageClient, second: PageClient
+) -> None:
+    asked = ask(author)
+    token = asked.form(action="/staff/language").value("csrf_token")
+    back = author.post(f"{asked.url}/approve", {"csrf_token": token}, expect=303).follow()
+    assert "not the one who asked" in back.words
+    assert record(app).state == "awaiting_approval"
+
+    form = second.get(asked.url).form(action=f"{asked.url}/refuse")
+    decide(second, asked, "approve")
+    assert "awaits nobody any more" in form.submit(why_not="No.").follow().words
+    assert record(app).state == "approved"
+
+
+@pytest.mark.parametrize("role", [Role.READER, Role.HANDLER, Role.AUDITOR])
+def test_who_may_not_export_may_not_approve(app: Flask, author: PageClient, role: Role) -> None:
+    asked = ask(author)
+    other = PageClient(app, author.origin)
+    signed_in(app, other, role)
+    token = other.get("/staff/account").form(action="/staff/language").value("csrf_token")
+    other.get(asked.url, expect=403)
+    other.post(f"{asked.url}/approve", {"csrf_token": token}, expect=403)
+    assert record(app).state == "awaiting_approval"
+
+
+def test_an_approval_asks_again_who_it_is_after_a_while(
+    app: Flask, author: PageClient, second: PageClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = ask(author)
+    form = second.get(asked.url).form(action=f"{asked.url}/approve")
+    later = clock.now() + FRESH
+    monkeypatch.setattr(clock, "now", lambda: later)
+    assert form.submit(expect=403).heading == "Confirm that it is you"
+    assert record(app).state == "awaiting_approval"
+
+
+def test_who_is_alone_with_the_permission_is_told_that_nobody_can_approve(
+    app: Flask, author: PageClient
+) -> None:
+    assert "Nobody else may approve exports yet" in author.get(NEW).words

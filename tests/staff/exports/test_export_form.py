@@ -1,0 +1,131 @@
+"""The form that asks for an export: what it takes over from the inbox, and what it refuses."""
+
+from datetime import UTC, datetime
+from uuid import uuid4
+
+import pytest
+from flask import Flask
+
+from app.core.rules.permissions import Role
+from tests.staff.desk import lead_of, receive, signed_in
+from tests.staff.exports.exports import NEW, USUAL, ask, record, records, rows, take
+from tests.support.pages.forms import Form
+from tests.support.pages.page_client import PageClient
+
+NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def officer(app: Flask, client: PageClient) -> PageClient:
+    signed_in(app, client, Role.EXPORTER)
+    return client
+
+
+def chosen_form(client: PageClient, address: str) -> Form:
+    """Give the inbox's form as the button sends it that exports what is ticked."""
+    page = client.get(f"/staff/leads?{address}")
+    (button,) = page.all("button", formaction=f"/staff/exports/chosen?{address}")
+    form = page.form("lead")
+    form.action = button.attrib["formaction"]
+    return form
+
+
+def test_the_inbox_leads_to_the_form_with_its_own_filters(app: Flask, officer: PageClient) -> None:
+    german = receive(app, NOON, country="DE", email="a@example.com")
+    receive(app, NOON, country="CN", email="b@example.com")
+    inbox = officer.get("/staff/leads?folder=all&country=DE&sort=oldest")
+    page = officer.get(inbox.link("Export these"))
+    assert "Country or region: Germany" in page.words
+    assert "Rows as of now: 1." in page.words
+    assert page.link("Choose others in the inbox") == "/staff/leads?folder=all&country=DE"
+    form = page.form("purpose")
+    (row,) = rows(take(form.submit(**USUAL).follow()))
+    assert row["reference"] == german
+
+
+def test_words_that_were_searched_for_are_left_aside_and_that_is_said(
+    app: Flask, officer: PageClient
+) -> None:
+    receive(app, NOON)
+    page = officer.get(f"{NEW}?folder=all&q=Zhang")
+    assert "they may be somebody's name" in page.words
+    take(page.form("purpose").submit(**USUAL).follow())
+    assert record(app).filter == {"folder": "all"}
+
+
+def test_leads_ticked_in_the_inbox_are_exported_and_no_others(
+    app: Flask, officer: PageClient
+) -> None:
+    chosen = receive(app, NOON, email="a@example.com")
+    receive(app, NOON, email="b@example.com")
+    lead = lead_of(app, chosen)
+    page = chosen_form(officer, "folder=all").submit(lead=[f"{lead.id}:{lead.version}"]).follow()
+    assert "1 ticked in the inbox" in page.words
+    (row,) = rows(take(page.form("purpose").submit(**USUAL).follow()))
+    assert row["reference"] == chosen
+    assert record(app).filter == {"leads": [lead.id.hex]}
+
+
+def test_nothing_is_exported_if_nothing_is_ticked(app: Flask, officer: PageClient) -> None:
+    receive(app, NOON)
+    back = chosen_form(officer, "folder=all&country=CN").submit()
+    assert back.location.startswith("/staff/leads?folder=all&country=CN")
+    assert "Choose at least one enquiry" in back.follow().words
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "message"),
+    [
+        ("purpose", "", "Select what the file is for"),
+        ("purpose", "promotion", "Select a purpose from the list"),
+        ("reason", " ", "Say why you need the file now"),
+        ("reason", "x" * 501, "The reason must be 500 characters or fewer"),
+        ("reason", "a\x07b", "The reason contains a character that cannot be used"),
+        ("format", "exe", "Select a kind of file from the list"),
+        ("preset", "", "Select a layout"),
+        ("language", "fr", "Select a language from the list"),
+        ("columns", "secret", "Tick columns of the list only"),
+        ("columns", None, "Tick at least one column"),
+    ],
+)
+def test_a_slip_is_named_beside_its_field_and_what_was_typed_comes_back(
+    app: Flask, officer: PageClient, field: str, value: str | None, message: str
+) -> None:
+    form = officer.get(f"{NEW}?folder=all&country=DE").form("purpose")
+    form.fill(purpose="follow_up", reason="Typed before.", format="jsonl", since_last=True)
+    form.values[field] = [] if value is None else [value]
+    page = form.submit(expect=422)
+    assert page.title.startswith("Error: ")
+    assert message in page.says("p", id=f"{field}-error")[0]
+    assert not records(app)
+    again = page.form("purpose")
+    if field != "reason":
+        assert again.value("reason") == "Typed before."
+    if field != "format":
+        assert again.value("format") == "jsonl"
+    assert again.value("since_last") == "yes"
+    assert "Country or region: Germany" in page.words
+
+
+def test_a_file_for_news_needs_one_of_its_own_columns(app: Flask, officer: PageClient) -> None:
+    page = ask(officer, purpose="news_phone", columns=["message", "email"], expect=422)
+    assert "for this purpose" in page.says("p", id="columns-error")[0]
+
+
+@pytest.mark.parametrize(
+    ("address", "said"),
+    [
+        ("?folder=suspect", "“suspect” means nothing here"),
+        ("?country=XX", "“XX” means nothing here"),
+        ("?lead=nonsense", "Choose them again in the inbox"),
+        ("?" + "&".join(f"lead={uuid4()}" for _ in range(501)), "Choose them again in the inbox"),
+    ],
+)
+def test_an_address_that_means_nothing_exports_nothing(
+    app: Flask, officer: PageClient, address: str, said: str
+) -> None:
+    assert said in officer.get(NEW + address).words
+    token = officer.get("/staff/account").form(action="/staff/language").value("csrf_token")
+    sent = {**USUAL, "language": "en", "columns": "reference", "csrf_token": token}
+    assert said in officer.post(NEW + address, sent, expect=422).words
+    assert not records(app)

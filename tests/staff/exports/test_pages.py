@@ -1,0 +1,205 @@
+"""The pages of exports: each one's record, the list, and whom they show it to."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from uuid import UUID
+
+import pytest
+import time_machine
+from flask import Flask
+
+from app.core import clock
+from app.core.rules.permissions import Role
+from app.exports.models.export import Export
+from app.staff.exports.shown import size_text
+from app.web.accounts.freshness import FRESH
+from tests.staff.desk import lead_of, receive, set_aside, signed_in, withdraw, zone_of
+from tests.staff.exports.exports import NEW, address_of, ask, record, take
+from tests.support.pages.page_client import PageClient
+
+NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
+
+
+@pytest.fixture(autouse=True)
+def _soon_afterwards() -> Iterator[None]:
+    """Let every test begin while what they receive may still be kept."""
+    with time_machine.travel(NOON + timedelta(hours=1)):
+        yield
+
+
+@pytest.fixture
+def officer(app: Flask, client: PageClient) -> PageClient:
+    signed_in(app, client, Role.EXPORTER)
+    return client
+
+
+def test_who_is_left_out_is_told_beforehand_by_purpose_and_afterwards(
+    app: Flask, officer: PageClient
+) -> None:
+    receive(app, NOON, email="a@example.com")
+    withdraw(app, receive(app, NOON, email="b@example.com"))
+    set_aside(app, receive(app, NOON, email="c@example.com"), "links")
+    page = officer.get(NEW)
+    told = page.says("p", id="purpose-follow_up-hint")[0]
+    assert "Rows as of now: 1." in told
+    assert "Left out: Set aside as possible spam: 1; Withdrawn: 1." in told
+    news = page.says("p", id="purpose-news_email-hint")[0]
+    assert "Rows as of now: 0." in news
+    assert "Not agreed to this kind of news: 1" in news
+
+    asked = ask(officer)
+    take(asked)
+    done = officer.get(asked.url)
+    assert "Complete" in done.words
+    assert done.says("dl", **{"class": "tally"}) == ["Set aside as possible spam1 Withdrawn1"]
+    listed = officer.get("/staff/exports").words
+    assert "Set aside as possible spam: 1" in listed
+    assert str(record(app).sha256)[:12] in listed
+
+
+@pytest.mark.parametrize(("lang", "said"), [("en", "487 bytes"), ("zh", "487字节")])
+def test_a_small_size_is_told_in_the_readers_language(app: Flask, lang: str, said: str) -> None:
+    with app.test_request_context("/staff/exports", headers={"Accept-Language": lang}):
+        assert size_text(487) == said
+
+
+def test_the_page_tells_everything_that_was_asked_for_and_what_came_of_it(
+    app: Flask, officer: PageClient
+) -> None:
+    receive(app, NOON, country="DE")
+    asked = ask(officer, "?folder=all&country=DE&owner=nobody")
+    assert "The export is on record." in asked.words
+    assert "Ready to take" in asked.words
+    file = take(asked)
+    page = officer.get(asked.url)
+    for said in (
+        "Answering and following up enquiries", "For the weekly meeting.", "Kim Officer",
+        "Country or region: Germany", "Owner: Nobody", "CSV",
+        str(record(app).sha256), f"{len(file.body)} bytes" if len(file.body) < 1000 else "kB",
+        "what the person was given to quote", "Nobody was left out.",
+    ):  # fmt: skip
+        assert said in page.words
+    assert page.link("Ask for the same again").startswith(f"{NEW}?folder=all")
+
+
+def test_the_notes_on_a_file_are_a_file_of_their_own(app: Flask, officer: PageClient) -> None:
+    receive(app, NOON)
+    asked = ask(officer)
+    take(asked)
+    page = officer.get(asked.url)
+    export = record(app)
+    notes = officer.get(page.link(export.notes_name))
+    assert export.notes_name in notes.headers["Content-Disposition"]
+    assert f"SHA-256 of the file: {export.sha256}" in notes.text
+    assert "take that one apostrophe away" in notes.text
+
+
+def test_who_withdrew_after_the_file_was_made_is_named_on_its_page(
+    app: Flask, officer: PageClient
+) -> None:
+    gone = receive(app, NOON, email="a@example.com")
+    receive(app, NOON, email="b@example.com")
+    asked = ask(officer)
+    take(asked)
+    assert "Withdrawn since" not in officer.get(asked.url).says("h2")
+    withdraw(app, gone)
+    page = officer.get(asked.url)
+    assert "Withdrawn since" in page.says("h2")
+    assert page.link(gone) == f"/staff/leads/{lead_of(app, gone).id}"
+
+
+def test_a_file_is_taken_once_and_the_same_can_be_asked_for_again(
+    app: Flask, officer: PageClient
+) -> None:
+    receive(app, NOON)
+    asked = ask(officer, "?folder=all&country=CN", columns=["reference", "name"], since_last=True)
+    form = asked.form(action=f"{asked.url}/file")
+    assert form.submit(expect=200).body
+    back = form.submit().follow()
+    assert "This file has been taken already" in back.words
+    again = officer.get(back.link("Ask for the same again")).form("purpose")
+    assert again.value("purpose") == "follow_up"
+    assert again.value("reason") == "For the weekly meeting."
+    assert again.values["columns"] == ["reference", "name"]
+    assert again.value("since_last") == "yes"
+
+
+def test_nobody_sees_or_takes_the_export_of_another_but_administrators_see_it(
+    app: Flask, client: PageClient
+) -> None:
+    signed_in(app, client, Role.EXPORTER, "Kim Officer")
+    receive(app, NOON)
+    asked = ask(client)
+    client.flask_client.delete_cookie("zone_session")
+    signed_in(app, client, Role.EXPORTER, "Li Other")
+    client.get(asked.url, expect=404)
+    client.get(f"{asked.url}/notes", expect=404)
+    assert asked.url not in client.get("/staff/exports").text
+    token = client.get("/staff/account").form(action="/staff/language").value("csrf_token")
+    client.post(f"{asked.url}/file", {"csrf_token": token}, expect=404)
+
+    client.flask_client.delete_cookie("zone_session")
+    signed_in(app, client, Role.ADMINISTRATOR, "Ada Admin")
+    page = client.get(asked.url)
+    assert "Only who asked for the file can take it." in page.words
+    assert asked.url not in client.get("/staff/exports").text
+    assert asked.url in client.get("/staff/exports?whose=all").text
+    token = client.get("/staff/account").form(action="/staff/language").value("csrf_token")
+    client.post(f"{asked.url}/file", {"csrf_token": token}, expect=303)
+    assert record(app).state == "approved"
+
+
+def test_a_session_that_is_hours_old_takes_no_file_before_it_is_shown_who_it_is(
+    app: Flask, officer: PageClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    receive(app, NOON)
+    asked = ask(officer)
+    later = clock.now() + FRESH
+    monkeypatch.setattr(clock, "now", lambda: later)
+    confirm = asked.form(action=f"{asked.url}/file").submit(expect=403)
+    assert confirm.heading == "Confirm that it is you"
+    assert record(app).state == "approved"
+    wrong = confirm.form("password_again_for").submit(password_again_for="no", expect=422)
+    assert record(app).state == "approved"
+    assert wrong.heading == "Confirm that it is you"
+
+
+def test_the_list_is_read_page_by_page_from_the_newest_on(app: Flask, officer: PageClient) -> None:
+    ask(officer)
+    first = record(app)
+    kept = {column.name: getattr(first, column.name) for column in Export.__table__.columns}
+    with zone_of(app).database.transaction() as session:
+        for number in range(1, 60):
+            own = {"id": UUID(int=number), "requested_at": NOON + timedelta(minutes=number)}
+            session.add(Export(**{**kept, **own, "reason": f"Number {number}."}))
+    page = officer.get("/staff/exports")
+    assert "Number 59." in page.words
+    assert "Number 10." not in page.words
+    older = officer.get(page.link("Older"))
+    assert "Number 10." in older.words
+    assert "Number 59." not in older.words
+
+
+def test_a_file_that_was_cut_off_says_what_nobody_knows(app: Flask, officer: PageClient) -> None:
+    asked = ask(officer)
+    with zone_of(app).database.transaction() as session:
+        export = session.get_one(Export, record(app).id)
+        export.state, export.snapshot_at, export.closed_at = "aborted", NOON, NOON
+    page = officer.get(asked.url)
+    assert "Nobody knows what had left" in page.words
+    assert "Broken off" in page.words
+
+
+@pytest.mark.parametrize(
+    ("state", "said"), [("running", "7 rows so far"), ("queued", "The service prepares")]
+)
+def test_an_export_under_way_says_how_far_it_is(
+    app: Flask, officer: PageClient, state: str, said: str
+) -> None:
+    asked = ask(officer)
+    with zone_of(app).database.transaction() as session:
+        export = session.get_one(Export, record(app).id)
+        export.state, export.progress = state, 7
+    page = officer.get(asked.url)
+    assert said in page.words
+    assert page.link("Look again") == address_of(record(app).id)

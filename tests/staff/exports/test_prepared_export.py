@@ -1,0 +1,100 @@
+"""A file that the worker prepares is asked for, fetched and gone on with from its own page."""
+
+from datetime import UTC, datetime
+
+import pytest
+from flask import Flask
+
+from app.cli.exports.prepare import ExportRoom, prepare_exports
+from app.core import clock
+from app.core.rules.permissions import Role
+from app.exports.outside.export_files import ExportFiles
+from app.web.accounts.freshness import FRESH
+from tests.staff.desk import audit, receive, signed_in, withdraw, zone_of
+from tests.staff.exports.exports import ask, record, rows
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+
+NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def officer(app: Flask, client: PageClient) -> PageClient:
+    signed_in(app, client, Role.EXPORTER)
+    return client
+
+
+def prepare(app: Flask) -> None:
+    """Do what the worker does."""
+    zone = zone_of(app)
+    room = ExportRoom(
+        zone.database,
+        zone.secrets.ledger_key,
+        zone.content,
+        zone.settings.export_rules,
+        ExportFiles(zone.settings.instance),
+        clock.now,
+    )
+    assert prepare_exports(room) == 1
+
+
+def asked_and_prepared(app: Flask, client: PageClient) -> Page:
+    """Ask for a prepared file and let the worker make it; give its page."""
+    asked = ask(client, prepared=True)
+    assert "The service prepares the file" in asked.words
+    prepare(app)
+    return client.get(asked.url)
+
+
+def test_a_prepared_file_is_fetched_and_a_broken_download_goes_on(
+    app: Flask, officer: PageClient
+) -> None:
+    reference = receive(app, NOON)
+    page = asked_and_prepared(app, officer)
+    assert "There until" in page.words
+
+    way = officer.get(page.link("Fetch the file"), expect=302).location
+    file = officer.get(way)
+    assert [row["reference"] for row in rows(file)] == [reference]
+    assert record(app).file_name in file.headers["Content-Disposition"]
+    resumed = {"Range": "bytes=10-", "If-Range": file.headers["ETag"]}
+    rest = officer.get(way, expect=206, headers=resumed)
+    assert file.body[10:] == rest.body
+    assert len(audit(app, "staff:export:download")) == 2
+
+
+def test_a_download_goes_on_after_a_while_but_none_begins_before_it_is_shown_who_it_is(
+    app: Flask, officer: PageClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    receive(app, NOON)
+    page = asked_and_prepared(app, officer)
+    started = officer.get(page.link("Fetch the file"), expect=302).location
+    officer.get(started)
+    later = clock.now() + FRESH
+    monkeypatch.setattr(clock, "now", lambda: later)
+    officer.get(started, expect=206, headers={"Range": "bytes=10-"})
+    again = officer.get(page.link("Fetch the file"), expect=302)
+    assert again.location.startswith("/staff/verify")
+
+
+def test_nobody_fetches_the_file_of_another(app: Flask, officer: PageClient) -> None:
+    receive(app, NOON)
+    page = asked_and_prepared(app, officer)
+    other = PageClient(app, officer.origin)
+    signed_in(app, other, Role.ADMINISTRATOR)
+    seen = other.get(page.url)
+    assert "Only who asked for the file can take it." in seen.words
+    way = other.get(f"{page.url}/fetch", expect=302).location
+    assert other.get(way, expect=302).location == page.url
+    assert not audit(app, "staff:export:download")
+
+
+def test_a_file_whose_people_withdrew_is_gone_and_the_page_says_so(
+    app: Flask, officer: PageClient
+) -> None:
+    reference = receive(app, NOON)
+    page = asked_and_prepared(app, officer)
+    withdraw(app, reference)
+    way = officer.get(page.link("Fetch the file"), expect=302).location
+    officer.get(way, expect=404)
+    assert "The file is not there any more" in officer.get(page.url).words

@@ -1,0 +1,120 @@
+"""A lead is given to a person from its own page."""
+
+import json
+from datetime import UTC, datetime
+from uuid import uuid4
+
+import pytest
+from flask import Flask
+
+from app.core.rules.permissions import Role
+from tests.staff.desk import audit, lead_of, make_account, receive, signed_in, withdraw
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+
+NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def officer(app: Flask, client: PageClient) -> PageClient:
+    signed_in(app, client, Role.HANDLER)
+    return client
+
+
+def give(
+    officer: PageClient, lead_id: object, owner: object, version: str = "1", expect: int = 303
+) -> Page:
+    """Post an owner as the form of a lead's page does."""
+    token = officer.get("/staff/account").all("input", name="csrf_token")[0].attrib["value"]
+    data = {"csrf_token": token, "owner": str(owner), "version": version}
+    return officer.post(f"/staff/leads/{lead_id}/owner", data, expect=expect)
+
+
+def test_a_lead_goes_to_a_person_and_to_nobody_with_a_line_in_its_history(
+    app: Flask, officer: PageClient
+) -> None:
+    lin = make_account(app, Role.HANDLER, "lin@example.com", "林经理")
+    reference = receive(app, NOON)
+    lead_id = lead_of(app, reference).id
+
+    page = give(officer, lead_id, lin).follow()
+
+    assert "The owner has been changed." in page.words
+    assert "Owner changed from Nobody to 林经理" in page.words
+    assert lead_of(app, reference).owner_id == lin
+    officer.get("/staff/account").form(action="/staff/language").submit(button="简体中文")
+    assert "负责人由“未分配”更改为“林经理”" in officer.get(f"/staff/leads/{lead_id}").words
+    give(officer, lead_id, "nobody", version="2")
+    assert lead_of(app, reference).owner_id is None
+    first, second = (
+        json.loads(each.payload)["details"] for each in audit(app, "staff:lead:assign")
+    )
+    assert first == {"from": "", "to": lin.hex}
+    assert second == {"from": lin.hex, "to": ""}
+
+
+def test_whoever_looked_at_an_older_version_is_told_and_nothing_changes(
+    app: Flask, officer: PageClient
+) -> None:
+    lin = make_account(app, Role.HANDLER, "lin@example.com")
+    reference = receive(app, NOON)
+    for version in ("9", "", "x"):
+        page = give(officer, lead_of(app, reference).id, lin, version, expect=409)
+        (error,) = page.says("p", id="owner-error")
+        assert error.startswith("Somebody else changed this enquiry")
+    assert lead_of(app, reference).owner_id is None
+
+
+def test_what_changed_meanwhile_is_told_and_the_choice_is_kept(
+    app: Flask, officer: PageClient
+) -> None:
+    lin = make_account(app, Role.HANDLER, "lin@example.com", "林经理")
+    ma = make_account(app, Role.HANDLER, "ma@example.com", "马经理")
+    reference = receive(app, NOON)
+    mine = officer.get(f"/staff/leads/{lead_of(app, reference).id}")
+    give(officer, lead_of(app, reference).id, ma)
+    mine.form("status").submit(status="qualified", version="2")
+
+    page = mine.form("owner").submit(owner=str(lin), expect=409)
+
+    assert "Kim Officer made this the owner: 马经理, " in page.words
+    assert "Kim Officer set the status to Qualified, " in page.words
+    assert page.form("owner").value("owner") == str(lin)
+    assert lead_of(app, reference).owner_id == ma
+    page.form("owner").submit(owner=str(lin))
+    assert lead_of(app, reference).owner_id == lin
+
+
+def test_only_people_who_may_work_on_leads_are_offered_or_taken(
+    app: Flask, officer: PageClient
+) -> None:
+    reader = make_account(app, Role.READER, "reader@example.com")
+    reference = receive(app, NOON)
+    for nonsense in (reader, uuid4(), "x"):
+        page = give(officer, lead_of(app, reference).id, nonsense, expect=422)
+        assert "This person can no longer be given enquiries" in page.words
+    page = give(officer, lead_of(app, reference).id, "", expect=422)
+    assert "Choose to whom to give the enquiries" in page.words
+    assert lead_of(app, reference).owner_id is None
+
+
+def test_what_was_withdrawn_is_given_to_nobody(app: Flask, officer: PageClient) -> None:
+    lin = make_account(app, Role.HANDLER, "lin@example.com")
+    reference = receive(app, NOON)
+    withdraw(app, reference)
+
+    page = give(officer, lead_of(app, reference).id, lin).follow()
+
+    assert "nobody can be given this enquiry" in page.words
+    assert lead_of(app, reference).owner_id is None
+
+
+def test_a_lead_that_does_not_exist_is_not_found(app: Flask, officer: PageClient) -> None:
+    lin = make_account(app, Role.HANDLER, "lin@example.com")
+    give(officer, uuid4(), lin, expect=404)
+
+
+def test_readers_assign_nothing(app: Flask, client: PageClient) -> None:
+    signed_in(app, client, Role.READER)
+    lin = make_account(app, Role.HANDLER, "lin@example.com")
+    give(client, lead_of(app, receive(app, NOON)).id, lin, expect=403)

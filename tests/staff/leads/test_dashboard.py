@@ -1,0 +1,295 @@
+"""The dashboard counts a period, tells it in both languages, and hands its data out."""
+
+import csv
+import io
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from itertools import count
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+from uuid import UUID
+
+import pytest
+import time_machine
+from flask import Flask
+from sqlalchemy import event
+
+from app.core.rules.permissions import Role
+from app.leads.models.lead import Lead
+from app.leads.reckon_answers import reckon_answers
+from app.staff.leads.dashboard.figures import CHARTS
+from tests.staff.desk import lead_of, make_account, receive, set_aside, signed_in, withdraw, zone_of
+from tests.support.pages.html import text_of
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+
+# A Wednesday, noon in Guangzhou.
+NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
+DAY, HOUR = timedelta(days=1), timedelta(hours=1)
+MOST_STATEMENTS = 11
+NUMBERS = count()
+
+
+@pytest.fixture
+def wall() -> Iterator[time_machine.Traveller]:
+    """A clock that stands still at noon."""
+    with time_machine.travel(NOON, tick=False) as traveller:
+        yield traveller
+
+
+@pytest.fixture
+def officer(wall: time_machine.Traveller, app: Flask, client: PageClient) -> PageClient:
+    """A reader who has signed in at noon."""
+    signed_in(app, client, Role.READER)
+    return client
+
+
+def came(app: Flask, at: datetime, changes: dict[str, Any], **answers: Any) -> UUID:
+    """Take in an enquiry of somebody new, and work on it; give its lead."""
+    email = f"person-{next(NUMBERS)}@example.com"
+    lead_id = lead_of(app, receive(app, at, email=email, **answers)).id
+    with zone_of(app).database.transaction() as session:
+        lead = session.get_one(Lead, lead_id)
+        for name, value in changes.items():
+            setattr(lead, name, value)
+    return lead_id
+
+
+def fill(app: Flask) -> UUID:
+    """Give the desk some enquiries of every kind; give the id of the officer who owns some."""
+    owner = make_account(app, Role.HANDLER, "lin@example.com", "Lin Officer")
+    mine = {"owner_id": owner}
+    in_time = {"status": "acknowledged", "first_answered_at": NOON - 2 * DAY + 2 * HOUR}
+    late = {"status": "engaged", "first_answered_at": NOON - HOUR}
+    came(app, NOON - 2 * DAY, {**mine, **in_time}, sector="robotics", country="DE")
+    came(app, NOON - 2 * DAY, in_time, sector="robotics", heard_from="event")
+    came(app, NOON - 6 * DAY, {**mine, **late}, country="DE", reply_language="en")
+    came(app, NOON - 6 * DAY, {**mine, "status": "won", "closed": True, "due_at": None})
+    came(app, NOON - 5 * DAY, {}, country="JP")
+    came(app, NOON - HOUR, {}, country="JP")
+    came(app, NOON - HOUR, {"status": "not_enquiry", "closed": True, "due_at": None})
+    set_aside(app, receive(app, NOON - HOUR), "honeypot")
+    withdraw(app, receive(app, NOON - DAY, email="gone@example.com"))
+    came(app, NOON - 95 * DAY, {"first_answered_at": NOON - 95 * DAY + HOUR})
+    reckon_answers(zone_of(app).database, zone_of(app).first_response)
+    return owner
+
+
+def tile(page: Page, name: str) -> str:
+    """Give what the page says of one of its first figures."""
+    tiles = {text_of(each[0]): text_of(each[1]) for each in page.one("dl", class_="tiles")}
+    return tiles[name]
+
+
+def in_chinese(officer: PageClient) -> None:
+    """Switch the desk to Chinese."""
+    officer.get("/staff/dashboard").form(action="/staff/language").submit(button="简体中文")
+
+
+def test_an_empty_desk_learns_what_the_dashboard_will_show(officer: PageClient) -> None:
+    page = officer.get("/staff/dashboard")
+    assert "No enquiry has been received yet" in page.says("h2")
+    assert page.all("svg", role="img") == []
+    officer.get("/staff/dashboard/received.csv", expect=404)
+
+    in_chinese(officer)
+    assert "尚未收到任何咨询" in officer.get("/staff/dashboard").says("h2")
+
+
+def test_the_first_figures_leave_out_what_is_no_enquiry_and_compare(
+    app: Flask, officer: PageClient
+) -> None:
+    fill(app)
+
+    page = officer.get("/staff/dashboard")
+
+    assert tile(page, "Enquiries received") == "7 6 more than in the period before: 1"
+    assert tile(page, "Without a first response").startswith("4 57%")
+    assert tile(page, "Answered within the promise").startswith(
+        "2 50% of those answered or overdue: 4"
+    )
+    assert "Lower than in the period before (100%): 1" in tile(page, "Answered within the promise")
+    assert tile(page, "Promises broken").startswith("2 ")
+    assert tile(page, "Median first response") == "30 min Promised within 8 h"
+    # From Thursday at noon to Wednesday at eleven, a Saturday worked in between.
+    assert tile(page, "90% were answered within").startswith("34 h First responses given: 3")
+
+
+def test_every_chart_is_an_image_with_words_and_its_data_beside_it(
+    app: Flask, officer: PageClient
+) -> None:
+    fill(app)
+    page = officer.get("/staff/dashboard")
+
+    for drawing in page.all("svg", role="img"):
+        assert drawing.get("aria-label") or drawing.get("aria-labelledby")
+    for chart in CHARTS:
+        plate = page.one("section", aria_labelledby=f"chart-{chart}")
+        assert any(each.tag.endswith(("table", "dl")) for each in plate.iter())
+    said = next(
+        each for each in page.says("desc") if each.startswith("Of 7 enquiries: Answered in")
+    )
+    assert "Overdue now 1" in said
+
+
+def test_owners_are_listed_by_broken_promises_and_nobody_is_one(
+    app: Flask, officer: PageClient
+) -> None:
+    fill(app)
+
+    rows = officer.get("/staff/dashboard").one("table", class_="owners")
+
+    lines = [[text_of(cell) for cell in line] for line in rows.iter() if line.tag.endswith("tr")]
+    assert lines[1:] == [
+        ["Lin Officer", "1", "1", "0", "1", "50%"],
+        ["Nobody", "1", "0", "1", "1", "50%"],
+    ]
+
+
+def read(officer: PageClient, chart: str, query: str = "") -> list[list[str]]:
+    """Download a chart's data."""
+    page = officer.get(f"/staff/dashboard/{chart}.csv{query}")
+    assert page.body.startswith(b"\xef\xbb\xbf")
+    assert page.headers["Content-Type"] == "text/csv; charset=utf-8"
+    return list(csv.reader(io.StringIO(page.body.decode("utf-8-sig"), newline="")))
+
+
+def test_every_charts_data_can_be_had_as_csv(app: Flask, officer: PageClient) -> None:
+    fill(app)
+    page = officer.get("/staff/dashboard?period=30")
+    for chart in CHARTS:
+        assert len(read(officer, chart)) > 1
+        assert f"/staff/dashboard/{chart}.csv?period=30" in {
+            each.get("href") for each in page.all("a", class_="csv")
+        }
+
+    assert read(officer, "country")[:3] == [
+        ["Code", "What", "Enquiries", "Share (%)"],
+        ["CN", "China", "3", "43"],
+        ["DE", "Germany", "2", "29"],
+    ]
+    assert ["2026-03-04", "2026-03-04", "1"] in read(officer, "received", "?period=30")
+    assert read(officer, "times")[1:] == [
+        ["Promised within", "480"], ["Median", "30"], ["90% within", "2040"],
+    ]  # fmt: skip
+    in_chinese(officer)
+    assert read(officer, "language")[0] == ["代码", "项目", "咨询数", "占比（%）"]
+    officer.get("/staff/dashboard/nothing.csv", expect=404)
+
+
+def test_a_campaign_that_would_be_a_formula_is_text(app: Flask, officer: PageClient) -> None:
+    came(app, NOON - DAY, {"source": "=1+1"})
+
+    assert read(officer, "source")[1] == ["'=1+1", "'=1+1", "1", "100"]
+
+
+@pytest.mark.parametrize(
+    ("query", "said", "received"),
+    [
+        ("period=30", "3 Feb 2026 – 4 Mar 2026 (Asia/Shanghai)", "7"),
+        ("period=year", "1 Jan 2026 – 4 Mar 2026 (Asia/Shanghai)", "7"),
+        ("period=365", "5 Mar 2025 – 4 Mar 2026 (Asia/Shanghai)", "8"),
+        ("period=all", "29 Nov 2025 – 4 Mar 2026 (Asia/Shanghai)", "8"),
+        ("period=custom&from=2026-03-04&to=2026-03-04", "4 Mar 2026 (Asia/Shanghai)", "1"),
+        ("period=nonsense", "5 Dec 2025 – 4 Mar 2026 (Asia/Shanghai)", "7"),
+    ],
+)
+def test_a_period_can_be_chosen(
+    app: Flask, officer: PageClient, query: str, said: str, received: str
+) -> None:
+    fill(app)
+
+    page = officer.get(f"/staff/dashboard?{query}")
+
+    assert said in page.words
+    assert tile(page, "Enquiries received").split()[0] == received
+
+
+@pytest.mark.parametrize(
+    ("days", "message"),
+    [
+        ("from=2026-03-05&to=2026-03-04", "The last day must not be before the first"),
+        ("from=soon&to=2026-03-04", "Enter a day between 2000 and 2199"),
+        ("from=2026-03-05&to=", "Enter a day between 2000 and 2199"),
+        ("from=0001-01-01&to=2026-03-04", "Enter a day between 2000 and 2199"),
+    ],
+)
+def test_days_that_are_no_period_are_explained_and_kept(
+    app: Flask, officer: PageClient, days: str, message: str
+) -> None:
+    fill(app)
+
+    page = officer.get(f"/staff/dashboard?period=custom&{days}", expect=422)
+
+    assert message in page.words
+    assert page.title.startswith("Error")
+    assert page.by_id("from").get("value") == parse_qs(days, keep_blank_values=True)["from"][0]
+    assert "90" in {each.get("href", "")[-2:] for each in page.all("a", class_="csv")}
+
+
+def test_a_period_without_enquiries_says_so(app: Flask, officer: PageClient) -> None:
+    came(app, NOON - DAY, {})
+
+    page = officer.get("/staff/dashboard?period=custom&from=2026-01-01&to=2026-01-31")
+
+    assert "No enquiry came in this period." in page.words
+    assert read(officer, "owners", "?period=custom&from=2026-01-01&to=2026-01-31")[1:] == []
+
+
+def test_the_dashboard_is_told_in_chinese(app: Flask, officer: PageClient) -> None:
+    fill(app)
+    in_chinese(officer)
+
+    page = officer.get("/staff/dashboard?period=30")
+
+    assert page.heading == "数据看板"
+    assert page.link("数据看板") == "/staff/dashboard"
+    assert tile(page, "首次回复时长中位数") == "30分钟 承诺时限 8小时"
+    assert "2026年2月3日至2026年3月4日（Asia/Shanghai）" in page.words
+    assert "未分配" in page.words
+    assert re.search(r"[a-z]{4}", page.one("main").text or "") is None
+
+
+def listed(officer: PageClient, address: str) -> int:
+    """Count the enquiries of a list, on all its pages."""
+    page = officer.get(address)
+    found, older = len(page.all("a", class_="reference-link")), page.all("a", rel="next")
+    return found + (listed(officer, older[0].attrib["href"]) if older else 0)
+
+
+def test_behind_every_number_is_a_list_of_as_many_enquiries(
+    app: Flask, officer: PageClient
+) -> None:
+    owner = fill(app)
+    links = {
+        each.attrib["href"]: int(text_of(each))
+        for query in ("period=30", "period=365", "period=custom&from=2026-02-27&to=2026-03-04")
+        for each in officer.get(f"/staff/dashboard?{query}").all("a", class_="number")
+    }
+
+    asked = [parse_qs(urlsplit(each).query) for each in links]
+    examples = {"country": "DE", "sector": "-", "response": "breached", "status": "engaged_on"}
+    for name, value in (*examples.items(), ("owner", str(owner)), ("owner", "nobody")):
+        assert any(each.get(name) == [value] for each in asked)
+    assert {address: listed(officer, address) for address in links} == links
+
+
+def test_however_long_the_period_the_page_asks_the_database_a_few_questions(
+    app: Flask, officer: PageClient
+) -> None:
+    fill(app)
+    asked: list[str] = []
+    engine = zone_of(app).database.engine
+
+    def count(*call: Any) -> None:
+        # Each process looks for newly published words once in a second, whatever is asked.
+        if str(call[2]) != "BEGIN" and "policy_text" not in str(call[2]):
+            asked.append(str(call[2]))
+
+    event.listen(engine, "before_cursor_execute", count)
+    for query in ("period=30", "period=365", "period=custom&from=2000-01-01&to=2199-12-31"):
+        asked.clear()
+        officer.get(f"/staff/dashboard?{query}")
+        assert len(asked) <= MOST_STATEMENTS, (len(asked), asked)
+    event.remove(engine, "before_cursor_execute", count)

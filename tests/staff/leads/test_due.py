@@ -1,0 +1,256 @@
+"""The desk says which first responses are due, which are overdue, and why then."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+
+import pytest
+import time_machine
+from flask import Flask
+from sqlalchemy import update
+
+from app.core.rules.permissions import Role
+from app.leads.models.lead import Lead
+from tests.staff.desk import lead_of, receive, set_aside, signed_in, withdraw, zone_of
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+
+# A Wednesday, noon in Guangzhou: 8 working hours from it are over on Thursday at 14:30.
+NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
+DUE = datetime(2026, 3, 5, 6, 30, tzinfo=UTC)
+OVERDUE = "/staff/leads?folder=overdue"
+HOUR, MINUTE = timedelta(hours=1), timedelta(minutes=1)
+
+
+@pytest.fixture
+def wall() -> Iterator[time_machine.Traveller]:
+    """A clock that stands still at noon until a test moves it."""
+    with time_machine.travel(NOON, tick=False) as traveller:
+        yield traveller
+
+
+@pytest.fixture
+def officer(wall: time_machine.Traveller, app: Flask, client: PageClient) -> PageClient:
+    """An officer who has signed in at noon."""
+    signed_in(app, client, Role.EXPORTER)
+    return client
+
+
+def in_chinese(officer: PageClient) -> None:
+    """Switch the desk to Chinese."""
+    officer.get("/staff/leads").form(action="/staff/language").submit(button="简体中文")
+
+
+def references(page: Page) -> list[str]:
+    """List the enquiries on a page, in its order."""
+    return page.says("a", class_="reference-link")
+
+
+@pytest.mark.parametrize(
+    ("now", "english", "chinese"),
+    [
+        (NOON, "Due in 8 h", "8小时后到期"),
+        (DUE - HOUR + MINUTE, "Due in 59 min", "59分钟后到期"),
+        (DUE - timedelta(seconds=1), "Due now", "即将到期"),
+        (DUE, "Overdue", "已逾期"),
+        (DUE + 30 * MINUTE, "Overdue by 30 min", "已逾期30分钟"),
+        (DUE + 4 * 24 * HOUR, "Overdue by 14 h", "已逾期14小时"),  # Monday
+    ],
+)
+def test_the_inbox_says_in_words_how_much_working_time_is_left_or_over(
+    wall: time_machine.Traveller,
+    app: Flask,
+    client: PageClient,
+    now: datetime,
+    english: str,
+    chinese: str,
+) -> None:
+    receive(app, NOON)
+    wall.move_to(now)
+    signed_in(app, client, Role.EXPORTER)
+
+    assert client.get("/staff/leads").says("span", class_="clock") == [
+        f"First response {english} 5 Mar 2026, 14:30"
+    ]
+    in_chinese(client)
+    assert client.get("/staff/leads").says("span", class_="clock") == [
+        f"首次回复 {chinese} 2026年3月5日 14:30"
+    ]
+
+
+def test_the_overdue_folder_holds_what_is_late_the_longest_first_and_every_folder_its_number(
+    wall: time_machine.Traveller, app: Flask, officer: PageClient
+) -> None:
+    late = receive(app, NOON - timedelta(days=2))
+    later = receive(app, NOON - timedelta(days=5))
+    soon = receive(app, NOON)
+    set_aside(app, receive(app, NOON), "honeypot")
+    withdraw(app, receive(app, NOON, email="gone@example.com"))
+
+    assert references(officer.get("/staff/leads?folder=all&sort=due"))[:3] == [later, late, soon]
+    page = officer.get(OVERDUE)
+    assert references(page) == [later, late]
+    assert page.link("Overdue 2") == OVERDUE
+    assert page.says("h1") == ["Overdue"]
+    for folder in ("new", "mine", "all", "suspect"):
+        assert officer.get(f"/staff/leads?folder={folder}").link("Overdue 2") == OVERDUE
+
+
+def test_closing_takes_a_lead_out_of_what_is_overdue_and_a_status_alone_does_not(
+    app: Flask, officer: PageClient
+) -> None:
+    path = f"/staff/leads/{lead_of(app, receive(app, NOON - timedelta(days=2))).id}"
+
+    officer.get(path).form("status").submit(status="acknowledged")
+    assert "Nothing is overdue" not in officer.get(OVERDUE).words
+    officer.get(path).form("status").submit(status="not_proceeding")
+
+    assert "Nothing is overdue" in officer.get(OVERDUE).words
+    assert officer.get("/staff/leads?folder=all").says("span", class_="clock") == []
+
+
+def test_every_page_says_how_many_are_overdue_until_they_are_answered(
+    app: Flask, officer: PageClient
+) -> None:
+    alert = "Enquiries that are overdue: 1."
+    receive(app, NOON)
+    assert alert not in officer.get("/staff/account").words
+    receive(app, NOON - timedelta(days=2))
+
+    page = officer.get("/staff/account")
+
+    assert alert in page.words
+    assert page.link("See them") == OVERDUE
+    assert alert not in officer.get(OVERDUE).words
+
+
+def lead_page(app: Flask, officer: PageClient, at: datetime) -> Page:
+    """Open the lead of an enquiry that came at a moment."""
+    return officer.get(f"/staff/leads/{lead_of(app, receive(app, at)).id}")
+
+
+def test_a_lead_says_when_it_is_due_and_by_which_hours(app: Flask, officer: PageClient) -> None:
+    words = lead_page(app, officer, NOON).words
+
+    assert "Due: 5 March 2026 14:30 (Asia/Shanghai)" in words
+    assert "Promised within 8 h of working time" in words
+    assert "Mon–Fri 09:00–12:00 13:30–17:30" in words
+    assert "not counted" not in words
+
+
+def test_a_lead_names_the_holidays_and_make_up_days_before_it_is_due(
+    app: Flask, officer: PageClient
+) -> None:
+    # Friday, 13 February 2026, at 16:00: a Saturday is worked before nine days of Spring Festival.
+    page = lead_page(app, officer, datetime(2026, 2, 13, 8, tzinfo=UTC))
+    assert "Due: 14 February 2026 17:00" in page.words
+    assert "14 February 2026, a make-up working day: counted" in page.words
+    page = lead_page(app, officer, datetime(2026, 2, 14, 8, tzinfo=UTC))
+    assert "Due: 24 February 2026 17:00" in page.words
+    assert "Spring Festival, 15 February 2026 to 23 February 2026: not counted" in page.words
+
+    in_chinese(officer)
+    page = lead_page(app, officer, datetime(2026, 2, 14, 8, tzinfo=UTC))
+    assert "春节（2026年2月15日至2026年2月23日）：不计入" in page.words
+    assert "周一至周五 09:00–12:00 13:30–17:30" in page.words
+
+
+def test_a_lead_says_that_the_holidays_of_a_year_are_unknown(
+    app: Flask, officer: PageClient
+) -> None:
+    page = lead_page(app, officer, datetime(2023, 6, 1, 8, tzinfo=UTC))
+    assert "The holidays of 2023 are not on record" in page.words
+
+    in_chinese(officer)
+    page = lead_page(app, officer, datetime(2023, 6, 1, 8, tzinfo=UTC))
+    assert "尚无2023年的节假日安排" in page.words
+
+
+def test_a_due_time_reckoned_otherwise_stays_and_says_so(app: Flask, officer: PageClient) -> None:
+    lead_id = lead_of(app, receive(app, NOON)).id
+    with zone_of(app).database.transaction() as session:
+        session.execute(update(Lead).values(first_due_at=DUE + HOUR))
+
+    words = officer.get(f"/staff/leads/{lead_id}").words
+
+    assert "Due: 5 March 2026 15:30 (Asia/Shanghai)" in words
+    assert "in force when the clock started" in words
+    assert "09:00" not in words
+
+
+def test_a_lead_moved_to_the_inbox_is_reckoned_from_the_move(
+    app: Flask, officer: PageClient
+) -> None:
+    lead_id = set_aside(app, receive(app, NOON - timedelta(days=9)), "honeypot")
+    page = officer.get(f"/staff/leads/{lead_id}")
+    assert "First response" not in page.says("h2")
+
+    page.form(action=f"/staff/leads/{lead_id}/inbox").submit()
+
+    page = officer.get(f"/staff/leads/{lead_id}")
+    assert "Due: 5 March 2026 14:30 (Asia/Shanghai)" in page.words
+    assert "Promised within 8 h" in page.words
+
+
+def test_a_lead_and_the_list_say_what_kind_of_date_it_is_and_why(
+    app: Flask, officer: PageClient
+) -> None:
+    path = f"/staff/leads/{lead_of(app, receive(app, NOON)).id}"
+    page = officer.get(path)
+    assert "First response Due in 8 h 5 Mar 2026, 14:30" in page.words
+    assert "the next step is then due by itself within 5 working days" in page.words.lower()
+
+    page.form(action=f"{path}/reply").submit(
+        reply_language="en", reply_subject="Hello", reply_text="We look into it.", send="yes"
+    )
+    words = officer.get(path).words
+    assert "Next step By 11 Mar 2026, 17:30" in words
+    assert "Nothing is planned, so the next step is due 5 working days after" in words
+    assert officer.get("/staff/leads?folder=all").says("span", class_="clock") == [
+        "Next step By 11 Mar 2026, 17:30"
+    ]
+
+    officer.get(path).form(action=f"{path}/tasks").submit(
+        task_title="Call Mr Zhang", task_day="2026-03-06"
+    )
+    words = officer.get(path).words
+    assert "Next step By 6 Mar 2026, 17:30" in words
+    assert "By the first open task: Call Mr Zhang" in words
+
+    officer.get(path).form("status").submit(status="waiting")
+    in_chinese(officer)
+    words = officer.get(path).words
+    assert "等待对方回复 等待至2026年3月18日 17:30" in words
+    assert "对方届时仍未回复的，由我方继续跟进。" in words
+
+
+def test_a_next_step_that_is_past_is_overdue(
+    wall: time_machine.Traveller, app: Flask, officer: PageClient
+) -> None:
+    reference = receive(app, NOON)
+    path = f"/staff/leads/{lead_of(app, reference).id}"
+    officer.get(path).form(action=f"{path}/reply").submit(
+        reply_language="en", reply_subject="Hello", reply_text="We look into it.", send="yes"
+    )
+    assert references(officer.get(OVERDUE)) == []
+
+    wall.move_to(datetime(2026, 3, 12, 3, 0, tzinfo=UTC))
+    signed_in(app, officer, Role.EXPORTER)
+    page = officer.get(OVERDUE)
+
+    assert references(page) == [reference]
+    assert page.says("span", class_="clock") == ["Next step Overdue by 2 h 11 Mar 2026, 17:30"]
+
+
+def test_the_folder_of_what_is_set_aside_says_how_old_the_oldest_is_and_when_it_is_late(
+    wall: time_machine.Traveller, app: Flask, officer: PageClient
+) -> None:
+    set_aside(app, receive(app, NOON), "honeypot")
+    folder = "/staff/leads?folder=suspect"
+    assert (
+        "The oldest came on 4 Mar 2026, 12:00; it is to be looked at by 6 Mar 2026, 17:30."
+        in officer.get(folder).words
+    )
+
+    wall.move_to(datetime(2026, 3, 7, 3, 0, tzinfo=UTC))
+    signed_in(app, officer, Role.EXPORTER)
+    assert "17:30. Overdue" in officer.get(folder).words

@@ -1,0 +1,283 @@
+"""The inbox: folders, filters, order, and pages of it."""
+
+import json
+from datetime import UTC, datetime, timedelta
+from uuid import UUID
+
+import pytest
+from flask import Flask
+
+from app.core.db import Database
+from app.core.rules.permissions import Role
+from app.leads.models.lead import Lead
+from app.web.paging import PAGE_SIZE
+from tests.staff.desk import audit, lead_of, make_account, receive, set_aside, signed_in, zone_of
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+
+NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
+ALL = "/staff/leads?folder=all"
+
+
+@pytest.fixture
+def me(app: Flask, client: PageClient) -> UUID:
+    """The account that is signed in."""
+    return signed_in(app, client, Role.EXPORTER)
+
+
+@pytest.fixture
+def officer(me: UUID, client: PageClient) -> PageClient:
+    return client
+
+
+def references(page: Page) -> list[str]:
+    return page.says("a", class_="reference-link")
+
+
+def change(app: Flask, reference: str, **values: object) -> None:
+    """Set columns of a lead."""
+    lead_id = lead_of(app, reference).id
+    with zone_of(app).database.transaction() as session:
+        lead = session.get_one(Lead, lead_id)
+        for name, value in values.items():
+            setattr(lead, name, value)
+
+
+def test_a_lead_shows_its_heading_in_the_readers_language(app: Flask, officer: PageClient) -> None:
+    reference = receive(app, NOON)
+    change(app, reference, due_at=None)
+    row = officer.get(ALL).says("tr")[1]
+    assert row == (
+        f"{reference} 4 Mar 2026, 12:00 New Normal priority Nothing due 张示例 示例新材料有限公司"
+        " China Sites, parks and infrastructureTalent Nobody Answer only"
+    )
+    officer.get(ALL).form(action="/staff/language").submit(button="简体中文")
+    row = officer.get(ALL).says("tr")[1]
+    assert row == (
+        f"{reference} 2026年3月4日 12:00 新线索 普通优先级 暂无期限 张示例 示例新材料有限公司"
+        " 中国 园区载体与基础设施人才 未分配 仅限答复"
+    )
+
+
+def test_the_list_holds_no_address_and_no_message(app: Flask, officer: PageClient) -> None:
+    receive(app, NOON)
+    page = officer.get(ALL)
+    assert "zhang@example.com" not in page.text
+    assert "第二行" not in page.text
+
+
+def test_each_folder_holds_what_it_says_and_its_number(
+    database: Database, app: Flask, me: UUID, client: PageClient
+) -> None:
+    new, mine, waiting = (receive(app, NOON + timedelta(minutes=n)) for n in range(3))
+    change(app, mine, owner_id=me, status="engaged")
+    change(app, waiting, status="waiting", due_at=None)
+    aside = receive(app, NOON)
+    set_aside(app, aside, "markup")
+    held = {
+        "new": {new},
+        "mine": {mine},
+        "unassigned": {new, waiting},
+        "waiting": {waiting},
+        "all": {new, mine, waiting},
+        "suspect": {aside},
+    }
+
+    for folder, expected in held.items():
+        page = client.get(f"/staff/leads?folder={folder}")
+        assert set(references(page)) == expected
+        counted = [text.split()[-1] for text in page.says("a", aria_current="page") if text]
+        assert str(len(expected)) in counted
+
+
+def test_whoever_has_open_work_begins_with_it_and_anybody_else_with_what_is_new(
+    app: Flask, me: UUID, client: PageClient
+) -> None:
+    reference = receive(app, NOON)
+    assert client.get("/staff/leads").says("h1") == ["New"]
+
+    change(app, reference, owner_id=me)
+
+    assert client.get("/staff/leads").says("h1") == ["Mine"]
+    assert client.get("/staff/leads?country=DE").says("h1") == ["All"]
+    assert client.get("/staff/", expect=302).location == "/staff/leads"
+
+
+@pytest.mark.parametrize(
+    ("folder", "says", "leads_to"),
+    [
+        ("new", "Nothing new", None),
+        ("mine", "You have no open enquiries", "/staff/leads?folder=unassigned"),
+        ("unassigned", "Every open enquiry has an owner", None),
+        ("overdue", "Nothing is overdue", None),
+        ("waiting", "No enquiry waits for an investor", None),
+        ("all", "No enquiries yet", "/en/contact"),
+        ("suspect", "Nothing is set aside", None),
+    ],
+)
+def test_an_empty_folder_says_what_would_be_in_it(
+    officer: PageClient, folder: str, says: str, leads_to: str | None
+) -> None:
+    page = officer.get(f"/staff/leads?folder={folder}")
+    assert says in page.words
+    links = [each.attrib["href"] for each in page.all("a", class_="quiet")]
+    assert leads_to is None or leads_to in links
+
+
+def test_filters_narrow_the_list_and_each_can_be_taken_away(
+    database: Database, app: Flask, me: UUID, client: PageClient
+) -> None:
+    german = receive(app, NOON, country="DE", sector="robotics", readiness="ready")
+    chinese = receive(app, NOON + timedelta(days=1))
+    change(app, german, owner_id=me)
+
+    page = client.get(ALL).form("country").submit(country="DE", priority="high", expect=200)
+    assert references(page) == [german]
+    tags = page.link("Country or region: Germany")
+    assert tags == "/staff/leads?folder=all&priority=high"
+    assert page.link("Priority: High priority") == "/staff/leads?folder=all&country=DE"
+    for query in (
+        "owner=me", f"owner={me}", "sector=robotics", "to=2026-03-04", "status=new&owner=me",
+        "language=en&country=DE", "size=-&country=de",
+    ):  # fmt: skip
+        assert references(client.get(f"{ALL}&{query}")) == [german], query
+    for query in ("owner=nobody", "from=2026-03-05", "sector=-", "country=CN"):
+        assert references(client.get(f"{ALL}&{query}")) == [chinese], query
+    assert len(references(client.get(f"{ALL}&consent=answer_only"))) == 2
+    assert client.get(f"{ALL}&consent=withdrawn").words.count("No enquiry matches") == 1
+
+
+def test_what_an_address_does_not_mean_is_told_by_name_and_the_rest_holds(
+    app: Flask, officer: PageClient
+) -> None:
+    receive(app, NOON)
+    german = receive(app, NOON, country="DE")
+
+    page = officer.get(
+        f"{ALL}&country=DE&status=lost&owner=x&from=2026-13-45&priority=9&size=%00&sort=up"
+    )
+
+    assert references(page) == [german]
+    for name, value in (
+        ("Status", "lost"), ("Owner", "x"), ("Received from", "2026-13-45"), ("Priority", "9"),
+        ("Order", "up"),
+    ):  # fmt: skip
+        assert f"{name} = “{value}”" in page.words
+    assert "Folder = “attic”" in officer.get("/staff/leads?folder=attic").words
+
+
+def test_days_that_no_list_reaches_are_told_by_name(officer: PageClient) -> None:
+    for day in ("9999-12-31", "0001-01-01", "1999-12-31", "2200-01-01"):
+        page = officer.get(f"{ALL}&from={day}&to={day}")
+        assert f"Received from = “{day}”" in page.words
+        assert f"Received until = “{day}”" in page.words
+
+
+def test_days_the_wrong_way_round_are_said_to_find_nothing(officer: PageClient) -> None:
+    page = officer.get(f"{ALL}&from=2026-03-05&to=2026-03-04")
+    assert "The first day is after the last" in page.words
+
+
+def test_orders_are_kept_from_page_to_page(app: Flask, officer: PageClient) -> None:
+    low = receive(app, NOON, readiness="informed")
+    high = receive(app, NOON - timedelta(days=1), readiness="ready")
+    assert references(officer.get(ALL)) == [low, high]
+    page = officer.get(officer.get(ALL).link("Highest priority first"))
+    assert references(page) == [high, low]
+    assert page.one("a", href="/staff/leads?folder=all&sort=priority").attrib["aria-current"]
+    assert references(officer.get(f"{ALL}&sort=oldest")) == [high, low]
+
+
+def test_a_search_looks_everywhere_and_its_record_does_not_say_for_what(
+    database: Database, app: Flask, me: UUID, client: PageClient
+) -> None:
+    wanted = receive(app, NOON, organisation="Beispiel Robotik GmbH")
+    receive(app, NOON)
+
+    page = (
+        client.get("/staff/leads?folder=mine").form(role="search").submit(q="robotik", expect=200)
+    )
+
+    assert references(page) == [wanted]
+    assert page.says("h1") == ["All"]
+    assert "Search: robotik" in page.words
+    (event,) = audit(app, "staff:lead:search")
+    assert json.loads(event.payload)["details"] == {"fields": "text", "count": 1}
+    assert event.actor == me.hex
+    assert b"robotik" not in event.payload
+    client.get(ALL)
+    assert len(audit(app, "staff:lead:search")) == 1
+
+
+def test_what_was_searched_for_is_shown_as_text_alone(app: Flask, officer: PageClient) -> None:
+    page = officer.get(f"{ALL}&q=%3Cb%3E%22x")
+    assert 'Search: <b>"x' in page.words
+    assert "No enquiry matches" in page.words
+    assert page.link("Clear all filters") == ALL
+
+
+def test_pages_go_forward_and_back_over_leads_that_came_at_the_same_moment(
+    database: Database, app: Flask, officer: PageClient
+) -> None:
+    # 107 leads at only three moments, so that pages must break between equal ones.
+    sent = [receive(app, NOON + timedelta(minutes=n % 3)) for n in range(2 * PAGE_SIZE + 7)]
+    first = officer.get(f"{ALL}&country=CN")
+    second = officer.get(first.link("Next page"))
+    third = officer.get(second.link("Next page"))
+    forward = [references(page) for page in (first, second, third)]
+    assert [len(page) for page in forward] == [PAGE_SIZE, PAGE_SIZE, 7]
+    assert sorted(reference for page in forward for reference in page) == sorted(sent)
+    assert not [link for link in third.says("a") if link == "Next page"]
+    assert "Enquiries on this page: 7." in third.words
+
+    back = officer.get(third.link("Previous page"))
+    assert references(back) == forward[1]
+    again = officer.get(back.link("Previous page"))
+    assert references(again) == forward[0]
+    assert not [link for link in again.says("a") if link == "Previous page"]
+
+
+def test_going_back_to_the_beginning_shows_what_came_meanwhile(
+    app: Flask, officer: PageClient
+) -> None:
+    for n in range(PAGE_SIZE + 1):
+        receive(app, NOON + timedelta(minutes=n))
+    second = officer.get(officer.get(ALL).link("Next page"))
+    newest = receive(app, NOON + timedelta(days=1))
+    middle = officer.get(second.link("Previous page"))
+    assert references(officer.get(middle.link("Previous page")))[0] == newest
+
+
+def test_a_place_in_an_address_that_means_nothing_shows_the_beginning(
+    app: Flask, officer: PageClient
+) -> None:
+    reference = receive(app, NOON)
+    for nonsense in ("x", "AAAA", "é", "////"):
+        page = officer.get(f"{ALL}&after={nonsense}")
+        assert references(page) == [reference]
+
+
+def test_a_place_beyond_the_last_lead_leads_back_to_the_beginning(
+    app: Flask, officer: PageClient
+) -> None:
+    receive(app, NOON)
+    page = officer.get(f"{ALL}&before=" + "A" * 34)
+    assert "There are no more enquiries" in page.words
+    assert page.link("Back to the beginning") == ALL
+
+
+def test_an_owner_who_left_still_has_a_name(app: Flask, officer: PageClient) -> None:
+    lin = make_account(app, Role.HANDLER, "lin@example.com", "林经理")
+    reference = receive(app, NOON)
+    change(app, reference, owner_id=lin)
+    assert "林经理" in officer.get(ALL).says("tr")[1]
+    assert "Owner: 林经理" in officer.get(f"{ALL}&owner={lin}").words
+
+
+def test_readers_see_the_list_without_anything_to_change(app: Flask, client: PageClient) -> None:
+    signed_in(app, client, Role.READER)
+    reference = receive(app, NOON)
+    page = client.get(ALL)
+    assert references(page) == [reference]
+    assert not page.all("input", name="lead")
+    assert not page.all("button", formaction="/staff/leads/status?folder=all")

@@ -1,0 +1,81 @@
+"""Whoever has withdrawn is in no folder for work, and still found."""
+
+from datetime import UTC, datetime, timedelta
+from uuid import UUID
+
+import pytest
+from flask import Flask
+
+from app.accounts.store import staff
+from app.core.rules.permissions import Role
+from app.leads.models.lead import Lead
+from app.leads.place_leads import place_leads
+from app.leads.rules.lead import LeadStatus
+from app.leads.store import routing
+from app.leads.store.assignee import list_owned
+from tests.staff.desk import lead_of, receive, signed_in, withdraw, zone_of
+from tests.support.pages.page_client import PageClient
+
+NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
+FOLDERS = ("new", "mine", "unassigned", "overdue", "waiting")
+
+
+def references(client: PageClient, asked: str) -> set[str]:
+    """Give the leads of a list."""
+    return set(client.get(f"/staff/leads?{asked}").says("a", class_="reference-link"))
+
+
+def hold(app: Flask, reference: str, status: LeadStatus, owner: UUID | None) -> None:
+    """Let a lead be at a status, with an owner."""
+    lead_id = lead_of(app, reference).id
+    with zone_of(app).database.transaction() as session:
+        lead = session.get_one(Lead, lead_id)
+        lead.status, lead.owner_id = status.value, owner
+
+
+@pytest.mark.parametrize("placed", [True, False])
+def test_a_lead_whose_person_has_withdrawn_is_only_in_all(
+    app: Flask, client: PageClient, *, placed: bool
+) -> None:
+    me = signed_in(app, client, Role.EXPORTER)
+    sent = [
+        receive(app, NOON + timedelta(minutes=n), email=f"person{n}@example.com") for n in range(6)
+    ]
+    statuses = (LeadStatus.NEW, LeadStatus.WAITING, LeadStatus.ENGAGED)
+    for reference, status in zip(sent, statuses * 2, strict=True):
+        hold(app, reference, status, me if status is LeadStatus.ENGAGED else None)
+    if placed:
+        place_leads(
+            zone_of(app).database, zone_of(app).secrets.ledger_key, zone_of(app).mailing, now=NOON
+        )
+    gone, kept = set(sent[:3]), set(sent[3:])
+    for reference in gone:
+        withdraw(app, reference)
+
+    page = client.get("/staff/leads?folder=all")
+    counts = dict(zip(FOLDERS, page.says("span", class_="count"), strict=False))
+
+    assert counts == {"new": "1", "mine": "1", "unassigned": "2", "overdue": "3", "waiting": "1"}
+    for folder in FOLDERS:
+        found = references(client, f"folder={folder}")
+        assert len(found) == int(counts[folder])
+        assert found <= kept
+    assert references(client, "folder=all") == gone | kept
+    assert references(client, "folder=all&consent=withdrawn") == gone
+    assert references(client, f"folder=all&q={sent[0]}") == {sent[0]}
+
+
+def test_whoever_has_withdrawn_is_no_work_of_the_owner(app: Flask, client: PageClient) -> None:
+    me = signed_in(app, client, Role.EXPORTER)
+    for n in range(2):
+        reference = receive(app, NOON, email=f"person{n}@example.com")
+        hold(app, reference, LeadStatus.ENGAGED, me)
+    place_leads(
+        zone_of(app).database, zone_of(app).secrets.ledger_key, zone_of(app).mailing, now=NOON
+    )
+    withdraw(app, reference)
+
+    with zone_of(app).database.transaction() as session:
+        assert staff.open_leads_by_owner(session) == {me: 1}
+        assert routing.count_open(session, [me]) == {me: 1}
+        assert len(list_owned(session, me, 5)) == 1

@@ -1,0 +1,164 @@
+"""One lead: what is shown of it, and changing its status."""
+
+from datetime import UTC, datetime
+
+import pytest
+from flask import Flask
+
+from app.core.db import Database
+from app.core.rules.permissions import Role
+from tests.staff.desk import audit, lead_of, receive, record_of, signed_in
+from tests.support.pages.page_client import PageClient
+
+NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def officer(app: Flask, client: PageClient) -> PageClient:
+    signed_in(app, client, Role.EXPORTER, "Kim 金")
+    return client
+
+
+@pytest.fixture
+def lead(app: Flask) -> str:
+    """The address of a lead's page."""
+    reference = receive(
+        app, NOON, message="<b>one</b>\n\ttwo 🙂", size_band="5to20", currency="CNY"
+    )
+    return f"/staff/leads/{lead_of(app, reference).id}"
+
+
+def test_everything_that_was_answered_is_shown_with_labels(officer: PageClient, lead: str) -> None:
+    page = officer.get(lead)
+    shown = dict(zip(page.says("dt"), page.says("dd"), strict=True))
+    assert shown["Full name"] == "张示例"
+    assert shown["Country or region"] == "China"
+    assert shown["Phone number"] == "+8613812345678 As typed: 138 1234 5678"
+    assert shown["Size of the investment"] == "5 to 20 million, Chinese yuan (CNY)"
+    assert shown["Privacy policy"] == "Given"
+    assert shown["News by email"] == "Not given"
+    assert "Sector" not in shown
+    assert "Privacy policy, version 1" in page.words
+
+
+def test_the_message_is_shown_as_text_with_its_lines_kept(officer: PageClient, lead: str) -> None:
+    page = officer.get(lead)
+    message = page.one("dd", class_="message")
+    assert message.text == "<b>one</b>\n\ttwo 🙂"
+    assert not list(message)
+
+
+def test_opening_a_lead_writes_an_audit_event_that_names_who_looked(
+    app: Flask, client: PageClient, lead: str
+) -> None:
+    officer_id = signed_in(app, client, Role.EXPORTER)
+    client.get(lead)
+    (event,) = audit(app, "staff:lead:view")
+    assert event.actor == officer_id.hex
+    assert event.subject == lead.rpartition("/")[2].replace("-", "")
+
+
+def test_an_officer_gets_no_link_to_the_consent_record_but_an_administrator_does(
+    app: Flask, client: PageClient
+) -> None:
+    reference = receive(app, NOON)
+    path = f"/staff/leads/{lead_of(app, reference).id}"
+    signed_in(app, client, Role.EXPORTER)
+    assert "Open the consent record" not in client.get(path).words
+    other = PageClient(app, client.origin)
+    signed_in(app, other, Role.ADMINISTRATOR)
+    link = other.get(path).link("Open the consent record")
+    assert link == f"/compliance/consents/{record_of(app, reference)}"
+    other.get(link)
+
+
+def test_a_change_of_status_is_shown_in_the_history_with_who_made_it(
+    database: Database, app: Flask, officer: PageClient, lead: str
+) -> None:
+    page = officer.get(lead).form("status").submit(status="engaged").follow()
+    assert "The status is now: Engaged." in page.words
+    assert page.says("ol", class_="history")[0].startswith(
+        "Status changed from New to Engaged Kim 金, "
+    )
+    (event,) = audit(app, "staff:lead:status")
+    assert b'"details":{"from":"new","to":"engaged"}' in event.payload
+
+
+def test_a_change_that_someone_else_made_meanwhile_is_shown_and_not_overwritten(
+    database: Database, app: Flask, officer: PageClient, lead: str
+) -> None:
+    mine = officer.get(lead).form("status")
+    officer.get(lead).form("status").submit(status="qualified")
+    page = mine.submit(status="not_enquiry", expect=409)
+    assert page.title.startswith("Error: ")
+    assert "Somebody else changed this enquiry meanwhile" in page.words
+    assert "Current status: Qualified" in page.words
+    assert "Kim 金 set the status to Qualified, " in page.words
+    assert len(audit(app, "staff:lead:status")) == 1
+    page.form("status").submit(status="not_enquiry")
+    assert len(audit(app, "staff:lead:status")) == 2
+
+
+def test_a_second_click_on_the_same_change_changes_nothing(
+    app: Flask, officer: PageClient, lead: str
+) -> None:
+    form = officer.get(lead).form("status")
+    form.submit(status="acknowledged")
+    form.submit(status="acknowledged")
+    assert len(audit(app, "staff:lead:status")) == 1
+
+
+@pytest.mark.parametrize(
+    ("status", "message"), [("", "Select a new status"), ("gone", "Select a status from the list")]
+)
+def test_a_status_that_is_missing_or_unknown_is_refused_by_name(
+    app: Flask, officer: PageClient, lead: str, status: str, message: str
+) -> None:
+    form = officer.get(lead).form("status")
+    form.values["status"] = [status]
+    page = form.submit(expect=422)
+    assert page.says("p", id="status-error") == [message]
+    assert not audit(app, "staff:lead:status")
+
+
+def test_only_allowed_moves_are_offered_and_others_are_refused_by_name(
+    app: Flask, officer: PageClient, lead: str
+) -> None:
+    form = officer.get(lead).form("status")
+    assert "won" not in form.choices("status")
+
+    form.values["status"] = ["won"]
+    page = form.submit(expect=422)
+
+    assert page.says("p", id="status-error") == [
+        "The enquiry cannot go from its present status to Won. Choose one that is offered"
+    ]
+    assert not audit(app, "staff:lead:status")
+
+
+@pytest.mark.parametrize("version", ["", "x", "0", "99999999999999999999"])
+def test_a_version_that_means_nothing_never_overwrites(
+    app: Flask, officer: PageClient, lead: str, version: str
+) -> None:
+    form = officer.get(lead).form("status")
+    form.values["version"] = [version]
+    form.submit(status="not_enquiry", expect=409)
+    assert not audit(app, "staff:lead:status")
+
+
+def test_the_page_is_sound_in_chinese_too(officer: PageClient, lead: str) -> None:
+    officer.get(lead).form(action="/staff/language").submit(button="简体中文")
+    page = officer.get(lead)
+    assert "隐私政策" in page.words
+    assert "500万至2,000万，人民币（CNY）" in page.words
+    assert page.form("status").choices("status")[0] == "acknowledged"
+
+
+@pytest.mark.parametrize("when", ["0001-01-01T00:00", "2026-03-04T11:59"])
+def test_a_contact_before_the_enquiry_is_refused_with_a_clear_message(
+    officer: PageClient, lead: str, when: str
+) -> None:
+    form = officer.get(lead).form("contact_at")
+    values = {"contact_direction": "ours", "contact_channel": "phone", "contact_text": "Spoke."}
+    page = form.submit(**values, contact_at=when, expect=422)
+    assert "Enter a time that is not before the enquiry came" in page.words

@@ -1,0 +1,155 @@
+"""A lead's page: what was corrected, where consent stands, and what stands beside it."""
+
+from datetime import UTC, datetime, timedelta
+from uuid import uuid4
+
+import pytest
+from flask import Flask
+from sqlalchemy import select
+
+from app.consent.rules.standing import Standing
+from app.core.db import Database
+from app.core.rules.permissions import Role
+from app.enquiries.models.correction import Correction
+from app.enquiries.models.enquiry import Enquiry
+from app.leads.rules.duplicates import Likeness
+from tests.staff.desk import lead_of, receive, set_aside, signed_in, withdraw, zone_of
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+from tests.support.site import content
+
+NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def officer(app: Flask, client: PageClient) -> PageClient:
+    signed_in(app, client, Role.EXPORTER)
+    return client
+
+
+def open_lead(app: Flask, officer: PageClient, reference: str) -> Page:
+    return officer.get(f"/staff/leads/{lead_of(app, reference).id}")
+
+
+def facts(page: Page) -> dict[str, str]:
+    return dict(zip(page.says("dt"), page.says("dd"), strict=True))
+
+
+def correct(app: Flask, reference: str, **values: str) -> None:
+    """Correct answers as the person would."""
+    with zone_of(app).database.transaction() as session:
+        enquiry = session.scalars(select(Enquiry).where(Enquiry.reference == reference)).one()
+        for field, value in values.items():
+            session.add(
+                Correction(id=uuid4(), enquiry_id=enquiry.id, at=NOON, field=field, value=value)
+            )
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+@pytest.mark.parametrize(
+    "key", [*(f"standing.{s}" for s in Standing), *(f"duplicates.{s}" for s in Likeness)]
+)
+def test_every_standing_and_likeness_is_told_in_words(lang: str, key: str) -> None:
+    assert content().text(lang, f"staff.{key}")
+
+
+def test_corrections_stand_beside_what_was_sent(
+    database: Database, app: Flask, officer: PageClient
+) -> None:
+    reference = receive(app, NOON, job_title="Boss")
+    correct(
+        app, reference, name="Zhang B", country="DE", phone="030 123", phone_e164="+4930123",
+        website="https://b.example", job_title="",
+    )  # fmt: skip
+
+    shown = facts(open_lead(app, officer, reference))
+
+    assert shown["Full name"] == "张示例 Corrected by the person, 4 Mar 2026, 12:00: Zhang B"
+    assert shown["Country or region"].startswith("China Corrected by the person")
+    assert shown["Country or region"].endswith(": Germany")
+    assert shown["Phone number"].startswith("+8613812345678 As typed: 138 1234 5678 Corrected")
+    assert shown["Phone number"].endswith(": +4930123 As typed: 030 123")
+    assert shown["Website"].startswith("Corrected by the person")
+    assert shown["Job title"] == "Boss Corrected by the person, 4 Mar 2026, 12:00: removed"
+
+
+def test_consent_is_told_as_it_stands_and_not_only_as_the_form_said(
+    database: Database, app: Flask, officer: PageClient
+) -> None:
+    reference = receive(app, NOON)
+    assert facts(open_lead(app, officer, reference))["Privacy policy"] == "Given"
+
+    withdraw(app, reference)
+    page = open_lead(app, officer, reference)
+
+    assert facts(page)["Privacy policy"] == "Withdrawn On the form: Given"
+    assert facts(page)["Cookie policy"] == "Given"
+    assert "Withdrawn: do not contact" in page.words
+
+
+def test_whoever_withdrew_cannot_be_written_to_or_called_from_the_page(
+    app: Flask, officer: PageClient
+) -> None:
+    reference = receive(app, NOON)
+    assert "mailto:" in open_lead(app, officer, reference).text
+
+    withdraw(app, reference)
+    page = open_lead(app, officer, reference)
+
+    assert "mailto:" not in page.text
+    assert "tel:" not in page.text
+    assert "zhang@example.com" in page.words
+
+
+def test_other_enquiries_of_the_person_are_linked_with_status_and_date(
+    database: Database, app: Flask, officer: PageClient
+) -> None:
+    first, second = receive(app, NOON), receive(app, NOON + timedelta(days=1))
+    set_aside(app, second, "markup")
+
+    page = open_lead(app, officer, first)
+
+    assert page.link(second) == f"/staff/leads/{lead_of(app, second).id}"
+    assert page.says("ul", class_="relatives") == [f"{second} New Set aside 5 Mar 2026, 12:00"]
+    assert first in open_lead(app, officer, second).words
+
+
+def test_possible_duplicates_are_suggested_with_the_reason_and_nothing_is_merged(
+    database: Database, app: Flask, officer: PageClient
+) -> None:
+    mine = receive(app, NOON, organisation="Sample Ltd", name="Wei")
+    other = receive(app, NOON, organisation="SAMPLE", name="Lee", email="lee@example.com")
+    receive(app, NOON, organisation="Other House", name="Kim", email="kim@x.example")
+
+    page = open_lead(app, officer, mine)
+
+    assert page.says("ul", class_="relatives") == [
+        f"{other} New 4 Mar 2026, 12:00 Lee, SAMPLE Same organisation Same company email domain"
+    ]
+    assert facts(page)["Company or organisation"] == "Sample Ltd"
+
+
+def test_a_lead_that_is_like_no_other_says_nothing_of_others(
+    app: Flask, officer: PageClient
+) -> None:
+    page = open_lead(app, officer, receive(app, NOON))
+
+    assert "Possible duplicates" not in page.words
+    assert "Other enquiries" not in page.words
+
+
+def test_the_page_is_sound_in_chinese_with_all_of_it(app: Flask, officer: PageClient) -> None:
+    reference = receive(app, NOON)
+    receive(app, NOON)
+    receive(app, NOON, email="lee@example.com")
+    correct(app, reference, name="张更正")
+    set_aside(app, reference, "only_links")
+    withdraw(app, reference)
+    officer.get("/staff/leads").form(action="/staff/language").submit(button="简体中文")
+
+    page = open_lead(app, officer, reference)
+
+    assert "已撤回同意：请勿联系" in page.words
+    assert "可能重复的咨询" in page.words
+    # A full-width colon brings its own space.
+    assert "本人于2026年3月4日 12:00更正为：张更正" in page.words

@@ -1,0 +1,127 @@
+"""A lead's page leads back to the list from which it was opened, and to the leads beside it."""
+
+from datetime import UTC, datetime, timedelta
+from urllib.parse import parse_qsl, urlsplit
+
+import pytest
+from flask import Flask
+
+from app.core.rules.permissions import Role
+from app.web.paging import PAGE_SIZE
+from tests.staff.desk import audit, lead_of, receive, signed_in
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+
+NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
+ASKED = "folder=all&country=CN&sort=newest"
+
+
+@pytest.fixture
+def officer(app: Flask, client: PageClient) -> PageClient:
+    signed_in(app, client, Role.HANDLER)
+    return client
+
+
+def sent(app: Flask, count: int) -> list[str]:
+    """Take in enquiries a minute apart; give their references, the oldest first."""
+    return [
+        receive(app, NOON + timedelta(minutes=n), email=f"p{n}@example.com") for n in range(count)
+    ]
+
+
+def way(page: Page, key: str) -> str:
+    """Give where a key of a lead's page leads; empty if nowhere."""
+    found = [link.attrib["href"] for link in page.all("a") if link.get("data-key") == key]
+    return found[0] if found else ""
+
+
+def parts(address: str) -> dict[str, str]:
+    """Give the parts of an address's query."""
+    return dict(parse_qsl(urlsplit(address).query))
+
+
+def opened(client: PageClient, asked: str, reference: str) -> Page:
+    """Open a lead from a list."""
+    return client.get(client.get(f"/staff/leads?{asked}").link(reference))
+
+
+def test_a_lead_leads_back_to_its_page_of_the_list(app: Flask, officer: PageClient) -> None:
+    references = sent(app, PAGE_SIZE + 2)
+    second = officer.get(f"/staff/leads?{ASKED}").link("Next page")
+
+    page = officer.get(officer.get(second).link(references[0]))
+    back = page.link("Back to “All”, filtered")
+
+    assert parts(back) == parts(second)
+    assert set(parts(back)) == {"folder", "country", "sort", "before"}
+    lead_id = lead_of(app, references[0]).id
+    assert officer.get(back).by_id(urlsplit(back).fragment).text == references[0]
+    assert urlsplit(back).fragment == f"at-{lead_id}"
+
+
+def test_a_lead_that_was_opened_from_no_list_leads_to_the_inbox(
+    app: Flask, officer: PageClient
+) -> None:
+    (reference,) = sent(app, 1)
+    lead_id = lead_of(app, reference).id
+
+    for asked in ("", "?country=CN", "?folder=//example.com"):
+        page = officer.get(f"/staff/leads/{lead_id}{asked}")
+        assert page.link("Back to enquiries") == "/staff/leads"
+        assert (way(page, "j"), way(page, "k")) == ("", "")
+
+
+def test_what_the_inbox_would_not_read_is_in_no_address_of_the_page(
+    app: Flask, officer: PageClient
+) -> None:
+    (reference,) = sent(app, 1)
+    asked = "folder=all&status=nonsense&next=https://example.com&before=x&at=%22%3E&q="
+
+    page = officer.get(f"/staff/leads/{lead_of(app, reference).id}?{asked}")
+
+    assert page.link("Back to “All”").startswith("/staff/leads?folder=all#")
+    assert "nonsense" not in page.text
+    assert "https://example.com" not in page.text
+
+
+def test_the_leads_of_a_list_are_gone_through_one_by_one(app: Flask, officer: PageClient) -> None:
+    references = sent(app, 3)
+
+    page = opened(officer, ASKED, references[2])
+    assert way(page, "k") == ""
+    for reference in (references[1], references[0]):
+        page = officer.get(way(page, "j"))
+        assert reference in page.heading
+    assert way(page, "j") == ""
+    page = officer.get(way(page, "k"))
+    assert references[1] in page.heading
+    assert parts(way(page, "u")) == {"folder": "all", "country": "CN", "sort": "newest"}
+
+
+def test_what_is_done_with_a_lead_keeps_the_list_even_if_the_lead_leaves_it(
+    app: Flask, officer: PageClient
+) -> None:
+    references = sent(app, 3)
+    page = opened(officer, "folder=new&sort=newest", references[1])
+    ways = [way(page, key) for key in "jku"]
+
+    (action,) = {
+        each.attrib["action"] for each in page.all("form") if "/status?" in each.get("action", "")
+    }
+    after = page.form(action=action).submit(button="Qualified").follow()
+
+    assert "Status changed" in after.words
+    assert [way(after, key) for key in "jku"] == ways
+    assert references[0] in officer.get(way(after, "j")).heading
+    assert references[2] in officer.get(way(after, "k")).heading
+
+
+def test_a_search_is_led_back_to_and_not_gone_through(app: Flask, officer: PageClient) -> None:
+    references = sent(app, 2)
+    page = opened(officer, "folder=all&q=示例", references[0])
+
+    assert parts(page.link("Back to what was found")) == {"folder": "all", "q": "示例"}
+    assert (way(page, "j"), way(page, "k")) == ("", "")
+    events = [*audit(app, "staff:lead:search"), *audit(app, "staff:lead:view")]
+    assert len(events) == 2
+    assert not any("示例" in event.payload.decode() for event in events)

@@ -1,0 +1,99 @@
+"""A withdrawal of consent in the history of a lead: when, and of what; no more than that."""
+
+from datetime import UTC, datetime, timedelta
+from uuid import uuid4
+
+import pytest
+from flask import Flask
+
+from app.consent.rules.consent import Purpose
+from app.core.db import Database
+from app.core.rules.permissions import Role
+from app.rights.rules.rights import OnRequest
+from tests.staff.desk import lead_of, make_account, receive, signed_in, withdraw
+from tests.support.pages.page_client import PageClient
+
+NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def officer(app: Flask, client: PageClient) -> PageClient:
+    signed_in(app, client, Role.EXPORTER, "Kim 金")
+    return client
+
+
+def path(app: Flask, reference: str) -> str:
+    """The address of a lead's page."""
+    return f"/staff/leads/{lead_of(app, reference).id}"
+
+
+def history(app: Flask, officer: PageClient, reference: str) -> str:
+    """What the page of a lead tells, newest first."""
+    (told,) = officer.get(path(app, reference)).says("ol", class_="history")
+    return told
+
+
+def test_a_withdrawal_is_a_line_of_the_history_with_when_and_which_consents(
+    database: Database, app: Flask, officer: PageClient
+) -> None:
+    reference = receive(app, NOON, news=True)
+    withdraw(app, reference, Purpose.COOKIE_POLICY, at=NOON + timedelta(hours=1))
+    withdraw(app, reference, at=NOON + timedelta(hours=2))
+
+    assert history(app, officer, reference) == (
+        "Consent withdrawn by the person: Privacy policy, News by email 4 Mar 2026, 14:00 "
+        "Consent withdrawn by the person: Cookie policy 4 Mar 2026, 13:00 "
+        "Enquiry received 4 Mar 2026, 12:00"
+    )
+
+
+def test_a_withdrawal_is_told_in_chinese_too(app: Flask, officer: PageClient) -> None:
+    reference = receive(app, NOON, news=True)
+    withdraw(app, reference, at=NOON + timedelta(hours=2))
+    officer.get("/staff/leads").form(action="/staff/language").submit(button="简体中文")
+
+    told = history(app, officer, reference)
+
+    assert told.startswith("本人撤回同意：《隐私政策》、电子邮件资讯 2026年3月4日 14:00 ")
+
+
+def test_who_took_a_withdrawal_down_is_not_told_where_leads_are_worked(
+    app: Flask, officer: PageClient
+) -> None:
+    reference = receive(app, NOON)
+    auditor = make_account(app, Role.AUDITOR, "auditor@example.com", "Lee Auditor")
+    by = OnRequest(uuid4(), auditor.hex)
+    withdraw(app, reference, at=NOON + timedelta(hours=2), by=by)
+
+    assert history(app, officer, reference) == (
+        "Consent withdrawn by the person: Privacy policy 4 Mar 2026, 14:00 "
+        "Enquiry received 4 Mar 2026, 12:00"
+    )
+
+
+def test_what_was_withdrawn_before_an_enquiry_came_is_told_with_the_earlier_one_alone(
+    app: Flask, officer: PageClient
+) -> None:
+    earlier = receive(app, NOON, news=True)
+    withdraw(app, earlier, Purpose.UPDATES_EMAIL, at=NOON + timedelta(hours=1))
+    later = receive(app, NOON + timedelta(hours=2))
+
+    assert "Consent withdrawn" in history(app, officer, earlier)
+    assert history(app, officer, later) == "Enquiry received 4 Mar 2026, 14:00"
+
+
+def test_a_withdrawal_is_nobody_s_change_of_the_lead_and_stops_no_change_of_it(
+    app: Flask, officer: PageClient
+) -> None:
+    reference = receive(app, NOON, news=True)
+    opened = officer.get(path(app, reference))
+    withdraw(app, reference, Purpose.UPDATES_EMAIL)
+
+    saved = opened.form("status").submit(status="engaged").follow()
+    refused = opened.form("status").submit(status="qualified", expect=409)
+
+    assert "The status is now: Engaged." in saved.words
+    (changes,) = refused.says("section", aria_labelledby="changes")
+    assert "Kim 金 set the status to Engaged" in changes
+    assert "Consent withdrawn" not in changes
+    assert "Consent withdrawn by the person: News by email" in refused.words

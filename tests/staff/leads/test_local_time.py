@@ -1,0 +1,56 @@
+"""What time it is where an investor is."""
+
+from datetime import UTC, datetime
+
+import pytest
+from flask import Flask
+
+from app.core.rules.permissions import Role
+from app.staff.leads.local_time import local_time
+from app.web.locale import countries
+from tests.staff.desk import lead_of, receive, signed_in
+from tests.support.pages.page_client import PageClient
+
+# A Wednesday; summer time is over in the north, and on in the south.
+NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("country", "words", "one", "office"),
+    [
+        ("CN", ("Wed 12:00", "Wed 12:00", "Wed 12:00"), True, True),
+        ("IN", ("Wed 09:30", "Wed 09:30", "Wed 09:30"), True, True),
+        ("DE", ("Wed 05:00", "Wed 05:00", "Wed 05:00"), True, False),
+        ("US", ("Tue 23:00", "Tue 18:00", "Tue 23:00"), False, False),
+        ("AU", ("Wed 15:00", "Wed 12:00", "Wed 15:00"), False, True),
+    ],
+)
+def test_the_time_of_the_capital_is_told_with_the_span_of_a_wide_country(
+    country: str, words: tuple[str, str, str], *, one: bool, office: bool
+) -> None:
+    local = local_time(country, NOON)
+
+    assert local is not None
+    assert (local.words("en"), local.is_one) == (words, one)
+    assert local.in_office_hours == office
+    assert local.words("zh")[0].startswith("周")
+
+
+def test_nobody_is_at_work_on_a_weekend_or_at_night() -> None:
+    saturday, night = datetime(2026, 3, 7, 4, 0, tzinfo=UTC), datetime(2026, 3, 4, 10, tzinfo=UTC)
+    for moment in (saturday, night):
+        local = local_time("CN", moment)
+        assert local is not None
+        assert not local.in_office_hours
+
+
+def test_every_country_that_can_be_chosen_has_a_time_but_uninhabited_ones() -> None:
+    unknown = {code for code, _name in countries("en") if local_time(code, NOON) is None}
+    assert unknown <= {"BV", "HM"}
+
+
+def test_the_contact_card_tells_it(app: Flask, client: PageClient) -> None:
+    signed_in(app, client, Role.READER)
+    for country, says in (("DE", "Time there"), ("US", "in the capital;")):
+        lead = lead_of(app, receive(app, NOON, country=country, email=f"{country}@example.com"))
+        assert says in client.get(f"/staff/leads/{lead.id}").words

@@ -1,0 +1,160 @@
+"""Many leads are given to somebody, or moved to a status, at once."""
+
+from datetime import UTC, datetime, timedelta
+from uuid import UUID
+
+import pytest
+from flask import Flask
+
+from app.accounts.models.staff_account import StaffAccount
+from app.core.db import Database
+from app.core.rules.permissions import Role
+from app.leads.models.lead import Lead
+from tests.staff.desk import lead_of, make_account, receive, signed_in, withdraw, zone_of
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+
+NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
+LIST = "/staff/leads?folder=all&country=CN"
+
+
+@pytest.fixture
+def me(app: Flask, client: PageClient) -> UUID:
+    return signed_in(app, client, Role.HANDLER)
+
+
+@pytest.fixture
+def sent(app: Flask) -> list[str]:
+    """Three enquiries."""
+    return [
+        receive(app, NOON + timedelta(minutes=n), email=f"one-{n}@example.com") for n in range(3)
+    ]
+
+
+def ticks(app: Flask, *references: str) -> list[str]:
+    """Give what the boxes of leads send."""
+    found = [lead_of(app, reference) for reference in references]
+    return [f"{lead.id}:{lead.version}" for lead in found]
+
+
+def ticked(page: Page) -> int:
+    return len([box for box in page.all("input", name="lead") if "checked" in box.attrib])
+
+
+def test_the_ticked_leads_are_given_to_a_person_and_the_list_stays_as_it_was(
+    database: Database, app: Flask, me: UUID, client: PageClient, sent: list[str]
+) -> None:
+    form = client.get(LIST).form("owner", method="post")
+
+    answer = form.submit(lead=ticks(app, *sent[:2]), owner=str(me))
+
+    assert answer.location == LIST
+    page = answer.follow()
+    assert "Given to Kim Officer: 2." in page.words
+    assert [lead_of(app, each).owner_id for each in sent] == [me, me, None]
+    assert page.says("td", class_="cell-owner") == ["Nobody", "Kim Officer", "Kim Officer"]
+
+
+def test_leads_are_taken_from_their_owners_and_what_needs_nothing_is_told(
+    app: Flask, me: UUID, client: PageClient, sent: list[str]
+) -> None:
+    client.get(LIST).form("owner", method="post").submit(lead=ticks(app, sent[0]), owner=str(me))
+
+    form = client.get(LIST).form("owner", method="post")
+    page = form.submit(lead=ticks(app, *sent[:2]), owner="nobody").follow()
+
+    assert "Taken from their owners: 1." in page.words
+    assert f"Already so, not changed: {sent[1]}." in page.words
+    assert lead_of(app, sent[0]).owner_id is None
+
+
+def post_status(client: PageClient, ticked: list[str], status: str) -> Page:
+    """Press the button that changes the status of the ticked leads."""
+    form = client.get(LIST).form("owner", method="post")
+    data = {"csrf_token": form.value("csrf_token"), "lead": ticked, "status": status}
+    (button,) = client.get(LIST).all(
+        "button", formaction="/staff/leads/status?folder=all&country=CN"
+    )
+    return client.post(button.attrib["formaction"], data).follow()
+
+
+def test_what_may_go_to_a_status_goes_and_what_may_not_is_named_and_left(
+    database: Database, app: Flask, me: UUID, client: PageClient, sent: list[str]
+) -> None:
+    seen = ticks(app, *sent)
+    lead_id = lead_of(app, sent[1]).id
+    with zone_of(app).database.transaction() as session:
+        lead = session.get_one(Lead, lead_id)
+        lead.status, lead.closed = "not_enquiry", True
+    client.get(LIST).form("owner", method="post").submit(lead=ticks(app, sent[2]), owner=str(me))
+
+    page = post_status(client, seen, "qualified")
+
+    assert "Status changed to Qualified: 1." in page.words
+    assert f"Cannot go to this status from where they are: {sent[1]}." in page.words
+    assert f"Changed by somebody else meanwhile, so left as they are: {sent[2]}." in page.words
+    assert [lead_of(app, each).status for each in sent] == ["qualified", "not_enquiry", "new"]
+
+
+def test_what_was_withdrawn_is_named_and_left(
+    app: Flask, me: UUID, client: PageClient, sent: list[str]
+) -> None:
+    withdraw(app, sent[0])
+    page = post_status(client, ticks(app, *sent[:2]), "qualified")
+    assert "Status changed to Qualified: 1." in page.words
+    assert f"Withdrawn by the person, so left as they are: {sent[0]}." in page.words
+
+
+@pytest.mark.parametrize(
+    ("changes", "says"),
+    [
+        ({"lead": []}, "Choose at least one enquiry"),
+        ({"owner": ""}, "Choose to whom to give the enquiries"),
+        ({"owner": "x"}, "This person can no longer be given enquiries"),
+        ({"lead": ["x", "1:1"]}, "Choose at least one enquiry"),
+    ],
+)
+def test_what_is_missing_is_said_and_the_ticks_come_back(
+    app: Flask,
+    me: UUID,
+    client: PageClient,
+    sent: list[str],
+    changes: dict[str, list[str] | str],
+    says: str,
+) -> None:
+    form = client.get(LIST).form("owner", method="post")
+    seen = {"lead": ticks(app, sent[0]), "owner": str(me), **changes}
+    for name, value in seen.items():
+        form.values[name] = [value] if isinstance(value, str) else value
+
+    page = form.submit(expect=422)
+
+    assert says in page.words
+    assert page.title.startswith("Error: ")
+    assert ticked(page) == ("lead" not in changes)
+    assert lead_of(app, sent[0]).owner_id is None
+
+
+def test_all_on_the_page_can_be_ticked_without_javascript(
+    app: Flask, me: UUID, client: PageClient, sent: list[str]
+) -> None:
+    page = client.get(client.get(LIST).link("Choose all on this page (3)"))
+    assert ticked(page) == 3
+
+
+def test_people_who_are_away_are_said_to_be_and_who_stands_in(
+    app: Flask, me: UUID, client: PageClient, sent: list[str]
+) -> None:
+    from_then = datetime(2020, 1, 1, tzinfo=UTC)
+    lin = make_account(app, Role.HANDLER, "lin@example.com", "Lin")
+    reader = make_account(app, Role.READER, "reader@example.com", "Reader")
+    with zone_of(app).database.transaction() as session:
+        away = session.get_one(StaffAccount, lin)
+        away.away_from, away.deputy_id = from_then, me
+
+    form = client.get(LIST).form("owner", method="post")
+
+    assert form.choices("owner") == ["", str(me), str(lin), "nobody"]
+    assert str(reader) not in form.choices("owner")
+    assert "Lin (away; Kim Officer stands in)" in client.get(LIST).words
+    assert "Me (Kim Officer)" in client.get(LIST).words

@@ -1,0 +1,201 @@
+"""Administrators keep the routing rules; everybody at the desk sees which would win, and why."""
+
+from datetime import UTC, datetime, timedelta
+from uuid import UUID
+
+import pytest
+from flask import Flask
+
+from app.core import clock
+from app.core.rules.permissions import Role
+from app.leads.change_routing import Change
+from app.leads.escalate_leads import escalate_leads
+from app.leads.models.desk import RoutingRule
+from app.leads.place_leads import place_leads
+from app.leads.store import routing
+from tests.staff.desk import lead_of, make_account, receive, signed_in, zone_of
+from tests.support.pages.page_client import PageClient
+
+NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
+PATH = "/staff/routing"
+
+
+@pytest.fixture
+def boss(app: Flask, client: PageClient) -> PageClient:
+    """An administrator who has signed in."""
+    signed_in(app, client, Role.ADMINISTRATOR, name="陈管理")
+    return client
+
+
+def rules(app: Flask) -> list[RoutingRule]:
+    """Read the rules in order."""
+    with zone_of(app).database.reading() as session:
+        return list(routing.list_rows(session))
+
+
+def add(app: Flask, name: str, owner: UUID, **changes: object) -> UUID:
+    """Add a rule."""
+    zone = zone_of(app)
+    values = {
+        "name": name, "languages": [], "countries": [], "sectors": [], "owners": [owner.hex],
+        "most_open": None, "active": True,
+    }  # fmt: skip
+    change = Change(zone.database, zone.secrets.ledger_key, "a", clock.now())
+    return change.add_rule({**values, **changes})
+
+
+def test_an_administrator_adds_edits_moves_switches_and_deletes_rules(
+    app: Flask, boss: PageClient
+) -> None:
+    ann = make_account(app, Role.HANDLER, "ann@example.com", "Ann Bao")
+    assert "There are no rules yet" in boss.get(PATH).words
+    form = boss.get(f"{PATH}/new").form("name")
+    form.submit(
+        name="Germany", languages=["en"], countries=["DE", "AT"], sectors=[], owners=[ann.hex],
+        most_open="20", active="yes", expect=303,
+    )  # fmt: skip
+    add(app, "The rest", ann)
+
+    page = boss.get(PATH)
+    assert "Germany" in page.words
+    assert "Austria, Germany" in page.words
+    assert "Ann Bao (0 open)" in page.words
+    assert "no more than 20 open leads each" in page.words
+    first, second = rules(app)
+    assert (first.countries, first.most_open, first.active) == (["DE", "AT"], 20, True)
+
+    page.form(action=f"{PATH}/{second.id}/move").submit(button="Move up")
+    assert [each.name for each in rules(app)] == ["The rest", "Germany"]
+    boss.get(PATH).form(action=f"{PATH}/{first.id}/switch").submit(button="Switch off")
+    page = boss.get(f"{PATH}/{first.id}")
+    page.form("name").submit(name="DACH", expect=303)
+    assert [(each.name, each.active) for each in rules(app)] == [
+        ("The rest", True),
+        ("DACH", False),
+    ]
+    boss.get(f"{PATH}/{second.id}").form(action=f"{PATH}/{second.id}/delete").submit()
+    assert [(each.name, each.position) for each in rules(app)] == [("DACH", 0)]
+    assert "The rule is deleted." in boss.get(PATH).words
+
+
+def test_what_is_wrong_with_a_rule_is_told_and_what_was_entered_stays(
+    app: Flask, boss: PageClient
+) -> None:
+    page = boss.get(f"{PATH}/new").form("name").submit(name="", most_open="none", expect=422)
+
+    assert "Enter a name for the rule" in page.words
+    assert "Choose at least one person" in page.words
+    assert "Enter a number from 1 to 99999" in page.words
+    assert rules(app) == []
+
+
+def test_the_second_of_two_who_edit_a_rule_is_told_and_loses_nothing(
+    app: Flask, boss: PageClient
+) -> None:
+    ann = make_account(app, Role.HANDLER, "ann@example.com", "Ann Bao")
+    rule_id = add(app, "First", ann)
+    page = boss.get(f"{PATH}/{rule_id}")
+    page.form("name").submit(name="Second", expect=303)
+
+    page = page.form("name").submit(name="Third", expect=409)
+
+    assert "Someone else changed this rule meanwhile" in page.words
+    assert page.form("name").value("name") == "Third"
+    assert [each.name for each in rules(app)] == ["Second"]
+
+
+def test_a_rule_that_is_gone_is_not_found(boss: PageClient) -> None:
+    boss.get(f"{PATH}/{UUID(int=1)}", expect=404)
+
+
+@pytest.mark.parametrize("role", [Role.READER, Role.HANDLER, Role.EXPORTER])
+def test_others_see_the_rules_and_try_them_but_change_nothing(
+    app: Flask, client: PageClient, role: Role
+) -> None:
+    ann = make_account(app, Role.HANDLER, "ann@example.com", "Ann Bao")
+    rule_id = add(app, "All", ann)
+    signed_in(app, client, role)
+
+    page = client.get(PATH)
+    assert "Add a rule" not in page.words
+    assert "Move up" not in page.words
+    result = page.form(action=f"{PATH}/try").submit(text="Hello", expect=200)
+    assert "The rule “All” wins, and Ann Bao gets the enquiry." in result.words
+    client.get(f"{PATH}/new", expect=403)
+    client.get(f"{PATH}/{rule_id}", expect=403)
+
+
+def test_an_auditor_sees_no_rules(app: Flask, client: PageClient) -> None:
+    signed_in(app, client, Role.AUDITOR)
+    client.get(PATH, expect=403)
+
+
+def test_an_example_is_told_rule_by_rule_in_the_readers_language(
+    app: Flask, boss: PageClient
+) -> None:
+    ann = make_account(app, Role.HANDLER, "ann@example.com", "Ann Bao")
+    ben = make_account(app, Role.HANDLER, "ben@example.com", "Ben Cai")
+    add(app, "Off", ann, active=False)
+    add(app, "Chinese", ann, languages=["zh"])
+    add(app, "Germany", ben, countries=["DE"])
+    add(app, "Rest", ann)
+
+    form = boss.get(PATH).form(action=f"{PATH}/try")
+    page = form.submit(text="We are looking for a plant.", country="DE", expect=200)
+
+    assert "The rule “Germany” wins, and Ben Cai gets the enquiry." in page.words
+    assert "The language is another." in page.words
+    assert "Would hold, but a rule above wins" in page.words
+    assert "Not in use" in page.words
+    assert "Ben Cai: is there, 0 open leads" in page.words
+    boss.get(PATH).form(action="/staff/language").submit(button="简体中文")
+    form = boss.get(PATH).form(action=f"{PATH}/try")
+    page = form.submit(text="我们希望设立研发中心。", expect=200)
+    assert "适用规则“Chinese”，线索将分配给Ann Bao。" in page.words
+
+
+def test_a_character_that_cannot_be_kept_is_told_beside_its_field(boss: PageClient) -> None:
+    form = boss.get(PATH).form(action=f"{PATH}/try")
+    page = form.submit(text="a\0b", reference="c\0d", expect=422)
+    for label in ("Text of an enquiry", "Reference of an enquiry"):
+        assert f"{label} holds a character that cannot be kept" in page.words
+
+
+def test_a_reference_says_all_that_is_known_of_an_enquiry(app: Flask, boss: PageClient) -> None:
+    ann = make_account(app, Role.HANDLER, "ann@example.com", "Ann Bao")
+    add(app, "China", ann, countries=["CN"])
+    reference = receive(app, NOON)
+
+    form = boss.get(PATH).form(action=f"{PATH}/try")
+    page = form.submit(reference=reference.lower(), expect=200)
+    assert "The rule “China” wins" in page.words
+    page = form.submit(reference="GDZ-0000-0000", expect=422)
+    assert "No enquiry has this reference" in page.words
+    page = form.submit(reference="", text="Hello", country="FR", expect=200)
+    assert "No rule gives it to anybody" in page.words
+    assert lead_of(app, reference).owner_id is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "given", "told"),
+    [
+        ("en", "Given to Ann Bao by the rule “All”", "Overdue: all concerned were told"),
+        ("zh", "按规则“All”分配给Ann Bao", "已逾期：已提醒相关人员"),
+    ],
+)
+def test_a_leads_history_names_the_rule_that_gave_it_and_the_step_that_was_told(
+    app: Flask, boss: PageClient, lang: str, given: str, told: str
+) -> None:
+    add(app, "All", make_account(app, Role.HANDLER, "ann@example.com", "Ann Bao"))
+    zone, lead_id = zone_of(app), lead_of(app, receive(app, NOON)).id
+    place_leads(zone.database, zone.secrets.ledger_key, zone.mailing, NOON)
+    after = NOON + timedelta(days=9)
+    key, promise = zone.secrets.ledger_key, zone.first_response
+    escalate_leads(zone.database, key, promise, zone.mailing, after)
+    if lang == "zh":
+        boss.get(PATH).form(action="/staff/language").submit(button="简体中文")
+
+    page = boss.get(f"/staff/leads/{lead_id}")
+
+    assert given in page.words
+    assert told in page.words

@@ -1,0 +1,153 @@
+"""Lists of leads that staff keep under a name, for themselves or for everybody."""
+
+from datetime import UTC, datetime
+from uuid import UUID, uuid4
+
+import pytest
+from flask import Flask
+from sqlalchemy import select
+
+from app.core.db import Database
+from app.core.rules.permissions import Role
+from app.leads.models.desk import SavedView
+from tests.staff.desk import make_account, receive, signed_in, zone_of
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+
+NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
+LIST = "/staff/leads?folder=all&country=DE&sort=priority"
+
+
+@pytest.fixture
+def me(app: Flask, client: PageClient) -> UUID:
+    return signed_in(app, client, Role.HANDLER)
+
+
+def save(client: PageClient, name: str, *, shared: bool = False, expect: int = 303) -> Page:
+    """Save the list as a view."""
+    form = client.get(LIST).form("shared", method="post")
+    return form.submit(name=name, shared=shared, expect=expect)
+
+
+def views(app: Flask) -> list[SavedView]:
+    """Read all views, by name."""
+    with zone_of(app).database.reading() as session:
+        return list(session.scalars(select(SavedView).order_by(SavedView.name)))
+
+
+def add(app: Flask, owner_id: UUID, name: str, *, shared: bool) -> UUID:
+    """Keep a view of somebody's."""
+    view = SavedView(
+        id=uuid4(), owner_id=owner_id, name=name, shared=shared, query="folder=new", created_at=NOON
+    )
+    with zone_of(app).database.transaction() as session:
+        session.add(view)
+    return view.id
+
+
+def token(client: PageClient) -> str:
+    return client.get("/staff/account").all("input", name="csrf_token")[0].attrib["value"]
+
+
+def test_a_list_is_kept_under_a_name_and_found_again_above_the_inbox(
+    database: Database, app: Flask, me: UUID, client: PageClient
+) -> None:
+    page = save(client, "German, urgent").follow()
+
+    assert "The view “German, urgent” has been saved." in page.words
+    assert page.link("German, urgent") == LIST
+    assert client.get("/staff/leads?folder=new").link("German, urgent") == LIST
+    (view,) = views(app)
+    assert (view.owner_id, view.shared) == (me, False)
+    assert view.query == "folder=all&country=DE&sort=priority"
+
+
+def test_the_text_searched_for_is_not_kept(app: Flask, me: UUID, client: PageClient) -> None:
+    receive(app, NOON)
+    form = client.get(f"{LIST}&q=secret").form("shared", method="post")
+    form.submit(name="Mine")
+    assert views(app)[0].query == "folder=all&country=DE&sort=priority"
+
+
+def test_saving_under_the_same_name_replaces_the_view(
+    app: Flask, me: UUID, client: PageClient
+) -> None:
+    save(client, "Mine")
+    page = save(client, "Mine", shared=True).follow()
+    assert "Your view “Mine” has been replaced." in page.words
+    assert [view.shared for view in views(app)] == [True]
+
+
+@pytest.mark.parametrize(
+    ("name", "says"),
+    [
+        ("", "Enter a name for the view"),
+        ("x" * 61, "The name must be 60 characters or fewer"),
+        ("a\x07b", "Name of the view contains a character that cannot be used: BELL"),
+    ],
+)
+def test_a_view_needs_a_name_that_can_be_shown(
+    app: Flask, me: UUID, client: PageClient, name: str, says: str
+) -> None:
+    page = save(client, name, expect=422)
+    assert says in page.words
+    assert not views(app)
+
+
+def test_a_view_is_renamed_shared_and_deleted_by_whoever_saved_it(
+    app: Flask, me: UUID, client: PageClient
+) -> None:
+    save(client, "Mine")
+    add(app, me, "Taken", shared=False)
+    (view_id,) = [view.id for view in views(app) if view.name == "Mine"]
+    change = f"/staff/views/{view_id}"
+
+    page = client.get("/staff/views").form(action=change).submit(name="Ours", shared=True)
+    assert "The view “Ours” has been changed." in page.follow().words
+    assert (views(app)[0].name, views(app)[0].shared) == ("Ours", True)
+    page = client.get("/staff/views").form(action=change).submit(name="Taken", expect=422)
+    assert "You have another view with this name" in page.words
+    assert page.form(action=change).value("name") == "Taken"
+
+    page = client.get("/staff/views").form(action=f"{change}/delete").submit().follow()
+    assert "The view “Ours” has been deleted." in page.words
+    assert [view.name for view in views(app)] == ["Taken"]
+
+
+def test_colleagues_see_what_is_shared_and_change_nothing(
+    database: Database, app: Flask, me: UUID, client: PageClient
+) -> None:
+    lin = make_account(app, Role.HANDLER, "lin@example.com", "Lin")
+    shared, private = (
+        add(app, lin, "Shared one", shared=True),
+        add(app, lin, "Secret", shared=False),
+    )
+
+    page = client.get("/staff/views")
+    assert "Shared one Saved by Lin" in page.words
+    assert "Secret" not in page.words
+    assert client.get("/staff/leads").link("Shared one") == "/staff/leads?folder=new"
+    assert not page.all("form", action=f"/staff/views/{shared}/delete")
+    data = {"csrf_token": token(client), "name": "Taken over"}
+    for act in ("", "/delete"):
+        client.post(f"/staff/views/{shared}{act}", data, expect=403)
+        client.post(f"/staff/views/{private}{act}", data, expect=404)
+        client.post(f"/staff/views/{uuid4()}{act}", data, expect=404)
+    assert [view.name for view in views(app)] == ["Secret", "Shared one"]
+
+
+def test_administrators_delete_shared_views_and_nothing_private(
+    app: Flask, client: PageClient
+) -> None:
+    lin = make_account(app, Role.HANDLER, "lin@example.com", "Lin")
+    shared, private = (
+        add(app, lin, "Shared one", shared=True),
+        add(app, lin, "Secret", shared=False),
+    )
+    signed_in(app, client, Role.ADMINISTRATOR)
+
+    client.get("/staff/views").form(action=f"/staff/views/{shared}/delete").submit()
+
+    data = {"csrf_token": token(client), "name": "Taken over"}
+    client.post(f"/staff/views/{private}/delete", data, expect=404)
+    assert [view.name for view in views(app)] == ["Secret"]

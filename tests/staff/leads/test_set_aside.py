@@ -1,0 +1,178 @@
+"""What looks like spam lies in a folder of its own, with the reasons, until staff empty it."""
+
+import json
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from flask import Flask
+
+from app.core.db import Database
+from app.core.rules.permissions import Role
+from app.reception.rules.spam import Suspicion
+from app.web.paging import PAGE_SIZE
+from tests.staff.desk import audit, lead_of, receive, set_aside, signed_in, withdraw
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+from tests.support.site import content
+
+NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
+FOLDER = "/staff/leads?folder=suspect"
+ALL = "/staff/leads?folder=all"
+
+
+@pytest.fixture
+def officer(app: Flask, client: PageClient) -> PageClient:
+    signed_in(app, client, Role.EXPORTER)
+    return client
+
+
+def references(page: Page) -> list[str]:
+    return page.says("a", class_="reference-link")
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+@pytest.mark.parametrize("reason", Suspicion)
+def test_every_reason_is_told_in_words(lang: str, reason: Suspicion) -> None:
+    assert content().text(lang, f"staff.suspicions.{reason}")
+
+
+def test_an_empty_folder_says_so(officer: PageClient) -> None:
+    page = officer.get(FOLDER)
+
+    assert "Nothing is set aside" in page.words
+    assert "deleted by itself 30 days after it was last touched" in page.words
+    assert "Set aside 0" in page.words
+
+
+def test_a_suspect_lead_is_in_the_folder_with_its_reasons_and_not_in_the_inbox(
+    database: Database, app: Flask, officer: PageClient
+) -> None:
+    clean = receive(app, NOON)
+    suspect = receive(app, NOON + timedelta(minutes=1))
+    set_aside(app, suspect, "honeypot", "disposable_address")
+
+    inbox, folder = officer.get(ALL), officer.get(FOLDER)
+
+    assert references(inbox) == [clean]
+    assert inbox.link("Set aside 1") == FOLDER
+    assert officer.get("/staff/leads/set-aside", expect=302).location == FOLDER
+    assert references(folder) == [suspect]
+    assert folder.says("ul", class_="why") == [
+        "A field was filled in that people cannot see A throw-away email address"
+    ]
+    assert "zhang@example.com" not in folder.text
+
+
+def test_the_chosen_leads_are_moved_and_the_others_stay(
+    database: Database, app: Flask, officer: PageClient
+) -> None:
+    sent = [receive(app, NOON + timedelta(minutes=n)) for n in range(3)]
+    ids = [set_aside(app, reference, "markup") for reference in sent]
+
+    form = officer.get(FOLDER).form("lead")
+    page = form.submit(button="Move the chosen", lead=[str(ids[0]), str(ids[2])]).follow()
+
+    assert "Moved to the inbox: 2." in page.words
+    assert references(page) == [sent[1]]
+    assert references(officer.get(ALL)) == [sent[2], sent[0]]
+    (event,) = audit(app, "staff:lead:restore")
+    assert json.loads(event.payload)["details"] == {"count": 2}
+
+
+def test_the_whole_folder_is_emptied_whatever_page_is_shown(
+    database: Database, app: Flask, officer: PageClient
+) -> None:
+    for n in range(PAGE_SIZE + 2):
+        set_aside(app, receive(app, NOON + timedelta(minutes=n)), "markup")
+    first = officer.get(FOLDER)
+    second = officer.get(first.link("Next page"))
+    assert [len(references(page)) for page in (first, second)] == [PAGE_SIZE, 2]
+    assert references(officer.get(second.link("Previous page"))) == references(first)
+
+    page = second.form("lead").submit(button=f"Move all to the inbox ({PAGE_SIZE + 2})").follow()
+
+    assert f"Moved to the inbox: {PAGE_SIZE + 2}." in page.words
+    assert "Nothing is set aside" in page.words
+    assert len(references(officer.get(ALL))) == PAGE_SIZE
+
+
+def test_moving_without_choosing_says_what_to_do_and_moves_nothing(
+    app: Flask, officer: PageClient
+) -> None:
+    reference = receive(app, NOON)
+    set_aside(app, reference, "markup")
+    form = officer.get(FOLDER).form("lead")
+    for nonsense in ([], ["x"], [reference]):
+        form.values["lead"] = nonsense
+        page = form.submit(button="Move the chosen", expect=422)
+        assert page.title.startswith("Error: ")
+        assert page.says("p", id="lead-error") == ["Choose at least one enquiry"]
+
+    assert references(page) == [reference]
+    assert not audit(app, "staff:lead:restore")
+
+
+def test_a_leads_own_page_says_why_and_moves_it(
+    database: Database, app: Flask, officer: PageClient
+) -> None:
+    reference = receive(app, NOON)
+    path = f"/staff/leads/{set_aside(app, reference, 'link_in_name', 'fast')}"
+
+    before = officer.get(path)
+    assert "Set aside as possible spam" in before.words
+    assert "A link in the name" in before.words
+    after = before.form(action=f"{path}/inbox").submit().follow()
+
+    assert "The enquiry is in the inbox." in after.words
+    assert "Move to the inbox" not in after.words
+    assert after.says("ol", class_="history")[0].startswith(
+        "Moved to the inbox It had been set aside: A link in the name"
+        " Filled in within seconds Kim Officer, "
+    )
+    assert lead_of(app, reference).version == 2
+
+
+def test_the_folder_is_read_in_chinese_too(app: Flask, officer: PageClient) -> None:
+    set_aside(app, receive(app, NOON), "many_links")
+    officer.get(FOLDER).form(action="/staff/language").submit(button="简体中文")
+
+    page = officer.get(FOLDER)
+
+    assert "已搁置 1" in page.words
+    assert "咨询内容含有大量链接" in page.words
+
+
+def test_who_withdrew_is_flagged_in_both_lists(
+    database: Database, app: Flask, officer: PageClient
+) -> None:
+    stays, goes = receive(app, NOON), receive(app, NOON, email="other@example.com")
+    aside = receive(app, NOON, email="other@example.com")
+    set_aside(app, aside, "markup")
+    assert "Withdrawn: do not contact" not in officer.get(ALL).words
+
+    withdraw(app, goes)
+
+    rows = officer.get(ALL).says("tr")[1:]
+    assert {row.split()[0]: "Withdrawn: do not contact" in row for row in rows} == {
+        stays: False,
+        goes: True,
+    }
+    assert "Withdrawn: do not contact" in officer.get(FOLDER).words
+
+
+def test_the_count_is_of_the_folder_and_follows_every_move(app: Flask, officer: PageClient) -> None:
+    ids = [set_aside(app, receive(app, NOON), "markup") for _ in range(2)]
+    assert "Set aside 2" in officer.get(ALL).words
+
+    officer.get(f"/staff/leads/{ids[0]}").form(action=f"/staff/leads/{ids[0]}/inbox").submit()
+
+    assert "Set aside 1" in officer.get(ALL).words
+
+
+def test_a_code_without_words_gets_a_general_sentence(app: Flask, client: PageClient) -> None:
+    signed_in(app, client, Role.READER)
+    lead_id = set_aside(app, receive(app, NOON), "long_gone")
+    assert (
+        "A sign of spam for which there is no description"
+        in client.get(f"/staff/leads/{lead_id}").words
+    )

@@ -1,0 +1,120 @@
+"""One's own tasks and mentions: those alone, late ones in words, done and open again."""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+from uuid import UUID, uuid4
+
+import pytest
+import time_machine
+from flask import Flask
+
+from app.core.rules.permissions import Role
+from app.leads.add_note import Note, add_note
+from app.leads.add_task import Task, add_task
+from tests.staff.desk import lead_of, make_account, receive, signed_in, zone_of
+from tests.support.pages.page_client import PageClient
+
+NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
+TASKS = "/staff/tasks"
+
+
+@pytest.fixture(autouse=True)
+def wall() -> Iterator[None]:
+    """A clock that stands still at noon."""
+    with time_machine.travel(NOON, tick=False):
+        yield
+
+
+def plan(app: Flask, reference: str, who: UUID, title: str, day: date) -> UUID:
+    """Plan a task; give its id."""
+    zone, lead_id = zone_of(app), lead_of(app, reference).id
+    task = Task(uuid4(), title, day, who)
+    add_task(
+        zone.database,
+        zone.secrets.ledger_key,
+        zone.first_response,
+        actor=who.hex,
+        lead_id=lead_id,
+        task=task,
+        now=NOON,
+    )
+    return task.token
+
+
+def mention(app: Flask, reference: str, author: UUID, who: UUID) -> None:
+    """Call somebody in."""
+    zone, lead_id = zone_of(app), lead_of(app, reference).id
+    add_note(
+        zone.database,
+        zone.secrets.ledger_key,
+        zone.mailing,
+        actor=author.hex,
+        lead_id=lead_id,
+        note=Note(uuid4(), "SECRET", [who]),
+        now=NOON,
+    )
+
+
+def test_the_page_lists_ones_own_tasks_alone_with_late_ones_named_so(
+    app: Flask, client: PageClient
+) -> None:
+    me = signed_in(app, client, Role.HANDLER)
+    other = make_account(app, Role.HANDLER, "lin@example.com", "林经理")
+    reference = receive(app, NOON)
+    for title, day in (("Late one", 3), ("Of today", 4), ("Of tomorrow", 5)):
+        plan(app, reference, me, title, date(2026, 3, day))
+    plan(app, reference, other, "Somebody else's", date(2026, 3, 3))
+
+    page = client.get(TASKS)
+
+    assert page.says("p", class_="what") == ["Late one", "Of today", "Of tomorrow"]
+    assert page.says("span", class_="overdue") == ["Overdue"]
+    assert page.says("span", class_="due") == ["Today"]
+    assert page.says("a", class_="reference-link") == [reference] * 3
+
+
+def test_a_task_is_not_planned_for_a_day_that_is_over(app: Flask, client: PageClient) -> None:
+    signed_in(app, client, Role.HANDLER)
+    address = f"/staff/leads/{lead_of(app, receive(app, NOON)).id}"
+    form = client.get(address).form(action=f"{address}/tasks").fill(task_title="Call them")
+    tomorrow = date.fromisoformat(form.value("task_day"))
+    page = form.submit(task_day=(tomorrow - timedelta(days=2)).isoformat(), expect=422)
+    assert "This day is over. Enter today or a later day" in page.words
+    form.submit(task_day=(tomorrow - timedelta(days=1)).isoformat())
+
+
+def test_a_task_is_ticked_off_where_it_is_listed_and_can_be_opened_again(
+    app: Flask, client: PageClient
+) -> None:
+    me = signed_in(app, client, Role.HANDLER)
+    reference = receive(app, NOON)
+    task_id = plan(app, reference, me, "Call them", date(2026, 3, 5))
+    address = f"/staff/leads/{lead_of(app, reference).id}"
+    tick = f"{address}/tasks/{task_id}"
+
+    page = client.get(TASKS).form(action=tick).submit(button="Done").follow()
+    assert page.url == TASKS
+    assert "The task is done." in page.words
+    assert not page.says("p", class_="what")
+
+    page = client.get(address).form(action=tick).submit(button="Not done after all").follow()
+    assert page.url == address
+    assert "The task is open again." in page.words
+    assert client.get(TASKS).says("p", class_="what") == ["Call them"]
+
+
+def test_whoever_is_called_in_finds_the_enquiry_and_not_the_note(
+    app: Flask, client: PageClient
+) -> None:
+    author = make_account(app, Role.HANDLER, "lin@example.com", "林经理")
+    me = signed_in(app, client, Role.READER)
+    reference = receive(app, NOON)
+    plan(app, reference, author, "Call them", date(2026, 3, 5))
+    mention(app, reference, author, me)
+
+    page = client.get(TASKS)
+
+    assert page.says("a", class_="reference-link") == [reference]
+    assert "林经理" in page.words
+    assert "SECRET" not in page.words
+    assert not page.says("p", class_="what")

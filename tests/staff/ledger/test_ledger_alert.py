@@ -1,0 +1,155 @@
+"""Every page of the back office says what is wrong with the ledger, and the site goes on."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from flask import Flask
+
+from app.core.config import Settings
+from app.core.db import Database
+from app.core.outside.secret_files import load_secrets
+from app.core.rules.permissions import Role
+from app.ledger.outside.ed25519_keys import cosignature_signer
+from app.ledger.outside.ledger_files import LedgerFolder
+from app.ledger.rules.halted import LedgerHalted
+from app.ledger.rules.witness_state import WitnessDisagrees, WitnessFailed, WitnessState
+from app.ledger.seal_ledger import seal_ledger
+from app.ledger.steps.sealer import Sealer
+from tests.staff.desk import signed_in
+from tests.support.enquiries.answers import NOW
+from tests.support.ledger.sealing import ORIGIN, seal_all, tamper
+from tests.support.pages.page_client import PageClient
+
+ALERT = "The consent ledger is halted"
+DISAGREEMENT = "A witness disagrees with the consent ledger"
+REASON = "The entries from 0 on are not those of its tile."
+
+
+@pytest.fixture
+def sealer(database: Database, app: Flask, settings: Settings) -> Sealer:
+    """A sealer of the site's own ledger, in which an entry has been changed."""
+    sealer = Sealer(load_secrets(settings).ledger_key, ORIGIN, LedgerFolder(settings))
+    seal_all(database, sealer)
+    tamper(database, "UPDATE ledger_leaf SET kind = 'rebase' WHERE leaf_index = 1")
+    return sealer
+
+
+def halt(database: Database, sealer: Sealer) -> None:
+    """Seal in vain."""
+    with pytest.raises(LedgerHalted):
+        seal_ledger(database, sealer, NOW)
+
+
+def test_whoever_may_see_the_ledger_is_told_why_and_what_to_do_until_it_goes_on(
+    database: Database, app: Flask, client: PageClient, sealer: Sealer
+) -> None:
+    signed_in(app, client, Role.AUDITOR)
+    assert ALERT not in client.get("/compliance/consents").words
+    halt(database, sealer)
+
+    for path in ("/compliance/consents", "/staff/account"):
+        words = client.get(path).words
+        assert ALERT in words
+        assert f"Found when last looked at, 4 Mar 2026, 16:30: {REASON}" in words
+        assert "zone ledger check" in words
+    tamper(database, "UPDATE ledger_leaf SET kind = 'policy' WHERE leaf_index = 1")
+    sealer.folder.clear_halt()
+    assert ALERT not in client.get("/compliance/consents").words
+
+
+def test_an_officer_is_told_that_it_is_halted_and_whom_to_tell(
+    database: Database, app: Flask, client: PageClient, sealer: Sealer
+) -> None:
+    signed_in(app, client, Role.EXPORTER)
+    halt(database, sealer)
+
+    words = client.get("/staff/leads").words
+    assert ALERT in words
+    assert "Tell an administrator" in words
+    assert REASON not in words
+
+
+def test_the_alert_and_its_reason_are_said_in_chinese_too(
+    database: Database, app: Flask, client: PageClient, sealer: Sealer
+) -> None:
+    signed_in(app, client, Role.ADMINISTRATOR)
+    halt(database, sealer)
+    client.get("/staff/account").form(action="/staff/language").submit(button="简体中文")
+
+    page = client.get("/staff/leads")
+    assert "存证账本已停止封存" in page.words
+    assert (
+        "最近一次检查（2026年3月4日 16:30）发现的问题：从条目0起，各条目与所属数据块不符。"
+        in page.words
+    )
+    assert REASON not in page.words
+
+
+def test_nobody_who_is_not_signed_in_learns_of_it_and_the_site_stays_ready(
+    database: Database, app: Flask, client: PageClient, settings: Settings, sealer: Sealer
+) -> None:
+    halt(database, sealer)
+
+    assert ALERT not in client.get("/staff/sign-in").words
+    for path in ("/healthz", "/readyz"):
+        assert app.test_client().get(path, base_url=settings.origin).status_code == 200
+    assert client.get("/en/contact").heading
+
+
+def test_a_word_of_a_halt_that_is_not_ours_is_shown_as_it_is(
+    app: Flask, client: PageClient, settings: Settings
+) -> None:
+    folder = settings.instance / "ledger"
+    folder.mkdir(exist_ok=True)
+    Path(folder / "halted").write_text("Stopped by hand <b>\n")
+    signed_in(app, client, Role.ADMINISTRATOR)
+
+    page = client.get("/staff/leads")
+    assert "Found when last looked at: Stopped by hand <b>" in page.words
+    page.form(action="/staff/language").submit(button="简体中文")
+    spans = client.get("/staff/leads").all("span", lang="en")
+    assert "Stopped by hand <b>" in [each.text for each in spans]
+
+
+def test_a_word_of_an_earlier_version_is_shown_in_its_own_words(
+    app: Flask, client: PageClient, settings: Settings
+) -> None:
+    text = f"2026-03-04T08:30:15.000Z The ledger is halted. {REASON}"
+    (settings.instance / "ledger").mkdir(exist_ok=True)
+    LedgerFolder(settings).report_halt(text)
+    signed_in(app, client, Role.ADMINISTRATOR)
+    client.get("/staff/account").form(action="/staff/language").submit(button="简体中文")
+
+    spans = client.get("/staff/leads").all("span", lang="en")
+    assert REASON in [each.text for each in spans]
+
+
+@pytest.mark.parametrize(
+    ("role", "path", "action"),
+    [
+        (Role.AUDITOR, "/compliance/consents", "zone ledger cosign"),
+        (Role.EXPORTER, "/staff/leads", "Tell an administrator"),
+    ],
+)
+def test_a_witness_that_disagrees_is_told_of_as_what_it_is(
+    app: Flask, client: PageClient, role: Role, path: str, action: str
+) -> None:
+    zone = app.extensions["zone"]
+    key = cosignature_signer("witness.example", bytes(32), 1_767_268_800).key
+    witnesses = (f"http://127.0.0.1:1 {key.text}",)
+    settings = replace(zone.settings, ledger_witnesses=witnesses)
+    app.extensions["zone"] = replace(zone, settings=settings)
+    folder, reason = LedgerFolder(zone.settings), "It has cosigned 7 entries, and these are 3."
+    well = WitnessState("witness.example")
+    signed_in(app, client, role)
+    folder.report_witness(key, well.after_failure(WitnessFailed("It is away."), NOW))
+    assert DISAGREEMENT not in client.get(path).words
+    folder.report_witness(key, well.after_failure(WitnessDisagrees(reason), NOW))
+
+    words = client.get(path).words
+    assert DISAGREEMENT in words
+    assert "lost or changed" in words
+    assert action in words
+    assert (reason in words) is (role is Role.AUDITOR)
+    assert ALERT not in words

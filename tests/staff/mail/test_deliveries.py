@@ -1,0 +1,162 @@
+"""Staff see that messages could not be sent, and decide about each."""
+
+from datetime import UTC, datetime, timedelta
+from uuid import UUID, uuid4
+
+import pytest
+from flask import Flask
+from sqlalchemy import select
+
+from app.core.rules.permissions import Role
+from app.enquiries.models.enquiry import Enquiry
+from app.mail.models.outbox import OutboxMessage
+from app.mail.rules.delivery import MessageKind
+from app.web.paging import PAGE_SIZE
+from tests.staff.desk import audit, receive, signed_in, zone_of
+from tests.support.pages.page_client import PageClient
+from tests.support.site import content
+from tests.support.stored_rows import outbox_row
+
+NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
+LIST = "/staff/deliveries"
+ALERT = "Messages that could not be sent:"
+
+
+@pytest.fixture
+def officer(app: Flask, client: PageClient) -> PageClient:
+    """An officer who has signed in."""
+    signed_in(app, client, Role.EXPORTER)
+    return client
+
+
+def park(app: Flask, count: int = 1, **changes: object) -> list[UUID]:
+    """Set messages about one enquiry aside; give their ids."""
+    reference = receive(app, NOON)
+    usual = {
+        "state": "parked",
+        "settled_at": NOON,
+        "due_at": NOON,
+        "attempts": 20,
+        "last_error": "no_answer: no answer within 60 seconds",
+    }
+    with zone_of(app).database.transaction() as session:
+        enquiry = session.scalars(select(Enquiry.id).where(Enquiry.reference == reference)).one()
+        rows = [{**outbox_row(enquiry), **usual, **changes} for _ in range(count)]
+        session.add_all([OutboxMessage(**row) for row in rows])
+    return [UUID(str(row["id"])) for row in rows]
+
+
+def kept(app: Flask, message: UUID) -> OutboxMessage:
+    """Read a message."""
+    with zone_of(app).database.reading() as session:
+        return session.get_one(OutboxMessage, message)
+
+
+def test_every_page_of_the_desk_says_that_messages_could_not_be_sent(
+    app: Flask, officer: PageClient
+) -> None:
+    for path in ("/staff/leads", "/staff/account", "/staff/exports"):
+        assert ALERT not in officer.get(path).words
+    park(app, 3)
+
+    for path in ("/staff/leads", "/staff/account", "/staff/exports"):
+        page = officer.get(path)
+        assert f"{ALERT} 3." in page.words
+        assert page.link("See why and try again") == LIST
+
+
+def test_who_cannot_do_anything_about_it_is_not_told(app: Flask, client: PageClient) -> None:
+    park(app)
+    assert ALERT not in client.get("/staff/sign-in").words
+    signed_in(app, client, Role.AUDITOR)
+
+    assert ALERT not in client.get("/compliance/consents").words
+    client.get(LIST, expect=403)
+    client.post(f"{LIST}/retry", {"csrf_token": "x"}, expect=400)
+
+
+def test_the_list_says_what_happened_to_whom_without_the_whole_address(
+    app: Flask, officer: PageClient
+) -> None:
+    park(app)
+    park(app, last_error="recipient_refused: 550 <wei@example.com> unknown", attempts=1)
+
+    page = officer.get(LIST)
+    rows = page.says("tr")[1:]
+    assert any("The mail server did not answer in time" in row for row in rows)
+    assert any("The mail server does not accept this address" in row for row in rows)
+    assert all("Acknowledgement GDZ-" in row and "w***@example.com" in row for row in rows)
+    assert "4 Mar 2026, 12:00 20" in page.words
+    assert "wei@example.com" not in page.text
+
+
+def test_the_list_is_in_the_readers_language(app: Flask, officer: PageClient) -> None:
+    park(app)
+    officer.get(LIST).form(action="/staff/language").submit(button="简体中文")
+
+    assert "邮件服务器未及时响应" in officer.get(LIST).words
+
+
+def test_nothing_to_see_to_is_said_too(officer: PageClient) -> None:
+    assert "Every message has been sent or is on its way" in officer.get(LIST).words
+
+
+def test_a_message_is_tried_again_once(app: Flask, officer: PageClient) -> None:
+    message, other = park(app, 2)
+    form = officer.get(LIST).form(action=f"{LIST}/{message}/retry")
+    page = form.submit().follow()
+
+    assert "The message is being tried again." in page.words
+    assert (kept(app, message).state, kept(app, message).attempts) == ("queued", 0)
+    assert kept(app, other).state == "parked"
+    assert "had been seen to already" in form.submit().follow().words
+    assert [event.subject for event in audit(app, "staff:delivery:retry")] == [message.hex]
+
+
+def test_a_message_is_closed_for_good(app: Flask, officer: PageClient) -> None:
+    (message,) = park(app)
+    page = officer.get(LIST).form(action=f"{LIST}/{message}/close").submit().follow()
+
+    assert "The message is closed and will not be sent." in page.words
+    assert kept(app, message).state == "cancelled"
+    assert [event.subject for event in audit(app, "staff:delivery:close")] == [message.hex]
+
+
+def test_all_messages_are_tried_again_with_one_button(app: Flask, officer: PageClient) -> None:
+    messages = park(app, 3)
+    page = officer.get(LIST).form(action=f"{LIST}/retry").submit().follow()
+
+    assert "Messages being tried again: 3." in page.words
+    assert {kept(app, message).state for message in messages} == {"queued"}
+    assert len(audit(app, "staff:deliveries:retry")) == 1
+
+
+def test_a_message_that_is_not_there_changes_nothing(app: Flask, officer: PageClient) -> None:
+    park(app)
+    token = officer.get(LIST).form(action=f"{LIST}/retry").values["csrf_token"]
+    page = officer.post(f"{LIST}/{uuid4()}/close", {"csrf_token": token}).follow()
+
+    assert "had been seen to already" in page.words
+    assert not audit(app, "staff:delivery:close")
+
+
+def test_a_long_list_has_pages(app: Flask, officer: PageClient) -> None:
+    park(app, PAGE_SIZE)
+    park(app, due_at=NOON - timedelta(days=1))
+    first = officer.get(LIST)
+    second = officer.get(first.link("Older"))
+
+    assert len(first.says("tr")) == PAGE_SIZE + 1
+    assert len(second.says("tr")) == 2
+    assert second.link("Back to the newest") == LIST
+    assert "Try all 51 again" in second.words
+
+
+@pytest.mark.parametrize("kind", MessageKind)
+def test_every_kind_of_message_has_a_name_on_the_list(
+    app: Flask, officer: PageClient, kind: MessageKind
+) -> None:
+    park(app, kind=kind.value)
+
+    named = content().text("en", f"deliveries.kinds.{kind.rpartition('.')[2]}")
+    assert named in officer.get(LIST).words

@@ -1,0 +1,249 @@
+"""Entering an enquiry by hand: the same care as on the public form, and consent asked for aloud."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+from flask import Flask
+from sqlalchemy import select
+
+from app.consent.models.consent import ConsentRecord
+from app.core import clock
+from app.core.rules.permissions import Role
+from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models.person import Person
+from app.leads.models.lead import Lead
+from app.mail.models.outbox import OutboxMessage
+from tests.staff.desk import audit, signed_in, zone_of
+from tests.staff.exports.exports import export_file
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+
+ENTER = "/staff/leads/enter"
+CALL: dict[str, Any] = {
+    "name": "李示例",
+    "message": "想了解园区载体。\n第二行 🏭",
+    "channel": "phone",
+    "consent_privacy_policy": "yes",
+    "consent_cookie_policy": "no",
+    "consent_updates_email": "no",
+    "consent_updates_phone": "no",
+    "method": "phone",
+}
+"""The least that an entry has to hold."""
+
+
+@pytest.fixture
+def officer(app: Flask, client: PageClient) -> PageClient:
+    signed_in(app, client, Role.HANDLER)
+    return client
+
+
+def send(page: Page, expect: int, **changes: Any) -> Page:
+    """Fill the form of a page with a telephone call, change some answers, and send it."""
+    return page.form("message").fill(**{**CALL, **changes}).submit(expect=expect)
+
+
+def stored(app: Flask) -> list[Enquiry]:
+    with zone_of(app).database.reading() as session:
+        return list(session.scalars(select(Enquiry)))
+
+
+def test_a_call_without_an_address_becomes_a_lead_of_whoever_took_it(
+    app: Flask, client: PageClient
+) -> None:
+    me = signed_in(app, client, Role.HANDLER)
+    answer = send(client.get(ENTER), 303)
+
+    [enquiry] = stored(app)
+    with zone_of(app).database.reading() as session:
+        lead = session.scalars(select(Lead)).one()
+        record = session.scalars(select(ConsentRecord)).one()
+        assert session.scalars(select(OutboxMessage)).all() == []
+        assert session.scalars(select(Person.email_key)).one() is None
+    assert answer.location == f"/staff/leads/{lead.id}"
+    assert (lead.owner_id, lead.status) == (me, "new")
+    assert (enquiry.channel, enquiry.entered_by) == ("phone", me.hex)
+    assert (enquiry.name, enquiry.message) == ("李示例", CALL["message"])
+    assert (record.method, record.lang) == ("phone", "en")
+    assert record.form.startswith("by-hand/")
+    [event] = audit(app, "staff:enquiry:enter")
+    assert (event.actor, event.subject) == (me.hex, lead.id.hex)
+    page = client.get(answer.location)
+    assert enquiry.reference in " ".join(page.says("p", role="status"))
+    assert "Telephone call" in " ".join(page.says("dd"))
+    assert page.says("p").count("Enquiry received") == 1
+
+
+@pytest.mark.parametrize("alone", ["name", "organisation"])
+def test_a_lead_with_a_name_or_an_organisation_alone_is_headed_by_it(
+    officer: PageClient, alone: str
+) -> None:
+    sent = send(officer.get(ENTER), 303, **{"name": "", "organisation": "", alone: "示例公司"})
+    assert sent.follow().says("p", class_="lead") == ["示例公司"]
+
+
+def test_with_an_address_the_receipt_is_mailed_in_the_language_spoken(
+    app: Flask, officer: PageClient
+) -> None:
+    page = officer.get(ENTER)
+    page = page.form("message").submit(button="中文", expect=200)
+    send(page, 303, email="li@example.com", consent_updates_email="yes")
+
+    [enquiry] = stored(app)
+    assert (enquiry.language, enquiry.reply_language) == ("zh", "zh")
+    with zone_of(app).database.reading() as session:
+        [message] = session.scalars(select(OutboxMessage)).all()
+        record = session.scalars(select(ConsentRecord)).one()
+    assert (message.kind, message.language) == ("enquiry.acknowledgement", "zh")
+    assert record.lang == "zh"
+    latest = zone_of(app).publications.document("consent_block", "zh")
+    assert record.block_sha256 == latest.sha256
+
+
+def test_the_words_to_read_out_change_with_the_language_and_the_answers_to_them_go(
+    officer: PageClient,
+) -> None:
+    page = officer.get(ENTER)
+    assert "privacy policy" in " ".join(page.says("blockquote"))
+    form = page.form("message").fill(**CALL)
+    other = form.submit(button="中文", expect=200)
+
+    assert "隐私政策" in " ".join(other.says("blockquote"))
+    kept = other.form("message").values
+    assert kept["name"] == ["李示例"]
+    assert kept["message"] == [CALL["message"]]
+    assert not kept.get("consent_privacy_policy")
+
+
+def test_whoever_does_not_agree_to_the_privacy_policy_is_not_kept_and_the_text_comes_back(
+    app: Flask, officer: PageClient
+) -> None:
+    page = send(officer.get(ENTER), 422, consent_privacy_policy="no")
+
+    assert "we may not keep the enquiry" in " ".join(page.says("p"))
+    assert page.form("message").values["message"] == [CALL["message"]]
+    assert stored(app) == []
+    send(page, 303)
+    assert len(stored(app)) == 1
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({"name": ""}, "Enter the person's name or the organisation"),
+        ({"message": ""}, "Enter what the person wants"),
+        ({"channel": ""}, "Choose how the enquiry reached us"),
+        ({"method": ""}, "Choose how the person agreed"),
+        ({"received": "4/3/2026"}, "Enter the day and the time like"),
+        ({"received": "2999-01-01T10:00"}, "This moment is still to come"),
+        ({"received": "0206-03-04T10:00"}, "more than ten years ago"),
+        ({"email": "nobody"}, "Enter an email address in the correct format"),
+        ({"consent_updates_email": "yes"}, "Enter an email address, or enter"),
+        ({"consent_updates_phone": "yes"}, "Enter a phone number, or enter"),
+        ({"name": "a\x07b"}, "BELL"),
+    ],
+)
+def test_what_is_wrong_is_said_beside_its_field_and_nothing_is_stored(
+    app: Flask, officer: PageClient, changes: dict[str, Any], said: str
+) -> None:
+    page = send(officer.get(ENTER), 422, **changes)
+
+    assert page.title.startswith("Error: ")
+    assert said in " ".join(page.says("p"))
+    assert stored(app) == []
+
+
+def test_every_box_needs_an_answer_of_its_own(app: Flask, officer: PageClient) -> None:
+    form = officer.get(ENTER).form("message").fill(**CALL)
+    form.values["consent_updates_phone"] = []
+    page = form.submit(expect=422)
+
+    assert page.says("p", id="consent_updates_phone-error") == [
+        "News by telephone: enter whether the person agreed"
+    ]
+    assert stored(app) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("en", "without an email address this stays unconfirmed"),
+        ("zh", "未填写电子邮箱的，该项同意将一直为“尚未确认”"),
+    ],
+)
+def test_beside_news_by_telephone_it_is_said_what_it_comes_to_without_an_address(
+    officer: PageClient, lang: str, said: str
+) -> None:
+    if lang == "zh":
+        officer.get(ENTER).form(action="/staff/language").submit(button="简体中文")
+
+    boxes = officer.get(ENTER).says("fieldset", class_="said")
+
+    assert [said in each for each in boxes] == [False, False, False, True]
+
+
+def test_sent_twice_it_is_one_enquiry(app: Flask, officer: PageClient) -> None:
+    form = officer.get(ENTER).form("message").fill(**CALL)
+    first, second = form.submit(expect=303), form.submit(expect=303)
+
+    assert first.location == second.location
+    assert len(stored(app)) == 1
+
+
+def test_an_older_call_is_received_within_the_minute_that_was_entered(
+    app: Flask, officer: PageClient
+) -> None:
+    send(officer.get(ENTER), 303, received="2026-03-04T16:30")
+
+    [enquiry] = stored(app)
+    start = datetime(2026, 3, 4, 8, 30, tzinfo=UTC)
+    assert start <= enquiry.received_at < start + timedelta(minutes=1)
+    assert enquiry.received_at < clock.now()
+
+
+def test_that_it_was_entered_is_no_change_that_somebody_made_meanwhile(officer: PageClient) -> None:
+    lead = send(officer.get(ENTER), 303, received="2026-03-04T16:30").location
+    mine = officer.get(lead).form("status")
+    officer.get(lead).form("status").submit(status="qualified")
+
+    page = mine.submit(status="not_enquiry", expect=409)
+
+    [change] = page.one("section", aria_labelledby="changes").iter("li")
+    assert "set the status to Qualified" in "".join(change.itertext())
+
+
+def test_a_notice_of_another_page_or_of_nobody_brings_the_form_back(
+    app: Flask, officer: PageClient
+) -> None:
+    page = officer.get(ENTER)
+    public = officer.get("/en/contact").form("message").values["notice"][0]
+    for notice in (public, "forged"):
+        form = page.form("message").fill(**CALL)
+        form.values["notice"] = [notice]
+        again = form.submit(expect=422)
+        assert "may have changed" in " ".join(again.says("li"))
+        assert again.form("message").values["name"] == ["李示例"]
+    assert stored(app) == []
+
+
+@pytest.mark.parametrize("role", [Role.READER, Role.AUDITOR])
+def test_only_those_who_work_on_leads_enter_enquiries(
+    app: Flask, client: PageClient, role: Role
+) -> None:
+    signed_in(app, client, role)
+    client.get(ENTER, expect=403)
+
+
+def test_the_desk_and_the_export_stand_an_enquiry_without_address_country_and_topics(
+    app: Flask, client: PageClient
+) -> None:
+    signed_in(app, client, Role.ADMINISTRATOR)
+    answer = send(client.get(ENTER), 303)
+
+    for path in ("/staff/leads", "/staff/leads?folder=unassigned", answer.location):
+        client.get(path)
+    assert "李示例" in export_file(client).body.decode("utf-8-sig")
+    [record_id] = [enquiry.consent_record_id for enquiry in stored(app)]
+    page = client.get(f"/compliance/consents/{record_id}")
+    assert "Told on the telephone" in page.says("dd")

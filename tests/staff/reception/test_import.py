@@ -1,0 +1,274 @@
+"""Importing a list: a file, a preview that says what is wrong and where, and only then the rows."""
+
+import csv
+import io
+from collections.abc import Sequence
+from uuid import uuid4
+
+import pytest
+from flask import Flask
+from sqlalchemy import select
+from werkzeug.datastructures import FileStorage
+from werkzeug.test import encode_multipart
+
+from app.core import clock
+from app.core.rules.export_rows import csv_line
+from app.core.rules.permissions import Role
+from app.enquiries.models.enquiry import Enquiry
+from app.exports.rules.csv_table import LARGEST_FILE
+from app.leads.models.desk import ImportDraft
+from app.staff.reception.import_leads import SOON_DONE
+from app.web.accounts.freshness import FRESH
+from tests.staff.desk import audit, sign_out, signed_in, zone_of
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+
+IMPORT = "/staff/leads/import"
+HEADING = ("name", "organisation", "email", "message", "country")
+GOOD = ("李示例", "示例公司", "", "想了解园区。", "中国")
+BAD = ("", "", "nobody", "", "Atlantis")
+
+
+@pytest.fixture
+def officer(app: Flask, client: PageClient) -> PageClient:
+    signed_in(app, client, Role.EXPORTER)
+    return client
+
+
+def csv_file(*rows: Sequence[str]) -> bytes:
+    """Give a file of rows below a heading."""
+    return "".join(map(csv_line, (HEADING, *rows))).encode()
+
+
+def upload(
+    client: PageClient,
+    content: bytes,
+    expect: int = 303,
+    file_name: str = "fair.csv",
+    **changes: str,
+) -> Page:
+    """Choose a file, state how these people agreed, and send it."""
+    form = client.get(IMPORT).form("given_on")
+    form.fill(**{"method": "paper", "answered": "no", **changes})
+    data: dict[str, object] = {name: list(values) for name, values in form.values.items()}
+    data["file"] = FileStorage(io.BytesIO(content), file_name)
+    # Werkzeug's client would leave a large form in a temporary file that nobody closes.
+    boundary, body = encode_multipart(data)
+    return client.send(
+        "POST",
+        IMPORT,
+        expect=expect,
+        data=body,
+        content_type=f'multipart/form-data; boundary="{boundary}"',
+    )
+
+
+def previewed(client: PageClient, content: bytes) -> Page:
+    """Upload a file and look at its preview."""
+    return client.get(upload(client, content).location)
+
+
+def stored(app: Flask) -> list[Enquiry]:
+    with zone_of(app).database.reading() as session:
+        return list(session.scalars(select(Enquiry)))
+
+
+def test_nothing_is_stored_until_the_preview_is_accepted(app: Flask, officer: PageClient) -> None:
+    page = previewed(officer, csv_file(GOOD, BAD))
+
+    assert page.says("dd")[:3] == ["1", "0", "1"]
+    assert "No email address" in " ".join(page.says("td"))
+    assert stored(app) == []
+    refused = page.form("confirmed").submit(expect=422)
+    assert "Confirm that these people agreed" in " ".join(refused.says("p"))
+    assert stored(app) == []
+    answer = refused.form("confirmed").submit(confirmed=True)
+
+    assert answer.location == "/staff/leads"
+    assert "Enquiries imported: 1" in " ".join(officer.get(answer.location).says("p"))
+    assert [(each.name, each.channel) for each in stored(app)] == [("李示例", "import")]
+    assert len(audit(app, "staff:enquiry:import")) == 1
+
+
+def test_each_problem_is_told_by_row_and_column_and_its_rows_can_be_downloaded(
+    officer: PageClient,
+) -> None:
+    page = previewed(officer, csv_file(GOOD, BAD))
+
+    [said] = [text for text in page.says("td") if "Atlantis" in text]
+    assert "Country or region: “Atlantis” is not one of the choices" in said
+    assert "Work email address: “name@example.com” is how it should look" in said
+    assert "Enquiry: is empty" in said
+    assert "3" in page.says("th")
+    [link] = [each.attrib["href"] for each in page.all("a") if "problems" in each.attrib["href"]]
+    file = officer.get(link)
+    [heading, row] = list(csv.reader(io.StringIO(file.body.decode("utf-8-sig"))))
+    assert heading == [*HEADING, "Problem"]
+    assert row[:-1] == list(BAD)
+    assert row[-1] == said
+
+
+def test_the_preview_tells_the_day_of_consent_as_its_reader_writes_it(officer: PageClient) -> None:
+    day = officer.get(IMPORT).form("given_on").value("given_on")
+    page = previewed(officer, csv_file(GOOD))
+    assert "Agreed on " in page.words
+    assert day not in page.words
+
+
+def test_all_or_none_imports_none_while_a_row_has_a_problem(
+    app: Flask, officer: PageClient
+) -> None:
+    page = previewed(officer, csv_file(GOOD, BAD))
+    page = page.form("confirmed").submit(confirmed=True, all_or_none=True, expect=422)
+
+    assert "nothing was imported" in " ".join(page.says("p"))
+    assert stored(app) == []
+
+
+def test_the_template_of_each_language_is_a_file_that_can_be_imported(
+    officer: PageClient,
+) -> None:
+    for lang in ("en", "zh"):
+        template = officer.get(f"{IMPORT}/template.csv?lang={lang}")
+        page = previewed(officer, template.body)
+        assert page.says("dd")[:3] == ["1", "0", "0"], page.says("td")
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"", "The file is empty"),
+        (b"name,message\r\n", "no row below its heading"),
+        (b'name,message\r\n"a,b\r\n', "cannot be read from row 2 on"),
+        (b"name,message\r\n\xff\xff\xff,b\r\n", "The text of the file cannot be read"),
+        (b"name,message\r\n" + b"a,b\r\n" * 20_001, "more than 20,000 rows"),
+        (b"name," * 201 + b"\r\na", "more than 200 columns"),
+        (b"x" * (LARGEST_FILE + 1), "larger than 20 MB"),
+    ],
+    ids=["empty", "heading", "quote", "encoding", "rows", "columns", "large"],
+)
+def test_a_file_that_cannot_be_read_is_refused_with_what_to_do(
+    app: Flask, officer: PageClient, content: bytes, said: str
+) -> None:
+    page = upload(officer, content, 422)
+
+    assert said in " ".join(page.says("p", id="file-error"))
+    with zone_of(app).database.reading() as session:
+        assert session.scalars(select(ImportDraft)).all() == []
+
+
+def test_beyond_the_size_of_any_file_the_form_itself_is_refused(officer: PageClient) -> None:
+    upload(officer, b"x" * (LARGEST_FILE + 200_000), 413)
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({"method": ""}, "Choose how these people agreed"),
+        ({"given_on": "2999-01-01"}, "This day is still to come"),
+        ({"given_on": "4/3/2026"}, "Enter the day like"),
+        ({"given_on": "2020-01-01"}, "no policy had been published"),
+        ({"answered": ""}, "Choose whether"),
+    ],
+)
+def test_what_is_stated_about_the_people_must_be_complete(
+    officer: PageClient, changes: dict[str, str], said: str
+) -> None:
+    page = upload(officer, csv_file(GOOD), 422, **changes)
+
+    assert said in " ".join(page.says("p"))
+
+
+def test_no_file_is_said_beside_its_field(officer: PageClient) -> None:
+    form = officer.get(IMPORT).form("given_on").fill(method="paper", answered="no")
+    assert form.submit(expect=422).says("p", id="file-error") == ["Choose the file"]
+
+
+def test_columns_that_are_missing_twice_or_unknown_are_named(officer: PageClient) -> None:
+    page = previewed(officer, b"name,colour\r\na,red\r\n")
+    assert "lacks a column that is needed: Enquiry" in " ".join(page.says("p"))
+    assert "not known: colour" in " ".join(page.says("p"))
+    page = previewed(officer, "name,message,姓名\r\na,b,c\r\n".encode())
+    assert "more than one column for: Full name" in " ".join(page.says("p"))
+    assert not page.all("input", name="confirmed")
+
+
+def test_of_many_unknown_columns_the_first_are_named(officer: PageClient) -> None:
+    columns = [f"x{n}" for n in range(1, 13)]
+    page = previewed(officer, ("name,message," + ",".join(columns) + "\r\na,b\r\n").encode())
+    [said] = [text for text in page.says("p") if "not known" in text]
+    assert "12 columns are not imported" in said
+    assert "The first 10: x1, x2" in said
+    assert "x11" not in said
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31", "0001-01-01 00:00+14:00"])
+def test_a_day_at_the_end_of_time_is_a_problem_of_its_row(officer: PageClient, day: str) -> None:
+    page = previewed(officer, f"received,name,message\r\n{day},a,b\r\n".encode())
+    assert "cannot be read as a day" in " ".join(page.says("td"))
+    [link] = [each.attrib["href"] for each in page.all("a") if "problems" in each.attrib["href"]]
+    assert day in officer.get(link).text
+
+
+def test_what_cannot_be_kept_of_a_files_name_is_dropped(officer: PageClient) -> None:
+    page = officer.get(upload(officer, csv_file(GOOD), file_name="fa\0ir\x1b.csv").location)
+    assert "the file fair.csv would become" in page.words
+
+
+def test_a_draft_can_be_given_up(officer: PageClient) -> None:
+    address = upload(officer, csv_file(GOOD)).location
+    page = officer.get(address)
+    page.client.post(
+        f"{address}/discard",
+        {"csrf_token": page.all("input", name="csrf_token")[0].attrib["value"]},
+    )
+    officer.get(address, expect=404)
+
+
+def test_anothers_draft_is_not_there(app: Flask, client: PageClient) -> None:
+    me = signed_in(app, client, Role.ADMINISTRATOR)
+    address = upload(client, csv_file(GOOD)).location
+    with zone_of(app).database.transaction() as session:
+        draft = session.scalars(select(ImportDraft)).one()
+        assert draft.author_id == me
+        assert draft.created_at <= clock.now()
+    sign_out(client.get(address))
+    signed_in(app, client, Role.EXPORTER)
+    for path in (address, f"{address}/problems.csv", f"{IMPORT}/{uuid4()}"):
+        client.get(path, expect=404)
+
+
+@pytest.mark.parametrize("role", [Role.READER, Role.HANDLER, Role.AUDITOR])
+def test_only_those_who_answer_for_many_people_import(
+    app: Flask, client: PageClient, role: Role
+) -> None:
+    signed_in(app, client, role)
+    for path in (IMPORT, f"{IMPORT}/template.csv", f"{IMPORT}/{uuid4()}"):
+        client.get(path, expect=403)
+
+
+def test_no_other_page_takes_a_file(officer: PageClient) -> None:
+    token = officer.get("/staff/account").all("input", name="csrf_token")[0].attrib["value"]
+    data = {"csrf_token": token, "file": (io.BytesIO(b"x"), "x.csv")}
+    officer.post("/staff/leads/enter", data, expect=415)
+
+
+def test_of_a_long_list_it_is_said_that_it_takes_a_while(officer: PageClient) -> None:
+    rows = [(f"Person {number}", "", "", "Sites?", "") for number in range(SOON_DONE + 1)]
+    said = "A list this long takes up to a minute"
+
+    assert said in previewed(officer, csv_file(*rows)).words
+    assert said not in previewed(officer, csv_file(*rows[1:])).words
+
+
+def test_who_it_is_is_asked_again_before_an_import(
+    app: Flask, officer: PageClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = previewed(officer, csv_file(GOOD))
+    later = clock.now() + FRESH
+    monkeypatch.setattr(clock, "now", lambda: later)
+
+    asked = page.form("confirmed").submit(confirmed=True, expect=403)
+
+    assert asked.form("password_again_for").value("confirmed") == "yes"
+    assert stored(app) == []

@@ -1,0 +1,91 @@
+"""Staff see what people have asked for about their data, and until when it is to be answered."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from flask import Flask
+from sqlalchemy import update
+
+from app.core import clock
+from app.core.rules.permissions import Role
+from app.rights.models.rights_request import RightsRequest
+from app.rights.rules.rights import RightsKind
+from app.web.paging import PAGE_SIZE
+from tests.staff.desk import lead_of, receive, signed_in, withdraw, zone_of
+from tests.support.pages.page_client import PageClient
+from tests.support.site import content
+
+NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
+LIST = "/staff/requests"
+
+
+@pytest.fixture
+def officer(app: Flask, client: PageClient) -> PageClient:
+    """An officer who has signed in."""
+    signed_in(app, client, Role.EXPORTER)
+    return client
+
+
+def date_all(app: Flask, due_at: datetime) -> None:
+    """Make every request due at a moment."""
+    with zone_of(app).database.transaction() as session:
+        session.execute(update(RightsRequest).values(due_at=due_at))
+
+
+def test_the_list_says_what_is_asked_until_when_and_of_which_enquiry(
+    app: Flask, officer: PageClient
+) -> None:
+    reference = receive(app, NOON)
+    withdraw(app, reference)
+    date_all(app, datetime(2099, 1, 31, 4, 0, tzinfo=UTC))
+
+    page = officer.get(LIST)
+    (row,) = page.says("tr")[1:]
+    assert "Erasure of the data 31 January 2099" in row
+    assert "Overdue" not in row
+    assert page.link(reference) == f"/staff/leads/{lead_of(app, reference).id}"
+    assert "张示例" not in page.text
+
+
+def test_every_page_of_the_desk_says_that_requests_are_open_and_overdue(
+    app: Flask, officer: PageClient
+) -> None:
+    assert "Open requests" not in officer.get("/staff/leads").words
+    withdraw(app, receive(app, NOON))
+    date_all(app, clock.now() + timedelta(days=30))
+    page = officer.get("/staff/account")
+    assert "Open requests about personal data: 1. See them" in page.words
+    assert page.link("See them") == LIST
+
+    date_all(app, NOON)
+    assert "Open requests about personal data: 1. Overdue: 1." in officer.get("/staff/leads").words
+    assert "Overdue" in officer.get(LIST).says("tr")[1]
+
+
+def test_nothing_asked_is_said_too(officer: PageClient) -> None:
+    assert "No request is open" in officer.get(LIST).words
+
+
+def test_a_long_list_has_pages(app: Flask, officer: PageClient) -> None:
+    for number in range(PAGE_SIZE + 1):
+        withdraw(app, receive(app, NOON, email=f"wei{number}@example.com"))
+    first = officer.get(LIST)
+    second = officer.get(first.link("Later"))
+
+    assert len(first.says("tr")) == PAGE_SIZE + 1
+    assert len(second.says("tr")) == 2
+    assert second.link("Back to the most urgent") == LIST
+
+
+def test_who_does_not_work_on_leads_is_not_shown_them(app: Flask, client: PageClient) -> None:
+    withdraw(app, receive(app, NOON))
+    signed_in(app, client, Role.AUDITOR)
+
+    client.get(LIST, expect=403)
+    assert "Open requests" not in client.get("/compliance/consents").words
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+@pytest.mark.parametrize("kind", RightsKind)
+def test_every_kind_of_request_is_told_in_words(lang: str, kind: RightsKind) -> None:
+    assert content().text(lang, f"staff.requests.kinds.{kind}")

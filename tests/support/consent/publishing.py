@@ -1,0 +1,88 @@
+"""Publishing words by two people, for tests of what comes of it."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from app.consent.decide_draft import approve_draft
+from app.consent.propose_draft import propose_draft
+from app.consent.store import policy_draft
+from app.consent.write_draft import Written, write_draft
+from app.content import Content
+from app.content.wording import Wording
+from app.core.db import Database
+from app.core.rules.installation import Installation
+from tests.support.enquiries.answers import LEDGER_KEY, NOW
+from tests.support.site import content
+
+AUTHOR, OFFICER = "a" * 32, "b" * 32
+CHANGED = {"en": "Says it better.", "zh": "表述更清楚。"}
+
+
+def edition_of(database: Database, doc: str) -> int:
+    """Give the edition of the draft that waits; 0 if none does."""
+    with database.reading() as session:
+        draft = policy_draft.find_waiting(session, doc)
+        return draft.edition if draft else 0
+
+
+def sources_of(database: Database, doc: str) -> dict[str, str]:
+    """Give the sources from which the words in force were made."""
+    with database.reading() as session:
+        found = policy_draft.find_in_force(session, doc)
+        assert found is not None
+        return found.sources
+
+
+class Desk:
+    """Two people who publish words of one installation.
+
+    :param key: the instance's ledger key.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        installation: Installation,
+        key: bytes = LEDGER_KEY,
+        words: Content | None = None,
+        now: datetime = NOW,
+    ) -> None:
+        self.database, self.key, self.now = database, key, now
+        self.wording = Wording(words or content(), installation)
+
+    def write(
+        self,
+        doc: str,
+        sources: Mapping[str, str],
+        changed: Mapping[str, str] | None = None,
+        categories: tuple[str, ...] = (),
+        actor: str = AUTHOR,
+        edition: int | None = None,
+    ) -> None:
+        """Save sources as the draft, having looked at the edition that waits or another."""
+        seen = edition_of(self.database, doc) if edition is None else edition
+        written = Written(doc, seen, sources, changed or CHANGED, categories)
+        write_draft(self.database, self.key, self.wording, written, actor=actor, now=self.now)
+
+    def propose(self, doc: str, actor: str = AUTHOR) -> None:
+        """Propose the draft that waits."""
+        edition = edition_of(self.database, doc)
+        propose_draft(
+            self.database, self.key, self.wording, doc=doc, edition=edition, actor=actor,
+            now=self.now,
+        )  # fmt: skip
+
+    def approve(self, doc: str, actor: str = OFFICER, *, sole_allowed: bool = False) -> int:
+        """Approve what is proposed; give its version."""
+        edition = edition_of(self.database, doc)
+        return approve_draft(
+            self.database, self.key, self.wording, doc=doc, edition=edition, actor=actor,
+            sole_allowed=sole_allowed, now=self.now,
+        )  # fmt: skip
+
+    def publish_more(self, doc: str = "privacy_policy", more: str = "## More\n") -> int:
+        """Publish the words in force with something at their end; give the version."""
+        sources = sources_of(self.database, doc)
+        self.write(doc, {lang: f"{text}\n\n{more}" for lang, text in sources.items()})
+        self.propose(doc)
+        return self.approve(doc)

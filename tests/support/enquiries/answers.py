@@ -1,0 +1,101 @@
+"""Enquiries as they reach the service: answers, notices and submissions with sensible defaults."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from app.consent.rules.consent import Document, Notice, Purpose, text_sha256
+from app.core.rules.opening_hours import parse_week
+from app.core.rules.working_time import HolidayCalendar, WorkingHours
+from app.enquiries.rules.enquiry import Answers
+from app.leads.rules.first_response import FirstResponse
+from app.mail.rules.mailing import Mailing
+from app.reception.rules.reception import Reception
+from app.reception.submit_enquiry import Submission
+from app.rights.request_right import Wish
+from app.rights.rules.rights import RightsDesk, RightsKind
+from app.rights.rules.statutory_clock import StatutoryClock
+
+NOW = datetime(2026, 3, 4, 8, 30, 15, 250_000, tzinfo=UTC)
+"""A moment at which a test can happen, exact to the millisecond that records keep."""
+
+LEDGER_KEY = bytes(range(32))
+DESK = "desk@zone.example"
+RATE_KEY = bytes(range(32, 64))
+OFFICE = WorkingHours(
+    parse_week("Mon-Fri 09:00-12:00 13:30-17:30"), ZoneInfo("Asia/Shanghai"), HolidayCalendar()
+)
+FIRST_RESPONSE = FirstResponse(OFFICE, 8 * 60)
+RECEPTION = Reception(LEDGER_KEY, RATE_KEY, Mailing("zone.example", DESK), FIRST_RESPONSE)
+STATUTORY_CLOCK = StatutoryClock(OFFICE.zone, OFFICE.calendar, 15)
+RIGHTS_DESK = RightsDesk(RECEPTION.mailing, STATUTORY_CLOCK)
+ERASURE = Wish(RightsKind.ERASURE, "en")
+"""What a person asks for who wants to be erased."""
+
+
+def reception(**mailing: Any) -> Reception:
+    """Give what reception needs, with another desk's address or language."""
+    return replace(RECEPTION, mailing=replace(RECEPTION.mailing, **mailing))
+
+
+PURPOSES = (
+    Purpose.PRIVACY_POLICY,
+    Purpose.COOKIE_POLICY,
+    Purpose.UPDATES_EMAIL,
+    Purpose.UPDATES_PHONE,
+)
+REQUIRED_TICKS = {"privacy_policy": True, "cookie_policy": True}
+
+
+def make_answers(**changes: Any) -> Answers:
+    """Give a complete set of answers, with some of them changed."""
+    usual = Answers(
+        name="张伟 🏭",
+        email="Wei.Zhang@example.com",
+        organisation="示例新材料有限公司",
+        country="CN",
+        topics=("sites", "talent"),
+        message="我们希望了解园区载体。\nSecond line 👍",
+        phone="020 8211 0000",
+        reply_language="zh",
+    )
+    return replace(usual, **changes)
+
+
+def make_notice(**changes: Any) -> Notice:
+    """Give what a page in Chinese showed beside its boxes, with some of it changed."""
+    usual = Notice(
+        form="contact/1",
+        lang="zh",
+        shown_at=NOW - timedelta(minutes=3),
+        block_sha256=text_sha256("block"),
+        documents=(
+            Document("cookie_policy", "zh", 1, text_sha256("cookies")),
+            Document("privacy_policy", "zh", 2, text_sha256("privacy")),
+        ),
+        purposes=PURPOSES,
+    )
+    return replace(usual, **changes)
+
+
+def make_submission(**changes: Any) -> Submission:
+    """Give a submission with the two required boxes ticked, with some of it changed.
+
+    A change of `email` is one of the answer and of its normalised form alike.
+    """
+    answers = changes.pop("answers", make_answers())
+    if "email" in changes:
+        answers = replace(answers, email=changes["email"])
+    usual = Submission(
+        answers=answers,
+        email=answers.email,
+        phone_e164="+862082110000",
+        notice=make_notice(),
+        ticks={purpose.value: purpose.value in REQUIRED_TICKS for purpose in PURPOSES},
+        gpc=False,
+        campaign="fair-2026",
+        idempotency_key="one-form-opened-once",
+        ip_address="192.0.2.17",
+    )
+    return replace(usual, **changes)

@@ -1,0 +1,90 @@
+"""People who have written to us, and the links in their mails, for tests of what they can do."""
+
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID, uuid4
+
+from sqlalchemy import select
+
+from app.consent.rules.consent import Purpose
+from app.consent.rules.standing import Standing, standing
+from app.consent.store import consent as consents
+from app.core.db import Database
+from app.core.rules.person_link import LIFETIMES, LinkKind, link_token
+from app.core.rules.token import token_sha256
+from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.rules.correction import CORRECTABLE
+from app.mail.models.outbox import OutboxMessage
+from app.mail.rules.delivery import MessageKind
+from app.mail.store import person_link
+from app.reception.submit_enquiry import submit_enquiry
+from app.rights.send_my_data_link import Origin
+from tests.support.enquiries.answers import (
+    NOW,
+    RATE_KEY,
+    RECEPTION,
+    REQUIRED_TICKS,
+    make_submission,
+)
+
+LINK_KEY = bytes(range(32, 64))
+ALL_TICKS = {**REQUIRED_TICKS, "updates_email": True, "updates_phone": True}
+ORIGIN = Origin(RATE_KEY, "192.0.2.17")
+LATER = NOW + timedelta(minutes=5)
+
+
+def write_to_us(database: Database, at: datetime = NOW, **changes: Any) -> UUID:
+    """Send an enquiry with every box ticked; give its id."""
+    usual = {"ticks": ALL_TICKS, "idempotency_key": uuid4().hex}
+    received = submit_enquiry(database, RECEPTION, make_submission(**{**usual, **changes}), at)
+    with database.reading() as session:
+        return session.scalars(
+            select(Enquiry.id).where(Enquiry.reference == received.reference)
+        ).one()
+
+
+def person_of(database: Database, enquiry_id: UUID) -> UUID:
+    """Give the person who sent an enquiry."""
+    with database.reading() as session:
+        return session.get_one(Enquiry, enquiry_id).person_id
+
+
+def mailed_token(
+    database: Database,
+    enquiry_id: UUID,
+    kind: LinkKind,
+    at: datetime = NOW,
+    link_key: bytes = LINK_KEY,
+    message: MessageKind = MessageKind.ACKNOWLEDGEMENT,
+) -> str:
+    """Issue a link of a message about an enquiry, as its delivery does; give the token in it."""
+    lifetime = LIFETIMES[kind]
+    with database.transaction() as session:
+        queued = session.scalars(
+            select(OutboxMessage).where(
+                OutboxMessage.enquiry_id == enquiry_id, OutboxMessage.kind == message.value
+            )
+        ).one()
+        token = link_token(link_key, kind, queued.id)
+        person_link.issue_link(
+            session,
+            token_sha256=token_sha256(token),
+            kind=kind.value,
+            person_id=session.get_one(Enquiry, enquiry_id).person_id,
+            enquiry_id=enquiry_id,
+            now=at,
+            expires_at=None if lifetime is None else at + lifetime,
+        )
+    return token
+
+
+def stands(database: Database, person_id: UUID) -> dict[Purpose, Standing]:
+    """Give where a person's consent stands, as every list and export reads it."""
+    with database.reading() as session:
+        return standing(consents.list_decisions_by_person(session, {person_id}).get(person_id, []))
+
+
+def values_of(enquiry: Enquiry, **changes: str) -> dict[str, str]:
+    """Give what the form of corrections sends for an enquiry if only some of it is changed."""
+    usual = {name: getattr(enquiry, name) for name in (*CORRECTABLE, "phone_e164")}
+    return {**usual, **changes}

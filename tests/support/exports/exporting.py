@@ -1,0 +1,117 @@
+"""Exports for tests: asked for, opened and taken in full."""
+
+import csv
+import io
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from app.core.db import Database
+from app.exports.models.export import Export
+from app.exports.open_export import open_export
+from app.exports.request_export import request_export
+from app.exports.rules.export import (
+    Delivery,
+    ExportFormat,
+    ExportPurpose,
+    ExportRequest,
+    ExportRules,
+    Preset,
+)
+from app.exports.rules.export_columns import COLUMNS
+from app.exports.rules.export_filter import ExportFilter
+from app.exports.rules.export_text import CsvWriter
+from app.exports.write_export import ExportStream
+from tests.support.enquiries.answers import LEDGER_KEY, NOW
+
+RULES = ExportRules(approval_rows=0)
+REQUEST = ExportRequest(
+    purpose=ExportPurpose.FOLLOW_UP,
+    reason="For the weekly meeting.",
+    filter=ExportFilter(),
+    format=ExportFormat.CSV,
+    preset=Preset.PLAIN,
+    language="en",
+    columns=COLUMNS,
+    schema=1,
+    time_zone="Asia/Shanghai",
+)
+
+
+@dataclass(frozen=True)
+class Taken:
+    """A file that was taken in full, and its record as it is afterwards."""
+
+    export: Export
+    content: bytes
+
+    @property
+    def rows(self) -> list[dict[str, str]]:
+        """The rows, as another program reads them."""
+        text = self.content.decode("utf-8-sig")
+        return list(csv.DictReader(io.StringIO(text, newline=""), strict=True))
+
+
+def ask(
+    database: Database,
+    request: ExportRequest = REQUEST,
+    *,
+    ledger_key: bytes = LEDGER_KEY,
+    rules: ExportRules = RULES,
+    author_id: UUID | None = None,
+    actor: str = "a",
+    delivery: Delivery = Delivery.STREAM,
+    now: datetime = NOW,
+    **changes: Any,
+) -> Export:
+    """Ask for an export, with some of the usual request changed."""
+    return request_export(
+        database,
+        ledger_key,
+        replace(request, **changes),
+        rules,
+        author_id=author_id,
+        actor=actor,
+        delivery=delivery,
+        now=now,
+    )
+
+
+def begin(
+    database: Database,
+    export_id: UUID,
+    clock: Callable[[], datetime] = lambda: NOW,
+    ledger_key: bytes = LEDGER_KEY,
+) -> ExportStream:
+    """Open an export and begin to write it."""
+    export = open_export(
+        database, ledger_key, export_id=export_id, actor="a", rules=RULES, now=clock()
+    )
+    return ExportStream(database, ledger_key, export, CsvWriter(export.columns), RULES, clock)
+
+
+def take(
+    database: Database,
+    *,
+    ledger_key: bytes = LEDGER_KEY,
+    clock: Callable[[], datetime] = lambda: NOW,
+    author_id: UUID | None = None,
+    actor: str = "a",
+    **changes: Any,
+) -> Taken:
+    """Ask for an export and take it in full."""
+    asked = ask(
+        database, ledger_key=ledger_key, author_id=author_id, actor=actor, now=clock(), **changes
+    )
+    with closing(begin(database, asked.id, clock, ledger_key)) as stream:
+        content = b"".join(stream)
+    return Taken(record(database, asked.id), content)
+
+
+def record(database: Database, export_id: UUID) -> Export:
+    """Give an export's record as it is now."""
+    with database.reading() as session:
+        return session.get_one(Export, export_id)

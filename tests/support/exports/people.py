@@ -1,0 +1,105 @@
+"""People whose enquiries are exported, and what they do meanwhile."""
+
+import threading
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
+from uuid import UUID, uuid4
+
+from sqlalchemy import select
+
+from app.consent.rules.consent import Purpose
+from app.consent.rules.withdrawal import WithdrawalMethod
+from app.core.db import Database
+from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models.legal_hold import LegalHold
+from app.reception.submit_enquiry import submit_enquiry
+from app.rights.withdraw_consent import withdraw_consent
+from tests.support.enquiries.answers import (
+    LEDGER_KEY,
+    NOW,
+    RECEPTION,
+    REQUIRED_TICKS,
+    RIGHTS_DESK,
+    make_submission,
+)
+from tests.support.exports.exporting import Taken, take
+
+PEOPLE = ("wei", "lin", "kim")
+LATER = NOW + timedelta(hours=2)
+NEWS = {**REQUIRED_TICKS, "updates_email": True}
+
+
+def three_people(database: Database) -> dict[str, UUID]:
+    """Let three people send an enquiry each; give their ids by name."""
+    for minute, name in enumerate(PEOPLE):
+        write(database, name, minute)
+    with database.reading() as session:
+        rows = session.execute(select(Enquiry.email, Enquiry.person_id)).all()
+    return {email.partition("@")[0]: person for email, person in rows}
+
+
+def write(database: Database, name: str, minute: int, **changes: Any) -> str:
+    """Send an enquiry as somebody does; give its reference."""
+    submission = make_submission(
+        email=f"{name}@example.com", idempotency_key=f"{name} {minute}", **changes
+    )
+    return submit_enquiry(
+        database, RECEPTION, submission, NOW + timedelta(minutes=minute)
+    ).reference
+
+
+def withdraw(database: Database, person: UUID, purpose: Purpose = Purpose.PRIVACY_POLICY) -> None:
+    """Withdraw as the person would."""
+    assert withdraw_consent(
+        database,
+        LEDGER_KEY,
+        RIGHTS_DESK,
+        person_id=person,
+        purpose=purpose,
+        method=WithdrawalMethod.MY_DATA,
+        gpc=False,
+        now=NOW + timedelta(hours=1),
+    )
+
+
+def hold(person: UUID, **changes: Any) -> LegalHold:
+    """Give a hold in force on somebody's data."""
+    row = {
+        "id": uuid4(),
+        "person_id": person,
+        "reason": "A lawsuit.",
+        "placed_by": "a",
+        "placed_at": NOW,
+        "lifted_by": "",
+    }
+    return LegalHold(**{**row, **changes})
+
+
+def elsewhere(act: Callable[[], object]) -> None:
+    """Do something as another request does, over a connection of its own, and wait for its end."""
+    acting = threading.Thread(target=act)
+    acting.start()
+    acting.join(30)
+    assert not acting.is_alive()
+
+
+def held(taken: Taken) -> list[str]:
+    """Give who is in an export, sorted."""
+    return sorted(row["email"].partition("@")[0] for row in taken.rows)
+
+
+def late(database: Database, **changes: Any) -> Taken:
+    """Take an export after everything that has happened."""
+    return take(database, clock=lambda: LATER, **changes)
+
+
+def left_out(taken: Taken) -> dict[str, int]:
+    """Give whom an export left out, by reason."""
+    return {reason: count for reason, count in taken.export.left_out.items() if count}
+
+
+def enquiry_of(database: Database, person: UUID) -> Enquiry:
+    """Give somebody's one enquiry."""
+    with database.reading() as session:
+        return session.scalars(select(Enquiry).where(Enquiry.person_id == person)).one()

@@ -1,0 +1,50 @@
+"""Exports that the worker prepares, for tests."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from app.cli.exports.prepare import ExportRoom, prepare_exports
+from app.core.db import Database
+from app.exports.models.export import Export
+from app.exports.outside.export_files import ExportFiles
+from app.exports.rules.export import Delivery
+from tests.support.enquiries.answers import LEDGER_KEY, NOW
+from tests.support.exports.exporting import RULES, ask, record
+from tests.support.site import content
+
+
+@dataclass(frozen=True)
+class Workshop:
+    """A worker's room for exports on a database, with an instance folder."""
+
+    room: ExportRoom
+
+    @classmethod
+    def make(
+        cls, database: Database, instance: Path, clock: Callable[[], datetime] = lambda: NOW
+    ) -> "Workshop":
+        """Give one whose clock stands still."""
+        files = ExportFiles(instance)
+        return cls(ExportRoom(database, LEDGER_KEY, content(), RULES, files, clock))
+
+    def at(self, moment: datetime) -> "Workshop":
+        """Give the same at another moment."""
+        return Workshop(replace(self.room, clock=lambda: moment))
+
+    def ask(self, **changes: Any) -> Export:
+        """Ask for an export that is to be prepared."""
+        usual: dict[str, Any] = {"delivery": Delivery.PREPARED, "now": self.room.clock()}
+        return ask(self.room.database, **{**usual, **changes})
+
+    def prepared(self, **changes: Any) -> Export:
+        """Ask for an export, let the worker prepare all that wait, and give its record."""
+        asked = self.ask(**changes)
+        prepare_exports(self.room)
+        return record(self.room.database, asked.id)
+
+    def path(self, export: Export) -> Path:
+        """Give where an export's file is, if it is there."""
+        return self.room.files.path(export.id, export.format)

@@ -1,0 +1,132 @@
+"""Work on leads as staff do it, through the services."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID, uuid4
+
+from sqlalchemy import select
+
+from app.consent.rules.consent import Purpose
+from app.consent.rules.withdrawal import WithdrawalMethod
+from app.core.db import Database
+from app.enquiries.models.enquiry import Enquiry
+from app.leads.add_note import Note, add_note
+from app.leads.log_contact import Contact, log_contact
+from app.leads.models.lead import Lead
+from app.leads.rules.contact import Channel, Direction
+from app.leads.rules.lead import LeadStatus
+from app.leads.send_reply import Reply, send_reply
+from app.mail.rules.mailing import Mailing
+from app.reception.submit_enquiry import submit_enquiry
+from app.rights.rules.rights import RightsDesk
+from app.rights.withdraw_consent import withdraw_consent
+from tests.support.enquiries.answers import (
+    FIRST_RESPONSE,
+    LEDGER_KEY,
+    NOW,
+    STATUTORY_CLOCK,
+    make_submission,
+    reception,
+)
+from tests.support.stored_rows import make_account
+
+ACTOR = UUID(int=7).hex
+MAILING = Mailing("zone.example", "")
+QUIET_DESK = RightsDesk(MAILING, STATUTORY_CLOCK)
+
+
+def receive(database: Database, **changes: Any) -> UUID:
+    """Take an enquiry in without a notice to the desk; give the id of its lead."""
+    sent = submit_enquiry(database, reception(desk_email=""), make_submission(**changes), NOW)
+    with database.reading() as session:
+        found = select(Lead.id).join(Enquiry).where(Enquiry.reference == sent.reference)
+        return session.scalars(found).one()
+
+
+def lead_of(database: Database, lead_id: UUID) -> Lead:
+    """Read a lead."""
+    with database.reading() as session:
+        return session.get_one(Lead, lead_id)
+
+
+def add_account(database: Database, **changes: Any) -> UUID:
+    """Make an account; give its id."""
+    account = make_account(**changes)
+    account_id = account.id
+    with database.transaction() as session:
+        session.add(account)
+    return account_id
+
+
+def make_reply(**changes: Any) -> Reply:
+    """Give a reply as a form sends it."""
+    usual = {
+        "token": uuid4(),
+        "language": "en",
+        "template": "details",
+        "subject": "Re: your enquiry",
+        "text": "Dear Mr Zhang,\n\nHow much space?\nAnd when?",
+        "then": LeadStatus.ENGAGED,
+        "wait": False,
+    }
+    return Reply(**{**usual, **changes})
+
+
+def send(
+    database: Database, lead_id: UUID, at: datetime = NOW, actor: str = ACTOR, **changes: Any
+) -> LeadStatus:
+    """Reply to an enquiry."""
+    return send_reply(
+        database,
+        LEDGER_KEY,
+        FIRST_RESPONSE,
+        MAILING,
+        actor=actor,
+        lead_id=lead_id,
+        reply=make_reply(**changes),
+        now=at,
+    ).status
+
+
+def note(database: Database, lead_id: UUID, text: str, *mentions: UUID, **changes: Any) -> None:
+    """Write a note."""
+    written = Note(**{"token": uuid4(), "text": text, "mentions": mentions, **changes})
+    add_note(database, LEDGER_KEY, MAILING, actor=ACTOR, lead_id=lead_id, note=written, now=NOW)
+
+
+def log(
+    database: Database,
+    lead_id: UUID,
+    direction: Direction,
+    at: datetime = NOW,
+    actor: str = ACTOR,
+    **changes: Any,
+) -> LeadStatus:
+    """Log what was said."""
+    usual = {"token": uuid4(), "channel": Channel.PHONE, "text": "They called.", "at": at}
+    contact = Contact(direction=direction, **{**usual, **changes})
+    return log_contact(
+        database,
+        LEDGER_KEY,
+        FIRST_RESPONSE,
+        actor=actor,
+        lead_id=lead_id,
+        contact=contact,
+        now=at,
+    ).status
+
+
+def withdraw(database: Database, at: datetime) -> None:
+    """Withdraw the privacy policy, as the person would."""
+    with database.reading() as session:
+        person_id = session.scalars(select(Enquiry.person_id)).one()
+    withdraw_consent(
+        database,
+        LEDGER_KEY,
+        QUIET_DESK,
+        person_id=person_id,
+        purpose=Purpose.PRIVACY_POLICY,
+        method=WithdrawalMethod.MY_DATA,
+        gpc=False,
+        now=at,
+    )

@@ -1,0 +1,178 @@
+"""A sealed ledger with real words and evidence, and an administrator who changes the database."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Table, and_, create_engine, delete, insert, select, text, update
+
+from app.consent.models.policy_text import PolicyText
+from app.consent.publish_policies import publish_policies
+from app.consent.rules.consent import Document, Notice
+from app.consent.store import policy_text
+from app.content import load_content
+from app.core.config import Settings
+from app.core.db import Database
+from app.core.models.base import Base
+from app.ledger.bundle_ledger import Auditing, Bundled, bundle_ledger
+from app.ledger.outside.bundle_files import bundle_guides, write_bundle_folder
+from app.ledger.rules.erasure import ErasureReason
+from app.ledger.rules.verifier_key import parse_verifier_key
+from app.ledger.steps.sealer import Sealer
+from app.reception.submit_enquiry import submit_enquiry
+from app.rights.outside.erasure_list import ErasureList
+from app.rights.steps.erase_evidence import erase_evidence
+from app.verifier.notes import LOG, key_of
+from app.verifier.verdict import check_bundle
+from tests.support.enquiries.answers import LEDGER_KEY, NOW, RECEPTION, make_notice, make_submission
+
+Row = dict[str, Any]
+
+
+def publish_words(database: Database) -> None:
+    """Publish the words in force of a demonstration."""
+    publish_policies(database, LEDGER_KEY, load_content(), Settings(Path()).installation, NOW)
+
+
+def published_notice(texts: Iterable[PolicyText], lang: str, form: str = "contact/1") -> Notice:
+    """Give a notice of the published words in force in a language."""
+    latest = {row.doc: row for row in texts if row.lang == lang}
+    documents = tuple(
+        Document(row.doc, row.lang, row.version, row.sha256)
+        for doc, row in sorted(latest.items())
+        if doc != "consent_block"
+    )
+    block = latest["consent_block"].sha256
+    return make_notice(form=form, lang=lang, block_sha256=block, documents=documents)
+
+
+def enquire(
+    database: Database, name: str, minutes: int = 1, lang: str = "zh", key: bytes = LEDGER_KEY
+) -> UUID:
+    """Receive an enquiry under the published words; return its act of consent."""
+    with database.reading() as session:
+        notice = published_notice(policy_text.list_all(session), lang)
+    submission = make_submission(email=f"{name}@example.com", idempotency_key=name, notice=notice)
+    at = NOW + timedelta(minutes=minutes)
+    submit_enquiry(database, replace(RECEPTION, ledger_key=key), submission, at)
+    with database.reading() as session:
+        table = Base.metadata.tables["consent_record"]
+        found: UUID = session.scalars(select(table.c.id).where(table.c.at == at)).one()
+        return found
+
+
+def erase(
+    database: Database, instance: Path, *records: UUID, minutes: int = 30, key: bytes = LEDGER_KEY
+) -> None:
+    """Erase the evidence of a person's acts of consent."""
+    with database.transaction() as session:
+        table = Base.metadata.tables["consent_record"]
+        person = session.scalars(select(table.c.person).where(table.c.id == records[0])).one()
+        erase_evidence(
+            session,
+            key,
+            ErasureList(instance),
+            person=person,
+            records=records,
+            reason=ErasureReason.REQUEST,
+            at=NOW + timedelta(minutes=minutes),
+        )
+
+
+def bundle(database: Database, sealer: Sealer, folder: Path, origin: str | None = None) -> Bundled:
+    """Write the bundle of the ledger into a new folder."""
+    keys = [parse_verifier_key(key) for key in sealer.folder.verifier_keys()]
+    auditing = Auditing(
+        LEDGER_KEY, keys, sealer.folder.held_checkpoint(), sealer.folder.cosigned(), bundle_guides()
+    )
+    return bundle_ledger(
+        database,
+        lambda: auditing,
+        sealer.folder.turn(wait=True),
+        lambda files: write_bundle_folder(folder, files),
+        origin,
+    )
+
+
+def check(folder: Path, sealer: Sealer, held: bytes | None = None) -> dict[str, Any]:
+    """Check a bundle as an auditor does who may hold a checkpoint; return what was found.
+
+    :raises Failed: naming what does not hold.
+    """
+    keys = [key_of(LOG)(key) for key in sealer.folder.verifier_keys()]
+    return check_bundle(folder, keys, [("held", held)] if held else [], quiet=True)
+
+
+class Administrator:
+    """Who may do everything in the database, and has none of the instance's keys."""
+
+    def __init__(self, database: Database) -> None:
+        self._engine = create_engine(database.url)
+        self._is_sqlite = database.is_sqlite
+        if self._is_sqlite:
+            with self._engine.begin() as connection:
+                names = connection.scalars(
+                    text("SELECT name FROM sqlite_master WHERE type = 'trigger'")
+                )
+                for name in list(names):
+                    connection.execute(text(f"DROP TRIGGER {name}"))
+
+    def rows(self, name: str) -> list[Row]:
+        """Return every row of a table."""
+        with self._engine.connect() as connection:
+            return [dict(row) for row in connection.execute(select(_table(name))).mappings()]
+
+    def change(self, name: str, row: Row, new: Row) -> None:
+        """Change a row."""
+        table = _table(name)
+        self._execute(update(table).where(_is(table, row)).values(new))
+
+    def delete(self, name: str, row: Row) -> None:
+        """Delete a row."""
+        table = _table(name)
+        self._execute(delete(table).where(_is(table, row)))
+
+    def insert(self, name: str, row: Row) -> None:
+        """Insert a row."""
+        self._execute(insert(_table(name)).values(row))
+
+    def execute(self, statement: str) -> None:
+        """Run a statement, which must find something to do."""
+        with self._engine.begin() as connection:
+            assert connection.execute(text(statement)).rowcount > 0
+
+    def dispose(self) -> None:
+        """Close every connection."""
+        self._engine.dispose()
+
+    def _execute(self, statement: Any) -> None:
+        with self._engine.begin() as connection:
+            if not self._is_sqlite:
+                connection.execute(text("SET LOCAL session_replication_role = replica"))
+            connection.execute(statement)
+
+
+def _table(name: str) -> Table:
+    return Base.metadata.tables[name]
+
+
+def _is(table: Table, row: Row) -> Any:
+    key = [column == row[column.name] for column in table.primary_key]
+    return and_(*key)
+
+
+def other(value: Any) -> Any:
+    """Return another value of the same type, as close to this one as can be."""
+    changed: dict[type, Callable[[Any], Any]] = {
+        bool: lambda old: not old,
+        int: lambda old: old + 1000,
+        str: lambda old: old[:-1] + ("a" if old[-1:] != "a" else "b"),
+        bytes: lambda old: old[:-1] + bytes([old[-1] ^ 1]),
+        UUID: lambda old: UUID(int=old.int ^ 1),
+        datetime: lambda old: old + timedelta(microseconds=1),
+        list: lambda old: [*old[:-1], {**old[-1], "version": old[-1]["version"] + 1}],
+    }
+    return changed[type(value)](value)

@@ -1,0 +1,243 @@
+"""Writers and sealers in processes of their own, killed at any moment and started again.
+
+One helper process imports the service once and forks the others, so that a killed one is back
+within a moment; the tests' own process may have threads, which must not be forked.
+"""
+
+import logging
+import os
+import random
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import structlog
+
+from app.core import clock
+from app.core.db import Database
+from app.core.rules.audit_events import AuditEvent
+from app.core.rules.errors import StorageUnavailable
+from app.core.steps.write_audit import write_audit
+from app.ledger.rules.halted import LedgerHalted
+from app.ledger.seal_ledger import seal_ledger
+from app.reception.submit_enquiry import submit_enquiry
+from tests.support.enquiries.answers import LEDGER_KEY, RECEPTION, make_notice, make_submission
+from tests.support.ledger.sealing import make_sealer
+from tests.support.live_server import CHECKOUT
+
+WRITERS = 2
+THREADS_EACH = 32
+BETWEEN_KILLS = (0.02, 0.4)
+"""Seconds, from a moment that hits the sealer at its start to one that lets it seal a while."""
+ONE_WRITER_IN = 8
+"""Of so many kills one is of a writer."""
+LEAST_KILLS = 16
+"""How many it takes before it can be over, however slow the machine is."""
+PATIENCE = 60.0
+
+
+@dataclass(frozen=True)
+class Load:
+    """Processes at work on one database.
+
+    :param folder: where they leave what they did, and look for the word that it is over.
+    :param instances: for each sealer, the instance folder whose keys it seals with.
+    :param accepted: for each writer process, the references it was given, one to a line.
+    """
+
+    url: str
+    folder: Path
+    instances: Sequence[Path]
+
+    @property
+    def over(self) -> Path:
+        """What says that it is over once it exists."""
+        return self.folder / "over"
+
+    def killed(self, kind: str = "") -> int:
+        """Count the processes killed so far, of one kind or of both."""
+        kinds = (self.folder / "killed").read_text().splitlines()
+        return len(kinds) if not kind else kinds.count(kind)
+
+    def note_killed(self, kind: str) -> None:
+        """Leave word of a process that was killed."""
+        with (self.folder / "killed").open("a") as file:
+            file.write(f"{kind}\n")
+
+    def accepted(self) -> list[str]:
+        """Give every reference that a writer was given, also by writers that were killed since."""
+        files = self.folder.glob("accepted-*")
+        return [line for path in files for line in path.read_text().splitlines()]
+
+    def halts(self) -> set[str]:
+        """Give every sentence with which a sealer has halted."""
+        files = self.folder.glob("halts-*")
+        return {line for path in files for line in path.read_text().splitlines()}
+
+
+@contextmanager
+def under_load(load: Load, seed: int) -> Iterator[None]:
+    """Let writers write, and writers and sealers be killed, until the block ends."""
+    (load.folder / "killed").touch()
+    arguments = [load.url, str(load.folder), str(seed), *map(str, load.instances)]
+    log = load.folder / "log"
+    with log.open("wb") as written:
+        keeper = subprocess.Popen(
+            [sys.executable, "-m", "tests.support.ledger.load", *arguments],
+            cwd=CHECKOUT,
+            stdin=subprocess.DEVNULL,
+            stdout=written,
+            stderr=written,
+            start_new_session=True,
+        )
+    try:
+        yield
+        _wait_for_kills(load, keeper)
+        load.over.touch()
+        ended = keeper.wait(PATIENCE)
+        assert ended == 0, log.read_text()[-4000:]
+    finally:
+        # Its children are in its session, and would go on without it.
+        with suppress(ProcessLookupError):
+            os.killpg(keeper.pid, signal.SIGKILL)
+        keeper.wait()
+
+
+def _wait_for_kills(load: Load, keeper: subprocess.Popen[bytes]) -> None:
+    deadline = time.monotonic() + PATIENCE
+    while load.killed() < LEAST_KILLS and keeper.poll() is None:
+        assert time.monotonic() < deadline, f"Only {load.killed()} processes were killed."
+        time.sleep(0.05)
+
+
+def write_until_over(load: Load) -> None:
+    """Take enquiries in from many threads at once, with an audit event now and then."""
+    database = Database(load.url)
+    told = os.open(load.folder / f"accepted-{os.getpid()}", os.O_WRONLY | os.O_CREAT | os.O_APPEND)
+    threads = [
+        threading.Thread(target=_write, args=(load, database, told, number))
+        for number in range(THREADS_EACH)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+
+def _write(load: Load, database: Database, told: int, number: int) -> None:
+    reception = replace(RECEPTION, minute_limit=10**9)
+    sent = 0
+    while not load.over.exists():
+        sent += 1
+        name, now = f"{os.getpid()}.{number}.{sent}", clock.now()
+        submission = make_submission(
+            email=f"{name}@example.com",
+            idempotency_key=f"under-load-{name}",
+            notice=make_notice(shown_at=now),
+        )
+        with suppress(StorageUnavailable):
+            received = submit_enquiry(database, reception, submission, now)
+            os.write(told, f"{received.reference}\n".encode())
+            if sent % 4 == 0:
+                with database.transaction() as session:
+                    event = AuditEvent.LEAD_VIEWED
+                    write_audit(session, LEDGER_KEY, event, actor="staff", at=clock.now())
+
+
+def seal_until_killed(load: Load, instance: Path) -> None:
+    """Seal again and again, and leave word of each halt, as the worker does."""
+    database = Database(load.url)
+    sealer = make_sealer(instance, database)
+    told = os.open(load.folder / f"halts-{os.getpid()}", os.O_WRONLY | os.O_CREAT | os.O_APPEND)
+    while True:
+        try:
+            seal_ledger(database, sealer, clock.now())
+        except LedgerHalted as halted:
+            os.write(told, f"{halted}\n".encode())
+        except StorageUnavailable:
+            continue
+        time.sleep(0.002)
+
+
+class Keeper:
+    """Starts the processes, kills them one by one at random, and starts them again."""
+
+    def __init__(self, load: Load, seed: int) -> None:
+        self._load, self._chance = load, random.Random(seed)
+        self._writers = [self._writer() for _ in range(WRITERS)]
+        self._sealers = {self._sealer(instance): instance for instance in load.instances}
+
+    def run(self) -> None:
+        """Go on until it is over, let the writers end, and kill the sealers at last."""
+        while not self._load.over.exists():
+            time.sleep(self._chance.uniform(*BETWEEN_KILLS))
+            if (self._load.killed() + 1) % ONE_WRITER_IN:
+                self._replace_sealer()
+            else:
+                self._replace_writer()
+        for writer in self._writers:
+            _, status = os.waitpid(writer, 0)
+            assert status == 0, f"A writer ended with {status}."
+        for sealer in self._sealers:
+            _kill(sealer)
+
+    def _replace_sealer(self) -> None:
+        sealer = self._chance.choice(list(self._sealers))
+        instance = self._sealers.pop(sealer)
+        _kill(sealer)
+        self._load.note_killed("sealer")
+        self._sealers[self._sealer(instance)] = instance
+
+    def _replace_writer(self) -> None:
+        if self._load.over.exists():
+            # It may have ended by itself by now, as it should.
+            return
+        _kill(self._writers.pop(0))
+        self._load.note_killed("writer")
+        self._writers.append(self._writer())
+
+    def _writer(self) -> int:
+        return _forked(lambda: write_until_over(self._load))
+
+    def _sealer(self, instance: Path) -> int:
+        return _forked(lambda: seal_until_killed(self._load, instance))
+
+
+def _forked(work: Callable[[], None]) -> int:
+    child = os.fork()
+    if child:
+        return child
+    status = 1
+    try:
+        work()
+        status = 0
+    finally:
+        if status:
+            sys.excepthook(*sys.exc_info())
+            sys.stderr.flush()
+        os._exit(status)
+
+
+def _kill(child: int) -> None:
+    """End a process at once, and fail if it had ended before by itself."""
+    os.kill(child, signal.SIGKILL)
+    _, status = os.waitpid(child, 0)
+    assert os.WIFSIGNALED(status), f"A process ended by itself, with {status}."
+
+
+def main(url: str, folder: str, seed: str, *instances: str) -> None:
+    """Keep the load up until it is over."""
+    # Halts are told in files of their own; here they would hide why a process ended by itself.
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.CRITICAL))
+    load = Load(url, Path(folder), [Path(instance) for instance in instances])
+    Keeper(load, int(seed)).run()
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

@@ -1,0 +1,101 @@
+"""Sealing in tests: a sealer with a folder of its own, entries to seal, and the tree as it is."""
+
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+from sqlalchemy import func, select, text
+
+from app.core.db import Database
+from app.core.rules.commitment import EntryKind
+from app.core.steps.queue_ledger_entry import queue_ledger_entry
+from app.ledger.models.ledger import LedgerPending
+from app.ledger.outside.ledger_files import LedgerFolder
+from app.ledger.rules.checkpoint import Checkpoint, open_checkpoint
+from app.ledger.rules.merkle import leaf_hash, tree_root
+from app.ledger.seal_ledger import seal_ledger
+from app.ledger.steps.check_tree import entry_of
+from app.ledger.steps.sealer import Sealer
+from app.ledger.store import ledger
+from tests.support.enquiries.answers import LEDGER_KEY, NOW
+from tests.support.site import make_settings
+
+ORIGIN = "zone.example/ledger"
+
+
+def make_sealer(instance: Path, database: Database) -> Sealer:
+    """Give a sealer whose files are in an instance folder."""
+    settings = make_settings(instance, database.url.render_as_string(hide_password=False))
+    return Sealer(LEDGER_KEY, ORIGIN, LedgerFolder(settings))
+
+
+def queue(database: Database, count: int, kind: EntryKind = EntryKind.AUDIT) -> list[str]:
+    """Queue entries, each a moment after the one before; give their commitments in order."""
+    with database.transaction() as session:
+        return [
+            queue_ledger_entry(
+                session, LEDGER_KEY, kind, b"{}", NOW + timedelta(milliseconds=number)
+            ).commitment
+            for number in range(count)
+        ]
+
+
+def count_pending(database: Database) -> int:
+    """Count what waits."""
+    with database.reading() as session:
+        return session.scalar(select(func.count()).select_from(LedgerPending)) or 0
+
+
+def seal_all(database: Database, sealer: Sealer) -> int:
+    """Seal batch after batch until nothing waits; give the tree's size."""
+    while (sealed := seal_ledger(database, sealer, NOW)) is not None and sealed.more:
+        pass
+    assert sealed is not None
+    return sealed.size
+
+
+def held(sealer: Sealer) -> Checkpoint:
+    """Read the checkpoint kept outside, after checking its signatures."""
+    note = sealer.folder.held_checkpoint()
+    assert note is not None
+    return open_checkpoint(note, sealer.folder.verifiers()).checkpoint
+
+
+def entries(database: Database, generation: int = 1) -> list[bytes]:
+    """Read the entries of a tree in order, and check that their indices have no gap."""
+    with database.reading() as session:
+        leaves = ledger.list_leaves(session, generation, 0)
+        found = [entry_of(leaf) for leaf in leaves]
+    assert [leaf.leaf_index for leaf in leaves] == list(range(len(leaves)))
+    return found
+
+
+def commitments(database: Database, generation: int = 1) -> list[str]:
+    """Read the commitments of a tree in order."""
+    with database.reading() as session:
+        return [leaf.commitment for leaf in ledger.list_leaves(session, generation, 0)]
+
+
+def root(found: list[bytes]) -> bytes:
+    """Give the root of the tree over these entries."""
+    return tree_root([leaf_hash(entry) for entry in found])
+
+
+def tamper(database: Database, *statements: str) -> None:
+    """Do as an administrator of the database can: past the triggers."""
+    with database.transaction() as session:
+        if database.is_sqlite:
+            triggers = session.execute(
+                text("SELECT name FROM sqlite_master WHERE type = 'trigger'")
+            ).scalars()
+            for name in list(triggers):
+                session.execute(text(f"DROP TRIGGER {name}"))
+        else:
+            session.execute(text("SET LOCAL session_replication_role = replica"))
+        for statement in statements:
+            session.execute(text(statement))
+
+
+def elsewhere(sealer: Sealer, instance: Path, database: Database) -> Sealer:
+    """Give the same sealer with another folder."""
+    return replace(sealer, folder=make_sealer(instance, database).folder)

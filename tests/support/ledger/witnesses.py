@@ -1,0 +1,157 @@
+"""Witnesses in tests: one as a process of its own, and what a log needs to know of it."""
+
+import contextlib
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from http.client import HTTPConnection, HTTPException
+from pathlib import Path
+from typing import Self
+
+from flask import Flask, Response
+from werkzeug.serving import make_server
+
+from app.core.rules.ledger_witness import Witness, parse_witness
+from app.ledger.outside.witness_files import WitnessFolder
+from tests.support.live_server import CHECKOUT, START_SECONDS, STOP_SECONDS, descendants, free_port
+
+
+class LiveWitness:
+    """`zone ledger witness` with a folder and a port of its own.
+
+    :param logs: verifier keys.
+    """
+
+    def __init__(self, folder: Path, logs: Sequence[str], name: str = "witness.example") -> None:
+        self.folder = folder / "witness"
+        self.log = folder / "witness.log"
+        self.port = free_port()
+        self.logs = list(logs)
+        self._name = name
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def __enter__(self) -> Self:
+        """Start it."""
+        self.start()
+        return self
+
+    def __exit__(self, *_failure: object) -> None:
+        """End it, unless the test has done so."""
+        self.kill()
+
+    @property
+    def witness(self) -> Witness:
+        """The witness as its own greeting names it to logs."""
+        [line] = set(re.findall(r"^  (http://\S+ \S+)$", self.output, re.MULTILINE))
+        return parse_witness(line)
+
+    @property
+    def output(self) -> str:
+        """Everything that it has printed so far."""
+        return self.log.read_text(encoding="utf-8")
+
+    def start(self) -> None:
+        """Start it and wait until it answers."""
+        keys = [part for key in self.logs for part in ("--log", key)]
+        own = ("--folder", str(self.folder), "--name", self._name, "--port", str(self.port))
+        kept = {name: value for name, value in os.environ.items() if not name.startswith("ZONE_")}
+        with self.log.open("ab") as log:
+            self._process = subprocess.Popen(
+                [sys.executable, "-m", "app.cli", "ledger", "witness", *own, *keys],
+                cwd=CHECKOUT,
+                env=kept,
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=log,
+                start_new_session=True,
+            )
+        deadline = time.monotonic() + START_SECONDS
+        while not self._answers():
+            assert self._process.poll() is None, self.output
+            assert time.monotonic() < deadline, self.output
+            time.sleep(0.05)
+
+    def stop(self, number: signal.Signals = signal.SIGTERM) -> int:
+        """Ask it to end; give its exit status."""
+        assert self._process is not None
+        self._process.send_signal(number)
+        ended = self._process.wait(STOP_SECONDS)
+        self._process = None
+        return ended
+
+    def kill(self) -> None:
+        """End it at once, as a power cut would."""
+        if self._process is None:
+            return
+        children = descendants(self._process.pid)
+        for pid in (self._process.pid, *children):
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGKILL)
+        self._process.wait()
+        self._process = None
+        deadline = time.monotonic() + STOP_SECONDS
+        while self._listens():
+            assert time.monotonic() < deadline, "A killed witness serves on."
+            time.sleep(0.02)
+
+    def _answers(self) -> bool:
+        # A port that listens is not yet a process that answers.
+        connection = HTTPConnection("127.0.0.1", self.port, timeout=5)
+        try:
+            connection.request("GET", "/add-checkpoint")
+            return connection.getresponse().status == 405
+        except (OSError, HTTPException):
+            return False
+        finally:
+            connection.close()
+
+    def _listens(self) -> bool:
+        with socket.socket() as probe:
+            return probe.connect_ex(("127.0.0.1", self.port)) == 0
+
+
+@contextlib.contextmanager
+def served(app: Flask | Callable[..., object], folder: WitnessFolder) -> Iterator[Witness]:
+    """Serve an application over HTTP in this process, as the witness whose folder it is."""
+    server = make_server("127.0.0.1", 0, app, threaded=True)  # type: ignore[arg-type]
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    try:
+        yield Witness(f"http://127.0.0.1:{server.port}/any/prefix", folder.key)
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
+
+
+def silence(_environ: object, _start: object) -> list[bytes]:
+    """Answer nothing for longer than a log waits."""
+    time.sleep(8)
+    return [b""]
+
+
+def trickle(
+    _environ: object, start: Callable[[str, list[tuple[str, str]]], object]
+) -> Iterator[bytes]:
+    """Answer a byte a second, within any time that a single read would wait."""
+    start("200 OK", [("Content-Length", "8")])
+    for _byte in range(8):
+        yield b"-"
+        time.sleep(1)
+
+
+def status(number: int, body: bytes, content_type: str = "text/plain") -> Flask:
+    """Give an application that answers everything alike."""
+    app = Flask("liar")
+
+    @app.post("/any/prefix/add-checkpoint")
+    def add_checkpoint() -> Response:
+        return Response(body, number, headers={"Location": "/else", "Content-Type": content_type})
+
+    return app

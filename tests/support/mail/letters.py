@@ -1,0 +1,70 @@
+"""Enquiries that are acknowledged, and what stands in the messages."""
+
+import re
+from uuid import UUID
+
+from app.core.db import Database
+from app.mail.outside.mail import NullMailer
+from app.mail.rules.delivery import Mail, MessageKind
+from app.mail.steps.queue_messages import QueuedMessage
+from app.reception.rules.reception import Reception
+from app.reception.submit_enquiry import submit_enquiry
+from tests.support.enquiries.answers import (
+    DESK,
+    NOW,
+    PURPOSES,
+    RECEPTION,
+    REQUIRED_TICKS,
+    make_notice,
+    make_submission,
+    reception,
+)
+from tests.support.mail.mailing import deliver
+
+ADDRESS = "Wei.Zhang@example.com"
+
+
+def submit(
+    database: Database, lang: str = "zh", reception: Reception = RECEPTION, **changes: object
+) -> str:
+    """Store an enquiry in a language; give its reference."""
+    submission = make_submission(notice=make_notice(lang=lang), **changes)
+    return submit_enquiry(database, reception, submission, NOW).reference
+
+
+def acknowledged(database: Database, lang: str = "en", *, news: bool = False) -> tuple[str, Mail]:
+    """Give an enquiry's reference and its acknowledgement."""
+    ticks = {p.value: p.value in REQUIRED_TICKS for p in PURPOSES} | {"updates_email": news}
+    reference = submit(database, lang, reception(desk_email=""), ticks=ticks)
+    mailer = NullMailer()
+    deliver(database, mailer)
+    (mail,) = mailer.sent
+    return reference, mail
+
+
+def addresses(mail: Mail) -> dict[str, str]:
+    """Give the links in a mail's text, by what follows the language in their address."""
+    found = re.findall(r"^http://localhost:8000/(?:en|zh)/(.+)/([\w-]{22})$", mail.text, re.M)
+    return dict(found)
+
+
+def of_leads(lead_id: UUID, lang: str) -> list[QueuedMessage]:
+    """Give one message of each kind that tells the desk of leads and queues nothing else."""
+    details: dict[MessageKind, dict[str, str | int]] = {
+        MessageKind.ESCALATION: {"leads": f"{lead_id} 1 90"},
+        MessageKind.ASSIGNED_NOTICE: {"by": "system", "to": lead_id.hex, "leads": lead_id.hex},
+        MessageKind.REVIEW_DIGEST: {},
+    }
+    return [QueuedMessage(kind, DESK, lang, details=said) for kind, said in details.items()]
+
+
+def of_exports(export_id: UUID, schedule_id: UUID, lang: str) -> list[QueuedMessage]:
+    """Give one message of each kind that is about an export, or one that comes round."""
+    stopped = {"schedule": schedule_id.hex, "why": "account"}
+    details: dict[MessageKind, dict[str, str | int]] = {
+        MessageKind.EXPORT_WAITING: {"export": export_id.hex},
+        MessageKind.EXPORT_DECIDED: {"export": export_id.hex},
+        MessageKind.SCHEDULE_STOPPED: {**stopped},
+        MessageKind.SCHEDULE_WAITING: {"schedule": schedule_id.hex, "rows": 1000},
+    }
+    return [QueuedMessage(kind, DESK, lang, details=said) for kind, said in details.items()]

@@ -1,0 +1,54 @@
+"""Sending what is queued, to mailers that keep, refuse or break."""
+
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import select
+
+from app.core.config import CHECKOUT
+from app.core.db import Database
+from app.mail.deliver_outbox import MailRoom, deliver_outbox
+from app.mail.models.outbox import OutboxMessage
+from app.mail.outside.letter_pages import LetterPages
+from app.mail.outside.mail import Mailer, NullMailer
+from app.mail.rules.delivery import Mail, MailNotSent, Trouble
+from tests.support.enquiries.answers import FIRST_RESPONSE, NOW
+from tests.support.site import content, make_settings
+
+INSTALLATION = make_settings(Path("/nowhere")).installation
+LINK_KEY = bytes(range(64, 96))
+
+
+class BrokenMailer(NullMailer):
+    """Cannot hand over any mail until it is mended."""
+
+    broken = True
+
+    def send(self, mail: Mail) -> None:
+        """Keep the mail, or fail as a mail server that is away."""
+        if self.broken:
+            raise MailNotSent(Trouble.NO_CONNECTION, "connection refused")
+        super().send(mail)
+
+
+def mail_room(mailer: Mailer, **installation: Any) -> MailRoom:
+    """Give a room in which mails are written, of an installation with some of it changed."""
+    pages = LetterPages(CHECKOUT / "templates")
+    known = replace(INSTALLATION, **installation)
+    return MailRoom(mailer, content(), known, pages, LINK_KEY, FIRST_RESPONSE)
+
+
+def deliver(database: Database, mailer: Mailer, now: datetime = NOW, **installation: Any) -> int:
+    """Send everything that is due; give how many messages were."""
+    room, count = mail_room(mailer, **installation), 0
+    while more := deliver_outbox(database, room, lambda: now):
+        count += more
+    return count
+
+
+def outbox_of(database: Database) -> list[OutboxMessage]:
+    """Read the outbox, in the order of queueing."""
+    with database.reading() as session:
+        return list(session.scalars(select(OutboxMessage).order_by(OutboxMessage.created_at)))

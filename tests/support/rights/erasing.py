@@ -1,0 +1,222 @@
+"""Somebody of whom there is something everywhere, and what is left of them anywhere."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+from uuid import UUID, uuid4
+
+from sqlalchemy import select, text
+
+from app.core.db import Database
+from app.core.models.base import Base
+from app.enquiries.models.enquiry import Enquiry
+from app.leads.add_task import Task, add_task
+from app.leads.models.desk import ImportDraft
+from app.leads.models.lead import Lead
+from app.leads.place_leads import place_leads
+from app.leads.rules.contact import Direction
+from app.mail.outside.mail import FileMailer
+from app.mail.rules.mailing import Mailing
+from app.rights.correct_enquiry import correct_enquiry
+from app.rights.decide_erasure import approve_erasure
+from app.rights.models.rights_request import RightsRequest
+from app.rights.outside.erasure_list import ErasureList
+from app.rights.outside.instance_files import InstanceFiles
+from app.rights.overwrite_erased import overwrite_erased
+from app.rights.propose_erasure import Proposed, propose_erasure
+from app.rights.request_right import Wish, request_right
+from app.rights.rules.erasure import Certificate, ErasureGround
+from app.rights.rules.rights import RightsKind
+from app.rights.send_my_data_link import send_my_data_link
+from app.rights.steps.erasing import Erasing
+from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW, make_answers
+from tests.support.enquiries.people import LATER, ORIGIN, person_of, values_of, write_to_us
+from tests.support.leads.desk_work import ACTOR, QUIET_DESK, add_account, log, note, send
+from tests.support.mail.mailing import deliver
+
+PROPOSER, APPROVER = "a" * 32, "b" * 32
+ERASED_AT = NOW + timedelta(hours=1)
+
+NAME = "Quirinus 轩辕铁柱"
+EMAIL = "Quirinus.Xuanyuan@erased.example"
+PHONE = "+49 89 7654321"
+MESSAGE = "Wir bauen Kolibriflügel.\n我们要找一处带铁路的园区。"
+ORGANISATION = "Kolibriwerke Plauen"
+CORRECTED = "Kolibriwerke Zwickau"
+NOTE = "Herr Xuanyuan isst keine Erdnüsse"
+REPLY = "Sehr geehrter Herr Xuanyuan, anbei der Plan"
+CALL = "Rief an: will Gleis 7"
+TODO = "Erdnussfreien Imbiss bestellen"
+REMARK = "Quirinus asked us on the telephone"
+WISH = Wish(RightsKind.ERASURE, "en", f"{NAME} wants to be forgotten")
+ALL = (
+    "Quirinus", "轩辕铁柱", "erased.example", "89 7654321", "49897654321", "Kolibri", "Erdnüsse",
+    "Erdnussfrei", "Xuanyuan", "带铁路的园区", "Gleis 7", "asked us on the telephone",
+)  # fmt: skip
+"""What nobody else wrote, and nothing may keep; each too long to come about in a random token."""
+
+
+def tools(instance: Path, **changes: object) -> Erasing:
+    """Give what an installation erases with."""
+    usual = {
+        "ledger_key": LEDGER_KEY,
+        "outside": ErasureList(instance),
+        "files": InstanceFiles(instance),
+        "mailing": Mailing("zone.example", ""),
+        "mail_leaves": False,
+        "audit_months": 36,
+        "evidence_months": 36,
+    }
+    return Erasing(**{**usual, **changes})  # type: ignore[arg-type]
+
+
+@dataclass(frozen=True)
+class Known:
+    """Somebody who wrote twice, and somebody else who wrote."""
+
+    person_id: UUID
+    enquiry_id: UUID
+    other: UUID
+
+
+def known_everywhere(database: Database, instance: Path) -> Known:
+    """Let somebody write twice, and let staff do with it all that they can do."""
+    first = write_to_us(database, **_sent(EMAIL))
+    write_to_us(database, NOW + timedelta(minutes=1), **_sent(EMAIL.lower()))
+    other = write_to_us(database, NOW + timedelta(minutes=2))
+    place_leads(database, LEDGER_KEY, Mailing("zone.example", ""), NOW)
+    lead_id = _lead_of(database, first)
+    colleague = add_account(database, role="handler")
+    note(database, lead_id, NOTE, colleague)
+    planned = Task(uuid4(), TODO, date(2026, 3, 9), colleague)
+    add_task(
+        database, LEDGER_KEY, FIRST_RESPONSE, actor=ACTOR, lead_id=lead_id, task=planned, now=NOW
+    )
+    send(database, lead_id, NOW + timedelta(minutes=2), text=REPLY)
+    called = NOW + timedelta(minutes=4)
+    log(database, lead_id, Direction.THEIRS, called, text=CALL)
+    person_id = person_of(database, first)
+    _correct(database, first, person_id)
+    send_my_data_link(
+        database, ORIGIN, email=EMAIL.lower(), language="en", mail_domain="zone.example", now=NOW
+    )
+    deliver(database, FileMailer(instance / "mail"), LATER)
+    _bring(database, colleague, f"name,email\n{NAME},{EMAIL}\n".encode("gb18030"))
+    _bring(database, colleague, b"name,email\nSomebody,else@example.com\n")
+    return Known(person_id, first, other)
+
+
+def _sent(email: str) -> dict[str, Any]:
+    answers = make_answers(
+        name=NAME, email=email, organisation=ORGANISATION, message=MESSAGE, phone=PHONE
+    )
+    return {"answers": answers, "email": email, "phone_e164": "+49897654321"}
+
+
+def _lead_of(database: Database, enquiry_id: UUID) -> UUID:
+    with database.reading() as session:
+        return session.scalars(select(Lead.id).where(Lead.enquiry_id == enquiry_id)).one()
+
+
+def _correct(database: Database, enquiry_id: UUID, person_id: UUID) -> None:
+    with database.reading() as session:
+        sent = session.get_one(Enquiry, enquiry_id)
+    correct_enquiry(
+        database,
+        LEDGER_KEY,
+        person_id=person_id,
+        reference=sent.reference,
+        values=values_of(sent, organisation=CORRECTED),
+        now=LATER,
+    )
+
+
+def _bring(database: Database, author: UUID, content: bytes) -> None:
+    draft = ImportDraft(
+        id=uuid4(), author_id=author, created_at=NOW, name="fair.csv", content=content, choices={}
+    )
+    with database.transaction() as session:
+        session.add(draft)
+
+
+def ask(database: Database, person_id: UUID) -> UUID:
+    """Let the person ask for erasure; give the request's id."""
+    request_right(database, LEDGER_KEY, QUIET_DESK, person_id=person_id, wish=WISH, now=LATER)
+    with database.reading() as session:
+        return session.scalars(
+            select(RightsRequest.id).where(RightsRequest.person_id == person_id)
+        ).one()
+
+
+def propose(database: Database, person_id: UUID, request_id: UUID | None = None) -> UUID:
+    """Propose the erasure."""
+    ground = ErasureGround.REQUEST if request_id else ErasureGround.ASKED
+    proposed = Proposed(person_id, ground, REMARK, request_id)
+    return propose_erasure(database, LEDGER_KEY, proposed, actor=PROPOSER, now=LATER)
+
+
+def erase(database: Database, instance: Path, person_id: UUID, **changes: object) -> Certificate:
+    """Propose and approve the erasure, as two people do."""
+    return approve_erasure(
+        database,
+        tools(instance, **changes),
+        actor=APPROVER,
+        proposal_id=propose(database, person_id),
+        now=ERASED_AT,
+    )
+
+
+def overwrite(database: Database, instance: Path, now: datetime = ERASED_AT) -> None:
+    """Do what the worker does every second."""
+    overwrite_erased(database, LEDGER_KEY, InstanceFiles(instance), now)
+
+
+def left_in_rows(database: Database) -> set[str]:
+    """Give what a person is known by and any column of any table still says."""
+    values = list(_values(database))
+    spelled = {each: (each.casefold(), json.dumps(each)[1:-1].casefold()) for each in ALL}
+    return {
+        each
+        for each, spellings in spelled.items()
+        if any(one in value for one in spellings for value in values)
+    }
+
+
+def left_in_files(*folders: Path) -> set[str]:
+    """Give what a person is known by and any file still says, in any of its spellings."""
+    found = set()
+    for folder in folders:
+        for path in (each for each in folder.rglob("*") if each.is_file()):
+            found |= {f"{path.name}: {each}" for each in left_in_bytes(path.read_bytes())}
+    return found
+
+
+def left_in_bytes(content: bytes) -> Iterator[str]:
+    """Yield what a person is known by and a file still says."""
+    # Of bytes, only the ASCII letters: enough, since no other letter of ours has two cases.
+    folded = content.lower()
+    for each in ALL:
+        for encoding in ("utf-8", "utf-16-le", "utf-16-be", "gb18030"):
+            if each.casefold().encode(encoding) in folded:
+                yield f"{each} ({encoding})"
+        if json.dumps(each)[1:-1].lower().encode() in folded:
+            yield f"{each} (JSON)"
+
+
+def _values(database: Database) -> Iterator[str]:
+    # What is searched has no column to read on SQLite: there the bytes are looked at.
+    names = [*Base.metadata.tables, *([] if database.is_sqlite else ["lead_search"])]
+    with database.reading() as session:
+        for name in names:
+            for found in session.execute(text(f'SELECT * FROM "{name}"')):
+                for value in found:
+                    yield _spelled(value)
+
+
+def _spelled(value: object) -> str:
+    if isinstance(value, bytes | memoryview):
+        return bytes(value).decode("utf-8", errors="replace").casefold()
+    return str(value).casefold()

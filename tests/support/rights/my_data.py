@@ -1,0 +1,35 @@
+"""A visitor who has written to us and opens the links that were mailed to them."""
+
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+
+from app.core import clock
+from app.core.rules.person_link import LinkKind
+from app.enquiries.models.enquiry import Enquiry
+from app.web.context import Zone
+from tests.support.enquiries.contact import send
+from tests.support.enquiries.people import mailed_token
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+
+
+def write(client: PageClient, zone: Zone, lang: str = "en", **answers: Any) -> UUID:
+    """Send the form in a language; give the enquiry's id."""
+    send(client.get(f"/{lang}/contact"), **answers)
+    with zone.database.reading() as session:
+        newest = select(Enquiry.id).order_by(Enquiry.received_at.desc()).limit(1)
+        return session.scalars(newest).one()
+
+
+def token_for(zone: Zone, enquiry_id: UUID, kind: LinkKind = LinkKind.MY_DATA) -> str:
+    """Issue a link as delivery does; give the token that the mail holds."""
+    return mailed_token(
+        zone.database, enquiry_id, kind, at=clock.now(), link_key=zone.secrets.link_key
+    )
+
+
+def open_page(client: PageClient, token: str, lang: str = "en") -> Page:
+    """Follow the mailed link and press the button; give the page behind it."""
+    return client.get(f"/{lang}/my-data/{token}").form().submit().follow()

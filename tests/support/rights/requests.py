@@ -1,0 +1,92 @@
+"""Requests about data for tests."""
+
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID, uuid4
+
+from sqlalchemy.orm import Session
+
+from app.enquiries.store.legal_hold import insert_hold
+from app.mail.rules.delivery import MessageKind
+from app.mail.rules.mailing import Mailing
+from app.mail.steps.queue_messages import QueuedMessage, queue_messages
+from app.rights.models.rights_request import RightsRequest
+from app.rights.rules.rights import Asked, RightsDesk, RightsKind, RightsMethod
+from app.rights.steps.open_rights_request import open_rights_request
+from app.rights.steps.queue_rights_letter import queue_rights_letter
+from tests.support.enquiries.answers import LEDGER_KEY, NOW, STATUTORY_CLOCK
+
+LETTERS = (
+    MessageKind.RIGHTS_IDENTITY,
+    MessageKind.RIGHTS_EXTENDED,
+    MessageKind.RIGHTS_ANSWER,
+)
+
+
+def hold_row(person_id: UUID, at: datetime, *, restricts: bool = True) -> dict[str, Any]:
+    """Give the row of an endless hold, which the person has asked for unless it says otherwise."""
+    return {
+        "id": uuid4(),
+        "person_id": person_id,
+        "reason": "Asked for",
+        "placed_by": uuid4().hex,
+        "placed_at": at,
+        "until": None,
+        "lifted_by": "",
+        "lifted_at": None,
+        "restricts": restricts,
+    }
+
+
+def make_request(person_id: UUID, **changes: Any) -> RightsRequest:
+    """Give an open request that came by mail, with some of it changed."""
+    usual: dict[str, Any] = {
+        "id": uuid4(),
+        "person_id": person_id,
+        "kind": "access",
+        "method": "mail",
+        "language": "en",
+        "asked": "What do you hold about me?",
+        "received_at": NOW - timedelta(days=1),
+        "opened_at": NOW - timedelta(days=1),
+        "statutory_due_at": NOW + timedelta(days=30),
+        "due_at": NOW + timedelta(days=20),
+        "extended_at": None,
+        "extension_reason": "",
+        "identity": "open",
+        "identity_proof": "",
+        "identity_asked_at": None,
+        "identity_proven_at": None,
+        "handled_by": "",
+        "reminders": 0,
+        "closed_at": None,
+        "outcome": "",
+        "outcome_text": "",
+    }
+    return RightsRequest(**{**usual, **changes})
+
+
+def queue_rights_letters(session: Session, person_id: UUID, mailing: Mailing) -> None:
+    """Open a request of a person's, and queue each letter that there can be about it."""
+    asked = Asked(person_id, RightsKind.ACCESS, RightsMethod.MY_DATA, NOW)
+    desk = RightsDesk(mailing, STATUTORY_CLOCK)
+    opened = open_rights_request(session, LEDGER_KEY, desk, asked, NOW)
+    request = session.get_one(RightsRequest, opened.id)
+    request.extension_reason, request.outcome = "Es sind sehr viele.", "in_part"
+    request.outcome_text = "Not all of it.\nNor ever.\n\nBut most."
+    session.flush()
+    # Lifted, so that the person's enquiries can still be worked on.
+    hold = hold_row(person_id, NOW) | {"why_lifted": "It is settled.", "lifted_at": NOW}
+    insert_hold(session, hold)
+    ends = QueuedMessage(
+        MessageKind.RESTRICTION_ENDS, "ana@example.com", request.language, person_id,
+        details={"hold": hold["id"].hex},
+    )  # fmt: skip
+    queue_messages(session, [ends], mailing.domain, NOW)
+    for kind in LETTERS:
+        assert queue_rights_letter(session, mailing, request, kind, NOW)
+    told = {"requests": request.id.hex}
+    reminder = QueuedMessage(
+        MessageKind.RIGHTS_REMINDER, mailing.desk_email, mailing.desk_language, details=told
+    )
+    queue_messages(session, [reminder], mailing.domain, NOW)

@@ -1,0 +1,160 @@
+"""Rows for tests of the store, with what matters to the test and defaults for the rest."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID, uuid4
+
+from sqlalchemy.orm import Session
+
+from app.accounts.models.staff_account import StaffAccount
+from app.accounts.models.staff_account import StaffInvitation as Invitation
+from app.consent.models.consent import ConsentRecord
+from app.core.rules.token import token_sha256
+from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models.person import Person
+from app.leads.models.lead import Lead
+from app.mail.models.outbox import OutboxMessage
+from tests.support.enquiries.answers import NOW, make_answers
+
+
+def make_person(**changes: Any) -> Person:
+    """Give a person."""
+    row = {"id": uuid4(), "email_key": f"{uuid4().hex}@example.com", "created_at": NOW}
+    return Person(**{**row, **changes})
+
+
+def make_consent_record(**changes: Any) -> ConsentRecord:
+    """Give a record of consent."""
+    row = {
+        "id": uuid4(),
+        "act": "given",
+        "person": uuid4(),
+        "at": NOW,
+        "method": "web_form",
+        "form": "contact/1",
+        "lang": "en",
+        "gpc": False,
+        "block_sha256": "0" * 64,
+        "documents": [],
+        "commitment": uuid4().hex,
+    }
+    return ConsentRecord(**{**row, **changes})
+
+
+def enquiry_row(**changes: Any) -> dict[str, Any]:
+    """Give the columns of an enquiry, with a person and a consent record that need not exist."""
+    row = {
+        **vars(make_answers()),
+        "id": uuid4(),
+        "reference": f"GDZ-{uuid4().hex[:8].upper()}",
+        "person_id": uuid4(),
+        "consent_record_id": uuid4(),
+        "received_at": NOW,
+        "language": "en",
+        "campaign": "",
+        "channel": "web",
+        "entered_by": "",
+        "idempotency_key": uuid4().hex,
+        "digest": uuid4().hex,
+        "phone_e164": "",
+        "organisation_key": "",
+        "name_key": "",
+    }
+    return {**row, "topics": list(make_answers().topics), **changes}
+
+
+def add_enquiry(session: Session, **changes: Any) -> UUID:
+    """Store an enquiry with its person and consent record; give its id."""
+    person, record = make_person(), make_consent_record()
+    session.add_all([person, record])
+    session.flush()
+    row = enquiry_row(person_id=person.id, consent_record_id=record.id, **changes)
+    session.add(Enquiry(**row))
+    session.flush()
+    return UUID(str(row["id"]))
+
+
+def add_lead(session: Session, received_at: datetime = NOW, **changes: Any) -> UUID:
+    """Store a lead, with its enquiry if it does not name one; give its id."""
+    if "enquiry_id" not in changes:
+        changes["enquiry_id"] = add_enquiry(session, received_at=received_at)
+    row = {
+        "id": uuid4(),
+        "received_at": received_at,
+        "status": "new",
+        "closed": False,
+        "suspect": False,
+        "suspicions": [],
+        "priority": 1,
+        "consent": "answer_only",
+        "country": "CN",
+        "sector": "",
+        "reply_language": "zh",
+        "size_band": "",
+        "source": "",
+        "version": 1,
+        "changed_at": received_at,
+        "escalation": 0,
+    }
+    lead = Lead(**{**row, **changes})
+    session.add(lead)
+    session.flush()
+    return lead.id
+
+
+def outbox_row(enquiry_id: UUID, **changes: Any) -> dict[str, Any]:
+    """Give the columns of a message that is due."""
+    row = {
+        "id": uuid4(),
+        "kind": "enquiry.acknowledgement",
+        "enquiry_id": enquiry_id,
+        "recipient": "wei@example.com",
+        "language": "en",
+        "message_id": f"<{uuid4().hex}@zone.example>",
+        "created_at": NOW,
+        "due_at": NOW,
+        "attempts": 0,
+        "person_id": None,
+        "details": {},
+        "state": "queued",
+        "settled_at": None,
+        "last_error": "",
+    }
+    return {**row, **changes}
+
+
+def make_message(enquiry_id: UUID, **changes: Any) -> OutboxMessage:
+    """Give a message that is due."""
+    return OutboxMessage(**outbox_row(enquiry_id, **changes))
+
+
+def make_account(**changes: Any) -> StaffAccount:
+    """Give a staff account."""
+    row = {
+        "id": uuid4(),
+        "name": "Lin",
+        "email": f"{uuid4().hex}@zone.example",
+        "role": "exporter",
+        "created_at": NOW,
+        "password": "hash",
+        "active": True,
+        "language": "",
+        "fs_uniquifier": uuid4().hex,
+    }
+    return StaffAccount(**{**row, **changes})
+
+
+def make_invitation(token: str, **changes: Any) -> Invitation:
+    """Give an invitation that a token opens."""
+    row = {
+        "token_sha256": token_sha256(token),
+        "email": "lin@zone.example",
+        "name": "",
+        "role": "exporter",
+        "language": "",
+        "invited_by": "",
+        "created_at": NOW,
+        "expires_at": NOW,
+        "used_at": None,
+    }
+    return Invitation(**{**row, **changes})

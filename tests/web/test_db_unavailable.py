@@ -1,0 +1,105 @@
+"""A database that cannot be used is told as such, soon, and nothing hangs on it."""
+
+import socket
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+
+from app.core import db
+from app.core.db import Database
+from app.core.rules.errors import StorageUnavailable
+from tests.support.databases import migrated_database
+from tests.support.shared_run import SharedRun
+
+
+@pytest.fixture
+def sqlite(shared_run: SharedRun, tmp_path: Path) -> Iterator[Database]:
+    """A migrated database on SQLite."""
+    with migrated_database(shared_run, "sqlite", tmp_path) as url:
+        opened = Database(url)
+        yield opened
+        opened.dispose()
+
+
+def test_a_folder_that_is_missing_is_told_as_storage_unavailable(tmp_path: Path) -> None:
+    database = Database(f"sqlite:///{tmp_path / 'missing' / 'zone.db'}")
+    try:
+        for opening in (database.reading, database.transaction):
+            with pytest.raises(StorageUnavailable, match="cannot be used"), opening() as session:
+                session.execute(text("SELECT 1"))
+    finally:
+        database.dispose()
+
+
+def test_an_unreachable_server_is_told_as_storage_unavailable() -> None:
+    database = Database("postgresql://zone@127.0.0.1:1/zone?connect_timeout=2")
+    try:
+        for opening in (database.reading, database.transaction):
+            with pytest.raises(StorageUnavailable), opening() as session:
+                session.execute(text("SELECT 1"))
+    finally:
+        database.dispose()
+
+
+def test_a_server_that_takes_the_connection_and_says_nothing_is_soon_unavailable(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setitem(db._POSTGRESQL_LIMITS, "connect_timeout", 2)
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        url = f"postgresql://zone@127.0.0.1:{silent.getsockname()[1]}/zone"
+        database, began = Database(url), time.monotonic()
+        with pytest.raises(StorageUnavailable), database.transaction() as session:
+            session.execute(text("SELECT 1"))
+        database.dispose()
+
+    assert time.monotonic() - began < 15
+
+
+def test_a_writer_that_never_ends_holds_up_its_own_process_only_for_a_while(
+    sqlite: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(db, "_PATIENCE_SECONDS", 0.2)
+    other = Database(sqlite.url.render_as_string())
+
+    def write() -> None:
+        with sqlite.transaction():
+            pass
+
+    with ThreadPoolExecutor(1) as threads:
+        with other.transaction():
+            stuck = threads.submit(write)
+            while not sqlite._turn._threads.locked():  # type: ignore[union-attr]
+                time.sleep(0.001)
+            with pytest.raises(StorageUnavailable):
+                write()
+            assert not stuck.done()
+        stuck.result(10)
+    other.dispose()
+
+
+def test_a_damaged_file_is_told_as_storage_unavailable(sqlite: Database, tmp_path: Path) -> None:
+    damaged = tmp_path / "damaged.db"
+    damaged.write_bytes(b"This is no database." * 100)
+    database = Database(f"sqlite:///{damaged}")
+    with pytest.raises(StorageUnavailable), database.reading() as session:
+        session.execute(text("SELECT 1 FROM anything"))
+    database.dispose()
+
+
+@pytest.mark.parametrize("engine_name", ["postgresql"], indirect=True)
+def test_a_connection_that_the_server_ends_undoes_and_the_next_one_works(
+    database: Database,
+) -> None:
+    end_own_connection = text(
+        "WITH a AS (INSERT INTO rate_count VALUES ('k', now(), 1) RETURNING count)"
+        " SELECT pg_terminate_backend(pg_backend_pid()) FROM a"
+    )
+    with pytest.raises(StorageUnavailable), database.transaction() as session:
+        session.execute(end_own_connection)
+
+    with database.reading() as session:
+        assert session.execute(text("SELECT count(*) FROM rate_count")).scalar_one() == 0
