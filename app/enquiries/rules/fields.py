@@ -1,0 +1,192 @@
+"""The fields of an enquiry, each declared once for whatever asks, checks, keeps or shows them.
+
+The forms, the import, corrections, search, exports, a lead's page and a person's own data are made
+from these declarations. What a field is called is content, under its name; a service that lacks
+such a word does not start.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Literal
+
+from app.core.rules.permissions import Role
+
+
+class FieldKind(StrEnum):
+    """What an answer is: something typed, or something chosen and kept as a code."""
+
+    TEXT = "text"
+    LONG_TEXT = "long_text"
+    EMAIL = "email"
+    PHONE = "phone"
+    URL = "url"
+    COUNTRY = "country"
+    LANGUAGE = "language"
+    CHOICE = "choice"
+    CHOICES = "choices"
+
+
+_TYPED = frozenset(
+    {FieldKind.TEXT, FieldKind.LONG_TEXT, FieldKind.EMAIL, FieldKind.PHONE, FieldKind.URL}
+)
+_LISTED = frozenset({FieldKind.CHOICE, FieldKind.CHOICES})
+
+ExportUse = Literal["follow_up", "news_email", "news_phone"]
+"""The code of a purpose of exports."""
+
+_FOLLOW_UP: tuple[ExportUse, ...] = ("follow_up",)
+_ALL_USES: tuple[ExportUse, ...] = ("follow_up", "news_email", "news_phone")
+
+
+@dataclass(frozen=True)
+class Field:
+    """One question of the enquiry's form, and everything that follows from it.
+
+    :param name: of the form's field, the stored column and the column of files alike.
+    :param limit: the most code points of a typed answer, after normalisation.
+    :param codes: what can be chosen, in the order in which it is offered. Countries and languages
+        have lists of their own.
+    :param required: whether the public form asks for an answer.
+    :param autofill: what browsers fill in (the HTML standard's `autocomplete`); empty for none.
+    :param personal: whether the answer tells who somebody is or how to reach them.
+    :param unit: the field that gives the unit of this one's amounts; empty for none.
+    :param exported_for: the purposes for which exports may hold it.
+    :param exported_by: the roles that may export it; None for every role that exports at all.
+    :param correctable: whether the person may set it right later.
+    :param importable: whether a list of enquiries may have a column of it.
+    :param searched: whether the search of leads looks through it.
+    """
+
+    name: str
+    kind: FieldKind
+    limit: int = 0
+    codes: tuple[str, ...] = ()
+    required: bool = False
+    autofill: str = ""
+    personal: bool = False
+    unit: str = ""
+    exported_for: tuple[ExportUse, ...] = _FOLLOW_UP
+    exported_by: frozenset[Role] | None = None
+    correctable: bool = False
+    importable: bool = True
+    searched: bool = False
+
+    def __post_init__(self) -> None:
+        """Refuse a typed answer without a limit, and a choice without codes."""
+        if self.typed == (self.limit < 1) or self.listed != bool(self.codes):
+            raise ValueError(f"The field {self.name} needs a limit if typed, codes if chosen.")
+
+    @property
+    def typed(self) -> bool:
+        """Whether people write what they like, so that files guard it against formulas."""
+        return self.kind in _TYPED
+
+    @property
+    def listed(self) -> bool:
+        """Whether the answer is among the field's own codes."""
+        return self.kind in _LISTED
+
+    @property
+    def several(self) -> bool:
+        """Whether it holds any number of codes."""
+        return self.kind is FieldKind.CHOICES
+
+
+class Fields:
+    """Fields by name, in the order in which people are asked and told.
+
+    :raises ValueError: if two of them have one name.
+    """
+
+    def __init__(self, fields: Iterable[Field]) -> None:
+        self._all = tuple(fields)
+        self._by_name = {each.name: each for each in self._all}
+        if len(self._by_name) < len(self._all):
+            raise ValueError("Two fields have the same name.")
+
+    def __iter__(self) -> Iterator[Field]:
+        """Yield them in order."""
+        return iter(self._all)
+
+    def __getitem__(self, name: str) -> Field:
+        """Return the field of a name.
+
+        :raises KeyError: if there is none.
+        """
+        return self._by_name[name]
+
+    def __contains__(self, name: object) -> bool:
+        """Return whether there is a field of that name."""
+        return name in self._by_name
+
+
+FIELDS = Fields(
+    (
+        Field(
+            "name", FieldKind.TEXT, 200, required=True, autofill="name", personal=True,
+            exported_for=_ALL_USES, correctable=True, searched=True,
+        ),
+        Field(
+            "email", FieldKind.EMAIL, 254, required=True, autofill="email", personal=True,
+            exported_for=("follow_up", "news_email"), searched=True,
+        ),
+        Field(
+            "organisation", FieldKind.TEXT, 200, required=True, autofill="organization",
+            personal=True, exported_for=_ALL_USES, correctable=True, searched=True,
+        ),
+        Field(
+            "country", FieldKind.COUNTRY, required=True, autofill="country", personal=True,
+            exported_for=_ALL_USES, correctable=True,
+        ),
+        Field(
+            "topics", FieldKind.CHOICES, required=True, exported_for=_ALL_USES,
+            codes=("sites", "industry", "ai", "talent", "policy", "other"),
+        ),
+        Field("message", FieldKind.LONG_TEXT, 4000, required=True, searched=True),
+        Field(
+            "job_title", FieldKind.TEXT, 200, autofill="organization-title", personal=True,
+            exported_for=_ALL_USES, correctable=True,
+        ),
+        Field(
+            "phone", FieldKind.PHONE, 50, autofill="tel", personal=True,
+            exported_for=("follow_up", "news_phone"), correctable=True, searched=True,
+        ),
+        Field("website", FieldKind.URL, 300, autofill="url", personal=True, correctable=True),
+        Field(
+            "sector", FieldKind.CHOICE, exported_for=_ALL_USES,
+            codes=(
+                "automotive", "new_energy", "semiconductors", "displays", "electronics",
+                "biomedicine", "medical_devices", "new_materials", "fine_chemicals",
+                "food_beverage", "consumer_goods", "machinery", "robotics",
+                "aerospace_low_altitude", "software_ai", "data_services", "logistics",
+                "energy_environment", "professional_services", "finance", "research_education",
+                "other",
+            ),
+        ),
+        Field(
+            "intent", FieldKind.CHOICE,
+            codes=("premises", "expansion", "rnd", "sourcing", "capital", "other"),
+        ),
+        Field(
+            "readiness", FieldKind.CHOICE,
+            codes=("ready", "shortlisting", "exploring", "informed"),
+        ),
+        Field(
+            "size_band", FieldKind.CHOICE, unit="currency",
+            codes=("lt1", "1to5", "5to20", "20to100", "gt100", "unsure"),
+        ),
+        Field("currency", FieldKind.CHOICE, codes=("CNY", "USD", "EUR", "HKD", "GBP", "JPY")),
+        Field("jobs_band", FieldKind.CHOICE, codes=("0", "1to5", "6to50", "51to100", "gt100")),
+        Field("timeline", FieldKind.CHOICE, codes=("lt6m", "6to12m", "1to2y", "gt2y")),
+        Field("reply_language", FieldKind.LANGUAGE, exported_for=_ALL_USES),
+        Field(
+            "heard_from", FieldKind.CHOICE,
+            codes=(
+                "search", "news", "social", "event", "government", "chamber", "adviser",
+                "colleague", "other",
+            ),
+        ),
+    )
+)  # fmt: skip
+"""Every field there is. One that is not named here is asked, stored and shown nowhere."""
