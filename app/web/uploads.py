@@ -2,7 +2,7 @@
 
 from flask import Flask, request
 
-from app.exports.rules.csv_table import LARGEST_FILE
+from app.reception.rules.csv_table import LARGEST_FILE
 
 UPLOADS = frozenset({"staff.import_uploaded", "compliance.ledger_prove"})
 """The only endpoints whose forms may hold a file."""

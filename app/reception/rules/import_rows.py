@@ -7,7 +7,7 @@ from uuid import UUID
 from app.consent.rules.consent import Notice
 from app.core.rules.local_moment import LocalMoment
 from app.enquiries.rules.enquiry import CODED_ANSWERS, Answers
-from app.exports.rules.csv_table import TableRow
+from app.reception.rules.csv_table import TableRow
 from app.reception.rules.import_statement import Statement
 from app.reception.rules.incoming import Incoming
 

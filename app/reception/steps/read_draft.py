@@ -15,8 +15,8 @@ from app.consent.store.standing import list_withdrawn_since
 from app.content import Content
 from app.core.rules.errors import NotFound
 from app.enquiries.rules.enquiry import person_key, submission_digest
-from app.exports.rules.csv_table import read_table
 from app.reception.rules.by_hand import Channel, imported
+from app.reception.rules.csv_table import read_table
 from app.reception.rules.import_rows import GoodRow, ReadDraft, ReadRow
 from app.reception.rules.import_statement import Statement
 from app.reception.rules.incoming import Incoming

@@ -13,8 +13,8 @@ from app.enquiries.rules.enquiry import (
     normalise,
     refused_character,
 )
-from app.exports.rules.csv_table import Table, TableRow
 from app.reception.rules.by_hand import refused_moment
+from app.reception.rules.csv_table import Table, TableRow
 from app.reception.rules.import_rows import Problem, Reading, ReadRow
 from app.reception.steps.import_words import ImportWords
 

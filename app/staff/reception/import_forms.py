@@ -12,10 +12,10 @@ from wtforms import Field
 from wtforms.validators import StopValidation
 
 from app.core.rules.local_moment import read_moment
-from app.exports.rules.csv_table import LARGEST_FILE, MOST_COLUMNS, MOST_ROWS, UnreadableTable
 from app.leads.store.assignee import Assignee
 from app.reception.draft_import import Upload
 from app.reception.rules.by_hand import ConsentMethod
+from app.reception.rules.csv_table import LARGEST_FILE, MOST_COLUMNS, MOST_ROWS, UnreadableTable
 from app.reception.rules.import_statement import Statement
 from app.reception.rules.incoming import Handling
 from app.staff.forms import DeskForm

@@ -12,12 +12,12 @@ from app.core import clock
 from app.core.rules.errors import ImportRefused, NoWordsYet
 from app.core.rules.export_rows import BOM, csv_line
 from app.core.rules.permissions import Permission
-from app.exports.rules.csv_table import LARGEST_FILE, MOST_ROWS, UnreadableTable
 from app.leads.store.assignee import list_assignees
 from app.reception.accept_import import Acceptance, accept_import
 from app.reception.discard_import import discard_import
 from app.reception.draft_import import draft_import
 from app.reception.preview_import import preview_import
+from app.reception.rules.csv_table import LARGEST_FILE, MOST_ROWS, UnreadableTable
 from app.reception.rules.import_rows import ReadDraft
 from app.staff.blueprint import staff
 from app.staff.reception.enter import reception

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.rules.export_rows import csv_line, unguarded
-from app.exports.rules.csv_table import (
+from app.reception.rules.csv_table import (
     LARGEST_FILE,
     MOST_COLUMNS,
     MOST_ROWS,
