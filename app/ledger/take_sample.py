@@ -14,7 +14,7 @@ from app.ledger.rules.bundle import BundleFile
 from app.ledger.rules.cosigned import add_signatures
 from app.ledger.rules.halted import LedgerHalted
 from app.ledger.rules.note import Note, Verifier, parse_note
-from app.ledger.rules.sample_pack import SamplePack, SampleRequest, sample_files
+from app.ledger.rules.sampling import SamplePack, SampleRequest, sample_files
 from app.ledger.steps.draw_units import DrawnSample, SampleImpossible, draw_units, population_of
 from app.ledger.steps.sample_evidence import Sampled, read_sampled
 from app.ledger.steps.unreadable_rows import halting_at_unreadable_rows
@@ -96,9 +96,8 @@ def _files(
             origin=drawn.tree.checkpoint.origin,
             checkpoint=note,
             checkpoint_size=drawn.tree.checkpoint.size,
-            counts=drawn.counts,
-            allocation=drawn.allocation,
-            population=population_of(session, drawn),
+            count=drawn.population,
+            population=population_of(session, drawn.tree, drawn.request),
             records=sampled.records,
             openings=sampled.openings if opened else {},
             erasures=sampled.erasures,

@@ -13,17 +13,14 @@ this program in it: use one that you have read, or had from elsewhere, and kept.
 GROWTH.proof is what the console gives for a checkpoint that you hold (--since): today's checkpoint,
 and the hashes that show that the log continues yours, as C2SP tlog-witness has them.
 
-The pack of a sample has a manifest.json (what was asked, seed, strata, SHA-256 of each file), the
+The pack of a sample has a manifest.json (what was asked, seed, counts, SHA-256 of each file), the
 population and the acts drawn (population.jsonl, records.jsonl), proofs/INDEX.tlog-proof of each,
 what was erased (erasures.jsonl, certificates/), the words shown (policies/), and openings.jsonl,
 which is empty unless the pack was asked for with its evidence. It is drawn again by this
-algorithm, sha256-order/v1: of n in all, a stratum with c of the population's N acts gets floor(n
-* c / N); what is left goes to the largest remainders of that division, one each, among equal ones
-to the first by name; then, if n is no less than the number of strata, each that got none, in the
-order of names, gets one from the stratum that has most, the last by name among equal ones. Within
-a stratum those are drawn whose SHA-256(seed, a newline, commitment) is least. Months and days are
-in UTC. That the population is complete, and of the language and form that it says, is for a
-bundle to show: its entries say which acts of consent there are, of what kind and when.
+algorithm, sha256-order/v2: a simple random sample of n are those n acts of the population, or all
+if there are no more, whose SHA-256(seed, a newline, commitment) is least. Each act drawn has to be
+of an act, a day (in UTC) and a purpose that was asked for. That the population is complete is for
+a bundle to show: its entries say which acts of consent there are, of what kind and when.
 
 A bundle is a folder or a zip of:
 

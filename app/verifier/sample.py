@@ -1,27 +1,27 @@
 """What holds of the pack of a sample."""
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from hashlib import sha256
+from heapq import nsmallest
 from pathlib import Path
 from typing import Any
 
-from app.verifier.drawing import ALGORITHM, LARGEST_SAMPLE, Drawing, Stratum, allocation_of
 from app.verifier.files import Bundle
-from app.verifier.notes import Checkpoint, Key, anchors, check_witnesses, open_checkpoint
+from app.verifier.notes import Key, anchors, check_witnesses, open_checkpoint
 from app.verifier.payloads import ENTRY
 from app.verifier.sampled import SAMPLED, check_sampled
 from app.verifier.spelling import Failed, Form, canonical, has_form
 
 MANIFEST, POPULATION, RECORDS = "manifest.json", "population.jsonl", "records.jsonl"
-SAMPLE_FORMAT = "zone/sample/v1"
-LONGEST_SEED = 64
+SAMPLE_FORMAT, ALGORITHM = "zone/sample/v2", "sha256-order/v2"
+LARGEST_SAMPLE, LONGEST_SEED = 1000, 64
 ABOUT_SAMPLE: Form = {
-    "algorithm": str, "asked": dict, "checkpoint_size": int, "dimensions": list, "format": str,
-    "ledger_size": int, "opened": bool, "origin": str, "seed": str, "sha256": dict, "size": int,
-    "strata": list,
+    "algorithm": str, "asked": dict, "checkpoint_size": int, "format": str, "ledger_size": int,
+    "opened": bool, "origin": str, "population": int, "sample": int, "seed": str, "sha256": dict,
+    "size": int,
 }  # fmt: skip
-STRATUM: Form = {"population": int, "sample": int, "stratum": list}
-UNIT: Form = {"commitment": str, "index": int, "record": str, "stratum": list}
+ASKED: Form = {"acts": list, "purposes": list, "since": str, "until": str}
+UNIT: Form = {"commitment": str, "index": int, "record": str}
 REDACTED = (
     "what records.jsonl says rests on the operator's word, but for act and time, which the entries"
     " say themselves: a pack with evidence, or the person's own receipt, opens them"
@@ -46,29 +46,18 @@ def check_sample(bundle: Bundle, keys: Sequence[Key]) -> dict[str, Any]:
     if about["ledger_size"] > checkpoint.size:
         raise Failed(MANIFEST, f"says {about['ledger_size']} entries of {checkpoint.size}")
     check_witnesses(keys, [checkpoint])
-    counts = stratum_counts(about)
-    drawn = redraw(bundle, about, counts)
-    records = read_sampled_lines(bundle, drawn)
+    records = read_sampled_lines(bundle, redraw(bundle, about))
+    for where, record in records:
+        check_asked(where, record, about["asked"])
     erased = check_sampled(bundle, checkpoint, records, opened=about["opened"])
-    return sample_found(about, checkpoint, counts, len(records), erased)
-
-
-def sample_found(
-    about: dict[str, Any],
-    checkpoint: Checkpoint,
-    counts: Mapping[Stratum, int],
-    records: int,
-    erased: int,
-) -> dict[str, Any]:
-    """Return what is shown of a pack that holds."""
     found = {
         "origin": checkpoint.origin,
         "ledger_size": about["ledger_size"],
-        "population": sum(counts.values()),
-        "strata": len(counts),
+        "asked": {name: value or "all" for name, value in about["asked"].items()},
+        "population": about["population"],
         "seed": about["seed"],
-        "sample": records,
-        "evidence_held": records - erased,
+        "sample": len(records),
+        "evidence_held": len(records) - erased,
         "evidence_erased": erased,
         "anchors": anchors([checkpoint]),
     }
@@ -78,12 +67,18 @@ def sample_found(
 def read_sample_about(bundle: Bundle) -> dict[str, Any]:
     """Return the manifest, after comparing every file with the hash that it has there."""
     about = canonical(bundle.read(MANIFEST), MANIFEST)
-    if not has_form(about, ABOUT_SAMPLE) or about["format"] != SAMPLE_FORMAT:
+    if (
+        not has_form(about, ABOUT_SAMPLE)
+        or not has_form(about["asked"], ASKED)
+        or about["format"] != SAMPLE_FORMAT
+    ):
         raise Failed(MANIFEST, f"does not say that this is a {SAMPLE_FORMAT}")
     if about["algorithm"] != ALGORITHM:
         raise Failed(MANIFEST, "names an algorithm that this program does not know")
     if not 0 < about["size"] <= LARGEST_SAMPLE or not 0 < len(about["seed"]) <= LONGEST_SEED:
         raise Failed(MANIFEST, "does not say a size and a seed that a sample may have")
+    if about["sample"] != min(about["size"], about["population"]) or not about["sample"]:
+        raise Failed(MANIFEST, "draws another number than the size of a sample of this population")
     for name in sorted(bundle.names ^ (about["sha256"].keys() | {MANIFEST})):
         raise Failed(name, "is missing, or not listed in the manifest")
     for name, digest in about["sha256"].items():
@@ -92,51 +87,44 @@ def read_sample_about(bundle: Bundle) -> dict[str, Any]:
     return dict(about)
 
 
-def stratum_counts(about: dict[str, Any]) -> dict[Stratum, int]:
-    """Return how many acts the manifest says the population has of each stratum."""
-    counts: dict[Stratum, int] = {}
-    for each in about["strata"]:
-        if not has_form(each, STRATUM) or each["population"] < 1:
-            raise Failed(MANIFEST, "has a stratum that is malformed or empty")
-        counts[stratum_of(MANIFEST, each["stratum"], len(about["dimensions"]))] = each["population"]
-    if not counts or len(counts) != len(about["strata"]):
-        raise Failed(MANIFEST, "has no stratum, or one twice")
-    allocation = allocation_of(counts, about["size"])
-    for each in about["strata"]:
-        if allocation[tuple(each["stratum"])] != each["sample"]:
-            raise Failed(MANIFEST, f"draws another number of {each['stratum']} than the algorithm")
-    return counts
+def draw_rank(seed: str, commitment: str) -> bytes:
+    """Return the number by which an act comes before others of the population."""
+    return sha256(f"{seed}\n{commitment}".encode()).digest()
 
 
-def stratum_of(where: str, named: list[Any], dimensions: int) -> Stratum:
-    """Return a stratum as it is named."""
-    if len(named) != dimensions or not all(type(each) is str for each in named):
-        raise Failed(where, "names a stratum otherwise than the manifest's dimensions do")
-    return tuple(named)
-
-
-def redraw(
-    bundle: Bundle, about: dict[str, Any], counts: Mapping[Stratum, int]
-) -> dict[int, dict[str, Any]]:
+def redraw(bundle: Bundle, about: dict[str, Any]) -> dict[int, dict[str, Any]]:
     """Draw the sample again from the population; return the lines of those drawn, by index."""
-    drawing = Drawing(about["seed"], allocation_of(counts, about["size"]))
-    seen: Counter[Stratum] = Counter()
+    ranked = read_ranked(bundle, about["seed"], about["ledger_size"])
+    drawn = {index for _rank, index in nsmallest(about["size"], ranked)}
+    count, lines = 0, {}
+    for _where, line in bundle.lines(POPULATION):
+        count += 1
+        if line["index"] in drawn:
+            lines[line["index"]] = line
+    if count != about["population"]:
+        raise Failed(POPULATION, "has another number of acts than the manifest says")
+    return lines
+
+
+def read_ranked(bundle: Bundle, seed: str, ledger_size: int) -> Iterator[tuple[bytes, int]]:
+    """Yield the rank of each act of the population, and the index of its entry."""
     last = -1
     for where, line in bundle.lines(POPULATION):
-        if not has_form(line, UNIT) or not last < line["index"] < about["ledger_size"]:
+        if not has_form(line, UNIT) or not last < line["index"] < ledger_size:
             raise Failed(where, "is not an act of the population, or is out of order")
         last = line["index"]
-        stratum = stratum_of(where, line["stratum"], len(about["dimensions"]))
-        if stratum not in counts:
-            raise Failed(where, "is of a stratum that the manifest does not have")
-        seen[stratum] += 1
-        drawing.see(stratum, line["commitment"], line["index"])
-    if seen != counts:
-        raise Failed(POPULATION, "has another number of acts of a stratum than the manifest says")
-    drawn = set(drawing.indices())
-    return {
-        line["index"]: line for _where, line in bundle.lines(POPULATION) if line["index"] in drawn
-    }
+        yield draw_rank(seed, line["commitment"]), last
+
+
+def check_asked(where: str, record: dict[str, Any], asked: dict[str, Any]) -> None:
+    """Check that an act drawn is among those that were asked for, by its act, day and purposes."""
+    day = record["time"][:10]
+    if asked["acts"] and record["act"] not in asked["acts"]:
+        raise Failed(where, "is of an act that was not asked for")
+    if day < asked["since"] or (asked["until"] and day > asked["until"]):
+        raise Failed(where, "is of a day that was not asked for")
+    if asked["purposes"] and not any(each in asked["purposes"] for each in record["decisions"]):
+        raise Failed(where, "decides about no purpose that was asked for")
 
 
 def read_sampled_lines(
@@ -155,8 +143,8 @@ def read_sampled_lines(
         match = ENTRY.fullmatch(line["entry"].encode())
         if match is None or match[1].decode() != unit["commitment"]:
             raise Failed(where, "has another entry than the population names")
-        if (line["record"], line["stratum"]) != (unit["record"], unit["stratum"]):
-            raise Failed(where, "has another id or stratum than in the population")
+        if line["record"] != unit["record"]:
+            raise Failed(where, "has another id than in the population")
         records.append((where, line))
     indices = [line["index"] for _where, line in records]
     if indices != sorted(drawn):

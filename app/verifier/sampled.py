@@ -14,7 +14,7 @@ from app.verifier.tree import check_inclusion, leaf_hash
 SAMPLED: Form = {
     "act": str, "block_sha256": str, "decisions": dict, "documents": list, "entry": str,
     "erased_by": int, "form": str, "gpc": bool, "index": int, "language": str, "method": str,
-    "record": str, "stratum": list, "time": str,
+    "record": str, "time": str,
 }  # fmt: skip
 
 

@@ -13,8 +13,7 @@ from app.core.rules.permissions import Permission
 from app.ledger.draw_sample import DrawnSample, SampleImpossible, draw_sample
 from app.ledger.outside.bundle_files import bundle_guides
 from app.ledger.outside.ledger_files import LedgerFolder
-from app.ledger.rules.sample_pack import SampleRequest
-from app.ledger.rules.sampling import LARGEST_SAMPLE
+from app.ledger.rules.sampling import LARGEST_SAMPLE, SampleRequest
 from app.ledger.store import ledger_health
 from app.ledger.take_sample import Taking, take_sample
 from app.web.context import zone

@@ -1,4 +1,4 @@
-"""The form of a sample: what it is drawn from, how it is stratified, and by which seed."""
+"""The form of a sample: what it is drawn from, how large it is, and by which seed."""
 
 import re
 import secrets
@@ -11,8 +11,7 @@ from wtforms import Field
 from app.compliance.forms import ConsoleForm
 from app.consent.rules.consent import Act, Purpose
 from app.ledger.draw_sample import SampleImpossible
-from app.ledger.rules.sample_pack import Population, SampleRequest
-from app.ledger.rules.sampling import LARGEST_SAMPLE, LONGEST_SEED, Dimension
+from app.ledger.rules.sampling import LARGEST_SAMPLE, LONGEST_SEED, Population, SampleRequest
 from app.web.context import zone
 from app.web.forms import CodedChecksField, KnownChoice, LineField, Options, TickField
 
@@ -45,7 +44,6 @@ class SampleForm(ConsoleForm):
     purposes = CodedChecksField(
         _offered(Purpose, "compliance.purposes"), validators=[KnownChoice()]
     )
-    strata = CodedChecksField(_offered(Dimension, "sample.dimensions"), validators=[KnownChoice()])
     size = LineField(default=USUAL_SIZE)
     seed = LineField()
     ledger_size = LineField()
@@ -77,8 +75,7 @@ class SampleForm(ConsoleForm):
             tuple(act for act in Act if act.value in (self.acts.data or ())),
             tuple(each for each in Purpose if each.value in (self.purposes.data or ())),
         )
-        strata = tuple(each for each in Dimension if each.value in (self.strata.data or ()))
-        return SampleRequest(population, strata, size, self.seed.text, ledger_size)
+        return SampleRequest(population, size, self.seed.text, ledger_size)
 
     def summary(self) -> list[tuple[str, str]]:
         """Return each message with the id of the field, or its first box, in the page's order."""
@@ -86,8 +83,7 @@ class SampleForm(ConsoleForm):
 
     def refuse(self, error: SampleImpossible) -> None:
         """Say why no sample can be drawn."""
-        fields: dict[str, Field] = {"beyond": self.ledger_size, "strata": self.strata}
-        field = fields.get(error.why, self.size)
+        field = self.ledger_size if error.why == "beyond" else self.size
         values = {name: f"{value:,}" for name, value in error.values.items()}
         field.errors = [self.say(f"impossible_{error.why}", **values)]
 

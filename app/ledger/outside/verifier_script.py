@@ -11,7 +11,7 @@ _THIRD_PARTY: Final = "cryptography"
 _PARTS: Final = (
     "spelling", "notes", "tree", "files", "payloads", "words", "rows", "entries", "times",
     "erasures", "later", "rebase", "evidence", "growth", "summary", "verdict", "receipt",
-    "growth_proof", "sampled", "drawing", "sample", "command",
+    "growth_proof", "sampled", "sample", "command",
 )  # fmt: skip
 """Each uses only those before it, so that the file reads from its foundations up."""
 

@@ -1,41 +1,33 @@
-"""A seeded, stratified sample that anyone can draw again: `sha256-order/v1`.
+"""A simple random sample of acts of consent, drawn by a seed so that anyone can draw it again.
 
-1. The population is every act of consent among the ledger's first entries that the question asks
-   for. Each is named by its commitment, which stands in its entry and which nobody can choose.
-2. Its strata are the combinations of what was chosen to stratify by; months are in UTC.
-3. Of n in all, a stratum with c of the population's N gets floor(n * c / N). What is left goes to
-   the strata with the largest remainders of that division, one each; among equal ones to the first
-   by name. Then, if n is no less than the number of strata, each that got none, in the order of
-   names, gets one from the stratum that then has most, the last by name among equal ones.
-4. Within a stratum those are drawn whose rank, SHA-256(seed, a newline, the commitment), is least.
+The algorithm is `sha256-order/v2`. The population is every act of consent among the ledger's first
+entries that the question asks for. Each is named by its commitment, which stands in its entry and
+which nobody can choose. A sample of n units, without replacement, is the n acts whose rank,
+SHA-256(seed, a newline, the commitment), is least; it is all of them if there are no more.
+
+The layout of the pack is told in the guide that each carries; `app/verifier` reads what is written
+here.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
+from datetime import date
 from hashlib import sha256
-from heapq import heappush, heapreplace
+from heapq import nsmallest
 
-ALGORITHM = "sha256-order/v1"
+from app.consent.rules.consent import Act, Purpose
+from app.core.rules.canonical import JsonValue, canonical_json
+from app.ledger.rules.bundle import BundleFile
+from app.ledger.rules.opening import Opening
+
+ALGORITHM = "sha256-order/v2"
+SAMPLE_FORMAT = "zone/sample/v2"
 LARGEST_SAMPLE = 1000
 LONGEST_SEED = 64
-MOST_STRATA = 1000
-"""Combinations; a question that has more asks for too fine a grid."""
-
-Stratum = tuple[str, ...]
-
-
-class Dimension(StrEnum):
-    """What a population can be stratified by, in the order in which a stratum names it."""
-
-    MONTH = "month"
-    LANGUAGE = "language"
-    FORM = "form"
-    ACT = "act"
 
 
 @dataclass(frozen=True)
-class Unit:
+class SamplingUnit:
     """An act of consent of the population.
 
     :param commitment: what its entry commits to it with, 64 hexadecimal digits.
@@ -46,7 +38,6 @@ class Unit:
     commitment: str
     index: int
     record: str
-    stratum: Stratum
 
 
 def rank(seed: str, commitment: str) -> bytes:
@@ -54,58 +45,171 @@ def rank(seed: str, commitment: str) -> bytes:
     return sha256(f"{seed}\n{commitment}".encode()).digest()
 
 
-def allocate(counts: Mapping[Stratum, int], size: int) -> dict[Stratum, int]:
-    """Return how many of each stratum are drawn.
+def draw(seed: str, size: int, population: Iterable[SamplingUnit]) -> list[SamplingUnit]:
+    """Return the sample in the order of the ledger, holding no more than that in memory.
 
-    :param counts: how many the population has of each, none of them zero.
-    :param size: how many are wanted; all, if there are no more.
+    :param size: how many are wanted.
+    :param population: each unit once, in any order.
     """
-    total = sum(counts.values())
-    wanted = min(size, total)
-    if not wanted:
-        return dict.fromkeys(counts, 0)
-    strata = sorted(counts)
-    shares = {each: divmod(wanted * counts[each], total) for each in strata}
-    given = {each: shares[each][0] for each in strata}
-    by_remainder = sorted(strata, key=lambda each: -shares[each][1])
-    for each in by_remainder[: wanted - sum(given.values())]:
-        given[each] += 1
-    if wanted >= len(strata):
-        _leave_none_out(given, strata)
-    return given
+    drawn = nsmallest(size, population, key=lambda unit: rank(seed, unit.commitment))
+    return sorted(drawn, key=lambda unit: unit.index)
 
 
-def _leave_none_out(given: dict[Stratum, int], strata: list[Stratum]) -> None:
-    for each in [stratum for stratum in strata if not given[stratum]]:
-        most = max(reversed(strata), key=lambda stratum: given[stratum])
-        given[most] -= 1
-        given[each] = 1
+@dataclass(frozen=True)
+class Population:
+    """Which acts of consent a sample is drawn from; an empty choice leaves all in.
 
-
-class Draw:
-    """The sample drawn from what has been seen so far, and no more than that in memory.
-
-    :param allocation: how many of each stratum are drawn.
+    :param since: the first day, in UTC.
+    :param until: the last day, in UTC.
+    :param purposes: acts that decided about one of these.
     """
 
-    def __init__(self, seed: str, allocation: Mapping[Stratum, int]) -> None:
-        self._seed = seed
-        self._allocation = allocation
-        self._drawn: dict[Stratum, list[tuple[int, str, Unit]]] = {
-            stratum: [] for stratum in allocation
-        }
+    since: date | None = None
+    until: date | None = None
+    acts: tuple[Act, ...] = ()
+    purposes: tuple[Purpose, ...] = ()
 
-    def see(self, unit: Unit) -> None:
-        """Let an act of the population take part."""
-        # A heap gives its least first, and what is to go is what has the largest rank.
-        least = -int.from_bytes(rank(self._seed, unit.commitment))
-        drawn, most = self._drawn[unit.stratum], self._allocation[unit.stratum]
-        if len(drawn) < most:
-            heappush(drawn, (least, unit.commitment, unit))
-        elif most and least > drawn[0][0]:
-            heapreplace(drawn, (least, unit.commitment, unit))
 
-    def units(self) -> list[Unit]:
-        """Return what is drawn, in the order of the ledger."""
-        drawn = [unit for some in self._drawn.values() for *_rank, unit in some]
-        return sorted(drawn, key=lambda unit: unit.index)
+@dataclass(frozen=True)
+class SampleRequest:
+    """What is asked for.
+
+    :param ledger_size: how many of the ledger's first entries the population is among.
+    """
+
+    population: Population
+    size: int
+    seed: str
+    ledger_size: int
+
+
+@dataclass(frozen=True)
+class SampledRecord:
+    """An act drawn: what its rows say, with neither the person's pseudonym nor its evidence.
+
+    :param entry: the entry's bytes.
+    :param columns: what the rows say.
+    :param erased_by: the index of the entry of its erasure; None if its evidence is held.
+    """
+
+    unit: SamplingUnit
+    entry: bytes
+    columns: Mapping[str, JsonValue]
+    erased_by: int | None
+
+    @property
+    def line(self) -> bytes:
+        """The act as a line of canonical JSON."""
+        return _line(
+            {
+                **self.columns,
+                "entry": self.entry.decode("utf-8"),
+                "erased_by": self.erased_by,
+                "index": self.unit.index,
+                "record": self.unit.record,
+            }
+        )
+
+
+@dataclass(frozen=True)
+class SamplePack:
+    """What a pack is made of.
+
+    :param origin: the log's name.
+    :param checkpoint: signed, verbatim; the proofs lead to it.
+    :param count: how many acts the population has.
+    :param population: read once, in the order of the ledger.
+    :param openings: by index, what opens the acts drawn; empty in a redacted pack.
+    :param erasures: by index, what opens the entries of the erasures named.
+    :param proofs: by index, the proof file of each act and erasure.
+    :param certificates: of erasures, by their id.
+    :param texts: the words shown, by their hash.
+    :param guides: files for whoever opens the pack.
+    """
+
+    request: SampleRequest
+    origin: str
+    checkpoint: bytes
+    checkpoint_size: int
+    count: int
+    population: Iterable[SamplingUnit]
+    records: Sequence[SampledRecord]
+    openings: Mapping[int, Opening]
+    erasures: Mapping[int, Opening]
+    proofs: Mapping[int, bytes]
+    certificates: Mapping[str, bytes]
+    texts: Mapping[str, str]
+    keys: Sequence[str]
+    guides: Mapping[str, bytes]
+    opened: bool
+
+
+def sample_files(pack: SamplePack) -> Iterator[BundleFile]:
+    """Yield the files of a pack; the manifest comes last, since it has the hash of each."""
+    hashes: dict[str, str] = {}
+    for name, pieces in _files(pack):
+        digest = sha256()
+        yield name, _hashed(pieces, digest.update)
+        hashes[name] = digest.hexdigest()
+    yield "manifest.json", [canonical_json(_manifest(pack, hashes))]
+
+
+def _hashed(pieces: Iterable[bytes], take: Callable[[bytes], None]) -> Iterator[bytes]:
+    for piece in pieces:
+        take(piece)
+        yield piece
+
+
+def _files(pack: SamplePack) -> Iterator[BundleFile]:
+    yield "checkpoint", [pack.checkpoint]
+    yield "population.jsonl", (_unit_line(unit) for unit in pack.population)
+    yield "records.jsonl", [record.line for record in pack.records]
+    yield "openings.jsonl", _opening_lines(pack.openings)
+    yield "erasures.jsonl", _opening_lines(pack.erasures)
+    for index, proof in sorted(pack.proofs.items()):
+        yield f"proofs/{index}.tlog-proof", [proof]
+    for erasure, certificate in sorted(pack.certificates.items()):
+        yield f"certificates/{erasure}.json", [certificate]
+    for digest, text in sorted(pack.texts.items()):
+        yield f"policies/{digest}.txt", [text.encode("utf-8")]
+    yield "keys", [f"{key}\n".encode() for key in pack.keys]
+    for name, guide in sorted(pack.guides.items()):
+        yield name, [guide]
+
+
+def _manifest(pack: SamplePack, hashes: Mapping[str, str]) -> JsonValue:
+    asked = pack.request
+    population = asked.population
+    return {
+        "algorithm": ALGORITHM,
+        "asked": {
+            "acts": [act.value for act in population.acts],
+            "purposes": [purpose.value for purpose in population.purposes],
+            "since": population.since.isoformat() if population.since else "",
+            "until": population.until.isoformat() if population.until else "",
+        },
+        "checkpoint_size": pack.checkpoint_size,
+        "format": SAMPLE_FORMAT,
+        "ledger_size": asked.ledger_size,
+        "opened": pack.opened,
+        "origin": pack.origin,
+        "population": pack.count,
+        "sample": len(pack.records),
+        "seed": asked.seed,
+        "sha256": dict(hashes),
+        "size": asked.size,
+    }
+
+
+def _unit_line(unit: SamplingUnit) -> bytes:
+    return _line({"commitment": unit.commitment, "index": unit.index, "record": unit.record})
+
+
+def _opening_lines(openings: Mapping[int, Opening]) -> Iterator[bytes]:
+    for index, opening in sorted(openings.items()):
+        payload = opening.payload.decode("utf-8")
+        yield _line({"index": index, "payload": payload, "salt": opening.salt.hex()})
+
+
+def _line(value: JsonValue) -> bytes:
+    return canonical_json(value) + b"\n"

@@ -1,6 +1,6 @@
 """Draw a sample of acts of consent from the ledger's first entries."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
@@ -9,11 +9,10 @@ from app.core.rules.errors import ZoneError
 from app.core.rules.ledger_invalid import LedgerInvalid
 from app.ledger.rules.checkpoint import parse_checkpoint
 from app.ledger.rules.note import parse_note
-from app.ledger.rules.sample_pack import SampleRequest
-from app.ledger.rules.sampling import MOST_STRATA, Draw, Stratum, Unit, allocate
+from app.ledger.rules.sampling import SampleRequest, SamplingUnit, draw
 from app.ledger.steps.check_tree import Tree
 from app.ledger.store import ledger
-from app.ledger.store.sampling import count_strata, iter_population
+from app.ledger.store.sampling import iter_population
 
 
 class SampleImpossible(ZoneError):
@@ -22,7 +21,7 @@ class SampleImpossible(ZoneError):
     def __init__(self, why: str, **values: int) -> None:
         """Say why.
 
-        :param why: `empty`, `beyond`, `strata` or `unproven`, by which it is told to people.
+        :param why: `empty`, `beyond` or `unproven`, by which it is told to people.
         :param values: numbers that this is told with.
         """
         super().__init__(why)
@@ -36,18 +35,13 @@ class DrawnSample:
 
     :param request: what was asked for.
     :param tree: the log, at its latest checkpoint.
+    :param population: how many acts it was drawn from.
     """
 
     request: SampleRequest
     tree: Tree
-    counts: Mapping[Stratum, int]
-    allocation: Mapping[Stratum, int]
-    units: Sequence[Unit]
-
-    @property
-    def population(self) -> int:
-        """How many acts it was drawn from."""
-        return sum(self.counts.values())
+    population: int
+    units: Sequence[SamplingUnit]
 
     def details(self) -> dict[str, str | int]:
         """Return what the audit trail says of it."""
@@ -67,25 +61,23 @@ def draw_units(session: Session, request: SampleRequest) -> DrawnSample:
     tree = find_tree(session)
     if request.ledger_size > tree.checkpoint.size:
         raise SampleImpossible("beyond", size=tree.checkpoint.size)
-    population = (tree.generation, request.ledger_size, request.population, request.strata)
-    counts = count_strata(session, *population)
-    if not counts:
+    population = 0
+
+    def counted() -> Iterator[SamplingUnit]:
+        nonlocal population
+        for unit in population_of(session, tree, request):
+            population += 1
+            yield unit
+
+    units = draw(request.seed, request.size, counted())
+    if not units:
         raise SampleImpossible("empty")
-    if len(counts) > MOST_STRATA:
-        raise SampleImpossible("strata", strata=len(counts), most=MOST_STRATA)
-    allocation = allocate(counts, request.size)
-    draw = Draw(request.seed, allocation)
-    for unit in iter_population(session, *population):
-        draw.see(unit)
-    return DrawnSample(request, tree, counts, allocation, draw.units())
+    return DrawnSample(request, tree, population, units)
 
 
-def population_of(session: Session, drawn: DrawnSample) -> Iterator[Unit]:
-    """Yield the population that a sample was drawn from, in the order of the ledger."""
-    request = drawn.request
-    return iter_population(
-        session, drawn.tree.generation, request.ledger_size, request.population, request.strata
-    )
+def population_of(session: Session, tree: Tree, request: SampleRequest) -> Iterator[SamplingUnit]:
+    """Yield the population that a sample is drawn from, in the order of the ledger."""
+    return iter_population(session, tree.generation, request.ledger_size, request.population)
 
 
 def find_tree(session: Session) -> Tree:

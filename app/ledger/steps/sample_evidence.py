@@ -17,7 +17,7 @@ from app.ledger.rules.merkle import HashReader
 from app.ledger.rules.note import Verifier
 from app.ledger.rules.opening import Opening
 from app.ledger.rules.proof import inclusion_proof
-from app.ledger.rules.sample_pack import SampledRecord
+from app.ledger.rules.sampling import SampledRecord
 from app.ledger.rules.tlog_proof import TlogProof, verify_tlog_proof
 from app.ledger.steps.check_tree import entry_of, tree_reader
 from app.ledger.steps.draw_units import DrawnSample

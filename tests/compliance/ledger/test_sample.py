@@ -30,7 +30,7 @@ def test_a_sample_is_drawn_shown_and_taken_away_to_be_checked_offline(
     seal(app)
     speak(auditor, lang)
     form = auditor.get(SAMPLE).form("ledger_size")
-    page = form.submit(strata=["month", "language", "act"], size="5", seed="", expect=200)
+    page = form.submit(size="5", seed="", expect=200)
     say = content().text
 
     assert say(lang, "sample.drawn.summary", sample=2, population=2) in page.words
@@ -38,8 +38,6 @@ def test_a_sample_is_drawn_shown_and_taken_away_to_be_checked_offline(
     assert len(seed) == 16
     assert page.form("ledger_size", action=SAMPLE).value("seed") == seed
     assert f"/compliance/consents/{record}" in page.text
-    stratum = ("2026-03", say(lang, "staff.language.zh"), say(lang, "compliance.acts.given"))
-    assert ("、" if lang == "zh" else ", ").join(stratum) in page.words
     got = page.form(action=f"{SAMPLE}/pack").submit(opened="yes", expect=200)
     assert got.headers["Content-Type"] == "application/zip"
     assert f"sample-{seed}-" in got.headers["Content-Disposition"]
@@ -101,7 +99,7 @@ def test_what_is_wrong_stands_beside_its_field_and_what_was_typed_stays(
 
 def test_a_choice_that_is_not_offered_is_refused(auditor: PageClient) -> None:
     token = auditor.get(SAMPLE).form("ledger_size").value("csrf_token")
-    fields = {"csrf_token": token, "acts": "x", "purposes": "x", "strata": "x", "size": "1"}
+    fields = {"csrf_token": token, "acts": "x", "purposes": "x", "size": "1"}
     for address in (SAMPLE, f"{SAMPLE}/pack"):
         page = auditor.post(address, fields, expect=422)
         assert "Choose acts from the list" in page.words
@@ -115,7 +113,7 @@ def test_others_are_refused(app: Flask, client: PageClient, role: Role) -> None:
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
-@pytest.mark.parametrize("why", ["empty", "beyond", "strata", "unproven"])
+@pytest.mark.parametrize("why", ["empty", "beyond", "unproven"])
 def test_every_reason_is_told_in_words(lang: str, why: str) -> None:
-    values = {"size": 1, "strata": 1, "most": 1}
+    values = {"size": 1}
     assert content().text(lang, f"sample.errors.impossible_{SampleImpossible(why).why}", **values)

@@ -54,12 +54,26 @@ def told(change: Mapping[str, Any]) -> Callable[[Any], Any]:
     return lambda about: {**about, **change}
 
 
+def asked(**changes: Any) -> dict[str, Any]:
+    """Give what the manifest says was asked for, with changes."""
+    return {"acts": [], "purposes": [], "since": "", "until": "", **changes}
+
+
 @pytest.mark.parametrize(
     ("name", "change", "reason"),
     [
         ("manifest.json", told({"seed": "s9"}), "which the seed does not draw"),
         ("manifest.json", told({"ledger_size": 3}), "is out of order"),
-        ("manifest.json", told({"size": 7}), "another number of"),
+        ("manifest.json", told({"size": 7}), "draws another number"),
+        ("manifest.json", told({"population": 13}), "another number of acts"),
+        ("manifest.json", told({"population": 0, "sample": 0}), "draws another number"),
+        ("manifest.json", told({"asked": asked(acts=["withdrawn"])}), "an act that was not"),
+        ("manifest.json", told({"asked": asked(since="2100-01-01")}), "a day that was not"),
+        ("manifest.json", told({"asked": asked(until="2000-01-01")}), "a day that was not"),
+        ("manifest.json", told({"asked": asked(purposes=[[], "x"])}), "no purpose that was"),
+        ("manifest.json", told({"asked": {}}), "does not say that this is"),
+        ("manifest.json", told({"format": "zone/sample/v1"}), "does not say that this is"),
+        ("manifest.json", told({"algorithm": "sha256-order/v1"}), "does not know"),
         ("manifest.json", told({"algorithm": "random"}), "does not know"),
         ("manifest.json", told({"origin": "else"}), "another origin or size"),
         ("manifest.json", told({"seed": ""}), "a size and a seed"),
@@ -71,7 +85,7 @@ def told(change: Mapping[str, Any]) -> Callable[[Any], Any]:
         ("records.jsonl", lambda lines: first(lines, gpc=True), "says another gpc"),
         ("records.jsonl", lambda lines: first(lines, decisions={}), "says another decisions"),
         ("records.jsonl", lambda lines: first(lines, block_sha256="0" * 64), "is not here"),
-        ("records.jsonl", lambda lines: first(lines, record="0" * 32), "another id or stratum"),
+        ("records.jsonl", lambda lines: first(lines, record="0" * 32), "another id than"),
         ("records.jsonl", lambda lines: first(lines, erased_by=16), "has evidence still"),
         ("openings.jsonl", lambda lines: lines[1:], "has no evidence here"),
         ("openings.jsonl", lambda lines: first(lines, salt="0" * 64), "does not open entry"),
@@ -86,7 +100,6 @@ def test_a_pack_that_its_operator_changed_is_found(
     change: Callable[[Any], Any],
     reason: str,
 ) -> None:
-    # Of the English there are four, so the first of the whole population is drawn in any case.
     request = replace(ASKED, seed="s1", size=9)
     folder = pack(database, sealer, tmp_path / "pack", request, opened=True)
     edit(folder, name, change)

@@ -6,8 +6,7 @@ from typing import Any
 
 from app.core.db import Database
 from app.ledger.outside.bundle_files import bundle_guides, write_bundle_folder
-from app.ledger.rules.sample_pack import Population, SampleRequest
-from app.ledger.rules.sampling import Dimension
+from app.ledger.rules.sampling import Population, SampleRequest
 from app.ledger.steps.sealer import Sealer
 from app.ledger.take_sample import Taking, take_sample
 from app.verifier.files import Bundle
@@ -21,9 +20,7 @@ ACTOR = "a" * 32
 SIZE = 4 + 12 + 1
 """Four publications, twelve enquiries and an erasure."""
 
-ASKED = SampleRequest(
-    Population(), (Dimension.MONTH, Dimension.LANGUAGE), size=6, seed="s1", ledger_size=SIZE
-)
+ASKED = SampleRequest(Population(), size=6, seed="s1", ledger_size=SIZE)
 ALL = replace(ASKED, size=100)
 
 
