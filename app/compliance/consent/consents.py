@@ -1,4 +1,4 @@
-"""The consent records, and the proof of one that anyone can recompute."""
+"""The consent records, and what opens the commitment of one."""
 
 from uuid import UUID
 
@@ -6,10 +6,10 @@ from flask import render_template, request
 
 from app.compliance.blueprint import compliance
 from app.compliance.consent.shown_words import shown_words
-from app.compliance.ledger.proof import Proof, prove
 from app.consent.store.consent import list_records
 from app.consent.view_consent import view_consent
 from app.core import clock
+from app.core.rules.commitment import commit
 from app.core.rules.instant import instant_text
 from app.core.rules.permissions import Permission
 from app.web.context import zone
@@ -42,13 +42,12 @@ def consent(record_id: UUID) -> str:
         record_id=record_id,
         now=clock.now(),
     )
-    proof: Proof | None = None
-    if view.evidence is not None:
-        proof = prove(view.record.commitment, view.evidence.salt, view.evidence.payload)
+    held = view.evidence
+    opens = held is not None and commit(held.salt, held.payload) == view.record.commitment
     return render_template(
         "compliance/consent/consent.html",
         view=view,
-        proof=proof,
+        opens=opens,
         instant=instant_text,
         shown=shown_words(view),
     )

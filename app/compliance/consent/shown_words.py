@@ -1,6 +1,5 @@
 """The words that somebody was shown when they decided, and what proves that these are the ones."""
 
-import shlex
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -40,13 +39,6 @@ class ShownWords:
     def file_name(self) -> str:
         """What the words are called as a file."""
         return f"{self.doc}-{self.lang}-{self.text.version if self.text else 0}.txt"
-
-    @property
-    def command(self) -> str:
-        """What prints the hash in a shell: of the words written out, or of a long text's file."""
-        if self.text and self.doc == BLOCK:
-            return f"printf %s {shlex.quote(self.text.text)} | sha256sum"
-        return f"sha256sum {self.file_name}"
 
     @property
     def telling(self) -> PolicyText | None:
