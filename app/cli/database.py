@@ -8,8 +8,7 @@ from app.core.config import Settings
 from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
 from app.rights.outside.instance_files import InstanceFiles
-from app.rights.overwrite_erased import overwrite_erased, something_left
-from app.rights.scrub_database import scrub_database
+from app.rights.overwriting import overwrite_erased, scrub_database, something_left
 
 
 @click.group("db")

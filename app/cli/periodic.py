@@ -19,12 +19,11 @@ from app.leads.reckon_answers import answers_unreckoned, reckon_answers
 from app.leads.start_clocks import start_clocks
 from app.leads.tell_of_suspects import suspects_wait, tell_of_suspects
 from app.mail.rules.mailing import Mailing
-from app.rights.apply_retention import begin_retention, retention_under_way
-from app.rights.ask_retention import RETENTION
-from app.rights.clear_expired import clear_expired
 from app.rights.outside.instance_files import InstanceFiles
-from app.rights.overwrite_erased import overwrite_erased, something_left
-from app.rights.remind_of_requests import remind_of_requests, reminder_wanted
+from app.rights.overwriting import overwrite_erased, something_left
+from app.rights.requests import remind_of_requests, reminder_wanted
+from app.rights.retention import RETENTION, clear_expired
+from app.rights.retention_run import begin_retention, retention_under_way
 
 
 def periodic_work(

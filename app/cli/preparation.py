@@ -15,7 +15,7 @@ from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
 from app.migrations import upgrade
 from app.migrations.revision import schema_is_current
-from app.rights.reapply_erasures import reapply_erasures
+from app.rights.reapplication import reapply_erasures
 from app.web.rights.erasing import erasing_tools
 
 _SQLITE_COMPANIONS = ("-wal", "-shm", ".lock")

@@ -13,7 +13,7 @@ from app.enquiries.models.enquiry import Enquiry
 from app.enquiries.models.person import Person
 from app.rights.rules.subject_query import SoughtBy, SubjectQuery
 from app.rights.store.subject import find_subject
-from app.rights.view_subject import read_subject
+from app.rights.subjects import read_subject
 from tests.benchmarks.inbox.inbox import SIZES, SIZES_VARIABLE, desks
 from tests.benchmarks.inbox.lists import Desk
 from tests.support.databases import ENGINES

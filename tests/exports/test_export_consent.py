@@ -14,7 +14,7 @@ from app.enquiries.models.correction import Correction
 from app.enquiries.models.enquiry import Enquiry
 from app.exports.rules.export import ExportPurpose, LeftOut
 from app.leads.models.lead import Lead
-from app.rights.confirm_address import confirm_address
+from app.rights.consent_decisions import confirm_address
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.enquiries.people import mailed_token
 from tests.support.exports.exporting import take

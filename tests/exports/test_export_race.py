@@ -13,7 +13,7 @@ from app.enquiries.models.enquiry import Enquiry
 from app.enquiries.store import legal_hold
 from app.exports.steps import choose_rows
 from app.ledger.rules.erasure import ErasureReason
-from app.rights import withdraw_consent as withdrawals
+from app.rights import consent_decisions as withdrawals
 from app.rights.outside.erasure_list import ErasureList
 from app.rights.steps.erase_evidence import erase_evidence
 from tests.support.enquiries.answers import LEDGER_KEY, NOW

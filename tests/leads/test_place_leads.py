@@ -22,8 +22,8 @@ from app.leads.store import lead_search
 from app.leads.store.inbox import list_leads
 from app.leads.store.lead_text import read_texts
 from app.reception.submit_enquiry import submit_enquiry
-from app.rights.correct_enquiry import correct_enquiry
-from app.rights.withdraw_consent import withdraw_consent
+from app.rights.consent_decisions import withdraw_consent
+from app.rights.corrections import correct_enquiry
 from tests.support.enquiries.answers import (
     LEDGER_KEY,
     NOW,

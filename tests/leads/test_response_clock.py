@@ -15,7 +15,7 @@ from app.leads.rules.lead import LeadStatus
 from app.leads.rules.response_clock import NO_CLOCK
 from app.leads.start_clocks import start_clocks
 from app.leads.work_lead import change_status
-from app.rights.withdraw_consent import withdraw_consent
+from app.rights.consent_decisions import withdraw_consent
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW, RECEPTION, RIGHTS_DESK
 from tests.support.enquiries.people import person_of, write_to_us
 

@@ -16,7 +16,7 @@ from app.leads.rules.lead import LeadStatus
 from app.leads.rules.response_clock import NO_CLOCK, ClockState
 from app.leads.steps import turn_clock
 from app.leads.store import response_clock
-from app.rights.withdraw_consent import withdraw_consent
+from app.rights.consent_decisions import withdraw_consent
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW, RIGHTS_DESK
 from tests.support.enquiries.people import person_of, write_to_us
 

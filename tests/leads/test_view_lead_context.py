@@ -17,7 +17,7 @@ from app.leads.rules.duplicates import Likeness
 from app.leads.steps.suggest_duplicates import SHOWN
 from app.leads.view_lead import LeadView, view_lead
 from app.reception.submit_enquiry import submit_enquiry
-from app.rights.withdraw_consent import withdraw_consent
+from app.rights.consent_decisions import withdraw_consent
 from tests.support.enquiries.answers import (
     LEDGER_KEY,
     NOW,

@@ -17,8 +17,8 @@ from app.mail.outside.mail import FileMailer, NullMailer
 from app.mail.rules.delivery import GIVE_UP_AFTER, Mail, MailNotSent, MessageState, Trouble
 from app.reception.rules.reception import Reception
 from app.reception.submit_enquiry import submit_enquiry
-from app.rights.send_my_data_link import send_my_data_link
-from app.rights.withdraw_consent import withdraw_consent
+from app.rights.consent_decisions import withdraw_consent
+from app.rights.my_data_session import send_my_data_link
 from tests.support.enquiries.answers import (
     DESK,
     LEDGER_KEY,

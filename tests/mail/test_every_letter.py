@@ -22,7 +22,7 @@ from app.mail.models.outbox import OutboxMessage
 from app.mail.outside.mail import NullMailer, as_message
 from app.mail.rules.delivery import Mail, MessageKind
 from app.mail.steps.queue_messages import QueuedMessage, queue_messages
-from app.rights.send_my_data_link import send_my_data_link
+from app.rights.my_data_session import send_my_data_link
 from tests.support.enquiries.answers import (
     DESK,
     LEDGER_KEY,

@@ -17,8 +17,8 @@ from app.mail.models.person_link import PersonLink
 from app.mail.outside.mail import NullMailer, as_message
 from app.mail.rules.delivery import Mail
 from app.mail.store import person_link
-from app.rights.confirm_address import confirm_address
-from app.rights.send_my_data_link import send_my_data_link
+from app.rights.consent_decisions import confirm_address
+from app.rights.my_data_session import send_my_data_link
 from tests.support.enquiries.answers import LEDGER_KEY, NOW, REQUIRED_TICKS, reception
 from tests.support.enquiries.people import ORIGIN
 from tests.support.mail.letters import ADDRESS, acknowledged, addresses, submit

@@ -27,7 +27,7 @@ from app.mail.models.outbox import OutboxMessage
 from app.reception.rules.import_statement import Statement
 from app.reception.rules.incoming import Handling
 from app.reception.submit_enquiry import submit_enquiry
-from app.rights.clear_expired import clear_expired
+from app.rights.retention import clear_expired
 from tests.consent.test_consent_evidence import commitment_by_hand
 from tests.ledger.bundles.test_prove_consent import keys, verified
 from tests.support.enquiries.answers import (

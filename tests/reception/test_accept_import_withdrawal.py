@@ -18,7 +18,7 @@ from app.reception import accept_import
 from app.reception.rules.import_rows import ReadDraft
 from app.reception.steps.read_draft import read_draft
 from app.reception.submit_enquiry import submit_enquiry
-from app.rights.withdraw_consent import withdraw_consent
+from app.rights.consent_decisions import withdraw_consent
 from tests.support.enquiries.answers import LEDGER_KEY, NOW, RECEPTION, RIGHTS_DESK, make_submission
 from tests.support.ledger.evidence import publish_words
 from tests.support.reception.imports import accept, author, csv_file, draft, preview, row

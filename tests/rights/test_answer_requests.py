@@ -17,14 +17,13 @@ from app.core.rules.errors import NotFound
 from app.enquiries.models.legal_hold import LegalHold
 from app.enquiries.store import legal_hold
 from app.leads.models.lead import Lead
-from app.rights.close_request import close_request
-from app.rights.enter_request import enter_request
-from app.rights.extend_request import extend_request
+from app.rights.answers import close_request, extend_request
 from app.rights.models.rights_request import RightsRequest
+from app.rights.requests import open_request, view_request
 from app.rights.rules.rights import (
     RESTRICTED,
     Answer,
-    Asked,
+    NewRequest,
     NotExtendable,
     RequestClosed,
     RightsDesk,
@@ -34,7 +33,6 @@ from app.rights.rules.rights import (
     last_moment,
 )
 from app.rights.rules.statutory_clock import StatutoryClock
-from app.rights.view_request import view_request
 from tests.support.enquiries.answers import LEDGER_KEY, OFFICE, RECEPTION
 from tests.support.enquiries.people import LATER, person_of, write_to_us
 
@@ -55,8 +53,8 @@ def enter(
 ) -> UUID:
     """Take a request down that reached us at a local time; give its id."""
     at = datetime.fromisoformat(received).replace(tzinfo=OFFICE.zone).astimezone(UTC)
-    asked = Asked(person, kind, RightsMethod.LETTER, at, actor=ACTOR)
-    return enter_request(database, LEDGER_KEY, desk, asked, at + timedelta(days=2)).id
+    asked = NewRequest(person, kind, RightsMethod.LETTER, at, actor=ACTOR)
+    return open_request(database, LEDGER_KEY, desk, asked, at + timedelta(days=2)).id
 
 
 def make_restriction(database: Database, person: UUID) -> UUID:

@@ -18,9 +18,8 @@ from app.core.rules.errors import NotFound
 from app.core.rules.person_link import LinkKind
 from app.core.rules.token import token_sha256
 from app.enquiries.models.person import Person
-from app.rights.confirm_address import confirm_address
-from app.rights.revoke_links import revoke_links
-from app.rights.withdraw_consent import withdraw_consent
+from app.rights.consent_decisions import confirm_address, withdraw_consent
+from app.rights.my_data_session import revoke_links
 from tests.support.enquiries.answers import LEDGER_KEY, NOW, RIGHTS_DESK, make_submission
 from tests.support.enquiries.people import LATER, mailed_token, person_of, stands, write_to_us
 from tests.support.table_rows import count_rows

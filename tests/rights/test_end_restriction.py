@@ -23,9 +23,9 @@ from app.leads.work_lead import change_status
 from app.mail.models.outbox import OutboxMessage
 from app.mail.rules.delivery import MessageKind, MessageState
 from app.mail.store import outbox as messages
-from app.rights.change_hold import lift_hold, renew_hold
-from app.rights.close_request import close_request
-from app.rights.end_restriction import end_restriction, tell_of_end
+from app.rights.answers import close_request
+from app.rights.holds import lift_hold, renew_hold
+from app.rights.restriction import end_restriction, tell_of_end
 from tests.rights.test_answer_requests import ACTOR, DONE, make_restriction
 from tests.support.enquiries.answers import LEDGER_KEY, RECEPTION
 from tests.support.enquiries.people import LATER, person_of, write_to_us

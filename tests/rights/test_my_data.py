@@ -17,14 +17,13 @@ from app.enquiries.models.correction import Correction
 from app.enquiries.models.enquiry import Enquiry
 from app.mail.rules.delivery import MessageKind
 from app.mail.store import person_link
-from app.rights.correct_enquiry import correct_enquiry
+from app.rights.corrections import correct_enquiry
 from app.rights.models.rights_request import RightsRequest
-from app.rights.open_my_data import open_my_data
-from app.rights.request_right import request_right
-from app.rights.revoke_links import revoke_links
+from app.rights.my_data import view_my_data
+from app.rights.my_data_session import open_my_data, revoke_links
+from app.rights.requests import open_request
 from app.rights.steps.open_rights_request import Opened
-from app.rights.view_my_data import view_my_data
-from tests.support.enquiries.answers import ERASURE, LEDGER_KEY, NOW, RIGHTS_DESK
+from tests.support.enquiries.answers import LEDGER_KEY, NOW, RIGHTS_DESK, erasure_asked
 from tests.support.enquiries.people import LATER, mailed_token, person_of, values_of, write_to_us
 from tests.support.exports.exporting import take
 from tests.support.table_rows import count_rows
@@ -61,9 +60,7 @@ def correct(database: Database, enquiry: Enquiry, **changes: str) -> int:
 
 
 def ask_erasure(database: Database, person_id: UUID, at: datetime) -> Opened:
-    return request_right(
-        database, LEDGER_KEY, RIGHTS_DESK, person_id=person_id, wish=ERASURE, now=at
-    )
+    return open_request(database, LEDGER_KEY, RIGHTS_DESK, erasure_asked(person_id, at), at)
 
 
 def acts(database: Database, event: str = ACTED) -> int:

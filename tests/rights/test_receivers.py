@@ -11,9 +11,9 @@ from app.core.models.audit import AuditRecord
 from app.enquiries.models.enquiry import Enquiry
 from app.exports.models.export import Export
 from app.exports.rules.export import Delivery
-from app.rights.correct_enquiry import correct_enquiry
+from app.rights.corrections import correct_enquiry
+from app.rights.erasure import tell_receiver
 from app.rights.models.notify_task import NotifyTask
-from app.rights.tell_receiver import tell_receiver
 from tests.support.enquiries.answers import LEDGER_KEY
 from tests.support.enquiries.people import LATER, person_of, values_of, write_to_us
 from tests.support.exports.exporting import take

@@ -14,16 +14,16 @@ from app.mail.models.outbox import OutboxMessage
 from app.mail.outside.mail import NullMailer
 from app.mail.rules.delivery import MessageKind
 from app.reception.submit_enquiry import submit_enquiry
+from app.rights.consent_decisions import withdraw_consent
 from app.rights.models.rights_request import RightsRequest
-from app.rights.request_right import request_right
+from app.rights.requests import open_request
 from app.rights.rules.rights import RightsDesk
-from app.rights.withdraw_consent import withdraw_consent
 from tests.support.enquiries.answers import (
     DESK,
-    ERASURE,
     LEDGER_KEY,
     NOW,
     RIGHTS_DESK,
+    erasure_asked,
     make_submission,
     reception,
 )
@@ -42,7 +42,7 @@ def person(database: Database) -> UUID:
 
 def ask(database: Database, person: UUID, desk: RightsDesk = RIGHTS_DESK) -> bool:
     """Ask for erasure; tell whether the request is new."""
-    return request_right(database, LEDGER_KEY, desk, person_id=person, wish=ERASURE, now=NOW).new
+    return open_request(database, LEDGER_KEY, desk, erasure_asked(person), NOW).new
 
 
 def notices(database: Database) -> list[OutboxMessage]:

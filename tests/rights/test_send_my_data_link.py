@@ -15,9 +15,9 @@ from app.core.rules.errors import TooManySubmissions
 from app.core.rules.installation import RetentionPeriods
 from app.mail.models.outbox import OutboxMessage
 from app.mail.rules.delivery import MessageKind, MessageState
-from app.rights.clear_expired import clear_expired
-from app.rights.send_my_data_link import LINKS_A_DAY, LINKS_AN_HOUR, send_my_data_link
-from app.rights.withdraw_consent import withdraw_consent
+from app.rights.consent_decisions import withdraw_consent
+from app.rights.my_data_session import LINKS_A_DAY, LINKS_AN_HOUR, send_my_data_link
+from app.rights.retention import clear_expired
 from tests.support.enquiries.answers import LEDGER_KEY, NOW, RIGHTS_DESK
 from tests.support.enquiries.people import LATER, ORIGIN, person_of, write_to_us
 

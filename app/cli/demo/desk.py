@@ -31,8 +31,8 @@ from app.reception.enter_enquiry import enter_enquiry
 from app.reception.rules.incoming import Handling, Incoming
 from app.reception.rules.reception import Reception
 from app.reception.submit_enquiry import Submission, submit_enquiry
+from app.rights.consent_decisions import withdraw_consent
 from app.rights.rules.rights import RightsDesk
-from app.rights.withdraw_consent import withdraw_consent
 
 
 @dataclass(frozen=True)

@@ -10,9 +10,9 @@ from app.core.config import Settings
 from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
 from app.core.rules.instant import instant_text
-from app.rights.apply_retention import Progress, Retaining, apply_retention, begin_retention
+from app.rights.retention import iter_due
+from app.rights.retention_run import Progress, Retaining, apply_retention, begin_retention
 from app.rights.rules.retention_classes import RetentionClass
-from app.rights.show_due import iter_due
 from app.web.rights.erasing import erasing_tools
 
 OPERATOR = "operator"

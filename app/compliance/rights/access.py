@@ -18,10 +18,10 @@ from app.core.rules.instant import instant_text
 from app.core.rules.period import Period, read_day
 from app.core.rules.permissions import Permission
 from app.exports.models.export import Export
-from app.rights.download_access import download_access
 from app.rights.rules.access import ACCESS, AccessAsked
 from app.rights.store import person_data
 from app.rights.store.access import list_access, list_records_of
+from app.rights.subjects import download_access
 from app.web.context import zone
 from app.web.guards import actor_id, require
 from app.web.locale import page_language

@@ -11,8 +11,7 @@ from app.compliance.rights.erasure_page import certificate_page, erasures_page, 
 from app.compliance.rights.person import person_of
 from app.core import clock
 from app.core.rules.permissions import Permission
-from app.rights.decide_erasure import approve_erasure, refuse_erasure
-from app.rights.propose_erasure import Proposed, propose_erasure
+from app.rights.erasure import Proposed, approve_erasure, propose_erasure, refuse_erasure
 from app.rights.rules.erasure import AlreadyDecided, ErasureGround, HeldByLaw, NotSecondPerson
 from app.rights.rules.rights import RightsMethod
 from app.rights.store import erasure, rights_request

@@ -22,9 +22,8 @@ from app.enquiries.rules.legal_hold import (
     hold_state,
 )
 from app.enquiries.store import legal_hold
-from app.rights.change_hold import lift_hold, renew_hold
-from app.rights.end_restriction import letter_waits
-from app.rights.place_hold import place_hold
+from app.rights.holds import lift_hold, place_hold, renew_hold
+from app.rights.restriction import letter_waits
 from app.web.context import zone
 from app.web.guards import actor_id, require
 from app.web.paging import PAGE_SIZE, cursor_text, read_cursor

@@ -13,9 +13,9 @@ from app.core import clock
 from app.core.rules.permissions import Permission
 from app.exports.models.export import Export
 from app.exports.store import export
+from app.rights.erasure import tell_receiver
 from app.rights.models.notify_task import NotifyTask
 from app.rights.store import notify_task
-from app.rights.tell_receiver import tell_receiver
 from app.web.context import zone
 from app.web.guards import actor_id, require
 from app.web.paging import PAGE_SIZE, cursor_text, read_cursor

@@ -13,11 +13,9 @@ from app.consent.rules.withdrawal import WithdrawalMethod
 from app.core import clock
 from app.core.rules.errors import NoAddress
 from app.core.rules.permissions import Permission
-from app.rights.ask_identity import ask_identity
-from app.rights.close_request import close_request
-from app.rights.extend_request import extend_request
-from app.rights.preview_letter import preview_letter
-from app.rights.prove_identity import prove_identity
+from app.rights.answers import close_request, extend_request, preview_letter
+from app.rights.consent_decisions import withdraw_consent
+from app.rights.identity import ask_identity, prove_identity
 from app.rights.rules.rights import (
     Answer,
     IdentityUnproven,
@@ -27,7 +25,6 @@ from app.rights.rules.rights import (
     TooManyLinks,
 )
 from app.rights.store import rights_request
-from app.rights.withdraw_consent import withdraw_consent
 from app.web.accounts.freshness import fresh
 from app.web.context import zone
 from app.web.guards import actor_id, require

@@ -8,8 +8,7 @@ from flask.typing import ResponseReturnValue
 from app.compliance.blueprint import compliance
 from app.core import clock
 from app.core.rules.permissions import Permission
-from app.rights.correct_enquiry import correct_enquiry
-from app.rights.reveal_enquiry import RevealedEnquiry, reveal_enquiry
+from app.rights.corrections import RevealedEnquiry, correct_enquiry, reveal_enquiry
 from app.rights.rules.rights import NotCorrectable, OnRequest
 from app.web.accounts.freshness import fresh
 from app.web.context import zone

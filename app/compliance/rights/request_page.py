@@ -13,11 +13,11 @@ from app.consent.rules.withdrawal import in_effect
 from app.content.languages import BABEL_LOCALES
 from app.core import clock
 from app.rights.models.rights_request import RightsRequest
+from app.rights.requests import RequestView, view_request
 from app.rights.rules.rights import RightsKind, days_left, is_known, last_moment
 from app.rights.rules.statutory_clock import EXTENDED_MONTHS, USUAL_MONTHS
 from app.rights.store import erasure_subject, rights_request
 from app.rights.store.rights_request import Filter, Waiting
-from app.rights.view_request import RequestView, view_request
 from app.web.context import zone
 from app.web.guards import actor_id
 from app.web.locale import page_language

@@ -9,8 +9,8 @@ from app.compliance.rights.request_forms import EnteredForm
 from app.compliance.rights.request_page import left_words, requests_page
 from app.core import clock
 from app.core.rules.permissions import Permission
-from app.rights.enter_request import enter_request
-from app.rights.rules.rights import Asked, RightsKind
+from app.rights.requests import open_request
+from app.rights.rules.rights import NewRequest, RightsKind
 from app.web.context import zone
 from app.web.guards import actor_id, require
 
@@ -45,10 +45,10 @@ def request_new() -> ResponseReturnValue:
         form.who.errors = [form.say("nobody")]
         return _new_page(form, 422)
     kind, method = form.chosen
-    asked = Asked(
+    asked = NewRequest(
         person_id, kind, method, form.received_at, form.words.data or "", actor=actor_id()
     )
-    opened = enter_request(
+    opened = open_request(
         zone().database, zone().secrets.ledger_key, zone().rights_desk, asked, now
     )
     flash(f"rights.flash.{'opened' if opened.new else 'there'}", "say-success")

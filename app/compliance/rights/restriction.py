@@ -11,7 +11,7 @@ from app.compliance.rights.holds import hold_page
 from app.core import clock
 from app.core.rules.permissions import Permission
 from app.enquiries.rules.legal_hold import HoldIsOver, NotTold
-from app.rights.end_restriction import end_restriction, tell_of_end
+from app.rights.restriction import end_restriction, tell_of_end
 from app.web.context import zone
 from app.web.guards import actor_id, require
 

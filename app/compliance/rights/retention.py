@@ -12,9 +12,8 @@ from app.core import clock
 from app.core.rules.export_rows import BOM, csv_line
 from app.core.rules.instant import instant_text
 from app.core.rules.permissions import Permission
-from app.rights.ask_retention import ask_retention
+from app.rights.retention import ask_retention, iter_due
 from app.rights.rules.retention_classes import PLANNED, Due, RetentionClass
-from app.rights.show_due import iter_due
 from app.web.accounts.freshness import fresh
 from app.web.context import zone
 from app.web.guards import actor_id, require

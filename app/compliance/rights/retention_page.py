@@ -12,6 +12,7 @@ from app.core import clock
 from app.enquiries.rules.legal_hold import ENDS_SOON
 from app.enquiries.store import legal_hold
 from app.rights.models.retention import RetentionRun
+from app.rights.retention import COUNTED, count_due, list_due, list_kept_though_due
 from app.rights.rules.retention_classes import (
     PEOPLE,
     PLANNED,
@@ -22,7 +23,6 @@ from app.rights.rules.retention_classes import (
     Rule,
     period_of,
 )
-from app.rights.show_due import COUNTED, count_due, list_due, list_kept_though_due
 from app.rights.store import expiry, retention_people, retention_rest, retention_run
 from app.web.context import zone
 from app.web.paging import PAGE_SIZE

@@ -11,10 +11,8 @@ from app.compliance.rights.subject_forms import RevealForm, SubjectForm
 from app.core import clock
 from app.core.rules.permissions import Permission
 from app.enquiries.outside.contact_details import normalised_email
-from app.rights.reveal_subject import Revealed, reveal_subject
 from app.rights.rules.subject_query import SubjectQuery, subject_query
-from app.rights.search_subject import search_subject
-from app.rights.view_subject import view_subject
+from app.rights.subjects import Revealed, reveal_subject, search_subject, view_subject
 from app.web.context import zone
 from app.web.guards import actor_id, require
 

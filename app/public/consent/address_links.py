@@ -19,8 +19,7 @@ from app.core.rules.token import token_sha256
 from app.mail.store import person_link
 from app.public.blueprint import public
 from app.public.rights.my_data import wrong_link
-from app.rights.confirm_address import confirm_address
-from app.rights.withdraw_consent import withdraw_consent
+from app.rights.consent_decisions import confirm_address, withdraw_consent
 from app.web.context import zone
 from app.web.headers import keep_private
 

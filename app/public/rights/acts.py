@@ -13,12 +13,12 @@ from app.public.blueprint import public
 from app.public.rights import session as my_data_session
 from app.public.rights.my_data import ask_for_address
 from app.public.rights.session import with_my_data
-from app.rights.correct_enquiry import correct_enquiry
-from app.rights.request_right import Wish, request_right
-from app.rights.revoke_links import revoke_links
-from app.rights.rules.rights import RightsKind
-from app.rights.view_my_data import HeldEnquiry, view_my_data
-from app.rights.withdraw_consent import withdraw_consent
+from app.rights.consent_decisions import withdraw_consent
+from app.rights.corrections import correct_enquiry
+from app.rights.my_data import HeldEnquiry, view_my_data
+from app.rights.my_data_session import revoke_links
+from app.rights.requests import open_request
+from app.rights.rules.rights import NewRequest, RightsKind, RightsMethod
 from app.web.context import zone
 from app.web.rights.correction_form import CorrectionForm
 
@@ -55,14 +55,9 @@ def my_data_erase(lang: str, person_id: UUID) -> ResponseReturnValue:
     """Say what erasure means, and open the request at the second click."""
     if request.method != "POST":
         return _ask("my_data.erase_step")
-    request_right(
-        zone().database,
-        zone().secrets.ledger_key,
-        zone().rights_desk,
-        person_id=person_id,
-        wish=Wish(RightsKind.ERASURE, lang),
-        now=clock.now(),
-    )
+    now = clock.now()
+    asked = NewRequest(person_id, RightsKind.ERASURE, RightsMethod.MY_DATA, now, language=lang)
+    open_request(zone().database, zone().secrets.ledger_key, zone().rights_desk, asked, now)
     return _done(lang, "my_data.erase_step.done")
 
 

@@ -12,8 +12,8 @@ from app.public.blueprint import public
 from app.public.rights import session as my_data_session
 from app.public.rights.forms import AddressForm
 from app.public.rights.session import page_with_form, with_my_data
-from app.rights.send_my_data_link import Origin, send_my_data_link
-from app.rights.view_my_data import view_my_data
+from app.rights.my_data import view_my_data
+from app.rights.my_data_session import Origin, send_my_data_link
 from app.web.context import zone
 from app.web.headers import keep_private
 from app.web.rights.access_pack import access_pack

@@ -10,9 +10,9 @@ from app.public.blueprint import public
 from app.public.rights.forms import WishForm
 from app.public.rights.my_data import ask_for_address
 from app.public.rights.session import with_my_data
-from app.rights.confirm_request import confirm_request
-from app.rights.request_right import Wish, request_right
-from app.rights.rules.rights import RequestClosed, RightsKind
+from app.rights.identity import confirm_request
+from app.rights.requests import open_request
+from app.rights.rules.rights import NewRequest, RequestClosed, RightsKind, RightsMethod
 from app.web.context import zone
 
 
@@ -25,14 +25,10 @@ def my_data_ask(lang: str, person_id: UUID) -> ResponseReturnValue:
         return _wish_page(form, 200)
     if not form.validate():
         return _wish_page(form, 422)
-    request_right(
-        zone().database,
-        zone().secrets.ledger_key,
-        zone().rights_desk,
-        person_id=person_id,
-        wish=Wish(RightsKind(form.kind.data), lang, form.words.data or ""),
-        now=clock.now(),
-    )
+    now = clock.now()
+    kind, words = RightsKind(form.kind.data), form.words.data or ""
+    asked = NewRequest(person_id, kind, RightsMethod.MY_DATA, now, words, lang)
+    open_request(zone().database, zone().secrets.ledger_key, zone().rights_desk, asked, now)
     return _done(lang, "my_data.ask.done")
 
 

@@ -14,8 +14,7 @@ from app.core.rules.person_link import MY_DATA_SESSION, LinkKind
 from app.core.rules.token import TOKEN_BYTES, token_sha256
 from app.mail.models.person_link import PersonLink
 from app.mail.store import person_link
-from app.rights.close_my_data import close_my_data
-from app.rights.open_my_data import open_my_data
+from app.rights.my_data_session import close_my_data, open_my_data
 from app.web.context import zone
 from app.web.headers import keep_private
 

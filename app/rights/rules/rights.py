@@ -115,8 +115,8 @@ class RightsDesk:
 
 
 @dataclass(frozen=True)
-class Asked:
-    """What a person asks for.
+class NewRequest:
+    """What a person asks for, on their own page or otherwise.
 
     :param received_at: when it reached us, which is when the time for an answer begins.
     :param words: what was said about it, if anything was.

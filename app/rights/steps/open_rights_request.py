@@ -11,7 +11,7 @@ from app.core.steps.write_audit import write_audit
 from app.mail.rules.delivery import MessageKind
 from app.mail.rules.mailing import Mailing
 from app.mail.steps.queue_messages import QueuedMessage, queue_messages
-from app.rights.rules.rights import Asked, Identity, IdentityProof, RightsDesk, first_identity
+from app.rights.rules.rights import Identity, IdentityProof, NewRequest, RightsDesk, first_identity
 from app.rights.store import erasure_subject
 from app.rights.store import rights_request as requests
 
@@ -25,7 +25,7 @@ class Opened:
 
 
 def open_rights_request(
-    session: Session, ledger_key: bytes, desk: RightsDesk, asked: Asked, at: datetime
+    session: Session, ledger_key: bytes, desk: RightsDesk, asked: NewRequest, at: datetime
 ) -> Opened:
     """Open a request, due when the law says.
 
@@ -57,7 +57,7 @@ def open_rights_request(
 
 
 def _row(
-    session: Session, request_id: UUID, desk: RightsDesk, asked: Asked, at: datetime
+    session: Session, request_id: UUID, desk: RightsDesk, asked: NewRequest, at: datetime
 ) -> dict[str, object]:
     deadline = desk.clock.deadline(asked.received_at)
     identity = first_identity(asked.kind, asked.method)

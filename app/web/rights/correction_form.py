@@ -6,7 +6,7 @@ from flask import request
 from flask_wtf import FlaskForm
 
 from app.enquiries.rules.correction import CORRECTABLE
-from app.rights.correct_enquiry import PHONE_E164
+from app.rights.corrections import PHONE_E164
 from app.web.context import zone
 from app.web.reception.enquiry_form import EnquiryForm
 

@@ -10,9 +10,9 @@ from app.core.rules.export_rows import BOM, csv_line
 from app.core.rules.instant import instant_text
 from app.enquiries.rules.enquiry import CODED_ANSWERS, TYPED_ANSWERS
 from app.leads.rules.lead import LeadStatus, Priority
+from app.rights.my_data import HeldEnquiry, MyData
 from app.rights.rules.masking import without_others
 from app.rights.rules.progress import progress
-from app.rights.view_my_data import HeldEnquiry, MyData
 
 SCHEMA = 1
 """Of the file: raised whenever a key changes its meaning or goes away."""

@@ -13,9 +13,9 @@ from app.enquiries.rules.enquiry import CODED_ANSWERS, TYPED_ANSWERS
 from app.leads.rules.lead import LeadStatus
 from app.mail.rules.delivery import MessageKind
 from app.rights.models.rights_request import RightsRequest
+from app.rights.my_data import HeldEnquiry, MyData
 from app.rights.rules.progress import progress
 from app.rights.rules.rights import Identity, RightsKind
-from app.rights.view_my_data import HeldEnquiry, MyData
 from app.web.context import zone
 from app.web.locale import country_name
 

@@ -9,8 +9,7 @@ import pytest
 from app.core.config import Settings
 from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
-from app.rights.decide_erasure import approve_erasure
-from app.rights.propose_erasure import Proposed, propose_erasure
+from app.rights.erasure import Proposed, approve_erasure, propose_erasure
 from app.rights.rules.erasure import ErasureGround
 from app.web.rights.erasing import erasing_tools
 from tests.cli.test_run import zone

@@ -18,8 +18,8 @@ from app.core.rules.retention import months_after, months_before
 from app.enquiries.models.person import Person
 from app.leads.place_leads import place_leads
 from app.mail.rules.mailing import Mailing
+from app.rights.holds import place_hold
 from app.rights.models.retention import KeptEvidence, RetentionRun
-from app.rights.place_hold import place_hold
 from tests.cli.test_run import zone
 from tests.support.enquiries.people import person_of, write_to_us
 

@@ -16,7 +16,7 @@ from app.core.rules.retention import months_before
 from app.core.run_periodic import PeriodicWork, run_periodic
 from app.leads.place_leads import place_leads
 from app.mail.rules.mailing import Mailing
-from app.rights.ask_retention import RETENTION
+from app.rights.retention import RETENTION
 from app.rights.store import retention_run
 from tests.staff.desk import audit, lead_of, receive, signed_in, zone_of
 from tests.support.pages.page import Page

@@ -14,9 +14,8 @@ from app.core import clock
 from app.core.db import Database
 from app.core.rules.permissions import Role
 from app.enquiries.models.enquiry import Enquiry
-from app.rights.decide_erasure import approve_erasure
+from app.rights.erasure import Proposed, approve_erasure, propose_erasure
 from app.rights.models.reveal import Reveal
-from app.rights.propose_erasure import Proposed, propose_erasure
 from app.rights.rules.erasure import ErasureGround
 from app.rights.rules.subject_query import reason_sha256
 from app.rights.store.erasure_subject import Heading

@@ -12,7 +12,7 @@ from app.consent.rules.withdrawal import WithdrawalMethod
 from app.consent.store import policy_text
 from app.consent.store.reconfirmation import count_people, find_asking, list_people
 from app.core.db import Database
-from app.rights.withdraw_consent import withdraw_consent
+from app.rights.consent_decisions import withdraw_consent
 from tests.consent.test_publish_policies import INSTALLATION
 from tests.support.consent.publishing import Desk, sources_of
 from tests.support.enquiries.answers import LEDGER_KEY, NOW, RIGHTS_DESK

@@ -17,11 +17,11 @@ from app.enquiries.models.correction import Correction
 from app.enquiries.models.enquiry import Enquiry
 from app.leads.models.lead import Lead
 from app.ledger.steps.sealer import Sealer
-from app.rights.correct_enquiry import correct_enquiry
-from app.rights.request_right import request_right
+from app.rights.corrections import correct_enquiry
+from app.rights.requests import open_request
 from app.web.context import Zone
 from app.web.rights.person_file import ANSWERS, CSV_COLUMNS, DERIVED
-from tests.support.enquiries.answers import ERASURE
+from tests.support.enquiries.answers import erasure_asked
 from tests.support.enquiries.people import values_of
 from tests.support.exports.exporting import take
 from tests.support.ledger.sealing import seal_all
@@ -61,9 +61,8 @@ def enquiry(client: PageClient, zone: Zone) -> UUID:
         now=now,
     )
     take(zone.database, ledger_key=key, clock=lambda: now)
-    request_right(
-        zone.database, key, zone.rights_desk, person_id=sent.person_id, wish=ERASURE, now=now
-    )
+    asked = erasure_asked(sent.person_id, now)
+    open_request(zone.database, key, zone.rights_desk, asked, now)
     token_for(zone, made, LinkKind.UNSUBSCRIBE)
     return made
 

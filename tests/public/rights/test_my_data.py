@@ -19,7 +19,7 @@ from app.core.rules.person_link import LinkKind
 from app.enquiries.models.enquiry import Enquiry
 from app.mail.models.outbox import OutboxMessage
 from app.mail.rules.delivery import MessageKind, MessageState
-from app.rights.revoke_links import revoke_links
+from app.rights.my_data_session import revoke_links
 from app.web.context import Zone
 from tests.support.enquiries.contact import ANSWERS, send
 from tests.support.pages.page import Page

@@ -16,9 +16,8 @@ from app.core.db import Database
 from app.core.models.audit import AuditRecord
 from app.core.rules.errors import NotFound
 from app.enquiries.models.legal_hold import LegalHold
-from app.rights.decide_erasure import approve_erasure, refuse_erasure
+from app.rights.erasure import Proposed, approve_erasure, propose_erasure, refuse_erasure
 from app.rights.models.rights_request import RightsRequest
-from app.rights.propose_erasure import Proposed, propose_erasure
 from app.rights.rules.erasure import (
     AlreadyDecided,
     Certificate,

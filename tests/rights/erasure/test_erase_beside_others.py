@@ -18,7 +18,7 @@ from app.leads.models.lead import Lead
 from app.leads.models.search import LeadText
 from app.leads.place_leads import place_leads
 from app.leads.rules.contact import Direction
-from app.rights.send_my_data_link import send_my_data_link
+from app.rights.my_data_session import send_my_data_link
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.enquiries.people import ORIGIN, person_of, write_to_us
 from tests.support.leads.desk_work import MAILING, log, note, send

@@ -23,7 +23,7 @@ from app.enquiries.models.enquiry import Enquiry
 from app.enquiries.models.person import Person
 from app.ledger.steps.sealer import Sealer
 from app.rights.outside.erasure_list import ErasureList
-from app.rights.reapply_erasures import reapply_erasures
+from app.rights.reapplication import reapply_erasures
 from tests.support.enquiries.people import write_to_us
 from tests.support.ledger.evidence import bundle, check, enquire, publish_words
 from tests.support.ledger.sealing import make_sealer, seal_all

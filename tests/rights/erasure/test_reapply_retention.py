@@ -14,7 +14,7 @@ from app.core.rules.retention import months_after
 from app.enquiries.models.person import Person
 from app.rights.models.retention import KeptEvidence
 from app.rights.outside.erasure_list import ErasureList
-from app.rights.reapply_erasures import reapply_erasures
+from app.rights.reapplication import reapply_erasures
 from tests.rights.erasure.test_reapply_erasures import Backup
 from tests.support.enquiries.answers import NOW
 from tests.support.enquiries.people import write_to_us

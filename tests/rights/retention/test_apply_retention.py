@@ -20,9 +20,9 @@ from app.leads.models.lead import Lead
 from app.leads.place_leads import place_leads
 from app.leads.rules.contact import Direction
 from app.mail.rules.mailing import Mailing
-from app.rights.apply_retention import apply_retention, begin_retention
 from app.rights.models.retention import KeptEvidence, RetentionRun
 from app.rights.models.rights_request import RightsRequest
+from app.rights.retention_run import apply_retention, begin_retention
 from app.rights.rules.retention_classes import RetentionClass
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.enquiries.people import person_of, stands, write_to_us
@@ -238,12 +238,12 @@ def test_a_run_that_is_cut_off_goes_on_where_it_was(
     place(database)
     due = would_go(database, TWO_YEARS + DAY)
     begin_retention(database, "system", TWO_YEARS + DAY)
-    monkeypatch.setattr("app.rights.apply_retention._PEOPLE_AT_ONCE", 5)
+    monkeypatch.setattr("app.rights.retention_run._PEOPLE_AT_ONCE", 5)
     while count_rows(database)["person"] == 12:
         apply_retention(database, retaining(tmp_path), TWO_YEARS + DAY)
     assert count_rows(database)["person"] == 7
     # Of a batch that does not commit nothing is done.
-    monkeypatch.setattr("app.rights.apply_retention._move_on", _die)
+    monkeypatch.setattr("app.rights.retention_run._move_on", _die)
     with pytest.raises(ZeroDivisionError):
         apply_retention(database, retaining(tmp_path), TWO_YEARS + DAY)
     assert count_rows(database)["person"] == 7

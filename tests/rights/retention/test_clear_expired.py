@@ -13,9 +13,9 @@ from app.core.rules.installation import RetentionPeriods
 from app.enquiries.models.receipt_token import ReceiptToken
 from app.mail.models.outbox import OutboxMessage
 from app.mail.models.person_link import PersonLink
-from app.rights import clear_expired as module
-from app.rights.clear_expired import clear_expired
-from app.rights.place_hold import place_hold
+from app.rights import retention as module
+from app.rights.holds import place_hold
+from app.rights.retention import clear_expired
 from app.rights.rules.retention_classes import RetentionClass
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.rights.retention import would_go

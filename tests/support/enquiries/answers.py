@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from app.consent.rules.consent import Document, Notice, Purpose, text_sha256
@@ -13,8 +14,7 @@ from app.leads.rules.first_response import FirstResponse
 from app.mail.rules.mailing import Mailing
 from app.reception.rules.reception import Reception
 from app.reception.submit_enquiry import Submission
-from app.rights.request_right import Wish
-from app.rights.rules.rights import RightsDesk, RightsKind
+from app.rights.rules.rights import NewRequest, RightsDesk, RightsKind, RightsMethod
 from app.rights.rules.statutory_clock import StatutoryClock
 
 NOW = datetime(2026, 3, 4, 8, 30, 15, 250_000, tzinfo=UTC)
@@ -30,8 +30,12 @@ FIRST_RESPONSE = FirstResponse(OFFICE, 8 * 60)
 RECEPTION = Reception(LEDGER_KEY, RATE_KEY, Mailing("zone.example", DESK), FIRST_RESPONSE)
 STATUTORY_CLOCK = StatutoryClock(OFFICE.zone, OFFICE.calendar, 15)
 RIGHTS_DESK = RightsDesk(RECEPTION.mailing, STATUTORY_CLOCK)
-ERASURE = Wish(RightsKind.ERASURE, "en")
-"""What a person asks for who wants to be erased."""
+
+
+def erasure_asked(person_id: UUID, at: datetime = NOW, words: str = "") -> NewRequest:
+    """Give what a person asks for on their own page who wants to be erased."""
+    kind, method = RightsKind.ERASURE, RightsMethod.MY_DATA
+    return NewRequest(person_id, kind, method, at, words, language="en")
 
 
 def reception(**mailing: Any) -> Reception:

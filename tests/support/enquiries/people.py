@@ -18,7 +18,7 @@ from app.mail.models.outbox import OutboxMessage
 from app.mail.rules.delivery import MessageKind
 from app.mail.store import person_link
 from app.reception.submit_enquiry import submit_enquiry
-from app.rights.send_my_data_link import Origin
+from app.rights.my_data_session import Origin
 from tests.support.enquiries.answers import (
     NOW,
     RATE_KEY,

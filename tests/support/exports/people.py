@@ -14,7 +14,7 @@ from app.core.db import Database
 from app.enquiries.models.enquiry import Enquiry
 from app.enquiries.models.legal_hold import LegalHold
 from app.reception.submit_enquiry import submit_enquiry
-from app.rights.withdraw_consent import withdraw_consent
+from app.rights.consent_decisions import withdraw_consent
 from tests.support.enquiries.answers import (
     LEDGER_KEY,
     NOW,

@@ -18,8 +18,8 @@ from app.leads.rules.lead import LeadStatus
 from app.leads.send_reply import Reply, send_reply
 from app.mail.rules.mailing import Mailing
 from app.reception.submit_enquiry import submit_enquiry
+from app.rights.consent_decisions import withdraw_consent
 from app.rights.rules.rights import RightsDesk
-from app.rights.withdraw_consent import withdraw_consent
 from tests.support.enquiries.answers import (
     FIRST_RESPONSE,
     LEDGER_KEY,

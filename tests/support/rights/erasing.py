@@ -20,19 +20,23 @@ from app.leads.place_leads import place_leads
 from app.leads.rules.contact import Direction
 from app.mail.outside.mail import FileMailer
 from app.mail.rules.mailing import Mailing
-from app.rights.correct_enquiry import correct_enquiry
-from app.rights.decide_erasure import approve_erasure
+from app.rights.corrections import correct_enquiry
+from app.rights.erasure import Proposed, approve_erasure, propose_erasure
 from app.rights.models.rights_request import RightsRequest
+from app.rights.my_data_session import send_my_data_link
 from app.rights.outside.erasure_list import ErasureList
 from app.rights.outside.instance_files import InstanceFiles
-from app.rights.overwrite_erased import overwrite_erased
-from app.rights.propose_erasure import Proposed, propose_erasure
-from app.rights.request_right import Wish, request_right
+from app.rights.overwriting import overwrite_erased
+from app.rights.requests import open_request
 from app.rights.rules.erasure import Certificate, ErasureGround
-from app.rights.rules.rights import RightsKind
-from app.rights.send_my_data_link import send_my_data_link
 from app.rights.steps.erasing import Erasing
-from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW, make_answers
+from tests.support.enquiries.answers import (
+    FIRST_RESPONSE,
+    LEDGER_KEY,
+    NOW,
+    erasure_asked,
+    make_answers,
+)
 from tests.support.enquiries.people import LATER, ORIGIN, person_of, values_of, write_to_us
 from tests.support.leads.desk_work import ACTOR, QUIET_DESK, add_account, log, note, send
 from tests.support.mail.mailing import deliver
@@ -51,7 +55,7 @@ REPLY = "Sehr geehrter Herr Xuanyuan, anbei der Plan"
 CALL = "Rief an: will Gleis 7"
 TODO = "Erdnussfreien Imbiss bestellen"
 REMARK = "Quirinus asked us on the telephone"
-WISH = Wish(RightsKind.ERASURE, "en", f"{NAME} wants to be forgotten")
+WISH = f"{NAME} wants to be forgotten"
 ALL = (
     "Quirinus", "轩辕铁柱", "erased.example", "89 7654321", "49897654321", "Kolibri", "Erdnüsse",
     "Erdnussfrei", "Xuanyuan", "带铁路的园区", "Gleis 7", "asked us on the telephone",
@@ -144,7 +148,8 @@ def _bring(database: Database, author: UUID, content: bytes) -> None:
 
 def ask(database: Database, person_id: UUID) -> UUID:
     """Let the person ask for erasure; give the request's id."""
-    request_right(database, LEDGER_KEY, QUIET_DESK, person_id=person_id, wish=WISH, now=LATER)
+    asked = erasure_asked(person_id, LATER, WISH)
+    open_request(database, LEDGER_KEY, QUIET_DESK, asked, LATER)
     with database.reading() as session:
         return session.scalars(
             select(RightsRequest.id).where(RightsRequest.person_id == person_id)

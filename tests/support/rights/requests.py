@@ -11,7 +11,7 @@ from app.mail.rules.delivery import MessageKind
 from app.mail.rules.mailing import Mailing
 from app.mail.steps.queue_messages import QueuedMessage, queue_messages
 from app.rights.models.rights_request import RightsRequest
-from app.rights.rules.rights import Asked, RightsDesk, RightsKind, RightsMethod
+from app.rights.rules.rights import NewRequest, RightsDesk, RightsKind, RightsMethod
 from app.rights.steps.open_rights_request import open_rights_request
 from app.rights.steps.queue_rights_letter import queue_rights_letter
 from tests.support.enquiries.answers import LEDGER_KEY, NOW, STATUTORY_CLOCK
@@ -68,7 +68,7 @@ def make_request(person_id: UUID, **changes: Any) -> RightsRequest:
 
 def queue_rights_letters(session: Session, person_id: UUID, mailing: Mailing) -> None:
     """Open a request of a person's, and queue each letter that there can be about it."""
-    asked = Asked(person_id, RightsKind.ACCESS, RightsMethod.MY_DATA, NOW)
+    asked = NewRequest(person_id, RightsKind.ACCESS, RightsMethod.MY_DATA, NOW)
     desk = RightsDesk(mailing, STATUTORY_CLOCK)
     opened = open_rights_request(session, LEDGER_KEY, desk, asked, NOW)
     request = session.get_one(RightsRequest, opened.id)

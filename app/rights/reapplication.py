@@ -1,4 +1,4 @@
-"""Erase again whomever a restored database has brought back."""
+"""Erasures that a restored database has undone, done again."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -1,13 +1,23 @@
-"""Show what is past its time, before it goes: just what the retention job will take."""
+"""What is due to be deleted: listed, counted, asked for, and rows that expire one by one."""
 
 from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 from uuid import UUID
 
 from app.core.db import Database
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.installation import RetentionPeriods
+from app.core.steps.write_audit import write_audit
+from app.core.store import periodic_job
 from app.rights.rules.keeping import keep_person
-from app.rights.rules.retention_classes import PEOPLE, PLANNED, Due, RetentionClass
+from app.rights.rules.retention_classes import (
+    PEOPLE,
+    PLANNED,
+    Due,
+    Period,
+    RetentionClass,
+    period_of,
+)
 from app.rights.steps.plan_retention import (
     Planned,
     Question,
@@ -15,12 +25,16 @@ from app.rights.steps.plan_retention import (
     iter_retention,
     plan_retention,
 )
-from app.rights.store import retention_people
+from app.rights.store import expiry, retention_people
+
+RETENTION = "begin_retention"
+"""The name of the work that begins a run every day."""
 
 COUNTED = 1000
 """How many of a class are counted before it is only said that there are more."""
 
 _AT_ONCE = 500
+"""Rows that one query reads or one transaction deletes, so that nobody waits long."""
 _MOST_KEPT = 5000
 
 
@@ -87,3 +101,23 @@ def list_kept_though_due(
             if keeping and keeping.stop and keeping.delete_after <= now:
                 found[keeping.kind].append(facts.person_id)
     return found
+
+
+def ask_retention(database: Database, ledger_key: bytes, *, actor: str, now: datetime) -> None:
+    """Let the worker begin a run within a second or so, and record who asked for it."""
+    with database.transaction() as session:
+        periodic_job.hasten(session, RETENTION)
+        write_audit(session, ledger_key, AuditEvent.RETENTION_ASKED, actor=actor, at=now)
+
+
+def clear_expired(database: Database, periods: RetentionPeriods, now: datetime) -> None:
+    """Delete counts, links, messages, drafts, sessions and invitations whose time is over."""
+    for kind in expiry.PASSING:
+        _clear(database, kind, period_of(kind, periods), now)
+
+
+def _clear(database: Database, kind: RetentionClass, period: Period, now: datetime) -> None:
+    deleted = _AT_ONCE
+    while deleted == _AT_ONCE:
+        with database.transaction() as session:
+            deleted = expiry.delete_due(session, kind, period, now, now, _AT_ONCE)

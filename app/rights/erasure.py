@@ -1,13 +1,15 @@
-"""Decide on a proposal to erase a person: a second person approves it, or refuses it."""
+"""Erasures: proposed, decided on by a second person, and told to receivers of the data."""
 
+from dataclasses import dataclass
 from datetime import datetime
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from sqlalchemy.orm import Session
 
 from app.consent.models.erasure import ErasureProposal
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
+from app.core.rules.errors import NotFound
 from app.core.steps.write_audit import write_audit
 from app.rights.rules.erasure import (
     AlreadyDecided,
@@ -20,7 +22,69 @@ from app.rights.steps.erase_person import erase_person
 from app.rights.steps.erasing import Erasing, Order
 from app.rights.steps.find_mail_files import find_mail_files
 from app.rights.steps.require_no_hold import require_no_hold
-from app.rights.store import erasure_proposal
+from app.rights.store import erasure_proposal, notify_task, person_data, rights_request
+
+
+@dataclass(frozen=True)
+class Proposed:
+    """Who is to be erased, and why.
+
+    :param remark: in words; blanked when the person is erased.
+    :param request_id: the person's own request, if that is the ground.
+    """
+
+    person_id: UUID
+    ground: ErasureGround
+    remark: str = ""
+    request_id: UUID | None = None
+
+
+def propose_erasure(
+    database: Database, ledger_key: bytes, proposed: Proposed, *, actor: str, now: datetime
+) -> UUID:
+    """Open a proposal and return its id; if one is open for the person already, that one's.
+
+    :raises NotFound: if there is no such person, or no such open request of theirs.
+    """
+    with database.transaction() as session:
+        person_id = proposed.person_id
+        if person_data.lock(session, person_id) is None:
+            raise NotFound(f"There is no person {person_id}.")
+        there = erasure_proposal.find_open(session, person_id)
+        if there is not None:
+            return there.id
+        if proposed.request_id is not None:
+            request = rights_request.find(session, proposed.request_id)
+            if request is None or request.person_id != person_id or request.closed_at:
+                raise NotFound(f"This person has no open request {proposed.request_id}.")
+        proposal_id = uuid4()
+        erasure_proposal.insert_proposal(
+            session,
+            {
+                "id": proposal_id,
+                "person": person_id,
+                "request_id": proposed.request_id,
+                "ground": proposed.ground.value,
+                "remark": proposed.remark,
+                "proposed_by": actor,
+                "proposed_at": now,
+                "state": ProposalState.OPEN.value,
+                "decided_by": "",
+                "decided_at": None,
+                "why_not": "",
+                "erasure_id": None,
+            },
+        )
+        write_audit(
+            session,
+            ledger_key,
+            AuditEvent.ERASURE_PROPOSED,
+            actor=actor,
+            at=now,
+            subject=person_id.hex,
+            details={"proposal": proposal_id.hex, "ground": proposed.ground.value},
+        )
+        return proposal_id
 
 
 def approve_erasure(
@@ -95,3 +159,23 @@ def _open(session: Session, proposal_id: UUID) -> ErasureProposal:
     if proposal.state != ProposalState.OPEN.value:
         raise AlreadyDecided(f"Proposal {proposal_id} has been decided on.")
     return proposal
+
+
+def tell_receiver(
+    database: Database, ledger_key: bytes, *, actor: str, task_id: UUID, now: datetime
+) -> bool:
+    """Close a task; return whether it was open. The enquiry's reference in it is forgotten."""
+    with database.transaction() as session:
+        task = notify_task.mark_done(session, task_id, actor, now)
+        if task is None:
+            return False
+        write_audit(
+            session,
+            ledger_key,
+            AuditEvent.RECEIVER_TOLD,
+            actor=actor,
+            at=now,
+            subject=task.enquiry_id.hex,
+            details={"export": task.export_id.hex, "kind": task.kind},
+        )
+    return True

@@ -1,5 +1,6 @@
-"""Show everything that was decided by and done about one person, masked, and record who looked."""
+"""One person as an auditor finds, views and unmasks them; and the list of who looked at whom."""
 
+import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,8 +14,10 @@ from app.consent.rules.consent import Purpose
 from app.consent.rules.standing import Standing, standing_since
 from app.consent.store import consent as consents
 from app.core.db import Database
+from app.core.models.audit import AuditRecord
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotFound
+from app.core.steps.new_id import new_id
 from app.core.steps.write_audit import write_audit
 from app.enquiries.models.enquiry import Enquiry
 from app.enquiries.models.legal_hold import LegalHold
@@ -23,8 +26,11 @@ from app.enquiries.store import legal_hold
 from app.exports.models.export import Export
 from app.rights.models.reveal import Reveal
 from app.rights.models.rights_request import RightsRequest
+from app.rights.rules.access import AccessAsked
 from app.rights.rules.masking import masked_name
+from app.rights.rules.subject_query import SubjectQuery, reason_sha256
 from app.rights.store import (
+    erasing,
     erasure,
     erasure_proposal,
     erasure_subject,
@@ -32,8 +38,33 @@ from app.rights.store import (
     reveal,
     rights_request,
 )
+from app.rights.store.access import list_access
+from app.rights.store.subject import find_subject
 
+MOST_ROWS = 100_000
+"""Of one file; a shorter span of days gives what is left out."""
 _MOST_REVEALS = 50
+_SALT_BYTES = 32
+
+
+def search_subject(
+    database: Database, ledger_key: bytes, query: SubjectQuery, *, actor: str, now: datetime
+) -> UUID | None:
+    """Return the pseudonym of whom a query leads to, writing the audit event of it.
+
+    The event says by what was looked and how many were found, never for whom.
+    """
+    with database.transaction() as session:
+        found = find_subject(session, query)
+        write_audit(
+            session,
+            ledger_key,
+            AuditEvent.SUBJECT_SEARCHED,
+            actor=actor,
+            at=now,
+            details={"fields": query.by.value, "count": int(found is not None)},
+        )
+        return found
 
 
 @dataclass(frozen=True)
@@ -109,3 +140,67 @@ def read_subject(session: Session, person_id: UUID) -> SubjectView:
         person_data.list_exports(session, person_id),
         reveal.list_for_person(session, person_id, _MOST_REVEALS),
     )
+
+
+@dataclass(frozen=True)
+class Revealed:
+    """Who a person is: everything that they called themselves, and were written to at."""
+
+    names: Sequence[str]
+    addresses: Sequence[str]
+
+
+def reveal_subject(
+    database: Database,
+    ledger_key: bytes,
+    *,
+    actor: str,
+    person_id: UUID,
+    reason: str,
+    now: datetime,
+) -> Revealed:
+    """Return a person's names and addresses, keeping the reason and writing the audit event.
+
+    The event has a keyed hash of the reason, since somebody may have named the person in it.
+
+    :raises NotFound: if the person is not known, or not any more.
+    """
+    with database.transaction() as session:
+        if person_data.find(session, person_id) is None:
+            raise NotFound(f"There is no person {person_id}.")
+        salt = secrets.token_bytes(_SALT_BYTES)
+        kept = {"id": new_id(now), "person_id": person_id, "at": now, "actor": actor}
+        reveal.insert_reveal(session, {**kept, "reason": reason, "salt": salt})
+        write_audit(
+            session,
+            ledger_key,
+            AuditEvent.SUBJECT_REVEALED,
+            actor=actor,
+            at=now,
+            subject=person_id.hex,
+            details={"reason_sha256": reason_sha256(salt, reason)},
+        )
+        subject = erasing.read_subject(session, person_id)
+        return Revealed(
+            erasure_subject.list_names(session, subject),
+            list(dict.fromkeys(erasure_subject.list_addresses(session, subject))),
+        )
+
+
+def download_access(
+    database: Database, ledger_key: bytes, asked: AccessAsked, *, actor: str, now: datetime
+) -> Sequence[AuditRecord]:
+    """Return the latest looks that were asked for, writing the audit event of it."""
+    with database.reading() as session:
+        found = list_access(session, asked, None, MOST_ROWS)
+    # Not in one transaction, since every writer would wait while it reads.
+    with database.transaction() as session:
+        write_audit(
+            session,
+            ledger_key,
+            AuditEvent.ACCESS_DOWNLOADED,
+            actor=actor,
+            at=now,
+            details={"count": len(found)},
+        )
+    return found

@@ -1,4 +1,4 @@
-"""Take away what is past its time, in batches, each a transaction that says how far it is."""
+"""The retention run: deletes what is due in batches, each a transaction that records progress."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass

@@ -1,18 +1,22 @@
-"""Mail the link to a person's own page to the address on file, if there is such a person."""
+"""The way to a person's own page: the mailed link, the session it opens, and their end."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from email_validator import validate_email
 
 from app.core.db import Database
-from app.core.rules.errors import TooManySubmissions
+from app.core.rules.errors import NotFound, TooManySubmissions
+from app.core.rules.person_link import LinkKind
 from app.core.rules.rate import HOUR, link_request_count, over_limit
 from app.core.store.rate_count import count_up
 from app.enquiries.rules.enquiry import person_key
+from app.enquiries.store import receipt_token
 from app.mail.rules.delivery import MessageKind, MessageState
 from app.mail.steps.queue_messages import QueuedMessage, queue_messages
+from app.mail.store import person_link
+from app.rights.steps.write_person_audit import PersonAction, write_person_audit
 from app.rights.store import person_data
 
 LINKS_AN_HOUR = 60
@@ -22,6 +26,10 @@ LINKS_A_DAY = 3
 """How many such mails one person gets in 24 hours, whoever asks for them."""
 
 _DAY = timedelta(days=1)
+
+
+# Stopping news must stay possible for good (RFC 8058), and is all that such a link can do.
+_REVOCABLE = tuple(kind.value for kind in LinkKind if kind is not LinkKind.UNSUBSCRIBE)
 
 
 @dataclass(frozen=True)
@@ -80,3 +88,40 @@ def send_my_data_link(
 
 def _normalised(address: str) -> str:
     return validate_email(address, check_deliverability=False).normalized
+
+
+def open_my_data(
+    database: Database,
+    ledger_key: bytes,
+    *,
+    token_sha256: bytes,
+    session_sha256: bytes,
+    now: datetime,
+) -> None:
+    """Record that a link was opened, and by which session; one that was open with it ends.
+
+    :raises NotFound: if it is unknown, out of date or revoked; which of these is not said.
+    """
+    with database.transaction() as session:
+        link = person_link.find_open(session, token_sha256, LinkKind.MY_DATA.value, now)
+        if link is None:
+            raise NotFound("The link opens nothing.")
+        link.session_sha256 = session_sha256
+        write_person_audit(session, ledger_key, PersonAction.OPEN, link.person_id, now)
+
+
+def close_my_data(database: Database, *, token_sha256: bytes, session_sha256: bytes) -> None:
+    """End a session; closing twice does it once, and another session of the link stays open."""
+    with database.transaction() as session:
+        person_link.end_session(session, token_sha256, session_sha256)
+
+
+def revoke_links(database: Database, ledger_key: bytes, *, person_id: UUID, now: datetime) -> None:
+    """Revoke a person's links, and with them every session that one of them opened.
+
+    The addresses of their confirmations, which show what they sent, end as well.
+    """
+    with database.transaction() as session:
+        person_link.revoke_for_person(session, person_id, _REVOCABLE, now)
+        receipt_token.end_for_person(session, person_id, now)
+        write_person_audit(session, ledger_key, PersonAction.REVOKE_LINKS, person_id, now)

@@ -1,4 +1,4 @@
-"""Tell a person that the restriction of their data ends, and then end it (GDPR Art. 18(3))."""
+"""The end of a restriction of somebody's data, of which they are told first (GDPR Art. 18(3))."""
 
 from datetime import datetime
 from uuid import UUID

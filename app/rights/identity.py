@@ -1,0 +1,127 @@
+"""Who made a request: asked for by a mailed link, or proven in another way."""
+
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from app.core.db import Database
+from app.core.rules.audit_events import AuditEvent
+from app.core.rules.errors import NoAddress, NotFound
+from app.core.steps.write_audit import write_audit
+from app.mail.rules.delivery import MessageKind
+from app.mail.rules.mailing import Mailing
+from app.rights.models.rights_request import RightsRequest
+from app.rights.rules.rights import Identity, IdentityProof, TooManyLinks
+from app.rights.steps.queue_rights_letter import queue_rights_letter
+from app.rights.store import person_data
+from app.rights.store import rights_request as requests
+
+LINKS_A_DAY = 3
+"""How many such mails one person gets in 24 hours."""
+
+_DAY = timedelta(days=1)
+
+
+def ask_identity(
+    database: Database,
+    ledger_key: bytes,
+    mailing: Mailing,
+    *,
+    actor: str,
+    request_id: UUID,
+    now: datetime,
+) -> None:
+    """Queue the mail with the link to the person's own page, where they confirm the request.
+
+    :raises NotFound: if there is no such request.
+    :raises RequestClosed: if it is closed.
+    :raises NoAddress: if no address of the person is on file.
+    :raises TooManyLinks: if they got as many such mails today as they may.
+    """
+    kind = MessageKind.RIGHTS_IDENTITY
+    with database.transaction() as session:
+        request = requests.lock(session, request_id)
+        sent = person_data.count_messages_since(session, request.person_id, kind.value, now - _DAY)
+        if sent >= LINKS_A_DAY:
+            raise TooManyLinks(f"The person of request {request_id} got {sent} links today.")
+        if not queue_rights_letter(session, mailing, request, kind, now):
+            raise NoAddress(f"No address is known of the person of request {request_id}.")
+        request.identity_asked_at = now
+        _record(session, ledger_key, request, Identity.ASKED, actor=actor, at=now)
+
+
+def prove_identity(
+    database: Database,
+    ledger_key: bytes,
+    *,
+    actor: str,
+    request_id: UUID,
+    proof: IdentityProof,
+    now: datetime,
+) -> None:
+    """Let a request count as the person's own.
+
+    :raises NotFound: if there is no such request.
+    :raises RequestClosed: if it is closed.
+    """
+    with database.transaction() as session:
+        request = requests.lock(session, request_id)
+        _record(session, ledger_key, request, Identity.PROVEN, proof, actor=actor, at=now)
+
+
+def confirm_request(
+    database: Database,
+    ledger_key: bytes,
+    *,
+    person_id: UUID,
+    request_id: UUID,
+    theirs: bool,
+    now: datetime,
+) -> None:
+    """Let a request count as the person's own, or as somebody else's.
+
+    :raises NotFound: if this person has no such request.
+    :raises RequestClosed: if it is closed.
+    """
+    with database.transaction() as session:
+        request = requests.lock(session, request_id)
+        if request.person_id != person_id:
+            raise NotFound(f"This person has no request {request_id}.")
+        identity, proof = (
+            (Identity.PROVEN, IdentityProof.MY_DATA) if theirs else (Identity.DENIED, None)
+        )
+        _record(session, ledger_key, request, identity, proof, actor="", at=now)
+
+
+def _record(
+    session: Session,
+    ledger_key: bytes,
+    request: RightsRequest,
+    identity: Identity,
+    proof: IdentityProof | None = None,
+    *,
+    actor: str,
+    at: datetime,
+) -> None:
+    """Set it, with what has shown it, and write that into the audit trail.
+
+    :param actor: the account that found it out; empty if the person did on their own page.
+    """
+    request.identity = identity.value
+    request.identity_proof = proof.value if proof is not None else ""
+    request.identity_proven_at = at if identity is Identity.PROVEN else None
+    request.handled_by = actor or request.handled_by
+    write_audit(
+        session,
+        ledger_key,
+        AuditEvent.RIGHTS_IDENTITY,
+        actor=actor,
+        at=at,
+        subject=request.person_id.hex,
+        details={
+            "request": request.id.hex,
+            "identity": identity.value,
+            "proof": request.identity_proof,
+        },
+    )

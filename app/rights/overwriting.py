@@ -1,0 +1,149 @@
+"""Bytes that erasures have freed: overwritten in SQLite and PostgreSQL, and recorded as such."""
+
+import time
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import Connection
+from sqlalchemy.orm import Session
+
+from app.core.db import Database
+from app.core.rules.audit_events import AuditEvent
+from app.core.rules.errors import ZoneError
+from app.core.steps.write_audit import write_audit
+from app.rights.outside.instance_files import InstanceFiles
+from app.rights.rules.erasure import Overwriting, Place
+from app.rights.store import erasure, scrubbing
+
+_AT_ONCE = 500
+_MOST = 1_000_000
+_PATIENCE_SECONDS = 60.0
+_PAUSE_SECONDS = 0.5
+
+
+def something_left(database: Database) -> bool:
+    """Return whether an erasure has left something that can be seen to by itself."""
+    with database.reading() as session:
+        if erasure.list_leftover_files(session, 1):
+            return True
+        # On PostgreSQL only `zone db scrub` gets at it, which keeps others out meanwhile.
+        return database.is_sqlite and bool(erasure.list_to_overwrite(session, 1))
+
+
+def overwrite_erased(
+    database: Database, ledger_key: bytes, files: InstanceFiles, now: datetime
+) -> None:
+    """Delete the files that erasures have left, and empty SQLite's write-ahead log.
+
+    The log holds what the database's file held before. Whoever reads an older state holds up its
+    being emptied, so this is done again until it holds, and then recorded for each erasure.
+
+    :raises StorageUnavailable: if the database cannot be used.
+    """
+    _delete_files(database, files, now)
+    if not database.is_sqlite:
+        return
+    with database.reading() as session:
+        erasures = erasure.list_to_overwrite(session, _AT_ONCE)
+    if erasures and database.empty_log():
+        how = Overwriting.LOG_EMPTIED
+        with database.transaction() as session:
+            _record(session, ledger_key, erasures, how, "system", now)
+
+
+def _delete_files(database: Database, files: InstanceFiles, now: datetime) -> None:
+    with database.reading() as session:
+        left = erasure.list_leftover_files(session, _AT_ONCE)
+    if not left:
+        return
+    for each in left:
+        files.remove(each.place, each.name)
+    with database.transaction() as session:
+        for place in (Place.MAIL, Place.EXPORTS):
+            names = [each.name for each in left if each.place == place.value]
+            erasure.delete_leftovers(session, place, names, now)
+
+
+class ReaderInTheWay(ZoneError):
+    """Somebody reads an older state of the database, for whom it keeps what was deleted."""
+
+
+@dataclass(frozen=True)
+class Scrubbed:
+    """What was done.
+
+    :param erasures: how many were recorded as overwritten.
+    :param written: whether the server has written all pages; else it does so at its next
+        checkpoint of its own.
+    """
+
+    erasures: int
+    written: bool
+
+
+def scrub_database(
+    database: Database,
+    ledger_key: bytes,
+    now: datetime,
+    tell: Callable[[str], None] = lambda _table: None,
+    patience: float = _PATIENCE_SECONDS,
+) -> Scrubbed:
+    """Rewrite the tables from which erasures delete, and record those erasures as overwritten.
+
+    Others wait for each table while it is rewritten.
+
+    :param tell: is told the name of each table that is done.
+    :param patience: seconds to wait for whoever reads an older state.
+    :raises ReaderInTheWay: if somebody reads an older state for longer.
+    :raises StorageUnavailable: if the database cannot be used.
+    """
+    with database.reading() as session:
+        erasures = erasure.list_to_overwrite(session, _MOST)
+    alone = database.engine.execution_options(isolation_level="AUTOCOMMIT")
+    with alone.connect() as connection:
+        _wait_for_readers(connection, patience)
+        for table in scrubbing.rewrite_tables(connection):
+            tell(table)
+        written = scrubbing.checkpoint(connection)
+    with database.transaction() as session:
+        how = Overwriting.SCRUBBED
+        count = _record(session, ledger_key, erasures, how, "operator", now)
+    return Scrubbed(count, written)
+
+
+def _wait_for_readers(connection: Connection, patience: float) -> None:
+    since, deadline = scrubbing.clock_of(connection), time.monotonic() + patience
+    while scrubbing.count_older(connection, since):
+        if time.monotonic() > deadline:
+            raise ReaderInTheWay(
+                "A transaction that began earlier still reads the database, so that what was "
+                "deleted is kept for it: end it, then scrub again."
+            )
+        time.sleep(_PAUSE_SECONDS)
+
+
+def _record(
+    session: Session,
+    ledger_key: bytes,
+    erasures: Collection[UUID],
+    method: Overwriting,
+    actor: str,
+    at: datetime,
+) -> int:
+    """Record it for those of the erasures of which nobody has yet; return of how many."""
+    still = set(erasure.list_to_overwrite(session, len(erasures)))
+    done = [each for each in erasures if each in still]
+    erasure.record_overwriting(session, done, at, method.value)
+    for each in done:
+        write_audit(
+            session,
+            ledger_key,
+            AuditEvent.ERASURE_OVERWRITTEN,
+            actor=actor,
+            at=at,
+            subject=each.hex,
+            details={"method": method.value},
+        )
+    return len(done)

@@ -1,0 +1,172 @@
+"""Requests about data: opened by the person or entered for them, viewed, and never forgotten."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from app.accounts.models.staff_account import StaffAccount
+from app.accounts.store import staff
+from app.consent.models.erasure import ErasureProposal
+from app.consent.rules.consent import Purpose
+from app.consent.rules.standing import Standing, standing
+from app.consent.store import consent as consents
+from app.content.languages import LANGUAGES
+from app.core.db import Database
+from app.core.rules.audit_events import AuditEvent
+from app.core.rules.errors import NotFound
+from app.core.steps.write_audit import write_audit
+from app.mail.rules.delivery import MessageKind
+from app.mail.rules.mailing import Mailing
+from app.mail.steps.queue_messages import QueuedMessage, queue_messages
+from app.rights.models.rights_request import RightsRequest
+from app.rights.rules.reminders import OVERDUE, SOON, answering
+from app.rights.rules.rights import REMIND_BEFORE, NewRequest, RightsDesk
+from app.rights.steps.open_rights_request import Opened, open_rights_request
+from app.rights.store import erasure_proposal, erasure_subject, person_data
+from app.rights.store import rights_request as requests
+from app.rights.store.erasure_subject import Heading
+
+_BATCH = 200
+"""Requests that one round tells of."""
+
+
+def open_request(
+    database: Database, ledger_key: bytes, desk: RightsDesk, asked: NewRequest, now: datetime
+) -> Opened:
+    """Open a request of a person; the time for an answer runs from when it reached us.
+
+    The desk is told of one that is made on their own page. Asking for the same again while it is
+    open changes nothing: the open one is returned instead.
+
+    :raises NotFound: if there is no such person.
+    """
+    with database.transaction() as session:
+        if person_data.lock(session, asked.person_id) is None:
+            raise NotFound(f"There is no person {asked.person_id}.")
+        return open_rights_request(session, ledger_key, desk, asked, now)
+
+
+@dataclass(frozen=True)
+class RequestView:
+    """A request, and what is needed to answer it.
+
+    :param heading: how the person is named; None once they are erased.
+    :param enquiries: the id and reference of each that they sent, newest first.
+    :param stands: how each purpose stands.
+    :param proposal: the open proposal to erase them, if there is one.
+    :param handler: the name of whoever did something about it last.
+    """
+
+    request: RightsRequest
+    heading: Heading | None
+    enquiries: Sequence[tuple[UUID, str]]
+    stands: Mapping[Purpose, Standing]
+    proposal: ErasureProposal | None
+    handler: str
+
+
+def view_request(
+    database: Database, ledger_key: bytes, *, actor: str, request_id: UUID, now: datetime
+) -> RequestView:
+    """Return a request and record that it was looked at, since its words may tell who asks.
+
+    :raises NotFound: if there is none.
+    """
+    with database.transaction() as session:
+        request = requests.get(session, request_id)
+        write_audit(
+            session,
+            ledger_key,
+            AuditEvent.RIGHTS_VIEWED,
+            actor=actor,
+            at=now,
+            subject=request.person_id.hex,
+            details={"request": request_id.hex},
+        )
+        return _view(session, request)
+
+
+def _view(session: Session, request: RightsRequest) -> RequestView:
+    person_id = request.person_id
+    decided = consents.list_decisions_by_person(session, {person_id}).get(person_id, [])
+    handler = request.handled_by
+    names = staff.names_by_id(session) if handler else {}
+    return RequestView(
+        request,
+        erasure_subject.read_headings(session, {person_id}).get(person_id),
+        [
+            (sent.id, sent.reference)
+            for sent, _lead in person_data.list_enquiries(session, person_id)
+        ],
+        standing(decided),
+        erasure_proposal.find_open(session, person_id),
+        names.get(str(UUID(handler)), handler) if handler else "",
+    )
+
+
+def reminder_wanted(database: Database, now: datetime) -> bool:
+    """Return whether there is a request to tell of."""
+    with database.reading() as session:
+        return bool(_due(session, now, 1))
+
+
+def remind_of_requests(
+    database: Database, ledger_key: bytes, mailing: Mailing, now: datetime
+) -> int:
+    """Queue one mail a person about all that is due soon or overdue; return of how many it tells.
+
+    Each request is told of once when it is due within days, and once when it is overdue; both
+    again if its time is extended. That is kept with the request in the same transaction, so that
+    a worker that dies here neither repeats it nor leaves it out.
+    """
+    with database.transaction() as session:
+        due = _due(session, now, _BATCH)
+        if not due:
+            return 0
+        people = staff.colleagues(session)
+        told = [people[each] for each in sorted(answering(people, now))]
+        messages = _messages(mailing, told, [each.id.hex for each in due])
+        queue_messages(session, messages, mailing.domain, now)
+        for request in due:
+            _record(session, ledger_key, request, len(messages), now)
+    return len(due)
+
+
+def _due(session: Session, now: datetime, limit: int) -> Sequence[RightsRequest]:
+    return requests.list_to_remind(session, now, now + REMIND_BEFORE, limit)
+
+
+def _messages(
+    mailing: Mailing, told: Sequence[StaffAccount], ids: Sequence[str]
+) -> list[QueuedMessage]:
+    """Return a mail for each; without anybody the desk's own address gets it, if there is one."""
+    to = [(each.email, each.language) for each in told]
+    if not to and mailing.desk_email:
+        to = [(mailing.desk_email, mailing.desk_language)]
+    return [
+        QueuedMessage(
+            MessageKind.RIGHTS_REMINDER,
+            address,
+            language if language in LANGUAGES else mailing.desk_language,
+            details={"requests": ",".join(ids)},
+        )
+        for address, language in to
+    ]
+
+
+def _record(
+    session: Session, ledger_key: bytes, request: RightsRequest, told: int, now: datetime
+) -> None:
+    request.reminders = OVERDUE if request.due_at <= now else SOON
+    write_audit(
+        session,
+        ledger_key,
+        AuditEvent.RIGHTS_REMINDED,
+        actor="system",
+        at=now,
+        subject=request.person_id.hex,
+        details={"request": request.id.hex, "step": request.reminders, "told": told},
+    )
