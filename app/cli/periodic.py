@@ -15,8 +15,6 @@ from app.core.run_periodic import PeriodicWork
 from app.leads.escalate_leads import escalate_leads, escalation_wanted
 from app.leads.notify_of_parked import notify_of_parked
 from app.leads.place_leads import leads_wait, place_leads
-from app.leads.reckon_answers import answers_unreckoned, reckon_answers
-from app.leads.start_clocks import start_clocks
 from app.leads.tell_of_suspects import suspects_wait, tell_of_suspects
 from app.mail.rules.mailing import Mailing
 from app.rights.outside.instance_files import InstanceFiles
@@ -65,17 +63,6 @@ def periodic_work(
             wanted=partial(retention_under_way, database),
             own_turn=True,
             long=True,
-        ),
-        PeriodicWork(
-            "start_clocks",
-            timedelta(hours=1),
-            lambda _now: start_clocks(database, first_response),
-        ),
-        PeriodicWork(
-            "reckon_answers",
-            timedelta(minutes=1),
-            lambda _now: reckon_answers(database, first_response),
-            wanted=partial(answers_unreckoned, database),
         ),
         PeriodicWork(
             "escalate_leads",

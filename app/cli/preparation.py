@@ -13,8 +13,7 @@ from app.core import clock
 from app.core.config import CHECKOUT, Secrets, SettingError, Settings
 from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
-from app.migrations import upgrade
-from app.migrations.revision import schema_is_current
+from app.migrations import schema_is_current, upgrade
 from app.rights.reapplication import reapply_erasures
 from app.web.rights.erasing import erasing_tools
 

@@ -7,9 +7,11 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
+from app.core.db import Database
 from tests.cli.test_run import zone
-from tests.support.databases import empty_database
+from tests.support.databases import empty_database, migrated_database
 from tests.support.live_server import free_port
 from tests.support.shared_run import SharedRun
 
@@ -50,6 +52,25 @@ def test_a_database_that_others_could_read_is_closed_to_them(tmp_path: Path) -> 
     zone(settings, "db", "upgrade")
 
     assert mode(tmp_path / "zone.db") == 0o600
+
+
+@pytest.mark.parametrize("command", [["run"], ["db", "upgrade"]], ids=" ".join)
+def test_a_database_of_an_earlier_preview_is_told_in_one_sentence(
+    engine_name: str, shared_run: SharedRun, tmp_path: Path, command: list[str]
+) -> None:
+    with migrated_database(shared_run, engine_name, tmp_path) as url:
+        database = Database(url)
+        with database.transaction() as session:
+            session.execute(text("UPDATE alembic_version SET version_num = '0025'"))
+        database.dispose()
+        settings = {
+            "ZONE_INSTANCE": str(tmp_path / "instance"),
+            "ZONE_DATABASE_URL": url,
+            "ZONE_PORT": str(free_port()),
+        }
+        said = said_in_one_sentence(zone(settings, *command))
+
+    assert "made by an earlier preview of the service and cannot be upgraded: move it away" in said
 
 
 @pytest.mark.parametrize(

@@ -145,7 +145,7 @@ def test_a_worker_says_where_mail_goes_and_tells_the_desk_of_what_could_not_leav
     assert process.returncode == 0
     with database.reading() as session:
         jobs = set(session.scalars(select(PeriodicJob.name)))
-    assert jobs == {"notify_of_parked", "clear_expired", "begin_retention", "start_clocks"}
+    assert jobs == {"notify_of_parked", "clear_expired", "begin_retention"}
 
 
 def share_key(instance: Path) -> None:

@@ -6,20 +6,17 @@ from datetime import date, datetime, timedelta
 from uuid import UUID, uuid4
 
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import select
 
 from app.core.db import Database
 from app.core.rules.errors import LeadChangedMeanwhile, MoveNotAllowed
 from app.leads.add_task import Task, add_task
 from app.leads.escalate_leads import escalate_leads
 from app.leads.finish_task import finish_task
-from app.leads.models.lead import Lead
 from app.leads.models.lead_work import LeadTask
 from app.leads.move_to_inbox import move_to_inbox
 from app.leads.rules.contact import Direction
 from app.leads.rules.lead import LeadStatus
-from app.leads.rules.response_clock import NO_CLOCK
-from app.leads.start_clocks import start_clocks
 from app.leads.work_lead import change_status
 from app.mail.outside.mail import NullMailer
 from app.mail.rules.mailing import Mailing
@@ -176,27 +173,6 @@ def test_whoever_has_withdrawn_is_due_by_nobody_after_a_last_word(database: Data
 
     lead = lead_of(database, lead_id)
     assert (lead.due_at, lead.escalates_at, lead.next_step) == (None, None, False)
-
-
-def test_the_worker_gives_what_was_answered_before_and_left_lying_a_date_from_its_last_change(
-    database: Database,
-) -> None:
-    lying, planned, closed = (receive(database, idempotency_key=str(n)) for n in range(3))
-    for lead_id in (lying, planned):
-        send(database, lead_id)
-    plan(database, planned, NOW.date() + 9 * DAY)
-    move(database, closed, LeadStatus.NOT_ENQUIRY, NOW)
-    with database.transaction() as session:
-        forgotten = {**vars(NO_CLOCK), "first_answered_at": NOW}
-        session.execute(update(Lead).values(**forgotten, changed_at=NOW))
-
-    start_clocks(database, FIRST_RESPONSE)
-
-    assert [lead_of(database, each).due_at for each in (lying, planned, closed)] == [
-        NEXT,
-        FIRST_RESPONSE.next_step_due(NOW, NOW.date() + 9 * DAY),
-        None,
-    ]
 
 
 def test_the_owner_is_told_when_it_is_due_and_the_managers_once_it_is_still_untouched(

@@ -3,8 +3,7 @@
 from datetime import datetime, timedelta
 from uuid import UUID
 
-import pytest
-from sqlalchemy import select, update
+from sqlalchemy import select
 
 from app.consent.rules.consent import Purpose
 from app.consent.rules.withdrawal import WithdrawalMethod
@@ -12,8 +11,6 @@ from app.core.db import Database
 from app.leads.models.lead import Lead
 from app.leads.move_to_inbox import move_to_inbox
 from app.leads.rules.lead import LeadStatus
-from app.leads.rules.response_clock import NO_CLOCK
-from app.leads.start_clocks import start_clocks
 from app.leads.work_lead import change_status
 from app.rights.consent_decisions import withdraw_consent
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW, RECEPTION, RIGHTS_DESK
@@ -75,12 +72,6 @@ def move(database: Database) -> None:
     )
 
 
-def forget_clocks(database: Database) -> None:
-    """Leave the leads as they were before there were clocks."""
-    with database.transaction() as session:
-        session.execute(update(Lead).values(vars(NO_CLOCK)))
-
-
 def test_an_enquiry_is_due_by_the_working_hours_from_its_reception(database: Database) -> None:
     assert times(database, write_to_us(database)) == (DUE, None)
 
@@ -118,27 +109,3 @@ def test_withdrawing_the_privacy_policy_stops_the_clock_and_news_by_mail_does_no
     withdraw(database, enquiry, Purpose.PRIVACY_POLICY)
 
     assert times(database, enquiry) == (None, None)
-
-
-@pytest.mark.parametrize("batch", [1, 2, 500])
-def test_leads_from_before_there_were_clocks_get_theirs_from_their_reception(
-    database: Database, monkeypatch: pytest.MonkeyPatch, batch: int
-) -> None:
-    monkeypatch.setattr("app.leads.start_clocks._BATCH", batch)
-    moments = [NOW - timedelta(days=n) for n in range(3)]
-    old = [write_to_us(database, at) for at in moments]
-    aside = write_to_us(database, honeypot_filled=True)
-    handled = write_to_us(database)
-    change(database, handled, LeadStatus.NOT_PROCEEDING, LATER)
-    gone = write_to_us(database, email="gone@example.com")
-    withdraw(database, gone, Purpose.PRIVACY_POLICY)
-    forget_clocks(database)
-
-    start_clocks(database, FIRST_RESPONSE)
-    start_clocks(database, FIRST_RESPONSE)
-
-    assert [times(database, each) for each in old] == [
-        (FIRST_RESPONSE.due(at), None) for at in moments
-    ]
-    for each in (aside, handled, gone):
-        assert times(database, each) == (None, None)

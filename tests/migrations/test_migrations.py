@@ -1,29 +1,16 @@
 """Migrations lead to the schema of the models and back, on both engines."""
 
-import hashlib
 import re
 from collections.abc import Iterator
-from datetime import UTC, datetime
-from typing import Any
-from uuid import UUID
 
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import JSON, Column, MetaData, Table, insert, inspect, select, text
-from sqlalchemy.orm import Session
-from sqlalchemy.types import TypeEngine
+from sqlalchemy import MetaData, inspect, text
 
-from app.consent.models.consent import ConsentRecord
 from app.core.db import Database
-from app.core.models.base import Base, UtcDateTime
-from app.enquiries.models.enquiry import Enquiry
-from app.enquiries.models.person import Person
-from app.exports.models.export import Export
-from app.exports.store.export import list_for_enquiry
-from app.leads.models.lead import Lead
-from app.ledger.models.ledger import LedgerCheckpoint
-from app.migrations import downgrade, upgrade
+from app.core.models.base import Base
+from app.migrations import SchemaOfPreview, downgrade, schema_is_current, upgrade
 from app.tables import APPEND_ONLY
 from tests.support.processes import in_processes
 
@@ -183,111 +170,33 @@ def test_the_tables_that_design_calls_append_only_are() -> None:
     }
 
 
-def test_of_each_tree_the_latest_checkpoint_alone_is_taken_over_and_taken_back(
-    empty: Database,
+@pytest.mark.parametrize("revision", ["0025", "initial_0123456789ab"])
+def test_a_database_of_an_earlier_preview_is_refused_and_stays_as_it_was(
+    empty: Database, revision: str
 ) -> None:
-    upgrade(empty, "0004")
-    with empty.transaction() as session:
-        session.execute(text(f"INSERT INTO ledger_leaf VALUES (1, 0, '{AT}', 'c', 'audit')"))
-        for generation, size in ((1, 2), (1, 10), (2, 1)):
-            note = f"origin\n{size}\nroot\n"
-            session.execute(
-                text(f"INSERT INTO ledger_checkpoint VALUES ({generation}, {size}, '{AT}', :note)"),
-                {"note": note.encode()},
-            )
-
     upgrade(empty)
-    with empty.reading() as session:
-        kept = session.execute(select(LedgerCheckpoint.generation, LedgerCheckpoint.note)).all()
-    assert {row[0]: row[1].split(b"\n")[1] for row in kept} == {1: b"10", 2: b"1"}
-
-    downgrade(empty, "0004")
-    with empty.reading() as session:
-        sizes = session.execute(text("SELECT generation, size FROM ledger_checkpoint")).all()
-    assert sorted(map(tuple, sizes)) == [(1, 10), (2, 1)]
-
-
-def test_leads_from_before_there_were_clocks_are_kept_and_have_none(empty: Database) -> None:
-    upgrade(empty, "0005")
     with empty.transaction() as session:
-        insert_old_rows(session, Person, ConsentRecord, Enquiry, Lead)
+        session.execute(text("DROP TABLE reveal"))
+        session.execute(text(f"UPDATE alembic_version SET version_num = '{revision}'"))
+    before = objects(empty)
 
-    upgrade(empty)
-    with empty.reading() as session:
-        lead = session.execute(select(Lead.status, Lead.first_due_at, Lead.first_answered_at)).one()
-    assert tuple(lead) == ("new", None, None)
-
-    downgrade(empty, "0005")
-    with empty.reading() as session:
-        assert session.execute(text("SELECT status FROM lead")).scalar_one() == "new"
+    assert not schema_is_current(empty)
+    with pytest.raises(SchemaOfPreview, match="made by an earlier preview"):
+        upgrade(empty)
+    assert objects(empty) == before
 
 
-def test_exports_of_before_keep_their_members_which_are_now_in_chunks(empty: Database) -> None:
-    upgrade(empty, "0011")
-    export, account, enquiry = (UUID(int=number) for number in (2, 3, 1))
-    with empty.transaction() as session:
-        insert_old_rows(session, Person, ConsentRecord, Enquiry, Lead)
-        session.execute(
-            text(
-                "INSERT INTO staff_account (id, name, email, role, created_at, password, active,"
-                f" fs_uniquifier) VALUES (:id, 'n', 'e', 'exporter', '{AT}', 'p', true, 'f')"
-            ),
-            {"id": account.hex},
-        )
-        session.execute(
-            text(
-                "INSERT INTO export (id, actor, purpose, snapshot_at, columns, count, sha256)"
-                f" VALUES (:id, :actor, 'audit', '{AT}', '[]', 1, 's')"
-            ),
-            {"id": export.hex, "actor": account.hex},
-        )
-        session.execute(
-            text("INSERT INTO export_member (export_id, enquiry_id) VALUES (:export, :enquiry)"),
-            {"export": export.hex, "enquiry": enquiry.hex},
-        )
-
-    upgrade(empty)
-    with empty.reading() as session:
-        kept = session.scalars(select(Export)).one()
-        assert [each.id for each in list_for_enquiry(session, enquiry)] == [export]
-    assert (kept.author_id, kept.state, kept.count, kept.purpose) == (
-        account,
-        "complete",
-        1,
-        "audit",
-    )
-    assert kept.members_sha256 == hashlib.sha256(enquiry.bytes).hexdigest()
-    assert kept.requested_at == kept.snapshot_at == kept.closed_at
-
-    downgrade(empty, "0011")
-    with empty.reading() as session:
-        found = session.execute(text("SELECT export_id, enquiry_id FROM export_member")).one()
-    assert [UUID(str(each)) for each in found] == [export, enquiry]
-
-
-def insert_old_rows(session: Session, *models: type[Base]) -> None:
-    """Store a row of each table as it was then."""
-    for model in models:
-        there = inspect(session.connection()).get_columns(model.__tablename__)
-        names = {column["name"] for column in there}
-        columns = [column for column in model.__table__.columns if column.name in names]
-        row = {
-            column.name: NEW_LEAD.get(column.name) or usual_value(column.type)
-            for column in columns
-            if not column.nullable
-        }
-        table = Table(model.__tablename__, MetaData(), *(Column(c.name, c.type) for c in columns))
-        session.execute(insert(table), row)
-
-
-NEW_LEAD = {"act": "given", "status": "new"}
-ONE = UUID(int=1)
-
-
-def usual_value(kind: TypeEngine[Any]) -> object:
-    """Give any value of a column's type; every id is the same."""
-    if isinstance(kind, UtcDateTime):
-        return datetime(2026, 1, 1, tzinfo=UTC)
-    if isinstance(kind, JSON):
-        return []
-    return ONE if kind.python_type is UUID else kind.python_type()
+def test_columns_have_the_defaults_of_the_models_alone(database: Database) -> None:
+    inspector = inspect(database.engine)
+    given = {
+        (table, column["name"])
+        for table in Base.metadata.tables
+        for column in inspector.get_columns(table)
+        if column["default"] is not None
+    }
+    assert given == {
+        (table.name, column.name)
+        for table in Base.metadata.sorted_tables
+        for column in table.columns
+        if column.server_default is not None
+    }

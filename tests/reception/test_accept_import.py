@@ -20,7 +20,6 @@ from app.enquiries.models.enquiry import Enquiry
 from app.enquiries.models.person import Person
 from app.leads.models.lead import Lead, LeadEvent
 from app.leads.rules.lead import LeadStatus
-from app.leads.start_clocks import start_clocks
 from app.leads.work_lead import change_status
 from app.ledger.prove_consent import prove_consent
 from app.mail.models.outbox import OutboxMessage
@@ -267,7 +266,6 @@ def test_what_was_answered_before_waits_for_the_next_step_and_no_first_response(
         "acknowledged", by, None, FIRST_RESPONSE.next_step_due(NOW),
     )  # fmt: skip
     assert lead.first_answered_at == lead.received_at
-    start_clocks(database, FIRST_RESPONSE)
     for version, status in enumerate((LeadStatus.QUALIFIED, LeadStatus.WAITING), start=1):
         change_status(
             database,

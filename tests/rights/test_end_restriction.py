@@ -17,7 +17,6 @@ from app.leads.assign_leads import assign_leads
 from app.leads.models.lead import Lead
 from app.leads.rules.lead import LeadStatus
 from app.leads.rules.many_leads import Outcome, SeenLead
-from app.leads.start_clocks import start_clocks
 from app.leads.store import lead_work
 from app.leads.work_lead import change_status
 from app.mail.models.outbox import OutboxMessage
@@ -117,7 +116,6 @@ def test_nobody_is_given_it_and_it_is_due_by_nobody(database: Database, person: 
     (done,) = assign_leads(
         database, LEDGER_KEY, RECEPTION.mailing, actor=ACTOR, seen=seen, owner_id=None, now=LATER
     )
-    start_clocks(database, PROMISE)
     assert done.outcome is Outcome.RESTRICTED
     assert lead_of(database).due_at is None
 

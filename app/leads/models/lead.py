@@ -34,10 +34,6 @@ index is partial by, which SQLite looks at once more."""
 SET_ASIDE = "(suspect OR status = 'not_enquiry')"
 """Leads that were set aside or marked as spam, which are kept for a shorter time."""
 
-UNRECKONED = "answer_minutes IS NULL AND first_answered_at > received_at"
-"""Leads that were answered before it was kept how long that took, until the worker has reckoned it.
-What was answered before it was entered has no time of a response."""
-
 
 def _partial(name: str, *columns: str, where: str, unique: bool = False) -> Index:
     condition = text(where)
@@ -63,7 +59,6 @@ class Lead(Base):
         # Led likewise. By its due times, the many that are not overdue are passed over unread.
         _partial("ix_lead_inbox_place_due_at", "suspect", "place", "due_at", where=IN_INBOX),
         _partial("ix_lead_figures", *FIGURES, where=IN_INBOX),
-        _partial("ix_lead_unreckoned", "id", where=UNRECKONED),
         _partial("ix_lead_suspect_place", "place", where="place IS NOT NULL AND suspect"),
         _partial("ix_lead_unplaced", "received_at", "id", where="place IS NULL"),
         _partial("ix_lead_due_at_id", "due_at", "id", where="due_at IS NOT NULL"),

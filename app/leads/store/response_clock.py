@@ -5,18 +5,16 @@ from dataclasses import fields
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import bindparam, case, func, select, text, update
+from sqlalchemy import bindparam, case, func, select, update
 from sqlalchemy.orm import Session
 
 from app.consent.store.standing import is_stopped
 from app.enquiries.models.enquiry import Enquiry
-from app.leads.models.lead import UNRECKONED, Lead
+from app.leads.models.lead import Lead
 from app.leads.rules.response_clock import ClockState
 
 _COLUMNS = tuple(each.name for each in fields(ClockState))
 _RUNNING = (Lead.due_at.is_not(None),)
-# Spelled as its index spells it, since that is how planners recognise it.
-_UNRECKONED = text(UNRECKONED)
 _STILL = (Lead.closed.is_(False), Lead.suspect.is_(False), Lead.due_at.is_(None))
 
 
@@ -24,12 +22,6 @@ def count_overdue(session: Session, now: datetime) -> int:
     """Return how many leads staff should have acted on by now; the index alone answers it."""
     overdue = select(func.count()).select_from(Lead).where(*_RUNNING, Lead.due_at <= now)
     return session.scalar(overdue) or 0
-
-
-def list_without_clock(session: Session, limit: int) -> Sequence[Lead]:
-    """Return up to `limit` leads that staff are to act on and that are due by nobody."""
-    found = select(Lead).join(Enquiry, Enquiry.id == Lead.enquiry_id).where(*_STILL)
-    return session.scalars(found.where(~is_stopped()).limit(limit)).all()
 
 
 def list_still(session: Session, person_id: UUID) -> Sequence[Lead]:
@@ -76,30 +68,6 @@ def turn(
     if answer_minutes is not None or state.first_answered_at is None:
         values["answer_minutes"] = answer_minutes
     session.execute(update(Lead).where(Lead.id == lead_id).values(values))
-
-
-def list_unreckoned(session: Session, limit: int) -> Sequence[tuple[UUID, datetime, datetime]]:
-    """Return up to `limit` leads of which it is not known how long their first response took.
-
-    Each with when it came, and when it was answered.
-    """
-    found = session.execute(
-        select(Lead.id, Lead.received_at, Lead.first_answered_at).where(_UNRECKONED).limit(limit)
-    )
-    return [(lead_id, came, answered) for lead_id, came, answered in found if answered]
-
-
-def set_answer_minutes(session: Session, minutes: Mapping[UUID, int]) -> None:
-    """Say how long first responses took, where nobody has said so yet."""
-    if not minutes:
-        return
-    statement = (
-        update(Lead)
-        .where(Lead.id == bindparam("lead_id"), _UNRECKONED)
-        .values(answer_minutes=bindparam("its_minutes"))
-    )
-    rows = [{"lead_id": lead_id, "its_minutes": its} for lead_id, its in minutes.items()]
-    session.connection().execute(statement, rows)
 
 
 def stop_for_person(session: Session, person_id: UUID) -> None:

@@ -17,7 +17,6 @@ from sqlalchemy import event
 
 from app.core.rules.permissions import Role
 from app.leads.models.lead import Lead
-from app.leads.reckon_answers import reckon_answers
 from app.staff.leads.dashboard.figures import CHARTS
 from tests.staff.desk import lead_of, make_account, receive, set_aside, signed_in, withdraw, zone_of
 from tests.support.pages.html import text_of
@@ -53,6 +52,9 @@ def came(app: Flask, at: datetime, changes: dict[str, Any], **answers: Any) -> U
         lead = session.get_one(Lead, lead_id)
         for name, value in changes.items():
             setattr(lead, name, value)
+        if lead.first_answered_at:
+            hours = zone_of(app).first_response.hours
+            lead.answer_minutes = hours.working_minutes(at, lead.first_answered_at).minutes
     return lead_id
 
 
@@ -72,7 +74,6 @@ def fill(app: Flask) -> UUID:
     set_aside(app, receive(app, NOON - HOUR), "honeypot")
     withdraw(app, receive(app, NOON - DAY, email="gone@example.com"))
     came(app, NOON - 95 * DAY, {"first_answered_at": NOON - 95 * DAY + HOUR})
-    reckon_answers(zone_of(app).database, zone_of(app).first_response)
     return owner
 
 

@@ -1,27 +1,18 @@
-"""The back office: accounts and exports."""
+"""Staff."""
 
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
-branch_labels = None
-depends_on = None
+TABLES = (
+    "staff_account",
+    "staff_invitation",
+    "staff_passkey",
+    "staff_session",
+)
 
 
-def upgrade() -> None:
-    """Apply the change."""
-    op.create_table(
-        "export",
-        sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("actor", sa.String(), nullable=False),
-        sa.Column("purpose", sa.String(), nullable=False),
-        sa.Column("snapshot_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("columns", sa.JSON(), nullable=False),
-        sa.Column("count", sa.Integer(), nullable=False),
-        sa.Column("sha256", sa.String(), nullable=False),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_export")),
-    )
+def create() -> None:
+    """Create the tables, their indexes and their triggers."""
     op.create_table(
         "staff_account",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -31,6 +22,10 @@ def upgrade() -> None:
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("password", sa.String(), nullable=False),
         sa.Column("active", sa.Boolean(), nullable=False),
+        sa.Column("language", sa.String(), nullable=False),
+        sa.Column("away_from", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("away_until", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("deputy_id", sa.Uuid(), nullable=True),
         sa.Column("fs_uniquifier", sa.String(), nullable=False),
         sa.Column("tf_primary_method", sa.String(), nullable=True),
         sa.Column("tf_totp_secret", sa.String(), nullable=True),
@@ -44,50 +39,45 @@ def upgrade() -> None:
         "staff_invitation",
         sa.Column("token_sha256", sa.LargeBinary(), nullable=False),
         sa.Column("email", sa.String(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
         sa.Column("role", sa.String(), nullable=False),
+        sa.Column("language", sa.String(), nullable=False),
+        sa.Column("invited_by", sa.String(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("used_at", sa.DateTime(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("token_sha256", name=op.f("pk_staff_invitation")),
     )
     op.create_table(
+        "staff_passkey",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("account_id", sa.Uuid(), nullable=False),
+        sa.Column("credential_id", sa.LargeBinary(), nullable=False),
+        sa.Column("public_key", sa.LargeBinary(), nullable=False),
+        sa.Column("sign_count", sa.BigInteger(), nullable=False),
+        sa.Column("transports", sa.JSON(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("used_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["account_id"], ["staff_account.id"], name=op.f("fk_staff_passkey_account_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_staff_passkey")),
+        sa.UniqueConstraint("credential_id", name=op.f("uq_staff_passkey_credential_id")),
+    )
+    op.create_index("ix_staff_passkey_account_id", "staff_passkey", ["account_id"])
+    op.create_table(
         "staff_session",
         sa.Column("token_sha256", sa.LargeBinary(), nullable=False),
         sa.Column("account_id", sa.Uuid(), nullable=False),
         sa.Column("started_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("seen_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("agent", sa.String(), nullable=False),
         sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(
             ["account_id"], ["staff_account.id"], name=op.f("fk_staff_session_account_id")
         ),
         sa.PrimaryKeyConstraint("token_sha256", name=op.f("pk_staff_session")),
     )
-    op.create_index(
-        op.f("ix_staff_session_account_id"), "staff_session", ["account_id"], unique=False
-    )
-    op.create_table(
-        "export_member",
-        sa.Column("export_id", sa.Uuid(), nullable=False),
-        sa.Column("enquiry_id", sa.Uuid(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["enquiry_id"], ["enquiry.id"], name=op.f("fk_export_member_enquiry_id")
-        ),
-        sa.ForeignKeyConstraint(
-            ["export_id"], ["export.id"], name=op.f("fk_export_member_export_id")
-        ),
-        sa.PrimaryKeyConstraint("export_id", "enquiry_id", name=op.f("pk_export_member")),
-    )
-    op.create_index(
-        op.f("ix_export_member_enquiry_id"), "export_member", ["enquiry_id"], unique=False
-    )
-
-
-def downgrade() -> None:
-    """Take the change back."""
-    op.drop_index(op.f("ix_export_member_enquiry_id"), table_name="export_member")
-    op.drop_table("export_member")
-    op.drop_index(op.f("ix_staff_session_account_id"), table_name="staff_session")
-    op.drop_table("staff_session")
-    op.drop_table("staff_invitation")
-    op.drop_table("staff_account")
-    op.drop_table("export")
+    op.create_index("ix_staff_session_account_id", "staff_session", ["account_id"])

@@ -1,18 +1,16 @@
-"""How long a first response took is kept with it, and reckoned for those of before."""
+"""How long a first response took is kept with it."""
 
 from datetime import timedelta
 from uuid import UUID
 
-from sqlalchemy import select, update
+from sqlalchemy import select
 
 from app.core.db import Database
 from app.leads.models.lead import Lead
-from app.leads.reckon_answers import answers_unreckoned, reckon_answers
 from app.leads.rules.lead import LeadStatus
 from app.leads.steps import turn_clock
 from tests.support.enquiries.answers import FIRST_RESPONSE, NOW
 from tests.support.enquiries.people import write_to_us
-from tests.support.stored_rows import add_lead
 
 HOUR = timedelta(hours=1)
 
@@ -52,24 +50,3 @@ def test_what_the_investor_was_waited_for_is_left_out(database: Database) -> Non
         turn_clock.answered(session, FIRST_RESPONSE, lead, NOW + HOUR)
 
     assert minutes(database, enquiry) == 15
-
-
-def test_those_of_before_are_reckoned_once_and_what_had_its_answer_at_entry_never(
-    database: Database,
-) -> None:
-    with database.transaction() as session:
-        for n in range(3):
-            add_lead(session, NOW - HOUR, first_answered_at=NOW - HOUR + n * HOUR / 2)
-        add_lead(session, NOW - HOUR)
-    assert answers_unreckoned(database)
-
-    reckon_answers(database, FIRST_RESPONSE)
-
-    assert not answers_unreckoned(database)
-    with database.transaction() as session:
-        found = session.scalars(select(Lead.answer_minutes)).all()
-        session.execute(update(Lead).values(answer_minutes=7))
-    assert sorted(found, key=str) == [30, 60, None, None]
-    reckon_answers(database, FIRST_RESPONSE)
-    with database.reading() as session:
-        assert set(session.scalars(select(Lead.answer_minutes))) == {7}

@@ -1,0 +1,1 @@
+"""The schema that an instance begins with, in parts by capability."""

@@ -1,0 +1,61 @@
+"""The audit trail, rates and periodic work."""
+
+import sqlalchemy as sa
+from alembic import op
+
+from app.migrations.append_only import LOSSES, create_triggers, let_audits_give_way
+
+TABLES = (
+    "audit_event",
+    "periodic_job",
+    "rate_count",
+)
+_TOLD = (
+    "event <> '' AND event <> 'operator:policy:publish' AND event <> 'operator:ledger:rebase' "
+    "AND event <> 'compliance:person:erase' AND event <> 'compliance:policy:publish'"
+)
+
+
+def create() -> None:
+    """Create the tables, their indexes and their triggers."""
+    op.create_table(
+        "audit_event",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("event", sa.String(), nullable=False),
+        sa.Column("actor", sa.String(), nullable=False),
+        sa.Column("subject", sa.String(), nullable=False),
+        sa.Column("salt", sa.LargeBinary(), nullable=False),
+        sa.Column("payload", sa.LargeBinary(), nullable=False),
+        sa.Column("commitment", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_audit_event")),
+        sa.UniqueConstraint("commitment", name=op.f("uq_audit_event_commitment")),
+    )
+    op.create_index("ix_audit_event_actor_at_id", "audit_event", ["actor", "at", "id"])
+    op.create_index("ix_audit_event_at_id", "audit_event", ["at", "id"])
+    op.create_index("ix_audit_event_subject_at", "audit_event", ["subject", "at"])
+    op.create_index(
+        "ix_audit_event_told",
+        "audit_event",
+        ["at", "id"],
+        sqlite_where=sa.text(_TOLD),
+        postgresql_where=sa.text(_TOLD),
+    )
+    op.create_table(
+        "periodic_job",
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("owner", sa.String(), nullable=False),
+        sa.Column("owned_until", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("last_run_at", sa.DateTime(timezone=True), nullable=True),
+        sa.PrimaryKeyConstraint("name", name=op.f("pk_periodic_job")),
+    )
+    op.create_table(
+        "rate_count",
+        sa.Column("key", sa.LargeBinary(), nullable=False),
+        sa.Column("window_start", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("count", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("key", "window_start", name=op.f("pk_rate_count")),
+    )
+    op.create_index("ix_rate_count_window_start", "rate_count", ["window_start"])
+    create_triggers(("audit_event",), LOSSES)
+    let_audits_give_way()

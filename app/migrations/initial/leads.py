@@ -1,0 +1,243 @@
+"""The work on enquiries, and its search index."""
+
+import sqlite3
+
+import sqlalchemy as sa
+from alembic import op
+
+TABLES = (
+    "lead", "lead_event", "lead_note", "lead_task", "lead_message", "saved_view", "routing_rule",
+    "import_draft", "lead_text", "lead_search",
+)  # fmt: skip
+_SECURE_DELETE_SINCE = (3, 42)
+_IN_INBOX = "place IS NOT NULL AND NOT suspect"
+_OPEN = f"{_IN_INBOX} AND NOT closed AND consent <> 'withdrawn' AND consent <> 'restricted'"
+_SET_ASIDE = "(suspect OR status = 'not_enquiry')"
+_LISTED_BY = (
+    "status", "country", "sector", "reply_language", "size_band", "source", "consent", "priority",
+    "owner_id",
+)  # fmt: skip
+_FIGURES = (
+    "received_at", "status", "country", "sector", "reply_language", "source", "owner_id", "closed",
+    "first_due_at", "first_answered_at", "answer_minutes", "suspect", "place",
+)  # fmt: skip
+
+
+def create() -> None:
+    """Create the tables, the indexes and the search index."""
+    _create_leads()
+    _index_leads()
+    _create_work()
+    _create_desk()
+    _create_search()
+
+
+def _create_leads() -> None:
+    op.create_table(
+        "lead",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("enquiry_id", sa.Uuid(), nullable=False),
+        sa.Column("received_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("place", sa.BigInteger(), nullable=True),
+        sa.Column("status", sa.String(), nullable=False),
+        sa.Column("closed", sa.Boolean(), nullable=False),
+        sa.Column("suspect", sa.Boolean(), nullable=False),
+        sa.Column("suspicions", sa.JSON(), nullable=False),
+        sa.Column("owner_id", sa.Uuid(), nullable=True),
+        sa.Column("priority", sa.SmallInteger(), nullable=False),
+        sa.Column("consent", sa.String(), nullable=False),
+        sa.Column("country", sa.String(), nullable=False),
+        sa.Column("sector", sa.String(), nullable=False),
+        sa.Column("reply_language", sa.String(), nullable=False),
+        sa.Column("size_band", sa.String(), nullable=False),
+        sa.Column("source", sa.String(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("changed_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("due_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("first_due_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("first_answered_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("answer_minutes", sa.Integer(), nullable=True),
+        sa.Column("minutes_left", sa.Integer(), nullable=True),
+        sa.Column("escalation", sa.SmallInteger(), nullable=False),
+        sa.Column("escalates_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("next_step", sa.Boolean(), nullable=False, server_default=sa.false()),
+        sa.ForeignKeyConstraint(["enquiry_id"], ["enquiry.id"], name=op.f("fk_lead_enquiry_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_lead")),
+        sa.UniqueConstraint("enquiry_id", name=op.f("uq_lead_enquiry_id")),
+    )
+    op.create_table(
+        "lead_event",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("lead_id", sa.Uuid(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("actor", sa.String(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("details", sa.JSON(), nullable=False),
+        sa.ForeignKeyConstraint(["lead_id"], ["lead.id"], name=op.f("fk_lead_event_lead_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_lead_event")),
+    )
+    op.create_index("ix_lead_event_lead_id_at", "lead_event", ["lead_id", "at"])
+
+
+def _index_leads() -> None:
+    _partial_index("ix_lead_place", "place", where="place IS NOT NULL", unique=True)
+    _partial_index("ix_lead_inbox_place_due_at", "suspect", "place", "due_at", where=_IN_INBOX)
+    for name in _LISTED_BY:
+        _partial_index(f"ix_lead_{name}_place", name, "place", where=_IN_INBOX)
+    for name in ("owner_id", "status"):
+        _partial_index(f"ix_lead_open_{name}_place", "closed", name, "place", where=_OPEN)
+    _partial_index("ix_lead_figures", *_FIGURES, where=_IN_INBOX)
+    _partial_index("ix_lead_suspect_place", "place", where="place IS NOT NULL AND suspect")
+    _partial_index("ix_lead_unplaced", "received_at", "id", where="place IS NULL")
+    _partial_index("ix_lead_received_at_id", "received_at", "id", where="place IS NOT NULL")
+    _partial_index("ix_lead_set_aside", "received_at", "id", where=_SET_ASIDE)
+    _partial_index("ix_lead_due_at_id", "due_at", "id", where="due_at IS NOT NULL")
+    _partial_index("ix_lead_escalates_at", "escalates_at", where="escalates_at IS NOT NULL")
+
+
+def _partial_index(name: str, *columns: str, where: str, unique: bool = False) -> None:
+    condition = sa.text(where)
+    op.create_index(
+        name,
+        "lead",
+        list(columns),
+        unique=unique,
+        sqlite_where=condition,
+        postgresql_where=condition,
+    )
+
+
+def _create_work() -> None:
+    op.create_table(
+        "lead_note",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("lead_id", sa.Uuid(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("author", sa.String(), nullable=False),
+        sa.Column("text", sa.String(), nullable=False),
+        sa.Column("mentions", sa.JSON(), nullable=False),
+        sa.ForeignKeyConstraint(["lead_id"], ["lead.id"], name=op.f("fk_lead_note_lead_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_lead_note")),
+    )
+    op.create_index("ix_lead_note_at", "lead_note", ["at"])
+    op.create_index("ix_lead_note_lead_id_at", "lead_note", ["lead_id", "at"])
+    op.create_table(
+        "lead_task",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("lead_id", sa.Uuid(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("author", sa.String(), nullable=False),
+        sa.Column("assignee_id", sa.Uuid(), nullable=False),
+        sa.Column("title", sa.String(), nullable=False),
+        sa.Column("due_on", sa.Date(), nullable=False),
+        sa.Column("done_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("done_by", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["assignee_id"], ["staff_account.id"], name=op.f("fk_lead_task_assignee_id")
+        ),
+        sa.ForeignKeyConstraint(["lead_id"], ["lead.id"], name=op.f("fk_lead_task_lead_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_lead_task")),
+    )
+    op.create_index(
+        "ix_lead_task_assignee_id_done_at_due_on", "lead_task", ["assignee_id", "done_at", "due_on"]
+    )
+    op.create_index("ix_lead_task_lead_id_due_on", "lead_task", ["lead_id", "due_on"])
+    op.create_table(
+        "lead_message",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("lead_id", sa.Uuid(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("direction", sa.String(), nullable=False),
+        sa.Column("channel", sa.String(), nullable=False),
+        sa.Column("author", sa.String(), nullable=False),
+        sa.Column("language", sa.String(), nullable=False),
+        sa.Column("template", sa.String(), nullable=False),
+        sa.Column("subject", sa.String(), nullable=False),
+        sa.Column("text", sa.String(), nullable=False),
+        sa.Column("message_id", sa.String(), nullable=True),
+        sa.ForeignKeyConstraint(["lead_id"], ["lead.id"], name=op.f("fk_lead_message_lead_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_lead_message")),
+        sa.UniqueConstraint("message_id", name=op.f("uq_lead_message_message_id")),
+    )
+    op.create_index("ix_lead_message_lead_id_at", "lead_message", ["lead_id", "at"])
+
+
+def _create_desk() -> None:
+    op.create_table(
+        "saved_view",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("shared", sa.Boolean(), nullable=False),
+        sa.Column("query", sa.String(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["owner_id"], ["staff_account.id"], name=op.f("fk_saved_view_owner_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_saved_view")),
+    )
+    op.create_index("ix_saved_view_owner_id", "saved_view", ["owner_id"])
+    op.create_table(
+        "routing_rule",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("languages", sa.JSON(), nullable=False),
+        sa.Column("countries", sa.JSON(), nullable=False),
+        sa.Column("sectors", sa.JSON(), nullable=False),
+        sa.Column("owners", sa.JSON(), nullable=False),
+        sa.Column("most_open", sa.Integer(), nullable=True),
+        sa.Column("active", sa.Boolean(), nullable=False),
+        sa.Column("changed_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_routing_rule")),
+    )
+    op.create_table(
+        "import_draft",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("author_id", sa.Uuid(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("content", sa.LargeBinary(), nullable=False),
+        sa.Column("choices", sa.JSON(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["author_id"], ["staff_account.id"], name=op.f("fk_import_draft_author_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_import_draft")),
+    )
+    op.create_index("ix_import_draft_author_id", "import_draft", ["author_id"])
+
+
+def _create_search() -> None:
+    """Create the search index, a table of each engine's own kind, keyed by a lead's place."""
+    op.create_table(
+        "lead_text",
+        sa.Column(
+            "place",
+            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
+            autoincrement=False,
+            nullable=False,
+        ),
+        sa.Column("text", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("place", name=op.f("pk_lead_text")),
+    )
+    if op.get_bind().dialect.name == "sqlite":
+        _create_fts()
+        return
+    op.execute("CREATE TABLE lead_search (place bigint PRIMARY KEY, terms tsvector NOT NULL)")
+    # What waits to be merged into the index is read by every search, so it is kept short.
+    op.execute(
+        "CREATE INDEX ix_lead_search_terms ON lead_search USING gin (terms) "
+        "WITH (gin_pending_list_limit = 512)"
+    )
+
+
+def _create_fts() -> None:
+    # Terms come ready-made, so that the tokenizer only splits them at spaces, and can be made
+    # again from the text, so that they are not kept beside the index.
+    op.execute(
+        "CREATE VIRTUAL TABLE lead_search USING fts5"
+        "(terms, content = '', detail = none, columnsize = 0, tokenize = 'ascii')"
+    )
+    if sqlite3.sqlite_version_info >= _SECURE_DELETE_SINCE:
+        # What is taken out of the index must not linger in it until its parts are merged.
+        op.execute("INSERT INTO lead_search (lead_search, rank) VALUES ('secure-delete', 1)")
