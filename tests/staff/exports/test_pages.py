@@ -1,11 +1,9 @@
 """The pages of exports: each one's record, the list, and whom they show it to."""
 
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 import pytest
-import time_machine
 from flask import Flask
 
 from app.core import clock
@@ -18,13 +16,6 @@ from tests.staff.exports.exports import NEW, address_of, ask, record, take
 from tests.support.pages.page_client import PageClient
 
 NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
-
-
-@pytest.fixture(autouse=True)
-def _soon_afterwards() -> Iterator[None]:
-    """Let every test begin while what they receive may still be kept."""
-    with time_machine.travel(NOON + timedelta(hours=1)):
-        yield
 
 
 @pytest.fixture
