@@ -15,12 +15,13 @@ from granian.utils.proxies import wrap_wsgi_with_proxy_headers
 from whitenoise import WhiteNoise
 
 from app.compliance import compliance
-from app.content import Content, load_content, load_holidays
+from app.content import Content, load_content
 from app.core.config import CHECKOUT, Secrets, Settings
 from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
 from app.core.outside.static_files import publish_static
 from app.core.rules.retention import NOTICE
+from app.parts import Parts
 from app.public import CONTACT_FORM, public
 from app.staff import staff
 from app.web.accounts.identity import init_identity
@@ -62,10 +63,8 @@ def create_app(settings: Settings, content: Content | None = None) -> Flask:
     words = PublishedWords(database)
     served = settings.instance / "static"
     assets = publish_static(CHECKOUT / "static", served)
-    first_response = settings.first_response(load_holidays(settings.instance))
-    app.extensions["zone"] = Zone(
-        settings, secrets, database, content, words, assets, first_response
-    )
+    parts = Parts.of(settings)
+    app.extensions["zone"] = Zone(settings, secrets, database, content, words, assets, parts)
     app.config.update(_configuration(settings, secrets))
     init_hosts(app)
     init_locale(app)

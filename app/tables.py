@@ -18,6 +18,7 @@ from app.consent.models.policy_draft import PolicyDraft
 from app.consent.models.policy_text import PolicyText
 from app.core.models.audit import AuditRecord
 from app.core.models.base import Base
+from app.core.models.ledger_pending import LedgerPending
 from app.core.models.periodic_job import PeriodicJob
 from app.core.models.rate_count import RateCount
 from app.enquiries.models.correction import Correction
@@ -30,7 +31,7 @@ from app.leads.models.desk import ImportDraft, RoutingRule, SavedView
 from app.leads.models.lead import Lead, LeadEvent
 from app.leads.models.lead_work import LeadMessage, LeadNote, LeadTask
 from app.leads.models.search import LeadText
-from app.ledger.models.ledger import LedgerCheckpoint, LedgerLeaf, LedgerPending, LedgerTile
+from app.ledger.models.ledger import LedgerCheckpoint, LedgerLeaf, LedgerTile
 from app.ledger.models.ledger_watch import LedgerAnchor, LedgerVerification
 from app.mail.models.outbox import OutboxMessage
 from app.mail.models.person_link import PersonLink

@@ -1,6 +1,6 @@
 """What an administrator does with somebody's account: role, activity, second factor."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from uuid import UUID
 
@@ -13,8 +13,11 @@ from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import LastAdministrator, NotFound
 from app.core.rules.permissions import Role
 from app.core.steps.write_audit import write_audit
-from app.leads.steps.hand_over import hand_over
 from app.mail.rules.mailing import Mailing
+
+HandOver = Callable[[Session, bytes, Mailing, UUID, str, datetime, int], bool]
+"""Gives some of what an account was to do to others: with the ledger's key, where mail comes from,
+the account, who acts, when, and how much at most; returns whether there was any."""
 
 BATCH = 200
 """Leads that one transaction hands over, so that no enquiry waits long for its turn."""
@@ -48,6 +51,7 @@ def set_active(
     database: Database,
     ledger_key: bytes,
     mailing: Mailing,
+    hand_over: HandOver,
     *,
     actor: str,
     account_id: UUID,
@@ -59,6 +63,7 @@ def set_active(
     What it had to do when it is shut out goes to its deputy, a batch at a time, so that nothing
     lies with somebody who has left.
 
+    :param hand_over: gives some of it away.
     :raises NotFound: if there is no such account.
     :raises LastAdministrator: if nobody would be left who can administer.
     """

@@ -6,7 +6,7 @@ from functools import partial
 from app.cli.exports.rounds import export_rounds
 from app.cli.ledger.rounds import ledger_rounds
 from app.cli.rights.retention import apply_some, retaining_tools
-from app.content import Content, load_holidays
+from app.content import Content
 from app.core import clock
 from app.core.config import Settings
 from app.core.db import Database
@@ -17,6 +17,7 @@ from app.leads.notify_of_parked import notify_of_parked
 from app.leads.place_leads import leads_wait, place_leads
 from app.leads.tell_of_suspects import suspects_wait, tell_of_suspects
 from app.mail.rules.mailing import Mailing
+from app.parts import Parts
 from app.rights.outside.instance_files import InstanceFiles
 from app.rights.overwriting import overwrite_erased, something_left
 from app.rights.requests import remind_of_requests, reminder_wanted
@@ -28,7 +29,7 @@ def periodic_work(
     settings: Settings, database: Database, content: Content
 ) -> tuple[PeriodicWork, ...]:
     """Return every kind of periodic work of an installation."""
-    first_response = settings.first_response(load_holidays(settings.instance))
+    first_response = Parts.of(settings).first_response
     ledger_key = load_secrets(settings).ledger_key
     mailing = Mailing(settings.installation.mail_domain, settings.desk_email)
     return (

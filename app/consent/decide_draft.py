@@ -13,7 +13,7 @@ from app.content import LANGUAGES
 from app.content.wording import Wording
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
-from app.rights.rules.erasure import is_sole
+from app.core.rules.second_person import is_sole
 
 
 def approve_draft(

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from app.consent.rules.consent import Purpose
 from app.consent.rules.consent_receipt import boxes_as_shown
 from app.consent.steps.find_asked import find_asked
 from app.consent.store import consent as consents
@@ -12,6 +11,7 @@ from app.consent.store import policy_text as policies
 from app.content.wording import CONSENT_BLOCK
 from app.core.db import Database
 from app.core.rules.person_link import LinkKind
+from app.core.rules.purposes import Purpose
 from app.mail.store import person_link
 
 

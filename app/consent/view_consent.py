@@ -15,7 +15,7 @@ from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotFound
 from app.core.steps.write_audit import write_audit
-from app.ledger.store import ledger
+from app.core.store import ledger_pending
 
 
 @dataclass(frozen=True)
@@ -60,7 +60,7 @@ def view_consent(
             policies.find_by_sha256(session, "consent_block", record.lang, record.block_sha256),
             _versions(session, record),
             consents.find_evidence(session, record_id),
-            ledger.is_pending(session, record.commitment),
+            ledger_pending.is_pending(session, record.commitment),
         )
 
 

@@ -9,7 +9,7 @@ from dataclasses import fields, replace
 
 from jinja2 import TemplateSyntaxError, meta, nodes
 
-from app.consent.rules.consent_block import BlockUnreadable, read_block
+from app.content.consent_block import BlockUnreadable, read_block
 from app.content.errors import ContentError
 from app.content.languages import LANGUAGES
 from app.content.loader import Content

@@ -5,17 +5,13 @@ from __future__ import annotations
 from dataclasses import asdict, astuple, dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
-from zoneinfo import ZoneInfo
 
 from environs import Env, EnvError
 
 from app.core.rules.installation import Installation, Operator, RetentionPeriods, Transfer
-from app.core.rules.ledger_origin import log_origin
-from app.core.rules.ledger_witness import Witness, parse_witness
 from app.core.rules.mail_server import MailServer, read_mail_server
-from app.core.rules.opening_hours import parse_week
 from app.core.rules.rate import HARD_LIMIT
-from app.core.rules.working_time import HolidayCalendar, WorkingHours
+from app.core.rules.web_origin import log_origin
 from app.core.setting_checks import (
     LOOPBACK_NAMES,
     SettingError,
@@ -29,13 +25,10 @@ from app.core.setting_checks import (
     check_security_contact,
     check_smtp_url,
     check_time_zone,
-    check_witnesses,
     check_working_hours,
     one_line,
 )
 from app.exports.rules.export import ExportRules
-from app.leads.rules.first_response import FirstResponse
-from app.rights.rules.statutory_clock import StatutoryClock
 
 __all__ = ["CHECKOUT", "LOOPBACK_NAMES", "Secrets", "SettingError", "Settings"]
 
@@ -104,7 +97,6 @@ class Settings:
         check_smtp_url(self.smtp_url)
         check_origin(self.origin)
         check_addresses(self.article_url, self.ledger_origin)
-        check_witnesses(self.ledger_witnesses)
         check_database_url(self.database_url)
         check_proxies(self.trusted_proxies)
         check_time_zone(self.time_zone)
@@ -201,21 +193,6 @@ class Settings:
             self.origin, self.operator, self.transfer, self.retention, self.session_cookie,
             self.mail_from, self.mail_reply_to, self.time_zone,
         )  # fmt: skip
-
-    @property
-    def witnesses(self) -> tuple[Witness, ...]:
-        """Who is asked to cosign the ledger's checkpoints."""
-        return tuple(map(parse_witness, self.ledger_witnesses))
-
-    def first_response(self, calendar: HolidayCalendar) -> FirstResponse:
-        """Return how soon new enquiries are to be answered, given the holidays."""
-        hours = WorkingHours(parse_week(self.working_hours), ZoneInfo(self.time_zone), calendar)
-        days = (self.waiting_days, self.follow_up_days, self.review_days)
-        return FirstResponse(hours, self.first_response_hours * 60, *days)
-
-    def statutory_clock(self, calendar: HolidayCalendar) -> StatutoryClock:
-        """Return until when people's requests about their data are to be answered."""
-        return StatutoryClock(ZoneInfo(self.time_zone), calendar, self.rights_prompt_days)
 
     @property
     def export_rules(self) -> ExportRules:

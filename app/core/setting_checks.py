@@ -9,12 +9,9 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from email_validator import EmailNotValidError, validate_email
 
-from app.core.rules.ledger_invalid import LedgerInvalid
-from app.core.rules.ledger_origin import is_log_origin
-from app.core.rules.ledger_witness import parse_witness
 from app.core.rules.mail_server import read_mail_server
 from app.core.rules.opening_hours import parse_week
-from app.core.rules.web_origin import is_page_address, origin_hostname
+from app.core.rules.web_origin import is_log_origin, is_page_address, origin_hostname
 
 LOOPBACK_NAMES = ("localhost", "127.0.0.1", "::1")
 _LARGEST_PORT = 65535
@@ -145,15 +142,3 @@ def check_security_contact(contact: str) -> None:
             f"ZONE_SECURITY_CONTACT is {contact!r}: give an e-mail address, or an address that "
             "begins with https://, mailto: or tel:."
         )
-
-
-def check_witnesses(witnesses: tuple[str, ...]) -> None:
-    """Check who is asked to cosign the ledger's checkpoints."""
-    for witness in witnesses:
-        try:
-            parse_witness(witness)
-        except LedgerInvalid as error:
-            raise SettingError(
-                f"ZONE_LEDGER_WITNESSES names {witness!r}. {error} Give each witness's address "
-                "and its key, as `zone ledger witness` prints them, separated by commas."
-            ) from error

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from app.consent.rules.consent import Purpose
 from app.consent.store.consent_change import list_changes, list_enquiries
 from app.core.db import Database
+from app.core.rules.purposes import Purpose
 from app.exports.models.export import Export
 from app.exports.rules.export import ExportPurpose
 from app.exports.steps.watch_consent import CHANNELS

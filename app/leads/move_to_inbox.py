@@ -4,7 +4,6 @@ from collections.abc import Collection
 from datetime import datetime
 from uuid import UUID, uuid4
 
-from app.consent.store.standing import list_stops
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.steps.write_audit import write_audit
@@ -14,6 +13,7 @@ from app.leads.rules.response_clock import wound
 from app.leads.steps.route_leads import route_leads
 from app.leads.store import lead as leads
 from app.leads.store import response_clock
+from app.leads.store.standing import list_stops
 from app.mail.rules.mailing import Mailing
 
 BATCH = 500

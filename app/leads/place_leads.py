@@ -7,10 +7,10 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from app.consent.steps.refresh_consent_state import refresh_consent_state
 from app.consent.store import consent as consents
 from app.core.db import Database
 from app.leads.rules.inbox import place_of
+from app.leads.steps.refresh_consent_state import refresh_consent_state
 from app.leads.steps.route_leads import route_leads
 from app.leads.store import lead_search, placing
 from app.leads.store.lead_text import read_texts

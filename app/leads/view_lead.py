@@ -9,19 +9,16 @@ from sqlalchemy.orm import Session
 
 from app.accounts.store import staff
 from app.consent.models.consent import ConsentRecord
-from app.consent.rules.consent import Purpose
 from app.consent.rules.standing import Standing, Stop, standing, withdrawals_since
 from app.consent.store import consent as consents
-from app.consent.store.standing import list_stops
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotFound
+from app.core.rules.purposes import Purpose
 from app.core.steps.write_audit import write_audit
 from app.enquiries.models.correction import Correction
 from app.enquiries.models.enquiry import Enquiry
 from app.enquiries.store import correction as corrections
-from app.exports.models.export import Export
-from app.exports.store import export as exports
 from app.leads.models.lead import Lead, LeadEvent
 from app.leads.models.lead_work import LeadMessage, LeadNote, LeadTask
 from app.leads.steps.suggest_duplicates import Suggestion, suggest_duplicates
@@ -29,10 +26,9 @@ from app.leads.store import duplicate as duplicates
 from app.leads.store import lead as leads
 from app.leads.store import lead_work
 from app.leads.store.duplicate import Relative
+from app.leads.store.standing import list_stops
 from app.mail.models.outbox import OutboxMessage
 from app.mail.rules.delivery import MessageKind
-from app.rights.rules.keeping import PersonFacts
-from app.rights.store import retention_people
 
 
 @dataclass(frozen=True)
@@ -46,7 +42,6 @@ class LeadView:
     :param others: the same person's other enquiries, or of the same opening of the form.
     :param stops: why nobody may work on some of all the leads shown, by their ids.
     :param names: by account, as the history spells it.
-    :param facts: what decides how long the person is kept.
     :param deliveries: what became of our replies, by Message-ID, as long as that is kept.
     """
 
@@ -66,8 +61,6 @@ class LeadView:
     tasks: Sequence[LeadTask]
     messages: Sequence[LeadMessage]
     deliveries: Mapping[str, OutboxMessage]
-    exports: Sequence[Export]
-    facts: PersonFacts
 
     @property
     def current_name(self) -> str:
@@ -106,10 +99,10 @@ def view_lead(
             at=now,
             subject=lead_id.hex,
         )
-        return _view(session, *found, now)
+        return _view(session, *found)
 
 
-def _view(session: Session, lead: Lead, enquiry: Enquiry, now: datetime) -> LeadView:
+def _view(session: Session, lead: Lead, enquiry: Enquiry) -> LeadView:
     person = enquiry.person_id
     others = duplicates.list_of_same_sender(session, enquiry)
     suggestions = suggest_duplicates(session, enquiry)
@@ -134,6 +127,4 @@ def _view(session: Session, lead: Lead, enquiry: Enquiry, now: datetime) -> Lead
         tasks=lead_work.list_tasks(session, lead.id),
         messages=lead_work.list_messages(session, lead.id),
         deliveries=lead_work.list_deliveries(session, enquiry.id, MessageKind.LEAD_REPLY.value),
-        exports=exports.list_for_enquiry(session, enquiry.id),
-        facts=retention_people.read_facts(session, [person], now)[person],
     )

@@ -11,8 +11,6 @@ import structlog
 from sqlalchemy.orm import Session
 
 from app.core.db import Database
-from app.core.rules.ledger_invalid import LedgerInvalid
-from app.core.rules.ledger_witness import Witness
 from app.ledger.outside.ed25519_keys import verifier_for
 from app.ledger.outside.ledger_files import LedgerFolder
 from app.ledger.outside.witness_http import WitnessAnswer, add_checkpoint
@@ -21,8 +19,10 @@ from app.ledger.rules.anchor import AnchorKind
 from app.ledger.rules.checkpoint import Checkpoint, parse_checkpoint
 from app.ledger.rules.encoding import read_decimal
 from app.ledger.rules.halted import LedgerHalted
+from app.ledger.rules.invalid import LedgerInvalid
 from app.ledger.rules.note import Note, NoteSignature, parse_note
 from app.ledger.rules.proof import consistency_proof
+from app.ledger.rules.witness import Witness
 from app.ledger.rules.witness_state import (
     WitnessAhead,
     WitnessDisagrees,

@@ -15,11 +15,11 @@ from app.core.db import Database
 from app.core.rules.audit_events import PUBLISHING
 from app.core.rules.commitment import EntryKind, raw_entry
 from app.core.rules.errors import NotFound, ZoneError
-from app.core.rules.ledger_invalid import LedgerInvalid
 from app.ledger.models.ledger import LedgerCheckpoint
 from app.ledger.rules.bundle import Bundle, BundleFile, RowText, bundle_files
 from app.ledger.rules.checkpoint import Checkpoint, parse_checkpoint
 from app.ledger.rules.cosigned import add_signatures
+from app.ledger.rules.invalid import LedgerInvalid
 from app.ledger.rules.note import Note, parse_note
 from app.ledger.rules.opening import Opening
 from app.ledger.rules.verifier_key import VerifierKey

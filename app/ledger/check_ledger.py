@@ -9,10 +9,10 @@ from multiprocessing import get_context
 from sqlalchemy.orm import Session
 
 from app.core.db import Database
-from app.core.rules.ledger_invalid import LedgerInvalid
 from app.ledger.outside.ledger_files import LedgerFolder
 from app.ledger.rules.checkpoint import open_checkpoint
 from app.ledger.rules.halted import LedgerHalted
+from app.ledger.rules.invalid import LedgerInvalid
 from app.ledger.rules.merkle import Frontier, leaf_hashes
 from app.ledger.rules.note import Verifier
 from app.ledger.rules.tiles import TILE_WIDTH, Tile, cut_into_tiles, tiles_between

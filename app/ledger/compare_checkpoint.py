@@ -9,7 +9,6 @@ from sqlalchemy.orm import Session
 
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
-from app.core.rules.ledger_invalid import LedgerInvalid
 from app.core.steps.write_audit import write_audit
 from app.ledger.models.ledger import LedgerCheckpoint
 from app.ledger.models.ledger_watch import LedgerAnchor
@@ -18,6 +17,7 @@ from app.ledger.rules.checkpoint import Checkpoint, open_checkpoint, parse_check
 from app.ledger.rules.comparison import Cosigned, Held, NotHeld, Verdict, read_held, witnessed
 from app.ledger.rules.cosigned import add_signatures
 from app.ledger.rules.halted import LedgerHalted
+from app.ledger.rules.invalid import LedgerInvalid
 from app.ledger.rules.merkle import EMPTY_ROOT, stored_root
 from app.ledger.rules.note import Note, Verifier, parse_note
 from app.ledger.rules.proof import consistency_proof, verify_consistency

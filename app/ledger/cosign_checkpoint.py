@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from http import HTTPStatus
 
-from app.core.rules.ledger_invalid import LedgerInvalid
 from app.ledger.outside.witness_files import WitnessFolder
 from app.ledger.rules.add_checkpoint import (
     AddCheckpoint,
@@ -15,6 +14,7 @@ from app.ledger.rules.add_checkpoint import (
     signed_checkpoint,
 )
 from app.ledger.rules.checkpoint import Checkpoint
+from app.ledger.rules.invalid import LedgerInvalid
 from app.ledger.rules.note import Verifier, sign_text
 
 

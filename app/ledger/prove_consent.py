@@ -9,11 +9,12 @@ from sqlalchemy.orm import Session
 from app.consent.store import consent as consents
 from app.core.db import Database
 from app.core.rules.errors import NotFound, ZoneError
-from app.core.rules.ledger_invalid import LedgerInvalid
+from app.core.store import ledger_pending
 from app.ledger.models.ledger import LedgerLeaf
 from app.ledger.rules.checkpoint import parse_checkpoint
 from app.ledger.rules.cosigned import add_signatures
 from app.ledger.rules.halted import LedgerHalted
+from app.ledger.rules.invalid import LedgerInvalid
 from app.ledger.rules.merkle import stored_root
 from app.ledger.rules.note import Note, Verifier, parse_note
 from app.ledger.rules.opening import Opening, consent_entry
@@ -58,7 +59,7 @@ def prove_consent(
             proof = _proof(session, leaf, opening, cosigned)
             verify_tlog_proof(proof, consent_entry(opening), verifiers)
             return proof
-        if not ledger.is_pending(session, record.commitment):
+        if not ledger_pending.is_pending(session, record.commitment):
             raise LedgerInvalid("It has no place in the ledger, and does not wait for one.")
     return None
 

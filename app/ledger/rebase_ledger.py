@@ -15,14 +15,14 @@ from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.commitment import EntryKind, commit, ledger_entry
 from app.core.rules.errors import ZoneError
-from app.core.rules.ledger_invalid import LedgerInvalid
-from app.core.rules.ledger_origin import rebased_origin
 from app.core.steps.write_audit import write_audit
 from app.ledger.models.ledger import LedgerCheckpoint
 from app.ledger.rules.checkpoint import Checkpoint, open_checkpoint, parse_checkpoint
 from app.ledger.rules.halted import LedgerHalted
+from app.ledger.rules.invalid import LedgerInvalid
 from app.ledger.rules.merkle import EMPTY_ROOT, leaf_hash
 from app.ledger.rules.note import Verifier, parse_note
+from app.ledger.rules.origin import rebased_origin
 from app.ledger.steps.append_entries import append_entries
 from app.ledger.steps.check_tree import Tree, check_tree, entry_of
 from app.ledger.steps.sealer import Sealer

@@ -10,11 +10,11 @@ from sqlalchemy.orm import Session
 
 from app.core.db import Database
 from app.core.rules.commitment import EntryKind, pending_mac, raw_entry
-from app.core.rules.ledger_invalid import LedgerInvalid
 from app.ledger.rules.checkpoint import Checkpoint, sign_checkpoint
 from app.ledger.rules.halt import halt_text
 from app.ledger.rules.halt_cause import CauseCode, HaltCause
 from app.ledger.rules.halted import LedgerHalted
+from app.ledger.rules.invalid import LedgerInvalid
 from app.ledger.rules.merkle import EMPTY_ROOT, leaf_hash
 from app.ledger.steps.append_entries import Forestalled, grow_tree, read_edge, write_growth
 from app.ledger.steps.check_tree import check_tree

@@ -1,9 +1,9 @@
 """Show anyone the checkpoint by which to hold the ledger to its word."""
 
 from app.core.db import Database
-from app.core.rules.ledger_invalid import LedgerInvalid
 from app.ledger.outside.ledger_files import LedgerFolder
 from app.ledger.rules.cosigned import add_signatures
+from app.ledger.rules.invalid import LedgerInvalid
 from app.ledger.rules.note import parse_note
 from app.ledger.steps.latest_note import latest_note
 

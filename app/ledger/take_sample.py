@@ -8,11 +8,11 @@ from sqlalchemy.orm import Session
 
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
-from app.core.rules.ledger_invalid import LedgerInvalid
 from app.core.steps.write_audit import write_audit
 from app.ledger.rules.bundle import BundleFile
 from app.ledger.rules.cosigned import add_signatures
 from app.ledger.rules.halted import LedgerHalted
+from app.ledger.rules.invalid import LedgerInvalid
 from app.ledger.rules.note import Note, Verifier, parse_note
 from app.ledger.rules.sampling import SamplePack, SampleRequest, sample_files
 from app.ledger.steps.draw_units import DrawnSample, SampleImpossible, draw_units, population_of

@@ -5,13 +5,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from app.core.db import Database
-from app.core.rules.ledger_witness import Witness
 from app.ledger.outside.halt_told import HaltTold
 from app.ledger.outside.ledger_files import LedgerFolder
 from app.ledger.rules.checkpoint import parse_checkpoint
 from app.ledger.rules.halt import parse_halt
 from app.ledger.rules.note import parse_note
 from app.ledger.rules.told import Told
+from app.ledger.rules.witness import Witness
 from app.mail.rules.delivery import MessageKind, MessageState
 from app.mail.steps.queue_messages import QueuedMessage, queue_messages
 from app.mail.store import outbox

@@ -10,11 +10,11 @@ from sqlalchemy.orm import Session
 
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
-from app.core.rules.ledger_invalid import LedgerInvalid
 from app.core.steps.write_audit import write_audit
 from app.ledger.rules.checkpoint import parse_checkpoint
 from app.ledger.rules.halt import HEADLINE
 from app.ledger.rules.halted import LedgerHalted
+from app.ledger.rules.invalid import LedgerInvalid
 from app.ledger.rules.note import parse_note
 from app.ledger.rules.verification import (
     LEASE,

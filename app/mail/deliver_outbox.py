@@ -3,40 +3,28 @@
 import random
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from uuid import UUID
 
 import structlog
 from sqlalchemy.orm import Session
 
-from app.accounts.store import staff
-from app.consent.rules.consent import Purpose
-from app.consent.rules.withdrawal import forbidden_messages
-from app.consent.store.standing import find_stop
 from app.core.db import Database
-from app.core.rules.person_link import LinkKind, link_token
-from app.core.rules.token import token_sha256
-from app.enquiries.store import enquiry as enquiries
-from app.leads.steps.tell_of_delivery import tell_of_reply_left, tell_of_reply_parked
+from app.core.rules.person_link import LinkKind
+from app.mail.letters.compose_mail import compose_mail
+from app.mail.letters.mail_room import MailRoom
 from app.mail.models.outbox import OutboxMessage
 from app.mail.rules.delivery import (
     CLAIM,
     LONGEST_DELAY,
-    WITH_MY_DATA_LINK,
     MailNotSent,
     MessageKind,
+    Trait,
     Trouble,
     next_attempt,
 )
-from app.mail.steps.compose_mail import compose_mail
-from app.mail.steps.mail_room import MailRoom
 from app.mail.store import outbox
-from app.rights.rules.erasure import Place
-from app.rights.steps.issue_links import issue_links
-from app.rights.store import erasure
 
 __all__ = ["MailRoom", "deliver_outbox"]
 
-_TO_PEOPLE = {MessageKind.ACKNOWLEDGEMENT, MessageKind.SUMMARY, *WITH_MY_DATA_LINK}
 _AT_ONCE = 500
 """Messages that one transaction makes due again after a clock that was ahead."""
 
@@ -100,47 +88,13 @@ def _made_ready(
     """Return the tokens of the links that a message will hold; None if it is not to leave now."""
     try:
         with session.begin_nested():
-            return _tokens_unless_forbidden(session, room, message, now)
+            tokens = room.handlers.make_ready(session, room.link_key, message, now)
+            if tokens is None:
+                outbox.cancel(session, message.id, now)
+            return tokens
     except Exception as error:  # noqa: BLE001 - whatever is wrong with one mail, the rest must leave
-        _keep(session, message, error, now)
+        _keep(session, room, message, error, now)
         return None
-
-
-def _tokens_unless_forbidden(
-    session: Session, room: MailRoom, message: OutboxMessage, now: datetime
-) -> Tokens | None:
-    person_id = message.person_id or _person_behind(session, message)
-    if _is_forbidden(session, message):
-        outbox.cancel(session, message.id, now)
-        return None
-    if message.kind == MessageKind.STAFF_INVITATION:
-        return _invitation_unless_withdrawn(session, room, message, now)
-    if person_id is None or message.kind not in _TO_PEOPLE:
-        return {}
-    return issue_links(session, room.link_key, message, person_id, now)
-
-
-def _invitation_unless_withdrawn(
-    session: Session, room: MailRoom, message: OutboxMessage, now: datetime
-) -> Tokens | None:
-    token = link_token(room.link_key, LinkKind.INVITATION, message.id)
-    if staff.find_invitation(session, token_sha256(token), now) is None:
-        outbox.cancel(session, message.id, now)
-        return None
-    return {LinkKind.INVITATION: token}
-
-
-def _person_behind(session: Session, message: OutboxMessage) -> UUID | None:
-    if message.enquiry_id is None:
-        return None
-    return enquiries.get(session, message.enquiry_id).person_id
-
-
-def _is_forbidden(session: Session, message: OutboxMessage) -> bool:
-    if message.enquiry_id is None:
-        return False
-    falls = message.kind in forbidden_messages({Purpose.PRIVACY_POLICY})
-    return falls and find_stop(session, message.enquiry_id) is not None
 
 
 def _sent(
@@ -157,21 +111,35 @@ def _sent(
         room.mailer.send(mail)
     except Exception as error:  # noqa: BLE001 - whatever is wrong with one mail, the rest must leave
         failure = error
-        return False, lambda session: _keep(session, message, failure, clock())
+        return False, lambda session: _keep(session, room, message, failure, clock())
     return True, lambda session: _left(session, room, message, clock())
 
 
 def _left(session: Session, room: MailRoom, message: OutboxMessage, now: datetime) -> None:
-    if message.kind == MessageKind.ERASURE_DONE:
-        _forget_last_mail(session, message, now)
+    kept = outbox.mark_sent(session, message.id, now)
+    if kept:
+        kept = _settled(session, room, message, now, parked=False)
     # Whom it was to has been erased while it was on its way, or by what it tells of.
-    if not outbox.mark_sent(session, message.id, now):
+    if not kept:
         room.mailer.forget(message.message_id)
-    elif message.kind == MessageKind.LEAD_REPLY:
-        tell_of_reply_left(session, room.first_response, message.message_id, now)
 
 
-def _keep(session: Session, message: OutboxMessage, error: Exception, now: datetime) -> None:
+def _settled(
+    session: Session, room: MailRoom, message: OutboxMessage, now: datetime, *, parked: bool
+) -> bool:
+    """Do what follows from a message's fate; return whether its row is kept."""
+    kind = MessageKind(message.kind)
+    passing = kind.has(Trait.PASSING)
+    if passing:
+        outbox.delete(session, message.id)
+    if fate := room.handlers.fates.get(kind):
+        (fate.parked if parked else fate.left)(session, message, now)
+    return not passing
+
+
+def _keep(
+    session: Session, room: MailRoom, message: OutboxMessage, error: Exception, now: datetime
+) -> None:
     """Try a message again later or, if that is of no use any more, park it for people."""
     attempt, jitter = message.attempts, random.random()  # noqa: S311
     why = error if isinstance(error, MailNotSent) else MailNotSent(Trouble.OTHER, str(error))
@@ -186,17 +154,4 @@ def _keep(session: Session, message: OutboxMessage, error: Exception, now: datet
     if due_at is not None:
         outbox.mark_failed(session, message.id, attempt, due_at, str(why))
     elif outbox.mark_parked(session, message.id, attempt, now, str(why)):
-        _parked(session, message, now)
-
-
-def _parked(session: Session, message: OutboxMessage, now: datetime) -> None:
-    if message.kind == MessageKind.ERASURE_DONE:
-        _forget_last_mail(session, message, now)
-    elif message.kind == MessageKind.LEAD_REPLY:
-        tell_of_reply_parked(session, message.message_id, now)
-
-
-def _forget_last_mail(session: Session, message: OutboxMessage, now: datetime) -> None:
-    """Delete the mail that tells of an erasure, whatever became of it: it holds the address."""
-    outbox.delete(session, message.id)
-    erasure.delete_leftovers(session, Place.LAST_MAIL, [message.message_id], now)
+        _settled(session, room, message, now, parked=True)

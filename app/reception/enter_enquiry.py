@@ -6,10 +6,10 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from app.consent.rules.consent import Purpose
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotAgreed
+from app.core.rules.purposes import Purpose
 from app.core.rules.rate import submission_counts
 from app.core.steps.write_audit import write_audit
 from app.enquiries.rules.enquiry import person_key

@@ -6,7 +6,6 @@ from uuid import UUID, uuid4
 
 from sqlalchemy.orm import Session
 
-from app.consent.steps.refresh_consent_state import refresh_consent_state
 from app.content import Content
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
@@ -14,6 +13,7 @@ from app.core.rules.installation import Installation
 from app.core.rules.person_link import LinkKind
 from app.core.steps.write_audit import write_audit
 from app.enquiries.store import legal_hold
+from app.leads.steps.refresh_consent_state import refresh_consent_state
 from app.leads.store import response_clock
 from app.mail.letters.writer import Writer
 from app.mail.models.outbox import OutboxMessage

@@ -6,18 +6,19 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from app.consent.rules.consent import Act, Purpose, State
+from app.consent.rules.consent import Act, State
 from app.consent.rules.standing import Decision, Standing, standing
 from app.consent.rules.withdrawal import WithdrawalMethod, forbidden_messages, to_withdraw
 from app.consent.steps.find_asked import Asked, find_asked
 from app.consent.steps.record_follow_up import FollowUp, after_all, record_follow_up
-from app.consent.steps.refresh_consent_state import refresh_consent_state
 from app.consent.store import consent as consents
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotFound
 from app.core.rules.person_link import LinkKind
+from app.core.rules.purposes import Purpose
 from app.core.steps.write_audit import write_audit
+from app.leads.steps.refresh_consent_state import refresh_consent_state
 from app.leads.store import response_clock
 from app.mail.store import person_link
 from app.rights.rules.rights import NewRequest, OnRequest, RightsDesk, RightsKind, RightsMethod

@@ -10,16 +10,11 @@ from app.consent.models.erasure import ErasureProposal
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotFound
+from app.core.rules.second_person import is_sole
 from app.core.steps.write_audit import write_audit
-from app.rights.rules.erasure import (
-    AlreadyDecided,
-    Certificate,
-    ErasureGround,
-    ProposalState,
-    is_sole,
-)
+from app.rights.outside.erasing import Erasing, Order
+from app.rights.rules.erasure import AlreadyDecided, Certificate, ErasureGround, ProposalState
 from app.rights.steps.erase_person import erase_person
-from app.rights.steps.erasing import Erasing, Order
 from app.rights.steps.find_mail_files import find_mail_files
 from app.rights.steps.require_no_hold import require_no_hold
 from app.rights.store import erasure_proposal, notify_task, person_data, rights_request

@@ -8,7 +8,6 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from app.consent.models.consent import ConsentRecord
-from app.consent.rules.consent import Purpose
 from app.consent.rules.standing import Standing, standing_since
 from app.consent.store import consent as consents
 from app.consent.store import policy_text
@@ -16,6 +15,7 @@ from app.content.wording import CONSENT_BLOCK
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotFound
+from app.core.rules.purposes import Purpose
 from app.core.steps.write_audit import write_audit
 from app.enquiries.models.correction import Correction
 from app.enquiries.models.enquiry import Enquiry
@@ -29,17 +29,13 @@ from app.leads.models.lead_work import LeadMessage, LeadNote, LeadTask
 from app.leads.store import lead_work
 from app.mail.models.outbox import OutboxMessage
 from app.mail.models.person_link import PersonLink
-from app.mail.rules.delivery import WITH_MY_DATA_LINK, MessageKind
+from app.mail.rules.delivery import MessageKind, Trait
 from app.mail.store import person_link
 from app.rights.models.rights_request import RightsRequest
 from app.rights.rules.rights import IdentityUnproven, is_known
 from app.rights.store import person_data, rights_request
 
-_TO_THE_PERSON = (
-    MessageKind.ACKNOWLEDGEMENT.value,
-    MessageKind.SUMMARY.value,
-    *(each.value for each in WITH_MY_DATA_LINK),
-)
+_TO_THE_PERSON = tuple(each.value for each in MessageKind.having(Trait.LINKED))
 
 
 @dataclass(frozen=True)

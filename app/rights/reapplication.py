@@ -9,12 +9,12 @@ import structlog
 from sqlalchemy.orm import Session
 
 from app.core.db import Database
-from app.core.rules.ledger_invalid import LedgerInvalid
 from app.ledger.rules.erasure import Erasure, ErasureReason, parse_erasure
+from app.ledger.rules.invalid import LedgerInvalid
+from app.rights.outside.erasing import Erasing, Order
 from app.rights.rules.erasure import ErasureGround
 from app.rights.steps.erase_evidence import erase_evidence
 from app.rights.steps.erase_person import erase_person
-from app.rights.steps.erasing import Erasing, Order
 from app.rights.steps.find_mail_files import find_mail_files
 from app.rights.store import erasure, person_data, retention_people
 

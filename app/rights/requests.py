@@ -10,13 +10,13 @@ from sqlalchemy.orm import Session
 from app.accounts.models.staff_account import StaffAccount
 from app.accounts.store import staff
 from app.consent.models.erasure import ErasureProposal
-from app.consent.rules.consent import Purpose
 from app.consent.rules.standing import Standing, standing
 from app.consent.store import consent as consents
 from app.content.languages import LANGUAGES
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotFound
+from app.core.rules.purposes import Purpose
 from app.core.steps.write_audit import write_audit
 from app.mail.rules.delivery import MessageKind
 from app.mail.rules.mailing import Mailing

@@ -5,7 +5,6 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from app.consent.steps.refresh_consent_state import refresh_consent_state
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.steps.write_audit import write_audit
@@ -16,6 +15,7 @@ from app.enquiries.store import legal_hold
 from app.leads.rules.first_response import FirstResponse
 from app.leads.rules.lead import LeadStatus
 from app.leads.rules.response_clock import waiting, wound
+from app.leads.steps.refresh_consent_state import refresh_consent_state
 from app.leads.store import lead_work, response_clock
 from app.mail.rules.delivery import MessageKind, MessageState
 from app.mail.rules.mailing import Mailing

@@ -13,10 +13,10 @@ from app.core.rules.installation import RetentionPeriods
 from app.core.steps.write_audit import write_audit
 from app.ledger.rules.erasure import ErasureReason
 from app.rights.models.retention import RetentionRun
+from app.rights.outside.erasing import Erasing
 from app.rights.rules.keeping import due_person
 from app.rights.rules.retention_classes import PEOPLE, PLANNED, Due, RetentionClass, period_of
 from app.rights.steps.erase_evidence import erase_evidence
-from app.rights.steps.erasing import Erasing
 from app.rights.steps.find_mail_files import find_mail_files
 from app.rights.steps.forget_audits import forget_audits
 from app.rights.steps.let_person_go import let_person_go

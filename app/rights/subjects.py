@@ -10,13 +10,13 @@ from sqlalchemy.orm import Session
 
 from app.consent.models.consent import ConsentRecord
 from app.consent.models.erasure import ErasureCertificate, ErasureProposal
-from app.consent.rules.consent import Purpose
 from app.consent.rules.standing import Standing, standing_since
 from app.consent.store import consent as consents
 from app.core.db import Database
 from app.core.models.audit import AuditRecord
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotFound
+from app.core.rules.purposes import Purpose
 from app.core.steps.new_id import new_id
 from app.core.steps.write_audit import write_audit
 from app.enquiries.models.enquiry import Enquiry

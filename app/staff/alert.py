@@ -56,7 +56,7 @@ def _ledger_halt() -> Halt | None:
 def _ledger_disagreements() -> Sequence[WitnessState]:
     """Return what the witnesses say who have seen another ledger than the database has."""
     settings = zone().settings
-    problems = LedgerFolder(settings).witness_problems(settings.witnesses)
+    problems = LedgerFolder(settings).witness_problems(zone().parts.witnesses)
     return [state for state in problems if state.disagrees]
 
 

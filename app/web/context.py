@@ -14,9 +14,10 @@ from app.core.db import Database
 from app.core.rules.installation import Installation
 from app.leads.rules.first_response import FirstResponse
 from app.mail.rules.mailing import Mailing
+from app.parts import Parts
+from app.rights.outside.erasing import Erasing
 from app.rights.rules.rights import RightsDesk
 from app.rights.rules.statutory_clock import StatutoryClock
-from app.rights.steps.erasing import Erasing
 from app.web.consent.publications import Publications, PublishedWords
 from app.web.rights.erasing import erasing_tools
 
@@ -31,7 +32,7 @@ class Zone:
     content: Content
     words: PublishedWords
     assets: Mapping[str, str]
-    first_response: FirstResponse
+    parts: Parts
 
     @property
     def publications(self) -> Publications:
@@ -57,9 +58,14 @@ class Zone:
         return Mailing(self.installation.mail_domain, self.settings.desk_email)
 
     @property
+    def first_response(self) -> FirstResponse:
+        """How soon enquiries are answered, by the desk's own hours and calendar."""
+        return self.parts.first_response
+
+    @property
     def statutory_clock(self) -> StatutoryClock:
         """Until when requests about data are to be answered, by the desk's own calendar."""
-        return self.settings.statutory_clock(self.first_response.hours.calendar)
+        return self.parts.statutory_clock
 
     @property
     def rights_desk(self) -> RightsDesk:

@@ -13,6 +13,7 @@ from app.core.models.audit import AuditRecord
 from app.leads.add_task import Task, add_task
 from app.leads.models.lead import Lead, LeadEvent
 from app.leads.models.lead_work import LeadTask
+from app.leads.steps.hand_over import hand_over
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW, RECEPTION
 from tests.support.leads.desk_work import add_account
 from tests.support.stored_rows import add_lead
@@ -38,6 +39,7 @@ def test_who_is_shut_out_hands_open_leads_and_tasks_over_in_batches(
         database,
         LEDGER_KEY,
         RECEPTION.mailing,
+        hand_over,
         actor=boss.hex,
         account_id=leaver,
         active=False,

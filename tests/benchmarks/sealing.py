@@ -21,8 +21,9 @@ from sqlalchemy import ColumnElement, func, select
 
 from app.core.db import Database
 from app.core.models.base import Base
+from app.core.models.ledger_pending import LedgerPending
 from app.leads.models.lead import Lead
-from app.ledger.models.ledger import LedgerLeaf, LedgerPending
+from app.ledger.models.ledger import LedgerLeaf
 from tests.benchmarks.load import Step, repeat
 from tests.benchmarks.reception import Load
 from tests.benchmarks.switched_worker import PLACING, SEALING, switch_of

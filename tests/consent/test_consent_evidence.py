@@ -10,13 +10,13 @@ import pytest
 from sqlalchemy import select
 
 from app.consent.models.consent import ConsentDecision, ConsentEvidence, ConsentRecord
-from app.consent.rules.consent import Purpose
 from app.core.db import Database
 from app.core.models.audit import AuditRecord
+from app.core.models.ledger_pending import LedgerPending
+from app.core.rules.purposes import Purpose
 from app.enquiries.models.enquiry import Enquiry
 from app.leads.models.lead import Lead
 from app.leads.view_lead import view_lead
-from app.ledger.models.ledger import LedgerPending
 from app.reception.submit_enquiry import submit_enquiry
 from tests.support.enquiries.answers import LEDGER_KEY, NOW, RECEPTION, make_notice, make_submission
 

@@ -19,7 +19,7 @@ from app.content.wording import PUBLISHED
 from app.core.db import Database
 from app.core.models.audit import AuditRecord
 from app.core.rules.installation import Operator
-from app.rights.rules.erasure import NotSecondPerson
+from app.core.rules.second_person import NotSecondPerson
 from tests.consent.test_publish_policies import INSTALLATION, OPERATED, publish
 from tests.support.consent.publishing import AUTHOR, OFFICER, Desk, edition_of, sources_of
 from tests.support.enquiries.answers import LEDGER_KEY, NOW

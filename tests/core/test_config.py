@@ -8,6 +8,7 @@ import pytest
 
 from app.core.config import CHECKOUT, SettingError, Settings
 from app.core.rules.working_time import HolidayCalendar
+from app.parts import promise
 
 Read = Callable[[Mapping[str, str]], Settings]
 
@@ -86,10 +87,10 @@ def test_every_variable_reaches_its_setting(read: Read) -> None:
     assert settings.trusted_proxies == ("127.0.0.1", "10.0.0.0/8")
     assert settings.database_url == "postgresql://zone@localhost/zone"
     assert (settings.time_zone, settings.desk_email) == ("Europe/Berlin", "desk@example.org")
-    promise = settings.first_response(HolidayCalendar())
-    assert (promise.minutes, promise.waiting_days) == (4 * 60, 5)
-    assert str(promise.hours.zone) == "Europe/Berlin"
-    assert [len(day) for day in promise.hours.week] == [1, 1, 1, 1, 1, 0, 0]
+    answers = promise(settings, HolidayCalendar())
+    assert (answers.minutes, answers.waiting_days) == (4 * 60, 5)
+    assert str(answers.hours.zone) == "Europe/Berlin"
+    assert [len(day) for day in answers.hours.week] == [1, 1, 1, 1, 1, 0, 0]
     assert settings.article_url == "https://news.example.org/1"
     assert settings.operator.configured
     assert settings.operator.phone == "+86 20 1"

@@ -6,9 +6,9 @@ from uuid import UUID, uuid4
 import pytest
 from sqlalchemy import select, update
 
-from app.consent.rules.consent import Purpose
 from app.core.db import Database
 from app.core.rules.person_link import LinkKind
+from app.core.rules.purposes import Purpose
 from app.core.rules.token import token_sha256
 from app.enquiries.models.correction import Correction
 from app.enquiries.models.enquiry import Enquiry

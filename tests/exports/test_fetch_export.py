@@ -9,11 +9,11 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.exc import DBAPIError
 
-from app.consent.rules.consent import Purpose
 from app.core.db import Database
 from app.core.models.audit import AuditRecord
 from app.core.rules.errors import NotFound, StorageUnavailable
 from app.core.rules.person_link import LinkKind
+from app.core.rules.purposes import Purpose
 from app.core.rules.token import token_sha256
 from app.enquiries.models.enquiry import Enquiry
 from app.enquiries.models.legal_hold import LegalHold

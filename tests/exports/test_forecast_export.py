@@ -7,8 +7,8 @@ from uuid import UUID
 
 import pytest
 
-from app.consent.rules.consent import Purpose
 from app.core.db import Database
+from app.core.rules.purposes import Purpose
 from app.exports import forecast_export as forecasting
 from app.exports.follow_export import follow_export
 from app.exports.forecast_export import Forecast, forecast_export

@@ -5,9 +5,9 @@ from uuid import UUID
 
 from sqlalchemy import select
 
-from app.consent.rules.consent import Purpose
 from app.consent.rules.withdrawal import WithdrawalMethod
 from app.core.db import Database
+from app.core.rules.purposes import Purpose
 from app.leads.models.lead import Lead
 from app.leads.move_to_inbox import move_to_inbox
 from app.leads.rules.lead import LeadStatus

@@ -12,6 +12,7 @@ from app.leads.assign_leads import assign_leads
 from app.leads.models.desk import RoutingRule
 from app.leads.place_leads import place_leads
 from app.leads.rules.many_leads import SeenLead
+from app.leads.steps.hand_over import hand_over
 from app.leads.store import routing
 from app.mail.outside.mail import NullMailer
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
@@ -142,7 +143,14 @@ def test_the_rules_of_the_desk_and_whoever_leaves_give_leads_by_one_mail_too(
     assert text.count("GDZ-") == 3
 
     set_active(
-        database, LEDGER_KEY, MAILING, actor=boss.hex, account_id=owner, active=False, now=NOW
+        database,
+        LEDGER_KEY,
+        MAILING,
+        hand_over,
+        actor=boss.hex,
+        account_id=owner,
+        active=False,
+        now=NOW,
     )
     ((recipient, _subject, text),) = letters(database)
     assert recipient == "deputy@zone.example"

@@ -7,9 +7,9 @@ from uuid import UUID
 import pytest
 from sqlalchemy import select
 
-from app.consent.rules.consent import Purpose
 from app.consent.rules.withdrawal import WithdrawalMethod
 from app.core.db import Database
+from app.core.rules.purposes import Purpose
 from app.leads.models.lead import Lead
 from app.leads.rules import response_clock as clocks
 from app.leads.rules.lead import LeadStatus

@@ -16,10 +16,10 @@ from app.consent.store import policy_text as policies
 from app.consent.view_consent import view_consent
 from app.core.db import Database
 from app.core.models.audit import AuditRecord
+from app.core.models.ledger_pending import LedgerPending
 from app.core.rules.errors import NotFound, StorageUnavailable
 from app.leads.models.lead import Lead
 from app.leads.view_lead import view_lead
-from app.ledger.models.ledger import LedgerPending
 from app.reception.submit_enquiry import submit_enquiry
 from tests.support.enquiries.answers import LEDGER_KEY, NOW, RECEPTION, make_notice, make_submission
 from tests.support.site import content, make_settings

@@ -6,10 +6,10 @@ from uuid import UUID, uuid4
 import pytest
 from sqlalchemy import select
 
-from app.consent.rules.consent import Purpose
 from app.consent.rules.standing import Standing, Stop
 from app.consent.rules.withdrawal import WithdrawalMethod
 from app.core.db import Database
+from app.core.rules.purposes import Purpose
 from app.enquiries.models.correction import Correction
 from app.enquiries.models.enquiry import Enquiry
 from app.leads.models.lead import Lead

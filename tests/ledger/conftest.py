@@ -7,8 +7,8 @@ import pytest
 
 from app.cli.ledger.witness_app import make_witness_app, read_logs
 from app.core.db import Database
-from app.core.rules.ledger_witness import Witness
 from app.ledger.outside.witness_files import WitnessFolder
+from app.ledger.rules.witness import Witness
 from app.ledger.steps.sealer import Sealer
 from tests.support.ledger.restored import restore_older
 from tests.support.ledger.sealing import make_sealer

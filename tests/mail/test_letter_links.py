@@ -6,9 +6,9 @@ import pytest
 from sqlalchemy import select, update
 
 from app.consent.models.consent import ConsentRecord
-from app.consent.rules.consent import Purpose
 from app.core.db import Database
 from app.core.rules.person_link import LinkKind, link_token
+from app.core.rules.purposes import Purpose
 from app.core.rules.token import token_sha256
 from app.enquiries.models.person import Person
 from app.enquiries.store import enquiry as enquiries

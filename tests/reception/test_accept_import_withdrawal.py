@@ -8,10 +8,10 @@ from uuid import UUID
 import pytest
 from sqlalchemy import select
 
-from app.consent.rules.consent import Purpose
 from app.consent.rules.withdrawal import WithdrawalMethod
 from app.core.db import Database
 from app.core.rules.errors import ImportRefused, StorageUnavailable
+from app.core.rules.purposes import Purpose
 from app.enquiries.models.enquiry import Enquiry
 from app.enquiries.models.person import Person
 from app.reception import accept_import

@@ -16,12 +16,12 @@ from app.consent.models.consent import ConsentDecision, ConsentEvidence, Consent
 from app.consent.store import policy_text
 from app.core.db import Database
 from app.core.models.audit import AuditRecord
+from app.core.models.ledger_pending import LedgerPending
 from app.core.rules.errors import NotAgreed
 from app.enquiries.models.enquiry import Enquiry
 from app.enquiries.models.person import Person
 from app.enquiries.rules.enquiry import submission_digest
 from app.leads.models.lead import Lead, LeadEvent
-from app.ledger.models.ledger import LedgerPending
 from app.mail.models.outbox import OutboxMessage
 from app.reception.enter_enquiry import Entered, enter_enquiry
 from app.reception.rules.by_hand import Channel, ConsentMethod

@@ -10,12 +10,12 @@ import pytest
 from sqlalchemy import select
 
 from app.consent.models.consent import ConsentDecision, ConsentRecord
-from app.consent.rules.consent import Purpose
 from app.consent.rules.standing import Standing
 from app.consent.rules.withdrawal import WithdrawalMethod
 from app.core.db import Database
 from app.core.rules.errors import NotFound
 from app.core.rules.person_link import LinkKind
+from app.core.rules.purposes import Purpose
 from app.core.rules.token import token_sha256
 from app.enquiries.models.person import Person
 from app.rights.consent_decisions import confirm_address, withdraw_consent

@@ -6,10 +6,10 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.exc import DBAPIError
 
-from app.consent.rules.consent import Purpose
 from app.consent.rules.withdrawal import WithdrawalMethod
 from app.core.db import Database
 from app.core.rules.errors import StorageUnavailable
+from app.core.rules.purposes import Purpose
 from app.mail.models.outbox import OutboxMessage
 from app.mail.outside.mail import NullMailer
 from app.mail.rules.delivery import MessageKind

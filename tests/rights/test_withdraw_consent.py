@@ -10,12 +10,12 @@ import pytest
 from sqlalchemy import select
 
 from app.consent.models.consent import ConsentEvidence, ConsentRecord
-from app.consent.rules.consent import Purpose
 from app.consent.rules.standing import Standing
 from app.consent.rules.withdrawal import WithdrawalMethod
 from app.core.db import Database
+from app.core.models.ledger_pending import LedgerPending
 from app.core.rules.errors import NotFound
-from app.ledger.models.ledger import LedgerPending
+from app.core.rules.purposes import Purpose
 from app.mail.models.outbox import OutboxMessage
 from app.mail.rules.delivery import MessageKind, MessageState
 from app.mail.steps.queue_messages import QueuedMessage, queue_messages

@@ -20,9 +20,11 @@ from sqlalchemy import delete, func, select
 from app.consent.models.consent import ConsentRecord
 from app.core.db import Database
 from app.core.models.audit import AuditRecord
+from app.core.models.ledger_pending import LedgerPending
+from app.core.store import ledger_pending
 from app.enquiries.models.enquiry import Enquiry
 from app.ledger.check_ledger import check_ledger
-from app.ledger.models.ledger import LedgerLeaf, LedgerPending
+from app.ledger.models.ledger import LedgerLeaf
 from app.ledger.rules.checkpoint import open_checkpoint
 from app.ledger.rules.proof import consistency_proof, verify_consistency
 from app.ledger.steps.check_tree import check_tree, tree_reader
@@ -102,7 +104,7 @@ def fabricate(database: Database) -> tuple[UUID, str]:
         "mac": secrets.token_bytes(32),
     }
     with database.transaction() as session:
-        ledger.insert_pending(session, forged)
+        ledger_pending.insert_pending(session, forged)
     return row, commitment
 
 

@@ -13,11 +13,12 @@ from app.accounts.accept_invitation import accept_invitation
 from app.accounts.invite_staff import invite_staff
 from app.accounts.models.staff_account import StaffAccount
 from app.accounts.store.staff import find_account
-from app.consent.rules.consent import Notice, Purpose
+from app.consent.rules.consent import Notice
 from app.consent.rules.withdrawal import WithdrawalMethod
 from app.core import clock
 from app.core.models.audit import AuditRecord
 from app.core.rules.permissions import Role
+from app.core.rules.purposes import Purpose
 from app.enquiries.models.enquiry import Enquiry
 from app.enquiries.rules.enquiry import Answers
 from app.leads.models.lead import Lead

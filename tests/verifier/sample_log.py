@@ -7,12 +7,13 @@ from hashlib import sha256
 from pathlib import Path
 from uuid import UUID
 
-from app.consent.rules.consent import Act, ConsentAct, Document, Purpose, State
+from app.consent.rules.consent import Act, ConsentAct, Document, State
 from app.consent.rules.publication import PublishedText, publication_sha256
 from app.core.rules.audit_events import AuditEntry, AuditEvent
 from app.core.rules.canonical import canonical_json
 from app.core.rules.commitment import EntryKind, commit, ledger_entry
 from app.core.rules.instant import instant_text
+from app.core.rules.purposes import Purpose
 from app.ledger.outside.bundle_files import bundle_guides, write_bundle_folder
 from app.ledger.outside.ed25519_keys import Ed25519Signer, cosignature_signer, log_signer
 from app.ledger.rules.bundle import Bundle, RowText, bundle_files

@@ -2,10 +2,10 @@
 
 import pytest
 
-from app.core.rules.ledger_invalid import LedgerInvalid
 from app.ledger.outside.ed25519_keys import cosignature_signer, verifier_for
 from app.ledger.rules.checkpoint import open_checkpoint as core_open
 from app.ledger.rules.encoding import base64_text
+from app.ledger.rules.invalid import LedgerInvalid
 from app.ledger.rules.tlog_proof import parse_tlog_proof, verify_tlog_proof
 from app.ledger.rules.verifier_key import parse_verifier_key
 from app.verifier.notes import LATEST, anchors, check_signed, key_of, open_checkpoint, read_note

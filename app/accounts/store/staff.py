@@ -4,11 +4,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import delete, exists, func, select, text, update
+from sqlalchemy import delete, exists, func, select, update
 from sqlalchemy.orm import Session, selectinload
 
 from app.accounts.models.staff_account import StaffAccount, StaffInvitation, StaffSession
-from app.leads.models.lead import STILL_OPEN, Lead
 
 
 def find_account(session: Session, email: str) -> StaffAccount | None:
@@ -68,16 +67,6 @@ def last_sign_ins(session: Session) -> dict[UUID, datetime]:
         )
     ).all()
     return {row[0]: row[1] for row in rows}
-
-
-def open_leads_by_owner(session: Session) -> dict[UUID, int]:
-    """Return how many leads each owner has to work on."""
-    rows = session.execute(
-        select(Lead.owner_id, func.count())
-        .where(text(STILL_OPEN), Lead.owner_id.is_not(None))
-        .group_by(Lead.owner_id)
-    ).all()
-    return {owner_id: count for owner_id, count in rows if owner_id is not None}
 
 
 def add_account(session: Session, account: StaffAccount) -> None:

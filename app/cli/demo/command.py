@@ -10,13 +10,13 @@ from app.cli.demo.enquiry import Investors
 from app.cli.demo.history import history
 from app.cli.demo.staff import open_desk
 from app.cli.preparation import checked_content, prepare
-from app.content import load_holidays
 from app.core import clock
 from app.core.config import Settings
 from app.core.db import Database
 from app.core.rules.rate import HARD_LIMIT
 from app.mail.keep_from_leaving import keep_from_leaving
 from app.mail.rules.mailing import Mailing
+from app.parts import Parts
 from app.reception.rules.reception import Reception
 from app.rights.rules.rights import RightsDesk
 
@@ -30,15 +30,15 @@ def demo(count: int, seed: int) -> None:
     database = Database(settings.database_url)
     keys, _published = prepare(settings, database)
     content, chance, now = checked_content(), random.Random(seed), clock.now()  # noqa: S311 - invented leads, no secret
-    holidays = load_holidays(settings.instance)
+    parts = Parts.of(settings)
     reception = Reception(
         keys.ledger_key,
         keys.rate_key,
         Mailing(settings.installation.mail_domain, desk_email=""),
-        settings.first_response(holidays),
+        parts.first_response,
         minute_limit=max(count, HARD_LIMIT),
     )
-    rights = RightsDesk(reception.mailing, settings.statutory_clock(holidays))
+    rights = RightsDesk(reception.mailing, parts.statutory_clock)
     desk = Desk(database, reception, rights, open_desk(database, keys.ledger_key, now))
     investors = Investors(database, content, chance)
     steps = history(desk, investors, chance, count, now)

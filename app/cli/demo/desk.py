@@ -8,9 +8,9 @@ from uuid import UUID
 
 from app.cli.demo import work as work
 from app.cli.demo.staff import Person
-from app.consent.rules.consent import Purpose
 from app.consent.rules.withdrawal import WithdrawalMethod
 from app.core.db import Database
+from app.core.rules.purposes import Purpose
 from app.enquiries.models.enquiry import Enquiry
 from app.enquiries.rules.enquiry import submission_digest
 from app.enquiries.store import enquiry as enquiries

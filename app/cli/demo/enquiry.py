@@ -7,13 +7,14 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from app.cli.demo import words as words
-from app.consent.rules.consent import Document, Notice, Purpose, text_sha256
-from app.consent.rules.consent_block import read_block
+from app.consent.rules.consent import Document, Notice, text_sha256
 from app.consent.store import policy_text as policies
 from app.content import Content
 from app.content.choices import Choice
+from app.content.consent_block import read_block
 from app.content.wording import CONSENT_BLOCK
 from app.core.db import Database
+from app.core.rules.purposes import Purpose
 from app.enquiries.rules.enquiry import Answers, submission_digest
 from app.reception.rules.by_hand import Channel, ConsentMethod
 from app.reception.rules.incoming import Incoming

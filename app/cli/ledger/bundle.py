@@ -16,6 +16,7 @@ from app.ledger.ask_witnesses import ask_witnesses
 from app.ledger.bundle_ledger import Auditing, bundle_ledger
 from app.ledger.outside.bundle_files import bundle_guides, write_bundle_folder, write_bundle_zip
 from app.ledger.outside.ledger_files import LedgerFolder
+from app.ledger.outside.witness_http import configured_witnesses
 from app.ledger.rules.bundle import BundleFile
 from app.ledger.rules.verifier_key import parse_verifier_key
 
@@ -50,13 +51,13 @@ def bundle(target: Path, log: str | None) -> None:
 
 def _auditing(settings: Settings, database: Database, folder: LedgerFolder) -> Auditing:
     """Ask the witnesses, and gather what bundling needs from the installation."""
-    for state in ask_witnesses(database, folder, settings.witnesses, clock.now()):
+    for state in ask_witnesses(database, folder, configured_witnesses(settings), clock.now()):
         if state.problem:
             click.echo(f"{state.problem} The bundle goes without that cosignature.", err=True)
     keys = [parse_verifier_key(key) for key in folder.verifier_keys()]
     return Auditing(
         ledger_key=load_secrets(settings).ledger_key,
-        keys=[*keys, *(witness.key for witness in settings.witnesses)],
+        keys=[*keys, *(witness.key for witness in configured_witnesses(settings))],
         held=folder.held_checkpoint(),
         cosigned=folder.cosigned(),
         guides=bundle_guides(),

@@ -24,6 +24,7 @@ from app.ledger.check_ledger import check_ledger
 from app.ledger.export_checkpoint import export_checkpoint
 from app.ledger.outside.ledger_export import LedgerExport
 from app.ledger.outside.ledger_files import LedgerFolder
+from app.ledger.outside.witness_http import configured_witnesses
 from app.ledger.rebase_ledger import rebase_ledger
 from app.ledger.reject_pending import reject_pending
 from app.ledger.rotate_ledger_key import rotate_ledger_key
@@ -144,7 +145,9 @@ def rebase_command() -> None:
 def cosign_command() -> None:
     """Ask the witnesses to cosign the latest checkpoint, as the worker does by itself."""
     with opened() as (settings, database):
-        states = ask_witnesses(database, LedgerFolder(settings), settings.witnesses, clock.now())
+        states = ask_witnesses(
+            database, LedgerFolder(settings), configured_witnesses(settings), clock.now()
+        )
     if not states:
         raise click.ClickException("ZONE_LEDGER_WITNESSES names nobody, or nothing is sealed yet.")
     for state in states:

@@ -17,6 +17,7 @@ from app.ledger.mail_checkpoint import WEEK, mail_checkpoint
 from app.ledger.outside.halt_told import HaltTold
 from app.ledger.outside.ledger_export import LedgerExport
 from app.ledger.outside.ledger_files import LedgerFolder
+from app.ledger.outside.witness_http import configured_witnesses
 from app.ledger.store import ledger_verification
 from app.ledger.tell_of_halt import Watch, tell_of_halt
 from app.ledger.verify_ledger import Verifying, verify_ledger
@@ -50,13 +51,13 @@ def ledger_rounds(settings: Settings, database: Database) -> Iterator[PeriodicWo
             wanted=partial(something_sealed, database),
             outside=True,
         )
-    if settings.witnesses:
+    if witnesses := configured_witnesses(settings):
         yield PeriodicWork(
             "ask_witnesses",
             timedelta(seconds=10),
-            partial(ask_witnesses, database, folder, settings.witnesses),
+            partial(ask_witnesses, database, folder, witnesses),
             lease=_MINUTE,
-            wanted=partial(witnesses_behind, database, folder, settings.witnesses),
+            wanted=partial(witnesses_behind, database, folder, witnesses),
             outside=True,
         )
     if settings.auditor_email:
@@ -91,7 +92,9 @@ def _verification_waits(database: Database) -> bool:
 def _telling(settings: Settings, database: Database, folder: LedgerFolder) -> PeriodicWork:
     recipients = {settings.desk_email, settings.auditor_email} - {""}
     told, domain = HaltTold(settings), settings.installation.mail_domain
-    watch = Watch(folder, told, sorted(recipients), _LANGUAGE, domain, settings.witnesses)
+    watch = Watch(
+        folder, told, sorted(recipients), _LANGUAGE, domain, configured_witnesses(settings)
+    )
     return PeriodicWork(
         "tell_of_halt",
         _SECOND,

@@ -13,8 +13,8 @@ from granian.log import LogLevels
 from granian.server import Server
 
 from app.cli.ledger.witness_app import WitnessSetup, read_logs, witness_process
-from app.core.rules.ledger_witness import parse_witness
 from app.ledger.outside.witness_files import WitnessFolder
+from app.ledger.rules.witness import parse_witness
 
 THREADS = 64
 """As many may be sending at once. The server waits for a body as long as it takes, so whoever holds

@@ -13,11 +13,11 @@ import structlog
 from flask import Flask, Response, g, request
 
 from app.core import clock
-from app.core.rules.ledger_invalid import LedgerInvalid
 from app.ledger.cosign_checkpoint import cosign_checkpoint
 from app.ledger.outside.ed25519_keys import verifier_for
 from app.ledger.outside.witness_files import WitnessFolder
 from app.ledger.rules.add_checkpoint import LARGEST_REQUEST, CosigningRefused
+from app.ledger.rules.invalid import LedgerInvalid
 from app.ledger.rules.note import Verifier
 from app.ledger.rules.verifier_key import SignatureType, parse_verifier_key
 

@@ -1,20 +1,19 @@
 """How an installation's mail leaves: by its mail server, or as files."""
 
-from app.content import Content, load_holidays
+from app.content import Content
 from app.core.config import CHECKOUT, Secrets, Settings
 from app.mail.deliver_outbox import MailRoom
 from app.mail.outside.letter_pages import LetterPages
 from app.mail.outside.mail import FileMailer, Mailer
 from app.mail.outside.smtp import SmtpMailer
+from app.parts import Parts
 
 
 def mail_room(settings: Settings, secrets: Secrets, content: Content) -> MailRoom:
     """Return where messages are written and handed over."""
-    pages = LetterPages(CHECKOUT / "templates")
-    promise = settings.first_response(load_holidays(settings.instance))
-    return MailRoom(
-        _mailer(settings), content, settings.installation, pages, secrets.link_key, promise
-    )
+    pages, handlers = LetterPages(CHECKOUT / "templates"), Parts.of(settings).mail
+    known = settings.installation
+    return MailRoom(_mailer(settings), content, known, pages, secrets.link_key, handlers)
 
 
 def mail_route(settings: Settings) -> str:

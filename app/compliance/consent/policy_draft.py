@@ -17,7 +17,7 @@ from app.content.source_checks import SourceProblem
 from app.content.wording import Wording
 from app.core import clock
 from app.core.rules.permissions import Permission
-from app.rights.rules.erasure import NotSecondPerson
+from app.core.rules.second_person import NotSecondPerson
 from app.web.accounts.freshness import fresh
 from app.web.context import zone
 from app.web.guards import actor_id, require

@@ -8,12 +8,12 @@ from sqlalchemy.orm import Session
 
 from app.compliance.rights.person import account_names
 from app.core import clock
-from app.core.rules.ledger_invalid import LedgerInvalid
 from app.ledger.models.ledger import LedgerCheckpoint
 from app.ledger.models.ledger_watch import LedgerAnchor, LedgerVerification
 from app.ledger.outside.ledger_files import LedgerFolder
 from app.ledger.rules.checkpoint import Checkpoint, parse_checkpoint
 from app.ledger.rules.health import LedgerFacts, Sign, ledger_signs
+from app.ledger.rules.invalid import LedgerInvalid
 from app.ledger.rules.note import parse_note
 from app.ledger.rules.verification import Finding, VerificationState, read_finding
 from app.ledger.rules.witness_state import WitnessState
@@ -125,7 +125,7 @@ def _latest(session: Session, stored: LedgerCheckpoint | None) -> Latest | None:
 
 
 def _witnesses(folder: LedgerFolder, latest: Latest | None, now: datetime) -> list[WitnessLine]:
-    states = [folder.witness_state(each.key) for each in zone().settings.witnesses]
+    states = [folder.witness_state(each.key) for each in zone().parts.witnesses]
     return [_witness(state, latest, now) for state in states]
 
 

@@ -65,7 +65,7 @@ def _compare(form: ProveForm) -> Comparison | None:
     """Return what comparing shows; None if there is nothing to compare, as the form then says."""
     if not (form.take_file() and form.validate()):
         return None
-    folder, witnesses = LedgerFolder(zone().settings), zone().settings.witnesses
+    folder, witnesses = LedgerFolder(zone().settings), zone().parts.witnesses
     keys = [parse_verifier_key(text) for text in folder.verifier_keys()]
     comparing = Comparing(
         zone().secrets.ledger_key,

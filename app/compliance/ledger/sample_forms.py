@@ -9,7 +9,8 @@ from enum import StrEnum
 from wtforms import Field
 
 from app.compliance.forms import ConsoleForm
-from app.consent.rules.consent import Act, Purpose
+from app.consent.rules.consent import Act
+from app.core.rules.purposes import Purpose
 from app.ledger.draw_sample import SampleImpossible
 from app.ledger.rules.sampling import LARGEST_SAMPLE, LONGEST_SEED, Population, SampleRequest
 from app.web.context import zone

@@ -11,8 +11,9 @@ from app.compliance.rights.erasure_page import certificate_page, erasures_page, 
 from app.compliance.rights.person import person_of
 from app.core import clock
 from app.core.rules.permissions import Permission
+from app.core.rules.second_person import NotSecondPerson
 from app.rights.erasure import Proposed, approve_erasure, propose_erasure, refuse_erasure
-from app.rights.rules.erasure import AlreadyDecided, ErasureGround, HeldByLaw, NotSecondPerson
+from app.rights.rules.erasure import AlreadyDecided, ErasureGround, HeldByLaw
 from app.rights.rules.rights import RightsMethod
 from app.rights.store import erasure, rights_request
 from app.web.accounts.freshness import fresh

@@ -8,11 +8,11 @@ from flask.typing import ResponseReturnValue
 from app.compliance.blueprint import compliance
 from app.compliance.rights.request_forms import AnswerForm, ExtensionForm, ProofForm
 from app.compliance.rights.request_page import left_words, request_page
-from app.consent.rules.consent import Purpose
 from app.consent.rules.withdrawal import WithdrawalMethod
 from app.core import clock
 from app.core.rules.errors import NoAddress
 from app.core.rules.permissions import Permission
+from app.core.rules.purposes import Purpose
 from app.rights.answers import close_request, extend_request, preview_letter
 from app.rights.consent_decisions import withdraw_consent
 from app.rights.identity import ask_identity, prove_identity

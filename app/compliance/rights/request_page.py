@@ -8,10 +8,10 @@ from uuid import UUID
 from babel.dates import format_date
 
 from app.compliance.rights.person import Person, masked_person
-from app.consent.rules.consent import Purpose
 from app.consent.rules.withdrawal import in_effect
 from app.content.languages import BABEL_LOCALES
 from app.core import clock
+from app.core.rules.purposes import Purpose
 from app.rights.models.rights_request import RightsRequest
 from app.rights.requests import RequestView, view_request
 from app.rights.rules.rights import RightsKind, days_left, is_known, last_moment

@@ -10,8 +10,8 @@ from sqlalchemy.orm import Session
 from app.compliance.blueprint import compliance
 from app.compliance.names import names_by_actor
 from app.consent.models.consent import ConsentRecord
-from app.consent.rules.consent import Purpose
 from app.core.rules.permissions import Permission
+from app.core.rules.purposes import Purpose
 from app.rights.rules.late_withdrawal import Holding, effect
 from app.rights.store import late_withdrawal, person_data
 from app.web.context import zone

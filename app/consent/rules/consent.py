@@ -10,21 +10,9 @@ from typing import Self
 
 from app.core.rules.canonical import JsonValue, canonical_json
 from app.core.rules.instant import instant_text
+from app.core.rules.purposes import Purpose
 
 PAYLOAD_VERSION = 1
-
-
-class Purpose(StrEnum):
-    """What a box asks about; each has a box of its own."""
-
-    PRIVACY_POLICY = "privacy_policy"
-    COOKIE_POLICY = "cookie_policy"
-    UPDATES_EMAIL = "updates_email"
-    UPDATES_PHONE = "updates_phone"
-    TRANSFER_ABROAD = "transfer_abroad"
-
-
-REQUIRED_PURPOSES = frozenset({Purpose.PRIVACY_POLICY, Purpose.COOKIE_POLICY})
 
 
 class Act(StrEnum):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from app.consent.rules.consent import REQUIRED_PURPOSES, Purpose
+from app.core.rules.purposes import REQUIRED_PURPOSES, Purpose
 
 VERSION = "KI-CR-v1.1.0"
 JURISDICTION = "CN"

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from app.consent.rules.consent import Act, Purpose, State
+from app.consent.rules.consent import Act, State
+from app.core.rules.purposes import Purpose
 
 
 class Standing(StrEnum):

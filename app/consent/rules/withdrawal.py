@@ -3,9 +3,9 @@
 from collections.abc import Collection, Mapping
 from enum import StrEnum
 
-from app.consent.rules.consent import Purpose
 from app.consent.rules.standing import Standing
-from app.mail.rules.delivery import MessageKind
+from app.core.rules.purposes import Purpose
+from app.mail.rules.delivery import MessageKind, Trait
 
 
 class WithdrawalMethod(StrEnum):
@@ -27,15 +27,6 @@ _FALLS_WITH = {
     )
 }
 _IN_EFFECT = frozenset({Standing.GIVEN, Standing.UNCONFIRMED})
-_FORBIDDEN_BY = {
-    # The my-data link still goes out: whoever withdrew can see that they did.
-    Purpose.PRIVACY_POLICY: (
-        MessageKind.ACKNOWLEDGEMENT,
-        MessageKind.DESK_NOTICE,
-        MessageKind.SUMMARY,
-        MessageKind.LEAD_REPLY,
-    )
-}
 
 
 def in_effect(standing: Standing) -> bool:
@@ -52,5 +43,9 @@ def to_withdraw(stands: Mapping[Purpose, Standing], purpose: Purpose) -> tuple[P
 
 
 def forbidden_messages(withdrawn: Collection[Purpose]) -> frozenset[MessageKind]:
-    """Return the kinds of queued messages that may not leave once these purposes are withdrawn."""
-    return frozenset(kind for each in withdrawn for kind in _FORBIDDEN_BY.get(each, ()))
+    """Return the kinds of queued messages that may not leave once these purposes are withdrawn.
+
+    The my-data link still goes out: a person who withdrew can see that they did.
+    """
+    stops = Purpose.PRIVACY_POLICY in withdrawn
+    return MessageKind.having(Trait.STOPS) if stops else frozenset()

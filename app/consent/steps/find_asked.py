@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session
 
 from app.consent.models.consent import ConsentRecord
-from app.consent.rules.consent import Purpose, State
+from app.consent.rules.consent import State
 from app.consent.rules.standing import (
     TO_BE_CONFIRMED,
     Decision,
@@ -15,6 +15,7 @@ from app.consent.rules.standing import (
     standing,
 )
 from app.consent.store import consent as consents
+from app.core.rules.purposes import Purpose
 from app.enquiries.store import enquiry as enquiries
 from app.mail.models.person_link import PersonLink
 

@@ -8,9 +8,10 @@ from uuid import uuid4
 from sqlalchemy.orm import Session
 
 from app.consent.models.consent import ConsentRecord
-from app.consent.rules.consent import Act, ConsentAct, Document, Purpose, State
+from app.consent.rules.consent import Act, ConsentAct, Document, State
 from app.consent.rules.standing import Decision
 from app.consent.steps.record_consent import record_consent
+from app.core.rules.purposes import Purpose
 
 
 @dataclass(frozen=True)

@@ -7,10 +7,11 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.orm import Session
 
 from app.consent.models.policy_text import PolicyText
-from app.consent.rules.consent import Document, Notice, Purpose
+from app.consent.rules.consent import Document, Notice
 from app.consent.store import policy_text as policies
 from app.content.wording import CONSENT_BLOCK
 from app.core.rules.errors import NoWordsYet
+from app.core.rules.purposes import Purpose
 
 _DOCUMENTS = ("cookie_policy", "privacy_policy")
 _BOX = "\n[ ] "

@@ -9,8 +9,9 @@ from sqlalchemy import func, select, tuple_
 from sqlalchemy.orm import Session
 
 from app.consent.models.consent import ConsentDecision, ConsentEvidence, ConsentRecord
-from app.consent.rules.consent import Act, Purpose, State
+from app.consent.rules.consent import Act, State
 from app.consent.rules.standing import Decision
+from app.core.rules.purposes import Purpose
 from app.core.store.statements import insert_row, insert_rows
 
 

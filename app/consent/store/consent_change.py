@@ -11,7 +11,8 @@ from sqlalchemy.orm import Session
 
 from app.consent.models.consent import ConsentDecision, ConsentRecord
 from app.consent.models.erasure import PersonErasure
-from app.consent.rules.consent import Purpose, State
+from app.consent.rules.consent import State
+from app.core.rules.purposes import Purpose
 from app.enquiries.models.enquiry import Enquiry
 
 _WITHDRAWALS = text("consent_record.act = 'withdrawn'")

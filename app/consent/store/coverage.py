@@ -12,9 +12,10 @@ from sqlalchemy.orm import Session, aliased
 
 from app.consent.models.consent import ConsentDecision, ConsentRecord
 from app.consent.models.policy_text import PolicyText
-from app.consent.rules.consent import Act, Purpose, State
+from app.consent.rules.consent import Act, State
 from app.consent.rules.coverage import Refusals, Version
 from app.consent.store.reconfirmation import people_before
+from app.core.rules.purposes import Purpose
 from app.core.store.statements import dialect_of
 from app.enquiries.models.person import Person
 

@@ -14,8 +14,9 @@ from sqlalchemy.orm import Session, aliased
 from app.consent.models.consent import ConsentDecision, ConsentRecord
 from app.consent.models.policy_draft import PolicyDraft
 from app.consent.models.policy_text import PolicyText
-from app.consent.rules.consent import Act, Purpose, State
+from app.consent.rules.consent import Act, State
 from app.consent.rules.policy_draft import DraftState
+from app.core.rules.purposes import Purpose
 from app.enquiries.models.person import Person
 
 _PLACES = (0, 1)

@@ -7,7 +7,7 @@ restricted is treated alike until that is lifted; what they send later is theirs
 (GDPR Art. 18(2)).
 """
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator
 from contextlib import closing
 from datetime import datetime
 from itertools import islice
@@ -16,9 +16,7 @@ from uuid import UUID
 from sqlalchemy import (
     ColumnElement,
     case,
-    distinct,
     exists,
-    func,
     literal_column,
     or_,
     select,
@@ -26,31 +24,18 @@ from sqlalchemy import (
 from sqlalchemy.orm import Session, aliased
 
 from app.consent.models.consent import ConsentDecision, ConsentRecord
-from app.consent.rules.consent import Act, Purpose, State
+from app.consent.rules.consent import Act, State
 from app.consent.rules.standing import Stop
+from app.core.rules.purposes import Purpose
 from app.enquiries.models.enquiry import Enquiry
 from app.enquiries.models.legal_hold import LegalHold
 from app.enquiries.models.person import Person
-from app.leads.models.lead import Lead
 
 _AT_ONCE = 500
-"""Leads asked about in one statement; SQLite bounds the number of its parameters."""
+"""Addresses asked about in one statement; SQLite bounds the number of its parameters."""
 
 _Withdrawal = aliased(ConsentRecord)
 _Given = aliased(ConsentRecord)
-
-
-def list_stops(session: Session, leads: Collection[UUID]) -> Mapping[UUID, Stop]:
-    """Return why nobody may work on some of the leads; the others are not told of."""
-    waiting, found = iter(set(leads)), dict[UUID, Stop]()
-    while batch := list(islice(waiting, _AT_ONCE)):
-        stopped = (
-            select(Lead.id, _stop())
-            .join(Enquiry, Enquiry.id == Lead.enquiry_id)
-            .where(Lead.id.in_(batch), is_stopped())
-        )
-        found |= {lead: Stop(stop) for lead, stop in session.execute(stopped)}
-    return found
 
 
 def list_withdrawn_since(
@@ -70,7 +55,7 @@ def list_withdrawn_since(
 
 def find_stop(session: Session, enquiry_id: UUID) -> Stop | None:
     """Return why nobody may work on an enquiry, if nobody may."""
-    found = session.scalar(select(_stop()).where(Enquiry.id == enquiry_id, is_stopped()))
+    found = session.scalar(select(stop()).where(Enquiry.id == enquiry_id, is_stopped()))
     return Stop(found) if found else None
 
 
@@ -78,21 +63,6 @@ def is_enquiry_withdrawn(session: Session, enquiry_id: UUID) -> bool:
     """Return whether the person has withdrawn an enquiry."""
     found = select(Enquiry.id).where(Enquiry.id == enquiry_id, is_withdrawn())
     return session.scalar(found) is not None
-
-
-def count_withdrawn_leads(session: Session) -> int:
-    """Return how many leads of the inbox were withdrawn."""
-    # From the withdrawals on: few people ever withdraw.
-    found = (
-        select(func.count(distinct(Lead.id)))
-        .select_from(_Withdrawal)
-        .join(ConsentDecision, ConsentDecision.consent_record_id == _Withdrawal.id)
-        .join(Enquiry, Enquiry.person_id == _Withdrawal.person)
-        .join(_Given, _Given.id == Enquiry.consent_record_id)
-        .join(Lead, Lead.enquiry_id == Enquiry.id)
-        .where(Lead.suspect.is_(False), *_withdraws_handling())
-    )
-    return session.scalar(found) or 0
 
 
 def iter_withdrawn(session: Session) -> Iterator[bytes]:
@@ -142,7 +112,8 @@ def _is_restricted() -> ColumnElement[bool]:
     )
 
 
-def _stop() -> ColumnElement[str]:
+def stop() -> ColumnElement[str]:
+    """Return why nobody may work on an enquiry that is stopped."""
     return case((is_withdrawn(), Stop.WITHDRAWN.value), else_=Stop.RESTRICTED.value)
 
 

@@ -3,8 +3,6 @@
 from collections.abc import Iterable, Iterator
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from app.ledger.rules.bundle import BundleFile
-
 _NO_TIME = (1980, 1, 1, 0, 0, 0)
 _READABLE = 0o100644 << 16
 _UNIX = 3
@@ -34,8 +32,11 @@ class _Sink:
         return taken
 
 
-def zip_stream(files: Iterable[BundleFile]) -> Iterator[bytes]:
-    """Yield the bytes of a zip of files; the same files always give the same bytes."""
+def zip_stream(files: Iterable[tuple[str, Iterable[bytes]]]) -> Iterator[bytes]:
+    """Yield the bytes of a zip; the same files always give the same bytes.
+
+    :param files: each with its name in the zip and its content in pieces.
+    """
     sink = _Sink()
     with ZipFile(sink, "w") as archive:
         for name, pieces in files:

@@ -1,5 +1,6 @@
-"""Addresses on the web: a site's own, as `https://invest.example.org`, and a page's."""
+"""Addresses on the web: a site's own, as `https://invest.example.org`, a page's and a log's."""
 
+import re
 from urllib.parse import urlsplit
 
 
@@ -23,3 +24,16 @@ def is_page_address(url: str) -> bool:
     except ValueError:
         return False
     return whole and url.isprintable() and " " not in url
+
+
+def log_origin(site: str) -> str:
+    """Return the name that a site's log has unless it is given another: its address, no scheme.
+
+    :param site: a web origin, such as `https://invest.example.org`.
+    """
+    return site.partition("://")[2]
+
+
+def is_log_origin(name: str) -> bool:
+    """Return whether a log can have this name: no scheme, no space, no plus sign (signed-note)."""
+    return bool(name) and not re.search(r"[\s+\x00-\x1f]|://", name)

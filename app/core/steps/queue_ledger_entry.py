@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from app.core.rules.commitment import SALT_BYTES, EntryKind, commit, ledger_entry, pending_mac
 from app.core.steps.new_id import new_id
-from app.ledger.store import ledger
+from app.core.store import ledger_pending
 
 
 @dataclass(frozen=True)
@@ -36,5 +36,5 @@ def queue_ledger_entry(
         "kind": kind.value,
         "mac": pending_mac(key, ledger_entry(commitment, kind, at)),
     }
-    ledger.insert_pending(session, row)
+    ledger_pending.insert_pending(session, row)
     return Opening(commitment, salt, payload)

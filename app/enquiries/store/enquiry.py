@@ -1,11 +1,11 @@
 """Enquiries."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from functools import cache
 from uuid import UUID
 
-from sqlalchemy import Dialect, select
+from sqlalchemy import Dialect, exists, select
 from sqlalchemy.orm import Session
 
 from app.core.store.statements import (
@@ -20,6 +20,8 @@ from app.core.store.statements import (
 )
 from app.enquiries.models.enquiry import Enquiry
 from app.enquiries.models.receipt_token import ReceiptToken
+from app.mail.models.outbox import OutboxMessage
+from app.mail.rules.delivery import MessageKind
 
 
 def insert_unless_repeated(session: Session, rows: Sequence[Row]) -> set[UUID]:
@@ -85,3 +87,29 @@ def find_by_receipt_token(session: Session, token_sha256: bytes, now: datetime) 
         .join(ReceiptToken, ReceiptToken.enquiry_id == Enquiry.id)
         .where(ReceiptToken.token_sha256 == token_sha256, ReceiptToken.expires_at > now)
     )
+
+
+def list_unacknowledged(
+    session: Session, person_id: UUID, since: datetime, until: datetime
+) -> Sequence[str]:
+    """Return the references of a person's enquiries of a time that no message of its own names."""
+    acknowledged = exists().where(
+        OutboxMessage.enquiry_id == Enquiry.id,
+        OutboxMessage.kind == MessageKind.ACKNOWLEDGEMENT.value,
+    )
+    return session.scalars(
+        select(Enquiry.reference)
+        .where(
+            Enquiry.person_id == person_id,
+            Enquiry.received_at >= since,
+            Enquiry.received_at < until,
+            ~acknowledged,
+        )
+        .order_by(Enquiry.received_at, Enquiry.id)
+    ).all()
+
+
+def list_references(session: Session, ids: Collection[UUID]) -> Mapping[UUID, str]:
+    """Return the reference of each of some enquiries."""
+    found = select(Enquiry.id, Enquiry.reference).where(Enquiry.id.in_(ids))
+    return {row[0]: row[1] for row in session.execute(found)}

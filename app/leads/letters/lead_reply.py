@@ -15,30 +15,30 @@ from app.mail.store import outbox
 _MOST_REFERENCES = 10
 
 
-def lead_reply(writer: Writer, enquiry_id: UUID) -> Letter:
+def lead_reply(writer: Writer) -> Letter:
     """Give the text as it was written, with the reference and the way to one's own data.
 
     :raises NotFound: if the reply is gone.
     """
-    reply, enquiry = _reply(writer), enquiries.get(writer.session, enquiry_id)
+    reply, enquiry = _reply(writer), enquiries.get(writer.session, writer.enquiry_id)
     say = writer.say
     blocks: list[Block] = [
         *_paragraphs(reply.text),
         Paragraph(say("reply.reference", reference=enquiry.reference), quiet=True),
         Link(say("reply.data"), writer.page("my-data/link")),
     ]
-    return Letter(reply.subject, blocks, writer.signature)
+    headers = _thread_headers(writer, reply)
+    return Letter(reply.subject, blocks, writer.signature, headers=headers)
 
 
-def thread_headers(writer: Writer) -> dict[str, str]:
+def _thread_headers(writer: Writer, reply: LeadMessage) -> dict[str, str]:
     """Return what puts a reply below the acknowledgement and our earlier replies (RFC 5322, 3.6.4).
 
     Of a long thread it names the beginning and the latest, which is what mail programs go by.
     """
-    reply, enquiry_id = _reply(writer), writer.message.enquiry_id
     earlier = list(lead_work.list_message_ids_before(writer.session, reply))
     kind = MessageKind.ACKNOWLEDGEMENT
-    first = None if enquiry_id is None else outbox.find_left(writer.session, kind, enquiry_id)
+    first = outbox.find_left(writer.session, kind, writer.enquiry_id)
     thread = earlier if first is None else [first, *earlier]
     if not thread:
         return {}

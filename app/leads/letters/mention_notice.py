@@ -9,10 +9,10 @@ from app.mail.letters.writer import Writer
 from app.mail.rules.letter import Block, Fact, Letter, Link, Paragraph
 
 
-def mention_notice(writer: Writer, enquiry_id: UUID) -> Letter:
+def mention_notice(writer: Writer) -> Letter:
     """Say who wrote the note and where it is, but not what it says."""
-    enquiry = enquiries.get(writer.session, enquiry_id)
-    lead_id = leads.get_id(writer.session, enquiry_id)
+    enquiry = enquiries.get(writer.session, writer.enquiry_id)
+    lead_id = leads.get_id(writer.session, enquiry.id)
     say, site = writer.say, writer.installation
     author = str(UUID(str(writer.message.details["author"])))
     name = staff.names_by_id(writer.session).get(author, say("mention.colleague"))

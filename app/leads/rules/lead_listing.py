@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from app.consent.rules.consent import Purpose
 from app.consent.rules.standing import Standing, Stop
+from app.core.rules.purposes import Purpose
 from app.enquiries.rules.enquiry import Answers
 from app.leads.rules.lead import ConsentState
 from app.leads.rules.priority import judge_priority

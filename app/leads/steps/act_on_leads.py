@@ -4,10 +4,10 @@ from collections.abc import Callable, Sequence
 
 from sqlalchemy.orm import Session
 
-from app.consent.store.standing import list_stops
 from app.leads.models.lead import Lead
 from app.leads.rules.many_leads import LeadOutcome, Outcome, SeenLead
 from app.leads.store import lead as leads
+from app.leads.store.standing import list_stops
 
 Act = Callable[[Lead, int], Outcome]
 """Does it to a lead of which a version was seen, and says what became of it."""

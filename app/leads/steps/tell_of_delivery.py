@@ -13,13 +13,14 @@ from app.leads.steps.turn_clock import delivered, undelivered
 from app.leads.steps.write_lead_event import write_lead_event
 from app.leads.store import lead as leads
 from app.leads.store import lead_work
+from app.mail.models.outbox import OutboxMessage
 
 
 def tell_of_reply_left(
-    session: Session, promise: FirstResponse, message_id: str, at: datetime
+    promise: FirstResponse, session: Session, message: OutboxMessage, at: datetime
 ) -> None:
     """Let a reply answer that has left, if it could not leave at first; the wait goes on then."""
-    found = _reply(session, message_id)
+    found = _reply(session, message.message_id)
     if found is None:
         return
     reply, lead = found
@@ -30,12 +31,12 @@ def tell_of_reply_left(
     delivered(session, promise, lead, at, parked_at=parked_at)
 
 
-def tell_of_reply_parked(session: Session, message_id: str, at: datetime) -> None:
+def tell_of_reply_parked(session: Session, message: OutboxMessage, at: datetime) -> None:
     """Say in a lead's history that a reply could not be delivered, and make the lead due again.
 
     If it was the only one, the investor has no answer yet. Of a closed lead nothing is due.
     """
-    found = _reply(session, message_id)
+    found = _reply(session, message.message_id)
     if found is None:
         return
     reply, lead = found

@@ -8,8 +8,8 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import (
     Ed25519PublicKey,
 )
 
-from app.core.rules.ledger_invalid import LedgerInvalid
 from app.ledger.rules.cosignature import cosigned_message, join_cosignature, split_cosignature
+from app.ledger.rules.invalid import LedgerInvalid
 from app.ledger.rules.note import Verifier
 from app.ledger.rules.verifier_key import SignatureType, VerifierKey, check_key_name
 

@@ -14,12 +14,12 @@ from pathlib import Path
 from app.core.config import Settings
 from app.core.outside.durable_files import file_name, only_one, read_file, replace_file
 from app.core.outside.secret_files import load_secrets
-from app.core.rules.ledger_invalid import LedgerInvalid
-from app.core.rules.ledger_witness import Witness
 from app.ledger.outside.ed25519_keys import Ed25519Signer, log_signer, verifier_for
 from app.ledger.rules.checkpoint import parse_checkpoint
+from app.ledger.rules.invalid import LedgerInvalid
 from app.ledger.rules.note import Note, Verifier, parse_note
 from app.ledger.rules.verifier_key import VerifierKey, parse_verifier_key
+from app.ledger.rules.witness import Witness
 from app.ledger.rules.witness_state import WitnessState, parse_witness_state
 
 _SEED_BYTES = 32

@@ -9,6 +9,9 @@ from http.client import HTTPConnection, HTTPException, HTTPSConnection
 from threading import Event, Timer
 from urllib.parse import urlsplit
 
+from app.core.config import SettingError, Settings
+from app.ledger.rules.invalid import LedgerInvalid
+from app.ledger.rules.witness import Witness, parse_witness
 from app.ledger.rules.witness_state import WitnessFailed
 
 PATIENCE_SECONDS = 5.0
@@ -23,6 +26,24 @@ class WitnessAnswer:
 
     status: int
     body: bytes
+
+
+def configured_witnesses(settings: Settings) -> tuple[Witness, ...]:
+    """Return who is asked to cosign the ledger's checkpoints.
+
+    :raises SettingError: naming one that is no witness, and what to do.
+    """
+    return tuple(map(_witness, settings.ledger_witnesses))
+
+
+def _witness(text: str) -> Witness:
+    try:
+        return parse_witness(text)
+    except LedgerInvalid as error:
+        raise SettingError(
+            f"ZONE_LEDGER_WITNESSES names {text!r}. {error} Give each witness's address and its "
+            "key, as `zone ledger witness` prints them, separated by commas."
+        ) from error
 
 
 def add_checkpoint(url: str, request: bytes, patience: float = PATIENCE_SECONDS) -> WitnessAnswer:

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from http import HTTPStatus
 
 from app.core.rules.errors import ZoneError
-from app.core.rules.ledger_invalid import LedgerInvalid
 from app.ledger.rules.checkpoint import Checkpoint, open_checkpoint, parse_checkpoint
 from app.ledger.rules.encoding import base64_text, read_decimal, read_hash
+from app.ledger.rules.invalid import LedgerInvalid
 from app.ledger.rules.note import (
     Note,
     NoteSignature,

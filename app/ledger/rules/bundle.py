@@ -10,9 +10,9 @@ from itertools import count, islice
 
 from app.consent.rules.publication import PublishedText
 from app.core.rules.canonical import JsonValue, canonical_json
-from app.core.rules.ledger_invalid import LedgerInvalid
 from app.ledger.rules.checkpoint import parse_checkpoint
 from app.ledger.rules.encoding import base64_text
+from app.ledger.rules.invalid import LedgerInvalid
 from app.ledger.rules.note import parse_note
 from app.ledger.rules.opening import Opening
 from app.ledger.rules.tiles import TILE_WIDTH, ReadTile, Tile, tiles_between

@@ -3,8 +3,8 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from app.core.rules.ledger_invalid import LedgerInvalid
 from app.ledger.rules.encoding import base64_text, read_decimal, read_hash
+from app.ledger.rules.invalid import LedgerInvalid
 from app.ledger.rules.note import (
     Note,
     NoteSignature,

@@ -6,9 +6,9 @@ from datetime import UTC, datetime
 from enum import StrEnum
 
 from app.core.rules.errors import ZoneError
-from app.core.rules.ledger_invalid import LedgerInvalid
 from app.ledger.rules.checkpoint import Checkpoint, parse_checkpoint
 from app.ledger.rules.cosignature import split_cosignature
+from app.ledger.rules.invalid import LedgerInvalid
 from app.ledger.rules.note import Note, NoteSignature, Verifier, parse_note
 
 _PROOF = "c2sp.org/tlog-proof@v1"

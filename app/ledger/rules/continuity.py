@@ -1,8 +1,8 @@
 """Whether a stored tree goes on from a checkpoint that was kept elsewhere."""
 
-from app.core.rules.ledger_invalid import LedgerInvalid
 from app.ledger.rules.checkpoint import Checkpoint
 from app.ledger.rules.halt_cause import CauseCode, HaltCause
+from app.ledger.rules.invalid import LedgerInvalid
 from app.ledger.rules.merkle import HashReader, stored_root
 from app.ledger.rules.proof import consistency_proof, verify_consistency
 

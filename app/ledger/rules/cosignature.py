@@ -1,7 +1,7 @@
 """Witness cosignatures with their time, version 1 (C2SP tlog-cosignature, type 0x04)."""
 
-from app.core.rules.ledger_invalid import LedgerInvalid
 from app.ledger.rules.encoding import LARGEST_NUMBER
+from app.ledger.rules.invalid import LedgerInvalid
 
 _TIME_BYTES = 8
 _ED25519_BYTES = 64

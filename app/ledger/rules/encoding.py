@@ -3,7 +3,7 @@
 import re
 from base64 import b64decode, b64encode
 
-from app.core.rules.ledger_invalid import LedgerInvalid
+from app.ledger.rules.invalid import LedgerInvalid
 from app.ledger.rules.merkle import HASH_BYTES
 
 LARGEST_NUMBER = 2**63 - 1

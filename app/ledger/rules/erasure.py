@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from app.core.rules.canonical import canonical_json
 from app.core.rules.instant import instant_text
-from app.core.rules.ledger_invalid import LedgerInvalid
+from app.ledger.rules.invalid import LedgerInvalid
 
 PAYLOAD_VERSION = 1
 

@@ -4,8 +4,8 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Protocol
 
-from app.core.rules.ledger_invalid import LedgerInvalid
 from app.ledger.rules.encoding import base64_text, read_base64
+from app.ledger.rules.invalid import LedgerInvalid
 from app.ledger.rules.verifier_key import KEY_ID_BYTES, check_key_name
 
 MOST_SIGNATURES = 100

@@ -6,8 +6,8 @@ from datetime import datetime
 
 from app.core.rules.canonical import canonical_json
 from app.core.rules.commitment import EntryKind, commit, ledger_entry
-from app.core.rules.ledger_invalid import LedgerInvalid
 from app.ledger.rules.encoding import base64_text, read_base64
+from app.ledger.rules.invalid import LedgerInvalid
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from app.core.rules.ledger_invalid import LedgerInvalid
+from app.ledger.rules.invalid import LedgerInvalid
 from app.ledger.rules.merkle import EMPTY_ROOT, HashReader, node_hash, range_hash, split_below
 
 

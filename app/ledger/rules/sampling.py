@@ -15,8 +15,9 @@ from datetime import date
 from hashlib import sha256
 from heapq import nsmallest
 
-from app.consent.rules.consent import Act, Purpose
+from app.consent.rules.consent import Act
 from app.core.rules.canonical import JsonValue, canonical_json
+from app.core.rules.purposes import Purpose
 from app.ledger.rules.bundle import BundleFile
 from app.ledger.rules.opening import Opening
 

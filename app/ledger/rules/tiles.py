@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from app.core.rules.ledger_invalid import LedgerInvalid
 from app.ledger.rules.halt_cause import CauseCode, HaltCause
+from app.ledger.rules.invalid import LedgerInvalid
 from app.ledger.rules.merkle import HASH_BYTES, HashReader, tree_root
 
 TILE_HEIGHT = 8

@@ -3,9 +3,9 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from app.core.rules.ledger_invalid import LedgerInvalid
 from app.ledger.rules.checkpoint import SignedCheckpoint, open_checkpoint
 from app.ledger.rules.encoding import base64_text, read_base64, read_decimal, read_hash
+from app.ledger.rules.invalid import LedgerInvalid
 from app.ledger.rules.merkle import leaf_hash
 from app.ledger.rules.note import Verifier
 from app.ledger.rules.proof import verify_inclusion

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from enum import IntEnum
 from hashlib import sha256
 
-from app.core.rules.ledger_invalid import LedgerInvalid
 from app.ledger.rules.encoding import base64_text, read_base64
+from app.ledger.rules.invalid import LedgerInvalid
 
 KEY_ID_BYTES = 4
 PUBLIC_KEY_BYTES = 32

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from app.core.rules.errors import ZoneError
 from app.core.rules.instant import instant_text
-from app.core.rules.ledger_invalid import LedgerInvalid
+from app.ledger.rules.invalid import LedgerInvalid
 
 
 class WitnessFailed(ZoneError):

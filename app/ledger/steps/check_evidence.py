@@ -10,8 +10,8 @@ from itertools import starmap
 from sqlalchemy.orm import Session
 
 from app.core.rules.commitment import commit
-from app.core.rules.ledger_invalid import LedgerInvalid
 from app.ledger.rules.erasure import ErasedRecord, parse_erasure
+from app.ledger.rules.invalid import LedgerInvalid
 from app.ledger.rules.opening import Opening
 from app.ledger.rules.verification import Finding, Problem
 from app.ledger.steps.entry_evidence import Evidence, iter_evidence, list_erasures

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session
 
 from app.core.rules.commitment import EntryKind, raw_entry
-from app.core.rules.ledger_invalid import LedgerInvalid
 from app.ledger.rules.checkpoint import Checkpoint, open_checkpoint
 from app.ledger.rules.continuity import check_continuation
 from app.ledger.rules.halt_cause import CauseCode, HaltCause
 from app.ledger.rules.halted import LedgerHalted
+from app.ledger.rules.invalid import LedgerInvalid
 from app.ledger.rules.merkle import HashReader, leaf_hashes
 from app.ledger.rules.note import Verifier
 from app.ledger.rules.tiles import TILE_WIDTH, Tile, split_tile, tile_hashes

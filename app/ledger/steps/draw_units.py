@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session
 
 from app.core.rules.errors import ZoneError
-from app.core.rules.ledger_invalid import LedgerInvalid
 from app.ledger.rules.checkpoint import parse_checkpoint
+from app.ledger.rules.invalid import LedgerInvalid
 from app.ledger.rules.note import parse_note
 from app.ledger.rules.sampling import SampleRequest, SamplingUnit, draw
 from app.ledger.steps.check_tree import Tree

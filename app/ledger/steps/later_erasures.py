@@ -5,10 +5,10 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from sqlalchemy.orm import Session
 
 from app.core.rules.commitment import raw_entry
-from app.core.rules.ledger_invalid import LedgerInvalid
 from app.ledger.rules.bundle import LaterErasure
 from app.ledger.rules.checkpoint import parse_checkpoint
 from app.ledger.rules.erasure import parse_erasure
+from app.ledger.rules.invalid import LedgerInvalid
 from app.ledger.rules.merkle import HashReader
 from app.ledger.rules.note import parse_note
 from app.ledger.rules.opening import Opening

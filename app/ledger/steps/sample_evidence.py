@@ -11,8 +11,8 @@ from app.consent.store import policy_text
 from app.core.rules.canonical import JsonValue
 from app.core.rules.commitment import commit
 from app.core.rules.instant import exact_instant_text
-from app.core.rules.ledger_invalid import LedgerInvalid
 from app.ledger.rules.erasure import parse_erasure
+from app.ledger.rules.invalid import LedgerInvalid
 from app.ledger.rules.merkle import HashReader
 from app.ledger.rules.note import Verifier
 from app.ledger.rules.opening import Opening
@@ -23,7 +23,6 @@ from app.ledger.steps.check_tree import entry_of, tree_reader
 from app.ledger.steps.draw_units import DrawnSample
 from app.ledger.steps.entry_evidence import list_erasures
 from app.ledger.store import evidence, ledger
-from app.rights.store import erasure
 
 
 @dataclass
@@ -174,9 +173,8 @@ def _proofs(
         yield index, bytes(proof)
 
 
-def _certificates(session: Session, ids: Iterable[UUID]) -> dict[str, bytes]:
-    found = {each: erasure.find_certificate(session, each) for each in ids}
-    return {each.hex: row.payload for each, row in found.items() if row is not None}
+def _certificates(session: Session, ids: Collection[UUID]) -> dict[str, bytes]:
+    return {each.erasure_id.hex: each.payload for each in evidence.list_certificates(session, ids)}
 
 
 def _texts(session: Session, records: Iterable[ConsentRecord]) -> dict[str, str]:

@@ -6,9 +6,9 @@ from contextlib import contextmanager
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
-from app.core.rules.ledger_invalid import LedgerInvalid
 from app.ledger.rules.halt_cause import CauseCode, HaltCause
 from app.ledger.rules.halted import LedgerHalted
+from app.ledger.rules.invalid import LedgerInvalid
 from app.ledger.store.ledger_misfit import find_misfit
 
 

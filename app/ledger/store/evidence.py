@@ -7,9 +7,10 @@ from sqlalchemy import ColumnElement, and_, exists, func, or_, select
 from sqlalchemy.orm import Session
 
 from app.consent.models.consent import ConsentDecision, ConsentEvidence, ConsentRecord
-from app.consent.models.erasure import PersonErasure
+from app.consent.models.erasure import ErasureCertificate, PersonErasure
 from app.core.models.audit import AuditRecord
-from app.ledger.models.ledger import LedgerLeaf, LedgerPending, LedgerTile
+from app.core.models.ledger_pending import LedgerPending
+from app.ledger.models.ledger import LedgerLeaf, LedgerTile
 from app.ledger.rules.merkle import HASH_BYTES
 from app.ledger.rules.tiles import TILE_WIDTH, hashes_at
 
@@ -140,3 +141,9 @@ def _within(generation: int, size: int) -> ColumnElement[bool]:
         LedgerLeaf.leaf_index >= 0,
         LedgerLeaf.leaf_index < size,
     )
+
+
+def list_certificates(session: Session, erasures: Collection[UUID]) -> Sequence[ErasureCertificate]:
+    """Return what is certified of some erasures."""
+    found = select(ErasureCertificate).where(ErasureCertificate.erasure_id.in_(erasures))
+    return session.scalars(found).all()

@@ -6,22 +6,22 @@ A generation is one tree. The latest grows; the others ended with a restore.
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from functools import cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 from uuid import UUID
 
 from sqlalchemy import Dialect, bindparam, delete, exists, func, select, union
 from sqlalchemy.orm import Session
 
+from app.core.models.ledger_pending import LedgerPending
 from app.core.store.statements import (
     Prepared,
     chunks,
     dialect_of,
-    insert_row,
     insert_rows,
     table_of,
     upsertable_insert,
 )
-from app.ledger.models.ledger import LedgerCheckpoint, LedgerLeaf, LedgerPending, LedgerTile
+from app.ledger.models.ledger import LedgerCheckpoint, LedgerLeaf, LedgerTile
 from app.ledger.rules.merkle import HASH_BYTES
 from app.ledger.rules.tiles import Tile
 
@@ -56,16 +56,6 @@ _PENDING = select(
     LedgerPending.mac,
 )
 _LEAVES = select(LedgerLeaf.leaf_index, LedgerLeaf.at, LedgerLeaf.commitment, LedgerLeaf.kind)
-
-
-def insert_pending(session: Session, row: Mapping[str, Any]) -> None:
-    """Queue an entry for the ledger."""
-    insert_row(session, LedgerPending, row)
-
-
-def is_pending(session: Session, commitment: str) -> bool:
-    """Return whether an entry still waits for its place in the tree."""
-    return bool(session.scalar(select(exists().where(LedgerPending.commitment == commitment))))
 
 
 def has_pending(session: Session) -> bool:

@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from uuid import UUID
 
 from sqlalchemy.orm import Session
 
 from app.content import Content
+from app.core.rules.errors import NotFound
 from app.core.rules.installation import Installation
 from app.core.rules.person_link import LinkKind
 from app.mail.models.outbox import OutboxMessage
@@ -30,6 +32,27 @@ class Writer:
     installation: Installation
     message: OutboxMessage
     tokens: Mapping[LinkKind, str]
+
+    @property
+    def enquiry_id(self) -> UUID:
+        """The enquiry that the message is about.
+
+        :raises NotFound: if it is gone.
+        """
+        return self._still_there(self.message.enquiry_id)
+
+    @property
+    def person_id(self) -> UUID:
+        """The person whom the message is about.
+
+        :raises NotFound: if they are gone.
+        """
+        return self._still_there(self.message.person_id)
+
+    def _still_there(self, known: UUID | None) -> UUID:
+        if known is None:
+            raise NotFound(f"What message {self.message.id} is about is gone.")
+        return known
 
     def say(self, key: str, **values: object) -> str:
         """Return a sentence of `mail.toml` in the letter's language."""

@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from enum import StrEnum
+from enum import Flag, StrEnum, auto
+from typing import Self
 
 from app.core.rules.errors import ZoneError
 from app.mail.rules.letter import Attachment
@@ -23,23 +24,53 @@ LONGEST_DELAY = _LONGEST_WAIT * 1.25 + timedelta(hours=1)
 """Longer than any wait between two attempts or any claim: what is due later was dated wrongly."""
 
 
-class MessageKind(StrEnum):
-    """What a queued message is."""
+class Trait(Flag):
+    """What a kind of message is, as far as sending it goes."""
 
-    ACKNOWLEDGEMENT = "enquiry.acknowledgement"
-    DESK_NOTICE = "enquiry.desk_notice"
-    LEAD_REPLY = "lead.reply"
+    BY_HAND = auto()
+    """A person wrote it, at least in part (RFC 3834)."""
+    LINKED = auto()
+    """It goes to a person, and holds links that open what is theirs."""
+    ONE_LINK = auto()
+    """Its one link opens the person's own page."""
+    STOPS = auto()
+    """It may not leave once the person has withdrawn their consent to being handled."""
+    PASSING = auto()
+    """Its row is deleted once it has left or was parked, for the address in it."""
+
+
+_PLAIN = Trait(0)
+
+
+class MessageKind(StrEnum):
+    """What a queued message is: one declaration each.
+
+    Its letter is named in `app/parts.py`, and what lists call it under `deliveries.kinds`.
+    """
+
+    def __new__(cls, code: str, traits: Trait = _PLAIN) -> Self:
+        """Make a member that is its code, with its traits beside it."""
+        member = str.__new__(cls, code)
+        member._value_ = code
+        member.traits = traits
+        return member
+
+    traits: Trait
+
+    ACKNOWLEDGEMENT = "enquiry.acknowledgement", Trait.LINKED | Trait.STOPS
+    DESK_NOTICE = "enquiry.desk_notice", Trait.STOPS
+    LEAD_REPLY = "lead.reply", Trait.BY_HAND | Trait.STOPS
     MENTION_NOTICE = "lead.mention_notice"
     ASSIGNED_NOTICE = "lead.assigned_notice"
-    SUMMARY = "person.summary"
-    MY_DATA_LINK = "person.my_data_link"
+    SUMMARY = "person.summary", Trait.LINKED | Trait.STOPS
+    MY_DATA_LINK = "person.my_data_link", Trait.LINKED | Trait.ONE_LINK
     RIGHTS_NOTICE = "person.rights_notice"
     RIGHTS_REMINDER = "operator.rights_reminder"
-    RIGHTS_IDENTITY = "person.rights_identity"
-    RIGHTS_EXTENDED = "person.rights_extended"
-    RIGHTS_ANSWER = "person.rights_answer"
-    RESTRICTION_ENDS = "person.restriction_ends"
-    ERASURE_DONE = "person.erasure_done"
+    RIGHTS_IDENTITY = "person.rights_identity", Trait.LINKED | Trait.ONE_LINK
+    RIGHTS_EXTENDED = "person.rights_extended", Trait.BY_HAND | Trait.LINKED | Trait.ONE_LINK
+    RIGHTS_ANSWER = "person.rights_answer", Trait.BY_HAND | Trait.LINKED | Trait.ONE_LINK
+    RESTRICTION_ENDS = "person.restriction_ends", Trait.BY_HAND | Trait.LINKED | Trait.ONE_LINK
+    ERASURE_DONE = "person.erasure_done", Trait.PASSING
     ESCALATION = "lead.escalation"
     EXPORT_WAITING = "export.waiting"
     EXPORT_DECIDED = "export.decided"
@@ -53,17 +84,14 @@ class MessageKind(StrEnum):
     LEDGER_RESUMED = "ledger.resumed"
     LEDGER_WITNESS_DISAGREES = "ledger.witness_disagrees"
 
+    @classmethod
+    def having(cls, trait: Trait) -> frozenset[Self]:
+        """Return the kinds with a trait."""
+        return frozenset(kind for kind in cls if kind.has(trait))
 
-WITH_MY_DATA_LINK = frozenset(
-    {
-        MessageKind.MY_DATA_LINK,
-        MessageKind.RIGHTS_IDENTITY,
-        MessageKind.RIGHTS_EXTENDED,
-        MessageKind.RIGHTS_ANSWER,
-        MessageKind.RESTRICTION_ENDS,
-    }
-)
-"""Messages to a person whose one link opens their own page."""
+    def has(self, trait: Trait) -> bool:
+        """Return whether the kind has a trait."""
+        return trait in self.traits
 
 
 class MessageState(StrEnum):

@@ -1,8 +1,8 @@
 """A letter before it is set: the same words become plain text and a page."""
 
 import unicodedata
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 COLUMNS = 72
 """How wide plain text is set, in columns; a Chinese character takes two (UAX #11)."""
@@ -78,12 +78,16 @@ Block = Heading | Paragraph | Lines | Fact | Items | Link | Verbatim
 
 @dataclass(frozen=True)
 class Letter:
-    """What a letter says, from its subject to its signature."""
+    """What a letter says, from its subject to its signature.
+
+    :param headers: further headers of its mail, by name.
+    """
 
     subject: str
     blocks: Sequence[Block]
     signature: str
     attachments: Sequence[Attachment] = ()
+    headers: Mapping[str, str] = field(default_factory=dict)
 
 
 def plain_text(letter: Letter) -> str:

@@ -5,12 +5,11 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CursorResult, Update, exists, func, or_, select, update
+from sqlalchemy import CursorResult, Update, func, or_, select, update
 from sqlalchemy import delete as sql_delete
 from sqlalchemy.orm import Session
 
 from app.core.store.statements import insert_rows
-from app.enquiries.models.enquiry import Enquiry
 from app.mail.models.outbox import OutboxMessage
 from app.mail.rules.delivery import MessageKind, MessageState
 
@@ -88,26 +87,6 @@ def delete(session: Session, message_id: UUID) -> None:
         sql_delete(OutboxMessage).where(OutboxMessage.id == message_id),
         execution_options={"synchronize_session": False},
     )
-
-
-def list_unacknowledged(
-    session: Session, person_id: UUID, since: datetime, until: datetime
-) -> Sequence[str]:
-    """Return the references of a person's enquiries of a time that no message of its own names."""
-    acknowledged = exists().where(
-        OutboxMessage.enquiry_id == Enquiry.id,
-        OutboxMessage.kind == MessageKind.ACKNOWLEDGEMENT.value,
-    )
-    return session.scalars(
-        select(Enquiry.reference)
-        .where(
-            Enquiry.person_id == person_id,
-            Enquiry.received_at >= since,
-            Enquiry.received_at < until,
-            ~acknowledged,
-        )
-        .order_by(Enquiry.received_at, Enquiry.id)
-    ).all()
 
 
 def find_last(

@@ -9,7 +9,6 @@ from uuid import UUID
 from sqlalchemy import CursorResult, Update, func, select, tuple_, update
 from sqlalchemy.orm import Session
 
-from app.enquiries.models.enquiry import Enquiry
 from app.mail.models.outbox import OutboxMessage
 from app.mail.rules.delivery import MessageKind, MessageState
 
@@ -20,12 +19,12 @@ _PARKED = OutboxMessage.state == MessageState.PARKED.value
 class ParkedMessage:
     """A parked message as the list shows it.
 
-    :param reference: of the enquiry that it is about, or an empty string.
+    :param enquiry_id: the enquiry that it is about, if it is about one.
     """
 
     id: UUID
     kind: str
-    reference: str
+    enquiry_id: UUID | None
     recipient: str
     parked_at: datetime
     attempts: int
@@ -58,8 +57,7 @@ def list_parked(
 ) -> Sequence[ParkedMessage]:
     """Return up to `limit` parked messages, newest first, older than a position (keyset)."""
     statement = (
-        select(OutboxMessage, Enquiry.reference)
-        .outerjoin(Enquiry, Enquiry.id == OutboxMessage.enquiry_id)
+        select(OutboxMessage)
         .where(_PARKED)
         .order_by(OutboxMessage.due_at.desc(), OutboxMessage.id.desc())
         .limit(limit)
@@ -71,13 +69,13 @@ def list_parked(
         ParkedMessage(
             id=message.id,
             kind=message.kind,
-            reference=reference or "",
+            enquiry_id=message.enquiry_id,
             recipient=message.recipient,
             parked_at=message.due_at,
             attempts=message.attempts,
             last_error=message.last_error,
         )
-        for message, reference in session.execute(statement)
+        for message in session.scalars(statement)
     ]
 
 

@@ -8,13 +8,13 @@ from collections.abc import Sequence
 from flask import Response, make_response, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from app.consent.rules.consent import Purpose
 from app.consent.rules.standing import Standing
 from app.consent.rules.withdrawal import WithdrawalMethod
 from app.consent.view_confirmation import view_confirmation
 from app.core import clock
 from app.core.rules.errors import NotFound
 from app.core.rules.person_link import LinkKind
+from app.core.rules.purposes import Purpose
 from app.core.rules.token import token_sha256
 from app.mail.store import person_link
 from app.public.blueprint import public

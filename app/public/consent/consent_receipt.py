@@ -8,7 +8,7 @@ import phonenumbers
 from flask import Response, make_response, render_template, url_for
 
 from app.consent.models.consent import ConsentRecord
-from app.consent.rules.consent import REQUIRED_PURPOSES, Purpose, State
+from app.consent.rules.consent import State
 from app.consent.rules.consent_receipt import (
     JURISDICTION,
     AgreedAct,
@@ -25,6 +25,7 @@ from app.content import Content
 from app.content.wording import CONSENT_BLOCK
 from app.core import clock
 from app.core.rules.installation import Operator
+from app.core.rules.purposes import REQUIRED_PURPOSES, Purpose
 from app.core.rules.token import token_sha256
 from app.enquiries.store import receipt_token
 from app.public.blueprint import public

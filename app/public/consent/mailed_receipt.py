@@ -11,8 +11,8 @@ from app.consent.store import policy_text as policies
 from app.content.wording import CONSENT_BLOCK
 from app.core import clock
 from app.core.rules.token import token_sha256
+from app.core.store import ledger_pending
 from app.enquiries.store import receipt_token
-from app.ledger.store import ledger
 from app.public.blueprint import public
 from app.public.reception.receipt import make_receipt
 from app.web.context import zone
@@ -30,7 +30,7 @@ def mailed_receipt(lang: str, token: str) -> ResponseReturnValue:
         record = consents.get_record(reading, enquiry.consent_record_id)
         decisions = consents.list_decisions(reading, record.id)
         block = policies.get_by_sha256(reading, CONSENT_BLOCK, record.lang, record.block_sha256)
-        pending = ledger.is_pending(reading, record.commitment)
+        pending = ledger_pending.is_pending(reading, record.commitment)
     receipt = make_receipt(enquiry, record, decisions, block, lang)
     page = render_template("public/consent/mailed_receipt.html", receipt=receipt, pending=pending)
     return keep_private(make_response(page))

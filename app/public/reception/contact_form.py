@@ -3,7 +3,7 @@
 from flask import request
 from wtforms import StringField
 
-from app.consent.rules.consent import REQUIRED_PURPOSES, Purpose
+from app.core.rules.purposes import REQUIRED_PURPOSES, Purpose
 from app.web.forms import TickField
 from app.web.reception.enquiry_form import EnquiryForm
 

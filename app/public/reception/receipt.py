@@ -9,9 +9,9 @@ from flask import url_for
 
 from app.consent.models.consent import ConsentRecord
 from app.consent.models.policy_text import PolicyText
-from app.consent.rules.consent import Purpose
 from app.content import Content
 from app.content.wording import document_title
+from app.core.rules.purposes import Purpose
 from app.enquiries.models.enquiry import Enquiry
 from app.enquiries.rules.enquiry import CODED_ANSWERS, TYPED_ANSWERS
 from app.web.context import zone

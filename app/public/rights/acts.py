@@ -5,10 +5,10 @@ from uuid import UUID
 from flask import Response, abort, flash, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from app.consent.rules.consent import Purpose
 from app.consent.rules.withdrawal import WithdrawalMethod
 from app.core import clock
 from app.core.rules.errors import NotFound
+from app.core.rules.purposes import Purpose
 from app.public.blueprint import public
 from app.public.rights import session as my_data_session
 from app.public.rights.my_data import ask_for_address

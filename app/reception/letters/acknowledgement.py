@@ -3,11 +3,12 @@
 from collections.abc import Collection, Iterable, Iterator
 from uuid import UUID
 
-from app.consent.rules.consent import REQUIRED_PURPOSES, Purpose, State
+from app.consent.rules.consent import State
 from app.consent.rules.standing import Standing, standing
 from app.consent.store import consent as consents
 from app.content.wording import document_title
 from app.core.rules.person_link import LinkKind
+from app.core.rules.purposes import REQUIRED_PURPOSES, Purpose
 from app.core.rules.retention import RECEIPT_LINK
 from app.enquiries.models.enquiry import Enquiry
 from app.enquiries.store import enquiry as enquiries
@@ -16,13 +17,13 @@ from app.mail.rules.letter import Block, Fact, Heading, Items, Letter, Link, Par
 from app.reception.letters.confirmation import confirmation
 
 
-def acknowledgement(writer: Writer, enquiry_id: UUID) -> Letter:
+def acknowledgement(writer: Writer) -> Letter:
     """Say what was received and agreed to, and where to see and change it.
 
     It never repeats what was written, by whom or for which organisation: anybody can type
     anybody's address.
     """
-    enquiry = enquiries.get(writer.session, enquiry_id)
+    enquiry = enquiries.get(writer.session, writer.enquiry_id)
     say, waiting = writer.say, _waiting(writer, enquiry)
     blocks: list[Block] = [
         Paragraph(say("ack.greeting")),

@@ -1,7 +1,5 @@
 """To the desk, that there is a new enquiry."""
 
-from uuid import UUID
-
 from app.enquiries.store import enquiry as enquiries
 from app.leads.store import lead as leads
 from app.mail.letters.local import country_text, moment_text
@@ -9,10 +7,10 @@ from app.mail.letters.writer import Writer
 from app.mail.rules.letter import Block, Fact, Items, Letter, Link, Paragraph
 
 
-def desk_notice(writer: Writer, enquiry_id: UUID) -> Letter:
+def desk_notice(writer: Writer) -> Letter:
     """Say that an enquiry has arrived and what it is about, but not who wrote it."""
-    enquiry = enquiries.get(writer.session, enquiry_id)
-    lead_id = leads.get_id(writer.session, enquiry_id)
+    enquiry = enquiries.get(writer.session, writer.enquiry_id)
+    lead_id = leads.get_id(writer.session, enquiry.id)
     say, lang, site = writer.say, writer.message.language, writer.installation
     topics = [writer.content.choice_label("topics", topic, lang) for topic in enquiry.topics]
     facts = [

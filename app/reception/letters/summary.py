@@ -1,24 +1,22 @@
 """To an unconfirmed address, once for the enquiries of a day that got no message of their own."""
 
-from uuid import UUID
-
 from app.core.rules.person_link import LinkKind
 from app.core.rules.rate import DAY, window_start
+from app.enquiries.store.enquiry import list_unacknowledged
 from app.mail.letters.writer import Writer
 from app.mail.rules.letter import Block, Heading, Items, Letter, Link, Paragraph
-from app.mail.store import outbox
 from app.reception.letters.confirmation import confirmation
 
 _MOST_LISTED = 100
 
 
-def summary(writer: Writer, person_id: UUID) -> Letter:
+def summary(writer: Writer) -> Letter:
     """Name the enquiries that came from an address beyond its acknowledgements of a day.
 
     It is the day on which the message was queued, in UTC as enquiries are counted.
     """
     day = window_start(writer.message.created_at, DAY)
-    references = outbox.list_unacknowledged(writer.session, person_id, day, day + DAY)
+    references = list_unacknowledged(writer.session, writer.person_id, day, day + DAY)
     say = writer.say
     listed = list(references[:_MOST_LISTED])
     if len(references) > len(listed):

@@ -9,11 +9,12 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
-from app.consent.rules.consent import Notice, Purpose
+from app.consent.rules.consent import Notice
 from app.consent.steps.words_on import words_on
 from app.consent.store.standing import list_withdrawn_since
 from app.content import Content
 from app.core.rules.errors import NotFound
+from app.core.rules.purposes import Purpose
 from app.enquiries.rules.enquiry import person_key, submission_digest
 from app.reception.rules.by_hand import Channel, imported
 from app.reception.rules.csv_table import read_table

@@ -13,10 +13,6 @@ from app.ledger.rules.erasure import ErasureReason
 CERTIFICATE_VERSION = 1
 
 
-class NotSecondPerson(ZoneError):
-    """An erasure takes two people, and whoever proposed it cannot be the second."""
-
-
 class AlreadyDecided(ZoneError):
     """Somebody has decided on the proposal already."""
 
@@ -185,16 +181,3 @@ class Certificate:
                 "v": CERTIFICATE_VERSION,
             }
         )
-
-
-def is_sole(proposer: str, decider: str, *, allowed: bool) -> bool:
-    """Return whether one person both proposes and decides.
-
-    :param allowed: whether the installation says that one person may.
-    :raises NotSecondPerson: if one person does, and may not.
-    """
-    if proposer != decider:
-        return False
-    if not allowed:
-        raise NotSecondPerson("Whoever proposed an erasure cannot approve it as well.")
-    return True

@@ -14,10 +14,10 @@ from app.enquiries.store import legal_hold
 from app.exports.store import export as exports
 from app.leads.store import lead_search
 from app.reception.store import import_draft
+from app.rights.outside.erasing import Erasing, Order
 from app.rights.rules.erasure import Gone, Place
 from app.rights.rules.traces import Traces
 from app.rights.steps.erase_evidence import erase_evidence
-from app.rights.steps.erasing import Erasing, Order
 from app.rights.store import (
     erasing,
     erasure,

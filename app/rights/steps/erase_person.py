@@ -8,11 +8,11 @@ from sqlalchemy.orm import Session
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotFound
 from app.core.steps.write_audit import write_audit
+from app.rights.outside.erasing import Erasing, Order
 from app.rights.rules.erasure import Certificate, Gone, Place
 from app.rights.rules.notify import NotifyKind
 from app.rights.rules.rights import RightsOutcome
 from app.rights.steps.erase_kinds import STEPS, Task
-from app.rights.steps.erasing import Erasing, Order
 from app.rights.steps.open_notify_tasks import open_notify_tasks
 from app.rights.steps.queue_last_mail import last_mail_to, queue_last_mail
 from app.rights.steps.what_stays import what_stays

@@ -6,27 +6,40 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from app.consent.rules.consent import Purpose, State
+from app.accounts.store import staff
+from app.consent.rules.consent import State
 from app.consent.rules.standing import TO_BE_CONFIRMED
 from app.consent.store import consent as consents
+from app.consent.store.standing import find_stop
 from app.core.rules.person_link import LIFETIMES, LinkKind, link_token
+from app.core.rules.purposes import Purpose
 from app.core.rules.token import token_sha256
 from app.enquiries.store import enquiry as enquiries
 from app.mail.models.outbox import OutboxMessage
-from app.mail.rules.delivery import WITH_MY_DATA_LINK, MessageKind
+from app.mail.rules.delivery import MessageKind, Trait
 from app.mail.store import person_link
 from app.rights.store import person_data
 
+Tokens = Mapping[LinkKind, str]
+"""The token of each link that a message holds."""
 
-def issue_links(
-    session: Session, key: bytes, message: OutboxMessage, person_id: UUID, now: datetime
-) -> Mapping[LinkKind, str]:
-    """Let the links in a message to a person open something; return the token of each.
+
+def make_ready(
+    session: Session, key: bytes, message: OutboxMessage, now: datetime
+) -> Tokens | None:
+    """Let a message's links open something; return their tokens, None if it may not leave.
 
     A second attempt at the message gives the same tokens, whose time runs from the first.
 
     :param key: the instance's link key.
     """
+    person_id = message.person_id or _person_behind(session, message)
+    if _is_forbidden(session, message):
+        return None
+    if message.kind == MessageKind.STAFF_INVITATION:
+        return _invitation(session, key, message, now)
+    if person_id is None or not MessageKind(message.kind).has(Trait.LINKED):
+        return {}
     tokens = {}
     for kind in _kinds(session, message, person_id):
         tokens[kind] = link_token(key, kind, message.id)
@@ -34,8 +47,29 @@ def issue_links(
     return tokens
 
 
+def _person_behind(session: Session, message: OutboxMessage) -> UUID | None:
+    if message.enquiry_id is None:
+        return None
+    return enquiries.get(session, message.enquiry_id).person_id
+
+
+def _is_forbidden(session: Session, message: OutboxMessage) -> bool:
+    if message.enquiry_id is None:
+        return False
+    falls = MessageKind(message.kind).has(Trait.STOPS)
+    return falls and find_stop(session, message.enquiry_id) is not None
+
+
+def _invitation(
+    session: Session, key: bytes, message: OutboxMessage, now: datetime
+) -> Tokens | None:
+    token = link_token(key, LinkKind.INVITATION, message.id)
+    open_one = staff.find_invitation(session, token_sha256(token), now)
+    return None if open_one is None else {LinkKind.INVITATION: token}
+
+
 def _kinds(session: Session, message: OutboxMessage, person_id: UUID) -> list[LinkKind]:
-    if message.kind in WITH_MY_DATA_LINK:
+    if MessageKind(message.kind).has(Trait.ONE_LINK):
         return [LinkKind.MY_DATA]
     person = person_data.find(session, person_id)
     confirmed = person is not None and person.email_confirmed_at is not None

@@ -11,10 +11,10 @@ from app.consent.rules.standing import Standing, standing
 from app.consent.steps.record_follow_up import FollowUp, after_all, record_follow_up
 from app.consent.store import consent as consents
 from app.core.rules.retention import months_after
+from app.rights.outside.erasing import Erasing, Order
 from app.rights.rules.erasure import Certificate, ErasureGround
 from app.rights.rules.keeping import PersonFacts
 from app.rights.steps.erase_person import erase_person
-from app.rights.steps.erasing import Erasing, Order
 from app.rights.store import person_data
 
 SYSTEM = "system"

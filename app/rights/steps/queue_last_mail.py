@@ -1,9 +1,13 @@
 """Tell a person by one last mail that they have been erased."""
 
 from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy.orm import Session
 
 from app.core.steps.new_id import new_id
 from app.enquiries.outside.contact_details import normalised_email
+from app.mail.models.outbox import OutboxMessage
 from app.mail.rules.delivery import MessageKind
 from app.mail.steps.queue_messages import QueuedMessage, queue_messages
 from app.rights.rules.erasure import ErasureGround, Place, Told
@@ -50,3 +54,8 @@ def queue_last_mail(task: Task, mail: LastMail) -> None:
     [message_id] = queue_messages(task.session, [message], task.tools.mailing.domain, task.order.at)
     names = {message_id: task.order.at}
     erasure.insert_leftovers(task.session, task.order.id, Place.LAST_MAIL, names)
+
+
+def forget_last_mail(session: Session, message: OutboxMessage, now: datetime) -> None:
+    """Note that the mail which told of an erasure is gone, whatever became of it."""
+    erasure.delete_leftovers(session, Place.LAST_MAIL, [message.message_id], now)

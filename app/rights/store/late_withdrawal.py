@@ -8,7 +8,8 @@ from sqlalchemy import func, literal_column, or_, select, tuple_
 from sqlalchemy.orm import Session
 
 from app.consent.models.consent import ConsentDecision, ConsentRecord
-from app.consent.rules.consent import Purpose, State
+from app.consent.rules.consent import State
+from app.core.rules.purposes import Purpose
 from app.enquiries.models.enquiry import Enquiry
 from app.mail.models.outbox import OutboxMessage
 from app.mail.rules.delivery import MessageState

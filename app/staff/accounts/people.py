@@ -13,6 +13,7 @@ from app.accounts.store import staff as accounts
 from app.core import clock
 from app.core.rules.errors import AccountExists, InvitationInvalid
 from app.core.rules.permissions import PERMISSIONS, Permission, Role
+from app.leads.store.routing import count_open
 from app.staff.accounts.absences import away_now
 from app.staff.accounts.people_forms import InvitationForm
 from app.staff.blueprint import staff
@@ -117,7 +118,7 @@ def _people_page(
     with zone().database.reading() as session:
         everybody = accounts.list_accounts(session)
         last_seen = accounts.last_sign_ins(session)
-        open_leads = accounts.open_leads_by_owner(session)
+        open_leads = count_open(session, [each.id for each in everybody])
         invitations = accounts.list_open_invitations(session, clock.now())
     page = render_template(
         "staff/accounts/people.html",

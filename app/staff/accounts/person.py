@@ -12,6 +12,7 @@ from app.accounts.store import staff as accounts
 from app.core import clock
 from app.core.rules.errors import LastAdministrator
 from app.core.rules.permissions import Permission, Role
+from app.leads.store.routing import count_open
 from app.staff.accounts.absences import (
     absence_form,
     away_now,
@@ -131,6 +132,7 @@ def _set_active(account_id: UUID, *, active: bool) -> None:
         zone().database,
         zone().secrets.ledger_key,
         zone().mailing,
+        zone().parts.hand_over,
         actor=actor_id(),
         account_id=account_id,
         active=active,
@@ -154,7 +156,7 @@ def _person_page(
 ) -> Response:
     with zone().database.reading() as session:
         sessions = accounts.list_open_sessions(session, account.id, clock.now())
-        open_leads = accounts.open_leads_by_owner(session).get(account.id, 0)
+        open_leads = count_open(session, [account.id]).get(account.id, 0)
         last_seen = accounts.last_sign_ins(session).get(account.id)
     page = render_template(
         "staff/accounts/person.html",

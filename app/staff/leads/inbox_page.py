@@ -13,7 +13,6 @@ from sqlalchemy.orm import Session
 
 from app.accounts.store import staff as accounts
 from app.consent.rules.standing import Stop
-from app.consent.store.standing import list_stops
 from app.core import clock
 from app.leads.models.desk import SavedView
 from app.leads.rules.inbox import MOST_COUNTED, Folder, LeadFilter, Position, Sort
@@ -25,6 +24,7 @@ from app.leads.store.inbox_count import count_folders
 from app.leads.store.lead_heading import LeadHeading
 from app.leads.store.lead_source import list_sources
 from app.leads.store.saved_view import list_seen_by
+from app.leads.store.standing import list_stops
 from app.staff.leads.inbox_address import Asked, read_address
 from app.staff.leads.inbox_words import Words
 from app.web.context import zone

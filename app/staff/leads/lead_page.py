@@ -10,13 +10,16 @@ from flask_login import current_user
 
 from app.content import ReplyText
 from app.core import clock
+from app.core.rules.errors import NotFound
 from app.core.rules.permissions import Permission
+from app.exports.store.export import list_for_enquiry
 from app.leads.rules.lead import MOVES, LeadStatus
 from app.leads.rules.priority import RULES, judge_priority
 from app.leads.store.assignee import list_assignees
 from app.leads.store.colleague import list_with
 from app.leads.view_lead import LeadView, view_lead
 from app.rights.rules.keeping import keep_person
+from app.rights.store.retention_people import read_facts
 from app.staff.blueprint import staff
 from app.staff.forms import SeenLeadForm
 from app.staff.leads.assign_forms import OwnerForm
@@ -148,10 +151,15 @@ def lead_page(
 
 
 def _told(view: LeadView) -> dict[str, Any]:
-    judgement = judge_priority(vars(view.enquiry))
+    judgement, person = judge_priority(vars(view.enquiry)), view.enquiry.person_id
+    with zone().database.reading() as session:
+        exports = list_for_enquiry(session, view.enquiry.id)
+        facts = read_facts(session, [person], clock.now()).get(person)
+    if facts is None:
+        raise NotFound(f"The person of lead {view.lead.id} was erased meanwhile.")
     return {
         "clock": response_clock(view),
-        "keeping": keep_person(view.facts, zone().settings.retention),
+        "keeping": keep_person(facts, zone().settings.retention),
         "follow_up_days": zone().first_response.follow_up_days,
         "moves": MOVES[LeadStatus(view.lead.status)],
         "answers": ANSWERS,
@@ -159,7 +167,8 @@ def _told(view: LeadView) -> dict[str, Any]:
         "judgement": judgement,
         "points": {reason: f"{RULES[reason][2]:+d}" for reason in judgement.reasons},
         "local": local_time(view.current_country, clock.now()),
-        "timeline": timeline(view),
+        "timeline": timeline(view, exports),
+        "exports": exports,
         "today": local_now().date(),
     }
 

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from app.enquiries.rules.correction import CORRECTABLE
+from app.exports.models.export import Export
 from app.leads.models.lead import LeadEvent
 from app.leads.models.lead_work import LeadMessage
 from app.leads.rules.contact import Channel, Direction
@@ -34,10 +35,13 @@ class Entry:
     why: str = ""
 
 
-def timeline(view: LeadView) -> Sequence[Entry]:
-    """Return what happened to a lead, newest first; of one moment, what came of it first."""
+def timeline(view: LeadView, exports: Sequence[Export]) -> Sequence[Entry]:
+    """Return what happened to a lead, newest first; of one moment, what came of it first.
+
+    :param exports: those that held it.
+    """
     # That staff entered it is told by the enquiry's own line, at the moment at which it came.
-    after = (each for each in _entries(view) if each.kind != LeadEventKind.RECEIVED)
+    after = (each for each in _entries(view, exports) if each.kind != LeadEventKind.RECEIVED)
     found = [Entry(view.enquiry.received_at, "received"), *after]
     # A stable sort, with causes before what they cause; the page turns it round.
     return sorted(found, key=lambda each: each.at)[::-1]
@@ -58,9 +62,9 @@ def changes_since(view: LeadView, seen: datetime | None) -> Sequence[LeadEvent]:
     ]
 
 
-def _entries(view: LeadView) -> Iterator[Entry]:
+def _entries(view: LeadView, exports: Sequence[Export]) -> Iterator[Entry]:
     yield from _of_person(view)
-    for export in view.exports:
+    for export in exports:
         yield Entry(export.snapshot_at or export.requested_at, "export", export.actor, export)
     for note in view.notes:
         yield Entry(note.at, "note", note.author, note)

@@ -1,5 +1,6 @@
 """Messages that could not be sent."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -9,6 +10,7 @@ from flask.typing import ResponseReturnValue
 from app.core import clock
 from app.core.rules.permissions import Permission
 from app.enquiries.outside.contact_details import masked_email
+from app.enquiries.store.enquiry import list_references
 from app.mail.close_delivery import close_delivery
 from app.mail.retry_delivery import retry_deliveries, retry_delivery
 from app.mail.rules.delivery import trouble_of
@@ -23,9 +25,13 @@ from app.web.paging import PAGE_SIZE, cursor_text, read_cursor
 
 @dataclass(frozen=True)
 class DeliveryPage:
-    """One page of the list, and how many messages there are altogether."""
+    """One page of the list, and how many messages there are altogether.
+
+    :param references: of the enquiries that messages are about.
+    """
 
     messages: tuple[ParkedMessage, ...]
+    references: Mapping[UUID, str]
     older: str | None
     count: int
 
@@ -86,10 +92,12 @@ def _page() -> DeliveryPage:
         place = read_cursor(request.args.get("before"))
         found = parked.list_parked(session, place, PAGE_SIZE + 1)
         count = parked.count_parked(session)
-    shown = tuple(found[:PAGE_SIZE])
+        shown = tuple(found[:PAGE_SIZE])
+        about = {each.enquiry_id for each in shown if each.enquiry_id is not None}
+        references = list_references(session, about)
     more = len(found) > PAGE_SIZE
     older = cursor_text(shown[-1].parked_at, shown[-1].id) if more else None
-    return DeliveryPage(shown, older, count)
+    return DeliveryPage(shown, references, older, count)
 
 
 def _back(said: str, **values: object) -> ResponseReturnValue:

@@ -9,8 +9,9 @@ from zoneinfo import ZoneInfo
 
 from flask import request
 
-from app.consent.rules.consent import Notice, Purpose
+from app.consent.rules.consent import Notice
 from app.core.rules.local_moment import read_moment
+from app.core.rules.purposes import Purpose
 from app.enquiries.rules.enquiry import submission_digest
 from app.leads.store.assignee import Assignee
 from app.reception.rules.by_hand import ENTERED_ONE_BY_ONE, refused_moment

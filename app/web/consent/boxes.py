@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
-from app.consent.rules.consent import REQUIRED_PURPOSES, Notice
-from app.consent.rules.consent_block import ConsentBlock, read_block
+from app.consent.rules.consent import Notice
+from app.content.consent_block import ConsentBlock, read_block
 from app.content.wording import CONSENT_BLOCK
 from app.core import clock
+from app.core.rules.purposes import REQUIRED_PURPOSES
 from app.web.context import zone
 
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from app.consent.models.consent import ConsentRecord
-from app.consent.rules.consent import Purpose
 from app.consent.rules.withdrawal import in_effect
 from app.content import Content
+from app.core.rules.purposes import Purpose
 from app.enquiries.models.enquiry import Enquiry
 from app.enquiries.rules.enquiry import CODED_ANSWERS, TYPED_ANSWERS
 from app.leads.rules.lead import LeadStatus

@@ -8,7 +8,6 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, expect
 from sqlalchemy import Update, select, update
 
-from app.content import load_holidays
 from app.core import clock
 from app.core.config import Settings
 from app.core.db import Database
@@ -18,6 +17,7 @@ from app.enquiries.models.enquiry import Enquiry
 from app.leads.escalate_leads import escalate_leads
 from app.leads.models.lead import Lead
 from app.mail.rules.mailing import Mailing
+from app.parts import Parts
 from tests.browser.looking import look, speak
 from tests.browser.test_journey import send_enquiry
 from tests.support.leads.desk_work import add_account
@@ -53,7 +53,7 @@ class Unanswered:
         with self._database.transaction() as session:
             session.execute(self._change().values(escalates_at=now - timedelta(seconds=1)))
         settings = self._settings
-        promise = settings.first_response(load_holidays(settings.instance))
+        promise = Parts.of(settings).first_response
         mailing = Mailing(settings.installation.mail_domain, settings.desk_email)
         key = load_secrets(settings).ledger_key
         escalate_leads(self._database, key, promise, mailing, now)

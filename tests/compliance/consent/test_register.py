@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 from flask import Flask
 
-from app.consent.rules.consent import Purpose
 from app.core.rules.installation import Operator, Transfer
 from app.core.rules.permissions import Role
+from app.core.rules.purposes import Purpose
 from app.public.reception.contact_form import ContactForm
 from tests.staff.desk import signed_in, zone_of
 from tests.support.pages.page_client import PageClient

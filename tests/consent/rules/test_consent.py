@@ -9,16 +9,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.consent.rules.consent import (
-    REQUIRED_PURPOSES,
     Act,
     ConsentAct,
     Document,
-    Purpose,
     State,
     block_text,
     decide,
     text_sha256,
 )
+from app.core.rules.purposes import REQUIRED_PURPOSES, Purpose
 from tests.support.enquiries.answers import NOW
 
 ACT = ConsentAct(

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.consent.rules.consent import Purpose, block_text
+from app.consent.rules.consent import block_text
 from app.consent.rules.consent_receipt import (
     AgreedAct,
     AgreedPurpose,
@@ -19,6 +19,7 @@ from app.consent.rules.consent_receipt import (
     stated_in_item,
     stated_in_row,
 )
+from app.core.rules.purposes import Purpose
 from tests.support.enquiries.answers import NOW
 
 CONTROLLER = Controller("Zone Office", "Zone Office", "1 Road", "a@example.org", "tel:+86-20-1")

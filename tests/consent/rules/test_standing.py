@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from app.consent.rules.consent import Act, Purpose, State
+from app.consent.rules.consent import Act, State
 from app.consent.rules.standing import (
     TO_BE_CONFIRMED,
     Decision,
@@ -13,6 +13,7 @@ from app.consent.rules.standing import (
     standing,
     withdrawals_since,
 )
+from app.core.rules.purposes import Purpose
 
 NOW = datetime(2026, 3, 4, tzinfo=UTC)
 OPTIONAL = pytest.mark.parametrize("purpose", sorted(TO_BE_CONFIRMED))

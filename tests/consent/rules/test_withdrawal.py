@@ -5,9 +5,10 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.consent.rules.consent import Act, Purpose, State
+from app.consent.rules.consent import Act, State
 from app.consent.rules.standing import Decision, Standing, standing, standing_since
 from app.consent.rules.withdrawal import forbidden_messages, in_effect, to_withdraw
+from app.core.rules.purposes import Purpose
 from app.mail.rules.delivery import MessageKind
 
 NOW = datetime(2026, 3, 4, tzinfo=UTC)

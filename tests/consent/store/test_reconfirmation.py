@@ -7,11 +7,11 @@ import pytest
 from sqlalchemy import select
 
 from app.consent.models.consent import ConsentRecord
-from app.consent.rules.consent import Purpose
 from app.consent.rules.withdrawal import WithdrawalMethod
 from app.consent.store import policy_text
 from app.consent.store.reconfirmation import count_people, find_asking, list_people
 from app.core.db import Database
+from app.core.rules.purposes import Purpose
 from app.rights.consent_decisions import withdraw_consent
 from tests.consent.test_publish_policies import INSTALLATION
 from tests.support.consent.publishing import Desk, sources_of

@@ -7,16 +7,12 @@ from sqlalchemy.orm import Session
 
 from app.consent.models.consent import ConsentDecision
 from app.consent.rules.standing import Stop
-from app.consent.store.standing import (
-    count_withdrawn_leads,
-    find_stop,
-    is_enquiry_withdrawn,
-    list_stops,
-)
+from app.consent.store.standing import find_stop, is_enquiry_withdrawn
 from app.core.db import Database
 from app.enquiries.models.enquiry import Enquiry
 from app.enquiries.store.legal_hold import insert_hold
 from app.leads.models.lead import Lead
+from app.leads.store.standing import list_stops
 from tests.support.enquiries.answers import NOW
 from tests.support.rights.requests import hold_row
 from tests.support.stored_rows import add_lead, make_consent_record
@@ -63,7 +59,6 @@ def test_only_leads_whose_consent_was_given_before_the_withdrawal_are_listed(
         assert find_stop(session, enquiry_of(session, came_after)) is None
         assert is_enquiry_withdrawn(session, enquiry_of(session, goes))
         assert not is_enquiry_withdrawn(session, enquiry_of(session, came_after))
-        assert count_withdrawn_leads(session) == 1
 
 
 def test_what_a_person_has_had_restricted_is_told_until_that_is_lifted(database: Database) -> None:
@@ -97,17 +92,3 @@ def test_more_leads_than_one_statement_takes_are_all_looked_at(database: Databas
     with database.reading() as session:
         found = list_stops(session, [*(uuid4() for _ in range(1201)), lead])
         assert found == {lead: Stop.WITHDRAWN}
-
-
-def test_leads_of_the_inbox_are_counted_once_however_often_the_person_withdrew(
-    database: Database,
-) -> None:
-    with database.transaction() as session:
-        add_lead(session)
-        mine, aside = add_lead(session), add_lead(session, suspect=True, suspicions=["markup"])
-        for lead in (mine, mine, aside):
-            person = person_of(session, lead)
-            decide(session, person, 1, "withdrawn", privacy_policy="withdrawn")
-
-    with database.reading() as session:
-        assert count_withdrawn_leads(session) == 1

@@ -7,11 +7,11 @@ import pytest
 from sqlalchemy import select
 
 from app.core.db import Database
-from app.core.rules.ledger_witness import Witness
 from app.ledger.ask_witnesses import ask_witnesses
 from app.ledger.mail_checkpoint import WEEK, mail_checkpoint
 from app.ledger.models.ledger_watch import LedgerAnchor
 from app.ledger.rules.anchor import AnchorKind
+from app.ledger.rules.witness import Witness
 from app.ledger.steps.sealer import Sealer
 from app.mail.rules.mailing import Mailing
 from tests.support.enquiries.answers import DESK, NOW

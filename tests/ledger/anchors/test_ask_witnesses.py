@@ -11,7 +11,6 @@ from sqlalchemy import update
 
 from app.cli.ledger.witness_app import make_witness_app, read_logs
 from app.core.db import Database
-from app.core.rules.ledger_witness import Witness
 from app.ledger.ask_witnesses import ask_witnesses, witnesses_behind
 from app.ledger.models.ledger import LedgerCheckpoint
 from app.ledger.outside.ed25519_keys import verifier_for
@@ -19,6 +18,7 @@ from app.ledger.outside.witness_files import WitnessFolder
 from app.ledger.rebase_ledger import rebase_ledger
 from app.ledger.rotate_ledger_key import rotate_ledger_key
 from app.ledger.rules.checkpoint import open_checkpoint
+from app.ledger.rules.witness import Witness
 from app.ledger.rules.witness_state import WitnessState
 from app.ledger.steps.sealer import Sealer
 from tests.support.enquiries.answers import NOW

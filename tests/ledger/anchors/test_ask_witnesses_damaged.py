@@ -6,9 +6,9 @@ import pytest
 
 from app.cli.ledger.witness_app import make_witness_app, read_logs
 from app.core.db import Database
-from app.core.rules.ledger_witness import Witness
 from app.ledger.ask_witnesses import ask_witnesses, witnesses_behind
 from app.ledger.outside.witness_files import WitnessFolder
+from app.ledger.rules.witness import Witness
 from app.ledger.rules.witness_state import WitnessState
 from app.ledger.steps.sealer import Sealer
 from tests.support.enquiries.answers import NOW

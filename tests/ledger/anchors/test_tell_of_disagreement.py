@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from app.core.db import Database
-from app.core.rules.ledger_witness import Witness, parse_witness
 from app.ledger.outside.ed25519_keys import cosignature_signer
+from app.ledger.rules.witness import Witness, parse_witness
 from app.ledger.rules.witness_state import WitnessAhead, WitnessFailed
 from app.ledger.steps.sealer import Sealer
 from app.ledger.tell_of_halt import tell_of_halt

@@ -9,9 +9,9 @@ from sqlalchemy import delete, select
 from app.consent.models.consent import ConsentEvidence, ConsentRecord
 from app.core.db import Database
 from app.core.rules.errors import NotFound
-from app.core.rules.ledger_invalid import LedgerInvalid
 from app.ledger.prove_consent import ProofUnavailable, prove_consent
 from app.ledger.rebase_ledger import rebase_ledger
+from app.ledger.rules.invalid import LedgerInvalid
 from app.ledger.rules.note import Verifier
 from app.ledger.rules.opening import consent_entry, parse_opening
 from app.ledger.rules.tlog_proof import TlogProof, parse_tlog_proof, verify_tlog_proof

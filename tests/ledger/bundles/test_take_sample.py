@@ -9,10 +9,11 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from app.consent.rules.consent import Act, Purpose
+from app.consent.rules.consent import Act
 from app.core.db import Database
 from app.core.models.audit import AuditRecord
 from app.core.outside.zip_stream import zip_stream
+from app.core.rules.purposes import Purpose
 from app.ledger.draw_sample import draw_sample
 from app.ledger.rules.sampling import Population, SampleRequest
 from app.ledger.steps.draw_units import DrawnSample, SampleImpossible

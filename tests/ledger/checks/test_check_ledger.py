@@ -6,9 +6,9 @@ import pytest
 
 from app.core.db import Database
 from app.core.rules.commitment import EntryKind
-from app.core.rules.ledger_invalid import LedgerInvalid
 from app.ledger.check_ledger import CheckedLedger, check_ledger
 from app.ledger.rules.halted import LedgerHalted
+from app.ledger.rules.invalid import LedgerInvalid
 from app.ledger.steps.check_tree import entry_of
 from app.ledger.steps.sealer import Sealer
 from app.ledger.store.ledger import list_leaves

@@ -3,9 +3,9 @@
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from app.core.rules.ledger_invalid import LedgerInvalid
 from app.ledger.outside.ed25519_keys import cosignature_signer, log_signer, verifier_for
 from app.ledger.rules.encoding import read_base64
+from app.ledger.rules.invalid import LedgerInvalid
 from app.ledger.rules.note import Note, NoteSignature, open_note, parse_note, sign_text
 from app.ledger.rules.verifier_key import SignatureType, parse_verifier_key
 

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from app.core.rules.ledger_invalid import LedgerInvalid
 from app.ledger.outside.ledger_files import LedgerFolder
+from app.ledger.rules.invalid import LedgerInvalid
 from tests.support.site import make_settings
 
 

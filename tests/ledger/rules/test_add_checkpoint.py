@@ -6,7 +6,6 @@ from hashlib import sha256
 
 import pytest
 
-from app.core.rules.ledger_invalid import LedgerInvalid
 from app.ledger.outside.ed25519_keys import (
     Ed25519Signer,
     cosignature_signer,
@@ -22,6 +21,7 @@ from app.ledger.rules.add_checkpoint import (
     signed_checkpoint,
 )
 from app.ledger.rules.checkpoint import Checkpoint, sign_checkpoint
+from app.ledger.rules.invalid import LedgerInvalid
 from app.ledger.rules.merkle import EMPTY_ROOT, leaf_hash, tree_root
 from app.ledger.rules.note import sign_text
 from app.ledger.rules.proof import consistency_proof

@@ -8,9 +8,9 @@ from hashlib import sha256
 import pytest
 
 from app.consent.rules.publication import PublishedText
-from app.core.rules.ledger_invalid import LedgerInvalid
 from app.ledger.rules.bundle import Bundle, LaterErasure, RowText, bundle_files
 from app.ledger.rules.checkpoint import Checkpoint, sign_checkpoint
+from app.ledger.rules.invalid import LedgerInvalid
 from app.ledger.rules.opening import Opening
 from app.ledger.rules.tiles import Tile
 from app.ledger.rules.verifier_key import SignatureType, VerifierKey

@@ -6,7 +6,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.rules.ledger_invalid import LedgerInvalid
 from app.ledger.rules.checkpoint import (
     Checkpoint,
     open_checkpoint,
@@ -14,6 +13,7 @@ from app.ledger.rules.checkpoint import (
     sign_checkpoint,
 )
 from app.ledger.rules.encoding import read_base64
+from app.ledger.rules.invalid import LedgerInvalid
 from app.ledger.rules.note import Note, sign_text
 from tests.ledger.rules.fake_keys import FakeKey
 

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.rules.ledger_invalid import LedgerInvalid
 from app.ledger.rules.cosignature import cosigned_message, join_cosignature, split_cosignature
+from app.ledger.rules.invalid import LedgerInvalid
 
 # The specification's own example of the message.
 TEXT = b"example.com/behind-the-sofa\n20852163\nCsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=\n"

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.rules.ledger_invalid import LedgerInvalid
 from app.ledger.rules.encoding import base64_text, read_base64, read_decimal, read_hash
+from app.ledger.rules.invalid import LedgerInvalid
 
 
 @given(st.binary(max_size=100))

@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.consent.rules.consent import Act, ConsentAct, Purpose, State
+from app.consent.rules.consent import Act, ConsentAct, State
 from app.core.rules.commitment import EntryKind, commit, ledger_entry
-from app.core.rules.ledger_invalid import LedgerInvalid
+from app.core.rules.purposes import Purpose
+from app.ledger.rules.invalid import LedgerInvalid
 from app.ledger.rules.opening import Opening, consent_entry, parse_opening
 
 SALT = bytes(range(32))

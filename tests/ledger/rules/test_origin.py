@@ -2,29 +2,10 @@
 
 from datetime import UTC, datetime, timedelta
 
-import pytest
-
-from app.core.rules.ledger_origin import is_log_origin, log_origin, rebased_origin
+from app.core.rules.web_origin import is_log_origin
+from app.ledger.rules.origin import rebased_origin
 
 AT = datetime(2026, 3, 4, 8, 30, 15, 250_000, tzinfo=UTC)
-
-
-@pytest.mark.parametrize(
-    ("site", "name"),
-    [
-        ("https://invest.example.org", "invest.example.org"),
-        ("http://localhost:8000", "localhost:8000"),
-        ("http://[::1]:8000", "[::1]:8000"),
-    ],
-)
-def test_a_site_gives_its_log_its_own_address(site: str, name: str) -> None:
-    assert log_origin(site) == name
-    assert is_log_origin(name)
-
-
-@pytest.mark.parametrize("name", ["", "https://example.org", "a b", "a+b", "a\nb", "a\tb"])
-def test_what_a_note_cannot_be_signed_by_is_no_name(name: str) -> None:
-    assert not is_log_origin(name)
 
 
 def test_a_tree_begun_anew_has_a_name_of_its_own() -> None:

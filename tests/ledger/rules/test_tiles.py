@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.rules.ledger_invalid import LedgerInvalid
+from app.ledger.rules.invalid import LedgerInvalid
 from app.ledger.rules.merkle import Frontier, leaf_hashes, stored_root, tree_root
 from app.ledger.rules.tiles import (
     Tile,

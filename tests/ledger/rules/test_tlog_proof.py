@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.rules.ledger_invalid import LedgerInvalid
 from app.ledger.rules.checkpoint import Checkpoint, sign_checkpoint
 from app.ledger.rules.encoding import base64_text
+from app.ledger.rules.invalid import LedgerInvalid
 from app.ledger.rules.merkle import leaf_hashes, tree_root
 from app.ledger.rules.proof import inclusion_proof
 from app.ledger.rules.tlog_proof import TlogProof, parse_tlog_proof, verify_tlog_proof

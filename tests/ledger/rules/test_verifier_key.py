@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.rules.ledger_invalid import LedgerInvalid
 from app.ledger.rules.encoding import base64_text
+from app.ledger.rules.invalid import LedgerInvalid
 from app.ledger.rules.verifier_key import (
     SignatureType,
     VerifierKey,

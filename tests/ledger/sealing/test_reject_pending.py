@@ -8,8 +8,8 @@ from sqlalchemy import select
 
 from app.core.db import Database
 from app.core.models.audit import AuditRecord
+from app.core.models.ledger_pending import LedgerPending
 from app.core.rules.errors import NotFound
-from app.ledger.models.ledger import LedgerPending
 from app.ledger.reject_pending import RowSound, reject_pending
 from app.ledger.rules.halted import LedgerHalted
 from app.ledger.seal_ledger import seal_ledger

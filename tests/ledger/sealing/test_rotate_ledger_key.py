@@ -7,11 +7,11 @@ from sqlalchemy import select
 
 from app.core.db import Database
 from app.core.models.audit import AuditRecord
-from app.core.rules.ledger_invalid import LedgerInvalid
 from app.ledger.check_ledger import check_ledger
 from app.ledger.outside.ed25519_keys import verifier_for
 from app.ledger.rotate_ledger_key import rotate_ledger_key
 from app.ledger.rules.checkpoint import open_checkpoint
+from app.ledger.rules.invalid import LedgerInvalid
 from app.ledger.rules.verifier_key import parse_verifier_key
 from app.ledger.steps.sealer import Sealer
 from tests.support.enquiries.answers import NOW

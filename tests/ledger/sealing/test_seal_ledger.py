@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 
 from app.core.db import Database
+from app.core.models.ledger_pending import LedgerPending
 from app.core.rules.commitment import EntryKind
 from app.core.steps.queue_ledger_entry import queue_ledger_entry
-from app.ledger.models.ledger import LedgerCheckpoint, LedgerPending, LedgerTile
+from app.ledger.models.ledger import LedgerCheckpoint, LedgerTile
 from app.ledger.rules.halted import LedgerHalted
 from app.ledger.seal_ledger import BATCH, Sealed, seal_ledger
 from app.ledger.steps.sealer import Sealer

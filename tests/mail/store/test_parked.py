@@ -32,8 +32,8 @@ def test_the_list_says_what_each_is_about_newest_first(database: Database) -> No
         first, second = parked.list_parked(session, None, 10)
 
     assert (first.id, second.id) == (newer, older)
-    assert (first.reference, first.kind) == ("", "person.summary")
-    assert second.reference.startswith("GDZ-")
+    assert (first.enquiry_id, first.kind) == (None, "person.summary")
+    assert second.enquiry_id is not None
     assert (second.recipient, second.attempts) == ("wei@example.com", 20)
     assert (second.parked_at, second.last_error) == (NOW, "later: 451")
 

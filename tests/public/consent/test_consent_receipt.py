@@ -10,11 +10,12 @@ import time_machine
 from sqlalchemy import select
 
 from app.consent.models.consent import ConsentRecord
-from app.consent.rules.consent import Act, ConsentAct, Document, Purpose, State
+from app.consent.rules.consent import Act, ConsentAct, Document, State
 from app.consent.steps.record_consent import record_consent
 from app.core import clock
 from app.core.config import Settings
 from app.core.rules.installation import Operator, RetentionPeriods, Transfer
+from app.core.rules.purposes import Purpose
 from app.enquiries.models.enquiry import Enquiry
 from app.web.context import Zone
 from tests.public.consent.receipts import DOWNLOAD, purposes_in, receipt_of, sound

@@ -10,12 +10,12 @@ from sqlalchemy import select
 from app.consent.models.consent import ConsentDecision, ConsentEvidence, ConsentRecord
 from app.core.config import Settings
 from app.core.models.base import Base
+from app.core.models.ledger_pending import LedgerPending
 from app.core.rules.commitment import commit
 from app.core.rules.installation import Transfer
 from app.enquiries.models.enquiry import Enquiry
 from app.enquiries.models.person import Person
 from app.leads.models.lead import Lead
-from app.ledger.models.ledger import LedgerPending
 from app.mail.models.outbox import OutboxMessage
 from app.web.context import Zone
 from tests.support.enquiries.contact import ANSWERS, send

@@ -7,8 +7,8 @@ from flask import Flask
 from sqlalchemy import select
 
 from app.consent.models.consent import ConsentRecord
-from app.consent.rules.consent import Purpose
 from app.consent.rules.standing import Standing
+from app.core.rules.purposes import Purpose
 from app.enquiries.models.correction import Correction
 from app.enquiries.models.enquiry import Enquiry
 from app.rights.models.rights_request import RightsRequest

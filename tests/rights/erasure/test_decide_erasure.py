@@ -15,16 +15,11 @@ from app.consent.models.erasure import ErasureCertificate, ErasureProposal
 from app.core.db import Database
 from app.core.models.audit import AuditRecord
 from app.core.rules.errors import NotFound
+from app.core.rules.second_person import NotSecondPerson
 from app.enquiries.models.legal_hold import LegalHold
 from app.rights.erasure import Proposed, approve_erasure, propose_erasure, refuse_erasure
 from app.rights.models.rights_request import RightsRequest
-from app.rights.rules.erasure import (
-    AlreadyDecided,
-    Certificate,
-    ErasureGround,
-    HeldByLaw,
-    NotSecondPerson,
-)
+from app.rights.rules.erasure import AlreadyDecided, Certificate, ErasureGround, HeldByLaw
 from tests.support.enquiries.answers import LEDGER_KEY
 from tests.support.enquiries.people import LATER, person_of, write_to_us
 from tests.support.rights.erasing import APPROVER, ERASED_AT, PROPOSER, REMARK, ask, propose, tools

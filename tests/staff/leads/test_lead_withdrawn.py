@@ -6,9 +6,9 @@ from uuid import uuid4
 import pytest
 from flask import Flask
 
-from app.consent.rules.consent import Purpose
 from app.core.db import Database
 from app.core.rules.permissions import Role
+from app.core.rules.purposes import Purpose
 from app.rights.rules.rights import OnRequest
 from tests.staff.desk import lead_of, make_account, receive, signed_in, withdraw
 from tests.support.pages.page_client import PageClient

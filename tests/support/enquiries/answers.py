@@ -6,8 +6,9 @@ from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from app.consent.rules.consent import Document, Notice, Purpose, text_sha256
+from app.consent.rules.consent import Document, Notice, text_sha256
 from app.core.rules.opening_hours import parse_week
+from app.core.rules.purposes import Purpose
 from app.core.rules.working_time import HolidayCalendar, WorkingHours
 from app.enquiries.rules.enquiry import Answers
 from app.leads.rules.first_response import FirstResponse

@@ -8,9 +8,9 @@ from uuid import UUID, uuid4
 
 from sqlalchemy import select
 
-from app.consent.rules.consent import Purpose
 from app.consent.rules.withdrawal import WithdrawalMethod
 from app.core.db import Database
+from app.core.rules.purposes import Purpose
 from app.enquiries.models.enquiry import Enquiry
 from app.enquiries.models.legal_hold import LegalHold
 from app.reception.submit_enquiry import submit_enquiry

@@ -6,9 +6,9 @@ from uuid import UUID, uuid4
 
 from sqlalchemy import select
 
-from app.consent.rules.consent import Purpose
 from app.consent.rules.withdrawal import WithdrawalMethod
 from app.core.db import Database
+from app.core.rules.purposes import Purpose
 from app.enquiries.models.enquiry import Enquiry
 from app.leads.add_note import Note, add_note
 from app.leads.log_contact import Contact, log_contact

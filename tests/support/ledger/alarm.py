@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from app.core.rules.ledger_witness import Witness
 from app.ledger.outside.halt_told import HaltTold
+from app.ledger.rules.witness import Witness
 from app.ledger.steps.sealer import Sealer
 from app.ledger.tell_of_halt import Watch
 from tests.support.enquiries.answers import DESK

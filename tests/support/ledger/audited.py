@@ -8,8 +8,8 @@ from pathlib import Path
 from app.core.db import Database
 from app.core.rules.commitment import raw_entry
 from app.core.rules.errors import NotFound
-from app.core.rules.ledger_invalid import LedgerInvalid
 from app.ledger.rules.checkpoint import Checkpoint, sign_checkpoint
+from app.ledger.rules.invalid import LedgerInvalid
 from app.ledger.rules.merkle import HASH_BYTES, leaf_hashes, tree_root
 from app.ledger.steps.sealer import Sealer
 from app.verifier.spelling import Failed

@@ -14,10 +14,12 @@ from app.mail.models.outbox import OutboxMessage
 from app.mail.outside.letter_pages import LetterPages
 from app.mail.outside.mail import Mailer, NullMailer
 from app.mail.rules.delivery import Mail, MailNotSent, Trouble
+from app.parts import mail_handlers
 from tests.support.enquiries.answers import FIRST_RESPONSE, NOW
 from tests.support.site import content, make_settings
 
 INSTALLATION = make_settings(Path("/nowhere")).installation
+HANDLERS = mail_handlers(FIRST_RESPONSE)
 LINK_KEY = bytes(range(64, 96))
 
 
@@ -37,7 +39,7 @@ def mail_room(mailer: Mailer, **installation: Any) -> MailRoom:
     """Give a room in which mails are written, of an installation with some of it changed."""
     pages = LetterPages(CHECKOUT / "templates")
     known = replace(INSTALLATION, **installation)
-    return MailRoom(mailer, content(), known, pages, LINK_KEY, FIRST_RESPONSE)
+    return MailRoom(mailer, content(), known, pages, LINK_KEY, HANDLERS)
 
 
 def deliver(database: Database, mailer: Mailer, now: datetime = NOW, **installation: Any) -> int:

@@ -24,12 +24,12 @@ from app.rights.corrections import correct_enquiry
 from app.rights.erasure import Proposed, approve_erasure, propose_erasure
 from app.rights.models.rights_request import RightsRequest
 from app.rights.my_data_session import send_my_data_link
+from app.rights.outside.erasing import Erasing
 from app.rights.outside.erasure_list import ErasureList
 from app.rights.outside.instance_files import InstanceFiles
 from app.rights.overwriting import overwrite_erased
 from app.rights.requests import open_request
 from app.rights.rules.erasure import Certificate, ErasureGround
-from app.rights.steps.erasing import Erasing
 from tests.support.enquiries.answers import (
     FIRST_RESPONSE,
     LEDGER_KEY,

@@ -7,9 +7,9 @@ from sqlalchemy.orm import Session
 
 from app.consent.rules.standing import standing
 from app.consent.store import consent as consents
-from app.consent.store.standing import list_stops
 from app.leads.rules.lead_listing import consent_state
 from app.leads.store import lead as leads
+from app.leads.store.standing import list_stops
 
 
 def refresh_consent_state(session: Session, people: Collection[UUID]) -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from app.core.rules.ledger_invalid import LedgerInvalid
+from app.ledger.rules.invalid import LedgerInvalid
 from app.ledger.rules.verifier_key import SignatureType, VerifierKey, parse_verifier_key
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from app.content import Content
 from app.core.rules.installation import Installation
-from app.leads.rules.first_response import FirstResponse
+from app.mail.letters.handlers import MailHandlers
 from app.mail.outside.letter_pages import LetterPages
 from app.mail.outside.mail import Mailer
 
@@ -21,4 +21,4 @@ class MailRoom:
     installation: Installation
     pages: LetterPages
     link_key: bytes
-    first_response: FirstResponse
+    handlers: MailHandlers

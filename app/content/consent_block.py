@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from app.consent.rules.consent import Purpose
 from app.core.rules.errors import ZoneError
+from app.core.rules.purposes import Purpose
 
 _BOX = "\n\n[ ] "
 _SUBMIT = re.compile(r"(?P<boxes>.*)\n\n\[(?P<submit>[^\[\]\n]+)\]\n", re.DOTALL)

@@ -1,0 +1,135 @@
+"""What upper capabilities hand to lower ones, made once for a process from its settings.
+
+A capability imports only those below it. What must run upwards all the same, such as the letter
+that a queued message becomes, is named here, and given to the web application, the worker and
+every command alike.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Self
+from zoneinfo import ZoneInfo
+
+from app.accounts.letters.staff_invitation import staff_invitation
+from app.accounts.manage_account import HandOver
+from app.content import load_holidays
+from app.core.config import Settings
+from app.core.rules.opening_hours import parse_week
+from app.core.rules.working_time import HolidayCalendar, WorkingHours
+from app.exports.letters.export_notice import export_decided, export_waiting
+from app.exports.letters.schedule_notice import schedule_stopped, schedule_waiting
+from app.leads.letters.assigned_notice import assigned_notice
+from app.leads.letters.escalation import escalation
+from app.leads.letters.lead_reply import lead_reply
+from app.leads.letters.mention_notice import mention_notice
+from app.leads.letters.review_digest import review_digest
+from app.leads.rules.first_response import FirstResponse
+from app.leads.steps.hand_over import hand_over
+from app.leads.steps.tell_of_delivery import tell_of_reply_left, tell_of_reply_parked
+from app.ledger.letters.ledger_checkpoint import ledger_checkpoint
+from app.ledger.letters.ledger_disagreement import ledger_witness_disagrees
+from app.ledger.letters.ledger_halt import ledger_halted, ledger_resumed
+from app.ledger.outside.witness_http import configured_witnesses
+from app.ledger.rules.witness import Witness
+from app.mail.letters.handlers import Fate, MailHandlers, WriteLetter
+from app.mail.letters.parked_digest import parked_digest
+from app.mail.rules.delivery import MessageKind
+from app.reception.letters.acknowledgement import acknowledgement
+from app.reception.letters.desk_notice import desk_notice
+from app.reception.letters.summary import summary
+from app.rights.letters.erasure_done import erasure_done
+from app.rights.letters.my_data_link import my_data_link
+from app.rights.letters.restriction_ends import restriction_ends
+from app.rights.letters.rights_letters import rights_answer, rights_extended, rights_identity
+from app.rights.letters.rights_notice import rights_notice
+from app.rights.letters.rights_reminder import rights_reminder
+from app.rights.rules.statutory_clock import StatutoryClock
+from app.rights.steps.issue_links import make_ready
+from app.rights.steps.queue_last_mail import forget_last_mail
+
+LETTERS: Sequence[tuple[MessageKind, WriteLetter]] = (
+    (MessageKind.ACKNOWLEDGEMENT, acknowledgement),
+    (MessageKind.DESK_NOTICE, desk_notice),
+    (MessageKind.SUMMARY, summary),
+    (MessageKind.LEAD_REPLY, lead_reply),
+    (MessageKind.MENTION_NOTICE, mention_notice),
+    (MessageKind.ASSIGNED_NOTICE, assigned_notice),
+    (MessageKind.ESCALATION, escalation),
+    (MessageKind.REVIEW_DIGEST, review_digest),
+    (MessageKind.EXPORT_WAITING, export_waiting),
+    (MessageKind.EXPORT_DECIDED, export_decided),
+    (MessageKind.SCHEDULE_STOPPED, schedule_stopped),
+    (MessageKind.SCHEDULE_WAITING, schedule_waiting),
+    (MessageKind.MY_DATA_LINK, my_data_link),
+    (MessageKind.RIGHTS_NOTICE, rights_notice),
+    (MessageKind.RIGHTS_REMINDER, rights_reminder),
+    (MessageKind.RIGHTS_IDENTITY, rights_identity),
+    (MessageKind.RIGHTS_EXTENDED, rights_extended),
+    (MessageKind.RIGHTS_ANSWER, rights_answer),
+    (MessageKind.RESTRICTION_ENDS, restriction_ends),
+    (MessageKind.ERASURE_DONE, erasure_done),
+    (MessageKind.STAFF_INVITATION, staff_invitation),
+    (MessageKind.PARKED_DIGEST, parked_digest),
+    (MessageKind.LEDGER_CHECKPOINT, ledger_checkpoint),
+    (MessageKind.LEDGER_HALTED, ledger_halted),
+    (MessageKind.LEDGER_RESUMED, ledger_resumed),
+    (MessageKind.LEDGER_WITNESS_DISAGREES, ledger_witness_disagrees),
+)
+"""The letter that each kind of message becomes."""
+
+
+@dataclass(frozen=True)
+class Parts:
+    """Everything that is handed down.
+
+    :param first_response: how soon enquiries are answered, by the desk's hours and calendar.
+    :param statutory_clock: until when requests about data are answered.
+    :param mail: what mail does for the capabilities above it.
+    :param hand_over: gives away what a deactivated account was to do.
+    :param witnesses: who is asked to cosign the ledger's checkpoints.
+    """
+
+    first_response: FirstResponse
+    statutory_clock: StatutoryClock
+    mail: MailHandlers
+    hand_over: HandOver
+    witnesses: tuple[Witness, ...]
+
+    @classmethod
+    def of(cls, settings: Settings) -> Self:
+        """Return the parts of an installation.
+
+        :raises ContentError: if its holiday calendar cannot be read.
+        :raises HandlerMissing: if a kind of message has no letter, or two.
+        :raises SettingError: if a witness is none.
+        """
+        calendar = load_holidays(settings.instance)
+        first_response = promise(settings, calendar)
+        zone = ZoneInfo(settings.time_zone)
+        return cls(
+            first_response,
+            StatutoryClock(zone, calendar, settings.rights_prompt_days),
+            mail_handlers(first_response),
+            hand_over,
+            configured_witnesses(settings),
+        )
+
+
+def promise(settings: Settings, calendar: HolidayCalendar) -> FirstResponse:
+    """Return how soon new enquiries are to be answered, given the holidays."""
+    week, zone = parse_week(settings.working_hours), ZoneInfo(settings.time_zone)
+    days = (settings.waiting_days, settings.follow_up_days, settings.review_days)
+    minutes = settings.first_response_hours * 60
+    return FirstResponse(WorkingHours(week, zone, calendar), minutes, *days)
+
+
+def mail_handlers(first_response: FirstResponse) -> MailHandlers:
+    """Return what mail calls of the capabilities above it.
+
+    :raises HandlerMissing: if a kind of message has no letter, or two.
+    """
+    reply = Fate(partial(tell_of_reply_left, first_response), tell_of_reply_parked)
+    erasure = Fate(forget_last_mail, forget_last_mail)
+    fates = {MessageKind.LEAD_REPLY: reply, MessageKind.ERASURE_DONE: erasure}
+    return MailHandlers.of(LETTERS, make_ready, fates)
