@@ -15,12 +15,13 @@ from granian.utils.proxies import wrap_wsgi_with_proxy_headers
 from whitenoise import WhiteNoise
 
 from app.compliance import compliance
-from app.content import Content, load_content
+from app.content import Content, load_content, require_choices, require_next
 from app.core.config import CHECKOUT, Secrets, Settings
 from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
 from app.core.outside.static_files import publish_static
 from app.core.rules.retention import NOTICE
+from app.leads.rules.lead_status import LeadStatus
 from app.parts import Parts
 from app.public import CONTACT_FORM, public
 from app.staff import staff
@@ -59,6 +60,8 @@ def create_app(settings: Settings, content: Content | None = None) -> Flask:
     )
     secrets = load_secrets(settings)
     content = content or load_content(templates_dir=CHECKOUT / "templates")
+    require_choices(content.choices, "lead_status", list(LeadStatus))
+    require_next(content.replies, [each for each in LeadStatus.NEW.moves if not each.closed])
     database = Database(settings.database_url)
     words = PublishedWords(database)
     served = settings.instance / "static"

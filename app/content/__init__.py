@@ -1,6 +1,6 @@
 """Words and facts as data: the loader, its checks and what it returns."""
 
-from app.content.choices import Choice
+from app.content.choices import Choice, require_choices
 from app.content.consent import ConsentBox, ConsentWording
 from app.content.errors import ContentError
 from app.content.facts import Fact
@@ -10,7 +10,7 @@ from app.content.languages import HTML_LANG, LANGUAGES
 from app.content.loader import CONTENT_DIR, Content, load_content
 from app.content.policy_html import policy_html, policy_sections
 from app.content.policy_sources import DOCUMENTS, PolicySource, render_policy
-from app.content.replies import ReplyText
+from app.content.replies import ReplyText, require_next
 from app.content.source_article import Article, Block, EditorNote, Segment
 
 __all__ = [
@@ -36,4 +36,6 @@ __all__ = [
     "policy_html",
     "policy_sections",
     "render_policy",
+    "require_choices",
+    "require_next",
 ]

@@ -1,11 +1,13 @@
 """Coded choices and their labels."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from app.content.errors import ContentError
 from app.content.toml_files import read_toml, require_text
+
+_UNKNOWN = "choices.toml has no code {code} for {field}: add it with both labels."
 
 
 @dataclass(frozen=True)
@@ -35,7 +37,21 @@ def label_of(choices: Mapping[str, tuple[Choice, ...]], field: str, code: str, l
     for choice in choices.get(field, ()):
         if choice.code == code:
             return choice.label(lang)
-    raise ContentError(f"choices.toml has no code {code} for {field}: add it with both labels.")
+    raise ContentError(_UNKNOWN.format(code=code, field=field))
+
+
+def require_choices(
+    choices: Mapping[str, tuple[Choice, ...]], field: str, codes: Collection[str]
+) -> None:
+    """Check that the choices of a field are the codes that it is declared with.
+
+    Raises ContentError, which names the code that is missing or that nothing declares.
+    """
+    told = {choice.code for choice in choices.get(field, ())}
+    if missing := [code for code in codes if code not in told]:
+        raise ContentError(_UNKNOWN.format(code=missing[0], field=field))
+    if strange := sorted(told - set(codes)):
+        raise ContentError(f"choices.toml has {strange[0]}, which is no {field}: remove it.")
 
 
 def _field(file: str, field: str, rows: object) -> tuple[Choice, ...]:

@@ -1,7 +1,7 @@
 """The texts that staff begin a reply from, in both languages."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,25 +9,23 @@ from app.content.errors import ContentError
 from app.content.languages import LANGUAGES
 from app.content.sentences import placeholders
 from app.content.toml_files import read_toml, require_both, require_text
-from app.leads.rules.lead import LeadStatus
 
 PLACEHOLDERS = frozenset({"name", "reference", "sender", "operator"})
 """What a subject or a body may refer to."""
 
 _GAP = re.compile(r"\[[^\[\]\n]+\]")
 _PARTS = ("label", "subject", "body")
-_THEN = (LeadStatus.ACKNOWLEDGED, LeadStatus.ENGAGED)
 
 
 @dataclass(frozen=True)
 class ReplyText:
     """One text to begin from: its code, what it is called, and its words by language.
 
-    :param then: where a new or acknowledged lead goes once the reply is sent.
+    :param then: the status to which a new or acknowledged lead goes once the reply is sent.
     """
 
     code: str
-    then: LeadStatus
+    then: str
     label: Mapping[str, str]
     subject: Mapping[str, str]
     body: Mapping[str, str]
@@ -63,19 +61,28 @@ def load_replies(path: Path) -> tuple[ReplyText, ...]:
     return tuple(found)
 
 
+def require_next(replies: Iterable[ReplyText], codes: Collection[str]) -> None:
+    """Check that each text leads to one of some statuses.
+
+    Raises ContentError, which names the first that does not.
+    """
+    for each in replies:
+        if each.then not in codes:
+            right = " or ".join(codes)
+            raise ContentError(f"replies.toml, {each.code}, has no then: write {right}.")
+
+
 def _reply(where: str, row: object) -> ReplyText:
     if not isinstance(row, Mapping):
         raise ContentError(f"{where} is not a table: write [[replies]] above it.")
     code = require_text(row.get("code"), f"{where}, code,")
     where = f"{where} ({code})"
-    then = row.get("then")
-    if then not in _THEN:
-        raise ContentError(f"{where} has no then: write {' or '.join(_THEN)}.")
+    then = require_text(row.get("then"), f"{where}, then,")
     words = {part: require_both(row.get(part), f"{where}, {part}") for part in _PARTS}
     for part in ("subject", "body"):
         _check_placeholders(f"{where}, {part}", words[part])
     bodies = {lang: text.strip() for lang, text in words["body"].items()}
-    return ReplyText(code, LeadStatus(str(then)), words["label"], words["subject"], bodies)
+    return ReplyText(code, then, words["label"], words["subject"], bodies)
 
 
 def _check_placeholders(where: str, words: Mapping[str, str]) -> None:

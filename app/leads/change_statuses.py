@@ -7,7 +7,7 @@ from app.core.db import Database
 from app.core.rules.errors import LeadChangedMeanwhile, MoveNotAllowed
 from app.leads.models.lead import Lead
 from app.leads.rules.first_response import FirstResponse
-from app.leads.rules.lead import LeadStatus
+from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.many_leads import LeadOutcome, Outcome, SeenLead
 from app.leads.steps.act_on_leads import act_on_leads
 from app.leads.steps.move_lead import move_lead

@@ -15,7 +15,7 @@ from app.leads.models.lead import Lead
 from app.leads.models.lead_work import LeadMessage
 from app.leads.rules.contact import Channel, Direction, Spoken, after_ours, after_theirs
 from app.leads.rules.first_response import FirstResponse
-from app.leads.rules.lead import LeadStatus
+from app.leads.rules.lead_status import LeadStatus
 from app.leads.steps.give_lead import take_lead
 from app.leads.steps.hold_lead import hold_lead
 from app.leads.steps.move_after_speaking import move_after_speaking

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from app.core.db import Database
 from app.leads.rules.first_response import FirstResponse
-from app.leads.rules.lead import LeadStatus
+from app.leads.rules.lead_status import LeadStatus
 from app.leads.steps.hold_lead import hold_lead
 from app.leads.steps.move_lead import move_lead
 

@@ -13,7 +13,7 @@ from app.enquiries.outside.contact_details import normalised_email
 from app.enquiries.rules.legal_hold import HoldIsOver, NotTold
 from app.enquiries.store import legal_hold
 from app.leads.rules.first_response import FirstResponse
-from app.leads.rules.lead import LeadStatus
+from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.response_clock import waiting, wound
 from app.leads.steps.refresh_consent_state import refresh_consent_state
 from app.leads.store import lead_work, response_clock
@@ -128,6 +128,6 @@ def _start_clocks(session: Session, promise: FirstResponse, person_id: UUID, now
     clocks = {}
     for lead in still:
         state = wound(promise, response_clock.read(lead), now, plans.get(lead.id))
-        waits = lead.status == LeadStatus.WAITING
+        waits = LeadStatus(lead.status).waits
         clocks[lead.id] = waiting(promise, state, now) if waits else state
     response_clock.start(session, clocks)

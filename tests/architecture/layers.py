@@ -179,7 +179,6 @@ STILL_UPWARDS: Final = frozenset(
     {
         ("app.content.export_presets", "app.exports.rules.export"),
         ("app.content.export_presets", "app.exports.rules.export_columns"),
-        ("app.content.replies", "app.leads.rules.lead"),
         ("app.core.config", "app.exports.rules.export"),
     }
 )

@@ -17,7 +17,7 @@ from app.core.config import Settings
 from app.core.db import Database
 from app.leads.models.lead import Lead
 from app.leads.models.lead_work import LeadMessage, LeadNote, LeadTask
-from app.leads.rules.lead import LeadStatus
+from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.response_state import ANSWERED, ResponseState
 from app.leads.store.dashboard import count_responses
 from app.mail.models.outbox import OutboxMessage

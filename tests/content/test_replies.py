@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from app.content import ContentError
-from app.content.replies import load_replies
+from app.content.replies import load_replies, require_next
 from tests.support.site import content
 
 GOOD = """
@@ -42,8 +42,7 @@ def test_our_own_fill_in_whole_in_both_languages() -> None:
         (GOOD, "replies = [7]", "is not a table"),
         (GOOD, GOOD + GOOD, "has the code one twice"),
         ('code = "one"', "", "reply 1, code,"),
-        ('"engaged"', '"won"', "(one) has no then: write acknowledged or engaged"),
-        ('then = "engaged"', "", "has no then"),
+        ('then = "engaged"', "", "(one), then,"),
         (', zh = "一"', "", "label"),
         ("回复：{reference}", "回复", "differs between the languages"),
         ("Dear {name}", "Dear {person}", "has the placeholder person: use name, operator"),
@@ -57,3 +56,11 @@ def test_a_fault_is_refused_by_name(tmp_path: Path, old: str, new: str, says: st
 
     assert "replies.toml" in str(caught.value)
     assert says in str(caught.value)
+
+
+def test_a_status_that_no_reply_may_lead_to_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "replies.toml"
+    path.write_text(GOOD, encoding="utf-8")
+
+    with pytest.raises(ContentError, match="one, has no then: write acknowledged or qualified"):
+        require_next(load_replies(path), ["acknowledged", "qualified"])

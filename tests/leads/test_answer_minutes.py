@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from app.core.db import Database
 from app.leads.models.lead import Lead
-from app.leads.rules.lead import LeadStatus
+from app.leads.rules.lead_status import LeadStatus
 from app.leads.steps import turn_clock
 from tests.support.enquiries.answers import FIRST_RESPONSE, NOW
 from tests.support.enquiries.people import write_to_us

@@ -16,7 +16,7 @@ from app.leads.finish_task import finish_task
 from app.leads.models.lead import LeadEvent
 from app.leads.models.lead_work import LeadMessage, LeadNote, LeadTask
 from app.leads.rules.contact import Direction
-from app.leads.rules.lead import LeadStatus
+from app.leads.rules.lead_status import LeadStatus
 from app.leads.store import lead_work
 from app.leads.work_lead import change_status
 from app.mail.outside.mail import NullMailer

@@ -13,7 +13,7 @@ from app.core.models.audit import AuditRecord
 from app.core.rules.errors import LeadChangedMeanwhile, StorageUnavailable
 from app.leads.models.lead import Lead, LeadEvent
 from app.leads.move_to_inbox import move_to_inbox
-from app.leads.rules.lead import LeadStatus
+from app.leads.rules.lead_status import LeadStatus
 from app.leads.store.lead import count_suspect
 from app.leads.work_lead import change_status
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW, RECEPTION

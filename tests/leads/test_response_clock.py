@@ -10,7 +10,7 @@ from app.core.db import Database
 from app.core.rules.purposes import Purpose
 from app.leads.models.lead import Lead
 from app.leads.move_to_inbox import move_to_inbox
-from app.leads.rules.lead import LeadStatus
+from app.leads.rules.lead_status import LeadStatus
 from app.leads.work_lead import change_status
 from app.rights.consent_decisions import withdraw_consent
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW, RECEPTION, RIGHTS_DESK

@@ -13,7 +13,7 @@ from app.core.rules.mail_server import read_mail_server
 from app.leads.models.lead import LeadEvent
 from app.leads.models.lead_work import LeadMessage
 from app.leads.rules.contact import Direction
-from app.leads.rules.lead import LeadStatus
+from app.leads.rules.lead_status import LeadStatus
 from app.mail.models.outbox import OutboxMessage
 from app.mail.outside.mail import NullMailer
 from app.mail.outside.smtp import SmtpMailer

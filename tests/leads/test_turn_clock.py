@@ -12,7 +12,7 @@ from app.core.db import Database
 from app.core.rules.purposes import Purpose
 from app.leads.models.lead import Lead
 from app.leads.rules import response_clock as clocks
-from app.leads.rules.lead import LeadStatus
+from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.response_clock import NO_CLOCK, ClockState
 from app.leads.steps import turn_clock
 from app.leads.store import response_clock

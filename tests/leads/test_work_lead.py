@@ -14,7 +14,7 @@ from app.core.db import Database
 from app.core.models.audit import AuditRecord
 from app.core.rules.errors import LeadChangedMeanwhile, NotFound, StorageUnavailable
 from app.leads.models.lead import Lead, LeadEvent
-from app.leads.rules.lead import LeadStatus
+from app.leads.rules.lead_status import LeadStatus
 from app.leads.work_lead import change_status
 from app.reception.submit_enquiry import submit_enquiry
 from tests.support.enquiries.answers import (

@@ -19,7 +19,7 @@ from app.core.rules.installation import RetentionPeriods
 from app.enquiries.models.enquiry import Enquiry
 from app.enquiries.models.person import Person
 from app.leads.models.lead import Lead, LeadEvent
-from app.leads.rules.lead import LeadStatus
+from app.leads.rules.lead_status import LeadStatus
 from app.leads.work_lead import change_status
 from app.ledger.prove_consent import prove_consent
 from app.mail.models.outbox import OutboxMessage

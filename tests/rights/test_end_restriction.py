@@ -15,7 +15,7 @@ from app.enquiries.rules.legal_hold import HoldIsOver, IsRestriction, NotTold
 from app.enquiries.store import legal_hold
 from app.leads.assign_leads import assign_leads
 from app.leads.models.lead import Lead
-from app.leads.rules.lead import LeadStatus
+from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.many_leads import Outcome, SeenLead
 from app.leads.store import lead_work
 from app.leads.work_lead import change_status

@@ -23,7 +23,7 @@ from app.leads.log_contact import Contact, log_contact
 from app.leads.models.lead import Lead
 from app.leads.place_leads import place_leads
 from app.leads.rules.contact import Channel, Direction
-from app.leads.rules.lead import LeadStatus
+from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.many_leads import SeenLead
 from app.leads.send_reply import Reply, send_reply
 from app.leads.store import lead as leads

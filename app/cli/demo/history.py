@@ -10,7 +10,7 @@ from app.cli.demo.desk import Case, Desk, Step
 from app.cli.demo.enquiry import Investors
 from app.leads.rules.contact import Channel, Direction
 from app.leads.rules.first_response import FirstResponse
-from app.leads.rules.lead import LeadStatus
+from app.leads.rules.lead_status import LeadStatus
 
 _SECONDS = 75 * 24 * 3600
 _NEGLECTED = 25

@@ -7,6 +7,7 @@ from sqlalchemy import JSON, BigInteger, ForeignKey, Index, SmallInteger, false,
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.core.models.base import Base
+from app.leads.rules.lead_status import NO_ENQUIRY
 
 IN_INBOX = "place IS NOT NULL AND NOT suspect"
 """What the lists' indexes hold. A new lead has no place, so that its reception feeds none of them;
@@ -31,8 +32,8 @@ FIGURES = (
 """All that the dashboard counts by, so that its index alone answers it. The last two are what the
 index is partial by, which SQLite looks at once more."""
 
-SET_ASIDE = "(suspect OR status = 'not_enquiry')"
-"""Leads that were set aside or marked as spam, which are kept for a shorter time."""
+SET_ASIDE = " OR ".join(["(suspect", *(f"status = '{each}'" for each in sorted(NO_ENQUIRY))]) + ")"
+"""Leads that were set aside or are no enquiry, which are kept for a shorter time."""
 
 
 def _partial(name: str, *columns: str, where: str, unique: bool = False) -> Index:

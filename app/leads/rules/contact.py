@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.leads.rules.lead import CLOSED, UNANSWERED, LeadStatus, may_move
+from app.leads.rules.lead_status import LeadStatus, may_move
 
 
 class Direction(StrEnum):
@@ -45,16 +45,13 @@ def after_ours(
     :param then: where one goes that nobody has worked on yet.
     :param wait: whether we wait for them now; a closed lead stays closed.
     """
-    if status in CLOSED:
+    if status.closed:
         return status
-    wanted = then if status in UNANSWERED else status
+    wanted = then if status.untouched else status
     wanted = LeadStatus.WAITING if wait else wanted
     return wanted if may_move(status, wanted, answered=True) else status
 
 
 def after_theirs(status: LeadStatus) -> LeadStatus:
     """Return the status that a lead has once the investor has spoken to us; no end is for good."""
-    if status is LeadStatus.NOT_ENQUIRY:
-        return LeadStatus.ACKNOWLEDGED
-    done = status is LeadStatus.WAITING or status in CLOSED
-    return LeadStatus.ENGAGED if done else status
+    return status.resumed

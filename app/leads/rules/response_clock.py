@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from app.leads.rules.escalation_steps import BREACH, after_due, next_moment, passed, towards_breach
 from app.leads.rules.first_response import FirstResponse
-from app.leads.rules.lead import CLOSED, LeadStatus
+from app.leads.rules.lead_status import LeadStatus
 
 
 @dataclass(frozen=True)
@@ -187,13 +187,13 @@ def after_status(
 
     It stops with an answer, not with a status; closing ends it and waiting pauses it.
     """
-    if new in CLOSED:
+    if new.closed:
         return closed(promise, state, at)
-    if old in CLOSED:
+    if old.closed:
         state = reopened(promise, state, at)
-    if new is LeadStatus.WAITING:
+    if new.waits:
         return waiting(promise, state, at)
-    return resumed(promise, state, at) if old is LeadStatus.WAITING else state
+    return resumed(promise, state, at) if old.waits else state
 
 
 def escalated(promise: FirstResponse, state: ClockState, now: datetime) -> ClockState:

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 from app.leads.models.lead import Lead
 from app.leads.rules.contact import Spoken
 from app.leads.rules.first_response import FirstResponse
-from app.leads.rules.lead import LeadStatus
+from app.leads.rules.lead_status import LeadStatus
 from app.leads.steps.move_lead import move_lead
 
 

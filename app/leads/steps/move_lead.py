@@ -9,7 +9,8 @@ from app.core.rules.errors import LeadChangedMeanwhile, MoveNotAllowed
 from app.core.steps.write_audit import write_audit
 from app.leads.models.lead import Lead
 from app.leads.rules.first_response import FirstResponse
-from app.leads.rules.lead import LeadEventKind, LeadStatus, may_move
+from app.leads.rules.lead import LeadEventKind
+from app.leads.rules.lead_status import LeadStatus, may_move
 from app.leads.steps.turn_clock import after_status
 from app.leads.steps.write_lead_event import write_lead_event
 from app.leads.store import lead as leads

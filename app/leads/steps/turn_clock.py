@@ -14,7 +14,7 @@ from app.leads.models.lead import Lead
 from app.leads.rules import response_clock as clocks
 from app.leads.rules.answer_minutes import answer_minutes
 from app.leads.rules.first_response import FirstResponse
-from app.leads.rules.lead import LeadStatus
+from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.response_clock import ClockState
 from app.leads.store import lead_work, response_clock
 
@@ -99,7 +99,7 @@ def _spoken(
     minutes = answer_minutes(promise, lead.received_at, before, at) if first else None
     if lead.closed:
         state = clocks.closed(promise, state, at)
-    elif lead.status == LeadStatus.WAITING and state.next_step:
+    elif LeadStatus(lead.status).waits and state.next_step:
         state = clocks.waiting(promise, state, at)
     _turn(session, lead, state, minutes)
 

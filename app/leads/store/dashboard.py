@@ -28,7 +28,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from app.core.models.base import UtcDateTime
 from app.leads.models.lead import IN_INBOX, Lead
-from app.leads.rules.lead import LeadStatus
+from app.leads.rules.lead_status import NO_ENQUIRY
 from app.leads.rules.response_state import ResponseState
 from app.leads.store.response_state import response_state
 
@@ -126,4 +126,4 @@ def _within(
 
 
 def _is_enquiry() -> tuple[ColumnElement[bool], ...]:
-    return (Lead.status != LeadStatus.NOT_ENQUIRY.value,)
+    return (Lead.status.not_in(NO_ENQUIRY),)

@@ -15,10 +15,9 @@ from sqlalchemy.orm import InstrumentedAttribute
 
 from app.leads.models.lead import Lead
 from app.leads.rules.inbox import NOBODY, Folder, LeadFilter, first_place
-from app.leads.rules.lead import LeadStatus
+from app.leads.rules.lead_status import STATUS_GROUPS, LeadStatus
 from app.leads.rules.response_state import RESPONSES
 from app.leads.rules.search_terms import Word
-from app.leads.rules.status_groups import STATUS_GROUPS
 from app.leads.store.response_state import has_response
 
 Condition = ColumnElement[bool] | TextClause
@@ -34,7 +33,7 @@ STILL_OPEN: tuple[Condition, ...] = (
 """The first three tell that the index holds it, the last begins the index."""
 
 
-_STATUS_OF = {Folder.NEW: LeadStatus.NEW, Folder.WAITING: LeadStatus.WAITING}
+_STATUSES = frozenset(each.value for each in LeadStatus)
 _COLUMN_OF = {"language": "reply_language"}
 _FILTERS = (
     "source", "country", "sector", "size_band", "consent", "status", "priority", "language",
@@ -98,8 +97,8 @@ def folder_equality(folder: Folder, me: UUID) -> list[Equality]:
     Those folders are for work, so whoever has withdrawn or restricted the use of their data is in
     none of them; nor are they in what is overdue, for nothing is due that nobody may do.
     """
-    if folder in _STATUS_OF:
-        return [Equality("status", _STATUS_OF[folder].value, still_open=True)]
+    if folder.value in _STATUSES:
+        return [Equality("status", folder.value, still_open=True)]
     if folder is Folder.MINE:
         return [Equality("owner_id", me, still_open=True)]
     if folder is Folder.UNASSIGNED:

@@ -12,8 +12,9 @@ from sqlalchemy.orm import Session
 from app.core.store.statements import Row, insert_row, insert_rows
 from app.enquiries.models.enquiry import Enquiry
 from app.leads.models.lead import Lead, LeadEvent
-from app.leads.rules.lead import CLOSED, LeadEventKind, LeadStatus
+from app.leads.rules.lead import LeadEventKind
 from app.leads.rules.lead_listing import Listing
+from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.response_clock import NO_CLOCK, ClockState
 
 _UNSEEN = (Lead.suspect.is_(True), Lead.status == LeadStatus.NEW.value)
@@ -45,7 +46,7 @@ def insert_lead(
         "received_at": at,
         "changed_at": at,
         "status": status.value,
-        "closed": False,
+        "closed": status.closed,
         "owner_id": owner_id,
         "version": 1,
         "suspect": bool(suspicions),
@@ -117,7 +118,7 @@ def set_status(
         .where(Lead.id == lead_id, Lead.version == expected_version)
         .values(
             status=status,
-            closed=status in CLOSED,
+            closed=LeadStatus(status).closed,
             version=Lead.version + 1,
             changed_at=at,
         )

@@ -7,8 +7,9 @@ from sqlalchemy.orm import Session
 
 from app.core.steps.new_id import new_id
 from app.leads.rules.first_response import FirstResponse
-from app.leads.rules.lead import LeadEventKind, LeadStatus
+from app.leads.rules.lead import LeadEventKind
 from app.leads.rules.lead_listing import listing
+from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.response_clock import ClockState, started, wound
 from app.leads.store import lead as leads
 from app.reception.rules.incoming import Handling, Incoming

@@ -21,9 +21,9 @@ from app.enquiries.models.enquiry import Enquiry
 from app.enquiries.models.legal_hold import LegalHold
 from app.enquiries.models.person import Person
 from app.enquiries.store.legal_hold import is_in_force
-from app.leads.models.lead import Lead
+from app.leads.models.lead import SET_ASIDE, Lead
 from app.leads.models.lead_work import LeadMessage
-from app.leads.rules.lead import LeadStatus
+from app.leads.rules.lead_status import NO_ENQUIRY
 from app.rights.models.rights_request import RightsRequest
 from app.rights.rules.keeping import PersonFacts
 from app.rights.rules.retention_classes import RetentionClass
@@ -33,8 +33,8 @@ _AT_ONCE = 500
 _CONTACTS = (Act.CONFIRMED.value, Act.RENEWED.value)
 """Acts of consent by which a person is in touch with us, besides sending the form."""
 
-_SET_ASIDE = text("(lead.suspect OR lead.status = 'not_enquiry')")
-_NOT_SET_ASIDE = text("NOT (lead.suspect OR lead.status = 'not_enquiry')")
+_SET_ASIDE = text(SET_ASIDE)
+_NOT_SET_ASIDE = text(f"NOT {SET_ASIDE}")
 _PLACED = text("lead.place IS NOT NULL")
 """Word for word what the indexes hold."""
 
@@ -137,7 +137,7 @@ def _has_later(kind: RetentionClass) -> ColumnElement[bool]:
 
 
 def _is_set_aside(lead: Any) -> ColumnElement[bool]:
-    return or_(lead.suspect.is_(True), lead.status == LeadStatus.NOT_ENQUIRY.value)
+    return or_(lead.suspect.is_(True), lead.status.in_(NO_ENQUIRY))
 
 
 def _contacts_after(bound: datetime) -> tuple[Select[Any], ...]:

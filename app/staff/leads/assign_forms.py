@@ -8,7 +8,7 @@ from uuid import UUID
 from wtforms import Field
 from wtforms.validators import StopValidation
 
-from app.leads.rules.lead import LeadStatus
+from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.many_leads import MOST_AT_ONCE, SeenLead
 from app.leads.store.assignee import Assignee
 from app.staff.forms import DeskForm, SeenLeadForm

@@ -14,10 +14,10 @@ from app.core.rules.period import read_day
 from app.enquiries.rules.enquiry import SOURCE_LIMIT, normalise, refused_character
 from app.leads.rules.inbox import NOBODY, Folder, LeadFilter, Position, Sort
 from app.leads.rules.inbox_filters import FILTERS, ME, UNANSWERED, lead_filter
-from app.leads.rules.lead import ConsentState, LeadStatus, Priority
+from app.leads.rules.lead import ConsentState, Priority
+from app.leads.rules.lead_status import STATUS_GROUPS, LeadStatus
 from app.leads.rules.response_state import RESPONSES
 from app.leads.rules.search_terms import LONGEST_QUERY
-from app.leads.rules.status_groups import STATUS_GROUPS
 from app.web.context import zone
 from app.web.forms import visible
 from app.web.locale import countries

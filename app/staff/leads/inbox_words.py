@@ -8,8 +8,8 @@ from app.content.choices import Choice
 from app.leads.rules.inbox import NOBODY
 from app.leads.rules.inbox_filters import ME, UNANSWERED
 from app.leads.rules.lead import ConsentState, Priority
+from app.leads.rules.lead_status import STATUS_GROUPS
 from app.leads.rules.response_state import RESPONSES
-from app.leads.rules.status_groups import STATUS_GROUPS
 from app.web.context import zone
 from app.web.forms import Options
 from app.web.locale import countries, country_name

@@ -8,7 +8,7 @@ from flask.typing import ResponseReturnValue
 from app.core import clock
 from app.core.rules.errors import LeadChangedMeanwhile, MoveNotAllowed
 from app.core.rules.permissions import Permission
-from app.leads.rules.lead import LeadStatus
+from app.leads.rules.lead_status import LeadStatus
 from app.leads.work_lead import change_status
 from app.staff.blueprint import staff
 from app.staff.leads.lead_forms import StatusForm

@@ -13,7 +13,7 @@ from app.core import clock
 from app.core.rules.errors import NotFound
 from app.core.rules.permissions import Permission
 from app.exports.store.export import list_for_enquiry
-from app.leads.rules.lead import MOVES, LeadStatus
+from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.priority import RULES, judge_priority
 from app.leads.store.assignee import list_assignees
 from app.leads.store.colleague import list_with
@@ -161,7 +161,7 @@ def _told(view: LeadView) -> dict[str, Any]:
         "clock": response_clock(view),
         "keeping": keep_person(facts, zone().settings.retention),
         "follow_up_days": zone().first_response.follow_up_days,
-        "moves": MOVES[LeadStatus(view.lead.status)],
+        "status": LeadStatus(view.lead.status),
         "answers": ANSWERS,
         "card": CARD,
         "judgement": judgement,

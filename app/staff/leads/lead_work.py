@@ -21,7 +21,7 @@ from app.leads.add_task import Task, add_task
 from app.leads.finish_task import finish_task
 from app.leads.log_contact import Contact, log_contact
 from app.leads.rules.contact import Spoken
-from app.leads.rules.lead import LeadStatus
+from app.leads.rules.lead_status import LeadStatus
 from app.leads.send_reply import Reply, send_reply
 from app.staff.blueprint import staff
 from app.staff.leads.lead_forms import ContactForm, NoteForm, ReplyForm, TaskForm
@@ -73,7 +73,7 @@ def _send(lead_id: UUID, form: ReplyForm) -> Spoken:
             template=template,
             subject=form.reply_subject.text,
             text=form.reply_text.text,
-            then=then.get(template, LeadStatus.ENGAGED),
+            then=LeadStatus(then.get(template, LeadStatus.ENGAGED)),
             wait=bool(form.reply_wait.data),
             heard=form.heard.data or "",
         ),

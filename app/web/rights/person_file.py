@@ -9,10 +9,10 @@ from app.consent.models.consent import ConsentRecord
 from app.core.rules.export_rows import BOM, csv_line
 from app.core.rules.instant import instant_text
 from app.enquiries.rules.enquiry import CODED_ANSWERS, TYPED_ANSWERS
-from app.leads.rules.lead import LeadStatus, Priority
+from app.leads.rules.lead import Priority
+from app.leads.rules.lead_status import LeadStatus
 from app.rights.my_data import HeldEnquiry, MyData
 from app.rights.rules.masking import without_others
-from app.rights.rules.progress import progress
 
 SCHEMA = 1
 """Of the file: raised whenever a key changes its meaning or goes away."""
@@ -139,7 +139,7 @@ def _enquiry(held: HeldEnquiry, own: Collection[str]) -> dict[str, Any]:
         "channel": enquiry.channel,
         "entered_by_staff": bool(enquiry.entered_by),
         "consent_act": enquiry.consent_record_id.hex,
-        "progress": progress(LeadStatus(lead.status)).value,
+        "progress": LeadStatus(lead.status).meaning.progress.value,
         "status": lead.status,
         "status_since": instant_text(lead.changed_at),
         "first_response_due": _moment(lead.first_due_at),

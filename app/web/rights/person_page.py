@@ -10,11 +10,10 @@ from app.content import Content
 from app.core.rules.purposes import Purpose
 from app.enquiries.models.enquiry import Enquiry
 from app.enquiries.rules.enquiry import CODED_ANSWERS, TYPED_ANSWERS
-from app.leads.rules.lead import LeadStatus
+from app.leads.rules.lead_status import LeadStatus
 from app.mail.rules.delivery import MessageKind
 from app.rights.models.rights_request import RightsRequest
 from app.rights.my_data import HeldEnquiry, MyData
-from app.rights.rules.progress import progress
 from app.rights.rules.rights import Identity, RightsKind
 from app.web.context import zone
 from app.web.locale import country_name
@@ -101,7 +100,7 @@ def _enquiry(content: Content, held: HeldEnquiry, lang: str) -> ShownEnquiry:
     return ShownEnquiry(
         reference=held.enquiry.reference,
         received_at=held.enquiry.received_at,
-        progress=progress(LeadStatus(held.lead.status)).value,
+        progress=LeadStatus(held.lead.status).meaning.progress.value,
         answers=list(_answers(content, held, lang)),
     )
 

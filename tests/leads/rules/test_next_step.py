@@ -12,7 +12,7 @@ from app.leads.rules.contact import after_ours, after_theirs
 from app.leads.rules.due_kind import DueKind, due_kind
 from app.leads.rules.escalation_steps import FALLEN_DUE, UNTOUCHED
 from app.leads.rules.first_response import FirstResponse
-from app.leads.rules.lead import CLOSED, MOVES, LeadStatus
+from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.response_clock import ClockState
 from tests.support.leads.clerk import closing_of_day, hours, kept_hours, starts
 
@@ -54,7 +54,7 @@ class Worked:
 
     def spoken(self, state: ClockState) -> None:
         """Turn the clock by an answer."""
-        if self.status in CLOSED:
+        if self.status.closed:
             state = clocks.closed(PROMISE, state, self.now)
         elif self.status is LeadStatus.WAITING and state.next_step:
             state = clocks.waiting(PROMISE, state, self.now)
@@ -66,7 +66,7 @@ class Worked:
 
     def move(self, number: int) -> None:
         """Set one of the statuses that are offered."""
-        offered = MOVES[self.status]
+        offered = self.status.moves
         self.go(offered[number % len(offered)])
 
     def reply(self, number: int) -> None:
@@ -77,7 +77,7 @@ class Worked:
 
     def hear(self, _number: int) -> None:
         """Hear from them."""
-        if self.status not in CLOSED:
+        if not self.status.closed:
             self.state = clocks.resumed(PROMISE, self.state, self.now)
         self.go(after_theirs(self.status))
 
@@ -91,7 +91,7 @@ class Worked:
 
     def park(self, number: int) -> None:
         """Learn that a reply could not be delivered."""
-        if self.status not in CLOSED:
+        if not self.status.closed:
             only = number % 2 == 0
             self.state = clocks.undelivered(self.state, self.now, only_answer=only)
             self.parked_at = self.now
@@ -125,7 +125,7 @@ def test_an_open_lead_always_has_a_date_and_a_closed_one_never(
         lead.happens(what, number)
 
         state = lead.state
-        assert (state.due_at is None) == (lead.status in CLOSED)
+        assert (state.due_at is None) == (lead.status.closed)
         assert (state.escalates_at is None) == (state.due_at is None)
         # No longer than the longest plan, with the days without work around it.
         assert state.due_at is None or state.due_at < lead.now + timedelta(days=400)

@@ -11,7 +11,7 @@ from app.core.rules.working_time import WorkingHours
 from app.leads.rules import response_clock as clocks
 from app.leads.rules.escalation_steps import BREACH
 from app.leads.rules.first_response import FirstResponse
-from app.leads.rules.lead import LeadStatus
+from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.response_clock import NO_CLOCK, ClockState
 from tests.support.leads.clerk import Clerk, hours, kept_hours, starts
 from tests.support.leads.watched_desk import Desk

@@ -14,7 +14,7 @@ from app.leads.add_note import Note, add_note
 from app.leads.log_contact import Contact, log_contact
 from app.leads.models.lead import Lead
 from app.leads.rules.contact import Channel, Direction
-from app.leads.rules.lead import LeadStatus
+from app.leads.rules.lead_status import LeadStatus
 from app.leads.send_reply import Reply, send_reply
 from app.mail.rules.mailing import Mailing
 from app.reception.submit_enquiry import submit_enquiry

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from app.core.db import Database
 from app.leads.models.lead import Lead
 from app.leads.rules.inbox import NOBODY, Folder, LeadFilter, Sort, place_of
-from app.leads.rules.lead import CLOSED, LeadStatus
+from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.search_terms import matches, query_words
 from app.leads.store import lead_search, placing
 from app.leads.store.lead_text import read_texts
@@ -83,7 +83,7 @@ def give_places(session: Session, leads: Sequence[Any]) -> None:
 def _add(session: Session, chance: random.Random, owners: tuple[UUID | None, ...]) -> None:
     at = NOW + timedelta(milliseconds=chance.randrange(30), hours=chance.randrange(3))
     status = chance.choice(STATUSES)
-    closed = LeadStatus(status) in CLOSED
+    closed = LeadStatus(status).closed
     due = (
         None if closed or chance.random() < 0.4 else NOW + timedelta(hours=chance.randrange(-3, 4))
     )

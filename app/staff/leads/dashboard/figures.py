@@ -12,9 +12,8 @@ from app.core.rules.period import Period
 from app.core.rules.ranks import whole_percent
 from app.leads.rules.inbox import NOBODY
 from app.leads.rules.inbox_filters import UNANSWERED
-from app.leads.rules.lead import LeadStatus
+from app.leads.rules.lead_status import STATUS_GROUPS, LeadStatus, Stage
 from app.leads.rules.response_state import RESPONSES, ResponseState
-from app.leads.rules.status_groups import COUNTED, STATUS_GROUPS
 from app.staff.leads.dashboard.counts import Counts, Standing
 from app.staff.leads.dashboard.words import Words
 
@@ -91,7 +90,7 @@ class Figures:
         """
         within = period or self.period
         days = {"from": within.first.isoformat(), "to": within.last.isoformat()}
-        asked = {"folder": "all", "status": COUNTED, **days, **filters}
+        asked = {"folder": "all", "status": Stage.COUNTED.value, **days, **filters}
         return Number(count, url_for("staff.leads", **asked))  # type: ignore[arg-type]
 
     @property
@@ -147,7 +146,7 @@ class Figures:
         return [
             self._row("status", each, counted[each], {"status": each.value})
             for each in LeadStatus
-            if each in STATUS_GROUPS[COUNTED]
+            if each in STATUS_GROUPS[Stage.COUNTED]
         ]
 
     @property

@@ -1,0 +1,171 @@
+"""How far the work on a lead is: every status with all that it means, and where a lead may go.
+
+A status is declared in `LeadStatus`, once, and named in both languages in `choices.toml`. All else
+is read from there: the buttons, filters, figures, exports, indexes, the clock of answers, and what
+the person is told.
+"""
+
+from dataclasses import dataclass
+from enum import Enum, StrEnum
+from types import MappingProxyType
+from typing import Any, Self
+
+
+class Work(Enum):
+    """What there is to do in a status."""
+
+    UNTOUCHED = "untouched"  # Nobody has worked on the lead yet.
+    GOING_ON = "going_on"
+    CLOSED = "closed"
+
+
+class Stage(StrEnum):
+    """A stage of the funnel; in a status a lead has come to one, and so to those before it."""
+
+    COUNTED = "counted"
+    ACKNOWLEDGED = "acknowledged_on"
+    QUALIFIED = "qualified_on"
+    ENGAGED = "engaged_on"
+
+
+class Progress(StrEnum):
+    """What a person is told of the work on their enquiry; never what staff think of it."""
+
+    RECEIVED = "received"
+    ASSIGNED = "assigned"
+    ANSWERED = "answered"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True)
+class Meaning:
+    """What a status means.
+
+    :param stage: how far the lead has certainly come; None for what is no investment enquiry, which
+        figures leave out and which is kept for as short a time as what was set aside.
+    :param after: from which kinds of work staff may move a lead here.
+    :param resumes: where the lead goes when the investor speaks again; it is the first that staff
+        are offered, and the only one once the lead is closed. Empty for where it is.
+    :param waits: whether the investor is waited for, which pauses the clock of answers.
+    """
+
+    work: Work
+    stage: Stage | None
+    progress: Progress
+    after: frozenset[Work] = frozenset()
+    resumes: str = ""
+    waits: bool = False
+
+
+_ANY_OPEN = frozenset({Work.UNTOUCHED, Work.GOING_ON})
+_BEGUN = frozenset({Work.GOING_ON})
+
+
+class LeadStatus(StrEnum):
+    """How far the work on a lead has come, in the order in which pages list it."""
+
+    NEW = "new", Meaning(Work.UNTOUCHED, Stage.COUNTED, Progress.RECEIVED)
+    ACKNOWLEDGED = (
+        "acknowledged",
+        Meaning(
+            Work.UNTOUCHED,
+            Stage.ACKNOWLEDGED,
+            Progress.ASSIGNED,
+            after=frozenset({Work.UNTOUCHED}),
+        ),
+    )
+    QUALIFIED = (
+        "qualified",
+        Meaning(Work.GOING_ON, Stage.QUALIFIED, Progress.ANSWERED, after=_ANY_OPEN),
+    )
+    ENGAGED = "engaged", Meaning(Work.GOING_ON, Stage.ENGAGED, Progress.ANSWERED, after=_ANY_OPEN)
+    # Nobody is waited for who has heard nothing from us: our first answer alone leads here at once.
+    # Whether it was answered before cannot be told from the status.
+    WAITING = (
+        "waiting",
+        Meaning(
+            Work.GOING_ON,
+            Stage.ACKNOWLEDGED,
+            Progress.ANSWERED,
+            after=_BEGUN,
+            resumes="engaged",
+            waits=True,
+        ),
+    )
+    WON = (
+        "won",
+        Meaning(Work.CLOSED, Stage.ENGAGED, Progress.CLOSED, after=_BEGUN, resumes="engaged"),
+    )
+    # Who no longer proceeds may have come to any stage.
+    NOT_PROCEEDING = (
+        "not_proceeding",
+        Meaning(Work.CLOSED, Stage.COUNTED, Progress.CLOSED, after=_ANY_OPEN, resumes="engaged"),
+    )
+    NOT_ENQUIRY = (
+        "not_enquiry",
+        Meaning(Work.CLOSED, None, Progress.CLOSED, after=_ANY_OPEN, resumes="acknowledged"),
+    )
+
+    meaning: Meaning
+
+    def __new__(cls, code: str, *meaning: Any) -> Self:
+        """Make a status that is its code and carries its meaning."""
+        found = str.__new__(cls, code)
+        found._value_ = code
+        (found.meaning,) = meaning
+        return found
+
+    @property
+    def untouched(self) -> bool:
+        """Whether nobody has worked on the lead yet."""
+        return self.meaning.work is Work.UNTOUCHED
+
+    @property
+    def closed(self) -> bool:
+        """Whether nothing is left to do."""
+        return self.meaning.work is Work.CLOSED
+
+    @property
+    def waits(self) -> bool:
+        """Whether the investor is waited for."""
+        return self.meaning.waits
+
+    @property
+    def resumed(self) -> "LeadStatus":
+        """Where the lead goes when the investor speaks again."""
+        return LeadStatus(self.meaning.resumes or self)
+
+    @property
+    def moves(self) -> "tuple[LeadStatus, ...]":
+        """Where staff may move the lead, in the order in which a page offers it."""
+        if self.closed:
+            return (self.resumed,)
+        found = [each for each in LeadStatus if self.meaning.work in each.meaning.after]
+        return tuple(sorted((each for each in found if each is not self), key=self.resumed.__ne__))
+
+
+def may_move(old: LeadStatus, new: LeadStatus, *, answered: bool = False) -> bool:
+    """Return whether a lead may go from one status to another.
+
+    :param answered: whether it goes there by an answer of ours.
+    """
+    return new in old.moves or (answered and old.untouched and new.waits)
+
+
+NO_ENQUIRY = frozenset(each for each in LeadStatus if each.meaning.stage is None)
+"""Statuses of what is no investment enquiry."""
+
+_STAGES = list(Stage)
+STATUS_GROUPS = MappingProxyType(
+    {
+        stage.value: frozenset(
+            each
+            for each in LeadStatus
+            if each.meaning.stage is not None
+            and _STAGES.index(each.meaning.stage) >= _STAGES.index(stage)
+        )
+        for stage in Stage
+    }
+)
+"""Statuses that figures take together and by which lists can be asked for: those of a stage of the
+funnel and of those beyond it, by present status."""

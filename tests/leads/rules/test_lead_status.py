@@ -1,0 +1,36 @@
+"""What each status of a lead means, and that one declaration of it is enough."""
+
+from pathlib import Path
+
+import pytest
+
+from app.leads.rules.lead_status import LeadStatus, Progress
+from tests.support.pretending import run_pretending
+
+
+@pytest.mark.parametrize("status", LeadStatus)
+def test_every_status_means_something_to_the_person(status: LeadStatus) -> None:
+    assert status.meaning.progress in Progress
+
+
+def test_only_a_contact_counts_as_an_answer() -> None:
+    answered = {status for status in LeadStatus if status.meaning.progress is Progress.ANSWERED}
+
+    assert answered == {LeadStatus.ENGAGED, LeadStatus.QUALIFIED, LeadStatus.WAITING}
+
+
+def test_what_staff_think_of_an_enquiry_is_not_told() -> None:
+    assert LeadStatus.NOT_ENQUIRY.meaning.progress is LeadStatus.NOT_PROCEEDING.meaning.progress
+
+
+def test_every_status_but_the_first_can_be_come_to() -> None:
+    come_to = {to for status in LeadStatus for to in status.moves}
+
+    assert come_to == set(LeadStatus) - {LeadStatus.NEW}
+
+
+def test_one_declared_in_one_place_is_found_everywhere() -> None:
+    run_pretending(
+        "tests.support.leads.pretended_status",
+        Path(__file__).with_name("with_pretended_status.py"),
+    )

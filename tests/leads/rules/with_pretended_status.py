@@ -1,0 +1,132 @@
+"""What a status more is: `test_lead_status.py` runs these tests in a process that declares two."""
+
+import csv
+import io
+import shutil
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from flask import Flask
+
+from app import create_app
+from app.content import CONTENT_DIR, LANGUAGES, Content, ContentError, load_content
+from app.core import clock
+from app.core.config import CHECKOUT, Settings
+from app.core.rules.permissions import Role
+from app.exports.rules.export_filter import ExportFilter
+from app.leads.models.lead import SET_ASIDE
+from app.leads.rules.lead_status import LeadStatus
+from tests.staff.desk import lead_of, receive, signed_in
+from tests.support import site
+from tests.support.leads.pretended_status import CHOICES, with_labels
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+
+VISIT, SEEKER = LeadStatus("site_visit"), LeadStatus("job_seeker")
+
+
+@pytest.fixture(autouse=True)
+def content(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Content:
+    """The site's content, with labels for the statuses declared."""
+    folder = shutil.copytree(CONTENT_DIR, tmp_path / "content")
+    choices = folder / CHOICES
+    choices.write_text(with_labels(choices.read_text("utf-8")), "utf-8")
+    found = load_content(folder, CHECKOUT / "templates")
+    monkeypatch.setattr(site, "content", lambda: found)
+    return found
+
+
+@pytest.fixture
+def handler(app: Flask, client: PageClient) -> PageClient:
+    signed_in(app, client, Role.EXPORTER)
+    return client
+
+
+@pytest.fixture
+def lead(app: Flask) -> str:
+    """The address of the page of a new lead."""
+    return f"/staff/leads/{lead_of(app, receive(app, clock.now() - timedelta(hours=1))).id}"
+
+
+def offered(page: Page) -> list[str]:
+    """Give the statuses that a lead's page offers."""
+    form = next(iter(page.all("form", id="status")))
+    return [each.get("value", "") for each in form.iter("button")]
+
+
+def visited(client: PageClient, lead: str, status: LeadStatus = VISIT) -> Page:
+    """Press a status's button on a lead's page."""
+    return client.get(lead).form("status").submit(status=status.value, expect=303)
+
+
+def test_the_lead_page_offers_it_and_leads_on_from_it(handler: PageClient, lead: str) -> None:
+    assert VISIT in offered(handler.get(lead))
+
+    visited(handler, lead)
+
+    page = handler.get(lead)
+    assert "Site visit" in page.words
+    assert {"engaged", "waiting", "won"} <= set(offered(page))
+
+
+def test_the_inbox_filters_by_it_and_moves_many_there(
+    handler: PageClient, lead: str, app: Flask
+) -> None:
+    visited(handler, lead)
+    other = receive(app, clock.now())
+
+    page = handler.get("/staff/leads?folder=all&status=site_visit")
+
+    values = [each.get("value") for each in page.all("option")]
+    assert values.count(VISIT.value) == 2  # The filter, and the choice for what is ticked.
+    assert "Site visit" in page.words
+    assert other not in page.words
+    assert other not in handler.get("/staff/leads?folder=all&status=engaged_on").words
+
+
+def test_the_dashboard_counts_it_in_every_chart_of_statuses(
+    handler: PageClient, lead: str, app: Flask
+) -> None:
+    visited(handler, lead)
+    receive(app, clock.now())
+
+    rows = {row["Code"]: row for row in data(handler, "status")}
+    funnel = {row["Code"]: row["Enquiries"] for row in data(handler, "funnel")}
+
+    assert (rows[VISIT]["What"], rows[VISIT]["Enquiries"]) == ("Site visit", "1")
+    assert funnel == {
+        "counted": "2", "acknowledged_on": "1", "qualified_on": "1", "engaged_on": "1", "won": "0"
+    }  # fmt: skip
+
+
+def test_what_is_no_enquiry_counts_nowhere_and_is_kept_for_a_short_time(
+    handler: PageClient, lead: str, app: Flask
+) -> None:
+    visited(handler, lead, SEEKER)
+    receive(app, clock.now())
+
+    assert SEEKER not in {row["Code"] for row in data(handler, "status")}
+    assert "status = 'job_seeker'" in SET_ASIDE
+    assert offered(handler.get(lead)) == ["acknowledged"]
+
+
+def test_it_has_its_name_in_every_language(content: Content) -> None:
+    names = [content.choice_label("lead_status", VISIT, lang) for lang in LANGUAGES]
+
+    assert names == ["Site visit", "实地考察"]
+
+
+def test_exports_can_be_asked_for_by_it() -> None:
+    assert ExportFilter(filters={"status": VISIT.value}).filters
+
+
+def test_without_a_label_the_service_does_not_start(settings: Settings) -> None:
+    with pytest.raises(ContentError, match=r"no code (site_visit|job_seeker) for lead_status"):
+        create_app(settings, load_content())
+
+
+def data(client: PageClient, chart: str) -> list[dict[str, str]]:
+    """Give the data of a chart of the dashboard."""
+    text = client.get(f"/staff/dashboard/{chart}.csv?period=all").body.decode("utf-8-sig")
+    return list(csv.DictReader(io.StringIO(text)))

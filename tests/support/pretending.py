@@ -1,0 +1,31 @@
+"""Running tests in a process of its own, in which something more is declared than there is."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.support.chosen_time import AHEAD, ON_PATH
+
+CHECKOUT = Path(__file__).resolve().parents[2]
+
+
+def run_pretending(plugin: str, tests: Path) -> None:
+    """Run a file of tests in a process of its own; fail with what it says if one of them does.
+
+    :param plugin: the module that pytest loads first, before anything of the service is imported.
+    """
+    # That process chooses its own time, as each of pytest does.
+    own = {name: told for name, told in os.environ.items() if name != AHEAD}
+    places = own.get("PYTHONPATH", "").split(os.pathsep)
+    own["PYTHONPATH"] = os.pathsep.join(each for each in places if each != str(ON_PATH))
+    command = [sys.executable, "-m", "pytest", "-q", "-x", "-n", "0", "-p", "no:cacheprovider"]
+    done = subprocess.run(
+        [*command, "-p", plugin, str(tests)],
+        cwd=CHECKOUT,
+        env=own,
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
