@@ -20,7 +20,7 @@ from app.core.config import CHECKOUT, Secrets, Settings
 from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
 from app.core.outside.static_files import publish_static
-from app.core.rules.retention import NOTICE
+from app.core.rules.tokens import NOTICE
 from app.leads.rules.lead_status import LeadStatus
 from app.parts import Parts
 from app.public import CONTACT_FORM, public

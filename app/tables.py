@@ -16,11 +16,7 @@ from app.consent.models.erasure import (
 )
 from app.consent.models.policy_draft import PolicyDraft
 from app.consent.models.policy_text import PolicyText
-from app.core.models.audit import AuditRecord
-from app.core.models.base import Base
-from app.core.models.ledger_pending import LedgerPending
-from app.core.models.periodic_job import PeriodicJob
-from app.core.models.rate_count import RateCount
+from app.core.models import AuditRecord, Base, LedgerPending, PeriodicJob, RateCount
 from app.enquiries.models.correction import Correction
 from app.enquiries.models.enquiry import Enquiry
 from app.enquiries.models.legal_hold import LegalHold

@@ -11,8 +11,7 @@ from flask import Flask
 
 from app import create_app
 from app.core.config import Settings
-from app.core.interpreter import settle_process
-from app.core.log_stream import bear_a_full_log
+from app.core.process import bear_a_full_log, settle_process
 
 _GRACE_SECONDS = 10.0
 """How long an orphan may take to answer what it is at."""

@@ -9,8 +9,8 @@ from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import AccountExists, InvitationInvalid
 from app.core.rules.permissions import Role
-from app.core.rules.token import token_sha256
-from app.core.steps.write_audit import write_audit
+from app.core.rules.tokens import token_sha256
+from app.core.steps.audit import write_audit
 
 
 def accept_invitation(

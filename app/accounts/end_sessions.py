@@ -6,7 +6,7 @@ from uuid import UUID
 from app.accounts.store import staff
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
-from app.core.steps.write_audit import write_audit
+from app.core.steps.audit import write_audit
 
 
 def end_sessions(

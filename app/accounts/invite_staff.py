@@ -9,9 +9,8 @@ from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import AccountExists
 from app.core.rules.permissions import Role
-from app.core.rules.retention import INVITATION
-from app.core.rules.token import TOKEN_BYTES, token_sha256
-from app.core.steps.write_audit import write_audit
+from app.core.rules.tokens import INVITATION, TOKEN_BYTES, token_sha256
+from app.core.steps.audit import write_audit
 
 
 def invite_staff(

@@ -14,7 +14,7 @@ from app.accounts.store import staff
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import LastFactor, NotFound, PasskeyRefused
-from app.core.steps.write_audit import write_audit
+from app.core.steps.audit import write_audit
 
 
 @dataclass(frozen=True)

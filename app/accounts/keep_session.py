@@ -10,9 +10,8 @@ from app.accounts.models.staff_account import StaffSession
 from app.accounts.store import staff
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
-from app.core.rules.retention import STAFF_SESSION
-from app.core.rules.token import TOKEN_BYTES, token_sha256
-from app.core.steps.write_audit import write_audit
+from app.core.rules.tokens import STAFF_SESSION, TOKEN_BYTES, token_sha256
+from app.core.steps.audit import write_audit
 
 
 def start_session(

@@ -9,11 +9,9 @@ from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import AccountExists, InvitationInvalid
 from app.core.rules.permissions import Role
-from app.core.rules.person_link import LinkKind, link_token
-from app.core.rules.retention import INVITATION
-from app.core.rules.token import token_sha256
-from app.core.steps.new_id import new_id
-from app.core.steps.write_audit import write_audit
+from app.core.rules.tokens import INVITATION, LinkKind, link_token, token_sha256
+from app.core.steps.audit import write_audit
+from app.core.steps.record_ids import new_id
 from app.mail.rules.delivery import MessageKind
 from app.mail.steps.queue_messages import QueuedMessage, queue_messages
 

@@ -12,7 +12,7 @@ from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import LastAdministrator, NotFound
 from app.core.rules.permissions import Role
-from app.core.steps.write_audit import write_audit
+from app.core.steps.audit import write_audit
 from app.mail.rules.mailing import Mailing
 
 HandOver = Callable[[Session, bytes, Mailing, UUID, str, datetime, int], bool]

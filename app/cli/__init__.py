@@ -23,7 +23,7 @@ from app.cli.web import web
 from app.cli.worker import worker
 from app.content import ContentError
 from app.core.config import SettingError, Settings
-from app.core.log_stream import bear_a_full_log
+from app.core.process import bear_a_full_log
 from app.core.rules.errors import ZoneError
 
 

@@ -11,7 +11,7 @@ from app.core import clock
 from app.core.config import Settings
 from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
-from app.core.run_periodic import PeriodicWork
+from app.core.periodic_work import PeriodicWork
 from app.leads.escalate_leads import escalate_leads, escalation_wanted
 from app.leads.notify_of_parked import notify_of_parked
 from app.leads.place_leads import leads_wait, place_leads

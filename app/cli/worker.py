@@ -20,10 +20,10 @@ from app.cli.supervise import stop_with_supervisor
 from app.core import clock
 from app.core.config import Settings
 from app.core.db import Database
-from app.core.interpreter import settle_process
 from app.core.outside.secret_files import load_secrets
+from app.core.periodic_work import PeriodicWork, run_periodic
+from app.core.process import settle_process
 from app.core.rules.errors import StorageUnavailable
-from app.core.run_periodic import PeriodicWork, run_periodic
 from app.mail.deliver_outbox import MailRoom, deliver_outbox
 
 _PAUSE_SECONDS = 1.0

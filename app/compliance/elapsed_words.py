@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from app.core.rules.elapsed import elapsed
+from app.core.rules.moments import elapsed
 from app.web.context import zone
 from app.web.locale import page_language
 

@@ -10,8 +10,8 @@ from app.consent.store import consent as consents
 from app.consent.store import policy_text as policies
 from app.content.wording import CONSENT_BLOCK
 from app.core.db import Database
-from app.core.rules.person_link import LinkKind
 from app.core.rules.purposes import Purpose
+from app.core.rules.tokens import LinkKind
 from app.mail.store import person_link
 
 

@@ -14,7 +14,7 @@ from app.consent.store import policy_text as policies
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotFound
-from app.core.steps.write_audit import write_audit
+from app.core.steps.audit import write_audit
 from app.core.store import ledger_pending
 
 

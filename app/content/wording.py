@@ -10,8 +10,7 @@ from app.content.languages import LANGUAGES
 from app.content.loader import Content
 from app.content.policy_sources import DOCUMENTS, render_policy
 from app.core.rules.installation import Installation, Transfer
-from app.core.rules.person_link import MY_DATA_SESSION
-from app.core.rules.retention import NOTICE
+from app.core.rules.tokens import MY_DATA_SESSION, NOTICE
 
 CONSENT_BLOCK = "consent_block"
 

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotAllowed, NotFound
-from app.core.steps.write_audit import write_audit
+from app.core.steps.audit import write_audit
 from app.exports.models.export import ExportSchedule
 from app.exports.rules.export import LONGEST_REASON, BadExport, ExportRequest, ExportRules
 from app.exports.rules.export_filter import BadExportFilter

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
-from app.core.steps.write_audit import write_audit
+from app.core.steps.audit import write_audit
 from app.exports.rules.export import STALE_MINUTES, ExportState
 from app.exports.store import export as exports
 

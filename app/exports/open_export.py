@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotFound
-from app.core.steps.write_audit import write_audit
+from app.core.steps.audit import write_audit
 from app.exports.models.export import Export
 from app.exports.rules.export import (
     AwaitsApproval,

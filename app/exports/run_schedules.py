@@ -11,7 +11,7 @@ from app.accounts.models.staff_account import StaffAccount
 from app.accounts.store import staff
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
-from app.core.steps.write_audit import write_audit
+from app.core.steps.audit import write_audit
 from app.exports.models.export import ExportSchedule
 from app.exports.rules.export import Delivery, ExportRules
 from app.exports.rules.export_schedule import Every, WhyStopped, next_round, why_stopped

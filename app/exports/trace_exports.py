@@ -8,7 +8,7 @@ from uuid import UUID
 from app.consent.store.consent_change import list_enquiries
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
-from app.core.steps.write_audit import write_audit
+from app.core.steps.audit import write_audit
 from app.exports.models.export import Export
 from app.exports.store import export as exports
 from app.leads.store.lead import list_references

@@ -10,8 +10,8 @@ from sqlalchemy.orm import Session
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Permission
-from app.core.steps.new_id import new_id
-from app.core.steps.write_audit import write_audit
+from app.core.steps.audit import write_audit
+from app.core.steps.record_ids import new_id
 from app.enquiries.models.enquiry import Enquiry
 from app.leads.models.lead_work import LeadNote
 from app.leads.rules.mentions import mentioned

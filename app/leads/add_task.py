@@ -8,8 +8,8 @@ from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotAnAssignee
 from app.core.rules.permissions import Permission
-from app.core.steps.new_id import new_id
-from app.core.steps.write_audit import write_audit
+from app.core.steps.audit import write_audit
+from app.core.steps.record_ids import new_id
 from app.leads.models.lead_work import LeadTask
 from app.leads.rules.first_response import FirstResponse
 from app.leads.steps.hold_lead import hold_lead

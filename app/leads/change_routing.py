@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotFound, RuleChangedMeanwhile
-from app.core.steps.write_audit import write_audit
+from app.core.steps.audit import write_audit
 from app.leads.models.desk import RoutingRule
 from app.leads.rules.routing import moved
 from app.leads.store import routing

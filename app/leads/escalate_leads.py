@@ -13,7 +13,7 @@ from app.accounts.store import staff
 from app.content.languages import LANGUAGES
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
-from app.core.steps.write_audit import write_audit
+from app.core.steps.audit import write_audit
 from app.leads.models.lead import Lead, LeadEvent
 from app.leads.rules.escalation import told, told_of_next_step
 from app.leads.rules.first_response import FirstResponse

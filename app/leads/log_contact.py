@@ -9,8 +9,8 @@ from sqlalchemy.orm import Session
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import ContactTooEarly
-from app.core.steps.new_id import new_id
-from app.core.steps.write_audit import write_audit
+from app.core.steps.audit import write_audit
+from app.core.steps.record_ids import new_id
 from app.leads.models.lead import Lead
 from app.leads.models.lead_work import LeadMessage
 from app.leads.rules.contact import Channel, Direction, Spoken, after_ours, after_theirs

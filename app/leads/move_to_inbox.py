@@ -6,7 +6,7 @@ from uuid import UUID, uuid4
 
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
-from app.core.steps.write_audit import write_audit
+from app.core.steps.audit import write_audit
 from app.leads.rules.first_response import FirstResponse
 from app.leads.rules.lead import LeadEventKind
 from app.leads.rules.response_clock import wound

@@ -11,8 +11,8 @@ from app.consent.store.standing import find_stop
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NoAddress, PersonHasWithdrawn, SpokenMeanwhile
-from app.core.steps.new_id import new_id
-from app.core.steps.write_audit import write_audit
+from app.core.steps.audit import write_audit
+from app.core.steps.record_ids import new_id
 from app.enquiries.models.enquiry import Enquiry
 from app.leads.models.lead import Lead
 from app.leads.models.lead_work import LeadMessage

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
-from app.core.steps.write_audit import write_audit
+from app.core.steps.audit import write_audit
 from app.ledger.models.ledger import LedgerCheckpoint
 from app.ledger.models.ledger_watch import LedgerAnchor
 from app.ledger.rules.add_checkpoint import AddCheckpoint

@@ -15,7 +15,7 @@ from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.commitment import EntryKind, commit, ledger_entry
 from app.core.rules.errors import ZoneError
-from app.core.steps.write_audit import write_audit
+from app.core.steps.audit import write_audit
 from app.ledger.models.ledger import LedgerCheckpoint
 from app.ledger.rules.checkpoint import Checkpoint, open_checkpoint, parse_checkpoint
 from app.ledger.rules.halted import LedgerHalted

@@ -8,7 +8,7 @@ from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.commitment import pending_mac, raw_entry
 from app.core.rules.errors import NotFound, ZoneError
-from app.core.steps.write_audit import write_audit
+from app.core.steps.audit import write_audit
 from app.ledger.store import ledger
 
 

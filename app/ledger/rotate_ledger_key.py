@@ -4,7 +4,7 @@ from datetime import datetime
 
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
-from app.core.steps.write_audit import write_audit
+from app.core.steps.audit import write_audit
 from app.ledger.rules.checkpoint import parse_checkpoint
 from app.ledger.rules.note import parse_note
 from app.ledger.steps.sealer import Sealer

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
-from app.core.steps.write_audit import write_audit
+from app.core.steps.audit import write_audit
 from app.ledger.rules.bundle import BundleFile
 from app.ledger.rules.cosigned import add_signatures
 from app.ledger.rules.halted import LedgerHalted

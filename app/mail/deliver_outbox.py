@@ -8,7 +8,7 @@ import structlog
 from sqlalchemy.orm import Session
 
 from app.core.db import Database
-from app.core.rules.person_link import LinkKind
+from app.core.rules.tokens import LinkKind
 from app.mail.letters.compose_mail import compose_mail
 from app.mail.letters.mail_room import MailRoom
 from app.mail.models.outbox import OutboxMessage

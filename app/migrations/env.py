@@ -4,7 +4,7 @@ from typing import Any, Literal
 
 from alembic import context
 
-from app.core.models.base import Base, UtcDateTime
+from app.core.models import Base, UtcDateTime
 
 
 def _render_type(kind: str, item: Any, _context: Any) -> str | Literal[False]:

@@ -10,8 +10,8 @@ from app.content import Content
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.installation import Installation
-from app.core.rules.person_link import LinkKind
-from app.core.steps.write_audit import write_audit
+from app.core.rules.tokens import LinkKind
+from app.core.steps.audit import write_audit
 from app.enquiries.store import legal_hold
 from app.leads.steps.refresh_consent_state import refresh_consent_state
 from app.leads.store import response_clock

@@ -15,9 +15,9 @@ from app.consent.store import consent as consents
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotFound
-from app.core.rules.person_link import LinkKind
 from app.core.rules.purposes import Purpose
-from app.core.steps.write_audit import write_audit
+from app.core.rules.tokens import LinkKind
+from app.core.steps.audit import write_audit
 from app.leads.steps.refresh_consent_state import refresh_consent_state
 from app.leads.store import response_clock
 from app.mail.store import person_link

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotFound
-from app.core.steps.write_audit import write_audit
+from app.core.steps.audit import write_audit
 from app.enquiries.models.enquiry import Enquiry
 from app.enquiries.rules.correction import CORRECTABLE, changes, corrected
 from app.enquiries.store import correction as corrections

@@ -11,7 +11,7 @@ from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotFound
 from app.core.rules.second_person import is_sole
-from app.core.steps.write_audit import write_audit
+from app.core.steps.audit import write_audit
 from app.rights.outside.erasing import Erasing, Order
 from app.rights.rules.erasure import AlreadyDecided, Certificate, ErasureGround, ProposalState
 from app.rights.steps.erase_person import erase_person

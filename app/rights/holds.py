@@ -8,8 +8,8 @@ from sqlalchemy.orm import Session
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotFound
-from app.core.rules.instant import instant_text
-from app.core.steps.write_audit import write_audit
+from app.core.rules.moments import instant_text
+from app.core.steps.audit import write_audit
 from app.enquiries.models.legal_hold import LegalHold
 from app.enquiries.rules.legal_hold import (
     HoldIsOver,

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NoAddress, NotFound
-from app.core.steps.write_audit import write_audit
+from app.core.steps.audit import write_audit
 from app.mail.rules.delivery import MessageKind
 from app.mail.rules.mailing import Mailing
 from app.rights.models.rights_request import RightsRequest

@@ -16,7 +16,7 @@ from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotFound
 from app.core.rules.purposes import Purpose
-from app.core.steps.write_audit import write_audit
+from app.core.steps.audit import write_audit
 from app.enquiries.models.correction import Correction
 from app.enquiries.models.enquiry import Enquiry
 from app.enquiries.models.person import Person

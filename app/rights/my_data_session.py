@@ -8,8 +8,8 @@ from email_validator import validate_email
 
 from app.core.db import Database
 from app.core.rules.errors import NotFound, TooManySubmissions
-from app.core.rules.person_link import LinkKind
 from app.core.rules.rate import HOUR, link_request_count, over_limit
+from app.core.rules.tokens import LinkKind
 from app.core.store.rate_count import count_up
 from app.enquiries.rules.enquiry import person_key
 from app.enquiries.store import receipt_token

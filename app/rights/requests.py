@@ -17,7 +17,7 @@ from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotFound
 from app.core.rules.purposes import Purpose
-from app.core.steps.write_audit import write_audit
+from app.core.steps.audit import write_audit
 from app.mail.rules.delivery import MessageKind
 from app.mail.rules.mailing import Mailing
 from app.mail.steps.queue_messages import QueuedMessage, queue_messages

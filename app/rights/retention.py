@@ -7,7 +7,7 @@ from uuid import UUID
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.installation import RetentionPeriods
-from app.core.steps.write_audit import write_audit
+from app.core.steps.audit import write_audit
 from app.core.store import periodic_job
 from app.rights.rules.keeping import keep_person
 from app.rights.rules.retention_classes import (

@@ -13,12 +13,12 @@ from app.consent.models.erasure import ErasureCertificate, ErasureProposal
 from app.consent.rules.standing import Standing, standing_since
 from app.consent.store import consent as consents
 from app.core.db import Database
-from app.core.models.audit import AuditRecord
+from app.core.models import AuditRecord
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotFound
 from app.core.rules.purposes import Purpose
-from app.core.steps.new_id import new_id
-from app.core.steps.write_audit import write_audit
+from app.core.steps.audit import write_audit
+from app.core.steps.record_ids import new_id
 from app.enquiries.models.enquiry import Enquiry
 from app.enquiries.models.legal_hold import LegalHold
 from app.enquiries.outside.contact_details import masked_email

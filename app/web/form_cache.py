@@ -18,7 +18,7 @@ from werkzeug.http import dump_cookie
 
 from app.content import LANGUAGES
 from app.core import clock
-from app.core.rules.token import TOKEN_BYTES
+from app.core.rules.tokens import TOKEN_BYTES
 from app.web.context import Zone
 from app.web.headers import CONTENT_POLICY, fixed_headers
 from app.web.hosts import OwnHosts

@@ -15,11 +15,10 @@ from app.accounts.keep_session import end_session, start_session
 from app.accounts.models.staff_account import StaffAccount, StaffInvitation
 from app.accounts.store import staff
 from app.core.db import Database
-from app.core.models.audit import AuditRecord
-from app.core.models.ledger_pending import LedgerPending
+from app.core.models import AuditRecord, LedgerPending
 from app.core.rules.errors import AccountExists, InvitationInvalid
 from app.core.rules.permissions import Role
-from app.core.rules.token import token_sha256
+from app.core.rules.tokens import token_sha256
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.table_rows import count_rows
 

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from app.accounts import manage_account
 from app.accounts.manage_account import set_active
 from app.core.db import Database
-from app.core.models.audit import AuditRecord
+from app.core.models import AuditRecord
 from app.leads.add_task import Task, add_task
 from app.leads.models.lead import Lead, LeadEvent
 from app.leads.models.lead_work import LeadTask

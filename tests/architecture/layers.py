@@ -51,10 +51,9 @@ CORE_MAY_IMPORT: Final[dict[str, frozenset[str]]] = {
     "config": frozenset({"setting_checks"}),
     "db": frozenset({"config", "group_commit"}),
     "group_commit": frozenset(),
-    "interpreter": frozenset(),
-    "log_stream": frozenset(),
+    "process": frozenset(),
     "setting_checks": frozenset(),
-    "run_periodic": frozenset({"db", "clock"}),
+    "periodic_work": frozenset({"db", "clock"}),
 }
 """Core's own modules, and which of each other they may import besides core's layers."""
 
@@ -166,7 +165,7 @@ def _wrong_for_pages(importer: str, imported: str) -> str | None:
         return "one journey knows no other" if here in JOURNEYS else "web is below the journeys"
     if there in CAPABILITIES and there != "core" and layer_of(imported) in ("steps", "letters"):
         return "pages and commands call use-cases, and read stores and rules"
-    if there == "core" and layer_of(imported) in ("interpreter", "log_stream") and here != "cli":
+    if there == "core" and layer_of(imported) == "process" and here != "cli":
         return "it is for whoever starts a process"
     return None
 

@@ -20,8 +20,7 @@ from typing import Self
 from sqlalchemy import ColumnElement, func, select
 
 from app.core.db import Database
-from app.core.models.base import Base
-from app.core.models.ledger_pending import LedgerPending
+from app.core.models import Base, LedgerPending
 from app.leads.models.lead import Lead
 from app.ledger.models.ledger import LedgerLeaf
 from tests.benchmarks.load import Step, repeat

@@ -14,7 +14,7 @@ from app.cli.periodic import periodic_work
 from app.content import Content
 from app.core.config import Settings
 from app.core.db import Database
-from app.core.run_periodic import PeriodicWork
+from app.core.periodic_work import PeriodicWork
 
 SEALING = "seal_ledger"
 PLACING = "place_leads"

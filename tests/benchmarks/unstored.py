@@ -13,8 +13,8 @@ from app import create_app
 from app.cli.web import make_server
 from app.core.config import Settings
 from app.core.db import Database
-from app.core.interpreter import settle_process
-from app.core.rules.token import TOKEN_BYTES
+from app.core.process import settle_process
+from app.core.rules.tokens import TOKEN_BYTES
 from app.enquiries.rules.enquiry import submission_digest
 from app.reception.rules.reception import Reception
 from app.reception.submit_enquiry import Received, Submission

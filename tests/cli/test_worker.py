@@ -18,7 +18,7 @@ from sqlalchemy import select, text, update
 from app.cli.supervise import _GRACE_SECONDS
 from app.core import clock
 from app.core.db import Database
-from app.core.models.periodic_job import PeriodicJob
+from app.core.models import PeriodicJob
 from app.ledger.store import ledger
 from app.mail.models.outbox import OutboxMessage
 from app.reception.submit_enquiry import submit_enquiry

@@ -11,8 +11,7 @@ from sqlalchemy import select
 
 from app.consent.models.consent import ConsentDecision, ConsentEvidence, ConsentRecord
 from app.core.db import Database
-from app.core.models.audit import AuditRecord
-from app.core.models.ledger_pending import LedgerPending
+from app.core.models import AuditRecord, LedgerPending
 from app.core.rules.purposes import Purpose
 from app.enquiries.models.enquiry import Enquiry
 from app.leads.models.lead import Lead

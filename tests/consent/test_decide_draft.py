@@ -17,7 +17,7 @@ from app.consent.steps.published_texts import published_texts
 from app.consent.store import policy_draft, policy_text
 from app.content.source_checks import SourceProblem
 from app.core.db import Database
-from app.core.models.audit import AuditRecord
+from app.core.models import AuditRecord
 from app.core.rules.installation import Operator
 from app.core.rules.second_person import NotSecondPerson
 from tests.consent.test_publish_policies import INSTALLATION, OPERATED, publish, upgraded

@@ -19,8 +19,7 @@ from app.consent.store import policy_text as policies
 from app.content import Content
 from app.content.wording import Words, shipped_words
 from app.core.db import Database
-from app.core.models.audit import AuditRecord
-from app.core.models.ledger_pending import LedgerPending
+from app.core.models import AuditRecord, LedgerPending
 from app.core.rules.installation import Installation, Operator, Transfer
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.processes import in_processes

@@ -17,7 +17,7 @@ from app.consent.publish_policies import publish_policies
 from app.consent.rules.policy_draft import DraftChangedMeanwhile, DraftNotReady
 from app.content.wording import PUBLISHED
 from app.core.db import Database
-from app.core.models.audit import AuditRecord
+from app.core.models import AuditRecord
 from app.core.rules.installation import Operator
 from app.core.rules.second_person import NotSecondPerson
 from tests.consent.test_publish_policies import INSTALLATION, OPERATED, publish

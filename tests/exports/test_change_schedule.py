@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import select
 
 from app.core.db import Database
-from app.core.models.audit import AuditRecord
+from app.core.models import AuditRecord
 from app.core.rules.errors import NotAllowed, NotFound
 from app.core.rules.permissions import Role
 from app.exports.models.export import ExportSchedule

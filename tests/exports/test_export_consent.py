@@ -7,9 +7,8 @@ import pytest
 from sqlalchemy import select, update
 
 from app.core.db import Database
-from app.core.rules.person_link import LinkKind
 from app.core.rules.purposes import Purpose
-from app.core.rules.token import token_sha256
+from app.core.rules.tokens import LinkKind, token_sha256
 from app.enquiries.models.correction import Correction
 from app.enquiries.models.enquiry import Enquiry
 from app.exports.rules.export import ExportPurpose, LeftOut

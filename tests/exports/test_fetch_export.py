@@ -10,11 +10,10 @@ from sqlalchemy import select
 from sqlalchemy.exc import DBAPIError
 
 from app.core.db import Database
-from app.core.models.audit import AuditRecord
+from app.core.models import AuditRecord
 from app.core.rules.errors import NotFound, StorageUnavailable
-from app.core.rules.person_link import LinkKind
 from app.core.rules.purposes import Purpose
-from app.core.rules.token import token_sha256
+from app.core.rules.tokens import LinkKind, token_sha256
 from app.enquiries.models.enquiry import Enquiry
 from app.enquiries.models.legal_hold import LegalHold
 from app.exports.clear_export_files import clear_export_files

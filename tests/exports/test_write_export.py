@@ -11,7 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.exc import DBAPIError
 
 from app.core.db import Database
-from app.core.models.audit import AuditRecord
+from app.core.models import AuditRecord
 from app.core.rules.errors import NotFound, StorageUnavailable
 from app.enquiries.models.enquiry import Enquiry
 from app.exports.close_stale_exports import close_stale_exports, stale_exports_wait

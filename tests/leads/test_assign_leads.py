@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.exc import DBAPIError
 
 from app.core.db import Database
-from app.core.models.audit import AuditRecord
+from app.core.models import AuditRecord
 from app.core.rules.errors import NotAnAssignee, StorageUnavailable
 from app.leads.assign_leads import assign_leads
 from app.leads.models.lead import Lead, LeadEvent

@@ -12,7 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.exc import DBAPIError
 
 from app.core.db import Database
-from app.core.models.audit import AuditRecord
+from app.core.models import AuditRecord
 from app.core.rules.errors import StorageUnavailable
 from app.leads.escalate_leads import escalate_leads, escalation_wanted
 from app.leads.models.lead import Lead, LeadEvent

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import select
 
 from app.core.db import Database
-from app.core.models.audit import AuditRecord
+from app.core.models import AuditRecord
 from app.core.rules.errors import ContactTooEarly, MoveNotAllowed, NotAnAssignee, NotFound
 from app.leads.add_task import Task, add_task
 from app.leads.finish_task import finish_task

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from app.consent.rules.withdrawal import WithdrawalMethod
 from app.core.db import Database
-from app.core.models.audit import AuditRecord
+from app.core.models import AuditRecord
 from app.core.rules.purposes import Purpose
 from app.enquiries.models.enquiry import Enquiry
 from app.leads import place_leads as service

@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import select
 
 from app.core.db import Database
-from app.core.models.audit import AuditRecord
+from app.core.models import AuditRecord
 from app.core.rules.errors import NotFound, RuleChangedMeanwhile
 from app.leads.change_routing import Change, mark
 from app.leads.models.desk import RoutingRule

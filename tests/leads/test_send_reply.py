@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import select
 
 from app.core.db import Database
-from app.core.models.audit import AuditRecord
+from app.core.models import AuditRecord
 from app.core.rules.errors import NotFound, PersonHasWithdrawn
 from app.core.rules.mail_server import read_mail_server
 from app.leads.models.lead import LeadEvent

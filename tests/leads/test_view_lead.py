@@ -15,8 +15,7 @@ from app.consent.rules.consent import Document, Notice, text_sha256
 from app.consent.store import policy_text as policies
 from app.consent.view_consent import view_consent
 from app.core.db import Database
-from app.core.models.audit import AuditRecord
-from app.core.models.ledger_pending import LedgerPending
+from app.core.models import AuditRecord, LedgerPending
 from app.core.rules.errors import NotFound, StorageUnavailable
 from app.leads.models.lead import Lead
 from app.leads.view_lead import view_lead

@@ -11,7 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.exc import DBAPIError
 
 from app.core.db import Database
-from app.core.models.audit import AuditRecord
+from app.core.models import AuditRecord
 from app.core.rules.errors import LeadChangedMeanwhile, NotFound, StorageUnavailable
 from app.leads.models.lead import Lead, LeadEvent
 from app.leads.rules.lead_status import LeadStatus

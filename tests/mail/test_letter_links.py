@@ -7,9 +7,8 @@ from sqlalchemy import select, update
 
 from app.consent.models.consent import ConsentRecord
 from app.core.db import Database
-from app.core.rules.person_link import LinkKind, link_token
 from app.core.rules.purposes import Purpose
-from app.core.rules.token import token_sha256
+from app.core.rules.tokens import LinkKind, link_token, token_sha256
 from app.enquiries.models.person import Person
 from app.enquiries.store import enquiry as enquiries
 from app.enquiries.store import receipt_token

@@ -12,8 +12,7 @@ from app.consent.models.consent import ConsentDecision, ConsentRecord
 from app.consent.models.erasure import ErasureCertificate, ErasureOverwriting, PersonErasure
 from app.consent.models.policy_text import PolicyText
 from app.core.db import Database
-from app.core.models.audit import AuditRecord
-from app.core.models.base import Base
+from app.core.models import AuditRecord, Base
 from app.exports.models.export import ExportChunk
 from app.ledger.models.ledger import LedgerCheckpoint, LedgerLeaf, LedgerTile
 from app.ledger.models.ledger_watch import LedgerAnchor

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import insert, text
 
 from app.core.db import Database
-from app.core.models.audit import AuditRecord
+from app.core.models import AuditRecord
 from tests.migrations.test_append_only import ROWS, content, refused
 
 

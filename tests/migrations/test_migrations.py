@@ -9,7 +9,7 @@ from alembic.migration import MigrationContext
 from sqlalchemy import MetaData, inspect, text
 
 from app.core.db import Database
-from app.core.models.base import Base
+from app.core.models import Base
 from app.migrations import SchemaOfPreview, downgrade, schema_is_current, upgrade
 from app.tables import APPEND_ONLY
 from tests.support.processes import in_processes

@@ -6,7 +6,7 @@ import pytest
 from flask import Flask
 from sqlalchemy import select
 
-from app.core.models.base import Base
+from app.core.models import Base
 from app.ledger.outside.ledger_files import LedgerFolder
 from app.ledger.steps.sealer import Sealer
 from app.web.context import Zone

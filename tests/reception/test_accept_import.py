@@ -13,7 +13,7 @@ from sqlalchemy import select
 
 from app.consent.models.consent import ConsentDecision, ConsentEvidence, ConsentRecord
 from app.core.db import Database
-from app.core.models.audit import AuditRecord
+from app.core.models import AuditRecord
 from app.core.rules.errors import ImportRefused, NotFound, NoWordsYet
 from app.core.rules.installation import RetentionPeriods
 from app.enquiries.models.enquiry import Enquiry

@@ -15,8 +15,7 @@ from app.accounts.models.staff_account import StaffAccount
 from app.consent.models.consent import ConsentDecision, ConsentEvidence, ConsentRecord
 from app.consent.store import policy_text
 from app.core.db import Database
-from app.core.models.audit import AuditRecord
-from app.core.models.ledger_pending import LedgerPending
+from app.core.models import AuditRecord, LedgerPending
 from app.core.rules.errors import NotAgreed
 from app.enquiries.models.enquiry import Enquiry
 from app.enquiries.models.person import Person

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from app.core.db import Database
 from app.core.rules.errors import StorageUnavailable
-from app.core.rules.token import token_sha256
+from app.core.rules.tokens import token_sha256
 from app.enquiries.models.enquiry import Enquiry
 from app.enquiries.models.person import Person
 from app.enquiries.store import enquiry as enquiries

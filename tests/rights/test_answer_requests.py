@@ -12,7 +12,7 @@ from sqlalchemy import select
 
 from app.content.holidays import load_holidays
 from app.core.db import Database
-from app.core.models.audit import AuditRecord
+from app.core.models import AuditRecord
 from app.core.rules.errors import NotFound
 from app.enquiries.models.legal_hold import LegalHold
 from app.enquiries.store import legal_hold

@@ -14,9 +14,8 @@ from app.consent.rules.standing import Standing
 from app.consent.rules.withdrawal import WithdrawalMethod
 from app.core.db import Database
 from app.core.rules.errors import NotFound
-from app.core.rules.person_link import LinkKind
 from app.core.rules.purposes import Purpose
-from app.core.rules.token import token_sha256
+from app.core.rules.tokens import LinkKind, token_sha256
 from app.enquiries.models.person import Person
 from app.rights.consent_decisions import confirm_address, withdraw_consent
 from app.rights.my_data_session import revoke_links

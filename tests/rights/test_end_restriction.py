@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import select, update
 
 from app.core.db import Database
-from app.core.models.audit import AuditRecord
+from app.core.models import AuditRecord
 from app.core.rules.errors import NotFound, ProcessingRestricted
 from app.enquiries.models.legal_hold import LegalHold
 from app.enquiries.rules.legal_hold import HoldIsOver, IsRestriction, NotTold

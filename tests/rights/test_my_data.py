@@ -9,10 +9,9 @@ import pytest
 from sqlalchemy import select
 
 from app.core.db import Database
-from app.core.models.audit import AuditRecord
+from app.core.models import AuditRecord
 from app.core.rules.errors import NotFound
-from app.core.rules.person_link import LinkKind
-from app.core.rules.token import token_sha256
+from app.core.rules.tokens import LinkKind, token_sha256
 from app.enquiries.models.correction import Correction
 from app.enquiries.models.enquiry import Enquiry
 from app.mail.rules.delivery import MessageKind

@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import select
 
 from app.core.db import Database
-from app.core.models.audit import AuditRecord
+from app.core.models import AuditRecord
 from app.enquiries.models.enquiry import Enquiry
 from app.exports.models.export import Export
 from app.exports.rules.export import Delivery

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import select
 
 from app.core.db import Database
-from app.core.models.audit import AuditRecord
+from app.core.models import AuditRecord
 from app.mail.models.outbox import OutboxMessage
 from app.mail.outside.mail import NullMailer
 from app.mail.rules.delivery import MessageKind

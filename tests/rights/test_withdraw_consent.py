@@ -13,7 +13,7 @@ from app.consent.models.consent import ConsentEvidence, ConsentRecord
 from app.consent.rules.standing import Standing
 from app.consent.rules.withdrawal import WithdrawalMethod
 from app.core.db import Database
-from app.core.models.ledger_pending import LedgerPending
+from app.core.models import LedgerPending
 from app.core.rules.errors import NotFound
 from app.core.rules.purposes import Purpose
 from app.mail.models.outbox import OutboxMessage

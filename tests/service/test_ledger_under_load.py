@@ -19,8 +19,7 @@ from sqlalchemy import delete, func, select
 
 from app.consent.models.consent import ConsentRecord
 from app.core.db import Database
-from app.core.models.audit import AuditRecord
-from app.core.models.ledger_pending import LedgerPending
+from app.core.models import AuditRecord, LedgerPending
 from app.core.store import ledger_pending
 from app.enquiries.models.enquiry import Enquiry
 from app.ledger.check_ledger import check_ledger

@@ -16,7 +16,7 @@ from app.accounts.store.staff import find_account
 from app.consent.rules.consent import Notice
 from app.consent.rules.withdrawal import WithdrawalMethod
 from app.core import clock
-from app.core.models.audit import AuditRecord
+from app.core.models import AuditRecord
 from app.core.rules.permissions import Role
 from app.core.rules.purposes import Purpose
 from app.enquiries.models.enquiry import Enquiry

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from app.accounts.models.staff_account import StaffAccount
 from app.accounts.models.staff_account import StaffInvitation as Invitation
 from app.consent.models.consent import ConsentRecord
-from app.core.rules.token import token_sha256
+from app.core.rules.tokens import token_sha256
 from app.enquiries.models.enquiry import Enquiry
 from app.enquiries.models.person import Person
 from app.leads.models.lead import Lead

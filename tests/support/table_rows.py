@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from sqlalchemy import func, select, text
 
 from app.core.db import Database
-from app.core.models.base import Base
+from app.core.models import Base
 
 
 def count_rows(database: Database) -> dict[str, int]:

@@ -12,7 +12,7 @@ from app.consent.rules.publication import PublishedText, publication_sha256
 from app.core.rules.audit_events import AuditEntry, AuditEvent
 from app.core.rules.canonical import canonical_json
 from app.core.rules.commitment import EntryKind, commit, ledger_entry
-from app.core.rules.instant import instant_text
+from app.core.rules.moments import instant_text
 from app.core.rules.purposes import Purpose
 from app.ledger.outside.bundle_files import bundle_guides, write_bundle_folder
 from app.ledger.outside.ed25519_keys import Ed25519Signer, cosignature_signer, log_signer

@@ -2,8 +2,7 @@
 
 from app.accounts.store import staff
 from app.core.rules.errors import NotFound
-from app.core.rules.person_link import LinkKind
-from app.core.rules.token import token_sha256
+from app.core.rules.tokens import LinkKind, token_sha256
 from app.mail.letters.local import moment_text
 from app.mail.letters.writer import Writer
 from app.mail.rules.letter import Block, Letter, Link, Paragraph

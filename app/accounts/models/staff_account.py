@@ -8,7 +8,7 @@ from sqlalchemy import JSON, BigInteger, ForeignKey
 from sqlalchemy.ext.mutable import MutableList
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from app.core.models.base import Base
+from app.core.models import Base
 
 
 class AccountRole(RoleMixin):

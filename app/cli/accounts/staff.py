@@ -10,7 +10,7 @@ from app.core.config import Settings
 from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
 from app.core.rules.permissions import Role
-from app.core.rules.retention import INVITATION
+from app.core.rules.tokens import INVITATION
 
 
 @click.group("staff")

@@ -11,7 +11,7 @@ from app.core import clock
 from app.core.config import Settings
 from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
-from app.core.run_periodic import PeriodicWork
+from app.core.periodic_work import PeriodicWork
 from app.exports.clear_export_files import clear_export_files, unwanted_files_there
 from app.exports.close_stale_exports import close_stale_exports, stale_exports_wait
 from app.exports.outside.export_files import ExportFiles

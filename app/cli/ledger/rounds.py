@@ -9,7 +9,7 @@ from app.core import clock
 from app.core.config import Settings
 from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
-from app.core.run_periodic import PeriodicWork
+from app.core.periodic_work import PeriodicWork
 from app.ledger.ask_witnesses import ask_witnesses, witnesses_behind
 from app.ledger.check_ledger import check_ledger
 from app.ledger.export_checkpoint import export_checkpoint

@@ -9,7 +9,7 @@ from app.core import clock
 from app.core.config import Settings
 from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
-from app.core.rules.instant import instant_text
+from app.core.rules.moments import instant_text
 from app.rights.retention import iter_due
 from app.rights.retention_run import Progress, Retaining, apply_retention, begin_retention
 from app.rights.rules.retention_classes import RetentionClass

@@ -10,7 +10,7 @@ from app.consent.store.consent import list_records
 from app.consent.view_consent import view_consent
 from app.core import clock
 from app.core.rules.commitment import commit
-from app.core.rules.instant import instant_text
+from app.core.rules.moments import instant_text
 from app.core.rules.permissions import Permission
 from app.web.context import zone
 from app.web.guards import actor_id, require

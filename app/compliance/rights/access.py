@@ -12,9 +12,9 @@ from flask.typing import ResponseReturnValue
 from app.compliance.blueprint import compliance
 from app.compliance.names import names_by_actor
 from app.core import clock
-from app.core.models.audit import AuditRecord
+from app.core.models import AuditRecord
 from app.core.rules.export_rows import BOM, csv_line
-from app.core.rules.instant import instant_text
+from app.core.rules.moments import instant_text
 from app.core.rules.period import Period, read_day
 from app.core.rules.permissions import Permission
 from app.exports.models.export import Export

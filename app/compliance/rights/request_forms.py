@@ -5,7 +5,7 @@ from functools import partial
 from zoneinfo import ZoneInfo
 
 from app.compliance.forms import REMARK_LIMIT, ConsoleForm
-from app.core.rules.local_moment import read_moment
+from app.core.rules.moments import read_moment
 from app.enquiries.rules.enquiry import FORM_FIELDS_LIMIT
 from app.rights.models.rights_request import RightsRequest
 from app.rights.rules.rights import (

@@ -10,7 +10,7 @@ from app.compliance.blueprint import compliance
 from app.compliance.rights.retention_page import due_page, retention_page
 from app.core import clock
 from app.core.rules.export_rows import BOM, csv_line
-from app.core.rules.instant import instant_text
+from app.core.rules.moments import instant_text
 from app.core.rules.permissions import Permission
 from app.rights.retention import ask_retention, iter_due
 from app.rights.rules.retention_classes import PLANNED, Due, RetentionClass

@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy import JSON, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.core.models.base import Base
+from app.core.models import Base
 
 _WAITS = text("state IN ('open', 'proposed')")
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.core.models.base import Base
+from app.core.models import Base
 
 
 class PolicyText(Base):

@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Self
 
 from app.core.rules.canonical import JsonValue, canonical_json
-from app.core.rules.instant import instant_text
+from app.core.rules.moments import instant_text
 from app.core.rules.purposes import Purpose
 
 PAYLOAD_VERSION = 1

@@ -6,7 +6,7 @@ from sqlalchemy.orm import Session
 
 from app.consent.models.policy_draft import PolicyDraft
 from app.core.rules.audit_events import AuditEvent
-from app.core.steps.write_audit import write_audit
+from app.core.steps.audit import write_audit
 
 
 def note_draft(

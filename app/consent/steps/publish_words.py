@@ -12,7 +12,7 @@ from app.consent.rules.publication import publication_sha256
 from app.consent.steps.published_texts import published_texts
 from app.consent.store import policy_text as policies
 from app.core.rules.audit_events import AuditEvent
-from app.core.steps.write_audit import write_audit
+from app.core.steps.audit import write_audit
 
 
 @dataclass(frozen=True)

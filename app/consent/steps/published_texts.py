@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from app.consent.models.policy_text import PolicyText
 from app.consent.rules.publication import PublishedText
-from app.core.rules.instant import exact_instant_text
+from app.core.rules.moments import exact_instant_text
 
 
 def published_texts(rows: Iterable[PolicyText]) -> Sequence[PublishedText]:

@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import Enum
 
 from app.core.rules.canonical import JsonValue, canonical_json
-from app.core.rules.instant import instant_text
+from app.core.rules.moments import instant_text
 
 PAYLOAD_VERSION = 1
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from app.core.rules.canonical import canonical_json
-from app.core.rules.instant import exact_instant_text, instant_text
+from app.core.rules.moments import exact_instant_text, instant_text
 
 SALT_BYTES = 32
 _COMMIT_CONTEXT = b"zone/commit/v1\0"

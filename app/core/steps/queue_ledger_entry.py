@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from app.core.rules.commitment import SALT_BYTES, EntryKind, commit, ledger_entry, pending_mac
-from app.core.steps.new_id import new_id
+from app.core.steps.record_ids import new_id
 from app.core.store import ledger_pending
 
 

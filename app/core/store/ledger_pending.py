@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import exists, select
 from sqlalchemy.orm import Session
 
-from app.core.models.ledger_pending import LedgerPending
+from app.core.models import LedgerPending
 from app.core.store.statements import insert_row
 
 

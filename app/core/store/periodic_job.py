@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import CursorResult, or_, select, update
 from sqlalchemy.orm import Session
 
-from app.core.models.periodic_job import PeriodicJob
+from app.core.models import PeriodicJob
 from app.core.store.statements import insert_unless_present
 
 CLOCKS_DIFFER = timedelta(minutes=1)

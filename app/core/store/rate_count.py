@@ -7,7 +7,7 @@ from functools import cache
 from sqlalchemy import Dialect
 from sqlalchemy.orm import Session
 
-from app.core.models.rate_count import RateCount
+from app.core.models import RateCount
 from app.core.rules.rate import Count
 from app.core.store.statements import Prepared, chunks, dialect_of, table_of, upsertable_insert
 

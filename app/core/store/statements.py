@@ -24,7 +24,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 from sqlalchemy.sql.dml import ReturningInsert
 
-from app.core.models.base import Base
+from app.core.models import Base
 
 UpsertableInsert = sqlite.Insert | postgresql.Insert
 """An INSERT with ON CONFLICT, which both engines know, each in a class of its own."""

@@ -5,7 +5,7 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from app.core.rules.errors import ZoneError
-from app.core.rules.retention import months_after
+from app.core.rules.moments import months_after
 
 LONGEST_YEARS = 3
 """How far ahead a hold may end; one still needed is renewed, so that somebody looks at it."""

@@ -7,8 +7,8 @@ from uuid import UUID
 from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
-from app.core.models.base import UtcDateTime
-from app.core.rules.person_link import LinkKind
+from app.core.models import UtcDateTime
+from app.core.rules.tokens import LinkKind
 from app.enquiries.models.enquiry import Enquiry
 from app.enquiries.models.receipt_token import ReceiptToken
 from app.enquiries.store.enquiry import find_by_receipt_token

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import JSON, BigInteger, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.core.models.base import Base
+from app.core.models import Base
 from app.core.rules.canonical import canonical_json
 from app.exports.rules.export import ExportFormat, ExportPurpose, ExportRequest, Preset
 from app.exports.rules.export_columns import SCHEMA

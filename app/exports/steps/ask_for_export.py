@@ -7,8 +7,8 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from app.core.rules.audit_events import AuditEvent
-from app.core.steps.new_id import new_id
-from app.core.steps.write_audit import write_audit
+from app.core.steps.audit import write_audit
+from app.core.steps.record_ids import new_id
 from app.exports.models.export import Export
 from app.exports.rules.export import (
     MOST_COUNTED,

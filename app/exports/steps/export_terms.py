@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from app.core.rules.retention import months_before
+from app.core.rules.moments import months_before
 from app.exports.rules.export import ExportRequest, ExportRules
 from app.exports.store.export_rows import Asking
 from app.leads.store.inbox_filter import Question

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from app.consent.store.consent_change import keep_others_from_changing
 from app.core.rules.audit_events import AuditEvent
-from app.core.steps.write_audit import write_audit
+from app.core.steps.audit import write_audit
 from app.exports.models.export import Export
 from app.exports.rules.export import (
     Delivery,

@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from app.consent.store import consent_change
-from app.core.rules.instant import instant_text
+from app.core.rules.moments import instant_text
 from app.core.rules.purposes import Purpose
 from app.enquiries.store import legal_hold
 from app.exports.rules.export import ExportPurpose, LeftOut

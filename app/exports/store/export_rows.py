@@ -22,7 +22,7 @@ from sqlalchemy.orm import Session
 
 from app.accounts.models.staff_account import StaffAccount
 from app.consent.store.standing import is_withdrawn
-from app.core.rules.instant import instant_text
+from app.core.rules.moments import instant_text
 from app.enquiries.models.correction import Correction
 from app.enquiries.models.enquiry import Enquiry
 from app.exports.rules.export import LeftOut

@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy import JSON, BigInteger, ForeignKey, Index, SmallInteger, false, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.core.models.base import Base
+from app.core.models import Base
 from app.leads.rules.lead_status import NO_ENQUIRY
 
 IN_INBOX = "place IS NOT NULL AND NOT suspect"

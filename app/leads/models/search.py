@@ -3,7 +3,7 @@
 from sqlalchemy import BigInteger, Integer
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.core.models.base import Base
+from app.core.models import Base
 
 
 class LeadText(Base):

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from app.consent.store.standing import find_stop
 from app.core.rules.audit_events import AuditEvent
-from app.core.steps.write_audit import write_audit
+from app.core.steps.audit import write_audit
 from app.leads.models.lead import Lead
 from app.leads.rules.lead import LeadEventKind
 from app.leads.steps.write_lead_event import write_lead_event

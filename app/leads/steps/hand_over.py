@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from app.accounts.store import staff
 from app.core.rules.audit_events import AuditEvent
-from app.core.steps.write_audit import write_audit
+from app.core.steps.audit import write_audit
 from app.leads.rules.absence import present_deputy
 from app.leads.rules.lead import LeadEventKind
 from app.leads.steps.tell_owner import tell_owner

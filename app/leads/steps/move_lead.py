@@ -6,7 +6,7 @@ from sqlalchemy.orm import Session
 
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import LeadChangedMeanwhile, MoveNotAllowed
-from app.core.steps.write_audit import write_audit
+from app.core.steps.audit import write_audit
 from app.leads.models.lead import Lead
 from app.leads.rules.first_response import FirstResponse
 from app.leads.rules.lead import LeadEventKind

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from app.accounts.store import staff
 from app.core.rules.audit_events import AuditEvent
-from app.core.steps.write_audit import write_audit
+from app.core.steps.audit import write_audit
 from app.leads.rules.lead import LeadEventKind
 from app.leads.rules.routing import explain
 from app.leads.steps.tell_owner import tell_owner

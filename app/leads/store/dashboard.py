@@ -26,7 +26,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
-from app.core.models.base import UtcDateTime
+from app.core.models import UtcDateTime
 from app.leads.models.lead import IN_INBOX, Lead
 from app.leads.rules.lead_status import NO_ENQUIRY
 from app.leads.rules.response_state import ResponseState

@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from app.core.rules.canonical import canonical_json
-from app.core.rules.instant import instant_text
+from app.core.rules.moments import instant_text
 from app.ledger.rules.invalid import LedgerInvalid
 
 PAYLOAD_VERSION = 1

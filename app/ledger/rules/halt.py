@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from app.core.rules.instant import instant_text
+from app.core.rules.moments import instant_text
 from app.ledger.rules.halt_cause import HaltCause, parse_cause
 from app.ledger.rules.halted import LedgerHalted
 

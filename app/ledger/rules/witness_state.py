@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 
 from app.core.rules.errors import ZoneError
-from app.core.rules.instant import instant_text
+from app.core.rules.moments import instant_text
 from app.ledger.rules.invalid import LedgerInvalid
 
 

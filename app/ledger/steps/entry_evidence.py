@@ -9,9 +9,9 @@ from sqlalchemy.orm import Session
 from app.consent.models.consent import ConsentEvidence, ConsentRecord
 from app.consent.models.erasure import PersonErasure
 from app.consent.rules.consent import consent_payload
-from app.core.models.audit import AuditRecord
+from app.core.models import AuditRecord
 from app.core.rules.canonical import JsonValue, canonical_json
-from app.core.rules.instant import exact_instant_text
+from app.core.rules.moments import exact_instant_text
 from app.ledger.rules.bundle import RowText
 from app.ledger.rules.opening import Opening
 from app.ledger.store import evidence, ledger

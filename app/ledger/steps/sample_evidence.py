@@ -10,7 +10,7 @@ from app.consent.models.consent import ConsentEvidence, ConsentRecord
 from app.consent.store import policy_text
 from app.core.rules.canonical import JsonValue
 from app.core.rules.commitment import commit
-from app.core.rules.instant import exact_instant_text
+from app.core.rules.moments import exact_instant_text
 from app.ledger.rules.erasure import parse_erasure
 from app.ledger.rules.invalid import LedgerInvalid
 from app.ledger.rules.merkle import HashReader

@@ -8,8 +8,7 @@ from sqlalchemy.orm import Session
 
 from app.consent.models.consent import ConsentDecision, ConsentEvidence, ConsentRecord
 from app.consent.models.erasure import ErasureCertificate, PersonErasure
-from app.core.models.audit import AuditRecord
-from app.core.models.ledger_pending import LedgerPending
+from app.core.models import AuditRecord, LedgerPending
 from app.ledger.models.ledger import LedgerLeaf, LedgerTile
 from app.ledger.rules.merkle import HASH_BYTES
 from app.ledger.rules.tiles import TILE_WIDTH, hashes_at

@@ -12,7 +12,7 @@ from uuid import UUID
 from sqlalchemy import Dialect, bindparam, delete, exists, func, select, union
 from sqlalchemy.orm import Session
 
-from app.core.models.ledger_pending import LedgerPending
+from app.core.models import LedgerPending
 from app.core.store.statements import (
     Prepared,
     chunks,

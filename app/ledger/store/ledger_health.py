@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from app.core.models.ledger_pending import LedgerPending
+from app.core.models import LedgerPending
 from app.ledger.models.ledger import LedgerLeaf
 
 

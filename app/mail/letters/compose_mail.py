@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from app.content import HTML_LANG
-from app.core.rules.person_link import LinkKind
+from app.core.rules.tokens import LinkKind
 from app.mail.letters.mail_room import MailRoom
 from app.mail.letters.writer import Writer
 from app.mail.models.outbox import OutboxMessage

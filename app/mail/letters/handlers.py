@@ -9,7 +9,7 @@ from typing import Self
 from sqlalchemy.orm import Session
 
 from app.core.rules.errors import ZoneError
-from app.core.rules.person_link import LinkKind
+from app.core.rules.tokens import LinkKind
 from app.mail.letters.writer import Writer
 from app.mail.models.outbox import OutboxMessage
 from app.mail.rules.delivery import MessageKind

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from app.content import Content
 from app.core.rules.errors import NotFound
 from app.core.rules.installation import Installation
-from app.core.rules.person_link import LinkKind
+from app.core.rules.tokens import LinkKind
 from app.mail.models.outbox import OutboxMessage
 
 _PATHS = {

@@ -1,4 +1,4 @@
-"""The audit trail, rates and periodic work."""
+"""The audit trail, what waits for the ledger, rates and periodic work."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -9,6 +9,7 @@ TABLES = (
     "audit_event",
     "periodic_job",
     "rate_count",
+    "ledger_pending",
 )
 _TOLD = (
     "event <> '' AND event <> 'operator:policy:publish' AND event <> 'operator:ledger:rebase' "
@@ -57,5 +58,16 @@ def create() -> None:
         sa.PrimaryKeyConstraint("key", "window_start", name=op.f("pk_rate_count")),
     )
     op.create_index("ix_rate_count_window_start", "rate_count", ["window_start"])
+    op.create_table(
+        "ledger_pending",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("commitment", sa.String(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("mac", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_ledger_pending")),
+        sa.UniqueConstraint("commitment", name=op.f("uq_ledger_pending_commitment")),
+    )
+    op.create_index("ix_ledger_pending_at_id", "ledger_pending", ["at", "id"])
     create_triggers(("audit_event",), LOSSES)
     let_audits_give_way()

@@ -9,7 +9,6 @@ TABLES = (
     "ledger_anchor",
     "ledger_checkpoint",
     "ledger_leaf",
-    "ledger_pending",
     "ledger_tile",
     "ledger_verification",
 )
@@ -45,17 +44,6 @@ def create() -> None:
         sa.PrimaryKeyConstraint("generation", "leaf_index", name=op.f("pk_ledger_leaf")),
         sa.UniqueConstraint("commitment", name=op.f("uq_ledger_leaf_commitment")),
     )
-    op.create_table(
-        "ledger_pending",
-        sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("commitment", sa.String(), nullable=False),
-        sa.Column("kind", sa.String(), nullable=False),
-        sa.Column("mac", sa.LargeBinary(), nullable=False),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_ledger_pending")),
-        sa.UniqueConstraint("commitment", name=op.f("uq_ledger_pending_commitment")),
-    )
-    op.create_index("ix_ledger_pending_at_id", "ledger_pending", ["at", "id"])
     op.create_table(
         "ledger_tile",
         sa.Column("generation", sa.Integer(), autoincrement=False, nullable=False),

@@ -13,9 +13,8 @@ from app.consent.rules.withdrawal import WithdrawalMethod
 from app.consent.view_confirmation import view_confirmation
 from app.core import clock
 from app.core.rules.errors import NotFound
-from app.core.rules.person_link import LinkKind
 from app.core.rules.purposes import Purpose
-from app.core.rules.token import token_sha256
+from app.core.rules.tokens import LinkKind, token_sha256
 from app.mail.store import person_link
 from app.public.blueprint import public
 from app.public.rights.my_data import wrong_link

@@ -26,7 +26,7 @@ from app.content.wording import CONSENT_BLOCK
 from app.core import clock
 from app.core.rules.installation import Operator
 from app.core.rules.purposes import REQUIRED_PURPOSES, Purpose
-from app.core.rules.token import token_sha256
+from app.core.rules.tokens import token_sha256
 from app.enquiries.store import receipt_token
 from app.public.blueprint import public
 from app.web.context import zone

@@ -10,7 +10,7 @@ from app.consent.store import consent as consents
 from app.consent.store import policy_text as policies
 from app.content.wording import CONSENT_BLOCK
 from app.core import clock
-from app.core.rules.token import token_sha256
+from app.core.rules.tokens import token_sha256
 from app.core.store import ledger_pending
 from app.enquiries.store import receipt_token
 from app.public.blueprint import public

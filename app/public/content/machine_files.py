@@ -7,7 +7,7 @@ from flask import Response, abort, render_template, url_for
 
 from app.content import HTML_LANG, LANGUAGES
 from app.core import clock
-from app.core.rules.instant import instant_text
+from app.core.rules.moments import instant_text
 from app.public.blueprint import public
 from app.web.context import zone
 from app.web.page_cache import cached_page

@@ -7,7 +7,7 @@ from flask import Response, abort, make_response, redirect, render_template, url
 from flask.typing import ResponseReturnValue
 
 from app.core import clock
-from app.core.rules.token import token_sha256
+from app.core.rules.tokens import token_sha256
 from app.enquiries.store import receipt_token
 from app.ledger.outside.ledger_files import LedgerFolder
 from app.ledger.outside.verifier_script import verifier_script

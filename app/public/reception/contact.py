@@ -21,7 +21,7 @@ from app.consent.store import policy_text as policies
 from app.content.wording import CONSENT_BLOCK
 from app.core import clock
 from app.core.rules.errors import StorageUnavailable, TooManySubmissions
-from app.core.rules.token import token_sha256
+from app.core.rules.tokens import token_sha256
 from app.core.store import ledger_pending
 from app.enquiries.store import enquiry as enquiries
 from app.mail.rules.mail_domain import mail_domain

@@ -10,8 +10,7 @@ from flask import Response, flash, make_response, redirect, request, session, ur
 from flask.typing import ResponseReturnValue
 
 from app.core import clock
-from app.core.rules.person_link import MY_DATA_SESSION, LinkKind
-from app.core.rules.token import TOKEN_BYTES, token_sha256
+from app.core.rules.tokens import MY_DATA_SESSION, TOKEN_BYTES, LinkKind, token_sha256
 from app.mail.models.person_link import PersonLink
 from app.mail.store import person_link
 from app.rights.my_data_session import close_my_data, open_my_data

@@ -7,9 +7,8 @@ from app.consent.rules.consent import State
 from app.consent.rules.standing import Standing, standing
 from app.consent.store import consent as consents
 from app.content.wording import document_title
-from app.core.rules.person_link import LinkKind
 from app.core.rules.purposes import REQUIRED_PURPOSES, Purpose
-from app.core.rules.retention import RECEIPT_LINK
+from app.core.rules.tokens import RECEIPT_LINK, LinkKind
 from app.enquiries.models.enquiry import Enquiry
 from app.enquiries.store import enquiry as enquiries
 from app.mail.letters.writer import Writer

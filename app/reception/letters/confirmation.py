@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from app.core.rules.person_link import LinkKind
+from app.core.rules.tokens import LinkKind
 from app.mail.letters.writer import Writer
 from app.mail.rules.letter import Block, Heading, Link, Paragraph
 

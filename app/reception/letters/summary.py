@@ -1,7 +1,7 @@
 """To an unconfirmed address, once for the enquiries of a day that got no message of their own."""
 
-from app.core.rules.person_link import LinkKind
 from app.core.rules.rate import DAY, window_start
+from app.core.rules.tokens import LinkKind
 from app.enquiries.store.enquiry import list_unacknowledged
 from app.mail.letters.writer import Writer
 from app.mail.rules.letter import Block, Heading, Items, Letter, Link, Paragraph

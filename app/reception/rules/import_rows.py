@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from uuid import UUID
 
 from app.consent.rules.consent import Notice
-from app.core.rules.local_moment import LocalMoment
+from app.core.rules.moments import LocalMoment
 from app.enquiries.rules.enquiry import CODED_ANSWERS, Answers
 from app.reception.rules.csv_table import TableRow
 from app.reception.rules.import_statement import Statement

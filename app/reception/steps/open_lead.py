@@ -5,7 +5,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from app.core.steps.new_id import new_id
+from app.core.steps.record_ids import new_id
 from app.leads.rules.first_response import FirstResponse
 from app.leads.rules.lead import LeadEventKind
 from app.leads.rules.lead_listing import listing

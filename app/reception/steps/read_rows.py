@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from app.core.rules.local_moment import LocalMoment, read_moment
+from app.core.rules.moments import LocalMoment, read_moment
 from app.enquiries.outside.contact_details import is_web_address, normalised_email, phone_e164
 from app.enquiries.rules.enquiry import (
     CODED_ANSWERS,

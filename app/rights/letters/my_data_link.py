@@ -1,6 +1,6 @@
 """To a person, the link to everything that is held about them."""
 
-from app.core.rules.person_link import LIFETIMES, MY_DATA_SESSION, LinkKind
+from app.core.rules.tokens import LIFETIMES, MY_DATA_SESSION, LinkKind
 from app.mail.letters.writer import Writer
 from app.mail.rules.letter import Block, Letter, Link, Paragraph
 

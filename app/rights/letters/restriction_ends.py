@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from app.core.rules.person_link import LinkKind
+from app.core.rules.tokens import LinkKind
 from app.enquiries.store import legal_hold
 from app.mail.letters.local import day_text
 from app.mail.letters.writer import Writer

@@ -4,7 +4,7 @@ from datetime import datetime
 from itertools import groupby
 from uuid import UUID
 
-from app.core.rules.person_link import LIFETIMES, MY_DATA_SESSION, LinkKind
+from app.core.rules.tokens import LIFETIMES, MY_DATA_SESSION, LinkKind
 from app.mail.letters.local import day_text
 from app.mail.letters.writer import Writer
 from app.mail.rules.letter import Block, Fact, Letter, Lines, Link, Paragraph

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from app.core.rules.canonical import JsonValue, canonical_json
 from app.core.rules.errors import ZoneError
-from app.core.rules.instant import instant_text
+from app.core.rules.moments import instant_text
 from app.ledger.rules.erasure import ErasureReason
 
 CERTIFICATE_VERSION = 1

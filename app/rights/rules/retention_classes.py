@@ -7,8 +7,8 @@ from enum import StrEnum
 
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.installation import RetentionPeriods
+from app.core.rules.moments import months_after, months_before
 from app.core.rules.rate import COUNTS_KEPT
-from app.core.rules.retention import months_after, months_before
 from app.exports.rules.export import FILE_KEPT_HOURS
 
 _CLAMPED = timedelta(days=3)

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotFound
-from app.core.steps.write_audit import write_audit
+from app.core.steps.audit import write_audit
 from app.rights.outside.erasing import Erasing, Order
 from app.rights.rules.erasure import Certificate, Gone, Place
 from app.rights.rules.notify import NotifyKind

@@ -11,9 +11,8 @@ from app.consent.rules.consent import State
 from app.consent.rules.standing import TO_BE_CONFIRMED
 from app.consent.store import consent as consents
 from app.consent.store.standing import find_stop
-from app.core.rules.person_link import LIFETIMES, LinkKind, link_token
 from app.core.rules.purposes import Purpose
-from app.core.rules.token import token_sha256
+from app.core.rules.tokens import LIFETIMES, LinkKind, link_token, token_sha256
 from app.enquiries.store import enquiry as enquiries
 from app.mail.models.outbox import OutboxMessage
 from app.mail.rules.delivery import MessageKind, Trait

@@ -10,7 +10,7 @@ from app.consent.rules.consent import Act, State
 from app.consent.rules.standing import Standing, standing
 from app.consent.steps.record_follow_up import FollowUp, after_all, record_follow_up
 from app.consent.store import consent as consents
-from app.core.rules.retention import months_after
+from app.core.rules.moments import months_after
 from app.rights.outside.erasing import Erasing, Order
 from app.rights.rules.erasure import Certificate, ErasureGround
 from app.rights.rules.keeping import PersonFacts

@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 from sqlalchemy.orm import Session
 
 from app.core.rules.audit_events import AuditEvent
-from app.core.steps.write_audit import write_audit
+from app.core.steps.audit import write_audit
 from app.mail.rules.delivery import MessageKind
 from app.mail.rules.mailing import Mailing
 from app.mail.steps.queue_messages import QueuedMessage, queue_messages

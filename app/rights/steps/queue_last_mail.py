@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from app.core.steps.new_id import new_id
+from app.core.steps.record_ids import new_id
 from app.enquiries.outside.contact_details import normalised_email
 from app.mail.models.outbox import OutboxMessage
 from app.mail.rules.delivery import MessageKind

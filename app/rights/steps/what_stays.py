@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from app.core.rules.retention import months_after
+from app.core.rules.moments import months_after
 from app.rights.rules.erasure import Kept, Stays, Told
 from app.rights.steps.erase_kinds import Task
 from app.rights.store import erasure

@@ -8,7 +8,7 @@ from sqlalchemy import Select, select, tuple_
 from sqlalchemy.orm import Session
 
 from app.consent.models.consent import ConsentRecord
-from app.core.models.audit import AuditRecord
+from app.core.models import AuditRecord
 from app.enquiries.models.enquiry import Enquiry
 from app.leads.models.lead import Lead
 from app.rights.models.rights_request import RightsRequest

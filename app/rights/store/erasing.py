@@ -15,7 +15,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, CursorResult, Select, delete, false, func, or_, select
 from sqlalchemy.orm import Session
 
-from app.core.models.base import Base
+from app.core.models import Base
 from app.enquiries.models.correction import Correction
 from app.enquiries.models.enquiry import Enquiry
 from app.enquiries.models.person import Person

@@ -25,8 +25,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import Session
 
 from app.accounts.models.staff_account import StaffInvitation, StaffSession
-from app.core.models.base import Base
-from app.core.models.rate_count import RateCount
+from app.core.models import Base, RateCount
 from app.core.store.statements import table_of
 from app.enquiries.models.legal_hold import LegalHold
 from app.enquiries.models.receipt_token import ReceiptToken

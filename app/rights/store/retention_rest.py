@@ -8,7 +8,7 @@ from sqlalchemy import delete, func, select, text, tuple_, update
 from sqlalchemy.orm import Session
 
 from app.consent.models.consent import ConsentEvidence, ConsentRecord
-from app.core.models.audit import TOLD, AuditRecord
+from app.core.models import TOLD, AuditRecord
 from app.core.store.statements import insert_unless_present
 from app.exports.models.export import Export
 from app.rights.models.retention import KeptEvidence

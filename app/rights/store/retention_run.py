@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import exists, func, or_, select
 from sqlalchemy.orm import Session
 
-from app.core.models.audit import AuditRecord
+from app.core.models import AuditRecord
 from app.core.rules.audit_events import AuditEvent
 from app.core.store.statements import insert_row
 from app.rights.models.retention import RetentionRun

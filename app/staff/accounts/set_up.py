@@ -8,7 +8,7 @@ from app.accounts.models.staff_account import StaffInvitation
 from app.accounts.store.staff import find_invitation
 from app.core import clock
 from app.core.rules.errors import AccountExists, InvitationInvalid
-from app.core.rules.token import token_sha256
+from app.core.rules.tokens import token_sha256
 from app.staff.blueprint import staff
 from app.staff.forms import PASSWORD_LENGTH, SetUpForm
 from app.web.accounts.identity import password_hash

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from flask import request
 
 from app.consent.rules.consent import Notice
-from app.core.rules.local_moment import read_moment
+from app.core.rules.moments import read_moment
 from app.core.rules.purposes import Purpose
 from app.enquiries.rules.enquiry import submission_digest
 from app.leads.store.assignee import Assignee

@@ -11,7 +11,7 @@ from flask_wtf.file import FileField
 from wtforms import Field
 from wtforms.validators import StopValidation
 
-from app.core.rules.local_moment import read_moment
+from app.core.rules.moments import read_moment
 from app.leads.store.assignee import Assignee
 from app.reception.draft_import import Upload
 from app.reception.rules.by_hand import ConsentMethod

@@ -22,7 +22,7 @@ from app.core import clock
 from app.core.config import Secrets, Settings
 from app.core.db import Database, unavailable_by_name
 from app.core.rules.audit_events import AuditEvent
-from app.core.steps.write_audit import write_audit
+from app.core.steps.audit import write_audit
 from app.web.accounts.freshness import verify
 from app.web.accounts.identity_settings import identity_settings
 from app.web.accounts.kept_session import check_session, drop_session, keep_session

@@ -11,7 +11,7 @@ from app.accounts.keep_session import end_session, note_seen, start_session
 from app.accounts.models.staff_account import StaffAccount
 from app.accounts.store import staff
 from app.core import clock
-from app.core.rules.token import token_sha256
+from app.core.rules.tokens import token_sha256
 from app.web.accounts.known_browser import remember_browser
 from app.web.context import zone
 from app.web.guards import in_back_office

@@ -6,9 +6,9 @@ from typing import Any
 from itsdangerous import BadSignature, URLSafeSerializer
 
 from app.consent.rules.consent import Document, Notice
-from app.core.rules.instant import instant_text
+from app.core.rules.moments import instant_text
 from app.core.rules.purposes import Purpose
-from app.core.rules.retention import NOTICE
+from app.core.rules.tokens import NOTICE
 
 
 def notice_token(key: bytes, notice: Notice) -> str:

@@ -10,7 +10,7 @@ from flask_wtf import FlaskForm
 from wtforms import HiddenField
 from wtforms.validators import StopValidation
 
-from app.core.rules.token import TOKEN_BYTES
+from app.core.rules.tokens import TOKEN_BYTES
 from app.enquiries.outside.contact_details import is_web_address, phone_e164
 from app.enquiries.rules.enquiry import CODED_ANSWERS, FORM_FIELDS_LIMIT, Answers, in_order
 from app.web.context import zone

@@ -7,7 +7,7 @@ from typing import Any
 
 from app.consent.models.consent import ConsentRecord
 from app.core.rules.export_rows import BOM, csv_line
-from app.core.rules.instant import instant_text
+from app.core.rules.moments import instant_text
 from app.enquiries.rules.enquiry import CODED_ANSWERS, TYPED_ANSWERS
 from app.leads.rules.lead import Priority
 from app.leads.rules.lead_status import LeadStatus

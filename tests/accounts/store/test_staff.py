@@ -8,7 +8,7 @@ from sqlalchemy.exc import DBAPIError
 from app.accounts.models.staff_account import StaffAccount, StaffSession
 from app.accounts.store import staff
 from app.core.db import Database
-from app.core.rules.token import token_sha256
+from app.core.rules.tokens import token_sha256
 from tests.support.enquiries.answers import NOW
 from tests.support.stored_rows import make_account, make_invitation
 

@@ -10,7 +10,7 @@ from flask import Flask, Response
 from app import create_app
 from app.cli.web import make_server
 from app.core.config import Settings
-from app.core.interpreter import settle_process
+from app.core.process import settle_process
 from app.core.rules.permissions import Permission
 from app.staff.exports.stream import stream_export
 from app.web.guards import require

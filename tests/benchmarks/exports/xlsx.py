@@ -19,7 +19,7 @@ from zoneinfo import ZoneInfo
 
 from rustpy_xlsxwriter import FastExcel, Format
 
-from app.core.rules.instant import instant_text
+from app.core.rules.moments import instant_text
 from app.exports.outside.export_sheets import SheetLayout, SheetWriter
 from app.exports.rules.export_columns import COLUMNS
 from app.exports.rules.export_writer import Row

@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from app.consent.models.consent import ConsentDecision, ConsentRecord
-from app.core.models.base import Base
+from app.core.models import Base
 from app.enquiries.models.person import Person
 from tests.support.stored_rows import make_consent_record
 

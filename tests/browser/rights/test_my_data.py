@@ -13,7 +13,7 @@ from app.core import clock
 from app.core.config import Settings
 from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
-from app.core.rules.person_link import LinkKind
+from app.core.rules.tokens import LinkKind
 from app.enquiries.models.enquiry import Enquiry
 from tests.browser.axe import assert_accessible
 from tests.browser.enquiry import ANSWERS, fill_enquiry

@@ -13,8 +13,7 @@ from app.core import clock
 from app.core.config import Settings
 from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
-from app.core.rules.instant import instant_text
-from app.core.rules.retention import months_after, months_before
+from app.core.rules.moments import instant_text, months_after, months_before
 from app.enquiries.models.person import Person
 from app.leads.place_leads import place_leads
 from app.mail.rules.mailing import Mailing

@@ -11,9 +11,9 @@ from flask import Flask
 
 from app.cli.periodic import periodic_work
 from app.core import clock
+from app.core.periodic_work import PeriodicWork, run_periodic
+from app.core.rules.moments import months_before
 from app.core.rules.permissions import Role
-from app.core.rules.retention import months_before
-from app.core.run_periodic import PeriodicWork, run_periodic
 from app.leads.place_leads import place_leads
 from app.mail.rules.mailing import Mailing
 from app.rights.retention import RETENTION

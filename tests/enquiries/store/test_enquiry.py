@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.exc import DBAPIError
 
 from app.core.db import Database
-from app.core.rules.token import token_sha256
+from app.core.rules.tokens import token_sha256
 from app.core.store.statements import insert_rows, insert_unless_present
 from app.enquiries.models.enquiry import Enquiry
 from app.enquiries.models.person import Person

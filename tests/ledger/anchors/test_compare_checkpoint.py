@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import select
 
 from app.core.db import Database
-from app.core.models.audit import AuditRecord
+from app.core.models import AuditRecord
 from app.ledger.compare_checkpoint import Comparing, Comparison, compare_checkpoint
 from app.ledger.export_checkpoint import export_checkpoint
 from app.ledger.outside.ed25519_keys import cosignature_signer, log_signer, verifier_for

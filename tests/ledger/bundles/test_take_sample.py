@@ -11,7 +11,7 @@ from sqlalchemy import select
 
 from app.consent.rules.consent import Act
 from app.core.db import Database
-from app.core.models.audit import AuditRecord
+from app.core.models import AuditRecord
 from app.core.outside.zip_stream import zip_stream
 from app.core.rules.purposes import Purpose
 from app.ledger.draw_sample import draw_sample

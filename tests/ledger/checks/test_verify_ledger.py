@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import select
 
 from app.core.db import Database
-from app.core.models.audit import AuditRecord
+from app.core.models import AuditRecord
 from app.ledger.ask_verification import ask_verification
 from app.ledger.check_ledger import check_ledger
 from app.ledger.models.ledger_watch import LedgerVerification

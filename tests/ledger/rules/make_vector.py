@@ -17,7 +17,7 @@ from app.consent.rules.consent import Act, ConsentAct, Document, State
 from app.consent.rules.publication import PublishedText, publication_sha256
 from app.core.rules.audit_events import AuditEntry, AuditEvent
 from app.core.rules.commitment import EntryKind, commit, ledger_entry
-from app.core.rules.instant import instant_text
+from app.core.rules.moments import instant_text
 from app.core.rules.purposes import Purpose
 from app.ledger.outside.ed25519_keys import CosignatureSigner, cosignature_signer, log_signer
 from app.ledger.rules.checkpoint import Checkpoint, sign_checkpoint

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from app.core.rules.elapsed import elapsed
+from app.core.rules.moments import elapsed
 from app.ledger.rules.health import LedgerFacts, SignName, ledger_signs
 from app.ledger.rules.verification import VerificationState
 from tests.support.site import content

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import select
 
 from app.core.db import Database
-from app.core.models.ledger_pending import LedgerPending
+from app.core.models import LedgerPending
 from app.ledger.outside.ed25519_keys import Ed25519Signer
 from app.ledger.outside.ledger_files import LedgerFolder
 from app.ledger.rules.checkpoint import Checkpoint, sign_checkpoint

@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from app.consent.rules.publication import publication_sha256
 from app.core.db import Database
-from app.core.models.audit import AuditRecord
+from app.core.models import AuditRecord
 from app.core.rules.commitment import commit
 from app.ledger.check_ledger import CheckedLedger, check_ledger
 from app.ledger.models.ledger import LedgerLeaf

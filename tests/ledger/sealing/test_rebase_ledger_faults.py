@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import select
 
 from app.core.db import Database
-from app.core.models.audit import AuditRecord
+from app.core.models import AuditRecord
 from app.ledger.check_ledger import CheckedLedger, check_ledger
 from app.ledger.models.ledger import LedgerLeaf
 from app.ledger.outside.ledger_files import LedgerFolder

@@ -7,8 +7,7 @@ import pytest
 from sqlalchemy import select
 
 from app.core.db import Database
-from app.core.models.audit import AuditRecord
-from app.core.models.ledger_pending import LedgerPending
+from app.core.models import AuditRecord, LedgerPending
 from app.core.rules.errors import NotFound
 from app.ledger.reject_pending import RowSound, reject_pending
 from app.ledger.rules.halted import LedgerHalted

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import select
 
 from app.core.db import Database
-from app.core.models.audit import AuditRecord
+from app.core.models import AuditRecord
 from app.ledger.check_ledger import check_ledger
 from app.ledger.outside.ed25519_keys import verifier_for
 from app.ledger.rotate_ledger_key import rotate_ledger_key

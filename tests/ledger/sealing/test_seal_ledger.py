@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 
 from app.core.db import Database
-from app.core.models.ledger_pending import LedgerPending
+from app.core.models import LedgerPending
 from app.core.rules.commitment import EntryKind
 from app.core.steps.queue_ledger_entry import queue_ledger_entry
 from app.ledger.models.ledger import LedgerCheckpoint, LedgerTile

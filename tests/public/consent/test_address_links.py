@@ -9,9 +9,9 @@ from sqlalchemy import select
 from app.consent.models.consent import ConsentRecord
 from app.consent.rules.standing import Standing
 from app.core.config import Settings
-from app.core.models.base import Base
-from app.core.rules.person_link import LinkKind
+from app.core.models import Base
 from app.core.rules.purposes import Purpose
+from app.core.rules.tokens import LinkKind
 from app.enquiries.models.enquiry import Enquiry
 from app.enquiries.models.person import Person
 from app.web.context import Zone

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.core.rules.person_link import LinkKind
+from app.core.rules.tokens import LinkKind
 from app.enquiries.models.enquiry import Enquiry
 from app.web.context import Zone
 from tests.support.pages.page_client import PageClient

@@ -8,7 +8,7 @@ import time_machine
 from flask import Flask
 
 from app.core import clock
-from app.core.models.base import Base
+from app.core.models import Base
 from app.enquiries.models.enquiry import Enquiry
 from tests.staff.desk import zone_of
 from tests.support.consent.publishing import Desk

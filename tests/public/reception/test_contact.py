@@ -9,8 +9,7 @@ from sqlalchemy import select
 
 from app.consent.models.consent import ConsentDecision, ConsentEvidence, ConsentRecord
 from app.core.config import Settings
-from app.core.models.base import Base
-from app.core.models.ledger_pending import LedgerPending
+from app.core.models import Base, LedgerPending
 from app.core.rules.commitment import commit
 from app.core.rules.installation import Transfer
 from app.enquiries.models.enquiry import Enquiry

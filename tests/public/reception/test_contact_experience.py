@@ -11,7 +11,7 @@ import time_machine
 from app.consent.models.consent import ConsentRecord
 from app.core import clock
 from app.core.config import CHECKOUT
-from app.core.models.base import Base
+from app.core.models import Base
 from app.enquiries.models.enquiry import Enquiry
 from app.web.context import Zone
 from tests.support.enquiries.contact import ANSWERS, send

@@ -10,7 +10,7 @@ from flask import Flask
 from sqlalchemy import text
 
 from app.core import clock
-from app.core.models.base import Base
+from app.core.models import Base
 from app.enquiries.models.enquiry import Enquiry
 from app.web.context import Zone
 from tests.support.enquiries.contact import ANSWERS, send

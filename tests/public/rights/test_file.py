@@ -10,9 +10,8 @@ import pytest
 from sqlalchemy import select
 
 from app.core import clock
-from app.core.models.audit import AuditRecord
-from app.core.models.base import Base
-from app.core.rules.person_link import LinkKind
+from app.core.models import AuditRecord, Base
+from app.core.rules.tokens import LinkKind
 from app.enquiries.models.correction import Correction
 from app.enquiries.models.enquiry import Enquiry
 from app.leads.models.lead import Lead

@@ -13,9 +13,8 @@ from sqlalchemy import select
 
 from app.core import clock
 from app.core.config import Settings
-from app.core.models.audit import AuditRecord
-from app.core.models.base import Base
-from app.core.rules.person_link import LinkKind
+from app.core.models import AuditRecord, Base
+from app.core.rules.tokens import LinkKind
 from app.enquiries.models.enquiry import Enquiry
 from app.mail.models.outbox import OutboxMessage
 from app.mail.rules.delivery import MessageKind, MessageState

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import select
 
 from app.core import clock
-from app.core.models.audit import AuditRecord
+from app.core.models import AuditRecord
 from app.enquiries.models.enquiry import Enquiry
 from app.rights.models.rights_request import RightsRequest
 from app.web.context import Zone

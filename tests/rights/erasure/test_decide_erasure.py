@@ -13,7 +13,7 @@ from sqlalchemy import select
 
 from app.consent.models.erasure import ErasureCertificate, ErasureProposal
 from app.core.db import Database
-from app.core.models.audit import AuditRecord
+from app.core.models import AuditRecord
 from app.core.rules.errors import NotFound
 from app.core.rules.second_person import NotSecondPerson
 from app.enquiries.models.legal_hold import LegalHold

@@ -18,7 +18,7 @@ from app.consent.models.erasure import (
     PersonErasure,
 )
 from app.core.db import Database
-from app.core.models.base import Base
+from app.core.models import Base
 from app.enquiries.models.enquiry import Enquiry
 from app.enquiries.models.person import Person
 from app.ledger.steps.sealer import Sealer

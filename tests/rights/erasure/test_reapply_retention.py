@@ -10,7 +10,7 @@ from sqlalchemy import select
 from app.consent.models.consent import ConsentEvidence
 from app.consent.models.erasure import ErasureCertificate, PersonErasure
 from app.core.db import Database
-from app.core.rules.retention import months_after
+from app.core.rules.moments import months_after
 from app.enquiries.models.person import Person
 from app.rights.models.retention import KeptEvidence
 from app.rights.outside.erasure_list import ErasureList

@@ -13,8 +13,8 @@ from app.consent.models.consent import ConsentRecord
 from app.consent.models.erasure import ErasureCertificate
 from app.consent.rules.standing import Standing
 from app.core.db import Database
-from app.core.models.audit import AuditRecord
-from app.core.rules.retention import months_after
+from app.core.models import AuditRecord
+from app.core.rules.moments import months_after
 from app.enquiries.models.legal_hold import LegalHold
 from app.leads.models.lead import Lead
 from app.leads.place_leads import place_leads

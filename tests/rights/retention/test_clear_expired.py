@@ -7,8 +7,7 @@ from sqlalchemy import func, select
 
 from app.accounts.models.staff_account import StaffInvitation, StaffSession
 from app.core.db import Database
-from app.core.models.base import Base
-from app.core.models.rate_count import RateCount
+from app.core.models import Base, RateCount
 from app.core.rules.installation import RetentionPeriods
 from app.enquiries.models.receipt_token import ReceiptToken
 from app.mail.models.outbox import OutboxMessage

@@ -8,9 +8,9 @@ import pytest
 from sqlalchemy import select
 
 from app.core.db import Database
-from app.core.models.audit import TOLD
+from app.core.models import TOLD
 from app.core.rules.audit_events import AuditEvent
-from app.core.rules.retention import months_after
+from app.core.rules.moments import months_after
 from app.leads.models.lead import Lead
 from app.leads.place_leads import place_leads
 from app.mail.rules.mailing import Mailing

@@ -11,9 +11,9 @@ from sqlalchemy import select, update
 
 from app.consent.models.consent import ConsentEvidence
 from app.core.db import Database
-from app.core.models.audit import AuditRecord
+from app.core.models import AuditRecord
 from app.core.rules.installation import RetentionPeriods
-from app.core.rules.retention import months_after
+from app.core.rules.moments import months_after
 from app.enquiries.models.legal_hold import LegalHold
 from app.enquiries.models.person import Person
 from app.leads.models.lead import Lead

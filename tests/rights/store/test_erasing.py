@@ -4,7 +4,7 @@ from collections import Counter
 
 from sqlalchemy import Column, ForeignKey, MetaData, String, Table, Uuid
 
-from app.core.models.base import Base
+from app.core.models import Base
 from app.rights.store.erasing import OTHERWISE, ROWS, STAYING
 
 

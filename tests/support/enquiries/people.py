@@ -9,9 +9,8 @@ from sqlalchemy import select
 from app.consent.rules.standing import Standing, standing
 from app.consent.store import consent as consents
 from app.core.db import Database
-from app.core.rules.person_link import LIFETIMES, LinkKind, link_token
 from app.core.rules.purposes import Purpose
-from app.core.rules.token import token_sha256
+from app.core.rules.tokens import LIFETIMES, LinkKind, link_token, token_sha256
 from app.enquiries.models.enquiry import Enquiry
 from app.enquiries.rules.correction import CORRECTABLE
 from app.mail.models.outbox import OutboxMessage

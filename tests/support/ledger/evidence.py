@@ -16,7 +16,7 @@ from app.consent.store import policy_text
 from app.content import load_content
 from app.core.config import Settings
 from app.core.db import Database
-from app.core.models.base import Base
+from app.core.models import Base
 from app.ledger.bundle_ledger import Auditing, Bundled, bundle_ledger
 from app.ledger.outside.bundle_files import bundle_guides, write_bundle_folder
 from app.ledger.rules.erasure import ErasureReason

@@ -23,7 +23,7 @@ from app.core import clock
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import StorageUnavailable
-from app.core.steps.write_audit import write_audit
+from app.core.steps.audit import write_audit
 from app.ledger.rules.halted import LedgerHalted
 from app.ledger.seal_ledger import seal_ledger
 from app.reception.submit_enquiry import submit_enquiry

@@ -7,7 +7,7 @@ from pathlib import Path
 from sqlalchemy import func, select, text
 
 from app.core.db import Database
-from app.core.models.ledger_pending import LedgerPending
+from app.core.models import LedgerPending
 from app.core.rules.commitment import EntryKind
 from app.core.steps.queue_ledger_entry import queue_ledger_entry
 from app.ledger.outside.ledger_files import LedgerFolder

@@ -11,7 +11,7 @@ from uuid import UUID, uuid4
 from sqlalchemy import select, text
 
 from app.core.db import Database
-from app.core.models.base import Base
+from app.core.models import Base
 from app.enquiries.models.enquiry import Enquiry
 from app.leads.add_task import Task, add_task
 from app.leads.models.desk import ImportDraft

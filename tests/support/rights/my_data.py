@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from app.core import clock
-from app.core.rules.person_link import LinkKind
+from app.core.rules.tokens import LinkKind
 from app.enquiries.models.enquiry import Enquiry
 from app.web.context import Zone
 from tests.support.enquiries.contact import send

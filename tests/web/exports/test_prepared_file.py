@@ -11,7 +11,7 @@ from sqlalchemy import select
 from app.cli.exports.prepare import ExportRoom, prepare_exports
 from app.core import clock
 from app.core.db import Database
-from app.core.models.audit import AuditRecord
+from app.core.models import AuditRecord
 from app.core.rules.permissions import Role
 from app.exports.models.export import Export
 from app.exports.outside.export_files import ExportFiles

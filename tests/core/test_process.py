@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 import structlog
 
-from app.core.log_stream import bear_a_full_log
+from app.core.process import bear_a_full_log
 
 
 class FullDisk(io.TextIOBase):

@@ -1,6 +1,6 @@
 """Tokens are kept as hashes only."""
 
-from app.core.rules.token import TOKEN_BYTES, token_sha256
+from app.core.rules.tokens import TOKEN_BYTES, token_sha256
 
 
 def test_a_token_is_kept_under_the_sha_256_of_its_text() -> None:

@@ -6,10 +6,11 @@ from uuid import uuid4
 
 from sqlalchemy.orm import Session
 
+from app.core.models import AuditRecord
 from app.core.rules.audit_events import AuditEntry, AuditEvent
 from app.core.rules.commitment import EntryKind
 from app.core.steps.queue_ledger_entry import queue_ledger_entry
-from app.core.store import audit
+from app.core.store.statements import insert_row
 
 
 def write_audit(
@@ -42,5 +43,5 @@ def write_audit(
         "payload": opening.payload,
         "commitment": opening.commitment,
     }
-    audit.insert_event(session, row)
+    insert_row(session, AuditRecord, row)
     return opening.commitment

@@ -7,9 +7,9 @@ import pytest
 from sqlalchemy import select
 
 from app.core.db import Database
-from app.core.models.periodic_job import PeriodicJob
+from app.core.models import PeriodicJob
+from app.core.periodic_work import LEASE, PeriodicWork, run_periodic
 from app.core.rules.errors import StorageUnavailable
-from app.core.run_periodic import LEASE, PeriodicWork, run_periodic
 from tests.support.enquiries.answers import NOW
 from tests.support.processes import in_processes
 

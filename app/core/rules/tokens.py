@@ -1,9 +1,9 @@
-"""Mailed links: their kinds, how long they open, and tokens that a mail can be written with twice.
+"""Tokens in links and cookies, and how long each kind opens what it is for.
 
-A mail is composed when it leaves, and again when it is tried again, so its links cannot hold
-random tokens of which only the hash is kept. They are derived from the message's random id under
-an instance key instead: 128 bits that nobody can tell from random ones, nor make from the database
-alone.
+Of a random token only the hash is kept, so that reading the database opens nothing. A mail is
+composed when it leaves, and again when it is tried again, so its links cannot hold such tokens:
+they are derived from the message's random id under an instance key, 128 bits that nobody can tell
+from random ones, nor make from the database alone.
 """
 
 import hashlib
@@ -13,10 +13,27 @@ from datetime import timedelta
 from enum import StrEnum
 from uuid import UUID
 
-from app.core.rules.retention import INVITATION
-from app.core.rules.token import TOKEN_BYTES
+TOKEN_BYTES = 16
+"""128 random bits: 22 characters in a link."""
 
 _CONTEXT = b"zone/link/v1\x00"
+
+RECEIPT_LINK = timedelta(days=30)
+"""How long the link to a confirmation opens it."""
+
+INVITATION = timedelta(days=7)
+"""How long an invitation to the back office can be accepted."""
+
+STAFF_SESSION = timedelta(hours=12)
+"""How long a browser stays signed in to the back office."""
+
+NOTICE = timedelta(days=1)
+"""How long the words on a form that was opened count as those the person saw."""
+
+
+def token_sha256(token: str) -> bytes:
+    """Return the SHA-256 under which a token is kept."""
+    return hashlib.sha256(token.encode("utf-8")).digest()
 
 
 class LinkKind(StrEnum):
@@ -32,7 +49,7 @@ class LinkKind(StrEnum):
 LIFETIMES: dict[LinkKind, timedelta | None] = {
     LinkKind.MY_DATA: timedelta(days=90),
     LinkKind.CONFIRM: timedelta(days=30),
-    LinkKind.RECEIPT: timedelta(days=30),
+    LinkKind.RECEIPT: RECEIPT_LINK,
     LinkKind.UNSUBSCRIBE: None,
     LinkKind.INVITATION: INVITATION,
 }

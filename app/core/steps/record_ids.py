@@ -1,5 +1,6 @@
 """Ids of records, ordered by time so that rows of one moment lie beside each other on the disk."""
 
+import secrets
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
@@ -22,3 +23,8 @@ def record_id(at: datetime, random_bits: int) -> UUID:
     milliseconds = (at - _EPOCH) // _MILLISECOND
     high, low = random_bits >> 62, random_bits & (1 << 62) - 1
     return UUID(int=milliseconds << 80 | 7 << 76 | high << 64 | 2 << 62 | low)
+
+
+def new_id(at: datetime) -> UUID:
+    """Return an id that no other record has, ordered by time."""
+    return record_id(at, secrets.randbits(RANDOM_BITS))

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 import structlog
 
 from app.core.db import Database
-from app.core.models.periodic_job import PeriodicJob
+from app.core.models import PeriodicJob
 from app.core.rules.errors import StorageUnavailable
 from app.core.store import periodic_job
 

@@ -1,0 +1,120 @@
+"""The tables of core, and the base of all: one naming convention, one spelling of a moment."""
+
+from datetime import UTC, datetime
+from typing import Any, ClassVar
+from uuid import UUID
+
+from sqlalchemy import DateTime, Dialect, Index, MetaData, String, TypeDecorator, text
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+NAMING = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+
+class UtcDateTime(TypeDecorator[datetime]):
+    """A moment in UTC; comes back aware from both engines, and refuses to go in without a zone."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Return the moment in UTC.
+
+        :raises ValueError: for a time without a zone.
+        """
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("A stored moment needs a time zone.")
+        return value.astimezone(UTC)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Return the moment with its zone, which SQLite does not keep."""
+        if value is None or value.tzinfo is not None:
+            return value
+        return value.replace(tzinfo=UTC)
+
+
+class Base(DeclarativeBase):
+    """All tables of the service."""
+
+    metadata = MetaData(naming_convention=NAMING)
+    type_annotation_map: ClassVar[dict[Any, Any]] = {datetime: UtcDateTime, str: String}
+
+
+TOLD = (
+    "event <> '' AND event <> 'operator:policy:publish' AND event <> 'operator:ledger:rebase' "
+    "AND event <> 'compliance:person:erase' AND event <> 'compliance:policy:publish'"
+)
+"""Events that are to give way to their commitments when their time is over, word for word; a test
+compares it with the rule. An event that has is without a name."""
+
+
+class AuditRecord(Base):
+    """One audit event with the opening of its commitment; append-only, no personal data.
+
+    When its time is over, what opens the commitment and what tells of the event are emptied, and
+    the commitment stays. No other change is let through.
+    """
+
+    __tablename__ = "audit_event"
+    __table_args__ = (
+        Index("ix_audit_event_at_id", "at", "id"),
+        Index("ix_audit_event_actor_at_id", "actor", "at", "id"),
+        Index("ix_audit_event_subject_at", "subject", "at"),
+        Index(
+            "ix_audit_event_told", "at", "id", sqlite_where=text(TOLD), postgresql_where=text(TOLD)
+        ),
+    )
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    at: Mapped[datetime]
+    event: Mapped[str]
+    actor: Mapped[str]
+    subject: Mapped[str]
+    salt: Mapped[bytes]
+    payload: Mapped[bytes]
+    commitment: Mapped[str] = mapped_column(unique=True)
+
+
+class PeriodicJob(Base):
+    """One kind of periodic work: when it last ran, and which worker holds the lease on it."""
+
+    __tablename__ = "periodic_job"
+
+    name: Mapped[str] = mapped_column(primary_key=True)
+    owner: Mapped[str]
+    owned_until: Mapped[datetime]
+    last_run_at: Mapped[datetime | None]
+
+
+class RateCount(Base):
+    """Submissions under one key in one window of time.
+
+    The key is an HMAC of a network or an address under a secret that changes its meaning daily,
+    so that nobody can be told from it.
+    """
+
+    __tablename__ = "rate_count"
+
+    key: Mapped[bytes] = mapped_column(primary_key=True)
+    window_start: Mapped[datetime] = mapped_column(primary_key=True, index=True)
+    count: Mapped[int]
+
+
+class LedgerPending(Base):
+    """An entry that waits for its place in the tree, with the MAC that vouches for its origin."""
+
+    __tablename__ = "ledger_pending"
+    __table_args__ = (Index("ix_ledger_pending_at_id", "at", "id"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    at: Mapped[datetime]
+    commitment: Mapped[str] = mapped_column(unique=True)
+    kind: Mapped[str]
+    mac: Mapped[bytes]
