@@ -14,7 +14,6 @@ from app.compliance.rights import (
     request,
     request_correct,
     requests,
-    restriction,
     retention,
     subjects,
     withdrawals,

@@ -1,10 +1,10 @@
 """What waits for somebody on the console now, for its front page.
 
-Whoever adds a page on which something may wait adds a function to `_LOOKS`, whose count an index
+Whoever adds a page on which something may wait adds a line to `attention`, whose count an index
 answers, for the front page is opened many times a day, and a sentence `console.attention.<key>`.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -33,42 +33,14 @@ class Attention:
 
 def attention(session: Session, now: datetime) -> Sequence[Attention]:
     """Return what waits, that which is late first; what nobody waits for is absent."""
-    found = [look(session, now) for look in _LOOKS]
+    waiting = rights_request.count_open(session, now)
+    ending = legal_hold.count_ending(session, now, now + ENDS_SOON)
+    found = (
+        Attention("overdue", waiting.overdue, "compliance.requests", late=True),
+        Attention("requests", waiting.total - waiting.overdue, "compliance.requests"),
+        Attention("erasures", erasure_proposal.count_open(session), "compliance.erasures"),
+        Attention("policies", policy_draft.count_waiting(session), "compliance.policies"),
+        Attention("receivers", notify_task.count_open(session), "compliance.receivers"),
+        Attention("holds", ending, "compliance.holds"),
+    )
     return sorted((each for each in found if each.count), key=lambda each: not each.late)
-
-
-def _overdue(session: Session, now: datetime) -> Attention:
-    waiting = rights_request.count_open(session, now)
-    return Attention("overdue", waiting.overdue, "compliance.requests", late=True)
-
-
-def _requests(session: Session, now: datetime) -> Attention:
-    waiting = rights_request.count_open(session, now)
-    return Attention("requests", waiting.total - waiting.overdue, "compliance.requests")
-
-
-def _erasures(session: Session, _now: datetime) -> Attention:
-    return Attention("erasures", erasure_proposal.count_open(session), "compliance.erasures")
-
-
-def _policies(session: Session, _now: datetime) -> Attention:
-    return Attention("policies", policy_draft.count_waiting(session), "compliance.policies")
-
-
-def _receivers(session: Session, _now: datetime) -> Attention:
-    return Attention("receivers", notify_task.count_open(session), "compliance.receivers")
-
-
-def _holds(session: Session, now: datetime) -> Attention:
-    count = legal_hold.count_ending(session, now, now + ENDS_SOON)
-    return Attention("holds", count, "compliance.holds")
-
-
-_LOOKS: tuple[Callable[[Session, datetime], Attention], ...] = (
-    _overdue,
-    _requests,
-    _erasures,
-    _policies,
-    _receivers,
-    _holds,
-)

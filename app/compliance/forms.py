@@ -1,11 +1,8 @@
-"""The console's own forms; their messages are content, in the reader's language."""
+"""What the console's own forms share; their messages are content, in the reader's language."""
 
-from functools import partial
+from flask import render_template
+from flask.typing import ResponseReturnValue
 
-from app.enquiries.rules.enquiry import FORM_FIELDS_LIMIT
-from app.rights.rules.erasure import BY_HAND
-from app.web.context import zone
-from app.web.forms import CheckedText, CodedSelectField, KnownChoice, LineField, Options, TextField
 from app.web.worded_form import WordedForm
 
 REMARK_LIMIT = 1000
@@ -18,24 +15,13 @@ class ConsoleForm(WordedForm):
     fields = "erasure.fields"
 
 
-def _grounds(lang: str) -> Options:
-    say = partial(zone().content.text, lang)
-    return [(each.value, say(f"erasure.grounds.{each}")) for each in BY_HAND]
+def form_page(
+    template: str, form: WordedForm, status: int | None = None, **values: object
+) -> ResponseReturnValue:
+    """Return a page with a form and what is wrong with it.
 
-
-def _choose(lang: str) -> str:
-    return zone().content.text(lang, "form.choose")
-
-
-class ProposalForm(ConsoleForm):
-    """Whom to erase, and why."""
-
-    who = LineField(validators=[CheckedText(FORM_FIELDS_LIMIT["email"], required=True)])
-    ground = CodedSelectField(_grounds, _choose, validators=[KnownChoice(required=True)])
-    remark = TextField(validators=[CheckedText(REMARK_LIMIT, required=True)])
-
-
-class RefusalForm(ConsoleForm):
-    """Why somebody is not erased."""
-
-    why_not = TextField(validators=[CheckedText(REMARK_LIMIT, required=True)])
+    :param status: if not given, 422 for a form that was sent and 200 for a new one.
+    """
+    if status is None:
+        status = 422 if form.is_submitted() else 200
+    return render_template(template, form=form, errors=form.summary(), **values), status

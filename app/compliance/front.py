@@ -1,11 +1,9 @@
 """The console's front page: what waits for somebody, and every task."""
 
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from flask import render_template, request
 from flask_login import current_user
-from sqlalchemy.orm import Session
 
 from app.compliance.attention import attention
 from app.compliance.blueprint import compliance
@@ -23,38 +21,23 @@ _SOON = timedelta(minutes=1)
 """Within this, whatever waits to be sealed is no matter; it mostly takes a second."""
 
 
-@dataclass(frozen=True)
-class LedgerLine:
-    """How the ledger stands, in one line.
-
-    :param size: the entries that the latest checkpoint is about.
-    :param waiting_since: since when an entry waits that should have been sealed by now.
-    """
-
-    halted: bool
-    size: int
-    waiting_since: datetime | None
-
-
 @compliance.get("/")
 @require(Permission.VIEW_CONSENTS)
 def front() -> str:
     """Show what waits for somebody, how the ledger stands, and every task of the console."""
+    now = clock.now()
     with zone().database.reading() as session:
+        checkpoint = ledger.find_checkpoint(session)
+        pending = ledger.list_pending(session, 1)
         return render_template(
             "compliance/front.html",
-            attention=attention(session, clock.now()),
-            ledger=_ledger_line(session, clock.now()),
+            attention=attention(session, now),
+            halted=LedgerFolder(zone().settings).halt() is not None,
+            # The entries that the latest checkpoint is about.
+            size=parse_checkpoint(parse_note(checkpoint.note).text).size if checkpoint else 0,
+            # Since when an entry waits that should have been sealed by now.
+            waiting_since=next((each.at for each in pending if now - each.at > _SOON), None),
         )
-
-
-def _ledger_line(session: Session, now: datetime) -> LedgerLine:
-    checkpoint = ledger.find_checkpoint(session)
-    size = parse_checkpoint(parse_note(checkpoint.note).text).size if checkpoint else 0
-    late = [each.at for each in ledger.list_pending(session, 1) if now - each.at > _SOON]
-    return LedgerLine(
-        LedgerFolder(zone().settings).halt() is not None, size, late[0] if late else None
-    )
 
 
 # Asked for by the frame of the console's pages, which strangers never see.

@@ -1,12 +1,20 @@
-"""What people at the desk are called, by what the audit trail calls them."""
+"""What accounts are called, by their ids as the audit trail spells them."""
 
 from collections.abc import Mapping
+from uuid import UUID
 
-from app.compliance.rights.person import account_names
+from sqlalchemy.orm import Session
+
+from app.accounts.store import staff
 from app.web.context import zone
 
 
-def names_by_actor() -> Mapping[str, str]:
+def account_names(session: Session) -> Mapping[str, str]:
     """Return the name of every account by its id as the audit trail spells it."""
+    return {UUID(key).hex: name for key, name in staff.names_by_id(session).items()}
+
+
+def names_by_actor() -> Mapping[str, str]:
+    """Return the same, from a snapshot of its own."""
     with zone().database.reading() as session:
         return account_names(session)

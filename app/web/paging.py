@@ -2,12 +2,16 @@
 
 import struct
 from base64 import urlsafe_b64decode, urlsafe_b64encode
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from typing import TypeVar
 from uuid import UUID
 
 from app.leads.rules.inbox import Position, RowKey
 
 PAGE_SIZE = 50
+
+Row = TypeVar("Row")
 
 
 def cursor_text(moment: datetime, record_id: UUID) -> str:
@@ -26,6 +30,18 @@ def read_cursor(text: str | None) -> tuple[datetime, UUID] | None:
         return datetime.fromtimestamp(microseconds / 1_000_000, UTC), UUID(bytes=data[8:])
     except (ValueError, struct.error, OverflowError, OSError):
         return None
+
+
+def paged(
+    found: Sequence[Row], place_of: Callable[[Row], tuple[datetime, UUID]]
+) -> tuple[Sequence[Row], str | None]:
+    """Return the rows of one page, and the cursor of the next page if there is one.
+
+    :param found: up to `PAGE_SIZE + 1` rows, of which the last only tells that there are more.
+    :param place_of: returns the place of a row in the list.
+    """
+    shown = found[:PAGE_SIZE]
+    return shown, cursor_text(*place_of(shown[-1])) if len(found) > PAGE_SIZE else None
 
 
 def position_text(position: Position) -> str:

@@ -1,10 +1,27 @@
 """What the forms of the back office share; their messages are content, in the reader's language."""
 
+from collections.abc import Callable, Iterable
+
 from flask import request
 from flask_wtf import FlaskForm
 
 from app.web.context import zone
+from app.web.forms import Options
 from app.web.locale import page_language
+
+
+def choose(lang: str) -> str:
+    """Return the words of a choice that is not made yet."""
+    return zone().content.text(lang, "form.choose")
+
+
+def labelled(group: str, codes: Iterable[str]) -> Callable[[str], Options]:
+    """Return what offers codes in a language, each labelled by the words of a group.
+
+    :param group: what begins the keys of the labels.
+    """
+    offered = tuple(map(str, codes))
+    return lambda lang: [(code, zone().content.text(lang, f"{group}.{code}")) for code in offered]
 
 
 class WordedForm(FlaskForm):  # type: ignore[misc]  # flask-wtf has no types

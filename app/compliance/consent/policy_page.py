@@ -7,7 +7,7 @@ from flask_login import current_user
 from markupsafe import Markup
 from sqlalchemy.orm import Session
 
-from app.compliance.rights.person import account_names
+from app.compliance.names import account_names
 from app.consent.models.policy_draft import PolicyDraft
 from app.consent.models.policy_text import PolicyText
 from app.consent.rules.policy_draft import OPERATOR, DraftState

@@ -9,7 +9,7 @@ from flask.typing import ResponseReturnValue
 
 from app.compliance.blueprint import compliance
 from app.compliance.forms import ConsoleForm
-from app.compliance.rights.person import account_names
+from app.compliance.names import account_names
 from app.core import clock
 from app.core.rules.permissions import Permission
 from app.enquiries.outside.contact_details import normalised_email

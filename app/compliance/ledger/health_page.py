@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from app.compliance.rights.person import account_names
+from app.compliance.names import account_names
 from app.core import clock
 from app.ledger.models.ledger import LedgerCheckpoint
 from app.ledger.models.ledger_watch import LedgerAnchor, LedgerVerification

@@ -12,12 +12,10 @@ from flask.typing import ResponseReturnValue
 from app.compliance.blueprint import compliance
 from app.compliance.names import names_by_actor
 from app.core import clock
-from app.core.models import AuditRecord
 from app.core.rules.export_rows import BOM, csv_line
 from app.core.rules.moments import instant_text
 from app.core.rules.period import Period, read_day
 from app.core.rules.permissions import Permission
-from app.exports.models.export import Export
 from app.rights.rules.access import ACCESS, AccessAsked
 from app.rights.store import person_data
 from app.rights.store.access import list_access, list_records_of
@@ -25,7 +23,7 @@ from app.rights.subjects import download_access
 from app.web.context import zone
 from app.web.guards import actor_id, require
 from app.web.locale import page_language
-from app.web.paging import PAGE_SIZE, cursor_text, read_cursor
+from app.web.paging import PAGE_SIZE, paged, read_cursor
 
 _FIELDS = ("who", "person", "from", "to")
 
@@ -49,28 +47,22 @@ class AccessQuery:
         return {name: value for name, value in self.typed.items() if value}
 
 
-@dataclass(frozen=True)
-class AccessPage:
-    """Some looks, newest first.
-
-    :param exports: that held the person, if one is asked about.
-    """
-
-    looks: Sequence[AuditRecord]
-    exports: Sequence[tuple[Export, str]]
-    older: str | None
-
-
 @compliance.get("/access")
 @require(Permission.VIEW_CONSENTS)
 def access() -> ResponseReturnValue:
     """List who looked at whose data; nothing in the list is personal data."""
-    asked = _read_query()
-    page = AccessPage((), (), None) if asked.errors else _page(asked)
+    asked, before = _read_query(), read_cursor(request.args.get("before"))
+    with zone().database.reading() as session:
+        found = [] if asked.errors else list_access(session, asked.asked, before, PAGE_SIZE + 1)
+        looks, older = paged(found, lambda each: (each.at, each.id))
+        # Those that held the person, if one is asked about.
+        exports = person_data.list_exports(session, asked.person_id) if asked.person_id else ()
     return render_template(
         "compliance/rights/access.html",
         asked=asked,
-        page=page,
+        looks=looks,
+        exports=exports,
+        older=older,
         errors=asked.errors,
         names=names_by_actor(),
         words=ACCESS,
@@ -112,16 +104,6 @@ def access_file() -> Response:
     answer.headers["Content-Type"] = "text/csv; charset=utf-8"
     answer.headers["Content-Disposition"] = "attachment; filename=access.csv"
     return answer
-
-
-def _page(asked: AccessQuery) -> AccessPage:
-    with zone().database.reading() as session:
-        before = read_cursor(request.args.get("before"))
-        found = list_access(session, asked.asked, before, PAGE_SIZE + 1)
-        exports = person_data.list_exports(session, asked.person_id) if asked.person_id else ()
-    looks = found[:PAGE_SIZE]
-    older = cursor_text(looks[-1].at, looks[-1].id) if len(found) > PAGE_SIZE else None
-    return AccessPage(looks, exports, older)
 
 
 def _read_query() -> AccessQuery:

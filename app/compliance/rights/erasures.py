@@ -1,34 +1,76 @@
 """Erasures: what is asked for and proposed, and the decision of a second person."""
 
+import json
+from collections.abc import Mapping
+from datetime import datetime
+from hashlib import sha256
 from uuid import UUID
 
 from flask import Response, flash, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from flask_login import current_user
+from sqlalchemy.orm import Session
 
 from app.compliance.blueprint import compliance
-from app.compliance.forms import ProposalForm, RefusalForm
-from app.compliance.rights.erasure_page import certificate_page, erasures_page, proposal_page
-from app.compliance.rights.person import person_of
+from app.compliance.forms import form_page
+from app.compliance.names import account_names
+from app.compliance.rights.forms import ProposalForm, RefusalForm
+from app.compliance.rights.person import Person, masked_people, person_of
 from app.core import clock
 from app.core.rules.permissions import Permission
 from app.core.rules.second_person import NotSecondPerson
+from app.enquiries.store import legal_hold
 from app.rights.erasure import Proposed, approve_erasure, propose_erasure, refuse_erasure
-from app.rights.rules.erasure import AlreadyDecided, ErasureGround, HeldByLaw
-from app.rights.rules.rights import RightsMethod
-from app.rights.store import erasure, rights_request
+from app.rights.rules.erasure import (
+    AlreadyDecided,
+    ErasureGround,
+    Gone,
+    HeldByLaw,
+    ProposalState,
+    Told,
+)
+from app.rights.rules.rights import RightsKind, RightsMethod
+from app.rights.store import erasing, erasure, notify_task, rights_request
+from app.rights.store import erasure_proposal as erasure_store
 from app.web.accounts.freshness import fresh
 from app.web.context import zone
 from app.web.guards import actor_id, require
+from app.web.paging import PAGE_SIZE, paged, read_cursor
+
+_MOST_OPEN = 200
+_NEW = "compliance/rights/erasure_new.html"
+_KEYS: dict[type[Exception], str] = {
+    AlreadyDecided: "decided",
+    NotSecondPerson: "second",
+    HeldByLaw: "held",
+}
 
 
 @compliance.get("/erasures")
 @require(Permission.ANSWER_RIGHTS)
 def erasures() -> str:
-    """List the erasures that are asked for, proposed and done."""
-    before = request.args.get("before")
-    return render_template(
-        "compliance/rights/erasures.html", page=erasures_page(before), first=not before
-    )
+    """List the erasures that are asked for, proposed and done; people are masked."""
+    place = read_cursor(request.args.get("before"))
+    with zone().database.reading() as session:
+        proposals = erasure_store.list_open(session, _MOST_OPEN)
+        proposed = {each.person for each in proposals}
+        wanted = rights_request.list_of_kind(session, RightsKind.ERASURE, _MOST_OPEN)
+        asked = [each for each in wanted if each.person_id not in proposed]
+        found = erasure.list_certificates(session, place, PAGE_SIZE + 1)
+        shown, older = paged(found, lambda each: (each.at, each.erasure_id))
+        return render_template(
+            "compliance/rights/erasures.html",
+            asked=asked,
+            proposals=proposals,
+            people=masked_people(session, proposed | {each.person_id for each in asked}),
+            certificates=[(each, json.loads(each.payload)) for each in shown],
+            overwritten=erasure.list_overwritten(session, [each.erasure_id for each in shown]),
+            names=account_names(session),
+            receivers=notify_task.count_open(session),
+            older=older,
+            now=clock.now(),
+            first=place is None,
+        )
 
 
 @compliance.route("/erasures/new", methods=["GET", "POST"])
@@ -37,11 +79,11 @@ def erasure_new() -> ResponseReturnValue:
     """Propose the erasure of whoever an address or a reference is of."""
     form = ProposalForm()
     if not form.validate_on_submit():
-        return _new_page(form, 422 if form.is_submitted() else 200)
+        return form_page(_NEW, form)
     person_id = person_of(form.who.text)
     if person_id is None:
         form.who.errors = [form.say("nobody")]
-        return _new_page(form, 422)
+        return form_page(_NEW, form)
     return _proposed(Proposed(person_id, ErasureGround(form.ground.data), form.remark.text))
 
 
@@ -61,7 +103,7 @@ def erasure_of_request(request_id: UUID) -> ResponseReturnValue:
 @require(Permission.ANSWER_RIGHTS)
 def erasure_proposal(proposal_id: UUID) -> ResponseReturnValue:
     """Show one proposal, with what would go."""
-    return _proposal_page(proposal_id, RefusalForm(), 200)
+    return _proposal_page(proposal_id, RefusalForm())
 
 
 @compliance.post("/erasures/<uuid:proposal_id>/approve")
@@ -91,7 +133,7 @@ def erasure_refuse(proposal_id: UUID) -> ResponseReturnValue:
     """Refuse a proposal, with a reason."""
     form = RefusalForm()
     if not form.validate_on_submit():
-        return _proposal_page(proposal_id, form, 422)
+        return _proposal_page(proposal_id, form)
     try:
         refuse_erasure(
             zone().database,
@@ -110,8 +152,21 @@ def erasure_refuse(proposal_id: UUID) -> ResponseReturnValue:
 @compliance.get("/erasures/certificates/<uuid:erasure_id>")
 @require(Permission.ANSWER_RIGHTS)
 def erasure_certificate(erasure_id: UUID) -> str:
-    """Show the certificate of an erasure."""
-    return render_template("compliance/rights/certificate.html", page=certificate_page(erasure_id))
+    """Show the certificate of an erasure, its hash, and when the bytes were overwritten."""
+    with zone().database.reading() as session:
+        certificate = erasure.get_certificate(session, erasure_id)
+        certified = json.loads(certificate.payload)
+        return render_template(
+            "compliance/rights/certificate.html",
+            certificate=certificate,
+            certified=certified,
+            sha256=sha256(certificate.payload).hexdigest(),
+            overwritten=erasure.list_overwritten(session, [erasure_id]).get(erasure_id),
+            names=account_names(session),
+            kinds=[each.value for each in Gone if each.value in certified["gone"]],
+            read_moment=datetime.fromisoformat,
+            on_postgresql=not zone().database.is_sqlite,
+        )
 
 
 @compliance.get("/erasures/certificates/<uuid:erasure_id>/file")
@@ -127,13 +182,6 @@ def erasure_certificate_file(erasure_id: UUID) -> Response:
     return answer
 
 
-_KEYS: dict[type[Exception], str] = {
-    AlreadyDecided: "decided",
-    NotSecondPerson: "second",
-    HeldByLaw: "held",
-}
-
-
 def _proposed(proposed: Proposed) -> ResponseReturnValue:
     proposal_id = propose_erasure(
         zone().database, zone().secrets.ledger_key, proposed, actor=actor_id(), now=clock.now()
@@ -142,16 +190,38 @@ def _proposed(proposed: Proposed) -> ResponseReturnValue:
     return redirect(url_for("compliance.erasure_proposal", proposal_id=proposal_id), 303)
 
 
-def _new_page(form: ProposalForm, status: int) -> Response:
-    text = render_template("compliance/rights/erasure_new.html", form=form, errors=form.summary())
-    return make_response(text, status)
+def _proposal_page(proposal_id: UUID, form: RefusalForm) -> ResponseReturnValue:
+    """Return the page of a proposal: whom it is about, what would go, what stands in its way."""
+    with zone().database.reading() as session:
+        proposal = erasure_store.get(session, proposal_id)
+        person = masked_people(session, {proposal.person})[proposal.person]
+        asked = proposal.request_id
+        return form_page(
+            "compliance/rights/erasure.html",
+            form,
+            proposal=proposal,
+            person=person,
+            asked=rights_request.find(session, asked) if asked else None,
+            goes=_goes(session, proposal.person),
+            told=_told(person),
+            hold=legal_hold.find_in_force(session, proposal.person, clock.now()),
+            names=account_names(session),
+            waits=proposal.state == ProposalState.OPEN.value,
+            mine=proposal.proposed_by == current_user.id.hex,
+            sole_allowed=zone().settings.sole_officer,
+        )
 
 
-def _proposal_page(proposal_id: UUID, form: RefusalForm, status: int) -> Response:
-    text = render_template(
-        "compliance/rights/erasure.html",
-        page=proposal_page(proposal_id),
-        form=form,
-        errors=form.summary(),
-    )
-    return make_response(text, status)
+def _goes(session: Session, person_id: UUID) -> Mapping[Gone, int]:
+    subject = erasing.read_subject(session, person_id)
+    counts = erasing.count_all(session, subject)
+    counts[Gone.SEARCH_TEXTS] = len(subject.places)
+    records = erasure.list_records(session, person_id, None)
+    counts[Gone.EVIDENCE] = len(erasure.list_held(session, records))
+    return {kind: counts[kind] for kind in Gone if counts.get(kind)}
+
+
+def _told(person: Person) -> Told:
+    if not person.email:
+        return Told.NO_ADDRESS
+    return Told.MAIL if zone().settings.mail_server else Told.NO_SERVER

@@ -1,16 +1,18 @@
 """Legal holds: what must be kept although its time is over, for how long and why."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from flask import Response, flash, make_response, redirect, render_template, request, url_for
+from flask import flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from app.compliance.blueprint import compliance
-from app.compliance.rights.hold_forms import HoldForm, LiftForm, RenewForm
-from app.compliance.rights.person import Person, account_names, masked_people, person_of
+from app.compliance.forms import form_page
+from app.compliance.names import account_names
+from app.compliance.rights.forms import HoldForm, LiftForm, RenewForm
+from app.compliance.rights.person import Person, masked_people, person_of
 from app.core import clock
 from app.core.rules.permissions import Permission
 from app.enquiries.models.legal_hold import LegalHold
@@ -19,14 +21,15 @@ from app.enquiries.rules.legal_hold import (
     HoldIsOver,
     HoldState,
     IsRestriction,
+    NotTold,
     hold_state,
 )
 from app.enquiries.store import legal_hold
 from app.rights.holds import lift_hold, place_hold, renew_hold
-from app.rights.restriction import letter_waits
+from app.rights.restriction import end_restriction, letter_waits, tell_of_end
 from app.web.context import zone
 from app.web.guards import actor_id, require
-from app.web.paging import PAGE_SIZE, cursor_text, read_cursor
+from app.web.paging import PAGE_SIZE, paged, read_cursor
 
 _MOST_IN_FORCE = 500
 _MOMENT = timedelta(microseconds=1)
@@ -54,22 +57,27 @@ class ShownHold:
         return self.state in (HoldState.EXPIRED, HoldState.LIFTED)
 
 
-@dataclass(frozen=True)
-class HoldsPage:
-    """Holds in force, those that end first first, and those that are over."""
-
-    in_force: Sequence[ShownHold]
-    over: Sequence[ShownHold]
-    names: Mapping[str, str]
-    older: str | None
+_NEW = "compliance/rights/hold_new.html"
 
 
 @compliance.get("/holds")
 @require(Permission.ANSWER_RIGHTS)
 def holds() -> str:
     """List the holds; people are shown masked, and reasons on each hold's own page alone."""
-    before = request.args.get("before")
-    return render_template("compliance/rights/holds.html", page=_holds(before), first=not before)
+    place, now = read_cursor(request.args.get("before")), clock.now()
+    with zone().database.reading() as session:
+        in_force = legal_hold.list_in_force(session, now, _MOST_IN_FORCE) if not place else []
+        over = legal_hold.list_over(session, now, place, PAGE_SIZE + 1)
+        shown, older = paged(over, lambda each: (each.placed_at, each.id))
+        people = masked_people(session, {each.person_id for each in (*in_force, *shown)})
+        return render_template(
+            "compliance/rights/holds.html",
+            in_force=[_shown(each, people, now) for each in in_force],
+            over=[_shown(each, people, now) for each in shown],
+            names=account_names(session),
+            older=older,
+            first=place is None,
+        )
 
 
 @compliance.route("/holds/new", methods=["GET", "POST"])
@@ -78,11 +86,11 @@ def hold_new() -> ResponseReturnValue:
     """Place a hold on the data of whoever an address or a reference is of."""
     form = HoldForm()
     if not form.validate_on_submit():
-        return _new_page(form, 422 if form.is_submitted() else 200)
+        return form_page(_NEW, form)
     person_id = person_of(form.who.text)
     if person_id is None:
         form.who.errors = [form.say("nobody")]
-        return _new_page(form, 422)
+        return form_page(_NEW, form)
     try:
         hold_id = place_hold(
             zone().database,
@@ -95,16 +103,15 @@ def hold_new() -> ResponseReturnValue:
         )
     except BadUntil:
         form.until.errors = [form.say("until")]
-        return _new_page(form, 422)
-    flash("retention.holds.flash.placed", "say-success")
-    return redirect(url_for("compliance.hold", hold_id=hold_id), 303)
+        return form_page(_NEW, form)
+    return _said(hold_id, "placed")
 
 
 @compliance.get("/holds/<uuid:hold_id>")
 @require(Permission.ANSWER_RIGHTS)
 def hold(hold_id: UUID) -> ResponseReturnValue:
     """Show one hold, with what can be done about it."""
-    return hold_page(hold_id, RenewForm(fresh=True), LiftForm(fresh=True), 200)
+    return _page(hold_id, RenewForm(fresh=True), LiftForm(fresh=True), 200)
 
 
 @compliance.post("/holds/<uuid:hold_id>/renew")
@@ -113,7 +120,7 @@ def hold_renew(hold_id: UUID) -> ResponseReturnValue:
     """Let a hold end at another day."""
     form = RenewForm()
     if not form.validate_on_submit():
-        return hold_page(hold_id, form, LiftForm(fresh=True), 422)
+        return _page(hold_id, form, LiftForm(fresh=True), 422)
     try:
         renew_hold(
             zone().database,
@@ -123,13 +130,12 @@ def hold_renew(hold_id: UUID) -> ResponseReturnValue:
             until=form.end,
             now=clock.now(),
         )
-        flash("retention.holds.flash.renewed", "say-success")
     except BadUntil:
         form.until.errors = [form.say("until")]
-        return hold_page(hold_id, form, LiftForm(fresh=True), 422)
+        return _page(hold_id, form, LiftForm(fresh=True), 422)
     except (HoldIsOver, IsRestriction):
-        flash("retention.holds.flash.over", "say-error")
-    return redirect(url_for("compliance.hold", hold_id=hold_id), 303)
+        return _said(hold_id, "over", "say-error")
+    return _said(hold_id, "renewed")
 
 
 @compliance.post("/holds/<uuid:hold_id>/lift")
@@ -138,7 +144,7 @@ def hold_lift(hold_id: UUID) -> ResponseReturnValue:
     """End a hold before its time, for a reason."""
     form = LiftForm()
     if not form.validate_on_submit():
-        return hold_page(hold_id, RenewForm(fresh=True), form, 422)
+        return _page(hold_id, RenewForm(fresh=True), form, 422)
     try:
         lift_hold(
             zone().database,
@@ -148,39 +154,58 @@ def hold_lift(hold_id: UUID) -> ResponseReturnValue:
             why=form.why_lifted.text,
             now=clock.now(),
         )
-        flash("retention.holds.flash.lifted", "say-success")
     except (HoldIsOver, IsRestriction):
-        flash("retention.holds.flash.over", "say-error")
-    return redirect(url_for("compliance.hold", hold_id=hold_id), 303)
+        return _said(hold_id, "over", "say-error")
+    return _said(hold_id, "lifted")
 
 
-def _holds(before: str | None) -> HoldsPage:
-    now = clock.now()
-    with zone().database.reading() as session:
-        in_force = legal_hold.list_in_force(session, now, _MOST_IN_FORCE) if not before else []
-        over = legal_hold.list_over(session, now, read_cursor(before), PAGE_SIZE + 1)
-        shown = over[:PAGE_SIZE]
-        people = masked_people(session, {each.person_id for each in (*in_force, *shown)})
-        names = account_names(session)
-    older = cursor_text(shown[-1].placed_at, shown[-1].id) if len(over) > PAGE_SIZE else None
-    return HoldsPage(
-        [_shown(each, people, now) for each in in_force],
-        [_shown(each, people, now) for each in shown],
-        names,
-        older,
-    )
+@compliance.post("/holds/<uuid:hold_id>/tell")
+@require(Permission.ANSWER_RIGHTS)
+def hold_tell(hold_id: UUID) -> ResponseReturnValue:
+    """Tell the person that the restriction ends, and why."""
+    form = LiftForm()
+    if not form.validate_on_submit():
+        return _page(hold_id, RenewForm(fresh=True), form, 422)
+    try:
+        mailed = tell_of_end(
+            zone().database,
+            zone().secrets.ledger_key,
+            zone().mailing,
+            actor=actor_id(),
+            hold_id=hold_id,
+            why=form.why_lifted.text,
+            now=clock.now(),
+        )
+    except HoldIsOver:
+        return _said(hold_id, "over", "say-error")
+    return _said(hold_id, "told" if mailed else "told_otherwise")
+
+
+@compliance.post("/holds/<uuid:hold_id>/end")
+@require(Permission.ANSWER_RIGHTS)
+def hold_end(hold_id: UUID) -> ResponseReturnValue:
+    """Lift the restriction of which the person was told."""
+    try:
+        end_restriction(
+            zone().database,
+            zone().secrets.ledger_key,
+            zone().first_response,
+            actor=actor_id(),
+            hold_id=hold_id,
+            now=clock.now(),
+        )
+    except HoldIsOver:
+        return _said(hold_id, "over", "say-error")
+    except NotTold:
+        return _said(hold_id, "not_told", "say-error")
+    return _said(hold_id, "ended")
 
 
 def _shown(each: LegalHold, people: Mapping[UUID, Person], now: datetime) -> ShownHold:
     return ShownHold(each, people[each.person_id], hold_state(each.until, each.lifted_at, now))
 
 
-def _new_page(form: HoldForm, status: int) -> Response:
-    text = render_template("compliance/rights/hold_new.html", form=form, errors=form.summary())
-    return make_response(text, status)
-
-
-def hold_page(hold_id: UUID, renew: RenewForm, lift: LiftForm, status: int) -> Response:
+def _page(hold_id: UUID, renew: RenewForm, lift: LiftForm, status: int) -> ResponseReturnValue:
     """Return the page of a hold, with what was sent and could not be taken."""
     with zone().database.reading() as session:
         found = legal_hold.get(session, hold_id)
@@ -196,4 +221,9 @@ def hold_page(hold_id: UUID, renew: RenewForm, lift: LiftForm, status: int) -> R
         lift=lift,
         errors=[*renew.summary(), *lift.summary()],
     )
-    return make_response(text, status)
+    return text, status
+
+
+def _said(hold_id: UUID, key: str, kind: str = "say-success") -> ResponseReturnValue:
+    flash(f"retention.holds.flash.{key}", kind)
+    return redirect(url_for("compliance.hold", hold_id=hold_id), 303)

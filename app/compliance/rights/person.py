@@ -6,7 +6,6 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from app.accounts.store import staff
 from app.enquiries.outside.contact_details import masked_email, normalised_email
 from app.enquiries.rules.enquiry import person_key
 from app.enquiries.rules.reference import typed_reference
@@ -44,8 +43,3 @@ def person_of(who: str) -> UUID | None:
     email = normalised_email(who)
     with zone().database.reading() as session:
         return find_person(session, person_key(email) if email else None, typed_reference(who))
-
-
-def account_names(session: Session) -> Mapping[str, str]:
-    """Return the name of every account by its id as the audit trail spells it."""
-    return {UUID(key).hex: name for key, name in staff.names_by_id(session).items()}

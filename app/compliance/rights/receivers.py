@@ -1,40 +1,39 @@
 """Who was handed data that has since been erased or corrected, and is still to be told."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
 from uuid import UUID
 
 from flask import flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from app.compliance.blueprint import compliance
-from app.compliance.rights.person import account_names
+from app.compliance.names import account_names
 from app.core import clock
 from app.core.rules.permissions import Permission
-from app.exports.models.export import Export
 from app.exports.store import export
 from app.rights.erasure import tell_receiver
-from app.rights.models.notify_task import NotifyTask
 from app.rights.store import notify_task
 from app.web.context import zone
 from app.web.guards import actor_id, require
-from app.web.paging import PAGE_SIZE, cursor_text, read_cursor
-
-
-@dataclass(frozen=True)
-class ReceiversPage:
-    """Some of the tasks, the oldest first, each with the export whose receiver is to be told."""
-
-    tasks: tuple[tuple[NotifyTask, Export | None], ...]
-    names: Mapping[str, str]
-    later: str | None
+from app.web.paging import PAGE_SIZE, paged, read_cursor
 
 
 @compliance.get("/receivers")
 @require(Permission.ANSWER_RIGHTS)
 def receivers() -> str:
     """List the receivers that are still to be told."""
-    return render_template("compliance/rights/receivers.html", page=_page())
+    place = read_cursor(request.args.get("after"))
+    with zone().database.reading() as session:
+        shown, later = paged(
+            notify_task.list_open(session, place, PAGE_SIZE + 1),
+            lambda each: (each.opened_at, each.id),
+        )
+        return render_template(
+            "compliance/rights/receivers.html",
+            # The oldest first, each with the export whose receiver is to be told.
+            tasks=[(each, export.find(session, each.export_id)) for each in shown],
+            names=account_names(session),
+            later=later,
+        )
 
 
 @compliance.post("/receivers/<uuid:task_id>")
@@ -51,15 +50,3 @@ def receiver_told(task_id: UUID) -> ResponseReturnValue:
     if told:
         flash("erasure.flash.told", "say-success")
     return redirect(url_for("compliance.receivers"), 303)
-
-
-def _page() -> ReceiversPage:
-    with zone().database.reading() as session:
-        place = read_cursor(request.args.get("after"))
-        found = notify_task.list_open(session, place, PAGE_SIZE + 1)
-        shown = found[:PAGE_SIZE]
-        exports = {each.export_id: export.find(session, each.export_id) for each in shown}
-        names = account_names(session)
-    more = len(found) > PAGE_SIZE
-    later = cursor_text(shown[-1].opened_at, shown[-1].id) if more else None
-    return ReceiversPage(tuple((each, exports[each.export_id]) for each in shown), names, later)

@@ -2,13 +2,14 @@
 
 from uuid import UUID
 
-from flask import Response, abort, flash, make_response, redirect, render_template, request, url_for
+from flask import abort, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from app.compliance.blueprint import compliance
+from app.compliance.rights.deadlines import left_words, reckoning, tell_before
+from app.compliance.rights.person import masked_person
 from app.compliance.rights.request_forms import AnswerForm, ExtensionForm, ProofForm
-from app.compliance.rights.request_page import left_words, request_page
-from app.consent.rules.withdrawal import WithdrawalMethod
+from app.consent.rules.withdrawal import WithdrawalMethod, in_effect
 from app.core import clock
 from app.core.rules.errors import NoAddress
 from app.core.rules.permissions import Permission
@@ -16,6 +17,7 @@ from app.core.rules.purposes import Purpose
 from app.rights.answers import close_request, extend_request, preview_letter
 from app.rights.consent_decisions import withdraw_consent
 from app.rights.identity import ask_identity, prove_identity
+from app.rights.requests import view_request
 from app.rights.rules.rights import (
     Answer,
     IdentityUnproven,
@@ -23,6 +25,7 @@ from app.rights.rules.rights import (
     OnRequest,
     RequestClosed,
     TooManyLinks,
+    is_known,
 )
 from app.rights.store import rights_request
 from app.web.accounts.freshness import fresh
@@ -184,9 +187,7 @@ def request_close(request_id: UUID) -> ResponseReturnValue:
     return _done(request_id, "closed" if mailed else "closed_quiet")
 
 
-def _letter_page(
-    request_id: UUID, act: str, wanted: Answer | str, carried: dict[str, str]
-) -> Response:
+def _letter_page(request_id: UUID, act: str, wanted: Answer | str, carried: dict[str, str]) -> str:
     preview = preview_letter(
         zone().database,
         zone().content,
@@ -195,7 +196,7 @@ def _letter_page(
         request_id=request_id,
         wanted=wanted,
     )
-    text = render_template(
+    return render_template(
         "compliance/rights/request_letter.html",
         preview=preview,
         blocks=[(type(block).__name__, block) for block in preview.letter.blocks],
@@ -205,7 +206,6 @@ def _letter_page(
         back=url_for("compliance.request_one", request_id=request_id),
         confirmed=_CONFIRMED,
     )
-    return make_response(text)
 
 
 def _page(
@@ -215,20 +215,34 @@ def _page(
     proof: ProofForm | None = None,
     extension: ExtensionForm | None = None,
     answer: AnswerForm | None = None,
-) -> Response:
-    page = request_page(request_id)
-    sent = proof or extension or answer
+) -> ResponseReturnValue:
+    now = clock.now()
+    view = view_request(
+        zone().database,
+        zone().secrets.ledger_key,
+        actor=actor_id(),
+        request_id=request_id,
+        now=now,
+    )
+    asked, sent = view.request, proof or extension or answer
     text = render_template(
         "compliance/rights/request.html",
-        page=page,
+        view=view,
+        asked=asked,
+        person=masked_person(asked.person_id, view.heading),
+        reckoning=list(reckoning(asked, page_language())),
+        tell_before=tell_before(asked, now),
+        purposes=[each.value for each in Purpose if in_effect(view.stands[each])],
+        known=is_known(asked.identity),
+        now=now,
         proof=proof or ProofForm(fresh=True),
         extension=extension or ExtensionForm(fresh=True),
-        answer=answer or AnswerForm(page.view.request.kind, fresh=True),
+        answer=answer or AnswerForm(asked.kind, fresh=True),
         errors=sent.summary() if sent is not None else [],
         left=left_words,
         back=url_for("compliance.request_one", request_id=request_id),
     )
-    return make_response(text, status)
+    return text, status
 
 
 def _done(request_id: UUID, key: str) -> ResponseReturnValue:

@@ -2,13 +2,14 @@
 
 from uuid import UUID
 
-from flask import Response, flash, make_response, redirect, render_template, url_for
+from flask import flash, redirect, url_for
 from flask.typing import ResponseReturnValue
 
 from app.compliance.blueprint import compliance
+from app.compliance.forms import form_page
 from app.core import clock
 from app.core.rules.permissions import Permission
-from app.rights.corrections import RevealedEnquiry, correct_enquiry, reveal_enquiry
+from app.rights.corrections import correct_enquiry, reveal_enquiry
 from app.rights.rules.rights import NotCorrectable, OnRequest
 from app.web.accounts.freshness import fresh
 from app.web.context import zone
@@ -40,10 +41,9 @@ def request_correct(request_id: UUID, enquiry_id: UUID) -> ResponseReturnValue:
         flash("rights.refused.correction", "say-error")
         return back
     form = CorrectionForm(page_language(), held.current)
-    if not form.is_submitted():
-        return _page(form, held, 200)
-    if not form.validate():
-        return _page(form, held, 422)
+    if not form.validate_on_submit():
+        template = "compliance/rights/request_correct.html"
+        return form_page(template, form, asked=held.request, enquiry=held.enquiry)
     changed = correct_enquiry(
         zone().database,
         zone().secrets.ledger_key,
@@ -55,14 +55,3 @@ def request_correct(request_id: UUID, enquiry_id: UUID) -> ResponseReturnValue:
     )
     flash(f"rights.flash.{'corrected' if changed else 'unchanged'}", "say-success")
     return back
-
-
-def _page(form: CorrectionForm, held: RevealedEnquiry, status: int) -> Response:
-    page = render_template(
-        "compliance/rights/request_correct.html",
-        form=form,
-        errors=form.summary(),
-        asked=held.request,
-        enquiry=held.enquiry,
-    )
-    return make_response(page, status)

@@ -1,12 +1,11 @@
 """The forms of the pages about requests."""
 
 from datetime import datetime, timedelta
-from functools import partial
 from zoneinfo import ZoneInfo
 
-from app.compliance.forms import REMARK_LIMIT, ConsoleForm
+from app.compliance.forms import ConsoleForm
+from app.compliance.rights.forms import remark_field, who_field
 from app.core.rules.moments import read_moment
-from app.enquiries.rules.enquiry import FORM_FIELDS_LIMIT
 from app.rights.models.rights_request import RightsRequest
 from app.rights.rules.rights import (
     BY_HAND,
@@ -22,20 +21,12 @@ from app.rights.rules.rights import (
     outcomes_by_hand,
 )
 from app.web.context import zone
-from app.web.forms import CheckedText, CodedSelectField, KnownChoice, LineField, Options, TextField
+from app.web.forms import CheckedText, CodedSelectField, KnownChoice, LineField, TextField
+from app.web.worded_form import choose, labelled
 
 TEXT_LIMIT = 4000
 _DAY_LIMIT = 40
 _LONGEST_AGO = timedelta(days=366)
-
-
-def _options(group: str, codes: tuple[str, ...], lang: str) -> Options:
-    say = partial(zone().content.text, lang)
-    return [(code, say(f"rights.{group}.{code}")) for code in codes]
-
-
-def _choose(lang: str) -> str:
-    return zone().content.text(lang, "form.choose")
 
 
 class RequestForm(ConsoleForm):
@@ -51,15 +42,15 @@ class EnteredForm(RequestForm):
     :param now: the latest that it can have reached us.
     """
 
-    who = LineField(validators=[CheckedText(FORM_FIELDS_LIMIT["email"], required=True)])
+    who = who_field()
     kind = CodedSelectField(
-        partial(_options, "kind_long", tuple(RightsKind)),
-        _choose,
+        labelled("rights.kind_long", RightsKind),
+        choose,
         validators=[KnownChoice(required=True)],
     )
     received = LineField(validators=[CheckedText(_DAY_LIMIT, required=True)])
     method = CodedSelectField(
-        partial(_options, "methods", BY_HAND), _choose, validators=[KnownChoice(required=True)]
+        labelled("rights.methods", BY_HAND), choose, validators=[KnownChoice(required=True)]
     )
     words = TextField(validators=[CheckedText(TEXT_LIMIT)])
 
@@ -99,8 +90,8 @@ class ProofForm(RequestForm):
     """In which other way it was checked who asks."""
 
     proof = CodedSelectField(
-        partial(_options, "proofs", SHOWN_TO_STAFF),
-        _choose,
+        labelled("rights.proofs", SHOWN_TO_STAFF),
+        choose,
         validators=[KnownChoice(required=True)],
     )
 
@@ -113,7 +104,7 @@ class ProofForm(RequestForm):
 class ExtensionForm(RequestForm):
     """Why an answer takes longer."""
 
-    reason = TextField(validators=[CheckedText(REMARK_LIMIT, required=True)])
+    reason = remark_field()
 
 
 class AnswerForm(RequestForm):
@@ -123,14 +114,13 @@ class AnswerForm(RequestForm):
     """
 
     outcome = CodedSelectField(
-        partial(_options, "outcomes", ()), _choose, validators=[KnownChoice(required=True)]
+        labelled("rights.outcomes", ()), choose, validators=[KnownChoice(required=True)]
     )
     text = TextField(validators=[CheckedText(TEXT_LIMIT)])
 
     def __init__(self, kind: str, *, fresh: bool = False) -> None:
         super().__init__(fresh=fresh)
-        offered = tuple(outcomes_by_hand(RightsKind(kind)))
-        self.outcome.offer(partial(_options, "outcomes", offered))
+        self.outcome.offer(labelled("rights.outcomes", outcomes_by_hand(RightsKind(kind))))
 
     def check_reasons(self) -> bool:
         """Ask for reasons where the person has a right to them; return whether they are given."""

@@ -1,31 +1,61 @@
 """Requests about data: the list, and taking one down."""
 
-from flask import Response, flash, make_response, redirect, render_template, request, url_for
+from collections.abc import Sequence
+from datetime import datetime
+from uuid import UUID
+
+from flask import flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from sqlalchemy.orm import Session
 
 from app.compliance.blueprint import compliance
-from app.compliance.rights.person import person_of
+from app.compliance.forms import form_page
+from app.compliance.rights.deadlines import left_words
+from app.compliance.rights.person import masked_people, person_of
 from app.compliance.rights.request_forms import EnteredForm
-from app.compliance.rights.request_page import left_words, requests_page
 from app.core import clock
 from app.core.rules.permissions import Permission
+from app.rights.models.rights_request import RightsRequest
 from app.rights.requests import open_request
 from app.rights.rules.rights import NewRequest, RightsKind
+from app.rights.store import rights_request
+from app.rights.store.rights_request import Filter
 from app.web.context import zone
 from app.web.guards import actor_id, require
+from app.web.paging import PAGE_SIZE, paged, read_cursor
+
+_KINDS = frozenset(RightsKind)
+_NEW = "compliance/rights/request_new.html"
 
 
 @compliance.get("/requests")
 @require(Permission.ANSWER_RIGHTS)
 def requests() -> str:
     """List what is open, the most urgent first, and what is closed."""
-    return render_template(
-        "compliance/rights/requests.html",
-        page=requests_page(request.args),
-        kinds=[each.value for each in RightsKind],
-        left=left_words,
-        first=not request.args.get("after"),
-    )
+    kind, state = request.args.get("kind", ""), request.args.get("state", "")
+    kind = kind if kind in _KINDS else ""
+    place = read_cursor(request.args.get("after")) if state else None
+    now = clock.now()
+    with zone().database.reading() as session:
+        open_part, closed_part = (
+            # A part that is filtered out is None.
+            None if state == other else _part(session, Filter(kind, closed=is_closed), place)
+            for is_closed, other in ((False, "closed"), (True, "open"))
+        )
+        people = {each.person_id for part in (open_part, closed_part) if part for each in part[0]}
+        return render_template(
+            "compliance/rights/requests.html",
+            open_part=open_part,
+            closed_part=closed_part,
+            people=masked_people(session, people),
+            counts=rights_request.count_open(session, now),
+            kind=kind,
+            state=state,
+            now=now,
+            kinds=[each.value for each in RightsKind],
+            left=left_words,
+            first=not request.args.get("after"),
+        )
 
 
 @compliance.route("/requests/new", methods=["GET", "POST"])
@@ -35,15 +65,15 @@ def request_new() -> ResponseReturnValue:
     now = clock.now()
     form = EnteredForm(now)
     if not form.is_submitted():
-        return _new_page(form, 200)
+        return form_page(_NEW, form)
     # Both, so that whoever sent it sees every message at once.
     valid = form.validate()
     if not (form.received.errors or form.check_received()) or not valid:
-        return _new_page(form, 422)
+        return form_page(_NEW, form)
     person_id = person_of(form.who.text)
     if person_id is None:
         form.who.errors = [form.say("nobody")]
-        return _new_page(form, 422)
+        return form_page(_NEW, form)
     kind, method = form.chosen
     asked = NewRequest(
         person_id, kind, method, form.received_at, form.words.data or "", actor=actor_id()
@@ -55,6 +85,8 @@ def request_new() -> ResponseReturnValue:
     return redirect(url_for("compliance.request_one", request_id=opened.id), 303)
 
 
-def _new_page(form: EnteredForm, status: int) -> Response:
-    text = render_template("compliance/rights/request_new.html", form=form, errors=form.summary())
-    return make_response(text, status)
+def _part(
+    session: Session, only: Filter, place: tuple[datetime, UUID] | None
+) -> tuple[Sequence[RightsRequest], str | None]:
+    found = rights_request.list_page(session, only, place, PAGE_SIZE + 1)
+    return paged(found, lambda each: (each.closed_at or each.due_at, each.id))

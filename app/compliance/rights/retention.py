@@ -1,23 +1,50 @@
 """What is kept for how long, what would go now, and what the last runs took."""
 
 from collections.abc import Iterable, Iterator
+from datetime import datetime, timedelta
 from itertools import chain, islice
+from uuid import UUID
 
 from flask import Response, abort, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from sqlalchemy.orm import Session
 
 from app.compliance.blueprint import compliance
-from app.compliance.rights.retention_page import due_page, retention_page
+from app.compliance.names import account_names
+from app.compliance.rights.person import masked_people
 from app.core import clock
 from app.core.rules.export_rows import BOM, csv_line
 from app.core.rules.moments import instant_text
 from app.core.rules.permissions import Permission
-from app.rights.retention import ask_retention, iter_due
-from app.rights.rules.retention_classes import PLANNED, Due, RetentionClass
+from app.enquiries.rules.legal_hold import ENDS_SOON
+from app.enquiries.store import legal_hold
+from app.rights.retention import (
+    COUNTED,
+    ask_retention,
+    count_due,
+    iter_due,
+    list_due,
+    list_kept_though_due,
+)
+from app.rights.rules.retention_classes import (
+    PEOPLE,
+    PLANNED,
+    RULES,
+    Due,
+    RetentionClass,
+    period_of,
+)
+from app.rights.store import expiry, retention_people, retention_rest
+from app.rights.store.retention_run import list_latest
 from app.web.accounts.freshness import fresh
 from app.web.context import zone
 from app.web.guards import actor_id, require
+from app.web.paging import PAGE_SIZE
 
+_LATE = timedelta(days=1, hours=1)
+"""After this, what is due should have gone: the job comes round daily."""
+
+_RUNS = 10
 _COLUMNS = ("class", "id", "kept_since", "kept_until")
 
 
@@ -25,7 +52,36 @@ _COLUMNS = ("class", "id", "kept_since", "kept_until")
 @require(Permission.VIEW_CONSENTS)
 def retention() -> str:
     """Show every class with its period, and how the job is doing."""
-    return render_template("compliance/rights/retention.html", page=retention_page())
+    now, periods, database = clock.now(), zone().settings.retention, zone().database
+    due = count_due(database, periods, now)
+    overdue = count_due(database, periods, now, _LATE)
+    kept = list_kept_though_due(database, periods, now)
+    with database.reading() as session:
+        runs = list_latest(session, _RUNS)
+        return render_template(
+            "compliance/rights/retention.html",
+            classes=[
+                {
+                    "kind": kind,
+                    "rule": RULES[kind],
+                    "period": period_of(kind, periods),
+                    "held": _held(session, kind, now),
+                    # None for a class that goes by work of its own.
+                    "due": due.get(kind),
+                    "overdue": overdue.get(kind, 0),
+                    "kept": len(kept.get(kind, ())),
+                }
+                for kind in reversed(RetentionClass)
+            ],
+            going=sum(due.values()),
+            overdue=sum(overdue.values()),
+            runs=runs,
+            under_way=next((each for each in runs if each.ended_at is None), None),
+            last=next((each for each in runs if each.ended_at is not None), None),
+            names=account_names(session),
+            holds_ending=legal_hold.count_ending(session, now, now + ENDS_SOON),
+            more=COUNTED,
+        )
 
 
 @compliance.post("/retention/run")
@@ -43,12 +99,25 @@ def retention_run() -> ResponseReturnValue:
 def retention_due() -> str:
     """List what would go now of a class, those with the oldest enquiry first."""
     kind = _kind(request.args.get("class", RetentionClass.ENQUIRY.value))
-    place = request.args.get("after", "")
+    place, now = request.args.get("after", ""), clock.now()
+    periods, database = zone().settings.retention, zone().database
     try:
-        page = due_page(kind, place)
+        planned = list_due(database, periods, kind, place, now, PAGE_SIZE)
     except ValueError:
-        page = due_page(kind, "")
-    return render_template("compliance/rights/retention_due.html", page=page, first=not place)
+        planned = list_due(database, periods, kind, "", now, PAGE_SIZE)
+    counts = count_due(database, periods, now)
+    with database.reading() as session:
+        people = [UUID(each.id) for each in planned.due] if kind in PEOPLE else []
+        return render_template(
+            "compliance/rights/retention_due.html",
+            kind=kind,
+            listed=planned.due,
+            people={person.hex: each for person, each in masked_people(session, people).items()},
+            counts={each: counts[each] for each in reversed(PLANNED)},
+            later=planned.place,
+            more=COUNTED,
+            first=not place,
+        )
 
 
 @compliance.get("/retention/due/file")
@@ -77,3 +146,17 @@ def _kind(code: str) -> RetentionClass:
     if code not in PLANNED:
         abort(404)
     return RetentionClass(code)
+
+
+def _held(session: Session, kind: RetentionClass, now: datetime) -> int:
+    if kind in expiry.PASSING:
+        return expiry.count_held(session, kind)
+    if kind is RetentionClass.EXPORT_FILES:
+        return retention_rest.count_export_files(session, now)
+    counted = {
+        RetentionClass.SUSPECT: retention_people.count_set_aside,
+        RetentionClass.ENQUIRY: retention_people.count_people,
+        RetentionClass.EVIDENCE: retention_rest.count_evidence,
+        RetentionClass.AUDIT: retention_rest.count_audits,
+    }
+    return counted[kind](session)

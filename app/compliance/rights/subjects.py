@@ -2,19 +2,22 @@
 
 from uuid import UUID
 
-from flask import redirect, render_template, url_for
+from flask import redirect, url_for
 from flask.typing import ResponseReturnValue
 
 from app.compliance.blueprint import compliance
+from app.compliance.forms import form_page
 from app.compliance.names import names_by_actor
-from app.compliance.rights.subject_forms import RevealForm, SubjectForm
+from app.compliance.rights.forms import RevealForm, SubjectForm
 from app.core import clock
 from app.core.rules.permissions import Permission
 from app.enquiries.outside.contact_details import normalised_email
-from app.rights.rules.subject_query import SubjectQuery, subject_query
+from app.rights.rules.subject_query import subject_query
 from app.rights.subjects import Revealed, reveal_subject, search_subject, view_subject
 from app.web.context import zone
 from app.web.guards import actor_id, require
+
+_FINDER = "compliance/rights/subjects.html"
 
 
 # What is looked for is posted: an address in a page's address would stand in logs and histories.
@@ -24,21 +27,21 @@ def subjects() -> ResponseReturnValue:
     """Look for a person by an address, a reference or a random number."""
     form = SubjectForm()
     if not form.validate_on_submit():
-        return _finder(form, None), 422 if form.is_submitted() else 200
+        return form_page(_FINDER, form)
     query = subject_query(form.who.text, normalised_email(form.who.text))
     found = search_subject(
         zone().database, zone().secrets.ledger_key, query, actor=actor_id(), now=clock.now()
     )
     if found is None:
-        return _finder(form, query), 200
+        return form_page(_FINDER, form, 200, nobody=query)
     return redirect(url_for("compliance.subject", person_id=found), 303)
 
 
 @compliance.get("/subjects/<uuid:person_id>")
 @require(Permission.VIEW_CONSENTS)
-def subject(person_id: UUID) -> str:
+def subject(person_id: UUID) -> ResponseReturnValue:
     """Show everything that a person decided and that was done about them; who looks is recorded."""
-    return _page(person_id, RevealForm(), None)
+    return _page(person_id, RevealForm())
 
 
 @compliance.post("/subjects/<uuid:person_id>/reveal")
@@ -47,7 +50,7 @@ def subject_reveal(person_id: UUID) -> ResponseReturnValue:
     """Show a person's name and address once, for a reason that is kept."""
     form = RevealForm()
     if not form.validate_on_submit():
-        return _page(person_id, form, None), 422
+        return _page(person_id, form)
     revealed = reveal_subject(
         zone().database,
         zone().secrets.ledger_key,
@@ -56,16 +59,12 @@ def subject_reveal(person_id: UUID) -> ResponseReturnValue:
         reason=form.why.text,
         now=clock.now(),
     )
-    return _page(person_id, RevealForm(fresh=True), revealed)
+    return _page(person_id, RevealForm(fresh=True), 200, revealed)
 
 
-def _finder(form: SubjectForm, nobody: SubjectQuery | None) -> str:
-    return render_template(
-        "compliance/rights/subjects.html", form=form, nobody=nobody, errors=form.summary()
-    )
-
-
-def _page(person_id: UUID, form: RevealForm, revealed: Revealed | None) -> str:
+def _page(
+    person_id: UUID, form: RevealForm, status: int | None = None, revealed: Revealed | None = None
+) -> ResponseReturnValue:
     view = view_subject(
         zone().database,
         zone().secrets.ledger_key,
@@ -73,11 +72,11 @@ def _page(person_id: UUID, form: RevealForm, revealed: Revealed | None) -> str:
         person_id=person_id,
         now=clock.now(),
     )
-    return render_template(
+    return form_page(
         "compliance/rights/subject.html",
+        form,
+        status,
         view=view,
-        form=form,
-        errors=form.summary(),
         revealed=revealed,
         names=names_by_actor(),
         now=clock.now(),

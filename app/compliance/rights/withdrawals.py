@@ -16,7 +16,7 @@ from app.rights.rules.late_withdrawal import Holding, effect
 from app.rights.store import late_withdrawal, person_data
 from app.web.context import zone
 from app.web.guards import require
-from app.web.paging import PAGE_SIZE, cursor_text, read_cursor
+from app.web.paging import PAGE_SIZE, paged, read_cursor
 
 
 @dataclass(frozen=True)
@@ -44,11 +44,10 @@ def withdrawals() -> str:
     place = read_cursor(request.args.get("before"))
     with zone().database.reading() as session:
         found = late_withdrawal.list_withdrawals(session, place, PAGE_SIZE + 1)
-        shown = found[:PAGE_SIZE]
+        shown, older = paged(found, lambda each: (each.at, each.id))
         purposes = late_withdrawal.list_withdrawn_purposes(session, [each.id for each in shown])
         listed = [_withdrawal(session, each, purposes.get(each.id, ())) for each in shown]
         unasked = late_withdrawal.count_unasked_mails(session)
-    older = cursor_text(shown[-1].at, shown[-1].id) if len(found) > PAGE_SIZE else None
     return render_template(
         "compliance/rights/withdrawals.html",
         withdrawals=listed,

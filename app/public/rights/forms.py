@@ -8,22 +8,13 @@ from app.web.forms import (
     CodedSelectField,
     KnownChoice,
     LineField,
-    Options,
     TextField,
     email_address,
 )
 from app.web.rights.correction_form import PlainForm
+from app.web.worded_form import choose, labelled
 
 _WORDS_LIMIT = 4000
-
-
-def _kinds(lang: str) -> Options:
-    say = zone().content.text
-    return [(each.value, say(lang, f"my_data.request_kinds.{each}")) for each in RightsKind]
-
-
-def _choose(lang: str) -> str:
-    return zone().content.text(lang, "form.choose")
 
 
 class AddressForm(PlainForm):
@@ -41,7 +32,11 @@ class AddressForm(PlainForm):
 class WishForm(PlainForm):
     """What a person asks for that no button of their page does at once."""
 
-    kind = CodedSelectField(_kinds, _choose, validators=[KnownChoice(required=True)])
+    kind = CodedSelectField(
+        labelled("my_data.request_kinds", RightsKind),
+        choose,
+        validators=[KnownChoice(required=True)],
+    )
     words = TextField(validators=[CheckedText(_WORDS_LIMIT)])
 
     def __init__(self, lang: str) -> None:
