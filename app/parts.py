@@ -18,7 +18,6 @@ from app.core.config import Settings
 from app.core.rules.opening_hours import parse_week
 from app.core.rules.working_time import HolidayCalendar, WorkingHours
 from app.exports.letters.export_notice import export_decided, export_waiting
-from app.exports.letters.schedule_notice import schedule_stopped, schedule_waiting
 from app.leads.letters.assigned_notice import assigned_notice
 from app.leads.letters.escalation import escalation
 from app.leads.letters.lead_reply import lead_reply
@@ -59,8 +58,6 @@ LETTERS: Sequence[tuple[MessageKind, WriteLetter]] = (
     (MessageKind.REVIEW_DIGEST, review_digest),
     (MessageKind.EXPORT_WAITING, export_waiting),
     (MessageKind.EXPORT_DECIDED, export_decided),
-    (MessageKind.SCHEDULE_STOPPED, schedule_stopped),
-    (MessageKind.SCHEDULE_WAITING, schedule_waiting),
     (MessageKind.MY_DATA_LINK, my_data_link),
     (MessageKind.RIGHTS_NOTICE, rights_notice),
     (MessageKind.RIGHTS_REMINDER, rights_reminder),

@@ -22,7 +22,7 @@ from app.enquiries.models.enquiry import Enquiry
 from app.enquiries.models.legal_hold import LegalHold
 from app.enquiries.models.person import Person
 from app.enquiries.models.receipt_token import ReceiptToken
-from app.exports.models.export import Export, ExportChunk, ExportSchedule
+from app.exports.models.export import Export, ExportChunk, SavedExport
 from app.leads.models.desk import ImportDraft, RoutingRule, SavedView
 from app.leads.models.lead import Lead, LeadEvent
 from app.leads.models.lead_work import LeadMessage, LeadNote, LeadTask
@@ -74,7 +74,6 @@ __all__ = [
     "ErasureProposal",
     "Export",
     "ExportChunk",
-    "ExportSchedule",
     "ImportDraft",
     "KeptEvidence",
     "Lead",
@@ -104,6 +103,7 @@ __all__ = [
     "Reveal",
     "RightsRequest",
     "RoutingRule",
+    "SavedExport",
     "SavedView",
     "StaffAccount",
     "StaffInvitation",

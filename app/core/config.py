@@ -60,7 +60,6 @@ class Settings:
     review_days: int = 2
     rights_prompt_days: int = 15
     export_approval_rows: int = 1000
-    export_folder: Path | None = None
     sole_officer: bool = False
     desk_email: str = ""
     smtp_url: str = field(default="", repr=False)
@@ -132,7 +131,6 @@ class Settings:
                 review_days=env.int("REVIEW_DAYS", 2),
                 rights_prompt_days=env.int("RIGHTS_PROMPT_DAYS", 15),
                 export_approval_rows=env.int("EXPORT_APPROVAL_ROWS", 1000),
-                export_folder=env.path("EXPORT_FOLDER", None),
                 sole_officer=env.bool("SOLE_OFFICER", False),
                 desk_email=env.str("DESK_EMAIL", ""),
                 smtp_url=env.str("SMTP_URL", ""),

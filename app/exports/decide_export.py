@@ -11,7 +11,6 @@ from app.exports.models.export import Export
 from app.exports.rules.export import (
     LONGEST_REASON,
     BadExport,
-    Delivery,
     ExportNotReady,
     ExportState,
     OwnExport,
@@ -52,7 +51,7 @@ def decide_export(
             raise OwnExport("A second person approves an export.")
         if export.state != ExportState.AWAITING_APPROVAL:
             raise ExportNotReady(f"The export {export_id} awaits no approval.")
-        approved = state_once_approved(Delivery(export.delivery))
+        approved = state_once_approved(prepared=export.prepared)
         export.state = (approved if approves else ExportState.REFUSED).value
         export.approver_id, export.approved_at = approver_id, now
         export.decision_reason = reason

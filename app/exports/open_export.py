@@ -18,7 +18,7 @@ from app.exports.rules.export import (
     ExportState,
     is_approved,
 )
-from app.exports.steps.ask_for_export import count_expected
+from app.exports.steps.export_terms import count_expected
 from app.exports.steps.tell_of_export import ask_for_approval
 from app.exports.store import export as exports
 from app.mail.rules.mailing import Mailing

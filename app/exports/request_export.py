@@ -4,9 +4,21 @@ from datetime import datetime
 from uuid import UUID
 
 from app.core.db import Database
+from app.core.rules.audit_events import AuditEvent
+from app.core.steps.audit import write_audit
+from app.core.steps.record_ids import new_id
 from app.exports.models.export import Export
-from app.exports.rules.export import Delivery, ExportRequest, ExportRules, delivery_of
-from app.exports.steps.ask_for_export import Asker, ask_for_export, count_expected
+from app.exports.rules.export import (
+    MOST_COUNTED,
+    ExportRequest,
+    ExportRules,
+    ExportState,
+    state_once_approved,
+)
+from app.exports.steps.export_terms import columns_of, count_expected
+from app.exports.steps.tell_of_export import ask_for_approval
+from app.exports.store import export as exports
+from app.exports.store import saved_export as saved_exports
 from app.mail.rules.mailing import Mailing
 
 
@@ -18,30 +30,61 @@ def request_export(
     *,
     author_id: UUID | None,
     actor: str,
-    delivery: Delivery | None,
+    prepared: bool | None,
     now: datetime,
     mailing: Mailing | None = None,
+    saved_id: UUID | None = None,
 ) -> Export:
     """Record what is asked for, by whom and why, and return it.
 
     More leads than an installation lets one person take out wait for a second one.
 
     :param author_id: the account that asks; None for the command line.
-    :param delivery: how the file reaches whoever asks; None as suits its size.
+    :param prepared: whether the worker prepares the file; None as suits its size.
     :param mailing: by which colleagues are told of what waits for them, if they are to be.
+    :param saved_id: of the saved export whose terms these are.
     :raises BadExportFilter: for the leads of an author that there is not.
     """
     with database.reading() as session:
         expected = count_expected(session, request, author_id, rules, now)
-    asker = Asker(author_id, actor, delivery or delivery_of(expected))
+    waits = rules.needs_approval(expected)
+    prepared = expected > MOST_COUNTED if prepared is None else prepared
+    ready = state_once_approved(prepared=prepared)
+    export = Export(
+        id=new_id(now),
+        author_id=author_id,
+        actor=actor,
+        **columns_of(request),
+        prepared=prepared,
+        state=(ExportState.AWAITING_APPROVAL if waits else ready).value,
+        requested_at=now,
+        expected=expected,
+        decision_reason="",
+        progress=0,
+        left_out={},
+        withdrawn_since=[],
+        saved_id=saved_id,
+    )
     with database.transaction() as session:
-        return ask_for_export(
+        exports.add(session, export)
+        if saved_id is not None:
+            saved_exports.note_last(session, saved_id, export.id)
+        if waits and mailing is not None:
+            ask_for_approval(session, mailing, export, now)
+        write_audit(
             session,
             ledger_key,
-            request,
-            asker,
-            waits=rules.needs_approval(expected),
-            expected=expected,
-            now=now,
-            mailing=mailing,
+            AuditEvent.EXPORT_REQUESTED,
+            actor=actor,
+            at=now,
+            subject=export.id.hex,
+            details={
+                "purpose": export.purpose,
+                "format": export.format,
+                "prepared": int(prepared),
+                "fields": " ".join(request.filter.as_json()),
+                "expected": expected,
+                "request_sha256": request.sha256,
+            },
         )
+    return export

@@ -5,7 +5,7 @@ from app.staff.accounts import account, passkeys, people, person, set_up
 from app.staff.blueprint import staff
 from app.staff.exports import new as export_new
 from app.staff.exports import pages as exports
-from app.staff.exports import schedule_edit, schedules
+from app.staff.exports import saved as saved_exports
 from app.staff.leads import (
     assign,
     inbox,
@@ -45,9 +45,8 @@ __all__ = [
     "response_clock",
     "restricted",
     "routing",
+    "saved_exports",
     "saved_views",
-    "schedule_edit",
-    "schedules",
     "set_up",
     "staff",
     "tasks",

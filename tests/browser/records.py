@@ -14,7 +14,7 @@ from app.consent.store import policy_draft as policy_drafts
 from app.core import clock
 from app.enquiries.models.enquiry import Enquiry
 from app.enquiries.models.legal_hold import LegalHold
-from app.exports.models.export import Export, ExportSchedule
+from app.exports.models.export import Export, SavedExport
 from app.exports.rules.export import ExportState
 from app.leads.models.desk import ImportDraft, RoutingRule
 from app.leads.models.lead import Lead
@@ -46,9 +46,9 @@ def make_records(session: Session, account: UUID) -> dict[str, str]:
     rule, draft = _rule(account), _draft(account)
     proposal, certificate = _proposal(account, person), _certificate(account)
     export = _export(account)
-    schedule, hold = _schedule(account, export.id), _hold(account, person)
-    session.add_all([rule, draft, proposal, certificate, export, schedule, hold])
-    their_export, their_schedule = _of_a_colleague(session)
+    saved, hold = _saved(account, export.id), _hold(account, person)
+    session.add_all([rule, draft, proposal, certificate, export, saved, hold])
+    their_export = _of_a_colleague(session)
     asked = make_request(person, kind="correction", identity="proven", identity_proof="call_back")
     session.add(asked)
     if policy_drafts.find_waiting(session, DOCUMENT) is None:
@@ -68,29 +68,24 @@ def make_records(session: Session, account: UUID) -> dict[str, str]:
         ).first(),
         "erasure_id": certificate.erasure_id,
         "export_id": export.id,
-        "schedule_id": schedule.id,
+        "saved_id": saved.id,
         "person_id": person,
         "hold_id": hold.id,
         "their_export_id": their_export.id,
-        "their_schedule_id": their_schedule.id,
     }
     return {name: str(value) for name, value in found.items()}
 
 
-def _of_a_colleague(session: Session) -> tuple[Export, ExportSchedule]:
-    """Add an export and a schedule that wait for somebody's approval."""
+def _of_a_colleague(session: Session) -> Export:
+    """Add an export that waits for somebody's approval."""
     colleague = make_account(email=f"{uuid4().hex}@example.org")
     export = _export(colleague.id)
     export.state, export.expected, export.progress = ExportState.AWAITING_APPROVAL.value, 1500, 0
     export.snapshot_at = export.progress_at = export.closed_at = None
     export.count = export.bytes = export.sha256 = export.members_sha256 = None
     export.left_out, export.withdrawn_since = {}, []
-    schedule = _schedule(colleague.id, export.id)
-    # Its time is long in coming, so that it asks for nothing in other tests.
-    schedule.enabled, schedule.next_at = True, clock.now() + timedelta(days=30)
-    schedule.refuser_id, schedule.refused_at, schedule.refusal = None, None, ""
-    session.add_all([colleague, export, schedule])
-    return export, schedule
+    session.add_all([colleague, export])
+    return export
 
 
 def _policy_draft(session: Session, author: UUID) -> PolicyDraft:
@@ -138,27 +133,24 @@ def _export(author: UUID) -> Export:
         id=uuid4(), author_id=author, actor=author.hex, reason="For the\nweekly meeting.",
         purpose="follow_up", filter={"folder": "all", "country": "DE"}, since_last=True,
         format="csv", preset="readable", language="zh", columns=["reference", "received_at"],
-        schema=2, time_zone="Asia/Shanghai", delivery="stream", state="complete",
+        schema=2, time_zone="Asia/Shanghai", prepared=False, state="complete",
         requested_at=now, expected=3, approver_id=None, approved_at=None, decision_reason="",
         snapshot_at=now, progress=2, progress_at=now, closed_at=now, count=2, bytes=2048,
         sha256="ab" * 32, members_sha256="cd" * 32, left_out={"withdrawn": 1},
         withdrawn_since=[
             {"enquiry": uuid4().hex, "act": "erased", "at": "2026-03-04T01:30:00.000Z"}
         ],
-        file_until=None, fetched_at=None, schedule_id=None,
+        file_until=None, fetched_at=None, saved_id=None,
     )  # fmt: skip
 
 
-def _schedule(author: UUID, last_export_id: UUID) -> ExportSchedule:
-    """Give an export that comes round, switched off: it must ask for nothing in other tests."""
-    now = clock.now()
-    return ExportSchedule(
-        id=uuid4(), account_id=author, name="New enquiries to the CRM", reason="The CRM is fed.",
-        purpose="follow_up", filter={"folder": "mine", "country": "DE"}, format="csv",
-        preset="hubspot", language="en", columns=["reference", "received_at"], every="weekly",
-        at_minute=390, only_new=True, enabled=False, created_at=now,
-        next_at=now + timedelta(days=3), last_export_id=last_export_id, approver_id=None,
-        approved_at=None, refuser_id=uuid4(), refused_at=now, refusal="Germany\nalone.",
+def _saved(author: UUID, last_export_id: UUID) -> SavedExport:
+    """Give a saved export of a name that no other has."""
+    return SavedExport(
+        id=uuid4(), author_id=author, name=f"New enquiries to the CRM {uuid4().hex[:4]}",
+        reason="The CRM is fed.", purpose="follow_up", filter={"folder": "mine", "country": "DE"},
+        format="csv", preset="hubspot", language="en", columns=["reference", "received_at"],
+        created_at=clock.now(), last_export_id=last_export_id,
     )  # fmt: skip
 
 

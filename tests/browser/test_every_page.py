@@ -61,7 +61,6 @@ FILLED = (
     "/staff/leads?folder=overdue&country=DE&size=x",
     "/staff/leads?folder=suspect",
     "/staff/exports/<uuid:their_export_id>",
-    "/staff/exports/schedules/<uuid:their_schedule_id>",
     "/compliance/consents/<uuid:record_id>/words?doc=privacy_policy",
 )
 """Further states of pages, by address."""

@@ -12,7 +12,7 @@ import pytest
 from app.core.db import Database
 from app.exports.models.export import Export
 from app.exports.open_export import open_export
-from app.exports.rules.export import Delivery, ExportNotReady
+from app.exports.rules.export import ExportNotReady
 from app.exports.rules.export_filter import ExportFilter
 from app.exports.steps import choose_rows
 from app.leads.rules.inbox import Folder
@@ -187,17 +187,15 @@ def test_a_prepared_file_counts_while_it_can_be_fetched_and_for_good_once_it_was
     assert new(database, clock=lambda: NOW + 2 * day) == []
 
 
-def test_what_a_schedule_puts_into_its_folder_is_apart_from_what_its_author_takes(
+def test_what_a_saved_export_held_is_apart_from_what_its_author_takes_otherwise(
     database: Database,
 ) -> None:
     write(database, "wei", 0)
-    schedule = uuid4()
+    saved = uuid4()
     assert new(database) == ["wei"]
 
     for expected in (["wei"], []):
-        asked = ask(database, since_last=True, delivery=Delivery.STREAM)
-        with database.transaction() as session:
-            session.get_one(Export, asked.id).schedule_id = schedule
+        asked = ask(database, since_last=True, saved_id=saved)
         with closing(begin(database, asked.id)) as stream:
             content = b"".join(stream)
         assert held(Taken(record(database, asked.id), content)) == expected

@@ -71,7 +71,7 @@ def test_each_part_is_on_record_and_the_first_says_that_the_file_reached_somebod
     shop: Workshop,
 ) -> None:
     export = shop.prepared()
-    assert not was_handed_out(export.delivery, export.fetched_at)
+    assert not was_handed_out(prepared=export.prepared, fetched_at=export.fetched_at)
 
     fetch(shop.at(LATER), export.id)
     fetch(shop.at(LATER + timedelta(minutes=1)), export.id, 100, 500)

@@ -8,7 +8,7 @@ from app.core.db import Database
 from app.core.rules.permissions import Role
 from app.exports.decide_export import decide_export
 from app.exports.request_export import request_export
-from app.exports.rules.export import Delivery, ExportRules
+from app.exports.rules.export import ExportRules
 from app.mail.outside.mail import NullMailer
 from app.mail.rules.delivery import Mail
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
@@ -37,7 +37,7 @@ def ask(database: Database, author: UUID) -> UUID:
     """Ask for more than one person takes out alone; give the export's id."""
     return request_export(
         database, LEDGER_KEY, REQUEST, ExportRules(approval_rows=2), author_id=author,
-        actor=author.hex, delivery=Delivery.STREAM, now=NOW, mailing=MAILING,
+        actor=author.hex, prepared=False, now=NOW, mailing=MAILING,
     ).id  # fmt: skip
 
 

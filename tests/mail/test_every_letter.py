@@ -32,7 +32,6 @@ from tests.support.enquiries.answers import (
     reception,
 )
 from tests.support.enquiries.people import ORIGIN
-from tests.support.exports import schedules
 from tests.support.exports.exporting import ask
 from tests.support.leads import desk_work
 from tests.support.mail.letters import (
@@ -78,12 +77,12 @@ def every_letter(database: Database, lang: str, instance: Path) -> list[Mail]:
     )
     notice = QueuedMessage(MessageKind.PARKED_DIGEST, DESK, lang, details=COUNTS)
     author = desk_work.add_account(database, language=lang)
-    asked, stopped = ask(database), schedules.save(database, author).id
+    asked = ask(database)
     with database.transaction() as session:
         person = session.scalars(PEOPLE).one()
         queue_rights_letters(session, person, reception(desk_language=lang).mailing)
         lead_id, waiting, *_ = session.scalars(select(Lead.id))
-        of_the_desk = [notice, *of_leads(waiting, lang), *of_exports(asked.id, stopped, lang)]
+        of_the_desk = [notice, *of_leads(waiting, lang), *of_exports(asked.id, lang)]
         queue_messages(session, [*of_the_desk, *of_the_ledger(lang)], "x.example", NOW)
     desk_work.note(database, lead_id, "Look", author)
     desk_work.send(database, lead_id, language=lang)

@@ -10,7 +10,6 @@ from app.core.db import Database
 from app.core.models import AuditRecord
 from app.enquiries.models.enquiry import Enquiry
 from app.exports.models.export import Export
-from app.exports.rules.export import Delivery
 from app.rights.corrections import correct_enquiry
 from app.rights.erasure import tell_receiver
 from app.rights.models.notify_task import NotifyTask
@@ -107,7 +106,7 @@ def test_nobody_is_to_be_told_what_nobody_was_handed(
     export = take(database).export
     with database.transaction() as session:
         prepared = session.get_one(Export, export.id)
-        prepared.delivery, prepared.file_until = Delivery.PREPARED.value, ERASED_AT
+        prepared.prepared, prepared.file_until = True, ERASED_AT
     folder = tmp_path / "exports"
     folder.mkdir()
     (folder / f"{export.id.hex}.csv").write_text("张伟 🏭, Quirinus")

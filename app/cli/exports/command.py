@@ -1,18 +1,26 @@
 """`zone export`: leads as a file, by the same rules as on the desk."""
 
-import os
 import secrets
-import signal
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import NoReturn
 from uuid import UUID
 
 import click
 
+from app.accounts.store import staff
 from app.cli.exports.options import Wanted, request_options, require_alone
+from app.cli.exports.output import (
+    STANDARD_OUTPUT,
+    ended_by_signals,
+    named,
+    notes_of,
+    read_by_somebody,
+    require_room_for_file,
+    tell_standard_output,
+)
 from app.cli.preparation import checked_content, opened
 from app.cli.progress_line import CountLine
 from app.content import Content
@@ -23,12 +31,19 @@ from app.core.outside.durable_files import drafting, replace_file
 from app.core.outside.secret_files import load_secrets
 from app.exports.choose_writer import choose_writer
 from app.exports.describe_export import describe_export
-from app.exports.models.export import Export
+from app.exports.models.export import Export, SavedExport
 from app.exports.open_export import open_export
 from app.exports.request_export import request_export
-from app.exports.rules.export import AwaitsApproval, Delivery, ExportNotReady, ExportState
+from app.exports.rules.export import (
+    AwaitsApproval,
+    ExportNotReady,
+    ExportRequest,
+    ExportState,
+)
+from app.exports.rules.export_columns import Barred, why_barred
 from app.exports.rules.export_filter import BadExportFilter
 from app.exports.store import export as exports
+from app.exports.store import saved_export as saved_exports
 from app.exports.write_export import ExportStream
 from app.mail.rules.mailing import Mailing
 
@@ -38,7 +53,11 @@ OPERATOR = "operator"
 AWAITS_APPROVAL = 3
 """The exit status if a second person has to approve the export first."""
 
-STANDARD_OUTPUT = "-"
+_BARRED = {
+    Barred.ACCOUNT: "the account of its author is not in use any more.",
+    Barred.PERMISSION: "its author may not export enquiries any more.",
+    Barred.COLUMNS: "its author may not export some of its columns any more.",
+}
 
 
 @click.command("export")
@@ -46,21 +65,27 @@ STANDARD_OUTPUT = "-"
 @click.option(
     "--id", "export_id", type=click.UUID, help="An approved export, in place of a new one."
 )
+@click.option("--saved", metavar="NAME", help="A saved export, in place of other options.")
 @click.option("--out", required=True, metavar="FILE|-", help="Where to; - is the standard output.")
-def export(wanted: Wanted, export_id: UUID | None, out: str) -> None:
+def export(wanted: Wanted, export_id: UUID | None, saved: str | None, out: str) -> None:
     """Write the leads that pass some filters into a file, and record who got whose data and why.
 
     FILE is there whole or not at all, with notes on it beside it. The exit status is 3 if a second
-    person has to approve the export first; run it again with its --id then.
+    person has to approve the export first; run it again with its --id then, or the same --saved.
     """
-    _require_room_for_file(out)
-    with opened() as (settings, database), _ended_by_signals():
+    require_room_for_file(out)
+    with opened() as (settings, database), ended_by_signals():
         exporter = _Exporter(settings, database)
-        if export_id is None:
-            asked = exporter.ask(wanted)
-        else:
-            require_alone(wanted)
+        if saved is not None and export_id is not None:
+            raise click.UsageError("Give --saved or --id, not both.")
+        if saved is not None:
+            require_alone(wanted, "--saved", besides="since_last")
+            asked = exporter.ask_saved(saved, since_last=wanted.since_last)
+        elif export_id is not None:
+            require_alone(wanted, "an --id")
             asked = exporter.find(export_id)
+        else:
+            asked = exporter.ask(wanted)
         exporter.write(asked, out)
 
 
@@ -74,17 +99,41 @@ class _Exporter:
 
     def ask(self, wanted: Wanted) -> Export:
         """Record an export."""
+        return self._ask(wanted.request(self._content, self._settings.time_zone), None)
+
+    def ask_saved(self, name: str, *, since_last: bool) -> Export:
+        """Record an export by saved terms; return the last one while it is still to be taken.
+
+        So a timer that met an export that waits for a second person takes it once it is approved.
+        """
+        with self._database.reading() as session:
+            saved = saved_exports.find_by_name(session, name)
+            if saved is None:
+                raise click.BadParameter(f"No export is saved as {name!r}.", param_hint="--saved")
+            author = staff.get_account(session, saved.author_id)
+            role = author.role if author is not None and author.active else None
+            barred = why_barred(role, saved.purpose, saved.columns)
+            last = exports.find_under_way(session, saved.id, OPERATOR)
+        if barred is not None:
+            raise click.ClickException(f"{name!r} is not exported: {_BARRED[barred]}")
+        request = saved.request(self._settings.time_zone, since_last=since_last)
+        if last is not None and last.request == request:
+            return last
+        return self._ask(request, saved)
+
+    def _ask(self, request: ExportRequest, saved: SavedExport | None) -> Export:
         try:
             return request_export(
                 self._database,
                 self._secrets.ledger_key,
-                wanted.request(self._content, self._settings.time_zone),
+                request,
                 self._settings.export_rules,
-                author_id=None,
+                author_id=None if saved is None else saved.author_id,
                 actor=OPERATOR,
-                delivery=Delivery.STREAM,
+                prepared=False,
                 now=clock.now(),
                 mailing=self._mailing,
+                saved_id=None if saved is None else saved.id,
             )
         except BadExportFilter as error:
             raise click.BadParameter(
@@ -110,8 +159,8 @@ class _Exporter:
             self._await_approval(asked, out)
         try:
             if out == STANDARD_OUTPUT:
-                with _read_by_somebody():
-                    self._stream(asked, _tell_standard_output)
+                with read_by_somebody():
+                    self._stream(asked, tell_standard_output)
             else:
                 self._to_file(asked, Path(out))
         except AwaitsApproval:
@@ -137,8 +186,8 @@ class _Exporter:
 
     def _to_file(self, asked: Export, path: Path) -> None:
         # The file is made before the export is opened: what cannot be written is not taken.
-        with _named(path), drafting(path, secrets.token_hex(4)) as draft:
-            self._stream(asked, draft.write, _named(path)(draft.keep))
+        with named(path), drafting(path, secrets.token_hex(4)) as draft:
+            self._stream(asked, draft.write, named(path)(draft.keep))
         _name, text = describe_export(self._database, self._content, asked.id, path.name)
         notes = notes_of(path)
         try:
@@ -185,75 +234,3 @@ class _Exporter:
             *([f"Notes on it: {notes_of(Path(out))}"] if out != STANDARD_OUTPUT else []),
         ]
         click.echo("\n".join(lines), err=True)
-
-
-def notes_of(path: Path) -> Path:
-    """Return where the notes on a file go: beside it."""
-    return path.with_name(f"{path.stem}.notes.txt")
-
-
-def _require_room_for_file(out: str) -> None:
-    """Check that a file can have the name, which would replace a pipe or a device.
-
-    :raises BadParameter: saying what is there.
-    """
-    path = Path(out)
-    if out == STANDARD_OUTPUT:
-        return
-    if not path.name or path.is_dir():
-        raise click.BadParameter(f"{out!r} is a folder: name a file in it.", param_hint="--out")
-    if path.exists() and not path.is_file():
-        raise click.BadParameter(
-            f"{out!r} is no file, and would be replaced: use - and lead the output there.",
-            param_hint="--out",
-        )
-
-
-@contextmanager
-def _named(path: Path) -> Iterator[None]:
-    """Name the file that cannot be written.
-
-    :raises ClickException: in place of what the disk raised.
-    """
-    try:
-        yield
-    except OSError as error:
-        raise click.ClickException(f"{path}: {error.strerror}.") from error
-
-
-def _tell_standard_output(piece: bytes) -> None:
-    sys.stdout.buffer.write(piece)
-    # What is still here if this ends has not left.
-    sys.stdout.buffer.flush()
-
-
-@contextmanager
-def _read_by_somebody() -> Iterator[None]:
-    """End without a traceback if the standard output takes nothing any more.
-
-    :raises ClickException: saying so.
-    """
-    try:
-        yield
-    except OSError as error:
-        # Python would try once more at its end, and complain.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        why = f"The standard output cannot be written: {error.strerror}"
-        if isinstance(error, BrokenPipeError):
-            why = "Nobody reads the standard output any more"
-        raise click.ClickException(f"{why}. The export is recorded as broken off.") from None
-
-
-@contextmanager
-def _ended_by_signals() -> Iterator[None]:
-    """Let an end asked for by a signal run through whatever has to be closed."""
-
-    def end(number: int, _frame: object) -> NoReturn:
-        raise SystemExit(128 + number)
-
-    before = {each: signal.signal(each, end) for each in (signal.SIGTERM, signal.SIGHUP)}
-    try:
-        yield
-    finally:
-        for each, handler in before.items():
-            signal.signal(each, handler)

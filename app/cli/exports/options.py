@@ -45,7 +45,9 @@ class Wanted:
         """
         for name in _NEEDED:
             if not getattr(self, name):
-                raise click.UsageError(f"Give --{name}, or the --id of an approved export.")
+                raise click.UsageError(
+                    f"Give --{name}, or an export that is --saved, or the --id of an approved one."
+                )
         purpose, kind = ExportPurpose(self.purpose or ""), ExportFormat(self.format or "")
         preset = Preset(self.preset or Preset.PLAIN)
         if preset is not Preset.PLAIN and kind not in _TABLES:
@@ -101,14 +103,16 @@ def request_options(command: Callable[..., None]) -> Callable[..., None]:
     return wrapped
 
 
-def require_alone(wanted: Wanted) -> None:
-    """Check that nothing is asked for beside an export that is on record.
+def require_alone(wanted: Wanted, option: str, besides: str = "") -> None:
+    """Check that nothing is asked for beside an option that names an export or its terms.
 
+    :param besides: what may be asked for all the same.
     :raises UsageError: naming what to leave out.
     """
     given = [name for name in Wanted.__dataclass_fields__ if getattr(wanted, name)]
-    if given:
-        raise click.UsageError(f"An export with an --id has its own {given[0]}: leave that out.")
+    for name in given:
+        if name != besides:
+            raise click.UsageError(f"An export with {option} has its own {name}: leave that out.")
 
 
 def _filter(content: Content, texts: Sequence[str]) -> ExportFilter:

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from datetime import timedelta
 from functools import partial
 
-from app.cli.exports.deliver_schedules import Deliverer
 from app.cli.exports.prepare import ExportRoom, exports_wait, prepare_exports
 from app.content import Content
 from app.core import clock
@@ -15,9 +14,6 @@ from app.core.periodic_work import PeriodicWork
 from app.exports.clear_export_files import clear_export_files, unwanted_files_there
 from app.exports.close_stale_exports import close_stale_exports, stale_exports_wait
 from app.exports.outside.export_files import ExportFiles
-from app.exports.outside.export_folder import ExportFolder
-from app.exports.run_schedules import Rounds, run_schedules, schedules_due
-from app.mail.rules.mailing import Mailing
 
 _SECOND = timedelta(seconds=1)
 _MINUTE = timedelta(minutes=1)
@@ -39,7 +35,6 @@ def export_rounds(
         long=True,
         own_turn=True,
     )
-    yield from _scheduled(settings, room)
     yield PeriodicWork(
         "close_stale_exports",
         _MINUTE,
@@ -51,29 +46,4 @@ def export_rounds(
         _MINUTE,
         partial(clear_export_files, database, files),
         wanted=lambda: unwanted_files_there(database, files, clock.now()),
-    )
-
-
-def _scheduled(settings: Settings, room: ExportRoom) -> Iterator[PeriodicWork]:
-    """Give the rounds of schedules, whose files need a folder to go to."""
-    if settings.export_folder is None:
-        return
-    mailing = Mailing(settings.installation.mail_domain, settings.desk_email)
-    rounds = Rounds(room.ledger_key, room.rules, settings.time_zone, mailing)
-    folder = ExportFolder(settings.export_folder)
-    deliverer = Deliverer(
-        room.database, room.ledger_key, room.content, room.files, folder, room.clock
-    )
-    yield PeriodicWork(
-        "run_schedules",
-        _MINUTE,
-        partial(run_schedules, room.database, rounds),
-        wanted=lambda: schedules_due(room.database, room.clock()),
-    )
-    yield PeriodicWork(
-        "deliver_schedules",
-        10 * _SECOND,
-        lambda _now: deliverer.deliver(),
-        wanted=deliverer.wanted,
-        outside=True,
     )

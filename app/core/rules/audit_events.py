@@ -40,7 +40,7 @@ class AuditEvent(Enum):
     LEADS_MOVED_TO_INBOX = ("staff:lead:restore", frozenset({"count"}))
     EXPORT_REQUESTED = (
         "staff:export:request",
-        frozenset({"purpose", "format", "delivery", "fields", "expected", "request_sha256"}),
+        frozenset({"purpose", "format", "prepared", "fields", "expected", "request_sha256"}),
     )
     EXPORT_APPROVED = ("staff:export:approve", frozenset({"request_sha256"}))
     EXPORT_REFUSED = ("staff:export:refuse", frozenset({"request_sha256"}))
@@ -67,7 +67,7 @@ class AuditEvent(Enum):
     EXPORT_DOWNLOADED = ("staff:export:download", frozenset({"first", "last"}))
     EXPORT_VOIDED = ("system:export:void", frozenset({"withdrawn_since"}))
     EXPORTS_TRACED = ("compliance:export:trace", frozenset({"count"}))
-    EXPORT_SCHEDULED = ("staff:export:schedule", frozenset({"schedule", "change"}))
+    EXPORT_SAVED = ("staff:export:save", frozenset({"saved", "change"}))
     DELIVERY_RETRIED = ("staff:delivery:retry", frozenset[str]())
     DELIVERIES_RETRIED = ("staff:deliveries:retry", frozenset({"count"}))
     DELIVERY_CLOSED = ("staff:delivery:close", frozenset[str]())

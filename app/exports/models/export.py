@@ -1,7 +1,6 @@
 """Exports: what was asked for, what left, and which enquiries each file held."""
 
 from datetime import datetime
-from hashlib import sha256
 from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -10,18 +9,38 @@ from sqlalchemy import JSON, BigInteger, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.core.models import Base
-from app.core.rules.canonical import canonical_json
 from app.exports.rules.export import ExportFormat, ExportPurpose, ExportRequest, Preset
 from app.exports.rules.export_columns import SCHEMA
 from app.exports.rules.export_filter import ExportFilter
 
-_SEEN = (
-    "name", "reason", "purpose", "filter", "format", "preset", "language", "columns", "only_new",
-    "every", "at_minute",
-)  # fmt: skip
+
+class _Terms:
+    """What both an export and a saved one say of the file."""
+
+    reason: Mapped[str]
+    purpose: Mapped[str]
+    filter: Mapped[dict[str, Any]] = mapped_column(JSON)
+    format: Mapped[str]
+    preset: Mapped[str]
+    language: Mapped[str]  # Of labels.
+    columns: Mapped[list[str]] = mapped_column(JSON)
+
+    def _request(self, schema: int, time_zone: str, *, since_last: bool) -> ExportRequest:
+        return ExportRequest(
+            purpose=ExportPurpose(self.purpose),
+            reason=self.reason,
+            filter=ExportFilter.from_json(self.filter),
+            format=ExportFormat(self.format),
+            preset=Preset(self.preset),
+            language=self.language,
+            columns=tuple(self.columns),
+            schema=schema,
+            time_zone=time_zone,
+            since_last=since_last,
+        )
 
 
-class Export(Base):
+class Export(_Terms, Base):
     """One file of leads: who asked for it, why, for which leads, and what became of it.
 
     What is known only at the end (`count`, `bytes`, both hashes) is None until then, and stays so
@@ -37,17 +56,10 @@ class Export(Base):
     id: Mapped[UUID] = mapped_column(primary_key=True)
     author_id: Mapped[UUID | None]  # An account, of which none is ever deleted.
     actor: Mapped[str]  # As the audit trail names whoever asked.
-    reason: Mapped[str]
-    purpose: Mapped[str]
-    filter: Mapped[dict[str, Any]] = mapped_column(JSON)
     since_last: Mapped[bool]
-    format: Mapped[str]
-    preset: Mapped[str]
-    language: Mapped[str]  # Of labels.
-    columns: Mapped[list[str]] = mapped_column(JSON)
     schema: Mapped[int]  # The version of what the columns mean.
     time_zone: Mapped[str]
-    delivery: Mapped[str]
+    prepared: Mapped[bool]  # By the worker, to be fetched; else it is written as it is taken.
     state: Mapped[str]
     requested_at: Mapped[datetime]
     expected: Mapped[int]  # How many leads the filter let through when it was asked for.
@@ -67,12 +79,12 @@ class Export(Base):
     withdrawn_since: Mapped[list[dict[str, str]]] = mapped_column(JSON)
     file_until: Mapped[datetime | None]  # While a prepared file is there to be fetched.
     fetched_at: Mapped[datetime | None]  # When a prepared file first reached somebody.
-    schedule_id: Mapped[UUID | None] = mapped_column(index=True)
+    saved_id: Mapped[UUID | None]  # Of the saved export whose terms these are.
 
     @property
     def request(self) -> ExportRequest:
         """What was asked for."""
-        return _request(self, self.schema, self.time_zone, since_last=self.since_last)
+        return self._request(self.schema, self.time_zone, since_last=self.since_last)
 
     @property
     def file_name(self) -> str:
@@ -111,64 +123,20 @@ class ExportChunk(Base):
     ids: Mapped[bytes]
 
 
-class ExportSchedule(Base):
-    """An export that comes round, into a folder."""
+class SavedExport(_Terms, Base):
+    """The terms of an export that is asked for again and again, under a name."""
 
-    __tablename__ = "export_schedule"
+    __tablename__ = "saved_export"
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
-    account_id: Mapped[UUID] = mapped_column(index=True)
-    name: Mapped[str]
-    reason: Mapped[str]
-    purpose: Mapped[str]
-    filter: Mapped[dict[str, Any]] = mapped_column(JSON)
-    format: Mapped[str]
-    preset: Mapped[str]
-    language: Mapped[str]
-    columns: Mapped[list[str]] = mapped_column(JSON)
-    every: Mapped[str]
-    at_minute: Mapped[int]  # Of the local day.
-    only_new: Mapped[bool]
-    enabled: Mapped[bool]
+    name: Mapped[str] = mapped_column(unique=True)
+    author_id: Mapped[UUID]
     created_at: Mapped[datetime]
-    next_at: Mapped[datetime]
-    last_export_id: Mapped[UUID | None]
-    approver_id: Mapped[UUID | None]
-    approved_at: Mapped[datetime | None]
-    refuser_id: Mapped[UUID | None]
-    refused_at: Mapped[datetime | None]
-    refusal: Mapped[str]  # In the second person's words; empty unless refused.
+    last_export_id: Mapped[UUID | None]  # The one that was asked for last by these terms.
 
-    def request(self, time_zone: str) -> ExportRequest:
-        """Return what it asks for whenever it comes round.
+    def request(self, time_zone: str, *, since_last: bool = False) -> ExportRequest:
+        """Return what asking for it once more asks for.
 
         :param time_zone: the installation's.
         """
-        return _request(self, SCHEMA, time_zone, since_last=self.only_new)
-
-    @property
-    def is_undecided(self) -> bool:
-        """Whether no second person has approved or refused it as it is."""
-        return self.approver_id is None and self.refuser_id is None
-
-    @property
-    def mark(self) -> str:
-        """What tells whether it has been changed since somebody looked at it."""
-        return sha256(canonical_json({name: getattr(self, name) for name in _SEEN})).hexdigest()
-
-
-def _request(
-    row: Export | ExportSchedule, schema: int, time_zone: str, *, since_last: bool
-) -> ExportRequest:
-    return ExportRequest(
-        purpose=ExportPurpose(row.purpose),
-        reason=row.reason,
-        filter=ExportFilter.from_json(row.filter),
-        format=ExportFormat(row.format),
-        preset=Preset(row.preset),
-        language=row.language,
-        columns=tuple(row.columns),
-        schema=schema,
-        time_zone=time_zone,
-        since_last=since_last,
-    )
+        return self._request(SCHEMA, time_zone, since_last=since_last)

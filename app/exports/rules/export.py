@@ -14,6 +14,9 @@ from app.exports.rules.export_filter import ExportFilter
 LONGEST_REASON = 500
 """Characters of the reason that whoever asks for an export gives."""
 
+LONGEST_NAME = 100
+"""Characters of the name of a saved export."""
+
 FILE_KEPT_HOURS = 24
 """How long a prepared file can be fetched."""
 
@@ -56,13 +59,6 @@ class Preset(StrEnum):
     SALESFORCE = "salesforce"
     DYNAMICS = "dynamics"
     ZOHO = "zoho"
-
-
-class Delivery(StrEnum):
-    """How a file reaches whoever asked: while it is being written, or prepared by the worker."""
-
-    STREAM = "stream"
-    PREPARED = "prepared"
 
 
 class ExportState(StrEnum):
@@ -213,14 +209,12 @@ def file_until(prepared_at: datetime) -> datetime:
     return prepared_at + timedelta(hours=FILE_KEPT_HOURS)
 
 
-def delivery_of(expected: int) -> Delivery:
-    """Return how a file of so many leads reaches whoever asks: a large one prepared."""
-    return Delivery.PREPARED if expected > MOST_COUNTED else Delivery.STREAM
+def state_once_approved(*, prepared: bool) -> ExportState:
+    """Return how an export stands once nobody need approve it any more.
 
-
-def state_once_approved(delivery: Delivery) -> ExportState:
-    """Return how an export stands once nobody need approve it any more."""
-    return ExportState.QUEUED if delivery is Delivery.PREPARED else ExportState.APPROVED
+    :param prepared: whether the worker prepares its file.
+    """
+    return ExportState.QUEUED if prepared else ExportState.APPROVED
 
 
 def left_out_counts(counts: Mapping[LeftOut, int]) -> dict[str, int]:

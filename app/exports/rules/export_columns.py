@@ -1,8 +1,9 @@
 """The columns of exports: what may leave, for whom and for what."""
 
 from collections.abc import Iterable
+from enum import StrEnum
 
-from app.core.rules.permissions import Role
+from app.core.rules.permissions import Permission, Role, allows
 from app.exports.rules.export import ExportPurpose
 
 SCHEMA = 2
@@ -60,6 +61,27 @@ ALLOWED: dict[Role, dict[ExportPurpose, tuple[str, ...]]] = {
 def allowed_columns(role: str, purpose: ExportPurpose) -> tuple[str, ...]:
     """Return the columns that a role may take out for a purpose; an unknown role none."""
     return ALLOWED[Role(role)].get(purpose, ()) if role in ALLOWED else ()
+
+
+class Barred(StrEnum):
+    """What keeps somebody from exporting by saved terms: their account, their role, a column."""
+
+    ACCOUNT = "account"
+    PERMISSION = "permission"
+    COLUMNS = "columns"
+
+
+def why_barred(role: str | None, purpose: str, columns: Iterable[str]) -> Barred | None:
+    """Return what keeps somebody from exporting columns for a purpose; None if nothing does.
+
+    :param role: of their account; None if the account is not in use.
+    """
+    if role is None:
+        return Barred.ACCOUNT
+    if not allows(role, Permission.EXPORT_LEADS):
+        return Barred.PERMISSION
+    allowed = allowed_columns(role, ExportPurpose(purpose))
+    return None if set(columns) <= set(allowed) else Barred.COLUMNS
 
 
 def in_column_order(columns: Iterable[str]) -> tuple[str, ...]:

@@ -12,7 +12,6 @@ from app.core.rules.audit_events import AuditEvent
 from app.core.steps.audit import write_audit
 from app.exports.models.export import Export
 from app.exports.rules.export import (
-    Delivery,
     ExportState,
     ExportStopped,
     LeftOut,
@@ -65,7 +64,7 @@ def finish_export(
     export.bytes, export.sha256 = outcome.bytes, outcome.sha256
     export.members_sha256 = outcome.members.sha256
     export.left_out = left_out_counts(outcome.left_out)
-    if export.state == ExportState.COMPLETE and export.delivery == Delivery.PREPARED:
+    if export.state == ExportState.COMPLETE and export.prepared:
         export.file_until = file_until(now)
     write_audit(
         session,

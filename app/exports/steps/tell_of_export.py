@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from app.core.rules.permissions import Permission
-from app.exports.models.export import Export, ExportSchedule
+from app.exports.models.export import Export
 from app.leads.store.colleague import Colleague, list_with
 from app.mail.rules.delivery import MessageKind
 from app.mail.rules.mailing import Mailing
@@ -18,18 +18,6 @@ def ask_for_approval(session: Session, mailing: Mailing, export: Export, at: dat
     """Queue a mail to everybody who could approve an export, which its author cannot."""
     others, details = _others(session, export.author_id), {"export": export.id.hex}
     _queue(session, mailing, MessageKind.EXPORT_WAITING, others, details, at)
-
-
-def ask_to_decide_on(
-    session: Session, mailing: Mailing, schedule: ExportSchedule, rows: int, at: datetime
-) -> None:
-    """Queue a mail to everybody who could approve a schedule, which its author cannot.
-
-    :param rows: of which each of its exports that has more waits for a second person.
-    """
-    others = _others(session, schedule.account_id)
-    details: dict[str, str | int] = {"schedule": schedule.id.hex, "rows": rows}
-    _queue(session, mailing, MessageKind.SCHEDULE_WAITING, others, details, at)
 
 
 def tell_author(session: Session, mailing: Mailing, export: Export, at: datetime) -> None:

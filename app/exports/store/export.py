@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from app.core.store.statements import insert_rows
 from app.enquiries.models.enquiry import Enquiry
 from app.exports.models.export import Export, ExportChunk
-from app.exports.rules.export import Delivery, ExportState
+from app.exports.rules.export import ExportState
 from app.exports.rules.export_members import Chunk, holds, unpack
 
 _CHUNKS_AT_ONCE = 32
@@ -68,6 +68,15 @@ def list_in_state(session: Session, states: Collection[ExportState]) -> Sequence
     ).all()
 
 
+def find_under_way(session: Session, saved_id: UUID, actor: str) -> Export | None:
+    """Return what somebody asked for last by saved terms, if it waits or can be taken still."""
+    under_way = (ExportState.AWAITING_APPROVAL, ExportState.APPROVED)
+    theirs = select(Export).where(
+        Export.saved_id == saved_id, Export.actor == actor, Export.state.in_(under_way)
+    )
+    return session.scalars(theirs.order_by(Export.requested_at.desc(), Export.id.desc())).first()
+
+
 def count_in_state(session: Session, states: Collection[ExportState]) -> int:
     """Return how many exports are in some states."""
     found = select(func.count()).select_from(Export).where(Export.state.in_(states))
@@ -120,7 +129,7 @@ def list_earlier(session: Session, export: Export, now: datetime) -> Sequence[UU
     or that nobody fetched in time, counts for nothing: what it held is new to the author still.
     """
     had = or_(
-        Export.delivery == Delivery.STREAM.value,
+        Export.prepared.is_(False),
         Export.fetched_at.is_not(None),
         Export.file_until > now,
     )
@@ -140,7 +149,7 @@ def is_alike_running(session: Session, export: Export) -> bool:
 
 
 def _alike(session: Session, export: Export, condition: ColumnElement[bool]) -> Sequence[UUID]:
-    """Return the exports of the same author, schedule, purpose and filter that fit a condition."""
+    """Return the exports of the same author, name, purpose and filter that fit a condition."""
     rows = session.execute(
         select(Export.id, Export.filter).where(
             _of_author(export), Export.id != export.id, condition
@@ -150,11 +159,11 @@ def _alike(session: Session, export: Export, condition: ColumnElement[bool]) -> 
 
 
 def _of_author(export: Export) -> ColumnElement[bool]:
-    # What a schedule puts into a folder is read by others than what its author takes by hand.
+    # What a saved export holds is often read by others than what its author takes by hand.
     return and_(
         Export.actor == export.actor,
         Export.purpose == export.purpose,
-        Export.schedule_id.is_not_distinct_from(export.schedule_id),
+        Export.saved_id.is_not_distinct_from(export.saved_id),
     )
 
 

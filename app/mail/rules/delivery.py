@@ -74,8 +74,6 @@ class MessageKind(StrEnum):
     ESCALATION = "lead.escalation"
     EXPORT_WAITING = "export.waiting"
     EXPORT_DECIDED = "export.decided"
-    SCHEDULE_STOPPED = "export.schedule_stopped"
-    SCHEDULE_WAITING = "export.schedule_waiting"
     STAFF_INVITATION = "staff.invitation"
     PARKED_DIGEST = "operator.parked_digest"
     REVIEW_DIGEST = "operator.review_digest"

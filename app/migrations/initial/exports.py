@@ -8,7 +8,7 @@ from app.migrations.append_only import create_triggers
 TABLES = (
     "export",
     "export_chunk",
-    "export_schedule",
+    "saved_export",
 )
 
 
@@ -29,7 +29,7 @@ def create() -> None:
         sa.Column("columns", sa.JSON(), nullable=False),
         sa.Column("schema", sa.Integer(), nullable=False),
         sa.Column("time_zone", sa.String(), nullable=False),
-        sa.Column("delivery", sa.String(), nullable=False),
+        sa.Column("prepared", sa.Boolean(), nullable=False),
         sa.Column("state", sa.String(), nullable=False),
         sa.Column("requested_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("expected", sa.Integer(), nullable=False),
@@ -48,11 +48,10 @@ def create() -> None:
         sa.Column("withdrawn_since", sa.JSON(), nullable=False),
         sa.Column("file_until", sa.DateTime(timezone=True), nullable=True),
         sa.Column("fetched_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("schedule_id", sa.Uuid(), nullable=True),
+        sa.Column("saved_id", sa.Uuid(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_export")),
     )
     op.create_index("ix_export_requested_at_id", "export", ["requested_at", "id"])
-    op.create_index("ix_export_schedule_id", "export", ["schedule_id"])
     op.create_index("ix_export_state", "export", ["state"])
     op.create_table(
         "export_chunk",
@@ -65,10 +64,10 @@ def create() -> None:
         sa.PrimaryKeyConstraint("export_id", "first_id", name=op.f("pk_export_chunk")),
     )
     op.create_table(
-        "export_schedule",
+        "saved_export",
         sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("account_id", sa.Uuid(), nullable=False),
         sa.Column("name", sa.String(), nullable=False),
+        sa.Column("author_id", sa.Uuid(), nullable=False),
         sa.Column("reason", sa.String(), nullable=False),
         sa.Column("purpose", sa.String(), nullable=False),
         sa.Column("filter", sa.JSON(), nullable=False),
@@ -76,19 +75,9 @@ def create() -> None:
         sa.Column("preset", sa.String(), nullable=False),
         sa.Column("language", sa.String(), nullable=False),
         sa.Column("columns", sa.JSON(), nullable=False),
-        sa.Column("every", sa.String(), nullable=False),
-        sa.Column("at_minute", sa.Integer(), nullable=False),
-        sa.Column("only_new", sa.Boolean(), nullable=False),
-        sa.Column("enabled", sa.Boolean(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("next_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("last_export_id", sa.Uuid(), nullable=True),
-        sa.Column("approver_id", sa.Uuid(), nullable=True),
-        sa.Column("approved_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("refuser_id", sa.Uuid(), nullable=True),
-        sa.Column("refused_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("refusal", sa.String(), nullable=False),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_export_schedule")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_saved_export")),
+        sa.UniqueConstraint("name", name=op.f("uq_saved_export_name")),
     )
-    op.create_index("ix_export_schedule_account_id", "export_schedule", ["account_id"])
     create_triggers(("export_chunk",))

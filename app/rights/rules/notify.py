@@ -3,8 +3,6 @@
 from datetime import datetime
 from enum import StrEnum
 
-from app.exports.rules.export import Delivery
-
 
 class NotifyKind(StrEnum):
     """What became of the data that they were handed (GDPR Art. 19)."""
@@ -13,6 +11,6 @@ class NotifyKind(StrEnum):
     CORRECTION = "correction"
 
 
-def was_handed_out(delivery: str, fetched_at: datetime | None) -> bool:
+def was_handed_out(*, prepared: bool, fetched_at: datetime | None) -> bool:
     """Return whether an export's file has reached anybody."""
-    return delivery != Delivery.PREPARED.value or fetched_at is not None
+    return not prepared or fetched_at is not None

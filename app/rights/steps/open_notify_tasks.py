@@ -35,7 +35,7 @@ def open_notify_tasks(
         }
         for enquiry_id in references
         for each in export.list_for_enquiry(session, enquiry_id)
-        if was_handed_out(each.delivery, each.fetched_at)
+        if was_handed_out(prepared=each.prepared, fetched_at=each.fetched_at)
         and (each.id, enquiry_id, kind.value) not in there
     ]
     notify_task.insert_tasks(session, rows)

@@ -139,7 +139,7 @@ STAYING: Mapping[str, str] = {
     "notify_task": "the reference, until the receiver of an export has been told",
     "export": "who took data out, why and when; ids of enquiries",
     "export_chunk": "random ids of enquiries",
-    "export_schedule": "who takes data out, and why",
+    "saved_export": "who takes data out, and why",
     "ledger_anchor": _NOBODY,
     "ledger_checkpoint": _NOBODY,
     "ledger_leaf": _NOBODY,

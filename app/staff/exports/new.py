@@ -10,7 +10,6 @@ from flask_login import current_user
 from app.core import clock
 from app.core.rules.permissions import Permission
 from app.exports.request_export import request_export
-from app.exports.rules.export import Delivery
 from app.staff.blueprint import staff
 from app.staff.exports.address import Chosen, read_chosen
 from app.staff.exports.forms import ExportForm
@@ -33,7 +32,9 @@ def export_new() -> ResponseReturnValue:
 def export_asked() -> ResponseReturnValue:
     """Record an export, and lead to its page."""
     chosen, form = read_chosen(request.args), ExportForm()
-    wanted = form.request(chosen.filter) if form.validate_on_submit() else None
+    since_last = bool(form.since_last.data)
+    valid = form.validate_on_submit()
+    wanted = form.request(chosen.filter, since_last=since_last) if valid else None
     if wanted is None or chosen.bad:
         return _new_page(chosen, form, 422)
     asked = request_export(
@@ -43,7 +44,7 @@ def export_asked() -> ResponseReturnValue:
         zone().settings.export_rules,
         author_id=current_user.id,
         actor=actor_id(),
-        delivery=Delivery.PREPARED if form.prepared.data else None,
+        prepared=True if form.prepared.data else None,
         now=clock.now(),
         mailing=zone().mailing,
     )

@@ -16,11 +16,12 @@ from app.core.rules.permissions import Permission, allows
 from app.exports.explain_export import explain_export
 from app.exports.fetch_export import is_there
 from app.exports.follow_export import LeftSince, follow_export
-from app.exports.models.export import Export, ExportSchedule
-from app.exports.rules.export import APPROVAL_HOLDS, MOST_COUNTED, Delivery, ExportState, LeftOut
+from app.exports.models.export import Export, SavedExport
+from app.exports.rules.export import APPROVAL_HOLDS, MOST_COUNTED, ExportState, LeftOut
+from app.exports.rules.export_columns import Barred, why_barred
 from app.exports.rules.export_filter import ExportFilter
 from app.exports.store import export as exports
-from app.exports.store import export_schedule as schedules
+from app.exports.store import saved_export as saved_exports
 from app.leads.store.lead import list_references
 from app.staff.blueprint import staff
 from app.staff.exports.address import filter_address, filter_tags
@@ -38,6 +39,34 @@ _MOVING = frozenset({ExportState.QUEUED, ExportState.RUNNING})
 
 
 @dataclass(frozen=True)
+class SavedRow:
+    """A saved export as it is listed.
+
+    :param barred: what keeps its author from exporting by its terms, and so a timer.
+    :param runs: whether the account that looks may export by its terms.
+    :param last: the export that was asked for last by its terms, if that concerns the account.
+    """
+
+    saved: SavedExport
+    author: str
+    barred: Barred | None
+    runs: bool
+    chosen: ExportFilter
+    tags: Sequence[tuple[str, str]]
+    last: Export | None
+
+    @property
+    def mine(self) -> bool:
+        """Whether it is the one's who looks."""
+        return bool(self.saved.author_id == current_user.id)
+
+    @property
+    def deletable(self) -> bool:
+        """Whether the account that looks may delete it."""
+        return self.mine or may_see_all()
+
+
+@dataclass(frozen=True)
 class ExportsPage:
     """A list of exports.
 
@@ -46,6 +75,7 @@ class ExportsPage:
     """
 
     exports: Sequence[Export]
+    saved: Sequence[SavedRow]
     waiting: Sequence[Export]
     names: Mapping[str, str]
     everybody: bool
@@ -73,7 +103,7 @@ class ExportPage:
 
     :param since: who withdrew or was erased while it was written.
     :param later: who has withdrawn after it was closed.
-    :param schedule: which asked for it; None if nobody but its author did, or it is deleted.
+    :param saved: whose terms these are; None if they are of no saved export, or it is deleted.
     """
 
     export: Export
@@ -83,7 +113,7 @@ class ExportPage:
     columns: Sequence[tuple[str, str]]
     since: Sequence[Member]
     later: Sequence[LeftSince]
-    schedule: ExportSchedule | None
+    saved: SavedExport | None
     most_counted: int = MOST_COUNTED
 
     @property
@@ -95,11 +125,6 @@ class ExportPage:
     def moves(self) -> bool:
         """Whether it goes on by itself."""
         return self.export.state in _MOVING
-
-    @property
-    def is_prepared(self) -> bool:
-        """Whether the file is prepared by the worker, to be fetched afterwards."""
-        return self.export.delivery == Delivery.PREPARED
 
     @property
     def approved_until(self) -> datetime | None:
@@ -167,10 +192,12 @@ def exports_page(whose: str | None, before: str | None) -> ExportsPage:
         found = exports.list_newest(session, read_cursor(before), PAGE_SIZE + 1, author_id=author)
         awaited = exports.list_in_state(session, {ExportState.AWAITING_APPROVAL})
         names = names_of(session)
+        saved = _saved_rows(session)
     shown = found[:PAGE_SIZE]
     more = len(found) > PAGE_SIZE
     return ExportsPage(
         shown,
+        saved,
         [each for each in awaited if each.author_id != current_user.id],
         names,
         everybody,
@@ -193,8 +220,31 @@ def export_page(export: Export) -> ExportPage:
             explain_export(zone().content, export.request, page_language()),
             [_member(each, found) for each in acts],
             later,
-            schedules.find(session, export.schedule_id) if export.schedule_id else None,
+            saved_exports.find(session, export.saved_id) if export.saved_id else None,
         )
+
+
+def _saved_rows(session: Session) -> Sequence[SavedRow]:
+    found = saved_exports.list_all(session)
+    people, words = accounts.colleagues(session), filter_words(session)
+    last_ids = {each.last_export_id for each in found if each.last_export_id is not None}
+    last = {each.id: each for each in exports.list_by_id(session, last_ids) if concerns(each)}
+    rows = []
+    for each in found:
+        author, chosen = people.get(each.author_id), ExportFilter.from_json(each.filter)
+        role = author.role if author is not None and author.active else None
+        rows.append(
+            SavedRow(
+                each,
+                each.author_id.hex if author is None else author.name,
+                why_barred(role, each.purpose, each.columns),
+                why_barred(current_user.role, each.purpose, each.columns) is None,
+                chosen,
+                filter_tags(chosen, words),
+                None if each.last_export_id is None else last.get(each.last_export_id),
+            )
+        )
+    return rows
 
 
 def filter_words(session: Session) -> Words:

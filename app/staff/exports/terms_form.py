@@ -32,7 +32,6 @@ from app.web.forms import (
     KnownChoice,
     Options,
     TextField,
-    TickField,
 )
 from app.web.locale import page_language
 from app.web.reception.enquiry_form import choose
@@ -92,7 +91,6 @@ class TermsForm(DeskForm):
     format = coded(_formats)
     preset = coded(_presets)
     language = coded(_languages)
-    since_last = TickField()
     columns = CodedChecksField(_columns, validators=[KnownChoice(required=True)])
 
     def __init__(self, like: ExportRequest | None = None) -> None:
@@ -105,7 +103,7 @@ class TermsForm(DeskForm):
         """Return what a field is called within a sentence."""
         return zone().content.text(self.lang, f"exports.fields.{name}")
 
-    def request(self, chosen: ExportFilter) -> ExportRequest | None:
+    def request(self, chosen: ExportFilter, *, since_last: bool = False) -> ExportRequest | None:
         """Return what a valid form asks for; None, with a message, if no column would be left."""
         columns = self._held()
         if not columns:
@@ -121,7 +119,7 @@ class TermsForm(DeskForm):
             columns=columns,
             schema=SCHEMA,
             time_zone=zone().settings.time_zone,
-            since_last=bool(self.since_last.data),
+            since_last=since_last,
         )
 
     def _preset(self) -> Preset:
@@ -148,4 +146,4 @@ def _usual() -> Mapping[str, Any]:
 def _terms(like: ExportRequest) -> Mapping[str, Any]:
     own = {name: str(getattr(like, name)) for name in _CODES}
     columns = COLUMNS if like.preset in PROGRAMS else like.columns
-    return {**own, "since_last": like.since_last, "columns": list(columns)}
+    return {**own, "columns": list(columns)}

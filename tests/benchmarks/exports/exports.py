@@ -28,7 +28,7 @@ from app.core.outside.secret_files import load_secrets
 from app.core.rules.installation import RetentionPeriods
 from app.core.rules.permissions import Role
 from app.exports.request_export import request_export
-from app.exports.rules.export import Delivery, ExportRules
+from app.exports.rules.export import ExportRules
 from app.exports.rules.export_columns import COLUMNS
 from app.migrations import upgrade
 from tests.benchmarks.exports.server import FILE
@@ -180,7 +180,7 @@ def ask(settings: Settings) -> UUID:
             ExportRules(approval_rows=0),
             author_id=None,
             actor="benchmark",
-            delivery=Delivery.STREAM,
+            prepared=False,
             now=clock.now(),
         ).id
     finally:

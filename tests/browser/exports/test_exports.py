@@ -23,8 +23,7 @@ ENQUIRIES = 2
 def server(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[LiveServer]:
     """A server with two enquiries, on which nobody takes two out alone."""
     folder = tmp_path_factory.mktemp("exports")
-    out = str(folder / "to-the-crm")
-    with LiveServer(folder, ZONE_EXPORT_APPROVAL_ROWS="1", ZONE_EXPORT_FOLDER=out) as started:
+    with LiveServer(folder, ZONE_EXPORT_APPROVAL_ROWS="1") as started:
         for _ in range(ENQUIRIES):
             context = browser.new_context(base_url=started.origin)
             page = context.new_page()
@@ -158,43 +157,38 @@ def test_a_prepared_file_shows_up_by_itself_and_can_be_fetched_in_parts(
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
-def test_a_schedule_is_set_up_approved_by_a_colleague_paused_and_deleted(
+def test_an_export_is_saved_run_again_with_one_click_changed_and_deleted(
     author: BrowserContext, second: BrowserContext, lang: str
 ) -> None:
     page = desk_in(author, lang)
-    page.goto("/staff/exports/schedules")
-    look(page)
     page.goto("/staff/exports/new?folder=all")
-    page.locator("a[href^='/staff/exports/schedules/new']").click()
+    page.locator("a[href^='/staff/exports/saved/new']").click()
     page.locator(".export-form > button").click()
     expect(page.locator("#error-summary-title")).to_be_visible()
     look(page)
     page.locator("#purpose-follow_up").check()
     page.locator("#reason").fill("The CRM is fed.")
-    page.locator("#every-weekly").check()
-    page.locator("#at").fill("06:30")
     page.locator("#name").fill("CRM")
     page.locator(".export-form > button").click()
-    expect(page.locator("h1")).to_have_text("CRM")
+    expect(page.locator(".saved-exports h3")).to_have_text("CRM")
     look(page)
+    page.locator("button[name=since_last]").click()
+    expect(page.locator("#export[data-state=awaiting_approval]")).to_be_visible()
+    expect(page.locator("main")).to_contain_text("CRM")
 
     other = desk_in(second, lang)
-    other.goto("/staff/exports/schedules")
+    expect(other.locator(".saved-exports form button")).to_have_count(2)
     look(other)
-    follow(other.locator(".ruled a"))
-    look(other)
-    other.locator("form[action$='/approve'] button").click()
-    expect(other.locator(".notice-success")).to_be_visible()
-    other.locator("form[action$='/pause'] button").click()
-    expect(other.locator(".badge-export-paused")).to_be_visible()
+    other.close()
 
-    page.goto("/staff/exports/schedules")
-    follow(page.locator(".schedules th a"))
+    page.goto("/staff/exports")
+    follow(page.locator(".saved-exports a[href$='/edit']"))
     look(page)
-    page.locator("form[action$='/resume'] button").click()
-    follow(page.locator("a[href$='/delete']"))
+    page.locator("#name").fill("The CRM")
+    page.locator(".export-form > button").click()
+    expect(page.locator(".saved-exports h3")).to_have_text("The CRM")
+    follow(page.locator(".saved-exports a[href$='/delete']"))
     look(page)
     page.locator("form[action$='/delete'] button").click()
-    expect(page.locator(".empty")).to_be_visible()
+    expect(page.locator(".saved-exports")).to_have_count(0)
     page.close()
-    other.close()

@@ -14,7 +14,6 @@ from app.exports.models.export import Export
 from app.exports.open_export import open_export
 from app.exports.request_export import request_export
 from app.exports.rules.export import (
-    Delivery,
     ExportFormat,
     ExportPurpose,
     ExportRequest,
@@ -63,8 +62,9 @@ def ask(
     rules: ExportRules = RULES,
     author_id: UUID | None = None,
     actor: str = "a",
-    delivery: Delivery = Delivery.STREAM,
+    prepared: bool = False,
     now: datetime = NOW,
+    saved_id: UUID | None = None,
     **changes: Any,
 ) -> Export:
     """Ask for an export, with some of the usual request changed."""
@@ -75,8 +75,9 @@ def ask(
         rules,
         author_id=author_id,
         actor=actor,
-        delivery=delivery,
+        prepared=prepared,
         now=now,
+        saved_id=saved_id,
     )
 
 

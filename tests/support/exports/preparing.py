@@ -10,7 +10,6 @@ from app.cli.exports.prepare import ExportRoom, prepare_exports
 from app.core.db import Database
 from app.exports.models.export import Export
 from app.exports.outside.export_files import ExportFiles
-from app.exports.rules.export import Delivery
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.exports.exporting import RULES, ask, record
 from tests.support.site import content
@@ -36,7 +35,7 @@ class Workshop:
 
     def ask(self, **changes: Any) -> Export:
         """Ask for an export that is to be prepared."""
-        usual: dict[str, Any] = {"delivery": Delivery.PREPARED, "now": self.room.clock()}
+        usual: dict[str, Any] = {"prepared": True, "now": self.room.clock()}
         return ask(self.room.database, **{**usual, **changes})
 
     def prepared(self, **changes: Any) -> Export:

@@ -58,13 +58,10 @@ def of_leads(lead_id: UUID, lang: str) -> list[QueuedMessage]:
     return [QueuedMessage(kind, DESK, lang, details=said) for kind, said in details.items()]
 
 
-def of_exports(export_id: UUID, schedule_id: UUID, lang: str) -> list[QueuedMessage]:
-    """Give one message of each kind that is about an export, or one that comes round."""
-    stopped = {"schedule": schedule_id.hex, "why": "account"}
+def of_exports(export_id: UUID, lang: str) -> list[QueuedMessage]:
+    """Give one message of each kind that is about an export."""
     details: dict[MessageKind, dict[str, str | int]] = {
         MessageKind.EXPORT_WAITING: {"export": export_id.hex},
         MessageKind.EXPORT_DECIDED: {"export": export_id.hex},
-        MessageKind.SCHEDULE_STOPPED: {**stopped},
-        MessageKind.SCHEDULE_WAITING: {"schedule": schedule_id.hex, "rows": 1000},
     }
     return [QueuedMessage(kind, DESK, lang, details=said) for kind, said in details.items()]

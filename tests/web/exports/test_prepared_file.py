@@ -15,7 +15,6 @@ from app.core.models import AuditRecord
 from app.core.rules.permissions import Role
 from app.exports.models.export import Export
 from app.exports.outside.export_files import ExportFiles
-from app.exports.rules.export import Delivery
 from app.web.exports.prepared_file import send_prepared
 from tests.staff.desk import signed_in, zone_of
 from tests.support.exports.exporting import RULES, ask, record
@@ -41,7 +40,7 @@ def export(app: Flask, database: Database, officer: PageClient) -> Export:
     three_people(database)
     here = zone_of(app)
     key, files = here.secrets.ledger_key, ExportFiles(here.settings.instance)
-    asked = ask(database, ledger_key=key, delivery=Delivery.PREPARED, now=clock.now())
+    asked = ask(database, ledger_key=key, prepared=True, now=clock.now())
     prepare_exports(ExportRoom(database, key, content(), RULES, files, clock.now))
     return record(database, asked.id)
 

@@ -1,0 +1,108 @@
+"""`zone export --saved`: a timer runs a saved export, as long as its author may export."""
+
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from sqlalchemy import func, select, update
+
+from app.accounts.models.staff_account import StaffAccount
+from app.core import clock
+from app.core.config import Settings
+from app.core.db import Database
+from app.core.outside.secret_files import load_secrets
+from app.core.rules.permissions import Role
+from app.exports.decide_export import decide_export
+from app.exports.models.export import Export, SavedExport
+from app.mail.models.outbox import OutboxMessage
+from tests.cli.exports.export_command import record, rows, zone
+from tests.exports.test_saved import save
+from tests.support.enquiries.people import write_to_us
+from tests.support.leads.desk_work import add_account
+
+SAVED = ("export", "--saved", "CRM", "--since-last")
+
+
+@pytest.fixture
+def author(own_database: Database) -> UUID:
+    """Somebody who may export and has saved an export."""
+    account = add_account(own_database, email="kim@example.org", role=Role.EXPORTER.value)
+    save(own_database, author_id=account)
+    return account
+
+
+def asked(database: Database) -> int:
+    """Count the mails that ask for an approval."""
+    with database.reading() as session:
+        waiting = select(func.count()).where(OutboxMessage.kind == "export.waiting")
+        return session.scalar(waiting) or 0
+
+
+def test_each_run_writes_what_is_new_since_the_one_before(
+    own_database: Database, tmp_path: Path, author: UUID
+) -> None:
+    zone(*SAVED, "--out", "first.csv")
+    write_to_us(own_database, clock.now(), email="new@example.com")
+    zone(*SAVED, "--out", "second.csv")
+    zone("export", "--saved", "CRM", "--out", "all.csv")
+
+    assert len(rows((tmp_path / "first.csv").read_bytes())) == 2
+    (row,) = rows((tmp_path / "second.csv").read_bytes())
+    assert row["email"] == "new@example.com"
+    assert len(rows((tmp_path / "all.csv").read_bytes())) == 3
+    with own_database.reading() as session:
+        found = session.execute(select(Export.author_id, Export.actor, Export.reason)).all()
+        saved = session.scalars(select(SavedExport)).one()
+    assert {tuple(each) for each in found} == {(author, "operator", saved.reason)}
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ({"active": False}, "the account of its author is not in use any more"),
+        ({"role": "handler"}, "its author may not export enquiries any more"),
+    ],
+)
+def test_it_is_refused_once_its_author_may_no_longer_export(
+    own_database: Database, tmp_path: Path, author: UUID, change: dict[str, object], said: str
+) -> None:
+    with own_database.transaction() as session:
+        session.execute(update(StaffAccount).where(StaffAccount.id == author).values(**change))
+    ended = zone(*SAVED, "--out", "o.csv", status=1)
+    assert f"'CRM' is not exported: {said}." in ended.output
+    assert not (tmp_path / "o.csv").exists()
+    with own_database.reading() as session:
+        assert not session.scalars(select(Export)).all()
+
+
+def test_a_large_one_waits_and_the_next_run_takes_it_once_it_is_approved(
+    own_database: Database, tmp_path: Path, author: UUID, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ZONE_EXPORT_APPROVAL_ROWS", "1")
+    second = add_account(own_database, email="li@example.org", role=Role.EXPORTER.value)
+    told = zone(*SAVED, "--out", "o.csv", status=3).output
+    waiting = record(own_database)
+    assert f"/staff/exports/{waiting.id}" in told
+    # Its author is no second person. The next round waits for the same, and asks nobody again.
+    assert asked(own_database) == 1
+    zone(*SAVED, "--out", "o.csv", status=3)
+    assert (record(own_database).id, asked(own_database)) == (waiting.id, 1)
+
+    key = load_secrets(Settings.from_environment()).ledger_key
+    decide_export(own_database, key, export_id=waiting.id, approver_id=second, approves=True,
+                  reason="", now=clock.now())  # fmt: skip
+    zone(*SAVED, "--out", "o.csv")
+    assert (record(own_database).id, record(own_database).state) == (waiting.id, "complete")
+    assert len(rows((tmp_path / "o.csv").read_bytes())) == 2
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (("--saved", "Nothing"), "No export is saved as 'Nothing'"),
+        (("--saved", "CRM", "--format", "csv"), "has its own format"),
+        (("--saved", "CRM", "--id", str(UUID(int=1))), "Give --saved or --id, not both"),
+    ],
+)
+def test_a_slip_names_what_to_do(author: UUID, options: tuple[str, ...], said: str) -> None:
+    assert said in zone("export", *options, "--out", "o.csv", status=2).output

@@ -1,0 +1,122 @@
+"""Exports are saved under a name, run again, changed by their author alone, and deleted."""
+
+import json
+from dataclasses import replace
+from uuid import UUID, uuid4
+
+import pytest
+from sqlalchemy import select
+
+from app.core.db import Database
+from app.core.models import AuditRecord
+from app.core.rules.errors import NameTaken, NotAllowed, NotFound
+from app.core.rules.permissions import Role
+from app.exports.models.export import SavedExport
+from app.exports.rules.export import LONGEST_NAME, BadExport, ExportPurpose
+from app.exports.rules.export_columns import Barred, why_barred
+from app.exports.rules.export_filter import BadExportFilter, ExportFilter
+from app.exports.saved import delete_saved_export, save_export
+from tests.support.enquiries.answers import LEDGER_KEY, NOW
+from tests.support.exports.exporting import REQUEST, ask
+
+KIM, LI = uuid4(), uuid4()
+ZONE = "Asia/Shanghai"
+
+
+def save(
+    database: Database,
+    name: str = "CRM",
+    *,
+    author_id: UUID = KIM,
+    role: str = Role.EXPORTER,
+    saved_id: UUID | None = None,
+    **changes: object,
+) -> SavedExport:
+    """Save an export."""
+    request = replace(REQUEST, **changes)  # type: ignore[arg-type]
+    return save_export(
+        database, LEDGER_KEY, name=name, request=request, author_id=author_id, role=role,
+        now=NOW, saved_id=saved_id,
+    )  # fmt: skip
+
+
+def kept(database: Database) -> list[SavedExport]:
+    """Give what is saved now."""
+    with database.reading() as session:
+        return list(session.scalars(select(SavedExport)))
+
+
+def delete(database: Database, saved_id: UUID, by: UUID, *, anybodys: bool = False) -> None:
+    """Delete a saved export."""
+    delete_saved_export(database, LEDGER_KEY, saved_id, account_id=by, anybodys=anybodys, now=NOW)
+
+
+def test_its_terms_are_asked_for_again_and_the_last_export_is_kept_in_mind(
+    database: Database,
+) -> None:
+    saved = save(database, "  The CRM ", filter=ExportFilter(filters={"country": "DE"}))
+
+    asked = ask(database, saved.request(ZONE, since_last=True), saved_id=saved.id)
+
+    (now,) = kept(database)
+    assert (now.name, now.author_id, now.last_export_id) == ("The CRM", KIM, asked.id)
+    assert now.request(asked.time_zone, since_last=True) == asked.request
+    assert asked.saved_id == saved.id
+
+
+def test_each_change_is_on_record(database: Database) -> None:
+    saved = save(database)
+    save(database, "Other", saved_id=saved.id)
+    delete(database, saved.id, KIM)
+
+    with database.reading() as session:
+        events = session.scalars(
+            select(AuditRecord.payload).where(AuditRecord.event == "staff:export:save")
+            .order_by(AuditRecord.at, AuditRecord.id)
+        ).all()  # fmt: skip
+    told = sorted(json.loads(each)["details"]["change"] for each in events)
+    assert told == ["added", "deleted", "edited"]
+    assert not kept(database)
+
+
+def test_what_cannot_be_saved_is_refused(database: Database) -> None:
+    for name in ("", "  ", "a" * (LONGEST_NAME + 1), "a\nb"):
+        with pytest.raises(BadExport):
+            save(database, name)
+    with pytest.raises(BadExportFilter):
+        save(database, filter=ExportFilter(leads=(uuid4(),)))
+    with pytest.raises(BadExport):
+        save(database, role=Role.HANDLER)
+    with pytest.raises(BadExport):
+        save(database, purpose=ExportPurpose.NEWS_EMAIL)
+    assert not kept(database)
+
+
+def test_a_name_is_one_saved_exports_alone(database: Database) -> None:
+    saved = save(database)
+    with pytest.raises(NameTaken):
+        save(database, " CRM ", author_id=LI)
+    save(database, "CRM", saved_id=saved.id, reason="Anew.")
+
+    assert [(each.name, each.reason) for each in kept(database)] == [("CRM", "Anew.")]
+
+
+def test_others_change_and_delete_nothing_but_who_manages_the_desk_deletes(
+    database: Database,
+) -> None:
+    saved = save(database)
+    with pytest.raises(NotAllowed):
+        save(database, saved_id=saved.id, author_id=LI)
+    with pytest.raises(NotAllowed):
+        delete(database, saved.id, LI)
+    delete(database, saved.id, LI, anybodys=True)
+    for act in (lambda: save(database, saved_id=saved.id), lambda: delete(database, saved.id, KIM)):
+        with pytest.raises(NotFound):
+            act()
+
+
+def test_what_keeps_somebody_from_exporting_is_told() -> None:
+    assert why_barred(None, "follow_up", ["name"]) is Barred.ACCOUNT
+    assert why_barred(Role.HANDLER, "follow_up", ["name"]) is Barred.PERMISSION
+    assert why_barred(Role.EXPORTER, "news_email", ["message"]) is Barred.COLUMNS
+    assert why_barred(Role.EXPORTER, "follow_up", ["message"]) is None

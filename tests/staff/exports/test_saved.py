@@ -1,0 +1,188 @@
+"""Saved exports on the desk: set up, run again with one click, changed and deleted."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from flask import Flask
+from sqlalchemy import select, update
+
+from app.accounts.models.staff_account import StaffAccount
+from app.core import clock
+from app.core.config import Settings
+from app.core.rules.permissions import Role
+from app.exports.models.export import SavedExport
+from tests.staff.desk import audit, receive, signed_in, zone_of
+from tests.staff.exports.exports import ask, record, records, rows, take
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+
+LIST = "/staff/exports"
+NEW = "/staff/exports/saved/new"
+USUAL: dict[str, Any] = {
+    "name": "CRM",
+    "purpose": "follow_up",
+    "reason": "The CRM is fed.",
+    "format": "csv",
+    "preset": "plain",
+}
+
+
+@pytest.fixture
+def settings(settings: Settings) -> Settings:
+    """Of an installation in which nobody need approve an export."""
+    return replace(settings, export_approval_rows=0)
+
+
+@pytest.fixture
+def author(app: Flask, client: PageClient) -> PageClient:
+    """Somebody who may export."""
+    signed_in(app, client, Role.EXPORTER, "Kim Officer")
+    return client
+
+
+def other(app: Flask, author: PageClient, role: Role = Role.EXPORTER) -> PageClient:
+    """A colleague in a browser of their own."""
+    browser = PageClient(app, author.origin)
+    signed_in(app, browser, role, "Li Other")
+    return browser
+
+
+def save(client: PageClient, address: str = "", *, expect: int = 303, **changes: Any) -> Page:
+    """Fill the form and save; give the list, or the form with what is wrong."""
+    answer = client.get(f"{NEW}{address}").form("purpose").submit(
+        **{**USUAL, **changes}, expect=expect
+    )  # fmt: skip
+    return answer.follow() if expect == 303 else answer
+
+
+def saved(app: Flask) -> SavedExport:
+    """Give the only saved export."""
+    with zone_of(app).database.reading() as session:
+        return session.scalars(select(SavedExport)).one()
+
+
+def run(app: Flask, client: PageClient, *, new: bool = False) -> Page:
+    """Press the button that runs it again; give the export's page."""
+    form = client.get(LIST).form(action=f"/staff/exports/saved/{saved(app).id}/run")
+    answer = form.submit(since_last="yes") if new else form.submit()
+    return answer.follow()
+
+
+def test_a_choice_of_the_inbox_is_saved_and_run_with_one_click_and_then_only_what_is_new(
+    app: Flask, author: PageClient
+) -> None:
+    receive(app, clock.now(), email="de@example.com", country="DE")
+    receive(app, clock.now(), email="fr@example.com", country="FR")
+    offer = author.get("/staff/exports/new?folder=all&country=DE").link("Save this export")
+    listed = save(author, offer.removeprefix(NEW))
+    assert "The export is saved." in listed.words
+    assert "CRM" in listed.says("h3")
+    assert "Country or region: Germany" in listed.words
+    assert "Saved by Kim Officer" in listed.words
+
+    page = run(app, author)
+    assert "CRM" in page.words
+    assert [row["email"] for row in rows(take(page))] == ["de@example.com"]
+    receive(app, clock.now(), email="new@example.com", country="DE")
+    assert [row["email"] for row in rows(take(run(app, author, new=True)))] == ["new@example.com"]
+
+    assert [each.saved_id for each in records(app)] == [saved(app).id] * 2
+    assert "1 rows" in author.get(LIST).words
+    assert len(audit(app, "staff:export:save")) == 1
+
+
+def test_an_export_is_saved_from_its_own_page_with_its_terms(
+    app: Flask, author: PageClient
+) -> None:
+    receive(app, clock.now())
+    page = ask(author, reason="Each week.", format="jsonl")
+    take(page)
+    address = author.get(page.url).link("Save this export to run it again")
+    form = author.get(address).form("purpose")
+    form.submit(name="Weekly").follow()
+    assert (saved(app).reason, saved(app).format) == ("Each week.", "jsonl")
+    assert saved(app).columns == record(app).columns
+
+
+def test_slips_are_told_on_the_form(app: Flask, author: PageClient) -> None:
+    slips = save(author, expect=422, name="", purpose=(), reason="")
+    assert "Give the saved export a name" in slips.words
+    assert "Select what the file is for" in slips.words
+    save(author)
+    assert "Another saved export has this name" in save(author, expect=422).words
+    lead = "00000000-0000-0000-0000-000000000001"
+    assert "cannot be saved" in author.get(f"{NEW}?lead={lead}").words
+    save(author, f"?lead={lead}", expect=422, name="Other")
+    assert saved(app).name == "CRM"
+
+
+def test_its_author_changes_the_name_and_terms_and_deletes_it(
+    app: Flask, author: PageClient
+) -> None:
+    save(author, "?folder=all&country=DE")
+    address = f"/staff/exports/saved/{saved(app).id}"
+    page = author.get(f"{address}/edit")
+    assert page.by_id("name").get("value") == "CRM"
+    again = page.form("purpose").submit(name="The CRM", reason="Anew.").follow()
+    assert "The saved export is changed." in again.words
+    assert (saved(app).name, saved(app).reason) == ("The CRM", "Anew.")
+    assert saved(app).filter == {"folder": "all", "country": "DE"}
+
+    asked = author.get(f"{address}/delete")
+    assert asked.heading == "Delete The CRM?"
+    gone = asked.form(action=f"{address}/delete").submit().follow()
+    assert "The saved export is deleted." in gone.words
+    author.get(f"{address}/edit", expect=404)
+
+
+def test_colleagues_see_it_and_run_it_in_their_own_name_but_change_nothing(
+    app: Flask, author: PageClient
+) -> None:
+    receive(app, clock.now())
+    save(author)
+    address = f"/staff/exports/saved/{saved(app).id}"
+    colleague = other(app, author)
+    listed = colleague.get(LIST)
+    assert "Saved by Kim Officer" in listed.words
+    assert not listed.all("a", href=f"{address}/edit")
+    assert not listed.all("a", href=f"{address}/delete")
+    colleague.get(f"{address}/edit", expect=403)
+    colleague.get(f"{address}/delete").form(action=f"{address}/delete").submit(expect=403)
+    take(run(app, colleague, new=True))
+    # What one has had is new to the other still.
+    assert len(rows(take(run(app, author, new=True)))) == 1
+    assert len({each.author_id for each in records(app)}) == 2
+
+
+def test_who_manages_the_desk_deletes_what_somebody_left_behind(
+    app: Flask, author: PageClient
+) -> None:
+    save(author)
+    with zone_of(app).database.transaction() as session:
+        session.execute(update(StaffAccount).values(active=False))
+    administrator = other(app, author, Role.ADMINISTRATOR)
+    listed = administrator.get(LIST)
+    assert "A timer cannot run it: the account of Kim Officer is not in use" in listed.words
+    address = f"/staff/exports/saved/{saved(app).id}"
+    deleted = administrator.get(f"{address}/delete").form(action=f"{address}/delete").submit()
+    assert "The saved export is deleted." in deleted.follow().words
+
+
+def test_terms_that_a_role_may_not_take_out_are_not_run(app: Flask, author: PageClient) -> None:
+    save(author)
+    with zone_of(app).database.transaction() as session:
+        session.execute(update(SavedExport).values(columns=["reference", "no_longer"]))
+    listed = author.get(LIST)
+    assert "may not export some of its columns any more" in listed.words
+    address = f"/staff/exports/saved/{saved(app).id}/run"
+    assert not listed.all("form", action=address)
+
+
+def test_a_large_one_waits_for_a_second_person_each_time(app: Flask, author: PageClient) -> None:
+    zone = zone_of(app)
+    app.extensions["zone"] = replace(zone, settings=replace(zone.settings, export_approval_rows=1))
+    for name in ("a", "b"):
+        receive(app, clock.now(), email=f"{name}@example.com")
+    save(author)
+    assert "2 enquiries are more than one person takes out alone" in run(app, author).words
