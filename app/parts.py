@@ -11,8 +11,8 @@ from functools import partial
 from typing import Self
 from zoneinfo import ZoneInfo
 
+from app.accounts.accounts import HandOver
 from app.accounts.letters.staff_invitation import staff_invitation
-from app.accounts.manage_account import HandOver
 from app.content import load_holidays
 from app.core.config import Settings
 from app.core.rules.opening_hours import parse_week

@@ -1,11 +1,6 @@
 """All tables; importing this module fills `Base.metadata`."""
 
-from app.accounts.models.staff_account import (
-    StaffAccount,
-    StaffInvitation,
-    StaffPasskey,
-    StaffSession,
-)
+from app.accounts.models import StaffAccount, StaffInvitation, StaffPasskey, StaffSession
 from app.consent.models.consent import ConsentDecision, ConsentEvidence, ConsentRecord
 from app.consent.models.erasure import (
     ErasureCertificate,

@@ -6,7 +6,7 @@ import sys
 
 import click
 
-from app.accounts.invite_staff import invite_staff
+from app.accounts.invitations import invite_staff
 from app.accounts.store import staff
 from app.cli.mail.mailing import mail_route
 from app.cli.preparation import prepare, words_that_wait

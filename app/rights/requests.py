@@ -7,7 +7,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from app.accounts.models.staff_account import StaffAccount
+from app.accounts.models import StaffAccount
 from app.accounts.store import staff
 from app.consent.models.erasure import ErasureProposal
 from app.consent.rules.standing import Standing, standing

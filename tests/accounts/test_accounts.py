@@ -1,190 +1,67 @@
-"""A link makes one account, and a browser stays signed in until it is signed out."""
+"""What somebody had to do does not lie with them once they have left."""
 
-import json
-from concurrent.futures import ThreadPoolExecutor
-from datetime import timedelta
-from threading import Barrier
-from uuid import UUID
+from datetime import date
+from uuid import UUID, uuid4
 
 import pytest
 from sqlalchemy import select
 
-from app.accounts.accept_invitation import accept_invitation
-from app.accounts.invite_staff import invite_staff
-from app.accounts.keep_session import end_session, start_session
-from app.accounts.models.staff_account import StaffAccount, StaffInvitation
-from app.accounts.store import staff
+from app.accounts import accounts as manage_account
+from app.accounts.accounts import set_active
 from app.core.db import Database
-from app.core.models import AuditRecord, LedgerPending
-from app.core.rules.errors import AccountExists, InvitationInvalid
-from app.core.rules.permissions import Role
-from app.core.rules.tokens import token_sha256
-from tests.support.enquiries.answers import LEDGER_KEY, NOW
-from tests.support.table_rows import count_rows
-
-LIN = "lin@zone.example"
-WEEK = timedelta(days=7)
-
-
-def invite(database: Database, email: str = LIN, role: Role = Role.EXPORTER) -> str:
-    """Invite someone; give the token."""
-    return invite_staff(database, LEDGER_KEY, email=email, role=role, now=NOW)
+from app.core.models import AuditRecord
+from app.leads.add_task import Task, add_task
+from app.leads.models.lead import Lead, LeadEvent
+from app.leads.models.lead_work import LeadTask
+from app.leads.steps.hand_over import hand_over
+from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW, RECEPTION
+from tests.support.leads.desk_work import add_account
+from tests.support.stored_rows import add_lead
 
 
-def accept(database: Database, token: str, email: str = "", after: timedelta = timedelta()) -> UUID:
-    """Accept an invitation some time after it was made."""
-    return accept_invitation(
+@pytest.mark.parametrize("deputised", [True, False])
+def test_who_is_shut_out_hands_open_leads_and_tasks_over_in_batches(
+    database: Database, monkeypatch: pytest.MonkeyPatch, *, deputised: bool
+) -> None:
+    monkeypatch.setattr(manage_account, "BATCH", 2)
+    boss = add_account(database, role="administrator")
+    deputy = add_account(database, role="handler") if deputised else None
+    leaver = add_account(database, role="handler", deputy_id=deputy)
+    with database.transaction() as session:
+        for place in (None, None, 1, 2, 3):
+            add_lead(session, owner_id=leaver, place=place)
+        closed = add_lead(session, owner_id=leaver, place=4, closed=True, status="won")
+        other = add_lead(session, owner_id=boss, place=5)
+    for _ in range(3):
+        plan(database, other, leaver)
+
+    set_active(
         database,
         LEDGER_KEY,
-        token=token,
-        name="林",
-        email=email,
-        password_hash="hash",
-        now=NOW + after,
+        RECEPTION.mailing,
+        hand_over,
+        actor=boss.hex,
+        account_id=leaver,
+        active=False,
+        now=NOW,
     )
 
-
-def test_an_invitation_becomes_an_account_with_its_address_and_role(database: Database) -> None:
-    token = invite(database, role=Role.AUDITOR)
-
-    account_id = accept(database, token, email="someone.else@x.example")
-
     with database.reading() as session:
-        account = session.get_one(StaffAccount, account_id)
-    assert (account.email, account.role, account.name) == (LIN, "auditor", "林")
-    assert account.active
-    assert account.password == "hash"
+        owners = {each.id: each.owner_id for each in session.scalars(select(Lead))}
+        doers = session.scalars(select(LeadTask.assignee_id)).all()
+        lines = session.scalars(select(LeadEvent.kind)).all()
+        audit = session.scalars(select(AuditRecord.event)).all()
+    assert (owners.pop(closed), owners.pop(other)) == (leaver, boss)
+    assert list(owners.values()) == [deputy] * 5
+    assert doers == [deputy or boss] * 3
+    assert lines == ["owner"] * 5
+    assert audit.count("staff:lead:assign") == 5
+    assert audit.count("staff:task:assign") == 2
 
 
-def test_the_first_administrator_says_their_own_address(database: Database) -> None:
-    token = invite(database, email="", role=Role.ADMINISTRATOR)
-
-    accept(database, token, email="first@zone.example")
-
-    with database.reading() as session:
-        assert staff.find_account(session, "first@zone.example") is not None
-        assert staff.administrator_exists(session)
-
-
-def test_a_link_works_once(database: Database) -> None:
-    token = invite(database, email="")
-    accept(database, token, email="one@zone.example")
-
-    with pytest.raises(InvitationInvalid):
-        accept(database, token, email="two@zone.example")
-
-    assert count_rows(database)["staff_account"] == 1
-
-
-def test_a_link_that_is_used_twice_at_once_makes_one_account(database: Database) -> None:
-    token = invite(database, email="")
-    together = Barrier(2)
-
-    def attempt(number: int) -> str:
-        together.wait()
-        try:
-            accept(database, token, email=f"{number}@zone.example")
-        except InvitationInvalid:
-            return "refused"
-        return "made"
-
-    with ThreadPoolExecutor(2) as pool:
-        assert sorted(pool.map(attempt, range(2))) == ["made", "refused"]
-    assert count_rows(database)["staff_account"] == 1
-
-
-@pytest.mark.parametrize("token", ["", "unknown"])
-def test_an_unknown_link_is_refused(database: Database, token: str) -> None:
-    invite(database)
-
-    with pytest.raises(InvitationInvalid):
-        accept(database, token)
-
-
-def test_a_link_is_refused_after_a_week(database: Database) -> None:
-    token = invite(database)
-
-    with pytest.raises(InvitationInvalid):
-        accept(database, token, after=WEEK)
-
-    accept(database, token, after=WEEK - timedelta(seconds=1))
-
-
-@pytest.mark.parametrize("again", [LIN, "LIN@zone.example"])
-def test_a_newer_link_replaces_the_older_one_for_the_address(
-    database: Database, again: str
-) -> None:
-    older = invite(database)
-    newer = invite(database, email=again)
-
-    with pytest.raises(InvitationInvalid):
-        accept(database, older)
-    accept(database, newer)
-
-
-def test_who_has_an_account_is_not_invited_again(database: Database) -> None:
-    accept(database, invite(database))
-
-    with pytest.raises(AccountExists, match=r"LIN@zone\.example"):
-        invite(database, email="LIN@zone.example")
-
-
-def test_an_address_that_has_an_account_leaves_the_link_unused(database: Database) -> None:
-    accept(database, invite(database))
-    token = invite(database, email="")
-
-    with pytest.raises(AccountExists):
-        accept(database, token, email="Lin@zone.example")
-    accept(database, token, email="other@zone.example")
-
-
-def test_only_the_hash_of_a_link_is_kept(database: Database) -> None:
-    token = invite(database)
-
-    with database.reading() as session:
-        kept = session.scalars(select(StaffInvitation)).one()
-    assert kept.token_sha256 == token_sha256(token)
-    assert token not in str(vars(kept))
-
-
-def test_invitations_and_accounts_are_in_the_audit_trail_without_an_address(
-    database: Database,
-) -> None:
-    account_id = accept(database, invite(database))
-
-    with database.reading() as session:
-        events = {event.event: event for event in session.scalars(select(AuditRecord))}
-        pending = set(session.scalars(select(LedgerPending.commitment)))
-    assert set(events) == {"operator:account:invite", "staff:account:create"}
-    assert events["staff:account:create"].subject == account_id.hex
-    assert {event.commitment for event in events.values()} == pending
-    for event in events.values():
-        assert json.loads(event.payload)["details"] == {"role": "exporter"}
-        assert b"lin@" not in event.payload
-
-
-def test_a_session_is_open_for_twelve_hours_or_until_it_is_ended(database: Database) -> None:
-    account_id = accept(database, invite(database))
-    token = start_session(database, LEDGER_KEY, account_id, NOW)
-
-    def is_open(hours: float) -> bool:
-        with database.reading() as session:
-            at = NOW + timedelta(hours=hours)
-            found = staff.find_open_session(session, token_sha256(token), account_id, at)
-            return found is not None
-
-    assert is_open(0)
-    assert is_open(11.9)
-    assert not is_open(12)
-    end_session(database, LEDGER_KEY, account_id, token, NOW)
-    assert not is_open(0)
-
-
-def test_signing_in_and_out_is_in_the_audit_trail(database: Database) -> None:
-    account_id = accept(database, invite(database))
-    token = start_session(database, LEDGER_KEY, account_id, NOW)
-    end_session(database, LEDGER_KEY, account_id, token, NOW)
-
-    with database.reading() as session:
-        told = [e.event for e in session.scalars(select(AuditRecord)) if e.subject]
-    assert sorted(told) == ["staff:account:create", "staff:session:end", "staff:session:start"]
+def plan(database: Database, lead_id: UUID, who: UUID) -> None:
+    """Plan a task."""
+    task = Task(uuid4(), "Call", date(2026, 3, 5), who)
+    add_task(
+        database, LEDGER_KEY, FIRST_RESPONSE, actor=who.hex, lead_id=lead_id, task=task, now=NOW
+    )

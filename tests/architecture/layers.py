@@ -80,7 +80,7 @@ THIRD_PARTY: Final[dict[str, frozenset[str]]] = {
 # The two deliberate exceptions of DESIGN section 3, named here and nowhere else:
 # flask-security's mixins belong on the table they describe ...
 MAY_ALSO_IMPORT: Final[dict[str, frozenset[str]]] = {
-    f"{PACKAGE}.accounts.models.staff_account": frozenset({"flask_security"}),
+    f"{PACKAGE}.accounts.models": frozenset({"flask_security"}),
 }
 # ... and its datastore's commit() must go through db.transaction() with the audit row.
 MAY_ALSO_COMMIT: Final = frozenset({f"{PACKAGE}.web.accounts.identity"})

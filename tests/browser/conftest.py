@@ -14,15 +14,14 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 from sqlalchemy import select
 
-from app.accounts.invite_staff import invite_staff
-from app.accounts.models.staff_account import StaffAccount
+from app.accounts.invitations import invite_staff
+from app.accounts.models import StaffAccount
 from app.core import clock
 from app.core.config import Settings
 from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
 from app.core.rules.permissions import Role
-from app.web.accounts.freshness import FRESH
-from app.web.accounts.proof import CODE_AGAIN, PASSWORD_AGAIN
+from app.web.accounts.freshness import CODE_AGAIN, FRESH, PASSWORD_AGAIN
 from tests.browser.enquiry import fill_enquiry
 from tests.browser.looking import follow
 from tests.browser.records import make_records

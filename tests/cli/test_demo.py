@@ -8,7 +8,7 @@ import pytest
 from click.testing import CliRunner
 from sqlalchemy import func, select
 
-from app.accounts.models.staff_account import StaffAccount
+from app.accounts.models import StaffAccount
 from app.cli import main
 from app.cli.demo.command import demo_settings
 from app.cli.demo.staff import OPENED

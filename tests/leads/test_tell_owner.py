@@ -5,7 +5,7 @@ from uuid import UUID
 import pytest
 from sqlalchemy.exc import DBAPIError
 
-from app.accounts.manage_account import set_active
+from app.accounts.accounts import set_active
 from app.core.db import Database
 from app.core.rules.errors import StorageUnavailable
 from app.leads.assign_leads import assign_leads

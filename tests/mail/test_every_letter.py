@@ -9,7 +9,7 @@ import html5lib
 import pytest
 from sqlalchemy import select
 
-from app.accounts.mail_invitation import Invitation, InvitationDesk, mail_invitation
+from app.accounts.invitations import Invitation, InvitationDesk, mail_invitation
 from app.core.db import Database
 from app.core.rules.installation import Operator
 from app.core.rules.permissions import Role

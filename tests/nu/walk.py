@@ -11,7 +11,7 @@ from flask import Flask
 from sqlalchemy import select
 from werkzeug.test import TestResponse
 
-from app.accounts.models.staff_account import StaffAccount
+from app.accounts.models import StaffAccount
 from app.core import clock
 from app.core.rules.permissions import Role
 from tests.browser.records import make_records

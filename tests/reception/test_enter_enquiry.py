@@ -11,7 +11,7 @@ from uuid import UUID, uuid4
 import pytest
 from sqlalchemy import select
 
-from app.accounts.models.staff_account import StaffAccount
+from app.accounts.models import StaffAccount
 from app.consent.models.consent import ConsentDecision, ConsentEvidence, ConsentRecord
 from app.consent.store import policy_text
 from app.core.db import Database

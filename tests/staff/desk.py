@@ -9,9 +9,8 @@ from uuid import UUID
 from flask import Flask
 from sqlalchemy import select
 
-from app.accounts.accept_invitation import accept_invitation
-from app.accounts.invite_staff import invite_staff
-from app.accounts.models.staff_account import StaffAccount
+from app.accounts.invitations import accept_invitation, invite_staff
+from app.accounts.models import StaffAccount
 from app.accounts.store.staff import find_account
 from app.consent.rules.consent import Notice
 from app.consent.rules.withdrawal import WithdrawalMethod

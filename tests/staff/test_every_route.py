@@ -12,7 +12,7 @@ from sqlalchemy import update
 from werkzeug.routing import Rule
 from werkzeug.test import TestResponse
 
-from app.accounts.models.staff_account import StaffSession
+from app.accounts.models import StaffSession
 from app.core import clock
 from app.core.rules.permissions import Permission, Role, allows
 from app.web.accounts.freshness import FRESH as FRESHNESS

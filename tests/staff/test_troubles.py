@@ -10,7 +10,7 @@ import pytest
 from flask import Flask
 from sqlalchemy import event, update
 
-from app.accounts.models.staff_account import StaffAccount
+from app.accounts.models import StaffAccount
 from app.core.config import Settings
 from app.core.outside.secret_files import create_missing_secrets
 from app.core.rules.installation import Operator

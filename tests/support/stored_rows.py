@@ -6,8 +6,8 @@ from uuid import UUID, uuid4
 
 from sqlalchemy.orm import Session
 
-from app.accounts.models.staff_account import StaffAccount
-from app.accounts.models.staff_account import StaffInvitation as Invitation
+from app.accounts.models import StaffAccount
+from app.accounts.models import StaffInvitation as Invitation
 from app.consent.models.consent import ConsentRecord
 from app.core.rules.tokens import token_sha256
 from app.enquiries.models.enquiry import Enquiry

@@ -1,8 +1,9 @@
-"""How often a sign-in may fail, so that guessing is slow and nobody is locked out by others.
+"""How often a sign-in may fail, what a passkey is asked to sign, and what a browser calls itself.
 
-Failures are counted by where they come from, never by the account alone, which would let anybody
-close it. A browser that has signed in before as the person has a budget of its own (OWASP,
-"device cookies"), which strangers cannot use up.
+Guessing is slow, and nobody is locked out by others: failures are counted by where they come from,
+never by the account alone, which would let anybody close it. A browser that has signed in before
+as the person has a budget of its own (OWASP, "device cookies"), which strangers cannot use up. A
+challenge is good for one answer (WebAuthn Level 3, section 13.4.3).
 """
 
 import unicodedata
@@ -110,3 +111,65 @@ def is_within_budget(
         return False
     slowed = attempt.secret is Secret.PASSWORD and of_account > MANY_FOR_ACCOUNT
     return own <= (SLOWED if slowed else MOST_REFUSALS) and from_network <= MOST_FROM_NETWORK
+
+
+CHALLENGE_GOOD_FOR = timedelta(minutes=5)
+"""How long a page may be open before its challenge is answered."""
+
+
+@dataclass(frozen=True)
+class Challenge:
+    """What a passkey is asked to sign.
+
+    :param value: random bytes.
+    """
+
+    value: bytes
+    made_at: datetime
+
+    def is_good(self, now: datetime) -> bool:
+        """Return whether it may still be answered."""
+        return timedelta() <= now - self.made_at <= CHALLENGE_GOOD_FOR
+
+
+def answers_of(secret: bytes, challenge: Challenge) -> Count:
+    """Return what an accepted answer to a challenge counts towards; there may be one.
+
+    The window is that in which it was made, so that every answer counts towards the same.
+
+    :param secret: the instance's rate key.
+    """
+    return count_under(secret, b"passkey/answers", challenge.value, challenge.made_at, HOUR)
+
+
+# Only for showing: whoever wants to can send any name.
+# The order matters: every browser also names those it wants to be taken for.
+_BROWSERS = (
+    ("Edg", "Edge"),
+    ("OPR/", "Opera"),
+    ("MicroMessenger", "WeChat"),
+    ("QQBrowser", "QQ Browser"),
+    ("Firefox", "Firefox"),
+    ("FxiOS", "Firefox"),
+    ("Chromium", "Chromium"),
+    ("Chrome", "Chrome"),
+    ("CriOS", "Chrome"),
+    ("Safari", "Safari"),
+)
+_SYSTEMS = (
+    ("HarmonyOS", "HarmonyOS"),
+    ("OpenHarmony", "HarmonyOS"),
+    ("Android", "Android"),
+    ("iPhone", "iPhone"),
+    ("iPad", "iPad"),
+    ("Windows", "Windows"),
+    ("Mac OS X", "macOS"),
+    ("CrOS", "ChromeOS"),
+    ("Linux", "Linux"),
+)
+
+
+def browser_and_system(agent: str) -> tuple[str, str]:
+    """Return the names of a browser and of what it runs on; empty where they are not known."""
+    browser = next((name for mark, name in _BROWSERS if mark in agent), "")
+    return browser, next((name for mark, name in _SYSTEMS if mark in agent), "")

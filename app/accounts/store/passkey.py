@@ -8,7 +8,7 @@ from sqlalchemy import delete as delete_from
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
-from app.accounts.models.staff_account import StaffPasskey
+from app.accounts.models import StaffPasskey
 
 
 def find(session: Session, credential_id: bytes) -> StaffPasskey | None:

@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import delete, exists, func, select, update
 from sqlalchemy.orm import Session, selectinload
 
-from app.accounts.models.staff_account import StaffAccount, StaffInvitation, StaffSession
+from app.accounts.models import StaffAccount, StaffInvitation, StaffSession
 
 
 def find_account(session: Session, email: str) -> StaffAccount | None:

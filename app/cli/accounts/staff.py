@@ -3,7 +3,7 @@
 import click
 from email_validator import EmailNotValidError, validate_email
 
-from app.accounts.invite_staff import invite_staff
+from app.accounts.invitations import invite_staff
 from app.cli.preparation import require_schema
 from app.core import clock
 from app.core.config import Settings

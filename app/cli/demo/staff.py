@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from app.accounts.accept_invitation import accept_invitation
-from app.accounts.invite_staff import invite_staff
+from app.accounts.invitations import accept_invitation, invite_staff
 from app.accounts.store import staff
 from app.core.db import Database
 from app.core.rules.permissions import Role

@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy import Select, literal_column, select
 from sqlalchemy.orm import Session
 
-from app.accounts.models.staff_account import StaffAccount
+from app.accounts.models import StaffAccount
 from app.core.rules.errors import StorageUnavailable
 from app.core.rules.export_rows import LOOKED_THROUGH, STARTS
 from app.enquiries.models.enquiry import Enquiry

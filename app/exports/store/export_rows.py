@@ -20,7 +20,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Session
 
-from app.accounts.models.staff_account import StaffAccount
+from app.accounts.models import StaffAccount
 from app.consent.store.standing import is_withdrawn
 from app.core.rules.moments import instant_text
 from app.enquiries.models.correction import Correction

@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import Update, select, text, update
 from sqlalchemy.orm import Session
 
-from app.accounts.models.staff_account import StaffAccount
+from app.accounts.models import StaffAccount
 from app.enquiries.models.enquiry import Enquiry
 from app.leads.models.lead import STILL_OPEN, WORKABLE, Lead
 from app.leads.rules.absence import is_away, may_stand_in, present_deputy

@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.accounts.models.staff_account import StaffAccount
+from app.accounts.models import StaffAccount
 from app.core.rules.permissions import Permission, roles_with
 
 

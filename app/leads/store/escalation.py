@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, and_, exists, or_, select, text
 from sqlalchemy.orm import Session
 
-from app.accounts.models.staff_account import StaffAccount
+from app.accounts.models import StaffAccount
 from app.core.rules.permissions import Permission, roles_with
 from app.enquiries.models.enquiry import Enquiry
 from app.leads.models.lead import IN_INBOX, Lead

@@ -24,7 +24,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Session
 
-from app.accounts.models.staff_account import StaffInvitation, StaffSession
+from app.accounts.models import StaffInvitation, StaffSession
 from app.core.models import Base, RateCount
 from app.core.store.statements import table_of
 from app.enquiries.models.legal_hold import LegalHold

@@ -15,19 +15,19 @@ from flask import (
 from flask.typing import ResponseReturnValue
 from flask_login import current_user
 
-from app.accounts.change_account import change_password, change_profile
-from app.accounts.end_sessions import end_sessions
-from app.accounts.rules.browser_words import browser_and_system
+from app.accounts.accounts import change_password, change_profile
+from app.accounts.rules.sign_in import browser_and_system
+from app.accounts.sign_in import end_sessions
 from app.accounts.store import staff as accounts
 from app.content import LANGUAGES
 from app.core import clock
 from app.core.rules.permissions import Permission, allows
 from app.staff.accounts.absences import absence_form, away_now, shown_absence, take_absence
-from app.staff.accounts.account_forms import AbsenceForm, PasswordForm, ProfileForm
+from app.staff.accounts.forms import AbsenceForm, PasswordForm, ProfileForm
 from app.staff.blueprint import staff
 from app.staff.forms import PASSWORD_LENGTH
 from app.web.accounts.identity import password_hash
-from app.web.accounts.kept_session import this_session
+from app.web.accounts.sessions import this_session
 from app.web.accounts.sign_in_rules import password_confirmed
 from app.web.context import zone
 from app.web.guards import actor_id, own_page, require

@@ -18,16 +18,15 @@ from flask_login import current_user
 from flask_security.tf_plugin import tf_check_state
 from wtforms import HiddenField
 
-from app.accounts.keep_passkey import add_passkey, remove_passkey
-from app.accounts.models.staff_account import StaffAccount
+from app.accounts.models import StaffAccount
+from app.accounts.passkeys import add_passkey, remove_passkey
 from app.core import clock
 from app.core.rules.errors import LastFactor, PasskeyRefused
 from app.core.rules.permissions import Permission
 from app.staff.blueprint import staff
 from app.staff.forms import DeskForm
-from app.web.accounts.freshness import fresh
+from app.web.accounts.freshness import fresh, passkey_admitted
 from app.web.accounts.passkeys import creation_options, made_passkey, request_options
-from app.web.accounts.proof import passkey_admitted
 from app.web.context import zone
 from app.web.forms import CheckedText, LineField
 from app.web.guards import own_page, require

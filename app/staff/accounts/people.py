@@ -3,7 +3,7 @@
 from flask import Response, flash, make_response, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 
-from app.accounts.mail_invitation import (
+from app.accounts.invitations import (
     Invitation,
     InvitationDesk,
     mail_invitation,
@@ -15,7 +15,7 @@ from app.core.rules.errors import AccountExists, InvitationInvalid
 from app.core.rules.permissions import PERMISSIONS, Permission, Role
 from app.leads.store.routing import count_open
 from app.staff.accounts.absences import away_now
-from app.staff.accounts.people_forms import InvitationForm
+from app.staff.accounts.forms import InvitationForm
 from app.staff.blueprint import staff
 from app.web.accounts.freshness import fresh
 from app.web.context import zone

@@ -5,9 +5,9 @@ from uuid import UUID
 from flask import Response, abort, flash, make_response, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 
-from app.accounts.end_sessions import end_sessions
-from app.accounts.manage_account import change_role, reset_factors, set_active
-from app.accounts.models.staff_account import StaffAccount
+from app.accounts.accounts import change_role, reset_factors, set_active
+from app.accounts.models import StaffAccount
+from app.accounts.sign_in import end_sessions
 from app.accounts.store import staff as accounts
 from app.core import clock
 from app.core.rules.errors import LastAdministrator
@@ -20,8 +20,7 @@ from app.staff.accounts.absences import (
     shown_absence,
     take_absence,
 )
-from app.staff.accounts.account_forms import AbsenceForm
-from app.staff.accounts.people_forms import RoleForm
+from app.staff.accounts.forms import AbsenceForm, RoleForm
 from app.staff.blueprint import staff
 from app.web.accounts.freshness import fresh
 from app.web.context import zone

@@ -3,8 +3,8 @@
 from flask import Response, flash, make_response, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 
-from app.accounts.accept_invitation import accept_invitation
-from app.accounts.models.staff_account import StaffInvitation
+from app.accounts.invitations import accept_invitation
+from app.accounts.models import StaffInvitation
 from app.accounts.store.staff import find_invitation
 from app.core import clock
 from app.core.rules.errors import AccountExists, InvitationInvalid

@@ -24,9 +24,9 @@ from webauthn.helpers.structs import (
     UserVerificationRequirement,
 )
 
-from app.accounts.keep_passkey import NewPasskey, UsedPasskey
-from app.accounts.models.staff_account import StaffAccount, StaffPasskey
-from app.accounts.rules.passkey import Challenge
+from app.accounts.models import StaffAccount, StaffPasskey
+from app.accounts.passkeys import NewPasskey, UsedPasskey
+from app.accounts.rules.sign_in import Challenge
 from app.core import clock
 from app.core.rules.errors import PasskeyRefused
 from app.web.context import zone

@@ -14,14 +14,13 @@ from flask_security.tf_plugin import tf_check_state
 from wtforms import Field
 from wtforms.validators import StopValidation
 
-from app.accounts.count_attempt import give_attempt_back, take_attempt
-from app.accounts.models.staff_account import StaffAccount
-from app.accounts.refuse_sign_in import refuse_sign_in
+from app.accounts.models import StaffAccount
 from app.accounts.rules.sign_in import Attempt, Secret, code_as_given
+from app.accounts.sign_in import give_attempt_back, refuse_sign_in, take_attempt
 from app.accounts.store import staff
 from app.core import clock
 from app.core.rules.errors import TooManyAttempts
-from app.web.accounts.known_browser import browser_of
+from app.web.accounts.sessions import browser_of
 from app.web.context import zone
 from app.web.guards import in_back_office
 from app.web.uploads import takes_file

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy.exc import DBAPIError
 
-from app.accounts.models.staff_account import StaffAccount, StaffSession
+from app.accounts.models import StaffAccount, StaffSession
 from app.accounts.store import staff
 from app.core.db import Database
 from app.core.rules.tokens import token_sha256

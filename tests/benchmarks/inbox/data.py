@@ -17,7 +17,7 @@ from uuid import UUID
 from sqlalchemy import Table, select
 from sqlalchemy.orm import Session
 
-from app.accounts.models.staff_account import StaffAccount
+from app.accounts.models import StaffAccount
 from app.core.db import Database
 from app.core.steps.record_ids import RANDOM_BITS, record_id
 from app.core.store.statements import table_of

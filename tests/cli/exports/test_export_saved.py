@@ -6,7 +6,7 @@ from uuid import UUID
 import pytest
 from sqlalchemy import func, select, update
 
-from app.accounts.models.staff_account import StaffAccount
+from app.accounts.models import StaffAccount
 from app.core import clock
 from app.core.config import Settings
 from app.core.db import Database

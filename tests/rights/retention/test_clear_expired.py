@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import func, select
 
-from app.accounts.models.staff_account import StaffInvitation, StaffSession
+from app.accounts.models import StaffInvitation, StaffSession
 from app.core.db import Database
 from app.core.models import Base, RateCount
 from app.core.rules.installation import RetentionPeriods

@@ -6,7 +6,7 @@ import pytest
 from flask import Flask
 from sqlalchemy import select
 
-from app.accounts.models.staff_account import StaffAccount, StaffSession
+from app.accounts.models import StaffAccount, StaffSession
 from app.core import clock
 from app.core.rules.permissions import Role
 from tests.staff.accounts.test_people import account_of, post_to

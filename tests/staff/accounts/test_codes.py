@@ -4,7 +4,7 @@ import pytest
 from flask import Flask
 from sqlalchemy import select
 
-from app.accounts.models.staff_account import StaffAccount
+from app.accounts.models import StaffAccount
 from app.core.rules.permissions import Role
 from tests.staff.accounts.codes import next_code, recovery_codes, turn_on_codes, use_recovery_code
 from tests.staff.desk import audit, make_account, sign_in, sign_out, zone_of

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from flask import Flask
 
-from app.accounts.count_attempt import take_attempt
+from app.accounts.sign_in import take_attempt
 from app.core.db import Database
 from app.core.rules.permissions import Role
 from app.web.accounts.identity import datastore

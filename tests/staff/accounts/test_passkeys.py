@@ -5,8 +5,7 @@ from datetime import timedelta
 import pytest
 from flask import Flask
 
-from app.accounts.rules.passkey import CHALLENGE_GOOD_FOR
-from app.accounts.rules.sign_in import MOST_REFUSALS
+from app.accounts.rules.sign_in import CHALLENGE_GOOD_FOR, MOST_REFUSALS
 from app.core import clock
 from app.core.rules.permissions import Role
 from app.web.accounts.freshness import FRESH

@@ -6,7 +6,7 @@ import pytest
 from flask import Flask
 from sqlalchemy import select
 
-from app.accounts.models.staff_account import StaffAccount
+from app.accounts.models import StaffAccount
 from app.core import clock
 from app.core.rules.permissions import Role
 from app.mail.models.outbox import OutboxMessage

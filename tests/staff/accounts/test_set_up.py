@@ -6,7 +6,7 @@ import pytest
 from flask import Flask
 from sqlalchemy import select, update
 
-from app.accounts.models.staff_account import StaffAccount, StaffInvitation
+from app.accounts.models import StaffAccount, StaffInvitation
 from app.core import clock
 from app.core.db import Database
 from app.core.rules.permissions import Role

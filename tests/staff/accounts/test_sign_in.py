@@ -4,7 +4,7 @@ import pytest
 from flask import Flask
 from sqlalchemy import update
 
-from app.accounts.models.staff_account import StaffAccount, StaffSession
+from app.accounts.models import StaffAccount, StaffSession
 from app.core import clock
 from app.core.rules.permissions import Role
 from tests.staff.desk import (

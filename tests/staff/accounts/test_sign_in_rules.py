@@ -11,8 +11,7 @@ from argon2 import low_level
 from flask import Flask
 from sqlalchemy import update
 
-from app.accounts.count_attempt import take_attempt
-from app.accounts.models.staff_account import StaffAccount
+from app.accounts.models import StaffAccount
 from app.accounts.rules.sign_in import (
     MANY_FOR_ACCOUNT,
     MOST_CODES,
@@ -22,6 +21,7 @@ from app.accounts.rules.sign_in import (
     Attempt,
     Secret,
 )
+from app.accounts.sign_in import take_attempt
 from app.core import clock
 from app.core.db import Database
 from app.core.rules.errors import TooManyAttempts

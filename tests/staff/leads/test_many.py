@@ -6,7 +6,7 @@ from uuid import UUID
 import pytest
 from flask import Flask
 
-from app.accounts.models.staff_account import StaffAccount
+from app.accounts.models import StaffAccount
 from app.core.db import Database
 from app.core.rules.permissions import Role
 from app.leads.models.lead import Lead

@@ -1,4 +1,4 @@
-"""What an administrator does with somebody's account: role, activity, second factor."""
+"""Accounts: what is one's own to change, and what an administrator changes of another's."""
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
@@ -6,7 +6,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from app.accounts.models.staff_account import StaffAccount
+from app.accounts.models import StaffAccount
 from app.accounts.store import passkey, staff
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
@@ -21,6 +21,66 @@ the account, who acts, when, and how much at most; returns whether there was any
 
 BATCH = 200
 """Leads that one transaction hands over, so that no enquiry waits long for its turn."""
+
+
+def change_profile(
+    database: Database,
+    ledger_key: bytes,
+    *,
+    account_id: UUID,
+    name: str,
+    language: str,
+    now: datetime,
+) -> None:
+    """Set what somebody is called and in which language the desk speaks to them.
+
+    :raises NotFound: if there is no such account.
+    """
+    with database.transaction() as session:
+        account = _locked(session, account_id)
+        wanted = {"name": name, "language": language}
+        changed = [key for key, value in wanted.items() if getattr(account, key) != value]
+        account.name, account.language = name, language
+        if changed:
+            details = {"changed": " ".join(changed)}
+            _audit(
+                session,
+                ledger_key,
+                AuditEvent.ACCOUNT_CHANGED,
+                account_id.hex,
+                account_id,
+                now,
+                details,
+            )
+
+
+def change_password(
+    database: Database,
+    ledger_key: bytes,
+    *,
+    account_id: UUID,
+    password_hash: str,
+    keep: bytes,
+    now: datetime,
+) -> None:
+    """Set a new password, and sign the account out everywhere else.
+
+    :param keep: under what the session is kept that goes on.
+    :raises NotFound: if there is no such account.
+    """
+    with database.transaction() as session:
+        _locked(session, account_id).password = password_hash
+        staff.end_sessions(session, account_id, now, keep=keep)
+        details = {"changed": "password"}
+        _audit(
+            session,
+            ledger_key,
+            AuditEvent.ACCOUNT_CHANGED,
+            account_id.hex,
+            account_id,
+            now,
+            details,
+        )
 
 
 def change_role(
@@ -38,7 +98,7 @@ def change_role(
     :raises LastAdministrator: if nobody would be left who can administer.
     """
     with database.transaction() as session:
-        account = _account(session, account_id, keeps_power=role is Role.ADMINISTRATOR)
+        account = _managed(session, account_id, keeps_power=role is Role.ADMINISTRATOR)
         before = account.role
         if before == role:
             return
@@ -68,7 +128,7 @@ def set_active(
     :raises LastAdministrator: if nobody would be left who can administer.
     """
     with database.transaction() as session:
-        account = _account(session, account_id, keeps_power=active)
+        account = _managed(session, account_id, keeps_power=active)
         account.active = active
         if not active:
             staff.end_sessions(session, account_id, now)
@@ -88,7 +148,7 @@ def reset_factors(
     :raises NotFound: if there is no such account.
     """
     with database.transaction() as session:
-        account = _account(session, account_id, keeps_power=True)
+        account = _managed(session, account_id, keeps_power=True)
         account.tf_primary_method = account.tf_totp_secret = account.totp_counter = None
         account.mf_recovery_codes = None
         passkey.delete_all_of(session, account_id)
@@ -96,11 +156,16 @@ def reset_factors(
         _audit(session, ledger_key, AuditEvent.FACTORS_RESET, actor, account_id, now, {})
 
 
-def _account(session: Session, account_id: UUID, *, keeps_power: bool) -> StaffAccount:
-    administrators = {each.id for each in staff.lock_administrators(session)}
+def _locked(session: Session, account_id: UUID) -> StaffAccount:
     account = staff.lock_account(session, account_id)
     if account is None:
         raise NotFound(f"There is no account {account_id}.")
+    return account
+
+
+def _managed(session: Session, account_id: UUID, *, keeps_power: bool) -> StaffAccount:
+    administrators = {each.id for each in staff.lock_administrators(session)}
+    account = _locked(session, account_id)
     if not keeps_power and administrators == {account_id}:
         raise LastAdministrator("This is the only account that can administer the service.")
     return account
@@ -124,3 +189,10 @@ def _audit(
         subject=account_id.hex,
         details=details,
     )
+
+
+def _audit_own(
+    session: Session, ledger_key: bytes, account_id: UUID, changed: str, now: datetime
+) -> None:
+    event, details = AuditEvent.ACCOUNT_CHANGED, {"changed": changed}
+    _audit(session, ledger_key, event, account_id.hex, account_id, now, details)

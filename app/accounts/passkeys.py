@@ -1,4 +1,4 @@
-"""Add a passkey to an account, remove it, and note that it was used."""
+"""Passkeys: added to an account, used, and removed."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -6,15 +6,15 @@ from uuid import UUID, uuid4
 
 from sqlalchemy.orm import Session
 
-from app.accounts.models.staff_account import StaffPasskey
-from app.accounts.rules.passkey import Challenge
-from app.accounts.steps.use_challenge import use_challenge
+from app.accounts.models import StaffPasskey
+from app.accounts.rules.sign_in import Challenge, answers_of
 from app.accounts.store import passkey as passkeys
 from app.accounts.store import staff
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import LastFactor, NotFound, PasskeyRefused
 from app.core.steps.audit import write_audit
+from app.core.store.rate_count import count_up
 
 
 @dataclass(frozen=True)
@@ -58,7 +58,7 @@ def add_passkey(
     :raises PasskeyRefused: if the passkey is somebody's already, or its challenge is used up.
     """
     with database.transaction() as session:
-        use_challenge(session, rate_key, key.challenge)
+        _use_challenge(session, rate_key, key.challenge)
         if passkeys.find(session, key.credential_id) is not None:
             raise PasskeyRefused("This passkey is registered already.")
         row = StaffPasskey(
@@ -99,8 +99,20 @@ def note_use(database: Database, rate_key: bytes, used: UsedPasskey, now: dateti
     :raises PasskeyRefused: if its challenge is used up.
     """
     with database.transaction() as session:
-        use_challenge(session, rate_key, used.challenge)
+        _use_challenge(session, rate_key, used.challenge)
         passkeys.note_use(session, used.passkey_id, used.sign_count, now)
+
+
+def _use_challenge(session: Session, rate_key: bytes, challenge: Challenge) -> None:
+    """Take a challenge as answered, in the transaction of what the answer is good for.
+
+    The browser keeps the challenge, in a cookie that anybody may present again who has recorded it.
+
+    :raises PasskeyRefused: if it has been answered before.
+    """
+    count = answers_of(rate_key, challenge)
+    if count_up(session, [count])[count] > 1:
+        raise PasskeyRefused("The challenge has been answered before.")
 
 
 def _audit(

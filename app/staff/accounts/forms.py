@@ -1,20 +1,29 @@
-"""The forms of one's own account: name and language, password, absence."""
+"""The forms of accounts: one's own, and what administrators fill in about others."""
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 from uuid import UUID
 
 from wtforms import PasswordField
 from wtforms.validators import StopValidation
 
-from app.accounts.models.staff_account import StaffAccount
+from app.accounts.models import StaffAccount
 from app.content import LANGUAGES
+from app.core.rules.permissions import Role
 from app.enquiries.rules.enquiry import FORM_FIELDS_LIMIT
 from app.leads.rules.absence import Absence
 from app.staff.forms import PASSWORD_LENGTH, DeskForm
 from app.web.accounts.sign_in_rules import PASSWORD_LIMIT, password_too_long
 from app.web.context import zone
-from app.web.forms import CheckedText, CodedSelectField, KnownChoice, LineField, Options
+from app.web.forms import (
+    CheckedText,
+    CodedSelectField,
+    KnownChoice,
+    LineField,
+    Options,
+    email_address,
+)
 
 
 def _languages(lang: str) -> Options:
@@ -132,3 +141,34 @@ class AbsenceForm(AccountForm):
     def deputy_id(self) -> UUID | None:
         """Who stands in, if anybody."""
         return UUID(hex=self.deputy.data) if self.deputy.data else None
+
+
+def _roles(lang: str) -> Options:
+    label = partial(zone().content.choice_label, "roles", lang=lang)
+    return [(role.value, label(role.value)) for role in Role]
+
+
+class InvitationForm(DeskForm):
+    """Who is invited as what."""
+
+    copy = "people.errors"
+    normalised_email = ""
+
+    name = LineField(validators=[CheckedText(FORM_FIELDS_LIMIT["name"], required=True)])
+    email = LineField(
+        validators=[CheckedText(FORM_FIELDS_LIMIT["email"], required=True), email_address]
+    )
+    role = CodedSelectField(_roles, _choose, validators=[KnownChoice(required=True)])
+    language = CodedSelectField(_languages, _choose, validators=[KnownChoice(required=True)])
+
+    def label_of(self, name: str) -> str:
+        """Return what a field is called."""
+        return zone().content.text(self.lang, f"people.invite.{name}")
+
+
+class RoleForm(DeskForm):
+    """What an account is to be for."""
+
+    copy = "people.errors"
+
+    role = CodedSelectField(_roles, _choose, validators=[KnownChoice(required=True)])

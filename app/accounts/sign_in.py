@@ -1,0 +1,132 @@
+"""Signing in and out: attempts are counted, refusals recorded, sessions begun and ended."""
+
+import secrets
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from app.accounts.models import StaffSession
+from app.accounts.rules.sign_in import Attempt, attempt_counts, is_within_budget
+from app.accounts.store import staff
+from app.core.db import Database
+from app.core.rules.audit_events import AuditEvent
+from app.core.rules.errors import TooManyAttempts
+from app.core.rules.tokens import STAFF_SESSION, TOKEN_BYTES, token_sha256
+from app.core.steps.audit import write_audit
+from app.core.store.rate_count import count_up
+
+
+def take_attempt(database: Database, rate_key: bytes, attempt: Attempt, now: datetime) -> None:
+    """Count an attempt; many at once cannot slip through, for each is counted before it is tried.
+
+    :raises TooManyAttempts: if its budget is used up; then it does not count, so that the budget
+        comes back by itself.
+    """
+    counts = attempt_counts(rate_key, attempt, now)
+    with database.transaction() as session:
+        found = count_up(session, counts.all())
+        within = is_within_budget(
+            attempt,
+            own=found[counts.own],
+            from_network=found[counts.network] if counts.network else 0,
+            of_account=found[counts.account] if counts.account else 0,
+        )
+        if not within:
+            raise TooManyAttempts("There were too many attempts at signing in.")
+
+
+def give_attempt_back(database: Database, rate_key: bytes, attempt: Attempt, now: datetime) -> None:
+    """Take back an attempt that was right.
+
+    :param now: when it was counted.
+    """
+    with database.transaction() as session:
+        count_up(session, attempt_counts(rate_key, attempt, now).all(), by=-1)
+
+
+def refuse_sign_in(
+    database: Database, ledger_key: bytes, account_id: UUID | None, now: datetime
+) -> None:
+    """Record a wrong password or code; nobody is the actor, for it may be anyone.
+
+    :param account_id: the account that was tried, or None if there is none of that address.
+    """
+    subject = "" if account_id is None else account_id.hex
+    with database.transaction() as session:
+        write_audit(
+            session, ledger_key, AuditEvent.SIGN_IN_REFUSED, actor="", at=now, subject=subject
+        )
+
+
+def start_session(
+    database: Database, ledger_key: bytes, account_id: UUID, now: datetime, agent: str = ""
+) -> str:
+    """Record that an account signed in; return the token that the browser keeps.
+
+    :param agent: what the browser calls itself.
+    """
+    token = secrets.token_urlsafe(TOKEN_BYTES)
+    with database.transaction() as session:
+        staff.add_session(
+            session,
+            StaffSession(
+                token_sha256=token_sha256(token),
+                account_id=account_id,
+                started_at=now,
+                expires_at=now + STAFF_SESSION,
+                seen_at=now,
+                agent=agent,
+            ),
+        )
+        _audit(session, ledger_key, AuditEvent.SESSION_STARTED, account_id, now)
+    return token
+
+
+def end_session(
+    database: Database, ledger_key: bytes, account_id: UUID, token: str, now: datetime
+) -> None:
+    """Record that an account signed out; the token opens nothing from now on."""
+    with database.transaction() as session:
+        staff.end_session(session, token_sha256(token), now)
+        _audit(session, ledger_key, AuditEvent.SESSION_ENDED, account_id, now)
+
+
+def note_seen(database: Database, token_sha256: bytes, now: datetime) -> None:
+    """Keep when a session was last used."""
+    with database.transaction() as session:
+        staff.note_seen(session, token_sha256, now)
+
+
+def _audit(
+    session: Session, ledger_key: bytes, event: AuditEvent, account_id: UUID, now: datetime
+) -> None:
+    write_audit(session, ledger_key, event, actor=account_id.hex, at=now, subject=account_id.hex)
+
+
+def end_sessions(
+    database: Database,
+    ledger_key: bytes,
+    *,
+    actor: str,
+    account_id: UUID,
+    now: datetime,
+    keep: bytes = b"",
+    only: bytes = b"",
+) -> None:
+    """End an account's sessions from now on, wherever they are.
+
+    :param keep: under what the session is kept that goes on.
+    :param only: under what the one is kept that ends, if not all.
+    """
+    with database.transaction() as session:
+        count = staff.end_sessions(session, account_id, now, keep=keep, only=only)
+        write_audit(
+            session,
+            ledger_key,
+            AuditEvent.SESSIONS_ENDED,
+            actor=actor,
+            at=now,
+            subject=account_id.hex,
+            details={"count": count},
+        )

@@ -1,1 +1,0 @@
-"""Pieces of accounts that run inside a caller's transaction."""

@@ -1,0 +1,189 @@
+"""A link makes one account, and a browser stays signed in until it is signed out."""
+
+import json
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
+from threading import Barrier
+from uuid import UUID
+
+import pytest
+from sqlalchemy import select
+
+from app.accounts.invitations import accept_invitation, invite_staff
+from app.accounts.models import StaffAccount, StaffInvitation
+from app.accounts.sign_in import end_session, start_session
+from app.accounts.store import staff
+from app.core.db import Database
+from app.core.models import AuditRecord, LedgerPending
+from app.core.rules.errors import AccountExists, InvitationInvalid
+from app.core.rules.permissions import Role
+from app.core.rules.tokens import token_sha256
+from tests.support.enquiries.answers import LEDGER_KEY, NOW
+from tests.support.table_rows import count_rows
+
+LIN = "lin@zone.example"
+WEEK = timedelta(days=7)
+
+
+def invite(database: Database, email: str = LIN, role: Role = Role.EXPORTER) -> str:
+    """Invite someone; give the token."""
+    return invite_staff(database, LEDGER_KEY, email=email, role=role, now=NOW)
+
+
+def accept(database: Database, token: str, email: str = "", after: timedelta = timedelta()) -> UUID:
+    """Accept an invitation some time after it was made."""
+    return accept_invitation(
+        database,
+        LEDGER_KEY,
+        token=token,
+        name="林",
+        email=email,
+        password_hash="hash",
+        now=NOW + after,
+    )
+
+
+def test_an_invitation_becomes_an_account_with_its_address_and_role(database: Database) -> None:
+    token = invite(database, role=Role.AUDITOR)
+
+    account_id = accept(database, token, email="someone.else@x.example")
+
+    with database.reading() as session:
+        account = session.get_one(StaffAccount, account_id)
+    assert (account.email, account.role, account.name) == (LIN, "auditor", "林")
+    assert account.active
+    assert account.password == "hash"
+
+
+def test_the_first_administrator_says_their_own_address(database: Database) -> None:
+    token = invite(database, email="", role=Role.ADMINISTRATOR)
+
+    accept(database, token, email="first@zone.example")
+
+    with database.reading() as session:
+        assert staff.find_account(session, "first@zone.example") is not None
+        assert staff.administrator_exists(session)
+
+
+def test_a_link_works_once(database: Database) -> None:
+    token = invite(database, email="")
+    accept(database, token, email="one@zone.example")
+
+    with pytest.raises(InvitationInvalid):
+        accept(database, token, email="two@zone.example")
+
+    assert count_rows(database)["staff_account"] == 1
+
+
+def test_a_link_that_is_used_twice_at_once_makes_one_account(database: Database) -> None:
+    token = invite(database, email="")
+    together = Barrier(2)
+
+    def attempt(number: int) -> str:
+        together.wait()
+        try:
+            accept(database, token, email=f"{number}@zone.example")
+        except InvitationInvalid:
+            return "refused"
+        return "made"
+
+    with ThreadPoolExecutor(2) as pool:
+        assert sorted(pool.map(attempt, range(2))) == ["made", "refused"]
+    assert count_rows(database)["staff_account"] == 1
+
+
+@pytest.mark.parametrize("token", ["", "unknown"])
+def test_an_unknown_link_is_refused(database: Database, token: str) -> None:
+    invite(database)
+
+    with pytest.raises(InvitationInvalid):
+        accept(database, token)
+
+
+def test_a_link_is_refused_after_a_week(database: Database) -> None:
+    token = invite(database)
+
+    with pytest.raises(InvitationInvalid):
+        accept(database, token, after=WEEK)
+
+    accept(database, token, after=WEEK - timedelta(seconds=1))
+
+
+@pytest.mark.parametrize("again", [LIN, "LIN@zone.example"])
+def test_a_newer_link_replaces_the_older_one_for_the_address(
+    database: Database, again: str
+) -> None:
+    older = invite(database)
+    newer = invite(database, email=again)
+
+    with pytest.raises(InvitationInvalid):
+        accept(database, older)
+    accept(database, newer)
+
+
+def test_who_has_an_account_is_not_invited_again(database: Database) -> None:
+    accept(database, invite(database))
+
+    with pytest.raises(AccountExists, match=r"LIN@zone\.example"):
+        invite(database, email="LIN@zone.example")
+
+
+def test_an_address_that_has_an_account_leaves_the_link_unused(database: Database) -> None:
+    accept(database, invite(database))
+    token = invite(database, email="")
+
+    with pytest.raises(AccountExists):
+        accept(database, token, email="Lin@zone.example")
+    accept(database, token, email="other@zone.example")
+
+
+def test_only_the_hash_of_a_link_is_kept(database: Database) -> None:
+    token = invite(database)
+
+    with database.reading() as session:
+        kept = session.scalars(select(StaffInvitation)).one()
+    assert kept.token_sha256 == token_sha256(token)
+    assert token not in str(vars(kept))
+
+
+def test_invitations_and_accounts_are_in_the_audit_trail_without_an_address(
+    database: Database,
+) -> None:
+    account_id = accept(database, invite(database))
+
+    with database.reading() as session:
+        events = {event.event: event for event in session.scalars(select(AuditRecord))}
+        pending = set(session.scalars(select(LedgerPending.commitment)))
+    assert set(events) == {"operator:account:invite", "staff:account:create"}
+    assert events["staff:account:create"].subject == account_id.hex
+    assert {event.commitment for event in events.values()} == pending
+    for event in events.values():
+        assert json.loads(event.payload)["details"] == {"role": "exporter"}
+        assert b"lin@" not in event.payload
+
+
+def test_a_session_is_open_for_twelve_hours_or_until_it_is_ended(database: Database) -> None:
+    account_id = accept(database, invite(database))
+    token = start_session(database, LEDGER_KEY, account_id, NOW)
+
+    def is_open(hours: float) -> bool:
+        with database.reading() as session:
+            at = NOW + timedelta(hours=hours)
+            found = staff.find_open_session(session, token_sha256(token), account_id, at)
+            return found is not None
+
+    assert is_open(0)
+    assert is_open(11.9)
+    assert not is_open(12)
+    end_session(database, LEDGER_KEY, account_id, token, NOW)
+    assert not is_open(0)
+
+
+def test_signing_in_and_out_is_in_the_audit_trail(database: Database) -> None:
+    account_id = accept(database, invite(database))
+    token = start_session(database, LEDGER_KEY, account_id, NOW)
+    end_session(database, LEDGER_KEY, account_id, token, NOW)
+
+    with database.reading() as session:
+        told = [e.event for e in session.scalars(select(AuditRecord)) if e.subject]
+    assert sorted(told) == ["staff:account:create", "staff:session:end", "staff:session:start"]
