@@ -37,15 +37,18 @@ from app.mail.rules.delivery import MessageKind
 from app.reception.letters.acknowledgement import acknowledgement
 from app.reception.letters.desk_notice import desk_notice
 from app.reception.letters.summary import summary
-from app.rights.letters.erasure_done import erasure_done
-from app.rights.letters.my_data_link import my_data_link
-from app.rights.letters.restriction_ends import restriction_ends
-from app.rights.letters.rights_letters import rights_answer, rights_extended, rights_identity
-from app.rights.letters.rights_notice import rights_notice
-from app.rights.letters.rights_reminder import rights_reminder
+from app.rights.letters.desk import rights_notice, rights_reminder
+from app.rights.letters.person import (
+    erasure_done,
+    my_data_link,
+    restriction_ends,
+    rights_answer,
+    rights_extended,
+    rights_identity,
+)
 from app.rights.rules.statutory_clock import StatutoryClock
-from app.rights.steps.issue_links import make_ready
-from app.rights.steps.queue_last_mail import forget_last_mail
+from app.rights.steps.erasure import forget_last_mail
+from app.rights.steps.links import make_ready
 
 LETTERS: Sequence[tuple[MessageKind, WriteLetter]] = (
     (MessageKind.ACKNOWLEDGEMENT, acknowledgement),

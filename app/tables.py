@@ -26,10 +26,7 @@ from app.ledger.models.ledger import LedgerCheckpoint, LedgerLeaf, LedgerTile
 from app.ledger.models.ledger_watch import LedgerAnchor, LedgerVerification
 from app.mail.models.outbox import OutboxMessage
 from app.mail.models.person_link import PersonLink
-from app.rights.models.notify_task import NotifyTask
-from app.rights.models.retention import KeptEvidence, RetentionRun
-from app.rights.models.reveal import Reveal
-from app.rights.models.rights_request import RightsRequest
+from app.rights.models import KeptEvidence, NotifyTask, RetentionRun, Reveal, RightsRequest
 
 APPEND_ONLY = (
     "audit_event",

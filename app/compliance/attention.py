@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from app.consent.store import policy_draft
 from app.enquiries.rules.legal_hold import ENDS_SOON
 from app.enquiries.store import legal_hold
-from app.rights.store import erasure_proposal, notify_task, rights_request
+from app.rights.store import erasure, receivers, requests
 
 
 @dataclass(frozen=True)
@@ -33,14 +33,14 @@ class Attention:
 
 def attention(session: Session, now: datetime) -> Sequence[Attention]:
     """Return what waits, that which is late first; what nobody waits for is absent."""
-    waiting = rights_request.count_open(session, now)
+    waiting = requests.count_open(session, now)
     ending = legal_hold.count_ending(session, now, now + ENDS_SOON)
     found = (
         Attention("overdue", waiting.overdue, "compliance.requests", late=True),
         Attention("requests", waiting.total - waiting.overdue, "compliance.requests"),
-        Attention("erasures", erasure_proposal.count_open(session), "compliance.erasures"),
+        Attention("erasures", erasure.count_open_proposals(session), "compliance.erasures"),
         Attention("policies", policy_draft.count_waiting(session), "compliance.policies"),
-        Attention("receivers", notify_task.count_open(session), "compliance.receivers"),
+        Attention("receivers", receivers.count_open_tasks(session), "compliance.receivers"),
         Attention("holds", ending, "compliance.holds"),
     )
     return sorted((each for each in found if each.count), key=lambda each: not each.late)

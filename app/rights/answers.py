@@ -20,8 +20,8 @@ from app.mail.models.outbox import OutboxMessage
 from app.mail.rules.delivery import MessageKind
 from app.mail.rules.letter import Letter
 from app.mail.rules.mailing import Mailing
-from app.rights.letters.rights_letters import answer_letter, extension_letter
-from app.rights.rules.rights import (
+from app.rights.letters.person import answer_letter, extension_letter
+from app.rights.rules.requests import (
     RESTRICTED,
     Answer,
     IdentityUnproven,
@@ -32,9 +32,8 @@ from app.rights.rules.rights import (
     is_known,
     needs_identity,
 )
-from app.rights.steps.queue_rights_letter import queue_rights_letter
-from app.rights.store import person_data
-from app.rights.store import rights_request as requests
+from app.rights.steps.requests import queue_rights_letter
+from app.rights.store import person_data, requests
 
 _LINK_TO_COME = {LinkKind.MY_DATA: "..."}
 """Links are made when a letter leaves."""

@@ -21,8 +21,8 @@ from app.core.steps.audit import write_audit
 from app.leads.steps.refresh_consent_state import refresh_consent_state
 from app.leads.store import response_clock
 from app.mail.store import person_link
-from app.rights.rules.rights import NewRequest, OnRequest, RightsDesk, RightsKind, RightsMethod
-from app.rights.steps.open_rights_request import open_rights_request
+from app.rights.rules.requests import NewRequest, OnRequest, RightsDesk, RightsKind, RightsMethod
+from app.rights.steps.requests import open_rights_request
 from app.rights.store import person_data
 
 METHOD = "mailed_link"

@@ -15,13 +15,12 @@ from app.enquiries.models.enquiry import Enquiry
 from app.enquiries.rules.correction import CORRECTABLE, changes, corrected
 from app.enquiries.store import correction as corrections
 from app.leads.steps.reindex_lead import reindex_lead
-from app.rights.models.rights_request import RightsRequest
-from app.rights.rules.notify import NotifyKind
-from app.rights.rules.rights import NotCorrectable, OnRequest, RightsKind, is_known
-from app.rights.steps.open_notify_tasks import open_notify_tasks
-from app.rights.steps.write_person_audit import PersonAction, write_person_audit
-from app.rights.store import person_data
-from app.rights.store import rights_request as requests
+from app.rights.models import RightsRequest
+from app.rights.rules.receivers import NotifyKind
+from app.rights.rules.requests import NotCorrectable, OnRequest, RightsKind, is_known
+from app.rights.steps.links import PersonAction, write_person_audit
+from app.rights.steps.receivers import open_notify_tasks
+from app.rights.store import person_data, requests
 
 PHONE_E164 = "phone_e164"
 """The telephone number in international form, which follows the one that was typed."""

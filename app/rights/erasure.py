@@ -12,12 +12,18 @@ from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotFound
 from app.core.rules.second_person import is_sole
 from app.core.steps.audit import write_audit
+from app.enquiries.store import legal_hold
 from app.rights.outside.erasing import Erasing, Order
-from app.rights.rules.erasure import AlreadyDecided, Certificate, ErasureGround, ProposalState
-from app.rights.steps.erase_person import erase_person
-from app.rights.steps.find_mail_files import find_mail_files
-from app.rights.steps.require_no_hold import require_no_hold
-from app.rights.store import erasure_proposal, notify_task, person_data, rights_request
+from app.rights.rules.erasure import (
+    AlreadyDecided,
+    Certificate,
+    ErasureGround,
+    HeldByLaw,
+    ProposalState,
+)
+from app.rights.steps.erased_kinds import find_mail_files
+from app.rights.steps.erasure import erase_person
+from app.rights.store import erasure, person_data, receivers, requests
 
 
 @dataclass(frozen=True)
@@ -45,15 +51,15 @@ def propose_erasure(
         person_id = proposed.person_id
         if person_data.lock(session, person_id) is None:
             raise NotFound(f"There is no person {person_id}.")
-        there = erasure_proposal.find_open(session, person_id)
+        there = erasure.find_open_proposal(session, person_id)
         if there is not None:
             return there.id
         if proposed.request_id is not None:
-            request = rights_request.find(session, proposed.request_id)
+            request = requests.find(session, proposed.request_id)
             if request is None or request.person_id != person_id or request.closed_at:
                 raise NotFound(f"This person has no open request {proposed.request_id}.")
         proposal_id = uuid4()
-        erasure_proposal.insert_proposal(
+        erasure.insert_proposal(
             session,
             {
                 "id": proposal_id,
@@ -93,12 +99,14 @@ def approve_erasure(
     :raises HeldByLaw: if a legal hold keeps the person's data.
     """
     with database.reading() as session:
-        person = erasure_proposal.get(session, proposal_id).person
+        person = erasure.get_proposal(session, proposal_id).person
         mails = find_mail_files(session, tools.files, person)
     with database.transaction() as session:
         proposal = _open(session, proposal_id)
         sole = is_sole(proposal.proposed_by, actor, allowed=tools.sole_allowed)
-        require_no_hold(session, proposal.person, now)
+        hold = legal_hold.find_in_force(session, proposal.person, now)
+        if hold is not None:
+            raise HeldByLaw(hold.id.hex, hold.until)
         order = Order(
             person_id=proposal.person,
             ground=ErasureGround(proposal.ground),
@@ -150,7 +158,7 @@ def _decide(proposal: ErasureProposal, state: ProposalState, actor: str, now: da
 
 
 def _open(session: Session, proposal_id: UUID) -> ErasureProposal:
-    proposal = erasure_proposal.lock(session, proposal_id)
+    proposal = erasure.lock_proposal(session, proposal_id)
     if proposal.state != ProposalState.OPEN.value:
         raise AlreadyDecided(f"Proposal {proposal_id} has been decided on.")
     return proposal
@@ -161,7 +169,7 @@ def tell_receiver(
 ) -> bool:
     """Close a task; return whether it was open. The enquiry's reference in it is forgotten."""
     with database.transaction() as session:
-        task = notify_task.mark_done(session, task_id, actor, now)
+        task = receivers.mark_told(session, task_id, actor, now)
         if task is None:
             return False
         write_audit(

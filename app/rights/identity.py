@@ -11,11 +11,10 @@ from app.core.rules.errors import NoAddress, NotFound
 from app.core.steps.audit import write_audit
 from app.mail.rules.delivery import MessageKind
 from app.mail.rules.mailing import Mailing
-from app.rights.models.rights_request import RightsRequest
-from app.rights.rules.rights import Identity, IdentityProof, TooManyLinks
-from app.rights.steps.queue_rights_letter import queue_rights_letter
-from app.rights.store import person_data
-from app.rights.store import rights_request as requests
+from app.rights.models import RightsRequest
+from app.rights.rules.requests import Identity, IdentityProof, TooManyLinks
+from app.rights.steps.requests import queue_rights_letter
+from app.rights.store import person_data, requests
 
 LINKS_A_DAY = 3
 """How many such mails one person gets in 24 hours."""

@@ -31,9 +31,9 @@ from app.mail.models.outbox import OutboxMessage
 from app.mail.models.person_link import PersonLink
 from app.mail.rules.delivery import MessageKind, Trait
 from app.mail.store import person_link
-from app.rights.models.rights_request import RightsRequest
-from app.rights.rules.rights import IdentityUnproven, is_known
-from app.rights.store import person_data, rights_request
+from app.rights.models import RightsRequest
+from app.rights.rules.requests import IdentityUnproven, is_known
+from app.rights.store import person_data, requests
 
 _TO_THE_PERSON = tuple(each.value for each in MessageKind.having(Trait.LINKED))
 
@@ -97,7 +97,7 @@ def view_my_data(database: Database, *, person_id: UUID, now: datetime) -> MyDat
             links=person_link.list_open(session, person_id, now),
             confirmations=receipt_token.list_open_for_person(session, person_id, now),
             exports=person_data.list_exports(session, person_id),
-            requests=rights_request.list_for_person(session, person_id),
+            requests=requests.list_for_person(session, person_id),
         )
 
 
@@ -164,7 +164,7 @@ def open_access_pack(
     """
     with database.transaction() as session:
         if request_id is not None:
-            request = rights_request.get(session, request_id)
+            request = requests.get(session, request_id)
             if request.person_id != person_id or not is_known(request.identity):
                 raise IdentityUnproven(f"It is not known who made request {request_id}.")
         write_audit(

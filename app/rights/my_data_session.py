@@ -16,7 +16,7 @@ from app.enquiries.store import receipt_token
 from app.mail.rules.delivery import MessageKind, MessageState
 from app.mail.steps.queue_messages import QueuedMessage, queue_messages
 from app.mail.store import person_link
-from app.rights.steps.write_person_audit import PersonAction, write_person_audit
+from app.rights.steps.links import PersonAction, write_person_audit
 from app.rights.store import person_data
 
 LINKS_AN_HOUR = 60
@@ -26,7 +26,6 @@ LINKS_A_DAY = 3
 """How many such mails one person gets in 24 hours, whoever asks for them."""
 
 _DAY = timedelta(days=1)
-
 
 # Stopping news must stay possible for good (RFC 8058), and is all that such a link can do.
 _REVOCABLE = tuple(kind.value for kind in LinkKind if kind is not LinkKind.UNSUBSCRIBE)

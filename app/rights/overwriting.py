@@ -15,7 +15,7 @@ from app.core.rules.errors import ZoneError
 from app.core.steps.audit import write_audit
 from app.rights.outside.instance_files import InstanceFiles
 from app.rights.rules.erasure import Overwriting, Place
-from app.rights.store import erasure, scrubbing
+from app.rights.store import overwriting
 
 _AT_ONCE = 500
 _MOST = 1_000_000
@@ -26,10 +26,10 @@ _PAUSE_SECONDS = 0.5
 def something_left(database: Database) -> bool:
     """Return whether an erasure has left something that can be seen to by itself."""
     with database.reading() as session:
-        if erasure.list_leftover_files(session, 1):
+        if overwriting.list_leftover_files(session, 1):
             return True
         # On PostgreSQL only `zone db scrub` gets at it, which keeps others out meanwhile.
-        return database.is_sqlite and bool(erasure.list_to_overwrite(session, 1))
+        return database.is_sqlite and bool(overwriting.list_to_overwrite(session, 1))
 
 
 def overwrite_erased(
@@ -46,7 +46,7 @@ def overwrite_erased(
     if not database.is_sqlite:
         return
     with database.reading() as session:
-        erasures = erasure.list_to_overwrite(session, _AT_ONCE)
+        erasures = overwriting.list_to_overwrite(session, _AT_ONCE)
     if erasures and database.empty_log():
         how = Overwriting.LOG_EMPTIED
         with database.transaction() as session:
@@ -55,7 +55,7 @@ def overwrite_erased(
 
 def _delete_files(database: Database, files: InstanceFiles, now: datetime) -> None:
     with database.reading() as session:
-        left = erasure.list_leftover_files(session, _AT_ONCE)
+        left = overwriting.list_leftover_files(session, _AT_ONCE)
     if not left:
         return
     for each in left:
@@ -63,7 +63,7 @@ def _delete_files(database: Database, files: InstanceFiles, now: datetime) -> No
     with database.transaction() as session:
         for place in (Place.MAIL, Place.EXPORTS):
             names = [each.name for each in left if each.place == place.value]
-            erasure.delete_leftovers(session, place, names, now)
+            overwriting.delete_leftovers(session, place, names, now)
 
 
 class ReaderInTheWay(ZoneError):
@@ -100,13 +100,13 @@ def scrub_database(
     :raises StorageUnavailable: if the database cannot be used.
     """
     with database.reading() as session:
-        erasures = erasure.list_to_overwrite(session, _MOST)
+        erasures = overwriting.list_to_overwrite(session, _MOST)
     alone = database.engine.execution_options(isolation_level="AUTOCOMMIT")
     with alone.connect() as connection:
         _wait_for_readers(connection, patience)
-        for table in scrubbing.rewrite_tables(connection):
+        for table in overwriting.rewrite_tables(connection):
             tell(table)
-        written = scrubbing.checkpoint(connection)
+        written = overwriting.checkpoint(connection)
     with database.transaction() as session:
         how = Overwriting.SCRUBBED
         count = _record(session, ledger_key, erasures, how, "operator", now)
@@ -114,8 +114,8 @@ def scrub_database(
 
 
 def _wait_for_readers(connection: Connection, patience: float) -> None:
-    since, deadline = scrubbing.clock_of(connection), time.monotonic() + patience
-    while scrubbing.count_older(connection, since):
+    since, deadline = overwriting.clock_of(connection), time.monotonic() + patience
+    while overwriting.count_older(connection, since):
         if time.monotonic() > deadline:
             raise ReaderInTheWay(
                 "A transaction that began earlier still reads the database, so that what was "
@@ -133,9 +133,9 @@ def _record(
     at: datetime,
 ) -> int:
     """Record it for those of the erasures of which nobody has yet; return of how many."""
-    still = set(erasure.list_to_overwrite(session, len(erasures)))
+    still = set(overwriting.list_to_overwrite(session, len(erasures)))
     done = [each for each in erasures if each in still]
-    erasure.record_overwriting(session, done, at, method.value)
+    overwriting.record_overwriting(session, done, at, method.value)
     for each in done:
         write_audit(
             session,

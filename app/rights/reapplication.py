@@ -13,9 +13,9 @@ from app.ledger.rules.erasure import Erasure, ErasureReason, parse_erasure
 from app.ledger.rules.invalid import LedgerInvalid
 from app.rights.outside.erasing import Erasing, Order
 from app.rights.rules.erasure import ErasureGround
-from app.rights.steps.erase_evidence import erase_evidence
-from app.rights.steps.erase_person import erase_person
-from app.rights.steps.find_mail_files import find_mail_files
+from app.rights.steps.erased_kinds import find_mail_files
+from app.rights.steps.erasure import erase_person
+from app.rights.steps.evidence import erase_evidence
 from app.rights.store import erasure, person_data, retention_people
 
 OPERATOR = "operator"

@@ -21,13 +21,18 @@ from app.core.steps.audit import write_audit
 from app.mail.rules.delivery import MessageKind
 from app.mail.rules.mailing import Mailing
 from app.mail.steps.queue_messages import QueuedMessage, queue_messages
-from app.rights.models.rights_request import RightsRequest
-from app.rights.rules.reminders import OVERDUE, SOON, answering
-from app.rights.rules.rights import REMIND_BEFORE, NewRequest, RightsDesk
-from app.rights.steps.open_rights_request import Opened, open_rights_request
-from app.rights.store import erasure_proposal, erasure_subject, person_data
-from app.rights.store import rights_request as requests
-from app.rights.store.erasure_subject import Heading
+from app.rights.models import RightsRequest
+from app.rights.rules.requests import (
+    OVERDUE,
+    REMIND_BEFORE,
+    SOON,
+    NewRequest,
+    RightsDesk,
+    answering,
+)
+from app.rights.steps.requests import Opened, open_rights_request
+from app.rights.store import erasure, person_data, requests, subjects
+from app.rights.store.subjects import Addressee
 
 _BATCH = 200
 """Requests that one round tells of."""
@@ -61,7 +66,7 @@ class RequestView:
     """
 
     request: RightsRequest
-    heading: Heading | None
+    heading: Addressee | None
     enquiries: Sequence[tuple[UUID, str]]
     stands: Mapping[Purpose, Standing]
     proposal: ErasureProposal | None
@@ -96,13 +101,13 @@ def _view(session: Session, request: RightsRequest) -> RequestView:
     names = staff.names_by_id(session) if handler else {}
     return RequestView(
         request,
-        erasure_subject.read_headings(session, {person_id}).get(person_id),
+        subjects.read_addressees(session, {person_id}).get(person_id),
         [
             (sent.id, sent.reference)
             for sent, _lead in person_data.list_enquiries(session, person_id)
         ],
         standing(decided),
-        erasure_proposal.find_open(session, person_id),
+        erasure.find_open_proposal(session, person_id),
         names.get(str(UUID(handler)), handler) if handler else "",
     )
 

@@ -21,7 +21,7 @@ from app.mail.rules.delivery import MessageKind, MessageState
 from app.mail.rules.mailing import Mailing
 from app.mail.steps.queue_messages import QueuedMessage, queue_messages
 from app.mail.store import outbox
-from app.rights.store import erasure_subject, person_data
+from app.rights.store import person_data, subjects
 
 _WAITS = frozenset({MessageState.QUEUED.value, MessageState.PARKED.value})
 
@@ -108,7 +108,7 @@ def _in_force(session: Session, hold_id: UUID) -> LegalHold:
 
 def _queue_letter(session: Session, mailing: Mailing, hold: LegalHold, now: datetime) -> bool:
     address = normalised_email(person_data.find_first_address(session, hold.person_id) or "")
-    heading = erasure_subject.read_headings(session, {hold.person_id}).get(hold.person_id)
+    heading = subjects.read_addressees(session, {hold.person_id}).get(hold.person_id)
     if address is None or heading is None:
         return False
     letter = QueuedMessage(

@@ -10,21 +10,8 @@ from app.core.rules.installation import RetentionPeriods
 from app.core.steps.audit import write_audit
 from app.core.store import periodic_job
 from app.rights.rules.keeping import keep_person
-from app.rights.rules.retention_classes import (
-    PEOPLE,
-    PLANNED,
-    Due,
-    Period,
-    RetentionClass,
-    period_of,
-)
-from app.rights.steps.plan_retention import (
-    Planned,
-    Question,
-    iter_class,
-    iter_retention,
-    plan_retention,
-)
+from app.rights.rules.retention import PEOPLE, PLANNED, Due, Period, RetentionClass, period_of
+from app.rights.steps.retention import Planned, Question, iter_class, iter_retention, plan_retention
 from app.rights.store import expiry, retention_people
 
 RETENTION = "begin_retention"

@@ -12,16 +12,14 @@ from app.core.rules.audit_events import AuditEvent
 from app.core.rules.installation import RetentionPeriods
 from app.core.steps.audit import write_audit
 from app.ledger.rules.erasure import ErasureReason
-from app.rights.models.retention import RetentionRun
+from app.rights.models import RetentionRun
 from app.rights.outside.erasing import Erasing
 from app.rights.rules.keeping import due_person
-from app.rights.rules.retention_classes import PEOPLE, PLANNED, Due, RetentionClass, period_of
-from app.rights.steps.erase_evidence import erase_evidence
-from app.rights.steps.find_mail_files import find_mail_files
-from app.rights.steps.forget_audits import forget_audits
-from app.rights.steps.let_person_go import let_person_go
-from app.rights.steps.plan_retention import Planned, Question, plan_retention
-from app.rights.store import expiry, person_data, retention_people, retention_rest, retention_run
+from app.rights.rules.retention import PEOPLE, PLANNED, Due, RetentionClass, period_of
+from app.rights.steps.erased_kinds import find_mail_files
+from app.rights.steps.evidence import erase_evidence, forget_audits
+from app.rights.steps.retention import Planned, Question, let_person_go, plan_retention
+from app.rights.store import expiry, person_data, retention, retention_people
 
 SYSTEM = "system"
 """Who begins the run of every day, for nobody has asked for it."""
@@ -57,11 +55,11 @@ def begin_retention(database: Database, actor: str, now: datetime) -> UUID:
         somebody asked for since the last one, in their name.
     """
     with database.transaction() as session:
-        there = retention_run.find_open(session)
+        there = retention.find_open_run(session)
         if there is not None:
             return there.id
         run_id = uuid4()
-        asked_by = retention_run.find_asked_by(session) if actor == SYSTEM else None
+        asked_by = retention.find_asked_by(session) if actor == SYSTEM else None
         row = {
             "id": run_id,
             "actor": asked_by or actor,
@@ -73,14 +71,14 @@ def begin_retention(database: Database, actor: str, now: datetime) -> UUID:
             "progress_at": now,
             "ended_at": None,
         }
-        retention_run.insert_run(session, row)
+        retention.insert_run(session, row)
         return run_id
 
 
 def retention_under_way(database: Database) -> bool:
     """Return whether a run has not ended."""
     with database.reading() as session:
-        return retention_run.has_open(session)
+        return retention.has_open_run(session)
 
 
 def apply_retention(database: Database, retaining: Retaining, now: datetime) -> Progress | None:
@@ -93,7 +91,7 @@ def apply_retention(database: Database, retaining: Retaining, now: datetime) -> 
     :raises StorageUnavailable: if the database cannot be used.
     """
     with database.reading() as session:
-        run = retention_run.find_open(session)
+        run = retention.find_open_run(session)
         if run is None:
             return None
         asked = Question(RetentionClass(run.kind), retaining.periods, run.started_at, now)
@@ -103,7 +101,7 @@ def apply_retention(database: Database, retaining: Retaining, now: datetime) -> 
         planned = _next_due(session, asked, place, limit)
         mails = _mails(session, retaining.tools, planned.due) if asked.kind in PEOPLE else {}
     with database.transaction() as session:
-        held = retention_run.lock(session, run.id)
+        held = retention.lock_run(session, run.id)
         if (held.kind, held.place, held.ended_at) != (run.kind, run.place, None):
             return _progress(held)
         batch = _Batch(session, retaining, asked, planned.due, mails)
@@ -175,8 +173,8 @@ def _take_person(batch: _Batch, due: Due) -> bool:
 
 def _take_evidence(batch: _Batch) -> int:
     session, tools = batch.session, batch.retaining.tools
-    people = retention_rest.lock_evidence(session, batch.ids, batch.asked.now)
-    records = retention_rest.list_records(session, people)
+    people = retention.lock_evidence(session, batch.ids, batch.asked.now)
+    records = retention.list_records_of(session, people)
     if records:
         erase_evidence(
             session,
@@ -187,7 +185,7 @@ def _take_evidence(batch: _Batch) -> int:
             reason=ErasureReason.RETENTION,
             at=batch.asked.now,
         )
-    retention_rest.forget_kept(session, people)
+    retention.forget_kept(session, people)
     return len(people)
 
 

@@ -24,22 +24,11 @@ from app.enquiries.models.legal_hold import LegalHold
 from app.enquiries.outside.contact_details import masked_email
 from app.enquiries.store import legal_hold
 from app.exports.models.export import Export
-from app.rights.models.reveal import Reveal
-from app.rights.models.rights_request import RightsRequest
-from app.rights.rules.access import AccessAsked
-from app.rights.rules.masking import masked_name
-from app.rights.rules.subject_query import SubjectQuery, reason_sha256
-from app.rights.store import (
-    erasing,
-    erasure,
-    erasure_proposal,
-    erasure_subject,
-    person_data,
-    reveal,
-    rights_request,
-)
-from app.rights.store.access import list_access
-from app.rights.store.subject import find_subject
+from app.rights.models import Reveal, RightsRequest
+from app.rights.rules.spellings import masked_name
+from app.rights.rules.subjects import AccessAsked, SubjectQuery, reason_sha256
+from app.rights.store import erasing, erasure, person_data, requests, subjects
+from app.rights.store.subjects import find_subject, list_access
 
 MOST_ROWS = 100_000
 """Of one file; a shorter span of days gives what is left out."""
@@ -119,10 +108,10 @@ def read_subject(session: Session, person_id: UUID) -> SubjectView:
     """
     known = person_data.find(session, person_id) is not None
     acts = person_data.list_consent_records(session, person_id)
-    certificates = erasure.list_for_person(session, person_id)
+    certificates = erasure.list_certificates_of(session, person_id)
     if not (known or acts or certificates):
         raise NotFound(f"There is no person {person_id}.")
-    heading = erasure_subject.read_headings(session, {person_id}).get(person_id)
+    heading = subjects.read_addressees(session, {person_id}).get(person_id)
     decisions = person_data.list_decisions_by_record(session, person_id)
     decided = consents.list_decisions_by_person(session, {person_id}).get(person_id, [])
     return SubjectView(
@@ -133,12 +122,12 @@ def read_subject(session: Session, person_id: UUID) -> SubjectView:
         [enquiry for enquiry, _lead in person_data.list_enquiries(session, person_id)],
         standing_since(decided),
         [(each, decisions.get(each.id, {})) for each in acts],
-        rights_request.list_for_person(session, person_id),
-        erasure_proposal.list_for_person(session, person_id),
+        requests.list_for_person(session, person_id),
+        erasure.list_proposals(session, person_id),
         certificates,
         legal_hold.list_for_person(session, person_id),
         person_data.list_exports(session, person_id),
-        reveal.list_for_person(session, person_id, _MOST_REVEALS),
+        subjects.list_reveals(session, person_id, _MOST_REVEALS),
     )
 
 
@@ -170,7 +159,7 @@ def reveal_subject(
             raise NotFound(f"There is no person {person_id}.")
         salt = secrets.token_bytes(_SALT_BYTES)
         kept = {"id": new_id(now), "person_id": person_id, "at": now, "actor": actor}
-        reveal.insert_reveal(session, {**kept, "reason": reason, "salt": salt})
+        subjects.insert_reveal(session, {**kept, "reason": reason, "salt": salt})
         write_audit(
             session,
             ledger_key,
@@ -182,8 +171,8 @@ def reveal_subject(
         )
         subject = erasing.read_subject(session, person_id)
         return Revealed(
-            erasure_subject.list_names(session, subject),
-            list(dict.fromkeys(erasure_subject.list_addresses(session, subject))),
+            subjects.list_names(session, subject),
+            list(dict.fromkeys(subjects.list_addresses(session, subject))),
         )
 
 

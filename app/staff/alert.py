@@ -11,7 +11,7 @@ from app.ledger.rules.halt import Halt, parse_halt
 from app.ledger.rules.witness_state import WitnessState
 from app.mail.rules.delivery import LATE_AFTER
 from app.mail.store import outbox, parked
-from app.rights.store import rights_request as requests
+from app.rights.store import requests
 from app.staff.blueprint import staff
 from app.web.context import zone
 

@@ -16,7 +16,7 @@ from app.leads.rules.first_response import FirstResponse
 from app.mail.rules.mailing import Mailing
 from app.parts import Parts
 from app.rights.outside.erasing import Erasing
-from app.rights.rules.rights import RightsDesk
+from app.rights.rules.requests import RightsDesk
 from app.rights.rules.statutory_clock import StatutoryClock
 from app.web.consent.publications import Publications, PublishedWords
 from app.web.rights.erasing import erasing_tools

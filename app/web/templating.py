@@ -7,7 +7,7 @@ from flask import Flask, request, url_for
 from markupsafe import Markup
 
 from app.content import HTML_LANG, LANGUAGES
-from app.rights.rules.rights import last_moment
+from app.rights.rules.requests import last_moment
 from app.web.context import zone
 from app.web.linked_data import Subject, linked_data
 from app.web.locale import country_name, date_text, moment_text, page_language

@@ -11,8 +11,8 @@ from sqlalchemy.orm import Session
 from app.consent.models.consent import ConsentRecord
 from app.enquiries.models.enquiry import Enquiry
 from app.enquiries.models.person import Person
-from app.rights.rules.subject_query import SoughtBy, SubjectQuery
-from app.rights.store.subject import find_subject
+from app.rights.rules.subjects import SoughtBy, SubjectQuery
+from app.rights.store.subjects import find_subject
 from app.rights.subjects import read_subject
 from tests.benchmarks.inbox.inbox import SIZES, SIZES_VARIABLE, desks
 from tests.benchmarks.inbox.lists import Desk

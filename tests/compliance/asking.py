@@ -11,7 +11,7 @@ from app.core import clock
 from app.enquiries.models.enquiry import Enquiry
 from app.mail.models.outbox import OutboxMessage
 from app.mail.rules.delivery import MessageKind
-from app.rights.models.rights_request import RightsRequest
+from app.rights.models import RightsRequest
 from tests.staff.desk import audit, receive, zone_of
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient

@@ -11,8 +11,7 @@ from app.core import clock
 from app.core.db import Database
 from app.ledger.outside.ledger_files import LedgerFolder
 from app.ledger.store import ledger
-from app.rights.models.notify_task import NotifyTask
-from app.rights.models.rights_request import RightsRequest
+from app.rights.models import NotifyTask, RightsRequest
 from app.rights.rules.erasure import ErasureGround, ProposalState
 from tests.staff.desk import receive, zone_of
 from tests.support.pages.page import Page

@@ -15,8 +15,8 @@ from app.core.db import Database
 from app.enquiries.models.enquiry import Enquiry
 from app.exports.steps import choose_rows
 from app.ledger.rules.erasure import ErasureReason
-from app.rights.outside.erasure_list import ErasureList
-from app.rights.steps.erase_evidence import erase_evidence
+from app.rights.outside.instance_files import ErasureList
+from app.rights.steps.evidence import erase_evidence
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.exports.exporting import Taken, ask, begin, record
 from tests.support.exports.people import withdraw, write

@@ -20,7 +20,7 @@ from app.exports.clear_export_files import clear_export_files
 from app.exports.fetch_export import fetch_export
 from app.exports.rules.export import ExportPurpose, ExportRules, FileGone, FileVoid
 from app.rights.consent_decisions import confirm_address
-from app.rights.rules.notify import was_handed_out
+from app.rights.rules.receivers import was_handed_out
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.enquiries.people import mailed_token
 from tests.support.exports.exporting import record

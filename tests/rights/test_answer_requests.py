@@ -18,9 +18,9 @@ from app.enquiries.models.legal_hold import LegalHold
 from app.enquiries.store import legal_hold
 from app.leads.models.lead import Lead
 from app.rights.answers import close_request, extend_request
-from app.rights.models.rights_request import RightsRequest
+from app.rights.models import RightsRequest
 from app.rights.requests import open_request, view_request
-from app.rights.rules.rights import (
+from app.rights.rules.requests import (
     RESTRICTED,
     Answer,
     NewRequest,

@@ -17,11 +17,11 @@ from app.enquiries.models.enquiry import Enquiry
 from app.mail.rules.delivery import MessageKind
 from app.mail.store import person_link
 from app.rights.corrections import correct_enquiry
-from app.rights.models.rights_request import RightsRequest
+from app.rights.models import RightsRequest
 from app.rights.my_data import view_my_data
 from app.rights.my_data_session import open_my_data, revoke_links
 from app.rights.requests import open_request
-from app.rights.steps.open_rights_request import Opened
+from app.rights.steps.requests import Opened
 from tests.support.enquiries.answers import LEDGER_KEY, NOW, RIGHTS_DESK, erasure_asked
 from tests.support.enquiries.people import LATER, mailed_token, person_of, values_of, write_to_us
 from tests.support.exports.exporting import take

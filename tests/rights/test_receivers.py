@@ -12,7 +12,7 @@ from app.enquiries.models.enquiry import Enquiry
 from app.exports.models.export import Export
 from app.rights.corrections import correct_enquiry
 from app.rights.erasure import tell_receiver
-from app.rights.models.notify_task import NotifyTask
+from app.rights.models import NotifyTask
 from tests.support.enquiries.answers import LEDGER_KEY
 from tests.support.enquiries.people import LATER, person_of, values_of, write_to_us
 from tests.support.exports.exporting import take

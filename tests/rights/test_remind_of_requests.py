@@ -14,9 +14,9 @@ from app.mail.models.outbox import OutboxMessage
 from app.mail.outside.mail import NullMailer
 from app.mail.rules.delivery import MessageKind
 from app.mail.rules.mailing import Mailing
-from app.rights.models.rights_request import RightsRequest
+from app.rights.models import RightsRequest
 from app.rights.requests import remind_of_requests, reminder_wanted
-from app.rights.rules.rights import REMIND_BEFORE
+from app.rights.rules.requests import REMIND_BEFORE
 from tests.support.enquiries.answers import DESK, LEDGER_KEY, NOW
 from tests.support.leads.desk_work import add_account
 from tests.support.mail.mailing import deliver, outbox_of

@@ -15,9 +15,9 @@ from app.mail.outside.mail import NullMailer
 from app.mail.rules.delivery import MessageKind
 from app.reception.submit_enquiry import submit_enquiry
 from app.rights.consent_decisions import withdraw_consent
-from app.rights.models.rights_request import RightsRequest
+from app.rights.models import RightsRequest
 from app.rights.requests import open_request
-from app.rights.rules.rights import RightsDesk
+from app.rights.rules.requests import RightsDesk
 from tests.support.enquiries.answers import (
     DESK,
     LEDGER_KEY,

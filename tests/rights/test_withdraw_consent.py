@@ -20,8 +20,8 @@ from app.mail.models.outbox import OutboxMessage
 from app.mail.rules.delivery import MessageKind, MessageState
 from app.mail.steps.queue_messages import QueuedMessage, queue_messages
 from app.rights.consent_decisions import withdraw_consent
-from app.rights.models.rights_request import RightsRequest
-from app.rights.rules.rights import RightsKind
+from app.rights.models import RightsRequest
+from app.rights.rules.requests import RightsKind
 from tests.support.enquiries.answers import (
     LEDGER_KEY,
     NOW,

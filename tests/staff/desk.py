@@ -29,7 +29,7 @@ from app.mail.rules.mailing import Mailing
 from app.reception.rules.reception import Reception
 from app.reception.submit_enquiry import Submission, submit_enquiry
 from app.rights.consent_decisions import withdraw_consent
-from app.rights.rules.rights import OnRequest
+from app.rights.rules.requests import OnRequest
 from app.web.accounts.identity import password_hash
 from app.web.context import Zone
 from tests.support.pages.page import Page

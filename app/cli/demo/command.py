@@ -18,7 +18,7 @@ from app.mail.keep_from_leaving import keep_from_leaving
 from app.mail.rules.mailing import Mailing
 from app.parts import Parts
 from app.reception.rules.reception import Reception
-from app.rights.rules.rights import RightsDesk
+from app.rights.rules.requests import RightsDesk
 
 
 @click.command("demo")

@@ -32,7 +32,7 @@ from app.reception.rules.incoming import Handling, Incoming
 from app.reception.rules.reception import Reception
 from app.reception.submit_enquiry import Submission, submit_enquiry
 from app.rights.consent_decisions import withdraw_consent
-from app.rights.rules.rights import RightsDesk
+from app.rights.rules.requests import RightsDesk
 
 
 @dataclass(frozen=True)

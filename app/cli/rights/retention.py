@@ -12,7 +12,7 @@ from app.core.outside.secret_files import load_secrets
 from app.core.rules.moments import instant_text
 from app.rights.retention import iter_due
 from app.rights.retention_run import Progress, Retaining, apply_retention, begin_retention
-from app.rights.rules.retention_classes import RetentionClass
+from app.rights.rules.retention import RetentionClass
 from app.web.rights.erasing import erasing_tools
 
 OPERATOR = "operator"

@@ -17,9 +17,8 @@ from app.enquiries.rules.enquiry import FORM_FIELDS_LIMIT
 from app.exports.models.export import Export
 from app.exports.store import export
 from app.exports.trace_exports import Held, trace_exports
-from app.rights.rules.subject_query import SoughtBy, SubjectQuery, subject_query
-from app.rights.store.erasure_subject import read_headings
-from app.rights.store.subject import find_subject
+from app.rights.rules.subjects import SoughtBy, SubjectQuery, subject_query
+from app.rights.store.subjects import find_subject, read_addressees
 from app.web.context import zone
 from app.web.forms import CheckedText, LineField
 from app.web.guards import actor_id, require
@@ -91,7 +90,7 @@ def _is_erased(subject: UUID) -> bool:
     query = SubjectQuery(SoughtBy.NUMBER, number=subject)
     with zone().database.reading() as session:
         known = find_subject(session, query) is not None
-        return known and not read_headings(session, {subject})
+        return known and not read_addressees(session, {subject})
 
 
 def _page(form: SubjectForm, held: Sequence[Held] | None, status: int) -> Response:

@@ -16,9 +16,9 @@ from app.core.rules.export_rows import BOM, csv_line
 from app.core.rules.moments import instant_text
 from app.core.rules.period import Period, read_day
 from app.core.rules.permissions import Permission
-from app.rights.rules.access import ACCESS, AccessAsked
+from app.rights.rules.subjects import ACCESS, AccessAsked
 from app.rights.store import person_data
-from app.rights.store.access import list_access, list_records_of
+from app.rights.store.subjects import list_access, list_records_of
 from app.rights.subjects import download_access
 from app.web.context import zone
 from app.web.guards import actor_id, require

@@ -6,8 +6,8 @@ from datetime import date, datetime
 from babel.dates import format_date
 
 from app.content.languages import BABEL_LOCALES
-from app.rights.models.rights_request import RightsRequest
-from app.rights.rules.rights import days_left, last_moment
+from app.rights.models import RightsRequest
+from app.rights.rules.requests import days_left, last_moment
 from app.rights.rules.statutory_clock import EXTENDED_MONTHS, USUAL_MONTHS
 from app.web.context import zone
 from app.web.locale import page_language

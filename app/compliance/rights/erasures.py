@@ -29,9 +29,9 @@ from app.rights.rules.erasure import (
     ProposalState,
     Told,
 )
-from app.rights.rules.rights import RightsKind, RightsMethod
-from app.rights.store import erasing, erasure, notify_task, rights_request
-from app.rights.store import erasure_proposal as erasure_store
+from app.rights.rules.requests import RightsKind, RightsMethod
+from app.rights.store import erasing, erasure, overwriting, receivers, requests
+from app.rights.store import erasure as erasure_store
 from app.web.accounts.freshness import fresh
 from app.web.context import zone
 from app.web.guards import actor_id, require
@@ -52,9 +52,9 @@ def erasures() -> str:
     """List the erasures that are asked for, proposed and done; people are masked."""
     place = read_cursor(request.args.get("before"))
     with zone().database.reading() as session:
-        proposals = erasure_store.list_open(session, _MOST_OPEN)
+        proposals = erasure_store.list_open_proposals(session, _MOST_OPEN)
         proposed = {each.person for each in proposals}
-        wanted = rights_request.list_of_kind(session, RightsKind.ERASURE, _MOST_OPEN)
+        wanted = requests.list_of_kind(session, RightsKind.ERASURE, _MOST_OPEN)
         asked = [each for each in wanted if each.person_id not in proposed]
         found = erasure.list_certificates(session, place, PAGE_SIZE + 1)
         shown, older = paged(found, lambda each: (each.at, each.erasure_id))
@@ -64,9 +64,9 @@ def erasures() -> str:
             proposals=proposals,
             people=masked_people(session, proposed | {each.person_id for each in asked}),
             certificates=[(each, json.loads(each.payload)) for each in shown],
-            overwritten=erasure.list_overwritten(session, [each.erasure_id for each in shown]),
+            overwritten=overwriting.list_overwritten(session, [each.erasure_id for each in shown]),
             names=account_names(session),
-            receivers=notify_task.count_open(session),
+            receivers=receivers.count_open_tasks(session),
             older=older,
             now=clock.now(),
             first=place is None,
@@ -92,7 +92,7 @@ def erasure_new() -> ResponseReturnValue:
 def erasure_of_request(request_id: UUID) -> ResponseReturnValue:
     """Propose what a person has asked for themselves."""
     with zone().database.reading() as session:
-        asked = rights_request.get(session, request_id)
+        asked = requests.get(session, request_id)
     theirs = asked.method == RightsMethod.MY_DATA
     ground = ErasureGround.REQUEST if theirs else ErasureGround.ASKED
     proposed = Proposed(asked.person_id, ground, request_id=request_id)
@@ -161,7 +161,7 @@ def erasure_certificate(erasure_id: UUID) -> str:
             certificate=certificate,
             certified=certified,
             sha256=sha256(certificate.payload).hexdigest(),
-            overwritten=erasure.list_overwritten(session, [erasure_id]).get(erasure_id),
+            overwritten=overwriting.list_overwritten(session, [erasure_id]).get(erasure_id),
             names=account_names(session),
             kinds=[each.value for each in Gone if each.value in certified["gone"]],
             read_moment=datetime.fromisoformat,
@@ -193,7 +193,7 @@ def _proposed(proposed: Proposed) -> ResponseReturnValue:
 def _proposal_page(proposal_id: UUID, form: RefusalForm) -> ResponseReturnValue:
     """Return the page of a proposal: whom it is about, what would go, what stands in its way."""
     with zone().database.reading() as session:
-        proposal = erasure_store.get(session, proposal_id)
+        proposal = erasure_store.get_proposal(session, proposal_id)
         person = masked_people(session, {proposal.person})[proposal.person]
         asked = proposal.request_id
         return form_page(
@@ -201,7 +201,7 @@ def _proposal_page(proposal_id: UUID, form: RefusalForm) -> ResponseReturnValue:
             form,
             proposal=proposal,
             person=person,
-            asked=rights_request.find(session, asked) if asked else None,
+            asked=requests.find(session, asked) if asked else None,
             goes=_goes(session, proposal.person),
             told=_told(person),
             hold=legal_hold.find_in_force(session, proposal.person, clock.now()),

@@ -9,9 +9,9 @@ from sqlalchemy.orm import Session
 from app.enquiries.outside.contact_details import masked_email, normalised_email
 from app.enquiries.rules.enquiry import person_key
 from app.enquiries.rules.reference import typed_reference
-from app.rights.rules.masking import masked_name
-from app.rights.store import erasure_subject
-from app.rights.store.erasure_subject import Heading, find_person
+from app.rights.rules.spellings import masked_name
+from app.rights.store import subjects
+from app.rights.store.subjects import Addressee, find_person
 from app.web.context import zone
 
 
@@ -24,7 +24,7 @@ class Person:
     email: str = ""
 
 
-def masked_person(person_id: UUID, heading: Heading | None) -> Person:
+def masked_person(person_id: UUID, heading: Addressee | None) -> Person:
     """Return how a person is shown to whoever need not know more."""
     if heading is None:
         return Person(person_id)
@@ -34,7 +34,7 @@ def masked_person(person_id: UUID, heading: Heading | None) -> Person:
 
 def masked_people(session: Session, people: Collection[UUID]) -> Mapping[UUID, Person]:
     """Return people as they are shown, by their pseudonyms."""
-    headings = erasure_subject.read_headings(session, people)
+    headings = subjects.read_addressees(session, people)
     return {each: masked_person(each, headings.get(each)) for each in people}
 
 

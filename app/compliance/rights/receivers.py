@@ -11,7 +11,7 @@ from app.core import clock
 from app.core.rules.permissions import Permission
 from app.exports.store import export
 from app.rights.erasure import tell_receiver
-from app.rights.store import notify_task
+from app.rights.store.receivers import list_open_tasks
 from app.web.context import zone
 from app.web.guards import actor_id, require
 from app.web.paging import PAGE_SIZE, paged, read_cursor
@@ -24,7 +24,7 @@ def receivers() -> str:
     place = read_cursor(request.args.get("after"))
     with zone().database.reading() as session:
         shown, later = paged(
-            notify_task.list_open(session, place, PAGE_SIZE + 1),
+            list_open_tasks(session, place, PAGE_SIZE + 1),
             lambda each: (each.opened_at, each.id),
         )
         return render_template(

@@ -18,7 +18,7 @@ from app.rights.answers import close_request, extend_request, preview_letter
 from app.rights.consent_decisions import withdraw_consent
 from app.rights.identity import ask_identity, prove_identity
 from app.rights.requests import view_request
-from app.rights.rules.rights import (
+from app.rights.rules.requests import (
     Answer,
     IdentityUnproven,
     NotExtendable,
@@ -27,7 +27,7 @@ from app.rights.rules.rights import (
     TooManyLinks,
     is_known,
 )
-from app.rights.store import rights_request
+from app.rights.store import requests
 from app.web.accounts.freshness import fresh
 from app.web.context import zone
 from app.web.guards import actor_id, require
@@ -99,7 +99,7 @@ def request_withdraw(request_id: UUID, purpose: str) -> ResponseReturnValue:
     if purpose not in set(Purpose):
         abort(404)
     with zone().database.reading() as session:
-        asked = rights_request.get(session, request_id)
+        asked = requests.get(session, request_id)
     if asked.closed_at is not None:
         return _refused(request_id, RequestClosed())
     stood = withdraw_consent(
@@ -122,7 +122,7 @@ def request_withdraw(request_id: UUID, purpose: str) -> ResponseReturnValue:
 def request_pack(request_id: UUID) -> ResponseReturnValue:
     """Give the copy of everything held about the person, to be handed to them in another way."""
     with zone().database.reading() as session:
-        asked = rights_request.get(session, request_id)
+        asked = requests.get(session, request_id)
     lang = asked.language or page_language()
     try:
         pack = access_pack(
@@ -162,7 +162,7 @@ def request_extend(request_id: UUID) -> ResponseReturnValue:
 def request_close(request_id: UUID) -> ResponseReturnValue:
     """Show the answer as a letter, and at the second click close the request and send it."""
     with zone().database.reading() as session:
-        asked = rights_request.get(session, request_id)
+        asked = requests.get(session, request_id)
     form = AnswerForm(asked.kind)
     if "change" in request.form:
         return _page(request_id, 200, answer=form)

@@ -10,7 +10,7 @@ from app.compliance.forms import form_page
 from app.core import clock
 from app.core.rules.permissions import Permission
 from app.rights.corrections import correct_enquiry, reveal_enquiry
-from app.rights.rules.rights import NotCorrectable, OnRequest
+from app.rights.rules.requests import NotCorrectable, OnRequest
 from app.web.accounts.freshness import fresh
 from app.web.context import zone
 from app.web.guards import actor_id, require

@@ -6,8 +6,8 @@ from zoneinfo import ZoneInfo
 from app.compliance.forms import ConsoleForm
 from app.compliance.rights.forms import remark_field, who_field
 from app.core.rules.moments import read_moment
-from app.rights.models.rights_request import RightsRequest
-from app.rights.rules.rights import (
+from app.rights.models import RightsRequest
+from app.rights.rules.requests import (
     BY_HAND,
     SHOWN_TO_STAFF,
     WITH_REASONS,

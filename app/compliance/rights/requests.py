@@ -15,11 +15,10 @@ from app.compliance.rights.person import masked_people, person_of
 from app.compliance.rights.request_forms import EnteredForm
 from app.core import clock
 from app.core.rules.permissions import Permission
-from app.rights.models.rights_request import RightsRequest
+from app.rights.models import RightsRequest
 from app.rights.requests import open_request
-from app.rights.rules.rights import NewRequest, RightsKind
-from app.rights.store import rights_request
-from app.rights.store.rights_request import Filter
+from app.rights.rules.requests import NewRequest, RightsKind
+from app.rights.store.requests import RequestFilter, count_open, list_page
 from app.web.context import zone
 from app.web.guards import actor_id, require
 from app.web.paging import PAGE_SIZE, paged, read_cursor
@@ -39,7 +38,7 @@ def requests() -> str:
     with zone().database.reading() as session:
         open_part, closed_part = (
             # A part that is filtered out is None.
-            None if state == other else _part(session, Filter(kind, closed=is_closed), place)
+            None if state == other else _part(session, RequestFilter(kind, closed=is_closed), place)
             for is_closed, other in ((False, "closed"), (True, "open"))
         )
         people = {each.person_id for part in (open_part, closed_part) if part for each in part[0]}
@@ -48,7 +47,7 @@ def requests() -> str:
             open_part=open_part,
             closed_part=closed_part,
             people=masked_people(session, people),
-            counts=rights_request.count_open(session, now),
+            counts=count_open(session, now),
             kind=kind,
             state=state,
             now=now,
@@ -86,7 +85,7 @@ def request_new() -> ResponseReturnValue:
 
 
 def _part(
-    session: Session, only: Filter, place: tuple[datetime, UUID] | None
+    session: Session, only: RequestFilter, place: tuple[datetime, UUID] | None
 ) -> tuple[Sequence[RightsRequest], str | None]:
-    found = rights_request.list_page(session, only, place, PAGE_SIZE + 1)
+    found = list_page(session, only, place, PAGE_SIZE + 1)
     return paged(found, lambda each: (each.closed_at or each.due_at, each.id))

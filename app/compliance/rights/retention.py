@@ -26,16 +26,14 @@ from app.rights.retention import (
     list_due,
     list_kept_though_due,
 )
-from app.rights.rules.retention_classes import (
-    PEOPLE,
-    PLANNED,
-    RULES,
-    Due,
-    RetentionClass,
-    period_of,
+from app.rights.rules.retention import PEOPLE, PLANNED, RULES, Due, RetentionClass, period_of
+from app.rights.store import expiry, retention_people
+from app.rights.store.retention import (
+    count_audits,
+    count_evidence,
+    count_export_files,
+    list_latest_runs,
 )
-from app.rights.store import expiry, retention_people, retention_rest
-from app.rights.store.retention_run import list_latest
 from app.web.accounts.freshness import fresh
 from app.web.context import zone
 from app.web.guards import actor_id, require
@@ -57,7 +55,7 @@ def retention() -> str:
     overdue = count_due(database, periods, now, _LATE)
     kept = list_kept_though_due(database, periods, now)
     with database.reading() as session:
-        runs = list_latest(session, _RUNS)
+        runs = list_latest_runs(session, _RUNS)
         return render_template(
             "compliance/rights/retention.html",
             classes=[
@@ -152,11 +150,11 @@ def _held(session: Session, kind: RetentionClass, now: datetime) -> int:
     if kind in expiry.PASSING:
         return expiry.count_held(session, kind)
     if kind is RetentionClass.EXPORT_FILES:
-        return retention_rest.count_export_files(session, now)
+        return count_export_files(session, now)
     counted = {
         RetentionClass.SUSPECT: retention_people.count_set_aside,
         RetentionClass.ENQUIRY: retention_people.count_people,
-        RetentionClass.EVIDENCE: retention_rest.count_evidence,
-        RetentionClass.AUDIT: retention_rest.count_audits,
+        RetentionClass.EVIDENCE: count_evidence,
+        RetentionClass.AUDIT: count_audits,
     }
     return counted[kind](session)

@@ -12,7 +12,7 @@ from app.compliance.rights.forms import RevealForm, SubjectForm
 from app.core import clock
 from app.core.rules.permissions import Permission
 from app.enquiries.outside.contact_details import normalised_email
-from app.rights.rules.subject_query import subject_query
+from app.rights.rules.subjects import subject_query
 from app.rights.subjects import Revealed, reveal_subject, search_subject, view_subject
 from app.web.context import zone
 from app.web.guards import actor_id, require

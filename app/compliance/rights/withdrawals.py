@@ -12,8 +12,8 @@ from app.compliance.names import names_by_actor
 from app.consent.models.consent import ConsentRecord
 from app.core.rules.permissions import Permission
 from app.core.rules.purposes import Purpose
-from app.rights.rules.late_withdrawal import Holding, effect
-from app.rights.store import late_withdrawal, person_data
+from app.rights.rules.receivers import Holding, effect
+from app.rights.store import person_data, receivers
 from app.web.context import zone
 from app.web.guards import require
 from app.web.paging import PAGE_SIZE, paged, read_cursor
@@ -43,11 +43,11 @@ def withdrawals() -> str:
     """List the withdrawals, newest first, under pseudonyms."""
     place = read_cursor(request.args.get("before"))
     with zone().database.reading() as session:
-        found = late_withdrawal.list_withdrawals(session, place, PAGE_SIZE + 1)
+        found = receivers.list_withdrawals(session, place, PAGE_SIZE + 1)
         shown, older = paged(found, lambda each: (each.at, each.id))
-        purposes = late_withdrawal.list_withdrawn_purposes(session, [each.id for each in shown])
+        purposes = receivers.list_withdrawn_purposes(session, [each.id for each in shown])
         listed = [_withdrawal(session, each, purposes.get(each.id, ())) for each in shown]
-        unasked = late_withdrawal.count_unasked_mails(session)
+        unasked = receivers.count_unasked_mails(session)
     return render_template(
         "compliance/rights/withdrawals.html",
         withdrawals=listed,
@@ -67,14 +67,14 @@ def _withdrawal(session: Session, record: ConsentRecord, purposes: Sequence[str]
     sent = [enquiry.id for enquiry, _lead in person_data.list_enquiries(session, record.person)]
     # Only of a withdrawal from all handling may nothing be sent any more but what is asked for.
     mails = (
-        late_withdrawal.list_mails_after(session, record.person, record.at)
+        receivers.list_mails_after(session, record.person, record.at)
         if Purpose.PRIVACY_POLICY in purposes
         else ()
     )
     fetched = [each.fetched_at for each in held if each.fetched_at]
     once = {each.export_id: each for each in held}
     # Who got the data by a later export was told of it apart from this withdrawal.
-    told, to_tell = late_withdrawal.count_tasks(session, sent, once)
+    told, to_tell = receivers.count_tasks(session, sent, once)
     exports = list(once.values())
     return Withdrawal(
         record, purposes, exports, effect(record.at, [*mails, *fetched]), told, to_tell

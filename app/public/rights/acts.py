@@ -18,7 +18,7 @@ from app.rights.corrections import correct_enquiry
 from app.rights.my_data import HeldEnquiry, view_my_data
 from app.rights.my_data_session import revoke_links
 from app.rights.requests import open_request
-from app.rights.rules.rights import NewRequest, RightsKind, RightsMethod
+from app.rights.rules.requests import NewRequest, RightsKind, RightsMethod
 from app.web.context import zone
 from app.web.rights.correction_form import CorrectionForm
 

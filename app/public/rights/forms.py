@@ -1,7 +1,7 @@
 """The forms of a person's own page."""
 
 from app.enquiries.rules.enquiry import FORM_FIELDS_LIMIT
-from app.rights.rules.rights import RightsKind
+from app.rights.rules.requests import RightsKind
 from app.web.context import zone
 from app.web.forms import (
     CheckedText,

@@ -12,7 +12,7 @@ from app.public.rights.my_data import ask_for_address
 from app.public.rights.session import with_my_data
 from app.rights.identity import confirm_request
 from app.rights.requests import open_request
-from app.rights.rules.rights import NewRequest, RequestClosed, RightsKind, RightsMethod
+from app.rights.rules.requests import NewRequest, RequestClosed, RightsKind, RightsMethod
 from app.web.context import zone
 
 

@@ -6,8 +6,7 @@ from datetime import datetime
 from uuid import UUID, uuid4
 
 from app.mail.rules.mailing import Mailing
-from app.rights.outside.erasure_list import ErasureList
-from app.rights.outside.instance_files import InstanceFiles
+from app.rights.outside.instance_files import ErasureList, InstanceFiles
 from app.rights.rules.erasure import ErasureGround
 
 

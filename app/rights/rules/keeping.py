@@ -6,7 +6,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from app.core.rules.installation import RetentionPeriods
-from app.rights.rules.retention_classes import Due, RetentionClass, period_of
+from app.rights.rules.retention import Due, RetentionClass, period_of
 
 
 class Stop(StrEnum):

@@ -24,8 +24,53 @@ from app.leads.models.lead import Lead, LeadEvent
 from app.leads.models.lead_work import LeadMessage, LeadNote, LeadTask
 from app.mail.models.outbox import OutboxMessage
 from app.mail.models.person_link import PersonLink
-from app.rights.models.reveal import Reveal
+from app.rights.models import Reveal
 from app.rights.rules.erasure import Gone
+
+OTHERWISE: Mapping[str, Gone] = {
+    "lead_text": Gone.SEARCH_TEXTS,
+    "import_draft": Gone.IMPORT_DRAFTS,
+    "consent_evidence": Gone.EVIDENCE,
+    "erasure_proposal": Gone.REMARKS,
+    "legal_hold": Gone.REMARKS,
+    "rights_request": Gone.REMARKS,
+}
+"""Tables of which a step of its own takes the person's part away."""
+
+_NOBODY = "of nobody who wrote to us"
+_PSEUDONYM = "under the person's pseudonym, which nothing leads to any more"
+STAYING: Mapping[str, str] = {
+    "audit_event": "ids, codes and counts, until their own time is over",
+    "consent_record": _PSEUDONYM,
+    "consent_decision": _PSEUDONYM,
+    "person_erasure": _PSEUDONYM,
+    "erasure_certificate": _PSEUDONYM,
+    "erasure_overwriting": "the erasure's random id",
+    "erasure_leftover": "random file names, until the files are gone",
+    "kept_evidence": f"from when on the time of evidence is counted, {_PSEUDONYM}",
+    "retention_run": "how many went of each class, and when",
+    "notify_task": "the reference, until the receiver of an export has been told",
+    "export": "who took data out, why and when; ids of enquiries",
+    "export_chunk": "random ids of enquiries",
+    "saved_export": "who takes data out, and why",
+    "ledger_anchor": _NOBODY,
+    "ledger_checkpoint": _NOBODY,
+    "ledger_leaf": _NOBODY,
+    "ledger_pending": _NOBODY,
+    "ledger_tile": _NOBODY,
+    "ledger_verification": _NOBODY,
+    "periodic_job": _NOBODY,
+    "policy_draft": _NOBODY,
+    "policy_text": _NOBODY,
+    "rate_count": "keys whose meaning changes daily, for a few days",
+    "routing_rule": _NOBODY,
+    "saved_view": "filters without the text searched for",
+    "staff_account": _NOBODY,
+    "staff_invitation": _NOBODY,
+    "staff_passkey": _NOBODY,
+    "staff_session": _NOBODY,
+}
+"""Tables that keep every row when a person is erased, and what is in them."""
 
 
 @dataclass(frozen=True)
@@ -112,52 +157,6 @@ ROWS: Sequence[Rows] = (
     Rows(Person, Gone.PEOPLE, _if_whole),
 )
 """In the order in which no row goes before those that refer to it."""
-
-OTHERWISE: Mapping[str, Gone] = {
-    "lead_text": Gone.SEARCH_TEXTS,
-    "import_draft": Gone.IMPORT_DRAFTS,
-    "consent_evidence": Gone.EVIDENCE,
-    "erasure_proposal": Gone.REMARKS,
-    "legal_hold": Gone.REMARKS,
-    "rights_request": Gone.REMARKS,
-}
-"""Tables of which a step of its own takes the person's part away."""
-
-_NOBODY = "of nobody who wrote to us"
-_PSEUDONYM = "under the person's pseudonym, which nothing leads to any more"
-
-STAYING: Mapping[str, str] = {
-    "audit_event": "ids, codes and counts, until their own time is over",
-    "consent_record": _PSEUDONYM,
-    "consent_decision": _PSEUDONYM,
-    "person_erasure": _PSEUDONYM,
-    "erasure_certificate": _PSEUDONYM,
-    "erasure_overwriting": "the erasure's random id",
-    "erasure_leftover": "random file names, until the files are gone",
-    "kept_evidence": f"from when on the time of evidence is counted, {_PSEUDONYM}",
-    "retention_run": "how many went of each class, and when",
-    "notify_task": "the reference, until the receiver of an export has been told",
-    "export": "who took data out, why and when; ids of enquiries",
-    "export_chunk": "random ids of enquiries",
-    "saved_export": "who takes data out, and why",
-    "ledger_anchor": _NOBODY,
-    "ledger_checkpoint": _NOBODY,
-    "ledger_leaf": _NOBODY,
-    "ledger_pending": _NOBODY,
-    "ledger_tile": _NOBODY,
-    "ledger_verification": _NOBODY,
-    "periodic_job": _NOBODY,
-    "policy_draft": _NOBODY,
-    "policy_text": _NOBODY,
-    "rate_count": "keys whose meaning changes daily, for a few days",
-    "routing_rule": _NOBODY,
-    "saved_view": "filters without the text searched for",
-    "staff_account": _NOBODY,
-    "staff_invitation": _NOBODY,
-    "staff_passkey": _NOBODY,
-    "staff_session": _NOBODY,
-}
-"""Tables that keep every row when a person is erased, and what is in them."""
 
 
 def lock_subject(session: Session, person_id: UUID, until: datetime | None) -> Subject | None:

@@ -1,23 +1,24 @@
-"""Erasures, the evidence that they take away, their certificates, and what is left to overwrite."""
+"""Erasures: proposals, the evidence that is erased, and certificates."""
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import delete, exists, select, tuple_
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy import delete, func, or_, select, tuple_, update
+from sqlalchemy.orm import Session
 
 from app.consent.models.consent import ConsentEvidence, ConsentRecord
 from app.consent.models.erasure import (
     ErasureCertificate,
-    ErasureLeftover,
-    ErasureOverwriting,
+    ErasureProposal,
     PersonErasure,
 )
 from app.core.rules.errors import NotFound
-from app.core.store.statements import insert_row, insert_rows
-from app.rights.rules.erasure import Place
+from app.core.store.statements import insert_row
+from app.rights.rules.erasure import ProposalState
+
+_UNDECIDED = ErasureProposal.state == ProposalState.OPEN.value
 
 
 def insert_erasure(session: Session, row: Mapping[str, Any]) -> None:
@@ -64,17 +65,12 @@ def insert_certificate(session: Session, row: Mapping[str, Any]) -> None:
     insert_row(session, ErasureCertificate, row)
 
 
-def find_certificate(session: Session, erasure_id: UUID) -> ErasureCertificate | None:
-    """Return the certificate of an erasure, if there is one."""
-    return session.get(ErasureCertificate, erasure_id)
-
-
 def get_certificate(session: Session, erasure_id: UUID) -> ErasureCertificate:
     """Return the certificate of an erasure.
 
     :raises NotFound: if there is none.
     """
-    certificate = find_certificate(session, erasure_id)
+    certificate = session.get(ErasureCertificate, erasure_id)
     if certificate is None:
         raise NotFound(f"There is no certificate {erasure_id}.")
     return certificate
@@ -91,7 +87,7 @@ def list_certificates(
     return session.scalars(statement.limit(limit)).all()
 
 
-def list_for_person(session: Session, person: UUID) -> Sequence[ErasureCertificate]:
+def list_certificates_of(session: Session, person: UUID) -> Sequence[ErasureCertificate]:
     """Return the certificates of a person's erasures, newest first."""
     return session.scalars(
         select(ErasureCertificate)
@@ -100,69 +96,81 @@ def list_for_person(session: Session, person: UUID) -> Sequence[ErasureCertifica
     ).all()
 
 
-def insert_leftovers(
-    session: Session, erasure_id: UUID, place: Place, names: Mapping[str, datetime]
-) -> None:
-    """Note what an erasure has still to take away.
+def insert_proposal(session: Session, row: Mapping[str, Any]) -> None:
+    """Add a proposal."""
+    insert_row(session, ErasureProposal, row)
 
-    :param names: each with the moment until when it may be put back.
+
+def get_proposal(session: Session, proposal_id: UUID) -> ErasureProposal:
+    """Return a proposal.
+
+    :raises NotFound: if there is none.
     """
-    rows = [
-        {"erasure_id": erasure_id, "place": place.value, "name": name, "until": until}
-        for name, until in names.items()
-    ]
-    insert_rows(session, ErasureLeftover, rows)
+    return _found(session.get(ErasureProposal, proposal_id), proposal_id)
 
 
-def list_leftover_files(session: Session, limit: int) -> Sequence[ErasureLeftover]:
-    """Return up to `limit` files that are still to be taken away."""
-    files = ErasureLeftover.place.in_((Place.MAIL.value, Place.EXPORTS.value))
-    return session.scalars(select(ErasureLeftover).where(files).limit(limit)).all()
+def lock_proposal(session: Session, proposal_id: UUID) -> ErasureProposal:
+    """Return a proposal, keeping others from deciding on it until the transaction ends.
+
+    :raises NotFound: if there is none.
+    """
+    locked = select(ErasureProposal).where(ErasureProposal.id == proposal_id).with_for_update()
+    return _found(session.scalars(locked).one_or_none(), proposal_id)
 
 
-def delete_leftovers(
-    session: Session, place: Place, names: Collection[str], until: datetime
-) -> None:
-    """Take off the list what is gone, and cannot have been put back after a moment."""
+def find_open_proposal(session: Session, person: UUID) -> ErasureProposal | None:
+    """Return the proposal to erase a person on which nobody has decided, if there is one."""
+    return session.scalars(
+        select(ErasureProposal).where(ErasureProposal.person == person, _UNDECIDED).limit(1)
+    ).one_or_none()
+
+
+def list_open_proposals(session: Session, limit: int) -> Sequence[ErasureProposal]:
+    """Return up to `limit` proposals on which nobody has decided, the oldest first."""
+    return session.scalars(
+        select(ErasureProposal)
+        .where(_UNDECIDED)
+        .order_by(ErasureProposal.proposed_at, ErasureProposal.id)
+        .limit(limit)
+    ).all()
+
+
+def list_proposals(session: Session, person: UUID) -> Sequence[ErasureProposal]:
+    """Return every proposal to erase a person, newest first."""
+    return session.scalars(
+        select(ErasureProposal)
+        .where(ErasureProposal.person == person)
+        .order_by(ErasureProposal.proposed_at.desc(), ErasureProposal.id)
+    ).all()
+
+
+def count_open_proposals(session: Session) -> int:
+    """Return how many proposals wait for a decision."""
+    return session.scalar(select(func.count()).select_from(ErasureProposal).where(_UNDECIDED)) or 0
+
+
+def blank_remarks(session: Session, person: UUID) -> int:
+    """Take away what was remarked in words on proposals to erase a person; return on how many."""
+    remarked = or_(ErasureProposal.remark != "", ErasureProposal.why_not != "")
+    blanked = (
+        update(ErasureProposal)
+        .where(ErasureProposal.person == person, remarked)
+        .values(remark="", why_not="")
+        .returning(ErasureProposal.id)
+    )
+    return len(session.scalars(blanked).all())
+
+
+def close_proposals(session: Session, person: UUID, erasure_id: UUID) -> None:
+    """Close every open proposal to erase a person, who is gone by now."""
     session.execute(
-        delete(ErasureLeftover).where(
-            ErasureLeftover.place == place.value,
-            ErasureLeftover.name.in_(names),
-            ErasureLeftover.until <= until,
-        ),
-        execution_options={"synchronize_session": False},
+        update(ErasureProposal)
+        .where(ErasureProposal.person == person, _UNDECIDED)
+        .values(state=ProposalState.DONE.value, erasure_id=erasure_id)
     )
 
 
-def list_to_overwrite(session: Session, limit: int) -> Sequence[UUID]:
-    """Return up to `limit` erasures of which nothing is left but bytes given free."""
-    other = aliased(ErasureLeftover)
-    more = exists().where(
-        other.erasure_id == ErasureLeftover.erasure_id, other.place != Place.DATABASE.value
-    )
-    bytes_only = select(ErasureLeftover.erasure_id).where(
-        ErasureLeftover.place == Place.DATABASE.value, ~more
-    )
-    return session.scalars(bytes_only.limit(limit)).all()
-
-
-def record_overwriting(
-    session: Session, erasures: Collection[UUID], at: datetime, method: str
-) -> None:
-    """Record that the bytes which erasures had given free are overwritten."""
-    session.execute(
-        delete(ErasureLeftover).where(ErasureLeftover.erasure_id.in_(erasures)),
-        execution_options={"synchronize_session": False},
-    )
-    rows = [{"erasure_id": each, "at": at, "method": method} for each in erasures]
-    insert_rows(session, ErasureOverwriting, rows)
-
-
-def list_overwritten(
-    session: Session, erasures: Collection[UUID]
-) -> Mapping[UUID, ErasureOverwriting]:
-    """Return when and how the bytes of erasures were overwritten, of those where they were."""
-    found = session.scalars(
-        select(ErasureOverwriting).where(ErasureOverwriting.erasure_id.in_(erasures))
-    )
-    return {each.erasure_id: each for each in found}
+def _found(proposal: ErasureProposal | None, proposal_id: UUID) -> ErasureProposal:
+    if proposal is None:
+        raise NotFound(f"There is no proposal {proposal_id}.")
+    return proposal

@@ -34,9 +34,14 @@ from app.leads.models.desk import ImportDraft
 from app.mail.models.outbox import OutboxMessage
 from app.mail.models.person_link import PersonLink
 from app.mail.rules.delivery import MessageState
-from app.rights.rules.retention_classes import Due, Period, RetentionClass
+from app.rights.rules.retention import Due, Period, RetentionClass
 
 _ALL = true()
+
+_UNADDRESSED = and_(
+    OutboxMessage.state == MessageState.CANCELLED.value, OutboxMessage.recipient == ""
+)
+"""Asking for a link leaves a message to nobody where there is nobody to send it to."""
 
 
 @dataclass(frozen=True)
@@ -60,11 +65,6 @@ def _earlier(expires: Any, over: Any) -> ColumnElement[Any]:
     """Return when something was over: when it ended, unless it had run out before."""
     return case((or_(over.is_(None), expires < over), expires), else_=over)
 
-
-_UNADDRESSED = and_(
-    OutboxMessage.state == MessageState.CANCELLED.value, OutboxMessage.recipient == ""
-)
-"""Asking for a link leaves a message to nobody where there is nobody to send it to."""
 
 PASSING: Mapping[RetentionClass, Passing] = {
     RetentionClass.RATE_COUNTS: Passing(RateCount, RateCount.window_start.expression),

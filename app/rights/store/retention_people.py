@@ -24,9 +24,9 @@ from app.enquiries.store.legal_hold import is_in_force
 from app.leads.models.lead import SET_ASIDE, Lead
 from app.leads.models.lead_work import LeadMessage
 from app.leads.rules.lead_status import NO_ENQUIRY
-from app.rights.models.rights_request import RightsRequest
+from app.rights.models import RightsRequest
 from app.rights.rules.keeping import PersonFacts
-from app.rights.rules.retention_classes import RetentionClass
+from app.rights.rules.retention import RetentionClass
 
 _AT_ONCE = 500
 

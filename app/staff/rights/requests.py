@@ -7,8 +7,7 @@ from flask import render_template, request
 
 from app.core import clock
 from app.core.rules.permissions import Permission
-from app.rights.store import rights_request
-from app.rights.store.rights_request import OpenRequest
+from app.rights.store.requests import OpenRequest, list_open
 from app.staff.blueprint import staff
 from app.web.context import zone
 from app.web.guards import require
@@ -35,7 +34,7 @@ def _page() -> RequestPage:
     # One more than is shown tells whether there is a page beyond this one.
     with zone().database.reading() as session:
         place = read_cursor(request.args.get("after"))
-        found = rights_request.list_open(session, place, PAGE_SIZE + 1)
+        found = list_open(session, place, PAGE_SIZE + 1)
     shown = tuple(found[:PAGE_SIZE])
     more = len(found) > PAGE_SIZE
     later = cursor_text(shown[-1].due_at, shown[-1].id) if more else None

@@ -13,8 +13,8 @@ from app.core.outside.zip_bytes import zip_bytes
 from app.ledger.outside.ledger_files import LedgerFolder
 from app.ledger.prove_consent import ProofUnavailable, prove_consent
 from app.rights.my_data import ActOpened, MyData, open_access_pack, view_my_data
-from app.rights.rules.masking import without_others
-from app.rights.rules.rights import last_moment
+from app.rights.rules.requests import last_moment
+from app.rights.rules.spellings import without_others
 from app.web.context import zone
 from app.web.locale import date_text, moment_text
 from app.web.rights.person_file import as_csv, as_json, own_spellings

@@ -3,8 +3,7 @@
 from app.core.config import Secrets, Settings
 from app.mail.rules.mailing import Mailing
 from app.rights.outside.erasing import Erasing
-from app.rights.outside.erasure_list import ErasureList
-from app.rights.outside.instance_files import InstanceFiles
+from app.rights.outside.instance_files import ErasureList, InstanceFiles
 
 
 def erasing_tools(settings: Settings, secrets: Secrets) -> Erasing:

@@ -12,7 +12,7 @@ from app.enquiries.rules.enquiry import CODED_ANSWERS, TYPED_ANSWERS
 from app.leads.rules.lead import Priority
 from app.leads.rules.lead_status import LeadStatus
 from app.rights.my_data import HeldEnquiry, MyData
-from app.rights.rules.masking import without_others
+from app.rights.rules.spellings import without_others
 
 SCHEMA = 1
 """Of the file: raised whenever a key changes its meaning or goes away."""

@@ -12,9 +12,9 @@ from app.enquiries.models.enquiry import Enquiry
 from app.enquiries.rules.enquiry import CODED_ANSWERS, TYPED_ANSWERS
 from app.leads.rules.lead_status import LeadStatus
 from app.mail.rules.delivery import MessageKind
-from app.rights.models.rights_request import RightsRequest
+from app.rights.models import RightsRequest
 from app.rights.my_data import HeldEnquiry, MyData
-from app.rights.rules.rights import Identity, RightsKind
+from app.rights.rules.requests import Identity, RightsKind
 from app.web.context import zone
 from app.web.locale import country_name
 

@@ -18,7 +18,7 @@ from app.enquiries.models.person import Person
 from app.leads.place_leads import place_leads
 from app.mail.rules.mailing import Mailing
 from app.rights.holds import place_hold
-from app.rights.models.retention import KeptEvidence, RetentionRun
+from app.rights.models import KeptEvidence, RetentionRun
 from tests.cli.test_run import zone
 from tests.support.enquiries.people import person_of, write_to_us
 

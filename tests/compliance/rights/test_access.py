@@ -11,8 +11,8 @@ from app.core import clock
 from app.core.db import Database
 from app.core.rules.permissions import Role
 from app.enquiries.models.enquiry import Enquiry
-from app.rights.rules.access import AccessAsked
-from app.rights.store.access import statement
+from app.rights.rules.subjects import AccessAsked
+from app.rights.store.subjects import access_statement
 from tests.compliance.asking import enter
 from tests.staff.desk import audit, lead_of, receive, record_of, signed_in, zone_of
 from tests.support.enquiries.answers import NOW
@@ -122,7 +122,7 @@ def test_a_page_is_read_from_an_index_in_order(
     database: Database, asked: AccessAsked, before: tuple[datetime, UUID] | None
 ) -> None:
     with database.reading() as session:
-        plan = plan_of(session, statement(asked, before).limit(51))
+        plan = plan_of(session, access_statement(asked, before).limit(51))
     # That of the events still told of is in the same order.
     whole = ("ix_audit_event_at_id", "ix_audit_event_told")
     own = ("ix_audit_event_actor_at_id",) if asked.actor else whole
@@ -134,7 +134,7 @@ def test_a_page_is_read_from_an_index_in_order(
 def test_looks_at_one_person_are_read_from_their_own_index(database: Database) -> None:
     asked = AccessAsked(subjects=("a" * 32, "b" * 32))
     with database.reading() as session:
-        plan = plan_of(session, statement(asked, None).limit(51), may_sort=True)
+        plan = plan_of(session, access_statement(asked, None).limit(51), may_sort=True)
     assert "ix_audit_event_subject_at" in plan, plan
     assert "SCAN audit_event" not in plan
     assert "Seq Scan" not in plan

@@ -15,10 +15,9 @@ from app.consent.models.erasure import ErasureProposal
 from app.core.rules.permissions import Role
 from app.enquiries.models.legal_hold import LegalHold
 from app.enquiries.models.person import Person
-from app.rights.models.notify_task import NotifyTask
-from app.rights.models.rights_request import RightsRequest
+from app.rights.models import NotifyTask, RightsRequest
 from app.rights.rules.erasure import ErasureGround, Gone, Overwriting, ProposalState, Stays, Told
-from app.rights.rules.notify import NotifyKind
+from app.rights.rules.receivers import NotifyKind
 from tests.staff.desk import audit, receive, signed_in, withdraw, zone_of
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient

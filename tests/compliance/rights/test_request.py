@@ -8,8 +8,8 @@ from sqlalchemy import select, update
 from app.consent.models.erasure import ErasureProposal
 from app.enquiries.models.enquiry import Enquiry
 from app.mail.rules.delivery import MessageKind
-from app.rights.models.rights_request import RightsRequest
-from app.rights.rules.rights import Identity
+from app.rights.models import RightsRequest
+from app.rights.rules.requests import Identity
 from tests.compliance.asking import LIST, NOON, acting, change, details, enter, letters, request_of
 from tests.staff.desk import receive, zone_of
 from tests.support.pages.page_client import PageClient

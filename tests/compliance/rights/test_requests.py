@@ -10,8 +10,14 @@ from sqlalchemy import select
 from app.core import clock
 from app.core.rules.permissions import Role
 from app.mail.rules.delivery import MessageKind
-from app.rights.models.rights_request import RightsRequest
-from app.rights.rules.rights import Identity, IdentityProof, RightsKind, RightsMethod, RightsOutcome
+from app.rights.models import RightsRequest
+from app.rights.rules.requests import (
+    Identity,
+    IdentityProof,
+    RightsKind,
+    RightsMethod,
+    RightsOutcome,
+)
 from app.web.paging import PAGE_SIZE
 from tests.compliance.asking import DAY, LIST, NEW, NOON, details, enter, fill, letters, request_of
 from tests.staff.desk import receive, signed_in, zone_of

@@ -17,7 +17,7 @@ from app.core.rules.permissions import Role
 from app.leads.place_leads import place_leads
 from app.mail.rules.mailing import Mailing
 from app.rights.retention import RETENTION
-from app.rights.store import retention_run
+from app.rights.store import retention
 from tests.staff.desk import audit, lead_of, receive, signed_in, zone_of
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
@@ -133,7 +133,7 @@ def test_a_run_that_is_asked_for_is_begun_by_the_worker_at_once(
     assert "The worker begins within seconds." in page.words
     assert run_periodic(database, [work], "w", clock.now())
     with database.reading() as session:
-        run = retention_run.find_open(session)
+        run = retention.find_open_run(session)
     (asked,) = audit(app, "compliance:retention:ask")
     assert run is not None
     assert run.actor == asked.actor
@@ -154,7 +154,7 @@ def test_a_run_that_is_asked_for_during_another_is_begun_once_that_has_ended(
     run_to_the_end(database, zone_of(app).settings.instance, clock.now())
     assert run_periodic(database, [work], "w", clock.now())
     with database.reading() as session:
-        assert retention_run.has_open(session)
+        assert retention.has_open_run(session)
 
 
 @pytest.mark.parametrize("role", [Role.READER, Role.HANDLER, Role.EXPORTER])

@@ -9,8 +9,8 @@ from sqlalchemy import update
 from app.core import clock
 from app.core.db import Database
 from app.mail.models.outbox import OutboxMessage
-from app.rights.models.notify_task import NotifyTask
-from app.rights.rules.late_withdrawal import effect
+from app.rights.models import NotifyTask
+from app.rights.rules.receivers import effect
 from tests.staff.desk import lead_of, receive, withdraw, zone_of
 from tests.support.pages.page_client import PageClient
 

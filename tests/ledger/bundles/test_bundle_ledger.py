@@ -11,7 +11,7 @@ from app.ledger.bundle_ledger import ErasureWaits
 from app.ledger.rebase_ledger import rebase_ledger
 from app.ledger.rules.checkpoint import Checkpoint, sign_checkpoint
 from app.ledger.steps.sealer import Sealer
-from app.rights.outside.erasure_list import ErasureList
+from app.rights.outside.instance_files import ErasureList
 from app.verifier.spelling import Failed
 from tests.support.enquiries.answers import NOW
 from tests.support.ledger.evidence import (

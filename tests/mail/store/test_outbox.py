@@ -10,7 +10,7 @@ from sqlalchemy import select
 from app.core.db import Database
 from app.mail.models.outbox import OutboxMessage
 from app.mail.store import outbox
-from app.rights.rules.retention_classes import Period, RetentionClass
+from app.rights.rules.retention import Period, RetentionClass
 from app.rights.store.expiry import delete_due
 from tests.support.enquiries.answers import NOW
 from tests.support.processes import in_processes

@@ -11,8 +11,8 @@ from app.consent.rules.standing import Standing
 from app.core.rules.purposes import Purpose
 from app.enquiries.models.correction import Correction
 from app.enquiries.models.enquiry import Enquiry
-from app.rights.models.rights_request import RightsRequest
-from app.rights.rules.rights import last_moment
+from app.rights.models import RightsRequest
+from app.rights.rules.requests import last_moment
 from app.web.context import Zone
 from app.web.locale import date_text
 from tests.support.enquiries.people import stands

@@ -18,7 +18,7 @@ from app.core.rules.errors import NotFound
 from app.core.rules.second_person import NotSecondPerson
 from app.enquiries.models.legal_hold import LegalHold
 from app.rights.erasure import Proposed, approve_erasure, propose_erasure, refuse_erasure
-from app.rights.models.rights_request import RightsRequest
+from app.rights.models import RightsRequest
 from app.rights.rules.erasure import AlreadyDecided, Certificate, ErasureGround, HeldByLaw
 from tests.support.enquiries.answers import LEDGER_KEY
 from tests.support.enquiries.people import LATER, person_of, write_to_us

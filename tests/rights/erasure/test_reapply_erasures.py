@@ -22,7 +22,7 @@ from app.core.models import Base
 from app.enquiries.models.enquiry import Enquiry
 from app.enquiries.models.person import Person
 from app.ledger.steps.sealer import Sealer
-from app.rights.outside.erasure_list import ErasureList
+from app.rights.outside.instance_files import ErasureList
 from app.rights.reapplication import reapply_erasures
 from tests.support.enquiries.people import write_to_us
 from tests.support.ledger.evidence import bundle, check, enquire, publish_words

@@ -12,8 +12,8 @@ from app.consent.models.erasure import ErasureCertificate, PersonErasure
 from app.core.db import Database
 from app.core.rules.moments import months_after
 from app.enquiries.models.person import Person
-from app.rights.models.retention import KeptEvidence
-from app.rights.outside.erasure_list import ErasureList
+from app.rights.models import KeptEvidence
+from app.rights.outside.instance_files import ErasureList
 from app.rights.reapplication import reapply_erasures
 from tests.rights.erasure.test_reapply_erasures import Backup
 from tests.support.enquiries.answers import NOW

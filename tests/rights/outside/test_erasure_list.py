@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from app.rights.outside.erasure_list import ErasureList
+from app.rights.outside.instance_files import ErasureList
 
 
 def test_erasures_are_listed_in_order_for_their_owner_alone(tmp_path: Path) -> None:

@@ -20,10 +20,9 @@ from app.leads.models.lead import Lead
 from app.leads.place_leads import place_leads
 from app.leads.rules.contact import Direction
 from app.mail.rules.mailing import Mailing
-from app.rights.models.retention import KeptEvidence, RetentionRun
-from app.rights.models.rights_request import RightsRequest
+from app.rights.models import KeptEvidence, RetentionRun, RightsRequest
 from app.rights.retention_run import apply_retention, begin_retention
-from app.rights.rules.retention_classes import RetentionClass
+from app.rights.rules.retention import RetentionClass
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.enquiries.people import person_of, stands, write_to_us
 from tests.support.leads.desk_work import log

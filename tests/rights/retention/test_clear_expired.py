@@ -15,7 +15,7 @@ from app.mail.models.person_link import PersonLink
 from app.rights import retention as module
 from app.rights.holds import place_hold
 from app.rights.retention import clear_expired
-from app.rights.rules.retention_classes import RetentionClass
+from app.rights.rules.retention import RetentionClass
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.rights.retention import would_go
 from tests.support.stored_rows import add_enquiry, make_account, make_message, make_person

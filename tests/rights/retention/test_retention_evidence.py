@@ -14,7 +14,7 @@ from app.core.rules.moments import months_after
 from app.leads.models.lead import Lead
 from app.leads.place_leads import place_leads
 from app.mail.rules.mailing import Mailing
-from app.rights.rules.retention_classes import AUDITS_KEPT
+from app.rights.rules.retention import AUDITS_KEPT
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.leads.desk_work import note
 from tests.support.ledger.audited import Audited

@@ -20,9 +20,9 @@ from app.leads.models.lead import Lead
 from app.leads.place_leads import place_leads
 from app.leads.rules.contact import Direction
 from app.mail.rules.mailing import Mailing
-from app.rights.models.rights_request import RightsRequest
+from app.rights.models import RightsRequest
 from app.rights.retention import count_due
-from app.rights.rules.retention_classes import PLANNED, Due, RetentionClass
+from app.rights.rules.retention import PLANNED, Due, RetentionClass
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.enquiries.people import write_to_us
 from tests.support.leads.desk_work import log

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.rights.rules.masking import without_others
+from app.rights.rules.spellings import without_others
 
 OWN = ("Wei.Zhang@example.com", "020 8211 0000", "+862082110000")
 

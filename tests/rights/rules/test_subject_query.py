@@ -5,7 +5,7 @@ from uuid import UUID
 import pytest
 
 from app.enquiries.outside.contact_details import normalised_email
-from app.rights.rules.subject_query import SoughtBy, SubjectQuery, reason_sha256, subject_query
+from app.rights.rules.subjects import SoughtBy, SubjectQuery, reason_sha256, subject_query
 
 NUMBER = UUID("019cb700-aa00-7668-8238-99c03c120432")
 

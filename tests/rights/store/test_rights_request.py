@@ -7,7 +7,7 @@ from uuid import UUID
 from app.core.db import Database
 from app.enquiries.models.enquiry import Enquiry
 from app.leads.models.lead import Lead
-from app.rights.store import rights_request as requests
+from app.rights.store import requests
 from tests.support.enquiries.answers import NOW
 from tests.support.rights.requests import make_request
 from tests.support.stored_rows import add_lead
@@ -37,16 +37,16 @@ def test_open_requests_are_counted_and_those_overdue_apart(database: Database) -
     open_request(database, closed_at=NOW)
 
     with database.reading() as session:
-        assert requests.count_open(session, NOW - DAY) == requests.Waiting(2, 0, NOW)
-        assert requests.count_open(session, NOW) == requests.Waiting(2, 1, NOW)
-        assert requests.count_open(session, NOW + DAY) == requests.Waiting(2, 2, NOW)
+        assert requests.count_open(session, NOW - DAY) == requests.WaitingRequests(2, 0, NOW)
+        assert requests.count_open(session, NOW) == requests.WaitingRequests(2, 1, NOW)
+        assert requests.count_open(session, NOW + DAY) == requests.WaitingRequests(2, 2, NOW)
 
 
 def test_without_an_open_request_nothing_is_due(database: Database) -> None:
     open_request(database, closed_at=NOW)
 
     with database.reading() as session:
-        assert requests.count_open(session, NOW) == requests.Waiting(0, 0, None)
+        assert requests.count_open(session, NOW) == requests.WaitingRequests(0, 0, None)
 
 
 def test_open_requests_are_listed_the_most_urgent_first_page_by_page(database: Database) -> None:

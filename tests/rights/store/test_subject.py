@@ -7,9 +7,8 @@ import pytest
 from app.consent.models.erasure import ErasureCertificate
 from app.core.db import Database
 from app.enquiries.models.enquiry import Enquiry
-from app.rights.rules.subject_query import SoughtBy, SubjectQuery
-from app.rights.store.erasure_subject import find_person
-from app.rights.store.subject import find_subject, statements
+from app.rights.rules.subjects import SoughtBy, SubjectQuery
+from app.rights.store.subjects import find_person, find_subject, statements
 from tests.support.enquiries.answers import NOW
 from tests.support.leads.plans import goes_through_all, plan_of
 from tests.support.stored_rows import add_enquiry, enquiry_row, make_consent_record, make_person

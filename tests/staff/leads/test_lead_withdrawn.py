@@ -9,7 +9,7 @@ from flask import Flask
 from app.core.db import Database
 from app.core.rules.permissions import Role
 from app.core.rules.purposes import Purpose
-from app.rights.rules.rights import OnRequest
+from app.rights.rules.requests import OnRequest
 from tests.staff.desk import lead_of, make_account, receive, signed_in, withdraw
 from tests.support.pages.page_client import PageClient
 

@@ -8,8 +8,8 @@ from sqlalchemy import update
 
 from app.core import clock
 from app.core.rules.permissions import Role
-from app.rights.models.rights_request import RightsRequest
-from app.rights.rules.rights import RightsKind
+from app.rights.models import RightsRequest
+from app.rights.rules.requests import RightsKind
 from app.web.paging import PAGE_SIZE
 from tests.staff.desk import lead_of, receive, signed_in, withdraw, zone_of
 from tests.support.pages.page_client import PageClient

@@ -15,7 +15,7 @@ from app.leads.rules.first_response import FirstResponse
 from app.mail.rules.mailing import Mailing
 from app.reception.rules.reception import Reception
 from app.reception.submit_enquiry import Submission
-from app.rights.rules.rights import NewRequest, RightsDesk, RightsKind, RightsMethod
+from app.rights.rules.requests import NewRequest, RightsDesk, RightsKind, RightsMethod
 from app.rights.rules.statutory_clock import StatutoryClock
 
 NOW = datetime(2026, 3, 4, 8, 30, 15, 250_000, tzinfo=UTC)

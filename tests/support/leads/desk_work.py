@@ -19,7 +19,7 @@ from app.leads.send_reply import Reply, send_reply
 from app.mail.rules.mailing import Mailing
 from app.reception.submit_enquiry import submit_enquiry
 from app.rights.consent_decisions import withdraw_consent
-from app.rights.rules.rights import RightsDesk
+from app.rights.rules.requests import RightsDesk
 from tests.support.enquiries.answers import (
     FIRST_RESPONSE,
     LEDGER_KEY,

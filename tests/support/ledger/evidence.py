@@ -23,8 +23,8 @@ from app.ledger.rules.erasure import ErasureReason
 from app.ledger.rules.verifier_key import parse_verifier_key
 from app.ledger.steps.sealer import Sealer
 from app.reception.submit_enquiry import submit_enquiry
-from app.rights.outside.erasure_list import ErasureList
-from app.rights.steps.erase_evidence import erase_evidence
+from app.rights.outside.instance_files import ErasureList
+from app.rights.steps.evidence import erase_evidence
 from app.verifier.notes import LOG, key_of
 from app.verifier.verdict import check_bundle
 from tests.support.enquiries.answers import LEDGER_KEY, NOW, RECEPTION, make_notice, make_submission

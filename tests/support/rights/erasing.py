@@ -22,11 +22,10 @@ from app.mail.outside.mail import FileMailer
 from app.mail.rules.mailing import Mailing
 from app.rights.corrections import correct_enquiry
 from app.rights.erasure import Proposed, approve_erasure, propose_erasure
-from app.rights.models.rights_request import RightsRequest
+from app.rights.models import RightsRequest
 from app.rights.my_data_session import send_my_data_link
 from app.rights.outside.erasing import Erasing
-from app.rights.outside.erasure_list import ErasureList
-from app.rights.outside.instance_files import InstanceFiles
+from app.rights.outside.instance_files import ErasureList, InstanceFiles
 from app.rights.overwriting import overwrite_erased
 from app.rights.requests import open_request
 from app.rights.rules.erasure import Certificate, ErasureGround

@@ -10,10 +10,9 @@ from app.enquiries.store.legal_hold import insert_hold
 from app.mail.rules.delivery import MessageKind
 from app.mail.rules.mailing import Mailing
 from app.mail.steps.queue_messages import QueuedMessage, queue_messages
-from app.rights.models.rights_request import RightsRequest
-from app.rights.rules.rights import NewRequest, RightsDesk, RightsKind, RightsMethod
-from app.rights.steps.open_rights_request import open_rights_request
-from app.rights.steps.queue_rights_letter import queue_rights_letter
+from app.rights.models import RightsRequest
+from app.rights.rules.requests import NewRequest, RightsDesk, RightsKind, RightsMethod
+from app.rights.steps.requests import open_rights_request, queue_rights_letter
 from tests.support.enquiries.answers import LEDGER_KEY, NOW, STATUTORY_CLOCK
 
 LETTERS = (

@@ -7,8 +7,8 @@ from pathlib import Path
 from app.core.db import Database
 from app.core.rules.installation import RetentionPeriods
 from app.rights.retention_run import Progress, Retaining, apply_retention, begin_retention
-from app.rights.rules.retention_classes import Due
-from app.rights.steps.plan_retention import iter_retention
+from app.rights.rules.retention import Due
+from app.rights.steps.retention import iter_retention
 from tests.support.rights.erasing import tools
 
 PERIODS = RetentionPeriods()

@@ -1,15 +1,37 @@
-"""To whoever answers requests about data, that some are due soon or overdue."""
+"""Letters to those who answer requests: that one has come, and that some are due soon."""
 
 from uuid import UUID
 
 from app.mail.letters.local import day_text
 from app.mail.letters.writer import Writer
-from app.mail.rules.letter import Block, Items, Letter, Link, Paragraph
-from app.rights.models.rights_request import RightsRequest
-from app.rights.rules.rights import last_moment
-from app.rights.store import rights_request as requests
+from app.mail.rules.letter import Block, Fact, Items, Letter, Link, Paragraph
+from app.rights.models import RightsRequest
+from app.rights.rules.requests import last_moment
+from app.rights.store import requests
 
-_MOST_LISTED = 50
+_MOST_LISTED = 20
+_MOST_REMINDED = 50
+
+
+def rights_notice(writer: Writer) -> Letter:
+    """Say what was asked for, until when it is to be answered and of which enquiries it is.
+
+    :raises NotFound: if the request is gone.
+    """
+    request = requests.get(writer.session, UUID(str(writer.message.details["request"])))
+    references = list(requests.list_references(writer.session, request.person_id))
+    say, lang, site = writer.say, writer.message.language, writer.installation
+    kind = writer.content.text(lang, f"staff.requests.kinds.{request.kind}")
+    due = day_text(last_moment(request.due_at), site.time_zone, lang)
+    blocks: list[Block] = [
+        Paragraph(say("rights.body", kind=kind)),
+        Fact(say("rights.due"), due),
+        Paragraph(say("rights.enquiries")),
+        Items(references[:_MOST_LISTED]),
+        Link(say("rights.open"), f"{site.origin}/staff/requests", main=True),
+        Paragraph(say("desk.not_repeated"), quiet=True),
+    ]
+    return Letter(say("rights.subject", kind=kind), blocks, writer.signature)
 
 
 def rights_reminder(writer: Writer) -> Letter:
@@ -17,9 +39,9 @@ def rights_reminder(writer: Writer) -> Letter:
     told = str(writer.message.details["requests"]).split(",")
     found = requests.list_still_open(writer.session, [UUID(each) for each in told])
     overdue = sum(each.due_at <= writer.message.created_at for each in found)
-    lines = [_line(writer, each) for each in found[:_MOST_LISTED]]
-    if len(found) > _MOST_LISTED:
-        lines.append(_say(writer, "more", n=len(found) - _MOST_LISTED))
+    lines = [_line(writer, each) for each in found[:_MOST_REMINDED]]
+    if len(found) > _MOST_REMINDED:
+        lines.append(_say(writer, "more", n=len(found) - _MOST_REMINDED))
     one = f"/{found[0].id}" if len(found) == 1 else ""
     blocks: list[Block] = [
         Paragraph(_say(writer, "body" if found else "none_left")),

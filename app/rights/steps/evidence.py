@@ -1,4 +1,4 @@
-"""Erase what opens acts of consent, and let the ledger say so for ever."""
+"""Evidence and audit events, erased under an entry by which the ledger accounts for them."""
 
 from collections.abc import Collection
 from datetime import datetime
@@ -10,8 +10,9 @@ from sqlalchemy.orm import Session
 from app.core.rules.commitment import EntryKind
 from app.core.steps.queue_ledger_entry import queue_ledger_entry
 from app.ledger.rules.erasure import ErasedRecord, Erasure, ErasureReason
-from app.rights.outside.erasure_list import ErasureList
+from app.rights.outside.instance_files import ErasureList
 from app.rights.store import erasure as erasures
+from app.rights.store import retention
 
 
 def erase_evidence(
@@ -44,18 +45,44 @@ def erase_evidence(
         ErasedRecord(record.commitment, record.id.hex, sha256(evidence.payload).hexdigest())
         for record, evidence in held
     )
-    erasure_id = erasure_id or uuid4()
-    erasure = Erasure(erasure_id.hex, person.hex if person else "", reason, at, erased)
+    erasure = Erasure((erasure_id or uuid4()).hex, person.hex if person else "", reason, at, erased)
+    payload = _account_for(session, key, erasure)
+    erasures.delete_evidence(session, [record.id for record, _evidence in held])
+    if not listed:
+        outside.append(payload)
+    return erasure
+
+
+def forget_audits(session: Session, key: bytes, events: Collection[UUID], at: datetime) -> int:
+    """Empty what some audit events tell, queue the entry that accounts for it; return how many.
+
+    Whoever restores an older database has nothing to repeat: their time is over there as well, so
+    that the next run takes them again. They are not listed outside.
+
+    :param key: the instance's ledger key.
+    :param events: ids; those that tell nothing any more are passed over.
+    """
+    rows = retention.lock_audits(session, events)
+    if not rows:
+        return 0
+    told = frozenset(
+        ErasedRecord(row.commitment, row.id.hex, sha256(row.payload).hexdigest()) for row in rows
+    )
+    _account_for(session, key, Erasure(uuid4().hex, "", ErasureReason.RETENTION, at, told))
+    retention.forget_audits(session, [row.id for row in rows])
+    return len(rows)
+
+
+def _account_for(session: Session, key: bytes, erasure: Erasure) -> bytes:
+    """Queue the ledger's entry of an erasure and store it; return the entry's payload."""
+    at = erasure.time
     opening = queue_ledger_entry(session, key, EntryKind.PERSON_ERASED, erasure.payload(), at)
     row = {
-        "id": erasure_id,
+        "id": UUID(erasure.id),
         "at": at,
         "salt": opening.salt,
         "payload": opening.payload,
         "commitment": opening.commitment,
     }
     erasures.insert_erasure(session, row)
-    erasures.delete_evidence(session, [record.id for record, _evidence in held])
-    if not listed:
-        outside.append(opening.payload)
-    return erasure
+    return opening.payload

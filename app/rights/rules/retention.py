@@ -1,4 +1,4 @@
-"""What is kept for a time only, for how long and why, and when each kind of it is to go."""
+"""Retention classes: what is kept for a time only, for how long and why, and when it is due."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -13,6 +13,16 @@ from app.exports.rules.export import FILE_KEPT_HOURS
 
 _CLAMPED = timedelta(days=3)
 """By how much a period of months can end earlier for beginning on a day that its end lacks."""
+
+AUDITS_KEPT = (
+    AuditEvent.POLICY_PUBLISHED, AuditEvent.LEDGER_REBASED, AuditEvent.PERSON_ERASED,
+    AuditEvent.POLICY_APPROVED,
+)  # fmt: skip
+"""Events on which other evidence rests, and so outlast their time: they vouch for published words,
+for where a ledger was begun anew, and for certificates of erasure."""
+
+_MINIMAL = "minimal"
+_SECURITY = "security"
 
 
 class RetentionClass(StrEnum):
@@ -41,13 +51,6 @@ PEOPLE = (RetentionClass.SUSPECT, RetentionClass.ENQUIRY)
 
 PLANNED = tuple(kind for kind in RetentionClass if kind is not RetentionClass.EXPORT_FILES)
 """Those that the retention job takes; prepared files go within a second by work of their own."""
-
-AUDITS_KEPT = (
-    AuditEvent.POLICY_PUBLISHED, AuditEvent.LEDGER_REBASED, AuditEvent.PERSON_ERASED,
-    AuditEvent.POLICY_APPROVED,
-)  # fmt: skip
-"""Events on which other evidence rests, and so outlast their time: they vouch for published words,
-for where a ledger was begun anew, and for certificates of erasure."""
 
 
 @dataclass(frozen=True)
@@ -87,9 +90,6 @@ class Rule:
     setting: str
     laws: str
 
-
-_MINIMAL = "minimal"
-_SECURITY = "security"
 
 RULES: Mapping[RetentionClass, Rule] = {
     RetentionClass.RATE_COUNTS: Rule("", _SECURITY),

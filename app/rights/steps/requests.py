@@ -1,4 +1,4 @@
-"""Open a request about a person's data, unless the same one is open."""
+"""Requests about data: opened unless the same one is open, and answered by letter."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -8,12 +8,19 @@ from sqlalchemy.orm import Session
 
 from app.core.rules.audit_events import AuditEvent
 from app.core.steps.audit import write_audit
+from app.enquiries.outside.contact_details import normalised_email
 from app.mail.rules.delivery import MessageKind
 from app.mail.rules.mailing import Mailing
 from app.mail.steps.queue_messages import QueuedMessage, queue_messages
-from app.rights.rules.rights import Identity, IdentityProof, NewRequest, RightsDesk, first_identity
-from app.rights.store import erasure_subject
-from app.rights.store import rights_request as requests
+from app.rights.models import RightsRequest
+from app.rights.rules.requests import (
+    Identity,
+    IdentityProof,
+    NewRequest,
+    RightsDesk,
+    first_identity,
+)
+from app.rights.store import person_data, requests, subjects
 
 
 @dataclass(frozen=True)
@@ -88,7 +95,7 @@ def _row(
 
 
 def _language(session: Session, person_id: UUID) -> str:
-    heading = erasure_subject.read_headings(session, {person_id}).get(person_id)
+    heading = subjects.read_addressees(session, {person_id}).get(person_id)
     return heading.language if heading is not None else ""
 
 
@@ -102,3 +109,21 @@ def _tell_desk(session: Session, mailing: Mailing, request_id: UUID, at: datetim
         details={"request": request_id.hex},
     )
     queue_messages(session, [notice], mailing.domain, at)
+
+
+def queue_rights_letter(
+    session: Session, mailing: Mailing, request: RightsRequest, kind: MessageKind, at: datetime
+) -> bool:
+    """Queue a letter to the address on file, and to no other; return whether there is one."""
+    address = normalised_email(person_data.find_first_address(session, request.person_id) or "")
+    if address is None:
+        return False
+    letter = QueuedMessage(
+        kind,
+        address,
+        request.language,
+        person_id=request.person_id,
+        details={"request": request.id.hex},
+    )
+    queue_messages(session, [letter], mailing.domain, at)
+    return True

@@ -1,8 +1,9 @@
-"""What reached others before somebody withdrew, and what must not leave after it."""
+"""Receivers of somebody's data: what they are told afterwards, and what must not reach them."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import StrEnum
 from uuid import UUID
 
 from app.mail.rules.delivery import MessageKind
@@ -19,6 +20,18 @@ ANSWERS = frozenset(
     }
 )
 """Mails that may go after a withdrawal, for the person or the law asks for them."""
+
+
+class NotifyKind(StrEnum):
+    """What became of the data that they were handed (GDPR Art. 19)."""
+
+    ERASURE = "erasure"
+    CORRECTION = "correction"
+
+
+def was_handed_out(*, prepared: bool, fetched_at: datetime | None) -> bool:
+    """Return whether an export's file has reached anybody."""
+    return not prepared or fetched_at is not None
 
 
 @dataclass(frozen=True)

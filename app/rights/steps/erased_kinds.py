@@ -6,6 +6,7 @@ Every table that a step sees to is named in `store.erasing`; a test holds that l
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from uuid import UUID
 
 from sqlalchemy.orm import Session
 
@@ -15,25 +16,20 @@ from app.exports.store import export as exports
 from app.leads.store import lead_search
 from app.reception.store import import_draft
 from app.rights.outside.erasing import Erasing, Order
+from app.rights.outside.instance_files import InstanceFiles
 from app.rights.rules.erasure import Gone, Place
-from app.rights.rules.traces import Traces
-from app.rights.steps.erase_evidence import erase_evidence
-from app.rights.store import (
-    erasing,
-    erasure,
-    erasure_proposal,
-    erasure_subject,
-    retention_rest,
-    rights_request,
-)
-from app.rights.store.erasing import Subject
+from app.rights.rules.spellings import Traces
+from app.rights.steps.evidence import erase_evidence
+from app.rights.store import erasing, erasure, overwriting, requests, retention, subjects
+from app.rights.store.erasing import Subject, read_subject
+from app.rights.store.subjects import list_addresses
 
 Taken = Counter[Gone]
 """How much of each kind has been taken away."""
 
 
 @dataclass(frozen=True)
-class Task:
+class ErasureTask:
     """One person's erasure under way, in the transaction that does it."""
 
     session: Session
@@ -42,29 +38,29 @@ class Task:
     subject: Subject
 
 
-def take_search_texts(task: Task) -> Taken:
+def take_search_texts(task: ErasureTask) -> Taken:
     """Take the leads' texts out of the search index, which has to be told by them what it holds."""
     for place in task.subject.places:
         lead_search.remove_text(task.session, place)
     return Counter({Gone.SEARCH_TEXTS: len(task.subject.places)})
 
 
-def take_mail_files(task: Task) -> Taken:
+def take_mail_files(task: ErasureTask) -> Taken:
     """Note the files of mails to or about the person, which go after the transaction.
 
     A mail that a worker has in hand may still be written; its file goes again until that is over.
     """
     names = dict.fromkeys(task.order.mails, task.order.at)
-    mails = erasure_subject.list_mails(task.session, task.subject, task.order.at)
+    mails = subjects.list_mails(task.session, task.subject, task.order.at)
     for message_id, until in mails.items():
         names |= dict.fromkeys(task.tools.files.names_of_mail(message_id), until)
     there = task.tools.files.existing_mails(names)
     left = {name: until for name, until in names.items() if name in there or until > task.order.at}
-    erasure.insert_leftovers(task.session, task.order.id, Place.MAIL, left)
+    overwriting.insert_leftovers(task.session, task.order.id, Place.MAIL, left)
     return Counter({Gone.MAIL_FILES: len(there)})
 
 
-def take_export_files(task: Task) -> Taken:
+def take_export_files(task: ErasureTask) -> Taken:
     """Void the prepared files that hold the person; they go after the transaction.
 
     One that is being written just now holds nobody yet that is on record: when it is closed, it
@@ -78,13 +74,13 @@ def take_export_files(task: Task) -> Taken:
             names |= task.tools.files.names_of_export(export.id)
     task.session.flush()
     left = dict.fromkeys(names, task.order.at)
-    erasure.insert_leftovers(task.session, task.order.id, Place.EXPORTS, left)
+    overwriting.insert_leftovers(task.session, task.order.id, Place.EXPORTS, left)
     return Counter({Gone.EXPORT_FILES: len(names)})
 
 
-def take_import_drafts(task: Task) -> Taken:
+def take_import_drafts(task: ErasureTask) -> Taken:
     """Take away the files on their way in that name the person, whoever brought them."""
-    traces = Traces.of(erasure_subject.list_spellings(task.session, task.subject))
+    traces = Traces.of(subjects.list_spellings(task.session, task.subject))
     drafts = [
         draft_id
         for draft_id, content in import_draft.iter_contents(task.session)
@@ -94,16 +90,16 @@ def take_import_drafts(task: Task) -> Taken:
     return Counter({Gone.IMPORT_DRAFTS: len(drafts)})
 
 
-def take_remarks(task: Task) -> Taken:
+def take_remarks(task: ErasureTask) -> Taken:
     """Blank what is said in words on proposals to erase the person, on holds and requests."""
     person_id = task.subject.person_id
-    on_proposals = erasure_proposal.blank_remarks(task.session, person_id)
+    on_proposals = erasure.blank_remarks(task.session, person_id)
     on_holds = legal_hold.blank_reasons(task.session, person_id)
-    in_requests = rights_request.blank_words(task.session, person_id)
+    in_requests = requests.blank_words(task.session, person_id)
     return Counter({Gone.REMARKS: on_proposals + on_holds + in_requests})
 
 
-def take_rows(task: Task) -> Taken:
+def take_rows(task: ErasureTask) -> Taken:
     """Take away the person's rows, table by table."""
     taken: Taken = Counter()
     for rows in erasing.ROWS:
@@ -111,7 +107,7 @@ def take_rows(task: Task) -> Taken:
     return taken
 
 
-def take_evidence(task: Task) -> Taken:
+def take_evidence(task: ErasureTask) -> Taken:
     """Take away what opens the person's acts of consent, and list the erasure outside.
 
     It is listed too if that stays for a time of its own: the person is to go again after a
@@ -121,7 +117,7 @@ def take_evidence(task: Task) -> Taken:
     order = task.order
     kept = order.evidence_since
     if kept is not None:
-        retention_rest.keep_evidence(task.session, order.person_id, kept)
+        retention.keep_evidence(task.session, order.person_id, kept)
     erased = erase_evidence(
         task.session,
         task.tools.ledger_key,
@@ -136,7 +132,7 @@ def take_evidence(task: Task) -> Taken:
     return Counter({Gone.EVIDENCE: len(erased.records)})
 
 
-STEPS: Sequence[Callable[[Task], Taken]] = (
+STEPS: Sequence[Callable[[ErasureTask], Taken]] = (
     take_search_texts,
     take_mail_files,
     take_export_files,
@@ -146,3 +142,14 @@ STEPS: Sequence[Callable[[Task], Taken]] = (
     take_evidence,
 )
 """In this order: what tells where things are goes after them."""
+
+
+def find_mail_files(session: Session, files: InstanceFiles, person_id: UUID) -> list[str]:
+    """Return the names of the mails to or about a person that lie as files.
+
+    Reading them all can take a while, during which nobody else should wait. What is written
+    meanwhile is still in the outbox, and known by its name.
+    """
+    subject = read_subject(session, person_id)
+    traces = Traces.of([*list_addresses(session, subject), *subject.references.values()])
+    return files.mails_with(traces) if traces.texts else []

@@ -1,22 +1,61 @@
-"""Evidence of people who are gone, and audit events, from the oldest on."""
+"""Retention runs; evidence of people who are gone, and audit events, from the oldest on."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import delete, func, select, text, tuple_, update
+from sqlalchemy import delete, exists, func, or_, select, text, tuple_, update
 from sqlalchemy.orm import Session
 
 from app.consent.models.consent import ConsentEvidence, ConsentRecord
 from app.core.models import TOLD, AuditRecord
-from app.core.store.statements import insert_unless_present
+from app.core.rules.audit_events import AuditEvent
+from app.core.store.statements import insert_row, insert_unless_present
 from app.exports.models.export import Export
-from app.rights.models.retention import KeptEvidence
+from app.rights.models import KeptEvidence, RetentionRun
 from app.rights.store.retention_people import is_kept
 
-Place = tuple[datetime, UUID]
+_OPEN = RetentionRun.ended_at.is_(None)
 
+Place = tuple[datetime, UUID]
 _TOLD = text(TOLD)
+
+
+def insert_run(session: Session, row: Mapping[str, Any]) -> None:
+    """Begin a run."""
+    insert_row(session, RetentionRun, row)
+
+
+def find_open_run(session: Session) -> RetentionRun | None:
+    """Return the run that has not ended, if there is one."""
+    return session.scalars(select(RetentionRun).where(_OPEN).limit(1)).first()
+
+
+def has_open_run(session: Session) -> bool:
+    """Return whether a run has not ended."""
+    return bool(session.scalar(select(exists().where(_OPEN))))
+
+
+def lock_run(session: Session, run_id: UUID) -> RetentionRun:
+    """Return a run, keeping others from moving it on."""
+    return session.get_one(RetentionRun, run_id, with_for_update=True)
+
+
+def find_asked_by(session: Session) -> str | None:
+    """Return who asked last for a run, if that was after the last run had begun."""
+    begun = select(func.max(RetentionRun.started_at)).scalar_subquery()
+    asked = select(AuditRecord.actor).where(
+        AuditRecord.event == AuditEvent.RETENTION_ASKED.tag,
+        or_(begun.is_(None), AuditRecord.at > begun),
+    )
+    return session.scalar(asked.order_by(AuditRecord.at.desc(), AuditRecord.id.desc()).limit(1))
+
+
+def list_latest_runs(session: Session, limit: int) -> Sequence[RetentionRun]:
+    """Return up to `limit` runs, the newest first."""
+    newest = RetentionRun.started_at.desc(), RetentionRun.id
+    return session.scalars(select(RetentionRun).order_by(*newest).limit(limit)).all()
 
 
 def keep_evidence(session: Session, person: UUID, since: datetime) -> None:
@@ -46,7 +85,7 @@ def lock_evidence(session: Session, people: Collection[UUID], now: datetime) -> 
     ).all()
 
 
-def list_records(session: Session, people: Collection[UUID]) -> Sequence[UUID]:
+def list_records_of(session: Session, people: Collection[UUID]) -> Sequence[UUID]:
     """Return every act of consent of some people."""
     return session.scalars(select(ConsentRecord.id).where(ConsentRecord.person.in_(people))).all()
 

@@ -1,18 +1,34 @@
-"""Find what is to go because its time is over, for whoever looks and for whoever does it."""
+"""What is due to be deleted, for those who look at it and for the run that deletes it."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from app.consent.rules.consent import Act, State
+from app.consent.rules.standing import Standing, standing
+from app.consent.steps.record_follow_up import FollowUp, after_all, record_follow_up
+from app.consent.store import consent as consents
 from app.core.rules.installation import RetentionPeriods
-from app.rights.rules.keeping import due_person
-from app.rights.rules.retention_classes import PLANNED, Due, RetentionClass, period_of
-from app.rights.store import expiry, retention_people, retention_rest
+from app.core.rules.moments import months_after
+from app.rights.outside.erasing import Erasing, Order
+from app.rights.rules.erasure import Certificate, ErasureGround
+from app.rights.rules.keeping import PersonFacts, due_person
+from app.rights.rules.retention import PLANNED, Due, RetentionClass, period_of
+from app.rights.steps.erasure import erase_person
+from app.rights.store import expiry, person_data, retention, retention_people
 
 _AT_ONCE = 500
+
+Found = tuple[datetime, str, Due | None]
+"""The place of something that was looked at, and that it is due, if it is."""
+
+_Place = tuple[datetime, UUID]
+SYSTEM = "system"
+METHOD = "system"
+_STANDS = (Standing.GIVEN, Standing.UNCONFIRMED)
 
 
 @dataclass(frozen=True)
@@ -48,12 +64,6 @@ class Question:
         """Return something as due, if its time is over."""
         end = period_of(self.kind, self.periods).end(since)
         return Due(self.kind, key, since, end) if end <= self.at else None
-
-
-Found = tuple[datetime, str, Due | None]
-"""The place of something that was looked at, and that it is due, if it is."""
-
-_Place = tuple[datetime, UUID]
 
 
 def plan_retention(session: Session, asked: Question, place: str, limit: int) -> Planned:
@@ -112,14 +122,14 @@ def _people(
 def _evidence(
     session: Session, asked: Question, after: tuple[datetime, str] | None, limit: int
 ) -> Sequence[Found]:
-    rows = retention_rest.list_evidence(session, asked.bound, asked.now, _by_id(after), limit)
+    rows = retention.list_evidence(session, asked.bound, asked.now, _by_id(after), limit)
     return [(row.since, row.person.hex, asked.due(row.person.hex, row.since)) for row in rows]
 
 
 def _audits(
     session: Session, asked: Question, after: tuple[datetime, str] | None, limit: int
 ) -> Sequence[Found]:
-    rows = retention_rest.list_audits(session, asked.bound, _by_id(after), limit)
+    rows = retention.list_audits(session, asked.bound, _by_id(after), limit)
     return [(row.at, row.id.hex, asked.due(row.id.hex, row.at)) for row in rows]
 
 
@@ -152,3 +162,48 @@ def _read(place: str) -> tuple[datetime, str] | None:
         return None
     at, _, key = place.partition(" ")
     return datetime.fromisoformat(at), key
+
+
+def let_person_go(
+    session: Session,
+    tools: Erasing,
+    facts: PersonFacts,
+    mails: Collection[str],
+    at: datetime,
+    now: datetime,
+) -> Certificate:
+    """Record that what consent stands has expired, and erase the person; return the certificate.
+
+    That their time is over was settled when the periods were, and is what the privacy policy says,
+    so that nobody decides it anew. What opens their acts of consent stays for a time of its own,
+    unless that is over too.
+
+    :param facts: read in this transaction, with the person locked.
+    :param mails: names of mail files that were found to hold the person.
+    :param at: the moment at which their time is over.
+    :raises NotFound: if there is no such person.
+    """
+    since = facts.evidence_since
+    stays = since is not None and months_after(since, tools.evidence_months) > at
+    _expire(session, tools.ledger_key, facts.person_id, now)
+    order = Order(
+        person_id=facts.person_id,
+        ground=ErasureGround.RETENTION,
+        proposer=SYSTEM,
+        approver=SYSTEM,
+        at=now,
+        mails=mails,
+        evidence_since=since if stays else None,
+    )
+    return erase_person(session, tools, order)
+
+
+def _expire(session: Session, key: bytes, person_id: UUID, now: datetime) -> None:
+    decided = consents.list_decisions_by_person(session, {person_id}).get(person_id, [])
+    standing_now = [each for each, stands in standing(decided).items() if stands in _STANDS]
+    original = person_data.find_latest_giving(session, person_id, standing_now)
+    if original is None:
+        return
+    decisions = dict.fromkeys(standing_now, State.NOT_GIVEN)
+    expired = FollowUp(Act.EXPIRED, decisions, METHOD, gpc=False)
+    record_follow_up(session, key, original, expired, after_all(decided, now))

@@ -1,4 +1,4 @@
-"""What people have asked for about their data."""
+"""Requests that people have made about their data."""
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
@@ -14,9 +14,8 @@ from app.core.rules.errors import NotFound
 from app.core.store.statements import insert_row
 from app.enquiries.models.enquiry import Enquiry
 from app.leads.models.lead import Lead
-from app.rights.models.rights_request import RightsRequest
-from app.rights.rules.reminders import OVERDUE, SOON
-from app.rights.rules.rights import RequestClosed
+from app.rights.models import RightsRequest
+from app.rights.rules.requests import OVERDUE, SOON, RequestClosed
 
 _OPEN = RightsRequest.closed_at.is_(None)
 
@@ -36,7 +35,7 @@ class OpenRequest:
 
 
 @dataclass(frozen=True)
-class Waiting:
+class WaitingRequests:
     """How many requests wait for an answer, how many of them too long, and when the next is due."""
 
     total: int
@@ -45,7 +44,7 @@ class Waiting:
 
 
 @dataclass(frozen=True)
-class Filter:
+class RequestFilter:
     """Which requests a list has; all kinds if none is named."""
 
     kind: str = ""
@@ -123,17 +122,17 @@ def list_for_person(session: Session, person_id: UUID) -> Sequence[RightsRequest
     ).all()
 
 
-def count_open(session: Session, now: datetime) -> Waiting:
+def count_open(session: Session, now: datetime) -> WaitingRequests:
     """Return how many requests wait for an answer, how many of them too long, and the next due."""
     overdue = func.count().filter(RightsRequest.due_at <= now)
     row = session.execute(
         select(func.count(), overdue, func.min(RightsRequest.due_at)).where(_OPEN)
     ).one()
-    return Waiting(*row)
+    return WaitingRequests(*row)
 
 
 def list_page(
-    session: Session, only: Filter, after: tuple[datetime, UUID] | None, limit: int
+    session: Session, only: RequestFilter, after: tuple[datetime, UUID] | None, limit: int
 ) -> Sequence[RightsRequest]:
     """Return up to `limit` requests after a position (keyset).
 

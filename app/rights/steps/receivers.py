@@ -1,4 +1,4 @@
-"""Open tasks to tell the receivers of earlier exports what became of the data in them."""
+"""Tasks to tell the receivers of earlier exports what became of the data in them."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -7,8 +7,8 @@ from uuid import UUID, uuid4
 from sqlalchemy.orm import Session
 
 from app.exports.store import export
-from app.rights.rules.notify import NotifyKind, was_handed_out
-from app.rights.store import notify_task
+from app.rights.rules.receivers import NotifyKind, was_handed_out
+from app.rights.store import receivers
 
 
 def open_notify_tasks(
@@ -21,7 +21,7 @@ def open_notify_tasks(
 
     :param references: the enquiries by id, each with its reference, by which receivers know it.
     """
-    there = notify_task.list_open_pairs(session, references)
+    there = receivers.list_open_pairs(session, references)
     rows = [
         {
             "id": uuid4(),
@@ -38,5 +38,5 @@ def open_notify_tasks(
         if was_handed_out(prepared=each.prepared, fetched_at=each.fetched_at)
         and (each.id, enquiry_id, kind.value) not in there
     ]
-    notify_task.insert_tasks(session, rows)
+    receivers.insert_tasks(session, rows)
     return len(rows)

@@ -1,7 +1,8 @@
-"""Make the links work that a message will hold."""
+"""The links in a message to a person, and what those who opened one did."""
 
 from collections.abc import Mapping
 from datetime import datetime
+from enum import StrEnum
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -11,8 +12,10 @@ from app.consent.rules.consent import State
 from app.consent.rules.standing import TO_BE_CONFIRMED
 from app.consent.store import consent as consents
 from app.consent.store.standing import find_stop
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.purposes import Purpose
 from app.core.rules.tokens import LIFETIMES, LinkKind, link_token, token_sha256
+from app.core.steps.audit import write_audit
 from app.enquiries.store import enquiry as enquiries
 from app.mail.models.outbox import OutboxMessage
 from app.mail.rules.delivery import MessageKind, Trait
@@ -110,4 +113,30 @@ def _issue(
         enquiry_id=None if message.kind == MessageKind.SUMMARY else message.enquiry_id,
         now=now,
         expires_at=None if lifetime is None else now + lifetime,
+    )
+
+
+class PersonAction(StrEnum):
+    """What a person can do on their own page, besides what has an event or a record of its own."""
+
+    OPEN = "open"
+    CORRECT = "correct"
+    REVOKE_LINKS = "revoke_links"
+
+
+def write_person_audit(
+    session: Session, key: bytes, action: PersonAction, person_id: UUID, at: datetime
+) -> None:
+    """Record that whoever held a person's link acted for them, under their pseudonym.
+
+    If a link fell into the wrong hands, this is what shows it.
+    """
+    write_audit(
+        session,
+        key,
+        AuditEvent.PERSON_ACTED,
+        actor="",
+        at=at,
+        subject=person_id.hex,
+        details={"action": action.value},
     )

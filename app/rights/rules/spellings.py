@@ -1,12 +1,16 @@
-"""Personal data shown so that those who know it recognise it, and others learn little."""
+"""Names, addresses and numbers in texts: masked for readers, and looked for in files."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
 
 _ADDRESS = r"[^\s@<>()\[\]\"',;:，；：、。（）]+@[^\s@<>()\[\]\"',;:，；：、。（）]+\.[A-Za-z]{2,}"
 # With a country's prefix, or a mobile telephone's in mainland China; dates are no numbers.
 _NUMBER = r"(?<![\d+])(?:(?:\+|00)[1-9][\d ()./-]{6,}\d|1[3-9]\d(?:[ -]?\d{4}){2}(?!\d))"
-_SHORTEST = 7
+_SHORTEST_NUMBER = 7
+_ENCODINGS = ("utf-8", "utf-16-le", "utf-16-be", "gb18030")
+_SHORTEST_TRACE = 2
+"""Characters of the shortest trace that tells one person from others at all."""
 _REACHES = re.compile(f"{_ADDRESS}|{_NUMBER}")
 
 
@@ -34,7 +38,7 @@ def _is_known(plain: str, known: Collection[str]) -> bool:
     if "@" in plain:
         return plain in known
     # A number may be spelled with the country's prefix and without it.
-    numbers = (each for each in known if len(each) >= _SHORTEST and "@" not in each)
+    numbers = (each for each in known if len(each) >= _SHORTEST_NUMBER and "@" not in each)
     return any(plain.endswith(each) or each.endswith(plain) for each in numbers)
 
 
@@ -43,3 +47,30 @@ def _plain(spelled: str) -> str:
     if "@" in spelled:
         return spelled.casefold()
     return re.sub(r"\D", "", spelled).lstrip("0")
+
+
+@dataclass(frozen=True)
+class Traces:
+    """Spellings of which a file that holds the person has at least one.
+
+    :param texts: casefolded.
+    """
+
+    texts: frozenset[str]
+
+    @classmethod
+    def of(cls, values: Iterable[str]) -> "Traces":
+        """Take the spellings that are long enough to tell anything."""
+        spelled = (value.strip().casefold() for value in values)
+        return cls(frozenset(each for each in spelled if len(each) >= _SHORTEST_TRACE))
+
+    def in_text(self, text: str) -> bool:
+        """Return whether a text has one of them."""
+        folded = text.casefold()
+        return any(each in folded for each in self.texts)
+
+    def in_bytes(self, content: bytes) -> bool:
+        """Return whether a file has one of them, in any encoding that imports are read in."""
+        return any(
+            self.in_text(content.decode(encoding, errors="replace")) for encoding in _ENCODINGS
+        )

@@ -1,17 +1,29 @@
-"""What a person may ask for about their data, how it reaches us, and what can become of it."""
+"""Requests about data: what a person may ask for, how it arrives, and what can become of it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
 
 from app.core.rules.errors import ZoneError
+from app.core.rules.permissions import Role
+from app.leads.rules.absence import Colleague, is_away
+from app.leads.rules.escalation import managers
 from app.mail.rules.mailing import Mailing
 from app.rights.rules.statutory_clock import StatutoryClock
 
 REMIND_BEFORE = timedelta(days=5)
 """How long before a request is due those who answer are told that it waits."""
+
+RESTRICTED = "GDPR Art. 18; 限制处理"
+"""The reason of a hold that the person themself has asked for."""
+
+SOON = 1
+"""What is kept with a request once people were told that it is due within days."""
+
+OVERDUE = 2
+"""The same, once they were told that it is overdue."""
 
 
 class RequestClosed(ZoneError):
@@ -94,9 +106,6 @@ SHOWN_TO_STAFF = (IdentityProof.CALL_BACK, IdentityProof.DOCUMENT)
 
 WITH_REASONS = frozenset({RightsOutcome.IN_PART, RightsOutcome.REFUSED})
 """The outcomes whose reasons the person has to be told (GDPR Art. 12(4); PIPL Art. 50)."""
-
-RESTRICTED = "GDPR Art. 18; 限制处理"
-"""The reason of a hold that the person themself has asked for."""
 
 _STOPS_ALONE = frozenset({RightsKind.OBJECTION, RightsKind.WITHDRAWAL})
 _DONE = frozenset({RightsOutcome.FULFILLED, RightsOutcome.IN_PART})
@@ -189,3 +198,13 @@ def last_moment(due_at: datetime) -> datetime:
 def days_left(due_at: datetime, now: datetime, clock: StatutoryClock) -> int:
     """Return how many days are left, by the calendar: 0 on the last, and less when it is past."""
     return (clock.day_of(last_moment(due_at)) - clock.day_of(now)).days
+
+
+def answering(colleagues: Mapping[UUID, Colleague], now: datetime) -> frozenset[UUID]:
+    """Return the auditors who are there, or all of them, or the administrators if there are none.
+
+    :param colleagues: everybody, by id.
+    """
+    found = [each for each in colleagues.values() if each.active and each.role == Role.AUDITOR]
+    there = frozenset(each.id for each in found if not is_away(each, now))
+    return there or frozenset(each.id for each in found) or managers(colleagues, now)

@@ -1,0 +1,187 @@
+"""Letters to a person: their own page's link, what becomes of a request, and of their data."""
+
+import json
+from datetime import datetime
+from itertools import groupby
+from uuid import UUID
+
+from app.core.rules.tokens import LIFETIMES, MY_DATA_SESSION, LinkKind
+from app.enquiries.store import legal_hold
+from app.mail.letters.local import day_text
+from app.mail.letters.writer import Writer
+from app.mail.rules.letter import Block, Fact, Heading, Items, Letter, Lines, Link, Paragraph
+from app.rights.models import RightsRequest
+from app.rights.rules.requests import WITH_REASONS, RightsKind, RightsOutcome, last_moment
+from app.rights.store import erasure, requests
+
+_COPIES = frozenset({RightsKind.ACCESS.value, RightsKind.PORTABILITY.value})
+
+_TOLD = ("consent_records", "audit_events", "erasure_record", "requests", "copies")
+"""What stays, as far as it matters to the person."""
+
+
+def rights_identity(writer: Writer) -> Letter:
+    """Give the link behind which the person says whether they made the request.
+
+    :raises NotFound: if the request is gone.
+    """
+    request, lifetime = _request(writer), LIFETIMES[LinkKind.MY_DATA]
+    days, minutes = lifetime.days if lifetime else 0, MY_DATA_SESSION.seconds // 60
+    blocks: list[Block] = [
+        *_opening(writer, request, "identity.received"),
+        Paragraph(_say(writer, "rights_mail.identity.why")),
+        Link(_say(writer, "rights_mail.identity.link"), writer.link(LinkKind.MY_DATA), main=True),
+        Paragraph(_say(writer, "rights_mail.identity.how", days=days, minutes=minutes)),
+        Fact(_say(writer, "rights_mail.due"), _day(writer, last_moment(request.due_at))),
+        Paragraph(_say(writer, "rights_mail.identity.not_you"), quiet=True),
+        Paragraph(writer.say("automatic"), quiet=True),
+    ]
+    return Letter(_say(writer, "rights_mail.identity.subject"), blocks, writer.signature)
+
+
+def rights_extended(writer: Writer) -> Letter:
+    """Say until when the answer comes at the latest, and why it takes longer.
+
+    :raises NotFound: if the request is gone.
+    """
+    request = _request(writer)
+    return extension_letter(writer, request, request.due_at, request.extension_reason)
+
+
+def rights_answer(writer: Writer) -> Letter:
+    """Give the answer.
+
+    :raises NotFound: if the request is gone.
+    """
+    request = _request(writer)
+    return answer_letter(writer, request, request.outcome, request.outcome_text)
+
+
+def extension_letter(
+    writer: Writer, request: RightsRequest, due_at: datetime, reason: str
+) -> Letter:
+    """Return the letter that tells of an extension (GDPR Art. 12(3))."""
+    blocks: list[Block] = [
+        *_opening(writer, request, "received"),
+        Paragraph(_say(writer, "rights_mail.extended.why")),
+        *_paragraphs(reason),
+        Fact(_say(writer, "rights_mail.extended.due"), _day(writer, last_moment(due_at))),
+        Link(_say(writer, "rights_mail.page"), writer.link(LinkKind.MY_DATA)),
+        Paragraph(_say(writer, "rights_mail.complain"), quiet=True),
+    ]
+    return Letter(_say(writer, "rights_mail.extended.subject"), blocks, writer.signature)
+
+
+def answer_letter(writer: Writer, request: RightsRequest, outcome: str, text: str) -> Letter:
+    """Return the letter that answers a request.
+
+    One that refuses, in part or whole, says where to complain (GDPR Art. 12(4); PIPL Art. 50).
+    """
+    copies = outcome == RightsOutcome.FULFILLED and request.kind in _COPIES
+    blocks: list[Block] = [
+        *_opening(writer, request, "received"),
+        Paragraph(_say(writer, f"rights_mail.outcomes.{outcome}")),
+        *_paragraphs(text),
+    ]
+    if copies:
+        blocks.append(Paragraph(_say(writer, "rights_mail.copy")))
+    blocks.append(
+        Link(_say(writer, "rights_mail.page"), writer.link(LinkKind.MY_DATA), main=copies)
+    )
+    if outcome in WITH_REASONS or outcome == RightsOutcome.NOT_PROVEN:
+        blocks.append(Paragraph(_say(writer, "rights_mail.complain")))
+    return Letter(_say(writer, "rights_mail.answer.subject"), blocks, writer.signature)
+
+
+def _opening(writer: Writer, request: RightsRequest, key: str) -> list[Block]:
+    kind = _say(writer, f"rights_mail.kinds.{request.kind}")
+    day = _day(writer, request.received_at)
+    return [
+        Paragraph(writer.say("ack.greeting")),
+        Paragraph(_say(writer, f"rights_mail.{key}", day=day, kind=kind)),
+    ]
+
+
+def _paragraphs(text: str) -> list[Lines]:
+    """Return a text's paragraphs, which empty lines part."""
+    lines = [line.rstrip() for line in text.split("\n")]
+    return [Lines(list(some)) for filled, some in groupby(lines, bool) if filled]
+
+
+def _request(writer: Writer) -> RightsRequest:
+    return requests.get(writer.session, UUID(str(writer.message.details["request"])))
+
+
+def _day(writer: Writer, moment: datetime) -> str:
+    return day_text(moment, writer.installation.time_zone, writer.message.language)
+
+
+def _say(writer: Writer, key: str, **values: object) -> str:
+    return writer.content.text(writer.message.language, key, **values)
+
+
+def my_data_link(writer: Writer) -> Letter:
+    """Give the link that was asked for, and say what to do if somebody else asked."""
+    say = writer.say
+    lifetime = LIFETIMES[LinkKind.MY_DATA]
+    blocks: list[Block] = [
+        Paragraph(say("ack.greeting")),
+        Paragraph(say("my_data.asked")),
+        Link(say("my_data.link"), writer.link(LinkKind.MY_DATA), main=True),
+        Paragraph(
+            say(
+                "my_data.how",
+                days=lifetime.days if lifetime else 0,
+                minutes=MY_DATA_SESSION.seconds // 60,
+            )
+        ),
+        Paragraph(say("my_data.not_you"), quiet=True),
+        Paragraph(say("automatic"), quiet=True),
+    ]
+    return Letter(say("my_data.subject"), blocks, writer.signature)
+
+
+def restriction_ends(writer: Writer) -> Letter:
+    """Say that the restriction ends, and why (GDPR Art. 18(3)).
+
+    :raises NotFound: if the restriction is gone.
+    """
+    hold = legal_hold.get(writer.session, UUID(str(writer.message.details["hold"])))
+    day = _day(writer, hold.placed_at)
+
+    blocks: list[Block] = [
+        Paragraph(writer.say("ack.greeting")),
+        Paragraph(_say(writer, "rights_mail.restriction_ends.since", day=day)),
+        Paragraph(_say(writer, "rights_mail.restriction_ends.why")),
+        *_paragraphs(hold.why_lifted),
+        Paragraph(_say(writer, "rights_mail.restriction_ends.then")),
+        Link(_say(writer, "rights_mail.page"), writer.link(LinkKind.MY_DATA)),
+        Paragraph(_say(writer, "rights_mail.complain"), quiet=True),
+    ]
+    return Letter(_say(writer, "rights_mail.restriction_ends.subject"), blocks, writer.signature)
+
+
+def erasure_done(writer: Writer) -> Letter:
+    """Say that everything is erased, under which number, and what stays and until when.
+
+    :raises NotFound: if nothing certifies the erasure.
+    """
+    erasure_id = UUID(str(writer.message.details["erasure"]))
+    certificate = erasure.get_certificate(writer.session, erasure_id)
+    stays = {each["what"]: each for each in json.loads(certificate.payload)["stays"]}
+    blocks: list[Block] = [
+        Paragraph(writer.say("ack.greeting")),
+        Paragraph(_say(writer, "erasure_mail.done", day=_day(writer, certificate.at))),
+        Fact(_say(writer, "erasure_mail.number"), erasure_id.hex),
+        Heading(_say(writer, "erasure_mail.stays")),
+        Items([_kept(writer, stays[each]) for each in _TOLD if each in stays]),
+        Paragraph(_say(writer, "erasure_mail.last"), quiet=True),
+        Paragraph(writer.say("automatic"), quiet=True),
+    ]
+    return Letter(_say(writer, "erasure_mail.subject"), blocks, writer.signature)
+
+
+def _kept(writer: Writer, kept: dict[str, str]) -> str:
+    until = kept.get("until")
+    day = _day(writer, datetime.fromisoformat(until)) if until else ""
+    return _say(writer, f"erasure_mail.kept.{kept['what']}", day=day)

@@ -1,0 +1,115 @@
+"""Tables of rights: requests, tasks to tell receivers, reveals, and retention runs."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import JSON, Index
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.core.models import Base
+
+
+class RightsRequest(Base):
+    """A request by a person about their data, open until someone has closed it.
+
+    `person_id` is the person's pseudonym, and outlasts them: that they asked, when, and what came
+    of it is kept after an erasure. What stands in words is blanked then, since it may name them.
+    """
+
+    __tablename__ = "rights_request"
+    __table_args__ = (Index("ix_rights_request_closed_at_due_at", "closed_at", "due_at"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    person_id: Mapped[UUID] = mapped_column(index=True)
+    kind: Mapped[str]
+    method: Mapped[str]
+    language: Mapped[str]  # In which the person is answered.
+    asked: Mapped[str]  # In the person's words, or in those of whoever took it down.
+    received_at: Mapped[datetime]
+    opened_at: Mapped[datetime]
+    statutory_due_at: Mapped[datetime]
+    due_at: Mapped[datetime]  # The first moment that is too late, by whichever duty is stricter.
+    extended_at: Mapped[datetime | None]
+    extension_reason: Mapped[str]
+    identity: Mapped[str]
+    identity_proof: Mapped[str]  # What has shown it; empty until something has.
+    identity_asked_at: Mapped[datetime | None]
+    identity_proven_at: Mapped[datetime | None]
+    handled_by: Mapped[str]  # Who has done something about it last; empty until somebody has.
+    reminders: Mapped[int]  # 1 once people were told that it is due soon, 2 that it is overdue.
+    closed_at: Mapped[datetime | None]
+    outcome: Mapped[str]  # Empty while it is open.
+    outcome_text: Mapped[str]
+
+
+class NotifyTask(Base):
+    """To tell the receiver of one export about one enquiry in it (GDPR Art. 19).
+
+    The reference, by which they find it in their file, is kept until they have been told.
+    """
+
+    __tablename__ = "notify_task"
+    __table_args__ = (
+        Index("ix_notify_task_done_at_opened_at", "done_at", "opened_at"),
+        Index("ix_notify_task_enquiry_id", "enquiry_id"),
+    )
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    export_id: Mapped[UUID]
+    enquiry_id: Mapped[UUID]
+    reference: Mapped[str]
+    kind: Mapped[str]
+    opened_at: Mapped[datetime]
+    done_at: Mapped[datetime | None]
+    done_by: Mapped[str]
+
+
+class Reveal(Base):
+    """One look at a person's name and address, with its reason in words.
+
+    The audit trail has a hash of the reason, keyed by `salt`; both go when the person is erased.
+    """
+
+    __tablename__ = "reveal"
+    __table_args__ = (Index("ix_reveal_person_id_at", "person_id", "at"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    person_id: Mapped[UUID]
+    at: Mapped[datetime]
+    actor: Mapped[str]
+    reason: Mapped[str]
+    salt: Mapped[bytes]
+
+
+class RetentionRun(Base):
+    """One run of the retention job: what it takes is due at `started_at`.
+
+    Each batch moves `place` and `gone` on in the transaction that does it, so that a run whose
+    process was killed goes on where it was.
+    """
+
+    __tablename__ = "retention_run"
+    __table_args__ = (Index("ix_retention_run_started_at", "started_at"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    actor: Mapped[str]
+    started_at: Mapped[datetime]
+    kind: Mapped[str]  # The class that is in hand.
+    place: Mapped[str]  # What of it is done: everything up to there.
+    gone: Mapped[dict[str, int]] = mapped_column(JSON)
+    kept: Mapped[int]  # How many turned out to be needed again when their turn came.
+    progress_at: Mapped[datetime]
+    ended_at: Mapped[datetime | None] = mapped_column(index=True)
+
+
+class KeptEvidence(Base):
+    """The evidence of somebody who is gone, and from when on its own time is counted.
+
+    The last contact cannot be told any more once the person is gone. `person` is their pseudonym.
+    """
+
+    __tablename__ = "kept_evidence"
+    __table_args__ = (Index("ix_kept_evidence_since_person", "since", "person"),)
+
+    person: Mapped[UUID] = mapped_column(primary_key=True)
+    since: Mapped[datetime]

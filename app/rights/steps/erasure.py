@@ -1,0 +1,149 @@
+"""The erasure of one person: everything outside the append-only tables, and its certificate."""
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import datetime
+from hashlib import sha256
+
+from sqlalchemy.orm import Session
+
+from app.core.rules.audit_events import AuditEvent
+from app.core.rules.errors import NotFound
+from app.core.rules.moments import months_after
+from app.core.steps.audit import write_audit
+from app.core.steps.record_ids import new_id
+from app.enquiries.outside.contact_details import normalised_email
+from app.mail.models.outbox import OutboxMessage
+from app.mail.rules.delivery import MessageKind
+from app.mail.steps.queue_messages import QueuedMessage, queue_messages
+from app.rights.outside.erasing import Erasing, Order
+from app.rights.rules.erasure import Certificate, ErasureGround, Gone, Kept, Place, Stays, Told
+from app.rights.rules.receivers import NotifyKind
+from app.rights.rules.requests import RightsOutcome
+from app.rights.steps.erased_kinds import STEPS, ErasureTask
+from app.rights.steps.receivers import open_notify_tasks
+from app.rights.store import erasing as persons
+from app.rights.store import erasure, overwriting, person_data, requests, subjects
+
+
+def erase_person(session: Session, tools: Erasing, order: Order) -> Certificate:
+    """Take everything of a person away, let the ledger say so, and return what is certified.
+
+    What lies outside the database goes once this has committed: it is noted for the worker, and so
+    is that the bytes which the database gives free are to be overwritten.
+
+    :raises NotFound: if there is no such person.
+    """
+    subject = persons.lock_subject(session, order.person_id, order.until)
+    if subject is None:
+        raise NotFound(f"There is no person {order.person_id}.")
+    task = ErasureTask(session, tools, order, subject)
+    tasks = open_notify_tasks(session, subject.references, NotifyKind.ERASURE, order.at)
+    told, mail = _last_mail(task)
+    gone: Counter[Gone] = Counter()
+    for step in STEPS:
+        gone += step(task)
+    made = requests.count_for_person(session, order.person_id)
+    if subject.whole:
+        requests.close_all(session, order.person_id, order.at, RightsOutcome.ERASED.value)
+        erasure.close_proposals(session, order.person_id, order.id)
+    certificate = Certificate(
+        erasure=order.id.hex,
+        person=order.person_id.hex,
+        time=order.at,
+        ground=order.ground,
+        proposal=order.proposal.hex if order.proposal else "",
+        request=order.request.hex if order.request else "",
+        proposer=order.proposer,
+        approver=order.approver,
+        sole=order.sole,
+        again=order.again,
+        told=told,
+        gone=gone,
+        stays=_what_stays(task, requests=made, tasks=tasks, told=told),
+    )
+    if mail is not None:
+        [message_id] = queue_messages(session, [mail], tools.mailing.domain, order.at)
+        overwriting.insert_leftovers(session, order.id, Place.LAST_MAIL, {message_id: order.at})
+    _certify(task, certificate)
+    return certificate
+
+
+def _certify(task: ErasureTask, certificate: Certificate) -> None:
+    order, payload = task.order, certificate.payload()
+    erasure.insert_certificate(
+        task.session,
+        {
+            "erasure_id": order.id,
+            "person": order.person_id,
+            "at": order.at,
+            "payload": payload,
+        },
+    )
+    overwriting.insert_leftovers(task.session, order.id, Place.DATABASE, {"": order.at})
+    write_audit(
+        task.session,
+        task.tools.ledger_key,
+        AuditEvent.PERSON_ERASED,
+        actor=order.approver,
+        at=order.at,
+        subject=order.person_id.hex,
+        details={
+            "erasure": order.id.hex,
+            "proposal": certificate.proposal,
+            "ground": order.ground.value,
+            "sole": int(order.sole),
+            "again": int(order.again),
+            "certificate": sha256(payload).hexdigest(),
+        },
+    )
+
+
+def _what_stays(task: ErasureTask, *, requests: int, tasks: int, told: Told) -> Sequence[Kept]:
+    """Return what an erasure leaves, with the day on which it goes, where there is one."""
+    order = task.order
+    records = erasure.list_records(task.session, order.person_id, order.until)
+    kept = [Kept(Stays.CONSENT_RECORDS, len(records))]
+    if order.evidence_since is not None:
+        opened = len(erasure.list_held(task.session, records))
+        until = months_after(order.evidence_since, task.tools.evidence_months)
+        kept.append(Kept(Stays.EVIDENCE, opened, until))
+    kept += [
+        Kept(Stays.ERASURE_RECORD),
+        Kept(Stays.AUDIT_EVENTS, until=months_after(order.at, task.tools.audit_months)),
+    ]
+    if requests:
+        kept.append(Kept(Stays.REQUESTS, requests))
+    if tasks:
+        kept += [Kept(Stays.EXPORT_LISTS), Kept(Stays.RECEIVER_TASKS, tasks)]
+    if told is Told.MAIL:
+        kept.append(Kept(Stays.LAST_MAIL))
+    return [*kept, Kept(Stays.COPIES)]
+
+
+def _last_mail(task: ErasureTask) -> tuple[Told, QueuedMessage | None]:
+    """Return how a person is to be told, and the mail if there is to be one.
+
+    Read before they are gone, and queued afterwards; its row goes when it leaves, for the address
+    in it.
+    """
+    order, person_id = task.order, task.order.person_id
+    if order.again:
+        return Told.BEFORE, None
+    if order.ground is ErasureGround.RETENTION:
+        return Told.NOT_DUE, None
+    address = normalised_email(person_data.find_first_address(task.session, person_id) or "")
+    if address is None:
+        return Told.NO_ADDRESS, None
+    if not task.tools.mail_leaves:
+        return Told.NO_SERVER, None
+    addressee = subjects.read_addressees(task.session, {person_id})[person_id]
+    details = {"erasure": order.id.hex}
+    return Told.MAIL, QueuedMessage(
+        MessageKind.ERASURE_DONE, address, addressee.language, details=details, id=new_id(order.at)
+    )
+
+
+def forget_last_mail(session: Session, message: OutboxMessage, now: datetime) -> None:
+    """Note that the mail which told of an erasure is gone, whatever became of it."""
+    overwriting.delete_leftovers(session, Place.LAST_MAIL, [message.message_id], now)

@@ -1,0 +1,154 @@
+"""What erasures have left: files still to delete, and bytes that the database has freed."""
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import Connection, delete, exists, select, text
+from sqlalchemy.exc import ProgrammingError
+from sqlalchemy.orm import Session, aliased
+
+from app.consent.models.erasure import (
+    ErasureLeftover,
+    ErasureOverwriting,
+)
+from app.core.store.statements import insert_rows
+from app.rights.rules.erasure import Place
+from app.rights.store.erasing import OTHERWISE, ROWS
+
+TABLES: Sequence[str] = (
+    *(each.model.__tablename__ for each in ROWS),
+    *OTHERWISE,
+    "lead_search",
+    "notify_task",
+)
+"""The tables from which erasures delete."""
+
+_NOT_PERMITTED = "42501"
+_OLDER = text(
+    "SELECT count(*) FROM pg_stat_activity WHERE backend_xmin IS NOT NULL "
+    "AND pid <> pg_backend_pid() AND datname = current_database() AND xact_start < :since"
+)
+
+_VALUES = text(
+    "SELECT attname, format_type(atttypid, atttypmod) FROM pg_attribute "
+    "JOIN pg_stats USING (attname) WHERE attrelid = CAST(CAST(:name AS text) AS regclass) "
+    "AND schemaname = current_schema() AND tablename = CAST(:name AS text) "
+    # Keys are left alone: they tell nothing, and others refer to them.
+    "AND format_type(atttypid, NULL) IN ('character varying', 'text', 'json', 'bytea', 'tsvector')"
+)
+
+
+def insert_leftovers(
+    session: Session, erasure_id: UUID, place: Place, names: Mapping[str, datetime]
+) -> None:
+    """Note what an erasure has still to take away.
+
+    :param names: each with the moment until when it may be put back.
+    """
+    rows = [
+        {"erasure_id": erasure_id, "place": place.value, "name": name, "until": until}
+        for name, until in names.items()
+    ]
+    insert_rows(session, ErasureLeftover, rows)
+
+
+def list_leftover_files(session: Session, limit: int) -> Sequence[ErasureLeftover]:
+    """Return up to `limit` files that are still to be taken away."""
+    files = ErasureLeftover.place.in_((Place.MAIL.value, Place.EXPORTS.value))
+    return session.scalars(select(ErasureLeftover).where(files).limit(limit)).all()
+
+
+def delete_leftovers(
+    session: Session, place: Place, names: Collection[str], until: datetime
+) -> None:
+    """Take off the list what is gone, and cannot have been put back after a moment."""
+    session.execute(
+        delete(ErasureLeftover).where(
+            ErasureLeftover.place == place.value,
+            ErasureLeftover.name.in_(names),
+            ErasureLeftover.until <= until,
+        ),
+        execution_options={"synchronize_session": False},
+    )
+
+
+def list_to_overwrite(session: Session, limit: int) -> Sequence[UUID]:
+    """Return up to `limit` erasures of which nothing is left but bytes given free."""
+    other = aliased(ErasureLeftover)
+    more = exists().where(
+        other.erasure_id == ErasureLeftover.erasure_id, other.place != Place.DATABASE.value
+    )
+    bytes_only = select(ErasureLeftover.erasure_id).where(
+        ErasureLeftover.place == Place.DATABASE.value, ~more
+    )
+    return session.scalars(bytes_only.limit(limit)).all()
+
+
+def record_overwriting(
+    session: Session, erasures: Collection[UUID], at: datetime, method: str
+) -> None:
+    """Record that the bytes which erasures had given free are overwritten."""
+    session.execute(
+        delete(ErasureLeftover).where(ErasureLeftover.erasure_id.in_(erasures)),
+        execution_options={"synchronize_session": False},
+    )
+    rows = [{"erasure_id": each, "at": at, "method": method} for each in erasures]
+    insert_rows(session, ErasureOverwriting, rows)
+
+
+def list_overwritten(
+    session: Session, erasures: Collection[UUID]
+) -> Mapping[UUID, ErasureOverwriting]:
+    """Return when and how the bytes of erasures were overwritten, of those where they were."""
+    found = session.scalars(
+        select(ErasureOverwriting).where(ErasureOverwriting.erasure_id.in_(erasures))
+    )
+    return {each.erasure_id: each for each in found}
+
+
+def clock_of(connection: Connection) -> datetime:
+    """Return the server's own time."""
+    moment: datetime = connection.scalars(text("SELECT clock_timestamp()")).one()
+    return moment
+
+
+def count_older(connection: Connection, since: datetime) -> int:
+    """Return how many transactions from before a moment go on: for them, deleted rows are kept."""
+    return int(connection.scalars(_OLDER, {"since": since}).one())
+
+
+def rewrite_tables(connection: Connection) -> Iterator[str]:
+    """Rewrite each table with its indexes and what the planner keeps of its values; yield its name.
+
+    Nobody can use a table meanwhile.
+    """
+    for name in TABLES:
+        connection.exec_driver_sql(f"VACUUM (FULL, ANALYZE) {name}")
+        _forget_values(connection, name)
+        yield name
+    # It holds some of the columns' values, as they were before the tables were looked at again.
+    connection.exec_driver_sql("VACUUM (FULL) pg_catalog.pg_statistic")
+    yield "pg_statistic"
+
+
+def _forget_values(connection: Connection, name: str) -> None:
+    """Let the planner forget the values of a table that is empty now, which it else keeps.
+
+    A column's change of type does so, be it to its own.
+    """
+    if connection.scalar(text(f"SELECT EXISTS (SELECT 1 FROM {name})")):  # noqa: S608
+        return
+    for column, kind in connection.execute(_VALUES, {"name": name}).all():
+        connection.exec_driver_sql(f"ALTER TABLE {name} ALTER COLUMN {column} TYPE {kind}")
+
+
+def checkpoint(connection: Connection) -> bool:
+    """Let the server write all pages and drop the files replaced; return whether we may ask it."""
+    try:
+        connection.exec_driver_sql("CHECKPOINT")
+    except ProgrammingError as error:
+        if getattr(error.orig, "sqlstate", "") == _NOT_PERMITTED:
+            return False
+        raise
+    return True

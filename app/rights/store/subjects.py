@@ -1,0 +1,194 @@
+"""People: found by what they are known by, shown as little as needed, and who looked at them."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Select, func, select, tuple_
+from sqlalchemy.orm import Session
+
+from app.consent.models.consent import ConsentRecord
+from app.consent.models.erasure import ErasureCertificate
+from app.core.models import AuditRecord
+from app.core.store.statements import insert_row
+from app.enquiries.models.correction import Correction
+from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models.person import Person
+from app.leads.models.lead import Lead
+from app.leads.models.lead_work import LeadMessage
+from app.mail.models.outbox import OutboxMessage
+from app.rights.models import Reveal, RightsRequest
+from app.rights.rules.subjects import ACCESS, AccessAsked, SoughtBy, SubjectQuery
+from app.rights.store.erasing import Subject
+
+_SPELLED = ("name", "email", "phone", "phone_e164")
+
+Place = tuple[datetime, UUID]
+
+
+@dataclass(frozen=True)
+class Addressee:
+    """How a person is named: as in their latest enquiry, and where to write to them."""
+
+    name: str
+    email: str
+    language: str
+
+
+def find_person(session: Session, email_key: str | None, reference: str) -> UUID | None:
+    """Return whom an address or the reference of an enquiry is of, if anybody."""
+    # Many have no address at all, and none of them is meant where none is given.
+    by_email = select(Person.id).where(Person.email_key == email_key)
+    found = session.scalar(by_email) if email_key else None
+    return found or session.scalar(select(Enquiry.person_id).where(Enquiry.reference == reference))
+
+
+def read_addressees(session: Session, people: Collection[UUID]) -> Mapping[UUID, Addressee]:
+    """Return how each of the people is named; whoever is erased has no name."""
+    # Whoever chose no language for the answer gets the page's.
+    language = func.coalesce(func.nullif(Enquiry.reply_language, ""), Enquiry.language)
+    rows = session.execute(
+        select(Enquiry.person_id, Enquiry.name, Enquiry.email, language)
+        .where(Enquiry.person_id.in_(people))
+        .order_by(Enquiry.received_at, Enquiry.id)
+    )
+    return {person: Addressee(name, email, language) for person, name, email, language in rows}
+
+
+def list_spellings(session: Session, subject: Subject) -> Sequence[str]:
+    """Return every name, address and telephone number of a person, as sent and as corrected."""
+    columns = [getattr(Enquiry, name) for name in _SPELLED]
+    sent = session.execute(select(*columns).where(Enquiry.id.in_(subject.enquiries)).distinct())
+    corrected = session.scalars(
+        select(Correction.value)
+        .where(Correction.enquiry_id.in_(subject.enquiries), Correction.field.in_(_SPELLED))
+        .distinct()
+    )
+    return [*(value for row in sent for value in row if value), *filter(None, corrected)]
+
+
+def list_names(session: Session, subject: Subject) -> Sequence[str]:
+    """Return every name of a person, as sent and as corrected, the latest enquiry's first."""
+    sent = session.scalars(
+        select(Enquiry.name)
+        .where(Enquiry.id.in_(subject.enquiries))
+        .order_by(Enquiry.received_at.desc(), Enquiry.id)
+    ).all()
+    corrected = session.scalars(
+        select(Correction.value).where(
+            Correction.enquiry_id.in_(subject.enquiries), Correction.field == "name"
+        )
+    ).all()
+    return list(dict.fromkeys(filter(None, [*sent, *corrected])))
+
+
+def list_addresses(session: Session, subject: Subject) -> Sequence[str]:
+    """Return every e-mail address that a person wrote from."""
+    sent = select(Enquiry.email).where(Enquiry.id.in_(subject.enquiries)).distinct()
+    key = session.scalar(select(Person.email_key).where(Person.id == subject.person_id))
+    return [*filter(None, session.scalars(sent)), *filter(None, [key])]
+
+
+def list_mails(session: Session, subject: Subject, now: datetime) -> Mapping[str, datetime]:
+    """Return the Message-ID of each mail to or about a person.
+
+    :return: each with the moment until when a worker that has it in hand may still write it.
+    """
+    queued = session.execute(
+        select(OutboxMessage.message_id, OutboxMessage.attempts, OutboxMessage.due_at).where(
+            (OutboxMessage.person_id == subject.person_id)
+            | OutboxMessage.enquiry_id.in_(subject.enquiries)
+        )
+    )
+    found = {
+        message_id: max(due_at, now) if attempts else now for message_id, attempts, due_at in queued
+    }
+    written = select(LeadMessage.message_id).where(
+        LeadMessage.lead_id.in_(subject.leads), LeadMessage.message_id.is_not(None)
+    )
+    return {each: now for each in session.scalars(written) if each is not None} | found
+
+
+def find_subject(session: Session, query: SubjectQuery) -> UUID | None:
+    """Return the pseudonym of whom a query leads to, if anybody; whoever is erased as well."""
+    for statement in statements(query):
+        found = session.scalar(statement)
+        if found is not None:
+            return found
+    return None
+
+
+def statements(query: SubjectQuery) -> Sequence[Select[UUID]]:
+    """Return what asks for the person of a query, one after the other."""
+    if query.by is SoughtBy.EMAIL:
+        return [select(Person.id).where(Person.email_key == query.key)]
+    if query.by is SoughtBy.REFERENCE:
+        return [select(Enquiry.person_id).where(Enquiry.reference == query.key)]
+    number = query.number
+    return [
+        select(Person.id).where(Person.id == number),
+        select(ConsentRecord.person).where(ConsentRecord.id == number),
+        select(ErasureCertificate.person).where(ErasureCertificate.erasure_id == number),
+        # Last those who are erased, of whom the pseudonym is all that is left.
+        select(ConsentRecord.person).where(ConsentRecord.person == number).limit(1),
+        select(ErasureCertificate.person).where(ErasureCertificate.person == number).limit(1),
+    ]
+
+
+def list_access(
+    session: Session, asked: AccessAsked, before: Place | None, limit: int
+) -> Sequence[AuditRecord]:
+    """Return up to `limit` looks, newest first, older than a position (keyset, no OFFSET)."""
+    return session.scalars(access_statement(asked, before).limit(limit)).all()
+
+
+def access_statement(asked: AccessAsked, before: Place | None) -> Select[AuditRecord]:
+    """Return what asks for looks, newest first."""
+    place = (AuditRecord.at, AuditRecord.id)
+    found = select(AuditRecord).where(AuditRecord.event.in_(sorted(ACCESS)))
+    if asked.actor is not None:
+        found = found.where(AuditRecord.actor == asked.actor)
+    if asked.subjects is not None:
+        found = found.where(AuditRecord.subject.in_(asked.subjects))
+    if asked.since is not None:
+        found = found.where(AuditRecord.at >= asked.since)
+    if asked.until is not None:
+        found = found.where(AuditRecord.at < asked.until)
+    if before is not None:
+        found = found.where(tuple_(*place) < tuple_(*before))
+    return found.order_by(*(each.desc() for each in place))
+
+
+def list_records_of(session: Session, person_id: UUID) -> tuple[str, ...]:
+    """Return a person and their records, as the audit trail names what was looked at.
+
+    Of whoever is erased, that is the pseudonym and the acts of consent.
+    """
+    theirs = Enquiry.person_id == person_id
+    ids = [
+        person_id,
+        *session.scalars(select(ConsentRecord.id).where(ConsentRecord.person == person_id)),
+        *session.scalars(select(Enquiry.id).where(theirs)),
+        *session.scalars(
+            select(Lead.id).join(Enquiry, Enquiry.id == Lead.enquiry_id).where(theirs)
+        ),
+        *session.scalars(select(RightsRequest.id).where(RightsRequest.person_id == person_id)),
+    ]
+    return tuple(each.hex for each in ids)
+
+
+def insert_reveal(session: Session, row: Mapping[str, Any]) -> None:
+    """Keep why somebody looked."""
+    insert_row(session, Reveal, row)
+
+
+def list_reveals(session: Session, person_id: UUID, limit: int) -> Sequence[Reveal]:
+    """Return up to `limit` of the looks at a person, newest first."""
+    return session.scalars(
+        select(Reveal)
+        .where(Reveal.person_id == person_id)
+        .order_by(Reveal.at.desc(), Reveal.id)
+        .limit(limit)
+    ).all()
