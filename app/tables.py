@@ -17,7 +17,7 @@ from app.enquiries.models.enquiry import Enquiry
 from app.enquiries.models.legal_hold import LegalHold
 from app.enquiries.models.person import Person
 from app.enquiries.models.receipt_token import ReceiptToken
-from app.exports.models.export import Export, ExportChunk, SavedExport
+from app.exports.models import Export, ExportChunk, SavedExport
 from app.leads.models.desk import ImportDraft, RoutingRule, SavedView
 from app.leads.models.lead import Lead, LeadEvent
 from app.leads.models.lead_work import LeadMessage, LeadNote, LeadTask

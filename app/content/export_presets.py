@@ -8,8 +8,8 @@ from pathlib import Path
 from app.content.choices import Choice
 from app.content.errors import ContentError
 from app.content.toml_files import read_toml, require_text
+from app.exports.rules.columns import COLUMNS, in_column_order
 from app.exports.rules.export import Preset
-from app.exports.rules.export_columns import COLUMNS, in_column_order
 
 PROGRAMS: tuple[Preset, ...] = tuple(
     preset for preset in Preset if preset not in (Preset.PLAIN, Preset.READABLE)

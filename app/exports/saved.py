@@ -11,11 +11,11 @@ from app.core.rules.errors import NameTaken, NotAllowed, NotFound
 from app.core.steps.audit import write_audit
 from app.core.steps.record_ids import new_id
 from app.enquiries.rules.enquiry import refused_character
-from app.exports.models.export import SavedExport
+from app.exports.models import SavedExport
+from app.exports.rules.columns import why_barred
 from app.exports.rules.export import LONGEST_NAME, BadExport, ExportRequest
-from app.exports.rules.export_columns import why_barred
-from app.exports.rules.export_filter import BadExportFilter
-from app.exports.steps.export_terms import saved_columns_of
+from app.exports.rules.filter import BadExportFilter
+from app.exports.steps.terms import saved_columns_of
 from app.exports.store import saved_export as saved_exports
 
 

@@ -23,7 +23,7 @@ from app.enquiries.models.person import Person
 from app.enquiries.rules.correction import CORRECTABLE, corrected
 from app.enquiries.store import correction as corrections
 from app.enquiries.store import receipt_token
-from app.exports.models.export import Export
+from app.exports.models import Export
 from app.leads.models.lead import Lead, LeadEvent
 from app.leads.models.lead_work import LeadMessage, LeadNote, LeadTask
 from app.leads.store import lead_work

@@ -23,7 +23,7 @@ from app.enquiries.models.enquiry import Enquiry
 from app.enquiries.models.legal_hold import LegalHold
 from app.enquiries.outside.contact_details import masked_email
 from app.enquiries.store import legal_hold
-from app.exports.models.export import Export
+from app.exports.models import Export
 from app.rights.models import Reveal, RightsRequest
 from app.rights.rules.spellings import masked_name
 from app.rights.rules.subjects import AccessAsked, SubjectQuery, reason_sha256

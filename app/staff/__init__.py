@@ -3,8 +3,8 @@
 from app.staff import alert, frame
 from app.staff.accounts import account, passkeys, people, person, set_up
 from app.staff.blueprint import staff
-from app.staff.exports import new as export_new
 from app.staff.exports import pages as exports
+from app.staff.exports import request as export_new
 from app.staff.exports import saved as saved_exports
 from app.staff.leads import (
     assign,

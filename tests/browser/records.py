@@ -14,7 +14,7 @@ from app.consent.store import policy_draft as policy_drafts
 from app.core import clock
 from app.enquiries.models.enquiry import Enquiry
 from app.enquiries.models.legal_hold import LegalHold
-from app.exports.models.export import Export, SavedExport
+from app.exports.models import Export, SavedExport
 from app.exports.rules.export import ExportState
 from app.leads.models.desk import ImportDraft, RoutingRule
 from app.leads.models.lead import Lead

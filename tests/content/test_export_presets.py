@@ -9,8 +9,8 @@ from app.content.choices import Choice
 from app.content.export_presets import PROGRAMS, Form, load_export_presets, preset_columns
 from app.core.rules.permissions import Role
 from app.enquiries.outside.territories import territories
+from app.exports.rules.columns import COLUMNS, allowed_columns
 from app.exports.rules.export import ExportPurpose, Preset
-from app.exports.rules.export_columns import COLUMNS, allowed_columns
 from tests.support.site import content
 
 CHOICES = {"channel": (Choice("web", "Web", "网"),)}

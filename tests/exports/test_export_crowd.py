@@ -13,7 +13,7 @@ from sqlalchemy import select
 
 from app.core.db import Database
 from app.enquiries.models.enquiry import Enquiry
-from app.exports.steps import choose_rows
+from app.exports.steps import choice as choose_rows
 from app.ledger.rules.erasure import ErasureReason
 from app.rights.outside.instance_files import ErasureList
 from app.rights.steps.evidence import erase_evidence

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from app.core.db import Database
 from app.enquiries.models.enquiry import Enquiry
 from app.enquiries.store import legal_hold
-from app.exports.steps import choose_rows
+from app.exports.steps import choice as choose_rows
 from app.ledger.rules.erasure import ErasureReason
 from app.rights import consent_decisions as withdrawals
 from app.rights.outside.instance_files import ErasureList

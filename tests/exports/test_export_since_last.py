@@ -10,11 +10,11 @@ from uuid import UUID, uuid4
 import pytest
 
 from app.core.db import Database
-from app.exports.models.export import Export
-from app.exports.open_export import open_export
+from app.exports.models import Export
+from app.exports.opening import open_export
 from app.exports.rules.export import ExportNotReady
-from app.exports.rules.export_filter import ExportFilter
-from app.exports.steps import choose_rows
+from app.exports.rules.filter import ExportFilter
+from app.exports.steps import choice as choose_rows
 from app.leads.rules.inbox import Folder
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.exports.exporting import RULES, Taken, ask, begin, record, take

@@ -11,9 +11,9 @@ import pytest
 from app.content.export_presets import PROGRAMS, preset_columns
 from app.core.rules.export_rows import unguarded
 from app.core.rules.permissions import Role
+from app.exports.rules.columns import COLUMNS, allowed_columns
 from app.exports.rules.export import ExportFormat, ExportPurpose, Preset
-from app.exports.rules.export_columns import COLUMNS, allowed_columns
-from app.exports.steps.export_writers import column_notes, writer_for
+from app.exports.steps.writers import column_notes, writer_for
 from tests.support.exports.vcard_reader import read_cards
 from tests.support.exports.workbooks import assert_nothing_is_evaluated, read_sheets
 from tests.support.site import content

@@ -11,10 +11,10 @@ from app.core.db import Database
 from app.core.models import AuditRecord
 from app.core.rules.errors import NameTaken, NotAllowed, NotFound
 from app.core.rules.permissions import Role
-from app.exports.models.export import SavedExport
+from app.exports.models import SavedExport
+from app.exports.rules.columns import Barred, why_barred
 from app.exports.rules.export import LONGEST_NAME, BadExport, ExportPurpose
-from app.exports.rules.export_columns import Barred, why_barred
-from app.exports.rules.export_filter import BadExportFilter, ExportFilter
+from app.exports.rules.filter import BadExportFilter, ExportFilter
 from app.exports.saved import delete_saved_export, save_export
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.exports.exporting import REQUEST, ask

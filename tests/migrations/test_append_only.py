@@ -13,7 +13,7 @@ from app.consent.models.erasure import ErasureCertificate, ErasureOverwriting, P
 from app.consent.models.policy_text import PolicyText
 from app.core.db import Database
 from app.core.models import AuditRecord, Base
-from app.exports.models.export import ExportChunk
+from app.exports.models import ExportChunk
 from app.ledger.models.ledger import LedgerCheckpoint, LedgerLeaf, LedgerTile
 from app.ledger.models.ledger_watch import LedgerAnchor
 from app.migrations import upgrade

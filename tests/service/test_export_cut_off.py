@@ -18,8 +18,8 @@ from app.core import clock
 from app.core.config import Settings
 from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
-from app.exports.close_stale_exports import close_stale_exports
-from app.exports.models.export import Export
+from app.exports.models import Export
+from app.exports.prepared import close_stale_exports
 from app.exports.rules.export import ExportState
 from tests.benchmarks.exports.exports import Visit, ask, filled, served
 from tests.benchmarks.exports.server import FILE

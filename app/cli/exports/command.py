@@ -29,22 +29,21 @@ from app.core.config import Secrets, Settings
 from app.core.db import Database
 from app.core.outside.durable_files import drafting, replace_file
 from app.core.outside.secret_files import load_secrets
-from app.exports.choose_writer import choose_writer
-from app.exports.describe_export import describe_export
-from app.exports.models.export import Export, SavedExport
-from app.exports.open_export import open_export
-from app.exports.request_export import request_export
+from app.exports.models import Export, SavedExport
+from app.exports.opening import choose_writer, open_export
+from app.exports.readme import describe_export
+from app.exports.request import request_export
+from app.exports.rules.columns import Barred, why_barred
 from app.exports.rules.export import (
     AwaitsApproval,
     ExportNotReady,
     ExportRequest,
     ExportState,
 )
-from app.exports.rules.export_columns import Barred, why_barred
-from app.exports.rules.export_filter import BadExportFilter
+from app.exports.rules.filter import BadExportFilter
 from app.exports.store import export as exports
 from app.exports.store import saved_export as saved_exports
-from app.exports.write_export import ExportStream
+from app.exports.writing import ExportStream
 from app.mail.rules.mailing import Mailing
 
 OPERATOR = "operator"

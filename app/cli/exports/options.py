@@ -12,9 +12,9 @@ from app.content import Content
 from app.content.export_presets import PROGRAMS, preset_columns
 from app.core.rules.permissions import Role
 from app.enquiries.outside.territories import territories
+from app.exports.rules.columns import COLUMNS, SCHEMA, allowed_columns, in_column_order
 from app.exports.rules.export import BadExport, ExportFormat, ExportPurpose, ExportRequest, Preset
-from app.exports.rules.export_columns import COLUMNS, SCHEMA, allowed_columns, in_column_order
-from app.exports.rules.export_filter import EXPORT_FILTERS, BadExportFilter, ExportFilter
+from app.exports.rules.filter import EXPORT_FILTERS, BadExportFilter, ExportFilter
 from app.leads.rules.inbox import Folder
 from app.leads.rules.inbox_filters import UNANSWERED
 

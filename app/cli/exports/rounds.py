@@ -1,19 +1,108 @@
-"""What comes round for exports: to prepare them, and to clear up after them."""
+"""What comes round for exports: to prepare them as files, and to clear up after them."""
 
-from collections.abc import Iterator
-from datetime import timedelta
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from functools import partial
+from uuid import UUID
 
-from app.cli.exports.prepare import ExportRoom, exports_wait, prepare_exports
 from app.content import Content
 from app.core import clock
 from app.core.config import Settings
 from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
 from app.core.periodic_work import PeriodicWork
-from app.exports.clear_export_files import clear_export_files, unwanted_files_there
-from app.exports.close_stale_exports import close_stale_exports, stale_exports_wait
-from app.exports.outside.export_files import ExportFiles
+from app.exports.models import Export
+from app.exports.opening import choose_writer, open_export
+from app.exports.outside.files import ExportFiles
+from app.exports.prepared import (
+    clear_export_files,
+    close_stale_exports,
+    stale_exports_wait,
+    unwanted_files_there,
+)
+from app.exports.rules.export import ExportNotReady, ExportRules, ExportState
+from app.exports.store import export as exports
+from app.exports.writing import ExportStream
+
+_QUEUED = frozenset({ExportState.QUEUED})
+_SYSTEM = "system"
+
+
+@dataclass(frozen=True)
+class ExportRoom:
+    """What exports are prepared with.
+
+    :param clock: tells the present moment.
+    """
+
+    database: Database
+    ledger_key: bytes
+    content: Content
+    rules: ExportRules
+    files: ExportFiles
+    clock: Callable[[], datetime]
+
+
+def exports_wait(room: ExportRoom) -> bool:
+    """Return whether an export waits to be prepared."""
+    with room.database.reading() as session:
+        return exports.count_in_state(session, _QUEUED) > 0
+
+
+def prepare_exports(room: ExportRoom) -> int:
+    """Prepare the exports that wait, from the oldest on; return how many were begun.
+
+    Each is taken by one worker alone. One that fails is recorded as aborted and leaves no file;
+    the others are then prepared when work comes round again.
+
+    :raises StorageUnavailable: if the database cannot be used.
+    """
+    with room.database.reading() as session:
+        waiting = [each.id for each in exports.list_in_state(session, _QUEUED)]
+    return sum(_prepare(room, each) for each in waiting)
+
+
+def _prepare(room: ExportRoom, export_id: UUID) -> bool:
+    try:
+        export = open_export(
+            room.database,
+            room.ledger_key,
+            export_id=export_id,
+            actor=_SYSTEM,
+            rules=room.rules,
+            now=room.clock(),
+            ready=_QUEUED,
+        )
+    except ExportNotReady:
+        # Another worker has it, it is to hold what is new since one that is being written, or more
+        # leads are asked for by now than may leave without a second person.
+        return False
+    try:
+        _write(room, export)
+    finally:
+        # What was void by the time it was complete; a file that can be fetched stays.
+        if not _has_file(room, export_id):
+            room.files.remove(export_id)
+    return True
+
+
+def _write(room: ExportRoom, export: Export) -> None:
+    with room.files.drafting(export.id, export.format) as draft:
+        writer = choose_writer(room.database, room.content, export, room.rules, room.clock())
+        stream = ExportStream(
+            room.database, room.ledger_key, export, writer, room.rules, room.clock, draft.keep
+        )
+        with closing(stream) as pieces:
+            for piece in pieces:
+                draft.write(piece)
+
+
+def _has_file(room: ExportRoom, export_id: UUID) -> bool:
+    with room.database.reading() as session:
+        return bool(exports.list_with_file(session, [export_id], room.clock()))
+
 
 _SECOND = timedelta(seconds=1)
 _MINUTE = timedelta(minutes=1)

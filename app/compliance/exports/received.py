@@ -14,9 +14,9 @@ from app.core import clock
 from app.core.rules.permissions import Permission
 from app.enquiries.outside.contact_details import normalised_email
 from app.enquiries.rules.enquiry import FORM_FIELDS_LIMIT
-from app.exports.models.export import Export
+from app.exports.models import Export
 from app.exports.store import export
-from app.exports.trace_exports import Held, trace_exports
+from app.exports.traces import Traced, trace_exports
 from app.rights.rules.subjects import SoughtBy, SubjectQuery, subject_query
 from app.rights.store.subjects import find_subject, read_addressees
 from app.web.context import zone
@@ -25,7 +25,7 @@ from app.web.guards import actor_id, require
 from app.web.paging import PAGE_SIZE, cursor_text, read_cursor
 
 
-class SubjectForm(ConsoleForm):
+class TraceForm(ConsoleForm):
     """Whom to look for."""
 
     copy = "export_trace.errors"
@@ -42,7 +42,7 @@ class TracePage:
     """
 
     exports: Sequence[Export]
-    held: Sequence[Held] | None
+    held: Sequence[Traced] | None
     names: Mapping[str, str]
     older: str | None
 
@@ -51,14 +51,14 @@ class TracePage:
 @require(Permission.ANSWER_RIGHTS)
 def exports() -> ResponseReturnValue:
     """List every export."""
-    return _page(SubjectForm(), None, 200)
+    return _page(TraceForm(), None, 200)
 
 
 @compliance.post("/exports")
 @require(Permission.ANSWER_RIGHTS)
 def exports_of() -> ResponseReturnValue:
     """Say which exports held somebody; that it was asked is recorded."""
-    form = SubjectForm()
+    form = TraceForm()
     if not form.validate_on_submit():
         return _page(form, None, 422)
     subject = _subject(form.who.text)
@@ -93,7 +93,7 @@ def _is_erased(subject: UUID) -> bool:
         return known and not read_addressees(session, {subject})
 
 
-def _page(form: SubjectForm, held: Sequence[Held] | None, status: int) -> Response:
+def _page(form: TraceForm, held: Sequence[Traced] | None, status: int) -> Response:
     before = request.args.get("before")
     with zone().database.reading() as session:
         found = export.list_newest(session, read_cursor(before), PAGE_SIZE + 1)

@@ -4,7 +4,7 @@ from uuid import UUID
 
 from app.accounts.store import staff
 from app.core.rules.errors import NotFound
-from app.exports.models.export import Export
+from app.exports.models import Export
 from app.exports.rules.export import ExportState
 from app.exports.store import export as exports
 from app.mail.letters.writer import Writer

@@ -9,7 +9,7 @@ from hashlib import sha256
 from app.core.rules.canonical import JsonValue, canonical_json
 from app.core.rules.errors import ZoneError
 from app.enquiries.rules.enquiry import refused_character
-from app.exports.rules.export_filter import ExportFilter
+from app.exports.rules.filter import ExportFilter
 
 LONGEST_REASON = 500
 """Characters of the reason that whoever asks for an export gives."""

@@ -9,9 +9,9 @@ from sqlalchemy.orm import Session
 
 from app.core.store.statements import insert_rows
 from app.enquiries.models.enquiry import Enquiry
-from app.exports.models.export import Export, ExportChunk
+from app.exports.models import Export, ExportChunk
 from app.exports.rules.export import ExportState
-from app.exports.rules.export_members import Chunk, holds, unpack
+from app.exports.rules.members import Chunk, holds, unpack
 
 _CHUNKS_AT_ONCE = 32
 _EXPORTS_AT_ONCE = 500

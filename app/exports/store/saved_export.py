@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
-from app.exports.models.export import SavedExport
+from app.exports.models import SavedExport
 
 
 def add(session: Session, saved: SavedExport) -> None:

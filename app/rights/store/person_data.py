@@ -11,7 +11,7 @@ from app.consent.models.consent import ConsentDecision, ConsentRecord
 from app.consent.rules.consent import State
 from app.enquiries.models.enquiry import Enquiry
 from app.enquiries.models.person import Person
-from app.exports.models.export import Export
+from app.exports.models import Export
 from app.exports.store.export import list_for_enquiry
 from app.leads.models.lead import Lead, LeadEvent
 from app.mail.models.outbox import OutboxMessage

@@ -12,7 +12,7 @@ from app.consent.models.consent import ConsentEvidence, ConsentRecord
 from app.core.models import TOLD, AuditRecord
 from app.core.rules.audit_events import AuditEvent
 from app.core.store.statements import insert_row, insert_unless_present
-from app.exports.models.export import Export
+from app.exports.models import Export
 from app.rights.models import KeptEvidence, RetentionRun
 from app.rights.store.retention_people import is_kept
 

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from werkzeug.datastructures import MultiDict
 
-from app.exports.rules.export_filter import EXPORT_FILTERS, BadExportFilter, ExportFilter
+from app.exports.rules.filter import EXPORT_FILTERS, BadExportFilter, ExportFilter
 from app.leads.rules.inbox import Folder
 from app.staff.leads.inbox_address import read_address
 from app.staff.leads.inbox_words import Words

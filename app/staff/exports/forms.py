@@ -1,11 +1,150 @@
 """The forms of exports: what is asked for, what is saved, and why somebody refuses it."""
 
-from app.exports.models.export import SavedExport
-from app.exports.rules.export import LONGEST_NAME, LONGEST_REASON, ExportRequest
-from app.staff.exports.terms_form import TermsForm
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
+
+from flask_login import current_user
+
+from app.content.export_presets import PROGRAMS, preset_columns
+from app.core.rules.permissions import Role
+from app.exports.models import SavedExport
+from app.exports.rules.columns import ALLOWED, COLUMNS, SCHEMA, allowed_columns, in_column_order
+from app.exports.rules.export import (
+    LONGEST_NAME,
+    LONGEST_REASON,
+    ExportFormat,
+    ExportPurpose,
+    ExportRequest,
+    Preset,
+)
+from app.exports.rules.filter import ExportFilter
 from app.staff.forms import DeskForm
 from app.web.context import zone
-from app.web.forms import CheckedText, LineField, TextField, TickField
+from app.web.forms import (
+    CheckedText,
+    CodedChecksField,
+    CodedSelectField,
+    KnownChoice,
+    LineField,
+    Options,
+    TextField,
+    TickField,
+)
+from app.web.locale import page_language
+from app.web.reception.enquiry_form import choose
+
+_TABLES = (ExportFormat.XLSX, ExportFormat.CSV)
+FORMATS = (*_TABLES, ExportFormat.JSONL, ExportFormat.VCF)
+"""The kinds of file, those that most people want first."""
+
+PRESETS = (Preset.READABLE, *PROGRAMS, Preset.PLAIN)
+"""The layouts, those that most people want first."""
+
+
+_CODES = ("purpose", "reason", "format", "preset", "language")
+
+
+def purposes_of(role: str) -> tuple[ExportPurpose, ...]:
+    """Return what a role may export for."""
+    return tuple(ALLOWED[Role(role)])
+
+
+def _purposes(lang: str) -> Options:
+    label = partial(zone().content.choice_label, "export_purpose")
+    return [(each.value, label(each, lang)) for each in purposes_of(current_user.role)]
+
+
+def _formats(lang: str) -> Options:
+    return [(each.value, zone().content.text(lang, f"exports.formats.{each}")) for each in FORMATS]
+
+
+def _presets(lang: str) -> Options:
+    return [(each.value, zone().content.text(lang, f"exports.presets.{each}")) for each in PRESETS]
+
+
+def _languages(lang: str) -> Options:
+    return [(each, zone().content.text(lang, f"staff.language.{each}")) for each in ("en", "zh")]
+
+
+def _columns(lang: str) -> Options:
+    say = zone().content.text
+    return [(each, say(lang, f"export_columns.label.{each}")) for each in COLUMNS]
+
+
+def coded(options: Any) -> CodedSelectField:
+    """Give a field of which one choice must be made."""
+    return CodedSelectField(options=options, choose=choose, validators=[KnownChoice(required=True)])
+
+
+class TermsForm(DeskForm):
+    """What a file is for, and what it is to look like.
+
+    :param like: what was asked for before, whose terms the form begins with.
+    """
+
+    copy = "exports.errors"
+    purpose = coded(_purposes)
+    reason = TextField(validators=[CheckedText(LONGEST_REASON, required=True)])
+    format = coded(_formats)
+    preset = coded(_presets)
+    language = coded(_languages)
+    columns = CodedChecksField(_columns, validators=[KnownChoice(required=True)])
+
+    def __init__(self, like: ExportRequest | None = None) -> None:
+        super().__init__()
+        if not self.is_submitted():
+            for name, value in (_usual() if like is None else _terms(like)).items():
+                self[name].data = value
+
+    def label_of(self, name: str) -> str:
+        """Return what a field is called within a sentence."""
+        return zone().content.text(self.lang, f"exports.fields.{name}")
+
+    def request(self, chosen: ExportFilter, *, since_last: bool = False) -> ExportRequest | None:
+        """Return what a valid form asks for; None, with a message, if no column would be left."""
+        columns = self._held()
+        if not columns:
+            self.columns.errors = [self.say("columns")]
+            return None
+        return ExportRequest(
+            purpose=ExportPurpose(self.purpose.data),
+            reason=self.reason.text,
+            filter=chosen,
+            format=ExportFormat(self.format.data),
+            preset=self._preset(),
+            language=self.language.data,
+            columns=columns,
+            schema=SCHEMA,
+            time_zone=zone().settings.time_zone,
+            since_last=since_last,
+        )
+
+    def _preset(self) -> Preset:
+        is_table = self.format.data in _TABLES
+        return Preset(self.preset.data) if is_table else Preset.PLAIN
+
+    def _held(self) -> tuple[str, ...]:
+        allowed = allowed_columns(current_user.role, ExportPurpose(self.purpose.data))
+        preset = self._preset()
+        if preset in PROGRAMS:
+            return preset_columns(zone().content.export_presets, preset, allowed)
+        return in_column_order(set(allowed) & set(self.columns.data))
+
+
+def _usual() -> Mapping[str, Any]:
+    return {
+        "format": ExportFormat.XLSX.value,
+        "preset": Preset.READABLE.value,
+        "language": page_language(),
+        "columns": list(COLUMNS),
+    }
+
+
+def _terms(like: ExportRequest) -> Mapping[str, Any]:
+    own = {name: str(getattr(like, name)) for name in _CODES}
+    columns = COLUMNS if like.preset in PROGRAMS else like.columns
+    return {**own, "columns": list(columns)}
 
 
 class ExportForm(TermsForm):

@@ -1,4 +1,4 @@
-"""Exports: the list of them, each one's own page, and the second person's decision."""
+"""Exports: the list of them, each one's own page and file, and the second person's decision."""
 
 from uuid import UUID
 
@@ -17,17 +17,57 @@ from flask_login import current_user
 
 from app.core import clock
 from app.core.rules.permissions import Permission
-from app.exports.decide_export import decide_export
-from app.exports.describe_export import describe_export
+from app.exports.approval import decide_export
+from app.exports.opening import choose_writer, open_export
+from app.exports.readme import describe_export
 from app.exports.rules.export import AwaitsApproval, ExportNotReady, OwnExport
+from app.exports.writing import ExportStream
 from app.staff.blueprint import staff
 from app.staff.exports.forms import NotApprovedForm
+from app.staff.exports.prepared import send_prepared
 from app.staff.exports.shown import export_page, exports_page, seen_export
-from app.staff.exports.stream import stream_export
 from app.web.accounts.freshness import fresh
 from app.web.context import zone
-from app.web.exports.prepared_file import send_prepared
-from app.web.guards import require
+from app.web.guards import actor_id, require
+
+
+def stream_export(export_id: UUID) -> Response:
+    """Open an export and hand it out as it is written.
+
+    Whoever goes away before the end leaves an export that is recorded as aborted, with what had
+    been written by then.
+
+    :raises NotFound: if there is no such export.
+    :raises AwaitsApproval: if it has grown to more than one person takes out alone.
+    :raises ExportNotReady: if it is in no state in which it can be handed out.
+    """
+    here = zone()
+    rules = here.settings.export_rules
+    export = open_export(
+        here.database,
+        here.secrets.ledger_key,
+        export_id=export_id,
+        actor=actor_id(),
+        rules=rules,
+        now=clock.now(),
+        mailing=here.mailing,
+    )
+    writer = choose_writer(here.database, here.content, export, rules, clock.now())
+    stream = ExportStream(
+        here.database,
+        here.secrets.ledger_key,
+        export,
+        writer,
+        rules,
+        clock.now,
+    )
+    response = Response(stream, content_type=writer.content_type)
+    response.headers.set("Content-Disposition", "attachment", filename=export.file_name)
+    response.headers["Cache-Control"] = "no-store"
+    # A proxy that gathers the response first would hold it all.
+    response.headers["X-Accel-Buffering"] = "no"
+    return response
+
 
 _FETCHES = "export_fetches"
 _MOST_FETCHES = 9

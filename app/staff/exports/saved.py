@@ -9,17 +9,17 @@ from flask_login import current_user
 from app.core import clock
 from app.core.rules.errors import NameTaken, NotAllowed, NotFound
 from app.core.rules.permissions import Permission
-from app.exports.models.export import SavedExport
-from app.exports.request_export import request_export
-from app.exports.rules.export_columns import why_barred
-from app.exports.rules.export_filter import ExportFilter
+from app.exports.models import SavedExport
+from app.exports.request import request_export
+from app.exports.rules.columns import why_barred
+from app.exports.rules.filter import ExportFilter
 from app.exports.saved import delete_saved_export, save_export
 from app.exports.store import saved_export as saved_exports
 from app.staff.blueprint import staff
 from app.staff.exports.address import Chosen, read_chosen
 from app.staff.exports.forms import SavedExportForm
+from app.staff.exports.request import like_export, terms_page
 from app.staff.exports.shown import may_see_all
-from app.staff.exports.terms_page import like_export, terms_page
 from app.web.accounts.freshness import fresh
 from app.web.context import zone
 from app.web.guards import actor_id, require

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from app.enquiries.rules.correction import CORRECTABLE
-from app.exports.models.export import Export
+from app.exports.models import Export
 from app.leads.models.lead import LeadEvent
 from app.leads.models.lead_work import LeadMessage
 from app.leads.rules.contact import Channel, Direction

@@ -27,9 +27,9 @@ from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
 from app.core.rules.installation import RetentionPeriods
 from app.core.rules.permissions import Role
-from app.exports.request_export import request_export
+from app.exports.request import request_export
+from app.exports.rules.columns import COLUMNS
 from app.exports.rules.export import ExportRules
-from app.exports.rules.export_columns import COLUMNS
 from app.migrations import upgrade
 from tests.benchmarks.exports.server import FILE
 from tests.benchmarks.inbox import data as data

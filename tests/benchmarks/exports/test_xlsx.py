@@ -1,6 +1,6 @@
 """The measurement of workbooks works, at a size that takes a moment."""
 
-from app.exports.rules.export_columns import COLUMNS
+from app.exports.rules.columns import COLUMNS
 from tests.benchmarks.exports.xlsx import MOST_MEGABYTES, measure, ours, some_rows
 
 

@@ -20,9 +20,9 @@ from zoneinfo import ZoneInfo
 from rustpy_xlsxwriter import FastExcel, Format
 
 from app.core.rules.moments import instant_text
-from app.exports.outside.export_sheets import SheetLayout, SheetWriter
-from app.exports.rules.export_columns import COLUMNS
-from app.exports.rules.export_writer import Row
+from app.exports.outside.workbooks import SheetLayout, SheetWriter
+from app.exports.rules.columns import COLUMNS
+from app.exports.rules.text_formats import Row
 from tests.support.exports.corpus import LOCALES
 
 ROWS = 100_000

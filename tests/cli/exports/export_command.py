@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from app.cli import main
 from app.core.db import Database
-from app.exports.models.export import Export
+from app.exports.models import Export
 
 USUAL = ("--format", "csv", "--purpose", "follow_up", "--reason", "For the weekly meeting.")
 

@@ -9,13 +9,12 @@ from uuid import UUID
 
 import pytest
 
-from app.cli.exports import prepare as preparing
-from app.cli.exports.prepare import exports_wait, prepare_exports
+from app.cli.exports import rounds as preparing
+from app.cli.exports.rounds import exports_wait, prepare_exports
 from app.core.db import Database
 from app.core.outside import durable_files
-from app.exports.clear_export_files import clear_export_files, unwanted_files_there
-from app.exports.close_stale_exports import close_stale_exports
-from app.exports.open_export import open_export
+from app.exports.opening import open_export
+from app.exports.prepared import clear_export_files, close_stale_exports, unwanted_files_there
 from app.exports.rules.export import ExportFormat, ExportNotReady, ExportRules, ExportState
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.exports.exporting import RULES, record

@@ -9,12 +9,12 @@ from uuid import UUID
 import pytest
 from sqlalchemy.orm import Session
 
-from app.cli.exports.prepare import prepare_exports
+from app.cli.exports.rounds import prepare_exports
 from app.consent.store import consent_change
 from app.core.db import Database
 from app.core.outside import durable_files
 from app.enquiries.models.enquiry import Enquiry
-from app.exports.steps import choose_rows
+from app.exports.steps import choice as choose_rows
 from app.exports.store import export as exports
 from app.ledger.rules.erasure import ErasureReason
 from app.rights.outside.instance_files import ErasureList

@@ -8,7 +8,7 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from app.core.db import Database
-from app.exports.store.commits import read_mark
+from app.exports.store.candidates import read_mark
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from uuid import UUID
 from flask import Flask
 from sqlalchemy import select
 
-from app.exports.models.export import Export
+from app.exports.models import Export
 from tests.staff.desk import zone_of
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient

@@ -10,7 +10,7 @@ from flask import Flask
 
 from app.core.db import Database
 from app.core.rules.permissions import Role
-from app.exports.rules.export_columns import COLUMNS
+from app.exports.rules.columns import COLUMNS
 from app.exports.store.export import iter_members
 from tests.staff.desk import audit, receive, signed_in, zone_of
 from tests.staff.exports.exports import export_file, record, rows

@@ -17,11 +17,10 @@ from app.core.rules.export_rows import LOOKED_THROUGH, STARTS, unguarded
 from app.core.rules.visible_text import visible
 from app.enquiries.models.enquiry import Enquiry
 from app.enquiries.rules.enquiry import normalise
-from app.exports.choose_writer import choose_writer
-from app.exports.open_export import open_export
+from app.exports.opening import choose_writer, open_export
+from app.exports.rules.columns import COLUMNS
 from app.exports.rules.export import ExportFormat, Preset
-from app.exports.rules.export_columns import COLUMNS
-from app.exports.write_export import ExportStream
+from app.exports.writing import ExportStream
 from app.leads.models.lead import Lead
 from tests.staff.desk import zone_of
 from tests.support.enquiries.contact import send

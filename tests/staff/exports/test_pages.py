@@ -8,7 +8,7 @@ from flask import Flask
 
 from app.core import clock
 from app.core.rules.permissions import Role
-from app.exports.models.export import Export
+from app.exports.models import Export
 from app.staff.exports.shown import size_text
 from app.web.accounts.freshness import FRESH
 from tests.staff.desk import lead_of, receive, set_aside, signed_in, withdraw, zone_of

@@ -5,10 +5,10 @@ from datetime import UTC, datetime
 import pytest
 from flask import Flask
 
-from app.cli.exports.prepare import ExportRoom, prepare_exports
+from app.cli.exports.rounds import ExportRoom, prepare_exports
 from app.core import clock
 from app.core.rules.permissions import Role
-from app.exports.outside.export_files import ExportFiles
+from app.exports.outside.files import ExportFiles
 from app.web.accounts.freshness import FRESH
 from tests.staff.desk import audit, receive, signed_in, withdraw, zone_of
 from tests.staff.exports.exports import ask, record, rows

@@ -11,7 +11,7 @@ from app.accounts.models import StaffAccount
 from app.core import clock
 from app.core.config import Settings
 from app.core.rules.permissions import Role
-from app.exports.models.export import SavedExport
+from app.exports.models import SavedExport
 from tests.staff.desk import audit, receive, signed_in, zone_of
 from tests.staff.exports.exports import ask, record, records, rows, take
 from tests.support.pages.page import Page

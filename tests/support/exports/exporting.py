@@ -10,9 +10,10 @@ from typing import Any
 from uuid import UUID
 
 from app.core.db import Database
-from app.exports.models.export import Export
-from app.exports.open_export import open_export
-from app.exports.request_export import request_export
+from app.exports.models import Export
+from app.exports.opening import open_export
+from app.exports.request import request_export
+from app.exports.rules.columns import COLUMNS
 from app.exports.rules.export import (
     ExportFormat,
     ExportPurpose,
@@ -20,10 +21,9 @@ from app.exports.rules.export import (
     ExportRules,
     Preset,
 )
-from app.exports.rules.export_columns import COLUMNS
-from app.exports.rules.export_filter import ExportFilter
-from app.exports.rules.export_text import CsvWriter
-from app.exports.write_export import ExportStream
+from app.exports.rules.filter import ExportFilter
+from app.exports.rules.text_formats import CsvWriter
+from app.exports.writing import ExportStream
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 
 RULES = ExportRules(approval_rows=0)

@@ -6,10 +6,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from app.cli.exports.prepare import ExportRoom, prepare_exports
+from app.cli.exports.rounds import ExportRoom, prepare_exports
 from app.core.db import Database
-from app.exports.models.export import Export
-from app.exports.outside.export_files import ExportFiles
+from app.exports.models import Export
+from app.exports.outside.files import ExportFiles
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.exports.exporting import RULES, ask, record
 from tests.support.site import content

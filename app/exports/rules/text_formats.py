@@ -1,0 +1,232 @@
+"""The formats of files of text, written a batch of rows at a time: CSV, JSON Lines and vCards."""
+
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Protocol
+from urllib.parse import quote
+
+from app.core.rules.export_rows import BOM, csv_line
+from app.core.rules.visible_text import visible
+from app.exports.rules.columns import LISTS, SCHEMA
+
+Row = tuple[str, ...]
+"""One lead's values by the request's columns, as corrected; times in UTC, lists with spaces."""
+
+
+class RowWriter(Protocol):
+    """A file being written, a batch of rows at a time; it holds no more than a batch in memory."""
+
+    @property
+    def content_type(self) -> str:
+        """The media type of the file."""
+
+    @property
+    def suffix(self) -> str:
+        """The ending of the file's name, without a dot."""
+
+    def begin(self) -> bytes:
+        """Return what stands before the first row."""
+
+    def rows(self, rows: Sequence[Row]) -> bytes:
+        """Return some rows; empty while a format keeps them until its end."""
+
+    def end(self) -> Iterator[bytes]:
+        """Yield what stands after the last row, piece by piece."""
+
+    def close(self) -> None:
+        """Let go of whatever is held outside memory, finished or not."""
+
+
+_LINE_ENDS = {point: f"\\u{point:04x}" for point in (0x85, 0x2028, 0x2029)}
+
+
+def json_line(columns: Sequence[str], values: Sequence[str]) -> str:
+    """Return one lead as a JSON object (RFC 8259) on a line of its own, its schema's version first.
+
+    Columns that hold several codes are lists; everything else is text, as it is stored. What some
+    readers take for the end of a line is written as the escape that JSON has for it, and so is a
+    surrogate without its other half, which UTF-8 cannot hold.
+    """
+    fields = {
+        column: value.split() if column in LISTS else value
+        for column, value in zip(columns, values, strict=True)
+    }
+    return _encoded({"schema": SCHEMA, **fields}) + "\n"
+
+
+def _encoded(record: Mapping[str, object]) -> str:
+    text = json.dumps(record, ensure_ascii=False, separators=(",", ":"))
+    if text.isascii():
+        return text
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return json.dumps(record, separators=(",", ":"))
+    return text.translate(_LINE_ENDS)
+
+
+_FOLD_AT = 75
+"""Octets of a line, its end apart (RFC 6350, section 3.2)."""
+
+_ESCAPES = str.maketrans({"\\": "\\\\", ",": "\\,", ";": "\\;", "\n": "\\n"})
+_URI_CHARACTERS = ":/?#[]@!$&'()*+,;=%-._~"
+
+
+def vcard(lead: Mapping[str, str], country: str, categories: tuple[str, ...]) -> str:
+    """Return the card of one lead; what the lead lacks is left out.
+
+    A name is one answer here, which nobody can part into family and given names without guessing.
+    It stands whole as FN, and whole in the first part of N, for programs that show N.
+
+    :param lead: values by column, of which only some may be there.
+    :param country: the name of the country, as the reader calls it.
+    :param categories: what the enquiry is about, as the reader calls it.
+    """
+    name = next((lead[part] for part in _NAMES if lead.get(part)), "")
+    lines = ["BEGIN:VCARD", "VERSION:4.0", "KIND:individual"]
+    if lead.get("enquiry"):
+        lines.append(f"UID:urn:uuid:{lead['enquiry']}")
+    lines += [f"FN:{_text(name)}", f"N:{_text(name)};;;;"]
+    lines += [f"{tag}:{_text(lead[part])}" for tag, part in _TEXTS if lead.get(part)]
+    lines += _telephone(lead)
+    if lead.get("website"):
+        lines.append(f"URL:{_address(lead['website'])}")
+    if country:
+        lines.append(f"ADR:;;;;;;{_text(country)}")
+    language = lead.get("reply_language") or lead.get("language")
+    if language:
+        lines.append(f"LANG:{language}")
+    if categories:
+        lines.append(f"CATEGORIES:{','.join(map(_text, categories))}")
+    if lead.get("received_at"):
+        lines.append(f"REV:{_basic(lead['received_at'])}")
+    return "".join(map(_folded, (*lines, "END:VCARD")))
+
+
+_NAMES = ("name", "organisation", "email", "reference")
+_TEXTS = (
+    ("ORG", "organisation"),
+    ("TITLE", "job_title"),
+    ("EMAIL", "email"),
+    ("NOTE", "reference"),
+)
+
+
+def _telephone(lead: Mapping[str, str]) -> list[str]:
+    if lead.get("phone_e164"):
+        return [f"TEL;VALUE=uri:tel:{lead['phone_e164']}"]
+    return [f"TEL;VALUE=text:{_text(lead['phone'])}"] if lead.get("phone") else []
+
+
+def _text(value: str) -> str:
+    """Return a text as a card spells it (RFC 6350, section 3.4)."""
+    return visible(value.replace("\r\n", "\n").replace("\r", "\n")).translate(_ESCAPES)
+
+
+def _address(website: str) -> str:
+    """Return the address of a website as a URI, whose scheme people leave out."""
+    address = website if "://" in website else f"https://{website}"
+    return quote(address, safe=_URI_CHARACTERS, errors="replace")
+
+
+def _basic(instant: str) -> str:
+    """Return a moment in ISO 8601's basic form, to the second (RFC 6350, section 4.3.5)."""
+    day, _, clock = instant.partition("T")
+    return f"{day.replace('-', '')}T{clock[:8].replace(':', '')}Z"
+
+
+def _folded(line: str) -> str:
+    """Return a line in as many as its length asks for, no character in two of them."""
+    if len(line) <= _FOLD_AT and line.isascii():
+        return f"{line}\r\n"
+    parts, part, size = [], "", 0
+    for character in line:
+        width = len(character.encode())
+        if size + width > _FOLD_AT:
+            parts.append(part)
+            part, size = " ", 1
+        part += character
+        size += width
+    return "\r\n".join((*parts, part)) + "\r\n"
+
+
+class _LineWriter:
+    """A file in which each row is some lines, and nothing stands after the last."""
+
+    def begin(self) -> bytes:
+        """Return what stands before the first row."""
+        return b""
+
+    def rows(self, rows: Sequence[Row]) -> bytes:
+        """Return some rows."""
+        return "".join(map(self._lines, rows)).encode()
+
+    def end(self) -> Iterator[bytes]:
+        """Yield nothing: the last row is the end."""
+        return iter(())
+
+    def close(self) -> None:
+        """Do nothing: nothing is held outside memory."""
+
+    def _lines(self, row: Row) -> str:
+        raise NotImplementedError
+
+
+class CsvWriter(_LineWriter):
+    """A table for spreadsheet programs (RFC 4180): UTF-8 with its mark, every cell guarded."""
+
+    content_type = "text/csv; charset=utf-8"
+    suffix = "csv"
+
+    def __init__(self, headings: Sequence[str], shown: Callable[[Row], Row] | None = None) -> None:
+        """Begin a table.
+
+        :param shown: gives the cells of a row by the headings, if they are not the row itself.
+        """
+        self._headings = tuple(headings)
+        self._shown = shown
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether a line is the values of a row, as they are stored."""
+        return self._shown is None
+
+    def begin(self) -> bytes:
+        """Return the mark of UTF-8 and the headings."""
+        return (BOM + csv_line(self._headings)).encode()
+
+    def rows(self, rows: Sequence[Row]) -> bytes:
+        """Return a line for each row."""
+        shown = rows if self._shown is None else map(self._shown, rows)
+        return "".join(map(csv_line, shown)).encode()
+
+
+class JsonLinesWriter(_LineWriter):
+    """A JSON object a line, exactly what is stored."""
+
+    content_type = "application/jsonl; charset=utf-8"
+    suffix = "jsonl"
+
+    def __init__(self, columns: Sequence[str]) -> None:
+        """Begin a file of these columns."""
+        self._columns = tuple(columns)
+
+    def _lines(self, row: Row) -> str:
+        return json_line(self._columns, row)
+
+
+class VcardWriter(_LineWriter):
+    """Cards for address books."""
+
+    content_type = "text/vcard; charset=utf-8"
+    suffix = "vcf"
+
+    def __init__(self, card: Callable[[Row], str]) -> None:
+        """Begin a file of cards.
+
+        :param card: gives the card of a row.
+        """
+        self._card = card
+
+    def _lines(self, row: Row) -> str:
+        return self._card(row)

@@ -1,0 +1,188 @@
+"""Choose, of the leads that an export asks for, those that may leave."""
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Callable, Collection, Generator, Iterator, Sequence
+from datetime import datetime
+from heapq import merge
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from app.consent.rules.standing import Standing, standing
+from app.consent.store import consent as consents
+from app.consent.store.consent_change import list_enquiries
+from app.consent.store.standing import iter_withdrawn
+from app.exports.models import Export
+from app.exports.rules.export import ExportRequest, LeftOut
+from app.exports.steps.consent_watch import CHANNELS, ConsentWatch
+from app.exports.store import export as exports
+from app.exports.store.candidates import (
+    ExportLead,
+    Scope,
+    iter_candidates,
+    iter_corrected,
+    list_candidates,
+    list_latest,
+)
+from app.exports.store.lines import Lines, iter_lines
+
+BATCH = 500
+"""Leads that are judged at once. After each batch a file may be given up.
+
+While so many are judged and sent, the next fit into what lies between PostgreSQL and us: it goes on
+writing."""
+
+END_OF_LINE = b"\r\n"
+
+_BEYOND_ALL = b"\xff" * 17
+
+ToLine = Callable[[Sequence[tuple[str, ...]]], bytes]
+
+
+class RowChoice:
+    """Reads what is asked for, and leaves out whom a file for this purpose may not hold.
+
+    :param snapshot: the session that the file is read from.
+    :param beside: one on the same snapshot, in which other things can be asked meanwhile.
+    :param watch: knows what has changed since.
+    """
+
+    def __init__(
+        self,
+        snapshot: Session,
+        beside: Session,
+        export: Export,
+        request: ExportRequest,
+        asked: Scope,
+        watch: ConsentWatch,
+    ) -> None:
+        self.left_out: Counter[LeftOut] = Counter()
+        self._snapshot = snapshot
+        self._beside = beside
+        self._request = request
+        self._asked = asked
+        self._watch = watch
+        self._channel = CHANNELS.get(request.purpose)
+        self._earlier = (
+            exports.list_earlier(beside, export, asked.question.now) if request.since_last else ()
+        )
+        self._held = _Ahead(merge(*(exports.iter_members(beside, each) for each in self._earlier)))
+        self._withdrawn = _Ahead(iter_withdrawn(beside))
+        self._corrected = _Ahead(iter_corrected(beside))
+
+    @property
+    def can_be_lines(self) -> bool:
+        """Whether nothing but the lead itself is asked before it leaves."""
+        return self._channel is None
+
+    def rows(self) -> Generator[list[ExportLead]]:
+        """Yield the leads that are asked for, in the order of their enquiries' ids."""
+        return iter_candidates(self._snapshot, self._asked, self._request.columns, BATCH)
+
+    def lines(self) -> Generator[Lines]:
+        """Yield the same as lines of a plain table."""
+        return iter_lines(self._snapshot, self._asked, self._request.columns, BATCH)
+
+    def choose(
+        self, batch: Sequence[ExportLead], fresh: Session, now: datetime
+    ) -> Sequence[ExportLead]:
+        """Return those of a batch that may leave, and count the others.
+
+        :param fresh: a session that sees what has been committed by now.
+        """
+        gone = self._gone(batch[-1].enquiry_id.bytes, fresh, now)
+        kept = [each for each in batch if self._stays(each.enquiry_id.bytes, each.left_out, gone)]
+        return kept if self._channel is None else self._one_for_each(kept, fresh)
+
+    def choose_lines(
+        self, batch: Lines, fresh: Session, now: datetime, to_line: ToLine
+    ) -> tuple[list[bytes], list[bytes]]:
+        """Return the ids and lines of those of a batch that may leave, and count the others.
+
+        :param to_line: writes values as a line, for leads of which something was corrected.
+        """
+        ids, reasons, lines = batch
+        gone = self._gone(ids[-1], fresh, now)
+        corrected = set(self._corrected.up_to(ids[-1]))
+        # Nearly all may leave, so they are not asked about one by one.
+        doubtful = {bisect_left(ids, each) for each in gone.keys() & ids}
+        doubtful |= {place for place, reason in enumerate(reasons) if reason is not None}
+        for place in sorted(doubtful, reverse=True):
+            reason = reasons[place]
+            if not self._stays(ids[place], None if reason is None else LeftOut(reason), gone):
+                del ids[place], lines[place]
+        if changed := corrected.intersection(ids):
+            self._correct(changed, ids, lines, to_line)
+        return ids, lines
+
+    def _correct(
+        self, changed: Collection[bytes], ids: list[bytes], lines: list[bytes], to_line: ToLine
+    ) -> None:
+        wanted = [UUID(bytes=each) for each in changed]
+        for each in list_candidates(self._beside, self._asked, self._request.columns, wanted):
+            place = bisect_left(ids, each.enquiry_id.bytes)
+            lines[place] = to_line([each.values]).removesuffix(END_OF_LINE)
+
+    def _gone(self, last: bytes, fresh: Session, now: datetime) -> dict[bytes, LeftOut | None]:
+        """Return which enquiries stay out, up to a last one: why, or None if they left earlier."""
+        self._watch.look(fresh, now)
+        gone: dict[bytes, LeftOut | None] = self._watch.left_out()
+        gone |= dict.fromkeys(self._withdrawn.up_to(last), LeftOut.WITHDRAWN)
+        return gone | dict.fromkeys(self._held.up_to(last))
+
+    def _stays(
+        self, enquiry: bytes, own: LeftOut | None, gone: dict[bytes, LeftOut | None]
+    ) -> bool:
+        reason = gone.get(enquiry, own)
+        if enquiry in gone and reason is None:
+            return False
+        reason = LeftOut.SUSPECT if own is LeftOut.SUSPECT else reason
+        if reason is not None:
+            self.left_out[reason] += 1
+        return reason is None
+
+    def _one_for_each(self, kept: Sequence[ExportLead], fresh: Session) -> Sequence[ExportLead]:
+        """Return the latest enquiry of each person who has agreed to news and still does."""
+        people = {each.person_id for each in kept}
+        decided = consents.list_decisions_by_person(fresh, people)
+        latest = list_latest(self._beside, self._asked, people)
+        told = self._told_before(people)
+        chosen = []
+        for each in kept:
+            stands = standing(decided.get(each.person_id, ()))
+            if self._channel is None or stands[self._channel] is not Standing.GIVEN:
+                self.left_out[LeftOut.NOT_CONSENTED] += 1
+            elif latest[each.person_id] != each.enquiry_id:
+                self.left_out[LeftOut.AGAIN] += 1
+            elif each.person_id not in told:
+                chosen.append(each)
+        return chosen
+
+    def _told_before(self, people: set[UUID]) -> set[UUID]:
+        """Return the people whom an earlier export held, by whichever of their enquiries."""
+        if not self._earlier:
+            return set()
+        return {
+            person
+            for person, enquiries in list_enquiries(self._beside, people).items()
+            if len(enquiries) > 1 and exports.any_holds(self._beside, self._earlier, enquiries)
+        }
+
+
+class _Ahead:
+    """Ids in order, taken piece by piece as whoever walks beside them comes along."""
+
+    def __init__(self, ids: Iterator[bytes]) -> None:
+        self._ids = ids
+        self._next: bytes | None = None
+
+    def up_to(self, last: bytes) -> list[bytes]:
+        """Return the ids up to a last one that have not been taken yet."""
+        found = []
+        if self._next is None:
+            self._next = next(self._ids, _BEYOND_ALL)
+        while self._next <= last:
+            found.append(self._next)
+            self._next = next(self._ids, _BEYOND_ALL)
+        return found

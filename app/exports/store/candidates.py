@@ -1,0 +1,252 @@
+"""The leads that an export asks for, with what is to leave of each, in the order of ids."""
+
+from collections.abc import Callable, Collection, Generator, Iterator, Mapping, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    case,
+    exists,
+    func,
+    literal,
+    literal_column,
+    null,
+    select,
+    text,
+)
+from sqlalchemy.orm import Session
+
+from app.accounts.models import StaffAccount
+from app.consent.store.standing import is_withdrawn
+from app.core.rules.moments import instant_text
+from app.enquiries.models.correction import Correction
+from app.enquiries.models.enquiry import Enquiry
+from app.exports.rules.export import LeftOut
+from app.leads.models.lead import Lead
+from app.leads.models.lead_work import LeadMessage
+from app.leads.rules.inbox import Folder
+from app.leads.store.inbox_filter import (
+    Condition,
+    Question,
+    folder_conditions,
+    group_conditions,
+    in_range,
+    loose,
+)
+
+_AT_ONCE = 500
+
+
+@dataclass(frozen=True)
+class Scope:
+    """Which leads an export asks for.
+
+    :param question: of the inbox.
+    :param leads: ids of leads ticked by hand, in place of it.
+    :param contact_before: enquiries without any contact since then are past their time.
+    """
+
+    question: Question
+    leads: tuple[UUID, ...]
+    contact_before: datetime
+
+
+@dataclass(frozen=True)
+class ExportLead:
+    """A lead that was asked for.
+
+    :param left_out: why the lead itself may not leave; None if it may.
+    :param values: by column, as corrected.
+    """
+
+    enquiry_id: UUID
+    person_id: UUID
+    left_out: LeftOut | None
+    values: tuple[str, ...]
+
+
+def count_candidates(session: Session, scope: Scope, most: int) -> int:
+    """Return how many leads are asked for, counted up to one more than a number."""
+    some = chosen(select(Lead.id), session, scope).where(Lead.suspect.is_(False))
+    counted = select(func.count()).select_from(some.limit(most + 1).subquery())
+    return session.scalar(counted) or 0
+
+
+def iter_candidates(
+    session: Session, scope: Scope, columns: Sequence[str], size: int
+) -> Generator[list[ExportLead]]:
+    """Yield the leads that are asked for, those to be left out among them, some at a time."""
+    statement = chosen(_candidates(scope, columns), session, scope).order_by(Enquiry.id)
+    with closing(session.execute(statement, execution_options={"yield_per": size})) as found:
+        for rows in found.partitions():
+            changed = list_corrected(session, rows[0][0], rows[-1][0])
+            yield _read(rows, columns, changed)
+
+
+def list_candidates(
+    session: Session, scope: Scope, columns: Sequence[str], enquiries: Collection[UUID]
+) -> Sequence[ExportLead]:
+    """Return some leads by the ids of their enquiries, in order."""
+    if not enquiries:
+        return []
+    rows = session.execute(
+        _joined(_candidates(scope, columns)).where(Enquiry.id.in_(enquiries)).order_by(Enquiry.id)
+    ).all()
+    return _read(rows, columns, list_corrected(session, min(enquiries), max(enquiries)))
+
+
+def list_latest(session: Session, scope: Scope, people: Collection[UUID]) -> dict[UUID, UUID]:
+    """Return the latest enquiry that is asked for, and may leave, of each of some people."""
+    statement = chosen(select(Enquiry.person_id, Enquiry.id), session, scope).where(
+        Enquiry.person_id.in_(people), why_left_out(scope).is_(None), ~is_withdrawn()
+    )
+    # The last of each person stays.
+    return {row[0]: row[1] for row in session.execute(statement.order_by(Enquiry.id))}
+
+
+def why_left_out(scope: Scope) -> ColumnElement[str | None]:
+    """Return the expression that tells why a lead itself may not leave, if it may not.
+
+    Who has withdrawn, and whose data is held, is asked apart from the leads: from the few such
+    people on, since asking it of each of a million leads takes longer than reading them.
+    """
+    later = exists().where(LeadMessage.lead_id == Lead.id, LeadMessage.at >= scope.contact_before)
+    return case(
+        (Lead.suspect.is_(True), literal_column(f"'{LeftOut.SUSPECT.value}'")),
+        (
+            (Enquiry.received_at < scope.contact_before) & ~later,
+            literal_column(f"'{LeftOut.EXPIRED.value}'"),
+        ),
+        else_=null(),
+    )
+
+
+def chosen(
+    statement: Select[*tuple[Any, ...]], session: Session, scope: Scope
+) -> Select[*tuple[Any, ...]]:
+    """Return a statement over the leads that are asked for, whatever may be left out of them."""
+    joined = _joined(statement)
+    if scope.leads:
+        return joined.where(Lead.id.in_(scope.leads))
+    is_sqlite = session.get_bind().dialect.name == "sqlite"
+    return joined.where(*_conditions(scope.question, is_sqlite=is_sqlite))
+
+
+def _conditions(question: Question, *, is_sqlite: bool) -> list[Condition]:
+    wanted = question.wanted
+    overdue = folder_conditions(wanted.folder, Lead.due_at, question.now)[1:]
+    return [
+        *(overdue if wanted.folder is Folder.OVERDUE else []),
+        *(each for one in question.equalities for each in one.loose(is_sqlite=is_sqlite)),
+        *group_conditions(wanted, question.now, is_sqlite=is_sqlite),
+        *in_range(
+            loose(Lead.received_at, is_sqlite=is_sqlite),
+            wanted.received_from,
+            wanted.received_before,
+        ),
+    ]
+
+
+def _joined(statement: Select[*tuple[Any, ...]]) -> Select[*tuple[Any, ...]]:
+    return statement.select_from(Enquiry).join(Lead, Lead.enquiry_id == Enquiry.id)
+
+
+def _candidates(scope: Scope, columns: Sequence[str]) -> Select[*tuple[Any, ...]]:
+    sources = (_SOURCES[column] for column in columns)
+    return select(Enquiry.id, Enquiry.person_id, why_left_out(scope), *sources)
+
+
+def _read(
+    rows: Sequence[Any], columns: Sequence[str], changed: Mapping[UUID, Mapping[str, str]]
+) -> list[ExportLead]:
+    texts = [_TEXTS.get(column, str) for column in columns]
+    return [_candidate(row, columns, texts, changed.get(row[0], {})) for row in rows]
+
+
+def list_corrected(session: Session, first: UUID, last: UUID) -> dict[UUID, dict[str, str]]:
+    """Return the answers set right of the enquiries from a first to a last, by field."""
+    found: dict[UUID, dict[str, str]] = {}
+    rows = session.execute(
+        select(Correction.enquiry_id, Correction.field, Correction.value)
+        .where(Correction.enquiry_id.between(first, last))
+        .order_by(Correction.at, Correction.id)
+    )
+    for enquiry_id, field, value in rows:
+        found.setdefault(enquiry_id, {})[field] = value
+    return found
+
+
+def iter_corrected(session: Session) -> Iterator[bytes]:
+    """Yield the ids of the enquiries of which an answer was set right, in order."""
+    statement = select(Correction.enquiry_id).distinct().order_by(Correction.enquiry_id)
+    with closing(session.execute(statement, execution_options={"yield_per": _AT_ONCE})) as found:
+        for row in found:
+            yield row[0].bytes
+
+
+def _candidate(
+    row: Any,
+    columns: Sequence[str],
+    texts: Sequence[Callable[[Any], str]],
+    changed: Mapping[str, str],
+) -> ExportLead:
+    values = tuple(text(value) for text, value in zip(texts, row[3:], strict=True))
+    if changed:
+        told = {**changed, "corrected": " ".join(sorted(changed))}
+        values = tuple(
+            told.get(column, value) for column, value in zip(columns, values, strict=True)
+        )
+    return ExportLead(row[0], row[1], None if row[2] is None else LeftOut(row[2]), values)
+
+
+_SOURCES: Mapping[str, Any] = {
+    **{
+        name: getattr(Enquiry, name)
+        for name in (
+            "reference", "received_at", "name", "email", "organisation", "job_title", "country",
+            "phone", "phone_e164", "website", "topics", "message", "sector", "intent",
+            "readiness", "size_band", "currency", "jobs_band", "timeline", "reply_language",
+            "heard_from", "campaign", "language", "channel",
+        )
+    },
+    "status": Lead.status,
+    "corrected": literal(""),
+    "enquiry": Enquiry.id,
+    "priority": Lead.priority,
+    "owner": select(StaffAccount.name).where(StaffAccount.id == Lead.owner_id).scalar_subquery(),
+}  # fmt: skip
+"""Where each column of a file comes from."""
+
+_TEXTS: Mapping[str, Callable[[Any], str]] = {
+    "received_at": instant_text,
+    "topics": " ".join,
+    "owner": lambda name: name or "",
+}
+
+EXPORTABLE = frozenset(_SOURCES)
+"""The columns that a file can have."""
+
+
+_SQLITE = text("PRAGMA data_version")
+_POSTGRESQL = text("SELECT CAST(pg_current_snapshot() AS text)")
+
+
+def read_mark(session: Session) -> str:
+    """Return a mark that is another one once anybody else has committed a change.
+
+    SQLite counts what others commit, for each connection by itself. PostgreSQL tells which
+    transactions are not over yet: those in a list, and all from a number on. Whoever commits a
+    change is in the list or has a later number before it, and neither afterwards.
+
+    What is read after a mark is therefore still so as long as the mark is the same. It may be
+    another one although nothing has changed.
+
+    :param session: of `Database.reading_on`, the same one for all marks that are compared.
+    """
+    is_sqlite = session.get_bind().dialect.name == "sqlite"
+    return str(session.execute(_SQLITE if is_sqlite else _POSTGRESQL).scalar_one())

@@ -1,0 +1,198 @@
+"""The writing of an export, batch by batch from one snapshot, closed however it ends."""
+
+import hashlib
+from collections.abc import Callable, Generator, Mapping, Sequence
+from contextlib import closing
+from datetime import datetime, timedelta
+from typing import Self
+
+from sqlalchemy.orm import Session
+
+from app.consent.store.consent_change import keep_others_from_changing
+from app.core.db import Database
+from app.core.rules.audit_events import AuditEvent
+from app.core.steps.audit import write_audit
+from app.exports.models import Export
+from app.exports.rules.export import (
+    ExportRules,
+    ExportState,
+    ExportStopped,
+    LeftOut,
+    file_until,
+    left_out_counts,
+)
+from app.exports.rules.members import Members
+from app.exports.rules.text_formats import CsvWriter, RowWriter
+from app.exports.steps.choice import RowChoice
+from app.exports.steps.consent_watch import ConsentWatch, void_file
+from app.exports.steps.terms import scope_of
+from app.exports.store import export as exports
+from app.exports.store.lines import joined
+
+_SIGN_OF_LIFE = timedelta(seconds=1)
+
+
+class ExportStream:
+    """The bytes of an export as they are written; whoever takes them closes it in the end.
+
+    Consent is judged at the moment of writing: each batch is read from the snapshot, and then
+    asked anew who has withdrawn, been erased or been held since, unless nobody has committed
+    anything meanwhile. When the last byte has been taken, the export is complete. Closed before
+    that, or failing, it is aborted, and its record tells what had left by then.
+
+    :param export: just opened.
+    :param clock: tells the present moment.
+    :param keep: is called when the last byte has been taken, before the export counts as complete:
+        whoever prepares a file makes it durable. What it raises aborts the export.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        ledger_key: bytes,
+        export: Export,
+        writer: RowWriter,
+        rules: ExportRules,
+        clock: Callable[[], datetime],
+        keep: Callable[[], None] = lambda: None,
+    ) -> None:
+        self._database = database
+        self._ledger_key = ledger_key
+        self._export = export
+        self._writer = writer
+        self._rules = rules
+        self._clock = clock
+        self._keep = keep
+        self._request = export.request
+        self._at = self._seen_at = export.snapshot_at or clock()
+        self._members = Members()
+        self._left_out: Mapping[LeftOut, int] = {}
+        self._digest = hashlib.sha256()
+        self._bytes = 0
+        self._pieces = self._run()
+        # What has not begun cannot be closed either: from here on there is a record of its end.
+        self._piece = next(self._pieces)
+
+    @property
+    def rows(self) -> int:
+        """How many rows have been written so far."""
+        return self._members.count
+
+    def __iter__(self) -> Self:
+        return self
+
+    def __next__(self) -> bytes:
+        """Return the next piece, none of which is empty."""
+        while not self._piece:
+            self._piece = next(self._pieces)
+        piece, self._piece = self._piece, b""
+        return piece
+
+    def close(self) -> None:
+        """End the writing; what is not complete by now is aborted."""
+        self._pieces.close()
+        self._writer.close()
+
+    def _run(self) -> Generator[bytes]:
+        with (
+            self._database.reading() as snapshot,
+            self._database.reading_beside(snapshot) as beside,
+            self._database.reading_on() as fresh,
+        ):
+            watch = ConsentWatch(beside, self._request.purpose, self._at)
+            try:
+                with closing(self._write(snapshot, beside, fresh, watch)) as pieces:
+                    for piece in pieces:
+                        self._digest.update(piece)
+                        self._bytes += len(piece)
+                        yield piece
+                self._keep()
+                self._finish(ExportState.COMPLETE, watch)
+            except ExportStopped:
+                raise
+            except BaseException:
+                self._finish(ExportState.ABORTED, watch)
+                raise
+
+    def _write(
+        self, snapshot: Session, beside: Session, fresh: Session, watch: ConsentWatch
+    ) -> Generator[bytes]:
+        yield self._writer.begin()
+        asked = scope_of(self._request, self._export.author_id, self._rules, self._at)
+        choice = RowChoice(snapshot, beside, self._export, self._request, asked, watch)
+        self._left_out = choice.left_out
+        are_lines = isinstance(self._writer, CsvWriter) and self._writer.is_plain
+        write = self._lines if are_lines and choice.can_be_lines else self._rows
+        with closing(write(choice, fresh)) as pieces:
+            for ids, piece in pieces:
+                self._members.extend(ids)
+                yield piece
+                self._give_sign_of_life()
+        yield from self._writer.end()
+
+    def _rows(self, choice: RowChoice, fresh: Session) -> Generator[tuple[Sequence[bytes], bytes]]:
+        with closing(choice.rows()) as batches:
+            for batch in batches:
+                rows = choice.choose(batch, fresh, self._clock())
+                fresh.close()
+                ids = [each.enquiry_id.bytes for each in rows]
+                yield ids, self._writer.rows([each.values for each in rows])
+
+    def _lines(self, choice: RowChoice, fresh: Session) -> Generator[tuple[Sequence[bytes], bytes]]:
+        with closing(choice.lines()) as batches:
+            for batch in batches:
+                ids, lines = choice.choose_lines(batch, fresh, self._clock(), self._writer.rows)
+                fresh.close()
+                yield ids, joined(lines)
+
+    def _give_sign_of_life(self) -> None:
+        now = self._clock()
+        if now - self._seen_at < _SIGN_OF_LIFE:
+            return
+        self._seen_at = now
+        with self._database.transaction() as session:
+            if not exports.report_progress(session, self._export.id, self._members.count, now):
+                raise ExportStopped(f"The export {self._export.id} was closed meanwhile.")
+
+    def _finish(self, state: ExportState, watch: ConsentWatch) -> None:
+        """Record what left, who was in it and who is so no longer.
+
+        A prepared file can be fetched from now on, unless somebody in it is so no longer.
+
+        :raises ExportStopped: if it is not being written any more.
+        """
+        now, members, digest = self._clock(), self._members, self._digest.hexdigest()
+        with self._database.transaction() as session:
+            export = exports.lock(session, self._export.id)
+            if export is None or export.state != ExportState.RUNNING:
+                raise ExportStopped(f"The export {self._export.id} was closed by somebody else.")
+            exports.insert_chunks(session, export.id, members.chunks)
+            keep_others_from_changing(session)
+            export.withdrawn_since = watch.since(session, members)
+            export.state = state.value
+            export.closed_at = export.progress_at = now
+            export.count = export.progress = members.count
+            export.bytes, export.sha256 = self._bytes, digest
+            export.members_sha256 = members.sha256
+            export.left_out = left_out_counts(self._left_out)
+            if state is ExportState.COMPLETE and export.prepared:
+                export.file_until = file_until(now)
+            write_audit(
+                session,
+                self._ledger_key,
+                AuditEvent.EXPORT_CLOSED,
+                actor=export.actor,
+                at=now,
+                subject=export.id.hex,
+                details={
+                    "outcome": export.state,
+                    "count": members.count,
+                    "bytes": self._bytes,
+                    "sha256": digest,
+                    "members_sha256": members.sha256,
+                    "left_out": sum(self._left_out.values()),
+                    "withdrawn_since": len(export.withdrawn_since),
+                },
+            )
+            if export.file_until is not None and export.withdrawn_since:
+                void_file(session, self._ledger_key, export, len(export.withdrawn_since), now)

@@ -1,0 +1,221 @@
+"""The form that asks for an export, what stands around it, and what it leads to."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+from uuid import UUID
+
+from flask import Response, flash, make_response, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+from flask_login import current_user
+
+from app.core import clock
+from app.core.rules.permissions import Permission, Role
+from app.exports.request import MOST_JUDGED, Forecast, forecast_export, request_export
+from app.exports.rules.columns import ALLOWED, SCHEMA
+from app.exports.rules.export import (
+    MOST_COUNTED,
+    ExportFormat,
+    ExportPurpose,
+    ExportRequest,
+    ExportRules,
+    LeftOut,
+    Preset,
+)
+from app.exports.rules.filter import ExportFilter
+from app.exports.store import export as exports
+from app.leads.rules.inbox import Folder
+from app.leads.store.colleague import list_with
+from app.staff.blueprint import staff
+from app.staff.exports.address import Chosen, filter_tags, read_chosen
+from app.staff.exports.forms import ExportForm, purposes_of
+from app.staff.exports.shown import filter_words
+from app.web.accounts.freshness import fresh
+from app.web.context import zone
+from app.web.guards import actor_id, require
+from app.web.locale import page_language
+
+
+@dataclass(frozen=True)
+class TermsPage:
+    """What stands around a form of terms.
+
+    :param tags: the filters in force, each with its value in words.
+    :param forecasts: what a file would hold now, by purpose.
+    :param news: the purposes of news that may hold a column, by its name.
+    :param approver: whether anybody else could approve an export.
+    """
+
+    chosen: Chosen
+    tags: Sequence[tuple[str, str]]
+    forecasts: Mapping[ExportPurpose, Forecast]
+    news: Mapping[str, str]
+    needs_approval: bool
+    approver: bool
+    most_judged: int = MOST_JUDGED
+    most_counted: int = MOST_COUNTED
+
+    def left_out(self, purpose: ExportPurpose) -> Sequence[tuple[LeftOut, int]]:
+        """Return why enquiries would not be in the file, in the one order, with their numbers."""
+        counts = self.forecasts[purpose].left_out
+        return [(reason, counts[reason]) for reason in LeftOut if counts.get(reason)]
+
+    def reasons(self, purpose: ExportPurpose) -> str:
+        """Return the same in words."""
+        say = partial(zone().content.text, page_language())
+        between = say("export_columns.between")
+        return between.join(
+            say("exports.list.left_out_one", reason=say(f"exports.left_out.{reason}"), n=f"{n:,}")
+            for reason, n in self.left_out(purpose)
+        )
+
+    @property
+    def purposes(self) -> Mapping[str, str]:
+        """What each purpose means, by its code."""
+        return _hints("purposes", ExportPurpose)
+
+    @property
+    def formats(self) -> Mapping[str, str]:
+        """What each kind of file is good for, by its code."""
+        return _hints("format_hints", ExportFormat)
+
+    @property
+    def inbox(self) -> str:
+        """The address of the inbox at which the same is chosen."""
+        ticked = self.chosen.filter.leads
+        parts = {"folder": Folder.ALL.value} if ticked else self.chosen.address
+        return url_for("staff.leads", **parts)
+
+
+def terms_page(chosen: Chosen, *, since_last: bool) -> TermsPage:
+    """Return what is known of a choice of leads before anything is asked for.
+
+    :param since_last: whether what earlier exports of one's own held is left out of the count.
+    """
+    rules = zone().settings.export_rules
+    with zone().database.reading() as session:
+        tags = filter_tags(chosen.filter, filter_words(session))
+        able = list_with(session, Permission.EXPORT_LEADS)
+    forecasts = _forecasts(chosen.filter, rules, since_last=since_last)
+    return TermsPage(
+        chosen,
+        tags,
+        forecasts,
+        _news(current_user.role),
+        any(rules.needs_approval(each.asked) for each in forecasts.values()),
+        any(each.id != current_user.id for each in able),
+    )
+
+
+def like_export() -> ExportRequest | None:
+    """Return what an export of one's own asked for that the address names, if it does."""
+    try:
+        export_id = UUID(request.args.get("again", ""))
+    except ValueError:
+        return None
+    with zone().database.reading() as session:
+        found = exports.find(session, export_id)
+    return found.request if found is not None and found.author_id == current_user.id else None
+
+
+def _forecasts(
+    chosen: ExportFilter, rules: ExportRules, *, since_last: bool
+) -> Mapping[ExportPurpose, Forecast]:
+    found: dict[ExportPurpose, Forecast] = {}
+    for purpose in purposes_of(current_user.role):
+        # What is only counted is as many for every purpose.
+        counted = next((each for each in found.values() if each.rows is None), None)
+        found[purpose] = counted or forecast_export(
+            zone().database,
+            _request(purpose, chosen, since_last=since_last),
+            rules,
+            author_id=current_user.id,
+            actor=actor_id(),
+            now=clock.now(),
+        )
+    return found
+
+
+def _request(purpose: ExportPurpose, chosen: ExportFilter, *, since_last: bool) -> ExportRequest:
+    """Return a request that is only to be judged."""
+    return ExportRequest(
+        purpose, "-", chosen, ExportFormat.CSV, Preset.PLAIN, "en", ("reference",), SCHEMA,
+        zone().settings.time_zone, since_last=since_last,
+    )  # fmt: skip
+
+
+def _hints(part: str, codes: Iterable[str]) -> Mapping[str, str]:
+    lang, say = page_language(), zone().content.text
+    return {str(each): say(lang, f"exports.{part}.{each}") for each in codes}
+
+
+def _news(role: str) -> Mapping[str, str]:
+    """Return which files for news may hold a column as well: a key of the words, by column."""
+    allowed = ALLOWED[Role(role)]
+    email, phone = (
+        frozenset(allowed.get(each, ()))
+        for each in (ExportPurpose.NEWS_EMAIL, ExportPurpose.NEWS_PHONE)
+    )
+    return {
+        **dict.fromkeys(email, "in_news_email"),
+        **dict.fromkeys(phone, "in_news_phone"),
+        **dict.fromkeys(email & phone, "in_both"),
+    }
+
+
+@staff.get("/exports/new")
+@require(Permission.EXPORT_LEADS)
+def export_new() -> ResponseReturnValue:
+    """Ask what a file is for and what it is to look like."""
+    return _new_page(read_chosen(request.args), ExportForm(like_export()), 200)
+
+
+@staff.post("/exports/new")
+@require(Permission.EXPORT_LEADS)
+@fresh
+def export_asked() -> ResponseReturnValue:
+    """Record an export, and lead to its page."""
+    chosen, form = read_chosen(request.args), ExportForm()
+    since_last = bool(form.since_last.data)
+    valid = form.validate_on_submit()
+    wanted = form.request(chosen.filter, since_last=since_last) if valid else None
+    if wanted is None or chosen.bad:
+        return _new_page(chosen, form, 422)
+    asked = request_export(
+        zone().database,
+        zone().secrets.ledger_key,
+        wanted,
+        zone().settings.export_rules,
+        author_id=current_user.id,
+        actor=actor_id(),
+        prepared=True if form.prepared.data else None,
+        now=clock.now(),
+        mailing=zone().mailing,
+    )
+    flash("exports.flash.asked", "say-success")
+    return redirect(url_for("staff.export", export_id=asked.id), 303)
+
+
+@staff.post("/exports/chosen")
+@require(Permission.EXPORT_LEADS)
+def exports_chosen() -> ResponseReturnValue:
+    """Lead to the form with the leads that are ticked in the inbox."""
+    ticked = [each.partition(":")[0] for each in request.form.getlist("lead")]
+    if not ticked:
+        flash("staff.errors.lead", "say-error")
+        address: Mapping[str, Any] = request.args.to_dict()
+        return redirect(url_for("staff.leads", **address), 303)
+    return redirect(url_for("staff.export_new", lead=ticked), 303)
+
+
+def _new_page(chosen: Chosen, form: ExportForm, status: int) -> Response:
+    page = terms_page(chosen, since_last=bool(form.since_last.data))
+    text = render_template(
+        "staff/exports/export_new.html",
+        page=page,
+        form=form,
+        errors=form.summary(),
+        rules=zone().settings.export_rules,
+    )
+    return make_response(text, status)

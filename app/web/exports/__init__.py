@@ -1,1 +1,0 @@
-"""What pages of several journeys share of exports."""

@@ -1,0 +1,48 @@
+"""The enquiries that a file holds are kept in chunks in which each can be found again."""
+
+import random
+from uuid import UUID
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.exports.rules.members import IDS_A_CHUNK, Members, holds, unpack
+
+IDS = st.lists(st.integers(0, 2**24), min_size=1, max_size=60, unique=True)
+
+
+def chunks(ids: list[UUID]) -> Members:
+    """Gather ids."""
+    members = Members()
+    members.extend(each.bytes for each in sorted(ids))
+    return members
+
+
+@given(IDS, st.integers(0, 2**24))
+def test_a_chunk_holds_what_was_put_into_it_and_nothing_else(
+    numbers: list[int], other: int
+) -> None:
+    # Few digits that are no zero, so that the end of one id and the next look like another.
+    ids = [UUID(int=number << 52) for number in numbers]
+    (chunk,) = chunks(ids).chunks
+
+    assert all(holds(chunk.ids, each) for each in ids)
+    assert holds(chunk.ids, UUID(int=other << 52)) == (other in numbers)
+    across = UUID(bytes=(ids[0].bytes + ids[-1].bytes)[1:17])
+    assert holds(chunk.ids, across) == (across in ids)
+
+
+def test_many_go_into_full_chunks_from_a_first_to_a_last() -> None:
+    drawn = random.Random(7)
+    ids = sorted(UUID(int=drawn.getrandbits(128)) for _ in range(2 * IDS_A_CHUNK + 3))
+    members = chunks(ids)
+
+    kept = members.chunks
+
+    assert [each.count for each in kept] == [IDS_A_CHUNK, IDS_A_CHUNK, 3]
+    assert [each.number for each in kept] == [0, 1, 2]
+    assert (kept[0].first_id, kept[-1].last_id) == (ids[0], ids[-1])
+    assert [UUID(bytes=each) for chunk in kept for each in unpack(chunk.ids)] == ids
+    assert members.count == len(ids)
+    assert members.holds(ids[IDS_A_CHUNK + 7])
+    assert not members.holds(UUID(int=0))

@@ -1,0 +1,119 @@
+"""Lines that the engines build are the very bytes that the rules of the domain make."""
+
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlalchemy import delete
+
+from app.core.db import Database
+from app.core.rules.export_rows import LOOKED_THROUGH, STARTS, csv_line
+from app.enquiries.models.enquiry import Enquiry
+from app.exports.rules.columns import COLUMNS
+from app.exports.rules.export import ExportRules
+from app.exports.steps.terms import scope_of
+from app.exports.store import lines as export_lines
+from app.exports.store.candidates import iter_candidates
+from app.exports.store.lines import iter_lines, joined
+from app.leads.models.lead import Lead
+from tests.support.enquiries.answers import NOW
+from tests.support.exports.corpus import CORPUS
+from tests.support.exports.exporting import REQUEST
+from tests.support.stored_rows import add_enquiry, add_lead, make_account
+
+TYPED = ("name", "email", "organisation", "job_title", "phone", "website", "message", "campaign")
+ASKED = scope_of(REQUEST, None, ExportRules(), NOW)
+
+
+def store(database: Database, texts: Sequence[str], **changes: Any) -> None:
+    """Store leads of which every typed answer is one of these texts, each in its turn."""
+    with database.transaction() as session:
+        for number in range(len(texts)):
+            answers = {
+                name: texts[(number + place) % len(texts)] for place, name in enumerate(TYPED)
+            }
+            enquiry = add_enquiry(session, **{**answers, **changes})
+            add_lead(session, enquiry_id=enquiry)
+
+
+def both(database: Database) -> tuple[list[bytes], list[bytes]]:
+    """Give the lines that the engine builds, and those that Python makes of the values."""
+    with database.reading() as session:
+        built = [
+            (id_, joined([line]))
+            for ids, _reasons, lines in iter_lines(session, ASKED, COLUMNS, 7)
+            for id_, line in zip(ids, lines, strict=True)
+        ]
+    with database.reading() as session:
+        made = [
+            (each.enquiry_id.bytes, csv_line(each.values).encode())
+            for batch in iter_candidates(session, ASKED, COLUMNS, 7)
+            for each in batch
+        ]
+    assert [id_ for id_, _line in built] == [id_ for id_, _line in made]
+    return [line for _id, line in built], [line for _id, line in made]
+
+
+def test_the_whole_corpus_comes_out_alike(database: Database) -> None:
+    typed = [(each.name, each.organisation, each.message, *each.more.values()) for each in CORPUS]
+    store(database, [text for texts in typed for text in texts])
+
+    built, made = both(database)
+
+    assert built == made
+
+
+def test_a_sqlite_that_knows_no_concat_gives_the_same(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(export_lines, "_FIRST_WITH_CONCAT", (99,))
+    store(database, ['He said "yes", "no"', '","', '"', "=1", "%s", ""])
+
+    built, made = both(database)
+
+    assert built == made
+
+
+@pytest.mark.parametrize("topics", [[], ["sites"], ["sites", "talent", "other"]])
+def test_topics_owners_and_ids_come_out_alike(database: Database, topics: list[str]) -> None:
+    account = make_account(name='=Kim "K" Officer')
+    with database.transaction() as session:
+        session.add(account)
+        session.flush()
+        owner: UUID = account.id
+        for owner_id in (owner, None):
+            enquiry = add_enquiry(session, topics=topics)
+            add_lead(session, enquiry_id=enquiry, owner_id=owner_id, status="won", priority=2)
+
+    built, made = both(database)
+
+    assert built == made
+    assert sum("'=Kim" in line.decode() for line in built) == 1
+
+
+def test_every_character_that_can_stand_first_is_guarded_alike(database: Database) -> None:
+    firsts = [*STARTS, *LOOKED_THROUGH.replace("\0", ""), *'aZ09~㐀鿿ꀀ中가é"(%\\/🙂:;<>?[]^_`{|}~']
+    store(database, [first + rest for first in firsts for rest in ("=1", "x", "中", "~", "")])
+
+    built, made = both(database)
+
+    assert built == made
+
+
+@settings(
+    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(st.lists(st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"])),
+                min_size=1, max_size=8))  # fmt: skip
+def test_any_text_comes_out_alike(database: Database, texts: list[str]) -> None:
+    with database.transaction() as session:
+        session.execute(delete(Lead))
+        session.execute(delete(Enquiry))
+    store(database, texts)
+
+    built, made = both(database)
+
+    assert built == made

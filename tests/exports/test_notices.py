@@ -1,0 +1,97 @@
+"""The mails about an export that needs two people."""
+
+from uuid import UUID
+
+import pytest
+
+from app.core.db import Database
+from app.core.rules.permissions import Role
+from app.exports.approval import decide_export
+from app.exports.request import request_export
+from app.exports.rules.export import ExportRules
+from app.mail.outside.mail import NullMailer
+from app.mail.rules.delivery import Mail
+from tests.support.enquiries.answers import LEDGER_KEY, NOW
+from tests.support.exports.exporting import REQUEST
+from tests.support.exports.people import three_people
+from tests.support.leads.desk_work import MAILING, add_account
+from tests.support.mail.mailing import deliver
+
+
+def letters(database: Database) -> list[Mail]:
+    """Send what is queued; give each mail."""
+    mailer = NullMailer()
+    deliver(database, mailer)
+    return list(mailer.sent)
+
+
+@pytest.fixture
+def author(database: Database) -> UUID:
+    """Somebody who may export, beside one colleague who may as well."""
+    three_people(database)
+    letters(database)
+    return add_account(database, email="kim@example.org", name="Kim", role=Role.EXPORTER.value)
+
+
+def ask(database: Database, author: UUID) -> UUID:
+    """Ask for more than one person takes out alone; give the export's id."""
+    return request_export(
+        database, LEDGER_KEY, REQUEST, ExportRules(approval_rows=2), author_id=author,
+        actor=author.hex, prepared=False, now=NOW, mailing=MAILING,
+    ).id  # fmt: skip
+
+
+def decide(database: Database, export_id: UUID, by: UUID, *, approves: bool) -> None:
+    """Approve or refuse an export."""
+    decide_export(
+        database, LEDGER_KEY, export_id=export_id, approver_id=by, approves=approves,
+        reason="" if approves else "Germany alone will do.", now=NOW, mailing=MAILING,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "subject", "said"),
+    [
+        ("en", "An export waits for your approval", "Kim asks to take out 3 enquiries"),
+        ("zh", "有一项导出等待您批准", "Kim申请导出3条咨询"),
+    ],
+)
+def test_colleagues_who_may_export_are_asked_in_their_own_language(
+    database: Database, author: UUID, language: str, subject: str, said: str
+) -> None:
+    add_account(database, email="li@example.org", role=Role.ADMINISTRATOR.value, language=language)
+    add_account(database, email="no@example.org", role=Role.HANDLER.value)
+
+    export_id = ask(database, author)
+    (mail,) = letters(database)
+
+    assert mail.recipient == "li@example.org"
+    assert mail.subject.startswith(subject)
+    assert said in mail.text
+    assert f"/staff/exports/{export_id}" in mail.text
+
+
+def test_a_mail_that_leaves_after_the_decision_asks_for_nothing(
+    database: Database, author: UUID
+) -> None:
+    other = add_account(database, email="li@example.org", role=Role.EXPORTER.value)
+
+    decide(database, ask(database, author), other, approves=True)
+    mails = {mail.recipient: mail for mail in letters(database)}
+
+    assert "Somebody has decided on it meanwhile" in " ".join(mails["li@example.org"].text.split())
+    assert "has approved the export" in " ".join(mails["kim@example.org"].text.split())
+
+
+def test_the_author_is_told_why_it_is_refused(database: Database, author: UUID) -> None:
+    other = add_account(database, email="li@example.org", name="Li", role=Role.EXPORTER.value)
+    export_id = ask(database, author)
+    letters(database)
+
+    decide(database, export_id, other, approves=False)
+    (mail,) = letters(database)
+
+    assert mail.recipient == "kim@example.org"
+    assert mail.subject.startswith("Your export is refused")
+    assert "Li has refused" in mail.text
+    assert "Germany alone will do." in mail.text

@@ -1,0 +1,194 @@
+"""A prepared file is handed out with a record of each part, to nobody once it is void."""
+
+import json
+from datetime import timedelta
+from pathlib import Path
+from uuid import UUID, uuid4
+
+import pytest
+from sqlalchemy import select
+from sqlalchemy.exc import DBAPIError
+
+from app.core.db import Database
+from app.core.models import AuditRecord
+from app.core.rules.errors import NotFound, StorageUnavailable
+from app.core.rules.purposes import Purpose
+from app.core.rules.tokens import LinkKind, token_sha256
+from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models.legal_hold import LegalHold
+from app.exports.prepared import clear_export_files, fetch_export
+from app.exports.rules.export import ExportPurpose, ExportRules, FileGone, FileVoid
+from app.rights.consent_decisions import confirm_address
+from app.rights.rules.receivers import was_handed_out
+from tests.support.enquiries.answers import LEDGER_KEY, NOW
+from tests.support.enquiries.people import mailed_token
+from tests.support.exports.exporting import record
+from tests.support.exports.people import LATER, NEWS, three_people, withdraw, write
+from tests.support.exports.preparing import Workshop
+from tests.support.table_rows import count_rows, without_table
+
+DAY = timedelta(days=1)
+
+
+@pytest.fixture
+def people(database: Database) -> dict[str, UUID]:
+    """Three people with an enquiry each."""
+    return three_people(database)
+
+
+@pytest.fixture
+def shop(database: Database, people: dict[str, UUID], tmp_path: Path) -> Workshop:
+    """The worker's room, and leads to export."""
+    return Workshop.make(database, tmp_path)
+
+
+def fetch(shop: Workshop, export_id: UUID, first: int = 0, last: int = 99) -> None:
+    """Fetch some bytes of a file, later on."""
+    fetch_export(
+        shop.room.database,
+        LEDGER_KEY,
+        export_id=export_id,
+        actor="b",
+        first=first,
+        last=last,
+        now=shop.room.clock(),
+    )
+
+
+def events(database: Database) -> list[tuple[str, str, dict[str, object]]]:
+    """Give what the audit trail says of prepared files."""
+    with database.reading() as session:
+        found = session.scalars(
+            select(AuditRecord)
+            .where(AuditRecord.event.in_(["staff:export:download", "system:export:void"]))
+            .order_by(AuditRecord.at, AuditRecord.event)
+        ).all()
+    return [(each.event, each.actor, json.loads(each.payload)["details"]) for each in found]
+
+
+def test_each_part_is_on_record_and_the_first_says_that_the_file_reached_somebody(
+    shop: Workshop,
+) -> None:
+    export = shop.prepared()
+    assert not was_handed_out(prepared=export.prepared, fetched_at=export.fetched_at)
+
+    fetch(shop.at(LATER), export.id)
+    fetch(shop.at(LATER + timedelta(minutes=1)), export.id, 100, 500)
+
+    assert record(shop.room.database, export.id).fetched_at == LATER
+    assert events(shop.room.database) == [
+        ("staff:export:download", "b", {"first": 0, "last": 99}),
+        ("staff:export:download", "b", {"first": 100, "last": 500}),
+    ]
+
+
+def test_what_is_not_there_cannot_be_fetched(shop: Workshop) -> None:
+    export, waiting = shop.prepared(), shop.ask()
+    refused = shop.ask(rules=ExportRules(approval_rows=1))
+
+    with pytest.raises(NotFound):
+        fetch(shop, UUID(int=1))
+    for each in (waiting, refused):
+        with pytest.raises(FileGone):
+            fetch(shop, each.id)
+    with pytest.raises(FileGone):
+        fetch(shop.at(NOW + DAY), export.id)
+    assert events(shop.room.database) == []
+
+
+def test_without_a_record_nothing_is_handed_out(shop: Workshop) -> None:
+    export = shop.prepared()
+    before = count_rows(shop.room.database)
+
+    with (
+        without_table(shop.room.database, "audit_event"),
+        pytest.raises((StorageUnavailable, DBAPIError)),
+    ):
+        fetch(shop, export.id)
+
+    assert count_rows(shop.room.database) == before
+    assert record(shop.room.database, export.id).fetched_at is None
+
+
+def test_a_file_is_void_once_somebody_in_it_has_withdrawn(
+    shop: Workshop, people: dict[str, UUID]
+) -> None:
+    export, database = shop.prepared(), shop.room.database
+    fetch(shop, export.id)
+    withdraw(database, people["wei"])
+
+    for error in (FileVoid, FileGone):
+        with pytest.raises(error):
+            fetch(shop.at(LATER), export.id)
+
+    assert record(database, export.id).file_until is None
+    assert record(database, export.id).fetched_at == NOW
+    assert events(database)[1:] == [("system:export:void", "system", {"withdrawn_since": 1})]
+    clear_export_files(database, shop.room.files, LATER)
+    assert not shop.path(export).exists()
+
+
+def test_a_file_is_void_while_somebodys_data_in_it_is_held(
+    shop: Workshop, people: dict[str, UUID]
+) -> None:
+    export = shop.prepared()
+    with shop.room.database.transaction() as session:
+        session.add(
+            LegalHold(
+                id=uuid4(), person_id=people["lin"], reason="A lawsuit.", placed_by="a",
+                placed_at=NOW, lifted_by="",
+            )
+        )  # fmt: skip
+
+    with pytest.raises(FileVoid):
+        fetch(shop.at(LATER), export.id)
+
+
+def test_who_withdrew_before_and_wrote_again_voids_nothing(
+    shop: Workshop, people: dict[str, UUID]
+) -> None:
+    database = shop.room.database
+    withdraw(database, people["wei"])
+    write(database, "wei", 90)
+    later = shop.at(LATER)
+    export = later.prepared()
+    assert (export.count, export.left_out["withdrawn"]) == (3, 1)
+
+    fetch(later, export.id)
+
+    assert record(database, export.id).file_until is not None
+
+
+def test_who_withdraws_from_something_else_voids_nothing(
+    shop: Workshop, people: dict[str, UUID]
+) -> None:
+    export = shop.prepared()
+    withdraw(shop.room.database, people["lin"], Purpose.COOKIE_POLICY)
+
+    fetch(shop.at(LATER), export.id)
+
+
+def test_a_file_for_news_is_void_once_somebody_in_it_wants_no_more(shop: Workshop) -> None:
+    database = shop.room.database
+    write(database, "ana", 20, ticks=NEWS)
+    with database.reading() as session:
+        enquiry, ana = session.execute(
+            select(Enquiry.id, Enquiry.person_id).where(Enquiry.email == "ana@example.com")
+        ).one()
+    confirm_address(
+        database,
+        LEDGER_KEY,
+        token_sha256=token_sha256(mailed_token(database, enquiry, LinkKind.CONFIRM)),
+        purposes={Purpose.UPDATES_EMAIL},
+        gpc=False,
+        now=NOW + timedelta(minutes=30),
+    )
+    soon = shop.at(NOW + timedelta(minutes=45))
+    export = soon.prepared(purpose=ExportPurpose.NEWS_EMAIL)
+    assert export.count == 1
+    fetch(soon, export.id)
+
+    withdraw(database, ana, Purpose.UPDATES_EMAIL)
+
+    with pytest.raises(FileVoid):
+        fetch(shop.at(LATER), export.id)

@@ -1,0 +1,116 @@
+"""The notes beside an export's file: how to read it, and whom it left out."""
+
+from uuid import UUID
+
+import pytest
+
+from app.core.db import Database
+from app.exports.readme import export_notes
+from app.exports.rules.columns import COLUMNS
+from app.exports.rules.export import ExportFormat, LeftOut, Preset
+from app.exports.rules.filter import ExportFilter
+from app.leads.rules.inbox import Folder
+from tests.support.enquiries.answers import NOW
+from tests.support.exports.exporting import Taken, ask, record, take
+from tests.support.exports.people import late, three_people, withdraw
+from tests.support.site import content
+
+
+@pytest.fixture
+def people(database: Database) -> dict[str, UUID]:
+    """Three people with an enquiry each."""
+    return three_people(database)
+
+
+def notes(database: Database, taken: Taken) -> str:
+    """Give the notes on an export as it stands."""
+    with database.reading() as session:
+        return export_notes(session, content(), taken.export)
+
+
+def test_notes_tell_what_left_why_and_how_to_read_it(
+    database: Database, people: dict[str, UUID]
+) -> None:
+    withdraw(database, people["wei"])
+    chosen = ExportFilter(Folder.ALL, {"country": "DE", "owner": "nobody"})
+
+    taken = late(database, filter=chosen, since_last=True)
+    text = notes(database, taken)
+
+    assert taken.export.notes_name == f"leads-2026-03-04-{taken.export.number}.notes.txt"
+    assert "Made for: Answering and following up enquiries" in text
+    assert "Reason: For the weekly meeting." in text
+    assert "Enquiries: All; Owner: nobody; Country or region: DE" in text
+    assert f"SHA-256 of the file: {taken.export.sha256}" in text
+    assert "Only what is in no earlier file" in text
+    assert "take that one apostrophe away" in text
+    for column in COLUMNS:
+        assert f"\n{column}: " in text
+    assert "@example.com" not in text
+
+
+@pytest.mark.parametrize(("language", "between"), [("en", ", "), ("zh", "，")])
+def test_approver_and_time_are_parted_as_the_language_does(
+    database: Database, people: dict[str, UUID], language: str, between: str
+) -> None:
+    taken = late(database, language=language)
+    approver = UUID(int=1)
+    taken.export.approver_id, taken.export.approved_at = approver, NOW
+    assert f"{approver.hex}{between}{NOW:%Y-%m}" in notes(database, taken)
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+@pytest.mark.parametrize("file", ExportFormat)
+@pytest.mark.parametrize("preset", [Preset.READABLE, Preset.HUBSPOT])
+def test_every_kind_of_file_has_notes_in_both_languages(
+    database: Database,
+    people: dict[str, UUID],
+    language: str,
+    file: ExportFormat,
+    preset: Preset,
+) -> None:
+    withdraw(database, people["wei"])
+
+    taken = late(database, format=file, preset=preset, language=language)
+    text = notes(database, taken)
+
+    assert content().text(language, f"export_notes.formats.{file}", zone="Asia/Shanghai") in text
+    assert (content().text(language, "export_notes.guard") in text) == (file is ExportFormat.CSV)
+    for reason in LeftOut:
+        label = content().text(language, f"exports.left_out.{reason}")
+        value = "1" if reason is LeftOut.WITHDRAWN else "0"
+        assert content().text(language, "export_notes.line", label=label, value=value) in text
+
+
+def test_who_withdrew_while_the_file_was_written_is_named_by_reference(
+    database: Database, people: dict[str, UUID]
+) -> None:
+    taken = take(database)
+    enquiry = taken.rows[0]
+    with database.transaction() as session:
+        export = session.get_one(type(taken.export), taken.export.id)
+        export.withdrawn_since = [
+            {
+                "enquiry": UUID(enquiry["enquiry"]).hex,
+                "act": "withdrawn",
+                "at": "2026-03-04T01:30:00.000Z",
+            },
+            {"enquiry": UUID(int=7).hex, "act": "erased", "at": "2026-03-04T01:31:00.000Z"},
+        ]
+
+    text = notes(database, Taken(record(database, taken.export.id), b""))
+
+    assert f"{enquiry['reference']}: Withdrawn, 2026-03-04 09:30:00 (Asia/Shanghai)" in text
+    assert f"{UUID(int=7).hex}: Erased, 2026-03-04 09:31:00 (Asia/Shanghai)" in text
+
+
+def test_notes_can_be_had_before_anything_is_written(
+    database: Database, people: dict[str, UUID]
+) -> None:
+    asked = ask(database, filter=ExportFilter(leads=(UUID(int=1), UUID(int=2))))
+
+    text = notes(database, Taken(asked, b""))
+
+    assert "Enquiries: 2 that were ticked by hand" in text
+    assert "Outcome: Ready to take" in text
+    assert "SHA-256" not in text

@@ -1,0 +1,89 @@
+"""What an export would hold is told beforehand, and who left it is told afterwards."""
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from app.core.db import Database
+from app.core.rules.purposes import Purpose
+from app.exports import request as forecasting
+from app.exports.request import Forecast, forecast_export
+from app.exports.rules.export import ExportPurpose
+from app.exports.traces import follow_export
+from tests.support.enquiries.answers import NOW
+from tests.support.enquiries.people import person_of, write_to_us
+from tests.support.exports.exporting import REQUEST, RULES, take
+from tests.support.exports.people import LATER, NEWS, late, left_out, three_people, withdraw, write
+
+
+@pytest.fixture
+def people(database: Database) -> dict[str, UUID]:
+    """Three people with an enquiry each."""
+    return three_people(database)
+
+
+def forecast(database: Database, **changes: Any) -> Forecast:
+    """Tell what an export would hold that is asked for after everything that has happened."""
+    request = replace(REQUEST, **changes)
+    return forecast_export(database, request, RULES, author_id=None, actor="a", now=LATER)
+
+
+@pytest.mark.parametrize("purpose", ExportPurpose)
+@pytest.mark.parametrize("since_last", [False, True])
+def test_a_forecast_is_what_the_export_then_holds(
+    database: Database, people: dict[str, UUID], purpose: ExportPurpose, since_last: bool
+) -> None:
+    take(database)
+    write(database, "ana", 5, ticks=NEWS)
+    withdraw(database, people["wei"])
+
+    told = forecast(database, purpose=purpose, since_last=since_last)
+    taken = late(database, purpose=purpose, since_last=since_last, columns=("reference",))
+
+    assert told.rows == len(taken.rows)
+    assert {str(reason): n for reason, n in told.left_out.items()} == left_out(taken)
+    assert told.asked == 4
+
+
+def test_too_many_to_be_judged_one_by_one_are_only_counted(
+    database: Database, people: dict[str, UUID], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(forecasting, "MOST_JUDGED", 2)
+    assert forecast(database) == Forecast(3)
+
+
+def test_who_withdraws_after_a_file_is_closed_is_told_with_their_reference(
+    database: Database, people: dict[str, UUID]
+) -> None:
+    taken = take(database)
+    rows = {row["email"].partition("@")[0]: row["reference"] for row in taken.rows}
+    assert follow_export(database, taken.export) == []
+
+    withdraw(database, people["lin"])
+    (left,) = follow_export(database, taken.export)
+
+    assert (left.reference, left.at) == (rows["lin"], NOW + timedelta(hours=1))
+
+
+def test_whoever_was_not_in_the_file_is_not_told_of(
+    database: Database, people: dict[str, UUID]
+) -> None:
+    taken = take(database)
+    person = person_of(database, write_to_us(database, email="ana@example.com"))
+    withdraw(database, person)
+    assert follow_export(database, taken.export) == []
+
+
+def test_a_file_for_the_follow_up_does_not_rest_on_the_consent_to_news(
+    database: Database,
+) -> None:
+    ana = person_of(database, write_to_us(database, email="ana@example.com"))
+    taken = take(database)
+
+    withdraw(database, ana, Purpose.UPDATES_PHONE)
+    assert follow_export(database, taken.export) == []
+    withdraw(database, ana)
+    assert len(follow_export(database, taken.export)) == 1

@@ -1,0 +1,236 @@
+"""An export is intact, safe to open, and accounted for before and after."""
+
+import hashlib
+import json
+from contextlib import closing
+from datetime import timedelta
+from uuid import UUID
+
+import pytest
+from sqlalchemy import select
+from sqlalchemy.exc import DBAPIError
+
+from app.core.db import Database
+from app.core.models import AuditRecord
+from app.core.rules.errors import NotFound, StorageUnavailable
+from app.enquiries.models.enquiry import Enquiry
+from app.exports.prepared import close_stale_exports, stale_exports_wait
+from app.exports.rules.columns import COLUMNS
+from app.exports.rules.export import ExportNotReady, ExportState, ExportStopped
+from app.exports.store import export as exports
+from app.reception.submit_enquiry import submit_enquiry
+from tests.support.enquiries.answers import (
+    LEDGER_KEY,
+    NOW,
+    RECEPTION,
+    make_answers,
+    make_submission,
+)
+from tests.support.exports.exporting import REQUEST, ask, begin, record, take
+from tests.support.table_rows import count_rows, without_table
+
+
+def submit(database: Database, **answers: str) -> None:
+    """Store an enquiry with some answers changed."""
+    submission = make_submission(answers=make_answers(**answers))
+    submit_enquiry(database, RECEPTION, submission, NOW)
+
+
+def members(database: Database, export_id: UUID) -> list[UUID]:
+    """Give the enquiries that an export held."""
+    with database.reading() as session:
+        return [UUID(bytes=each) for each in exports.iter_members(session, export_id)]
+
+
+def events(database: Database) -> list[tuple[str, dict[str, object]]]:
+    """Give the audit events of exports, with their details."""
+    with database.reading() as session:
+        found = session.scalars(
+            select(AuditRecord)
+            .where(AuditRecord.event.contains(":export:"))
+            .order_by(AuditRecord.at, AuditRecord.event.desc())
+        ).all()
+    return [(each.event, json.loads(each.payload)["details"]) for each in found]
+
+
+def test_the_file_holds_every_lead_as_it_was_sent(database: Database) -> None:
+    submit(database)
+
+    (row,) = take(database).rows
+
+    answers = make_answers()
+    assert tuple(row) == COLUMNS
+    assert (row["name"], row["message"]) == (answers.name, answers.message)
+    assert row["topics"] == "sites talent"
+    assert row["received_at"] == "2026-03-04T08:30:15.250Z"
+    assert (row["status"], row["campaign"], row["language"]) == ("new", "fair-2026", "zh")
+
+
+def test_the_file_begins_with_the_mark_of_utf_8_and_its_lines_end_as_rfc_4180_says(
+    database: Database,
+) -> None:
+    submit(database, message="one line")
+
+    content = take(database).content
+
+    assert content.startswith(b'\xef\xbb\xbf"reference",')
+    assert content.endswith(b"\r\n")
+    assert content.count(b"\r\n") == content.count(b"\n") == 2
+
+
+def test_a_formula_arrives_as_text(database: Database) -> None:
+    submit(database, name="=HYPERLINK(1)", phone="+86 20 8211 0000")
+
+    (row,) = take(database).rows
+
+    assert row["name"] == "'=HYPERLINK(1)"
+    assert row["phone"] == "'+86 20 8211 0000"
+    assert row["phone_e164"] == "'+862082110000"
+
+
+def test_author_reason_filter_and_snapshot_are_on_record_before_the_first_byte(
+    database: Database,
+) -> None:
+    submit(database)
+    asked = ask(database)
+    stream = begin(database, asked.id)
+
+    export = record(database, asked.id)
+
+    assert (export.actor, export.reason, export.purpose) == ("a", REQUEST.reason, "follow_up")
+    assert (export.filter, tuple(export.columns)) == ({"folder": "all"}, COLUMNS)
+    assert (export.state, export.snapshot_at, export.expected) == ("running", NOW, 1)
+    assert (export.sha256, export.count, export.closed_at) == (None, None, None)
+    terms = {"purpose": "follow_up", "format": "csv", "request_sha256": REQUEST.sha256}
+    assert events(database) == [
+        (
+            "staff:export:request",
+            {**terms, "prepared": 0, "fields": "folder", "expected": 1},
+        ),
+        ("staff:export:open", terms),
+    ]
+    stream.close()
+
+
+def test_outcome_hash_and_members_are_on_record_after_the_last_byte(database: Database) -> None:
+    for number in range(3):
+        submit(database, message=f"Question {number}")
+
+    taken = take(database)
+    submit(database, message="After the export")
+
+    export = taken.export
+    assert (export.state, export.count, export.progress) == ("complete", 3, 3)
+    assert export.bytes == len(taken.content)
+    assert export.sha256 == hashlib.sha256(taken.content).hexdigest()
+    with database.reading() as session:
+        held = session.scalars(
+            select(Enquiry.id).where(Enquiry.message.startswith("Question"))
+        ).all()
+    assert members(database, export.id) == sorted(held)
+    ids = b"".join(each.bytes for each in sorted(held))
+    assert export.members_sha256 == hashlib.sha256(ids).hexdigest()
+    assert dict(events(database))["staff:export:close"] == {
+        "outcome": "complete",
+        "count": 3,
+        "bytes": len(taken.content),
+        "sha256": export.sha256,
+        "members_sha256": export.members_sha256,
+        "left_out": 0,
+        "withdrawn_since": 0,
+    }
+
+
+def test_an_export_of_nothing_has_a_heading_and_a_record(database: Database) -> None:
+    taken = take(database)
+
+    assert taken.rows == []
+    assert (taken.export.state, taken.export.count) == ("complete", 0)
+    assert count_rows(database) == {"export": 1, "audit_event": 3, "ledger_pending": 3}
+
+
+def test_a_file_given_up_halfway_is_aborted_and_its_record_says_what_had_left(
+    database: Database,
+) -> None:
+    for number in range(3):
+        submit(database, message=f"Question {number}")
+    asked = ask(database)
+
+    with closing(begin(database, asked.id)) as stream:
+        had = next(stream) + next(stream)
+
+    export = record(database, asked.id)
+    assert (export.state, export.count, export.bytes) == ("aborted", 3, len(had))
+    assert export.sha256 == hashlib.sha256(had).hexdigest()
+    assert len(members(database, asked.id)) == 3
+
+
+def test_a_file_that_nobody_takes_at_all_is_aborted(database: Database) -> None:
+    submit(database)
+    asked = ask(database)
+
+    begin(database, asked.id).close()
+
+    export = record(database, asked.id)
+    assert (export.state, export.count) == ("aborted", 0)
+
+
+def test_an_export_is_handed_out_once(database: Database) -> None:
+    taken = take(database)
+
+    with pytest.raises(ExportNotReady):
+        begin(database, taken.export.id)
+    with pytest.raises(NotFound):
+        begin(database, UUID(int=1))
+
+
+@pytest.mark.parametrize("table", ["export", "audit_event", "ledger_pending"])
+def test_a_file_that_cannot_be_accounted_for_is_not_begun(database: Database, table: str) -> None:
+    submit(database)
+    asked = ask(database)
+    before = count_rows(database)
+
+    with without_table(database, table), pytest.raises((StorageUnavailable, DBAPIError)):
+        begin(database, asked.id)
+
+    assert count_rows(database) == before
+
+
+def test_a_file_whose_members_cannot_be_kept_does_not_end_well(database: Database) -> None:
+    submit(database)
+    asked = ask(database)
+    stream = begin(database, asked.id)
+
+    with (
+        without_table(database, "export_chunk"),
+        pytest.raises((StorageUnavailable, DBAPIError)),
+    ):
+        b"".join(stream)
+
+    assert record(database, asked.id).state == ExportState.RUNNING
+
+
+def test_an_export_cut_off_with_its_process_is_closed_and_may_have_held_anybody(
+    database: Database,
+) -> None:
+    submit(database)
+    asked = ask(database)
+    stream = begin(database, asked.id)
+    soon, later = NOW + timedelta(minutes=14), NOW + timedelta(minutes=16)
+    submit_enquiry(database, RECEPTION, make_submission(idempotency_key="after"), later)
+    assert not stale_exports_wait(database, soon)
+    assert stale_exports_wait(database, later)
+
+    close_stale_exports(database, LEDGER_KEY, soon)
+    assert record(database, asked.id).state == ExportState.RUNNING
+    close_stale_exports(database, LEDGER_KEY, later)
+
+    export = record(database, asked.id)
+    assert (export.state, export.closed_at, export.count) == ("aborted", later, None)
+    with database.reading() as session:
+        before, after = session.scalars(select(Enquiry.id).order_by(Enquiry.received_at))
+        assert [each.id for each in exports.list_for_enquiry(session, before)] == [asked.id]
+        assert exports.list_for_enquiry(session, after) == []
+    # It was alive after all.
+    with pytest.raises(ExportStopped):
+        b"".join(stream)

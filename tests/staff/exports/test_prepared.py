@@ -1,0 +1,139 @@
+"""A prepared file is a download that goes on where it broke off."""
+
+import json
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from flask import Flask
+from sqlalchemy import select
+
+from app.cli.exports.rounds import ExportRoom, prepare_exports
+from app.core import clock
+from app.core.db import Database
+from app.core.models import AuditRecord
+from app.core.rules.permissions import Role
+from app.exports.models import Export
+from app.exports.outside.files import ExportFiles
+from app.staff.exports.prepared import send_prepared
+from tests.staff.desk import signed_in, zone_of
+from tests.support.exports.exporting import RULES, ask, record
+from tests.support.exports.people import three_people
+from tests.support.pages.page_client import PageClient
+from tests.support.site import content
+
+
+@pytest.fixture
+def officer(app: Flask, client: PageClient) -> PageClient:
+    """Somebody signed in, and a page that gives a file."""
+    app.add_url_rule(
+        "/staff/prepared/<uuid:export_id>",
+        view_func=lambda export_id: send_prepared(export_id, "leads-2026-03-04.csv"),
+    )
+    signed_in(app, client, Role.EXPORTER)
+    return client
+
+
+@pytest.fixture
+def export(app: Flask, database: Database, officer: PageClient) -> Export:
+    """A prepared export."""
+    three_people(database)
+    here = zone_of(app)
+    key, files = here.secrets.ledger_key, ExportFiles(here.settings.instance)
+    asked = ask(database, ledger_key=key, prepared=True, now=clock.now())
+    prepare_exports(ExportRoom(database, key, content(), RULES, files, clock.now))
+    return record(database, asked.id)
+
+
+def content_of(app: Flask, export: Export) -> bytes:
+    """Give the file's bytes, as they are on disk."""
+    path = ExportFiles(zone_of(app).settings.instance).path(export.id, "csv")
+    return path.read_bytes()
+
+
+def address(export: Export) -> str:
+    """Give where the file is fetched."""
+    return f"/staff/prepared/{export.id}"
+
+
+def parts_on_record(database: Database) -> list[dict[str, int]]:
+    """Give which bytes were handed out."""
+    with database.reading() as session:
+        found = session.scalars(
+            select(AuditRecord)
+            .where(AuditRecord.event == "staff:export:download")
+            .order_by(AuditRecord.at)
+        ).all()
+    return [json.loads(each.payload)["details"] for each in found]
+
+
+def test_the_whole_file_comes_with_its_hash_as_entity_tag_and_its_name(
+    app: Flask, database: Database, officer: PageClient, export: Export
+) -> None:
+    page = officer.get(address(export))
+
+    assert page.body == content_of(app, export)
+    assert page.headers["ETag"] == f'"{export.sha256}"'
+    assert page.headers["Accept-Ranges"] == "bytes"
+    assert page.headers["Content-Type"] == "text/csv; charset=utf-8"
+    assert page.headers["Content-Length"] == str(export.bytes)
+    assert page.headers["Cache-Control"] == "no-store"
+    assert "leads-2026-03-04.csv" in page.headers["Content-Disposition"]
+    assert parts_on_record(database) == [{"first": 0, "last": len(page.body) - 1}]
+    assert record(database, export.id).fetched_at is not None
+
+
+def test_a_download_goes_on_where_it_broke_off(
+    app: Flask, database: Database, officer: PageClient, export: Export
+) -> None:
+    whole = content_of(app, export)
+    tag = f'"{export.sha256}"'
+
+    rest = officer.get(
+        address(export), expect=206, headers={"Range": "bytes=100-", "If-Range": tag}
+    )
+    some = officer.get(address(export), expect=206, headers={"Range": "bytes=5-9"})
+    end = officer.get(address(export), expect=206, headers={"Range": "bytes=-3"})
+
+    assert rest.body == whole[100:]
+    assert rest.headers["Content-Range"] == f"bytes 100-{len(whole) - 1}/{len(whole)}"
+    assert (some.body, end.body) == (whole[5:10], whole[-3:])
+    last = len(whole) - 1
+    assert parts_on_record(database) == [
+        {"first": 100, "last": last},
+        {"first": 5, "last": 9},
+        {"first": last - 2, "last": last},
+    ]
+
+
+def test_the_rest_of_another_file_is_never_given(
+    app: Flask, officer: PageClient, export: Export
+) -> None:
+    page = officer.get(address(export), headers={"Range": "bytes=100-", "If-Range": '"another"'})
+
+    assert page.body == content_of(app, export)
+
+
+def test_what_is_not_handed_out_is_not_on_record(
+    database: Database, officer: PageClient, export: Export
+) -> None:
+    officer.get(address(export), expect=304, headers={"If-None-Match": f'"{export.sha256}"'})
+    officer.get(address(export), expect=416, headers={"Range": "bytes=99999999-"})
+    officer.send("HEAD", address(export), expect=200)
+
+    assert parts_on_record(database) == []
+    assert record(database, export.id).fetched_at is None
+
+
+def test_a_file_that_is_gone_or_void_is_not_there(
+    app: Flask, database: Database, officer: PageClient, export: Export
+) -> None:
+    officer.get(f"/staff/prepared/{UUID(int=1)}", expect=404)
+    path: Path = ExportFiles(zone_of(app).settings.instance).path(export.id, "csv")
+    with database.transaction() as session:
+        session.get_one(Export, export.id).file_until = None
+    officer.get(address(export), expect=404)
+    path.unlink()
+    officer.get(address(export), expect=404)
+
+    assert parts_on_record(database) == []
