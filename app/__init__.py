@@ -35,6 +35,7 @@ from app.web.health import health
 from app.web.hosts import OwnHosts, init_hosts
 from app.web.locale import init_locale
 from app.web.page_cache import PageCache
+from app.web.reception.answers import check_fields
 from app.web.templating import init_templating
 from app.web.uploads import init_uploads
 
@@ -62,6 +63,7 @@ def create_app(settings: Settings, content: Content | None = None) -> Flask:
     content = content or load_content(templates_dir=CHECKOUT / "templates")
     require_choices(content.choices, "lead_status", list(LeadStatus))
     require_next(content.replies, [each for each in LeadStatus.NEW.moves if not each.closed])
+    check_fields(content)
     database = Database(settings.database_url)
     words = PublishedWords(database)
     served = settings.instance / "static"

@@ -15,6 +15,7 @@ from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
 from app.migrations import schema_is_current, upgrade
 from app.rights.reapplication import reapply_erasures
+from app.web.reception.answers import check_fields
 from app.web.rights.erasing import erasing_tools
 
 _SQLITE_COMPANIONS = ("-wal", "-shm", ".lock")
@@ -112,7 +113,9 @@ def _close_to_others(settings: Settings, database: Database) -> None:
 
 def checked_content() -> Content:
     """Return the content, checked together with the templates that show it."""
-    return load_content(templates_dir=CHECKOUT / "templates")
+    content = load_content(templates_dir=CHECKOUT / "templates")
+    check_fields(content)
+    return content
 
 
 @contextmanager

@@ -92,6 +92,15 @@ class Content:
         """Return the label of a stored code; raise ContentError when the code is unknown."""
         return label_of(self.choices, field, code, lang)
 
+    def field_label(self, lang: str, name: str) -> str:
+        """Return what a field of an enquiry is called in a list of answers or a sentence."""
+        return self.text(lang, f"form.{name}.short")
+
+    def column_label(self, lang: str, column: str) -> str:
+        """Return what a column of an imported file is called, as the template calls it."""
+        own = f"import.columns.{column}"
+        return self.text(lang, own) if own in self.copy[lang] else self.field_label(lang, column)
+
     def policy_source(self, doc: str, lang: str) -> str:
         """Return a policy's source, which `render_policy()` turns into the published text."""
         return self.policies[doc, lang]

@@ -14,13 +14,13 @@ _TEXTS = ("name", "people", "other", "recipients", "retention", "assessment")
 class Processing:
     """One purpose in the register; every text by language.
 
-    :param fields: of the form, in its order.
+    :param fields: of the form, in its order; None for all that it has.
     :param texts: by what they tell: `name`, `people`, `other` data, `recipients`, `retention` with
         the settings' periods in braces, and `assessment`.
     """
 
     purpose: str
-    fields: tuple[str, ...]
+    fields: tuple[str, ...] | None
     texts: Mapping[str, Mapping[str, str]]
 
 
@@ -41,9 +41,10 @@ def load_processing(file: str, table: object, purposes: Mapping[str, object]) ->
 
 
 def _processing(where: str, purpose: str, row: object) -> Processing:
-    if not isinstance(row, dict) or not isinstance(row.get("fields"), list):
-        raise ContentError(f"{where}, fields, is missing: list the form's fields, or none as [].")
+    fields = row.get("fields") if isinstance(row, dict) else None
+    if not isinstance(row, dict) or not (fields == "all" or isinstance(fields, list)):
+        raise ContentError(f'{where}, fields, is missing: list the form\'s fields, or say "all".')
     texts = {name: require_both(row.get(name), f"{where}, {name}") for name in _TEXTS}
     if len({placeholders(text, where) for text in texts["retention"].values()}) > 1:
         raise ContentError(f"{where}, retention, has different placeholders in en and zh.")
-    return Processing(purpose, tuple(map(str, row["fields"])), texts)
+    return Processing(purpose, None if fields == "all" else tuple(map(str, fields)), texts)

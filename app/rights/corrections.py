@@ -12,7 +12,7 @@ from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotFound
 from app.core.steps.audit import write_audit
 from app.enquiries.models.enquiry import Enquiry
-from app.enquiries.rules.correction import CORRECTABLE, changes, corrected
+from app.enquiries.rules.enquiry import CORRECTABLE, PHONE_E164, changes, corrected
 from app.enquiries.store import correction as corrections
 from app.leads.steps.reindex_lead import reindex_lead
 from app.rights.models import RightsRequest
@@ -21,9 +21,6 @@ from app.rights.rules.requests import NotCorrectable, OnRequest, RightsKind, is_
 from app.rights.steps.links import PersonAction, write_person_audit
 from app.rights.steps.receivers import open_notify_tasks
 from app.rights.store import person_data, requests
-
-PHONE_E164 = "phone_e164"
-"""The telephone number in international form, which follows the one that was typed."""
 
 
 def correct_enquiry(
@@ -50,7 +47,7 @@ def correct_enquiry(
         enquiry = person_data.find_enquiry(session, person_id, reference)
         if enquiry is None:
             raise NotFound(f"This person sent no enquiry {reference}.")
-        sent = {field: str(getattr(enquiry, field)) for field in (*CORRECTABLE, PHONE_E164)}
+        sent = {field: enquiry.answer(field) for field in (*CORRECTABLE, PHONE_E164)}
         earlier = corrections.list_for_enquiry(session, enquiry.id)
         holds = corrected(sent, ((each.field, each.value) for each in earlier))
         changed = changes(holds, values)
@@ -133,7 +130,7 @@ def reveal_enquiry(
             subject=request.person_id.hex,
             details={"request": request_id.hex, "enquiry": enquiry_id.hex},
         )
-        sent = {field: str(getattr(enquiry, field)) for field in CORRECTABLE}
+        sent = {field: enquiry.answer(field) for field in CORRECTABLE}
         later = corrections.list_for_enquiry(session, enquiry_id)
         pairs = ((each.field, each.value) for each in later if each.field in sent)
         return RevealedEnquiry(request, enquiry, corrected(sent, pairs))

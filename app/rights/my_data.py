@@ -20,7 +20,7 @@ from app.core.steps.audit import write_audit
 from app.enquiries.models.correction import Correction
 from app.enquiries.models.enquiry import Enquiry
 from app.enquiries.models.person import Person
-from app.enquiries.rules.correction import CORRECTABLE, corrected
+from app.enquiries.rules.enquiry import CORRECTABLE, corrected
 from app.enquiries.store import correction as corrections
 from app.enquiries.store import receipt_token
 from app.exports.models import Export
@@ -118,7 +118,7 @@ def _held(
     history: Sequence[LeadEvent],
     later: Sequence[Correction],
 ) -> HeldEnquiry:
-    as_sent = {field: str(getattr(enquiry, field)) for field in CORRECTABLE}
+    as_sent = {field: enquiry.answer(field) for field in CORRECTABLE}
     pairs = ((each.field, each.value) for each in later if each.field in as_sent)
     return HeldEnquiry(
         enquiry,

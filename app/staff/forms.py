@@ -8,7 +8,7 @@ from email_validator import EmailNotValidError, validate_email
 from wtforms import Field, HiddenField, PasswordField
 from wtforms.validators import StopValidation
 
-from app.enquiries.rules.enquiry import FORM_FIELDS_LIMIT
+from app.enquiries.rules.fields import FIELDS
 from app.web.accounts.sign_in_rules import PASSWORD_LIMIT, password_too_long
 from app.web.context import zone
 from app.web.forms import CheckedText, LineField
@@ -117,9 +117,9 @@ class SetUpForm(DeskForm):
     :param email: the address that the invitation names, which then is not asked for.
     """
 
-    name = LineField(validators=[CheckedText(FORM_FIELDS_LIMIT["name"], required=True)])
+    name = LineField(validators=[CheckedText(FIELDS["name"].limit, required=True)])
     email = LineField(
-        validators=[CheckedText(FORM_FIELDS_LIMIT["email"], required=True), _email_address]
+        validators=[CheckedText(FIELDS["email"].limit, required=True), _email_address]
     )
     password = PasswordField(validators=[_long_enough])
     password_again = PasswordField(validators=[_the_same])

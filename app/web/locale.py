@@ -11,7 +11,7 @@ from werkzeug.routing import BaseConverter
 
 from app.content import LANGUAGES
 from app.content.languages import BABEL_LOCALES
-from app.enquiries.outside.territories import territories
+from app.enquiries.outside.contact_details import territories
 from app.web.context import zone
 
 # GB 18030 has its commonest characters by pinyin, and all others after them: these are looked up

@@ -8,7 +8,7 @@ from app.content import ContentError
 from app.content.choices import Choice
 from app.content.export_presets import PROGRAMS, Form, load_export_presets, preset_columns
 from app.core.rules.permissions import Role
-from app.enquiries.outside.territories import territories
+from app.enquiries.outside.contact_details import territories
 from app.exports.rules.columns import COLUMNS, allowed_columns
 from app.exports.rules.export import ExportPurpose, Preset
 from tests.support.site import content

@@ -79,21 +79,21 @@ class Investors:
         coded = {name: self._code(name) for name in _CODED}
         if not coded["size_band"]:
             coded["currency"] = ""
-        answers = Answers(
-            name=_pair(chance, place.first, place.last, place.between),
-            email=f"lead-{chance.randrange(10**6):06}@example.com",
-            organisation=place.organisation.format(
+        values = {
+            "name": _pair(chance, place.first, place.last, place.between),
+            "email": f"lead-{chance.randrange(10**6):06}@example.com",
+            "organisation": place.organisation.format(
                 name=chance.choice(place.houses), what=getattr(sector, place.lang)
             ),
-            country=place.country,
-            topics=tuple(chance.sample([each.code for each in self._choices("topics")], 2)),
-            message=_message(chance, place.lang, getattr(sector, place.lang)),
-            job_title=chance.choice(words.TITLES[place.lang]),
-            sector=sector.code,
-            reply_language=place.lang,
+            "country": place.country,
+            "topics": tuple(chance.sample([each.code for each in self._choices("topics")], 2)),
+            "message": _message(chance, place.lang, getattr(sector, place.lang)),
+            "job_title": chance.choice(words.TITLES[place.lang]),
+            "sector": sector.code,
+            "reply_language": place.lang,
             **coded,
-        )
-        return answers, place.lang
+        }
+        return Answers.of(values), place.lang
 
     def _code(self, name: str) -> str:
         return self.chance.choice(["", *(each.code for each in self._choices(name))])

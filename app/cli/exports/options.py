@@ -11,7 +11,7 @@ import click
 from app.content import Content
 from app.content.export_presets import PROGRAMS, preset_columns
 from app.core.rules.permissions import Role
-from app.enquiries.outside.territories import territories
+from app.enquiries.outside.contact_details import territories
 from app.exports.rules.columns import COLUMNS, SCHEMA, allowed_columns, in_column_order
 from app.exports.rules.export import BadExport, ExportFormat, ExportPurpose, ExportRequest, Preset
 from app.exports.rules.filter import EXPORT_FILTERS, BadExportFilter, ExportFilter

@@ -10,6 +10,7 @@ from app.content.processing import Processing
 from app.core import clock
 from app.core.rules.export_rows import BOM, csv_line
 from app.core.rules.permissions import Permission
+from app.enquiries.rules.fields import FIELDS
 from app.web.context import zone
 from app.web.guards import require
 from app.web.locale import page_language
@@ -66,10 +67,11 @@ def _entries(lang: str) -> Sequence[Entry]:
 def _entry(of: Processing, lang: str) -> Entry:
     content, installation = zone().content, zone().installation
     texts = {name: text[lang] for name, text in of.texts.items()}
+    names = [field.name for field in FIELDS] if of.fields is None else of.fields
     told = {
         **texts,
         "data": _between(lang).join(
-            [*(content.text(lang, f"form.{name}.short") for name in of.fields), texts["other"]]
+            [*(content.field_label(lang, name) for name in names), texts["other"]]
         ),
         "basis": content.consent.basis[of.purpose][lang],
         "abroad": _abroad(of, lang),

@@ -13,7 +13,7 @@ from app.compliance.names import account_names
 from app.core import clock
 from app.core.rules.permissions import Permission
 from app.enquiries.outside.contact_details import normalised_email
-from app.enquiries.rules.enquiry import FORM_FIELDS_LIMIT
+from app.enquiries.rules.fields import FIELDS
 from app.exports.models import Export
 from app.exports.store import export
 from app.exports.traces import Traced, trace_exports
@@ -30,7 +30,7 @@ class TraceForm(ConsoleForm):
 
     copy = "export_trace.errors"
     fields = "export_trace.fields"
-    who = LineField(validators=[CheckedText(FORM_FIELDS_LIMIT["email"], required=True)])
+    who = LineField(validators=[CheckedText(FIELDS["email"].limit, required=True)])
 
 
 @dataclass(frozen=True)

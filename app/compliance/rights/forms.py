@@ -7,7 +7,7 @@ from wtforms.validators import StopValidation
 
 from app.compliance.forms import REMARK_LIMIT, ConsoleForm
 from app.core import clock
-from app.enquiries.rules.enquiry import FORM_FIELDS_LIMIT
+from app.enquiries.rules.fields import FIELDS
 from app.enquiries.rules.legal_hold import BadUntil, check_until, end_of_day
 from app.rights.rules.erasure import BY_HAND
 from app.web.context import zone
@@ -17,7 +17,7 @@ from app.web.worded_form import choose, labelled
 
 def who_field() -> LineField:
     """Return the field for an address or a reference, by which a person is found."""
-    return LineField(validators=[CheckedText(FORM_FIELDS_LIMIT["email"], required=True)])
+    return LineField(validators=[CheckedText(FIELDS["email"].limit, required=True)])
 
 
 def remark_field() -> TextField:

@@ -15,7 +15,7 @@ from app.web.accounts.freshness import fresh
 from app.web.context import zone
 from app.web.guards import actor_id, require
 from app.web.locale import page_language
-from app.web.rights.correction_form import CorrectionForm
+from app.web.reception.enquiry_form import CorrectionForm
 
 
 @compliance.route("/requests/<uuid:request_id>/correct/<uuid:enquiry_id>", methods=["GET", "POST"])

@@ -1,12 +1,14 @@
 """What investors sent, as they sent it."""
 
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import JSON, ForeignKey, Index, UniqueConstraint
+from sqlalchemy import JSON, ForeignKey, Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.core.models import Base
+from app.enquiries.rules.fields import FIELDS
 
 
 class Enquiry(Base):
@@ -59,3 +61,16 @@ class Enquiry(Base):
     heard_from: Mapped[str]
     organisation_key: Mapped[str]  # As compared with others, to suggest duplicates.
     name_key: Mapped[str]
+
+    def answer(self, name: str) -> Any:
+        """Return the answer to a declared field; empty if it is from before there was one."""
+        answer = getattr(self, name)
+        return "" if answer is None else answer
+
+
+# A field that is declared and not written out above has its column all the same. It is empty in
+# every enquiry from before.
+for _field in FIELDS:
+    if not hasattr(Enquiry, _field.name):
+        _column = mapped_column(JSON if _field.several else String, nullable=True)
+        setattr(Enquiry, _field.name, _column)

@@ -1,8 +1,10 @@
-"""E-mail addresses, telephone numbers and websites, as the libraries of their rules read them."""
+"""E-mail addresses, telephone numbers, websites and countries, as their libraries read them."""
 
+from functools import cache
 from urllib.parse import urlsplit
 
 import phonenumbers
+from babel import Locale
 from email_validator import EmailNotValidError, validate_email
 
 from app.mail.rules.delivery import masked_address
@@ -66,3 +68,22 @@ def is_web_address(text: str) -> bool:
     labels = (parts.hostname or "").split(".")
     named = len(labels) > 1 and all(labels) and not labels[-1].isdigit()
     return valid and named and parts.username is None and " " not in text
+
+
+# Codes that CLDR lists beside the countries and regions of ISO 3166-1.
+_NOT_ISO_3166_1 = frozenset(
+    {"AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "XK", "ZZ"}
+)
+
+
+@cache
+def territories(locale: str) -> dict[str, str]:
+    """Return the name of each ISO 3166-1 alpha-2 code in a language, in no order.
+
+    :param locale: as babel names it.
+    """
+    return {
+        code: name
+        for code, name in Locale.parse(locale).territories.items()
+        if len(code) == 2 and code.isalpha() and code not in _NOT_ISO_3166_1
+    }

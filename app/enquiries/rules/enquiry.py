@@ -1,34 +1,13 @@
-"""What an investor sends: its fields, their limits, how they are normalised and recognised."""
+"""What an investor sends: the answers, how they are normalised, recognised and corrected."""
 
 import hashlib
 import unicodedata
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Any, Self
 
-from app.core.rules.canonical import JsonValue, canonical_json
-
-FORM_FIELDS_LIMIT = {
-    "name": 200,
-    "email": 254,
-    "organisation": 200,
-    "job_title": 200,
-    "phone": 50,
-    "website": 300,
-    "message": 4000,
-}
-"""Longest answer to each free-text field, in code points after normalisation."""
-
-TYPED_ANSWERS = (
-    "name", "email", "organisation", "country", "topics", "message", "job_title", "phone",
-    "website",
-)  # fmt: skip
-"""The answers in the order in which they are shown, except those below."""
-
-CODED_ANSWERS = (
-    "sector", "intent", "readiness", "size_band", "currency", "jobs_band", "timeline",
-    "reply_language", "heard_from",
-)  # fmt: skip
-"""The optional choices, kept as codes."""
+from app.core.rules.canonical import canonical_json
+from app.enquiries.rules.fields import FIELDS
 
 SOURCE_LIMIT = 64
 """Longest campaign code kept from the form's address."""
@@ -48,7 +27,10 @@ _CONTROL_NAMES = {
 
 @dataclass(frozen=True)
 class Answers:
-    """One submission's normalised answers; a coded field holds its code, an unanswered one ""."""
+    """One submission's normalised answers; a coded field holds its code, an unanswered one "".
+
+    :param more: answers to declared fields that are not named here, since no rule asks for them.
+    """
 
     name: str
     email: str
@@ -68,6 +50,19 @@ class Answers:
     timeline: str = ""
     reply_language: str = ""
     heard_from: str = ""
+    more: Mapping[str, Any] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, values: Mapping[str, Any]) -> Self:
+        """Return answers from their values by field."""
+        own = {name: values[name] for name in values if name in cls.__dataclass_fields__}
+        return cls(**own, more={name: values[name] for name in values if name not in own})
+
+    def values(self) -> dict[str, Any]:
+        """Return every answer by its field, as it is stored."""
+        held = {**vars(self), **self.more}
+        answers = {each.name: held.get(each.name, "") for each in FIELDS}
+        return {name: list(it) if isinstance(it, tuple) else it for name, it in answers.items()}
 
 
 def normalise(text: str) -> str:
@@ -106,12 +101,31 @@ def submission_digest(answers: Answers, ticks: Mapping[str, bool]) -> str:
 
     :param ticks: for each consent box that was shown, whether it was ticked.
     """
-    values: dict[str, JsonValue] = {**vars(answers), "topics": sorted(answers.topics)}
-    boxes: dict[str, JsonValue] = dict(ticks)
-    return hashlib.sha256(canonical_json({"answers": values, "ticks": boxes})).hexdigest()
+    values = {**answers.values(), "topics": sorted(answers.topics)}
+    return hashlib.sha256(canonical_json({"answers": values, "ticks": dict(ticks)})).hexdigest()
 
 
 def in_order(chosen: Iterable[str], order: Iterable[str]) -> tuple[str, ...]:
     """Return the chosen codes once each, in the order in which the form lists them."""
     wanted = set(chosen)
     return tuple(code for code in order if code in wanted)
+
+
+CORRECTABLE = tuple(each.name for each in FIELDS if each.correctable)
+"""Facts about the person; what they asked and agreed to stays as they sent it."""
+
+PHONE_E164 = "phone_e164"
+"""The telephone number in international form, which follows the one that was typed."""
+
+
+def corrected(answers: Mapping[str, str], corrections: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Return answers as they hold now.
+
+    :param corrections: pairs of field and value, from the oldest on.
+    """
+    return {**answers, **dict(corrections)}
+
+
+def changes(answers: Mapping[str, str], wanted: Mapping[str, str]) -> dict[str, str]:
+    """Return what is wanted otherwise than it is, so that the same correction twice is one."""
+    return {name: value for name, value in wanted.items() if answers[name] != value}

@@ -5,10 +5,10 @@ from these declarations. What a field is called is content, under its name; a se
 such a word does not start.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Literal
+from typing import Any, Literal
 
 from app.core.rules.permissions import Role
 
@@ -31,6 +31,9 @@ _TYPED = frozenset(
     {FieldKind.TEXT, FieldKind.LONG_TEXT, FieldKind.EMAIL, FieldKind.PHONE, FieldKind.URL}
 )
 _LISTED = frozenset({FieldKind.CHOICE, FieldKind.CHOICES})
+
+UNSURE = "unsure"
+"""The code of an amount that nobody knows yet."""
 
 ExportUse = Literal["follow_up", "news_email", "news_phone"]
 """The code of a purpose of exports."""
@@ -86,6 +89,11 @@ class Field:
     def listed(self) -> bool:
         """Whether the answer is among the field's own codes."""
         return self.kind in _LISTED
+
+    def lacks_unit(self, answers: Mapping[str, Any]) -> bool:
+        """Return whether an amount was answered without its unit; no amount needs none."""
+        amount = answers[self.name] or UNSURE
+        return bool(self.unit) and amount != UNSURE and not answers[self.unit]
 
     @property
     def several(self) -> bool:

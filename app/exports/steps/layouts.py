@@ -9,9 +9,8 @@ from zoneinfo import ZoneInfo
 from app.content import Content
 from app.content.export_presets import CountrySpelling, Form, Program, ProgramColumn
 from app.content.languages import BABEL_LOCALES
-from app.enquiries.outside.contact_details import dialled_anywhere
-from app.enquiries.outside.territories import territories
-from app.enquiries.rules.enquiry import CODED_ANSWERS
+from app.enquiries.outside.contact_details import dialled_anywhere, territories
+from app.enquiries.rules.fields import FIELDS, FieldKind
 from app.exports.rules.columns import LISTS, MOMENTS
 from app.exports.rules.export import Preset
 from app.exports.rules.text_formats import Row
@@ -20,8 +19,11 @@ from app.leads.rules.lead import Priority
 Spell = Callable[[str], str]
 
 _FIELDS = {
-    **{field: field for field in CODED_ANSWERS},
-    "topics": "topics",
+    **{
+        field.name: field.name
+        for field in FIELDS
+        if not field.typed and field.kind is not FieldKind.COUNTRY
+    },
     "status": "lead_status",
     "channel": "channel",
     "language": "reply_language",

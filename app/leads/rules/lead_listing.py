@@ -43,7 +43,7 @@ def listing(answers: Answers, campaign: str, language: str, ticks: Mapping[str, 
         size_band=answers.size_band,
         source=campaign or answers.heard_from,
         consent=consent.value,
-        priority=judge_priority(vars(answers)).priority.value,
+        priority=judge_priority(answers.values()).priority.value,
     )
 
 

@@ -9,17 +9,19 @@ from sqlalchemy.orm import Session
 
 from app.enquiries.models.correction import Correction
 from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.rules.fields import FIELDS, FieldKind
 from app.enquiries.store.correction import list_for_enquiries
 from app.leads.models.lead import Lead
 from app.leads.rules.search_terms import search_text
 
-_FIELDS = ("reference", "name", "organisation", "email", "message")
-_PHONES = ("phone", "phone_e164")
+_SEARCHED = [field for field in FIELDS if field.searched]
+_TEXTS = ("reference", *(each.name for each in _SEARCHED if each.kind is not FieldKind.PHONE))
+_PHONES = ("phone_e164", *(each.name for each in _SEARCHED if each.kind is FieldKind.PHONE))
 
 
 def read_texts(session: Session, lead_ids: Collection[UUID]) -> dict[UUID, str]:
     """Return the folded text of each lead: what the person sent, and what they set right since."""
-    names = ("id", *_FIELDS, *_PHONES)
+    names = ("id", *_TEXTS, *_PHONES)
     columns = (getattr(Enquiry, name) for name in names)
     rows = session.execute(
         select(Lead.id.label("lead_id"), *columns)
@@ -34,8 +36,8 @@ def read_texts(session: Session, lead_ids: Collection[UUID]) -> dict[UUID, str]:
 def _text(row: Mapping[Any, Any], corrections: Sequence[Correction]) -> str:
     def values(names: tuple[str, ...]) -> list[str]:
         return [
-            *(row[name] for name in names),
+            *(row[name] or "" for name in names),
             *(each.value for each in corrections if each.field in names),
         ]
 
-    return search_text(values(_FIELDS), values(_PHONES))
+    return search_text(values(_TEXTS), values(_PHONES))

@@ -131,7 +131,7 @@ def _why_stale(form: ContactForm) -> str:
 
 def _form_page(form: ContactForm, status: int, problem: str | None = None) -> Response:
     lang = form.lang
-    errors = _errors(form)
+    errors = form.summary()
     if problem is not None:
         errors.insert(0, ("name", problem))
     session.permanent = True
@@ -145,16 +145,6 @@ def _not_stored(page: str | bytes, status: int) -> Response:
     response = make_response(page, status)
     response.headers["Cache-Control"] = "no-store"
     return response
-
-
-def _errors(form: ContactForm) -> list[tuple[str, str]]:
-    """Return the messages in the order of the page, each with the id of the field it is about."""
-    first_topic = form.topics.options(form.lang)[0][0]
-    return [
-        (f"topics-{first_topic}" if field.name == "topics" else field.id, field.errors[0])
-        for field in form
-        if field.errors and field.name != "csrf_token"
-    ]
 
 
 def _reception() -> Reception:

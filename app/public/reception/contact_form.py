@@ -1,6 +1,5 @@
 """The Contact Us form: the names, codes and box values that outside clients rely on."""
 
-from flask import request
 from wtforms import StringField
 
 from app.core.rules.purposes import REQUIRED_PURPOSES, Purpose
@@ -14,20 +13,10 @@ SWITCHED_FROM = "switched_from"
 class ContactForm(EnquiryForm):
     """Six questions and two boxes, and more that may be left alone."""
 
-    consent_privacy_policy = TickField()
-    consent_cookie_policy = TickField()
-    consent_updates_email = TickField()
-    consent_updates_phone = TickField()
-    consent_transfer_abroad = TickField()
     fax_number = StringField()
 
     def __init__(self, lang: str) -> None:
-        # The form's fields only: flask-wtf would also read files and JSON into them.
-        super().__init__(
-            lang,
-            formdata=request.form if request.method == "POST" else None,
-            data={"reply_language": lang, "idempotency_key": self.fresh_key()},
-        )
+        super().__init__(lang, {"reply_language": lang})
 
     def tick(self, purpose: Purpose) -> TickField:
         """Return the box of a purpose."""
@@ -64,3 +53,7 @@ class ContactForm(EnquiryForm):
             problems["consent_updates_phone"] = self.say("consent_updates_phone_number")
         self.add_errors(problems)
         return not problems
+
+
+for _purpose in Purpose:
+    setattr(ContactForm, f"consent_{_purpose.value}", TickField())

@@ -13,12 +13,11 @@ from app.content import Content
 from app.content.wording import document_title
 from app.core.rules.purposes import Purpose
 from app.enquiries.models.enquiry import Enquiry
-from app.enquiries.rules.enquiry import CODED_ANSWERS, TYPED_ANSWERS
+from app.enquiries.rules.fields import FIELDS
 from app.web.context import zone
-from app.web.locale import country_name
+from app.web.reception.answers import answer_parts
 
 _PAGES = {"privacy_policy": "public.privacy_version", "cookie_policy": "public.cookies_version"}
-_OPTIONAL_TEXTS = TYPED_ANSWERS[-3:]
 
 
 @dataclass(frozen=True)
@@ -74,24 +73,11 @@ def _policy_url(document: Mapping[str, Any]) -> str:
 def _answers(
     content: Content, enquiry: Enquiry, lang: str
 ) -> list[tuple[str, str | Sequence[str]]]:
-    def label(name: str) -> str:
-        return content.text(lang, f"form.{name}.short")
-
-    topics = [content.choice_label("topics", topic, lang) for topic in enquiry.topics]
-    answers: list[tuple[str, str | Sequence[str]]] = [
-        (label("name"), enquiry.name),
-        (label("email"), enquiry.email),
-        (label("organisation"), enquiry.organisation),
-        (label("country"), country_name(enquiry.country, lang)),
-        (label("topics"), topics),
-        (label("message"), enquiry.message),
-    ]
-    answers += [
-        (label(name), getattr(enquiry, name)) for name in _OPTIONAL_TEXTS if getattr(enquiry, name)
-    ]
-    answers += [
-        (label(name), content.choice_label(name, getattr(enquiry, name), lang))
-        for name in CODED_ANSWERS
-        if getattr(enquiry, name)
-    ]
+    answers: list[tuple[str, str | Sequence[str]]] = []
+    for field in FIELDS:
+        answer = enquiry.answer(field.name)
+        if answer or field.required:
+            parts = answer_parts(content, field, answer, lang)
+            told = parts if field.several else "".join(parts)
+            answers.append((content.field_label(lang, field.name), told))
     return answers

@@ -20,7 +20,7 @@ from app.rights.my_data_session import revoke_links
 from app.rights.requests import open_request
 from app.rights.rules.requests import NewRequest, RightsKind, RightsMethod
 from app.web.context import zone
-from app.web.rights.correction_form import CorrectionForm
+from app.web.reception.enquiry_form import CorrectionForm
 
 
 @public.route("/<lang:lang>/my-data/withdraw/<purpose>", methods=["GET", "POST"])

@@ -1,6 +1,6 @@
 """The forms of a person's own page."""
 
-from app.enquiries.rules.enquiry import FORM_FIELDS_LIMIT
+from app.enquiries.rules.fields import FIELDS
 from app.rights.rules.requests import RightsKind
 from app.web.context import zone
 from app.web.forms import (
@@ -11,25 +11,19 @@ from app.web.forms import (
     TextField,
     email_address,
 )
-from app.web.rights.correction_form import PlainForm
+from app.web.reception.enquiry_form import AnswersForm
 from app.web.worded_form import choose, labelled
 
 _WORDS_LIMIT = 4000
 
 
-class AddressForm(PlainForm):
+class AddressForm(AnswersForm):
     """The address to which the link is to be sent, if it is on file."""
 
-    email = LineField(
-        validators=[CheckedText(FORM_FIELDS_LIMIT["email"], required=True), email_address]
-    )
-
-    def __init__(self, lang: str) -> None:
-        super().__init__(lang, {})
-        self.normalised_email = ""
+    email = LineField(validators=[CheckedText(FIELDS["email"].limit, required=True), email_address])
 
 
-class WishForm(PlainForm):
+class WishForm(AnswersForm):
     """What a person asks for that no button of their page does at once."""
 
     kind = CodedSelectField(
@@ -39,12 +33,7 @@ class WishForm(PlainForm):
     )
     words = TextField(validators=[CheckedText(_WORDS_LIMIT)])
 
-    def __init__(self, lang: str) -> None:
-        super().__init__(lang, {})
-
-    def say(self, key: str, **values: object) -> str:
-        """Return an error message in the page's language."""
-        return zone().content.text(self.lang, f"my_data.ask.errors.{key}", **values)
+    places = ("my_data.ask",)
 
     def label_of(self, _name: str) -> str:
         """Return what the field with words is called within a sentence."""

@@ -6,15 +6,13 @@ from uuid import UUID
 
 from app.consent.rules.consent import Notice
 from app.core.rules.moments import LocalMoment
-from app.enquiries.rules.enquiry import CODED_ANSWERS, Answers
+from app.enquiries.rules.enquiry import Answers
+from app.enquiries.rules.fields import FIELDS
 from app.reception.rules.csv_table import TableRow
 from app.reception.rules.import_statement import Statement
 from app.reception.rules.incoming import Incoming
 
-COLUMNS = (
-    "received", "name", "organisation", "email", "phone", "country", "message", "topics",
-    "job_title", "website", *CODED_ANSWERS,
-)  # fmt: skip
+COLUMNS = ("received", *(field.name for field in FIELDS if field.importable))
 """What a table can hold, as the template lists it."""
 
 

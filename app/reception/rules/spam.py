@@ -145,21 +145,21 @@ def text_signals(answers: Answers) -> frozenset[Suspicion]:
     not ("Booking.com").
     """
     texts = searchable(answers)
-    everything = texts.everything
-    links, phrases = count_links(texts.message), count_phrases(everything)
+    everything = "\n".join(texts.values())
+    links, phrases = count_links(texts["message"]), count_phrases(everything)
     found = {
         Suspicion.SCRIPT: has_script(everything),
         Suspicion.MARKUP: has_markup(everything),
-        Suspicion.LINK_IN_NAME: count_links(texts.name) > 0,
+        Suspicion.LINK_IN_NAME: count_links(texts["name"]) > 0,
         Suspicion.MANY_LINKS: links >= MANY_LINKS,
         Suspicion.HIDDEN_LINK: has_hidden_link(everything),
         Suspicion.SEVERAL_LINKS: links >= SEVERAL_LINKS,
         Suspicion.SHORT_LINK: has_short_link(everything),
-        Suspicion.LINK_IN_JOB_TITLE: count_links(texts.job_title) > 0,
-        Suspicion.LINK_IN_ORGANISATION: "://" in texts.organisation,
-        Suspicion.ONLY_LINKS: links < MANY_LINKS and is_only_links(texts.message),
+        Suspicion.LINK_IN_JOB_TITLE: count_links(texts["job_title"]) > 0,
+        Suspicion.LINK_IN_ORGANISATION: "://" in texts["organisation"],
+        Suspicion.ONLY_LINKS: links < MANY_LINKS and is_only_links(texts["message"]),
         Suspicion.SPAM_PHRASE: phrases > 0,
         Suspicion.SPAM_PHRASES: phrases > 1,
-        Suspicion.REPEATED_ANSWER: texts.message in {texts.name, texts.organisation},
+        Suspicion.REPEATED_ANSWER: texts["message"] in {texts["name"], texts["organisation"]},
     }
     return frozenset(reason for reason, there in found.items() if there)

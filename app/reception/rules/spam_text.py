@@ -5,31 +5,24 @@ Every search takes linear time: each expression begins with a literal and repeat
 
 import re
 import unicodedata
-from dataclasses import dataclass
 
 from app.enquiries.rules.enquiry import Answers
+from app.enquiries.rules.fields import FIELDS, FieldKind
+
+_WRITTEN = tuple(
+    field.name
+    for field in FIELDS
+    if field.kind in {FieldKind.TEXT, FieldKind.LONG_TEXT, FieldKind.URL}
+)
 
 
-@dataclass(frozen=True)
-class Texts:
-    """The answers as they are searched: one spelling for each letter, in lower case."""
+def searchable(answers: Answers) -> dict[str, str]:
+    """Return what people wrote, by field: one spelling for each letter, in lower case.
 
-    message: str
-    name: str
-    organisation: str
-    job_title: str
-    website: str
-
-    @property
-    def everything(self) -> str:
-        """All of them, one after another."""
-        return "\n".join(vars(self).values())
-
-
-def searchable(answers: Answers) -> Texts:
-    """Return answers in the spelling that is searched: full-width letters are letters."""
-    texts = answers.message, answers.name, answers.organisation, answers.job_title, answers.website
-    return Texts(*map(_spelling, texts))
+    Full-width letters are letters.
+    """
+    values = answers.values()
+    return {name: _spelling(values[name]) for name in _WRITTEN}
 
 
 # Full-width, circled and mathematical letters, and the signs of addresses and tags. Ordinary

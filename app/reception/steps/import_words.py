@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.content import LANGUAGES, Content
-from app.content.import_columns import column_label
 from app.content.languages import BABEL_LOCALES
-from app.enquiries.outside.territories import territories
-from app.enquiries.rules.enquiry import CODED_ANSWERS, in_order
+from app.enquiries.outside.contact_details import territories
+from app.enquiries.rules.enquiry import in_order
+from app.enquiries.rules.fields import FIELDS, Field, FieldKind
 from app.reception.rules.import_rows import COLUMNS
 
 _ALSO = {"received_at": "received"}
@@ -28,7 +28,6 @@ class ImportWords:
 
     columns: Mapping[str, str]
     codes: Mapping[str, Mapping[str, str]]
-    topics: tuple[str, ...]
 
     def column(self, heading: str) -> str | None:
         """Return which column a heading means, if it means any."""
@@ -38,15 +37,15 @@ class ImportWords:
         """Return the code of a choice given by code or label, if it is one."""
         return self.codes[field].get(_spelling(text))
 
-    def topic_codes(self, text: str) -> tuple[str, ...] | None:
-        """Return the topics of a cell, whose parts a semicolon parts; None if one is unknown."""
+    def several_codes(self, field: Field, text: str) -> tuple[str, ...] | None:
+        """Return the choices of a cell, whose parts a semicolon parts; None if one is unknown."""
         found: list[str | None] = []
         for part in filter(str.strip, _BETWEEN.split(text)):
-            whole = self.code("topics", part)
+            whole = self.code(field.name, part)
             apart = _BETWEEN_CODES.split(part.strip())
-            found += [whole] if whole else [self.code("topics", each) for each in apart]
+            found += [whole] if whole else [self.code(field.name, each) for each in apart]
         known = [each for each in found if each is not None]
-        return in_order(known, self.topics) if len(known) == len(found) else None
+        return in_order(known, field.codes) if len(known) == len(found) else None
 
 
 def import_words(content: Content) -> ImportWords:
@@ -54,19 +53,20 @@ def import_words(content: Content) -> ImportWords:
     columns = {_spelling(column): column for column in COLUMNS} | _ALSO
     for lang in LANGUAGES:
         for column in COLUMNS:
-            columns.setdefault(_spelling(column_label(content, column, lang)), column)
+            columns.setdefault(_spelling(content.column_label(lang, column)), column)
             if column != "received":
                 label = content.text(lang, f"form.{column}.label")
                 columns.setdefault(_spelling(label), column)
-    codes = {field: _codes(content, field) for field in ("topics", *CODED_ANSWERS)}
-    codes["country"] = _countries()
-    return ImportWords(columns, codes, tuple(each.code for each in content.choices["topics"]))
+    codes = {field.name: _codes(content, field) for field in FIELDS if not field.typed}
+    return ImportWords(columns, codes)
 
 
-def _codes(content: Content, field: str) -> dict[str, str]:
+def _codes(content: Content, field: Field) -> dict[str, str]:
+    if field.kind is FieldKind.COUNTRY:
+        return _countries()
     return {
         _spelling(spelling): choice.code
-        for choice in content.choices[field]
+        for choice in content.choices[field.name]
         for spelling in (choice.en, choice.zh, choice.code)
     }
 

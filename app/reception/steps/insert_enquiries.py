@@ -72,12 +72,11 @@ def _first_or_renamed(session: Session, its: Stored, row: Mapping[str, object]) 
 def _row(incoming: Incoming, its: Stored, person_id: UUID) -> dict[str, object]:
     answers = incoming.answers
     return {
-        **vars(answers),
+        **answers.values(),
         "id": its.id,
         "reference": its.reference,
         "person_id": person_id,
         "consent_record_id": its.consent_id,
-        "topics": list(answers.topics),
         "phone_e164": incoming.phone_e164,
         "received_at": incoming.received_at,
         "language": incoming.notice.lang,

@@ -2,17 +2,17 @@
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from app.core.rules.moments import LocalMoment, read_moment
 from app.enquiries.outside.contact_details import is_web_address, normalised_email, phone_e164
 from app.enquiries.rules.enquiry import (
-    CODED_ANSWERS,
-    FORM_FIELDS_LIMIT,
     Answers,
     normalise,
     refused_character,
 )
+from app.enquiries.rules.fields import FIELDS, Field, FieldKind
 from app.reception.rules.by_hand import refused_moment
 from app.reception.rules.csv_table import Table, TableRow
 from app.reception.rules.import_rows import Problem, Reading, ReadRow
@@ -20,7 +20,6 @@ from app.reception.steps.import_words import ImportWords
 
 _NEEDED = ("message", "name")
 _HALF_A_DAY = timedelta(hours=12)
-_TEXTS = tuple(FORM_FIELDS_LIMIT)
 
 
 def read_rows(table: Table, words: ImportWords, zone: ZoneInfo, now: datetime) -> Reading:
@@ -68,19 +67,18 @@ class _Row:
         """Return the row as it would be stored, with its problems."""
         if self._beyond:
             self._say("", "cells")
-        texts = {name: self._text(name) for name in _TEXTS}
-        codes = {name: self._code(name) for name in (*CODED_ANSWERS, "country")}
-        if not texts["name"] and not texts["organisation"]:
+        values = {field.name: self._answer(field) for field in FIELDS}
+        if not values["name"] and not values["organisation"]:
             self._say("name", "name_or_organisation")
-        if codes["size_band"] not in {"", "unsure"} and not codes["currency"]:
-            self._say("currency", "currency")
+        for field in FIELDS:
+            if field.lacks_unit(values):
+                self._say(field.unit, "currency")
         received = self._received()
-        answers = Answers(**texts, **codes, topics=self._topics())
         return ReadRow(
             self._row,
-            answers,
-            self._email(texts["email"]),
-            self._phone(texts["phone"], codes["country"]),
+            Answers.of(values),
+            self._email(values["email"]),
+            self._phone(values["phone"], values["country"]),
             received,
             self._cells.get("received", ""),
             tuple(self._problems),
@@ -89,32 +87,32 @@ class _Row:
     def _say(self, column: str, key: str, **values: str) -> None:
         self._problems.append(Problem(column, key, values))
 
-    def _text(self, name: str) -> str:
-        text, several = self._cells.get(name, ""), name == "message"
-        character, limit = refused_character(text, several_lines=several), FORM_FIELDS_LIMIT[name]
-        if character:
-            self._say(name, "control", character=character)
-        elif len(text) > limit:
-            self._say(name, "long", limit=f"{limit:,}")
-        elif name == "message" and not text:
-            self._say(name, "message")
-        elif name == "website" and text and not is_web_address(text):
-            self._say(name, "website")
-        return text
-
-    def _code(self, name: str) -> str:
-        text = self._cells.get(name, "")
-        code = self._words.code(name, text) if text else ""
+    def _answer(self, field: Field) -> Any:
+        text = self._cells.get(field.name, "")
+        if field.typed:
+            return self._text(field, text)
+        if field.several:
+            codes = self._words.several_codes(field, text)
+            if codes is None:
+                self._say(field.name, "topics", value=text[:40])
+            return codes or ()
+        code = self._words.code(field.name, text) if text else ""
         if code is None:
-            self._say(name, "choice", value=text[:40])
+            self._say(field.name, "choice", value=text[:40])
         return code or ""
 
-    def _topics(self) -> tuple[str, ...]:
-        text = self._cells.get("topics", "")
-        topics = self._words.topic_codes(text)
-        if topics is None:
-            self._say("topics", "topics", value=text[:40])
-        return topics or ()
+    def _text(self, field: Field, text: str) -> str:
+        several = field.kind is FieldKind.LONG_TEXT
+        character = refused_character(text, several_lines=several)
+        if character:
+            self._say(field.name, "control", character=character)
+        elif len(text) > field.limit:
+            self._say(field.name, "long", limit=f"{field.limit:,}")
+        elif field.name == "message" and not text:
+            self._say(field.name, "message")
+        elif field.kind is FieldKind.URL and text and not is_web_address(text):
+            self._say(field.name, "website")
+        return text
 
     def _email(self, text: str) -> str:
         address = normalised_email(text) if text else ""

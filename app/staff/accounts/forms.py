@@ -11,7 +11,7 @@ from wtforms.validators import StopValidation
 from app.accounts.models import StaffAccount
 from app.content import LANGUAGES
 from app.core.rules.permissions import Role
-from app.enquiries.rules.enquiry import FORM_FIELDS_LIMIT
+from app.enquiries.rules.fields import FIELDS
 from app.leads.rules.absence import Absence
 from app.staff.forms import PASSWORD_LENGTH, DeskForm
 from app.web.accounts.sign_in_rules import PASSWORD_LIMIT, password_too_long
@@ -55,7 +55,7 @@ class ProfileForm(AccountForm):
     # A name is a person's here, and is asked for as where people are invited.
     copy = "people.errors"
     part = "profile"
-    name = LineField(validators=[CheckedText(FORM_FIELDS_LIMIT["name"], required=True)])
+    name = LineField(validators=[CheckedText(FIELDS["name"].limit, required=True)])
     language = CodedSelectField(_languages, _choose, validators=[KnownChoice(required=True)])
 
 
@@ -154,10 +154,8 @@ class InvitationForm(DeskForm):
     copy = "people.errors"
     normalised_email = ""
 
-    name = LineField(validators=[CheckedText(FORM_FIELDS_LIMIT["name"], required=True)])
-    email = LineField(
-        validators=[CheckedText(FORM_FIELDS_LIMIT["email"], required=True), email_address]
-    )
+    name = LineField(validators=[CheckedText(FIELDS["name"].limit, required=True)])
+    email = LineField(validators=[CheckedText(FIELDS["email"].limit, required=True), email_address])
     role = CodedSelectField(_roles, _choose, validators=[KnownChoice(required=True)])
     language = CodedSelectField(_languages, _choose, validators=[KnownChoice(required=True)])
 

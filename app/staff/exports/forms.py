@@ -32,7 +32,7 @@ from app.web.forms import (
     TickField,
 )
 from app.web.locale import page_language
-from app.web.reception.enquiry_form import choose
+from app.web.worded_form import choose
 
 _TABLES = (ExportFormat.XLSX, ExportFormat.CSV)
 FORMATS = (*_TABLES, ExportFormat.JSONL, ExportFormat.VCF)

@@ -12,6 +12,7 @@ from app.content import ReplyText
 from app.core import clock
 from app.core.rules.errors import NotFound
 from app.core.rules.permissions import Permission
+from app.enquiries.rules.fields import FIELDS
 from app.exports.store.export import list_for_enquiry
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.priority import RULES, judge_priority
@@ -40,14 +41,16 @@ from app.web.context import zone
 from app.web.guards import actor_id
 from app.web.locale import country_name
 
-ANSWERS = (
-    "topics", "sector", "intent", "readiness", "size_band", "jobs_band", "timeline",
-    "reply_language", "heard_from",
-)  # fmt: skip
-"""What the person chose or told of their plans, in the order in which staff read it."""
-
-CARD = ("name", "job_title", "organisation", "email", "phone", "website", "country")
+CARD = tuple(field for field in FIELDS if field.personal)
 """What the person told of themselves."""
+
+_UNITS = {field.unit for field in FIELDS}
+ANSWERS = tuple(
+    field
+    for field in FIELDS
+    if not field.personal and field.name != "message" and field.name not in _UNITS
+)
+"""What the person chose or told of their plans; an amount's unit stands with the amount."""
 
 
 @dataclass(frozen=True)

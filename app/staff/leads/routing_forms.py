@@ -8,7 +8,7 @@ from typing import Any
 from wtforms import Field, HiddenField
 from wtforms.validators import StopValidation
 
-from app.enquiries.rules.enquiry import FORM_FIELDS_LIMIT
+from app.enquiries.rules.fields import FIELDS
 from app.leads.change_routing import mark
 from app.leads.models.desk import RoutingRule
 from app.leads.rules.routing import Example, guess_language
@@ -120,7 +120,7 @@ class ExampleForm(RoutingForm):
     """An enquiry to try the rules with: its reference, or its text and what is known of it."""
 
     reference = LineField(validators=[CheckedText(_REFERENCE_LIMIT)])
-    text = TextField(validators=[CheckedText(FORM_FIELDS_LIMIT["message"])])
+    text = TextField(validators=[CheckedText(FIELDS["message"].limit)])
     language = CodedSelectField(
         options=partial(_choices, "reply_language"),
         choose=partial(_any, "guess"),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from app.enquiries.rules.correction import CORRECTABLE
+from app.enquiries.rules.enquiry import CORRECTABLE
 from app.exports.models import Export
 from app.leads.models.lead import LeadEvent
 from app.leads.models.lead_work import LeadMessage

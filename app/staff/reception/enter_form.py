@@ -1,50 +1,43 @@
 """The form for an enquiry that did not come through the website."""
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from functools import partial
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from flask import request
+from wtforms import Field as FormField
 
 from app.consent.rules.consent import Notice
 from app.core.rules.moments import read_moment
 from app.core.rules.purposes import Purpose
 from app.enquiries.rules.enquiry import submission_digest
+from app.enquiries.rules.fields import FIELDS
 from app.leads.store.assignee import Assignee
 from app.reception.rules.by_hand import ENTERED_ONE_BY_ONE, refused_moment
 from app.reception.rules.incoming import Handling, Incoming
 from app.staff.leads.assign_forms import NOBODY, owner_options
 from app.web.context import zone
-from app.web.forms import (
-    CheckedText,
-    CodedSelectField,
-    KnownChoice,
-    LineField,
-    Options,
-    email_address,
-)
+from app.web.forms import CheckedText, CodedSelectField, KnownChoice, LineField, Options
 from app.web.locale import page_language
-from app.web.reception.enquiry_form import (
-    EnquiryForm,
-    choices_of,
-    choose,
-    country_field,
-    line,
-    topics_field,
-)
+from app.web.reception.enquiry_form import EnquiryForm, asking, choices_of
+from app.web.worded_form import choose
 
 AGREED, NOT_AGREED = "yes", "no"
 
+ANSWERS = (
+    *(each for each in FIELDS if each.personal),
+    *(each for each in FIELDS if each.required and not each.personal),
+    *(each for each in FIELDS if not each.required and not each.personal),
+)
+"""Who asks, what they want, and what more they tell, as the page asks for it."""
+
 PAGE_ORDER = (
-    "name", "organisation", "email", "phone", "country", "message", "topics", "job_title", "sector",
-    "website", "intent", "readiness", "size_band", "currency", "jobs_band", "timeline",
-    "reply_language", "heard_from", "channel", "received", "owner",
+    *(each.name for each in ANSWERS), "channel", "received", "owner",
     *(f"consent_{purpose.value}" for purpose in Purpose), "method",
 )  # fmt: skip
-"""The fields as the page asks for them."""
+"""All that the page asks for, in its order."""
 
 _MINUTE = timedelta(minutes=1)
 _RECEIVED_LIMIT = 40
@@ -63,10 +56,7 @@ def _answers_to_a_box(lang: str) -> Options:
     ]
 
 
-def _decision() -> CodedSelectField:
-    return CodedSelectField(options=_answers_to_a_box, choose=choose)
-
-
+@asking(ANSWERS, lambda field: field.name == "message")
 class EntryForm(EnquiryForm):
     """The answers of an enquiry, how it came, what was agreed to, and who is to answer it.
 
@@ -74,11 +64,8 @@ class EntryForm(EnquiryForm):
     :param spoken: the language in which the words are read out.
     """
 
-    name = line("name")
-    organisation = line("organisation")
-    email = line("email", email_address)
-    country = country_field(required=False)
-    topics = topics_field(required=False)
+    places = ("enter", "form")
+
     channel = CodedSelectField(
         options=_channels, choose=choose, validators=[KnownChoice(required=True)]
     )
@@ -86,11 +73,6 @@ class EntryForm(EnquiryForm):
     owner = CodedSelectField(
         options=partial(owner_options, ()), choose=choose, validators=[KnownChoice(required=True)]
     )
-    consent_privacy_policy = _decision()
-    consent_cookie_policy = _decision()
-    consent_updates_email = _decision()
-    consent_updates_phone = _decision()
-    consent_transfer_abroad = _decision()
     method = CodedSelectField(
         options=partial(choices_of, "consent_method"),
         choose=choose,
@@ -101,9 +83,7 @@ class EntryForm(EnquiryForm):
         self._zone = ZoneInfo(zone().settings.time_zone)
         super().__init__(
             page_language(),
-            formdata=request.form if request.method == "POST" else None,
-            data={
-                "idempotency_key": self.fresh_key(),
+            {
                 "owner": str(me),
                 "received": f"{now.astimezone(self._zone):%Y-%m-%dT%H:%M}",
             },
@@ -112,13 +92,6 @@ class EntryForm(EnquiryForm):
         self.answered_in = spoken
         self._now = now
         self._received_at = now
-
-    def say(self, key: str, **values: object) -> str:
-        """Return an error message in the reader's language, in words for staff where there are."""
-        own = f"enter.errors.{key}"
-        if own in zone().content.copy[self.lang]:
-            return zone().content.text(self.lang, own, **values)
-        return super().say(key, **values)
 
     def label_of(self, name: str) -> str:
         """Return what a field is called within a sentence."""
@@ -178,15 +151,14 @@ class EntryForm(EnquiryForm):
         refused = refused_moment(moment.at, self._now)
         return refused and f"received_{refused}"
 
-    def summary(self) -> list[tuple[str, str]]:
-        """Return each message with the id of what it is about, in the page's order."""
-        return [
-            (self._target(name), self[name].errors[0]) for name in PAGE_ORDER if self[name].errors
-        ]
+    def in_page_order(self) -> Iterable[FormField]:
+        """Return the fields in the order in which the page has them."""
+        return [self[name] for name in PAGE_ORDER]
 
-    def _target(self, name: str) -> str:
-        grouped = name == "topics" or name.startswith("consent_")
-        return f"{name}-{self[name].options(self.lang)[0][0]}" if grouped else name
+    def target(self, field: FormField) -> str:
+        """Return the id of what a message leads to: of a decision, its first button."""
+        is_decision = field.name.startswith("consent_")
+        return f"{field.id}-{AGREED}" if is_decision else super().target(field)
 
     def incoming(self, notice: Notice, actor: str) -> Incoming:
         """Return the enquiry of a valid form.
@@ -212,3 +184,8 @@ class EntryForm(EnquiryForm):
     def handling(self) -> Handling:
         """Return who is to answer it."""
         return Handling(None if self.owner.data == NOBODY else UUID(self.owner.data))
+
+
+for _purpose in Purpose:
+    _decision = CodedSelectField(options=_answers_to_a_box, choose=choose)
+    setattr(EntryForm, f"consent_{_purpose.value}", _decision)

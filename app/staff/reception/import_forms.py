@@ -23,7 +23,8 @@ from app.staff.leads.assign_forms import NOBODY, owner_options
 from app.web.context import zone
 from app.web.forms import CheckedText, CodedSelectField, KnownChoice, LineField, Options, TickField
 from app.web.locale import page_language
-from app.web.reception.enquiry_form import choices_of, choose
+from app.web.reception.enquiry_form import choices_of
+from app.web.worded_form import choose
 
 ANSWERED, UNANSWERED = "yes", "no"
 

@@ -1,5 +1,6 @@
 """Importing a list of enquiries: the file, a preview of what it becomes, and its acceptance."""
 
+from functools import partial
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -166,6 +167,7 @@ def _preview_page(draft_id: UUID, form: AcceptForm, status: int) -> Response:
         rows=[shown_row(each, form.lang) for each in draft.new[:ROWS_SHOWN]],
         problems=[(row, problem_text(row, form.lang)) for row in draft.bad[:PROBLEMS_SHOWN]],
         words=words_named(draft.notice, form.lang),
+        column=partial(zone().content.column_label, form.lang),
         already=draft.already_there[:PROBLEMS_SHOWN],
         withdrawn=draft.withdrawn[:PROBLEMS_SHOWN],
     )

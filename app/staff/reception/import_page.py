@@ -5,44 +5,40 @@ from datetime import datetime
 
 from app.consent.rules.consent import Notice
 from app.content import Content
-from app.content.import_columns import column_label
 from app.core.rules.export_rows import csv_line
-from app.enquiries.rules.enquiry import CODED_ANSWERS
+from app.enquiries.rules.fields import FIELDS, Field, FieldKind
 from app.reception.rules.import_rows import COLUMNS, GoodRow, Problem, ReadRow
 from app.web.context import zone
 from app.web.locale import country_name
+from app.web.reception.answers import answer_text
 
-_EXAMPLE = {
-    "received": "2026-03-04 10:30",
-    "email": "name@example.com",
-    "phone": "+86 20 8211 0000",
-    "website": "www.example.com",
+_EXAMPLES = {
+    FieldKind.EMAIL: "name@example.com",
+    FieldKind.PHONE: "+86 20 8211 0000",
+    FieldKind.URL: "www.example.com",
 }
-_EXAMPLE_CODES = {
-    "sector": "biomedicine", "intent": "rnd", "readiness": "exploring", "size_band": "5to20",
-    "currency": "CNY", "jobs_band": "6to50", "timeline": "6to12m", "heard_from": "event",
-}  # fmt: skip
-_TOPICS = ("sites", "talent")
+_RECEIVED = "2026-03-04 10:30"
 
 
 def template_lines(content: Content, lang: str) -> list[str]:
     """Return the lines of the template in a language: its columns, and an example."""
-    columns = [column_label(content, column, lang) for column in COLUMNS]
-    example = [_example(content, column, lang) for column in COLUMNS]
-    return [csv_line(columns), csv_line(example)]
+    columns = [content.column_label(lang, column) for column in COLUMNS]
+    example = [_example(content, FIELDS[name], lang) for name in COLUMNS if name in FIELDS]
+    return [csv_line(columns), csv_line([_RECEIVED, *example])]
 
 
-def _example(content: Content, column: str, lang: str) -> str:
-    if column in _EXAMPLE:
-        return _EXAMPLE[column]
-    if column == "topics":
-        return "; ".join(content.choice_label("topics", code, lang) for code in _TOPICS)
-    if column == "country":
+def _example(content: Content, field: Field, lang: str) -> str:
+    own = f"import.example.{field.name}"
+    if own in content.copy[lang]:
+        return content.text(lang, own)
+    if field.kind is FieldKind.COUNTRY:
         return country_name("CN", lang)
-    if column in CODED_ANSWERS:
-        code = lang if column == "reply_language" else _EXAMPLE_CODES[column]
-        return content.choice_label(column, code, lang)
-    return content.text(lang, f"import.example.{column}")
+    codes = [choice.code for choice in content.choices.get(field.name, ())]
+    if field.kind is FieldKind.LANGUAGE:
+        codes = [lang]
+    some = codes[: 2 if field.several else 1]
+    labels = "; ".join(content.choice_label(field.name, code, lang) for code in some)
+    return labels or _EXAMPLES.get(field.kind, "")
 
 
 def problem_text(row: ReadRow, lang: str) -> str:
@@ -55,7 +51,7 @@ def _problem_text(content: Content, problem: Problem, lang: str) -> str:
     said = content.text(lang, f"import.problems.{problem.key}", **problem.values)
     if not problem.column:
         return said
-    column = column_label(content, problem.column, lang)
+    column = content.column_label(lang, problem.column)
     return content.text(lang, "import.problem", column=column, problem=said)
 
 
@@ -77,7 +73,6 @@ def shown_row(new: GoodRow, lang: str) -> ShownRow:
     """Return what the preview shows of a row."""
     content, incoming = zone().content, new.incoming
     answers = incoming.answers
-    topics = [content.choice_label("topics", code, lang) for code in answers.topics]
     return ShownRow(
         new.row.row.number,
         incoming.received_at,
@@ -85,7 +80,7 @@ def shown_row(new: GoodRow, lang: str) -> ShownRow:
         answers.organisation,
         incoming.email,
         country_name(answers.country, lang) if answers.country else "",
-        content.text(lang, "enter.between").join(topics),
+        answer_text(content, FIELDS["topics"], answers.topics, lang),
         answers.message,
     )
 

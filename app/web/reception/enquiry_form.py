@@ -1,18 +1,21 @@
-"""The answers of an enquiry as fields, checked alike wherever somebody enters one."""
+"""The fields of an enquiry as forms ask for them, checked alike wherever somebody enters them."""
 
 import re
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
-from typing import Any
+from typing import Any, TypeVar
 
+from flask import request
 from flask_wtf import FlaskForm
+from wtforms import Field as FormField
 from wtforms import HiddenField
 from wtforms.validators import StopValidation
 
 from app.core.rules.tokens import TOKEN_BYTES
 from app.enquiries.outside.contact_details import is_web_address, phone_e164
-from app.enquiries.rules.enquiry import CODED_ANSWERS, FORM_FIELDS_LIMIT, Answers, in_order
+from app.enquiries.rules.enquiry import CORRECTABLE, PHONE_E164, Answers, in_order
+from app.enquiries.rules.fields import FIELDS, Field, FieldKind
 from app.web.context import zone
 from app.web.forms import (
     CheckedText,
@@ -25,10 +28,9 @@ from app.web.forms import (
     email_address,
 )
 from app.web.locale import countries
+from app.web.worded_form import choose
 
-LINES = ("name", "email", "organisation", "job_title", "phone", "website")
-"""The answers of one line of text."""
-
+_Form = TypeVar("_Form", bound="AnswersForm")
 
 _KEY = re.compile(r"[A-Za-z0-9_-]{16,64}")
 
@@ -38,37 +40,8 @@ def choices_of(field: str, lang: str) -> Options:
     return [(choice.code, choice.label(lang)) for choice in zone().content.choices[field]]
 
 
-def choose(lang: str) -> str:
-    """Return the text of a choice that has not been made."""
-    return zone().content.text(lang, "form.choose")
-
-
-def line(name: str, *more: Callable[..., None], required: bool = False) -> LineField:
-    """Return the field of a free-text answer, bounded as that answer is."""
-    checks = [CheckedText(FORM_FIELDS_LIMIT[name], required=required), *more]
-    return LineField(validators=checks)
-
-
-def country_field(*, required: bool) -> CodedSelectField:
-    """Return the choice of a country or region."""
-    return CodedSelectField(
-        options=countries,
-        choose=lambda lang: zone().content.text(lang, "form.country.choose"),
-        validators=[KnownChoice(required=required)],
-    )
-
-
-def topics_field(*, required: bool) -> CodedChecksField:
-    """Return the choice of topics."""
-    return CodedChecksField(
-        options=partial(choices_of, "topics"), validators=[KnownChoice(required=required)]
-    )
-
-
-def _coded(field: str) -> CodedSelectField:
-    return CodedSelectField(
-        options=partial(choices_of, field), choose=choose, validators=[KnownChoice()]
-    )
+def _choose_country(lang: str) -> str:
+    return zone().content.text(lang, "form.country.choose")
 
 
 def _phone_number(form: Any, field: LineField) -> None:
@@ -83,71 +56,158 @@ def _web_address(form: Any, field: LineField) -> None:
         raise StopValidation(form.say("website_format"))
 
 
-class EnquiryForm(FlaskForm):  # type: ignore[misc]  # flask-wtf has no types
-    """The answers of an enquiry; six have to be given, unless a form says otherwise."""
+_CHECKS: Mapping[FieldKind, Callable[..., None]] = {
+    FieldKind.EMAIL: email_address,
+    FieldKind.PHONE: _phone_number,
+    FieldKind.URL: _web_address,
+}
 
-    name = line("name", required=True)
-    email = line("email", email_address, required=True)
-    organisation = line("organisation", required=True)
-    country = country_field(required=True)
-    topics = topics_field(required=True)
-    message = TextField(validators=[CheckedText(FORM_FIELDS_LIMIT["message"], required=True)])
-    job_title = line("job_title")
-    phone = line("phone", _phone_number)
-    website = line("website", _web_address)
-    sector = _coded("sector")
-    intent = _coded("intent")
-    readiness = _coded("readiness")
-    size_band = _coded("size_band")
-    currency = _coded("currency")
-    jobs_band = _coded("jobs_band")
-    timeline = _coded("timeline")
-    reply_language = _coded("reply_language")
-    heard_from = _coded("heard_from")
-    notice = HiddenField()
-    idempotency_key = HiddenField()
 
-    def __init__(self, lang: str, **kwargs: Any) -> None:
-        super().__init__(**kwargs)
+def form_field(field: Field, *, required: bool) -> FormField:
+    """Return a declared field as part of a form."""
+    if field.typed:
+        of_kind = [_CHECKS[field.kind]] if field.kind in _CHECKS else []
+        checks = [CheckedText(field.limit, required=required), *of_kind]
+        is_long = field.kind is FieldKind.LONG_TEXT
+        return TextField(validators=checks) if is_long else LineField(validators=checks)
+    known = [KnownChoice(required=required)]
+    if field.kind is FieldKind.COUNTRY:
+        return CodedSelectField(options=countries, choose=_choose_country, validators=known)
+    options = partial(choices_of, field.name)
+    if field.several:
+        return CodedChecksField(options=options, validators=known)
+    return CodedSelectField(options=options, choose=choose, validators=known)
+
+
+def asking(
+    fields: Iterable[Field], is_required: Callable[[Field], bool]
+) -> Callable[[type[_Form]], type[_Form]]:
+    """Return what makes a form ask for fields, in their order."""
+
+    def add(form: type[_Form]) -> type[_Form]:
+        form.asked = tuple(fields)
+        for field in form.asked:
+            setattr(form, field.name, form_field(field, required=is_required(field)))
+        return form
+
+    return add
+
+
+class AnswersForm(FlaskForm):  # type: ignore[misc]  # flask-wtf has no types
+    """A form in the words of the enquiry's.
+
+    :cvar places: the parts of the content where its words are looked for, the first one first.
+    :cvar asked: the fields of an enquiry that it asks for.
+    """
+
+    places: tuple[str, ...] = ("form",)
+    asked: tuple[Field, ...] = ()
+
+    def __init__(self, lang: str, data: Mapping[str, str] | None = None) -> None:
+        # The form's fields only: flask-wtf would also read files and JSON into them.
+        posted = request.form if request.method == "POST" else None
+        super().__init__(formdata=posted, data=data)
         self.lang = lang
-        self.answered_in = lang
         self.normalised_email = ""
         self.phone_e164 = ""
 
-    @staticmethod
-    def fresh_key() -> str:
-        """Return a key under which one opening of the form sends its enquiry once."""
-        return secrets.token_urlsafe(TOKEN_BYTES)
-
     def say(self, key: str, **values: object) -> str:
-        """Return an error message in the page's language."""
-        return zone().content.text(self.lang, f"form.errors.{key}", **values)
+        """Return an error message in the page's language.
+
+        What is not said of this very field is said as of any: `<name>_long` as `long`.
+        """
+        named = self._first(f"{place}.errors.{key}" for place in self.places)
+        if named is not None:
+            return zone().content.text(self.lang, named, **values)
+        name, _, problem = key.rpartition("_")
+        said = f"form.errors.{problem}"
+        return zone().content.text(self.lang, said, field=self.label_of(name), **values)
 
     def label_of(self, name: str) -> str:
         """Return what a field is called within a sentence."""
-        return zone().content.text(self.lang, f"form.{name}.short")
+        return zone().content.field_label(self.lang, name)
 
-    def answers(self) -> Answers:
-        """Return the normalised answers of a valid form."""
-        order = [code for code, _label in choices_of("topics", "en")]
-        return Answers(
-            **{name: self[name].data for name in (*LINES, *CODED_ANSWERS, "country", "message")}
-            | {"reply_language": self.reply_language.data or self.answered_in},
-            topics=in_order(self.topics.data, order),
-        )
+    def question(self, name: str) -> str:
+        """Return how a field is asked for."""
+        own = self._first(f"{place}.{name}.label" for place in self.places)
+        return zone().content.text(self.lang, own or f"form.{name}.label")
 
-    @property
-    def has_key(self) -> bool:
-        """Whether it was sent with a key of ours, or what could be one."""
-        return bool(_KEY.fullmatch(self.idempotency_key.data or ""))
+    def hint(self, name: str) -> str:
+        """Return what helps with the answer to a field; empty if nothing does."""
+        key = self._first(f"{place}.{name}.hint" for place in self.places)
+        return zone().content.text(self.lang, key) if key else ""
+
+    def _first(self, keys: Iterable[str]) -> str | None:
+        return next((key for key in keys if key in zone().content.copy[self.lang]), None)
 
     def add_errors(self, messages: dict[str, str]) -> None:
         """Put a message beside each of these fields, after those that are there."""
         for name, message in messages.items():
             self[name].errors = [*self[name].errors, message]
 
+    def summary(self) -> list[tuple[str, str]]:
+        """Return each message in the order of the page, with the id of what it is about."""
+        wrong = (field for field in self.in_page_order() if field.errors)
+        return [(self.target(field), field.errors[0]) for field in wrong]
+
+    def in_page_order(self) -> Iterable[FormField]:
+        """Return the fields that people fill in, in the order in which the page has them."""
+        return [field for field in self if field.name != "csrf_token"]
+
+    def target(self, field: Any) -> str:
+        """Return the id of what a message about a field leads to."""
+        grouped = isinstance(field, CodedChecksField)
+        return f"{field.id}-{field.options(self.lang)[0][0]}" if grouped else str(field.id)
+
+
+@asking(FIELDS, lambda field: field.required)
+class EnquiryForm(AnswersForm):
+    """The answers of an enquiry, required as declared unless a form says otherwise."""
+
+    notice = HiddenField()
+    idempotency_key = HiddenField()
+
+    def __init__(self, lang: str, data: Mapping[str, str]) -> None:
+        super().__init__(lang, {"idempotency_key": self.fresh_key(), **data})
+        self.answered_in = lang
+
+    @staticmethod
+    def fresh_key() -> str:
+        """Return a key under which one opening of the form sends its enquiry once."""
+        return secrets.token_urlsafe(TOKEN_BYTES)
+
+    def answers(self) -> Answers:
+        """Return the normalised answers of a valid form."""
+        values = self._values()
+        return Answers.of(
+            {**values, "reply_language": values["reply_language"] or self.answered_in}
+        )
+
+    def _values(self) -> dict[str, Any]:
+        return {
+            each.name: in_order(self[each.name].data, each.codes)
+            if each.several
+            else self[each.name].data or ""
+            for each in self.asked
+        }
+
+    @property
+    def has_key(self) -> bool:
+        """Whether it was sent with a key of ours, or what could be one."""
+        return bool(_KEY.fullmatch(self.idempotency_key.data or ""))
+
     def amount_problems(self) -> dict[str, str]:
-        """Return the message about an amount without its currency, by its field, if it is one."""
-        if self.size_band.data not in {"", None, "unsure"} and not self.currency.data:
-            return {"currency": self.say("currency_missing")}
-        return {}
+        """Return a message about each amount without its unit, by the field of the unit."""
+        values = self._values()
+        lacking = [each.unit for each in self.asked if each.lacks_unit(values)]
+        return {unit: self.say(f"{unit}_missing") for unit in lacking}
+
+
+@asking((FIELDS[name] for name in CORRECTABLE), lambda field: field.required)
+class CorrectionForm(AnswersForm):
+    """The facts about a person that can be corrected, by themselves or whoever they ask to."""
+
+    def values(self) -> dict[str, str]:
+        """Return the normalised values of a valid form, by the name of what they correct."""
+        corrected = {field.name: self[field.name].data or "" for field in self.asked}
+        return {**corrected, PHONE_E164: self.phone_e164}

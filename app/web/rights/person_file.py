@@ -8,7 +8,7 @@ from typing import Any
 from app.consent.models.consent import ConsentRecord
 from app.core.rules.export_rows import BOM, csv_line
 from app.core.rules.moments import instant_text
-from app.enquiries.rules.enquiry import CODED_ANSWERS, TYPED_ANSWERS
+from app.enquiries.rules.fields import FIELDS
 from app.leads.rules.lead import Priority
 from app.leads.rules.lead_status import LeadStatus
 from app.rights.my_data import HeldEnquiry, MyData
@@ -17,7 +17,6 @@ from app.rights.rules.spellings import without_others
 SCHEMA = 1
 """Of the file: raised whenever a key changes its meaning or goes away."""
 
-ANSWERS = (*TYPED_ANSWERS, *CODED_ANSWERS)
 DERIVED = ("phone_e164", "organisation_key", "name_key")
 """What we made of the answers: a number to dial, and spellings to compare with others."""
 
@@ -148,7 +147,7 @@ def _enquiry(held: HeldEnquiry, own: Collection[str]) -> dict[str, Any]:
         "priority": Priority(lead.priority).name.lower(),
         "set_aside": lead.suspect,
         "set_aside_because": lead.suspicions,
-        "as_sent": {name: getattr(enquiry, name) for name in ANSWERS},
+        "as_sent": {field.name: enquiry.answer(field.name) for field in FIELDS},
         "corrections": [
             {"field": each.field, "value": each.value, "at": instant_text(each.at)}
             for each in held.corrections

@@ -8,15 +8,14 @@ from app.consent.models.consent import ConsentRecord
 from app.consent.rules.withdrawal import in_effect
 from app.content import Content
 from app.core.rules.purposes import Purpose
-from app.enquiries.models.enquiry import Enquiry
-from app.enquiries.rules.enquiry import CODED_ANSWERS, TYPED_ANSWERS
+from app.enquiries.rules.fields import FIELDS
 from app.leads.rules.lead_status import LeadStatus
 from app.mail.rules.delivery import MessageKind
 from app.rights.models import RightsRequest
 from app.rights.my_data import HeldEnquiry, MyData
 from app.rights.rules.requests import Identity, RightsKind
 from app.web.context import zone
-from app.web.locale import country_name
+from app.web.reception.answers import answer_text
 
 
 @dataclass(frozen=True)
@@ -106,27 +105,14 @@ def _enquiry(content: Content, held: HeldEnquiry, lang: str) -> ShownEnquiry:
 
 
 def _answers(content: Content, held: HeldEnquiry, lang: str) -> Iterator[Answer]:
-    for name in (*TYPED_ANSWERS, *CODED_ANSWERS):
-        label = content.text(lang, f"form.{name}.short")
-        sent = _spelled(content, held.enquiry, name, lang)
-        now = held.current.get(name)
-        if now is None or now == getattr(held.enquiry, name):
-            if sent:
-                yield Answer(label, sent)
-        else:
-            yield Answer(label, country_name(now, lang) if name == "country" else now, sent)
-
-
-def _spelled(content: Content, enquiry: Enquiry, name: str, lang: str) -> str:
-    value = getattr(enquiry, name)
-    if name == "country":
-        return country_name(value, lang)
-    if name == "topics":
-        joint = "、" if lang == "zh" else ", "
-        return joint.join(content.choice_label("topics", topic, lang) for topic in value)
-    return (
-        content.choice_label(name, value, lang) if value and name in CODED_ANSWERS else str(value)
-    )
+    for field in FIELDS:
+        sent, label = held.enquiry.answer(field.name), content.field_label(lang, field.name)
+        now = held.current.get(field.name, sent)
+        told = answer_text(content, field, now, lang)
+        if now != sent:
+            yield Answer(label, told, answer_text(content, field, sent, lang))
+        elif told:
+            yield Answer(label, told)
 
 
 def _purposes(content: Content, held: MyData, lang: str) -> Iterator[ShownPurpose]:

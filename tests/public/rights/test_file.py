@@ -14,12 +14,13 @@ from app.core.models import AuditRecord, Base
 from app.core.rules.tokens import LinkKind
 from app.enquiries.models.correction import Correction
 from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.rules.fields import FIELDS
 from app.leads.models.lead import Lead
 from app.ledger.steps.sealer import Sealer
 from app.rights.corrections import correct_enquiry
 from app.rights.requests import open_request
 from app.web.context import Zone
-from app.web.rights.person_file import ANSWERS, CSV_COLUMNS, DERIVED
+from app.web.rights.person_file import CSV_COLUMNS, DERIVED
 from tests.support.enquiries.answers import erasure_asked
 from tests.support.enquiries.people import values_of
 from tests.support.exports.exporting import take
@@ -81,7 +82,7 @@ def test_the_json_holds_everything_as_sent_and_as_it_became(
     (held,) = document["enquiries"]
     with zone.database.reading() as session:
         sent = session.get_one(Enquiry, enquiry)
-    for name in ANSWERS:
+    for name in (field.name for field in FIELDS):
         assert held["as_sent"][name] == getattr(sent, name)
     assert [(each["field"], each["value"]) for each in held["corrections"]] == [
         ("organisation", "Example GmbH")
@@ -100,7 +101,7 @@ def test_the_json_holds_everything_as_sent_and_as_it_became(
 def test_every_column_of_an_enquiry_is_in_the_file_or_left_out_on_purpose() -> None:
     columns = set(Base.metadata.tables["enquiry"].columns.keys())
 
-    assert columns == {*ANSWERS, *DERIVED} | ELSEWHERE | NOT_IN_FILE
+    assert columns == {*(field.name for field in FIELDS), *DERIVED} | ELSEWHERE | NOT_IN_FILE
     assert set(Correction.__table__.columns.keys()) - {"id", "enquiry_id"} == {
         "field",
         "value",

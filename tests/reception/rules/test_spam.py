@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.enquiries.rules.enquiry import FORM_FIELDS_LIMIT
+from app.enquiries.rules.fields import FIELDS
 from app.reception.rules.spam import (
     BUSY_ADDRESS,
     BUSY_NETWORK,
@@ -203,7 +203,7 @@ def test_a_domain_is_an_organisations_name_and_an_address_is_no_link(
 
 
 def test_the_longest_messages_are_judged_in_linear_time_whatever_they_hold() -> None:
-    limit = FORM_FIELDS_LIMIT["message"]
+    limit = FIELDS["message"].limit
     pieces = (
         "a",
         "a.",

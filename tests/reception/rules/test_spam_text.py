@@ -6,7 +6,7 @@ from functools import partial
 
 import pytest
 
-from app.enquiries.rules.enquiry import FORM_FIELDS_LIMIT
+from app.enquiries.rules.fields import FIELDS
 from app.reception.rules.spam import Signals, Suspicion, Verdict, judge, text_signals
 from app.reception.rules.spam_text import searchable
 from tests.support.enquiries.answers import make_answers
@@ -125,15 +125,15 @@ def test_bare_domains_are_no_links() -> None:
 
 def test_ordinary_chinese_is_searched_as_it_is_and_disguised_letters_as_letters() -> None:
     ordinary = "我们希望了解：①载体，②政策？"
-    assert searchable(make_answers(message=ordinary)).message == ordinary
-    assert searchable(make_answers(message="ＷＷＷ．ｅ")).message == "www.e"
+    assert searchable(make_answers(message=ordinary))["message"] == ordinary
+    assert searchable(make_answers(message="ＷＷＷ．ｅ"))["message"] == "www.e"
 
 
 @pytest.mark.parametrize(
     "sentence", ["We would like to lease 5,000 m2. ", "希望设立生产基地，请问"]
 )
 def test_the_longest_ordinary_message_takes_a_fraction_of_a_millisecond(sentence: str) -> None:
-    limit = FORM_FIELDS_LIMIT["message"]
+    limit = FIELDS["message"].limit
     answers = make_answers(message=(sentence * limit)[:limit])
 
     judge = partial(text_signals, answers)

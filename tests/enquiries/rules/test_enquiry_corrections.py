@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.enquiries.rules.correction import changes, corrected
+from app.enquiries.rules.enquiry import changes, corrected
 
 SENT = {"name": "Wei", "phone": "1"}
 values = st.fixed_dictionaries({"name": st.text(max_size=5), "phone": st.text(max_size=5)})

@@ -1,0 +1,57 @@
+"""One more field, declared in one place, is asked, stored and shown wherever fields are."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from app.content import CONTENT_DIR, LANGUAGES, ContentError, load_content
+from app.core.config import CHECKOUT
+from app.enquiries.rules import fields
+from app.web.reception import answers
+from tests.support.enquiries import pretended_field
+
+
+def test_a_declared_field_is_found_everywhere_it_must_appear() -> None:
+    # It begins its own time, and must not find the time of programs that tests start.
+    env = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    plugin, file = pretended_field.__name__, "tests/enquiries/with_pretended_field.py"
+    run = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", plugin, "-p", "no:cacheprovider", file],
+        cwd=CHECKOUT,
+        env=env,
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+
+    assert run.returncode == 0, run.stdout + run.stderr
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_field_without_a_word_in_one_language_is_refused_by_the_key(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, lang: str
+) -> None:
+    folder = shutil.copytree(CONTENT_DIR, tmp_path / "content")
+    for each in LANGUAGES:
+        pretended_field.add_words(folder, each)
+    copy = folder / "copy" / lang / "form.toml"
+    lines = copy.read_text(encoding="utf-8").splitlines(keepends=True)
+    copy.write_text("".join(line for line in lines if "Nickname" not in line), encoding="utf-8")
+    monkeypatch.setattr(answers, "FIELDS", pretended_field.with_one_more(fields))
+
+    with pytest.raises(ContentError, match=r"nickname\.label"):
+        answers.check_fields(load_content(folder))
+
+
+def test_choices_whose_codes_are_not_those_declared_are_refused(tmp_path: Path) -> None:
+    folder = shutil.copytree(CONTENT_DIR, tmp_path / "content")
+    choices = folder / "choices.toml"
+    text = choices.read_text(encoding="utf-8")
+    choices.write_text(text.replace('code = "talent"', 'code = "gifted"'), encoding="utf-8")
+
+    with pytest.raises(ContentError, match="talent"):
+        answers.check_fields(load_content(folder))

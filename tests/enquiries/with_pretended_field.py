@@ -1,0 +1,184 @@
+"""Where the pretended field has to be found; run by `test_pretended_field` in its own process."""
+
+import csv
+import io
+import json
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import pytest
+from flask import Flask
+from sqlalchemy import select, text
+
+from app.core.db import Database
+from app.core.rules.permissions import Role
+from app.enquiries.models.enquiry import Enquiry
+from app.web.context import Zone
+from tests.staff.desk import lead_of, signed_in, zone_of
+from tests.staff.reception.test_enter import CALL, ENTER
+from tests.staff.reception.test_import import IMPORT, upload
+from tests.support.databases import migrated_database
+from tests.support.enquiries.pretended_field import LIMIT, NAME, short
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+from tests.support.rights.my_data import open_page, token_for, write
+from tests.support.shared_run import SharedRun
+
+FIELD = NAME
+FORMULA = "=1+1"
+LANGUAGES = pytest.mark.parametrize("lang", ["en", "zh"])
+
+
+@pytest.fixture
+def site_url(
+    request: pytest.FixtureRequest, shared_run: SharedRun, tmp_path: Path
+) -> Iterator[str]:
+    """The URL of a database with a column for the field, as a revision would add it."""
+    asked = "engine_name" in request.fixturenames
+    engine = request.getfixturevalue("engine_name") if asked else "sqlite"
+    with migrated_database(shared_run, engine, tmp_path) as url:
+        database = Database(url)
+        with database.transaction() as session:
+            session.execute(text(f"ALTER TABLE enquiry ADD COLUMN {FIELD} VARCHAR"))
+        database.dispose()
+        yield url
+
+
+@pytest.fixture
+def zone(app: Flask) -> Zone:
+    """The running application's collaborators."""
+    return zone_of(app)
+
+
+@pytest.fixture
+def enquiry(client: PageClient, zone: Zone) -> UUID:
+    """An enquiry in which the field is answered by what a spreadsheet would compute."""
+    return write(client, zone, **{FIELD: FORMULA})
+
+
+def stored(zone: Zone, enquiry_id: UUID) -> Any:
+    with zone.database.reading() as session:
+        return session.get_one(Enquiry, enquiry_id)
+
+
+def answer_beside(page: Page, label: str) -> str:
+    """Give what stands beside a label in a page's lists of answers."""
+    told = dict(zip(page.says("dt"), page.says("dd"), strict=True))
+    return told[label]
+
+
+def file_of(held: dict[str, Any]) -> dict[str, Any]:
+    """Give the only enquiry of a file with somebody's data."""
+    (only,) = held["enquiries"]
+    found: dict[str, Any] = only
+    return found
+
+
+@LANGUAGES
+def test_the_form_asks_for_it_and_gives_it_back(client: PageClient, lang: str) -> None:
+    page = client.get(f"/{lang}/contact")
+    assert any(said.startswith(short(lang)) for said in page.says("label"))
+
+    refused = page.form("message").submit(expect=422, **{FIELD: "kept"})
+    assert refused.form("message").value(FIELD) == "kept"
+    too_long = page.form("message").submit(expect=422, **{FIELD: "x" * (LIMIT + 1)})
+    assert any(short(lang) in said for said in too_long.says("p", id=f"{FIELD}-error"))
+
+
+def test_it_is_stored_and_confirmed(client: PageClient, zone: Zone) -> None:
+    page = client.get("/zh/contact").form("message")
+    received = page.fill(
+        name="李", email="li@example.com", organisation="示例", country="CN", topics=["sites"],
+        message="想了解", consent_privacy_policy=True, consent_cookie_policy=True, nickname="阿李",
+    ).submit().follow()  # fmt: skip
+
+    assert answer_beside(received, short("zh")) == "阿李"
+    with zone.database.reading() as session:
+        assert session.scalars(select(getattr(Enquiry, FIELD))).all() == ["阿李"]
+
+
+def test_an_enquiry_from_before_shows_nothing_of_it(
+    app: Flask, client: PageClient, zone: Zone
+) -> None:
+    made = write(client, zone)
+    with zone.database.transaction() as session:
+        session.execute(text(f"UPDATE enquiry SET {FIELD} = NULL"))
+    signed_in(app, client, Role.EXPORTER)
+
+    lead = client.get(f"/staff/leads/{lead_of(app, stored(zone, made).reference).id}")
+    assert short("en") not in lead.says("dt")
+    assert "None" not in open_page(client, token_for(zone, made)).says("dd")
+
+
+def test_the_lead_page_shows_it(app: Flask, client: PageClient, zone: Zone, enquiry: UUID) -> None:
+    signed_in(app, client, Role.READER)
+    lead_id = lead_of(app, stored(zone, enquiry).reference).id
+
+    assert answer_beside(client.get(f"/staff/leads/{lead_id}"), short("en")) == FORMULA
+
+
+def test_it_is_entered_by_hand(app: Flask, client: PageClient, zone: Zone) -> None:
+    signed_in(app, client, Role.HANDLER)
+
+    client.get(ENTER).form("message").fill(**CALL, **{FIELD: "Bee"}).submit(expect=303)
+
+    with zone.database.reading() as session:
+        assert session.scalars(select(getattr(Enquiry, FIELD))).all() == ["Bee"]
+
+
+@LANGUAGES
+def test_it_is_a_column_of_imports(app: Flask, client: PageClient, zone: Zone, lang: str) -> None:
+    signed_in(app, client, Role.EXPORTER)
+    template = client.get(f"{IMPORT}/template.csv?lang={lang}").body.decode("utf-8-sig")
+    heading = next(csv.reader(io.StringIO(template)))
+    assert short(lang) in heading
+
+    file = f"name,message,{short(lang)}\nLi,Hello,Bee\n".encode()
+    preview = client.get(upload(client, file).location)
+    preview.form("confirmed").submit(confirmed=True, expect=303)
+
+    with zone.database.reading() as session:
+        assert session.scalars(select(getattr(Enquiry, FIELD))).all() == ["Bee"]
+
+
+def test_the_person_corrects_it_and_finds_it_in_every_file(
+    client: PageClient, zone: Zone, enquiry: UUID
+) -> None:
+    open_page(client, token_for(zone, enquiry))
+    reference = stored(zone, enquiry).reference
+    form = client.get(f"/en/my-data/correct/{reference}").form(FIELD)
+    page = form.fill(**{FIELD: "Bee"}).submit().follow()
+    shown = answer_beside(page, short("en"))
+    assert shown.startswith("Bee")
+    assert FORMULA in shown
+
+    sent = file_of(json.loads(client.get("/en/my-data/file.json").text))
+    assert sent["as_sent"][FIELD] == FORMULA
+    assert [each["field"] for each in sent["corrections"]] == [FIELD]
+    table = client.get("/en/my-data/file.csv").body.decode("utf-8-sig")
+    cells = {row[2]: row[3] for row in csv.reader(io.StringIO(table))}
+    assert cells[f"as_sent.{FIELD}"] == f"'{FORMULA}"
+
+
+def test_the_access_pack_holds_it(client: PageClient, zone: Zone, enquiry: UUID) -> None:
+    open_page(client, token_for(zone, enquiry))
+
+    pack = client.get("/en/my-data/file.zip").body
+
+    with zipfile.ZipFile(io.BytesIO(pack)) as files:
+        assert short("en") in files.read("my-data.html").decode()
+        held = json.loads(files.read("my-data.json"))
+    assert file_of(held)["as_sent"][FIELD] == FORMULA
+
+
+def test_the_search_finds_a_lead_by_it(
+    app: Flask, client: PageClient, zone: Zone, enquiry: UUID
+) -> None:
+    signed_in(app, client, Role.READER)
+
+    found = client.get("/staff/leads?folder=all&q=%3D1%2B1")
+
+    assert stored(zone, enquiry).reference in found.text
