@@ -20,6 +20,7 @@ from app.core.config import CHECKOUT, Secrets, Settings
 from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
 from app.core.outside.static_files import publish_static
+from app.core.rules.permissions import Role
 from app.core.rules.tokens import NOTICE
 from app.leads.rules.lead_status import LeadStatus
 from app.parts import Parts
@@ -62,6 +63,7 @@ def create_app(settings: Settings, content: Content | None = None) -> Flask:
     secrets = load_secrets(settings)
     content = content or load_content(templates_dir=CHECKOUT / "templates")
     require_choices(content.choices, "lead_status", list(LeadStatus))
+    require_choices(content.choices, "roles", list(Role))
     require_next(content.replies, [each for each in LeadStatus.NEW.moves if not each.closed])
     check_fields(content)
     database = Database(settings.database_url)

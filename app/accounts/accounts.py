@@ -11,7 +11,7 @@ from app.accounts.store import passkey, staff
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import LastAdministrator, NotFound
-from app.core.rules.permissions import Role
+from app.core.rules.permissions import Permission, Role, allows
 from app.core.steps.audit import write_audit
 from app.mail.rules.mailing import Mailing
 
@@ -98,7 +98,7 @@ def change_role(
     :raises LastAdministrator: if nobody would be left who can administer.
     """
     with database.transaction() as session:
-        account = _managed(session, account_id, keeps_power=role is Role.ADMINISTRATOR)
+        account = _managed(session, account_id, keeps_power=allows(role, Permission.MANAGE_STAFF))
         before = account.role
         if before == role:
             return

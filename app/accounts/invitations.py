@@ -12,7 +12,7 @@ from app.accounts.store import staff
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import AccountExists, InvitationInvalid
-from app.core.rules.permissions import Role
+from app.core.rules.permissions import Permission, Role, allows
 from app.core.rules.tokens import INVITATION, TOKEN_BYTES, LinkKind, link_token, token_sha256
 from app.core.steps.audit import write_audit
 from app.core.steps.record_ids import new_id
@@ -159,7 +159,7 @@ def accept_invitation(
             fs_uniquifier=uuid4().hex,
         )
         staff.add_account(session, account)
-        if invitation.role == Role.ADMINISTRATOR.value:
+        if allows(invitation.role, Permission.MANAGE_STAFF):
             # Links for the first administrator that were printed earlier have had their day.
             staff.delete_open_invitations(session, "")
         write_audit(

@@ -8,6 +8,12 @@ from sqlalchemy import delete, exists, func, select, update
 from sqlalchemy.orm import Session, selectinload
 
 from app.accounts.models import StaffAccount, StaffInvitation, StaffSession
+from app.core.rules.permissions import Permission, roles_with
+
+_ADMINISTERS = (
+    StaffAccount.role.in_([role.value for role in roles_with(Permission.MANAGE_STAFF)]),
+    StaffAccount.active.is_(True),
+)
 
 
 def find_account(session: Session, email: str) -> StaffAccount | None:
@@ -19,13 +25,7 @@ def find_account(session: Session, email: str) -> StaffAccount | None:
 
 def administrator_exists(session: Session) -> bool:
     """Return whether anyone can administer the service."""
-    return bool(
-        session.scalar(
-            select(
-                exists().where(StaffAccount.role == "administrator", StaffAccount.active.is_(True))
-            )
-        )
-    )
+    return bool(session.scalar(select(exists().where(*_ADMINISTERS))))
 
 
 def get_account(session: Session, account_id: UUID) -> StaffAccount | None:
@@ -43,10 +43,7 @@ def lock_account(session: Session, account_id: UUID) -> StaffAccount | None:
 def lock_administrators(session: Session) -> Sequence[StaffAccount]:
     """Return those who can administer; two who change each other's role take turns."""
     return session.scalars(
-        select(StaffAccount)
-        .where(StaffAccount.role == "administrator", StaffAccount.active.is_(True))
-        .order_by(StaffAccount.id)
-        .with_for_update()
+        select(StaffAccount).where(*_ADMINISTERS).order_by(StaffAccount.id).with_for_update()
     ).all()
 
 

@@ -8,7 +8,7 @@ from uuid import UUID
 from app.accounts.invitations import accept_invitation, invite_staff
 from app.accounts.store import staff
 from app.core.db import Database
-from app.core.rules.permissions import Role
+from app.core.rules.permissions import Permission, Role, allows
 from app.leads.change_routing import Change
 from app.leads.set_absence import set_absence
 from app.leads.store import routing
@@ -83,7 +83,7 @@ def open_desk(database: Database, ledger_key: bytes, now: datetime) -> Sequence[
 
 
 def _works(role: Role) -> bool:
-    return role in {Role.HANDLER, Role.EXPORTER}
+    return allows(role, Permission.WORK_LEADS)
 
 
 def _account(

@@ -1,6 +1,9 @@
-"""Who may do what: one map, read by every guard."""
+"""Who may do what: one declaration of each role, read by every guard."""
 
+from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
+from typing import Any, Self
 
 
 class Permission(StrEnum):
@@ -18,38 +21,63 @@ class Permission(StrEnum):
     OWN_ACCOUNT = "account.own"
 
 
+@dataclass(frozen=True)
+class Powers:
+    """What a role may do besides looking after one's own account, which everybody does.
+
+    :param of: the role whose powers it has as well, by its code; empty for none.
+    """
+
+    permissions: frozenset[Permission]
+    of: str = ""
+
+
+def _may(*permissions: Permission, of: str = "") -> Powers:
+    return Powers(frozenset(permissions), of)
+
+
 class Role(StrEnum):
-    """What a staff account is for; an account has exactly one."""
+    """What a staff account is for, in the order in which pages list it; an account has exactly one.
 
-    READER = "reader"
-    HANDLER = "handler"
-    EXPORTER = "exporter"
-    AUDITOR = "auditor"
-    ADMINISTRATOR = "administrator"
+    A role is declared here, once, and named in every language under `roles` in `choices.toml`.
+    """
 
-
-_EVERYONE = frozenset({Permission.OWN_ACCOUNT})
-_READER = _EVERYONE | {Permission.VIEW_LEADS}
-_HANDLER = _READER | {Permission.WORK_LEADS}
-
-PERMISSIONS: dict[Role, frozenset[Permission]] = {
-    Role.READER: _READER,
-    Role.HANDLER: _HANDLER,
+    READER = "reader", _may(Permission.VIEW_LEADS)
+    HANDLER = "handler", _may(Permission.WORK_LEADS, of="reader")
     # Whoever may take thousands of enquiries out may bring them in: both answer for many people.
-    Role.EXPORTER: _HANDLER | {Permission.EXPORT_LEADS, Permission.IMPORT_LEADS},
+    EXPORTER = "exporter", _may(Permission.EXPORT_LEADS, Permission.IMPORT_LEADS, of="handler")
     # Evidence, not messages: an auditor reads who agreed to what, and no enquiry. They answer what
     # people ask about their data, have it erased by two, and by two publish what people agree to.
-    Role.AUDITOR: _EVERYONE
-    | {Permission.VIEW_CONSENTS, Permission.ANSWER_RIGHTS, Permission.PUBLISH_POLICIES},
-    Role.ADMINISTRATOR: frozenset(Permission),
-}
+    AUDITOR = (
+        "auditor",
+        _may(Permission.VIEW_CONSENTS, Permission.ANSWER_RIGHTS, Permission.PUBLISH_POLICIES),
+    )
+    ADMINISTRATOR = "administrator", _may(*Permission)
+
+    powers: Powers
+
+    def __new__(cls, code: str, *powers: Any) -> Self:
+        """Make a role that is its code and carries its powers."""
+        found = str.__new__(cls, code)
+        found._value_ = code
+        (found.powers,) = powers
+        return found
+
+    @cached_property
+    def permissions(self) -> frozenset[Permission]:
+        """All that it may do."""
+        besides = Role(self.powers.of).permissions if self.powers.of else {Permission.OWN_ACCOUNT}
+        return self.powers.permissions | besides
+
+
+_ROLES = frozenset(Role)
 
 
 def allows(role: str, permission: Permission) -> bool:
     """Return whether a role includes a permission; an unknown role includes none."""
-    return role in PERMISSIONS and permission in PERMISSIONS[Role(role)]
+    return role in _ROLES and permission in Role(role).permissions
 
 
 def roles_with(permission: Permission) -> tuple[Role, ...]:
     """Return the roles that include a permission."""
-    return tuple(role for role, permitted in PERMISSIONS.items() if permission in permitted)
+    return tuple(role for role in Role if permission in role.permissions)

@@ -40,21 +40,12 @@ _NEWS_PHONE = (
     "phone_e164", "topics", "sector", "reply_language", "language", "corrected", "enquiry",
 )  # fmt: skip
 
-ALLOWED: dict[Role, dict[ExportPurpose, tuple[str, ...]]] = {
-    Role.READER: {},
-    Role.HANDLER: {},
-    Role.EXPORTER: {
-        ExportPurpose.FOLLOW_UP: COLUMNS,
-        ExportPurpose.NEWS_EMAIL: _NEWS_EMAIL,
-        ExportPurpose.NEWS_PHONE: _NEWS_PHONE,
-    },
-    Role.AUDITOR: {},
-    Role.ADMINISTRATOR: {
-        ExportPurpose.FOLLOW_UP: COLUMNS,
-        ExportPurpose.NEWS_EMAIL: _NEWS_EMAIL,
-        ExportPurpose.NEWS_PHONE: _NEWS_PHONE,
-    },
+_FOR_PURPOSE: dict[ExportPurpose, tuple[str, ...]] = {
+    ExportPurpose.FOLLOW_UP: COLUMNS,
+    ExportPurpose.NEWS_EMAIL: _NEWS_EMAIL,
+    ExportPurpose.NEWS_PHONE: _NEWS_PHONE,
 }
+ALLOWED = {role: _FOR_PURPOSE if allows(role, Permission.EXPORT_LEADS) else {} for role in Role}
 """The columns that each role may take out for each purpose."""
 
 

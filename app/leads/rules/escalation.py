@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from uuid import UUID
 
-from app.core.rules.permissions import Role
+from app.core.rules.permissions import Permission, roles_with
 from app.leads.rules.absence import Colleague, is_away, may_stand_in, present_deputy
 from app.leads.rules.escalation_steps import BREACH, FALLEN_DUE
 
@@ -71,9 +71,8 @@ def told_of_next_step(
 
 
 def managers(colleagues: Mapping[UUID, Colleague], now: datetime) -> frozenset[UUID]:
-    """Return the administrators who are there; all of them, if they are all away."""
-    found = [
-        each for each in colleagues.values() if each.active and each.role == Role.ADMINISTRATOR
-    ]
+    """Return those who set the desk up and are there; all of them, if they are all away."""
+    able = roles_with(Permission.MANAGE_DESK)
+    found = [each for each in colleagues.values() if each.active and each.role in able]
     there = frozenset(each.id for each in found if not is_away(each, now))
     return there or frozenset(each.id for each in found)

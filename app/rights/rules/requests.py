@@ -7,7 +7,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from app.core.rules.errors import ZoneError
-from app.core.rules.permissions import Role
+from app.core.rules.permissions import Permission, roles_with
 from app.leads.rules.absence import Colleague, is_away
 from app.leads.rules.escalation import managers
 from app.mail.rules.mailing import Mailing
@@ -24,6 +24,8 @@ SOON = 1
 
 OVERDUE = 2
 """The same, once they were told that it is overdue."""
+
+_AUDITORS = {*roles_with(Permission.ANSWER_RIGHTS)} - {*roles_with(Permission.MANAGE_STAFF)}
 
 
 class RequestClosed(ZoneError):
@@ -203,8 +205,10 @@ def days_left(due_at: datetime, now: datetime, clock: StatutoryClock) -> int:
 def answering(colleagues: Mapping[UUID, Colleague], now: datetime) -> frozenset[UUID]:
     """Return the auditors who are there, or all of them, or the administrators if there are none.
 
+    An auditor is whoever may answer requests and is no administrator.
+
     :param colleagues: everybody, by id.
     """
-    found = [each for each in colleagues.values() if each.active and each.role == Role.AUDITOR]
+    found = [each for each in colleagues.values() if each.active and each.role in _AUDITORS]
     there = frozenset(each.id for each in found if not is_away(each, now))
     return there or frozenset(each.id for each in found) or managers(colleagues, now)

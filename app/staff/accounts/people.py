@@ -12,7 +12,7 @@ from app.accounts.invitations import (
 from app.accounts.store import staff as accounts
 from app.core import clock
 from app.core.rules.errors import AccountExists, InvitationInvalid
-from app.core.rules.permissions import PERMISSIONS, Permission, Role
+from app.core.rules.permissions import Permission, Role
 from app.leads.store.routing import count_open
 from app.staff.accounts.absences import away_now
 from app.staff.accounts.forms import InvitationForm
@@ -34,9 +34,9 @@ def people() -> ResponseReturnValue:
 @staff.get("/people/roles")
 @require(Permission.MANAGE_STAFF)
 def roles() -> str:
-    """Show who may do what, from the map that every guard reads."""
+    """Show who may do what, from what every guard reads."""
     return render_template(
-        "staff/accounts/roles.html", roles=PERMISSIONS, permissions=list(Permission)
+        "staff/accounts/roles.html", roles=list(Role), permissions=list(Permission)
     )
 
 

@@ -3,11 +3,8 @@
 Each is one declaration in the source, and one label in both languages in a copy of the content.
 """
 
-import sys
-from pathlib import Path
-from types import ModuleType
+from tests.support.pretending import declare
 
-CHECKOUT = Path(__file__).resolve().parents[3]
 CHOICES = "choices.toml"
 
 _NAME = "app.leads.rules.lead_status"
@@ -33,15 +30,4 @@ def with_labels(choices: str) -> str:
     return choices.replace(first, first + _LABELLED)
 
 
-def _declare() -> None:
-    path = CHECKOUT / (_NAME.replace(".", "/") + ".py")
-    source = path.read_text("utf-8")
-    assert source.count(_BEFORE) == 1
-    module = ModuleType(_NAME)
-    module.__file__ = str(path)
-    sys.modules[_NAME] = module
-    source = source.replace(_BEFORE, _DECLARED + _BEFORE)
-    exec(compile(source, str(path), "exec"), module.__dict__)
-
-
-_declare()
+declare(_NAME, _BEFORE, _DECLARED)

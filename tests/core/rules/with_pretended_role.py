@@ -1,0 +1,109 @@
+"""What a role more is: `test_permissions.py` runs these tests in a process that declares two."""
+
+import shutil
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from click.testing import CliRunner
+from flask import Flask
+
+from app import create_app
+from app.accounts.models import StaffAccount
+from app.cli.accounts.staff import add_command
+from app.content import CONTENT_DIR, Content, ContentError, load_content
+from app.core.config import CHECKOUT, Settings
+from app.core.rules.permissions import Permission, Role, allows
+from app.exports.rules.columns import allowed_columns
+from app.exports.rules.export import ExportPurpose
+from app.leads.rules.escalation import managers
+from tests.staff.desk import make_account, signed_in
+from tests.staff.test_every_route import (
+    test_a_role_is_answered_where_the_map_allows_it_and_refused_everywhere_else as every_route,
+)
+from tests.support import site
+from tests.support.accounts.pretended_role import with_labels
+from tests.support.enquiries.answers import NOW
+from tests.support.pages.page_client import PageClient
+
+HEAD, COURIER = Role("head"), Role("courier")
+NAMES = {"en": {"Head of desk", "Courier"}, "zh": {"组长", "信使"}}
+LANGUAGE = {"en": "English", "zh": "简体中文"}
+
+
+@pytest.fixture(autouse=True)
+def content(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Content:
+    """The site's content, with labels for the roles declared."""
+    folder = shutil.copytree(CONTENT_DIR, tmp_path / "content")
+    choices = folder / "choices.toml"
+    choices.write_text(with_labels(choices.read_text("utf-8")), "utf-8")
+    found = load_content(folder, CHECKOUT / "templates")
+    monkeypatch.setattr(site, "content", lambda: found)
+    return found
+
+
+def test_it_has_the_powers_of_the_role_that_it_is_made_from() -> None:
+    assert HEAD.permissions == Role.HANDLER.permissions | {Permission.MANAGE_DESK}
+    assert COURIER.permissions == Role.EXPORTER.permissions
+
+
+@pytest.mark.parametrize("role", [HEAD, COURIER])
+def test_every_route_lets_it_in_by_its_powers(app: Flask, client: PageClient, role: Role) -> None:
+    every_route(app, client, role)
+
+
+@pytest.mark.parametrize("lang", LANGUAGE)
+def test_forms_offer_it_and_the_table_of_roles_names_it(
+    app: Flask, client: PageClient, lang: str
+) -> None:
+    signed_in(app, client, Role.ADMINISTRATOR)
+    other = make_account(app, Role.READER, "li@example.com")
+    if lang != "en":
+        change = client.get("/staff/people").form(action="/staff/language")
+        change.submit(button=LANGUAGE[lang])
+
+    for path in ("/staff/people", f"/staff/people/{other}"):
+        page = client.get(path)
+        assert page.root.attrib["lang"].startswith(lang)
+        offered = {each.text: each.get("value") for each in page.all("option")}
+        assert {offered[name] for name in NAMES[lang]} == {HEAD, COURIER}
+    assert NAMES[lang] <= set(client.get("/staff/people/roles").says("th"))
+
+
+def test_menus_show_it_what_it_may_use(app: Flask, client: PageClient) -> None:
+    signed_in(app, client, HEAD)
+
+    ways = {each.get("href") for each in client.get("/staff/account").all("a")}
+
+    assert "/staff/leads" in ways
+    assert not {"/staff/exports", "/staff/people", "/compliance/"} & ways
+
+
+def test_it_is_invited_from_the_command_line(settings: Settings) -> None:
+    told = CliRunner().invoke(add_command, ["--help"]).output
+
+    assert "|head|courier|" in told
+
+
+def test_it_takes_out_what_its_powers_let_it() -> None:
+    for purpose in ExportPurpose:
+        assert allowed_columns(COURIER, purpose) == allowed_columns(Role.EXPORTER, purpose)
+        assert allowed_columns(HEAD, purpose) == ()
+
+
+def test_who_sets_the_desk_up_is_told_of_what_waits() -> None:
+    head, handler = (
+        StaffAccount(id=UUID(int=number), role=role.value, active=True)
+        for number, role in enumerate((HEAD, Role.HANDLER))
+    )
+
+    assert managers({each.id: each for each in (head, handler)}, NOW) == {head.id}
+
+
+def test_an_account_of_it_counts_as_no_administrator() -> None:
+    assert not allows(HEAD, Permission.MANAGE_STAFF)
+
+
+def test_without_a_label_the_service_does_not_start(settings: Settings) -> None:
+    with pytest.raises(ContentError, match=r"no code head for roles: add it with both labels"):
+        create_app(settings, load_content())
