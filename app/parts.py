@@ -18,14 +18,12 @@ from app.core.config import Settings
 from app.core.rules.opening_hours import parse_week
 from app.core.rules.working_time import HolidayCalendar, WorkingHours
 from app.exports.letters.export_notice import export_decided, export_waiting
-from app.leads.letters.assigned_notice import assigned_notice
+from app.leads.letters.desk_notices import assigned_notice, mention_notice, review_digest
 from app.leads.letters.escalation import escalation
 from app.leads.letters.lead_reply import lead_reply
-from app.leads.letters.mention_notice import mention_notice
-from app.leads.letters.review_digest import review_digest
 from app.leads.rules.first_response import FirstResponse
-from app.leads.steps.hand_over import hand_over
-from app.leads.steps.tell_of_delivery import tell_of_reply_left, tell_of_reply_parked
+from app.leads.steps.lead import tell_of_reply_left, tell_of_reply_parked
+from app.leads.steps.ownership import hand_over
 from app.ledger.letters.ledger_checkpoint import ledger_checkpoint
 from app.ledger.letters.ledger_disagreement import ledger_witness_disagrees
 from app.ledger.letters.ledger_halt import ledger_halted, ledger_resumed

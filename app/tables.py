@@ -18,10 +18,17 @@ from app.enquiries.models.legal_hold import LegalHold
 from app.enquiries.models.person import Person
 from app.enquiries.models.receipt_token import ReceiptToken
 from app.exports.models import Export, ExportChunk, SavedExport
-from app.leads.models.desk import ImportDraft, RoutingRule, SavedView
-from app.leads.models.lead import Lead, LeadEvent
-from app.leads.models.lead_work import LeadMessage, LeadNote, LeadTask
-from app.leads.models.search import LeadText
+from app.leads.models import (
+    ImportDraft,
+    Lead,
+    LeadEvent,
+    LeadMessage,
+    LeadNote,
+    LeadTask,
+    LeadText,
+    RoutingRule,
+    SavedView,
+)
 from app.ledger.models.ledger import LedgerCheckpoint, LedgerLeaf, LedgerTile
 from app.ledger.models.ledger_watch import LedgerAnchor, LedgerVerification
 from app.mail.models.outbox import OutboxMessage

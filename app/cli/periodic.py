@@ -12,10 +12,14 @@ from app.core.config import Settings
 from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
 from app.core.periodic_work import PeriodicWork
-from app.leads.escalate_leads import escalate_leads, escalation_wanted
-from app.leads.notify_of_parked import notify_of_parked
-from app.leads.place_leads import leads_wait, place_leads
-from app.leads.tell_of_suspects import suspects_wait, tell_of_suspects
+from app.leads.placement import leads_wait, place_leads
+from app.leads.reminders import (
+    escalate_leads,
+    escalation_wanted,
+    notify_of_parked,
+    suspects_wait,
+    tell_of_suspects,
+)
 from app.mail.rules.mailing import Mailing
 from app.parts import Parts
 from app.rights.outside.instance_files import InstanceFiles

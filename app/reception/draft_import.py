@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from app.consent.steps.words_on import words_on
 from app.core.db import Database
 from app.core.steps.record_ids import new_id
-from app.leads.models.desk import ImportDraft
+from app.leads.models import ImportDraft
 from app.reception.rules.csv_table import read_table
 from app.reception.rules.import_statement import Statement
 from app.reception.store import import_draft as drafts

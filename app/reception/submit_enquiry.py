@@ -19,7 +19,7 @@ from app.core.store.statements import rows_held_back
 from app.enquiries.rules.enquiry import Answers, person_key, submission_digest
 from app.enquiries.store import enquiry as enquiries
 from app.enquiries.store import person as people
-from app.leads.rules.lead_listing import Listing, listing
+from app.leads.rules.lead import Listing, listing
 from app.leads.rules.response_clock import ClockState, started
 from app.leads.store import lead as leads
 from app.mail.rules.mail_domain import is_free_mail

@@ -13,7 +13,7 @@ from app.core.rules.installation import Installation
 from app.core.rules.tokens import LinkKind
 from app.core.steps.audit import write_audit
 from app.enquiries.store import legal_hold
-from app.leads.steps.refresh_consent_state import refresh_consent_state
+from app.leads.steps.lead import refresh_consent_state
 from app.leads.store import response_clock
 from app.mail.letters.writer import Writer
 from app.mail.models.outbox import OutboxMessage

@@ -18,7 +18,7 @@ from app.core.rules.errors import NotFound
 from app.core.rules.purposes import Purpose
 from app.core.rules.tokens import LinkKind
 from app.core.steps.audit import write_audit
-from app.leads.steps.refresh_consent_state import refresh_consent_state
+from app.leads.steps.lead import refresh_consent_state
 from app.leads.store import response_clock
 from app.mail.store import person_link
 from app.rights.rules.requests import NewRequest, OnRequest, RightsDesk, RightsKind, RightsMethod

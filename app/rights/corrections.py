@@ -14,7 +14,7 @@ from app.core.steps.audit import write_audit
 from app.enquiries.models.enquiry import Enquiry
 from app.enquiries.rules.enquiry import CORRECTABLE, PHONE_E164, changes, corrected
 from app.enquiries.store import correction as corrections
-from app.leads.steps.reindex_lead import reindex_lead
+from app.leads.steps.lead import reindex_lead
 from app.rights.models import RightsRequest
 from app.rights.rules.receivers import NotifyKind
 from app.rights.rules.requests import NotCorrectable, OnRequest, RightsKind, is_known

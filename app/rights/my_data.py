@@ -24,8 +24,7 @@ from app.enquiries.rules.enquiry import CORRECTABLE, corrected
 from app.enquiries.store import correction as corrections
 from app.enquiries.store import receipt_token
 from app.exports.models import Export
-from app.leads.models.lead import Lead, LeadEvent
-from app.leads.models.lead_work import LeadMessage, LeadNote, LeadTask
+from app.leads.models import Lead, LeadEvent, LeadMessage, LeadNote, LeadTask
 from app.leads.store import lead_work
 from app.mail.models.outbox import OutboxMessage
 from app.mail.models.person_link import PersonLink

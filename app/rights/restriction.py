@@ -15,7 +15,7 @@ from app.enquiries.store import legal_hold
 from app.leads.rules.first_response import FirstResponse
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.response_clock import waiting, wound
-from app.leads.steps.refresh_consent_state import refresh_consent_state
+from app.leads.steps.lead import refresh_consent_state
 from app.leads.store import lead_work, response_clock
 from app.mail.rules.delivery import MessageKind, MessageState
 from app.mail.rules.mailing import Mailing

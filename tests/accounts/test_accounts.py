@@ -10,10 +10,9 @@ from app.accounts import accounts as manage_account
 from app.accounts.accounts import set_active
 from app.core.db import Database
 from app.core.models import AuditRecord
-from app.leads.add_task import Task, add_task
-from app.leads.models.lead import Lead, LeadEvent
-from app.leads.models.lead_work import LeadTask
-from app.leads.steps.hand_over import hand_over
+from app.leads.models import Lead, LeadEvent, LeadTask
+from app.leads.steps.ownership import hand_over
+from app.leads.tasks import Task, add_task
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW, RECEPTION
 from tests.support.leads.desk_work import add_account
 from tests.support.stored_rows import add_lead

@@ -21,7 +21,7 @@ from sqlalchemy import ColumnElement, func, select
 
 from app.core.db import Database
 from app.core.models import Base, LedgerPending
-from app.leads.models.lead import Lead
+from app.leads.models import Lead
 from app.ledger.models.ledger import LedgerLeaf
 from tests.benchmarks.load import Step, repeat
 from tests.benchmarks.reception import Load

@@ -16,8 +16,7 @@ from app.enquiries.models.enquiry import Enquiry
 from app.enquiries.models.legal_hold import LegalHold
 from app.exports.models import Export, SavedExport
 from app.exports.rules.export import ExportState
-from app.leads.models.desk import ImportDraft, RoutingRule
-from app.leads.models.lead import Lead
+from app.leads.models import ImportDraft, Lead, RoutingRule
 from app.rights.rules.erasure import (
     Certificate,
     ErasureGround,

@@ -15,10 +15,9 @@ from app.cli.demo.staff import OPENED
 from app.core import clock
 from app.core.config import Settings
 from app.core.db import Database
-from app.leads.models.lead import Lead
-from app.leads.models.lead_work import LeadMessage, LeadNote, LeadTask
+from app.leads.models import Lead, LeadMessage, LeadNote, LeadTask
+from app.leads.rules.first_response import ANSWERED, ResponseState
 from app.leads.rules.lead_status import LeadStatus
-from app.leads.rules.response_state import ANSWERED, ResponseState
 from app.leads.store.dashboard import count_responses
 from app.mail.models.outbox import OutboxMessage
 

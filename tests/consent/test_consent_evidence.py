@@ -14,8 +14,8 @@ from app.core.db import Database
 from app.core.models import AuditRecord, LedgerPending
 from app.core.rules.purposes import Purpose
 from app.enquiries.models.enquiry import Enquiry
-from app.leads.models.lead import Lead
-from app.leads.view_lead import view_lead
+from app.leads.lead_view import view_lead
+from app.leads.models import Lead
 from app.reception.submit_enquiry import submit_enquiry
 from tests.support.enquiries.answers import LEDGER_KEY, NOW, RECEPTION, make_notice, make_submission
 

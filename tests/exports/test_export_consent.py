@@ -12,7 +12,7 @@ from app.core.rules.tokens import LinkKind, token_sha256
 from app.enquiries.models.correction import Correction
 from app.enquiries.models.enquiry import Enquiry
 from app.exports.rules.export import ExportPurpose, LeftOut
-from app.leads.models.lead import Lead
+from app.leads.models import Lead
 from app.rights.consent_decisions import confirm_address
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.enquiries.people import mailed_token

@@ -6,9 +6,9 @@ from uuid import UUID
 from sqlalchemy import select
 
 from app.core.db import Database
-from app.leads.models.lead import Lead
+from app.leads.models import Lead
 from app.leads.rules.lead_status import LeadStatus
-from app.leads.steps import turn_clock
+from app.leads.steps import response_clock
 from tests.support.enquiries.answers import FIRST_RESPONSE, NOW
 from tests.support.enquiries.people import write_to_us
 
@@ -27,17 +27,17 @@ def test_the_first_answer_keeps_its_minutes_and_a_failed_one_loses_them(
     enquiry = write_to_us(database)
     with database.transaction() as session:
         lead = session.scalars(select(Lead).where(Lead.enquiry_id == enquiry)).one()
-        turn_clock.answered(session, FIRST_RESPONSE, lead, NOW + HOUR / 2)
-        turn_clock.answered(session, FIRST_RESPONSE, lead, NOW + HOUR)
+        response_clock.answered(session, FIRST_RESPONSE, lead, NOW + HOUR / 2)
+        response_clock.answered(session, FIRST_RESPONSE, lead, NOW + HOUR)
     assert minutes(database, enquiry) == 30
 
     with database.transaction() as session:
         lead = session.scalars(select(Lead).where(Lead.enquiry_id == enquiry)).one()
-        turn_clock.undelivered(session, lead, NOW + HOUR, only_answer=True)
+        response_clock.undelivered(session, lead, NOW + HOUR, only_answer=True)
     assert minutes(database, enquiry) is None
     with database.transaction() as session:
         lead = session.scalars(select(Lead).where(Lead.enquiry_id == enquiry)).one()
-        turn_clock.delivered(session, FIRST_RESPONSE, lead, NOW + HOUR / 4, parked_at=None)
+        response_clock.delivered(session, FIRST_RESPONSE, lead, NOW + HOUR / 4, parked_at=None)
     assert minutes(database, enquiry) == 15
 
 
@@ -46,7 +46,7 @@ def test_what_the_investor_was_waited_for_is_left_out(database: Database) -> Non
     with database.transaction() as session:
         lead = session.scalars(select(Lead).where(Lead.enquiry_id == enquiry)).one()
         lead.status = LeadStatus.WAITING.value
-        turn_clock.waiting(session, FIRST_RESPONSE, lead, NOW + HOUR / 4)
-        turn_clock.answered(session, FIRST_RESPONSE, lead, NOW + HOUR)
+        response_clock.waiting(session, FIRST_RESPONSE, lead, NOW + HOUR / 4)
+        response_clock.answered(session, FIRST_RESPONSE, lead, NOW + HOUR)
 
     assert minutes(database, enquiry) == 15

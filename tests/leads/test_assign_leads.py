@@ -11,9 +11,9 @@ from sqlalchemy.exc import DBAPIError
 from app.core.db import Database
 from app.core.models import AuditRecord
 from app.core.rules.errors import NotAnAssignee, StorageUnavailable
-from app.leads.assign_leads import assign_leads
-from app.leads.models.lead import Lead, LeadEvent
-from app.leads.rules.many_leads import LeadOutcome, Outcome, SeenLead
+from app.leads.models import Lead, LeadEvent
+from app.leads.moves import assign_leads
+from app.leads.rules.lead_work import LeadOutcome, Outcome, SeenLead
 from tests.support.enquiries.answers import LEDGER_KEY, NOW, RECEPTION
 from tests.support.stored_rows import add_lead, make_account
 from tests.support.table_rows import count_rows, without_table

@@ -14,8 +14,8 @@ from sqlalchemy.exc import DBAPIError
 from app.core.db import Database
 from app.core.models import AuditRecord
 from app.core.rules.errors import StorageUnavailable
-from app.leads.escalate_leads import escalate_leads, escalation_wanted
-from app.leads.models.lead import Lead, LeadEvent
+from app.leads.models import Lead, LeadEvent
+from app.leads.reminders import escalate_leads, escalation_wanted
 from app.leads.rules.response_clock import ClockState, started
 from app.leads.store import response_clock
 from app.mail.models.outbox import OutboxMessage

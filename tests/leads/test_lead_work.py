@@ -11,14 +11,12 @@ from sqlalchemy import select
 from app.core.db import Database
 from app.core.models import AuditRecord
 from app.core.rules.errors import ContactTooEarly, MoveNotAllowed, NotAnAssignee, NotFound
-from app.leads.add_task import Task, add_task
-from app.leads.finish_task import finish_task
-from app.leads.models.lead import LeadEvent
-from app.leads.models.lead_work import LeadMessage, LeadNote, LeadTask
-from app.leads.rules.contact import Direction
+from app.leads.models import LeadEvent, LeadMessage, LeadNote, LeadTask
+from app.leads.moves import change_status
 from app.leads.rules.lead_status import LeadStatus
+from app.leads.rules.lead_work import Direction
 from app.leads.store import lead_work
-from app.leads.work_lead import change_status
+from app.leads.tasks import Task, add_task, finish_task
 from app.mail.outside.mail import NullMailer
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
 from tests.support.leads.desk_work import (

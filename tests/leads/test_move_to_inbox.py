@@ -11,11 +11,10 @@ from sqlalchemy.exc import DBAPIError
 from app.core.db import Database
 from app.core.models import AuditRecord
 from app.core.rules.errors import LeadChangedMeanwhile, StorageUnavailable
-from app.leads.models.lead import Lead, LeadEvent
-from app.leads.move_to_inbox import move_to_inbox
+from app.leads.models import Lead, LeadEvent
+from app.leads.moves import change_status, move_to_inbox
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.store.lead import count_suspect
-from app.leads.work_lead import change_status
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW, RECEPTION
 from tests.support.stored_rows import add_lead
 from tests.support.table_rows import without_table
@@ -81,7 +80,7 @@ def test_the_whole_folder_is_emptied_at_once(database: Database, aside: list[UUI
 def test_a_full_folder_is_emptied_in_batches_each_with_its_record(
     database: Database, aside: list[UUID], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.leads.move_to_inbox.BATCH", 2)
+    monkeypatch.setattr("app.leads.moves.BATCH", 2)
 
     assert move(database) == len(aside)
     assert sorted(details["count"] for _event, _subject, details in audited(database)) == [1, 2]

@@ -10,14 +10,12 @@ from sqlalchemy import select
 
 from app.core.db import Database
 from app.core.rules.errors import LeadChangedMeanwhile, MoveNotAllowed
-from app.leads.add_task import Task, add_task
-from app.leads.escalate_leads import escalate_leads
-from app.leads.finish_task import finish_task
-from app.leads.models.lead_work import LeadTask
-from app.leads.move_to_inbox import move_to_inbox
-from app.leads.rules.contact import Direction
+from app.leads.models import LeadTask
+from app.leads.moves import change_status, move_to_inbox
+from app.leads.reminders import escalate_leads
 from app.leads.rules.lead_status import LeadStatus
-from app.leads.work_lead import change_status
+from app.leads.rules.lead_work import Direction
+from app.leads.tasks import Task, add_task, finish_task
 from app.mail.outside.mail import NullMailer
 from app.mail.rules.mailing import Mailing
 from tests.support.enquiries.answers import DESK, FIRST_RESPONSE, LEDGER_KEY, NOW, RECEPTION

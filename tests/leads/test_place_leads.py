@@ -12,15 +12,14 @@ from app.core.db import Database
 from app.core.models import AuditRecord
 from app.core.rules.purposes import Purpose
 from app.enquiries.models.enquiry import Enquiry
-from app.leads import place_leads as service
-from app.leads.models.lead import Lead
-from app.leads.models.search import LeadText
-from app.leads.place_leads import leads_wait, place_leads
+from app.leads import placement as service
+from app.leads.lead_view import search_leads
+from app.leads.models import Lead, LeadText
+from app.leads.placement import leads_wait, place_leads
 from app.leads.rules.inbox import LeadFilter, Sort, place_of
-from app.leads.search_leads import search_leads
-from app.leads.store import lead_search
+from app.leads.store import lead_index
 from app.leads.store.inbox import list_leads
-from app.leads.store.lead_text import read_texts
+from app.leads.store.lead_index import read_texts
 from app.reception.submit_enquiry import submit_enquiry
 from app.rights.consent_decisions import withdraw_consent
 from app.rights.corrections import correct_enquiry
@@ -162,8 +161,8 @@ def test_what_is_taken_out_of_the_index_is_gone_from_it(database: Database) -> N
     assert gone.place is not None
 
     with database.transaction() as session:
-        lead_search.remove_text(session, gone.place)
-        lead_search.remove_text(session, gone.place)
+        lead_index.remove_text(session, gone.place)
+        lead_index.remove_text(session, gone.place)
 
     assert found(database, "wolframite") == []
     assert found(database, "新材料") == [kept.id]

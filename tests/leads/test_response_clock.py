@@ -8,10 +8,9 @@ from sqlalchemy import select
 from app.consent.rules.withdrawal import WithdrawalMethod
 from app.core.db import Database
 from app.core.rules.purposes import Purpose
-from app.leads.models.lead import Lead
-from app.leads.move_to_inbox import move_to_inbox
+from app.leads.models import Lead
+from app.leads.moves import change_status, move_to_inbox
 from app.leads.rules.lead_status import LeadStatus
-from app.leads.work_lead import change_status
 from app.rights.consent_decisions import withdraw_consent
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW, RECEPTION, RIGHTS_DESK
 from tests.support.enquiries.people import person_of, write_to_us

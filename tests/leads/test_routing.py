@@ -12,12 +12,11 @@ from sqlalchemy import select
 from app.core.db import Database
 from app.core.models import AuditRecord
 from app.core.rules.errors import NotFound, RuleChangedMeanwhile
-from app.leads.change_routing import Change, mark
-from app.leads.models.desk import RoutingRule
-from app.leads.models.lead import Lead, LeadEvent
-from app.leads.move_to_inbox import move_to_inbox
-from app.leads.place_leads import place_leads
-from app.leads.steps.route_leads import route_leads
+from app.leads.models import Lead, LeadEvent, RoutingRule
+from app.leads.moves import move_to_inbox
+from app.leads.placement import place_leads
+from app.leads.routing import RuleChanges, mark
+from app.leads.steps.ownership import route_leads
 from app.leads.store import routing
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW, RECEPTION
 from tests.support.enquiries.people import write_to_us
@@ -35,9 +34,9 @@ VALUES: dict[str, Any] = {
 ACTOR = UUID(int=7).hex
 
 
-def change(database: Database, minutes: int = 0) -> Change:
+def change(database: Database, minutes: int = 0) -> RuleChanges:
     """Give somebody who changes the rules."""
-    return Change(database, LEDGER_KEY, ACTOR, NOW + timedelta(minutes=minutes))
+    return RuleChanges(database, LEDGER_KEY, ACTOR, NOW + timedelta(minutes=minutes))
 
 
 def handler(database: Database) -> UUID:

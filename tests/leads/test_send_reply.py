@@ -10,10 +10,9 @@ from app.core.db import Database
 from app.core.models import AuditRecord
 from app.core.rules.errors import NotFound, PersonHasWithdrawn
 from app.core.rules.mail_server import read_mail_server
-from app.leads.models.lead import LeadEvent
-from app.leads.models.lead_work import LeadMessage
-from app.leads.rules.contact import Direction
+from app.leads.models import LeadEvent, LeadMessage
 from app.leads.rules.lead_status import LeadStatus
+from app.leads.rules.lead_work import Direction
 from app.mail.models.outbox import OutboxMessage
 from app.mail.outside.mail import NullMailer
 from app.mail.outside.smtp import SmtpMailer

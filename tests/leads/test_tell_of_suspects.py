@@ -5,8 +5,8 @@ from datetime import datetime, timedelta
 import pytest
 
 from app.core.db import Database
-from app.leads.move_to_inbox import move_to_inbox
-from app.leads.tell_of_suspects import suspects_wait, tell_of_suspects
+from app.leads.moves import move_to_inbox
+from app.leads.reminders import suspects_wait, tell_of_suspects
 from app.mail.outside.mail import NullMailer
 from tests.support.enquiries.answers import DESK, FIRST_RESPONSE, LEDGER_KEY, NOW
 from tests.support.leads.desk_work import ACTOR, MAILING, add_account, lead_of, receive

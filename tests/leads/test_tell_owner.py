@@ -8,11 +8,11 @@ from sqlalchemy.exc import DBAPIError
 from app.accounts.accounts import set_active
 from app.core.db import Database
 from app.core.rules.errors import StorageUnavailable
-from app.leads.assign_leads import assign_leads
-from app.leads.models.desk import RoutingRule
-from app.leads.place_leads import place_leads
-from app.leads.rules.many_leads import SeenLead
-from app.leads.steps.hand_over import hand_over
+from app.leads.models import RoutingRule
+from app.leads.moves import assign_leads
+from app.leads.placement import place_leads
+from app.leads.rules.lead_work import SeenLead
+from app.leads.steps.ownership import hand_over
 from app.leads.store import routing
 from app.mail.outside.mail import NullMailer
 from tests.support.enquiries.answers import LEDGER_KEY, NOW

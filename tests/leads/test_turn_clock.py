@@ -10,11 +10,11 @@ from sqlalchemy import select
 from app.consent.rules.withdrawal import WithdrawalMethod
 from app.core.db import Database
 from app.core.rules.purposes import Purpose
-from app.leads.models.lead import Lead
+from app.leads.models import Lead
 from app.leads.rules import response_clock as clocks
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.response_clock import NO_CLOCK, ClockState
-from app.leads.steps import turn_clock
+from app.leads.steps import response_clock as turn_clock
 from app.leads.store import response_clock
 from app.rights.consent_decisions import withdraw_consent
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW, RIGHTS_DESK

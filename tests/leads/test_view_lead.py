@@ -17,8 +17,8 @@ from app.consent.view_consent import view_consent
 from app.core.db import Database
 from app.core.models import AuditRecord, LedgerPending
 from app.core.rules.errors import NotFound, StorageUnavailable
-from app.leads.models.lead import Lead
-from app.leads.view_lead import view_lead
+from app.leads.lead_view import view_lead
+from app.leads.models import Lead
 from app.reception.submit_enquiry import submit_enquiry
 from tests.support.enquiries.answers import LEDGER_KEY, NOW, RECEPTION, make_notice, make_submission
 from tests.support.site import content, make_settings

@@ -12,10 +12,9 @@ from app.core.db import Database
 from app.core.rules.purposes import Purpose
 from app.enquiries.models.correction import Correction
 from app.enquiries.models.enquiry import Enquiry
-from app.leads.models.lead import Lead
+from app.leads.lead_view import SHOWN, LeadView, view_lead
+from app.leads.models import Lead
 from app.leads.rules.duplicates import Likeness
-from app.leads.steps.suggest_duplicates import SHOWN
-from app.leads.view_lead import LeadView, view_lead
 from app.reception.submit_enquiry import submit_enquiry
 from app.rights.consent_decisions import withdraw_consent
 from tests.support.enquiries.answers import (

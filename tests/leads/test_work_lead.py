@@ -13,9 +13,9 @@ from sqlalchemy.exc import DBAPIError
 from app.core.db import Database
 from app.core.models import AuditRecord
 from app.core.rules.errors import LeadChangedMeanwhile, NotFound, StorageUnavailable
-from app.leads.models.lead import Lead, LeadEvent
+from app.leads.models import Lead, LeadEvent
+from app.leads.moves import change_status
 from app.leads.rules.lead_status import LeadStatus
-from app.leads.work_lead import change_status
 from app.reception.submit_enquiry import submit_enquiry
 from tests.support.enquiries.answers import (
     FIRST_RESPONSE,

@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from app.core.db import Database
 from app.core.rules.installation import Operator
-from app.leads.models.lead import Lead
+from app.leads.models import Lead
 from app.mail.outside.mail import NullMailer
 from app.mail.rules.delivery import Mail, MessageKind
 from app.mail.steps.queue_messages import QueuedMessage, queue_messages

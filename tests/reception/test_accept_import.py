@@ -18,9 +18,9 @@ from app.core.rules.errors import ImportRefused, NotFound, NoWordsYet
 from app.core.rules.installation import RetentionPeriods
 from app.enquiries.models.enquiry import Enquiry
 from app.enquiries.models.person import Person
-from app.leads.models.lead import Lead, LeadEvent
+from app.leads.models import Lead, LeadEvent
+from app.leads.moves import change_status
 from app.leads.rules.lead_status import LeadStatus
-from app.leads.work_lead import change_status
 from app.ledger.prove_consent import prove_consent
 from app.mail.models.outbox import OutboxMessage
 from app.reception.rules.import_statement import Statement

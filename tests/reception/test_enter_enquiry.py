@@ -20,7 +20,7 @@ from app.core.rules.errors import NotAgreed
 from app.enquiries.models.enquiry import Enquiry
 from app.enquiries.models.person import Person
 from app.enquiries.rules.enquiry import submission_digest
-from app.leads.models.lead import Lead, LeadEvent
+from app.leads.models import Lead, LeadEvent
 from app.mail.models.outbox import OutboxMessage
 from app.reception.enter_enquiry import Entered, enter_enquiry
 from app.reception.rules.by_hand import Channel, ConsentMethod

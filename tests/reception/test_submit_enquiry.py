@@ -15,7 +15,7 @@ from app.core.rules.tokens import token_sha256
 from app.enquiries.models.enquiry import Enquiry
 from app.enquiries.models.person import Person
 from app.enquiries.store import enquiry as enquiries
-from app.leads.models.lead import Lead
+from app.leads.models import Lead
 from app.mail.models.outbox import OutboxMessage
 from app.reception.submit_enquiry import Received, Submission, submit_enquiry
 from tests.support.enquiries.answers import (

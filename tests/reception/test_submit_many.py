@@ -13,7 +13,7 @@ from app.core.db import Database
 from app.core.rules.errors import TooManySubmissions
 from app.enquiries.models.enquiry import Enquiry
 from app.enquiries.models.person import Person
-from app.leads.models.lead import Lead
+from app.leads.models import Lead
 from app.mail.models.outbox import OutboxMessage
 from app.mail.rules.delivery import MessageKind
 from app.reception import submit_enquiry as module

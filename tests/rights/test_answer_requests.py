@@ -16,7 +16,7 @@ from app.core.models import AuditRecord
 from app.core.rules.errors import NotFound
 from app.enquiries.models.legal_hold import LegalHold
 from app.enquiries.store import legal_hold
-from app.leads.models.lead import Lead
+from app.leads.models import Lead
 from app.rights.answers import close_request, extend_request
 from app.rights.models import RightsRequest
 from app.rights.requests import open_request, view_request

@@ -13,12 +13,11 @@ from app.core.rules.errors import NotFound, ProcessingRestricted
 from app.enquiries.models.legal_hold import LegalHold
 from app.enquiries.rules.legal_hold import HoldIsOver, IsRestriction, NotTold
 from app.enquiries.store import legal_hold
-from app.leads.assign_leads import assign_leads
-from app.leads.models.lead import Lead
+from app.leads.models import Lead
+from app.leads.moves import assign_leads, change_status
 from app.leads.rules.lead_status import LeadStatus
-from app.leads.rules.many_leads import Outcome, SeenLead
+from app.leads.rules.lead_work import Outcome, SeenLead
 from app.leads.store import lead_work
-from app.leads.work_lead import change_status
 from app.mail.models.outbox import OutboxMessage
 from app.mail.rules.delivery import MessageKind, MessageState
 from app.mail.store import outbox as messages

@@ -16,7 +16,7 @@ from app.consent.models.consent import ConsentEvidence
 from app.core import clock
 from app.core.db import Database
 from app.enquiries.models.enquiry import Enquiry
-from app.leads.models.lead import Lead
+from app.leads.models import Lead
 from app.mail.models.outbox import OutboxMessage
 from tests.support.enquiries.contact import complete_fields
 from tests.support.live_server import LiveServer

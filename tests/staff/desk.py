@@ -20,7 +20,7 @@ from app.core.rules.permissions import Role
 from app.core.rules.purposes import Purpose
 from app.enquiries.models.enquiry import Enquiry
 from app.enquiries.rules.enquiry import Answers
-from app.leads.models.lead import Lead
+from app.leads.models import Lead
 from app.leads.rules.response_clock import NO_CLOCK
 from app.leads.store import response_clock
 from app.mail.models.outbox import OutboxMessage

@@ -9,7 +9,7 @@ from sqlalchemy import select, update
 from app.core import clock
 from app.core.rules.permissions import Role
 from app.enquiries.models.enquiry import Enquiry
-from app.leads.models.lead import Lead
+from app.leads.models import Lead
 from app.mail.models.outbox import OutboxMessage
 from app.mail.rules.delivery import LATE_AFTER
 from tests.staff.desk import receive, set_aside, signed_in, zone_of

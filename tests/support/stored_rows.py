@@ -12,7 +12,7 @@ from app.consent.models.consent import ConsentRecord
 from app.core.rules.tokens import token_sha256
 from app.enquiries.models.enquiry import Enquiry
 from app.enquiries.models.person import Person
-from app.leads.models.lead import Lead
+from app.leads.models import Lead
 from app.mail.models.outbox import OutboxMessage
 from tests.support.enquiries.answers import NOW, make_answers
 

@@ -14,19 +14,16 @@ from app.core.rules.purposes import Purpose
 from app.enquiries.models.enquiry import Enquiry
 from app.enquiries.rules.enquiry import submission_digest
 from app.enquiries.store import enquiry as enquiries
-from app.leads.add_note import Note, add_note
-from app.leads.add_task import Task, add_task
-from app.leads.change_statuses import change_statuses
-from app.leads.escalate_leads import escalate_leads, escalation_wanted
-from app.leads.finish_task import finish_task
-from app.leads.log_contact import Contact, log_contact
-from app.leads.models.lead import Lead
-from app.leads.place_leads import place_leads
-from app.leads.rules.contact import Channel, Direction
+from app.leads.conversation import Contact, Reply, log_contact, send_reply
+from app.leads.models import Lead
+from app.leads.moves import change_statuses
+from app.leads.notes import WrittenNote, add_note
+from app.leads.placement import place_leads
+from app.leads.reminders import escalate_leads, escalation_wanted
 from app.leads.rules.lead_status import LeadStatus
-from app.leads.rules.many_leads import SeenLead
-from app.leads.send_reply import Reply, send_reply
+from app.leads.rules.lead_work import Channel, Direction, SeenLead
 from app.leads.store import lead as leads
+from app.leads.tasks import Task, add_task, finish_task
 from app.reception.enter_enquiry import enter_enquiry
 from app.reception.rules.incoming import Handling, Incoming
 from app.reception.rules.reception import Reception
@@ -142,7 +139,7 @@ class Desk:
             self.reception.mailing,
             actor=owner.id.hex,
             lead_id=lead.id,
-            note=Note(case.token(), text, ()),
+            note=WrittenNote(case.token(), text, ()),
             now=at,
         )
 

@@ -8,9 +8,9 @@ from functools import partial
 
 from app.cli.demo.desk import Case, Desk, Step
 from app.cli.demo.enquiry import Investors
-from app.leads.rules.contact import Channel, Direction
 from app.leads.rules.first_response import FirstResponse
 from app.leads.rules.lead_status import LeadStatus
+from app.leads.rules.lead_work import Channel, Direction
 
 _SECONDS = 75 * 24 * 3600
 _NEGLECTED = 25

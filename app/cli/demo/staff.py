@@ -9,8 +9,7 @@ from app.accounts.invitations import accept_invitation, invite_staff
 from app.accounts.store import staff
 from app.core.db import Database
 from app.core.rules.permissions import Permission, Role, allows
-from app.leads.change_routing import Change
-from app.leads.set_absence import set_absence
+from app.leads.routing import RuleChanges, set_absence
 from app.leads.store import routing
 
 OPENED = timedelta(days=90)
@@ -77,7 +76,7 @@ def open_desk(database: Database, ledger_key: bytes, now: datetime) -> Sequence[
         ruled = bool(routing.list_rows(session))
     for number, rule in enumerate(() if ruled else _RULES):
         # A moment apart, since it is by its moment that a rule's version is known.
-        change = Change(database, ledger_key, "operator", opened + timedelta(minutes=number))
+        change = RuleChanges(database, ledger_key, "operator", opened + timedelta(minutes=number))
         change.add_rule(_columns(rule, people))
     return [person for person, (_, _, role) in zip(people, _STAFF, strict=True) if _works(role)]
 

@@ -15,8 +15,7 @@ from app.enquiries.outside.contact_details import territories
 from app.exports.rules.columns import COLUMNS, SCHEMA, allowed_columns, in_column_order
 from app.exports.rules.export import BadExport, ExportFormat, ExportPurpose, ExportRequest, Preset
 from app.exports.rules.filter import EXPORT_FILTERS, BadExportFilter, ExportFilter
-from app.leads.rules.inbox import Folder
-from app.leads.rules.inbox_filters import UNANSWERED
+from app.leads.rules.inbox import UNANSWERED, Folder
 
 _FOLDER = "folder"
 _TABLES = frozenset({ExportFormat.CSV, ExportFormat.XLSX})

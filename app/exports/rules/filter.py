@@ -11,11 +11,10 @@ from app.core.rules.canonical import JsonValue
 from app.core.rules.errors import ZoneError
 from app.core.rules.period import read_day
 from app.enquiries.rules.enquiry import SOURCE_LIMIT, refused_character
-from app.leads.rules.inbox import NOBODY, Folder, LeadFilter
-from app.leads.rules.inbox_filters import FILTERS, ME, UNANSWERED, lead_filter
+from app.leads.rules.first_response import RESPONSES
+from app.leads.rules.inbox import FILTERS, ME, NOBODY, UNANSWERED, Folder, LeadFilter, lead_filter
 from app.leads.rules.lead import ConsentState, Priority
 from app.leads.rules.lead_status import STATUS_GROUPS, LeadStatus
-from app.leads.rules.response_state import RESPONSES
 
 MOST_TICKED = 500
 """Leads that can be named one by one."""

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from app.core.rules.permissions import Permission
 from app.exports.models import Export
-from app.leads.store.colleague import Colleague, list_with
+from app.leads.store.people import Addressee, list_with
 from app.mail.rules.delivery import MessageKind
 from app.mail.rules.mailing import Mailing
 from app.mail.steps.queue_messages import QueuedMessage, queue_messages
@@ -27,11 +27,11 @@ def tell_author(session: Session, mailing: Mailing, export: Export, at: datetime
     _queue(session, mailing, MessageKind.EXPORT_DECIDED, author, details, at)
 
 
-def _others(session: Session, author_id: UUID | None) -> list[Colleague]:
+def _others(session: Session, author_id: UUID | None) -> list[Addressee]:
     return [each for each in _exporters(session) if each.id != author_id]
 
 
-def _exporters(session: Session) -> list[Colleague]:
+def _exporters(session: Session) -> list[Addressee]:
     return [*list_with(session, Permission.EXPORT_LEADS)]
 
 
@@ -39,7 +39,7 @@ def _queue(
     session: Session,
     mailing: Mailing,
     kind: MessageKind,
-    people: list[Colleague],
+    people: list[Addressee],
     details: Mapping[str, str | int],
     at: datetime,
 ) -> None:

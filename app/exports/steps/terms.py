@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from app.core.rules.moments import months_before
 from app.exports.rules.export import MOST_COUNTED, ExportRequest, ExportRules
 from app.exports.store.candidates import Scope, count_candidates
-from app.leads.store.inbox_filter import Question
+from app.leads.store.inbox_question import Question
 
 _NOBODY = UUID(int=0)
 

@@ -27,10 +27,9 @@ from app.core.rules.moments import instant_text
 from app.enquiries.models.correction import Correction
 from app.enquiries.models.enquiry import Enquiry
 from app.exports.rules.export import LeftOut
-from app.leads.models.lead import Lead
-from app.leads.models.lead_work import LeadMessage
+from app.leads.models import Lead, LeadMessage
 from app.leads.rules.inbox import Folder
-from app.leads.store.inbox_filter import (
+from app.leads.store.inbox_question import (
     Condition,
     Question,
     folder_conditions,

@@ -18,7 +18,7 @@ from app.core.rules.errors import StorageUnavailable
 from app.core.rules.export_rows import LOOKED_THROUGH, STARTS
 from app.enquiries.models.enquiry import Enquiry
 from app.exports.store.candidates import Scope, chosen, why_left_out
-from app.leads.models.lead import Lead
+from app.leads.models import Lead
 
 _TYPED = frozenset(
     {

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from app.leads.store.escalation import still_due
+from app.leads.store.response_clock import still_due
 from app.mail.letters.local import moment_text
 from app.mail.letters.writer import Writer
 from app.mail.rules.letter import Block, Items, Letter, Link, Paragraph

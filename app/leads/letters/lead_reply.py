@@ -5,7 +5,7 @@ from uuid import UUID
 
 from app.core.rules.errors import NotFound
 from app.enquiries.store import enquiry as enquiries
-from app.leads.models.lead_work import LeadMessage
+from app.leads.models import LeadMessage
 from app.leads.store import lead_work
 from app.mail.letters.writer import Writer
 from app.mail.rules.delivery import MessageKind

@@ -1,7 +1,8 @@
-"""How soon a new enquiry is to be answered, what follows then, and how much time is left."""
+"""How soon a new enquiry is to be answered, what follows then, and where that stands."""
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from enum import StrEnum
 
 from app.core.rules.working_time import Holiday, WorkingHours
 
@@ -97,3 +98,49 @@ class FirstResponse:
             tuple(sorted(day for day in calendar.work_days if first <= day <= last)),
             tuple(sorted(reckoned.unknown_years)),
         )
+
+
+class ResponseState(StrEnum):
+    """How a first response was given, or why there is none; each enquiry is in exactly one."""
+
+    IN_TIME = "in_time"
+    LATE = "late"
+    UNPROMISED = "unpromised"  # Answered, while nothing was promised.
+    PENDING = "pending"
+    OVERDUE = "overdue"
+    CLOSED = "closed"  # Without any response.
+    UNDUE = "undue"  # Open, but nothing is promised, as to whoever has withdrawn.
+
+
+ANSWERED = frozenset({ResponseState.IN_TIME, ResponseState.LATE, ResponseState.UNPROMISED})
+UNANSWERED = frozenset(ResponseState) - ANSWERED
+BREACHED = frozenset({ResponseState.LATE, ResponseState.OVERDUE})
+PROMISED = BREACHED | {ResponseState.IN_TIME}
+"""Those of which it is known whether the promise was kept."""
+
+RESPONSES: dict[str, frozenset[ResponseState]] = {
+    **{state.value: frozenset({state}) for state in ResponseState},
+    "answered": ANSWERED,
+    "unanswered": UNANSWERED,
+    "breached": BREACHED,
+    "promised": PROMISED,
+}
+"""What a list can be asked for: one state, or several under a name."""
+
+
+class DueKind(StrEnum):
+    """What is due by staff."""
+
+    FIRST_RESPONSE = "first_response"
+    ANSWER = "answer"  # Of what the investor said after a response of ours.
+    NEXT_STEP = "next_step"  # After a response of ours, by a plan or after a while.
+    WAITING = "waiting"  # Whatever follows once the investor was waited for long enough.
+
+
+def due_kind(*, answered: bool, paused: bool, next_step: bool) -> DueKind:
+    """Return what is due by what a clock shows."""
+    if paused:
+        return DueKind.WAITING
+    if next_step:
+        return DueKind.NEXT_STEP
+    return DueKind.ANSWER if answered else DueKind.FIRST_RESPONSE

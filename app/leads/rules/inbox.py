@@ -1,10 +1,13 @@
-"""What the inbox can be asked for: a folder, filters, an order, and a position in a long list."""
+"""What the inbox can be asked for, as addresses spell it, and the views of it that staff keep."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
+from typing import Protocol
 from uuid import UUID
 
+from app.core.rules.permissions import Permission, allows
 from app.leads.rules.lead import Priority
 
 NOBODY = "nobody"
@@ -133,3 +136,94 @@ def moment_of(count: int) -> datetime:
 def microseconds(moment: datetime) -> int:
     """Return a moment as microseconds since 1970."""
     return (moment - _EPOCH) // _MICROSECOND
+
+
+ME = "me"
+"""In place of an owner's id, so that a view can be shared: whoever looks."""
+
+UNANSWERED = "-"
+"""In place of a code: the question was not answered."""
+
+FILTERS = (
+    "q", "status", "owner", "country", "sector", "language", "size", "source", "consent",
+    "priority", "response", "from", "to",
+)  # fmt: skip
+"""The filters by their names in an address, in the order in which they are told."""
+
+
+def lead_filter(filters: Mapping[str, str], folder: Folder, me: UUID, zone: tzinfo) -> LeadFilter:
+    """Return which leads of a folder are wanted.
+
+    :param filters: what is in force, by name; each has been found to mean something.
+    :param me: the account that looks.
+    :param zone: in which days begin and end.
+    """
+    priority = filters.get("priority")
+    first, last = (_day(filters.get(name)) for name in ("from", "to"))
+    begins, ends = day_bounds(first, last, zone)
+    return LeadFilter(
+        folder=folder,
+        status=filters.get("status"),
+        owner=_owner(filters.get("owner"), me),
+        country=_code(filters.get("country")),
+        sector=_code(filters.get("sector")),
+        language=filters.get("language"),
+        size_band=_code(filters.get("size")),
+        source=_code(filters.get("source")),
+        consent=filters.get("consent"),
+        priority=Priority[priority.upper()] if priority else None,
+        response=filters.get("response"),
+        received_from=begins,
+        received_before=ends,
+        text=filters.get("q", ""),
+    )
+
+
+def _code(code: str | None) -> str | None:
+    return "" if code == UNANSWERED else code
+
+
+def _owner(owner: str | None, me: UUID) -> UUID | str | None:
+    if owner in {None, NOBODY}:
+        return owner
+    return me if owner == ME else UUID(owner)
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+NAME_LIMIT = 60
+"""The most characters of a view's name, so that the bar of views stays readable."""
+
+
+class View(Protocol):
+    """What of a saved view tells who may do what with it."""
+
+    @property
+    def owner_id(self) -> UUID:
+        """The account that saved it."""
+
+    @property
+    def shared(self) -> bool:
+        """Whether everybody sees it who sees leads."""
+
+
+def may_see(view: View, account_id: UUID) -> bool:
+    """Return whether a view is somebody's own, or shared with them."""
+    return view.shared or view.owner_id == account_id
+
+
+def may_rename(view: View, account_id: UUID) -> bool:
+    """Return whether somebody may give a view another name, or share it: their own only."""
+    return view.owner_id == account_id
+
+
+def may_delete(view: View, account_id: UUID, role: str) -> bool:
+    """Return whether somebody may delete a view: their own, or a shared one if they manage desks.
+
+    :param role: of the account.
+    """
+    if view.owner_id == account_id:
+        return True
+    return view.shared and allows(role, Permission.MANAGE_DESK)

@@ -28,7 +28,7 @@ class Stage(StrEnum):
     ENGAGED = "engaged_on"
 
 
-class Progress(StrEnum):
+class ToldProgress(StrEnum):
     """What a person is told of the work on their enquiry; never what staff think of it."""
 
     RECEIVED = "received"
@@ -51,7 +51,7 @@ class Meaning:
 
     work: Work
     stage: Stage | None
-    progress: Progress
+    progress: ToldProgress
     after: frozenset[Work] = frozenset()
     resumes: str = ""
     waits: bool = False
@@ -64,21 +64,24 @@ _BEGUN = frozenset({Work.GOING_ON})
 class LeadStatus(StrEnum):
     """How far the work on a lead has come, in the order in which pages list it."""
 
-    NEW = "new", Meaning(Work.UNTOUCHED, Stage.COUNTED, Progress.RECEIVED)
+    NEW = "new", Meaning(Work.UNTOUCHED, Stage.COUNTED, ToldProgress.RECEIVED)
     ACKNOWLEDGED = (
         "acknowledged",
         Meaning(
             Work.UNTOUCHED,
             Stage.ACKNOWLEDGED,
-            Progress.ASSIGNED,
+            ToldProgress.ASSIGNED,
             after=frozenset({Work.UNTOUCHED}),
         ),
     )
     QUALIFIED = (
         "qualified",
-        Meaning(Work.GOING_ON, Stage.QUALIFIED, Progress.ANSWERED, after=_ANY_OPEN),
+        Meaning(Work.GOING_ON, Stage.QUALIFIED, ToldProgress.ANSWERED, after=_ANY_OPEN),
     )
-    ENGAGED = "engaged", Meaning(Work.GOING_ON, Stage.ENGAGED, Progress.ANSWERED, after=_ANY_OPEN)
+    ENGAGED = (
+        "engaged",
+        Meaning(Work.GOING_ON, Stage.ENGAGED, ToldProgress.ANSWERED, after=_ANY_OPEN),
+    )
     # Nobody is waited for who has heard nothing from us: our first answer alone leads here at once.
     # Whether it was answered before cannot be told from the status.
     WAITING = (
@@ -86,7 +89,7 @@ class LeadStatus(StrEnum):
         Meaning(
             Work.GOING_ON,
             Stage.ACKNOWLEDGED,
-            Progress.ANSWERED,
+            ToldProgress.ANSWERED,
             after=_BEGUN,
             resumes="engaged",
             waits=True,
@@ -94,16 +97,18 @@ class LeadStatus(StrEnum):
     )
     WON = (
         "won",
-        Meaning(Work.CLOSED, Stage.ENGAGED, Progress.CLOSED, after=_BEGUN, resumes="engaged"),
+        Meaning(Work.CLOSED, Stage.ENGAGED, ToldProgress.CLOSED, after=_BEGUN, resumes="engaged"),
     )
     # Who no longer proceeds may have come to any stage.
     NOT_PROCEEDING = (
         "not_proceeding",
-        Meaning(Work.CLOSED, Stage.COUNTED, Progress.CLOSED, after=_ANY_OPEN, resumes="engaged"),
+        Meaning(
+            Work.CLOSED, Stage.COUNTED, ToldProgress.CLOSED, after=_ANY_OPEN, resumes="engaged"
+        ),
     )
     NOT_ENQUIRY = (
         "not_enquiry",
-        Meaning(Work.CLOSED, None, Progress.CLOSED, after=_ANY_OPEN, resumes="acknowledged"),
+        Meaning(Work.CLOSED, None, ToldProgress.CLOSED, after=_ANY_OPEN, resumes="acknowledged"),
     )
 
     meaning: Meaning

@@ -40,7 +40,7 @@ class Example:
     sector: str
 
 
-class Verdict(StrEnum):
+class RuleFate(StrEnum):
     """What became of a rule."""
 
     WINS = "wins"
@@ -83,7 +83,7 @@ class Trial:
     """
 
     rule: Rule
-    verdict: Verdict
+    verdict: RuleFate
     failed: tuple[str, ...] = ()
     candidates: tuple[Candidate, ...] = ()
 
@@ -114,9 +114,9 @@ def explain(
     winner, taker = None, None
     for rule in rules:
         trial = _try(rule, example, colleagues, loads, now)
-        if trial.verdict is Verdict.WINS and winner is not None:
-            trial = Trial(rule, Verdict.LATER, trial.failed, trial.candidates)
-        elif trial.verdict is Verdict.WINS:
+        if trial.verdict is RuleFate.WINS and winner is not None:
+            trial = Trial(rule, RuleFate.LATER, trial.failed, trial.candidates)
+        elif trial.verdict is RuleFate.WINS:
             winner, taker = rule, trial.candidates[0].taker
         trials.append(trial)
     return Explanation(tuple(trials), winner, taker)
@@ -145,7 +145,7 @@ def _try(
     now: datetime,
 ) -> Trial:
     if not rule.active:
-        return Trial(rule, Verdict.OFF)
+        return Trial(rule, RuleFate.OFF)
     failed = tuple(
         name
         for name, wanted, value in (
@@ -156,12 +156,12 @@ def _try(
         if not _holds(wanted, value)
     )
     if failed:
-        return Trial(rule, Verdict.NO_MATCH, failed)
+        return Trial(rule, RuleFate.NO_MATCH, failed)
     candidates = [_candidate(rule, each, colleagues, loads, now) for each in rule.owners]
     # Whoever can take it first, the least busy of them first; their id decides between equals.
     candidates.sort(key=lambda each: (each.taker is None, each.open_leads, str(each.taker)))
     can = any(each.taker is not None for each in candidates)
-    return Trial(rule, Verdict.WINS if can else Verdict.NOBODY, candidates=tuple(candidates))
+    return Trial(rule, RuleFate.WINS if can else RuleFate.NOBODY, candidates=tuple(candidates))
 
 
 def _holds(wanted: Collection[str], value: str) -> bool:

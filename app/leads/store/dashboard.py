@@ -27,10 +27,10 @@ from sqlalchemy import (
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from app.core.models import UtcDateTime
-from app.leads.models.lead import IN_INBOX, Lead
+from app.leads.models import IN_INBOX, Lead
+from app.leads.rules.first_response import ResponseState
 from app.leads.rules.lead_status import NO_ENQUIRY
-from app.leads.rules.response_state import ResponseState
-from app.leads.store.response_state import response_state
+from app.leads.store.response_clock import response_state
 
 Bounds = tuple[datetime, datetime]
 """The first moment that counts, and the first that no longer does."""

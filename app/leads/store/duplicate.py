@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from app.enquiries.models.enquiry import Enquiry
-from app.leads.models.lead import Lead
+from app.leads.models import Lead
 from app.leads.rules.duplicates import Sender, near_start
 
 OTHERS_LIMIT = 50

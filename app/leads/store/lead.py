@@ -1,19 +1,21 @@
-"""Leads and their history."""
+"""Leads, their history, and why nobody may work on some of them."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Update, bindparam, func, select, update
 from sqlalchemy.orm import Session
 
+from app.consent.rules.standing import Stop
+from app.consent.store.standing import is_stopped, stop
 from app.core.store.statements import Row, insert_row, insert_rows
 from app.enquiries.models.enquiry import Enquiry
-from app.leads.models.lead import Lead, LeadEvent
-from app.leads.rules.lead import LeadEventKind
-from app.leads.rules.lead_listing import Listing
+from app.leads.models import Lead, LeadEvent
+from app.leads.rules.lead import LeadEventKind, Listing
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.response_clock import NO_CLOCK, ClockState
 
@@ -221,3 +223,20 @@ def add_event(session: Session, event: LeadEvent) -> None:
 def add_events(session: Session, rows: Sequence[Mapping[str, Any]]) -> None:
     """Add lines to the histories of many leads."""
     insert_rows(session, LeadEvent, rows)
+
+
+_AT_ONCE = 500
+"""Leads asked about in one statement; SQLite bounds the number of its parameters."""
+
+
+def list_stops(session: Session, leads: Collection[UUID]) -> Mapping[UUID, Stop]:
+    """Return why nobody may work on some of the leads; the others are not told of."""
+    waiting, found = iter(set(leads)), dict[UUID, Stop]()
+    while batch := list(islice(waiting, _AT_ONCE)):
+        stopped = (
+            select(Lead.id, stop())
+            .join(Enquiry, Enquiry.id == Lead.enquiry_id)
+            .where(Lead.id.in_(batch), is_stopped())
+        )
+        found |= {lead: Stop(why) for lead, why in session.execute(stopped)}
+    return found

@@ -9,10 +9,9 @@ from sqlalchemy import String, cast, func, select, update
 from sqlalchemy.orm import Session
 
 from app.enquiries.models.enquiry import Enquiry
-from app.leads.models.lead import Lead
-from app.leads.models.lead_work import LeadMessage, LeadNote, LeadTask
-from app.leads.rules.contact import Direction
+from app.leads.models import Lead, LeadMessage, LeadNote, LeadTask
 from app.leads.rules.lead import ConsentState
+from app.leads.rules.lead_work import Direction
 from app.mail.models.outbox import OutboxMessage
 
 _MAY_BE_DONE = Lead.consent != ConsentState.RESTRICTED.value

@@ -11,8 +11,7 @@ from sqlalchemy.orm import Session
 
 from app.consent.store.standing import is_stopped
 from app.enquiries.models.enquiry import Enquiry
-from app.leads.models.desk import RoutingRule
-from app.leads.models.lead import STILL_OPEN, Lead
+from app.leads.models import STILL_OPEN, Lead, RoutingRule
 from app.leads.rules.routing import Example, Rule
 
 

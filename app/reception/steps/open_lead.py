@@ -7,8 +7,7 @@ from sqlalchemy.orm import Session
 
 from app.core.steps.record_ids import new_id
 from app.leads.rules.first_response import FirstResponse
-from app.leads.rules.lead import LeadEventKind
-from app.leads.rules.lead_listing import listing
+from app.leads.rules.lead import LeadEventKind, listing
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.response_clock import ClockState, started, wound
 from app.leads.store import lead as leads

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from app.enquiries.models.enquiry import Enquiry
 from app.enquiries.models.person import Person
-from app.leads.models.desk import ImportDraft
+from app.leads.models import ImportDraft
 
 _AT_ONCE = 500
 """Values that one statement asks for."""

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from app.consent.store import consent_change
 from app.enquiries.store import legal_hold
 from app.exports.store import export as exports
-from app.leads.store import lead_search
+from app.leads.store import lead_index
 from app.reception.store import import_draft
 from app.rights.outside.erasing import Erasing, Order
 from app.rights.outside.instance_files import InstanceFiles
@@ -41,7 +41,7 @@ class ErasureTask:
 def take_search_texts(task: ErasureTask) -> Taken:
     """Take the leads' texts out of the search index, which has to be told by them what it holds."""
     for place in task.subject.places:
-        lead_search.remove_text(task.session, place)
+        lead_index.remove_text(task.session, place)
     return Counter({Gone.SEARCH_TEXTS: len(task.subject.places)})
 
 

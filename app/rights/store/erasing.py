@@ -20,8 +20,7 @@ from app.enquiries.models.correction import Correction
 from app.enquiries.models.enquiry import Enquiry
 from app.enquiries.models.person import Person
 from app.enquiries.models.receipt_token import ReceiptToken
-from app.leads.models.lead import Lead, LeadEvent
-from app.leads.models.lead_work import LeadMessage, LeadNote, LeadTask
+from app.leads.models import Lead, LeadEvent, LeadMessage, LeadNote, LeadTask
 from app.mail.models.outbox import OutboxMessage
 from app.mail.models.person_link import PersonLink
 from app.rights.models import Reveal

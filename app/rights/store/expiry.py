@@ -30,7 +30,7 @@ from app.core.store.statements import table_of
 from app.enquiries.models.legal_hold import LegalHold
 from app.enquiries.models.receipt_token import ReceiptToken
 from app.enquiries.store.legal_hold import is_in_force
-from app.leads.models.desk import ImportDraft
+from app.leads.models import ImportDraft
 from app.mail.models.outbox import OutboxMessage
 from app.mail.models.person_link import PersonLink
 from app.mail.rules.delivery import MessageState

@@ -13,7 +13,7 @@ from app.enquiries.models.enquiry import Enquiry
 from app.enquiries.models.person import Person
 from app.exports.models import Export
 from app.exports.store.export import list_for_enquiry
-from app.leads.models.lead import Lead, LeadEvent
+from app.leads.models import Lead, LeadEvent
 from app.mail.models.outbox import OutboxMessage
 from app.mail.rules.delivery import MessageState
 

@@ -21,8 +21,7 @@ from app.enquiries.models.enquiry import Enquiry
 from app.enquiries.models.legal_hold import LegalHold
 from app.enquiries.models.person import Person
 from app.enquiries.store.legal_hold import is_in_force
-from app.leads.models.lead import SET_ASIDE, Lead
-from app.leads.models.lead_work import LeadMessage
+from app.leads.models import SET_ASIDE, Lead, LeadMessage
 from app.leads.rules.lead_status import NO_ENQUIRY
 from app.rights.models import RightsRequest
 from app.rights.rules.keeping import PersonFacts

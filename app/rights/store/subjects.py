@@ -16,8 +16,7 @@ from app.core.store.statements import insert_row
 from app.enquiries.models.correction import Correction
 from app.enquiries.models.enquiry import Enquiry
 from app.enquiries.models.person import Person
-from app.leads.models.lead import Lead
-from app.leads.models.lead_work import LeadMessage
+from app.leads.models import Lead, LeadMessage
 from app.mail.models.outbox import OutboxMessage
 from app.rights.models import Reveal, RightsRequest
 from app.rights.rules.subjects import ACCESS, AccessAsked, SoughtBy, SubjectQuery

@@ -8,8 +8,8 @@ from app.accounts.models import StaffAccount
 from app.accounts.store import staff as accounts
 from app.core import clock
 from app.core.rules.errors import DeputyCircle, NotFound
+from app.leads.routing import set_absence
 from app.leads.rules.absence import Absence, is_away, may_stand_in
-from app.leads.set_absence import set_absence
 from app.staff.accounts.forms import AbsenceForm
 from app.web.context import zone
 from app.web.guards import actor_id

@@ -10,7 +10,7 @@ from werkzeug.datastructures import MultiDict
 from app.exports.rules.filter import EXPORT_FILTERS, BadExportFilter, ExportFilter
 from app.leads.rules.inbox import Folder
 from app.staff.leads.inbox_address import read_address
-from app.staff.leads.inbox_words import Words
+from app.staff.leads.inbox_page import InboxWords
 
 _MOST_SHOWN = 40
 
@@ -51,7 +51,7 @@ def filter_address(chosen: ExportFilter) -> Mapping[str, Any]:
     return {"folder": chosen.folder.value, **chosen.filters}
 
 
-def filter_tags(chosen: ExportFilter, words: Words) -> Sequence[tuple[str, str]]:
+def filter_tags(chosen: ExportFilter, words: InboxWords) -> Sequence[tuple[str, str]]:
     """Return the names of the filters of a choice, each with its value in words."""
     filters = {name: chosen.filters[name] for name in EXPORT_FILTERS if name in chosen.filters}
     return [(name, words.value(name, value)) for name, value in filters.items()]

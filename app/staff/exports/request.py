@@ -26,7 +26,7 @@ from app.exports.rules.export import (
 from app.exports.rules.filter import ExportFilter
 from app.exports.store import export as exports
 from app.leads.rules.inbox import Folder
-from app.leads.store.colleague import list_with
+from app.leads.store.people import list_with
 from app.staff.blueprint import staff
 from app.staff.exports.address import Chosen, filter_tags, read_chosen
 from app.staff.exports.forms import ExportForm, purposes_of

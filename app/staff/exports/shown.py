@@ -25,7 +25,7 @@ from app.exports.traces import LeftSince, follow_export
 from app.leads.store.lead import list_references
 from app.staff.blueprint import staff
 from app.staff.exports.address import filter_address, filter_tags
-from app.staff.leads.inbox_words import Words
+from app.staff.leads.inbox_page import InboxWords
 from app.web.context import zone
 from app.web.locale import page_language
 from app.web.paging import PAGE_SIZE, cursor_text, read_cursor
@@ -247,9 +247,9 @@ def _saved_rows(session: Session) -> Sequence[SavedRow]:
     return rows
 
 
-def filter_words(session: Session) -> Words:
+def filter_words(session: Session) -> InboxWords:
     """Return the words in which filters are told."""
-    return Words(page_language(), names_of(session), (), ())
+    return InboxWords(page_language(), names_of(session), (), ())
 
 
 def names_of(session: Session) -> Mapping[str, str]:

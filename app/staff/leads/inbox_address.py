@@ -1,6 +1,8 @@
-"""What an address of the inbox asks for: its folder, filters, order, and place in the list.
+"""What an address of the inbox asks for, and the list from which a lead's page was opened.
 
-Whatever means nothing is told by its name and left out; the rest holds.
+Whatever means nothing is told by its name and left out; the rest holds. The address of a lead's
+page repeats the inbox's own parts, which are read as the inbox reads them, so that it leads to
+nothing but a list; `at` says where in it the lead stood.
 """
 
 from collections.abc import Callable, Mapping
@@ -10,14 +12,30 @@ from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from flask import g, has_request_context, request
+from flask_login import current_user
+
+from app.core import clock
 from app.core.rules.period import read_day
 from app.enquiries.rules.enquiry import SOURCE_LIMIT, normalise, refused_character
-from app.leads.rules.inbox import NOBODY, Folder, LeadFilter, Position, Sort
-from app.leads.rules.inbox_filters import FILTERS, ME, UNANSWERED, lead_filter
+from app.leads.rules.first_response import RESPONSES
+from app.leads.rules.inbox import (
+    FILTERS,
+    ME,
+    NOBODY,
+    UNANSWERED,
+    Folder,
+    LeadFilter,
+    Position,
+    RowKey,
+    Sort,
+    lead_filter,
+)
 from app.leads.rules.lead import ConsentState, Priority
 from app.leads.rules.lead_status import STATUS_GROUPS, LeadStatus
-from app.leads.rules.response_state import RESPONSES
 from app.leads.rules.search_terms import LONGEST_QUERY
+from app.leads.store.inbox import find_neighbours
+from app.staff.blueprint import staff
 from app.web.context import zone
 from app.web.forms import visible
 from app.web.locale import countries
@@ -27,7 +45,7 @@ _URGENT_FIRST = frozenset({Folder.NEW, Folder.MINE, Folder.UNASSIGNED, Folder.OV
 
 
 @dataclass(frozen=True)
-class Asked:
+class InboxAddress:
     """What an address asks for.
 
     :param folder: None if it names none; then whoever looks gets the one that suits them.
@@ -67,7 +85,7 @@ class Asked:
         return {**self.address(folder), name: position_text(place)}
 
 
-def read_address(args: Mapping[str, str]) -> Asked:
+def read_address(args: Mapping[str, str]) -> InboxAddress:
     """Return what an address asks for."""
     bad: list[tuple[str, str]] = []
 
@@ -84,7 +102,7 @@ def read_address(args: Mapping[str, str]) -> Asked:
     folder, sort = take("folder", Folder), take("sort", Sort)
     found = {name: take(name, _READ[name]) for name in FILTERS}
     filters = {name: value for name, value in found.items() if value is not None}
-    return Asked(folder, sort, filters, _position(args), tuple(bad))
+    return InboxAddress(folder, sort, filters, _position(args), tuple(bad))
 
 
 def _position(args: Mapping[str, str]) -> Position | None:
@@ -137,3 +155,76 @@ _READ: Mapping[str, Callable[[str], str]] = {
     "from": _iso_day,
     "to": _iso_day,
 }
+
+
+@dataclass(frozen=True)
+class LeadList:
+    """A page of the inbox.
+
+    :param at: where the lead stood in it that was opened; None if the address does not say.
+    """
+
+    asked: InboxAddress
+    folder: Folder
+    at: RowKey | None
+
+    @property
+    def address(self) -> Mapping[str, str]:
+        """The address of the page."""
+        return self.asked.here(self.folder)
+
+    def parts(self, at: RowKey | None) -> Mapping[str, str]:
+        """Return what the address of a lead's page says of the list and of its place there."""
+        return self.address if at is None else {**self.address, "at": position_text(Position(at))}
+
+
+@dataclass(frozen=True)
+class Neighbour:
+    """A lead beside another in a list, and what its address says of that list."""
+
+    lead_id: UUID
+    parts: Mapping[str, str]
+
+
+def opened_from() -> LeadList | None:
+    """Return the list from which the request's lead was opened, if its address names one."""
+    if "opened_from" not in g:
+        asked = read_address(request.args)
+        place = read_position(request.args.get("at"), backwards=False)
+        at = None if place is None else place.key
+        g.opened_from = None if asked.folder is None else LeadList(asked, asked.folder, at)
+    found: LeadList | None = g.opened_from
+    return found
+
+
+def neighbours(there: LeadList | None) -> tuple[Neighbour | None, Neighbour | None]:
+    """Return the leads before and after the one that was opened, where the list has any.
+
+    A search is not gone through like this: it would be asked again with every lead, and each time
+    that is put on record.
+    """
+    if there is None or there.at is None or "q" in there.asked.filters:
+        return None, None
+    wanted = there.asked.wanted(there.folder, current_user.id)
+    order = there.asked.order(there.folder)
+    with zone().database.reading() as session:
+        before, after = find_neighbours(
+            session, wanted, order, there.at, me=current_user.id, now=clock.now()
+        )
+    return _neighbour(there, before), _neighbour(there, after)
+
+
+def _neighbour(there: LeadList, key: RowKey | None) -> Neighbour | None:
+    return None if key is None else Neighbour(key.lead_id, there.parts(key))
+
+
+@staff.url_defaults
+def stay_in_list(_endpoint: str, values: dict[str, Any]) -> None:
+    """Have every address of the lead that is worked on name the list from which it was opened."""
+    own = (request.view_args or {}).get("lead_id") if has_request_context() else None
+    if own is None or values.get("lead_id") != own:
+        return
+    there = opened_from()
+    if there is not None:
+        for name, value in there.parts(there.at).items():
+            values.setdefault(name, value)

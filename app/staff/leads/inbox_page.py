@@ -1,4 +1,4 @@
-"""One page of the inbox: its list, and all that stands around it."""
+"""One page of the inbox: its list, all that stands around it, and the words of its filters."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -13,23 +13,101 @@ from sqlalchemy.orm import Session
 
 from app.accounts.store import staff as accounts
 from app.consent.rules.standing import Stop
+from app.content.choices import Choice
 from app.core import clock
-from app.leads.models.desk import SavedView
-from app.leads.rules.inbox import MOST_COUNTED, Folder, LeadFilter, Position, Sort
-from app.leads.rules.inbox_filters import FILTERS
-from app.leads.search_leads import search_leads
-from app.leads.store.assignee import Assignee, list_assignees
+from app.leads.lead_view import search_leads
+from app.leads.models import SavedView
+from app.leads.rules.first_response import RESPONSES
+from app.leads.rules.inbox import (
+    FILTERS,
+    ME,
+    MOST_COUNTED,
+    NOBODY,
+    UNANSWERED,
+    Folder,
+    LeadFilter,
+    Position,
+    Sort,
+)
+from app.leads.rules.lead import ConsentState, Priority
+from app.leads.rules.lead_status import STATUS_GROUPS
 from app.leads.store.inbox import LeadPage, list_leads
-from app.leads.store.inbox_count import count_folders
-from app.leads.store.lead_heading import LeadHeading
-from app.leads.store.lead_source import list_sources
-from app.leads.store.saved_view import list_seen_by
-from app.leads.store.standing import list_stops
-from app.staff.leads.inbox_address import Asked, read_address
-from app.staff.leads.inbox_words import Words
+from app.leads.store.inbox_page import LeadHeading, count_folders, list_seen_by, list_sources
+from app.leads.store.lead import list_stops
+from app.leads.store.people import Assignee, list_assignees
+from app.staff.leads.inbox_address import InboxAddress, read_address
 from app.web.context import zone
-from app.web.locale import page_language
+from app.web.forms import Options
+from app.web.locale import countries, country_name, page_language
 from app.web.paging import PAGE_SIZE, position_text
+
+_CHOICES = {"status": "lead_status", "sector": "sector", "language": "reply_language",
+            "size": "size_band", "source": "heard_from"}  # fmt: skip
+_MAY_BE_UNANSWERED = frozenset({"country", "sector", "size", "source"})
+
+
+@dataclass(frozen=True)
+class InboxWords:
+    """What filters are called in a language.
+
+    :param people: names of accounts, by the hexadecimal form of their id.
+    :param owners: the accounts that can own leads, by id, with their names.
+    :param sources: that leads have come from.
+    """
+
+    lang: str
+    people: Mapping[str, str]
+    owners: Sequence[tuple[UUID, str]]
+    sources: Sequence[str]
+
+    def say(self, key: str, **values: object) -> str:
+        """Return a sentence of the inbox."""
+        return zone().content.text(self.lang, f"inbox.{key}", **values)
+
+    def options(self, name: str) -> Options:
+        """Return what a filter offers, codes with their labels."""
+        if name == "owner":
+            own = [(ME, self.say("filters.me")), (NOBODY, self.say("nobody"))]
+            return own + [(str(account), named) for account, named in self.owners]
+        if name == "country":
+            return [*countries(self.lang), (UNANSWERED, self.say("filters.unanswered"))]
+        return [(code, self.value(name, code)) for code in self._codes(name)]
+
+    def value(self, name: str, code: str) -> str:
+        """Return what a filter's value is called; what has no name stands for itself."""
+        if name == "owner":
+            return self._owner(code)
+        if code == UNANSWERED and name in _MAY_BE_UNANSWERED:
+            return self.say("filters.unanswered")
+        if name == "country":
+            return country_name(code, self.lang)
+        if name == "response" or code in STATUS_GROUPS:
+            return self.say(f"{'responses' if name == 'response' else 'stages'}.{code}")
+        if name in {"consent", "priority"}:
+            return self.say(f"{'consents' if name == 'consent' else 'priorities'}.{code}")
+        labels = {each.code: each.label(self.lang) for each in self._choices(name)}
+        return labels.get(code, code)
+
+    def _codes(self, name: str) -> list[str]:
+        if name == "consent":
+            return [state.value for state in ConsentState]
+        if name == "response":
+            return [*RESPONSES]
+        if name == "priority":
+            return [each.name.lower() for each in sorted(Priority, reverse=True)]
+        known = [choice.code for choice in self._choices(name)]
+        if name == "status":
+            return [*known, *STATUS_GROUPS]
+        codes = list(self.sources) if name == "source" else known
+        return [*codes, UNANSWERED] if name in _MAY_BE_UNANSWERED else codes
+
+    def _choices(self, name: str) -> Sequence[Choice]:
+        return zone().content.choices[_CHOICES[name]] if name in _CHOICES else ()
+
+    def _owner(self, code: str) -> str:
+        named = {ME: self.say("filters.me"), NOBODY: self.say("nobody")}
+        return named.get(code) or self.people.get(UUID(code).hex, code)
+
 
 MOST_SOURCES = 200
 """Sources that the filter offers; more of them nobody reads through."""
@@ -53,7 +131,7 @@ class InboxPage:
     :param assignees: to whom leads can be given.
     """
 
-    asked: Asked
+    asked: InboxAddress
     folder: Folder
     sort: Sort
     list: LeadPage
@@ -61,7 +139,7 @@ class InboxPage:
     stops: Mapping[UUID, Stop]
     assignees: Sequence[Assignee]
     views: Sequence[SavedView]
-    words: Words
+    words: InboxWords
 
     @property
     def headings(self) -> Sequence[LeadHeading]:
@@ -160,19 +238,19 @@ def inbox_page() -> InboxPage:
 
 
 def _listed(
-    session: Session, asked: Asked, wanted: LeadFilter, order: Sort, me: UUID, now: datetime
+    session: Session, asked: InboxAddress, wanted: LeadFilter, order: Sort, me: UUID, now: datetime
 ) -> LeadPage:
     return list_leads(session, wanted, order, asked.position, PAGE_SIZE, me=me, now=now)
 
 
-def _default_folder(asked: Asked, counts: Mapping[Folder, int]) -> Folder:
+def _default_folder(asked: InboxAddress, counts: Mapping[Folder, int]) -> Folder:
     """Return the folder for whoever names none: what is theirs to do, or else what is new."""
     if asked.filters:
         return Folder.ALL
     return Folder.MINE if counts[Folder.MINE] else Folder.NEW
 
 
-def _words(session: Session, assignees: Sequence[Assignee]) -> Words:
+def _words(session: Session, assignees: Sequence[Assignee]) -> InboxWords:
     people = {UUID(account).hex: name for account, name in accounts.names_by_id(session).items()}
     owners = [(each.id, each.name) for each in assignees]
-    return Words(page_language(), people, owners, list_sources(session, MOST_SOURCES))
+    return InboxWords(page_language(), people, owners, list_sources(session, MOST_SOURCES))

@@ -1,18 +1,26 @@
-"""One lead: what the investor sent, what they agreed to, and how far staff have come with it."""
+"""One lead: showing it, moving it to a status, and giving it to a person."""
 
 from uuid import UUID
 
-from flask import flash, redirect, url_for
+from flask import flash, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
 from app.core import clock
-from app.core.rules.errors import LeadChangedMeanwhile, MoveNotAllowed
+from app.core.rules.errors import (
+    LeadChangedMeanwhile,
+    MoveNotAllowed,
+    NotAnAssignee,
+    NotFound,
+    ProcessingRestricted,
+)
 from app.core.rules.permissions import Permission
+from app.leads.moves import assign_leads, change_status
 from app.leads.rules.lead_status import LeadStatus
-from app.leads.work_lead import change_status
+from app.leads.rules.lead_work import Outcome, SeenLead
 from app.staff.blueprint import staff
+from app.staff.leads.inbox_forms import OwnerForm
 from app.staff.leads.lead_forms import StatusForm
-from app.staff.leads.lead_page import lead_page
+from app.staff.leads.lead_page import lead_page, new_owner_form
 from app.web.context import zone
 from app.web.guards import actor_id, require
 
@@ -51,4 +59,58 @@ def lead_status(lead_id: UUID) -> ResponseReturnValue:
         form.status.errors = [form.say("move", status=label)]
         return lead_page(lead_id, 422, sent=form)
     flash(zone().content.text(form.lang, "staff.status.done", status=label), "success")
+    return redirect(url_for("staff.lead", lead_id=lead_id), 303)
+
+
+_SAID = {
+    Outcome.DONE: ("inbox.assign.done_one", "say-success"),
+    Outcome.SAME: ("inbox.assign.same_one", "say-success"),
+    Outcome.WITHDRAWN: ("inbox.assign.withdrawn_one", "say-error"),
+    Outcome.RESTRICTED: ("inbox.assign.restricted_one", "say-error"),
+}
+
+
+@staff.post("/leads/<uuid:lead_id>/owner")
+@require(Permission.WORK_LEADS)
+def lead_owner(lead_id: UUID) -> ResponseReturnValue:
+    """Give a lead to a person or to nobody, unless someone else changed it since it was shown.
+
+    The form sends `owner`, an account's id or `nobody`, with the `version` that was looked at and
+    `seen`, when that had changed, from where on the page tells what changed meanwhile.
+    """
+    form = new_owner_form()
+    if not form.validate_on_submit():
+        return lead_page(lead_id, 422, sent=form)
+    try:
+        outcome = _assign(form, lead_id)
+    except NotAnAssignee:
+        form.owner.errors = [form.say("owner_choice")]
+        return lead_page(lead_id, 422, sent=form)
+    if outcome is Outcome.CHANGED:
+        form.owner.errors = [form.say("changed_one")]
+        return lead_page(lead_id, 409, sent=form)
+    flash(*_SAID[outcome])
+    return redirect(url_for("staff.lead", lead_id=lead_id), 303)
+
+
+def _assign(form: OwnerForm, lead_id: UUID) -> Outcome:
+    (result,) = assign_leads(
+        zone().database,
+        zone().secrets.ledger_key,
+        zone().mailing,
+        actor=actor_id(),
+        seen=[SeenLead(lead_id, form.expected_version)],
+        owner_id=form.owner_id,
+        now=clock.now(),
+    )
+    if result.outcome == Outcome.GONE:
+        raise NotFound(f"There is no lead {lead_id}.")
+    return result.outcome
+
+
+@staff.errorhandler(ProcessingRestricted)
+def say_restricted(_error: ProcessingRestricted) -> ResponseReturnValue:
+    """Go back to the lead, whose page says why nothing was done."""
+    flash("staff.restricted.refused", "say-error")
+    lead_id = (request.view_args or {})["lead_id"]
     return redirect(url_for("staff.lead", lead_id=lead_id), 303)

@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from functools import partial
 from uuid import UUID, uuid4
-from zoneinfo import ZoneInfo
 
 from wtforms import HiddenField
 from wtforms.validators import StopValidation
 
 from app.core import clock
-from app.leads.rules.contact import TEXT_LIMITS, Channel, Direction
+from app.leads.rules.lead_work import TEXT_LIMITS, Channel, Direction
 from app.staff.forms import DeskForm, SeenLeadForm
+from app.staff.leads.times import local_now, local_zone
 from app.web.context import zone
 from app.web.forms import (
     CheckedText,
@@ -146,7 +146,7 @@ class TaskForm(LeadForm):
             self.task_for.data = usual
 
 
-def _moment(form: "ContactForm", field: LineField) -> None:
+def _moment(form: "SpokenForm", field: LineField) -> None:
     try:
         local = datetime.strptime(field.text, _MOMENT).replace(tzinfo=local_zone())
     except ValueError as error:
@@ -161,7 +161,7 @@ def _moment(form: "ContactForm", field: LineField) -> None:
     form.at = now if moment + timedelta(minutes=1) > now else moment
 
 
-class ContactForm(LeadForm):
+class SpokenForm(LeadForm):
     """What was said outside the desk, by whom, how and when."""
 
     contact_direction = CodedSelectField(
@@ -193,13 +193,3 @@ class ContactForm(LeadForm):
     def channel(self) -> Channel:
         """How it went."""
         return Channel(self.contact_channel.data)
-
-
-def local_zone() -> ZoneInfo:
-    """Return the time zone that the desk works in."""
-    return ZoneInfo(zone().settings.time_zone)
-
-
-def local_now() -> datetime:
-    """Return the present moment as the desk's clock on the wall shows it."""
-    return clock.now().astimezone(local_zone())

@@ -14,29 +14,26 @@ from app.core.rules.errors import NotFound
 from app.core.rules.permissions import Permission
 from app.enquiries.rules.fields import FIELDS
 from app.exports.store.export import list_for_enquiry
+from app.leads.lead_view import LeadView, view_lead
+from app.leads.rules.lead import RULES, judge_priority
 from app.leads.rules.lead_status import LeadStatus
-from app.leads.rules.priority import RULES, judge_priority
-from app.leads.store.assignee import list_assignees
-from app.leads.store.colleague import list_with
-from app.leads.view_lead import LeadView, view_lead
+from app.leads.store.people import list_assignees, list_with
 from app.rights.rules.keeping import keep_person
 from app.rights.store.retention_people import read_facts
 from app.staff.blueprint import staff
 from app.staff.forms import SeenLeadForm
-from app.staff.leads.assign_forms import OwnerForm
+from app.staff.leads.inbox_address import neighbours, opened_from
+from app.staff.leads.inbox_forms import OwnerForm
 from app.staff.leads.lead_forms import (
-    ContactForm,
     LeadForm,
     NoteForm,
     ReplyForm,
+    SpokenForm,
     StatusForm,
     TaskForm,
-    local_now,
 )
-from app.staff.leads.lead_list import neighbours, opened_from
-from app.staff.leads.local_time import local_time
-from app.staff.leads.response_clock import response_clock
 from app.staff.leads.timeline import changes_since, timeline
+from app.staff.leads.times import local_now, local_time, response_clock
 from app.web.context import zone
 from app.web.guards import actor_id
 from app.web.locale import country_name
@@ -62,7 +59,7 @@ class LeadForms:
     reply: ReplyForm
     note: NoteForm
     task: TaskForm
-    contact: ContactForm
+    contact: SpokenForm
 
     def summary(self) -> list[tuple[str, str]]:
         """Return every message with the id of the field that it is about."""
@@ -183,7 +180,7 @@ def _forms(sent: LeadForm | OwnerForm | None) -> LeadForms:
         ReplyForm(fresh=True),
         new_note_form(fresh=True),
         new_task_form(fresh=True),
-        ContactForm(fresh=True),
+        SpokenForm(fresh=True),
     )
     names = {type(getattr(forms, each.name)): each.name for each in fields(forms)}
     return forms if sent is None else replace(forms, **{names[type(sent)]: sent})

@@ -1,11 +1,13 @@
-"""Working on a lead: replies, contacts, notes and tasks."""
+"""Working on leads: replies, contacts, notes and tasks, and what one has planned."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 from uuid import UUID
 
-from flask import flash, redirect, request, url_for
+from flask import flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
+from app.accounts.store import staff as accounts
 from app.core import clock
 from app.core.rules.errors import (
     ContactTooEarly,
@@ -16,16 +18,16 @@ from app.core.rules.errors import (
     SpokenMeanwhile,
 )
 from app.core.rules.permissions import Permission
-from app.leads.add_note import Note, add_note
-from app.leads.add_task import Task, add_task
-from app.leads.finish_task import finish_task
-from app.leads.log_contact import Contact, log_contact
-from app.leads.rules.contact import Spoken
+from app.leads.conversation import Contact, Reply, log_contact, send_reply
+from app.leads.notes import WrittenNote, add_note
 from app.leads.rules.lead_status import LeadStatus
-from app.leads.send_reply import Reply, send_reply
+from app.leads.rules.lead_work import Spoken
+from app.leads.store import lead_work
+from app.leads.tasks import Task, add_task, finish_task
 from app.staff.blueprint import staff
-from app.staff.leads.lead_forms import ContactForm, NoteForm, ReplyForm, TaskForm
+from app.staff.leads.lead_forms import NoteForm, ReplyForm, SpokenForm, TaskForm
 from app.staff.leads.lead_page import lead_page, new_note_form, new_task_form
+from app.staff.leads.times import local_now
 from app.web.context import zone
 from app.web.guards import actor_id, own_page, require
 from app.web.locale import page_language
@@ -85,7 +87,7 @@ def _send(lead_id: UUID, form: ReplyForm) -> Spoken:
 @require(Permission.WORK_LEADS)
 def lead_contact(lead_id: UUID) -> ResponseReturnValue:
     """Log what was said outside the desk."""
-    form = ContactForm()
+    form = SpokenForm()
     if not form.validate_on_submit():
         return lead_page(lead_id, 422, sent=form)
     try:
@@ -96,7 +98,7 @@ def lead_contact(lead_id: UUID) -> ResponseReturnValue:
     return _spoken(lead_id, "contact", spoken)
 
 
-def _log(lead_id: UUID, form: ContactForm) -> Spoken:
+def _log(lead_id: UUID, form: SpokenForm) -> Spoken:
     return log_contact(
         zone().database,
         zone().secrets.ledger_key,
@@ -136,7 +138,7 @@ def _add_note(lead_id: UUID, form: NoteForm) -> Sequence[str]:
         zone().mailing,
         actor=actor_id(),
         lead_id=lead_id,
-        note=Note(form.opening, form.note_text.text, form.mentions),
+        note=WrittenNote(form.opening, form.note_text.text, form.mentions),
         now=clock.now(),
     )
 
@@ -197,3 +199,28 @@ def _spoken(lead_id: UUID, part: str, spoken: Spoken) -> ResponseReturnValue:
 def _done(lead_id: UUID, said: str, **values: object) -> ResponseReturnValue:
     flash(zone().content.text(page_language(), f"lead.{said}", **values), "success")
     return redirect(url_for("staff.lead", lead_id=lead_id), 303)
+
+
+SHOWN = 100
+"""The most tasks, and the most mentions, that the page lists."""
+
+MENTIONS_SHOWN_FOR = timedelta(days=30)
+
+
+@staff.get("/tasks")
+@require(Permission.VIEW_LEADS)
+def tasks() -> str:
+    """List one's open tasks, those first that are due first, and one's mentions, newest first."""
+    account, since = UUID(actor_id()), clock.now() - MENTIONS_SHOWN_FOR
+    with zone().database.reading() as session:
+        open_tasks = lead_work.list_open_tasks(session, account, SHOWN)
+        mentions = lead_work.list_mentions(session, account, since, SHOWN)
+        names = accounts.names_by_id(session)
+    return render_template(
+        "staff/leads/tasks.html",
+        tasks=open_tasks,
+        mentions=mentions,
+        names={UUID(each).hex: name for each, name in names.items()},
+        today=local_now().date(),
+        days=MENTIONS_SHOWN_FOR.days,
+    )

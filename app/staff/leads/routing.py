@@ -10,11 +10,11 @@ from app.core import clock
 from app.core.rules.errors import NotFound, RuleChangedMeanwhile
 from app.core.rules.permissions import Permission
 from app.enquiries.rules.reference import typed_reference
-from app.leads.change_routing import Change
-from app.leads.models.desk import RoutingRule
+from app.leads.models import RoutingRule
+from app.leads.routing import RuleChanges
 from app.leads.rules.routing import Example, Explanation, explain
 from app.leads.store import routing as rules
-from app.leads.store.assignee import list_assignees
+from app.leads.store.people import list_assignees
 from app.staff.blueprint import staff
 from app.staff.leads.routing_forms import ExampleForm, RuleForm
 from app.web.context import zone
@@ -101,8 +101,8 @@ def routing_delete(rule_id: UUID) -> ResponseReturnValue:
     return _done("deleted")
 
 
-def _change() -> Change:
-    return Change(zone().database, zone().secrets.ledger_key, actor_id(), clock.now())
+def _change() -> RuleChanges:
+    return RuleChanges(zone().database, zone().secrets.ledger_key, actor_id(), clock.now())
 
 
 def _done(what: str) -> ResponseReturnValue:

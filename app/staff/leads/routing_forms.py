@@ -9,12 +9,12 @@ from wtforms import Field, HiddenField
 from wtforms.validators import StopValidation
 
 from app.enquiries.rules.fields import FIELDS
-from app.leads.change_routing import mark
-from app.leads.models.desk import RoutingRule
+from app.leads.models import RoutingRule
+from app.leads.routing import mark
 from app.leads.rules.routing import Example, guess_language
-from app.leads.store.assignee import Assignee
+from app.leads.store.people import Assignee
 from app.staff.forms import DeskForm
-from app.staff.leads.assign_forms import assignee_label
+from app.staff.leads.inbox_forms import assignee_label
 from app.web.context import zone
 from app.web.forms import (
     CheckedText,

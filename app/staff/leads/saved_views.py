@@ -10,15 +10,13 @@ from app.accounts.store.staff import names_by_id
 from app.core import clock
 from app.core.rules.errors import NameTaken
 from app.core.rules.permissions import Permission
-from app.leads.change_view import change_view
-from app.leads.delete_view import delete_view
-from app.leads.rules.saved_view import may_delete
-from app.leads.save_view import save_view
-from app.leads.store.saved_view import list_seen_by
+from app.leads.rules.inbox import may_delete
+from app.leads.saved_views import change_view, delete_view, save_view
+from app.leads.store.inbox_page import list_seen_by
 from app.staff.blueprint import staff
 from app.staff.leads.inbox import render_inbox
+from app.staff.leads.inbox_forms import ViewForm
 from app.staff.leads.inbox_page import inbox_page
-from app.staff.leads.view_forms import ViewForm
 from app.web.context import zone
 from app.web.guards import require
 

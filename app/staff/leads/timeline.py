@@ -7,16 +7,15 @@ from typing import Any
 
 from app.enquiries.rules.enquiry import CORRECTABLE
 from app.exports.models import Export
-from app.leads.models.lead import LeadEvent
-from app.leads.models.lead_work import LeadMessage
-from app.leads.rules.contact import Channel, Direction
+from app.leads.lead_view import LeadView
+from app.leads.models import LeadEvent, LeadMessage
 from app.leads.rules.lead import LeadEventKind
-from app.leads.view_lead import LeadView
+from app.leads.rules.lead_work import Channel, Direction
 from app.mail.rules.delivery import trouble_of
 
 
 @dataclass(frozen=True)
-class Entry:
+class TimelineEntry:
     """One thing that happened.
 
     :param kind: which words tell it.
@@ -35,14 +34,14 @@ class Entry:
     why: str = ""
 
 
-def timeline(view: LeadView, exports: Sequence[Export]) -> Sequence[Entry]:
+def timeline(view: LeadView, exports: Sequence[Export]) -> Sequence[TimelineEntry]:
     """Return what happened to a lead, newest first; of one moment, what came of it first.
 
     :param exports: those that held it.
     """
     # That staff entered it is told by the enquiry's own line, at the moment at which it came.
     after = (each for each in _entries(view, exports) if each.kind != LeadEventKind.RECEIVED)
-    found = [Entry(view.enquiry.received_at, "received"), *after]
+    found = [TimelineEntry(view.enquiry.received_at, "received"), *after]
     # A stable sort, with causes before what they cause; the page turns it round.
     return sorted(found, key=lambda each: each.at)[::-1]
 
@@ -62,38 +61,42 @@ def changes_since(view: LeadView, seen: datetime | None) -> Sequence[LeadEvent]:
     ]
 
 
-def _entries(view: LeadView, exports: Sequence[Export]) -> Iterator[Entry]:
+def _entries(view: LeadView, exports: Sequence[Export]) -> Iterator[TimelineEntry]:
     yield from _of_person(view)
     for export in exports:
-        yield Entry(export.snapshot_at or export.requested_at, "export", export.actor, export)
+        yield TimelineEntry(
+            export.snapshot_at or export.requested_at, "export", export.actor, export
+        )
     for note in view.notes:
-        yield Entry(note.at, "note", note.author, note)
+        yield TimelineEntry(note.at, "note", note.author, note)
     for task in view.tasks:
-        yield Entry(task.created_at, "task", task.author, task)
+        yield TimelineEntry(task.created_at, "task", task.author, task)
     for message in view.messages:
         yield _of_message(view, message)
     titles = {task.id.hex: task for task in view.tasks}
     for event in reversed(view.history):
         item = titles.get(event.details.get("task", ""), event)
-        yield Entry(event.at, event.kind, event.actor, item)
+        yield TimelineEntry(event.at, event.kind, event.actor, item)
 
 
-def _of_person(view: LeadView) -> Iterator[Entry]:
+def _of_person(view: LeadView) -> Iterator[TimelineEntry]:
     for change in view.corrections.values():
         if change.field in CORRECTABLE:  # The number to dial goes with the number as typed.
-            yield Entry(change.at, "correction", item=change)
+            yield TimelineEntry(change.at, "correction", item=change)
     for at, purposes in view.withdrawals.items():
         # Who took it down for the person is told where consent is examined, not here.
-        yield Entry(at, "withdrawal", item=purposes)
+        yield TimelineEntry(at, "withdrawal", item=purposes)
 
 
-def _of_message(view: LeadView, message: LeadMessage) -> Entry:
+def _of_message(view: LeadView, message: LeadMessage) -> TimelineEntry:
     if message.direction == Direction.THEIRS:
-        return Entry(message.at, "theirs", message.author, message)
+        return TimelineEntry(message.at, "theirs", message.author, message)
     if message.channel != Channel.MAIL or message.message_id is None:
-        return Entry(message.at, "ours", message.author, message)
+        return TimelineEntry(message.at, "ours", message.author, message)
     sent = view.deliveries.get(message.message_id)
     if sent is None:
-        return Entry(message.at, "reply", message.author, message)
+        return TimelineEntry(message.at, "reply", message.author, message)
     why = trouble_of(sent.last_error).value if sent.last_error else ""
-    return Entry(message.at, "reply", message.author, message, sent.state, sent.settled_at, why)
+    return TimelineEntry(
+        message.at, "reply", message.author, message, sent.state, sent.settled_at, why
+    )

@@ -12,7 +12,7 @@ from app.content import HTML_LANG, LANGUAGES
 from app.core import clock
 from app.core.rules.errors import StorageUnavailable
 from app.core.rules.permissions import Permission
-from app.leads.store.assignee import list_assignees
+from app.leads.store.people import list_assignees
 from app.reception.enter_enquiry import enter_enquiry
 from app.reception.rules.reception import Reception
 from app.staff.blueprint import staff

@@ -14,10 +14,10 @@ from app.core.rules.moments import read_moment
 from app.core.rules.purposes import Purpose
 from app.enquiries.rules.enquiry import submission_digest
 from app.enquiries.rules.fields import FIELDS
-from app.leads.store.assignee import Assignee
+from app.leads.store.people import Assignee
 from app.reception.rules.by_hand import ENTERED_ONE_BY_ONE, refused_moment
 from app.reception.rules.incoming import Handling, Incoming
-from app.staff.leads.assign_forms import NOBODY, owner_options
+from app.staff.leads.inbox_forms import NOBODY, owner_options
 from app.web.context import zone
 from app.web.forms import CheckedText, CodedSelectField, KnownChoice, LineField, Options
 from app.web.locale import page_language

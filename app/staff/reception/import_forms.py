@@ -12,14 +12,14 @@ from wtforms import Field
 from wtforms.validators import StopValidation
 
 from app.core.rules.moments import read_moment
-from app.leads.store.assignee import Assignee
+from app.leads.store.people import Assignee
 from app.reception.draft_import import Upload
 from app.reception.rules.by_hand import ConsentMethod
 from app.reception.rules.csv_table import LARGEST_FILE, MOST_COLUMNS, MOST_ROWS, UnreadableTable
 from app.reception.rules.import_statement import Statement
 from app.reception.rules.incoming import Handling
 from app.staff.forms import DeskForm
-from app.staff.leads.assign_forms import NOBODY, owner_options
+from app.staff.leads.inbox_forms import NOBODY, owner_options
 from app.web.context import zone
 from app.web.forms import CheckedText, CodedSelectField, KnownChoice, LineField, Options, TickField
 from app.web.locale import page_language

@@ -13,7 +13,7 @@ from app.core import clock
 from app.core.rules.errors import ImportRefused, NoWordsYet
 from app.core.rules.export_rows import BOM, csv_line
 from app.core.rules.permissions import Permission
-from app.leads.store.assignee import list_assignees
+from app.leads.store.people import list_assignees
 from app.reception.accept_import import Acceptance, accept_import
 from app.reception.discard_import import discard_import
 from app.reception.draft_import import draft_import

@@ -15,7 +15,7 @@ from app.web.paging import PAGE_SIZE, cursor_text, read_cursor
 
 
 @dataclass(frozen=True)
-class RequestPage:
+class OpenRequests:
     """One page of the list, and the moment at which it was overdue or not."""
 
     requests: tuple[OpenRequest, ...]
@@ -30,7 +30,7 @@ def requests() -> str:
     return render_template("staff/rights/requests.html", page=_page())
 
 
-def _page() -> RequestPage:
+def _page() -> OpenRequests:
     # One more than is shown tells whether there is a page beyond this one.
     with zone().database.reading() as session:
         place = read_cursor(request.args.get("after"))
@@ -38,4 +38,4 @@ def _page() -> RequestPage:
     shown = tuple(found[:PAGE_SIZE])
     more = len(found) > PAGE_SIZE
     later = cursor_text(shown[-1].due_at, shown[-1].id) if more else None
-    return RequestPage(shown, later, clock.now())
+    return OpenRequests(shown, later, clock.now())

@@ -22,8 +22,7 @@ from app.core.db import Database
 from app.core.steps.record_ids import RANDOM_BITS, record_id
 from app.core.store.statements import table_of
 from app.enquiries.models.enquiry import Enquiry
-from app.leads.models.lead import Lead
-from app.leads.models.search import LeadText
+from app.leads.models import Lead, LeadText
 from app.leads.rules.inbox import place_of
 from app.leads.rules.search_terms import index_terms, search_text
 from tests.benchmarks.inbox.people import give_people

@@ -20,10 +20,10 @@ from sqlalchemy.orm import Session
 
 from app.core.db import Database
 from app.enquiries.models.enquiry import Enquiry
-from app.leads.models.lead import Lead
+from app.leads.models import Lead
 from app.leads.rules.inbox import LeadFilter, RowKey, Sort
 from app.leads.store.inbox import list_leads
-from app.leads.store.inbox_count import count_folders
+from app.leads.store.inbox_page import count_folders
 from app.migrations import upgrade
 from tests.benchmarks.inbox import data as data
 from tests.benchmarks.inbox.dashboard import dashboards

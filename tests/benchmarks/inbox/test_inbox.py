@@ -3,7 +3,7 @@
 import pytest
 
 from app.core.db import Database
-from app.leads.place_leads import leads_wait
+from app.leads.placement import leads_wait
 from app.leads.rules.inbox import LeadFilter, Sort
 from app.leads.store.inbox import list_leads
 from tests.benchmarks.inbox import data as data

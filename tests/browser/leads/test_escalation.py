@@ -14,8 +14,8 @@ from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
 from app.core.rules.permissions import Role
 from app.enquiries.models.enquiry import Enquiry
-from app.leads.escalate_leads import escalate_leads
-from app.leads.models.lead import Lead
+from app.leads.models import Lead
+from app.leads.reminders import escalate_leads
 from app.mail.rules.mailing import Mailing
 from app.parts import Parts
 from tests.browser.looking import look, speak

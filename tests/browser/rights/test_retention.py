@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 
 from app.core import clock
 from app.core.db import Database
-from app.leads.models.desk import ImportDraft
+from app.leads.models import ImportDraft
 from tests.browser.console import Auditor, auditor
 from tests.browser.enquiry import ANSWERS
 from tests.browser.records import day_at_desk

@@ -15,7 +15,7 @@ from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
 from app.core.rules.moments import instant_text, months_after, months_before
 from app.enquiries.models.person import Person
-from app.leads.place_leads import place_leads
+from app.leads.placement import place_leads
 from app.mail.rules.mailing import Mailing
 from app.rights.holds import place_hold
 from app.rights.models import KeptEvidence, RetentionRun

@@ -14,7 +14,7 @@ from app.consent.models.consent import ConsentRecord
 from app.core import clock
 from app.core.rules.commitment import commit
 from app.core.rules.permissions import Role
-from app.leads.models.lead_work import LeadNote
+from app.leads.models import LeadNote
 from app.web.accounts.freshness import FRESH
 from tests.compliance.asking import NOON, acting, details, enter, request_of
 from tests.staff.desk import lead_of, receive, signed_in, zone_of

@@ -8,8 +8,8 @@ from app.core import clock
 from app.core.rules.permissions import Role
 from app.enquiries.models.enquiry import Enquiry
 from app.enquiries.store.legal_hold import insert_hold
-from app.leads.place_leads import place_leads
-from app.leads.steps.refresh_consent_state import refresh_consent_state
+from app.leads.placement import place_leads
+from app.leads.steps.lead import refresh_consent_state
 from app.leads.store import response_clock
 from app.mail.models.outbox import OutboxMessage
 from app.mail.rules.delivery import MessageKind

@@ -14,7 +14,7 @@ from app.core import clock
 from app.core.periodic_work import PeriodicWork, run_periodic
 from app.core.rules.moments import months_before
 from app.core.rules.permissions import Role
-from app.leads.place_leads import place_leads
+from app.leads.placement import place_leads
 from app.mail.rules.mailing import Mailing
 from app.rights.retention import RETENTION
 from app.rights.store import retention

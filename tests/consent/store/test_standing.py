@@ -11,8 +11,8 @@ from app.consent.store.standing import find_stop, is_enquiry_withdrawn
 from app.core.db import Database
 from app.enquiries.models.enquiry import Enquiry
 from app.enquiries.store.legal_hold import insert_hold
-from app.leads.models.lead import Lead
-from app.leads.store.standing import list_stops
+from app.leads.models import Lead
+from app.leads.store.lead import list_stops
 from tests.support.enquiries.answers import NOW
 from tests.support.rights.requests import hold_row
 from tests.support.stored_rows import add_lead, make_consent_record

@@ -18,7 +18,7 @@ from app.exports.steps.terms import scope_of
 from app.exports.store import lines as export_lines
 from app.exports.store.candidates import iter_candidates
 from app.exports.store.lines import iter_lines, joined
-from app.leads.models.lead import Lead
+from app.leads.models import Lead
 from tests.support.enquiries.answers import NOW
 from tests.support.exports.corpus import CORPUS
 from tests.support.exports.exporting import REQUEST

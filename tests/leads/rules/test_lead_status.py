@@ -4,17 +4,17 @@ from pathlib import Path
 
 import pytest
 
-from app.leads.rules.lead_status import LeadStatus, Progress
+from app.leads.rules.lead_status import LeadStatus, ToldProgress
 from tests.support.pretending import run_pretending
 
 
 @pytest.mark.parametrize("status", LeadStatus)
 def test_every_status_means_something_to_the_person(status: LeadStatus) -> None:
-    assert status.meaning.progress in Progress
+    assert status.meaning.progress in ToldProgress
 
 
 def test_only_a_contact_counts_as_an_answer() -> None:
-    answered = {status for status in LeadStatus if status.meaning.progress is Progress.ANSWERED}
+    answered = {status for status in LeadStatus if status.meaning.progress is ToldProgress.ANSWERED}
 
     assert answered == {LeadStatus.ENGAGED, LeadStatus.QUALIFIED, LeadStatus.WAITING}
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.leads.rules.mentions import mentioned
+from app.leads.rules.lead_work import mentioned
 
 PEOPLE = [
     ("ana", "Ana"),

@@ -15,7 +15,7 @@ from app.leads.rules.routing import (
     Explanation,
     Presence,
     Rule,
-    Verdict,
+    RuleFate,
     explain,
     guess_language,
     moved,
@@ -75,11 +75,11 @@ def test_the_first_rule_whose_conditions_all_hold_wins_and_others_say_which_fail
 
     assert (found.winner, found.taker) == (rules[3], ben.id)
     assert [(each.verdict, each.failed) for each in found.trials] == [
-        (Verdict.OFF, ()),
-        (Verdict.NO_MATCH, ("language", "country")),
-        (Verdict.NO_MATCH, ("sector",)),
-        (Verdict.WINS, ()),
-        (Verdict.LATER, ()),
+        (RuleFate.OFF, ()),
+        (RuleFate.NO_MATCH, ("language", "country")),
+        (RuleFate.NO_MATCH, ("sector",)),
+        (RuleFate.WINS, ()),
+        (RuleFate.LATER, ()),
     ]
 
 
@@ -114,7 +114,7 @@ def test_who_is_full_gets_no_more_and_if_nobody_remains_the_next_rule_is_tried()
     found = ask(rules, [ann, ben], {ann.id: 2})
 
     assert found.taker == ben.id
-    assert found.trials[0].verdict is Verdict.NOBODY
+    assert found.trials[0].verdict is RuleFate.NOBODY
     assert found.trials[0].candidates[0].presence is Presence.FULL
 
 

@@ -15,7 +15,7 @@ from app.core import clock
 from app.core.config import CHECKOUT, Settings
 from app.core.rules.permissions import Role
 from app.exports.rules.filter import ExportFilter
-from app.leads.models.lead import SET_ASIDE
+from app.leads.models import SET_ASIDE
 from app.leads.rules.lead_status import LeadStatus
 from tests.staff.desk import lead_of, receive, signed_in
 from tests.support import site

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from app.core.db import Database
 from app.core.rules.period import Period
-from app.leads.rules.response_state import ResponseState
+from app.leads.rules.first_response import ResponseState
 from app.leads.store import dashboard
 from tests.support.databases import migrated_database
 from tests.support.shared_run import SharedRun

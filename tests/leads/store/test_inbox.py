@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from app.core.db import Database
 from app.leads.rules.inbox import NOBODY, Folder, LeadFilter, Position, RowKey, Sort
 from app.leads.rules.lead import Priority
-from app.leads.store import inbox_search, inbox_unplaced, inbox_walk
+from app.leads.store import inbox, inbox_walk
 from app.leads.store.inbox import LeadPage, find_neighbours, list_leads
-from app.leads.store.inbox_count import count_folders
+from app.leads.store.inbox_page import count_folders
 from app.web.paging import read_position
 from tests.support.enquiries.answers import NOW
 from tests.support.leads.inbox_rows import (
@@ -57,13 +57,13 @@ def desk(database: Database) -> Desk:
 def small_bounds(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let few leads be many, so that every strategy is used."""
     monkeypatch.setattr(inbox_walk, "FEW", 4)
-    monkeypatch.setattr(inbox_search, "FEW", 4)
-    monkeypatch.setattr(inbox_search, "_RARE", 12)
-    monkeypatch.setattr(inbox_search, "_FIRST_LOOK", 3)
-    monkeypatch.setattr(inbox_search, "_PATIENCE", 15)
-    monkeypatch.setattr(inbox_search, "_IN_ORDER", 20)
-    monkeypatch.setattr(inbox_search, "_LONG_WALK", 20)
-    monkeypatch.setattr(inbox_unplaced, "_AT_ONCE", 4)
+    monkeypatch.setattr(inbox, "FEW", 4)
+    monkeypatch.setattr(inbox, "_RARE", 12)
+    monkeypatch.setattr(inbox, "_FIRST_LOOK", 3)
+    monkeypatch.setattr(inbox, "_PATIENCE", 15)
+    monkeypatch.setattr(inbox, "_IN_ORDER", 20)
+    monkeypatch.setattr(inbox, "_LONG_WALK", 20)
+    monkeypatch.setattr(inbox_walk, "_AT_ONCE", 4)
 
 
 @st.composite
@@ -165,7 +165,7 @@ def test_a_lead_that_arrives_meanwhile_moves_no_other_to_another_page(desk: Desk
 def test_a_folder_is_counted_as_far_as_a_page_says_it(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.leads.store.inbox_count.MOST_COUNTED", 20)
+    monkeypatch.setattr("app.leads.store.inbox_page.MOST_COUNTED", 20)
 
     with desk.database.reading() as session:
         counts = count_folders(session, desk.me, NOW)

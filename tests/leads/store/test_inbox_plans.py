@@ -11,10 +11,8 @@ from app.core.db import Database
 from app.leads.rules.inbox import NOBODY, Folder, LeadFilter, RowKey, Sort, first_place
 from app.leads.rules.lead import Priority
 from app.leads.rules.search_terms import query_words
-from app.leads.store.inbox_filter import Question
-from app.leads.store.inbox_part import Way, parts_of
-from app.leads.store.inbox_unplaced import unplaced
-from app.leads.store.inbox_walk import choose_guide, placed
+from app.leads.store.inbox_question import Question, Way, parts_of
+from app.leads.store.inbox_walk import choose_guide, placed, unplaced
 from tests.support.enquiries.answers import NOW
 from tests.support.leads.inbox_rows import Desk, fill
 

@@ -6,8 +6,8 @@ from uuid import uuid4
 from sqlalchemy import select
 
 from app.core.db import Database
-from app.leads.models.lead import Lead, LeadEvent
-from app.leads.rules.lead_listing import Listing
+from app.leads.models import Lead, LeadEvent
+from app.leads.rules.lead import Listing
 from app.leads.rules.response_clock import started
 from app.leads.store import lead as leads
 from tests.support.enquiries.answers import FIRST_RESPONSE, NOW

@@ -8,7 +8,7 @@ from sqlalchemy import text
 
 from app.core.db import Database
 from app.leads.rules.search_terms import search_text
-from app.leads.store import lead_search
+from app.leads.store import lead_index
 from tests.support.databases import ENGINES
 
 CLICKS = "ʘǂǃ"
@@ -26,7 +26,7 @@ def pages(database: Database) -> bytes:
 def add(database: Database, texts: Mapping[int, str]) -> None:
     """Put texts into the index."""
     with database.transaction() as session:
-        lead_search.add_texts(session, {each: search_text([held]) for each, held in texts.items()})
+        lead_index.add_texts(session, {each: search_text([held]) for each, held in texts.items()})
 
 
 @pytest.mark.skipif(sqlite3.sqlite_version_info < (3, 42), reason="has no secure-delete")
@@ -40,7 +40,7 @@ def test_terms_that_were_removed_are_not_in_the_file(database: Database, *, merg
     assert CLICKS[1:].encode() in pages(database)
 
     with database.transaction() as session:
-        lead_search.remove_text(session, 2)
+        lead_index.remove_text(session, 2)
 
     assert CLICKS[1:].encode() not in pages(database)
     with database.transaction() as session:

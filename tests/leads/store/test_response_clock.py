@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from app.core.db import Database
 from app.enquiries.models.enquiry import Enquiry
-from app.leads.models.lead import Lead
+from app.leads.models import Lead
 from app.leads.rules.response_clock import NO_CLOCK, started
 from app.leads.store import response_clock
 from tests.support.enquiries.answers import FIRST_RESPONSE, NOW

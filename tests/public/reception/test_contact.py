@@ -14,7 +14,7 @@ from app.core.rules.commitment import commit
 from app.core.rules.installation import Transfer
 from app.enquiries.models.enquiry import Enquiry
 from app.enquiries.models.person import Person
-from app.leads.models.lead import Lead
+from app.leads.models import Lead
 from app.mail.models.outbox import OutboxMessage
 from app.web.context import Zone
 from tests.support.enquiries.contact import ANSWERS, send

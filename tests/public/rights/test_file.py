@@ -15,7 +15,7 @@ from app.core.rules.tokens import LinkKind
 from app.enquiries.models.correction import Correction
 from app.enquiries.models.enquiry import Enquiry
 from app.enquiries.rules.fields import FIELDS
-from app.leads.models.lead import Lead
+from app.leads.models import Lead
 from app.ledger.steps.sealer import Sealer
 from app.rights.corrections import correct_enquiry
 from app.rights.requests import open_request

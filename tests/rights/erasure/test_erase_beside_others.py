@@ -14,10 +14,9 @@ from app.core.db import Database
 from app.core.rules.errors import NotFound, StorageUnavailable
 from app.enquiries.models.enquiry import Enquiry
 from app.enquiries.models.person import Person
-from app.leads.models.lead import Lead
-from app.leads.models.search import LeadText
-from app.leads.place_leads import place_leads
-from app.leads.rules.contact import Direction
+from app.leads.models import Lead, LeadText
+from app.leads.placement import place_leads
+from app.leads.rules.lead_work import Direction
 from app.rights.my_data_session import send_my_data_link
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.enquiries.people import ORIGIN, person_of, write_to_us

@@ -16,9 +16,9 @@ from app.core.db import Database
 from app.core.models import AuditRecord
 from app.core.rules.moments import months_after
 from app.enquiries.models.legal_hold import LegalHold
-from app.leads.models.lead import Lead
-from app.leads.place_leads import place_leads
-from app.leads.rules.contact import Direction
+from app.leads.models import Lead
+from app.leads.placement import place_leads
+from app.leads.rules.lead_work import Direction
 from app.mail.rules.mailing import Mailing
 from app.rights.models import KeptEvidence, RetentionRun, RightsRequest
 from app.rights.retention_run import apply_retention, begin_retention

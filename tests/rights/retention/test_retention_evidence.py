@@ -11,8 +11,8 @@ from app.core.db import Database
 from app.core.models import TOLD
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.moments import months_after
-from app.leads.models.lead import Lead
-from app.leads.place_leads import place_leads
+from app.leads.models import Lead
+from app.leads.placement import place_leads
 from app.mail.rules.mailing import Mailing
 from app.rights.rules.retention import AUDITS_KEPT
 from tests.support.enquiries.answers import LEDGER_KEY, NOW

@@ -16,9 +16,9 @@ from app.core.rules.installation import RetentionPeriods
 from app.core.rules.moments import months_after
 from app.enquiries.models.legal_hold import LegalHold
 from app.enquiries.models.person import Person
-from app.leads.models.lead import Lead
-from app.leads.place_leads import place_leads
-from app.leads.rules.contact import Direction
+from app.leads.models import Lead
+from app.leads.placement import place_leads
+from app.leads.rules.lead_work import Direction
 from app.mail.rules.mailing import Mailing
 from app.rights.models import RightsRequest
 from app.rights.retention import count_due

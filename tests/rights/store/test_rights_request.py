@@ -6,7 +6,7 @@ from uuid import UUID
 
 from app.core.db import Database
 from app.enquiries.models.enquiry import Enquiry
-from app.leads.models.lead import Lead
+from app.leads.models import Lead
 from app.rights.store import requests
 from tests.support.enquiries.answers import NOW
 from tests.support.rights.requests import make_request

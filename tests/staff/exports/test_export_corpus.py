@@ -21,7 +21,7 @@ from app.exports.opening import choose_writer, open_export
 from app.exports.rules.columns import COLUMNS
 from app.exports.rules.export import ExportFormat, Preset
 from app.exports.writing import ExportStream
-from app.leads.models.lead import Lead
+from app.leads.models import Lead
 from tests.staff.desk import zone_of
 from tests.support.enquiries.contact import send
 from tests.support.exports.corpus import CORPUS, Typed

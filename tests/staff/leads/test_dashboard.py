@@ -16,7 +16,7 @@ from flask import Flask
 from sqlalchemy import event
 
 from app.core.rules.permissions import Role
-from app.leads.models.lead import Lead
+from app.leads.models import Lead
 from app.staff.leads.dashboard.figures import CHARTS
 from tests.staff.desk import lead_of, make_account, receive, set_aside, signed_in, withdraw, zone_of
 from tests.support.pages.html import text_of

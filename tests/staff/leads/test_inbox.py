@@ -9,7 +9,7 @@ from flask import Flask
 
 from app.core.db import Database
 from app.core.rules.permissions import Role
-from app.leads.models.lead import Lead
+from app.leads.models import Lead
 from app.web.paging import PAGE_SIZE
 from tests.staff.desk import audit, lead_of, make_account, receive, set_aside, signed_in, zone_of
 from tests.support.pages.page import Page

@@ -7,11 +7,11 @@ import pytest
 from flask import Flask
 
 from app.core.rules.permissions import Role
-from app.leads.models.lead import Lead
-from app.leads.place_leads import place_leads
+from app.leads.models import Lead
+from app.leads.placement import place_leads
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.store import routing
-from app.leads.store.assignee import list_owned
+from app.leads.store.people import list_owned
 from tests.staff.desk import lead_of, receive, signed_in, withdraw, zone_of
 from tests.support.pages.page_client import PageClient
 

@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from app.core.db import Database
 from app.core.rules.permissions import Role
-from app.leads.models.lead_work import LeadMessage
+from app.leads.models import LeadMessage
 from tests.staff.desk import lead_of, receive, signed_in, withdraw, zone_of
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient

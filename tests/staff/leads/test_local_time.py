@@ -6,7 +6,7 @@ import pytest
 from flask import Flask
 
 from app.core.rules.permissions import Role
-from app.staff.leads.local_time import local_time
+from app.staff.leads.times import local_time
 from app.web.locale import countries
 from tests.staff.desk import lead_of, receive, signed_in
 from tests.support.pages.page_client import PageClient

@@ -9,7 +9,7 @@ from flask import Flask
 from app.accounts.models import StaffAccount
 from app.core.db import Database
 from app.core.rules.permissions import Role
-from app.leads.models.lead import Lead
+from app.leads.models import Lead
 from tests.staff.desk import lead_of, make_account, receive, signed_in, withdraw, zone_of
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient

@@ -8,10 +8,10 @@ from flask import Flask
 
 from app.core import clock
 from app.core.rules.permissions import Role
-from app.leads.change_routing import Change
-from app.leads.escalate_leads import escalate_leads
-from app.leads.models.desk import RoutingRule
-from app.leads.place_leads import place_leads
+from app.leads.models import RoutingRule
+from app.leads.placement import place_leads
+from app.leads.reminders import escalate_leads
+from app.leads.routing import RuleChanges
 from app.leads.store import routing
 from tests.staff.desk import lead_of, make_account, receive, signed_in, zone_of
 from tests.support.pages.page_client import PageClient
@@ -40,7 +40,7 @@ def add(app: Flask, name: str, owner: UUID, **changes: object) -> UUID:
         "name": name, "languages": [], "countries": [], "sectors": [], "owners": [owner.hex],
         "most_open": None, "active": True,
     }  # fmt: skip
-    change = Change(zone.database, zone.secrets.ledger_key, "a", clock.now())
+    change = RuleChanges(zone.database, zone.secrets.ledger_key, "a", clock.now())
     return change.add_rule({**values, **changes})
 
 

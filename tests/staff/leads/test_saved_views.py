@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from app.core.db import Database
 from app.core.rules.permissions import Role
-from app.leads.models.desk import SavedView
+from app.leads.models import SavedView
 from tests.staff.desk import make_account, receive, signed_in, zone_of
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient

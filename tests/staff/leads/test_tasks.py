@@ -9,8 +9,8 @@ import time_machine
 from flask import Flask
 
 from app.core.rules.permissions import Role
-from app.leads.add_note import Note, add_note
-from app.leads.add_task import Task, add_task
+from app.leads.notes import WrittenNote, add_note
+from app.leads.tasks import Task, add_task
 from tests.staff.desk import lead_of, make_account, receive, signed_in, zone_of
 from tests.support.pages.page_client import PageClient
 
@@ -50,7 +50,7 @@ def mention(app: Flask, reference: str, author: UUID, who: UUID) -> None:
         zone.mailing,
         actor=author.hex,
         lead_id=lead_id,
-        note=Note(uuid4(), "SECRET", [who]),
+        note=WrittenNote(uuid4(), "SECRET", [who]),
         now=NOON,
     )
 

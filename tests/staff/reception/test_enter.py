@@ -12,7 +12,7 @@ from app.core import clock
 from app.core.rules.permissions import Role
 from app.enquiries.models.enquiry import Enquiry
 from app.enquiries.models.person import Person
-from app.leads.models.lead import Lead
+from app.leads.models import Lead
 from app.mail.models.outbox import OutboxMessage
 from tests.staff.desk import audit, signed_in, zone_of
 from tests.staff.exports.exports import export_file

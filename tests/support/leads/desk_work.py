@@ -10,12 +10,11 @@ from app.consent.rules.withdrawal import WithdrawalMethod
 from app.core.db import Database
 from app.core.rules.purposes import Purpose
 from app.enquiries.models.enquiry import Enquiry
-from app.leads.add_note import Note, add_note
-from app.leads.log_contact import Contact, log_contact
-from app.leads.models.lead import Lead
-from app.leads.rules.contact import Channel, Direction
+from app.leads.conversation import Contact, Reply, log_contact, send_reply
+from app.leads.models import Lead
+from app.leads.notes import WrittenNote, add_note
 from app.leads.rules.lead_status import LeadStatus
-from app.leads.send_reply import Reply, send_reply
+from app.leads.rules.lead_work import Channel, Direction
 from app.mail.rules.mailing import Mailing
 from app.reception.submit_enquiry import submit_enquiry
 from app.rights.consent_decisions import withdraw_consent
@@ -90,7 +89,7 @@ def send(
 
 def note(database: Database, lead_id: UUID, text: str, *mentions: UUID, **changes: Any) -> None:
     """Write a note."""
-    written = Note(**{"token": uuid4(), "text": text, "mentions": mentions, **changes})
+    written = WrittenNote(**{"token": uuid4(), "text": text, "mentions": mentions, **changes})
     add_note(database, LEDGER_KEY, MAILING, actor=ACTOR, lead_id=lead_id, note=written, now=NOW)
 
 

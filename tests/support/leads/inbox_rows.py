@@ -11,12 +11,12 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.core.db import Database
-from app.leads.models.lead import Lead
+from app.leads.models import Lead
 from app.leads.rules.inbox import NOBODY, Folder, LeadFilter, Sort, place_of
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.search_terms import matches, query_words
-from app.leads.store import lead_search, placing
-from app.leads.store.lead_text import read_texts
+from app.leads.store import lead_index
+from app.leads.store.lead_index import read_texts
 from tests.support.enquiries.answers import NOW
 from tests.support.stored_rows import add_enquiry, add_lead, make_account
 
@@ -75,9 +75,9 @@ def give_places(session: Session, leads: Sequence[Any]) -> None:
         while place in places.values():
             place += 1
         places[lead_id] = place
-    placing.set_places(session, places)
+    lead_index.set_places(session, places)
     texts = read_texts(session, list(places))
-    lead_search.add_texts(session, {places[each]: text for each, text in texts.items()})
+    lead_index.add_texts(session, {places[each]: text for each, text in texts.items()})
 
 
 def _add(session: Session, chance: random.Random, owners: tuple[UUID | None, ...]) -> None:

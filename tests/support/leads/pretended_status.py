@@ -11,10 +11,10 @@ _NAME = "app.leads.rules.lead_status"
 _BEFORE = "    # Nobody is waited for who"
 _DECLARED = """\
     SITE_VISIT = "site_visit", Meaning(
-        Work.GOING_ON, Stage.ENGAGED, Progress.ANSWERED, after=_ANY_OPEN
+        Work.GOING_ON, Stage.ENGAGED, ToldProgress.ANSWERED, after=_ANY_OPEN
     )
     JOB_SEEKER = "job_seeker", Meaning(
-        Work.CLOSED, None, Progress.CLOSED, after=_ANY_OPEN, resumes="acknowledged"
+        Work.CLOSED, None, ToldProgress.CLOSED, after=_ANY_OPEN, resumes="acknowledged"
     )
 """
 _LABELLED = """\

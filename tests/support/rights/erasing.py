@@ -13,11 +13,10 @@ from sqlalchemy import select, text
 from app.core.db import Database
 from app.core.models import Base
 from app.enquiries.models.enquiry import Enquiry
-from app.leads.add_task import Task, add_task
-from app.leads.models.desk import ImportDraft
-from app.leads.models.lead import Lead
-from app.leads.place_leads import place_leads
-from app.leads.rules.contact import Direction
+from app.leads.models import ImportDraft, Lead
+from app.leads.placement import place_leads
+from app.leads.rules.lead_work import Direction
+from app.leads.tasks import Task, add_task
 from app.mail.outside.mail import FileMailer
 from app.mail.rules.mailing import Mailing
 from app.rights.corrections import correct_enquiry

@@ -10,14 +10,14 @@ from sqlalchemy.orm import Session
 
 from app.core.rules.period import Period
 from app.core.rules.ranks import nearest_rank, whole_percent
-from app.leads.rules.response_state import BREACHED, PROMISED, UNANSWERED, ResponseState
+from app.leads.rules.first_response import BREACHED, PROMISED, UNANSWERED, ResponseState
 from app.leads.store import dashboard as store
 
 Responses = Mapping[tuple[UUID | None, ResponseState], int]
 
 
 @dataclass(frozen=True)
-class Standing:
+class ResponseCounts:
     """How many enquiries came in a period, and how their first responses stand."""
 
     responses: Responses
@@ -66,8 +66,8 @@ class Counts:
 
     pieces: Sequence[tuple[Period, int]]
     by: Mapping[str, Counter[str]]
-    now: Standing
-    before: Standing | None
+    now: ResponseCounts
+    before: ResponseCounts | None
     minutes: Mapping[int, int]
 
     @property
@@ -99,9 +99,9 @@ def read_counts(
     return Counts(
         pieces=list(zip(pieces, counted, strict=True)),
         by=store.count_codes(session, bounds),
-        now=Standing(store.count_responses(session, bounds, now)),
+        now=ResponseCounts(store.count_responses(session, bounds, now)),
         before=None
         if before is None
-        else Standing(store.count_responses(session, before.bounds(zone), now)),
+        else ResponseCounts(store.count_responses(session, before.bounds(zone), now)),
         minutes=store.count_answer_minutes(session, bounds),
     )

@@ -10,12 +10,11 @@ from flask import url_for
 
 from app.core.rules.period import Period
 from app.core.rules.ranks import whole_percent
-from app.leads.rules.inbox import NOBODY
-from app.leads.rules.inbox_filters import UNANSWERED
+from app.leads.rules.first_response import RESPONSES, ResponseState
+from app.leads.rules.inbox import NOBODY, UNANSWERED
 from app.leads.rules.lead_status import STATUS_GROUPS, LeadStatus, Stage
-from app.leads.rules.response_state import RESPONSES, ResponseState
-from app.staff.leads.dashboard.counts import Counts, Standing
-from app.staff.leads.dashboard.words import Words
+from app.staff.leads.dashboard.counts import Counts, ResponseCounts
+from app.staff.leads.dashboard.words import DashboardWords
 
 _FUNNEL = (*STATUS_GROUPS, LeadStatus.WON.value)
 _OWNER_STATES = ("in_time", "late", "overdue", "breached")
@@ -30,7 +29,7 @@ class Number:
 
 
 @dataclass(frozen=True)
-class Row:
+class ChartRow:
     """One line of a chart's data.
 
     :param percent: its share of the whole.
@@ -79,7 +78,7 @@ class Figures:
 
     period: Period
     counts: Counts
-    words: Words
+    words: DashboardWords
     today: date
     target: int
 
@@ -94,7 +93,7 @@ class Figures:
         return Number(count, url_for("staff.leads", **asked))  # type: ignore[arg-type]
 
     @property
-    def now(self) -> Standing:
+    def now(self) -> ResponseCounts:
         """How things stand with what came in the period."""
         return self.counts.now
 
@@ -131,7 +130,7 @@ class Figures:
             for piece, count in self.counts.pieces
         ]
 
-    def by(self, dimension: str) -> list[Row]:
+    def by(self, dimension: str) -> list[ChartRow]:
         """Return how many enquiries gave each answer, the most frequent first."""
         counted = self.counts.by[dimension].items()
         return [
@@ -140,7 +139,7 @@ class Figures:
         ]
 
     @property
-    def statuses(self) -> list[Row]:
+    def statuses(self) -> list[ChartRow]:
         """How many enquiries stand in each status, in the order of the work."""
         counted = self.counts.by["status"]
         return [
@@ -150,7 +149,7 @@ class Figures:
         ]
 
     @property
-    def funnel(self) -> list[Row]:
+    def funnel(self) -> list[ChartRow]:
         """How many enquiries have come as far as each stage, or further, by present status."""
         counted, whole = self.counts.by["status"], self.now.total
         found = []
@@ -160,11 +159,13 @@ class Figures:
             label = self.words.say(f"funnel.{stage}")
             number = self.number(count, status=stage)
             width = 100 * count / (whole or 1)
-            found.append(Row(stage, label, number, whole_percent(count, whole), round(width, 2)))
+            found.append(
+                ChartRow(stage, label, number, whole_percent(count, whole), round(width, 2))
+            )
         return found
 
     @cached_property
-    def responses(self) -> list[Row]:
+    def responses(self) -> list[ChartRow]:
         """How first responses stand, in parts of the whole."""
         whole, passed, found = self.now.total, 0, []
         for state in ResponseState:
@@ -172,7 +173,7 @@ class Figures:
             share = [round(100 * each / (whole or 1), 3) for each in (count, passed)]
             label = self.words.say(f"response.{state}")
             percent = whole_percent(count, whole)
-            found.append(Row(state, label, self.response(state), percent, share[0], share[1]))
+            found.append(ChartRow(state, label, self.response(state), percent, share[0], share[1]))
             passed += count
         return found
 
@@ -194,8 +195,8 @@ class Figures:
             whole_percent(kept, kept + broken),
         )
 
-    def _row(self, dimension: str, code: str, count: int, filters: dict[str, str]) -> Row:
-        return Row(
+    def _row(self, dimension: str, code: str, count: int, filters: dict[str, str]) -> ChartRow:
+        return ChartRow(
             code,
             self.words.code(dimension, code),
             self.number(count, None, **filters),
@@ -221,7 +222,7 @@ def _received(figures: Figures) -> list[Sequence[str]]:
     return [head, *lines]
 
 
-def _rows(figures: Figures, rows: Sequence[Row]) -> list[Sequence[str]]:
+def _rows(figures: Figures, rows: Sequence[ChartRow]) -> list[Sequence[str]]:
     head = [figures.words.say(f"data.{name}") for name in ("code", "label", "count", "percent")]
     lines = [(row.code, row.label, str(row.number.count), _text(row.percent)) for row in rows]
     return [head, *lines]

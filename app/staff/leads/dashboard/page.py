@@ -1,7 +1,8 @@
 """The dashboard: how many enquiries come, from where, and how well they are answered."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from flask import Response, abort, make_response, render_template, request
@@ -10,16 +11,76 @@ from flask.typing import ResponseReturnValue
 from app.accounts.store.staff import names_by_id
 from app.core import clock
 from app.core.rules.export_rows import BOM, csv_line
+from app.core.rules.period import Period, last_days, read_day, this_year
 from app.core.rules.permissions import Permission
 from app.leads.store.dashboard import first_received
 from app.staff.blueprint import staff
 from app.staff.leads.dashboard.counts import read_counts
 from app.staff.leads.dashboard.figures import CHARTS, Figures, table
-from app.staff.leads.dashboard.period import CHOICES, Asked, read_period
-from app.staff.leads.dashboard.words import Words
+from app.staff.leads.dashboard.words import DashboardWords
 from app.web.context import zone
 from app.web.guards import require
 from app.web.locale import page_language
+
+CHOICES = ("30", "90", "365", "year", "all", "custom")
+"""What the form offers: days until today, this year, all time, or from a day to a day."""
+
+_USUAL = "90"
+
+
+@dataclass(frozen=True)
+class AskedPeriod:
+    """What an address asks for, as far as it can be understood.
+
+    :param choice: of CHOICES.
+    :param period: the usual one if the days given make none.
+    :param first: as it was typed, and so is `last`.
+    :param errors: each the id of a field, and the key of what is said of it.
+    """
+
+    choice: str
+    period: Period
+    first: str
+    last: str
+    errors: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def query(self) -> dict[str, str]:
+        """What an address has to say to ask for the same."""
+        if self.choice != "custom" or self.errors:
+            return {"period": _USUAL if self.errors else self.choice}
+        return {"period": "custom", "from": self.first, "to": self.last}
+
+
+def read_period(args: Mapping[str, str], today: date, oldest: datetime | None) -> AskedPeriod:
+    """Return the period that an address asks for; a choice that means nothing is the usual one.
+
+    :param oldest: when the first enquiry came, by the clocks here.
+    """
+    choice, first, last = args.get("period", ""), args.get("from", ""), args.get("to", "")
+    periods = {
+        **{days: last_days(today, int(days)) for days in ("30", "90", "365")},
+        "year": this_year(today),
+        "all": Period(min(oldest.date() if oldest else today, today), today),
+    }
+    if choice != "custom":
+        known = choice if choice in periods else _USUAL
+        chosen = periods[known]
+        return AskedPeriod(known, chosen, chosen.first.isoformat(), chosen.last.isoformat())
+    begins, ends = _day(first), _day(last)
+    errors = [(name, "not_a_day") for name, day in (("from", begins), ("to", ends)) if day is None]
+    if begins and ends and ends < begins:
+        errors.append(("to", "too_soon"))
+    if begins is None or ends is None or errors:
+        return AskedPeriod(choice, periods[_USUAL], first, last, tuple(errors))
+    return AskedPeriod(choice, Period(begins, ends), first, last)
+
+
+def _day(text: str) -> date | None:
+    try:
+        return read_day(text)
+    except ValueError:
+        return None
 
 
 @dataclass(frozen=True)
@@ -29,7 +90,7 @@ class DashboardPage:
     :param figures: None while there has never been an enquiry.
     """
 
-    asked: Asked
+    asked: AskedPeriod
     figures: Figures | None
 
 
@@ -77,7 +138,7 @@ def _page() -> DashboardPage:
             now=now,
             zone=here,
         )
-        words = Words(page_language(), names_by_id(session))
+        words = DashboardWords(page_language(), names_by_id(session))
     target = zone().first_response.minutes
     return DashboardPage(asked, Figures(asked.period, counts, words, today, target))
 

@@ -15,7 +15,7 @@ _CHOICES = {"sector": "sector", "source": "heard_from", "language": "reply_langu
             "status": "lead_status"}  # fmt: skip
 
 
-class Words:
+class DashboardWords:
     """What things are called in a language.
 
     :param people: names of accounts, by their id as text.

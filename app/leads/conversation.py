@@ -1,0 +1,255 @@
+"""Reply to an investor by mail, and log what was said to them or by them outside the desk."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from app.consent.rules.standing import Stop
+from app.consent.store.standing import find_stop
+from app.core.db import Database
+from app.core.rules.audit_events import AuditEvent
+from app.core.rules.errors import ContactTooEarly, NoAddress, PersonHasWithdrawn, SpokenMeanwhile
+from app.core.steps.audit import write_audit
+from app.core.steps.record_ids import new_id
+from app.enquiries.models.enquiry import Enquiry
+from app.leads.models import Lead, LeadMessage
+from app.leads.rules.first_response import FirstResponse
+from app.leads.rules.lead_status import LeadStatus
+from app.leads.rules.lead_work import Channel, Direction, Spoken, after_ours, after_theirs
+from app.leads.steps.lead import hold_lead, move_after_speaking
+from app.leads.steps.ownership import take_lead
+from app.leads.steps.response_clock import answered, resumed
+from app.leads.store import lead_work
+from app.mail.rules.delivery import MessageKind
+from app.mail.rules.mailing import Mailing
+from app.mail.steps.queue_messages import QueuedMessage, queue_messages
+
+
+@dataclass(frozen=True)
+class Reply:
+    """A reply as it was written.
+
+    :param token: of the form's opening, so that a second click is recognised.
+    :param template: the code of the text that it was begun from, if it was from one.
+    :param then: where a lead goes by it that nobody has worked on yet.
+    :param wait: whether the investor is waited for from then on.
+    :param heard: what had been said last when it was written, by its id in hexadecimal; empty if
+        nothing had been, and None if nobody looked.
+    """
+
+    token: UUID
+    language: str
+    template: str
+    subject: str
+    text: str
+    then: LeadStatus
+    wait: bool
+    heard: str | None = None
+
+
+def send_reply(
+    database: Database,
+    ledger_key: bytes,
+    promise: FirstResponse,
+    mailing: Mailing,
+    *,
+    actor: str,
+    lead_id: UUID,
+    reply: Reply,
+    now: datetime,
+) -> Spoken:
+    """Queue a reply to the address that the enquiry came with; return what became of the lead.
+
+    It stops the clock until the next step is due, a lead that nobody has worked on yet moves on,
+    and one that nobody owns belongs to whoever replies. The same reply from the same opening of
+    the form, as a second click sends it, leaves once.
+
+    :raises NotFound: if there is no such lead.
+    :raises ProcessingRestricted: if the person has had that restricted; nothing is changed.
+    :raises PersonHasWithdrawn: if the person may no longer be contacted; nothing is queued.
+    :raises NoAddress: if the enquiry came without an address; nothing is queued.
+    :raises SpokenMeanwhile: if something was said since the reply was begun; nothing is queued.
+    """
+    with database.transaction() as session:
+        lead, enquiry = hold_lead(session, lead_id)
+        if find_stop(session, enquiry.id) is Stop.WITHDRAWN:
+            raise PersonHasWithdrawn("The person has withdrawn and may not be written to.")
+        if not enquiry.email:
+            raise NoAddress("The enquiry came without an e-mail address.")
+        earlier = lead_work.find_message(session, reply.token)
+        sent = earlier and (earlier.lead_id, earlier.subject, earlier.text)
+        if sent == (lead_id, reply.subject, reply.text):
+            return Spoken(LeadStatus(lead.status))
+        _require_heard(session, lead_id, reply.heard)
+        row_id = new_id(now) if earlier else reply.token
+        _keep(session, mailing, lead, enquiry, row_id, actor, reply, now)
+        write_audit(
+            session,
+            ledger_key,
+            AuditEvent.LEAD_REPLY_SENT,
+            actor=actor,
+            at=now,
+            subject=lead_id.hex,
+            details={
+                "message": row_id.hex,
+                "template": reply.template,
+                "language": reply.language,
+            },
+        )
+        took = take_lead(session, ledger_key, lead, actor=actor, at=now)
+        answered(session, promise, lead, now)
+        after = after_ours(LeadStatus(lead.status), reply.then, wait=reply.wait)
+        return move_after_speaking(
+            session, ledger_key, promise, lead, after, actor=actor, ours=True, took=took, at=now
+        )
+
+
+def _require_heard(session: Session, lead_id: UUID, heard: str | None) -> None:
+    latest = lead_work.find_latest_message(session, lead_id)
+    if heard is not None and heard != (latest.hex if latest else ""):
+        raise SpokenMeanwhile("Something was said to or by the investor meanwhile.")
+
+
+def _keep(
+    session: Session,
+    mailing: Mailing,
+    lead: Lead,
+    enquiry: Enquiry,
+    row_id: UUID,
+    actor: str,
+    reply: Reply,
+    now: datetime,
+) -> None:
+    """Keep a reply's text with the lead, and queue the mail that will carry it."""
+    message = QueuedMessage(
+        MessageKind.LEAD_REPLY,
+        enquiry.email,
+        reply.language,
+        person_id=enquiry.person_id,
+        enquiry_id=enquiry.id,
+        details={"reply": row_id.hex},
+    )
+    (message_id,) = queue_messages(session, [message], mailing.domain, now)
+    lead_work.add(
+        session,
+        LeadMessage(
+            id=row_id,
+            lead_id=lead.id,
+            at=now,
+            direction=Direction.OURS.value,
+            channel=Channel.MAIL.value,
+            author=actor,
+            language=reply.language,
+            template=reply.template,
+            subject=reply.subject,
+            text=reply.text,
+            message_id=message_id,
+        ),
+    )
+
+
+_MINUTE = timedelta(minutes=1)
+"""How exactly staff say when a contact was."""
+
+
+@dataclass(frozen=True)
+class Contact:
+    """What was said, how and when.
+
+    :param token: of the form's opening, so that a second click is recognised.
+    :param wait: whether the investor is waited for from then on; for a contact of ours.
+    """
+
+    token: UUID
+    direction: Direction
+    channel: Channel
+    text: str
+    at: datetime
+    wait: bool = False
+
+
+def log_contact(
+    database: Database,
+    ledger_key: bytes,
+    promise: FirstResponse,
+    *,
+    actor: str,
+    lead_id: UUID,
+    contact: Contact,
+    now: datetime,
+) -> Spoken:
+    """Keep what was said with the lead; return what became of the lead.
+
+    A contact of ours answers, as a reply does, and a lead that nobody owns belongs to whoever logs
+    it. One of theirs resumes the clock and reopens what is closed, unless we have spoken to them
+    since. The same one from the same opening of the form is logged once.
+
+    :raises NotFound: if there is no such lead.
+    :raises ProcessingRestricted: if the person has had that restricted; nothing is changed.
+    :raises ContactTooEarly: if it was before the minute in which the enquiry came.
+    """
+    with database.transaction() as session:
+        lead, _enquiry = hold_lead(session, lead_id)
+        if contact.at + _MINUTE <= lead.received_at:
+            raise ContactTooEarly("Nobody answers an enquiry before it has come.")
+        contact = replace(contact, at=max(contact.at, lead.received_at))
+        earlier = lead_work.find_message(session, contact.token)
+        if earlier and earlier.lead_id == lead_id and _is_same(earlier, contact):
+            return Spoken(LeadStatus(lead.status))
+        row = _row(new_id(now) if earlier else contact.token, lead_id, actor, contact)
+        lead_work.add(session, row)
+        write_audit(
+            session,
+            ledger_key,
+            AuditEvent.LEAD_CONTACT_LOGGED,
+            actor=actor,
+            at=now,
+            subject=lead_id.hex,
+            details={
+                "message": row.id.hex,
+                "direction": contact.direction.value,
+                "channel": contact.channel.value,
+            },
+        )
+        ours = contact.direction is Direction.OURS
+        took = ours and take_lead(session, ledger_key, lead, actor=actor, at=now)
+        after = _turned(session, promise, lead, contact)
+        return move_after_speaking(
+            session, ledger_key, promise, lead, after, actor=actor, ours=ours, took=took, at=now
+        )
+
+
+def _turned(session: Session, promise: FirstResponse, lead: Lead, contact: Contact) -> LeadStatus:
+    """Turn the clock by a contact, unless a later one has; return where the lead is to go."""
+    before, ours = LeadStatus(lead.status), contact.direction is Direction.OURS
+    other = Direction.THEIRS if ours else Direction.OURS
+    overtaken = lead_work.has_message_after(session, lead.id, other.value, contact.at)
+    if overtaken and lead.first_answered_at is not None:
+        return before
+    if ours:
+        answered(session, promise, lead, contact.at)
+        return after_ours(before, wait=contact.wait)
+    resumed(session, promise, lead, contact.at)
+    return after_theirs(before)
+
+
+def _is_same(row: LeadMessage, contact: Contact) -> bool:
+    kept = (row.direction, row.channel, row.text, row.at)
+    return kept == (contact.direction, contact.channel, contact.text, contact.at)
+
+
+def _row(row_id: UUID, lead_id: UUID, actor: str, contact: Contact) -> LeadMessage:
+    return LeadMessage(
+        id=row_id,
+        lead_id=lead_id,
+        at=contact.at,
+        direction=contact.direction.value,
+        channel=contact.channel.value,
+        author=actor,
+        language="",
+        template="",
+        subject="",
+        text=contact.text,
+    )

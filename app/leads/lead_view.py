@@ -1,0 +1,192 @@
+"""Show leads to a member of staff, one or what a search finds, and record that they saw them."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from app.accounts.store import staff
+from app.consent.models.consent import ConsentRecord
+from app.consent.rules.standing import Standing, Stop, standing, withdrawals_since
+from app.consent.store import consent as consents
+from app.core.db import Database
+from app.core.rules.audit_events import AuditEvent
+from app.core.rules.errors import NotFound
+from app.core.rules.purposes import Purpose
+from app.core.steps.audit import write_audit
+from app.enquiries.models.correction import Correction
+from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.store import correction as corrections
+from app.leads.models import Lead, LeadEvent, LeadMessage, LeadNote, LeadTask
+from app.leads.rules.duplicates import Likeness, Sender, likeness
+from app.leads.rules.inbox import LeadFilter, Position, Sort, fields_of
+from app.leads.store import duplicate, lead_work
+from app.leads.store import lead as leads
+from app.leads.store.duplicate import Relative, list_candidates
+from app.leads.store.inbox import LeadPage, list_leads
+from app.leads.store.lead import list_stops
+from app.mail.models.outbox import OutboxMessage
+from app.mail.rules.delivery import MessageKind
+
+
+@dataclass(frozen=True)
+class Suggestion:
+    """An enquiry that may be about the same thing, and why."""
+
+    other: Relative
+    reasons: tuple[Likeness, ...]
+
+
+@dataclass(frozen=True)
+class LeadView:
+    """Everything that a lead's page shows.
+
+    :param decisions: what the form that brought it decided, by purpose.
+    :param standings: how each purpose stands now, after all that the person decided.
+    :param withdrawals: what the person has withdrawn since the enquiry came, by when.
+    :param corrections: the latest correction of each answer that has one.
+    :param others: the same person's other enquiries, or of the same opening of the form.
+    :param stops: why nobody may work on some of all the leads shown, by their ids.
+    :param names: by account, as the history spells it.
+    :param deliveries: what became of our replies, by Message-ID, as long as that is kept.
+    """
+
+    lead: Lead
+    enquiry: Enquiry
+    history: Sequence[LeadEvent]
+    record: ConsentRecord
+    decisions: Mapping[str, str]
+    standings: Mapping[Purpose, Standing]
+    withdrawals: Mapping[datetime, Sequence[Purpose]]
+    corrections: Mapping[str, Correction]
+    others: Sequence[Relative]
+    duplicates: Sequence[Suggestion]
+    stops: Mapping[UUID, Stop]
+    names: Mapping[str, str]
+    notes: Sequence[LeadNote]
+    tasks: Sequence[LeadTask]
+    messages: Sequence[LeadMessage]
+    deliveries: Mapping[str, OutboxMessage]
+
+    @property
+    def current_name(self) -> str:
+        """What the person is called, as corrected."""
+        change = self.corrections.get("name")
+        return self.enquiry.name if change is None else change.value
+
+    @property
+    def current_country(self) -> str:
+        """Where the person is, as corrected."""
+        change = self.corrections.get("country")
+        return self.enquiry.country if change is None else change.value
+
+    @property
+    def stop(self) -> Stop | None:
+        """Why nobody may work on this lead, if nobody may."""
+        return self.stops.get(self.lead.id)
+
+
+def view_lead(
+    database: Database, ledger_key: bytes, *, actor: str, lead_id: UUID, now: datetime
+) -> LeadView:
+    """Return a lead with all that belongs to it, writing the audit event that says who looked.
+
+    :raises NotFound: if there is no such lead.
+    """
+    with database.transaction() as session:
+        found = leads.get_with_enquiry(session, lead_id)
+        if found is None:
+            raise NotFound(f"There is no lead {lead_id}.")
+        write_audit(
+            session,
+            ledger_key,
+            AuditEvent.LEAD_VIEWED,
+            actor=actor,
+            at=now,
+            subject=lead_id.hex,
+        )
+        return _view(session, *found)
+
+
+def _view(session: Session, lead: Lead, enquiry: Enquiry) -> LeadView:
+    person = enquiry.person_id
+    others = duplicate.list_of_same_sender(session, enquiry)
+    suggestions = suggest_duplicates(session, enquiry)
+    shown = {lead.id, *(each.lead_id for each in (*others, *(s.other for s in suggestions)))}
+    decided = consents.list_decisions_by_person(session, {person}).get(person, [])
+    return LeadView(
+        lead=lead,
+        enquiry=enquiry,
+        history=leads.list_events(session, lead.id),
+        record=consents.get_record(session, enquiry.consent_record_id),
+        decisions=consents.list_decisions(session, enquiry.consent_record_id),
+        standings=standing(decided),
+        withdrawals=withdrawals_since(decided, enquiry.received_at),
+        corrections={
+            each.field: each for each in corrections.list_for_enquiry(session, enquiry.id)
+        },
+        others=others,
+        duplicates=suggestions,
+        stops=list_stops(session, shown),
+        names={UUID(account).hex: name for account, name in staff.names_by_id(session).items()},
+        notes=lead_work.list_notes(session, lead.id),
+        tasks=lead_work.list_tasks(session, lead.id),
+        messages=lead_work.list_messages(session, lead.id),
+        deliveries=lead_work.list_deliveries(session, enquiry.id, MessageKind.LEAD_REPLY.value),
+    )
+
+
+SHOWN = 10
+"""The most suggestions that are made, the likeliest first."""
+
+_STRENGTH = {reason: place for place, reason in enumerate(Likeness)}
+
+
+def suggest_duplicates(session: Session, enquiry: Enquiry) -> Sequence[Suggestion]:
+    """Return possible duplicates of an enquiry, the likeliest first; nothing is merged."""
+    sender = Sender(enquiry.organisation_key, enquiry.name_key, enquiry.email)
+    compared = (
+        Suggestion(other, likeness(sender, other.sender))
+        for other in list_candidates(session, enquiry)
+    )
+    # A stable sort, so that of equally likely ones the newest comes first.
+    return sorted((each for each in compared if each.reasons), key=_rank)[:SHOWN]
+
+
+def _rank(suggestion: Suggestion) -> tuple[int, int]:
+    return _STRENGTH[suggestion.reasons[0]], -len(suggestion.reasons)
+
+
+def search_leads(
+    database: Database,
+    ledger_key: bytes,
+    wanted: LeadFilter,
+    sort: Sort,
+    position: Position | None,
+    limit: int,
+    *,
+    me: UUID,
+    now: datetime,
+) -> LeadPage:
+    """Return a page of a search as `list_leads` does, writing the audit event of it.
+
+    The event says by which fields was searched and how many leads the page holds, never for what.
+
+    :param me: who searches.
+    """
+    with database.reading() as session:
+        page = list_leads(session, wanted, sort, position, limit, me=me, now=now)
+    # Not in one transaction, since every writer would wait while it searches; without the event,
+    # the page is not given out.
+    with database.transaction() as session:
+        write_audit(
+            session,
+            ledger_key,
+            AuditEvent.LEADS_SEARCHED,
+            actor=me.hex,
+            at=now,
+            details={"fields": ",".join(fields_of(wanted)), "count": len(page.headings)},
+        )
+    return page

@@ -1,0 +1,91 @@
+"""To members of staff: leads given to them, notes that call them in, and what was set aside."""
+
+from datetime import datetime
+from uuid import UUID
+
+from app.accounts.store import staff
+from app.enquiries.store import enquiry as enquiries
+from app.leads.store import lead as leads
+from app.leads.store.people import list_given
+from app.mail.letters.local import moment_text
+from app.mail.letters.writer import Writer
+from app.mail.rules.letter import Block, Fact, Items, Letter, Link, Paragraph
+
+_MOST = 50
+"""Leads that a letter names one by one."""
+
+_BY_RULES = "system"
+
+
+def assigned_notice(writer: Writer) -> Letter:
+    """Say who gave them which enquiries, by their references alone, and when each is due.
+
+    What was closed or given to somebody else since is left out.
+    """
+    details, site = writer.message.details, writer.installation
+    ids = [UUID(each) for each in str(details["leads"]).split(",")]
+    given = list_given(writer.session, UUID(str(details["to"])), ids)
+    lines = [_line(writer, reference, due_at) for _id, reference, due_at in given[:_MOST]]
+    if len(given) > _MOST:
+        lines.append(_say(writer, "more", n=len(given) - _MOST))
+    one = f"/{given[0][0]}" if len(given) == 1 else "?folder=mine"
+    blocks: list[Block] = [
+        Paragraph(_body(writer, str(details["by"])) if given else _say(writer, "none_left")),
+        *([Items(lines)] if given else []),
+        Link(_say(writer, "open"), f"{site.origin}/staff/leads{one}", main=True),
+        Paragraph(_say(writer, "why"), quiet=True),
+    ]
+    return Letter(_say(writer, "subject", n=len(given)), blocks, writer.signature)
+
+
+def _say(writer: Writer, key: str, **values: object) -> str:
+    return writer.content.text(writer.message.language, f"assigned.{key}", **values)
+
+
+def _body(writer: Writer, giver: str) -> str:
+    if giver == _BY_RULES:
+        return _say(writer, "by_rules")
+    names = staff.names_by_id(writer.session)
+    return _say(writer, "by", name=names.get(str(UUID(giver)), _say(writer, "colleague")))
+
+
+def _line(writer: Writer, reference: str, due_at: datetime) -> str:
+    due = moment_text(due_at, writer.installation.time_zone, writer.message.language)
+    return _say(writer, "line", reference=reference, due=due)
+
+
+def mention_notice(writer: Writer) -> Letter:
+    """Say who wrote the note and where it is, but not what it says."""
+    enquiry = enquiries.get(writer.session, writer.enquiry_id)
+    lead_id = leads.get_id(writer.session, enquiry.id)
+    say, site = writer.say, writer.installation
+    author = str(UUID(str(writer.message.details["author"])))
+    name = staff.names_by_id(writer.session).get(author, say("mention.colleague"))
+    blocks: list[Block] = [
+        Paragraph(say("mention.body", name=name)),
+        Fact(say("desk.reference"), enquiry.reference),
+        Link(say("mention.open"), f"{site.origin}/staff/leads/{lead_id}", main=True),
+        Paragraph(say("mention.not_repeated"), quiet=True),
+    ]
+    subject = say("mention.subject", reference=enquiry.reference)
+    return Letter(subject, blocks, writer.signature)
+
+
+def review_digest(writer: Writer) -> Letter:
+    """Say how many wait and since when, as it is when the letter leaves."""
+    language, site = writer.message.language, writer.installation
+    oldest = leads.find_oldest_unseen_suspect(writer.session)
+    count = leads.count_unseen_suspect(writer.session)
+
+    def say(key: str, **values: object) -> str:
+        return writer.content.text(language, f"review.{key}", **values)
+
+    blocks: list[Block] = [Paragraph(say("body", n=count))]
+    if oldest is not None:
+        since = moment_text(oldest, site.time_zone, language)
+        blocks.append(Items([say("oldest", time=since)]))
+    blocks += [
+        Link(say("open"), f"{site.origin}/staff/leads?folder=suspect", main=True),
+        Paragraph(say("why"), quiet=True),
+    ]
+    return Letter(say("subject", n=count), blocks, writer.signature)

@@ -1,0 +1,239 @@
+"""What staff make of enquiries, what they write and plan, and how they have set up their desk."""
+
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import JSON, BigInteger, ForeignKey, Index, Integer, SmallInteger, false, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.core.models import Base
+from app.leads.rules.lead_status import NO_ENQUIRY
+
+IN_INBOX = "place IS NOT NULL AND NOT suspect"
+"""What the lists' indexes hold. A new lead has no place, so that its reception feeds none of them;
+the worker gives it one within a second or so."""
+
+WORKABLE = "consent <> 'withdrawn' AND consent <> 'restricted'"
+"""Leads that may be worked on, since the person has neither withdrawn nor restricted it."""
+
+STILL_OPEN = f"{IN_INBOX} AND NOT closed AND {WORKABLE}"
+"""What the indexes of leads hold in which something is left to do."""
+
+LISTED_BY = (
+    "status", "country", "sector", "reply_language", "size_band", "source", "consent", "priority",
+    "owner_id",
+)  # fmt: skip
+"""The columns by which the inbox can be filtered, each with an index in the order of places."""
+
+FIGURES = (
+    "received_at", "status", "country", "sector", "reply_language", "source", "owner_id", "closed",
+    "first_due_at", "first_answered_at", "answer_minutes", "suspect", "place",
+)  # fmt: skip
+"""All that the dashboard counts by, so that its index alone answers it. The last two are what the
+index is partial by, which SQLite looks at once more."""
+
+SET_ASIDE = " OR ".join(["(suspect", *(f"status = '{each}'" for each in sorted(NO_ENQUIRY))]) + ")"
+"""Leads that were set aside or are no enquiry, which are kept for a shorter time."""
+
+
+def _partial(name: str, *columns: str, where: str, unique: bool = False) -> Index:
+    condition = text(where)
+    return Index(name, *columns, unique=unique, sqlite_where=condition, postgresql_where=condition)
+
+
+class Lead(Base):
+    """The work on one enquiry; `version` makes two people's edits notice each other.
+
+    Country, sector, language, size and source are the enquiry's, as corrected, kept here too so
+    that lists of a million leads need no other table to choose from.
+    """
+
+    __tablename__ = "lead"
+    __table_args__ = (
+        _partial("ix_lead_place", "place", where="place IS NOT NULL", unique=True),
+        *(_partial(f"ix_lead_{column}_place", column, "place", where=IN_INBOX)
+          for column in LISTED_BY),
+        # Led by a column that is the same in all of them, so that SQLite sees in each more than in
+        # the index of all leads by owner or by status.
+        *(_partial(f"ix_lead_open_{column}_place", "closed", column, "place", where=STILL_OPEN)
+          for column in ("owner_id", "status")),
+        # Led likewise. By its due times, the many that are not overdue are passed over unread.
+        _partial("ix_lead_inbox_place_due_at", "suspect", "place", "due_at", where=IN_INBOX),
+        _partial("ix_lead_figures", *FIGURES, where=IN_INBOX),
+        _partial("ix_lead_suspect_place", "place", where="place IS NOT NULL AND suspect"),
+        _partial("ix_lead_unplaced", "received_at", "id", where="place IS NULL"),
+        _partial("ix_lead_due_at_id", "due_at", "id", where="due_at IS NOT NULL"),
+        _partial("ix_lead_received_at_id", "received_at", "id", where="place IS NOT NULL"),
+        _partial("ix_lead_set_aside", "received_at", "id", where=SET_ASIDE),
+        _partial("ix_lead_escalates_at", "escalates_at", where="escalates_at IS NOT NULL"),
+    )  # fmt: skip
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    enquiry_id: Mapped[UUID] = mapped_column(ForeignKey("enquiry.id"), unique=True)
+    received_at: Mapped[datetime]
+    # Where it stands in lists, from the oldest on, and its row in the search index.
+    place: Mapped[int | None] = mapped_column(BigInteger)
+    status: Mapped[str]
+    closed: Mapped[bool]
+    suspect: Mapped[bool]  # Set aside from the inbox, until someone empties that folder into it.
+    suspicions: Mapped[list[str]] = mapped_column(JSON)
+    owner_id: Mapped[UUID | None]  # An account, of which none is ever deleted.
+    priority: Mapped[int] = mapped_column(SmallInteger)
+    consent: Mapped[str]
+    country: Mapped[str]
+    sector: Mapped[str]
+    reply_language: Mapped[str]
+    size_band: Mapped[str]
+    source: Mapped[str]
+    version: Mapped[int]
+    changed_at: Mapped[datetime]
+    # When staff are to act next; None where they need not: closed, set aside, not to be worked on.
+    due_at: Mapped[datetime | None]
+    # What was promised for the first response, and when it was given; for the figures.
+    first_due_at: Mapped[datetime | None]
+    first_answered_at: Mapped[datetime | None]
+    # Working minutes until that, less those for which the investor was waited for; None until it
+    # has been reckoned, too.
+    answer_minutes: Mapped[int | None]
+    # While the clock is paused: the working minutes that will be left to answer when it runs again.
+    minutes_left: Mapped[int | None]
+    escalation: Mapped[int] = mapped_column(SmallInteger)  # How many steps have been taken.
+    escalates_at: Mapped[datetime | None]  # When the next is to be.
+    # Whether our own next step is due, after a response of ours, rather than an answer.
+    next_step: Mapped[bool] = mapped_column(server_default=false())
+
+
+class LeadEvent(Base):
+    """One line of a lead's history."""
+
+    __tablename__ = "lead_event"
+    __table_args__ = (Index("ix_lead_event_lead_id_at", "lead_id", "at"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    lead_id: Mapped[UUID] = mapped_column(ForeignKey("lead.id"))
+    at: Mapped[datetime]
+    actor: Mapped[str]
+    kind: Mapped[str]
+    details: Mapped[dict[str, str]] = mapped_column(JSON)
+
+
+class LeadNote(Base):
+    """A note among staff; `mentions` holds the ids of the accounts that it calls in."""
+
+    __tablename__ = "lead_note"
+    __table_args__ = (
+        Index("ix_lead_note_lead_id_at", "lead_id", "at"),
+        Index("ix_lead_note_at", "at"),
+    )
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    lead_id: Mapped[UUID] = mapped_column(ForeignKey("lead.id"))
+    at: Mapped[datetime]
+    author: Mapped[str]
+    text: Mapped[str]
+    mentions: Mapped[list[str]] = mapped_column(JSON)
+
+
+class LeadTask(Base):
+    """Something to do about a lead by the end of a day, by one person."""
+
+    __tablename__ = "lead_task"
+    __table_args__ = (
+        Index("ix_lead_task_lead_id_due_on", "lead_id", "due_on"),
+        Index("ix_lead_task_assignee_id_done_at_due_on", "assignee_id", "done_at", "due_on"),
+    )
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    lead_id: Mapped[UUID] = mapped_column(ForeignKey("lead.id"))
+    created_at: Mapped[datetime]
+    author: Mapped[str]
+    assignee_id: Mapped[UUID] = mapped_column(ForeignKey("staff_account.id"))
+    title: Mapped[str]
+    due_on: Mapped[date]
+    done_at: Mapped[datetime | None]
+    done_by: Mapped[str]
+
+
+class LeadMessage(Base):
+    """What was said to the investor, or by them, outside the form.
+
+    A mail of ours has the Message-ID under which it leaves, so that later ones refer to it.
+    """
+
+    __tablename__ = "lead_message"
+    __table_args__ = (Index("ix_lead_message_lead_id_at", "lead_id", "at"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    lead_id: Mapped[UUID] = mapped_column(ForeignKey("lead.id"))
+    at: Mapped[datetime]
+    direction: Mapped[str]
+    channel: Mapped[str]
+    author: Mapped[str]
+    language: Mapped[str]
+    template: Mapped[str]
+    subject: Mapped[str]
+    text: Mapped[str]
+    message_id: Mapped[str | None] = mapped_column(unique=True)
+
+
+class SavedView(Base):
+    """A list of leads that somebody keeps under a name, for themselves or for everybody."""
+
+    __tablename__ = "saved_view"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    owner_id: Mapped[UUID] = mapped_column(ForeignKey("staff_account.id"), index=True)
+    name: Mapped[str]
+    shared: Mapped[bool]
+    query: Mapped[str]
+    created_at: Mapped[datetime]
+
+
+class RoutingRule(Base):
+    """Who gets a new lead: the first rule, by position, whose conditions all hold.
+
+    An empty list of codes holds for any. `owners` holds the ids of accounts; the one with the
+    fewest open leads gets it.
+    """
+
+    __tablename__ = "routing_rule"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    position: Mapped[int]
+    name: Mapped[str]
+    languages: Mapped[list[str]] = mapped_column(JSON)
+    countries: Mapped[list[str]] = mapped_column(JSON)
+    sectors: Mapped[list[str]] = mapped_column(JSON)
+    owners: Mapped[list[str]] = mapped_column(JSON)
+    most_open: Mapped[int | None]  # An owner with as many open leads gets no more of them.
+    active: Mapped[bool]
+    changed_at: Mapped[datetime]
+
+
+class ImportDraft(Base):
+    """A file of enquiries on its way in, between its preview and its acceptance."""
+
+    __tablename__ = "import_draft"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    author_id: Mapped[UUID] = mapped_column(ForeignKey("staff_account.id"), index=True)
+    created_at: Mapped[datetime]
+    name: Mapped[str]
+    content: Mapped[bytes]
+    choices: Mapped[dict[str, Any]] = mapped_column(JSON)
+
+
+class LeadText(Base):
+    """A placed lead's text as it is compared: folded, a field a line.
+
+    The index of its terms, `lead_search`, is a table of each engine's own kind and has no model.
+    """
+
+    __tablename__ = "lead_text"
+
+    # Only "INTEGER" makes it the key under which SQLite keeps the row itself.
+    place: Mapped[int] = mapped_column(
+        BigInteger().with_variant(Integer(), "sqlite"), primary_key=True, autoincrement=False
+    )
+    text: Mapped[str]

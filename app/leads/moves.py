@@ -1,0 +1,227 @@
+"""Move leads: to a person, to a status, and into the inbox what was set aside."""
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+from uuid import UUID, uuid4
+
+from sqlalchemy.orm import Session
+
+from app.core.db import Database
+from app.core.rules.audit_events import AuditEvent
+from app.core.rules.errors import LeadChangedMeanwhile, MoveNotAllowed, NotAnAssignee
+from app.core.steps.audit import write_audit
+from app.leads.models import Lead
+from app.leads.rules.first_response import FirstResponse
+from app.leads.rules.lead import LeadEventKind
+from app.leads.rules.lead_status import LeadStatus
+from app.leads.rules.lead_work import LeadOutcome, Outcome, SeenLead
+from app.leads.rules.response_clock import wound
+from app.leads.steps.lead import act_on_leads, hold_lead, move_lead
+from app.leads.steps.ownership import give_lead, route_leads, tell_owner
+from app.leads.store import lead as leads
+from app.leads.store import response_clock
+from app.leads.store.lead import list_stops
+from app.leads.store.people import list_assignees
+from app.mail.rules.mailing import Mailing
+
+
+def change_status(
+    database: Database,
+    ledger_key: bytes,
+    promise: FirstResponse,
+    *,
+    actor: str,
+    lead_id: UUID,
+    expected_version: int,
+    status: LeadStatus,
+    now: datetime,
+) -> None:
+    """Set a lead's status and turn its clock, with a line in its history and an audit event.
+
+    Asking for the status that the lead has already, as a second click does, changes nothing.
+
+    :param expected_version: the version that the member of staff was looking at.
+    :raises NotFound: if there is no such lead.
+    :raises ProcessingRestricted: if the person has had that restricted; nothing is changed.
+    :raises LeadChangedMeanwhile: if someone else changed the lead since; nothing is changed.
+    :raises MoveNotAllowed: if a lead may not go there from where it is; nothing is changed.
+    """
+    with database.transaction() as session:
+        lead, _enquiry = hold_lead(session, lead_id)
+        if lead.status == status:
+            return
+        move_lead(
+            session,
+            ledger_key,
+            promise,
+            lead,
+            status,
+            actor=actor,
+            expected_version=expected_version,
+            at=now,
+        )
+
+
+def assign_leads(
+    database: Database,
+    ledger_key: bytes,
+    mailing: Mailing,
+    *,
+    actor: str,
+    seen: Sequence[SeenLead],
+    owner_id: UUID | None,
+    now: datetime,
+) -> tuple[LeadOutcome, ...]:
+    """Give leads to a person, or to nobody, each with a line in its history and an audit event.
+
+    A lead that somebody else changed since it was seen is left as it is, and so is one whose
+    person has withdrawn; one that has this owner already needs nothing. Whoever is given some by
+    somebody else gets one mail.
+
+    :raises NotAnAssignee: if the account may not work on leads, or no longer; nothing is changed.
+    """
+    with database.transaction() as session:
+        assignees = {each.id for each in list_assignees(session, now)}
+        if owner_id is not None and owner_id not in assignees:
+            raise NotAnAssignee("This account cannot be given leads.")
+
+        def assign(lead: Lead, version: int) -> Outcome:
+            return _assign(session, ledger_key, lead, version, owner_id, actor, now)
+
+        outcomes = act_on_leads(session, seen, assign)
+        pairs = zip(seen, outcomes, strict=True)
+        given = [each.id for each, became in pairs if became.outcome is Outcome.DONE]
+        tell_owner(session, mailing, owner_id, given, actor=actor, at=now)
+        return outcomes
+
+
+def _assign(
+    session: Session,
+    ledger_key: bytes,
+    lead: Lead,
+    version: int,
+    owner_id: UUID | None,
+    actor: str,
+    now: datetime,
+) -> Outcome:
+    if lead.owner_id == owner_id:
+        return Outcome.SAME
+    given = give_lead(
+        session, ledger_key, lead, owner_id, actor=actor, expected_version=version, at=now
+    )
+    return Outcome.DONE if given else Outcome.CHANGED
+
+
+def change_statuses(
+    database: Database,
+    ledger_key: bytes,
+    promise: FirstResponse,
+    *,
+    actor: str,
+    seen: Sequence[SeenLead],
+    status: LeadStatus,
+    now: datetime,
+) -> tuple[LeadOutcome, ...]:
+    """Move leads to a status, each with its clock, a line in its history and an audit event.
+
+    A lead that may not go there from where it is, that somebody else changed since it was seen,
+    or whose person has withdrawn is left as it is; one that is there already needs nothing.
+    """
+    with database.transaction() as session:
+
+        def move(lead: Lead, version: int) -> Outcome:
+            if lead.status == status:
+                return Outcome.SAME
+            try:
+                move_lead(
+                    session,
+                    ledger_key,
+                    promise,
+                    lead,
+                    status,
+                    actor=actor,
+                    expected_version=version,
+                    at=now,
+                )
+            except LeadChangedMeanwhile:
+                return Outcome.CHANGED
+            except MoveNotAllowed:
+                return Outcome.NOT_ALLOWED
+            return Outcome.DONE
+
+        return act_on_leads(session, seen, move)
+
+
+BATCH = 500
+"""Leads that one transaction moves, so that no enquiry waits long for its turn to be stored."""
+
+
+def move_to_inbox(
+    database: Database,
+    ledger_key: bytes,
+    first_response: FirstResponse,
+    mailing: Mailing,
+    *,
+    actor: str,
+    lead_ids: Collection[UUID] | None,
+    now: datetime,
+) -> int:
+    """Move leads that are set aside to the inbox, for good; return how many that were.
+
+    They go a batch at a time, each batch in a transaction of its own with the record of who moved
+    it. Each lead gets a line in its history, which keeps saying why it was set aside. Its clock
+    starts now, unless nobody may work on it. A lead that is in the inbox already, as after a second
+    click, is left alone; nothing moved, nothing recorded.
+
+    :param lead_ids: which; None for all that are set aside.
+    """
+    total = moved = _move_batch(database, ledger_key, first_response, mailing, actor, lead_ids, now)
+    while moved == BATCH:
+        moved = _move_batch(database, ledger_key, first_response, mailing, actor, lead_ids, now)
+        total += moved
+    return total
+
+
+def _move_batch(
+    database: Database,
+    ledger_key: bytes,
+    first_response: FirstResponse,
+    mailing: Mailing,
+    actor: str,
+    lead_ids: Collection[UUID] | None,
+    now: datetime,
+) -> int:
+    with database.transaction() as session:
+        moved = leads.move_to_inbox(session, lead_ids, now, BATCH)
+        handled = set(moved) - list_stops(session, moved).keys()
+        clocks = {
+            each.id: wound(first_response, response_clock.read(each), now)
+            for each in response_clock.list_by_id(session, handled)
+        }
+        response_clock.start(session, clocks)
+        leads.add_events(
+            session,
+            [
+                {
+                    "id": uuid4(),
+                    "lead_id": lead_id,
+                    "at": now,
+                    "actor": actor,
+                    "kind": LeadEventKind.MOVED_TO_INBOX.value,
+                    "details": {},
+                }
+                for lead_id in moved
+            ],
+        )
+        route_leads(session, ledger_key, mailing, moved, now)
+        if moved:
+            write_audit(
+                session,
+                ledger_key,
+                AuditEvent.LEADS_MOVED_TO_INBOX,
+                actor=actor,
+                at=now,
+                subject=moved[0].hex if len(moved) == 1 else "",
+                details={"count": len(moved)},
+            )
+        return len(moved)

@@ -1,0 +1,118 @@
+"""Add a note to a lead, for staff alone."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from app.core.db import Database
+from app.core.rules.audit_events import AuditEvent
+from app.core.rules.permissions import Permission
+from app.core.steps.audit import write_audit
+from app.core.steps.record_ids import new_id
+from app.enquiries.models.enquiry import Enquiry
+from app.leads.models import LeadNote
+from app.leads.rules.lead_work import mentioned
+from app.leads.steps.lead import hold_lead
+from app.leads.store import lead_work
+from app.leads.store.people import Addressee, list_with
+from app.mail.rules.delivery import MessageKind
+from app.mail.rules.mailing import Mailing
+from app.mail.steps.queue_messages import QueuedMessage, queue_messages
+
+
+@dataclass(frozen=True)
+class WrittenNote:
+    """A note as it was written.
+
+    :param token: of the form's opening, so that a second click is recognised.
+    :param mentions: the accounts that it calls in, beside those that its text names.
+    """
+
+    token: UUID
+    text: str
+    mentions: Collection[UUID]
+
+
+def add_note(
+    database: Database,
+    ledger_key: bytes,
+    mailing: Mailing,
+    *,
+    actor: str,
+    lead_id: UUID,
+    note: WrittenNote,
+    now: datetime,
+) -> Sequence[str]:
+    """Add a note; return the names of those it calls in, who each get a mail with a link to it.
+
+    The same note from the same opening of the form, as a second click sends it, is one note.
+
+    :raises NotFound: if there is no such lead.
+    :raises ProcessingRestricted: if the person has had that restricted; nothing is changed.
+    """
+    with database.transaction() as session:
+        _lead, enquiry = hold_lead(session, lead_id)
+        called = _called(list_with(session, Permission.VIEW_LEADS), note, actor)
+        earlier = lead_work.find_note(session, note.token)
+        if earlier is None or (earlier.lead_id, earlier.text) != (lead_id, note.text):
+            note_id = new_id(now) if earlier else note.token
+            _keep(session, note_id, lead_id, actor, note.text, called, now)
+            _tell(session, mailing, enquiry, actor, called, now)
+            details: dict[str, str | int] = {"note": note_id.hex, "mentions": len(called)}
+            write_audit(
+                session,
+                ledger_key,
+                AuditEvent.LEAD_NOTE_ADDED,
+                actor=actor,
+                at=now,
+                subject=lead_id.hex,
+                details=details,
+            )
+    return [each.name for each in called]
+
+
+def _called(colleagues: Sequence[Addressee], note: WrittenNote, actor: str) -> list[Addressee]:
+    """Return those whom a note calls in; whoever writes it need not call themselves."""
+    named = mentioned(note.text, [(each.id.hex, each.name) for each in colleagues])
+    wanted = named | {each.hex for each in note.mentions}
+    return [each for each in colleagues if each.id.hex in wanted - {actor}]
+
+
+def _keep(
+    session: Session,
+    note_id: UUID,
+    lead_id: UUID,
+    actor: str,
+    text: str,
+    called: Sequence[Addressee],
+    now: datetime,
+) -> None:
+    mentions = [each.id.hex for each in called]
+    lead_work.add(
+        session,
+        LeadNote(id=note_id, lead_id=lead_id, at=now, author=actor, text=text, mentions=mentions),
+    )
+
+
+def _tell(
+    session: Session,
+    mailing: Mailing,
+    enquiry: Enquiry,
+    actor: str,
+    called: Sequence[Addressee],
+    now: datetime,
+) -> None:
+    messages = [
+        QueuedMessage(
+            MessageKind.MENTION_NOTICE,
+            each.email,
+            each.language or mailing.desk_language,
+            enquiry_id=enquiry.id,
+            details={"author": actor},
+        )
+        for each in called
+    ]
+    queue_messages(session, messages, mailing.domain, now)

@@ -1,0 +1,94 @@
+"""Give new leads their place in the lists' indexes, and put their text into the search index."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from app.consent.store import consent as consents
+from app.core.db import Database
+from app.leads.rules.inbox import place_of
+from app.leads.steps.lead import refresh_consent_state
+from app.leads.steps.ownership import route_leads
+from app.leads.store import lead_index
+from app.leads.store.lead_index import read_texts
+from app.mail.rules.mailing import Mailing
+
+BATCH = 100
+"""Leads placed in one transaction, so that no enquiry waits long for its turn to be stored."""
+
+MOST_BATCHES = 5
+"""In one round of the worker, whose other work waits for it, as reception does for the machine."""
+
+
+@dataclass(frozen=True)
+class _Waiting:
+    """A lead that waits, with the place that it is to have and its text."""
+
+    place: int
+    text: str
+
+
+def leads_wait(database: Database) -> bool:
+    """Return whether a lead waits for its place."""
+    with database.reading() as session:
+        return lead_index.has_unplaced(session)
+
+
+def place_leads(database: Database, ledger_key: bytes, mailing: Mailing, now: datetime) -> int:
+    """Place some of the leads that wait, the oldest first; return how many were found waiting.
+
+    With its place each gets its owner by the desk's rules, who is told.
+
+    Two workers at once do no harm, since each places what is still without a place.
+
+    :raises StorageUnavailable: if the database cannot be used.
+    """
+    found = [_place_batch(database, ledger_key, mailing, now)]
+    while found[-1] == BATCH and len(found) < MOST_BATCHES:
+        found.append(_place_batch(database, ledger_key, mailing, now))
+    return sum(found)
+
+
+def _place_batch(database: Database, ledger_key: bytes, mailing: Mailing, now: datetime) -> int:
+    # What can be worked out beforehand is: on SQLite all writers wait for the transaction's end.
+    with database.reading() as session:
+        found = lead_index.list_unplaced(session, BATCH)
+        texts = read_texts(session, [lead_id for lead_id, _ in found])
+    waiting = {
+        lead_id: _Waiting(place_of(received_at, lead_id), texts[lead_id])
+        for lead_id, received_at in found
+    }
+    if waiting:
+        with database.transaction() as session:
+            _place(session, waiting)
+            route_leads(session, ledger_key, mailing, waiting, now)
+    return len(found)
+
+
+def _place(session: Session, waiting: Mapping[UUID, _Waiting]) -> None:
+    still = lead_index.lock_unplaced(session, waiting)
+    places = _free_places(session, {each: waiting[each].place for each in waiting if each in still})
+    lead_index.set_places(session, places)
+    texts = {lead_id: waiting[lead_id].text for lead_id in places}
+    # What was corrected since the texts were read is read again.
+    texts |= read_texts(session, lead_index.list_corrected(session, texts))
+    lead_index.add_texts(session, {places[lead_id]: text for lead_id, text in texts.items()})
+    refresh_consent_state(session, consents.list_of_several_acts(session, set(still.values())))
+
+
+def _free_places(session: Session, wanted: Mapping[UUID, int]) -> dict[UUID, int]:
+    """Return a place for each lead, the next one where another lead has it."""
+    free: dict[UUID, int] = {}
+    given: set[int] = set()
+    for lead_id, place in wanted.items():
+        free[lead_id] = place
+        while free[lead_id] in given:
+            free[lead_id] += 1
+        given.add(free[lead_id])
+    taken = lead_index.list_taken(session, given)
+    if not taken:
+        return free
+    return _free_places(session, {each: place + (place in taken) for each, place in free.items()})

@@ -1,0 +1,223 @@
+"""Tell people of what waits: leads without an answer, enquiries set aside, mails that stay."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID, uuid4
+
+from sqlalchemy.orm import Session
+
+from app.accounts.models import StaffAccount
+from app.accounts.store import staff
+from app.content.languages import LANGUAGES
+from app.core.db import Database
+from app.core.rules.audit_events import AuditEvent
+from app.core.steps.audit import write_audit
+from app.leads.models import Lead, LeadEvent
+from app.leads.rules.escalation import managers, told, told_of_next_step
+from app.leads.rules.first_response import FirstResponse
+from app.leads.rules.lead import LeadEventKind
+from app.leads.rules.response_clock import ClockState, escalated, escalated_early
+from app.leads.store import lead as leads
+from app.leads.store import response_clock
+from app.mail.rules.delivery import MessageKind
+from app.mail.rules.mailing import Mailing
+from app.mail.steps.queue_messages import QueuedMessage, queue_messages
+from app.mail.store import outbox, parked
+
+_BATCH = 200
+"""Leads that one round tells of, so that no enquiry waits long for its turn to be stored."""
+
+
+@dataclass(frozen=True)
+class _Step:
+    """A lead with the last step taken, and how many working minutes it has left, or is over.
+
+    :param next_step: whether a next step is due, or an answer.
+    """
+
+    lead_id: UUID
+    step: int
+    minutes: int
+    next_step: bool
+
+    def __str__(self) -> str:
+        """Spell it for the mail's details."""
+        return f"{self.lead_id.hex} {self.step} {self.minutes}"
+
+
+def escalation_wanted(database: Database, now: datetime) -> bool:
+    """Return whether there is somebody to be told of some lead."""
+    with database.reading() as session:
+        return response_clock.something_due(session, now)
+
+
+def escalate_leads(
+    database: Database, ledger_key: bytes, promise: FirstResponse, mailing: Mailing, now: datetime
+) -> int:
+    """Take every step that is due, and tell each person in one mail; return how many leads it was.
+
+    At half of the promise the owner's deputy is told, or at once if the owner is away; at three
+    quarters the managers; all of them when the lead is overdue. Of a next step its owner is told
+    when it is due, and the managers too if nobody touches it. The steps, their lines in the leads'
+    histories, the audit events and the mails commit together, so that none comes twice.
+    """
+    with database.transaction() as session:
+        colleagues = staff.colleagues(session)
+        letters = defaultdict[StaffAccount | None, list[_Step]](list)
+        turned = dict(_turned(session, promise, now))
+        for lead, state in turned.items():
+            recipients = _recipients(lead, state, colleagues, now, desk=bool(mailing.desk_email))
+            _record(session, ledger_key, lead, state, len(recipients), now)
+            for each in recipients:
+                letters[each].append(_step(promise, lead, state, now))
+            response_clock.turn(session, lead.id, state)
+        messages = [_message(mailing, to, steps) for to, steps in letters.items()]
+        queue_messages(session, messages, mailing.domain, now)
+    return len(turned)
+
+
+def _turned(
+    session: Session, promise: FirstResponse, now: datetime
+) -> Iterator[tuple[Lead, ClockState]]:
+    for lead in response_clock.list_due(session, now, _BATCH):
+        yield lead, escalated(promise, response_clock.read(lead), now)
+    for lead in response_clock.list_of_absent(session, now, _BATCH):
+        yield lead, escalated_early(promise, response_clock.read(lead), now)
+
+
+def _recipients(
+    lead: Lead,
+    state: ClockState,
+    colleagues: Mapping[UUID, StaffAccount],
+    now: datetime,
+    *,
+    desk: bool,
+) -> Sequence[StaffAccount | None]:
+    """Return who is told of the steps just taken; None is the desk's own address, if it has one."""
+    found: set[StaffAccount | None] = set()
+    concerned = told_of_next_step if state.next_step else told
+    for step in range(min(lead.escalation, state.escalation - 1) + 1, state.escalation + 1):
+        people = concerned(step, lead.owner_id, colleagues, now, desk=desk)
+        found |= {colleagues[each] for each in people} or {None}
+    return [each for each in found if each is not None or desk]
+
+
+def _step(promise: FirstResponse, lead: Lead, state: ClockState, now: datetime) -> _Step:
+    left = promise.left(state.due_at or now, now)
+    minutes = -left.minutes if left.overdue else left.minutes
+    return _Step(lead.id, state.escalation, minutes, state.next_step)
+
+
+def _message(mailing: Mailing, to: StaffAccount | None, steps: Sequence[_Step]) -> QueuedMessage:
+    language = to.language if to is not None else ""
+    return QueuedMessage(
+        MessageKind.ESCALATION,
+        mailing.desk_email if to is None else to.email,
+        language if language in LANGUAGES else mailing.desk_language,
+        details={
+            "leads": ",".join(str(each) for each in steps if not each.next_step),
+            "next_steps": ",".join(str(each) for each in steps if each.next_step),
+        },
+    )
+
+
+def _record(
+    session: Session,
+    ledger_key: bytes,
+    lead: Lead,
+    state: ClockState,
+    recipients: int,
+    now: datetime,
+) -> None:
+    step = str(state.escalation)
+    leads.add_event(
+        session,
+        LeadEvent(
+            id=uuid4(),
+            lead_id=lead.id,
+            at=now,
+            actor="system",
+            kind=LeadEventKind.ESCALATED.value,
+            details={"step": f"next_{step}" if state.next_step else step},
+        ),
+    )
+    write_audit(
+        session,
+        ledger_key,
+        AuditEvent.LEAD_ESCALATED,
+        actor="system",
+        at=now,
+        subject=lead.id.hex,
+        details={"step": state.escalation, "told": recipients},
+    )
+
+
+def suspects_wait(database: Database, promise: FirstResponse, now: datetime) -> bool:
+    """Return whether managers are to be told now."""
+    with database.reading() as session:
+        return _is_time(session, promise, now)
+
+
+def tell_of_suspects(
+    database: Database, promise: FirstResponse, mailing: Mailing, now: datetime
+) -> bool:
+    """Queue a mail to each manager who is there; return whether any was to be told.
+
+    It comes when the oldest should have been looked at, and again when the next working day is
+    over, until all have been. The last mail itself says when it came, so that a worker that dies
+    here neither repeats it nor leaves it out. Without managers the desk's own address gets it.
+    """
+    with database.transaction() as session:
+        if not _is_time(session, promise, now):
+            return False
+        people = staff.colleagues(session)
+        told = [
+            (people[each].email, people[each].language or mailing.desk_language)
+            for each in sorted(managers(people, now))
+        ]
+        if not told and mailing.desk_email:
+            told = [(mailing.desk_email, mailing.desk_language)]
+        kind = MessageKind.REVIEW_DIGEST
+        messages = [QueuedMessage(kind, address, language) for address, language in told]
+        queue_messages(session, messages, mailing.domain, now)
+    return bool(told)
+
+
+def _is_time(session: Session, promise: FirstResponse, now: datetime) -> bool:
+    oldest = leads.find_oldest_unseen_suspect(session)
+    if oldest is None or now < promise.review_due(oldest):
+        return False
+    last = outbox.last_queued_at(session, MessageKind.REVIEW_DIGEST, now)
+    return last is None or now >= promise.hours.closes_after(last, 1).at
+
+
+def notify_of_parked(
+    database: Database, *, desk_email: str, desk_language: str, mail_domain: str, now: datetime
+) -> bool:
+    """Queue one notice if something came to wait since the last one; return whether it was queued.
+
+    The last notice itself says since when, so that a worker that dies here neither repeats it
+    nor leaves it out.
+    """
+    if not desk_email:
+        return False
+    with database.transaction() as session:
+        counts = _counts(session, now)
+        if not counts["new"] and not counts["new_set_aside"]:
+            return False
+        notice = QueuedMessage(MessageKind.PARKED_DIGEST, desk_email, desk_language, details=counts)
+        queue_messages(session, [notice], mail_domain, now)
+    return True
+
+
+def _counts(session: Session, now: datetime) -> dict[str, int]:
+    last = outbox.last_queued_at(session, MessageKind.PARKED_DIGEST, now)
+    # What comes after `now` is left to the next notice, so that each tells of it once.
+    return {
+        "new": parked.count_parked_between(session, last, now),
+        "all": parked.count_parked(session),
+        "new_set_aside": leads.count_set_aside_between(session, last, now),
+        "set_aside": leads.count_unseen_suspect(session),
+    }

@@ -1,0 +1,126 @@
+"""What staff do about a lead: what is said, whom notes call in, and one act on many leads."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from uuid import UUID
+
+from app.leads.rules.lead_status import LeadStatus, may_move
+
+
+class Direction(StrEnum):
+    """Who spoke."""
+
+    OURS = "ours"
+    THEIRS = "theirs"
+
+
+class Channel(StrEnum):
+    """How it went."""
+
+    MAIL = "mail"
+    PHONE = "phone"
+    MEETING = "meeting"
+    OTHER = "other"
+
+
+@dataclass(frozen=True)
+class Spoken:
+    """What became of a lead by what was said.
+
+    :param took: whether nobody owned it, and whoever spoke does now.
+    """
+
+    status: LeadStatus
+    took: bool = False
+
+
+TEXT_LIMITS = {"subject": 200, "reply": 10_000, "contact": 4000, "note": 4000, "task": 200}
+"""Longest text of each kind that staff may write, in code points after normalisation."""
+
+
+def after_ours(
+    status: LeadStatus, then: LeadStatus = LeadStatus.ENGAGED, *, wait: bool = False
+) -> LeadStatus:
+    """Return the status that a lead has once we have spoken to the investor.
+
+    :param then: where one goes that nobody has worked on yet.
+    :param wait: whether we wait for them now; a closed lead stays closed.
+    """
+    if status.closed:
+        return status
+    wanted = then if status.untouched else status
+    wanted = LeadStatus.WAITING if wait else wanted
+    return wanted if may_move(status, wanted, answered=True) else status
+
+
+def after_theirs(status: LeadStatus) -> LeadStatus:
+    """Return the status that a lead has once the investor has spoken to us; no end is for good."""
+    return status.resumed
+
+
+_SIGNS = ("@", "\uff20")  # The second is its full-width form, as Chinese keyboards type it.
+
+
+def mentioned(text: str, people: Iterable[tuple[str, str]]) -> frozenset[str]:
+    """Return the ids of those whose names follow an at sign in a text, whatever their case.
+
+    Where one name begins with another, the longer one counts; two people of one name both do.
+
+    :param people: pairs of id and name.
+    """
+    named = [(account, name.strip().casefold()) for account, name in people if name.strip()]
+    found: set[str] = set()
+    folded = text.casefold()
+    for place, character in enumerate(folded):
+        if character in _SIGNS:
+            rest = folded[place + 1 :].lstrip(" ")
+            fits = [name for _account, name in named if _begins(rest, name)]
+            longest = max(fits, key=len, default=None)
+            found.update(account for account, name in named if name == longest)
+    return frozenset(found)
+
+
+def _begins(text: str, name: str) -> bool:
+    """Return whether a text begins with a name, and not with a longer word of its letters."""
+    if not text.startswith(name):
+        return False
+    after = text[len(name) : len(name) + 1]
+    return not (name[-1].isascii() and after.isascii() and after.isalnum())
+
+
+MOST_AT_ONCE = 100
+"""Leads that one act may take; a page of the list holds fewer."""
+
+
+@dataclass(frozen=True)
+class SeenLead:
+    """A lead as a member of staff saw it."""
+
+    id: UUID
+    version: int
+
+
+class Outcome(StrEnum):
+    """What became of one lead: done, so already, or why it was left as it is."""
+
+    DONE = "done"
+    SAME = "same"
+    CHANGED = "changed"
+    NOT_ALLOWED = "not_allowed"
+    WITHDRAWN = "withdrawn"
+    RESTRICTED = "restricted"
+    GONE = "gone"
+
+
+@dataclass(frozen=True)
+class LeadOutcome:
+    """What became of a lead; its reference is empty if it is gone."""
+
+    reference: str
+    outcome: Outcome
+
+
+def references_of(outcomes: Iterable[LeadOutcome], outcome: Outcome) -> tuple[str, ...]:
+    """Return the references of the leads of which this became, in their order."""
+    return tuple(each.reference for each in outcomes if each.outcome == outcome)

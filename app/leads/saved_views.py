@@ -1,0 +1,76 @@
+"""Keep a list of leads under a name, change that, and delete it."""
+
+from datetime import datetime
+from uuid import UUID, uuid4
+
+from app.core.db import Database
+from app.core.rules.errors import NameTaken, NotAllowed, NotFound
+from app.leads.models import SavedView
+from app.leads.rules.inbox import may_delete, may_rename, may_see
+from app.leads.store import inbox_page
+
+
+def save_view(
+    database: Database, *, owner_id: UUID, name: str, shared: bool, query: str, now: datetime
+) -> bool:
+    """Keep a list under a name; one's own view of that name is replaced.
+
+    :param query: the list's filters as its address has them, without any text searched for,
+        since that may be somebody's name.
+    :returns: whether a view of that name was replaced.
+    """
+    with database.transaction() as session:
+        view = inbox_page.find_by_name(session, owner_id, name)
+        if view is not None:
+            view.query, view.shared = query, shared
+            return True
+        inbox_page.add_view(
+            session,
+            SavedView(
+                id=uuid4(),
+                owner_id=owner_id,
+                name=name,
+                shared=shared,
+                query=query,
+                created_at=now,
+            ),
+        )
+        return False
+
+
+def change_view(
+    database: Database, *, account_id: UUID, view_id: UUID, name: str, shared: bool
+) -> None:
+    """Change the name of one's own view, and who sees it.
+
+    :raises NotFound: if there is no such view, or it is private to somebody else.
+    :raises NotAllowed: if it is somebody else's.
+    :raises NameTaken: if another view of one's own has that name.
+    """
+    with database.transaction() as session:
+        view = inbox_page.find_view(session, view_id)
+        if view is None or not may_see(view, account_id):
+            raise NotFound(f"There is no view {view_id}.")
+        if not may_rename(view, account_id):
+            raise NotAllowed("A view is changed only by whoever saved it.")
+        other = inbox_page.find_by_name(session, account_id, name)
+        if other is not None and other.id != view.id:
+            raise NameTaken("Another view has this name.")
+        view.name, view.shared = name, shared
+
+
+def delete_view(database: Database, *, account_id: UUID, role: str, view_id: UUID) -> str:
+    """Delete a view of one's own, or a shared one if one's role manages the desk;
+    return its name.
+
+    :raises NotFound: if there is no such view, or it is private to somebody else.
+    :raises NotAllowed: if it is somebody else's and one may not delete it.
+    """
+    with database.transaction() as session:
+        view = inbox_page.find_view(session, view_id)
+        if view is None or not may_see(view, account_id):
+            raise NotFound(f"There is no view {view_id}.")
+        if not may_delete(view, account_id, role):
+            raise NotAllowed("A view is deleted by whoever saved it, or by an administrator.")
+        inbox_page.delete_view(session, view)
+        return view.name

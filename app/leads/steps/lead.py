@@ -1,0 +1,229 @@
+"""Work on a lead inside the caller's transaction: lock it, move it, and tell its history."""
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from datetime import datetime
+from uuid import UUID, uuid4
+
+from sqlalchemy.orm import Session
+
+from app.consent.rules.standing import Stop, standing
+from app.consent.store import consent as consents
+from app.consent.store.standing import find_stop
+from app.core.rules.audit_events import AuditEvent
+from app.core.rules.errors import (
+    LeadChangedMeanwhile,
+    MoveNotAllowed,
+    NotFound,
+    ProcessingRestricted,
+)
+from app.core.steps.audit import write_audit
+from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.store import enquiry as enquiries
+from app.leads.models import Lead, LeadEvent, LeadMessage
+from app.leads.rules.first_response import FirstResponse
+from app.leads.rules.lead import LeadEventKind, consent_state
+from app.leads.rules.lead_status import LeadStatus, may_move
+from app.leads.rules.lead_work import Direction, LeadOutcome, Outcome, SeenLead, Spoken
+from app.leads.steps.response_clock import after_status, delivered, undelivered
+from app.leads.store import lead as leads
+from app.leads.store import lead_index, lead_work
+from app.leads.store.lead import list_stops
+from app.leads.store.lead_index import read_texts
+from app.mail.models.outbox import OutboxMessage
+
+
+def hold_lead(session: Session, lead_id: UUID) -> tuple[Lead, Enquiry]:
+    """Return a lead and its enquiry, keeping others from changing the lead until the end.
+
+    :raises NotFound: if there is no such lead.
+    :raises ProcessingRestricted: if the person has had that restricted.
+    """
+    lead = leads.lock(session, lead_id)
+    if lead is None:
+        raise NotFound(f"There is no lead {lead_id}.")
+    if find_stop(session, lead.enquiry_id) is Stop.RESTRICTED:
+        raise ProcessingRestricted(f"Nobody may work on lead {lead_id} until that is lifted.")
+    return lead, enquiries.get(session, lead.enquiry_id)
+
+
+def write_lead_event(
+    session: Session,
+    lead_id: UUID,
+    kind: LeadEventKind,
+    actor: str,
+    at: datetime,
+    details: Mapping[str, str],
+) -> None:
+    """Say in a lead's history what was done, by whom and when.
+
+    :param details: ids and codes.
+    """
+    event = LeadEvent(
+        id=uuid4(), lead_id=lead_id, at=at, actor=actor, kind=kind.value, details=dict(details)
+    )
+    leads.add_event(session, event)
+
+
+def move_lead(
+    session: Session,
+    ledger_key: bytes,
+    promise: FirstResponse,
+    lead: Lead,
+    status: LeadStatus,
+    *,
+    actor: str,
+    expected_version: int,
+    at: datetime,
+    answered: bool = False,
+) -> None:
+    """Set a lead's status and turn its clock, with a line in its history and an audit event.
+
+    :param expected_version: the version that whoever moves it has seen.
+    :param answered: whether an answer of ours moves it.
+    :raises LeadChangedMeanwhile: if someone else changed the lead since; nothing is changed.
+    :raises MoveNotAllowed: if no such move is; nothing is changed.
+    """
+    if lead.version != expected_version:
+        raise LeadChangedMeanwhile("Someone else changed this lead meanwhile.")
+    before = LeadStatus(lead.status)
+    if not may_move(before, status, answered=answered):
+        raise MoveNotAllowed(f"A lead cannot go from {before} to {status}.")
+    if not leads.set_status(session, lead.id, expected_version, status.value, at):
+        raise LeadChangedMeanwhile("Someone else changed this lead meanwhile.")
+    after_status(session, promise, lead, before, status, at)
+    change = {"from": before.value, "to": status.value}
+    write_lead_event(session, lead.id, LeadEventKind.STATUS, actor, at, change)
+    write_audit(
+        session,
+        ledger_key,
+        AuditEvent.LEAD_STATUS_CHANGED,
+        actor=actor,
+        at=at,
+        subject=lead.id.hex,
+        details=change,
+    )
+
+
+def move_after_speaking(
+    session: Session,
+    ledger_key: bytes,
+    promise: FirstResponse,
+    lead: Lead,
+    status: LeadStatus,
+    *,
+    actor: str,
+    ours: bool,
+    took: bool,
+    at: datetime,
+) -> Spoken:
+    """Move a lead to where what was said leads it, if that is elsewhere; return what became of it.
+
+    :param ours: whether we spoke, or the investor.
+    :param took: whether nobody owned it, and whoever spoke does now.
+    """
+    if lead.status != status:
+        move_lead(
+            session,
+            ledger_key,
+            promise,
+            lead,
+            status,
+            actor=actor,
+            expected_version=lead.version,
+            at=at,
+            answered=ours,
+        )
+    return Spoken(status, took)
+
+
+Act = Callable[[Lead, int], Outcome]
+"""Does it to a lead of which a version was seen, and says what became of it."""
+
+
+def act_on_leads(session: Session, seen: Sequence[SeenLead], act: Act) -> tuple[LeadOutcome, ...]:
+    """Act on each lead that is there and may be worked on; return what became of each, in order."""
+    stops = list_stops(session, {each.id for each in seen})
+    done = {}
+    # In one order whoever acts, so that two people's acts cannot wait for each other.
+    for each in sorted(seen, key=lambda one: one.id):
+        found = leads.get_with_enquiry(session, each.id)
+        if found is None:
+            done[each.id] = LeadOutcome("", Outcome.GONE)
+            continue
+        lead, enquiry = found
+        stop = stops.get(lead.id)
+        outcome = Outcome(stop) if stop else act(lead, each.version)
+        done[each.id] = LeadOutcome(enquiry.reference, outcome)
+    return tuple(done[each.id] for each in seen)
+
+
+def refresh_consent_state(session: Session, people: Collection[UUID]) -> None:
+    """Bring the consent that lists show, on all leads of some people, to what they decided."""
+    if not people:
+        return
+    decided = consents.list_decisions_by_person(session, people)
+    stands = {person: standing(decisions) for person, decisions in decided.items()}
+    theirs = leads.list_of_people(session, people)
+    stops = list_stops(session, [each.id for each in theirs])
+    leads.set_consent(
+        session,
+        {
+            each.id: state
+            for each in theirs
+            if (state := consent_state(stands.get(each.person_id, {}), stops.get(each.id)))
+            != each.consent
+        },
+    )
+
+
+def reindex_lead(session: Session, enquiry_id: UUID, changed: Mapping[str, str]) -> None:
+    """Bring the country that lists show and the text that is searched to what holds now.
+
+    Runs after the corrections are added. A lead without a place is in no index yet: the lock on
+    it lets whoever gives it one see the corrections.
+
+    :param changed: the new values, by field.
+    """
+    lead = leads.lock_of_enquiry(session, enquiry_id)
+    if "country" in changed:
+        lead.country = changed["country"]
+    if lead.place is not None:
+        lead_index.remove_text(session, lead.place)
+        lead_index.add_texts(session, {lead.place: read_texts(session, [lead.id])[lead.id]})
+
+
+def tell_of_reply_left(
+    promise: FirstResponse, session: Session, message: OutboxMessage, at: datetime
+) -> None:
+    """Let a reply answer that has left, if it could not leave at first; the wait goes on then."""
+    found = _reply(session, message.message_id)
+    if found is None:
+        return
+    reply, lead = found
+    parked_at = leads.last_parked_at(session, lead.id, reply.id)
+    theirs = Direction.THEIRS.value
+    if parked_at and lead_work.has_message_after(session, lead.id, theirs, reply.at):
+        parked_at = None
+    delivered(session, promise, lead, at, parked_at=parked_at)
+
+
+def tell_of_reply_parked(session: Session, message: OutboxMessage, at: datetime) -> None:
+    """Say in a lead's history that a reply could not be delivered, and make the lead due again.
+
+    If it was the only one, the investor has no answer yet. Of a closed lead nothing is due.
+    """
+    found = _reply(session, message.message_id)
+    if found is None:
+        return
+    reply, lead = found
+    details = {"message": reply.id.hex}
+    write_lead_event(session, lead.id, LeadEventKind.REPLY_PARKED, "system", at, details)
+    if not lead.closed:
+        alone = not lead_work.has_other_answer(session, reply)
+        undelivered(session, lead, at, only_answer=alone)
+
+
+def _reply(session: Session, message_id: str) -> tuple[LeadMessage, Lead] | None:
+    reply = lead_work.find_mail(session, message_id)
+    lead = None if reply is None else leads.lock(session, reply.lead_id)
+    return None if reply is None or lead is None else (reply, lead)

@@ -1,0 +1,193 @@
+"""Give leads to people inside the caller's transaction, and tell those who get them."""
+
+from collections import defaultdict
+from collections.abc import Collection
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from app.accounts.store import staff
+from app.consent.store.standing import find_stop
+from app.core.rules.audit_events import AuditEvent
+from app.core.steps.audit import write_audit
+from app.leads.models import Lead
+from app.leads.rules.absence import present_deputy
+from app.leads.rules.lead import LeadEventKind
+from app.leads.rules.routing import explain
+from app.leads.steps.lead import write_lead_event
+from app.leads.store import lead_work, routing
+from app.leads.store.people import list_assignees, list_owned, set_owner
+from app.mail.rules.delivery import MessageKind
+from app.mail.rules.mailing import Mailing
+from app.mail.steps.queue_messages import QueuedMessage, queue_messages
+from app.mail.store import outbox
+
+
+def tell_owner(
+    session: Session,
+    mailing: Mailing,
+    owner_id: UUID | None,
+    lead_ids: Collection[UUID],
+    *,
+    actor: str,
+    at: datetime,
+) -> None:
+    """Queue one mail to a lead's new owner, unless they took it themself or nobody owns it now.
+
+    What the same giver gives them before that mail leaves is added to it, so that an import that
+    the rules give out is not a mail a lead.
+
+    :param actor: the account that gave the leads, or "system" for the desk's rules.
+    """
+    if owner_id is None or owner_id.hex == actor or not lead_ids:
+        return
+    owner = staff.colleagues(session)[owner_id]
+    given = [each.hex for each in lead_ids]
+    kind, their = MessageKind.ASSIGNED_NOTICE, {"by": actor, "to": owner_id.hex}
+    waiting = outbox.find_untried(session, kind, owner.email)
+    if waiting is not None and their.items() <= waiting.details.items():
+        waiting.details = {**their, "leads": ",".join([str(waiting.details["leads"]), *given])}
+        return
+    notice = QueuedMessage(
+        kind,
+        owner.email,
+        owner.language or mailing.desk_language,
+        details={**their, "leads": ",".join(given)},
+    )
+    queue_messages(session, [notice], mailing.domain, at)
+
+
+def give_lead(
+    session: Session,
+    ledger_key: bytes,
+    lead: Lead,
+    owner_id: UUID | None,
+    *,
+    actor: str,
+    expected_version: int,
+    at: datetime,
+) -> bool:
+    """Set a lead's owner, with a line in its history and an audit event.
+
+    :param expected_version: the version that whoever gives it has seen.
+    :returns: whether nobody had changed the lead since; otherwise nothing is done.
+    """
+    before = lead.owner_id
+    if not set_owner(session, lead.id, expected_version, owner_id, at):
+        return False
+    change = {"from": before.hex if before else "", "to": owner_id.hex if owner_id else ""}
+    write_lead_event(session, lead.id, LeadEventKind.OWNER, actor, at, change)
+    write_audit(
+        session,
+        ledger_key,
+        AuditEvent.LEAD_ASSIGNED,
+        actor=actor,
+        at=at,
+        subject=lead.id.hex,
+        details=change,
+    )
+    return True
+
+
+def take_lead(session: Session, ledger_key: bytes, lead: Lead, *, actor: str, at: datetime) -> bool:
+    """Give a lead that nobody owns to whoever speaks to its investor, if they may own leads.
+
+    What nobody may work on is given to nobody.
+
+    :returns: whether it is theirs from now on, and was nobody's before.
+    """
+    if lead.owner_id is not None or find_stop(session, lead.enquiry_id):
+        return False
+    speaker = UUID(actor)
+    if speaker not in {each.id for each in list_assignees(session, at)}:
+        return False
+    return give_lead(
+        session, ledger_key, lead, speaker, actor=actor, expected_version=lead.version, at=at
+    )
+
+
+def hand_over(
+    session: Session,
+    ledger_key: bytes,
+    mailing: Mailing,
+    account_id: UUID,
+    actor: str,
+    now: datetime,
+    limit: int,
+) -> bool:
+    """Give up to `limit` open leads and as many tasks to an account's deputy; return if any.
+
+    Without a deputy who is there, nobody owns the leads any more, and whoever acts has the tasks.
+    Each lead has a line in its history and an audit event, and the deputy is told.
+    """
+    deputy = present_deputy(staff.colleagues(session), account_id, now)
+    change = {"from": account_id.hex, "to": deputy.hex if deputy else ""}
+    owned = list_owned(session, account_id, limit)
+    for lead in owned:
+        set_owner(session, lead.id, lead.version, deputy, now)
+        write_lead_event(session, lead.id, LeadEventKind.OWNER, actor, now, change)
+        write_audit(
+            session,
+            ledger_key,
+            AuditEvent.LEAD_ASSIGNED,
+            actor=actor,
+            at=now,
+            subject=lead.id.hex,
+            details=change,
+        )
+    tell_owner(session, mailing, deputy, [lead.id for lead in owned], actor=actor, at=now)
+    taker = deputy or UUID(actor)
+    tasks = lead_work.reassign_tasks(session, account_id, taker, limit)
+    if tasks:
+        write_audit(
+            session,
+            ledger_key,
+            AuditEvent.TASKS_HANDED_OVER,
+            actor=actor,
+            at=now,
+            subject=account_id.hex,
+            details={"to": taker.hex, "count": tasks},
+        )
+    return bool(owned or tasks)
+
+
+def route_leads(
+    session: Session,
+    ledger_key: bytes,
+    mailing: Mailing,
+    lead_ids: Collection[UUID],
+    now: datetime,
+) -> None:
+    """Give each lead that nobody owns to whom the rules choose, who are told, with its history.
+
+    What no rule chooses anybody for stays without an owner.
+    """
+    rules = [each for each in routing.list_rules(session) if each.active]
+    unrouted = routing.list_unrouted(session, lead_ids) if rules else ()
+    if not unrouted:
+        return
+    colleagues = staff.colleagues(session)
+    loads = routing.count_open(session, colleagues)
+    given = defaultdict[UUID, list[UUID]](list)
+    for lead in unrouted:
+        found = explain(rules, lead.example, colleagues, loads, now)
+        if found.winner is None or found.taker is None:
+            continue
+        if not routing.give(session, lead.id, found.taker, now):
+            continue
+        loads[found.taker] = loads.get(found.taker, 0) + 1
+        given[found.taker].append(lead.id)
+        told = {"from": "", "to": found.taker.hex, "rule": found.winner.name}
+        write_lead_event(session, lead.id, LeadEventKind.OWNER, "system", now, told)
+        write_audit(
+            session,
+            ledger_key,
+            AuditEvent.LEAD_ROUTED,
+            actor="system",
+            at=now,
+            subject=lead.id.hex,
+            details={"to": found.taker.hex, "rule": found.winner.id.hex},
+        )
+    for taker, theirs in given.items():
+        tell_owner(session, mailing, taker, theirs, actor="system", at=now)

@@ -1,0 +1,113 @@
+"""Turn a lead's clock in the transaction of what turns it.
+
+The lead is the caller's own, whose version it has checked: of two who work on a lead at once only
+one gets this far. What is set aside, and what nobody may work on, never gets a clock.
+"""
+
+from dataclasses import replace
+from datetime import date, datetime
+
+from sqlalchemy.orm import Session
+
+from app.consent.store.standing import find_stop
+from app.leads.models import Lead
+from app.leads.rules import response_clock as clocks
+from app.leads.rules.first_response import FirstResponse
+from app.leads.rules.lead_status import LeadStatus
+from app.leads.rules.response_clock import ClockState, answer_minutes
+from app.leads.store import lead_work, response_clock
+
+
+def answered(session: Session, promise: FirstResponse, lead: Lead, at: datetime) -> None:
+    """Let the next step be due, since we have replied or spoken with the investor."""
+    planned = _planned(session, lead)
+    state = clocks.answered(promise, response_clock.read(lead), at, planned)
+    _spoken(session, promise, lead, state, at)
+
+
+def delivered(
+    session: Session,
+    promise: FirstResponse,
+    lead: Lead,
+    at: datetime,
+    *,
+    parked_at: datetime | None,
+) -> None:
+    """Let the next step be due, since a reply has left that could not before, if it owed that."""
+    before, planned = response_clock.read(lead), _planned(session, lead)
+    state = clocks.delivered(promise, before, at, parked_at=parked_at, planned=planned)
+    _spoken(session, promise, lead, state, at)
+
+
+def planned_anew(session: Session, promise: FirstResponse, lead: Lead, at: datetime) -> None:
+    """Let the next step be due by what is planned now."""
+    planned = _planned(session, lead)
+    _turn(session, lead, clocks.planned_anew(promise, response_clock.read(lead), at, planned))
+
+
+def undelivered(session: Session, lead: Lead, at: datetime, *, only_answer: bool) -> None:
+    """Let the lead be due at once, since a reply of ours could not be delivered."""
+    state = clocks.undelivered(response_clock.read(lead), at, only_answer=only_answer)
+    _turn(session, lead, state)
+
+
+def waiting(session: Session, promise: FirstResponse, lead: Lead, at: datetime) -> None:
+    """Pause the clock while the investor is waited for."""
+    _turn(session, lead, clocks.waiting(promise, response_clock.read(lead), at))
+
+
+def resumed(session: Session, promise: FirstResponse, lead: Lead, at: datetime) -> None:
+    """Let the clock run, since the investor has replied; of a closed lead nothing is due."""
+    if not lead.closed:
+        _turn(session, lead, clocks.resumed(promise, response_clock.read(lead), at))
+
+
+def closed(session: Session, promise: FirstResponse, lead: Lead, at: datetime) -> None:
+    """End the clock, since nothing is left to do."""
+    _turn(session, lead, clocks.closed(promise, response_clock.read(lead), at))
+
+
+def reopened(session: Session, promise: FirstResponse, lead: Lead, at: datetime) -> None:
+    """Let the clock of a lead run that was closed."""
+    _turn(session, lead, clocks.reopened(promise, response_clock.read(lead), at))
+
+
+def after_status(
+    session: Session,
+    promise: FirstResponse,
+    lead: Lead,
+    old: LeadStatus,
+    new: LeadStatus,
+    at: datetime,
+) -> None:
+    """Turn the clock as a change of status demands: closing ends it, waiting pauses it."""
+    state = response_clock.read(lead)
+    _turn(session, lead, clocks.after_status(promise, state, old, new, at))
+
+
+def _planned(session: Session, lead: Lead) -> date | None:
+    return lead_work.first_planned(session, [lead.id]).get(lead.id)
+
+
+def _spoken(
+    session: Session, promise: FirstResponse, lead: Lead, state: ClockState, at: datetime
+) -> None:
+    """Set the clock of a lead that we have answered: it waits on, or stays closed, if it did."""
+    before = response_clock.read(lead)
+    first = state.first_answered_at != before.first_answered_at
+    minutes = answer_minutes(promise, lead.received_at, before, at) if first else None
+    if lead.closed:
+        state = clocks.closed(promise, state, at)
+    elif LeadStatus(lead.status).waits and state.next_step:
+        state = clocks.waiting(promise, state, at)
+    _turn(session, lead, state, minutes)
+
+
+def _turn(session: Session, lead: Lead, state: ClockState, minutes: int | None = None) -> None:
+    before = response_clock.read(lead)
+    if state == before:
+        return
+    due = state.due_at is not None
+    if due and (lead.suspect or find_stop(session, lead.enquiry_id)):
+        state = replace(before, first_answered_at=state.first_answered_at)
+    response_clock.turn(session, lead.id, state, minutes)

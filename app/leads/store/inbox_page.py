@@ -1,0 +1,172 @@
+"""What a page of the inbox shows: headings of leads, counts of folders, sources, saved views."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ScalarSelect, Select, func, or_, select, text
+from sqlalchemy.orm import Session
+
+from app.enquiries.models.enquiry import Enquiry
+from app.leads.models import IN_INBOX, Lead, SavedView
+from app.leads.rules.inbox import MOST_COUNTED, Folder
+from app.leads.store.inbox_question import folder_conditions, folder_equality
+
+
+@dataclass(frozen=True)
+class LeadHeading:
+    """What a list of leads shows of each: no more than its heading.
+
+    :param country: as corrected; a code, as are those beside it.
+    :param version: for changing the lead as it was seen.
+    """
+
+    id: UUID
+    reference: str
+    received_at: datetime
+    status: str
+    closed: bool
+    name: str
+    organisation: str
+    country: str
+    sector: str
+    reply_language: str
+    size_band: str
+    source: str
+    topics: Sequence[str]
+    person_id: UUID
+    suspect: bool
+    suspicions: Sequence[str]
+    owner_id: UUID | None
+    priority: int
+    consent: str
+    due_at: datetime | None
+    first_answered_at: datetime | None
+    minutes_left: int | None
+    next_step: bool
+    version: int
+
+
+def select_headings() -> Select[*tuple[Any, ...]]:
+    """Return the statement that reads headings, all of them and in no order."""
+    return select(
+        Lead.id,
+        Enquiry.reference,
+        Lead.received_at,
+        Lead.status,
+        Lead.closed,
+        Enquiry.name,
+        Enquiry.organisation,
+        Lead.country,
+        Lead.sector,
+        Lead.reply_language,
+        Lead.size_band,
+        Lead.source,
+        Enquiry.topics,
+        Enquiry.person_id,
+        Lead.suspect,
+        Lead.suspicions,
+        Lead.owner_id,
+        Lead.priority,
+        Lead.consent,
+        Lead.due_at,
+        Lead.first_answered_at,
+        Lead.minutes_left,
+        Lead.next_step,
+        Lead.version,
+    ).join(Enquiry, Enquiry.id == Lead.enquiry_id)
+
+
+def get_headings(session: Session, lead_ids: Collection[UUID]) -> dict[UUID, LeadHeading]:
+    """Return the headings of some leads, by id."""
+    if not lead_ids:
+        return {}
+    found = session.execute(select_headings().where(Lead.id.in_(lead_ids))).mappings()
+    return {row["id"]: LeadHeading(**row) for row in found}
+
+
+def count_folders(session: Session, me: UUID, now: datetime) -> Mapping[Folder, int]:
+    """Return how many leads are in each folder, up to one more than MOST_COUNTED."""
+    counts = [
+        _up_to_most(some).label(f"{folder}_{number}")
+        for folder in Folder
+        for number, some in enumerate(_parts(folder, me, now))
+    ]
+    row = session.execute(select(*counts)).mappings().one()
+    return {
+        folder: min(
+            sum(count for name, count in row.items() if name.rpartition("_")[0] == folder),
+            MOST_COUNTED + 1,
+        )
+        for folder in Folder
+    }
+
+
+def _parts(folder: Folder, me: UUID, now: datetime) -> list[Select[Any]]:
+    """Return what reads the leads of a folder: those with a place, and those without."""
+    if folder is Folder.OVERDUE:
+        # The index alone answers it: nothing that is set aside is due.
+        return [select(Lead.due_at).where(Lead.due_at.is_not(None), Lead.due_at <= now)]
+    conditions = [
+        *folder_conditions(folder, None, now),
+        *(each for equality in folder_equality(folder, me) for each in equality.strict()),
+    ]
+    return [
+        select(Lead.place).where(where, *conditions)
+        for where in (Lead.place.is_not(None), Lead.place.is_(None))
+    ]
+
+
+def _up_to_most(some: Select[Any]) -> ScalarSelect[int]:
+    limited = some.limit(MOST_COUNTED + 1).subquery()
+    return select(func.count()).select_from(limited).scalar_subquery()
+
+
+# From each source straight to the next in the index, past the many leads that share one.
+_NEXT = f"SELECT min(source) FROM lead WHERE {IN_INBOX} AND source > "  # noqa: S608 - our own words
+_SOURCES = text(
+    f"""
+    WITH RECURSIVE found(source) AS (
+        SELECT * FROM ({_NEXT} '') AS first
+        UNION ALL
+        SELECT ({_NEXT} found.source) FROM found WHERE found.source IS NOT NULL
+    )
+    SELECT source FROM found WHERE source IS NOT NULL LIMIT :most
+    """  # noqa: S608
+)
+
+
+def list_sources(session: Session, most: int) -> Sequence[str]:
+    """Return up to `most` sources that leads of the inbox have, in the order of their codes."""
+    return session.scalars(_SOURCES, {"most": most}).all()
+
+
+def list_seen_by(session: Session, account_id: UUID) -> Sequence[SavedView]:
+    """Return the views that are somebody's own and those that are shared, by name."""
+    seen = or_(SavedView.owner_id == account_id, SavedView.shared.is_(True))
+    return session.scalars(
+        select(SavedView).where(seen).order_by(SavedView.name, SavedView.id)
+    ).all()
+
+
+def find_view(session: Session, view_id: UUID) -> SavedView | None:
+    """Return a view."""
+    return session.get(SavedView, view_id)
+
+
+def find_by_name(session: Session, owner_id: UUID, name: str) -> SavedView | None:
+    """Return the view that somebody has saved under a name."""
+    named = select(SavedView).where(SavedView.owner_id == owner_id, SavedView.name == name)
+    return session.scalars(named.order_by(SavedView.created_at, SavedView.id)).first()
+
+
+def add_view(session: Session, view: SavedView) -> None:
+    """Add a view."""
+    session.add(view)
+
+
+def delete_view(session: Session, view: SavedView) -> None:
+    """Delete a view."""
+    session.delete(view)

@@ -1,0 +1,275 @@
+"""What is asked of the inbox, as conditions, and the parts of a list, each in one index's order.
+
+Each filter has an index in the order of places. Where several meet, the one that lets the fewest
+leads through leads: it is walked, and the others are looked at lead by lead. What the partial
+indexes hold is spelled here word for word, since that is how planners recognise it.
+"""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, TextClause, and_, literal_column, not_, text
+from sqlalchemy.orm import InstrumentedAttribute
+
+from app.leads.models import Lead
+from app.leads.rules.first_response import RESPONSES
+from app.leads.rules.inbox import (
+    NOBODY,
+    Folder,
+    LeadFilter,
+    Position,
+    RowKey,
+    Sort,
+    first_place,
+    microseconds,
+    moment_of,
+)
+from app.leads.rules.lead import Priority
+from app.leads.rules.lead_status import STATUS_GROUPS, LeadStatus
+from app.leads.rules.search_terms import Word
+from app.leads.store.response_clock import has_response
+
+Condition = ColumnElement[bool] | TextClause
+
+IN_INBOX = text("NOT lead.suspect")
+SET_ASIDE = text("lead.suspect")
+STILL_OPEN: tuple[Condition, ...] = (
+    text("NOT lead.closed"),
+    text("lead.consent <> 'withdrawn'"),
+    text("lead.consent <> 'restricted'"),
+    Lead.closed.is_(False),
+)
+"""The first three tell that the index holds it, the last begins the index."""
+
+
+_STATUSES = frozenset(each.value for each in LeadStatus)
+_COLUMN_OF = {"language": "reply_language"}
+_FILTERS = (
+    "source", "country", "sector", "size_band", "consent", "status", "priority", "language",
+)  # fmt: skip
+
+
+def loose(column: InstrumentedAttribute[Any], *, is_sqlite: bool) -> Any:
+    """Return a column of leads in a form that SQLite uses no index for.
+
+    It guesses badly which index is the best; PostgreSQL knows how often values occur.
+    """
+    return literal_column(f"+lead.{column.key}", column.type) if is_sqlite else column
+
+
+@dataclass(frozen=True)
+class Equality:
+    """A filter for one value of a column, None included.
+
+    :param still_open: whether only leads with something left to do are wanted, of which there are
+        indexes by owner and by status.
+    """
+
+    column: str
+    value: Any
+    still_open: bool = False
+
+    @property
+    def attribute(self) -> InstrumentedAttribute[Any]:
+        """The column of the table."""
+        found: InstrumentedAttribute[Any] = getattr(Lead, self.column)
+        return found
+
+    def strict(self) -> list[Condition]:
+        """Return the conditions in the form that finds them in an index."""
+        return self._conditions(self.attribute)
+
+    def loose(self, *, is_sqlite: bool) -> list[Condition]:
+        """Return the conditions in a form that SQLite uses no index for."""
+        return self._conditions(loose(self.attribute, is_sqlite=is_sqlite))
+
+    def _conditions(self, column: Any) -> list[Condition]:
+        same = column.is_(None) if self.value is None else column == self.value
+        return [same, *STILL_OPEN] if self.still_open else [same]
+
+
+def equalities(wanted: LeadFilter, me: UUID) -> list[Equality]:
+    """Return the filters that each have an index; those of few leads rather than many first."""
+    found = [*folder_equality(wanted.folder, me)]
+    if wanted.owner is not None:
+        found.append(Equality("owner_id", None if wanted.owner == NOBODY else wanted.owner))
+    for name in _FILTERS:
+        value = getattr(wanted, name)
+        if value is not None and value not in STATUS_GROUPS:
+            found.append(Equality(_COLUMN_OF.get(name, name), value))
+    return found
+
+
+def folder_equality(folder: Folder, me: UUID) -> list[Equality]:
+    """Return the filter that makes a folder, if it is one.
+
+    Those folders are for work, so whoever has withdrawn or restricted the use of their data is in
+    none of them; nor are they in what is overdue, for nothing is due that nobody may do.
+    """
+    if folder.value in _STATUSES:
+        return [Equality("status", folder.value, still_open=True)]
+    if folder is Folder.MINE:
+        return [Equality("owner_id", me, still_open=True)]
+    if folder is Folder.UNASSIGNED:
+        return [Equality("owner_id", None, still_open=True)]
+    return []
+
+
+def folder_conditions(
+    folder: Folder, due: Any, now: datetime, set_aside: Condition = SET_ASIDE
+) -> list[Condition]:
+    """Return the conditions of a folder that are no equality.
+
+    :param due: the column of due times; None leaves it out of what is overdue.
+    :param set_aside: how what is set aside is told, where no index is to be found by it.
+    """
+    if folder is Folder.SUSPECT:
+        return [set_aside]
+    overdue = folder is Folder.OVERDUE and due is not None
+    return [IN_INBOX, due <= now] if overdue else [IN_INBOX]
+
+
+def group_conditions(wanted: LeadFilter, now: datetime, *, is_sqlite: bool) -> list[Condition]:
+    """Return the conditions that several statuses or a first response meet, which no index has."""
+    found: list[Condition] = []
+    if wanted.status is not None and wanted.status in STATUS_GROUPS:
+        statuses = sorted(STATUS_GROUPS[wanted.status])
+        found.append(loose(Lead.status, is_sqlite=is_sqlite).in_(statuses))
+    if wanted.response is not None:
+        found.append(has_response(RESPONSES[wanted.response], now))
+    return found
+
+
+def in_range(column: Any, first: Any, before: Any) -> list[Condition]:
+    """Return the conditions that a value is at or after the first, if any, and before another."""
+    found: list[Condition] = []
+    if first is not None:
+        found.append(column >= first)
+    if before is not None:
+        found.append(column < before)
+    return found
+
+
+def place_bounds(wanted: LeadFilter) -> tuple[int | None, int | None]:
+    """Return the range of dates as one of places: the first, and the first beyond."""
+    since, until = wanted.received_from, wanted.received_before
+    return (
+        None if since is None else first_place(since),
+        None if until is None else first_place(until),
+    )
+
+
+@dataclass(frozen=True)
+class Question:
+    """What is asked of the inbox: the filters, by whom, when, and the words to be found."""
+
+    wanted: LeadFilter
+    me: UUID
+    now: datetime
+    words: tuple[Word, ...]
+
+    @property
+    def equalities(self) -> list[Equality]:
+        """The filters that each have an index."""
+        return equalities(self.wanted, self.me)
+
+
+_DUE_VALUES = range(
+    microseconds(datetime(2000, 1, 1, tzinfo=UTC)), microseconds(datetime(2200, 1, 1, tzinfo=UTC))
+)
+
+
+@dataclass(frozen=True)
+class Part:
+    """One part of a sorted list.
+
+    :param by_due: whether its leads stand by due time rather than by place.
+    :param undue: whether only those are in it that are due by nobody.
+    :param priority: of all leads in it, if they are chosen by that.
+    """
+
+    number: int
+    by_due: bool = False
+    descending: bool = True
+    undue: bool = False
+    priority: Priority | None = None
+
+    def key(self, lead_id: UUID, value: Any) -> RowKey:
+        """Return where a lead stands.
+
+        :param value: its place, or when it is due.
+        """
+        return RowKey(self.number, microseconds(value) if self.by_due else value, lead_id)
+
+
+@dataclass(frozen=True)
+class Way:
+    """A way through a part: from a key on, that is left out, or from its beginning; up or down."""
+
+    part: Part
+    after: RowKey | None
+    down: bool
+
+    def sorted(self, keys: list[RowKey]) -> list[RowKey]:
+        """Return keys in the order in which this way meets them."""
+        return sorted(keys, reverse=self.down)
+
+    def ahead(self, key: RowKey) -> bool:
+        """Return whether a key is still to come on this way."""
+        return self.after is None or (key < self.after if self.down else key > self.after)
+
+    def may_meet(self, value: int) -> bool:
+        """Return whether a lead of such a value can be still to come."""
+        if self.after is None:
+            return True
+        return value <= self.after.value if self.down else value >= self.after.value
+
+    def still_ahead(self, column: Any) -> list[ColumnElement[bool]]:
+        """Return the condition that a lead is still to come.
+
+        :param column: of the part's values.
+        """
+        if self.after is None:
+            return []
+        here = moment_of(self.after.value) if self.part.by_due else self.after.value
+        # PostgreSQL takes "beyond, or here and then beyond by id" for far fewer leads than it is.
+        if self.down:
+            return [column <= here, not_(and_(column == here, Lead.id >= self.after.lead_id))]
+        return [column >= here, not_(and_(column == here, Lead.id <= self.after.lead_id))]
+
+    def order(self, *columns: Any) -> list[ColumnElement[Any]]:
+        """Return the order of columns on this way."""
+        return [column.desc() if self.down else column.asc() for column in columns]
+
+
+def parts_of(wanted: LeadFilter, sort: Sort) -> list[Part]:
+    """Return the parts of a list, in order; what is set aside is due by nobody."""
+    if sort is Sort.DUE and wanted.folder is not Folder.SUSPECT:
+        undue = [] if wanted.folder is Folder.OVERDUE else [Part(1, undue=True)]
+        return [Part(0, by_due=True, descending=False), *undue]
+    if sort is Sort.PRIORITY:
+        there = [each for each in Priority if wanted.priority in {None, each}]
+        return [Part(2 - each, priority=each) for each in sorted(there, reverse=True)]
+    return [Part(0, descending=sort is not Sort.OLDEST)]
+
+
+def stands_in(parts: list[Part], position: Position) -> bool:
+    """Return whether a lead can stand at a position, which an address may have invented."""
+    part = next((each for each in parts if each.number == position.key.part), None)
+    return part is not None and not (part.by_due and position.key.value not in _DUE_VALUES)
+
+
+def ways(parts: list[Part], position: Position | None) -> list[Way]:
+    """Return the ways to go, one after the other, from a position on."""
+    backwards = position is not None and position.backwards
+    found = []
+    for part in reversed(parts) if backwards else parts:
+        down = part.descending != backwards
+        at = None if position is None else position.key
+        if at is None or part.number == at.part:
+            found.append(Way(part, at, down))
+        elif (part.number > at.part) != backwards:
+            found.append(Way(part, None, down))
+    return found

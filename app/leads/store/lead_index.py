@@ -1,0 +1,196 @@
+"""Leads in the indexes of lists and of search: their places, their texts, and the terms of these.
+
+The index of terms is FTS5 on SQLite, a tsvector with GIN on PostgreSQL, and keyed by place. Both
+hold the terms of `rules.search_terms`. FTS5 gives what it finds in order of places, a row at a
+time; GIN gives all that it finds at once, in no order.
+"""
+
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    TextClause,
+    bindparam,
+    column,
+    delete,
+    func,
+    insert,
+    or_,
+    select,
+    table,
+    text,
+    update,
+)
+from sqlalchemy.orm import Session
+
+from app.enquiries.models.correction import Correction
+from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.rules.fields import FIELDS, FieldKind
+from app.enquiries.store.correction import list_for_enquiries
+from app.leads.models import Lead, LeadText
+from app.leads.rules.search_terms import Term, Word, index_terms, query_terms, search_text
+
+SEARCH = table("lead_search", column("rowid"), column("place"), column("terms"))
+
+_INSERT = {
+    "sqlite": text("INSERT INTO lead_search (rowid, terms) VALUES (:place, :terms)"),
+    "postgresql": text(
+        "INSERT INTO lead_search (place, terms) "
+        "VALUES (:place, array_to_tsvector(string_to_array(:terms, ' ')))"
+    ),
+}
+_DELETE = {
+    # The index keeps no text of its own, and has to be told what it holds.
+    "sqlite": text(
+        "INSERT INTO lead_search (lead_search, rowid, terms) VALUES ('delete', :place, :terms)"
+    ),
+    "postgresql": text("DELETE FROM lead_search WHERE place = :place"),
+}
+
+
+def add_texts(session: Session, texts: Mapping[int, str]) -> None:
+    """Put folded texts into the index, by place."""
+    if texts:
+        rows = [{"place": place, "text": held} for place, held in texts.items()]
+        session.connection().execute(insert(LeadText), rows)
+        _run(session, _INSERT, texts)
+
+
+def remove_text(session: Session, place: int) -> None:
+    """Take a lead's text out of the index, leaving nothing of it there."""
+    held = session.scalar(delete(LeadText).where(LeadText.place == place).returning(LeadText.text))
+    if held is not None:
+        _run(session, _DELETE, {place: held})
+
+
+def _run(session: Session, statement: Mapping[str, Any], texts: Mapping[int, str]) -> None:
+    rows = [{"place": place, "terms": " ".join(index_terms(held))} for place, held in texts.items()]
+    session.connection().execute(statement[session.get_bind().dialect.name], rows)
+
+
+def holds(words: Iterable[Word], *, is_sqlite: bool) -> list[ColumnElement[bool]]:
+    """Return the conditions that a text holds every word, in one of its spellings."""
+    position = func.instr if is_sqlite else func.strpos
+    return [or_(*(position(LeadText.text, each) > 0 for each in word)) for word in words]
+
+
+def indexed(words: Sequence[Word], *, is_sqlite: bool) -> Select[int]:
+    """Return the statement that reads the places of texts with every term, in no order."""
+    place = SEARCH.c.rowid.label("place") if is_sqlite else SEARCH.c.place
+    return select(place).where(matching(words, is_sqlite=is_sqlite))
+
+
+def matching(words: Sequence[Word], *, is_sqlite: bool) -> TextClause:
+    """Return the condition that the index has every term of the words."""
+    if is_sqlite:
+        return text("lead_search MATCH :asked").bindparams(asked=fts_query(words))
+    found = text("lead_search.terms @@ CAST(:asked AS tsquery)")
+    return found.bindparams(asked=ts_query(words))
+
+
+def fts_query(words: Sequence[Word]) -> str:
+    """Return a query of FTS5."""
+    return _query(words, " AND ", " OR ", lambda term: f'"{term.text}"' + "*" * term.begins)
+
+
+def ts_query(words: Sequence[Word]) -> str:
+    """Return a tsquery; terms hold no sign that would have a meaning in it."""
+    return _query(words, " & ", " | ", lambda term: f"'{term.text}'" + ":*" * term.begins)
+
+
+def _query(words: Sequence[Word], both: str, either: str, spell: Callable[[Term], str]) -> str:
+    return both.join(
+        f"({either.join(f'({both.join(map(spell, terms))})' for terms in spellings)})"
+        for spellings in query_terms(words)
+    )
+
+
+_SEARCHED = [field for field in FIELDS if field.searched]
+_TEXTS = ("reference", *(each.name for each in _SEARCHED if each.kind is not FieldKind.PHONE))
+_PHONES = ("phone_e164", *(each.name for each in _SEARCHED if each.kind is FieldKind.PHONE))
+
+
+def read_texts(session: Session, lead_ids: Collection[UUID]) -> dict[UUID, str]:
+    """Return the folded text of each lead: what the person sent, and what they set right since."""
+    names = ("id", *_TEXTS, *_PHONES)
+    columns = (getattr(Enquiry, name) for name in names)
+    rows = session.execute(
+        select(Lead.id.label("lead_id"), *columns)
+        .join(Enquiry, Enquiry.id == Lead.enquiry_id)
+        .where(Lead.id.in_(lead_ids))
+    )
+    found = {row["lead_id"]: row for row in rows.mappings()}
+    corrections = list_for_enquiries(session, [row["id"] for row in found.values()])
+    return {lead_id: _text(row, corrections.get(row["id"], ())) for lead_id, row in found.items()}
+
+
+def _text(row: Mapping[Any, Any], corrections: Sequence[Correction]) -> str:
+    def values(names: tuple[str, ...]) -> list[str]:
+        return [
+            *(row[name] or "" for name in names),
+            *(each.value for each in corrections if each.field in names),
+        ]
+
+    return search_text(values(_TEXTS), values(_PHONES))
+
+
+def has_unplaced(session: Session) -> bool:
+    """Return whether a lead waits for its place."""
+    return session.scalar(select(Lead.id).where(Lead.place.is_(None)).limit(1)) is not None
+
+
+def list_unplaced(session: Session, limit: int) -> Sequence[tuple[UUID, datetime]]:
+    """Return up to `limit` leads that wait for a place, from the oldest on, and when each came."""
+    rows = session.execute(
+        select(Lead.id, Lead.received_at)
+        .where(Lead.place.is_(None))
+        .order_by(Lead.received_at, Lead.id)
+        .limit(limit)
+    )
+    return [(lead_id, received_at) for lead_id, received_at in rows]
+
+
+def lock_unplaced(session: Session, lead_ids: Collection[UUID]) -> Mapping[UUID, UUID]:
+    """Return those leads that still have no place, with whose they are, until the transaction ends.
+
+    Nobody else places or corrects them meanwhile.
+    """
+    rows = session.execute(
+        select(Lead.id, Enquiry.person_id)
+        .join(Enquiry, Enquiry.id == Lead.enquiry_id)
+        .where(Lead.id.in_(lead_ids), Lead.place.is_(None))
+        .order_by(Lead.id)
+        .with_for_update(of=Lead)
+    )
+    return {row.id: row.person_id for row in rows}
+
+
+def list_taken(session: Session, places: Collection[int]) -> set[int]:
+    """Return those of the places that leads have."""
+    taken = session.scalars(select(Lead.place).where(Lead.place.in_(places)))
+    return {place for place in taken if place is not None}
+
+
+def list_corrected(session: Session, lead_ids: Collection[UUID]) -> Sequence[UUID]:
+    """Return those of the leads whose person has corrected something."""
+    return session.scalars(
+        select(Lead.id)
+        .join(Correction, Correction.enquiry_id == Lead.enquiry_id)
+        .where(Lead.id.in_(lead_ids))
+        .distinct()
+    ).all()
+
+
+def set_places(session: Session, places: Mapping[UUID, int]) -> None:
+    """Give leads their places."""
+    if not places:
+        return
+    statement = (
+        update(Lead).where(Lead.id == bindparam("lead_id")).values(place=bindparam("its_place"))
+    )
+    rows = [{"lead_id": lead_id, "its_place": place} for lead_id, place in places.items()]
+    session.connection().execute(statement, rows)

@@ -1,0 +1,150 @@
+"""The forms of the inbox: giving leads to people and moving them on, and saving a view."""
+
+import re
+from collections.abc import Sequence
+from functools import partial
+from uuid import UUID
+
+from wtforms import Field
+from wtforms.validators import StopValidation
+
+from app.leads.rules.inbox import NAME_LIMIT
+from app.leads.rules.lead_status import LeadStatus
+from app.leads.rules.lead_work import MOST_AT_ONCE, SeenLead
+from app.leads.store.people import Assignee
+from app.staff.forms import DeskForm, SeenLeadForm
+from app.web.context import zone
+from app.web.forms import CheckedText, CodedSelectField, KnownChoice, LineField, Options, TickField
+
+NOBODY = "nobody"
+"""What the choice of an owner sends that leaves a lead without one."""
+
+_SEEN = re.compile(r"([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}):([0-9]{1,9})")
+
+
+def assignee_label(assignee: Assignee, lang: str) -> str:
+    """Return a person's name and, if they are away, that they are and who stands in."""
+    if not assignee.away:
+        return assignee.name
+    key = "inbox.assign.away_deputy" if assignee.deputy else "inbox.assign.away"
+    values = {"name": assignee.name, "deputy": assignee.deputy}
+    return zone().content.text(lang, key, **values)
+
+
+def _choose(lang: str) -> str:
+    return zone().content.text(lang, "form.choose")
+
+
+def owner_options(assignees: Sequence[Assignee], lang: str, me: UUID | None = None) -> Options:
+    """Return the people to whom a lead can be given, oneself first, and nobody."""
+    content = zone().content
+    own = [each for each in assignees if each.id == me]
+    return [
+        *((str(each.id), content.text(lang, "inbox.assign.me", name=each.name)) for each in own),
+        *((str(each.id), assignee_label(each, lang)) for each in assignees if each.id != me),
+        (NOBODY, content.text(lang, "inbox.assign.nobody")),
+    ]
+
+
+def _statuses(lang: str) -> Options:
+    return [(each.code, each.label(lang)) for each in zone().content.choices["lead_status"]]
+
+
+class SeenLeadsField(Field):
+    """The leads whose boxes are ticked, each with the version that the page showed."""
+
+    def process_formdata(self, valuelist: list[str]) -> None:
+        """Take the leads, each once, without what is none."""
+        found = [match for value in valuelist if (match := _SEEN.fullmatch(value))]
+        seen = {UUID(match[1]): int(match[2]) for match in found}
+        self.data = [SeenLead(lead_id, version) for lead_id, version in seen.items()]
+
+    def has(self, lead_id: UUID) -> bool:
+        """Return whether a lead's box is ticked."""
+        return any(each.id == lead_id for each in self.data or ())
+
+
+def _some_lead(form: "ManyForm", field: SeenLeadsField) -> None:
+    if not field.data:
+        raise StopValidation(form.say("lead"))
+    if len(field.data) > MOST_AT_ONCE:
+        raise StopValidation(form.say("lead_many", limit=MOST_AT_ONCE))
+
+
+class WorkForm(DeskForm):
+    """A form whose fields take their messages from `inbox.errors`."""
+
+    def say(self, key: str, **values: object) -> str:
+        """Return an error message in the reader's language."""
+        return self.say_plain(f"errors.{key}", **values)
+
+    def say_plain(self, key: str, **values: object) -> str:
+        """Return a sentence of the inbox in the reader's language."""
+        return zone().content.text(self.lang, f"inbox.{key}", **values)
+
+
+class OwnerForm(SeenLeadForm, WorkForm):
+    """Who a lead is to belong to.
+
+    :param assignees: to whom it can be given.
+    :param me: the account that chooses, which is offered first.
+    """
+
+    owner = CodedSelectField(
+        options=partial(owner_options, ()), choose=_choose, validators=[KnownChoice(required=True)]
+    )
+
+    def __init__(self, assignees: Sequence[Assignee], me: UUID, *, fresh: bool = False) -> None:
+        super().__init__(fresh=fresh)
+        self.owner.offer(partial(owner_options, assignees, me=me))
+
+    @property
+    def owner_id(self) -> UUID | None:
+        """The person chosen; None for nobody."""
+        return None if self.owner.data == NOBODY else UUID(self.owner.data)
+
+
+class ManyForm(WorkForm):
+    """Something to do to the leads that are ticked: give them to someone, or move them on.
+
+    Which of the two is the address that the button posts to; only its own choice is required.
+
+    :param assignees: to whom they can be given.
+    :param me: the account that chooses, which is offered first.
+    :param asks: the field whose choice is required; empty while nothing is asked for.
+    """
+
+    lead = SeenLeadsField(validators=[_some_lead])
+    owner = CodedSelectField(options=partial(owner_options, ()), choose=_choose)
+    status = CodedSelectField(options=_statuses, choose=_choose)
+
+    def __init__(self, assignees: Sequence[Assignee], me: UUID, asks: str = "") -> None:
+        super().__init__()
+        self.asks = asks
+        self.owner.offer(partial(owner_options, assignees, me=me))
+
+    def validate(self, extra_validators: object = None) -> bool:
+        """Check the ticks, and the choice that the button asks for."""
+        required = {self.asks: [KnownChoice(required=True)]}
+        return bool(super().validate(extra_validators=required))
+
+    @property
+    def owner_id(self) -> UUID | None:
+        """The person chosen; None for nobody."""
+        return None if self.owner.data == NOBODY else UUID(self.owner.data)
+
+    @property
+    def new_status(self) -> LeadStatus:
+        """The status chosen."""
+        return LeadStatus(self.status.data)
+
+
+class ViewForm(WorkForm):
+    """What a view is called, and whether everybody sees it."""
+
+    name = LineField(validators=[CheckedText(NAME_LIMIT, required=True)])
+    shared = TickField()
+
+    def label_of(self, name: str) -> str:
+        """Return what a field is called."""
+        return self.say_plain(f"views.{name}")
