@@ -12,11 +12,7 @@ from app.consent.models.erasure import (
 from app.consent.models.policy_draft import PolicyDraft
 from app.consent.models.policy_text import PolicyText
 from app.core.models import AuditRecord, Base, LedgerPending, PeriodicJob, RateCount
-from app.enquiries.models.correction import Correction
-from app.enquiries.models.enquiry import Enquiry
-from app.enquiries.models.legal_hold import LegalHold
-from app.enquiries.models.person import Person
-from app.enquiries.models.receipt_token import ReceiptToken
+from app.enquiries.models import Correction, Enquiry, LegalHold, Person, ReceiptToken
 from app.exports.models import Export, ExportChunk, SavedExport
 from app.leads.models import (
     ImportDraft,

@@ -13,7 +13,7 @@ from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import ContactTooEarly, NoAddress, PersonHasWithdrawn, SpokenMeanwhile
 from app.core.steps.audit import write_audit
 from app.core.steps.record_ids import new_id
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Enquiry
 from app.leads.models import Lead, LeadMessage
 from app.leads.rules.first_response import FirstResponse
 from app.leads.rules.lead_status import LeadStatus

@@ -16,9 +16,8 @@ from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotFound
 from app.core.rules.purposes import Purpose
 from app.core.steps.audit import write_audit
-from app.enquiries.models.correction import Correction
-from app.enquiries.models.enquiry import Enquiry
-from app.enquiries.store import correction as corrections
+from app.enquiries.models import Correction, Enquiry
+from app.enquiries.store import enquiry as corrections
 from app.leads.models import Lead, LeadEvent, LeadMessage, LeadNote, LeadTask
 from app.leads.rules.duplicates import Likeness, Sender, likeness
 from app.leads.rules.inbox import LeadFilter, Position, Sort, fields_of

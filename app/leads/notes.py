@@ -12,7 +12,7 @@ from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Permission
 from app.core.steps.audit import write_audit
 from app.core.steps.record_ids import new_id
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Enquiry
 from app.leads.models import LeadNote
 from app.leads.rules.lead_work import mentioned
 from app.leads.steps.lead import hold_lead

@@ -11,9 +11,9 @@ from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotFound
 from app.core.steps.audit import write_audit
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Enquiry
 from app.enquiries.rules.enquiry import CORRECTABLE, PHONE_E164, changes, corrected
-from app.enquiries.store import correction as corrections
+from app.enquiries.store import enquiry as corrections
 from app.leads.steps.lead import reindex_lead
 from app.rights.models import RightsRequest
 from app.rights.rules.receivers import NotifyKind

@@ -10,7 +10,7 @@ from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotFound
 from app.core.rules.moments import instant_text
 from app.core.steps.audit import write_audit
-from app.enquiries.models.legal_hold import LegalHold
+from app.enquiries.models import LegalHold
 from app.enquiries.rules.legal_hold import (
     HoldIsOver,
     HoldState,

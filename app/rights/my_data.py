@@ -17,12 +17,10 @@ from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotFound
 from app.core.rules.purposes import Purpose
 from app.core.steps.audit import write_audit
-from app.enquiries.models.correction import Correction
-from app.enquiries.models.enquiry import Enquiry
-from app.enquiries.models.person import Person
+from app.enquiries.models import Correction, Enquiry, Person
 from app.enquiries.rules.enquiry import CORRECTABLE, corrected
-from app.enquiries.store import correction as corrections
-from app.enquiries.store import receipt_token
+from app.enquiries.store import enquiry as corrections
+from app.enquiries.store import enquiry as receipt_token
 from app.exports.models import Export
 from app.leads.models import Lead, LeadEvent, LeadMessage, LeadNote, LeadTask
 from app.leads.store import lead_work

@@ -12,7 +12,7 @@ from app.core.rules.rate import HOUR, link_request_count, over_limit
 from app.core.rules.tokens import LinkKind
 from app.core.store.rate_count import count_up
 from app.enquiries.rules.enquiry import person_key
-from app.enquiries.store import receipt_token
+from app.enquiries.store import enquiry as receipt_token
 from app.mail.rules.delivery import MessageKind, MessageState
 from app.mail.steps.queue_messages import QueuedMessage, queue_messages
 from app.mail.store import person_link

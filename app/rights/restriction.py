@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.steps.audit import write_audit
-from app.enquiries.models.legal_hold import LegalHold
+from app.enquiries.models import LegalHold
 from app.enquiries.outside.contact_details import normalised_email
 from app.enquiries.rules.legal_hold import HoldIsOver, NotTold
 from app.enquiries.store import legal_hold

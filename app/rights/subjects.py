@@ -19,8 +19,7 @@ from app.core.rules.errors import NotFound
 from app.core.rules.purposes import Purpose
 from app.core.steps.audit import write_audit
 from app.core.steps.record_ids import new_id
-from app.enquiries.models.enquiry import Enquiry
-from app.enquiries.models.legal_hold import LegalHold
+from app.enquiries.models import Enquiry, LegalHold
 from app.enquiries.outside.contact_details import masked_email
 from app.enquiries.store import legal_hold
 from app.exports.models import Export

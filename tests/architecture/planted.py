@@ -64,7 +64,7 @@ DIRECTIONS = (
                "from app.web import guards", "from app.core import clock"),
     _direction("up-the-capabilities", "app/enquiries/store/person.py",
                "from app.leads.models.lead import Lead",
-               "from app.enquiries.models.person import Person"),
+               "from app.enquiries.models import Person"),
     _direction("core-to-capability", "app/core/config.py",
                "from app.leads.rules import lead", "from app.core.rules import errors"),
     _direction("web-to-journey", "app/web/guards.py",

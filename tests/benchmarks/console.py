@@ -9,8 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.consent.models.consent import ConsentRecord
-from app.enquiries.models.enquiry import Enquiry
-from app.enquiries.models.person import Person
+from app.enquiries.models import Enquiry, Person
 from app.rights.rules.subjects import SoughtBy, SubjectQuery
 from app.rights.store.subjects import find_subject
 from app.rights.subjects import read_subject

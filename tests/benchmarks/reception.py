@@ -11,7 +11,7 @@ from pathlib import Path
 from sqlalchemy import func, select
 
 from app.core.db import Database
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Enquiry
 from tests.benchmarks.load import repeat
 from tests.benchmarks.yardsticks import Server, reception
 from tests.support.pages.http_client import HttpVisitor

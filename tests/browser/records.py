@@ -12,8 +12,7 @@ from app.consent.models.erasure import ErasureCertificate, ErasureProposal
 from app.consent.models.policy_draft import PolicyDraft
 from app.consent.store import policy_draft as policy_drafts
 from app.core import clock
-from app.enquiries.models.enquiry import Enquiry
-from app.enquiries.models.legal_hold import LegalHold
+from app.enquiries.models import Enquiry, LegalHold
 from app.exports.models import Export, SavedExport
 from app.exports.rules.export import ExportState
 from app.leads.models import ImportDraft, Lead, RoutingRule

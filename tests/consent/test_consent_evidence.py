@@ -13,7 +13,7 @@ from app.consent.models.consent import ConsentDecision, ConsentEvidence, Consent
 from app.core.db import Database
 from app.core.models import AuditRecord, LedgerPending
 from app.core.rules.purposes import Purpose
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Enquiry
 from app.leads.lead_view import view_lead
 from app.leads.models import Lead
 from app.reception.submit_enquiry import submit_enquiry

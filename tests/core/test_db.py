@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 
 from app.core.db import Database
 from app.core.rules.errors import StorageUnavailable
-from app.enquiries.models.person import Person
+from app.enquiries.models import Person
 from tests.support.databases import migrated_database
 from tests.support.processes import in_processes
 from tests.support.shared_run import SharedRun

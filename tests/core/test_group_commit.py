@@ -13,7 +13,7 @@ from app.core import group_commit
 from app.core.db import Database
 from app.core.group_commit import MOST_TOGETHER, GroupCommit
 from app.core.rules.errors import StorageUnavailable
-from app.enquiries.models.person import Person
+from app.enquiries.models import Person
 from app.enquiries.store import person as people
 from tests.support.enquiries.answers import NOW
 

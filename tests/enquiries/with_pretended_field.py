@@ -15,7 +15,7 @@ from sqlalchemy import select, text
 
 from app.core.db import Database
 from app.core.rules.permissions import Role
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Enquiry
 from app.web.context import Zone
 from tests.staff.desk import lead_of, signed_in, zone_of
 from tests.staff.reception.test_enter import CALL, ENTER

@@ -9,8 +9,7 @@ from sqlalchemy import select, update
 from app.core.db import Database
 from app.core.rules.purposes import Purpose
 from app.core.rules.tokens import LinkKind, token_sha256
-from app.enquiries.models.correction import Correction
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Correction, Enquiry
 from app.exports.rules.export import ExportPurpose, LeftOut
 from app.leads.models import Lead
 from app.rights.consent_decisions import confirm_address

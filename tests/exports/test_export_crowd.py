@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy import select
 
 from app.core.db import Database
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Enquiry
 from app.exports.steps import choice as choose_rows
 from app.ledger.rules.erasure import ErasureReason
 from app.rights.outside.instance_files import ErasureList

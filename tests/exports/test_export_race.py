@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy.orm import Session
 
 from app.core.db import Database
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Enquiry
 from app.enquiries.store import legal_hold
 from app.exports.steps import choice as choose_rows
 from app.ledger.rules.erasure import ErasureReason

@@ -14,8 +14,7 @@ from app.core.models import AuditRecord
 from app.core.rules.errors import NotFound, StorageUnavailable
 from app.core.rules.purposes import Purpose
 from app.core.rules.tokens import LinkKind, token_sha256
-from app.enquiries.models.enquiry import Enquiry
-from app.enquiries.models.legal_hold import LegalHold
+from app.enquiries.models import Enquiry, LegalHold
 from app.exports.prepared import clear_export_files, fetch_export
 from app.exports.rules.export import ExportPurpose, ExportRules, FileGone, FileVoid
 from app.rights.consent_decisions import confirm_address

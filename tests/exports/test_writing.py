@@ -13,7 +13,7 @@ from sqlalchemy.exc import DBAPIError
 from app.core.db import Database
 from app.core.models import AuditRecord
 from app.core.rules.errors import NotFound, StorageUnavailable
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Enquiry
 from app.exports.prepared import close_stale_exports, stale_exports_wait
 from app.exports.rules.columns import COLUMNS
 from app.exports.rules.export import ExportNotReady, ExportState, ExportStopped

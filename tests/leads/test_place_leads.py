@@ -11,7 +11,7 @@ from app.consent.rules.withdrawal import WithdrawalMethod
 from app.core.db import Database
 from app.core.models import AuditRecord
 from app.core.rules.purposes import Purpose
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Enquiry
 from app.leads import placement as service
 from app.leads.lead_view import search_leads
 from app.leads.models import Lead, LeadText

@@ -10,8 +10,7 @@ from app.consent.rules.standing import Standing, Stop
 from app.consent.rules.withdrawal import WithdrawalMethod
 from app.core.db import Database
 from app.core.rules.purposes import Purpose
-from app.enquiries.models.correction import Correction
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Correction, Enquiry
 from app.leads.lead_view import SHOWN, LeadView, view_lead
 from app.leads.models import Lead
 from app.leads.rules.duplicates import Likeness

@@ -10,7 +10,7 @@ from app.consent.models.consent import ConsentDecision, ConsentRecord
 from app.consent.rules.withdrawal import WithdrawalMethod
 from app.core.db import Database
 from app.core.rules.purposes import Purpose
-from app.enquiries.models.person import Person
+from app.enquiries.models import Person
 from app.mail.deliver_outbox import deliver_outbox
 from app.mail.models.outbox import OutboxMessage
 from app.mail.outside.mail import FileMailer, NullMailer

@@ -13,7 +13,7 @@ from app.accounts.invitations import Invitation, InvitationDesk, mail_invitation
 from app.core.db import Database
 from app.core.rules.installation import Operator
 from app.core.rules.permissions import Role
-from app.enquiries.models.person import Person
+from app.enquiries.models import Person
 from app.leads.models import Lead
 from app.ledger.outside.ed25519_keys import log_signer
 from app.ledger.rules.checkpoint import Checkpoint, sign_checkpoint

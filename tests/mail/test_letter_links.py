@@ -9,9 +9,9 @@ from app.consent.models.consent import ConsentRecord
 from app.core.db import Database
 from app.core.rules.purposes import Purpose
 from app.core.rules.tokens import LinkKind, link_token, token_sha256
-from app.enquiries.models.person import Person
+from app.enquiries.models import Person
 from app.enquiries.store import enquiry as enquiries
-from app.enquiries.store import receipt_token
+from app.enquiries.store import enquiry as receipt_token
 from app.mail.models.person_link import PersonLink
 from app.mail.outside.mail import NullMailer, as_message
 from app.mail.rules.delivery import Mail

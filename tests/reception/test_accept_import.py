@@ -16,8 +16,7 @@ from app.core.db import Database
 from app.core.models import AuditRecord
 from app.core.rules.errors import ImportRefused, NotFound, NoWordsYet
 from app.core.rules.installation import RetentionPeriods
-from app.enquiries.models.enquiry import Enquiry
-from app.enquiries.models.person import Person
+from app.enquiries.models import Enquiry, Person
 from app.leads.models import Lead, LeadEvent
 from app.leads.moves import change_status
 from app.leads.rules.lead_status import LeadStatus

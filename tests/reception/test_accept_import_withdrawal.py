@@ -12,8 +12,7 @@ from app.consent.rules.withdrawal import WithdrawalMethod
 from app.core.db import Database
 from app.core.rules.errors import ImportRefused, StorageUnavailable
 from app.core.rules.purposes import Purpose
-from app.enquiries.models.enquiry import Enquiry
-from app.enquiries.models.person import Person
+from app.enquiries.models import Enquiry, Person
 from app.reception import accept_import
 from app.reception.rules.import_rows import ReadDraft
 from app.reception.steps.read_draft import read_draft

@@ -17,8 +17,7 @@ from app.consent.store import policy_text
 from app.core.db import Database
 from app.core.models import AuditRecord, LedgerPending
 from app.core.rules.errors import NotAgreed
-from app.enquiries.models.enquiry import Enquiry
-from app.enquiries.models.person import Person
+from app.enquiries.models import Enquiry, Person
 from app.enquiries.rules.enquiry import submission_digest
 from app.leads.models import Lead, LeadEvent
 from app.mail.models.outbox import OutboxMessage

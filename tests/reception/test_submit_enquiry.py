@@ -12,8 +12,7 @@ from sqlalchemy.orm import Session
 from app.core.db import Database
 from app.core.rules.errors import StorageUnavailable
 from app.core.rules.tokens import token_sha256
-from app.enquiries.models.enquiry import Enquiry
-from app.enquiries.models.person import Person
+from app.enquiries.models import Enquiry, Person
 from app.enquiries.store import enquiry as enquiries
 from app.leads.models import Lead
 from app.mail.models.outbox import OutboxMessage

@@ -11,8 +11,7 @@ from sqlalchemy import select, update
 
 from app.core.db import Database
 from app.core.rules.errors import TooManySubmissions
-from app.enquiries.models.enquiry import Enquiry
-from app.enquiries.models.person import Person
+from app.enquiries.models import Enquiry, Person
 from app.leads.models import Lead
 from app.mail.models.outbox import OutboxMessage
 from app.mail.rules.delivery import MessageKind

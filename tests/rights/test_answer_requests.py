@@ -14,7 +14,7 @@ from app.content.holidays import load_holidays
 from app.core.db import Database
 from app.core.models import AuditRecord
 from app.core.rules.errors import NotFound
-from app.enquiries.models.legal_hold import LegalHold
+from app.enquiries.models import LegalHold
 from app.enquiries.store import legal_hold
 from app.leads.models import Lead
 from app.rights.answers import close_request, extend_request

@@ -16,7 +16,7 @@ from app.core.db import Database
 from app.core.rules.errors import NotFound
 from app.core.rules.purposes import Purpose
 from app.core.rules.tokens import LinkKind, token_sha256
-from app.enquiries.models.person import Person
+from app.enquiries.models import Person
 from app.rights.consent_decisions import confirm_address, withdraw_consent
 from app.rights.my_data_session import revoke_links
 from tests.support.enquiries.answers import LEDGER_KEY, NOW, RIGHTS_DESK, make_submission

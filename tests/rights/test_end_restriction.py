@@ -10,7 +10,7 @@ from sqlalchemy import select, update
 from app.core.db import Database
 from app.core.models import AuditRecord
 from app.core.rules.errors import NotFound, ProcessingRestricted
-from app.enquiries.models.legal_hold import LegalHold
+from app.enquiries.models import LegalHold
 from app.enquiries.rules.legal_hold import HoldIsOver, IsRestriction, NotTold
 from app.enquiries.store import legal_hold
 from app.leads.models import Lead

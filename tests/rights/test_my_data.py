@@ -12,8 +12,7 @@ from app.core.db import Database
 from app.core.models import AuditRecord
 from app.core.rules.errors import NotFound
 from app.core.rules.tokens import LinkKind, token_sha256
-from app.enquiries.models.correction import Correction
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Correction, Enquiry
 from app.mail.rules.delivery import MessageKind
 from app.mail.store import person_link
 from app.rights.corrections import correct_enquiry

@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from app.core.db import Database
 from app.core.models import AuditRecord
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Enquiry
 from app.exports.models import Export
 from app.rights.corrections import correct_enquiry
 from app.rights.erasure import tell_receiver

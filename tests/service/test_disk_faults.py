@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy import func, select
 
 from app.core.db import Database
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Enquiry
 from tests.support.enquiries.contact import ANSWERS, complete_fields
 from tests.support.faulty_sync import failing_sync
 from tests.support.live_server import LiveServer, descendants

@@ -15,7 +15,7 @@ from sqlalchemy import select, update
 from app.consent.models.consent import ConsentEvidence
 from app.core import clock
 from app.core.db import Database
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Enquiry
 from app.leads.models import Lead
 from app.mail.models.outbox import OutboxMessage
 from tests.support.enquiries.contact import complete_fields

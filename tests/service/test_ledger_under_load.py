@@ -21,7 +21,7 @@ from app.consent.models.consent import ConsentRecord
 from app.core.db import Database
 from app.core.models import AuditRecord, LedgerPending
 from app.core.store import ledger_pending
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Enquiry
 from app.ledger.check_ledger import check_ledger
 from app.ledger.models.ledger import LedgerLeaf
 from app.ledger.rules.checkpoint import open_checkpoint

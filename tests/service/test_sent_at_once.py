@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import select
 
 from app.core.db import Database
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Enquiry
 from tests.support.enquiries.contact import complete_fields
 from tests.support.live_server import LiveServer
 from tests.support.pages.http_client import HttpVisitor

@@ -18,7 +18,7 @@ from app.core import clock
 from app.core.models import AuditRecord
 from app.core.rules.permissions import Role
 from app.core.rules.purposes import Purpose
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Enquiry
 from app.enquiries.rules.enquiry import Answers
 from app.leads.models import Lead
 from app.leads.rules.response_clock import NO_CLOCK

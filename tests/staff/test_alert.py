@@ -8,7 +8,7 @@ from sqlalchemy import select, update
 
 from app.core import clock
 from app.core.rules.permissions import Role
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Enquiry
 from app.leads.models import Lead
 from app.mail.models.outbox import OutboxMessage
 from app.mail.rules.delivery import LATE_AFTER

@@ -10,8 +10,7 @@ from app.accounts.models import StaffAccount
 from app.accounts.models import StaffInvitation as Invitation
 from app.consent.models.consent import ConsentRecord
 from app.core.rules.tokens import token_sha256
-from app.enquiries.models.enquiry import Enquiry
-from app.enquiries.models.person import Person
+from app.enquiries.models import Enquiry, Person
 from app.leads.models import Lead
 from app.mail.models.outbox import OutboxMessage
 from tests.support.enquiries.answers import NOW, make_answers

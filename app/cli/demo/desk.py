@@ -11,7 +11,7 @@ from app.cli.demo.staff import Person
 from app.consent.rules.withdrawal import WithdrawalMethod
 from app.core.db import Database
 from app.core.rules.purposes import Purpose
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Enquiry
 from app.enquiries.rules.enquiry import submission_digest
 from app.enquiries.store import enquiry as enquiries
 from app.leads.conversation import Contact, Reply, log_contact, send_reply

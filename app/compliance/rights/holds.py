@@ -15,7 +15,7 @@ from app.compliance.rights.forms import HoldForm, LiftForm, RenewForm
 from app.compliance.rights.person import Person, masked_people, person_of
 from app.core import clock
 from app.core.rules.permissions import Permission
-from app.enquiries.models.legal_hold import LegalHold
+from app.enquiries.models import LegalHold
 from app.enquiries.rules.legal_hold import (
     BadUntil,
     HoldIsOver,

@@ -7,8 +7,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from app.enquiries.outside.contact_details import masked_email, normalised_email
-from app.enquiries.rules.enquiry import person_key
-from app.enquiries.rules.reference import typed_reference
+from app.enquiries.rules.enquiry import person_key, typed_reference
 from app.rights.rules.spellings import masked_name
 from app.rights.store import subjects
 from app.rights.store.subjects import Addressee, find_person

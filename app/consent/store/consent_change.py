@@ -13,7 +13,7 @@ from app.consent.models.consent import ConsentDecision, ConsentRecord
 from app.consent.models.erasure import PersonErasure
 from app.consent.rules.consent import State
 from app.core.rules.purposes import Purpose
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Enquiry
 
 _WITHDRAWALS = text("consent_record.act = 'withdrawn'")
 _AT_ONCE = 500

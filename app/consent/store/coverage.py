@@ -17,7 +17,7 @@ from app.consent.rules.coverage import Refusals, Version
 from app.consent.store.reconfirmation import people_before
 from app.core.rules.purposes import Purpose
 from app.core.store.statements import dialect_of
-from app.enquiries.models.person import Person
+from app.enquiries.models import Person
 
 _AGREES = (Act.GIVEN.value, Act.RENEWED.value)
 _Later = aliased(ConsentRecord)

@@ -17,7 +17,7 @@ from app.consent.models.policy_text import PolicyText
 from app.consent.rules.consent import Act, State
 from app.consent.rules.policy_draft import DraftState
 from app.core.rules.purposes import Purpose
-from app.enquiries.models.person import Person
+from app.enquiries.models import Person
 
 _PLACES = (0, 1)
 """Where an act's documents stand in their list."""

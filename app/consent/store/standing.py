@@ -27,9 +27,7 @@ from app.consent.models.consent import ConsentDecision, ConsentRecord
 from app.consent.rules.consent import Act, State
 from app.consent.rules.standing import Stop
 from app.core.rules.purposes import Purpose
-from app.enquiries.models.enquiry import Enquiry
-from app.enquiries.models.legal_hold import LegalHold
-from app.enquiries.models.person import Person
+from app.enquiries.models import Enquiry, LegalHold, Person
 
 _AT_ONCE = 500
 """Addresses asked about in one statement; SQLite bounds the number of its parameters."""

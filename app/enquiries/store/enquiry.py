@@ -1,13 +1,16 @@
-"""Enquiries."""
+"""Enquiries, the corrections of them, and the links that open their confirmations."""
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from functools import cache
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Dialect, exists, select
+from sqlalchemy import Dialect, exists, func, select, update
 from sqlalchemy.orm import Session
 
+from app.core.models import UtcDateTime
+from app.core.rules.tokens import LinkKind
 from app.core.store.statements import (
     Prepared,
     Row,
@@ -18,10 +21,10 @@ from app.core.store.statements import (
     table_of,
     upsertable_insert,
 )
-from app.enquiries.models.enquiry import Enquiry
-from app.enquiries.models.receipt_token import ReceiptToken
+from app.enquiries.models import Correction, Enquiry, ReceiptToken
 from app.mail.models.outbox import OutboxMessage
 from app.mail.rules.delivery import MessageKind
+from app.mail.store.person_link import find_open
 
 
 def insert_unless_repeated(session: Session, rows: Sequence[Row]) -> set[UUID]:
@@ -113,3 +116,68 @@ def list_references(session: Session, ids: Collection[UUID]) -> Mapping[UUID, st
     """Return the reference of each of some enquiries."""
     found = select(Enquiry.id, Enquiry.reference).where(Enquiry.id.in_(ids))
     return {row[0]: row[1] for row in session.execute(found)}
+
+
+def find_enquiry(session: Session, token_sha256: bytes, now: datetime) -> Enquiry | None:
+    """Return the enquiry whose receipt a token opens: a confirmation's, or a mailed receipt's."""
+    return find_by_receipt_token(session, token_sha256, now) or find_mailed_enquiry(
+        session, token_sha256, now
+    )
+
+
+def find_mailed_enquiry(session: Session, token_sha256: bytes, now: datetime) -> Enquiry | None:
+    """Return the enquiry whose receipt a mailed link opens; never what was written in it."""
+    link = find_open(session, token_sha256, LinkKind.RECEIPT.value, now)
+    if link is None or link.enquiry_id is None:
+        return None
+    return session.get(Enquiry, link.enquiry_id)
+
+
+def list_open_for_person(
+    session: Session, person_id: UUID, now: datetime
+) -> Sequence[tuple[str, datetime]]:
+    """Return the references whose confirmation a link opens, and until when; the latest first."""
+    until = func.max(ReceiptToken.expires_at, type_=UtcDateTime)
+    rows = session.execute(
+        select(Enquiry.reference, until)
+        .join(ReceiptToken, ReceiptToken.enquiry_id == Enquiry.id)
+        .where(Enquiry.person_id == person_id, ReceiptToken.expires_at > now)
+        .group_by(Enquiry.reference)
+        .order_by(until.desc(), Enquiry.reference)
+    )
+    return [(reference, expires_at) for reference, expires_at in rows]
+
+
+def end_for_person(session: Session, person_id: UUID, at: datetime) -> None:
+    """Make every link to one of a person's confirmations open nothing from now on."""
+    theirs = select(Enquiry.id).where(Enquiry.person_id == person_id)
+    session.execute(
+        update(ReceiptToken)
+        .where(ReceiptToken.enquiry_id.in_(theirs), ReceiptToken.expires_at > at)
+        .values(expires_at=at),
+        execution_options={"synchronize_session": False},
+    )
+
+
+def insert_corrections(session: Session, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Add what a person set right; what they sent stays as it is."""
+    insert_rows(session, Correction, rows)
+
+
+def list_for_enquiry(session: Session, enquiry_id: UUID) -> Sequence[Correction]:
+    """Return the corrections of one enquiry, from the oldest on."""
+    return list_for_enquiries(session, (enquiry_id,)).get(enquiry_id, [])
+
+
+def list_for_enquiries(
+    session: Session, enquiry_ids: Collection[UUID]
+) -> dict[UUID, list[Correction]]:
+    """Return the corrections of each enquiry, from the oldest on; one without any is absent."""
+    found: dict[UUID, list[Correction]] = {}
+    for row in session.scalars(
+        select(Correction)
+        .where(Correction.enquiry_id.in_(enquiry_ids))
+        .order_by(Correction.at, Correction.id)
+    ):
+        found.setdefault(row.enquiry_id, []).append(row)
+    return found

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from app.core.rules.errors import NotFound
 from app.core.store.statements import insert_row
-from app.enquiries.models.legal_hold import LegalHold
+from app.enquiries.models import LegalHold
 
 
 def insert_hold(session: Session, row: Mapping[str, Any]) -> None:

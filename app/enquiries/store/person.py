@@ -18,7 +18,7 @@ from app.core.store.statements import (
     table_of,
     upsertable_insert,
 )
-from app.enquiries.models.person import Person
+from app.enquiries.models import Person
 
 _AT_ONCE = 500
 """Addresses that one statement asks for; SQLite bounds the number of its parameters."""

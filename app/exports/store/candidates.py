@@ -24,8 +24,7 @@ from sqlalchemy.orm import Session
 from app.accounts.models import StaffAccount
 from app.consent.store.standing import is_withdrawn
 from app.core.rules.moments import instant_text
-from app.enquiries.models.correction import Correction
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Correction, Enquiry
 from app.exports.rules.export import LeftOut
 from app.leads.models import Lead, LeadMessage
 from app.leads.rules.inbox import Folder

@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, and_, case, func, or_, select, tuple_, upd
 from sqlalchemy.orm import Session
 
 from app.core.store.statements import insert_rows
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Enquiry
 from app.exports.models import Export, ExportChunk
 from app.exports.rules.export import ExportState
 from app.exports.rules.members import Chunk, holds, unpack

@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 from app.accounts.models import StaffAccount
 from app.core.rules.errors import StorageUnavailable
 from app.core.rules.export_rows import LOOKED_THROUGH, STARTS
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Enquiry
 from app.exports.store.candidates import Scope, chosen, why_left_out
 from app.leads.models import Lead
 

@@ -17,7 +17,7 @@ from app.core.rules.errors import (
     ProcessingRestricted,
 )
 from app.core.steps.audit import write_audit
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Enquiry
 from app.enquiries.store import enquiry as enquiries
 from app.leads.models import Lead, LeadEvent, LeadMessage
 from app.leads.rules.first_response import FirstResponse

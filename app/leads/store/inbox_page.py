@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import ScalarSelect, Select, func, or_, select, text
 from sqlalchemy.orm import Session
 
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Enquiry
 from app.leads.models import IN_INBOX, Lead, SavedView
 from app.leads.rules.inbox import MOST_COUNTED, Folder
 from app.leads.store.inbox_question import folder_conditions, folder_equality

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from app.consent.rules.standing import Stop
 from app.consent.store.standing import is_stopped, stop
 from app.core.store.statements import Row, insert_row, insert_rows
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Enquiry
 from app.leads.models import Lead, LeadEvent
 from app.leads.rules.lead import LeadEventKind, Listing
 from app.leads.rules.lead_status import LeadStatus

@@ -27,10 +27,9 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Session
 
-from app.enquiries.models.correction import Correction
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Correction, Enquiry
 from app.enquiries.rules.fields import FIELDS, FieldKind
-from app.enquiries.store.correction import list_for_enquiries
+from app.enquiries.store.enquiry import list_for_enquiries
 from app.leads.models import Lead, LeadText
 from app.leads.rules.search_terms import Term, Word, index_terms, query_terms, search_text
 

@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import String, cast, func, select, update
 from sqlalchemy.orm import Session
 
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Enquiry
 from app.leads.models import Lead, LeadMessage, LeadNote, LeadTask
 from app.leads.rules.lead import ConsentState
 from app.leads.rules.lead_work import Direction

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from app.accounts.models import StaffAccount
 from app.core.rules.permissions import Permission, roles_with
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Enquiry
 from app.leads.models import STILL_OPEN, WORKABLE, Lead
 from app.leads.rules.absence import is_away, may_stand_in, present_deputy
 

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from app.accounts.models import StaffAccount
 from app.consent.store.standing import is_stopped
 from app.core.rules.permissions import Permission, roles_with
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Enquiry
 from app.leads.models import IN_INBOX, Lead
 from app.leads.rules.first_response import ResponseState
 from app.leads.rules.response_clock import ClockState

@@ -27,7 +27,7 @@ from app.core import clock
 from app.core.rules.installation import Operator
 from app.core.rules.purposes import REQUIRED_PURPOSES, Purpose
 from app.core.rules.tokens import token_sha256
-from app.enquiries.store import receipt_token
+from app.enquiries.store import enquiry as receipt_token
 from app.public.blueprint import public
 from app.web.context import zone
 from app.web.headers import keep_private

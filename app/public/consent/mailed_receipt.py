@@ -12,7 +12,7 @@ from app.content.wording import CONSENT_BLOCK
 from app.core import clock
 from app.core.rules.tokens import token_sha256
 from app.core.store import ledger_pending
-from app.enquiries.store import receipt_token
+from app.enquiries.store import enquiry as receipt_token
 from app.public.blueprint import public
 from app.public.reception.receipt import make_receipt
 from app.web.context import zone

@@ -8,7 +8,7 @@ from flask.typing import ResponseReturnValue
 
 from app.core import clock
 from app.core.rules.tokens import token_sha256
-from app.enquiries.store import receipt_token
+from app.enquiries.store import enquiry as receipt_token
 from app.ledger.outside.ledger_files import LedgerFolder
 from app.ledger.outside.verifier_script import verifier_script
 from app.ledger.prove_consent import ProofUnavailable, prove_consent

@@ -12,7 +12,7 @@ from app.consent.models.policy_text import PolicyText
 from app.content import Content
 from app.content.wording import document_title
 from app.core.rules.purposes import Purpose
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Enquiry
 from app.enquiries.rules.fields import FIELDS
 from app.web.context import zone
 from app.web.reception.answers import answer_parts

@@ -9,7 +9,7 @@ from app.consent.store import consent as consents
 from app.content.wording import document_title
 from app.core.rules.purposes import REQUIRED_PURPOSES, Purpose
 from app.core.rules.tokens import RECEIPT_LINK, LinkKind
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Enquiry
 from app.enquiries.store import enquiry as enquiries
 from app.mail.letters.writer import Writer
 from app.mail.rules.letter import Block, Fact, Heading, Items, Letter, Link, Paragraph

@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from app.core.steps.record_ids import new_id
-from app.enquiries.rules.reference import new_reference
+from app.enquiries.rules.enquiry import new_reference
 from app.enquiries.store import enquiry as enquiries
 from app.leads.rules.duplicates import name_key, organisation_key
 from app.reception.rules.incoming import Incoming

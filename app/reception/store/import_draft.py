@@ -7,8 +7,7 @@ from uuid import UUID
 from sqlalchemy import CursorResult, delete, select
 from sqlalchemy.orm import Session
 
-from app.enquiries.models.enquiry import Enquiry
-from app.enquiries.models.person import Person
+from app.enquiries.models import Enquiry, Person
 from app.leads.models import ImportDraft
 
 _AT_ONCE = 500

@@ -9,8 +9,7 @@ from hashlib import sha256
 from uuid import UUID
 
 from app.core.rules.audit_events import AuditEvent
-from app.enquiries.rules.enquiry import person_key
-from app.enquiries.rules.reference import typed_reference
+from app.enquiries.rules.enquiry import person_key, typed_reference
 
 ACCESS: Mapping[str, str] = {
     AuditEvent.LEADS_SEARCHED.tag: "leads_searched",

@@ -16,10 +16,7 @@ from sqlalchemy import ColumnElement, CursorResult, Select, delete, false, func,
 from sqlalchemy.orm import Session
 
 from app.core.models import Base
-from app.enquiries.models.correction import Correction
-from app.enquiries.models.enquiry import Enquiry
-from app.enquiries.models.person import Person
-from app.enquiries.models.receipt_token import ReceiptToken
+from app.enquiries.models import Correction, Enquiry, Person, ReceiptToken
 from app.leads.models import Lead, LeadEvent, LeadMessage, LeadNote, LeadTask
 from app.mail.models.outbox import OutboxMessage
 from app.mail.models.person_link import PersonLink

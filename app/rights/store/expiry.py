@@ -27,8 +27,7 @@ from sqlalchemy.orm import Session
 from app.accounts.models import StaffInvitation, StaffSession
 from app.core.models import Base, RateCount
 from app.core.store.statements import table_of
-from app.enquiries.models.legal_hold import LegalHold
-from app.enquiries.models.receipt_token import ReceiptToken
+from app.enquiries.models import LegalHold, ReceiptToken
 from app.enquiries.store.legal_hold import is_in_force
 from app.leads.models import ImportDraft
 from app.mail.models.outbox import OutboxMessage

@@ -9,8 +9,7 @@ from sqlalchemy.orm import Session
 
 from app.consent.models.consent import ConsentDecision, ConsentRecord
 from app.consent.rules.consent import State
-from app.enquiries.models.enquiry import Enquiry
-from app.enquiries.models.person import Person
+from app.enquiries.models import Enquiry, Person
 from app.exports.models import Export
 from app.exports.store.export import list_for_enquiry
 from app.leads.models import Lead, LeadEvent

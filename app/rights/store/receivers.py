@@ -12,7 +12,7 @@ from app.consent.models.consent import ConsentDecision, ConsentRecord
 from app.consent.rules.consent import State
 from app.core.rules.purposes import Purpose
 from app.core.store.statements import insert_rows
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Enquiry
 from app.mail.models.outbox import OutboxMessage
 from app.mail.rules.delivery import MessageState
 from app.rights.models import NotifyTask

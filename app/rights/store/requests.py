@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from app.core.rules.errors import NotFound
 from app.core.store.statements import insert_row
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Enquiry
 from app.leads.models import Lead
 from app.rights.models import RightsRequest
 from app.rights.rules.requests import OVERDUE, SOON, RequestClosed

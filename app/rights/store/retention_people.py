@@ -16,10 +16,7 @@ from sqlalchemy.orm import Session, aliased
 
 from app.consent.models.consent import ConsentRecord
 from app.consent.rules.consent import Act
-from app.enquiries.models.correction import Correction
-from app.enquiries.models.enquiry import Enquiry
-from app.enquiries.models.legal_hold import LegalHold
-from app.enquiries.models.person import Person
+from app.enquiries.models import Correction, Enquiry, LegalHold, Person
 from app.enquiries.store.legal_hold import is_in_force
 from app.leads.models import SET_ASIDE, Lead, LeadMessage
 from app.leads.rules.lead_status import NO_ENQUIRY

@@ -13,9 +13,7 @@ from app.consent.models.consent import ConsentRecord
 from app.consent.models.erasure import ErasureCertificate
 from app.core.models import AuditRecord
 from app.core.store.statements import insert_row
-from app.enquiries.models.correction import Correction
-from app.enquiries.models.enquiry import Enquiry
-from app.enquiries.models.person import Person
+from app.enquiries.models import Correction, Enquiry, Person
 from app.leads.models import Lead, LeadMessage
 from app.mail.models.outbox import OutboxMessage
 from app.rights.models import Reveal, RightsRequest

@@ -9,7 +9,7 @@ from app.accounts.store import staff as accounts
 from app.core import clock
 from app.core.rules.errors import NotFound, RuleChangedMeanwhile
 from app.core.rules.permissions import Permission
-from app.enquiries.rules.reference import typed_reference
+from app.enquiries.rules.enquiry import typed_reference
 from app.leads.models import RoutingRule
 from app.leads.routing import RuleChanges
 from app.leads.rules.routing import Example, Explanation, explain

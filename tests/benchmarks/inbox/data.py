@@ -21,7 +21,7 @@ from app.accounts.models import StaffAccount
 from app.core.db import Database
 from app.core.steps.record_ids import RANDOM_BITS, record_id
 from app.core.store.statements import table_of
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Enquiry
 from app.leads.models import Lead, LeadText
 from app.leads.rules.inbox import place_of
 from app.leads.rules.search_terms import index_terms, search_text

@@ -19,7 +19,7 @@ from sqlalchemy import or_, select, text
 from sqlalchemy.orm import Session
 
 from app.core.db import Database
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Enquiry
 from app.leads.models import Lead
 from app.leads.rules.inbox import LeadFilter, RowKey, Sort
 from app.leads.store.inbox import list_leads

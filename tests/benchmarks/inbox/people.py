@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 
 from app.consent.models.consent import ConsentDecision, ConsentRecord
 from app.core.models import Base
-from app.enquiries.models.person import Person
+from app.enquiries.models import Person
 from tests.support.stored_rows import make_consent_record
 
 

@@ -13,7 +13,7 @@ from app.core.config import Settings
 from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
 from app.core.rules.permissions import Role
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Enquiry
 from app.leads.models import Lead
 from app.leads.reminders import escalate_leads
 from app.mail.rules.mailing import Mailing

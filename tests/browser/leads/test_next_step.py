@@ -8,7 +8,7 @@ from sqlalchemy import update
 
 from app.core import clock
 from app.core.db import Database
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Enquiry
 from app.leads.models import Lead
 from tests.browser.axe import assert_accessible
 from tests.browser.looking import assert_no_sideways_scroll, speak

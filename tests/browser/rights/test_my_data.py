@@ -14,7 +14,7 @@ from app.core.config import Settings
 from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
 from app.core.rules.tokens import LinkKind
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Enquiry
 from tests.browser.axe import assert_accessible
 from tests.browser.enquiry import ANSWERS, fill_enquiry
 from tests.browser.looking import NARROW, assert_no_sideways_scroll

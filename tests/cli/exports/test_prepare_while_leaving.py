@@ -13,7 +13,7 @@ from app.cli.exports.rounds import prepare_exports
 from app.consent.store import consent_change
 from app.core.db import Database
 from app.core.outside import durable_files
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Enquiry
 from app.exports.steps import choice as choose_rows
 from app.exports.store import export as exports
 from app.ledger.rules.erasure import ErasureReason

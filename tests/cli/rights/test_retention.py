@@ -14,7 +14,7 @@ from app.core.config import Settings
 from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
 from app.core.rules.moments import instant_text, months_after, months_before
-from app.enquiries.models.person import Person
+from app.enquiries.models import Person
 from app.leads.placement import place_leads
 from app.mail.rules.mailing import Mailing
 from app.rights.holds import place_hold

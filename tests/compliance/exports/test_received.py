@@ -13,7 +13,7 @@ from sqlalchemy import select
 from app.consent.models.consent import ConsentRecord
 from app.consent.models.erasure import ErasureCertificate
 from app.core.rules.permissions import Role
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Enquiry
 from app.exports.models import Export
 from tests.staff.desk import audit, lead_of, receive, signed_in, zone_of
 from tests.staff.exports.exports import export_file, record

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from app.core import clock
 from app.core.db import Database
 from app.core.rules.permissions import Role
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Enquiry
 from app.rights.rules.subjects import AccessAsked
 from app.rights.store.subjects import access_statement
 from tests.compliance.asking import enter

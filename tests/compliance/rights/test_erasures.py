@@ -13,8 +13,7 @@ from sqlalchemy import select
 
 from app.consent.models.erasure import ErasureProposal
 from app.core.rules.permissions import Role
-from app.enquiries.models.legal_hold import LegalHold
-from app.enquiries.models.person import Person
+from app.enquiries.models import LegalHold, Person
 from app.rights.models import NotifyTask, RightsRequest
 from app.rights.rules.erasure import ErasureGround, Gone, Overwriting, ProposalState, Stays, Told
 from app.rights.rules.receivers import NotifyKind

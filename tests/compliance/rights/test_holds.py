@@ -8,7 +8,7 @@ from flask import Flask
 from sqlalchemy import select
 
 from app.core import clock
-from app.enquiries.models.legal_hold import LegalHold
+from app.enquiries.models import LegalHold
 from tests.staff.desk import audit, receive, zone_of
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient

@@ -6,7 +6,7 @@ from flask import Flask
 from sqlalchemy import select, update
 
 from app.consent.models.erasure import ErasureProposal
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Enquiry
 from app.mail.rules.delivery import MessageKind
 from app.rights.models import RightsRequest
 from app.rights.rules.requests import Identity

@@ -5,8 +5,7 @@ from uuid import UUID
 from flask import Flask
 from sqlalchemy import select
 
-from app.enquiries.models.correction import Correction
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Correction, Enquiry
 from tests.compliance.asking import LIST, NOON, acting, details, enter, request_of
 from tests.staff.desk import audit, receive, zone_of
 from tests.support.pages.page import Page

@@ -6,7 +6,7 @@ from sqlalchemy import update
 
 from app.core import clock
 from app.core.rules.permissions import Role
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Enquiry
 from app.enquiries.store.legal_hold import insert_hold
 from app.leads.placement import place_leads
 from app.leads.steps.lead import refresh_consent_state

@@ -13,7 +13,7 @@ from app.compliance.rights.person import masked_person
 from app.core import clock
 from app.core.db import Database
 from app.core.rules.permissions import Role
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Enquiry
 from app.rights.erasure import Proposed, approve_erasure, propose_erasure
 from app.rights.models import Reveal
 from app.rights.rules.erasure import ErasureGround

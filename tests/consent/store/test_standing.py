@@ -9,7 +9,7 @@ from app.consent.models.consent import ConsentDecision
 from app.consent.rules.standing import Stop
 from app.consent.store.standing import find_stop, is_enquiry_withdrawn
 from app.core.db import Database
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Enquiry
 from app.enquiries.store.legal_hold import insert_hold
 from app.leads.models import Lead
 from app.leads.store.lead import list_stops

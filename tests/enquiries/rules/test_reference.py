@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from app.enquiries.rules.reference import ALPHABET, new_reference, typed_reference
+from app.enquiries.rules.enquiry import ALPHABET, new_reference, typed_reference
 
 
 def test_the_alphabet_has_no_character_that_is_mistaken_for_another() -> None:

@@ -10,8 +10,7 @@ from sqlalchemy.exc import DBAPIError
 from app.core.db import Database
 from app.core.rules.tokens import token_sha256
 from app.core.store.statements import insert_rows, insert_unless_present
-from app.enquiries.models.enquiry import Enquiry
-from app.enquiries.models.person import Person
+from app.enquiries.models import Enquiry, Person
 from app.enquiries.store import enquiry as enquiries
 from app.enquiries.store import person as people
 from tests.support.enquiries.answers import NOW

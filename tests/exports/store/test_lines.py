@@ -11,7 +11,7 @@ from sqlalchemy import delete
 
 from app.core.db import Database
 from app.core.rules.export_rows import LOOKED_THROUGH, STARTS, csv_line
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Enquiry
 from app.exports.rules.columns import COLUMNS
 from app.exports.rules.export import ExportRules
 from app.exports.steps.terms import scope_of

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.core.db import Database
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Enquiry
 from app.leads.models import Lead
 from app.leads.rules.duplicates import name_key, organisation_key
 from app.leads.store.duplicate import CANDIDATES_LIMIT, list_candidates, list_of_same_sender

@@ -6,7 +6,7 @@ from uuid import UUID, uuid4
 from sqlalchemy.orm import Session
 
 from app.core.db import Database
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Enquiry
 from app.leads.models import Lead
 from app.leads.rules.response_clock import NO_CLOCK, started
 from app.leads.store import response_clock

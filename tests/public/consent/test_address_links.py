@@ -12,8 +12,7 @@ from app.core.config import Settings
 from app.core.models import Base
 from app.core.rules.purposes import Purpose
 from app.core.rules.tokens import LinkKind
-from app.enquiries.models.enquiry import Enquiry
-from app.enquiries.models.person import Person
+from app.enquiries.models import Enquiry, Person
 from app.web.context import Zone
 from tests.support.enquiries.people import stands
 from tests.support.pages.page_client import PageClient

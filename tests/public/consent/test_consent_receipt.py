@@ -16,7 +16,7 @@ from app.core import clock
 from app.core.config import Settings
 from app.core.rules.installation import Operator, RetentionPeriods, Transfer
 from app.core.rules.purposes import Purpose
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Enquiry
 from app.web.context import Zone
 from tests.public.consent.receipts import DOWNLOAD, purposes_in, receipt_of, sound
 from tests.support.enquiries.contact import send

@@ -3,7 +3,7 @@
 import pytest
 
 from app.core.rules.tokens import LinkKind
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Enquiry
 from app.web.context import Zone
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.my_data import token_for, write

@@ -9,7 +9,7 @@ from flask import Flask
 
 from app.core import clock
 from app.core.models import Base
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Enquiry
 from tests.staff.desk import zone_of
 from tests.support.consent.publishing import Desk
 from tests.support.enquiries.contact import ANSWERS, send

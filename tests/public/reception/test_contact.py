@@ -12,8 +12,7 @@ from app.core.config import Settings
 from app.core.models import Base, LedgerPending
 from app.core.rules.commitment import commit
 from app.core.rules.installation import Transfer
-from app.enquiries.models.enquiry import Enquiry
-from app.enquiries.models.person import Person
+from app.enquiries.models import Enquiry, Person
 from app.leads.models import Lead
 from app.mail.models.outbox import OutboxMessage
 from app.web.context import Zone

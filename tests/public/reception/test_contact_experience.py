@@ -12,7 +12,7 @@ from app.consent.models.consent import ConsentRecord
 from app.core import clock
 from app.core.config import CHECKOUT
 from app.core.models import Base
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Enquiry
 from app.web.context import Zone
 from tests.support.enquiries.contact import ANSWERS, send
 from tests.support.pages.html import elements, text_of

@@ -11,7 +11,7 @@ from sqlalchemy import text
 
 from app.core import clock
 from app.core.models import Base
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Enquiry
 from app.web.context import Zone
 from tests.support.enquiries.contact import ANSWERS, send
 from tests.support.pages.html import text_of

@@ -10,7 +10,7 @@ from sqlalchemy import func, select
 
 from app.core.config import Settings
 from app.core.db import Database
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Enquiry
 from app.leads.models import Lead
 from app.mail.models.outbox import OutboxMessage
 from app.web.context import Zone

@@ -9,8 +9,7 @@ from sqlalchemy import select
 from app.consent.models.consent import ConsentRecord
 from app.consent.rules.standing import Standing
 from app.core.rules.purposes import Purpose
-from app.enquiries.models.correction import Correction
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Correction, Enquiry
 from app.rights.models import RightsRequest
 from app.rights.rules.requests import last_moment
 from app.web.context import Zone

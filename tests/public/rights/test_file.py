@@ -12,8 +12,7 @@ from sqlalchemy import select
 from app.core import clock
 from app.core.models import AuditRecord, Base
 from app.core.rules.tokens import LinkKind
-from app.enquiries.models.correction import Correction
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Correction, Enquiry
 from app.enquiries.rules.fields import FIELDS
 from app.leads.models import Lead
 from app.ledger.steps.sealer import Sealer

@@ -15,7 +15,7 @@ from app.core import clock
 from app.core.config import Settings
 from app.core.models import AuditRecord, Base
 from app.core.rules.tokens import LinkKind
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Enquiry
 from app.mail.models.outbox import OutboxMessage
 from app.mail.rules.delivery import MessageKind, MessageState
 from app.rights.my_data_session import revoke_links

@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from app.core import clock
 from app.core.models import AuditRecord
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Enquiry
 from app.rights.models import RightsRequest
 from app.web.context import Zone
 from tests.support.pages.page import Page

@@ -9,7 +9,7 @@ from flask import Flask
 
 from app.core import clock
 from app.core.config import Settings
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Enquiry
 from app.rights.my_data_session import revoke_links
 from app.web.context import Zone
 from tests.support.pages.page_client import PageClient

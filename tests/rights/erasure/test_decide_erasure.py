@@ -16,7 +16,7 @@ from app.core.db import Database
 from app.core.models import AuditRecord
 from app.core.rules.errors import NotFound
 from app.core.rules.second_person import NotSecondPerson
-from app.enquiries.models.legal_hold import LegalHold
+from app.enquiries.models import LegalHold
 from app.rights.erasure import Proposed, approve_erasure, propose_erasure, refuse_erasure
 from app.rights.models import RightsRequest
 from app.rights.rules.erasure import AlreadyDecided, Certificate, ErasureGround, HeldByLaw

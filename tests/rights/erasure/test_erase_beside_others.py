@@ -12,8 +12,7 @@ from sqlalchemy import select
 
 from app.core.db import Database
 from app.core.rules.errors import NotFound, StorageUnavailable
-from app.enquiries.models.enquiry import Enquiry
-from app.enquiries.models.person import Person
+from app.enquiries.models import Enquiry, Person
 from app.leads.models import Lead, LeadText
 from app.leads.placement import place_leads
 from app.leads.rules.lead_work import Direction

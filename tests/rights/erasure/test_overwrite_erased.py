@@ -7,7 +7,7 @@ from sqlalchemy import select, text
 
 from app.consent.models.erasure import ErasureOverwriting
 from app.core.db import Database
-from app.enquiries.models.person import Person
+from app.enquiries.models import Person
 from app.rights.overwriting import something_left
 from tests.support.enquiries.answers import NOW
 from tests.support.enquiries.people import write_to_us

@@ -19,8 +19,7 @@ from app.consent.models.erasure import (
 )
 from app.core.db import Database
 from app.core.models import Base
-from app.enquiries.models.enquiry import Enquiry
-from app.enquiries.models.person import Person
+from app.enquiries.models import Enquiry, Person
 from app.ledger.steps.sealer import Sealer
 from app.rights.outside.instance_files import ErasureList
 from app.rights.reapplication import reapply_erasures

@@ -11,7 +11,7 @@ from app.consent.models.consent import ConsentEvidence
 from app.consent.models.erasure import ErasureCertificate, PersonErasure
 from app.core.db import Database
 from app.core.rules.moments import months_after
-from app.enquiries.models.person import Person
+from app.enquiries.models import Person
 from app.rights.models import KeptEvidence
 from app.rights.outside.instance_files import ErasureList
 from app.rights.reapplication import reapply_erasures

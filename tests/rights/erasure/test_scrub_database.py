@@ -8,7 +8,7 @@ from sqlalchemy import select, text
 
 from app.consent.models.erasure import ErasureOverwriting
 from app.core.db import Database
-from app.enquiries.models.person import Person
+from app.enquiries.models import Person
 from app.rights.overwriting import ReaderInTheWay, scrub_database
 from tests.support.enquiries.answers import LEDGER_KEY
 from tests.support.rights.erasing import (

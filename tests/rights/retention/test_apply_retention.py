@@ -15,7 +15,7 @@ from app.consent.rules.standing import Standing
 from app.core.db import Database
 from app.core.models import AuditRecord
 from app.core.rules.moments import months_after
-from app.enquiries.models.legal_hold import LegalHold
+from app.enquiries.models import LegalHold
 from app.leads.models import Lead
 from app.leads.placement import place_leads
 from app.leads.rules.lead_work import Direction

@@ -9,7 +9,7 @@ from app.accounts.models import StaffInvitation, StaffSession
 from app.core.db import Database
 from app.core.models import Base, RateCount
 from app.core.rules.installation import RetentionPeriods
-from app.enquiries.models.receipt_token import ReceiptToken
+from app.enquiries.models import ReceiptToken
 from app.mail.models.outbox import OutboxMessage
 from app.mail.models.person_link import PersonLink
 from app.rights import retention as module

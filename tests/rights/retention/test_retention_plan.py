@@ -14,8 +14,7 @@ from app.core.db import Database
 from app.core.models import AuditRecord
 from app.core.rules.installation import RetentionPeriods
 from app.core.rules.moments import months_after
-from app.enquiries.models.legal_hold import LegalHold
-from app.enquiries.models.person import Person
+from app.enquiries.models import LegalHold, Person
 from app.leads.models import Lead
 from app.leads.placement import place_leads
 from app.leads.rules.lead_work import Direction

@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from app.core.db import Database
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Enquiry
 from app.leads.models import Lead
 from app.rights.store import requests
 from tests.support.enquiries.answers import NOW

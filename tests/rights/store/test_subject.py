@@ -6,7 +6,7 @@ import pytest
 
 from app.consent.models.erasure import ErasureCertificate
 from app.core.db import Database
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Enquiry
 from app.rights.rules.subjects import SoughtBy, SubjectQuery
 from app.rights.store.subjects import find_person, find_subject, statements
 from tests.support.enquiries.answers import NOW

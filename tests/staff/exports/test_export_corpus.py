@@ -15,7 +15,7 @@ from app.core import clock
 from app.core.db import Database
 from app.core.rules.export_rows import LOOKED_THROUGH, STARTS, unguarded
 from app.core.rules.visible_text import visible
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Enquiry
 from app.enquiries.rules.enquiry import normalise
 from app.exports.opening import choose_writer, open_export
 from app.exports.rules.columns import COLUMNS

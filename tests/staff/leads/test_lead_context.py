@@ -10,8 +10,7 @@ from sqlalchemy import select
 from app.consent.rules.standing import Standing
 from app.core.db import Database
 from app.core.rules.permissions import Role
-from app.enquiries.models.correction import Correction
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Correction, Enquiry
 from app.leads.rules.duplicates import Likeness
 from tests.staff.desk import lead_of, receive, set_aside, signed_in, withdraw, zone_of
 from tests.support.pages.page import Page

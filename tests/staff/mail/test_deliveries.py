@@ -8,7 +8,7 @@ from flask import Flask
 from sqlalchemy import select
 
 from app.core.rules.permissions import Role
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Enquiry
 from app.mail.models.outbox import OutboxMessage
 from app.mail.rules.delivery import MessageKind
 from app.web.paging import PAGE_SIZE

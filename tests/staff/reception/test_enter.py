@@ -10,8 +10,7 @@ from sqlalchemy import select
 from app.consent.models.consent import ConsentRecord
 from app.core import clock
 from app.core.rules.permissions import Role
-from app.enquiries.models.enquiry import Enquiry
-from app.enquiries.models.person import Person
+from app.enquiries.models import Enquiry, Person
 from app.leads.models import Lead
 from app.mail.models.outbox import OutboxMessage
 from tests.staff.desk import audit, signed_in, zone_of

@@ -14,7 +14,7 @@ from werkzeug.test import encode_multipart
 from app.core import clock
 from app.core.rules.export_rows import csv_line
 from app.core.rules.permissions import Role
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Enquiry
 from app.leads.models import ImportDraft
 from app.reception.rules.csv_table import LARGEST_FILE
 from app.staff.reception.import_leads import SOON_DONE

@@ -11,7 +11,7 @@ from app.consent.store import consent as consents
 from app.core.db import Database
 from app.core.rules.purposes import Purpose
 from app.core.rules.tokens import LIFETIMES, LinkKind, link_token, token_sha256
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Enquiry
 from app.enquiries.rules.enquiry import CORRECTABLE
 from app.mail.models.outbox import OutboxMessage
 from app.mail.rules.delivery import MessageKind

@@ -11,8 +11,7 @@ from sqlalchemy import select
 from app.consent.rules.withdrawal import WithdrawalMethod
 from app.core.db import Database
 from app.core.rules.purposes import Purpose
-from app.enquiries.models.enquiry import Enquiry
-from app.enquiries.models.legal_hold import LegalHold
+from app.enquiries.models import Enquiry, LegalHold
 from app.reception.submit_enquiry import submit_enquiry
 from app.rights.consent_decisions import withdraw_consent
 from tests.support.enquiries.answers import (

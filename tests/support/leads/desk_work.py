@@ -9,7 +9,7 @@ from sqlalchemy import select
 from app.consent.rules.withdrawal import WithdrawalMethod
 from app.core.db import Database
 from app.core.rules.purposes import Purpose
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Enquiry
 from app.leads.conversation import Contact, Reply, log_contact, send_reply
 from app.leads.models import Lead
 from app.leads.notes import WrittenNote, add_note

@@ -12,7 +12,7 @@ from sqlalchemy import select, text
 
 from app.core.db import Database
 from app.core.models import Base
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Enquiry
 from app.leads.models import ImportDraft, Lead
 from app.leads.placement import place_leads
 from app.leads.rules.lead_work import Direction

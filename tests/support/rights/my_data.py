@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from app.core import clock
 from app.core.rules.tokens import LinkKind
-from app.enquiries.models.enquiry import Enquiry
+from app.enquiries.models import Enquiry
 from app.web.context import Zone
 from tests.support.enquiries.contact import send
 from tests.support.enquiries.people import mailed_token

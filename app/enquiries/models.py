@@ -1,14 +1,25 @@
-"""What investors sent, as they sent it."""
+"""Tables of enquiries: people, what they sent, what they set right, links to it and holds on it."""
 
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import JSON, ForeignKey, Index, String, UniqueConstraint
+from sqlalchemy import JSON, ForeignKey, Index, String, UniqueConstraint, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.core.models import Base
 from app.enquiries.rules.fields import FIELDS
+
+
+class Person(Base):
+    """One person per e-mail address; the random id is their pseudonym in consent records."""
+
+    __tablename__ = "person"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    email_key: Mapped[str | None] = mapped_column(unique=True)
+    created_at: Mapped[datetime]
+    email_confirmed_at: Mapped[datetime | None]
 
 
 class Enquiry(Base):
@@ -74,3 +85,53 @@ for _field in FIELDS:
     if not hasattr(Enquiry, _field.name):
         _column = mapped_column(JSON if _field.several else String, nullable=True)
         setattr(Enquiry, _field.name, _column)
+
+
+class Correction(Base):
+    """One answer of an enquiry as the person corrected it; what they sent first stays as sent."""
+
+    __tablename__ = "correction"
+    __table_args__ = (Index("ix_correction_enquiry_id_at", "enquiry_id", "at"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    enquiry_id: Mapped[UUID] = mapped_column(ForeignKey("enquiry.id"))
+    at: Mapped[datetime]
+    field: Mapped[str]
+    value: Mapped[str]
+
+
+class ReceiptToken(Base):
+    """A link to the confirmation of one enquiry; only its hash is kept."""
+
+    __tablename__ = "receipt_token"
+
+    token_sha256: Mapped[bytes] = mapped_column(primary_key=True)
+    enquiry_id: Mapped[UUID] = mapped_column(ForeignKey("enquiry.id"), index=True)
+    expires_at: Mapped[datetime]
+
+
+class LegalHold(Base):
+    """What keeps a person's data from being erased, and from being handed out, for a while.
+
+    One that `restricts` was asked for by the person, keeps their leads from being worked on, and
+    ends only after they were told, at `told_at` (GDPR Art. 18). What was said in words is blanked
+    when the person is erased, since it may name them.
+    """
+
+    __tablename__ = "legal_hold"
+    __table_args__ = (
+        Index("ix_legal_hold_until_id", "until", "id"),
+        Index("ix_legal_hold_placed_at_id", "placed_at", "id"),
+    )
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    person_id: Mapped[UUID] = mapped_column(index=True)  # Survives the person, so no foreign key.
+    reason: Mapped[str]
+    placed_by: Mapped[str]
+    placed_at: Mapped[datetime]
+    until: Mapped[datetime | None]
+    lifted_by: Mapped[str]
+    lifted_at: Mapped[datetime | None]
+    why_lifted: Mapped[str] = mapped_column(server_default="")
+    restricts: Mapped[bool] = mapped_column(server_default=false())
+    told_at: Mapped[datetime | None]
