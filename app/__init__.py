@@ -22,6 +22,7 @@ from app.core.outside.secret_files import load_secrets
 from app.core.outside.static_files import publish_static
 from app.core.rules.permissions import Role
 from app.core.rules.tokens import NOTICE
+from app.exports.columns import require_export_words
 from app.leads.rules.lead_status import LeadStatus
 from app.parts import Parts
 from app.public import CONTACT_FORM, public
@@ -66,6 +67,7 @@ def create_app(settings: Settings, content: Content | None = None) -> Flask:
     require_choices(content.choices, "roles", list(Role))
     require_next(content.replies, [each for each in LeadStatus.NEW.moves if not each.closed])
     check_fields(content)
+    require_export_words(content)
     database = Database(settings.database_url)
     words = PublishedWords(database)
     served = settings.instance / "static"

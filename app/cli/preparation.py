@@ -13,6 +13,7 @@ from app.core import clock
 from app.core.config import CHECKOUT, Secrets, SettingError, Settings
 from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
+from app.exports.columns import require_export_words
 from app.migrations import schema_is_current, upgrade
 from app.rights.reapplication import reapply_erasures
 from app.web.reception.answers import check_fields
@@ -115,6 +116,7 @@ def checked_content() -> Content:
     """Return the content, checked together with the templates that show it."""
     content = load_content(templates_dir=CHECKOUT / "templates")
     check_fields(content)
+    require_export_words(content)
     return content
 
 

@@ -12,6 +12,7 @@ from app.content.policy_html import policy_html, policy_sections
 from app.content.policy_sources import DOCUMENTS, PolicySource, render_policy
 from app.content.replies import ReplyText, require_next
 from app.content.source_article import Article, Block, EditorNote, Segment
+from app.content.toml_files import require_text
 
 __all__ = [
     "CONTENT_DIR",
@@ -38,4 +39,5 @@ __all__ = [
     "render_policy",
     "require_choices",
     "require_next",
+    "require_text",
 ]

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from markupsafe import Markup
 
@@ -15,7 +16,6 @@ from app.content.checks import (
 from app.content.choices import Choice, label_of, load_choices
 from app.content.consent import ConsentWording, load_consent
 from app.content.errors import ContentError
-from app.content.export_presets import ExportPresets, load_export_presets
 from app.content.facts import Fact, load_facts, require_dated, require_shown
 from app.content.key_figures import FigureGroup, load_key_figures
 from app.content.marks import fact_mark, year_mark
@@ -24,6 +24,7 @@ from app.content.replies import ReplyText, load_replies
 from app.content.sentences import Copy, Sentences, load_sentences
 from app.content.source_article import Article, load_article
 from app.content.templates import find_usages
+from app.content.toml_files import read_toml
 
 CONTENT_DIR = Path(__file__).parent
 
@@ -40,7 +41,7 @@ class Content:
     article: Article
     policy_sources: Mapping[tuple[str, str], PolicySource]
     replies: tuple[ReplyText, ...]
-    export_presets: ExportPresets
+    export_presets: Mapping[str, Any]  # As they are written; exports read and check them.
 
     def text(self, lang: str, key: str, /, **values: object) -> str:
         """Return a sentence with its placeholders filled in.
@@ -131,7 +132,7 @@ def load_content(content_dir: Path = CONTENT_DIR, templates_dir: Path | None = N
         article=load_article(content_dir / "article"),
         policy_sources=load_policies(content_dir / "policies"),
         replies=load_replies(content_dir / "replies.toml"),
-        export_presets=load_export_presets(content_dir / "export_presets.toml", choices),
+        export_presets=read_toml(content_dir / "export_presets.toml"),
     )
     check_quotes(content.article, facts)
     check_withheld_figures(content.copy, facts)

@@ -1,6 +1,6 @@
 """The readme beside an export's file: whom it holds and why, and how to read it."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -13,7 +13,7 @@ from app.content import Content
 from app.core.db import Database
 from app.core.rules.errors import NotFound
 from app.exports.models import Export
-from app.exports.rules.export import ExportFormat, ExportRequest, LeftOut, Preset
+from app.exports.rules.export import ExportFormat, LeftOut, Preset
 from app.exports.steps.writers import column_notes
 from app.exports.store import export as exports
 from app.leads.store.lead import list_references
@@ -32,24 +32,6 @@ def describe_export(
         if export is None:
             raise NotFound(f"There is no export {export_id}.")
         return export.notes_name, export_notes(session, content, export, file_name)
-
-
-def explain_export(
-    content: Content, request: ExportRequest, language: str
-) -> Sequence[tuple[str, str]]:
-    """Return what each column is called in the file, with what it means in a reader's language."""
-    called, means = (
-        column_notes(
-            content,
-            format=request.format,
-            preset=request.preset,
-            language=spoken,
-            columns=request.columns,
-            zone=ZoneInfo(request.time_zone),
-        )
-        for spoken in (request.language, language)
-    )
-    return [(name, meaning) for (name, _), (_, meaning) in zip(called, means, strict=True)]
 
 
 _MOST_NAMED = 1000

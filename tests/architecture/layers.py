@@ -176,8 +176,6 @@ def _listed(names: frozenset[str] | set[str]) -> str:
 
 STILL_UPWARDS: Final = frozenset(
     {
-        ("app.content.export_presets", "app.exports.rules.export"),
-        ("app.content.export_presets", "app.exports.rules.columns"),
         ("app.core.config", "app.exports.rules.export"),
     }
 )

@@ -8,11 +8,12 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from app.content.export_presets import PROGRAMS, preset_columns
 from app.core.rules.export_rows import unguarded
 from app.core.rules.permissions import Role
+from app.exports.columns import held_columns
 from app.exports.rules.columns import COLUMNS, allowed_columns
 from app.exports.rules.export import ExportFormat, ExportPurpose, Preset
+from app.exports.rules.presets import PROGRAMS
 from app.exports.steps.writers import column_notes, writer_for
 from tests.support.exports.vcard_reader import read_cards
 from tests.support.exports.workbooks import assert_nothing_is_evaluated, read_sheets
@@ -53,7 +54,7 @@ def written(
     **changes: str,
 ) -> bytes:
     """Write one lead as a file."""
-    held = preset_columns(content().export_presets, preset, columns)
+    held = held_columns(content(), preset, columns)
     writer = writer_for(
         content(),
         format=format_,
@@ -269,7 +270,7 @@ def test_json_lines_are_exact_whatever_the_language() -> None:
     record = json.loads(written(ExportFormat.JSONL, language="zh"))
 
     assert record == {
-        "schema": 2,
+        "schema": 3,
         **LEAD,
         "topics": ["sites", "talent"],
         "corrected": ["name", "phone"],

@@ -9,12 +9,13 @@ from typing import Any
 import click
 
 from app.content import Content
-from app.content.export_presets import PROGRAMS, preset_columns
 from app.core.rules.permissions import Role
 from app.enquiries.outside.contact_details import territories
+from app.exports.columns import held_columns
 from app.exports.rules.columns import COLUMNS, SCHEMA, allowed_columns, in_column_order
 from app.exports.rules.export import BadExport, ExportFormat, ExportPurpose, ExportRequest, Preset
 from app.exports.rules.filter import EXPORT_FILTERS, BadExportFilter, ExportFilter
+from app.exports.rules.presets import PROGRAMS
 from app.leads.rules.inbox import UNANSWERED, Folder
 
 _FOLDER = "folder"
@@ -77,7 +78,7 @@ class Wanted:
                 f"a file for {preset} has its own columns: leave this out.", param_hint="--columns"
             )
         if preset in PROGRAMS:
-            return preset_columns(content.export_presets, preset, allowed)
+            return held_columns(content, preset, allowed)
         asked = [each.strip() for each in (self.columns or ",".join(allowed)).split(",")]
         for each in asked:
             if each not in allowed:

@@ -1,57 +1,151 @@
-"""The columns of exports: what may leave, for whom and for what."""
+"""The columns of exports, each declared once: what it holds, for whom and for what it may leave.
 
-from collections.abc import Iterable
+The answers of an enquiry come from the registry of fields; what else a file can hold stands here.
+Form, files, readme and checks are made from these declarations. A column's type says how it is
+read, spelled and guarded. A text is guarded against formulas in every spelling; nothing is safe but
+what a type declares to be made by the service.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from enum import StrEnum
 
 from app.core.rules.permissions import Permission, Role, allows
+from app.enquiries.rules.fields import FIELDS, Field, FieldKind
 from app.exports.rules.export import ExportPurpose
 
-SCHEMA = 2
+SCHEMA = 3
 """The version of the columns, kept with each export; it goes up when one changes or is added."""
 
-COLUMNS = (
-    "reference", "received_at", "status", "name", "email", "organisation", "job_title", "country",
-    "phone", "phone_e164", "website", "topics", "message", "sector", "intent", "readiness",
-    "size_band", "currency", "jobs_band", "timeline", "reply_language", "heard_from", "campaign",
-    "language", "corrected", "enquiry", "channel", "priority", "owner",
+
+class ColumnType(StrEnum):
+    """What a column's values are."""
+
+    TEXT = "text"
+    CODE = "code"
+    CODES = "codes"
+    COUNTRY = "country"
+    MOMENT = "moment"
+    ID = "id"
+    PRIORITY = "priority"
+    COLUMNS = "columns"
+
+    @property
+    def safe(self) -> bool:
+        """Whether no value can begin with what starts a formula: all are made by the service."""
+        return self in _SAFE
+
+    @property
+    def several(self) -> bool:
+        """Whether a value is any number of codes, with a space between two."""
+        return self in (ColumnType.CODES, ColumnType.COLUMNS)
+
+
+_SAFE = frozenset(
+    {
+        ColumnType.CODE, ColumnType.CODES, ColumnType.COUNTRY, ColumnType.MOMENT, ColumnType.ID,
+        ColumnType.PRIORITY, ColumnType.COLUMNS,
+    }
 )  # fmt: skip
-"""Every column there is, in order; a value not named here cannot leave.
 
-`corrected` names the answers that the person has set right since; the row holds the right ones.
-`enquiry` is the enquiry's id, which stays the same when its reference is written in another way,
-and `owner` the name of the colleague who works on it. Codes and ids are plain; times are in UTC;
-several topics or corrected answers stand with a space between them.
-"""
 
-MOMENTS = ("received_at",)
-"""Columns that hold a time."""
+class Source(StrEnum):
+    """Where a column's values are: in a table under its own name, or computed from others."""
 
-LISTS = ("topics", "corrected")
-"""Columns that hold several codes."""
+    ENQUIRY = "enquiry"
+    LEAD = "lead"
+    COMPUTED = "computed"
 
-# What a newsletter needs, and what a caller needs: who it is, how to reach them by what they agreed
-# to, in which language, and what they asked about. Not what they wrote, nor any other way to them.
-_NEWS_EMAIL = (
-    "reference", "received_at", "name", "email", "organisation", "job_title", "country", "topics",
-    "sector", "reply_language", "language", "corrected", "enquiry",
-)  # fmt: skip
-_NEWS_PHONE = (
-    "reference", "received_at", "name", "organisation", "job_title", "country", "phone",
-    "phone_e164", "topics", "sector", "reply_language", "language", "corrected", "enquiry",
-)  # fmt: skip
 
-_FOR_PURPOSE: dict[ExportPurpose, tuple[str, ...]] = {
-    ExportPurpose.FOLLOW_UP: COLUMNS,
-    ExportPurpose.NEWS_EMAIL: _NEWS_EMAIL,
-    ExportPurpose.NEWS_PHONE: _NEWS_PHONE,
+ALL_PURPOSES = tuple(ExportPurpose)
+_FOLLOW_UP = (ExportPurpose.FOLLOW_UP,)
+
+
+@dataclass(frozen=True)
+class ExportColumn:
+    """A column that files can have.
+
+    :param choices: the list of choices that its codes are of; empty if they are told as they are.
+    :param purposes: what a file may be for that holds it.
+    :param roles: that may take it out; None for every role that exports at all.
+    :param width: in a workbook, in characters.
+    """
+
+    name: str
+    type: ColumnType = ColumnType.TEXT
+    source: Source = Source.ENQUIRY
+    choices: str = ""
+    purposes: tuple[ExportPurpose, ...] = _FOLLOW_UP
+    roles: frozenset[Role] | None = None
+    width: int = 18
+
+    def may_leave(self, role: str, purpose: ExportPurpose) -> bool:
+        """Return whether a role that exports may take it out for a purpose."""
+        return purpose in self.purposes and (self.roles is None or role in self.roles)
+
+
+_TYPES = {
+    FieldKind.COUNTRY: ColumnType.COUNTRY,
+    FieldKind.LANGUAGE: ColumnType.CODE,
+    FieldKind.CHOICE: ColumnType.CODE,
+    FieldKind.CHOICES: ColumnType.CODES,
 }
-ALLOWED = {role: _FOR_PURPOSE if allows(role, Permission.EXPORT_LEADS) else {} for role in Role}
-"""The columns that each role may take out for each purpose."""
+_WIDTHS = {
+    "name": 24, "email": 32, "organisation": 32, "country": 20, "phone": 20, "website": 28,
+    "topics": 28, "message": 60,
+}  # fmt: skip
+
+
+def _of_field(field: Field) -> Iterator[ExportColumn]:
+    kind = _TYPES.get(field.kind, ColumnType.TEXT)
+    coded = kind in (ColumnType.CODE, ColumnType.CODES)
+    purposes = tuple(map(ExportPurpose, field.exported_for))
+    if purposes:
+        yield ExportColumn(
+            field.name,
+            kind,
+            choices=field.name if coded else "",
+            purposes=purposes,
+            roles=field.exported_by,
+            width=_WIDTHS.get(field.name, 18),
+        )
+    if purposes and field.kind is FieldKind.PHONE:
+        # The same number as machines dial it, under whichever name its field has.
+        yield ExportColumn(
+            f"{field.name}_e164", purposes=purposes, roles=field.exported_by, width=20
+        )
+
+
+def _declared() -> Iterator[ExportColumn]:
+    yield ExportColumn("reference", ColumnType.CODE, purposes=ALL_PURPOSES, width=16)
+    yield ExportColumn("received_at", ColumnType.MOMENT, purposes=ALL_PURPOSES, width=30)
+    yield ExportColumn("status", ColumnType.CODE, Source.LEAD, "lead_status")
+    # What tells who somebody is stands first.
+    for field in sorted(FIELDS, key=lambda each: not each.personal):
+        yield from _of_field(field)
+    yield ExportColumn("campaign")
+    yield ExportColumn("language", ColumnType.CODE, choices="reply_language", purposes=ALL_PURPOSES)
+    # The names of the answers that the person has set right since; the row holds the right ones.
+    yield ExportColumn("corrected", ColumnType.COLUMNS, Source.COMPUTED, purposes=ALL_PURPOSES)
+    # The enquiry's id, which stays the same when its reference is written in another way.
+    yield ExportColumn("enquiry", ColumnType.ID, Source.COMPUTED, purposes=ALL_PURPOSES, width=38)
+    yield ExportColumn("channel", ColumnType.CODE, choices="channel")
+    yield ExportColumn("priority", ColumnType.PRIORITY, Source.LEAD)
+    # The name of the colleague who works on it.
+    yield ExportColumn("owner", source=Source.COMPUTED)
+
+
+EXPORT_COLUMNS = {column.name: column for column in _declared()}
+"""Every column there is by its name, in the order of files; a value not declared cannot leave."""
+
+COLUMNS = tuple(EXPORT_COLUMNS)
 
 
 def allowed_columns(role: str, purpose: ExportPurpose) -> tuple[str, ...]:
     """Return the columns that a role may take out for a purpose; an unknown role none."""
-    return ALLOWED[Role(role)].get(purpose, ()) if role in ALLOWED else ()
+    if not allows(role, Permission.EXPORT_LEADS):
+        return ()
+    return tuple(name for name, each in EXPORT_COLUMNS.items() if each.may_leave(role, purpose))
 
 
 class Barred(StrEnum):

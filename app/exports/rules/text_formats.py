@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 from app.core.rules.export_rows import BOM, csv_line
 from app.core.rules.visible_text import visible
-from app.exports.rules.columns import LISTS, SCHEMA
+from app.exports.rules.columns import EXPORT_COLUMNS, SCHEMA
 
 Row = tuple[str, ...]
 """One lead's values by the request's columns, as corrected; times in UTC, lists with spaces."""
@@ -37,6 +37,7 @@ class RowWriter(Protocol):
         """Let go of whatever is held outside memory, finished or not."""
 
 
+_SEVERAL = frozenset(name for name, each in EXPORT_COLUMNS.items() if each.type.several)
 _LINE_ENDS = {point: f"\\u{point:04x}" for point in (0x85, 0x2028, 0x2029)}
 
 
@@ -48,7 +49,7 @@ def json_line(columns: Sequence[str], values: Sequence[str]) -> str:
     surrogate without its other half, which UTF-8 cannot hold.
     """
     fields = {
-        column: value.split() if column in LISTS else value
+        column: value.split() if column in _SEVERAL else value
         for column, value in zip(columns, values, strict=True)
     }
     return _encoded({"schema": SCHEMA, **fields}) + "\n"

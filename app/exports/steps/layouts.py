@@ -7,28 +7,22 @@ from functools import cache
 from zoneinfo import ZoneInfo
 
 from app.content import Content
-from app.content.export_presets import CountrySpelling, Form, Program, ProgramColumn
 from app.content.languages import BABEL_LOCALES
 from app.enquiries.outside.contact_details import dialled_anywhere, territories
-from app.enquiries.rules.fields import FIELDS, FieldKind
-from app.exports.rules.columns import LISTS, MOMENTS
+from app.exports.rules.columns import EXPORT_COLUMNS, ColumnType
 from app.exports.rules.export import Preset
+from app.exports.rules.presets import (
+    PROGRAMS,
+    CountrySpelling,
+    Form,
+    Program,
+    ProgramColumn,
+)
 from app.exports.rules.text_formats import Row
+from app.exports.steps.presets import presets_of
 from app.leads.rules.lead import Priority
 
 Spell = Callable[[str], str]
-
-_FIELDS = {
-    **{
-        field.name: field.name
-        for field in FIELDS
-        if not field.typed and field.kind is not FieldKind.COUNTRY
-    },
-    "status": "lead_status",
-    "channel": "channel",
-    "language": "reply_language",
-}
-"""The list of choices that the codes of a column come from."""
 
 
 class ExportSpelling:
@@ -50,7 +44,7 @@ class ExportSpelling:
     def label(self, column: str) -> str:
         """Return what people call a column; one that holds a time names the zone, too."""
         label = self.words(f"label.{column}")
-        if column in MOMENTS:
+        if _is_moment(column):
             return self.words("moment", label=label, zone=self.zone.key)
         return label
 
@@ -60,20 +54,21 @@ class ExportSpelling:
 
     def value(self, column: str) -> Spell:
         """Return how people read a column's values."""
-        if column == "country":
+        declared = EXPORT_COLUMNS[column]
+        if declared.type is ColumnType.COUNTRY:
             return spelled_by(territories(BABEL_LOCALES[self._language]))
-        if column in MOMENTS:
+        if declared.type is ColumnType.MOMENT:
             return self._moment
-        if column == "corrected":
+        if declared.type is ColumnType.COLUMNS:
             return self._listed(self.label)
-        if column == "priority":
+        if declared.type is ColumnType.PRIORITY:
             names = {str(each.value): each.name.lower() for each in Priority}
             return spelled_by({n: self.words(f"priority.{name}") for n, name in names.items()})
-        if column not in _FIELDS:
+        if not declared.choices:
             return _as_it_is
-        choices = self._content.choices[_FIELDS[column]]
+        choices = self._content.choices[declared.choices]
         one = spelled_by({choice.code: choice.label(self._language) for choice in choices})
-        return self._listed(one) if column in LISTS else one
+        return self._listed(one) if declared.type.several else one
 
     def country_for(self, countries: CountrySpelling) -> Spell:
         """Return how a program expects countries."""
@@ -91,6 +86,10 @@ class ExportSpelling:
             return ""
         local = datetime.fromisoformat(instant).astimezone(self.zone)
         return f"{local:%Y-%m-%d %H:%M:%S}"
+
+
+def _is_moment(column: str) -> bool:
+    return EXPORT_COLUMNS[column].type is ColumnType.MOMENT
 
 
 def spelled_by(words: Mapping[str, str]) -> Spell:
@@ -114,7 +113,7 @@ def _english_countries(content: Content, countries: CountrySpelling) -> Mapping[
         code: name.replace(" & ", " and ").replace("St ", "Saint ")
         for code, name in _english().items()
     }
-    return {**written_out, **content.export_presets.iso_countries}
+    return {**written_out, **presets_of(content).iso_countries}
 
 
 Cell = Callable[[Row], str]
@@ -147,10 +146,12 @@ def table_for(
 
     :param as_moments: whether a time stays as it is stored, for the format has a type for it.
     """
-    if preset in content.export_presets.programs:
-        return _program_table(content.export_presets.programs[preset], spelling, columns)
+    if preset in PROGRAMS:
+        return _program_table(presets_of(content).programs[preset], spelling, columns)
     sources = tuple((column,) for column in columns)
-    moments = frozenset(at for at, column in enumerate(columns) if as_moments and column in MOMENTS)
+    moments = frozenset(
+        at for at, column in enumerate(columns) if as_moments and _is_moment(column)
+    )
     if preset is Preset.READABLE:
         headings = tuple(map(spelling.label, columns))
         cells = [_readable(spelling, columns, column, as_moments) for column in columns]
@@ -171,7 +172,7 @@ def _readable(
     spelling: ExportSpelling, columns: tuple[str, ...], column: str, as_moments: bool
 ) -> Cell:
     at = columns.index(column)
-    if as_moments and column in MOMENTS:
+    if as_moments and _is_moment(column):
         return lambda row: row[at]
     spell = spelling.value(column)
     return lambda row: spell(row[at])

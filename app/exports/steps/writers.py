@@ -6,7 +6,9 @@ from zoneinfo import ZoneInfo
 
 from app.content import Content
 from app.exports.outside.workbooks import SheetLayout, SheetWriter
+from app.exports.rules.columns import EXPORT_COLUMNS
 from app.exports.rules.export import ExportFormat, Preset
+from app.exports.rules.presets import PROGRAMS
 from app.exports.rules.text_formats import (
     CsvWriter,
     JsonLinesWriter,
@@ -17,11 +19,6 @@ from app.exports.rules.text_formats import (
 )
 from app.exports.steps.layouts import ExportSpelling, Layout, table_for
 
-_WIDTHS = {
-    "reference": 16, "received_at": 30, "name": 24, "email": 32, "organisation": 32, "country": 20,
-    "phone": 20, "phone_e164": 20, "website": 28, "topics": 28, "message": 60, "enquiry": 38,
-}  # fmt: skip
-_WIDTH = 18
 _WIDE_TEXT = 60
 
 
@@ -69,7 +66,7 @@ def column_notes(
     as_moments = format is ExportFormat.XLSX
     table = table_for(content, spelling, preset, tuple(columns), as_moments=as_moments)
     return [
-        (heading, _meaning(spelling, sources, preset in content.export_presets.programs))
+        (heading, _meaning(spelling, sources, preset in PROGRAMS))
         for heading, sources in zip(table.headings, table.sources, strict=True)
     ]
 
@@ -92,7 +89,7 @@ def _layout(spelling: ExportSpelling, table: Layout) -> SheetLayout:
 
 
 def _width(sources: tuple[str, ...]) -> int:
-    return _WIDTHS.get(sources[0], _WIDTH) if len(sources) == 1 else _WIDE_TEXT
+    return EXPORT_COLUMNS[sources[0]].width if len(sources) == 1 else _WIDE_TEXT
 
 
 def _card(spelling: ExportSpelling, columns: tuple[str, ...], row: Row) -> str:

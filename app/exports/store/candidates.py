@@ -25,6 +25,7 @@ from app.accounts.models import StaffAccount
 from app.consent.store.standing import is_withdrawn
 from app.core.rules.moments import instant_text
 from app.enquiries.models import Correction, Enquiry
+from app.exports.rules.columns import EXPORT_COLUMNS, ColumnType, ExportColumn, Source
 from app.exports.rules.export import LeftOut
 from app.leads.models import Lead, LeadMessage
 from app.leads.rules.inbox import Folder
@@ -162,7 +163,7 @@ def _candidates(scope: Scope, columns: Sequence[str]) -> Select[*tuple[Any, ...]
 def _read(
     rows: Sequence[Any], columns: Sequence[str], changed: Mapping[UUID, Mapping[str, str]]
 ) -> list[ExportLead]:
-    texts = [_TEXTS.get(column, str) for column in columns]
+    texts = [_TEXTS.get(EXPORT_COLUMNS[column].type, str) for column in columns]
     return [_candidate(row, columns, texts, changed.get(row[0], {})) for row in rows]
 
 
@@ -202,32 +203,29 @@ def _candidate(
     return ExportLead(row[0], row[1], None if row[2] is None else LeftOut(row[2]), values)
 
 
-_SOURCES: Mapping[str, Any] = {
-    **{
-        name: getattr(Enquiry, name)
-        for name in (
-            "reference", "received_at", "name", "email", "organisation", "job_title", "country",
-            "phone", "phone_e164", "website", "topics", "message", "sector", "intent",
-            "readiness", "size_band", "currency", "jobs_band", "timeline", "reply_language",
-            "heard_from", "campaign", "language", "channel",
-        )
-    },
-    "status": Lead.status,
+_TABLES: Mapping[Source, Any] = {Source.ENQUIRY: Enquiry, Source.LEAD: Lead}
+_COMPUTED: Mapping[str, Any] = {
     "corrected": literal(""),
     "enquiry": Enquiry.id,
-    "priority": Lead.priority,
     "owner": select(StaffAccount.name).where(StaffAccount.id == Lead.owner_id).scalar_subquery(),
-}  # fmt: skip
-"""Where each column of a file comes from."""
-
-_TEXTS: Mapping[str, Callable[[Any], str]] = {
-    "received_at": instant_text,
-    "topics": " ".join,
-    "owner": lambda name: name or "",
 }
 
-EXPORTABLE = frozenset(_SOURCES)
-"""The columns that a file can have."""
+
+def _source(column: ExportColumn) -> Any:
+    if column.source is Source.COMPUTED:
+        return _COMPUTED[column.name]
+    return getattr(_TABLES[column.source], column.name)
+
+
+_SOURCES = {name: _source(column) for name, column in EXPORT_COLUMNS.items()}
+"""Where each column of a file comes from."""
+
+_TEXTS: Mapping[ColumnType, Callable[[Any], str]] = {
+    ColumnType.TEXT: lambda text: text or "",
+    ColumnType.MOMENT: instant_text,
+    ColumnType.CODES: " ".join,
+}
+"""How a value is spelled that is not spelled as Python spells it."""
 
 
 _SQLITE = text("PRAGMA data_version")

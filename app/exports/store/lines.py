@@ -2,11 +2,11 @@
 
 Python takes three times as long for a line as an engine takes to write the row out. So these make
 the very bytes that `csv_line` makes of the same values, every cell quoted and guarded against
-formulas; a test compares them. Cells of codes, ids and times are left unguarded, since none of
-them begins with what starts a formula.
+formulas; a test compares them. How a cell is spelled, and whether it goes without a guard, follows
+from the type that its column is declared with.
 """
 
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import closing
 from typing import Any
 
@@ -17,19 +17,10 @@ from app.accounts.models import StaffAccount
 from app.core.rules.errors import StorageUnavailable
 from app.core.rules.export_rows import LOOKED_THROUGH, STARTS
 from app.enquiries.models import Enquiry
+from app.exports.rules.columns import EXPORT_COLUMNS, ColumnType, Source
 from app.exports.store.candidates import Scope, chosen, why_left_out
 from app.leads.models import Lead
 
-_TYPED = frozenset(
-    {
-        "name", "email", "organisation", "job_title", "phone", "phone_e164", "website", "message",
-        "campaign", "owner",
-    }
-)  # fmt: skip
-"""Columns in which people write what they like."""
-
-_LEAD = frozenset({"status", "priority"})
-_OWNER = "coalesce(staff_account.name, '')"
 _THROUGH = LOOKED_THROUGH.replace("\0", "")  # No engine stores that one.
 _ID_CHARACTERS = 36
 _ID_BYTES = 16
@@ -41,6 +32,8 @@ _BETWEEN = _QUOTE + _MARK + _QUOTE
 _SQLITE_BETWEEN = f"CAST(x'{_BETWEEN.hex()}' AS TEXT)"
 _FIRST_WITH_CONCAT = (3, 44)
 
+
+Spelled = Callable[[str], str]
 
 Lines = tuple[list[bytes], list[str | None], list[bytes]]
 """Ids of enquiries, why their leads themselves may not leave, and their lines, which `joined` makes
@@ -94,7 +87,7 @@ def _sqlite_line(columns: Sequence[str], *, knows_concat: bool) -> str:
 
     One call joins them all, since chained concatenation copies each time.
     """
-    cells = [_sqlite_cell(column) for column in columns]
+    cells = [_cell(column, _IN_SQLITE, _sqlite_guarded) for column in columns]
     if knows_concat:
         return f"""CAST(concat('"', {f", {_SQLITE_BETWEEN}, ".join(cells)}, '"') AS BLOB)"""
     pattern = f" || {_SQLITE_BETWEEN} || ".join(["'%s'"] * len(cells))
@@ -116,19 +109,18 @@ def _doubled(line: bytes) -> bytes:
     return _QUOTE + _BETWEEN.join(cell.replace(b'"', b'""') for cell in cells) + _QUOTE
 
 
-def _sqlite_cell(column: str) -> str:
-    """Return the expression of a cell."""
-    value = _column(column)
-    if column == "received_at":
-        return f"substr({value}, 1, 10) || 'T' || substr({value}, 12, 12) || 'Z'"
-    if column == "topics":
-        return f"""replace(trim({value}, '[]"'), '", "', ' ')"""
-    if column == "enquiry":
-        starts = ((1, 8), (9, 4), (13, 4), (17, 4), (21, 12))
-        return " || '-' || ".join(f"substr({value}, {at}, {n})" for at, n in starts)
-    if column == "corrected":
-        return "''"
-    return _sqlite_guarded(value) if column in _TYPED else value
+def _cell(column: str, spelled: Mapping[ColumnType, Spelled], guarded: Spelled) -> str:
+    """Return the expression of a cell.
+
+    :param spelled: how an engine spells values that it keeps in another way.
+    :param guarded: how it guards them, unless their type is declared to be safe.
+    """
+    declared = EXPORT_COLUMNS[column]
+    computed = declared.source is Source.COMPUTED
+    value = _COMPUTED[column] if computed else f"{declared.source}.{column}"
+    if declared.type in spelled:
+        value = spelled[declared.type](value)
+    return value if declared.type.safe else guarded(value)
 
 
 def _sqlite_guarded(value: str) -> str:
@@ -148,11 +140,26 @@ def _sqlite_guarded(value: str) -> str:
     )
 
 
+def _postgresql_guarded(value: str) -> str:
+    """Return the expression of a value with an apostrophe before it where that is needed.
+
+    Most values begin with none of these characters, which is asked once.
+    """
+    first, inside = f"ascii({value})", f"ascii(ltrim({value}, {_quoted(_THROUGH)}))"
+    starts = _codes(STARTS)
+    return (
+        f"coalesce(CASE WHEN {first} = ANY ({_codes(STARTS + _THROUGH)})"
+        f" AND ({first} = ANY ({starts}) OR {inside} = ANY ({starts}))"
+        f" THEN '''' || {value} ELSE {value} END, '')"
+    )
+
+
 def _read_postgresql(
     session: Session, scope: Scope, columns: Sequence[str], size: int
 ) -> Generator[Lines]:
     cells: list[Any] = [
-        literal_column(_postgresql_cell(column)).label(column) for column in columns
+        literal_column(_cell(column, _IN_POSTGRESQL, _postgresql_guarded)).label(column)
+        for column in columns
     ]
     statement = select(literal_column("enquiry.id").label("_id"), why_left_out(scope), *cells)
     sql, values = _spelled(session, _in_order(statement, session, scope, columns))
@@ -221,26 +228,6 @@ def _unhexed(digits: str) -> list[bytes]:
     return [packed[at : at + _ID_BYTES] for at in range(0, len(packed), _ID_BYTES)]
 
 
-def _postgresql_cell(column: str) -> str:
-    value = _column(column)
-    if column == "received_at":
-        return f"""to_char({value} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')"""
-    if column == "topics":
-        return f"""replace(btrim(CAST({value} AS text), '[]"'), '", "', ' ')"""
-    if column == "corrected":
-        return "''"
-    if column not in _TYPED:
-        return value
-    # Most values begin with none of these, which is asked once.
-    first, inside = f"ascii({value})", f"ascii(ltrim({value}, {_quoted(_THROUGH)}))"
-    starts = _codes(STARTS)
-    return (
-        f"CASE WHEN {first} = ANY ({_codes(STARTS + _THROUGH)})"
-        f" AND ({first} = ANY ({starts}) OR {inside} = ANY ({starts}))"
-        f" THEN '''' || {value} ELSE {value} END"
-    )
-
-
 def _in_order(
     statement: Select[*tuple[Any, ...]], session: Session, scope: Scope, columns: Sequence[str]
 ) -> Select[*tuple[Any, ...]]:
@@ -259,17 +246,36 @@ def _spelled(session: Session, statement: Select[*tuple[Any, ...]]) -> tuple[str
     return str(compiled), dict(compiled.params)
 
 
-def _column(column: str) -> str:
-    if column == "owner":
-        return _OWNER
-    if column == "enquiry":
-        return "enquiry.id"
-    return f"{'lead' if column in _LEAD else 'enquiry'}.{column}"
-
-
 def _codes(characters: str) -> str:
     return f"CAST('{{{','.join(str(ord(each)) for each in characters)}}}' AS int[])"
 
 
 def _quoted(text: str) -> str:
     return "'" + text.replace("'", "''") + "'"
+
+
+def _sqlite_id(value: str) -> str:
+    starts = ((1, 8), (9, 4), (13, 4), (17, 4), (21, 12))
+    return " || '-' || ".join(f"substr({value}, {at}, {n})" for at, n in starts)
+
+
+_IN_SQLITE: Mapping[ColumnType, Spelled] = {
+    ColumnType.MOMENT: lambda value: (
+        f"substr({value}, 1, 10) || 'T' || substr({value}, 12, 12) || 'Z'"
+    ),
+    ColumnType.CODES: lambda value: f"""replace(trim({value}, '[]"'), '", "', ' ')""",
+    ColumnType.ID: _sqlite_id,
+}
+_IN_POSTGRESQL: Mapping[ColumnType, Spelled] = {
+    ColumnType.MOMENT: lambda value: (
+        f"""to_char({value} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')"""
+    ),
+    ColumnType.CODES: lambda value: (
+        f"""replace(btrim(CAST({value} AS text), '[]"'), '", "', ' ')"""
+    ),
+}
+_COMPUTED = {
+    "corrected": "''",
+    "enquiry": "enquiry.id",
+    "owner": "coalesce(staff_account.name, '')",
+}

@@ -6,10 +6,9 @@ from typing import Any
 
 from flask_login import current_user
 
-from app.content.export_presets import PROGRAMS, preset_columns
-from app.core.rules.permissions import Role
+from app.exports.columns import held_columns
 from app.exports.models import SavedExport
-from app.exports.rules.columns import ALLOWED, COLUMNS, SCHEMA, allowed_columns, in_column_order
+from app.exports.rules.columns import COLUMNS, SCHEMA, allowed_columns, in_column_order
 from app.exports.rules.export import (
     LONGEST_NAME,
     LONGEST_REASON,
@@ -19,6 +18,7 @@ from app.exports.rules.export import (
     Preset,
 )
 from app.exports.rules.filter import ExportFilter
+from app.exports.rules.presets import PROGRAMS
 from app.staff.forms import DeskForm
 from app.web.context import zone
 from app.web.forms import (
@@ -47,7 +47,7 @@ _CODES = ("purpose", "reason", "format", "preset", "language")
 
 def purposes_of(role: str) -> tuple[ExportPurpose, ...]:
     """Return what a role may export for."""
-    return tuple(ALLOWED[Role(role)])
+    return tuple(each for each in ExportPurpose if allowed_columns(role, each))
 
 
 def _purposes(lang: str) -> Options:
@@ -128,7 +128,7 @@ class TermsForm(DeskForm):
         allowed = allowed_columns(current_user.role, ExportPurpose(self.purpose.data))
         preset = self._preset()
         if preset in PROGRAMS:
-            return preset_columns(zone().content.export_presets, preset, allowed)
+            return held_columns(zone().content, preset, allowed)
         return in_column_order(set(allowed) & set(self.columns.data))
 
 

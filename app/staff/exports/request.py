@@ -11,9 +11,9 @@ from flask.typing import ResponseReturnValue
 from flask_login import current_user
 
 from app.core import clock
-from app.core.rules.permissions import Permission, Role
+from app.core.rules.permissions import Permission
 from app.exports.request import MOST_JUDGED, Forecast, forecast_export, request_export
-from app.exports.rules.columns import ALLOWED, SCHEMA
+from app.exports.rules.columns import SCHEMA, allowed_columns
 from app.exports.rules.export import (
     MOST_COUNTED,
     ExportFormat,
@@ -152,9 +152,8 @@ def _hints(part: str, codes: Iterable[str]) -> Mapping[str, str]:
 
 def _news(role: str) -> Mapping[str, str]:
     """Return which files for news may hold a column as well: a key of the words, by column."""
-    allowed = ALLOWED[Role(role)]
     email, phone = (
-        frozenset(allowed.get(each, ()))
+        frozenset(allowed_columns(role, each))
         for each in (ExportPurpose.NEWS_EMAIL, ExportPurpose.NEWS_PHONE)
     )
     return {

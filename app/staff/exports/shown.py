@@ -13,9 +13,9 @@ from app.accounts.store import staff as accounts
 from app.core import clock
 from app.core.rules.errors import NotFound
 from app.core.rules.permissions import Permission, allows
+from app.exports.columns import explain_export
 from app.exports.models import Export, SavedExport
 from app.exports.prepared import is_there
-from app.exports.readme import explain_export
 from app.exports.rules.columns import Barred, why_barred
 from app.exports.rules.export import APPROVAL_HOLDS, MOST_COUNTED, ExportState, LeftOut
 from app.exports.rules.filter import ExportFilter

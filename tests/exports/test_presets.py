@@ -6,11 +6,13 @@ import pytest
 
 from app.content import ContentError
 from app.content.choices import Choice
-from app.content.export_presets import PROGRAMS, Form, load_export_presets, preset_columns
+from app.content.toml_files import read_toml
 from app.core.rules.permissions import Role
 from app.enquiries.outside.contact_details import territories
 from app.exports.rules.columns import COLUMNS, allowed_columns
 from app.exports.rules.export import ExportPurpose, Preset
+from app.exports.rules.presets import PROGRAMS, Form, preset_columns
+from app.exports.steps.presets import presets_of, read_presets
 from tests.support.site import content
 
 CHOICES = {"channel": (Choice("web", "Web", "网"),)}
@@ -37,12 +39,12 @@ def load(folder: Path, text: str) -> None:
     """Load a file of layouts."""
     path = folder / "export_presets.toml"
     path.write_text(text, encoding="utf-8")
-    load_export_presets(path, CHOICES)
+    read_presets(read_toml(path), CHOICES)
 
 
 @pytest.mark.parametrize("preset", PROGRAMS)
 def test_a_program_gets_what_its_import_insists_on(preset: Preset) -> None:
-    program = content().export_presets.programs[preset]
+    program = presets_of(content()).programs[preset]
 
     assert {column.heading for column in program.columns} >= MANDATORY[preset]
     assert "message" in program.sources
@@ -51,7 +53,7 @@ def test_a_program_gets_what_its_import_insists_on(preset: Preset) -> None:
 
 @pytest.mark.parametrize("preset", PROGRAMS)
 def test_a_name_goes_whole_into_one_column(preset: Preset) -> None:
-    columns = content().export_presets.programs[preset].columns
+    columns = presets_of(content()).programs[preset].columns
 
     (whole,) = (each for each in columns if each.sources == ("name",))
     assert (whole.heading, whole.form) == ("Last Name", Form.ALONE)
@@ -65,7 +67,7 @@ def test_a_preset_takes_no_column_that_the_purpose_forbids(
 ) -> None:
     allowed = allowed_columns(Role.EXPORTER, purpose)
 
-    held = preset_columns(content().export_presets, preset, allowed)
+    held = preset_columns(presets_of(content()), preset, allowed)
 
     assert held
     assert set(held) <= set(allowed)
@@ -74,7 +76,7 @@ def test_a_preset_takes_no_column_that_the_purpose_forbids(
 
 
 def test_countries_have_a_name_by_iso_only_where_there_is_such_a_country() -> None:
-    presets = content().export_presets
+    presets = presets_of(content())
     assert set(presets.iso_countries) < set(territories("en_GB"))
 
 

@@ -1,0 +1,59 @@
+"""The columns of a file: which a layout holds, what they are called, and words for all of them."""
+
+from collections.abc import Iterable, Sequence
+from zoneinfo import ZoneInfo
+
+from app.content import Content, ContentError
+from app.enquiries.rules.fields import FIELDS
+from app.exports.rules.columns import COLUMNS
+from app.exports.rules.export import ExportRequest, Preset
+from app.exports.rules.presets import preset_columns
+from app.exports.steps.presets import presets_of
+from app.exports.steps.writers import column_notes
+
+_FILE = "export_columns"
+
+
+def held_columns(content: Content, preset: Preset, allowed: Iterable[str]) -> tuple[str, ...]:
+    """Return the columns that a file by a preset holds, of those that an export may hold."""
+    return preset_columns(presets_of(content), preset, allowed)
+
+
+def explain_export(
+    content: Content, request: ExportRequest, language: str
+) -> Sequence[tuple[str, str]]:
+    """Return what each column is called in the file, with what it means in a reader's language."""
+    called, means = (
+        column_notes(
+            content,
+            format=request.format,
+            preset=request.preset,
+            language=spoken,
+            columns=request.columns,
+            zone=ZoneInfo(request.time_zone),
+        )
+        for spoken in (request.language, language)
+    )
+    return [(name, meaning) for (name, _), (_, meaning) in zip(called, means, strict=True)]
+
+
+def require_export_words(content: Content) -> None:
+    """Check that content has all that exports need of it.
+
+    :raises ContentError: for a column without a label or a meaning in a language, an answer that
+        may be corrected without a label, and a layout for a program that cannot be used.
+    """
+    presets_of(content)
+    corrected = (field.name for field in FIELDS if field.correctable)
+    wanted = {
+        *(f"{_FILE}.label.{column}" for column in (*COLUMNS, *corrected)),
+        *(f"{_FILE}.meaning.{column}" for column in COLUMNS),
+    }
+    for lang, sentences in content.copy.items():
+        missing = sorted(wanted - sentences.keys())
+        if missing:
+            _, table, column = missing[0].split(".")
+            raise ContentError(
+                f"{_FILE}.toml in {lang} has no {column} under [{table}]: "
+                "say what people call that column of exports, and what it holds."
+            )

@@ -1,0 +1,83 @@
+"""How files are laid out that other programs import as they are, and which columns they take."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.exports.rules.columns import in_column_order
+from app.exports.rules.export import Preset
+
+PROGRAMS: tuple[Preset, ...] = tuple(
+    preset for preset in Preset if preset not in (Preset.PLAIN, Preset.READABLE)
+)
+"""The presets that are for a program's import."""
+
+
+class CountrySpelling(StrEnum):
+    """How a program expects countries: by Unicode's names in English, or by those of ISO 3166-1."""
+
+    ENGLISH = "en"
+    ISO = "iso"
+
+
+class Form(StrEnum):
+    """How some columns become one: a value alone, a line for each with its name, or all joined."""
+
+    ALONE = "from"
+    LINES = "about"
+    JOINED = "joined"
+
+
+@dataclass(frozen=True)
+class ProgramColumn:
+    """A column of a program's import, and which of ours go into it.
+
+    :param instead: the column that stands in where the program insists on a value not given.
+    """
+
+    heading: str
+    form: Form
+    sources: tuple[str, ...]
+    instead: str = ""
+
+
+@dataclass(frozen=True)
+class Program:
+    """A program that imports our files.
+
+    :param label: what it is called.
+    :param values: for a column of ours, the program's own word for each of our codes.
+    """
+
+    label: str
+    countries: CountrySpelling
+    columns: tuple[ProgramColumn, ...]
+    values: Mapping[str, Mapping[str, str]]
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """The columns of ours that go into a file for this program."""
+        used = {source for column in self.columns for source in (*column.sources, column.instead)}
+        # A number is written as machines dial it wherever that is known.
+        return in_column_order(used | ({"phone_e164"} if "phone" in used else set()))
+
+
+@dataclass(frozen=True)
+class ExportPresets:
+    """All programs, and the names of countries as ISO has them where Unicode's differ."""
+
+    programs: Mapping[Preset, Program]
+    iso_countries: Mapping[str, str]
+
+
+def preset_columns(
+    presets: ExportPresets, preset: Preset, allowed: Iterable[str]
+) -> tuple[str, ...]:
+    """Return the columns of ours that a file by a preset holds.
+
+    :param allowed: the columns that this export may hold.
+    """
+    allowed = in_column_order(allowed)
+    if preset not in presets.programs:
+        return allowed
+    return in_column_order(set(presets.programs[preset].sources) & set(allowed))

@@ -1,0 +1,134 @@
+"""Where the pretended column has to be found; run by `test_pretended_column` in its own process."""
+
+import json
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from flask import Flask
+from sqlalchemy import text
+
+from app.content import LANGUAGES
+from app.core.db import Database
+from app.core.rules.export_rows import guard_formula, unguarded
+from app.core.rules.permissions import Role
+from app.exports.columns import explain_export, held_columns
+from app.exports.opening import choose_writer, open_export
+from app.exports.readme import describe_export
+from app.exports.rules.columns import COLUMNS, allowed_columns
+from app.exports.rules.export import ExportFormat, ExportPurpose, Preset
+from app.exports.writing import ExportStream
+from tests.exports.pretended_column import NAME, WORDS
+from tests.staff.desk import signed_in
+from tests.support.databases import migrated_database
+from tests.support.enquiries.answers import LEDGER_KEY, NOW
+from tests.support.exports.exporting import RULES, Taken, ask, take
+from tests.support.exports.workbooks import assert_nothing_is_evaluated, read_sheets
+from tests.support.pages.page_client import PageClient
+from tests.support.shared_run import SharedRun
+from tests.support.site import content
+from tests.support.stored_rows import add_enquiry, add_lead
+
+LIVE = (
+    "=1+1", "+1+1", "-1+1", "@SUM(1)", "\t=1+1", "\r=1+1", "＝1+1", "＋1", "－1", "＠SUM(1)",
+    " =1+1", "\n=1+1", "\u200b=1+1", "\ufeff=1+1", "'=1+1",
+)  # fmt: skip
+"""Every spelling of what a spreadsheet may compute."""
+
+PROGRAMS = (Preset.HUBSPOT, Preset.SALESFORCE, Preset.DYNAMICS, Preset.ZOHO)
+
+
+@pytest.fixture
+def engine_url(shared_run: SharedRun, engine_name: str, tmp_path: Path) -> Iterator[str]:
+    """The URL of a database whose enquiries have the column, as a revision would add it."""
+    with migrated_database(shared_run, engine_name, tmp_path) as url:
+        database = Database(url)
+        with database.transaction() as session:
+            session.execute(text(f"ALTER TABLE enquiry ADD COLUMN {NAME} VARCHAR"))
+        database.dispose()
+        yield url
+
+
+@pytest.fixture
+def enquiries(database: Database) -> Database:
+    """A database with an enquiry for each spelling, and one from before there was the column."""
+    with database.transaction() as session:
+        for each in (*LIVE, None):
+            add_lead(session, enquiry_id=add_enquiry(session, nickname=each))
+    return database
+
+
+def file_of(database: Database, kind: ExportFormat, preset: Preset = Preset.PLAIN) -> Taken:
+    """Give an export of every column that a layout holds."""
+    columns = held_columns(content(), preset, COLUMNS)
+    asked = ask(database, format=kind, preset=preset, columns=columns)
+    export = open_export(database, LEDGER_KEY, export_id=asked.id, actor="a", rules=RULES, now=NOW)
+    writer = choose_writer(database, content(), export, RULES, NOW)
+    stream = ExportStream(database, LEDGER_KEY, export, writer, RULES, lambda: NOW)
+    with closing(stream):
+        return Taken(export, b"".join(stream))
+
+
+def test_a_plain_csv_has_it_guarded_in_every_spelling(enquiries: Database) -> None:
+    cells = [row[NAME] for row in file_of(enquiries, ExportFormat.CSV).rows]
+    assert sorted(cells) == sorted([*map(guard_formula, LIVE), ""])
+    assert all(cell.startswith("'") for cell in cells if cell)
+
+
+def test_a_csv_in_words_has_it_under_its_heading_guarded(enquiries: Database) -> None:
+    rows = file_of(enquiries, ExportFormat.CSV, Preset.READABLE).rows
+    assert sorted(row["Nickname en"] for row in rows) == sorted([*map(guard_formula, LIVE), ""])
+
+
+@pytest.mark.parametrize("preset", PROGRAMS)
+def test_a_layout_for_a_program_has_no_live_cell(enquiries: Database, preset: Preset) -> None:
+    for row in file_of(enquiries, ExportFormat.CSV, preset).rows:
+        assert all(guard_formula(unguarded(cell)) == cell for cell in row.values())
+
+
+@pytest.mark.parametrize(("preset", "heading"), [("plain", NAME), ("readable", "Nickname en")])
+def test_a_workbook_has_it_as_text_and_no_formula(
+    enquiries: Database, preset: str, heading: str
+) -> None:
+    file = file_of(enquiries, ExportFormat.XLSX, Preset(preset)).content
+    (sheet,) = read_sheets(file).values()
+    at = sheet[0].index(heading)
+    assert [row[at] for row in sheet[1:]].count("=1+1") == 1
+    assert_nothing_is_evaluated(file, moments=len(LIVE) + 1)
+
+
+def test_json_lines_have_it_as_it_is_stored(enquiries: Database) -> None:
+    lines = file_of(enquiries, ExportFormat.JSONL).content.decode().splitlines()
+    assert sorted(json.loads(line)[NAME] for line in lines) == sorted([*LIVE, ""])
+
+
+def test_cards_are_whole_and_hold_nothing_that_is_no_part_of_a_card(enquiries: Database) -> None:
+    cards = file_of(enquiries, ExportFormat.VCF).content.decode()
+    assert cards.count("BEGIN:VCARD") == cards.count("END:VCARD") == len(LIVE) + 1
+    assert "1+1" not in cards
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_readme_and_the_page_of_an_export_explain_it(enquiries: Database, lang: str) -> None:
+    taken = take(enquiries, language=lang, preset=Preset.READABLE)
+    _name, readme = describe_export(enquiries, content(), taken.export.id)
+    said = {table: word.format(lang=lang) for table, word in WORDS.items()}
+    assert f"{said['label']}" in readme
+    assert said["meaning"] in readme
+    explained = dict(explain_export(content(), taken.export.request, lang))
+    assert explained[said["label"]] == said["meaning"]
+
+
+def test_it_leaves_for_the_purpose_and_roles_of_its_declaration_alone() -> None:
+    assert NAME in allowed_columns(Role.EXPORTER, ExportPurpose.FOLLOW_UP)
+    assert NAME not in allowed_columns(Role.EXPORTER, ExportPurpose.NEWS_EMAIL)
+    assert NAME not in allowed_columns(Role.HANDLER, ExportPurpose.FOLLOW_UP)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_form_offers_it(app: Flask, client: PageClient, lang: str) -> None:
+    signed_in(app, client, Role.EXPORTER)
+    page = client.get(f"/staff/exports/new?lang={lang}")
+    assert NAME in page.form("purpose").choices("columns")
+    assert any(said.startswith("Nickname") for said in page.says("label"))
