@@ -29,8 +29,8 @@ from app.ledger.letters.ledger_disagreement import ledger_witness_disagrees
 from app.ledger.letters.ledger_halt import ledger_halted, ledger_resumed
 from app.ledger.outside.witness_http import configured_witnesses
 from app.ledger.rules.witness import Witness
-from app.mail.letters.handlers import Fate, MailHandlers, WriteLetter
 from app.mail.letters.parked_digest import parked_digest
+from app.mail.letters.writer import Fate, MailHandlers, WriteLetter
 from app.mail.rules.delivery import MessageKind
 from app.reception.letters.acknowledgement import acknowledgement
 from app.reception.letters.desk_notice import desk_notice

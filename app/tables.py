@@ -1,16 +1,18 @@
 """All tables; importing this module fills `Base.metadata`."""
 
 from app.accounts.models import StaffAccount, StaffInvitation, StaffPasskey, StaffSession
-from app.consent.models.consent import ConsentDecision, ConsentEvidence, ConsentRecord
-from app.consent.models.erasure import (
+from app.consent.models import (
+    ConsentDecision,
+    ConsentEvidence,
+    ConsentRecord,
     ErasureCertificate,
     ErasureLeftover,
     ErasureOverwriting,
     ErasureProposal,
     PersonErasure,
+    PolicyDraft,
+    PolicyText,
 )
-from app.consent.models.policy_draft import PolicyDraft
-from app.consent.models.policy_text import PolicyText
 from app.core.models import AuditRecord, Base, LedgerPending, PeriodicJob, RateCount
 from app.enquiries.models import Correction, Enquiry, LegalHold, Person, ReceiptToken
 from app.exports.models import Export, ExportChunk, SavedExport
@@ -27,8 +29,7 @@ from app.leads.models import (
 )
 from app.ledger.models.ledger import LedgerCheckpoint, LedgerLeaf, LedgerTile
 from app.ledger.models.ledger_watch import LedgerAnchor, LedgerVerification
-from app.mail.models.outbox import OutboxMessage
-from app.mail.models.person_link import PersonLink
+from app.mail.models import OutboxMessage, PersonLink
 from app.rights.models import KeptEvidence, NotifyTask, RetentionRun, Reveal, RightsRequest
 
 APPEND_ONLY = (

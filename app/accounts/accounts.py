@@ -13,7 +13,7 @@ from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import LastAdministrator, NotFound
 from app.core.rules.permissions import Permission, Role, allows
 from app.core.steps.audit import write_audit
-from app.mail.rules.mailing import Mailing
+from app.mail.rules.delivery import Mailing
 
 HandOver = Callable[[Session, bytes, Mailing, UUID, str, datetime, int], bool]
 """Gives some of what an account was to do to others: with the ledger's key, where mail comes from,

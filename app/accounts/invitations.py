@@ -17,7 +17,7 @@ from app.core.rules.tokens import INVITATION, TOKEN_BYTES, LinkKind, link_token,
 from app.core.steps.audit import write_audit
 from app.core.steps.record_ids import new_id
 from app.mail.rules.delivery import MessageKind
-from app.mail.steps.queue_messages import QueuedMessage, queue_messages
+from app.mail.steps.queue import QueuedMessage, queue_messages
 
 
 @dataclass(frozen=True)

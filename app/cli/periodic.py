@@ -20,7 +20,7 @@ from app.leads.reminders import (
     suspects_wait,
     tell_of_suspects,
 )
-from app.mail.rules.mailing import Mailing
+from app.mail.rules.delivery import Mailing
 from app.parts import Parts
 from app.rights.outside.instance_files import InstanceFiles
 from app.rights.overwriting import overwrite_erased, something_left

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
-from app.consent.publish_policies import publish_policies
-from app.consent.store import policy_draft
+from app.consent.publication import publish_policies
+from app.consent.store import policies
 from app.content import Content, load_content, load_holidays
 from app.core import clock
 from app.core.config import CHECKOUT, Secrets, SettingError, Settings
@@ -44,7 +44,7 @@ def prepare(settings: Settings, database: Database) -> tuple[Secrets, Sequence[t
 def words_that_wait(settings: Settings, database: Database) -> list[str]:
     """Return a line for each draft of published words, saying where it waits for two people."""
     with database.reading() as session:
-        waiting = [draft.doc for draft in policy_draft.list_waiting(session)]
+        waiting = [draft.doc for draft in policies.list_waiting(session)]
     pages = f"{settings.origin}/compliance/policies"
     return [f"Changed words of {doc} wait to be published: {pages}/{doc}/draft" for doc in waiting]
 

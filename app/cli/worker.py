@@ -24,7 +24,7 @@ from app.core.outside.secret_files import load_secrets
 from app.core.periodic_work import PeriodicWork, run_periodic
 from app.core.process import settle_process
 from app.core.rules.errors import StorageUnavailable
-from app.mail.deliver_outbox import MailRoom, deliver_outbox
+from app.mail.outbox import MailRoom, deliver_outbox
 
 _PAUSE_SECONDS = 1.0
 _FAREWELL_SECONDS = 10.0

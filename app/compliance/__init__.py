@@ -2,7 +2,7 @@
 
 from app.compliance import front
 from app.compliance.blueprint import compliance
-from app.compliance.consent import consents, coverage, policies, policy_draft, register, words
+from app.compliance.consent import consents, coverage, policies, policy_draft, register
 from app.compliance.exports import received as exports
 from app.compliance.ledger import health as ledger
 from app.compliance.ledger import prove, sample
@@ -42,5 +42,4 @@ __all__ = [
     "sample",
     "subjects",
     "withdrawals",
-    "words",
 ]

@@ -10,7 +10,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from app.consent.store import policy_draft
+from app.consent.store import policies
 from app.enquiries.rules.legal_hold import ENDS_SOON
 from app.enquiries.store import legal_hold
 from app.rights.store import erasure, receivers, requests
@@ -39,7 +39,7 @@ def attention(session: Session, now: datetime) -> Sequence[Attention]:
         Attention("overdue", waiting.overdue, "compliance.requests", late=True),
         Attention("requests", waiting.total - waiting.overdue, "compliance.requests"),
         Attention("erasures", erasure.count_open_proposals(session), "compliance.erasures"),
-        Attention("policies", policy_draft.count_waiting(session), "compliance.policies"),
+        Attention("policies", policies.count_waiting(session), "compliance.policies"),
         Attention("receivers", receivers.count_open_tasks(session), "compliance.receivers"),
         Attention("holds", ending, "compliance.holds"),
     )

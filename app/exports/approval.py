@@ -18,7 +18,7 @@ from app.exports.rules.export import (
 )
 from app.exports.steps.notices import tell_author
 from app.exports.store import export as exports
-from app.mail.rules.mailing import Mailing
+from app.mail.rules.delivery import Mailing
 
 
 def decide_export(

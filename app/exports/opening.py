@@ -28,7 +28,7 @@ from app.exports.steps.terms import count_expected, scope_of
 from app.exports.steps.writers import writer_for
 from app.exports.store import export as exports
 from app.exports.store.candidates import count_candidates
-from app.mail.rules.mailing import Mailing
+from app.mail.rules.delivery import Mailing
 
 READY = frozenset({ExportState.APPROVED})
 """What is handed out while it is being written; the worker takes what is queued."""

@@ -26,7 +26,7 @@ from app.exports.steps.terms import columns_of, count_expected, scope_of
 from app.exports.store import export as exports
 from app.exports.store import saved_export as saved_exports
 from app.exports.store.candidates import count_candidates
-from app.mail.rules.mailing import Mailing
+from app.mail.rules.delivery import Mailing
 
 
 def request_export(

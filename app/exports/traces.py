@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from app.consent.store.consent_change import list_changes, list_enquiries
+from app.consent.store.withdrawals import list_changes, list_enquiries
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.purposes import Purpose

@@ -8,7 +8,7 @@ from typing import Self
 
 from sqlalchemy.orm import Session
 
-from app.consent.store.consent_change import keep_others_from_changing
+from app.consent.store.withdrawals import keep_others_from_changing
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.steps.audit import write_audit

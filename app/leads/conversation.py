@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from app.consent.rules.standing import Stop
-from app.consent.store.standing import find_stop
+from app.consent.store.withdrawals import find_stop
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import ContactTooEarly, NoAddress, PersonHasWithdrawn, SpokenMeanwhile
@@ -22,9 +22,8 @@ from app.leads.steps.lead import hold_lead, move_after_speaking
 from app.leads.steps.ownership import take_lead
 from app.leads.steps.response_clock import answered, resumed
 from app.leads.store import lead_work
-from app.mail.rules.delivery import MessageKind
-from app.mail.rules.mailing import Mailing
-from app.mail.steps.queue_messages import QueuedMessage, queue_messages
+from app.mail.rules.delivery import Mailing, MessageKind
+from app.mail.steps.queue import QueuedMessage, queue_messages
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from app.accounts.store import staff
-from app.consent.models.consent import ConsentRecord
+from app.consent.models import ConsentRecord
 from app.consent.rules.standing import Standing, Stop, standing, withdrawals_since
 from app.consent.store import consent as consents
 from app.core.db import Database
@@ -26,7 +26,7 @@ from app.leads.store import lead as leads
 from app.leads.store.duplicate import Relative, list_candidates
 from app.leads.store.inbox import LeadPage, list_leads
 from app.leads.store.lead import list_stops
-from app.mail.models.outbox import OutboxMessage
+from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind
 
 

@@ -22,7 +22,7 @@ from app.leads.store import lead as leads
 from app.leads.store import response_clock
 from app.leads.store.lead import list_stops
 from app.leads.store.people import list_assignees
-from app.mail.rules.mailing import Mailing
+from app.mail.rules.delivery import Mailing
 
 
 def change_status(

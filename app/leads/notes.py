@@ -18,9 +18,8 @@ from app.leads.rules.lead_work import mentioned
 from app.leads.steps.lead import hold_lead
 from app.leads.store import lead_work
 from app.leads.store.people import Addressee, list_with
-from app.mail.rules.delivery import MessageKind
-from app.mail.rules.mailing import Mailing
-from app.mail.steps.queue_messages import QueuedMessage, queue_messages
+from app.mail.rules.delivery import Mailing, MessageKind
+from app.mail.steps.queue import QueuedMessage, queue_messages
 
 
 @dataclass(frozen=True)

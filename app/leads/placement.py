@@ -14,7 +14,7 @@ from app.leads.steps.lead import refresh_consent_state
 from app.leads.steps.ownership import route_leads
 from app.leads.store import lead_index
 from app.leads.store.lead_index import read_texts
-from app.mail.rules.mailing import Mailing
+from app.mail.rules.delivery import Mailing
 
 BATCH = 100
 """Leads placed in one transaction, so that no enquiry waits long for its turn to be stored."""

@@ -21,10 +21,9 @@ from app.leads.rules.lead import LeadEventKind
 from app.leads.rules.response_clock import ClockState, escalated, escalated_early
 from app.leads.store import lead as leads
 from app.leads.store import response_clock
-from app.mail.rules.delivery import MessageKind
-from app.mail.rules.mailing import Mailing
-from app.mail.steps.queue_messages import QueuedMessage, queue_messages
-from app.mail.store import outbox, parked
+from app.mail.rules.delivery import Mailing, MessageKind
+from app.mail.steps.queue import QueuedMessage, queue_messages
+from app.mail.store import outbox
 
 _BATCH = 200
 """Leads that one round tells of, so that no enquiry waits long for its turn to be stored."""
@@ -216,8 +215,8 @@ def _counts(session: Session, now: datetime) -> dict[str, int]:
     last = outbox.last_queued_at(session, MessageKind.PARKED_DIGEST, now)
     # What comes after `now` is left to the next notice, so that each tells of it once.
     return {
-        "new": parked.count_parked_between(session, last, now),
-        "all": parked.count_parked(session),
+        "new": outbox.count_parked_between(session, last, now),
+        "all": outbox.count_parked(session),
         "new_set_aside": leads.count_set_aside_between(session, last, now),
         "set_aside": leads.count_unseen_suspect(session),
     }

@@ -9,8 +9,8 @@ from itertools import chain
 from sqlalchemy.orm import Session
 
 from app.consent.rules.publication import PublishedText
-from app.consent.steps.published_texts import published_texts
-from app.consent.store import policy_text
+from app.consent.steps.publication import published_texts
+from app.consent.store import policies
 from app.core.db import Database
 from app.core.rules.audit_events import PUBLISHING
 from app.core.rules.commitment import EntryKind, raw_entry
@@ -226,6 +226,6 @@ def _texts(session: Session, generation: int, size: int) -> Sequence[PublishedTe
             later.add((details["doc"], details["version"]))
     return [
         text
-        for text in published_texts(policy_text.list_all(session))
+        for text in published_texts(policies.list_all(session))
         if (text.doc, text.version) not in later
     ]

@@ -10,9 +10,8 @@ from app.ledger.rules.halt import parse_halt
 from app.ledger.rules.note import parse_note
 from app.ledger.steps.latest_note import latest_note
 from app.ledger.steps.note_anchor import note_anchor
-from app.mail.rules.delivery import MessageKind
-from app.mail.rules.mailing import Mailing
-from app.mail.steps.queue_messages import QueuedMessage, queue_messages
+from app.mail.rules.delivery import Mailing, MessageKind
+from app.mail.steps.queue import QueuedMessage, queue_messages
 from app.mail.store import outbox
 
 WEEK = timedelta(days=7)

@@ -9,8 +9,8 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from app.consent.rules.publication import publication_sha256
-from app.consent.steps.published_texts import published_texts
-from app.consent.store import policy_text
+from app.consent.steps.publication import published_texts
+from app.consent.store import policies
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.commitment import EntryKind, commit, ledger_entry
@@ -155,7 +155,7 @@ def _begin(
             "stored": _readable(stored),
             "continues": int(continues),
             "gap": gap,
-            "published": publication_sha256(published_texts(policy_text.list_all(session))),
+            "published": publication_sha256(published_texts(policies.list_all(session))),
         },
         kind=EntryKind.REBASE,
     )

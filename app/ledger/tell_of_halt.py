@@ -13,7 +13,7 @@ from app.ledger.rules.note import parse_note
 from app.ledger.rules.told import Told
 from app.ledger.rules.witness import Witness
 from app.mail.rules.delivery import MessageKind, MessageState
-from app.mail.steps.queue_messages import QueuedMessage, queue_messages
+from app.mail.steps.queue import QueuedMessage, queue_messages
 from app.mail.store import outbox
 
 _HALT, _DISAGREEMENT = "halt", "disagreement"

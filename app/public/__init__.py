@@ -1,7 +1,7 @@
 """The investor's journey."""
 
 from app.public.blueprint import public
-from app.public.consent import address_links, consent_receipt, mailed_receipt
+from app.public.consent import address_links, receipts
 from app.public.content import figures, machine_files, pages
 from app.public.ledger import log as ledger
 from app.public.reception import contact
@@ -17,15 +17,14 @@ CONTACT_FORM = FormViews("public.contact", empty_form, fresh_notice)
 __all__ = [
     "CONTACT_FORM",
     "address_links",
-    "consent_receipt",
     "contact",
     "figures",
     "ledger",
     "machine_files",
-    "mailed_receipt",
     "my_data",
     "my_data_acts",
     "my_data_requests",
     "pages",
     "public",
+    "receipts",
 ]

@@ -5,7 +5,7 @@ from datetime import datetime
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from app.consent.steps.words_on import words_on
+from app.consent.steps.publication import words_on
 from app.core.db import Database
 from app.core.steps.record_ids import new_id
 from app.leads.models import ImportDraft

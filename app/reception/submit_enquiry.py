@@ -22,7 +22,7 @@ from app.enquiries.store import person as people
 from app.leads.rules.lead import Listing, listing
 from app.leads.rules.response_clock import ClockState, started
 from app.leads.store import lead as leads
-from app.mail.rules.mail_domain import is_free_mail
+from app.mail.rules.addresses import is_free_mail
 from app.reception.rules.by_hand import Channel
 from app.reception.rules.incoming import Incoming
 from app.reception.rules.reception import Reception

@@ -16,10 +16,9 @@ from app.enquiries.store import legal_hold
 from app.leads.steps.lead import refresh_consent_state
 from app.leads.store import response_clock
 from app.mail.letters.writer import Writer
-from app.mail.models.outbox import OutboxMessage
-from app.mail.rules.delivery import MessageKind
+from app.mail.models import OutboxMessage
+from app.mail.rules.delivery import Mailing, MessageKind
 from app.mail.rules.letter import Letter
-from app.mail.rules.mailing import Mailing
 from app.rights.letters.person import answer_letter, extension_letter
 from app.rights.rules.requests import (
     RESTRICTED,

@@ -7,10 +7,15 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from app.consent.rules.consent import Act, State
-from app.consent.rules.standing import Decision, Standing, standing
-from app.consent.rules.withdrawal import WithdrawalMethod, forbidden_messages, to_withdraw
-from app.consent.steps.find_asked import Asked, find_asked
-from app.consent.steps.record_follow_up import FollowUp, after_all, record_follow_up
+from app.consent.rules.standing import (
+    Decision,
+    Standing,
+    WithdrawalMethod,
+    forbidden_messages,
+    standing,
+    to_withdraw,
+)
+from app.consent.steps.acts import Asked, FollowUp, after_all, find_asked, record_follow_up
 from app.consent.store import consent as consents
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent

@@ -6,7 +6,7 @@ from uuid import UUID, uuid4
 
 from sqlalchemy.orm import Session
 
-from app.consent.models.erasure import ErasureProposal
+from app.consent.models import ErasureProposal
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotFound

@@ -9,8 +9,7 @@ from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NoAddress, NotFound
 from app.core.steps.audit import write_audit
-from app.mail.rules.delivery import MessageKind
-from app.mail.rules.mailing import Mailing
+from app.mail.rules.delivery import Mailing, MessageKind
 from app.rights.models import RightsRequest
 from app.rights.rules.requests import Identity, IdentityProof, TooManyLinks
 from app.rights.steps.requests import queue_rights_letter

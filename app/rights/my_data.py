@@ -7,10 +7,10 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from app.consent.models.consent import ConsentRecord
+from app.consent.models import ConsentRecord
 from app.consent.rules.standing import Standing, standing_since
 from app.consent.store import consent as consents
-from app.consent.store import policy_text
+from app.consent.store import policies
 from app.content.wording import CONSENT_BLOCK
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
@@ -24,8 +24,7 @@ from app.enquiries.store import enquiry as receipt_token
 from app.exports.models import Export
 from app.leads.models import Lead, LeadEvent, LeadMessage, LeadNote, LeadTask
 from app.leads.store import lead_work
-from app.mail.models.outbox import OutboxMessage
-from app.mail.models.person_link import PersonLink
+from app.mail.models import OutboxMessage, PersonLink
 from app.mail.rules.delivery import MessageKind, Trait
 from app.mail.store import person_link
 from app.rights.models import RightsRequest
@@ -182,6 +181,6 @@ def _opened(session: Session, record: ConsentRecord) -> ActOpened:
     salt, payload = (evidence.salt, evidence.payload) if evidence is not None else (b"", b"")
     named = [(CONSENT_BLOCK, record.lang, record.block_sha256)]
     named += [(each["doc"], each["lang"], each["sha256"]) for each in record.documents]
-    texts = [policy_text.find_by_sha256(session, *each) for each in named]
+    texts = [policies.find_by_sha256(session, *each) for each in named]
     words = [(f"{each.doc}-{each.version}.{each.lang}.txt", each.text) for each in texts if each]
     return ActOpened(record.id, salt, payload, words)

@@ -14,7 +14,7 @@ from app.core.store.rate_count import count_up
 from app.enquiries.rules.enquiry import person_key
 from app.enquiries.store import enquiry as receipt_token
 from app.mail.rules.delivery import MessageKind, MessageState
-from app.mail.steps.queue_messages import QueuedMessage, queue_messages
+from app.mail.steps.queue import QueuedMessage, queue_messages
 from app.mail.store import person_link
 from app.rights.steps.links import PersonAction, write_person_audit
 from app.rights.store import person_data

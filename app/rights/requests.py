@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from app.accounts.models import StaffAccount
 from app.accounts.store import staff
-from app.consent.models.erasure import ErasureProposal
+from app.consent.models import ErasureProposal
 from app.consent.rules.standing import Standing, standing
 from app.consent.store import consent as consents
 from app.content.languages import LANGUAGES
@@ -18,9 +18,8 @@ from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotFound
 from app.core.rules.purposes import Purpose
 from app.core.steps.audit import write_audit
-from app.mail.rules.delivery import MessageKind
-from app.mail.rules.mailing import Mailing
-from app.mail.steps.queue_messages import QueuedMessage, queue_messages
+from app.mail.rules.delivery import Mailing, MessageKind
+from app.mail.steps.queue import QueuedMessage, queue_messages
 from app.rights.models import RightsRequest
 from app.rights.rules.requests import (
     OVERDUE,

@@ -17,9 +17,8 @@ from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.response_clock import waiting, wound
 from app.leads.steps.lead import refresh_consent_state
 from app.leads.store import lead_work, response_clock
-from app.mail.rules.delivery import MessageKind, MessageState
-from app.mail.rules.mailing import Mailing
-from app.mail.steps.queue_messages import QueuedMessage, queue_messages
+from app.mail.rules.delivery import Mailing, MessageKind, MessageState
+from app.mail.steps.queue import QueuedMessage, queue_messages
 from app.mail.store import outbox
 from app.rights.store import person_data, subjects
 

@@ -8,8 +8,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from app.consent.models.consent import ConsentRecord
-from app.consent.models.erasure import ErasureCertificate, ErasureProposal
+from app.consent.models import ConsentRecord, ErasureCertificate, ErasureProposal
 from app.consent.rules.standing import Standing, standing_since
 from app.consent.store import consent as consents
 from app.core.db import Database

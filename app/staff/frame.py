@@ -18,7 +18,7 @@ from app.ledger.outside.ledger_files import LedgerFolder
 from app.ledger.rules.halt import Halt, parse_halt
 from app.ledger.rules.witness_state import WitnessState
 from app.mail.rules.delivery import LATE_AFTER
-from app.mail.store import outbox, parked
+from app.mail.store import outbox
 from app.rights.store import requests
 from app.staff.blueprint import staff
 from app.staff.leads.times import local_now
@@ -107,7 +107,7 @@ def _waiting() -> DeskWaiting:
     with zone().database.reading() as session:
         asked = requests.count_open(session, now)
         return DeskWaiting(
-            parked=parked.count_parked(session),
+            parked=outbox.count_parked(session),
             late=outbox.count_late(session, now - LATE_AFTER),
             unanswered=response_clock.count_overdue(session, now),
             set_aside=leads.count_unseen_suspect(session),

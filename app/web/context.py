@@ -13,7 +13,7 @@ from app.core.config import Secrets, Settings
 from app.core.db import Database
 from app.core.rules.installation import Installation
 from app.leads.rules.first_response import FirstResponse
-from app.mail.rules.mailing import Mailing
+from app.mail.rules.delivery import Mailing
 from app.parts import Parts
 from app.rights.outside.erasing import Erasing
 from app.rights.rules.requests import RightsDesk

@@ -2,7 +2,7 @@
 
 from flask import Blueprint, Response
 
-from app.consent.store import policy_text as policies
+from app.consent.store import policies
 from app.core.rules.errors import StorageUnavailable
 from app.web.context import zone
 

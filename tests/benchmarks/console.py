@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.consent.models.consent import ConsentRecord
+from app.consent.models import ConsentRecord
 from app.enquiries.models import Enquiry, Person
 from app.rights.rules.subjects import SoughtBy, SubjectQuery
 from app.rights.store.subjects import find_subject

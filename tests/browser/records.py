@@ -7,10 +7,8 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.consent.models.consent import ConsentRecord
-from app.consent.models.erasure import ErasureCertificate, ErasureProposal
-from app.consent.models.policy_draft import PolicyDraft
-from app.consent.store import policy_draft as policy_drafts
+from app.consent.models import ConsentRecord, ErasureCertificate, ErasureProposal, PolicyDraft
+from app.consent.store import policies
 from app.core import clock
 from app.enquiries.models import Enquiry, LegalHold
 from app.exports.models import Export, SavedExport
@@ -49,7 +47,7 @@ def make_records(session: Session, account: UUID) -> dict[str, str]:
     their_export = _of_a_colleague(session)
     asked = make_request(person, kind="correction", identity="proven", identity_proof="call_back")
     session.add(asked)
-    if policy_drafts.find_waiting(session, DOCUMENT) is None:
+    if policies.find_waiting(session, DOCUMENT) is None:
         session.add(_policy_draft(session, account))
     found = {
         "doc": DOCUMENT,
@@ -88,7 +86,7 @@ def _of_a_colleague(session: Session) -> Export:
 
 def _policy_draft(session: Session, author: UUID) -> PolicyDraft:
     """Give words that a second person may publish."""
-    made = policy_drafts.find_in_force(session, DOCUMENT)
+    made = policies.find_in_force(session, DOCUMENT)
     assert made is not None
     more = {"en": "## A new section\n\nIt says more.", "zh": "## 新增一节\n\n说明更多。"}
     return PolicyDraft(

@@ -19,7 +19,7 @@ from app.leads.models import Lead, LeadMessage, LeadNote, LeadTask
 from app.leads.rules.first_response import ANSWERED, ResponseState
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.store.dashboard import count_responses
-from app.mail.models.outbox import OutboxMessage
+from app.mail.models import OutboxMessage
 
 COUNT = 60
 

@@ -9,7 +9,7 @@ from sqlalchemy import select, update
 
 from app.core import clock
 from app.enquiries.models import Enquiry
-from app.mail.models.outbox import OutboxMessage
+from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind
 from app.rights.models import RightsRequest
 from tests.staff.desk import audit, receive, zone_of

@@ -6,7 +6,7 @@ from uuid import uuid4
 from flask import Flask
 
 from app.compliance.tasks import TASKS, task_of
-from app.consent.models.erasure import ErasureProposal
+from app.consent.models import ErasureProposal
 from app.core import clock
 from app.core.db import Database
 from app.ledger.outside.ledger_files import LedgerFolder

@@ -9,7 +9,7 @@ from datetime import datetime
 import pytest
 from sqlalchemy import select
 
-from app.consent.models.consent import ConsentDecision, ConsentEvidence, ConsentRecord
+from app.consent.models import ConsentDecision, ConsentEvidence, ConsentRecord
 from app.core.db import Database
 from app.core.models import AuditRecord, LedgerPending
 from app.core.rules.purposes import Purpose

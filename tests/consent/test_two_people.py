@@ -10,17 +10,16 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from app.consent.decide_draft import discard_draft, return_draft
-from app.consent.models.policy_draft import PolicyDraft
-from app.consent.models.policy_text import PolicyText
-from app.consent.publish_policies import publish_policies
-from app.consent.rules.policy_draft import DraftChangedMeanwhile, DraftNotReady
+from app.consent.drafts import discard_draft, return_draft
+from app.consent.models import PolicyDraft, PolicyText
+from app.consent.publication import publish_policies
+from app.consent.rules.publication import DraftChangedMeanwhile, DraftNotReady
 from app.content.wording import PUBLISHED
 from app.core.db import Database
 from app.core.models import AuditRecord
 from app.core.rules.installation import Operator
 from app.core.rules.second_person import NotSecondPerson
-from tests.consent.test_publish_policies import INSTALLATION, OPERATED, publish
+from tests.consent.test_publication import INSTALLATION, OPERATED, publish
 from tests.support.consent.publishing import AUTHOR, OFFICER, Desk, edition_of, sources_of
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.site import content

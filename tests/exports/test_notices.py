@@ -9,13 +9,12 @@ from app.core.rules.permissions import Role
 from app.exports.approval import decide_export
 from app.exports.request import request_export
 from app.exports.rules.export import ExportRules
-from app.mail.outside.mail import NullMailer
 from app.mail.rules.delivery import Mail
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.exports.exporting import REQUEST
 from tests.support.exports.people import three_people
 from tests.support.leads.desk_work import MAILING, add_account
-from tests.support.mail.mailing import deliver
+from tests.support.mail.mailing import NullMailer, deliver
 
 
 def letters(database: Database) -> list[Mail]:

@@ -18,11 +18,10 @@ from app.leads.models import Lead, LeadEvent
 from app.leads.reminders import escalate_leads, escalation_wanted
 from app.leads.rules.response_clock import ClockState, started
 from app.leads.store import response_clock
-from app.mail.models.outbox import OutboxMessage
-from app.mail.outside.mail import NullMailer
-from app.mail.rules.mailing import Mailing
+from app.mail.models import OutboxMessage
+from app.mail.rules.delivery import Mailing
 from tests.support.enquiries.answers import DESK, FIRST_RESPONSE, LEDGER_KEY, NOW
-from tests.support.mail.mailing import deliver, outbox_of
+from tests.support.mail.mailing import NullMailer, deliver, outbox_of
 from tests.support.stored_rows import add_lead, make_account
 from tests.support.table_rows import without_table
 

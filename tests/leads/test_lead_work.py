@@ -17,7 +17,6 @@ from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import Direction
 from app.leads.store import lead_work
 from app.leads.tasks import Task, add_task, finish_task
-from app.mail.outside.mail import NullMailer
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
 from tests.support.leads.desk_work import (
     ACTOR,
@@ -29,7 +28,7 @@ from tests.support.leads.desk_work import (
     send,
     withdraw,
 )
-from tests.support.mail.mailing import deliver
+from tests.support.mail.mailing import NullMailer, deliver
 from tests.support.table_rows import count_rows
 
 LATER = NOW + timedelta(hours=1)

@@ -16,11 +16,10 @@ from app.leads.reminders import escalate_leads
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import Direction
 from app.leads.tasks import Task, add_task, finish_task
-from app.mail.outside.mail import NullMailer
-from app.mail.rules.mailing import Mailing
+from app.mail.rules.delivery import Mailing
 from tests.support.enquiries.answers import DESK, FIRST_RESPONSE, LEDGER_KEY, NOW, RECEPTION
 from tests.support.leads.desk_work import ACTOR, add_account, lead_of, log, receive, send, withdraw
-from tests.support.mail.mailing import deliver, outbox_of
+from tests.support.mail.mailing import NullMailer, deliver, outbox_of
 
 DAY = timedelta(days=1)
 LATER = NOW + timedelta(hours=2)

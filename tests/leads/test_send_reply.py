@@ -13,14 +13,13 @@ from app.core.rules.mail_server import read_mail_server
 from app.leads.models import LeadEvent, LeadMessage
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import Direction
-from app.mail.models.outbox import OutboxMessage
-from app.mail.outside.mail import NullMailer
-from app.mail.outside.smtp import SmtpMailer
-from app.mail.retry_delivery import retry_deliveries
+from app.mail.deliveries import retry_delivery
+from app.mail.models import OutboxMessage
+from app.mail.outside.mailers import SmtpMailer
 from app.mail.rules.delivery import MessageKind, MessageState
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
 from tests.support.leads.desk_work import ACTOR, lead_of, log, receive, send, withdraw
-from tests.support.mail.mailing import deliver
+from tests.support.mail.mailing import NullMailer, deliver
 from tests.support.mail.server import Recorder, mail_server
 from tests.support.table_rows import count_rows
 
@@ -56,7 +55,7 @@ def refuse(database: Database) -> None:
 
 def retry(database: Database) -> None:
     """Send again what was refused, and have it taken."""
-    retry_deliveries(database, LEDGER_KEY, actor=ACTOR, now=RETRIED)
+    retry_delivery(database, LEDGER_KEY, actor=ACTOR, message_id=None, now=RETRIED)
     deliver(database, NullMailer(), RETRIED)
 
 

@@ -7,10 +7,9 @@ import pytest
 from app.core.db import Database
 from app.leads.moves import move_to_inbox
 from app.leads.reminders import suspects_wait, tell_of_suspects
-from app.mail.outside.mail import NullMailer
 from tests.support.enquiries.answers import DESK, FIRST_RESPONSE, LEDGER_KEY, NOW
 from tests.support.leads.desk_work import ACTOR, MAILING, add_account, lead_of, receive
-from tests.support.mail.mailing import deliver, outbox_of
+from tests.support.mail.mailing import NullMailer, deliver, outbox_of
 from tests.support.stored_rows import add_lead
 
 MINUTE, DAY = timedelta(minutes=1), timedelta(days=1)

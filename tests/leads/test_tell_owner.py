@@ -14,10 +14,9 @@ from app.leads.placement import place_leads
 from app.leads.rules.lead_work import SeenLead
 from app.leads.steps.ownership import hand_over
 from app.leads.store import routing
-from app.mail.outside.mail import NullMailer
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.leads.desk_work import MAILING, add_account, lead_of, receive
-from tests.support.mail.mailing import deliver
+from tests.support.mail.mailing import NullMailer, deliver
 from tests.support.table_rows import without_table
 
 ANY = {

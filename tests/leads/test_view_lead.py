@@ -9,11 +9,11 @@ import pytest
 from sqlalchemy import delete, select
 from sqlalchemy.exc import DBAPIError
 
-from app.consent.models.consent import ConsentEvidence, ConsentRecord
-from app.consent.publish_policies import publish_policies
+from app.consent.models import ConsentEvidence, ConsentRecord
+from app.consent.publication import publish_policies
+from app.consent.records import view_consent
 from app.consent.rules.consent import Document, Notice, text_sha256
-from app.consent.store import policy_text as policies
-from app.consent.view_consent import view_consent
+from app.consent.store import policies
 from app.core.db import Database
 from app.core.models import AuditRecord, LedgerPending
 from app.core.rules.errors import NotFound, StorageUnavailable

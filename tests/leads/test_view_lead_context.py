@@ -6,8 +6,7 @@ from uuid import UUID, uuid4
 import pytest
 from sqlalchemy import select
 
-from app.consent.rules.standing import Standing, Stop
-from app.consent.rules.withdrawal import WithdrawalMethod
+from app.consent.rules.standing import Standing, Stop, WithdrawalMethod
 from app.core.db import Database
 from app.core.rules.purposes import Purpose
 from app.enquiries.models import Correction, Enquiry

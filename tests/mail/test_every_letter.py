@@ -18,10 +18,10 @@ from app.leads.models import Lead
 from app.ledger.outside.ed25519_keys import log_signer
 from app.ledger.rules.checkpoint import Checkpoint, sign_checkpoint
 from app.ledger.rules.merkle import EMPTY_ROOT
-from app.mail.models.outbox import OutboxMessage
-from app.mail.outside.mail import NullMailer, as_message
+from app.mail.models import OutboxMessage
+from app.mail.outside.mail import as_message
 from app.mail.rules.delivery import Mail, MessageKind
-from app.mail.steps.queue_messages import QueuedMessage, queue_messages
+from app.mail.steps.queue import QueuedMessage, queue_messages
 from app.rights.my_data_session import send_my_data_link
 from tests.support.enquiries.answers import (
     DESK,
@@ -40,7 +40,7 @@ from tests.support.mail.letters import (
     of_leads,
     submit,
 )
-from tests.support.mail.mailing import LINK_KEY, deliver
+from tests.support.mail.mailing import LINK_KEY, NullMailer, deliver
 from tests.support.rights.erasing import erase
 from tests.support.rights.requests import queue_rights_letters
 from tests.support.site import content

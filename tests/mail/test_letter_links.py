@@ -5,15 +5,15 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select, update
 
-from app.consent.models.consent import ConsentRecord
+from app.consent.models import ConsentRecord
 from app.core.db import Database
 from app.core.rules.purposes import Purpose
 from app.core.rules.tokens import LinkKind, link_token, token_sha256
 from app.enquiries.models import Person
 from app.enquiries.store import enquiry as enquiries
 from app.enquiries.store import enquiry as receipt_token
-from app.mail.models.person_link import PersonLink
-from app.mail.outside.mail import NullMailer, as_message
+from app.mail.models import PersonLink
+from app.mail.outside.mail import as_message
 from app.mail.rules.delivery import Mail
 from app.mail.store import person_link
 from app.rights.consent_decisions import confirm_address
@@ -21,7 +21,7 @@ from app.rights.my_data_session import send_my_data_link
 from tests.support.enquiries.answers import LEDGER_KEY, NOW, REQUIRED_TICKS, reception
 from tests.support.enquiries.people import ORIGIN
 from tests.support.mail.letters import ADDRESS, acknowledged, addresses, submit
-from tests.support.mail.mailing import LINK_KEY, BrokenMailer, deliver, outbox_of
+from tests.support.mail.mailing import LINK_KEY, BrokenMailer, NullMailer, deliver, outbox_of
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])

@@ -9,9 +9,8 @@ from sqlalchemy import select
 from app.core.db import Database
 from app.core.rules.installation import Operator
 from app.leads.models import Lead
-from app.mail.outside.mail import NullMailer
 from app.mail.rules.delivery import Mail, MessageKind
-from app.mail.steps.queue_messages import QueuedMessage, queue_messages
+from app.mail.steps.queue import QueuedMessage, queue_messages
 from app.reception.submit_enquiry import submit_enquiry
 from tests.support.enquiries.answers import (
     DESK,
@@ -25,7 +24,7 @@ from tests.support.mail.letters import (
     addresses,
     submit,
 )
-from tests.support.mail.mailing import deliver
+from tests.support.mail.mailing import NullMailer, deliver
 from tests.support.site import content
 
 MESSAGE = make_answers().message

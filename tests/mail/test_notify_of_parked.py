@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from app.core.db import Database
 from app.leads.reminders import notify_of_parked
-from app.mail.models.outbox import OutboxMessage
+from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind
 from tests.support.enquiries.answers import DESK, NOW
 from tests.support.mail.mailing import outbox_of

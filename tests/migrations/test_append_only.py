@@ -8,9 +8,14 @@ import pytest
 from sqlalchemy import Connection, insert, text
 from sqlalchemy.exc import DBAPIError
 
-from app.consent.models.consent import ConsentDecision, ConsentRecord
-from app.consent.models.erasure import ErasureCertificate, ErasureOverwriting, PersonErasure
-from app.consent.models.policy_text import PolicyText
+from app.consent.models import (
+    ConsentDecision,
+    ConsentRecord,
+    ErasureCertificate,
+    ErasureOverwriting,
+    PersonErasure,
+    PolicyText,
+)
 from app.core.db import Database
 from app.core.models import AuditRecord, Base
 from app.exports.models import ExportChunk

@@ -5,7 +5,7 @@ from uuid import UUID
 import pytest
 from sqlalchemy import insert, text
 
-from app.consent.models.policy_draft import PolicyDraft
+from app.consent.models import PolicyDraft
 from app.core.db import Database
 from app.migrations.append_only import AppendOnlyMissing, assert_append_only
 from tests.migrations.test_append_only import AT, drop, refused

@@ -11,7 +11,7 @@ from uuid import UUID
 import pytest
 from sqlalchemy import select
 
-from app.consent.models.consent import ConsentDecision, ConsentEvidence, ConsentRecord
+from app.consent.models import ConsentDecision, ConsentEvidence, ConsentRecord
 from app.core.db import Database
 from app.core.models import AuditRecord
 from app.core.rules.errors import ImportRefused, NotFound, NoWordsYet
@@ -21,7 +21,7 @@ from app.leads.models import Lead, LeadEvent
 from app.leads.moves import change_status
 from app.leads.rules.lead_status import LeadStatus
 from app.ledger.prove_consent import prove_consent
-from app.mail.models.outbox import OutboxMessage
+from app.mail.models import OutboxMessage
 from app.reception.rules.import_statement import Statement
 from app.reception.rules.incoming import Handling
 from app.reception.submit_enquiry import submit_enquiry

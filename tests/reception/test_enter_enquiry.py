@@ -12,15 +12,15 @@ import pytest
 from sqlalchemy import select
 
 from app.accounts.models import StaffAccount
-from app.consent.models.consent import ConsentDecision, ConsentEvidence, ConsentRecord
-from app.consent.store import policy_text
+from app.consent.models import ConsentDecision, ConsentEvidence, ConsentRecord
+from app.consent.store import policies
 from app.core.db import Database
 from app.core.models import AuditRecord, LedgerPending
 from app.core.rules.errors import NotAgreed
 from app.enquiries.models import Enquiry, Person
 from app.enquiries.rules.enquiry import submission_digest
 from app.leads.models import Lead, LeadEvent
-from app.mail.models.outbox import OutboxMessage
+from app.mail.models import OutboxMessage
 from app.reception.enter_enquiry import Entered, enter_enquiry
 from app.reception.rules.by_hand import Channel, ConsentMethod
 from app.reception.rules.incoming import Handling, Incoming
@@ -217,7 +217,7 @@ def test_a_bundle_with_an_entered_record_holds_for_the_offline_verifier(
     sealer = make_sealer(tmp_path / "instance", database)
     publish_words(database)
     with database.reading() as session:
-        notice = published_notice(policy_text.list_all(session), "en", "by-hand/1")
+        notice = published_notice(policies.list_all(session), "en", "by-hand/1")
     enter(database, incoming(notice=notice, method=ConsentMethod.PAPER))
     seal_all(database, sealer)
     bundle(database, sealer, tmp_path / "b")

@@ -15,7 +15,7 @@ from app.core.rules.tokens import token_sha256
 from app.enquiries.models import Enquiry, Person
 from app.enquiries.store import enquiry as enquiries
 from app.leads.models import Lead
-from app.mail.models.outbox import OutboxMessage
+from app.mail.models import OutboxMessage
 from app.reception.submit_enquiry import Received, Submission, submit_enquiry
 from tests.support.enquiries.answers import (
     DESK,

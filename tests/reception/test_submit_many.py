@@ -13,7 +13,7 @@ from app.core.db import Database
 from app.core.rules.errors import TooManySubmissions
 from app.enquiries.models import Enquiry, Person
 from app.leads.models import Lead
-from app.mail.models.outbox import OutboxMessage
+from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind
 from app.reception import submit_enquiry as module
 from app.reception.steps import insert_enquiries as inserting

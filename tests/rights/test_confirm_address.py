@@ -9,9 +9,8 @@ from uuid import uuid4
 import pytest
 from sqlalchemy import select
 
-from app.consent.models.consent import ConsentDecision, ConsentRecord
-from app.consent.rules.standing import Standing
-from app.consent.rules.withdrawal import WithdrawalMethod
+from app.consent.models import ConsentDecision, ConsentRecord
+from app.consent.rules.standing import Standing, WithdrawalMethod
 from app.core.db import Database
 from app.core.rules.errors import NotFound
 from app.core.rules.purposes import Purpose

@@ -18,7 +18,7 @@ from app.leads.moves import assign_leads, change_status
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import Outcome, SeenLead
 from app.leads.store import lead_work
-from app.mail.models.outbox import OutboxMessage
+from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind, MessageState
 from app.mail.store import outbox as messages
 from app.rights.answers import close_request

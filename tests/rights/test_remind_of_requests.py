@@ -10,16 +10,14 @@ from sqlalchemy import select
 
 from app.core.db import Database
 from app.core.models import AuditRecord
-from app.mail.models.outbox import OutboxMessage
-from app.mail.outside.mail import NullMailer
-from app.mail.rules.delivery import MessageKind
-from app.mail.rules.mailing import Mailing
+from app.mail.models import OutboxMessage
+from app.mail.rules.delivery import Mailing, MessageKind
 from app.rights.models import RightsRequest
 from app.rights.requests import remind_of_requests, reminder_wanted
 from app.rights.rules.requests import REMIND_BEFORE
 from tests.support.enquiries.answers import DESK, LEDGER_KEY, NOW
 from tests.support.leads.desk_work import add_account
-from tests.support.mail.mailing import deliver, outbox_of
+from tests.support.mail.mailing import NullMailer, deliver, outbox_of
 from tests.support.rights.requests import make_request
 
 MAILING = Mailing("zone.example", DESK)

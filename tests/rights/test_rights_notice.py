@@ -6,12 +6,11 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.exc import DBAPIError
 
-from app.consent.rules.withdrawal import WithdrawalMethod
+from app.consent.rules.standing import WithdrawalMethod
 from app.core.db import Database
 from app.core.rules.errors import StorageUnavailable
 from app.core.rules.purposes import Purpose
-from app.mail.models.outbox import OutboxMessage
-from app.mail.outside.mail import NullMailer
+from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind
 from app.reception.submit_enquiry import submit_enquiry
 from app.rights.consent_decisions import withdraw_consent
@@ -29,7 +28,7 @@ from tests.support.enquiries.answers import (
 )
 from tests.support.enquiries.people import person_of, write_to_us
 from tests.support.leads.desk_work import QUIET_DESK
-from tests.support.mail.mailing import deliver, outbox_of
+from tests.support.mail.mailing import NullMailer, deliver, outbox_of
 from tests.support.table_rows import rows_of, without_table
 
 

@@ -8,12 +8,12 @@ from typing import Any
 import pytest
 from sqlalchemy import event, select
 
-from app.consent.rules.withdrawal import WithdrawalMethod
+from app.consent.rules.standing import WithdrawalMethod
 from app.core.db import Database
 from app.core.rules.errors import TooManySubmissions
 from app.core.rules.installation import RetentionPeriods
 from app.core.rules.purposes import Purpose
-from app.mail.models.outbox import OutboxMessage
+from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind, MessageState
 from app.rights.consent_decisions import withdraw_consent
 from app.rights.my_data_session import LINKS_A_DAY, LINKS_AN_HOUR, send_my_data_link

@@ -9,16 +9,15 @@ from uuid import UUID, uuid4
 import pytest
 from sqlalchemy import select
 
-from app.consent.models.consent import ConsentEvidence, ConsentRecord
-from app.consent.rules.standing import Standing
-from app.consent.rules.withdrawal import WithdrawalMethod
+from app.consent.models import ConsentEvidence, ConsentRecord
+from app.consent.rules.standing import Standing, WithdrawalMethod
 from app.core.db import Database
 from app.core.models import LedgerPending
 from app.core.rules.errors import NotFound
 from app.core.rules.purposes import Purpose
-from app.mail.models.outbox import OutboxMessage
+from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind, MessageState
-from app.mail.steps.queue_messages import QueuedMessage, queue_messages
+from app.mail.steps.queue import QueuedMessage, queue_messages
 from app.rights.consent_decisions import withdraw_consent
 from app.rights.models import RightsRequest
 from app.rights.rules.requests import RightsKind

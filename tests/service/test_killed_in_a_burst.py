@@ -12,12 +12,12 @@ from pathlib import Path
 
 from sqlalchemy import select, update
 
-from app.consent.models.consent import ConsentEvidence
+from app.consent.models import ConsentEvidence
 from app.core import clock
 from app.core.db import Database
 from app.enquiries.models import Enquiry
 from app.leads.models import Lead
-from app.mail.models.outbox import OutboxMessage
+from app.mail.models import OutboxMessage
 from tests.support.enquiries.contact import complete_fields
 from tests.support.live_server import LiveServer
 from tests.support.mail.server import Recorder, mail_server

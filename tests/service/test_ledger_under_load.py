@@ -17,7 +17,7 @@ from uuid import UUID, uuid4
 import pytest
 from sqlalchemy import delete, func, select
 
-from app.consent.models.consent import ConsentRecord
+from app.consent.models import ConsentRecord
 from app.core.db import Database
 from app.core.models import AuditRecord, LedgerPending
 from app.core.store import ledger_pending

@@ -13,7 +13,7 @@ from app.accounts.invitations import accept_invitation, invite_staff
 from app.accounts.models import StaffAccount
 from app.accounts.store.staff import find_account
 from app.consent.rules.consent import Notice
-from app.consent.rules.withdrawal import WithdrawalMethod
+from app.consent.rules.standing import WithdrawalMethod
 from app.core import clock
 from app.core.models import AuditRecord
 from app.core.rules.permissions import Role
@@ -23,9 +23,8 @@ from app.enquiries.rules.enquiry import Answers
 from app.leads.models import Lead
 from app.leads.rules.response_clock import NO_CLOCK
 from app.leads.store import response_clock
-from app.mail.models.outbox import OutboxMessage
-from app.mail.rules.delivery import MessageKind
-from app.mail.rules.mailing import Mailing
+from app.mail.models import OutboxMessage
+from app.mail.rules.delivery import Mailing, MessageKind
 from app.reception.rules.reception import Reception
 from app.reception.submit_enquiry import Submission, submit_enquiry
 from app.rights.consent_decisions import withdraw_consent

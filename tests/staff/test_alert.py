@@ -10,7 +10,7 @@ from app.core import clock
 from app.core.rules.permissions import Role
 from app.enquiries.models import Enquiry
 from app.leads.models import Lead
-from app.mail.models.outbox import OutboxMessage
+from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import LATE_AFTER
 from tests.staff.desk import receive, set_aside, signed_in, zone_of
 from tests.support.pages.page_client import PageClient

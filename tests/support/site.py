@@ -10,7 +10,7 @@ from flask import Flask
 from jinja2.bccache import Bucket, BytecodeCache
 
 from app import create_app
-from app.consent.publish_policies import publish_policies
+from app.consent.publication import publish_policies
 from app.content import Content, load_content
 from app.core import clock
 from app.core.config import CHECKOUT, Settings

@@ -8,11 +8,11 @@ from sqlalchemy.orm import Session
 
 from app.accounts.models import StaffAccount
 from app.accounts.models import StaffInvitation as Invitation
-from app.consent.models.consent import ConsentRecord
+from app.consent.models import ConsentRecord
 from app.core.rules.tokens import token_sha256
 from app.enquiries.models import Enquiry, Person
 from app.leads.models import Lead
-from app.mail.models.outbox import OutboxMessage
+from app.mail.models import OutboxMessage
 from tests.support.enquiries.answers import NOW, make_answers
 
 

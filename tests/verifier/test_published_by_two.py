@@ -5,12 +5,12 @@ from typing import Any
 
 import pytest
 
-from app.consent.steps.publish_words import Publication, publish_words
+from app.consent.steps.publication import Publication, publish_words
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.ledger.steps.sealer import Sealer
 from app.verifier.spelling import Failed
-from tests.consent.test_publish_policies import INSTALLATION
+from tests.consent.test_publication import INSTALLATION
 from tests.support.consent.publishing import AUTHOR, OFFICER, Desk, sources_of
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.ledger.evidence import bundle, check, enquire

@@ -14,8 +14,8 @@ from app.core import clock
 from app.core.config import Settings
 from app.core.db import Database
 from app.core.rules.rate import HARD_LIMIT
-from app.mail.keep_from_leaving import keep_from_leaving
-from app.mail.rules.mailing import Mailing
+from app.mail.outbox import keep_from_leaving
+from app.mail.rules.delivery import Mailing
 from app.parts import Parts
 from app.reception.rules.reception import Reception
 from app.rights.rules.requests import RightsDesk

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from app.cli.demo import work as work
 from app.cli.demo.staff import Person
-from app.consent.rules.withdrawal import WithdrawalMethod
+from app.consent.rules.standing import WithdrawalMethod
 from app.core.db import Database
 from app.core.rules.purposes import Purpose
 from app.enquiries.models import Enquiry

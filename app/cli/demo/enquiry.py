@@ -8,7 +8,7 @@ from uuid import UUID
 
 from app.cli.demo import words as words
 from app.consent.rules.consent import Document, Notice, text_sha256
-from app.consent.store import policy_text as policies
+from app.consent.store import policies
 from app.content import Content
 from app.content.choices import Choice
 from app.content.consent_block import read_block

@@ -44,7 +44,7 @@ from app.exports.rules.filter import BadExportFilter
 from app.exports.store import export as exports
 from app.exports.store import saved_export as saved_exports
 from app.exports.writing import ExportStream
-from app.mail.rules.mailing import Mailing
+from app.mail.rules.delivery import Mailing
 
 OPERATOR = "operator"
 """How the audit trail names whoever uses the command line."""

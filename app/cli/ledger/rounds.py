@@ -21,7 +21,7 @@ from app.ledger.outside.witness_http import configured_witnesses
 from app.ledger.store import ledger_verification
 from app.ledger.tell_of_halt import Watch, tell_of_halt
 from app.ledger.verify_ledger import Verifying, verify_ledger
-from app.mail.rules.mailing import Mailing
+from app.mail.rules.delivery import Mailing
 
 _SECOND = timedelta(seconds=1)
 _MINUTE = timedelta(minutes=1)

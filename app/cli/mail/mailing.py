@@ -2,10 +2,9 @@
 
 from app.content import Content
 from app.core.config import CHECKOUT, Secrets, Settings
-from app.mail.deliver_outbox import MailRoom
-from app.mail.outside.letter_pages import LetterPages
-from app.mail.outside.mail import FileMailer, Mailer
-from app.mail.outside.smtp import SmtpMailer
+from app.mail.outbox import MailRoom
+from app.mail.outside.mail import LetterPages
+from app.mail.outside.mailers import FileMailer, Mailer, SmtpMailer
 from app.parts import Parts
 
 

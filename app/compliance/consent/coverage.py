@@ -12,7 +12,6 @@ from app.compliance.blueprint import compliance
 from app.compliance.rights.person import Person, masked_people
 from app.consent.rules.coverage import Version, coverage, is_outdated
 from app.consent.store import coverage as coverages
-from app.consent.store import reconfirmation
 from app.content.wording import document_title
 from app.core import clock
 from app.core.rules.permissions import Permission
@@ -79,9 +78,9 @@ def coverage_reconfirm() -> str:
     """List the people whom a version that changes what consent is given to asks anew, masked."""
     after, doc = _read_person(request.args.get("after")), request.args.get("doc")
     with zone().database.reading() as session:
-        found = dict(reconfirmation.list_asking(session).keys())
+        found = dict(coverages.list_asking(session).keys())
         asking = {doc: found[doc]} if doc in found else found
-        people = reconfirmation.list_people(session, asking, after, PAGE_SIZE + 1)
+        people = coverages.list_before(session, asking, after, PAGE_SIZE + 1)
         shown = people[:PAGE_SIZE]
         listed = _listed(session, shown, asking)
     query = {"doc": doc} if doc in found else {}
@@ -115,15 +114,15 @@ def coverage_older() -> str:
 
 def _asking(session: Session) -> Sequence[Asking]:
     return [
-        Asking(doc, version, each.categories, reconfirmation.count_people(session, doc, version))
-        for (doc, version), each in reconfirmation.list_asking(session).items()
+        Asking(doc, version, each.categories, coverages.count_before(session, doc, version))
+        for (doc, version), each in coverages.list_asking(session).items()
     ]
 
 
 def _listed(session: Session, shown: Sequence[UUID], asking: dict[str, int]) -> Sequence[Listed]:
     people, versions = masked_people(session, shown), coverages.list_versions(session, shown)
     asked = {
-        doc: reconfirmation.list_among(session, doc, version, shown)
+        doc: coverages.list_before_among(session, doc, version, shown)
         for doc, version in asking.items()
     }
     return [

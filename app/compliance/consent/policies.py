@@ -1,12 +1,27 @@
 """Published words: what is in force, and every version with who published it."""
 
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
 from flask import abort, render_template
+from flask_login import current_user
+from markupsafe import Markup
+from sqlalchemy.orm import Session
 
 from app.compliance.blueprint import compliance
-from app.compliance.consent.policy_page import documents_page, version_page, versions_page
+from app.compliance.names import account_names
+from app.consent.models import PolicyDraft, PolicyText
+from app.consent.rules.publication import OPERATOR, DraftState
+from app.consent.rules.text_diff import Change, Piece, count_changes, diff
+from app.consent.store import coverage as coverages
+from app.consent.store import policies as published
+from app.content import LANGUAGES, policy_html
+from app.content.source_checks import PLACEHOLDERS
+from app.content.wording import CONSENT_BLOCK, PUBLISHED, document_title, shipped_sources
 from app.core.rules.permissions import Permission
 from app.web.context import zone
 from app.web.guards import require
+from app.web.locale import page_language
 
 
 @compliance.get("/policies")
@@ -42,3 +57,187 @@ def policy_version(doc: str, version: int) -> str:
     return render_template(
         "compliance/consent/policy_version.html", doc=doc, title=title, version=version, words=words
     )
+
+
+_AROUND = 200
+"""So many characters are shown before and after what differs."""
+
+
+@dataclass(frozen=True)
+class Document:
+    """A published document: its words in force by language, and the draft that waits."""
+
+    doc: str
+    title: str
+    in_force: Mapping[str, PolicyText]
+    draft: PolicyDraft | None
+
+    @property
+    def latest(self) -> PolicyText:
+        """The words in force; number and day are the same in every language."""
+        return self.in_force[LANGUAGES[0]]
+
+
+@dataclass(frozen=True)
+class Version:
+    """One version of a document: what it said had changed, and who published it.
+
+    :param made: None for what was published before two people did so.
+    :param older: how many people stand under earlier words, if this asked for consent anew.
+    """
+
+    text: PolicyText
+    made: PolicyDraft | None
+    older: int | None
+
+
+@dataclass(frozen=True)
+class Words:
+    """Words in one language beside those that they replace.
+
+    :param html: None for the consent block, which is shown as it is.
+    """
+
+    lang: str
+    text: str
+    html: Markup | None
+    pieces: Sequence[Piece]
+    places: int
+
+
+@dataclass(frozen=True)
+class DraftPage:
+    """The draft of a document, or the words in force to begin one from."""
+
+    document: Document
+    sources: Mapping[str, str]
+    changed: Mapping[str, str]
+    words: Sequence[Words]
+    names: Mapping[str, str]
+    mine: bool
+    sole_allowed: bool
+    placeholders: Sequence[str]
+
+    @property
+    def draft(self) -> PolicyDraft | None:
+        """The draft that waits."""
+        return self.document.draft
+
+    @property
+    def edition(self) -> int:
+        """Of the draft that waits."""
+        return self.draft.edition if self.draft else 0
+
+    @property
+    def proposed(self) -> bool:
+        """Whether the draft waits for a second person."""
+        return self.draft is not None and self.draft.state == DraftState.PROPOSED.value
+
+
+def documents_page() -> Sequence[Document]:
+    """Return every document that is published in versions."""
+    with zone().database.reading() as session:
+        return [_document(session, doc) for doc in PUBLISHED]
+
+
+def versions_page(doc: str) -> tuple[Document, Sequence[Version], Mapping[str, str]]:
+    """Return a document with every version that the reader's language has, newest first."""
+    with zone().database.reading() as session:
+        made = {each.version: each for each in published.list_published(session, doc)}
+        texts = published.list_versions(session, doc, page_language())
+        # Whoever stands under words before the last version that asks anew stands before all.
+        asking = next((version for version, each in made.items() if each.reconfirm), None)
+        versions = [
+            Version(
+                text,
+                made.get(text.version),
+                coverages.count_before(session, doc, text.version)
+                if text.version == asking
+                else None,
+            )
+            for text in reversed(texts)
+        ]
+        return _document(session, doc), versions, _names(session)
+
+
+def version_page(doc: str, version: int) -> tuple[str, Sequence[Words]] | None:
+    """Return the title and the words of a version beside the one before, if there is one."""
+    publications = zone().publications
+    found = [(lang, publications.version(doc, lang, version)) for lang in LANGUAGES]
+    words = []
+    for lang, text in found:
+        if text is None:
+            return None
+        before = publications.version(doc, lang, version - 1)
+        words.append(_words(doc, lang, before.text if before else text.text, text.text))
+    return document_title(zone().content, doc, page_language()), words
+
+
+def draft_page(doc: str) -> DraftPage:
+    """Return the draft of a document, or the words in force to begin one from."""
+    with zone().database.reading() as session:
+        document = _document(session, doc)
+        draft, base = document.draft, published.find_in_force(session, doc)
+        sources = base.sources if base else shipped_sources(zone().content, doc)
+        words = [
+            _words(doc, lang, text.text, draft.texts[lang])
+            for lang, text in _by_language(document.in_force)
+            if draft is not None
+        ]
+        return DraftPage(
+            document,
+            draft.sources if draft else sources,
+            draft.changed if draft else {},
+            words,
+            _names(session),
+            mine=draft is not None and draft.proposed_by == current_user.id.hex,
+            sole_allowed=zone().settings.sole_officer,
+            placeholders=[
+                f"{{{{ {name}.{part} }}}}" for name, parts in PLACEHOLDERS.items() for part in parts
+            ],
+        )
+
+
+def differences(
+    saved: Mapping[str, str], typed: Mapping[str, str]
+) -> Mapping[str, Sequence[Piece]]:
+    """Return what differs between sources that somebody saved and those that were typed."""
+    return {lang: diff(saved[lang].strip("\n"), typed[lang]) for lang in LANGUAGES}
+
+
+def _document(session: Session, doc: str) -> Document:
+    return Document(
+        doc,
+        document_title(zone().content, doc, page_language()),
+        published.list_latest(session, doc),
+        published.find_waiting(session, doc),
+    )
+
+
+def _by_language(texts: Mapping[str, PolicyText]) -> Sequence[tuple[str, PolicyText]]:
+    return [(lang, texts[lang]) for lang in LANGUAGES]
+
+
+def _words(doc: str, lang: str, before: str, text: str) -> Words:
+    # Two texts on one page, so their headings need ids that tell them apart.
+    html = None if doc == CONSENT_BLOCK else policy_html(text, f"{lang}-section")
+    pieces = diff(before, text)
+    return Words(lang, text, html, list(_near_changes(pieces)), count_changes(pieces))
+
+
+def _near_changes(pieces: Sequence[Piece]) -> Iterator[Piece]:
+    """Yield what differs with some words around it; a policy is long, and a change may be short."""
+    last = len(pieces) - 1
+    for place, piece in enumerate(pieces):
+        if piece.change is not Change.SAME or len(piece.text) <= 3 * _AROUND:
+            yield piece
+            continue
+        before = piece.text[:_AROUND] if place else ""
+        after = piece.text[-_AROUND:] if place < last else ""
+        yield Piece(Change.SAME, f"{before} [...] {after}")
+
+
+def _names(session: Session) -> Mapping[str, str]:
+    """Return the name of every account, and of the operator, as the audit trail spells them."""
+    operator = zone().content.text(page_language(), "policies.operator")
+    return {**account_names(session), OPERATOR: operator}

@@ -9,7 +9,7 @@ from app.compliance.blueprint import compliance
 from app.compliance.rights.deadlines import left_words, reckoning, tell_before
 from app.compliance.rights.person import masked_person
 from app.compliance.rights.request_forms import AnswerForm, ExtensionForm, ProofForm
-from app.consent.rules.withdrawal import WithdrawalMethod, in_effect
+from app.consent.rules.standing import WithdrawalMethod, in_effect
 from app.core import clock
 from app.core.rules.errors import NoAddress
 from app.core.rules.permissions import Permission

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from app.compliance.blueprint import compliance
 from app.compliance.names import names_by_actor
-from app.consent.models.consent import ConsentRecord
+from app.consent.models import ConsentRecord
 from app.core.rules.permissions import Permission
 from app.core.rules.purposes import Purpose
 from app.rights.rules.receivers import Holding, effect

@@ -1,10 +1,91 @@
-"""Published texts, and the hash by which the entry of their publication vouches for them."""
+"""Publication: the words that wait for it, what they change, and the hash that vouches for them."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from hashlib import sha256
 
-from app.core.rules.canonical import canonical_json
+from app.core.rules.canonical import JsonValue, canonical_json
+from app.core.rules.errors import ZoneError
+
+
+class DraftChangedMeanwhile(ZoneError):
+    """Somebody else has saved or decided on the draft since it was looked at."""
+
+
+class DraftNotReady(ZoneError):
+    """A draft cannot be published as it stands; `why` is the key of the reason."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(f"The draft cannot be published: {why}.")
+        self.why = why
+
+
+class DraftSource(StrEnum):
+    """Where words come from."""
+
+    SHIPPED = "shipped"
+    UPGRADE = "upgrade"
+    SETTINGS = "settings"
+    EDITOR = "editor"
+
+
+class DraftState(StrEnum):
+    """How far words are: written at, proposed for publication, and how it was decided.
+
+    Noted are sources of the software that give just the words in force.
+    """
+
+    OPEN = "open"
+    PROPOSED = "proposed"
+    PUBLISHED = "published"
+    DISCARDED = "discarded"
+    NOTED = "noted"
+
+
+OPERATOR = "operator"
+"""The author of what comes with an upgrade or with other settings."""
+
+WAITING = (DraftState.OPEN, DraftState.PROPOSED)
+"""The states in which a draft waits for somebody."""
+
+
+class ChangedCategory(StrEnum):
+    """What a version changes in substance, as whoever writes it says."""
+
+    PURPOSE = "purpose"
+    METHOD = "method"
+    DATA = "data"
+    RECIPIENT = "recipient"
+    ABROAD = "abroad"
+    RETENTION = "retention"
+    RIGHTS = "rights"
+    CONTACT = "contact"
+
+
+RECONFIRMED = frozenset(
+    {
+        ChangedCategory.PURPOSE,
+        ChangedCategory.METHOD,
+        ChangedCategory.DATA,
+        ChangedCategory.RECIPIENT,
+        ChangedCategory.ABROAD,
+    }
+)
+"""What consent has to be asked for anew: another purpose, method or kind of information (PIPL
+Art. 14), another recipient (Art. 23) and a transfer abroad (Art. 39). Of the rest people are told
+(PIPL Art. 17)."""
+
+
+def needs_reconfirmation(categories: Collection[str]) -> bool:
+    """Return whether people who agreed to an earlier version have to be asked again."""
+    return not RECONFIRMED.isdisjoint(categories)
+
+
+def sources_sha256(sources: Mapping[str, str]) -> str:
+    """Return the hash by which the sources of one document in all languages are told apart."""
+    spelled: dict[str, JsonValue] = dict(sources)
+    return sha256(canonical_json(spelled)).hexdigest()
 
 
 @dataclass(frozen=True, order=True)

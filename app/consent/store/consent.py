@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import func, select, tuple_
 from sqlalchemy.orm import Session
 
-from app.consent.models.consent import ConsentDecision, ConsentEvidence, ConsentRecord
+from app.consent.models import ConsentDecision, ConsentEvidence, ConsentRecord
 from app.consent.rules.consent import Act, State
 from app.consent.rules.standing import Decision
 from app.core.rules.purposes import Purpose

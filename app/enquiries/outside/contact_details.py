@@ -7,7 +7,7 @@ import phonenumbers
 from babel import Locale
 from email_validator import EmailNotValidError, validate_email
 
-from app.mail.rules.delivery import masked_address
+from app.mail.rules.addresses import masked_address
 
 _LENGTHS_OF_COUNTRY_CODES = (1, 2, 3)  # No code begins with another (ITU-T E.164).
 

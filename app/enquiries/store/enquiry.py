@@ -22,7 +22,7 @@ from app.core.store.statements import (
     upsertable_insert,
 )
 from app.enquiries.models import Correction, Enquiry, ReceiptToken
-from app.mail.models.outbox import OutboxMessage
+from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind
 from app.mail.store.person_link import find_open
 

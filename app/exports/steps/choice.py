@@ -11,8 +11,7 @@ from sqlalchemy.orm import Session
 
 from app.consent.rules.standing import Standing, standing
 from app.consent.store import consent as consents
-from app.consent.store.consent_change import list_enquiries
-from app.consent.store.standing import iter_withdrawn
+from app.consent.store.withdrawals import iter_withdrawn, list_enquiries
 from app.exports.models import Export
 from app.exports.rules.export import ExportRequest, LeftOut
 from app.exports.steps.consent_watch import CHANNELS, ConsentWatch

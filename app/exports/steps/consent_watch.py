@@ -8,8 +8,8 @@ from sqlalchemy.orm import Session
 
 from app.consent.rules.standing import Standing, standing
 from app.consent.store import consent as consents
-from app.consent.store import consent_change
-from app.consent.store.standing import is_enquiry_withdrawn
+from app.consent.store import withdrawals
+from app.consent.store.withdrawals import is_enquiry_withdrawn
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.moments import instant_text
 from app.core.rules.purposes import Purpose
@@ -78,7 +78,7 @@ class ConsentWatch:
             found[each.person_id] = LeftOut.ERASED if each.erased else LeftOut.WITHDRAWN
         if found != self._people:
             self._people = found
-            sent = consent_change.list_enquiries(self._snapshot, found)
+            sent = withdrawals.list_enquiries(self._snapshot, found)
             self._enquiries = {
                 enquiry.bytes: reason
                 for person, reason in found.items()
@@ -92,7 +92,7 @@ class ConsentWatch:
     def since(self, session: Session, members: Members) -> list[dict[str, str]]:
         """Return the withdrawals and erasures since the snapshot of people whom the file holds."""
         changes = self._changes(session)
-        sent = consent_change.list_enquiries(self._snapshot, {each.person_id for each in changes})
+        sent = withdrawals.list_enquiries(self._snapshot, {each.person_id for each in changes})
         return [
             {
                 "enquiry": enquiry.hex,
@@ -104,11 +104,11 @@ class ConsentWatch:
             if members.holds(enquiry)
         ]
 
-    def _changes(self, session: Session) -> list[consent_change.Change]:
+    def _changes(self, session: Session) -> list[withdrawals.ConsentEnd]:
         return [each for each in self._list(session) if each.act_id not in self._seen]
 
-    def _list(self, session: Session) -> Collection[consent_change.Change]:
-        return consent_change.list_changes(session, self._since, self._purposes)
+    def _list(self, session: Session) -> Collection[withdrawals.ConsentEnd]:
+        return withdrawals.list_changes(session, self._since, self._purposes)
 
 
 def left_since(session: Session, export: Export, now: datetime) -> int:
@@ -118,7 +118,7 @@ def left_since(session: Session, export: Export, now: datetime) -> int:
     """
     purpose = ExportPurpose(export.purpose)
     since = (export.snapshot_at or export.requested_at) - UNDER_WAY
-    changed = consent_change.list_changes(session, since, purposes_of(purpose))
+    changed = withdrawals.list_changes(session, since, purposes_of(purpose))
     kept_by_law = legal_hold.list_held(session, now)
     people = {each.person_id for each in changed if not each.erased} | kept_by_law
     theirs = _in_file(session, export, people)
@@ -135,7 +135,7 @@ def _in_file(session: Session, export: Export, people: set[UUID]) -> Mapping[UUI
     """Return the enquiries of some people that a file holds, each with its person."""
     return {
         enquiry: person
-        for person, enquiries in consent_change.list_enquiries(session, people).items()
+        for person, enquiries in withdrawals.list_enquiries(session, people).items()
         for enquiry in enquiries
         if exports.any_holds(session, [export.id], [enquiry])
     }

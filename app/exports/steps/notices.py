@@ -9,9 +9,8 @@ from sqlalchemy.orm import Session
 from app.core.rules.permissions import Permission
 from app.exports.models import Export
 from app.leads.store.people import Addressee, list_with
-from app.mail.rules.delivery import MessageKind
-from app.mail.rules.mailing import Mailing
-from app.mail.steps.queue_messages import QueuedMessage, queue_messages
+from app.mail.rules.delivery import Mailing, MessageKind
+from app.mail.steps.queue import QueuedMessage, queue_messages
 
 
 def ask_for_approval(session: Session, mailing: Mailing, export: Export, at: datetime) -> None:

@@ -22,7 +22,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import Session
 
 from app.accounts.models import StaffAccount
-from app.consent.store.standing import is_withdrawn
+from app.consent.store.withdrawals import is_withdrawn
 from app.core.rules.moments import instant_text
 from app.enquiries.models import Correction, Enquiry
 from app.exports.rules.columns import EXPORT_COLUMNS, ColumnType, ExportColumn, Source

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
 
-from app.mail.rules.mail_domain import is_free_mail, mail_domain
+from app.mail.rules.addresses import is_free_mail, mail_domain
 
 COMPARED_LENGTH = 80
 """Characters of a key that are compared one by one, which bounds what a comparison costs."""

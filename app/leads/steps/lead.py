@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from app.consent.rules.standing import Stop, standing
 from app.consent.store import consent as consents
-from app.consent.store.standing import find_stop
+from app.consent.store.withdrawals import find_stop
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import (
     LeadChangedMeanwhile,
@@ -29,7 +29,7 @@ from app.leads.store import lead as leads
 from app.leads.store import lead_index, lead_work
 from app.leads.store.lead import list_stops
 from app.leads.store.lead_index import read_texts
-from app.mail.models.outbox import OutboxMessage
+from app.mail.models import OutboxMessage
 
 
 def hold_lead(session: Session, lead_id: UUID) -> tuple[Lead, Enquiry]:

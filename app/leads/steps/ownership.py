@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from app.accounts.store import staff
-from app.consent.store.standing import find_stop
+from app.consent.store.withdrawals import find_stop
 from app.core.rules.audit_events import AuditEvent
 from app.core.steps.audit import write_audit
 from app.leads.models import Lead
@@ -18,9 +18,8 @@ from app.leads.rules.routing import explain
 from app.leads.steps.lead import write_lead_event
 from app.leads.store import lead_work, routing
 from app.leads.store.people import list_assignees, list_owned, set_owner
-from app.mail.rules.delivery import MessageKind
-from app.mail.rules.mailing import Mailing
-from app.mail.steps.queue_messages import QueuedMessage, queue_messages
+from app.mail.rules.delivery import Mailing, MessageKind
+from app.mail.steps.queue import QueuedMessage, queue_messages
 from app.mail.store import outbox
 
 

@@ -9,7 +9,7 @@ from datetime import date, datetime
 
 from sqlalchemy.orm import Session
 
-from app.consent.store.standing import find_stop
+from app.consent.store.withdrawals import find_stop
 from app.leads.models import Lead
 from app.leads.rules import response_clock as clocks
 from app.leads.rules.first_response import FirstResponse

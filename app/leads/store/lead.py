@@ -11,7 +11,7 @@ from sqlalchemy import Update, bindparam, func, select, update
 from sqlalchemy.orm import Session
 
 from app.consent.rules.standing import Stop
-from app.consent.store.standing import is_stopped, stop
+from app.consent.store.withdrawals import is_stopped, stop
 from app.core.store.statements import Row, insert_row, insert_rows
 from app.enquiries.models import Enquiry
 from app.leads.models import Lead, LeadEvent

@@ -12,7 +12,7 @@ from app.enquiries.models import Enquiry
 from app.leads.models import Lead, LeadMessage, LeadNote, LeadTask
 from app.leads.rules.lead import ConsentState
 from app.leads.rules.lead_work import Direction
-from app.mail.models.outbox import OutboxMessage
+from app.mail.models import OutboxMessage
 
 _MAY_BE_DONE = Lead.consent != ConsentState.RESTRICTED.value
 """What a person has had restricted is nobody's task until that is lifted."""

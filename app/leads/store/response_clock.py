@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, and_, bindparam, case, exists, func, or_, 
 from sqlalchemy.orm import Session
 
 from app.accounts.models import StaffAccount
-from app.consent.store.standing import is_stopped
+from app.consent.store.withdrawals import is_stopped
 from app.core.rules.permissions import Permission, roles_with
 from app.enquiries.models import Enquiry
 from app.leads.models import IN_INBOX, Lead

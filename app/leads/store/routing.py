@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import Update, func, select, text, update
 from sqlalchemy.orm import Session
 
-from app.consent.store.standing import is_stopped
+from app.consent.store.withdrawals import is_stopped
 from app.enquiries.models import Enquiry
 from app.leads.models import STILL_OPEN, Lead, RoutingRule
 from app.leads.rules.routing import Example, Rule

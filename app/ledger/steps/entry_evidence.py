@@ -6,8 +6,7 @@ from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
-from app.consent.models.consent import ConsentEvidence, ConsentRecord
-from app.consent.models.erasure import PersonErasure
+from app.consent.models import ConsentEvidence, ConsentRecord, PersonErasure
 from app.consent.rules.consent import consent_payload
 from app.core.models import AuditRecord
 from app.core.rules.canonical import JsonValue, canonical_json

@@ -6,8 +6,8 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from app.consent.models.consent import ConsentEvidence, ConsentRecord
-from app.consent.store import policy_text
+from app.consent.models import ConsentEvidence, ConsentRecord
+from app.consent.store import policies
 from app.core.rules.canonical import JsonValue
 from app.core.rules.commitment import commit
 from app.core.rules.moments import exact_instant_text
@@ -181,5 +181,5 @@ def _texts(session: Session, records: Iterable[ConsentRecord]) -> dict[str, str]
     named: set[str] = set()
     for record in records:
         named |= {record.block_sha256, *(str(each["sha256"]) for each in record.documents)}
-    rows = policy_text.list_all(session)
+    rows = policies.list_all(session)
     return {row.sha256: row.text for row in rows if row.sha256 in named}

@@ -6,8 +6,13 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, and_, exists, func, or_, select
 from sqlalchemy.orm import Session
 
-from app.consent.models.consent import ConsentDecision, ConsentEvidence, ConsentRecord
-from app.consent.models.erasure import ErasureCertificate, PersonErasure
+from app.consent.models import (
+    ConsentDecision,
+    ConsentEvidence,
+    ConsentRecord,
+    ErasureCertificate,
+    PersonErasure,
+)
 from app.core.models import AuditRecord, LedgerPending
 from app.ledger.models.ledger import LedgerLeaf, LedgerTile
 from app.ledger.rules.merkle import HASH_BYTES

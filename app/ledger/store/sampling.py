@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from sqlalchemy import exists, select
 from sqlalchemy.orm import Session
 
-from app.consent.models.consent import ConsentDecision, ConsentRecord
+from app.consent.models import ConsentDecision, ConsentRecord
 from app.ledger.models.ledger import LedgerLeaf
 from app.ledger.rules.sampling import Population, SamplingUnit
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from sqlalchemy import String, cast, select, text
 from sqlalchemy.orm import Session
 
-from app.consent.models.consent import ConsentRecord
+from app.consent.models import ConsentRecord
 from app.core.rules.commitment import EntryKind
 from app.core.store.statements import dialect_of
 

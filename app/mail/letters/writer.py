@@ -1,16 +1,21 @@
-"""What letters are written from."""
+"""What letters are written from, and what mail calls of the capabilities above it to send them."""
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
+from typing import Self
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
 from app.content import Content
-from app.core.rules.errors import NotFound
+from app.core.rules.errors import NotFound, ZoneError
 from app.core.rules.installation import Installation
 from app.core.rules.tokens import LinkKind
-from app.mail.models.outbox import OutboxMessage
+from app.mail.models import OutboxMessage
+from app.mail.rules.delivery import MessageKind
+from app.mail.rules.letter import Letter
 
 _PATHS = {
     LinkKind.MY_DATA: "my-data",
@@ -76,3 +81,54 @@ class Writer:
         if self.installation.operator.configured:
             return self.installation.operator.name
         return self.say("ack.demonstration")
+
+
+WriteLetter = Callable[[Writer], Letter]
+"""Writes a message's letter; raises NotFound if what the message is about is gone."""
+
+MakeReady = Callable[[Session, bytes, OutboxMessage, datetime], Mapping[LinkKind, str] | None]
+"""Returns the tokens of a message's links, made with the link key; None if it may not leave."""
+
+Tell = Callable[[Session, OutboxMessage, datetime], None]
+
+
+class HandlerMissing(ZoneError):
+    """A kind of message has no letter, or has two."""
+
+
+@dataclass(frozen=True)
+class Fate:
+    """What follows, in the same transaction, once a message has left or was parked."""
+
+    left: Tell
+    parked: Tell
+
+
+@dataclass(frozen=True)
+class MailHandlers:
+    """What the outbox needs of others to send a message.
+
+    :param letters: one for each kind of message.
+    :param fates: for the kinds whose fate somebody is told of.
+    """
+
+    letters: Mapping[MessageKind, WriteLetter]
+    make_ready: MakeReady
+    fates: Mapping[MessageKind, Fate]
+
+    @classmethod
+    def of(
+        cls,
+        letters: Sequence[tuple[MessageKind, WriteLetter]],
+        make_ready: MakeReady,
+        fates: Mapping[MessageKind, Fate],
+    ) -> Self:
+        """Return the handlers once every kind of message has its one letter.
+
+        :raises HandlerMissing: naming a kind without a letter, or with two.
+        """
+        counts = Counter(kind for kind, _write in letters)
+        for kind in MessageKind:
+            if counts[kind] != 1:
+                raise HandlerMissing(f"{kind} has {counts[kind]} letters: name one in parts.py.")
+        return cls(dict(letters), make_ready, fates)

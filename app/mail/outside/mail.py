@@ -1,14 +1,14 @@
-"""Mail as mail programs know it, and the ways it can take that need no mail server."""
+"""A mail as mail programs know it, and the page that its letter becomes."""
 
-import os
-from datetime import timedelta
 from email.headerregistry import Address, BaseHeader, HeaderRegistry, UnstructuredHeader
 from email.message import EmailMessage
-from email.policy import SMTPUTF8, EmailPolicy, Policy
+from email.policy import EmailPolicy, Policy
 from pathlib import Path
-from typing import Protocol
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from app.mail.rules.delivery import Mail
+from app.mail.rules.letter import Letter
 
 
 class _Unfolded(UnstructuredHeader, BaseHeader):
@@ -35,73 +35,32 @@ _HEADERS.map_to_type("list-unsubscribe", _Unfolded)
 _POLICY = EmailPolicy(cte_type="7bit", header_factory=_HEADERS)
 
 
-class Mailer(Protocol):
-    """Takes mails out of the building."""
+class LetterPages:
+    """The template that every letter is set with.
 
-    @property
-    def longest(self) -> timedelta:
-        """How long handing one mail over can take."""
-
-    def send(self, mail: Mail) -> None:
-        """Hand the mail over.
-
-        :raises MailNotSent: if it was not taken, with the reason.
-        :raises OSError: if it could not be written.
-        """
-
-    def forget(self, message_id: str) -> None:
-        """Keep no copy of a mail whose recipient has been erased."""
-
-    def close(self) -> None:
-        """End what is kept open from one mail to the next."""
-
-
-class NullMailer:
-    """Keeps what it was given, for tests."""
-
-    longest = timedelta()
-
-    def __init__(self) -> None:
-        self.sent: list[Mail] = []
-
-    def send(self, mail: Mail) -> None:
-        """Keep the mail."""
-        self.sent.append(mail)
-
-    def forget(self, message_id: str) -> None:
-        """Keep what was sent: it has left."""
-
-    def close(self) -> None:
-        """Keep nothing open."""
-
-
-class FileMailer:
-    """Writes each mail as an `.eml` file that any mail program opens."""
-
-    longest = timedelta()
+    :param folder: that of all templates.
+    """
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
+        environment = Environment(
+            loader=FileSystemLoader(folder),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        self._template = environment.get_template("email/letter.html")
 
-    def send(self, mail: Mail) -> None:
-        """Write the mail; sending the same one again replaces its file, so it exists once."""
-        self._folder.mkdir(parents=True, exist_ok=True)
-        self._folder.chmod(0o700)
-        draft, path = (self._folder / name for name in file_names(mail.message_id))
-        descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(as_message(mail).as_bytes(policy=SMTPUTF8))
-            file.flush()
-            os.fsync(file.fileno())
-        draft.rename(path)
+    def page(self, letter: Letter, html_lang: str) -> str:
+        """Return a letter as a page.
 
-    def forget(self, message_id: str) -> None:
-        """Take the mail's file away."""
-        for name in file_names(message_id):
-            (self._folder / name).unlink(missing_ok=True)
-
-    def close(self) -> None:
-        """Keep nothing open."""
+        :param html_lang: what `<html lang>` says.
+        """
+        return self._template.render(
+            letter=letter,
+            html_lang=html_lang,
+            blocks=[(type(block).__name__, block) for block in letter.blocks],
+        )
 
 
 def file_names(message_id: str) -> tuple[str, str]:

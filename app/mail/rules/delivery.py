@@ -178,7 +178,13 @@ def trouble_of(last_error: str) -> Trouble:
     return Trouble(name) if name in set(Trouble) else Trouble.OTHER
 
 
-def masked_address(address: str) -> str:
-    """Return an address that those who know it recognise, and that tells others little."""
-    name, _, domain = address.rpartition("@")
-    return f"{name[:1]}***@{domain}"
+@dataclass(frozen=True)
+class Mailing:
+    """Where an installation's messages come from and its desk gets them.
+
+    :param domain: the right-hand side of Message-IDs.
+    """
+
+    domain: str
+    desk_email: str
+    desk_language: str = "en"

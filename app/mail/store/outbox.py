@@ -5,14 +5,15 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CursorResult, Update, func, or_, select, update
+from sqlalchemy import CursorResult, Update, func, or_, select, tuple_, update
 from sqlalchemy import delete as sql_delete
 from sqlalchemy.orm import Session
 
 from app.core.store.statements import insert_rows
-from app.mail.models.outbox import OutboxMessage
+from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind, MessageState
 
+_PARKED = OutboxMessage.state == MessageState.PARKED.value
 _QUEUED = OutboxMessage.state == MessageState.QUEUED.value
 _SETTLED = (MessageState.SENT.value, MessageState.CANCELLED.value)
 
@@ -191,6 +192,72 @@ def bring_forward(session: Session, now: datetime, latest: datetime, limit: int)
     return result.rowcount
 
 
+def count_parked(session: Session) -> int:
+    """Return how many messages wait for people; the index alone answers it."""
+    return session.scalar(select(func.count()).select_from(OutboxMessage).where(_PARKED)) or 0
+
+
+def count_parked_between(session: Session, after: datetime | None, until: datetime) -> int:
+    """Return how many messages were parked after a moment, up to another; notices of it aside."""
+    statement = (
+        select(func.count())
+        .select_from(OutboxMessage)
+        .where(
+            _PARKED,
+            OutboxMessage.due_at <= until,
+            OutboxMessage.kind != MessageKind.PARKED_DIGEST.value,
+        )
+    )
+    if after is not None:
+        statement = statement.where(OutboxMessage.due_at > after)
+    return session.scalar(statement) or 0
+
+
+def list_parked(
+    session: Session, before: tuple[datetime, UUID] | None, limit: int
+) -> Sequence[OutboxMessage]:
+    """Return up to `limit` parked messages, newest first, older than a position (keyset)."""
+    statement = (
+        select(OutboxMessage)
+        .where(_PARKED)
+        .order_by(OutboxMessage.due_at.desc(), OutboxMessage.id.desc())
+        .limit(limit)
+    )
+    if before is not None:
+        place = tuple_(OutboxMessage.due_at, OutboxMessage.id)
+        statement = statement.where(place < tuple_(*before))
+    return session.scalars(statement).all()
+
+
+def queue_again(session: Session, message_id: UUID | None, at: datetime) -> int:
+    """Let a parked message, or every one, be tried again as if for the first time.
+
+    It stays the same mail, under the same Message-ID.
+
+    :param message_id: None for all that are parked.
+    :return: how many there were.
+    """
+    parked = update(OutboxMessage).where(_PARKED)
+    if message_id is not None:
+        parked = parked.where(OutboxMessage.id == message_id)
+    result: CursorResult[Any] = session.connection().execute(
+        parked.values(
+            state=MessageState.QUEUED.value,
+            due_at=at,
+            attempts=0,
+            tried_since=None,
+            settled_at=None,
+        )
+    )
+    return result.rowcount
+
+
+def give_up(session: Session, message_id: UUID, at: datetime) -> bool:
+    """Cancel a parked message, which keeps the reason; return whether it was parked."""
+    parked = _message(message_id).where(_PARKED)
+    return _settle(session, parked, MessageState.CANCELLED, at, OutboxMessage.last_error)
+
+
 def _message(message_id: UUID) -> Update:
     return update(OutboxMessage).where(OutboxMessage.id == message_id)
 
@@ -200,7 +267,7 @@ def _attempt(message_id: UUID, attempt: int) -> Update:
 
 
 def _settle(
-    session: Session, messages: Update, state: MessageState, at: datetime, error: str
+    session: Session, messages: Update, state: MessageState, at: datetime, error: object
 ) -> bool:
     settled = messages.values(state=state.value, settled_at=at, due_at=at, last_error=error)
     return session.execute(settled.returning(OutboxMessage.id)).first() is not None

@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, or_, select, update
 from sqlalchemy.orm import Session
 
 from app.core.store.statements import insert_unless_present
-from app.mail.models.person_link import PersonLink
+from app.mail.models import PersonLink
 
 
 def issue_link(

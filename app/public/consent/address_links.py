@@ -8,9 +8,8 @@ from collections.abc import Sequence
 from flask import Response, make_response, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from app.consent.rules.standing import Standing
-from app.consent.rules.withdrawal import WithdrawalMethod
-from app.consent.view_confirmation import view_confirmation
+from app.consent.records import view_confirmation
+from app.consent.rules.standing import Standing, WithdrawalMethod
 from app.core import clock
 from app.core.rules.errors import NotFound
 from app.core.rules.purposes import Purpose

@@ -2,7 +2,7 @@
 
 from flask import Response, abort, make_response, redirect, render_template, request, url_for
 
-from app.consent.models.policy_text import PolicyText
+from app.consent.models import PolicyText
 from app.content import policy_html, policy_sections
 from app.public.blueprint import public
 from app.web.context import zone

@@ -17,15 +17,15 @@ from flask_wtf.csrf import generate_csrf
 
 from app.consent.rules.consent import Notice
 from app.consent.store import consent as consents
-from app.consent.store import policy_text as policies
+from app.consent.store import policies
 from app.content.wording import CONSENT_BLOCK
 from app.core import clock
 from app.core.rules.errors import StorageUnavailable, TooManySubmissions
 from app.core.rules.tokens import token_sha256
 from app.core.store import ledger_pending
 from app.enquiries.store import enquiry as enquiries
-from app.mail.rules.mail_domain import mail_domain
-from app.mail.rules.mailing import Mailing
+from app.mail.rules.addresses import mail_domain
+from app.mail.rules.delivery import Mailing
 from app.public.blueprint import public
 from app.public.reception.contact_form import SWITCHED_FROM, ContactForm
 from app.public.reception.form_page import campaign, empty_form, fresh_notice, render_form
@@ -33,8 +33,7 @@ from app.public.reception.receipt import make_receipt
 from app.reception.outside.mail_domains import is_disposable
 from app.reception.rules.reception import Reception
 from app.reception.submit_enquiry import Submission, submit_enquiry
-from app.web.consent.boxes import shows_words_in_force
-from app.web.consent.notice import is_recent, signed_notice
+from app.web.consent.notice import is_recent, shows_words_in_force, signed_notice
 from app.web.context import zone
 from app.web.headers import CONTENT_POLICY, keep_private
 

@@ -6,8 +6,7 @@ from flask import current_app, g, render_template, request, url_for
 
 from app.enquiries.rules.enquiry import SOURCE_LIMIT
 from app.public.reception.contact_form import ContactForm
-from app.web.consent.boxes import block_in_force, consent_boxes, notice_in_force
-from app.web.consent.notice import notice_token
+from app.web.consent.notice import block_in_force, consent_boxes, notice_in_force, notice_token
 from app.web.content_policy import page_policy
 from app.web.context import zone
 from app.web.split_page import EmptyForm, split_page, stand_ins

@@ -7,8 +7,7 @@ from typing import Any
 
 from flask import url_for
 
-from app.consent.models.consent import ConsentRecord
-from app.consent.models.policy_text import PolicyText
+from app.consent.models import ConsentRecord, PolicyText
 from app.content import Content
 from app.content.wording import document_title
 from app.core.rules.purposes import Purpose

@@ -5,7 +5,7 @@ from uuid import UUID
 from flask import Response, abort, flash, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from app.consent.rules.withdrawal import WithdrawalMethod
+from app.consent.rules.standing import WithdrawalMethod
 from app.core import clock
 from app.core.rules.errors import NotFound
 from app.core.rules.purposes import Purpose

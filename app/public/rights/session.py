@@ -11,7 +11,7 @@ from flask.typing import ResponseReturnValue
 
 from app.core import clock
 from app.core.rules.tokens import MY_DATA_SESSION, TOKEN_BYTES, LinkKind, token_sha256
-from app.mail.models.person_link import PersonLink
+from app.mail.models import PersonLink
 from app.mail.store import person_link
 from app.rights.my_data_session import close_my_data, open_my_data
 from app.web.context import zone

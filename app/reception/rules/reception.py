@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from app.core.rules.rate import HARD_LIMIT
 from app.leads.rules.first_response import FirstResponse
-from app.mail.rules.mailing import Mailing
+from app.mail.rules.delivery import Mailing
 
 
 @dataclass(frozen=True)

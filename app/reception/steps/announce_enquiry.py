@@ -7,9 +7,8 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from app.core.rules.rate import DAY, window_start
-from app.mail.rules.delivery import MessageKind
-from app.mail.rules.mailing import Mailing
-from app.mail.steps.queue_messages import QueuedMessage, queue_messages
+from app.mail.rules.delivery import Mailing, MessageKind
+from app.mail.steps.queue import QueuedMessage, queue_messages
 from app.reception.rules.acknowledgement import acknowledgement
 
 

@@ -10,8 +10,8 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.orm import Session
 
 from app.consent.rules.consent import Notice
-from app.consent.steps.words_on import words_on
-from app.consent.store.standing import list_withdrawn_since
+from app.consent.steps.publication import words_on
+from app.consent.store.withdrawals import list_withdrawn_since
 from app.content import Content
 from app.core.rules.errors import NotFound
 from app.core.rules.purposes import Purpose

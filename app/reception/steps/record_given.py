@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from app.consent.rules.consent import ConsentAct
-from app.consent.steps.record_consent import record_consent
+from app.consent.steps.acts import record_consent
 from app.reception.rules.incoming import Incoming
 from app.reception.steps.insert_enquiries import Stored
 

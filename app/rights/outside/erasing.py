@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID, uuid4
 
-from app.mail.rules.mailing import Mailing
+from app.mail.rules.delivery import Mailing
 from app.rights.outside.instance_files import ErasureList, InstanceFiles
 from app.rights.rules.erasure import ErasureGround
 

@@ -10,7 +10,7 @@ from app.core.rules.errors import ZoneError
 from app.core.rules.permissions import Permission, roles_with
 from app.leads.rules.absence import Colleague, is_away
 from app.leads.rules.escalation import managers
-from app.mail.rules.mailing import Mailing
+from app.mail.rules.delivery import Mailing
 from app.rights.rules.statutory_clock import StatutoryClock
 
 REMIND_BEFORE = timedelta(days=5)

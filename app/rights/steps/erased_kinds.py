@@ -10,7 +10,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from app.consent.store import consent_change
+from app.consent.store import withdrawals
 from app.enquiries.store import legal_hold
 from app.exports.store import export as exports
 from app.leads.store import lead_index
@@ -66,7 +66,7 @@ def take_export_files(task: ErasureTask) -> Taken:
     One that is being written just now holds nobody yet that is on record: when it is closed, it
     finds this erasure, and is void.
     """
-    consent_change.wait_for_closing_exports(task.session)
+    withdrawals.wait_for_closing_exports(task.session)
     names: set[str] = set()
     for enquiry_id in task.subject.references:
         for export in exports.list_for_enquiry(task.session, enquiry_id):

@@ -13,9 +13,9 @@ from app.core.rules.moments import months_after
 from app.core.steps.audit import write_audit
 from app.core.steps.record_ids import new_id
 from app.enquiries.outside.contact_details import normalised_email
-from app.mail.models.outbox import OutboxMessage
+from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind
-from app.mail.steps.queue_messages import QueuedMessage, queue_messages
+from app.mail.steps.queue import QueuedMessage, queue_messages
 from app.rights.outside.erasing import Erasing, Order
 from app.rights.rules.erasure import Certificate, ErasureGround, Gone, Kept, Place, Stays, Told
 from app.rights.rules.receivers import NotifyKind

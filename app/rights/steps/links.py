@@ -11,13 +11,13 @@ from app.accounts.store import staff
 from app.consent.rules.consent import State
 from app.consent.rules.standing import TO_BE_CONFIRMED
 from app.consent.store import consent as consents
-from app.consent.store.standing import find_stop
+from app.consent.store.withdrawals import find_stop
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.purposes import Purpose
 from app.core.rules.tokens import LIFETIMES, LinkKind, link_token, token_sha256
 from app.core.steps.audit import write_audit
 from app.enquiries.store import enquiry as enquiries
-from app.mail.models.outbox import OutboxMessage
+from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind, Trait
 from app.mail.store import person_link
 from app.rights.store import person_data

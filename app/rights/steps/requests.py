@@ -9,9 +9,8 @@ from sqlalchemy.orm import Session
 from app.core.rules.audit_events import AuditEvent
 from app.core.steps.audit import write_audit
 from app.enquiries.outside.contact_details import normalised_email
-from app.mail.rules.delivery import MessageKind
-from app.mail.rules.mailing import Mailing
-from app.mail.steps.queue_messages import QueuedMessage, queue_messages
+from app.mail.rules.delivery import Mailing, MessageKind
+from app.mail.steps.queue import QueuedMessage, queue_messages
 from app.rights.models import RightsRequest
 from app.rights.rules.requests import (
     Identity,

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from app.consent.rules.consent import Act, State
 from app.consent.rules.standing import Standing, standing
-from app.consent.steps.record_follow_up import FollowUp, after_all, record_follow_up
+from app.consent.steps.acts import FollowUp, after_all, record_follow_up
 from app.consent.store import consent as consents
 from app.core.rules.installation import RetentionPeriods
 from app.core.rules.moments import months_after

@@ -18,8 +18,7 @@ from sqlalchemy.orm import Session
 from app.core.models import Base
 from app.enquiries.models import Correction, Enquiry, Person, ReceiptToken
 from app.leads.models import Lead, LeadEvent, LeadMessage, LeadNote, LeadTask
-from app.mail.models.outbox import OutboxMessage
-from app.mail.models.person_link import PersonLink
+from app.mail.models import OutboxMessage, PersonLink
 from app.rights.models import Reveal
 from app.rights.rules.erasure import Gone
 

@@ -8,8 +8,9 @@ from uuid import UUID
 from sqlalchemy import delete, func, or_, select, tuple_, update
 from sqlalchemy.orm import Session
 
-from app.consent.models.consent import ConsentEvidence, ConsentRecord
-from app.consent.models.erasure import (
+from app.consent.models import (
+    ConsentEvidence,
+    ConsentRecord,
     ErasureCertificate,
     ErasureProposal,
     PersonErasure,

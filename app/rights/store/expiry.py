@@ -30,8 +30,7 @@ from app.core.store.statements import table_of
 from app.enquiries.models import LegalHold, ReceiptToken
 from app.enquiries.store.legal_hold import is_in_force
 from app.leads.models import ImportDraft
-from app.mail.models.outbox import OutboxMessage
-from app.mail.models.person_link import PersonLink
+from app.mail.models import OutboxMessage, PersonLink
 from app.mail.rules.delivery import MessageState
 from app.rights.rules.retention import Due, Period, RetentionClass
 

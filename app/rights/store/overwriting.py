@@ -8,10 +8,7 @@ from sqlalchemy import Connection, delete, exists, select, text
 from sqlalchemy.exc import ProgrammingError
 from sqlalchemy.orm import Session, aliased
 
-from app.consent.models.erasure import (
-    ErasureLeftover,
-    ErasureOverwriting,
-)
+from app.consent.models import ErasureLeftover, ErasureOverwriting
 from app.core.store.statements import insert_rows
 from app.rights.rules.erasure import Place
 from app.rights.store.erasing import OTHERWISE, ROWS

@@ -7,13 +7,13 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, func, or_, select, update
 from sqlalchemy.orm import Session
 
-from app.consent.models.consent import ConsentDecision, ConsentRecord
+from app.consent.models import ConsentDecision, ConsentRecord
 from app.consent.rules.consent import State
 from app.enquiries.models import Enquiry, Person
 from app.exports.models import Export
 from app.exports.store.export import list_for_enquiry
 from app.leads.models import Lead, LeadEvent
-from app.mail.models.outbox import OutboxMessage
+from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageState
 
 

@@ -8,12 +8,12 @@ from uuid import UUID
 from sqlalchemy import func, literal_column, or_, select, tuple_, update
 from sqlalchemy.orm import Session
 
-from app.consent.models.consent import ConsentDecision, ConsentRecord
+from app.consent.models import ConsentDecision, ConsentRecord
 from app.consent.rules.consent import State
 from app.core.rules.purposes import Purpose
 from app.core.store.statements import insert_rows
 from app.enquiries.models import Enquiry
-from app.mail.models.outbox import OutboxMessage
+from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageState
 from app.rights.models import NotifyTask
 from app.rights.rules.receivers import ANSWERS

@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import delete, exists, func, or_, select, text, tuple_, update
 from sqlalchemy.orm import Session
 
-from app.consent.models.consent import ConsentEvidence, ConsentRecord
+from app.consent.models import ConsentEvidence, ConsentRecord
 from app.core.models import TOLD, AuditRecord
 from app.core.rules.audit_events import AuditEvent
 from app.core.store.statements import insert_row, insert_unless_present

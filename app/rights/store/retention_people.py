@@ -14,7 +14,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select, text, tuple_
 from sqlalchemy.orm import Session, aliased
 
-from app.consent.models.consent import ConsentRecord
+from app.consent.models import ConsentRecord
 from app.consent.rules.consent import Act
 from app.enquiries.models import Correction, Enquiry, LegalHold, Person
 from app.enquiries.store.legal_hold import is_in_force

@@ -9,13 +9,12 @@ from uuid import UUID
 from sqlalchemy import Select, func, select, tuple_
 from sqlalchemy.orm import Session
 
-from app.consent.models.consent import ConsentRecord
-from app.consent.models.erasure import ErasureCertificate
+from app.consent.models import ConsentRecord, ErasureCertificate
 from app.core.models import AuditRecord
 from app.core.store.statements import insert_row
 from app.enquiries.models import Correction, Enquiry, Person
 from app.leads.models import Lead, LeadMessage
-from app.mail.models.outbox import OutboxMessage
+from app.mail.models import OutboxMessage
 from app.rights.models import Reveal, RightsRequest
 from app.rights.rules.subjects import ACCESS, AccessAsked, SoughtBy, SubjectQuery
 from app.rights.store.erasing import Subject

@@ -11,11 +11,10 @@ from app.core import clock
 from app.core.rules.permissions import Permission
 from app.enquiries.outside.contact_details import masked_email
 from app.enquiries.store.enquiry import list_references
-from app.mail.close_delivery import close_delivery
-from app.mail.retry_delivery import retry_deliveries, retry_delivery
+from app.mail.deliveries import close_delivery, retry_delivery
+from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import trouble_of
-from app.mail.store import parked
-from app.mail.store.parked import ParkedMessage
+from app.mail.store import outbox
 from app.staff.blueprint import staff
 from app.web.context import zone
 from app.web.guards import actor_id, require
@@ -30,7 +29,7 @@ class DeliveryPage:
     :param references: of the enquiries that messages are about.
     """
 
-    messages: tuple[ParkedMessage, ...]
+    messages: tuple[OutboxMessage, ...]
     references: Mapping[UUID, str]
     older: str | None
     count: int
@@ -80,8 +79,12 @@ def delivery_close(message_id: UUID) -> ResponseReturnValue:
 @require(Permission.WORK_LEADS)
 def deliveries_retry() -> ResponseReturnValue:
     """Let every message be tried again."""
-    count = retry_deliveries(
-        zone().database, zone().secrets.ledger_key, actor=actor_id(), now=clock.now()
+    count = retry_delivery(
+        zone().database,
+        zone().secrets.ledger_key,
+        actor=actor_id(),
+        message_id=None,
+        now=clock.now(),
     )
     return _back("retried_all", count=count)
 
@@ -90,13 +93,13 @@ def _page() -> DeliveryPage:
     # One more than is shown tells whether there is a page beyond this one.
     with zone().database.reading() as session:
         place = read_cursor(request.args.get("before"))
-        found = parked.list_parked(session, place, PAGE_SIZE + 1)
-        count = parked.count_parked(session)
+        found = outbox.list_parked(session, place, PAGE_SIZE + 1)
+        count = outbox.count_parked(session)
         shown = tuple(found[:PAGE_SIZE])
         about = {each.enquiry_id for each in shown if each.enquiry_id is not None}
         references = list_references(session, about)
     more = len(found) > PAGE_SIZE
-    older = cursor_text(shown[-1].parked_at, shown[-1].id) if more else None
+    older = cursor_text(shown[-1].due_at, shown[-1].id) if more else None
     return DeliveryPage(shown, references, older, count)
 
 

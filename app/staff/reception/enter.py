@@ -17,13 +17,15 @@ from app.reception.enter_enquiry import enter_enquiry
 from app.reception.rules.reception import Reception
 from app.staff.blueprint import staff
 from app.staff.reception.enter_form import EntryForm
-from app.web.consent.boxes import (
+from app.web.consent.notice import (
     block_in_force,
     consent_boxes,
+    is_recent,
     notice_in_force,
+    notice_token,
     shows_words_in_force,
+    signed_notice,
 )
-from app.web.consent.notice import is_recent, notice_token, signed_notice
 from app.web.context import zone
 from app.web.guards import actor_id, require
 from app.web.locale import page_language

@@ -10,9 +10,9 @@ from typing import Final
 import structlog
 from werkzeug.routing import BaseConverter
 
-from app.consent.models.policy_text import PolicyText
+from app.consent.models import PolicyText
 from app.consent.rules.consent import Document
-from app.consent.store import policy_text as policies
+from app.consent.store import policies
 from app.content import LANGUAGES
 from app.content.wording import PUBLISHED
 from app.core.db import Database

@@ -1,7 +1,7 @@
 """What an installation erases people with, made from its settings."""
 
 from app.core.config import Secrets, Settings
-from app.mail.rules.mailing import Mailing
+from app.mail.rules.delivery import Mailing
 from app.rights.outside.erasing import Erasing
 from app.rights.outside.instance_files import ErasureList, InstanceFiles
 

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from app.consent.models.consent import ConsentRecord
+from app.consent.models import ConsentRecord
 from app.core.rules.export_rows import BOM, csv_line
 from app.core.rules.moments import instant_text
 from app.enquiries.rules.fields import FIELDS

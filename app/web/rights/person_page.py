@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from app.consent.models.consent import ConsentRecord
-from app.consent.rules.withdrawal import in_effect
+from app.consent.models import ConsentRecord
+from app.consent.rules.standing import in_effect
 from app.content import Content
 from app.core.rules.purposes import Purpose
 from app.enquiries.rules.fields import FIELDS

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
-from app.consent.models.consent import ConsentDecision, ConsentRecord
+from app.consent.models import ConsentDecision, ConsentRecord
 from app.core.models import Base
 from app.enquiries.models import Person
 from tests.support.stored_rows import make_consent_record

@@ -16,7 +16,7 @@ from app.core.rules.permissions import Role
 from app.enquiries.models import Enquiry
 from app.leads.models import Lead
 from app.leads.reminders import escalate_leads
-from app.mail.rules.mailing import Mailing
+from app.mail.rules.delivery import Mailing
 from app.parts import Parts
 from tests.browser.looking import look, speak
 from tests.browser.test_journey import send_enquiry

@@ -17,7 +17,7 @@ from app.core.outside.secret_files import load_secrets
 from app.core.rules.permissions import Role
 from app.exports.approval import decide_export
 from app.exports.models import Export
-from app.mail.models.outbox import OutboxMessage
+from app.mail.models import OutboxMessage
 from tests.cli.exports.export_command import USUAL, record, rows, zone
 from tests.support.enquiries.answers import NOW, make_answers
 from tests.support.enquiries.people import write_to_us

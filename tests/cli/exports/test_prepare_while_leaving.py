@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy.orm import Session
 
 from app.cli.exports.rounds import prepare_exports
-from app.consent.store import consent_change
+from app.consent.store import withdrawals
 from app.core.db import Database
 from app.core.outside import durable_files
 from app.enquiries.models import Enquiry
@@ -115,7 +115,7 @@ def test_an_erasure_that_overlaps_the_end_of_a_file_voids_it(
     assert written.wait(30)
 
     with shop.room.database.transaction() as session:
-        consent_change.wait_for_closing_exports(session)
+        withdrawals.wait_for_closing_exports(session)
         assert exports.list_for_enquiry(session, gone.id) == []
         erasing.set()
         time.sleep(0.5)

@@ -16,7 +16,7 @@ from app.core.outside.secret_files import load_secrets
 from app.core.rules.moments import instant_text, months_after, months_before
 from app.enquiries.models import Person
 from app.leads.placement import place_leads
-from app.mail.rules.mailing import Mailing
+from app.mail.rules.delivery import Mailing
 from app.rights.holds import place_hold
 from app.rights.models import KeptEvidence, RetentionRun
 from tests.cli.test_run import zone

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from flask import Flask
 from sqlalchemy import delete, update
 
-from app.consent.models.consent import ConsentEvidence
+from app.consent.models import ConsentEvidence
 from app.core.db import Database
 from app.core.rules.commitment import commit
 from app.core.rules.permissions import Role

@@ -6,12 +6,12 @@ from importlib import import_module
 import pytest
 from flask import Flask
 
-from app.consent.models.policy_text import PolicyText
+from app.consent.models import PolicyText
 from app.consent.rules.consent import text_sha256
 from app.consent.rules.coverage import Covered, Refusals, coverage, is_outdated
 from app.core import clock
 from app.core.db import Database
-from tests.consent.test_publish_policies import INSTALLATION
+from tests.consent.test_publication import INSTALLATION
 from tests.staff.desk import receive, withdraw, zone_of
 from tests.support.consent.publishing import Desk, sources_of
 from tests.support.pages.page import Page

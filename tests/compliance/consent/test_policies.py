@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 from flask import Flask
 
-from app.consent.models.policy_draft import PolicyDraft
-from app.consent.store import policy_draft
+from app.consent.models import PolicyDraft
+from app.consent.store import policies
 from app.core.rules.permissions import Role
 from tests.staff.desk import audit, signed_in, zone_of
 from tests.support.consent.publishing import sources_of
@@ -43,7 +43,7 @@ def save(client: PageClient, fields: dict[str, Any], expect: int = 303) -> Page:
 def waiting(app: Flask) -> PolicyDraft | None:
     """Give the draft that waits."""
     with zone_of(app).database.reading() as session:
-        return policy_draft.find_waiting(session, "privacy_policy")
+        return policies.find_waiting(session, "privacy_policy")
 
 
 def test_words_go_from_the_front_page_to_the_public_by_two_people(

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from flask import Flask
 
-from app.consent.models.policy_text import PolicyText
+from app.consent.models import PolicyText
 from app.consent.rules.consent import text_sha256
 from tests.staff.desk import audit, receive, record_of, zone_of
 from tests.support.ledger.sealing import tamper

@@ -10,8 +10,7 @@ import time_machine
 from flask import Flask
 from sqlalchemy import select
 
-from app.consent.models.consent import ConsentRecord
-from app.consent.models.erasure import ErasureCertificate
+from app.consent.models import ConsentRecord, ErasureCertificate
 from app.core.rules.permissions import Role
 from app.enquiries.models import Enquiry
 from app.exports.models import Export

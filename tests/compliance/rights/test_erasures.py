@@ -11,7 +11,7 @@ import pytest
 from flask import Flask
 from sqlalchemy import select
 
-from app.consent.models.erasure import ErasureProposal
+from app.consent.models import ErasureProposal
 from app.core.rules.permissions import Role
 from app.enquiries.models import LegalHold, Person
 from app.rights.models import NotifyTask, RightsRequest

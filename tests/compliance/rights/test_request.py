@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from flask import Flask
 from sqlalchemy import select, update
 
-from app.consent.models.erasure import ErasureProposal
+from app.consent.models import ErasureProposal
 from app.enquiries.models import Enquiry
 from app.mail.rules.delivery import MessageKind
 from app.rights.models import RightsRequest

@@ -11,7 +11,7 @@ from app.enquiries.store.legal_hold import insert_hold
 from app.leads.placement import place_leads
 from app.leads.steps.lead import refresh_consent_state
 from app.leads.store import response_clock
-from app.mail.models.outbox import OutboxMessage
+from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind
 from tests.compliance.asking import NOON, letters
 from tests.compliance.rights.test_holds import HOLDS, hold_of

@@ -15,7 +15,7 @@ from app.core.periodic_work import PeriodicWork, run_periodic
 from app.core.rules.moments import months_before
 from app.core.rules.permissions import Role
 from app.leads.placement import place_leads
-from app.mail.rules.mailing import Mailing
+from app.mail.rules.delivery import Mailing
 from app.rights.retention import RETENTION
 from app.rights.store import retention
 from tests.staff.desk import audit, lead_of, receive, signed_in, zone_of

@@ -8,7 +8,7 @@ from sqlalchemy import update
 
 from app.core import clock
 from app.core.db import Database
-from app.mail.models.outbox import OutboxMessage
+from app.mail.models import OutboxMessage
 from app.rights.models import NotifyTask
 from app.rights.rules.receivers import effect
 from tests.staff.desk import lead_of, receive, withdraw, zone_of

@@ -6,8 +6,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.consent.rules.consent import Act, State
-from app.consent.rules.standing import Decision, Standing, standing, standing_since
-from app.consent.rules.withdrawal import forbidden_messages, in_effect, to_withdraw
+from app.consent.rules.standing import (
+    Decision,
+    Standing,
+    forbidden_messages,
+    in_effect,
+    standing,
+    standing_since,
+    to_withdraw,
+)
 from app.core.rules.purposes import Purpose
 from app.mail.rules.delivery import MessageKind
 

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import delete
 from sqlalchemy.exc import NoResultFound
 
-from app.consent.models.consent import ConsentEvidence
+from app.consent.models import ConsentEvidence
 from app.consent.store import consent as consents
 from app.core.db import Database
 from tests.support.enquiries.answers import NOW

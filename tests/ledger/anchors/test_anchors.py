@@ -13,7 +13,7 @@ from app.ledger.models.ledger_watch import LedgerAnchor
 from app.ledger.rules.anchor import AnchorKind
 from app.ledger.rules.witness import Witness
 from app.ledger.steps.sealer import Sealer
-from app.mail.rules.mailing import Mailing
+from app.mail.rules.delivery import Mailing
 from tests.support.enquiries.answers import DESK, NOW
 from tests.support.ledger.sealing import ORIGIN, held, make_sealer, queue, seal_all
 

@@ -17,13 +17,11 @@ from app.ledger.rules.halted import LedgerHalted
 from app.ledger.rules.verifier_key import parse_verifier_key
 from app.ledger.seal_ledger import seal_ledger
 from app.ledger.steps.sealer import Sealer
-from app.mail.outside.mail import NullMailer
-from app.mail.outside.smtp import SmtpMailer
-from app.mail.rules.delivery import Mail
-from app.mail.rules.mailing import Mailing
+from app.mail.outside.mailers import SmtpMailer
+from app.mail.rules.delivery import Mail, Mailing
 from tests.support.enquiries.answers import DESK, NOW
 from tests.support.ledger.sealing import ORIGIN, make_sealer, queue, seal_all, tamper
-from tests.support.mail.mailing import deliver, outbox_of
+from tests.support.mail.mailing import NullMailer, deliver, outbox_of
 from tests.support.mail.server import Recorder, mail_server
 
 AUDITOR = "auditor@audit.example"

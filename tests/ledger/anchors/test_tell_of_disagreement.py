@@ -12,11 +12,10 @@ from app.ledger.rules.witness import Witness, parse_witness
 from app.ledger.rules.witness_state import WitnessAhead, WitnessFailed
 from app.ledger.steps.sealer import Sealer
 from app.ledger.tell_of_halt import tell_of_halt
-from app.mail.outside.mail import NullMailer
 from tests.support.enquiries.answers import DESK, NOW
 from tests.support.ledger.alarm import watch
 from tests.support.ledger.sealing import make_sealer, queue, seal_all
-from tests.support.mail.mailing import deliver, outbox_of
+from tests.support.mail.mailing import NullMailer, deliver, outbox_of
 
 MINUTE = timedelta(minutes=1)
 

@@ -6,7 +6,7 @@ from uuid import UUID, uuid4
 import pytest
 from sqlalchemy import delete, select
 
-from app.consent.models.consent import ConsentEvidence, ConsentRecord
+from app.consent.models import ConsentEvidence, ConsentRecord
 from app.core.db import Database
 from app.core.rules.errors import NotFound
 from app.ledger.prove_consent import ProofUnavailable, prove_consent

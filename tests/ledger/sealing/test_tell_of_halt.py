@@ -12,13 +12,12 @@ from app.ledger.rules.told import Told, parse_told
 from app.ledger.seal_ledger import seal_ledger
 from app.ledger.steps.sealer import Sealer
 from app.ledger.tell_of_halt import Watch, tell_of_halt
-from app.mail.outside.mail import NullMailer
 from app.mail.rules.delivery import MessageKind
-from app.mail.steps.queue_messages import QueuedMessage, queue_messages
+from app.mail.steps.queue import QueuedMessage, queue_messages
 from tests.support.enquiries.answers import DESK, NOW
 from tests.support.ledger.alarm import AUDITOR, watch
 from tests.support.ledger.sealing import ORIGIN, make_sealer, queue, seal_all, tamper
-from tests.support.mail.mailing import deliver, outbox_of
+from tests.support.mail.mailing import NullMailer, deliver, outbox_of
 
 MINUTE = timedelta(minutes=1)
 

@@ -11,9 +11,11 @@ from typing import Any
 
 import pytest
 
-from app.mail.outside.mail import FileMailer, NullMailer, as_message
+from app.mail.outside.mail import as_message
+from app.mail.outside.mailers import FileMailer
 from app.mail.rules.delivery import Mail
 from app.mail.rules.letter import Attachment
+from tests.support.mail.mailing import NullMailer
 
 MAIL = Mail(
     message_id="<0123abcd@zone.example>",

@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.mail.rules.addresses import masked_address
 from app.mail.rules.delivery import (
     GIVE_UP_AFTER,
     MailNotSent,
     Trouble,
-    masked_address,
     next_attempt,
     trouble_of,
     wait_before_retry,

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import select
 
 from app.core.db import Database
-from app.mail.models.outbox import OutboxMessage
+from app.mail.models import OutboxMessage
 from app.mail.store import outbox
 from app.rights.rules.retention import Period, RetentionClass
 from app.rights.store.expiry import delete_due

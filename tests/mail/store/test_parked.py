@@ -4,9 +4,9 @@ from datetime import timedelta
 from uuid import UUID, uuid4
 
 from app.core.db import Database
-from app.mail.models.outbox import OutboxMessage
+from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind
-from app.mail.store import outbox, parked
+from app.mail.store import outbox
 from tests.support.enquiries.answers import NOW
 from tests.support.stored_rows import add_enquiry, outbox_row
 
@@ -29,13 +29,13 @@ def test_the_list_says_what_each_is_about_newest_first(database: Database) -> No
     park(database, state="sent")
 
     with database.reading() as session:
-        first, second = parked.list_parked(session, None, 10)
+        first, second = outbox.list_parked(session, None, 10)
 
     assert (first.id, second.id) == (newer, older)
     assert (first.enquiry_id, first.kind) == (None, "person.summary")
     assert second.enquiry_id is not None
     assert (second.recipient, second.attempts) == ("wei@example.com", 20)
-    assert (second.parked_at, second.last_error) == (NOW, "later: 451")
+    assert (second.due_at, second.last_error) == (NOW, "later: 451")
 
 
 def test_pages_break_between_messages_parked_at_the_same_moment(database: Database) -> None:
@@ -43,9 +43,9 @@ def test_pages_break_between_messages_parked_at_the_same_moment(database: Databa
     seen: list[UUID] = []
     place = None
     with database.reading() as session:
-        while page := parked.list_parked(session, place, 3):
+        while page := outbox.list_parked(session, place, 3):
             seen += [message.id for message in page]
-            place = (page[-1].parked_at, page[-1].id)
+            place = (page[-1].due_at, page[-1].id)
 
     assert len(seen) == 7
     assert set(seen) == everything
@@ -57,11 +57,11 @@ def test_notices_of_parked_messages_do_not_count_as_new_ones(database: Database)
     park(database, due_at=NOW + MINUTE, kind=MessageKind.PARKED_DIGEST.value)
 
     with database.reading() as session:
-        assert parked.count_parked(session) == 4
-        assert parked.count_parked_between(session, None, NOW + MINUTE) == 3
-        assert parked.count_parked_between(session, None, NOW) == 2
-        assert parked.count_parked_between(session, NOW, NOW + MINUTE) == 1
-        assert parked.count_parked_between(session, NOW + MINUTE, NOW + 2 * MINUTE) == 0
+        assert outbox.count_parked(session) == 4
+        assert outbox.count_parked_between(session, None, NOW + MINUTE) == 3
+        assert outbox.count_parked_between(session, None, NOW) == 2
+        assert outbox.count_parked_between(session, NOW, NOW + MINUTE) == 1
+        assert outbox.count_parked_between(session, NOW + MINUTE, NOW + 2 * MINUTE) == 0
 
 
 def test_a_message_that_is_tried_again_begins_anew_under_its_message_id(
@@ -71,9 +71,9 @@ def test_a_message_that_is_tried_again_begins_anew_under_its_message_id(
     before = kept(database, message).message_id
     later = NOW + timedelta(days=10)
     with database.transaction() as session:
-        assert parked.queue_again(session, message, later)
-        assert not parked.queue_again(session, message, later)
-        assert not parked.queue_again(session, uuid4(), later)
+        assert outbox.queue_again(session, message, later)
+        assert not outbox.queue_again(session, message, later)
+        assert not outbox.queue_again(session, uuid4(), later)
 
     again = kept(database, message)
     assert (again.state, again.due_at, again.settled_at) == ("queued", later, None)
@@ -85,18 +85,18 @@ def test_all_are_tried_again_at_once(database: Database) -> None:
     park(database, 3)
     (sent,) = park(database, state="sent")
     with database.transaction() as session:
-        assert parked.queue_all_again(session, NOW) == 3
+        assert outbox.queue_again(session, None, NOW) == 3
 
     with database.reading() as session:
-        assert parked.count_parked(session) == 0
+        assert outbox.count_parked(session) == 0
     assert kept(database, sent).state == "sent"
 
 
 def test_a_closed_message_is_cancelled_and_keeps_the_reason(database: Database) -> None:
     (message,) = park(database)
     with database.transaction() as session:
-        assert parked.close(session, message, NOW + MINUTE)
-        assert not parked.close(session, message, NOW + MINUTE)
+        assert outbox.give_up(session, message, NOW + MINUTE)
+        assert not outbox.give_up(session, message, NOW + MINUTE)
 
     closed = kept(database, message)
     assert (closed.state, closed.settled_at) == ("cancelled", NOW + MINUTE)

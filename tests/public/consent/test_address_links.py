@@ -6,7 +6,7 @@ import pytest
 from flask import Flask
 from sqlalchemy import select
 
-from app.consent.models.consent import ConsentRecord
+from app.consent.models import ConsentRecord
 from app.consent.rules.standing import Standing
 from app.core.config import Settings
 from app.core.models import Base

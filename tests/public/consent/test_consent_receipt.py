@@ -9,9 +9,9 @@ import pytest
 import time_machine
 from sqlalchemy import select
 
-from app.consent.models.consent import ConsentRecord
+from app.consent.models import ConsentRecord
 from app.consent.rules.consent import Act, ConsentAct, Document, State
-from app.consent.steps.record_consent import record_consent
+from app.consent.steps.acts import record_consent
 from app.core import clock
 from app.core.config import Settings
 from app.core.rules.installation import Operator, RetentionPeriods, Transfer

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from flask import Flask
 
-from app.consent.models.policy_text import PolicyText
+from app.consent.models import PolicyText
 from app.core.config import Settings
 from app.core.rules.installation import Operator
 from app.web.consent.publications import Publications

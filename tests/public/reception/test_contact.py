@@ -7,14 +7,14 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import select
 
-from app.consent.models.consent import ConsentDecision, ConsentEvidence, ConsentRecord
+from app.consent.models import ConsentDecision, ConsentEvidence, ConsentRecord
 from app.core.config import Settings
 from app.core.models import Base, LedgerPending
 from app.core.rules.commitment import commit
 from app.core.rules.installation import Transfer
 from app.enquiries.models import Enquiry, Person
 from app.leads.models import Lead
-from app.mail.models.outbox import OutboxMessage
+from app.mail.models import OutboxMessage
 from app.web.context import Zone
 from tests.support.enquiries.contact import ANSWERS, send
 from tests.support.pages.html import text_of

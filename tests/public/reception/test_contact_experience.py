@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import time_machine
 
-from app.consent.models.consent import ConsentRecord
+from app.consent.models import ConsentRecord
 from app.core import clock
 from app.core.config import CHECKOUT
 from app.core.models import Base

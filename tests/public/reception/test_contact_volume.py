@@ -12,7 +12,7 @@ from app.core.config import Settings
 from app.core.db import Database
 from app.enquiries.models import Enquiry
 from app.leads.models import Lead
-from app.mail.models.outbox import OutboxMessage
+from app.mail.models import OutboxMessage
 from app.web.context import Zone
 from tests.support.enquiries.contact import ANSWERS, complete_fields, send
 from tests.support.pages.page_client import PageClient

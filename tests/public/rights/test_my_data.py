@@ -16,7 +16,7 @@ from app.core.config import Settings
 from app.core.models import AuditRecord, Base
 from app.core.rules.tokens import LinkKind
 from app.enquiries.models import Enquiry
-from app.mail.models.outbox import OutboxMessage
+from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind, MessageState
 from app.rights.my_data_session import revoke_links
 from app.web.context import Zone

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.mail.rules.mail_domain import FREE_MAIL
+from app.mail.rules.addresses import FREE_MAIL
 from app.reception.outside.mail_domains import is_disposable
 
 

@@ -11,7 +11,7 @@ from uuid import UUID, uuid4
 import pytest
 from sqlalchemy import select
 
-from app.consent.models.erasure import ErasureCertificate, ErasureProposal
+from app.consent.models import ErasureCertificate, ErasureProposal
 from app.core.db import Database
 from app.core.models import AuditRecord
 from app.core.rules.errors import NotFound

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from app.consent.models.erasure import ErasureCertificate, ErasureOverwriting
+from app.consent.models import ErasureCertificate, ErasureOverwriting
 from app.core.db import Database
 from tests.support.rights.erasing import (
     ALL,

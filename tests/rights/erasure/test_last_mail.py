@@ -7,14 +7,14 @@ from uuid import UUID
 import pytest
 from sqlalchemy import select
 
-from app.consent.models.erasure import ErasureLeftover, ErasureOverwriting
+from app.consent.models import ErasureLeftover, ErasureOverwriting
 from app.core.db import Database
-from app.mail.models.outbox import OutboxMessage
-from app.mail.outside.mail import FileMailer, NullMailer
+from app.mail.models import OutboxMessage
+from app.mail.outside.mailers import FileMailer
 from app.mail.rules.delivery import Mail, MailNotSent, Trouble
 from tests.support.enquiries.answers import NOW, make_answers
 from tests.support.enquiries.people import person_of, write_to_us
-from tests.support.mail.mailing import deliver
+from tests.support.mail.mailing import NullMailer, deliver
 from tests.support.rights.erasing import ERASED_AT, erase, overwrite
 
 

@@ -10,8 +10,8 @@ from uuid import UUID
 import pytest
 from sqlalchemy import Table, delete, select, text
 
-from app.consent.models.consent import ConsentEvidence
-from app.consent.models.erasure import (
+from app.consent.models import (
+    ConsentEvidence,
     ErasureCertificate,
     ErasureLeftover,
     ErasureProposal,

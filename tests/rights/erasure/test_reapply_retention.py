@@ -7,8 +7,7 @@ from uuid import UUID
 import pytest
 from sqlalchemy import select
 
-from app.consent.models.consent import ConsentEvidence
-from app.consent.models.erasure import ErasureCertificate, PersonErasure
+from app.consent.models import ConsentEvidence, ErasureCertificate, PersonErasure
 from app.core.db import Database
 from app.core.rules.moments import months_after
 from app.enquiries.models import Person

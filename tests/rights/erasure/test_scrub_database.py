@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select, text
 
-from app.consent.models.erasure import ErasureOverwriting
+from app.consent.models import ErasureOverwriting
 from app.core.db import Database
 from app.enquiries.models import Person
 from app.rights.overwriting import ReaderInTheWay, scrub_database

@@ -9,8 +9,7 @@ from uuid import UUID, uuid4
 import pytest
 from sqlalchemy import select
 
-from app.consent.models.consent import ConsentRecord
-from app.consent.models.erasure import ErasureCertificate
+from app.consent.models import ConsentRecord, ErasureCertificate
 from app.consent.rules.standing import Standing
 from app.core.db import Database
 from app.core.models import AuditRecord
@@ -19,7 +18,7 @@ from app.enquiries.models import LegalHold
 from app.leads.models import Lead
 from app.leads.placement import place_leads
 from app.leads.rules.lead_work import Direction
-from app.mail.rules.mailing import Mailing
+from app.mail.rules.delivery import Mailing
 from app.rights.models import KeptEvidence, RetentionRun, RightsRequest
 from app.rights.retention_run import apply_retention, begin_retention
 from app.rights.rules.retention import RetentionClass

@@ -10,8 +10,7 @@ from app.core.db import Database
 from app.core.models import Base, RateCount
 from app.core.rules.installation import RetentionPeriods
 from app.enquiries.models import ReceiptToken
-from app.mail.models.outbox import OutboxMessage
-from app.mail.models.person_link import PersonLink
+from app.mail.models import OutboxMessage, PersonLink
 from app.rights import retention as module
 from app.rights.holds import place_hold
 from app.rights.retention import clear_expired

@@ -13,7 +13,7 @@ from app.core.rules.audit_events import AuditEvent
 from app.core.rules.moments import months_after
 from app.leads.models import Lead
 from app.leads.placement import place_leads
-from app.mail.rules.mailing import Mailing
+from app.mail.rules.delivery import Mailing
 from app.rights.rules.retention import AUDITS_KEPT
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.leads.desk_work import note

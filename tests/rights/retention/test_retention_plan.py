@@ -9,7 +9,7 @@ from uuid import UUID, uuid4
 import pytest
 from sqlalchemy import select, update
 
-from app.consent.models.consent import ConsentEvidence
+from app.consent.models import ConsentEvidence
 from app.core.db import Database
 from app.core.models import AuditRecord
 from app.core.rules.installation import RetentionPeriods
@@ -18,7 +18,7 @@ from app.enquiries.models import LegalHold, Person
 from app.leads.models import Lead
 from app.leads.placement import place_leads
 from app.leads.rules.lead_work import Direction
-from app.mail.rules.mailing import Mailing
+from app.mail.rules.delivery import Mailing
 from app.rights.models import RightsRequest
 from app.rights.retention import count_due
 from app.rights.rules.retention import PLANNED, Due, RetentionClass

@@ -4,7 +4,7 @@ from uuid import uuid4
 
 import pytest
 
-from app.consent.models.erasure import ErasureCertificate
+from app.consent.models import ErasureCertificate
 from app.core.db import Database
 from app.enquiries.models import Enquiry
 from app.rights.rules.subjects import SoughtBy, SubjectQuery

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from app.accounts.models import StaffAccount
 from app.core import clock
 from app.core.rules.permissions import Role
-from app.mail.models.outbox import OutboxMessage
+from app.mail.models import OutboxMessage
 from app.web.accounts.freshness import FRESH
 from tests.staff.accounts.codes import recovery_codes
 from tests.staff.desk import PASSWORD, audit, enter, make_account, sign_in, signed_in, zone_of

@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from app.core.rules.permissions import Role
 from app.enquiries.models import Enquiry
-from app.mail.models.outbox import OutboxMessage
+from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind
 from app.web.paging import PAGE_SIZE
 from tests.staff.desk import audit, receive, signed_in, zone_of

@@ -7,12 +7,12 @@ import pytest
 from flask import Flask
 from sqlalchemy import select
 
-from app.consent.models.consent import ConsentRecord
+from app.consent.models import ConsentRecord
 from app.core import clock
 from app.core.rules.permissions import Role
 from app.enquiries.models import Enquiry, Person
 from app.leads.models import Lead
-from app.mail.models.outbox import OutboxMessage
+from app.mail.models import OutboxMessage
 from tests.staff.desk import audit, signed_in, zone_of
 from tests.staff.exports.exports import export_file
 from tests.support.pages.page import Page

@@ -3,10 +3,8 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from app.consent.decide_draft import approve_draft
-from app.consent.propose_draft import propose_draft
-from app.consent.store import policy_draft
-from app.consent.write_draft import Written, write_draft
+from app.consent.drafts import Written, approve_draft, propose_draft, write_draft
+from app.consent.store import policies
 from app.content import Content
 from app.content.wording import Wording
 from app.core.db import Database
@@ -21,14 +19,14 @@ CHANGED = {"en": "Says it better.", "zh": "表述更清楚。"}
 def edition_of(database: Database, doc: str) -> int:
     """Give the edition of the draft that waits; 0 if none does."""
     with database.reading() as session:
-        draft = policy_draft.find_waiting(session, doc)
+        draft = policies.find_waiting(session, doc)
         return draft.edition if draft else 0
 
 
 def sources_of(database: Database, doc: str) -> dict[str, str]:
     """Give the sources from which the words in force were made."""
     with database.reading() as session:
-        found = policy_draft.find_in_force(session, doc)
+        found = policies.find_in_force(session, doc)
         assert found is not None
         return found.sources
 

@@ -13,7 +13,7 @@ from app.core.rules.purposes import Purpose
 from app.core.rules.tokens import LIFETIMES, LinkKind, link_token, token_sha256
 from app.enquiries.models import Enquiry
 from app.enquiries.rules.enquiry import CORRECTABLE
-from app.mail.models.outbox import OutboxMessage
+from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind
 from app.mail.store import person_link
 from app.reception.submit_enquiry import submit_enquiry

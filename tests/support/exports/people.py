@@ -8,7 +8,7 @@ from uuid import UUID, uuid4
 
 from sqlalchemy import select
 
-from app.consent.rules.withdrawal import WithdrawalMethod
+from app.consent.rules.standing import WithdrawalMethod
 from app.core.db import Database
 from app.core.rules.purposes import Purpose
 from app.enquiries.models import Enquiry, LegalHold

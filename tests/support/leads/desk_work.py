@@ -6,7 +6,7 @@ from uuid import UUID, uuid4
 
 from sqlalchemy import select
 
-from app.consent.rules.withdrawal import WithdrawalMethod
+from app.consent.rules.standing import WithdrawalMethod
 from app.core.db import Database
 from app.core.rules.purposes import Purpose
 from app.enquiries.models import Enquiry
@@ -15,7 +15,7 @@ from app.leads.models import Lead
 from app.leads.notes import WrittenNote, add_note
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import Channel, Direction
-from app.mail.rules.mailing import Mailing
+from app.mail.rules.delivery import Mailing
 from app.reception.submit_enquiry import submit_enquiry
 from app.rights.consent_decisions import withdraw_consent
 from app.rights.rules.requests import RightsDesk

@@ -9,10 +9,10 @@ from uuid import UUID
 
 from sqlalchemy import Table, and_, create_engine, delete, insert, select, text, update
 
-from app.consent.models.policy_text import PolicyText
-from app.consent.publish_policies import publish_policies
+from app.consent.models import PolicyText
+from app.consent.publication import publish_policies
 from app.consent.rules.consent import Document, Notice
-from app.consent.store import policy_text
+from app.consent.store import policies
 from app.content import load_content
 from app.core.config import Settings
 from app.core.db import Database
@@ -54,7 +54,7 @@ def enquire(
 ) -> UUID:
     """Receive an enquiry under the published words; return its act of consent."""
     with database.reading() as session:
-        notice = published_notice(policy_text.list_all(session), lang)
+        notice = published_notice(policies.list_all(session), lang)
     submission = make_submission(email=f"{name}@example.com", idempotency_key=name, notice=notice)
     at = NOW + timedelta(minutes=minutes)
     submit_enquiry(database, replace(RECEPTION, ledger_key=key), submission, at)

@@ -4,9 +4,8 @@ import re
 from uuid import UUID
 
 from app.core.db import Database
-from app.mail.outside.mail import NullMailer
 from app.mail.rules.delivery import Mail, MessageKind
-from app.mail.steps.queue_messages import QueuedMessage
+from app.mail.steps.queue import QueuedMessage
 from app.reception.rules.reception import Reception
 from app.reception.submit_enquiry import submit_enquiry
 from tests.support.enquiries.answers import (
@@ -19,7 +18,7 @@ from tests.support.enquiries.answers import (
     make_submission,
     reception,
 )
-from tests.support.mail.mailing import deliver
+from tests.support.mail.mailing import NullMailer, deliver
 
 ADDRESS = "Wei.Zhang@example.com"
 

@@ -9,10 +9,10 @@ from sqlalchemy import select
 
 from app.core.config import CHECKOUT
 from app.core.db import Database
-from app.mail.deliver_outbox import MailRoom, deliver_outbox
-from app.mail.models.outbox import OutboxMessage
-from app.mail.outside.letter_pages import LetterPages
-from app.mail.outside.mail import Mailer, NullMailer
+from app.mail.models import OutboxMessage
+from app.mail.outbox import MailRoom, deliver_outbox
+from app.mail.outside.mail import LetterPages
+from app.mail.outside.mailers import Mailer
 from app.mail.rules.delivery import Mail, MailNotSent, Trouble
 from app.parts import mail_handlers
 from tests.support.enquiries.answers import FIRST_RESPONSE, NOW
@@ -21,6 +21,17 @@ from tests.support.site import content, make_settings
 INSTALLATION = make_settings(Path("/nowhere")).installation
 HANDLERS = mail_handlers(FIRST_RESPONSE)
 LINK_KEY = bytes(range(64, 96))
+
+
+class NullMailer(Mailer):
+    """Keeps what it was given."""
+
+    def __init__(self) -> None:
+        self.sent: list[Mail] = []
+
+    def send(self, mail: Mail) -> None:
+        """Keep the mail."""
+        self.sent.append(mail)
 
 
 class BrokenMailer(NullMailer):

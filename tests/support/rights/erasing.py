@@ -17,8 +17,8 @@ from app.leads.models import ImportDraft, Lead
 from app.leads.placement import place_leads
 from app.leads.rules.lead_work import Direction
 from app.leads.tasks import Task, add_task
-from app.mail.outside.mail import FileMailer
-from app.mail.rules.mailing import Mailing
+from app.mail.outside.mailers import FileMailer
+from app.mail.rules.delivery import Mailing
 from app.rights.corrections import correct_enquiry
 from app.rights.erasure import Proposed, approve_erasure, propose_erasure
 from app.rights.models import RightsRequest

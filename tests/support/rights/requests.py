@@ -7,9 +7,8 @@ from uuid import UUID, uuid4
 from sqlalchemy.orm import Session
 
 from app.enquiries.store.legal_hold import insert_hold
-from app.mail.rules.delivery import MessageKind
-from app.mail.rules.mailing import Mailing
-from app.mail.steps.queue_messages import QueuedMessage, queue_messages
+from app.mail.rules.delivery import Mailing, MessageKind
+from app.mail.steps.queue import QueuedMessage, queue_messages
 from app.rights.models import RightsRequest
 from app.rights.rules.requests import NewRequest, RightsDesk, RightsKind, RightsMethod
 from app.rights.steps.requests import open_rights_request, queue_rights_letter

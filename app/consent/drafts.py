@@ -1,0 +1,210 @@
+"""Drafts of published words: written, proposed, and decided on by a second person."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from app.consent.models import PolicyDraft
+from app.consent.rules.publication import (
+    WAITING,
+    DraftChangedMeanwhile,
+    DraftSource,
+    DraftState,
+    needs_reconfirmation,
+    sources_sha256,
+)
+from app.consent.steps.drafts import draft_changes, hold_draft, new_draft, note_draft, require_ready
+from app.consent.steps.publication import Publication, publish_words
+from app.consent.store import policies
+from app.content import LANGUAGES
+from app.content.source_checks import check_sources
+from app.content.wording import Wording, shipped_sources
+from app.core.db import Database
+from app.core.rules.audit_events import AuditEvent
+from app.core.rules.second_person import is_sole
+
+
+@dataclass(frozen=True)
+class Written:
+    """What somebody has written.
+
+    :param edition: of the draft that they began from; 0 if none was waiting.
+    :param sources: by language.
+    :param changed: by language, what people are told has changed; may be empty for now.
+    :param categories: what changes in substance.
+    """
+
+    doc: str
+    edition: int
+    sources: Mapping[str, str]
+    changed: Mapping[str, str]
+    categories: Collection[str]
+
+
+def write_draft(
+    database: Database,
+    ledger_key: bytes,
+    wording: Wording,
+    written: Written,
+    *,
+    actor: str,
+    now: datetime,
+) -> None:
+    """Save a draft, which thereby waits to be proposed, even if it had been proposed before.
+
+    :raises SourceProblem: if the sources cannot be published as they are; nothing is saved.
+    :raises DraftChangedMeanwhile: if somebody else has saved it or decided on it meanwhile.
+    """
+    texts = check_sources(wording.content, wording.installation, written.doc, written.sources)
+    with database.transaction() as session:
+        policies.take_turn(session)
+        draft = policies.lock_waiting(session, written.doc)
+        if written.edition != (draft.edition if draft else 0):
+            raise DraftChangedMeanwhile(f"The draft of {written.doc} has been saved by others.")
+        if draft is None:
+            draft = _begin(session, wording, written, texts, now)
+        draft.sources, draft.texts = dict(written.sources), texts
+        draft.changed, draft.categories = dict(written.changed), sorted(written.categories)
+        draft.reconfirm = needs_reconfirmation(written.categories)
+        draft.author, draft.changed_at = actor, now
+        draft.edition = written.edition + 1
+        draft.state, draft.proposed_by, draft.proposed_at = DraftState.OPEN.value, "", None
+        note_draft(session, ledger_key, AuditEvent.POLICY_DRAFTED, draft, actor=actor, at=now)
+
+
+def _begin(
+    session: Session, wording: Wording, written: Written, texts: Mapping[str, str], now: datetime
+) -> PolicyDraft:
+    in_force = policies.list_latest(session, written.doc)
+    draft = new_draft(
+        written.doc,
+        DraftSource.EDITOR,
+        written.sources,
+        texts,
+        written.changed,
+        sources_sha256(shipped_sources(wording.content, written.doc)),
+        in_force[LANGUAGES[0]].version,
+        now,
+    )
+    policies.add(session, draft)
+    return draft
+
+
+def propose_draft(
+    database: Database,
+    ledger_key: bytes,
+    wording: Wording,
+    *,
+    doc: str,
+    edition: int,
+    actor: str,
+    now: datetime,
+) -> None:
+    """Propose the draft of a document, as it was looked at, for publication.
+
+    :raises DraftChangedMeanwhile: if somebody has saved it or decided on it meanwhile.
+    :raises DraftNotReady: if it cannot be published as it stands.
+    :raises SourceProblem: if its sources are not in order.
+    """
+    with database.transaction() as session:
+        draft = hold_draft(session, doc, edition, DraftState.OPEN)
+        require_ready(session, wording, draft)
+        draft.state, draft.proposed_by = DraftState.PROPOSED.value, actor
+        draft.proposed_at, draft.reason = now, ""
+        note_draft(session, ledger_key, AuditEvent.POLICY_PROPOSED, draft, actor=actor, at=now)
+
+
+def approve_draft(
+    database: Database,
+    ledger_key: bytes,
+    wording: Wording,
+    *,
+    doc: str,
+    edition: int,
+    actor: str,
+    sole_allowed: bool,
+    now: datetime,
+) -> int:
+    """Publish the proposed draft of a document as its next version; return that.
+
+    :param sole_allowed: whether one person may both propose and approve.
+    :raises DraftChangedMeanwhile: if somebody has saved it or decided on it meanwhile.
+    :raises NotSecondPerson: if whoever proposed it would approve it, and may not.
+    :raises DraftNotReady: if other settings would now give other words.
+    """
+    with database.transaction() as session:
+        draft = hold_draft(session, doc, edition, DraftState.PROPOSED)
+        sole = is_sole(draft.proposed_by, actor, allowed=sole_allowed)
+        require_ready(session, wording, draft)
+        version = 1 + policies.list_latest(session, doc)[LANGUAGES[0]].version
+        publish_words(
+            session,
+            ledger_key,
+            Publication(doc, version, draft.texts, draft.changed),
+            AuditEvent.POLICY_APPROVED,
+            actor=actor,
+            at=now,
+            details={
+                "draft": draft.id.hex,
+                "categories": " ".join(draft.categories),
+                "proposer": draft.proposed_by,
+                "approver": actor,
+                "sole": int(sole),
+            },
+        )
+        _decide(draft, DraftState.PUBLISHED, actor, now)
+        draft.version, draft.sole = version, sole
+        session.flush()
+        # What had to wait for this one: new words of the software's, or other settings.
+        draft_changes(session, wording, now)
+        return version
+
+
+def return_draft(
+    database: Database,
+    ledger_key: bytes,
+    *,
+    doc: str,
+    edition: int,
+    reason: str,
+    actor: str,
+    now: datetime,
+) -> None:
+    """Hand a proposed draft back to be written at, for a reason that stands beside it.
+
+    :raises DraftChangedMeanwhile: if somebody has saved it or decided on it meanwhile.
+    """
+    with database.transaction() as session:
+        draft = hold_draft(session, doc, edition, DraftState.PROPOSED)
+        draft.state, draft.reason, draft.decided_by = DraftState.OPEN.value, reason, actor
+        note_draft(session, ledger_key, AuditEvent.POLICY_RETURNED, draft, actor=actor, at=now)
+
+
+def discard_draft(
+    database: Database,
+    ledger_key: bytes,
+    wording: Wording,
+    *,
+    doc: str,
+    edition: int,
+    reason: str,
+    actor: str,
+    now: datetime,
+) -> None:
+    """Set a draft aside for good, for a reason; what was written stays on record.
+
+    :raises DraftChangedMeanwhile: if somebody has saved it or decided on it meanwhile.
+    """
+    with database.transaction() as session:
+        draft = hold_draft(session, doc, edition, *WAITING)
+        _decide(draft, DraftState.DISCARDED, actor, now)
+        draft.reason = reason
+        note_draft(session, ledger_key, AuditEvent.POLICY_DISCARDED, draft, actor=actor, at=now)
+        session.flush()
+        draft_changes(session, wording, now)
+
+
+def _decide(draft: PolicyDraft, state: DraftState, actor: str, now: datetime) -> None:
+    draft.state, draft.decided_by, draft.decided_at = state.value, actor, now

@@ -1,0 +1,71 @@
+"""Publish the first version of each document; what has changed since waits as a draft."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from app.consent.rules.publication import OPERATOR, DraftSource, DraftState, sources_sha256
+from app.consent.steps.drafts import draft_changes, new_draft, settled
+from app.consent.steps.publication import Publication, publish_words
+from app.consent.store import policies
+from app.content import Content
+from app.content.wording import (
+    CONSENT_BLOCK,
+    PUBLISHED,
+    Wording,
+    render_words,
+    shipped_changes,
+    shipped_sources,
+    verbatim_words,
+)
+from app.core.db import Database
+from app.core.rules.audit_events import AuditEvent
+from app.core.rules.installation import Installation
+
+
+def publish_policies(
+    database: Database,
+    ledger_key: bytes,
+    content: Content,
+    installation: Installation,
+    now: datetime,
+) -> Sequence[tuple[str, int]]:
+    """Publish each document that never was, and open a draft of each whose words have changed.
+
+    A version is published in every language at once, so that version 3 in one language is
+    version 3 in the other. The consent block's version 0 is the source's own sentence. No later
+    version goes live without two people.
+
+    :return: the documents published now, each with its version.
+    """
+    published = []
+    with database.transaction() as session:
+        policies.take_turn(session)
+        wording = Wording(content, installation)
+        for doc in PUBLISHED:
+            if not policies.list_latest(session, doc):
+                _publish_first(session, ledger_key, wording, doc, now)
+                published.append((doc, 1))
+        draft_changes(session, wording, now)
+    return published
+
+
+def _publish_first(session: Session, key: bytes, wording: Wording, doc: str, now: datetime) -> None:
+    content = wording.content
+    if doc == CONSENT_BLOCK:
+        verbatim = {one.lang: one.text for one in verbatim_words(content)}
+        unchanged = dict.fromkeys(verbatim, "")
+        _publish(session, key, Publication(doc, 0, verbatim, unchanged), now)
+    sources, changed = shipped_sources(content, doc), shipped_changes(content, doc)
+    texts = render_words(content, wording.installation, doc, sources)
+    _publish(session, key, Publication(doc, 1, texts, changed), now)
+    made = new_draft(
+        doc, DraftSource.SHIPPED, sources, texts, changed, sources_sha256(sources), 0, now
+    )
+    policies.add(session, settled(made, DraftState.PUBLISHED, 1, now))
+
+
+def _publish(session: Session, key: bytes, publication: Publication, now: datetime) -> None:
+    event = AuditEvent.POLICY_PUBLISHED
+    publish_words(session, key, publication, event, actor=OPERATOR, at=now)

@@ -1,0 +1,144 @@
+"""Acts of consent in a transaction: recorded, followed up, and what a form's act asked for."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import UUID, uuid4
+
+from sqlalchemy.orm import Session
+
+from app.consent.models import ConsentRecord
+from app.consent.rules.consent import Act, ConsentAct, Document, State
+from app.consent.rules.standing import (
+    TO_BE_CONFIRMED,
+    Decision,
+    Standing,
+    last_withdrawal,
+    standing,
+)
+from app.consent.store import consent
+from app.consent.store import consent as consents
+from app.core.rules.commitment import EntryKind
+from app.core.rules.purposes import Purpose
+from app.core.steps.queue_ledger_entry import queue_ledger_entry
+from app.enquiries.store import enquiry as enquiries
+from app.mail.models import PersonLink
+
+
+def record_consent(session: Session, key: bytes, act: ConsentAct, lang: str) -> None:
+    """Store an act of consent and queue its commitment for the ledger.
+
+    :param key: the instance's ledger key.
+    :param lang: the language in which the words were shown.
+    """
+    kind = EntryKind(f"consent.{act.act}")
+    opening = queue_ledger_entry(session, key, kind, act.payload(), act.time)
+    record_id = UUID(act.id)
+    row = {
+        "id": record_id,
+        "act": act.act.value,
+        "person": UUID(act.person),
+        "at": act.time,
+        "method": act.method,
+        "form": act.form,
+        "lang": lang,
+        "gpc": act.gpc,
+        "block_sha256": act.block_sha256,
+        "documents": [vars(document) for document in act.documents],
+        "commitment": opening.commitment,
+    }
+    decisions = {purpose.value: state.value for purpose, state in act.decisions.items()}
+    consent.insert_record(session, row)
+    consent.insert_decisions(session, record_id, decisions)
+    consent.insert_evidence(session, record_id, opening.salt, opening.payload)
+
+
+@dataclass(frozen=True)
+class FollowUp:
+    """What a person decides about what they gave before.
+
+    :param method: how it reached us.
+    :param gpc: whether the browser sent `Sec-GPC: 1`.
+    """
+
+    act: Act
+    decisions: Mapping[Purpose, State]
+    method: str
+    gpc: bool
+
+
+def record_follow_up(
+    session: Session, key: bytes, original: ConsentRecord, follow_up: FollowUp, at: datetime
+) -> None:
+    """Record an act under the words that the earlier one was given under, which it is about.
+
+    :param key: the instance's ledger key.
+    """
+    act = ConsentAct(
+        id=uuid4().hex,
+        act=follow_up.act,
+        person=original.person.hex,
+        time=at,
+        method=follow_up.method,
+        form=original.form,
+        gpc=follow_up.gpc,
+        block_sha256=original.block_sha256,
+        documents=tuple(Document(**document) for document in original.documents),
+        decisions=follow_up.decisions,
+    )
+    record_consent(session, key, act, original.lang)
+
+
+def after_all(decisions: Sequence[Decision], now: datetime) -> datetime:
+    """Return the present moment, or one just later than the last decision if clocks disagree.
+
+    Where consent stands is read in order of time, so what is decided last must also be the latest.
+    """
+    latest = max((decision.at for decision in decisions), default=now)
+    return max(now, latest + timedelta(milliseconds=1)) if decisions else now
+
+
+@dataclass(frozen=True)
+class Asked:
+    """One form's act, and which of the purposes it ticked count only once they are confirmed.
+
+    :param shown: the purposes whose boxes the form had.
+    :param waiting: those that this act can still be confirmed for: neither confirmed, nor
+        withdrawn since.
+    """
+
+    record: ConsentRecord
+    shown: Collection[Purpose]
+    purposes: Sequence[Purpose]
+    waiting: Sequence[Purpose]
+
+
+def find_asked(session: Session, link: PersonLink, decided: Sequence[Decision]) -> Asked | None:
+    """Return what the link's own enquiry asked for; None if the link is about the address alone.
+
+    A tick that somebody else set on another form, with this address, is none of this link's.
+
+    :param decided: everything that the person ever decided.
+    """
+    if link.enquiry_id is None:
+        return None
+    record_id = enquiries.get(session, link.enquiry_id).consent_record_id
+    record = consents.get_record(session, record_id)
+    decisions = consents.list_decisions(session, record_id)
+    asked = [each for each in Purpose if each in TO_BE_CONFIRMED and _ticked(decisions, each)]
+    stands = standing(decided)
+    waiting = [
+        each
+        for each in asked
+        if stands[each] is Standing.UNCONFIRMED and not _withdrawn_since(record, decided, each)
+    ]
+    return Asked(record, [Purpose(each) for each in decisions], asked, waiting)
+
+
+def _ticked(decisions: Mapping[str, str], purpose: Purpose) -> bool:
+    return decisions.get(purpose) == State.GIVEN
+
+
+def _withdrawn_since(record: ConsentRecord, decided: Sequence[Decision], purpose: Purpose) -> bool:
+    withdrawn_at = last_withdrawal(decided, purpose)
+    return withdrawn_at is not None and withdrawn_at >= record.at

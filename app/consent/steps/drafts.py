@@ -1,0 +1,172 @@
+"""Drafts of published words, in a transaction: begun by the software, held, checked and noted."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from uuid import uuid4
+
+from sqlalchemy.orm import Session
+
+from app.consent.models import PolicyDraft
+from app.consent.rules.publication import (
+    OPERATOR,
+    DraftChangedMeanwhile,
+    DraftNotReady,
+    DraftSource,
+    DraftState,
+    sources_sha256,
+)
+from app.consent.store import policies
+from app.content import LANGUAGES
+from app.content.source_checks import check_sources
+from app.content.wording import PUBLISHED, Wording, render_words, shipped_changes, shipped_sources
+from app.core.rules.audit_events import AuditEvent
+from app.core.steps.audit import write_audit
+
+
+def draft_changes(session: Session, wording: Wording, now: datetime) -> None:
+    """Open a draft of each document that would now read otherwise than it was last published.
+
+    What somebody works on is left alone; what waits untouched is brought up to date; what was
+    discarded does not come again before another version is in force.
+    """
+    for doc in PUBLISHED:
+        waiting = policies.lock_waiting(session, doc)
+        if waiting is None or _is_untouched(waiting):
+            _settle(session, waiting, _candidate(session, wording, doc, now), now)
+
+
+def new_draft(
+    doc: str,
+    source: DraftSource,
+    sources: Mapping[str, str],
+    texts: Mapping[str, str],
+    changed: Mapping[str, str],
+    shipped_sha256: str,
+    base_version: int,
+    now: datetime,
+) -> PolicyDraft:
+    """Return a draft of the software's, which nobody has worked on yet."""
+    return PolicyDraft(
+        id=uuid4(),
+        doc=doc,
+        base_version=base_version,
+        source=source.value,
+        sources=dict(sources),
+        texts=dict(texts),
+        changed=dict(changed),
+        categories=[],
+        shipped_sha256=shipped_sha256,
+        author=OPERATOR,
+        created_at=now,
+        edition=1,
+        changed_at=now,
+        state=DraftState.OPEN.value,
+        proposed_by="",
+        proposed_at=None,
+        decided_by="",
+        decided_at=None,
+        reason="",
+        sole=False,
+        version=None,
+        reconfirm=False,
+    )
+
+
+def settled(draft: PolicyDraft, state: DraftState, version: int, now: datetime) -> PolicyDraft:
+    """Return a draft as one that the software itself has published, or found to be in force."""
+    draft.state, draft.version = state.value, version
+    draft.decided_by, draft.decided_at = OPERATOR, now
+    return draft
+
+
+def _candidate(session: Session, wording: Wording, doc: str, now: datetime) -> PolicyDraft:
+    """Return the words as they would read now, from the software's sources if these are new."""
+    version = policies.list_latest(session, doc)[LANGUAGES[0]].version
+    shipped = shipped_sources(wording.content, doc)
+    noted = sources_sha256(shipped)
+    base = policies.find_in_force(session, doc)
+    if base is None or policies.find_noted(session, doc) != noted:
+        source, sources = DraftSource.UPGRADE, shipped
+        changed = shipped_changes(wording.content, doc)
+    else:
+        source, sources = DraftSource.SETTINGS, base.sources
+        changed = {lang: wording.content.text(lang, "policies.by_settings") for lang in LANGUAGES}
+    texts = render_words(wording.content, wording.installation, doc, sources)
+    return new_draft(doc, source, sources, texts, changed, noted, version, now)
+
+
+def _settle(
+    session: Session, waiting: PolicyDraft | None, found: PolicyDraft, now: datetime
+) -> None:
+    in_force = policies.list_latest(session, found.doc)
+    same = found.texts == {lang: text.text for lang, text in in_force.items()}
+    if waiting is not None and (same or not _says_the_same(waiting, found)):
+        waiting.state, waiting.decided_by = DraftState.DISCARDED.value, OPERATOR
+        waiting.decided_at = now
+        session.flush()
+        waiting = None
+    if waiting is None and not same and not _was_discarded(session, found):
+        policies.add(session, found)
+    elif same and policies.find_noted(session, found.doc) != found.shipped_sha256:
+        policies.add(session, settled(found, DraftState.NOTED, found.base_version, now))
+
+
+def _is_untouched(draft: PolicyDraft) -> bool:
+    return draft.author == OPERATOR and draft.state == DraftState.OPEN.value
+
+
+def _says_the_same(one: PolicyDraft, other: PolicyDraft) -> bool:
+    return (one.texts, one.shipped_sha256) == (other.texts, other.shipped_sha256)
+
+
+def _was_discarded(session: Session, found: PolicyDraft) -> bool:
+    """Return whether somebody has discarded these very words since the version in force."""
+    return any(
+        each.texts == found.texts and each.decided_by != OPERATOR
+        for each in policies.list_discarded(session, found.doc, found.base_version)
+    )
+
+
+def hold_draft(session: Session, doc: str, edition: int, *states: DraftState) -> PolicyDraft:
+    """Return the draft of a document, as it was looked at, until the transaction ends.
+
+    :param states: in one of which it has to be.
+    :raises DraftChangedMeanwhile: if it is not there any more in this edition and state.
+    """
+    policies.take_turn(session)
+    draft = policies.lock_waiting(session, doc)
+    if draft is None or draft.edition != edition or DraftState(draft.state) not in states:
+        raise DraftChangedMeanwhile(f"The draft of {doc} is not what was looked at any more.")
+    return draft
+
+
+def require_ready(session: Session, wording: Wording, draft: PolicyDraft) -> None:
+    """Check that a draft can be published, and gives the words that were looked at.
+
+    :raises DraftNotReady: `changed` without a sentence on what has changed in each language,
+        `same` if nothing has, `settings` if other settings would now give other words.
+    :raises SourceProblem: if its sources are not in order.
+    """
+    if not all(sentence.strip() for sentence in draft.changed.values()):
+        raise DraftNotReady("changed")
+    in_force = policies.list_latest(session, draft.doc)
+    if draft.texts == {lang: text.text for lang, text in in_force.items()}:
+        raise DraftNotReady("same")
+    texts = check_sources(wording.content, wording.installation, draft.doc, draft.sources)
+    if texts != draft.texts:
+        raise DraftNotReady("settings")
+
+
+def note_draft(
+    session: Session, key: bytes, event: AuditEvent, draft: PolicyDraft, *, actor: str, at: datetime
+) -> None:
+    """Write the event, naming the draft's document and edition."""
+    write_audit(
+        session,
+        key,
+        event,
+        actor=actor,
+        at=at,
+        subject=draft.id.hex,
+        details={"doc": draft.doc, "draft": draft.id.hex, "edition": draft.edition},
+    )

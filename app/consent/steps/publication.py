@@ -1,0 +1,132 @@
+"""The words that are published: their publication, what vouches for them, and those of a day."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.orm import Session
+
+from app.consent.models import PolicyText
+from app.consent.rules.consent import Document, Notice, text_sha256
+from app.consent.rules.publication import PublishedText, publication_sha256
+from app.consent.store import policies
+from app.content.wording import CONSENT_BLOCK
+from app.core.rules.audit_events import AuditEvent
+from app.core.rules.errors import NoWordsYet
+from app.core.rules.moments import exact_instant_text
+from app.core.rules.purposes import Purpose
+from app.core.steps.audit import write_audit
+
+
+@dataclass(frozen=True)
+class Publication:
+    """One version of a document in every language.
+
+    :param texts: by language.
+    :param changed: by language, what people are told has changed.
+    """
+
+    doc: str
+    version: int
+    texts: Mapping[str, str]
+    changed: Mapping[str, str]
+
+
+def publish_words(
+    session: Session,
+    key: bytes,
+    publication: Publication,
+    event: AuditEvent,
+    *,
+    actor: str,
+    at: datetime,
+    details: Mapping[str, str | int] | None = None,
+) -> None:
+    """Store a version in all its languages with the audit event that vouches for it.
+
+    :param event: one of `PUBLISHING`.
+    :param details: what the event says beyond document, version and hash.
+    """
+    rows = [
+        PolicyText(
+            doc=publication.doc,
+            lang=lang,
+            version=publication.version,
+            text=text,
+            sha256=text_sha256(text),
+            changed=publication.changed[lang],
+            published_at=at,
+        )
+        for lang, text in publication.texts.items()
+    ]
+    for row in rows:
+        policies.add(session, row)
+    write_audit(
+        session,
+        key,
+        event,
+        actor=actor,
+        at=at,
+        details={
+            "doc": publication.doc,
+            "version": publication.version,
+            "sha256": publication_sha256(published_texts(rows)),
+            **(details or {}),
+        },
+    )
+
+
+def published_texts(rows: Iterable[PolicyText]) -> Sequence[PublishedText]:
+    """Return stored texts with all that the ledger's entries of their publication commit to."""
+    return [
+        PublishedText(
+            doc=row.doc,
+            lang=row.lang,
+            version=row.version,
+            text=row.text,
+            sha256=row.sha256,
+            changed=row.changed,
+            published_at=exact_instant_text(row.published_at),
+        )
+        for row in rows
+    ]
+
+
+_DOCUMENTS = ("cookie_policy", "privacy_policy")
+_BOX = "\n[ ] "
+
+
+def words_on(session: Session, day: date, zone: ZoneInfo, lang: str, form: str) -> Notice:
+    """Return the notice that people were given by the end of a day.
+
+    :param form: what a consent record is to call the form.
+    :raises NoWordsYet: if nothing had been published by then.
+    """
+    end = datetime.combine(day + timedelta(days=1), time(), zone)
+    published = [
+        text
+        for text in policies.list_all(session)
+        if text.lang == lang and text.version > 0 and text.published_at < end
+    ]
+    block = _latest(published, CONSENT_BLOCK, day)
+    # The boxes of a consent block stand in the order of the purposes.
+    purposes = tuple(Purpose)[: block.text.count(_BOX)]
+    documents = (_latest(published, each, day) for each in _DOCUMENTS)
+    return Notice(
+        form=form,
+        lang=lang,
+        shown_at=end,
+        block_sha256=block.sha256,
+        documents=tuple(
+            Document(each.doc, each.lang, each.version, each.sha256) for each in documents
+        ),
+        purposes=purposes,
+    )
+
+
+def _latest(texts: Sequence[PolicyText], doc: str, day: date) -> PolicyText:
+    versions = [text for text in texts if text.doc == doc]
+    if not versions:
+        raise NoWordsYet(f"No {doc} had been published by {day}.")
+    return max(versions, key=lambda text: text.version)

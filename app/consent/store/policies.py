@@ -1,0 +1,144 @@
+"""Published words, and those on their way to publication."""
+
+from collections.abc import Mapping, Sequence
+
+from sqlalchemy import func, or_, select
+from sqlalchemy import text as sql
+from sqlalchemy.exc import NoResultFound
+from sqlalchemy.orm import Session
+
+from app.consent.models import PolicyDraft, PolicyText
+from app.consent.rules.publication import OPERATOR, WAITING, DraftSource, DraftState
+
+
+def take_turn(session: Session) -> None:
+    """Keep other publishers out until the transaction ends; on SQLite it keeps them out anyway."""
+    if session.get_bind().dialect.name == "postgresql":
+        session.execute(sql(f"LOCK TABLE {PolicyText.__tablename__} IN SHARE ROW EXCLUSIVE MODE"))
+
+
+def list_all(session: Session) -> Sequence[PolicyText]:
+    """Return every version of every document in every language, oldest first."""
+    return session.scalars(
+        select(PolicyText).order_by(PolicyText.doc, PolicyText.lang, PolicyText.version)
+    ).all()
+
+
+def list_versions(session: Session, doc: str, lang: str) -> Sequence[PolicyText]:
+    """Return every version of a document in a language, oldest first."""
+    return session.scalars(
+        select(PolicyText)
+        .where(PolicyText.doc == doc, PolicyText.lang == lang)
+        .order_by(PolicyText.version)
+    ).all()
+
+
+def list_latest(session: Session, doc: str) -> Mapping[str, PolicyText]:
+    """Return the words in force of a document, by language; none if it was never published."""
+    newest = select(func.max(PolicyText.version)).where(PolicyText.doc == doc).scalar_subquery()
+    found = session.scalars(
+        select(PolicyText).where(PolicyText.doc == doc, PolicyText.version == newest)
+    )
+    return {text.lang: text for text in found}
+
+
+def count(session: Session) -> int:
+    """Return how many texts have been published; it only ever grows."""
+    return session.scalar(select(func.count()).select_from(PolicyText)) or 0
+
+
+def add(session: Session, words: PolicyText | PolicyDraft) -> None:
+    """Publish one version of a document in one language, or add words on their way."""
+    session.add(words)
+
+
+def get_by_sha256(session: Session, doc: str, lang: str, sha256: str) -> PolicyText:
+    """Return the latest version of a document whose words have this hash.
+
+    :raises NoResultFound: if such words were never published.
+    """
+    found = find_by_sha256(session, doc, lang, sha256)
+    if found is None:
+        raise NoResultFound(f"No {doc} in {lang} has the hash {sha256}.")
+    return found
+
+
+def find_by_sha256(session: Session, doc: str, lang: str, sha256: str) -> PolicyText | None:
+    """Return the latest version of a document whose words have this hash."""
+    return session.scalar(
+        select(PolicyText)
+        .where(PolicyText.doc == doc, PolicyText.lang == lang, PolicyText.sha256 == sha256)
+        .order_by(PolicyText.version.desc())
+        .limit(1)
+    )
+
+
+_WAITS = PolicyDraft.state.in_([state.value for state in WAITING])
+
+
+def find_waiting(session: Session, doc: str) -> PolicyDraft | None:
+    """Return the draft of a document that waits, if there is one."""
+    return session.scalars(select(PolicyDraft).where(PolicyDraft.doc == doc, _WAITS)).one_or_none()
+
+
+def lock_waiting(session: Session, doc: str) -> PolicyDraft | None:
+    """Return the draft of a document that waits, keeping others from it until the end."""
+    return session.scalars(
+        select(PolicyDraft).where(PolicyDraft.doc == doc, _WAITS).with_for_update()
+    ).one_or_none()
+
+
+def list_waiting(session: Session) -> Sequence[PolicyDraft]:
+    """Return the drafts that wait, by document."""
+    return session.scalars(select(PolicyDraft).where(_WAITS).order_by(PolicyDraft.doc)).all()
+
+
+def count_waiting(session: Session) -> int:
+    """Return how many drafts wait."""
+    return session.scalar(select(func.count()).select_from(PolicyDraft).where(_WAITS)) or 0
+
+
+def find_in_force(session: Session, doc: str) -> PolicyDraft | None:
+    """Return what the words in force of a document were made from, as far as that is known."""
+    known = (DraftState.PUBLISHED.value, DraftState.NOTED.value)
+    return session.scalars(
+        select(PolicyDraft)
+        .where(PolicyDraft.doc == doc, PolicyDraft.state.in_(known))
+        .order_by(PolicyDraft.version.desc(), PolicyDraft.decided_at.desc())
+        .limit(1)
+    ).one_or_none()
+
+
+def list_discarded(session: Session, doc: str, base_version: int) -> Sequence[PolicyDraft]:
+    """Return the drafts discarded while a version was in force."""
+    return session.scalars(
+        select(PolicyDraft).where(
+            PolicyDraft.doc == doc,
+            PolicyDraft.base_version == base_version,
+            PolicyDraft.state == DraftState.DISCARDED.value,
+        )
+    ).all()
+
+
+def list_published(session: Session, doc: str) -> Sequence[PolicyDraft]:
+    """Return what was published of a document, newest version first."""
+    return session.scalars(
+        select(PolicyDraft)
+        .where(PolicyDraft.doc == doc, PolicyDraft.state == DraftState.PUBLISHED.value)
+        .order_by(PolicyDraft.version.desc())
+    ).all()
+
+
+def find_noted(session: Session, doc: str) -> str | None:
+    """Return the hash of the software's own sources that were decided on last, if ever."""
+    from_software = (DraftSource.SHIPPED.value, DraftSource.UPGRADE.value)
+    # What the software replaced by itself, nobody has decided on.
+    by_somebody = or_(
+        PolicyDraft.state != DraftState.DISCARDED.value, PolicyDraft.decided_by != OPERATOR
+    )
+    return session.scalar(
+        select(PolicyDraft.shipped_sha256)
+        .where(PolicyDraft.doc == doc, PolicyDraft.source.in_(from_software), ~_WAITS, by_somebody)
+        .order_by(PolicyDraft.decided_at.desc())
+        .limit(1)
+    )

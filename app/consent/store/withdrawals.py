@@ -1,0 +1,212 @@
+"""Withdrawals, erasures and restrictions, for every list, mail and export to heed at once.
+
+An enquiry rests on the consent that its own form recorded, so it is handled only if that was
+given after the person's last withdrawal from the privacy policy. Anybody can type anybody's
+address: a later form brings back nothing that was withdrawn before it. What a person has had
+restricted is treated alike until that is lifted; what they send later is theirs to be answered
+(GDPR Art. 18(2)).
+"""
+
+import json
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import islice
+from uuid import UUID
+
+from sqlalchemy import (
+    ColumnElement,
+    case,
+    exists,
+    literal_column,
+    or_,
+    select,
+    text,
+)
+from sqlalchemy.orm import Session, aliased
+
+from app.consent.models import ConsentDecision, ConsentRecord, PersonErasure
+from app.consent.rules.consent import Act, State
+from app.consent.rules.standing import Stop
+from app.core.rules.purposes import Purpose
+from app.enquiries.models import Enquiry, LegalHold, Person
+
+_AT_ONCE = 500
+"""Values asked about in one statement; SQLite bounds the number of its parameters."""
+
+# A literal, by which SQLite recognises the index of withdrawals.
+_WITHDRAWN: ColumnElement[str] = literal_column(f"'{Act.WITHDRAWN.value}'")
+
+_Withdrawal = aliased(ConsentRecord)
+_Given = aliased(ConsentRecord)
+
+
+def list_withdrawn_since(
+    session: Session, email_keys: Collection[str], since: datetime
+) -> Iterator[str | None]:
+    """Yield the addresses of those who have withdrawn at a moment or after it."""
+    waiting = iter(sorted(email_keys))
+    while batch := list(islice(waiting, _AT_ONCE)):
+        yield from session.scalars(
+            select(Person.email_key)
+            .join(_Withdrawal, _Withdrawal.person == Person.id)
+            .join(ConsentDecision, ConsentDecision.consent_record_id == _Withdrawal.id)
+            .where(Person.email_key.in_(batch), _Withdrawal.at >= since, *_withdraws_policy())
+            .distinct()
+        )
+
+
+def find_stop(session: Session, enquiry_id: UUID) -> Stop | None:
+    """Return why nobody may work on an enquiry, if nobody may."""
+    found = session.scalar(select(stop()).where(Enquiry.id == enquiry_id, is_stopped()))
+    return Stop(found) if found else None
+
+
+def is_enquiry_withdrawn(session: Session, enquiry_id: UUID) -> bool:
+    """Return whether the person has withdrawn an enquiry."""
+    found = select(Enquiry.id).where(Enquiry.id == enquiry_id, is_withdrawn())
+    return session.scalar(found) is not None
+
+
+def iter_withdrawn(session: Session) -> Iterator[bytes]:
+    """Yield the ids of the enquiries that were withdrawn, in order, from few at a time.
+
+    From the withdrawals on: few people ever withdraw.
+    """
+    is_sqlite = session.get_bind().dialect.name == "sqlite"
+    found = (
+        select(Enquiry.id)
+        .distinct()
+        .select_from(_Withdrawal)
+        .join(ConsentDecision, ConsentDecision.consent_record_id == _Withdrawal.id)
+        .join(Enquiry, Enquiry.person_id == _Withdrawal.person)
+        .join(_Given, _Given.id == Enquiry.consent_record_id)
+        .where(*_withdraws_handling())
+        # SQLite would rather walk all enquiries than sort these.
+        .order_by(literal_column("+enquiry.id") if is_sqlite else Enquiry.id)
+    )
+    with closing(session.execute(found, execution_options={"yield_per": _AT_ONCE})) as rows:
+        for row in rows:
+            yield row[0].bytes
+
+
+def is_withdrawn() -> ColumnElement[bool]:
+    """Return the condition that an enquiry, of a statement that has its table, was withdrawn."""
+    return exists().where(
+        _Withdrawal.person == Enquiry.person_id,
+        ConsentDecision.consent_record_id == _Withdrawal.id,
+        _Given.id == Enquiry.consent_record_id,
+        *_withdraws_handling(),
+    )
+
+
+def is_stopped() -> ColumnElement[bool]:
+    """Return the condition that nobody may work on an enquiry of a statement that has its table."""
+    return or_(is_withdrawn(), _is_restricted())
+
+
+def _is_restricted() -> ColumnElement[bool]:
+    return exists().where(
+        LegalHold.person_id == Enquiry.person_id,
+        LegalHold.restricts,
+        LegalHold.lifted_at.is_(None),
+        _Given.id == Enquiry.consent_record_id,
+        LegalHold.placed_at >= _Given.at,
+    )
+
+
+def stop() -> ColumnElement[str]:
+    """Return why nobody may work on an enquiry that is stopped."""
+    return case((is_withdrawn(), Stop.WITHDRAWN.value), else_=Stop.RESTRICTED.value)
+
+
+def _withdraws_handling() -> tuple[ColumnElement[bool], ...]:
+    return (_Withdrawal.at >= _Given.at, *_withdraws_policy())
+
+
+def _withdraws_policy() -> tuple[ColumnElement[bool], ...]:
+    return (
+        _Withdrawal.act == _WITHDRAWN,
+        ConsentDecision.purpose == Purpose.PRIVACY_POLICY.value,
+        ConsentDecision.state == State.WITHDRAWN.value,
+    )
+
+
+@dataclass(frozen=True)
+class ConsentEnd:
+    """A withdrawal or an erasure.
+
+    :param act_id: of the record of consent, or of the erasure.
+    """
+
+    act_id: UUID
+    person_id: UUID
+    at: datetime
+    erased: bool
+
+
+def list_changes(
+    session: Session, since: datetime, purposes: Collection[Purpose]
+) -> Sequence[ConsentEnd]:
+    """Return the withdrawals of any of these purposes, and the erasures, since a moment."""
+    withdrawn = session.execute(
+        select(ConsentRecord.id, ConsentRecord.person, ConsentRecord.at)
+        .join(ConsentDecision, ConsentDecision.consent_record_id == ConsentRecord.id)
+        .where(
+            ConsentRecord.act == _WITHDRAWN,
+            ConsentRecord.at >= since,
+            ConsentDecision.purpose.in_(sorted(purposes)),
+            ConsentDecision.state == State.WITHDRAWN.value,
+        )
+        .distinct()
+        .order_by(ConsentRecord.at, ConsentRecord.id)
+    )
+    erased = session.execute(
+        select(PersonErasure.id, PersonErasure.payload, PersonErasure.at)
+        .where(PersonErasure.at >= since)
+        .order_by(PersonErasure.at, PersonErasure.id)
+    )
+    return [
+        *(ConsentEnd(*row, erased=False) for row in withdrawn),
+        *(
+            ConsentEnd(act_id, UUID(person), at, erased=True)
+            for act_id, payload, at in erased
+            if (person := json.loads(payload)["person"])
+        ),
+    ]
+
+
+def list_enquiries(session: Session, people: Collection[UUID]) -> Mapping[UUID, list[UUID]]:
+    """Return the ids of what each of some people sent; whoever sent nothing is absent."""
+    found: dict[UUID, list[UUID]] = {}
+    waiting = iter(sorted(people))
+    while batch := list(islice(waiting, _AT_ONCE)):
+        rows = session.execute(
+            select(Enquiry.person_id, Enquiry.id)
+            .where(Enquiry.person_id.in_(batch))
+            .order_by(Enquiry.id)
+        )
+        for person, enquiry in rows:
+            found.setdefault(person, []).append(enquiry)
+    return found
+
+
+def keep_others_from_changing(session: Session) -> None:
+    """Wait for whoever is withdrawing or erasing, and keep others from it until the end.
+
+    What is read after this is all that has been done when this transaction commits. On SQLite
+    the writing transaction itself does that. Reception waits as well, so this comes last.
+    """
+    if session.get_bind().dialect.name == "postgresql":
+        session.execute(text("LOCK TABLE consent_record, person_erasure IN SHARE MODE"))
+
+
+def wait_for_closing_exports(session: Session) -> None:
+    """Wait for whoever is closing an export, and keep others from it until the end.
+
+    Whoever erases then finds every file that holds the person; and an export that is closed
+    afterwards finds the erasure.
+    """
+    if session.get_bind().dialect.name == "postgresql":
+        session.execute(text("LOCK TABLE person_erasure IN ROW EXCLUSIVE MODE"))

@@ -1,0 +1,228 @@
+"""The outbox: the messages that are due become mails and leave; none of an invented history."""
+
+import random
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+import structlog
+from sqlalchemy.orm import Session
+
+from app.content import HTML_LANG, Content
+from app.core.db import Database
+from app.core.rules.installation import Installation
+from app.core.rules.tokens import LinkKind
+from app.mail.letters.writer import MailHandlers, Writer
+from app.mail.models import OutboxMessage
+from app.mail.outside.mail import LetterPages
+from app.mail.outside.mailers import Mailer
+from app.mail.rules.delivery import (
+    CLAIM,
+    LONGEST_DELAY,
+    Mail,
+    MailNotSent,
+    MessageKind,
+    Trait,
+    Trouble,
+    next_attempt,
+)
+from app.mail.rules.letter import plain_text
+from app.mail.store import outbox
+
+
+@dataclass(frozen=True)
+class MailRoom:
+    """Where messages are written and handed over.
+
+    :param link_key: the instance's key that the tokens of links are made with.
+    """
+
+    mailer: Mailer
+    content: Content
+    installation: Installation
+    pages: LetterPages
+    link_key: bytes
+    handlers: MailHandlers
+
+
+def compose_mail(
+    session: Session,
+    room: MailRoom,
+    message: OutboxMessage,
+    tokens: Mapping[LinkKind, str],
+    now: datetime,
+) -> Mail:
+    """Return the mail that a queued message stands for.
+
+    :param tokens: of the links that it may hold.
+    :raises NotFound: if what the message is about is gone.
+    """
+    kind = MessageKind(message.kind)
+    writer = Writer(session, room.content, room.installation, message, tokens)
+    letter = room.handlers.letters[kind](writer)
+    return Mail(
+        message_id=message.message_id,
+        recipient=message.recipient,
+        sender=room.installation.mail_sender,
+        sender_name=room.installation.operator.name,
+        reply_to=room.installation.mail_replies,
+        subject=letter.subject,
+        text=plain_text(letter),
+        html=room.pages.page(letter, HTML_LANG[message.language]),
+        language=message.language,
+        date=now,
+        headers={**letter.headers, **_unsubscribing(writer)},
+        attachments=letter.attachments,
+        automatic=not kind.has(Trait.BY_HAND),
+    )
+
+
+def _unsubscribing(writer: Writer) -> Mapping[str, str]:
+    """Return the headers by which a mail program stops news in one click (RFC 8058)."""
+    if LinkKind.UNSUBSCRIBE not in writer.tokens:
+        return {}
+    return {
+        "List-Unsubscribe": f"<{writer.link(LinkKind.UNSUBSCRIBE)}>",
+        "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+    }
+
+
+_AT_ONCE = 500
+"""Messages that one transaction makes due again after a clock that was ahead."""
+
+_log = structlog.get_logger()
+
+Tokens = Mapping[LinkKind, str]
+"""The token of each link that a message holds."""
+
+Record = Callable[[Session], None]
+"""What writes down, in a transaction to come, what became of a message."""
+
+Clock = Callable[[], datetime]
+
+
+def deliver_outbox(database: Database, room: MailRoom, clock: Clock, *, limit: int = 10) -> int:
+    """Send up to `limit` messages, those first that have been due longest; return how many.
+
+    It ends early with one that could not leave, so that a server which hangs holds a worker for
+    one mail at a time.
+
+    One is claimed at a time, so that its claim outlasts its sending, and no lock is held while it
+    is on its way. What became of it is recorded in the transaction that claims the next one. A
+    worker that dies in between leaves the claim to run out, after which the same mail, with the
+    same Message-ID, is sent again.
+
+    :param clock: tells the present moment.
+    """
+    record: Record = _nothing
+    for count in range(1, limit + 1):
+        now = clock()
+        with database.transaction() as session:
+            record(session)
+            message = _claimed(session, now, now + room.mailer.longest + CLAIM)
+            tokens = None if message is None else _made_ready(session, room, message, now)
+        if message is None:
+            return count - 1
+        left, record = True, _nothing
+        if tokens is not None:
+            left, record = _sent(database, room, message, tokens, clock)
+        if not left:
+            break
+    with database.transaction() as session:
+        record(session)
+    return count
+
+
+def _claimed(session: Session, now: datetime, until: datetime) -> OutboxMessage | None:
+    message = outbox.claim_next(session, now, until)
+    if message is None and outbox.bring_forward(session, now, now + LONGEST_DELAY, _AT_ONCE):
+        return outbox.claim_next(session, now, until)
+    return message
+
+
+def _nothing(_session: Session) -> None:
+    """Record nothing."""
+
+
+def _made_ready(
+    session: Session, room: MailRoom, message: OutboxMessage, now: datetime
+) -> Tokens | None:
+    """Return the tokens of the links that a message will hold; None if it is not to leave now."""
+    try:
+        with session.begin_nested():
+            tokens = room.handlers.make_ready(session, room.link_key, message, now)
+            if tokens is None:
+                outbox.cancel(session, message.id, now)
+            return tokens
+    except Exception as error:  # noqa: BLE001 - whatever is wrong with one mail, the rest must leave
+        _keep(session, room, message, error, now)
+        return None
+
+
+def _sent(
+    database: Database, room: MailRoom, message: OutboxMessage, tokens: Tokens, clock: Clock
+) -> tuple[bool, Record]:
+    """Send a message; return whether it left, and what records what became of it.
+
+    It is dated when it is recorded, not when the attempt began: a notice that tells of everything
+    parked up to a moment must not miss one that was on its way at that moment.
+    """
+    try:
+        with database.reading() as session:
+            mail = compose_mail(session, room, message, tokens, clock())
+        room.mailer.send(mail)
+    except Exception as error:  # noqa: BLE001 - whatever is wrong with one mail, the rest must leave
+        failure = error
+        return False, lambda session: _keep(session, room, message, failure, clock())
+    return True, lambda session: _left(session, room, message, clock())
+
+
+def _left(session: Session, room: MailRoom, message: OutboxMessage, now: datetime) -> None:
+    kept = outbox.mark_sent(session, message.id, now)
+    if kept:
+        kept = _settled(session, room, message, now, parked=False)
+    # Whom it was to has been erased while it was on its way, or by what it tells of.
+    if not kept:
+        room.mailer.forget(message.message_id)
+
+
+def _settled(
+    session: Session, room: MailRoom, message: OutboxMessage, now: datetime, *, parked: bool
+) -> bool:
+    """Do what follows from a message's fate; return whether its row is kept."""
+    kind = MessageKind(message.kind)
+    passing = kind.has(Trait.PASSING)
+    if passing:
+        outbox.delete(session, message.id)
+    if fate := room.handlers.fates.get(kind):
+        (fate.parked if parked else fate.left)(session, message, now)
+    return not passing
+
+
+def _keep(
+    session: Session, room: MailRoom, message: OutboxMessage, error: Exception, now: datetime
+) -> None:
+    """Try a message again later or, if that is of no use any more, park it for people."""
+    attempt, jitter = message.attempts, random.random()  # noqa: S311
+    why = error if isinstance(error, MailNotSent) else MailNotSent(Trouble.OTHER, str(error))
+    since = message.tried_since or now
+    due_at = None if why.permanent else next_attempt(since, attempt, now, jitter)
+    _log.warning(
+        "mail.failed" if due_at else "mail.parked",
+        message=message.id.hex,
+        attempts=attempt,
+        trouble=why.trouble.value,
+    )
+    if due_at is not None:
+        outbox.mark_failed(session, message.id, attempt, due_at, str(why))
+    elif outbox.mark_parked(session, message.id, attempt, now, str(why)):
+        _settled(session, room, message, now, parked=True)
+
+
+def keep_from_leaving(database: Database, now: datetime) -> None:
+    """Record of all mail queued up to a moment that it left when it was queued, so that none will.
+
+    For a demonstration alone, whose people do not exist.
+    """
+    with database.transaction() as session:
+        outbox.settle_all(session, now)

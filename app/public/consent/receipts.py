@@ -1,0 +1,165 @@
+"""The receipt of one enquiry's consent: behind a mailed link, and as a file for programs."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+import phonenumbers
+from flask import Response, make_response, render_template, url_for
+from flask.typing import ResponseReturnValue
+
+from app.consent.models import ConsentRecord
+from app.consent.rules.consent import State
+from app.consent.rules.consent_receipt import (
+    JURISDICTION,
+    AgreedAct,
+    AgreedPurpose,
+    Controller,
+    boxes_as_shown,
+    consent_receipt,
+    stated_in_item,
+    stated_in_row,
+)
+from app.consent.store import consent as consents
+from app.consent.store import policies
+from app.content import Content
+from app.content.wording import CONSENT_BLOCK
+from app.core import clock
+from app.core.rules.installation import Operator
+from app.core.rules.purposes import REQUIRED_PURPOSES, Purpose
+from app.core.rules.tokens import token_sha256
+from app.core.store import ledger_pending
+from app.enquiries.store import enquiry as receipt_token
+from app.public.blueprint import public
+from app.public.reception.receipt import make_receipt
+from app.web.context import zone
+from app.web.headers import keep_private
+
+_PRIVACY_POLICY = Purpose.PRIVACY_POLICY.value
+
+
+@public.get("/<lang:lang>/contact/received/<token>/receipt.json")
+def receipt_file(lang: str, token: str) -> Response:
+    """Give the holder of a confirmation's link the consent receipt (Kantara v1.1).
+
+    It is in the language of the words agreed to, whatever the page's language.
+    """
+    with zone().database.reading() as reading:
+        enquiry = receipt_token.find_enquiry(reading, token_sha256(token), clock.now())
+        if enquiry is None:
+            page = render_template("public/wrong_link.html")
+            return keep_private(make_response(page, 404))
+        record = consents.get_record(reading, enquiry.consent_record_id)
+        decisions = consents.list_decisions(reading, record.id)
+        block = policies.get_by_sha256(reading, CONSENT_BLOCK, record.lang, record.block_sha256)
+        document = _privacy_document(record)
+        policy = policies.get_by_sha256(
+            reading, _PRIVACY_POLICY, document["lang"], document["sha256"]
+        )
+    content, operator = zone().content, zone().settings.operator
+    act = _agreed_act(content, record, decisions, block.text, policy.text)
+    receipt = consent_receipt(_controller(content, operator, record.lang), act)
+    response = Response(
+        json.dumps(receipt, ensure_ascii=False, indent=1) + "\n", mimetype="application/json"
+    )
+    name = f"consent-receipt-{enquiry.reference}.json"
+    response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
+    return keep_private(response)
+
+
+def _privacy_document(record: ConsentRecord) -> Mapping[str, Any]:
+    return next(each for each in record.documents if each["doc"] == _PRIVACY_POLICY)
+
+
+def _agreed_act(
+    content: Content, record: ConsentRecord, decisions: Mapping[str, str], block: str, policy: str
+) -> AgreedAct:
+    document, lang = _privacy_document(record), record.lang
+    page = url_for("public.privacy_version", lang=document["lang"], version=document["version"])
+    policy_url = zone().settings.origin + page
+    decided = {Purpose(purpose): State(state) for purpose, state in decisions.items()}
+    return AgreedAct(
+        record_id=record.id,
+        person=record.person,
+        time=record.at,
+        lang=lang,
+        collection_method=content.text(lang, f"compliance.methods.{record.method}"),
+        service=content.text(lang, "site.name"),
+        acknowledgement=content.text(lang, "consent_receipt.acknowledgement"),
+        policy_url=policy_url,
+        purposes=[
+            AgreedPurpose(
+                purpose,
+                words,
+                _termination(content, lang, purpose, policy, policy_url),
+                _third_party(content, lang, purpose, policy, words),
+            )
+            for purpose, words in boxes_as_shown(block, decided).items()
+            if decided[purpose] is State.GIVEN
+        ],
+    )
+
+
+def _termination(
+    content: Content, lang: str, purpose: Purpose, policy: str, policy_url: str
+) -> str:
+    """Say when a purpose ends, with the period that the policy agreed to states."""
+    row = "evidence" if purpose is Purpose.COOKIE_POLICY else "enquiry"
+    kept = stated_in_row(policy, content.text(lang, f"consent_receipt.policy.{row}"))
+    return content.text(
+        lang,
+        f"consent_receipt.until.{'acknowledged' if purpose in REQUIRED_PURPOSES else 'withdrawn'}",
+        kept=kept or content.text(lang, "consent_receipt.until.stated"),
+        policy=policy_url,
+    )
+
+
+def _third_party(content: Content, lang: str, purpose: Purpose, policy: str, words: str) -> str:
+    """Name the recipient as the policy agreed to does; the box's own words name it too."""
+    if purpose is not Purpose.TRANSFER_ABROAD:
+        return ""
+    return stated_in_item(policy, content.text(lang, "consent_receipt.policy.recipient")) or words
+
+
+def _controller(content: Content, operator: Operator, lang: str) -> Controller:
+    if not operator.configured:
+        return Controller(
+            name=content.text(lang, "policy.demonstration_controller"),
+            contact=content.text(lang, "consent_receipt.nobody"),
+            address="",
+            email="",
+            phone="",
+        )
+    return Controller(
+        name=operator.name,
+        contact=operator.name,
+        address=operator.address,
+        email=operator.email,
+        phone=_tel_uri(operator.phone),
+    )
+
+
+def _tel_uri(phone: str) -> str:
+    """Return a telephone number as RFC 3966 writes it; what is no number stays as it was set."""
+    try:
+        number = phonenumbers.parse(phone, JURISDICTION)
+    except phonenumbers.NumberParseException:
+        return phone
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.RFC3966)
+
+
+@public.get("/<lang:lang>/receipt/<token>")
+def mailed_receipt(lang: str, token: str) -> ResponseReturnValue:
+    """Show when an enquiry came in, what was decided with it, and the words that were shown."""
+    with zone().database.reading() as reading:
+        opens, now = token_sha256(token), clock.now()
+        enquiry = receipt_token.find_mailed_enquiry(reading, opens, now)
+        if enquiry is None:
+            return keep_private(make_response(render_template("public/wrong_link.html"), 404))
+        record = consents.get_record(reading, enquiry.consent_record_id)
+        decisions = consents.list_decisions(reading, record.id)
+        block = policies.get_by_sha256(reading, CONSENT_BLOCK, record.lang, record.block_sha256)
+        pending = ledger_pending.is_pending(reading, record.commitment)
+    receipt = make_receipt(enquiry, record, decisions, block, lang)
+    page = render_template("public/consent/mailed_receipt.html", receipt=receipt, pending=pending)
+    return keep_private(make_response(page))

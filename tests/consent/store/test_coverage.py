@@ -1,0 +1,87 @@
+"""Who stands under words before those that ask for consent anew is counted and listed."""
+
+from datetime import timedelta
+from uuid import UUID
+
+import pytest
+from sqlalchemy import select
+
+from app.consent.models import ConsentRecord
+from app.consent.rules.standing import WithdrawalMethod
+from app.consent.store import policies
+from app.consent.store.coverage import count_before, list_asking, list_before
+from app.core.db import Database
+from app.core.rules.purposes import Purpose
+from app.rights.consent_decisions import withdraw_consent
+from tests.consent.test_publication import INSTALLATION
+from tests.support.consent.publishing import Desk, sources_of
+from tests.support.enquiries.answers import LEDGER_KEY, NOW, RIGHTS_DESK
+from tests.support.ledger.evidence import enquire, publish_words
+
+
+@pytest.fixture
+def desk(database: Database) -> Desk:
+    """Two people of an installation whose first words are published."""
+    publish_words(database)
+    return Desk(database, INSTALLATION, now=NOW + timedelta(minutes=10))
+
+
+def person(database: Database, record: UUID) -> UUID:
+    """Give whose an act of consent is."""
+    with database.reading() as session:
+        return session.scalars(select(ConsentRecord.person).where(ConsentRecord.id == record)).one()
+
+
+def publish(desk: Desk, doc: str, *categories: str) -> int:
+    """Publish other words of a document, which change something in substance."""
+    sources = sources_of(desk.database, doc)
+    changed = {
+        lang: text.replace("\n\n", "!\n\n", 1) if doc == "consent_block" else f"{text}\n\nMore."
+        for lang, text in sources.items()
+    }
+    desk.write(doc, changed, categories=categories)
+    desk.propose(doc)
+    return desk.approve(doc)
+
+
+def asked(database: Database, doc: str) -> set[UUID]:
+    """List who is to be asked again."""
+    with database.reading() as session:
+        version = dict(list_asking(session).keys()).get(doc)
+        if version is None:
+            return set()
+        people = set(list_before(session, {doc: version}, None, 100))
+        assert count_before(session, doc, version) == len(people)
+        return people
+
+
+@pytest.mark.parametrize("doc", ["privacy_policy", "cookie_policy", "consent_block"])
+def test_whoever_agreed_before_is_to_be_asked_until_they_agree_again_or_withdraw(
+    database: Database, desk: Desk, doc: str
+) -> None:
+    ana, bo, cy = (
+        person(database, enquire(database, name, minutes))
+        for minutes, name in enumerate(("ana", "bo", "cy"), start=1)
+    )
+    assert publish(desk, doc, "purpose") == 2
+    late = person(database, enquire(database, "late", minutes=20))
+    assert asked(database, doc) == {ana, bo, cy}
+
+    again = person(database, enquire(database, "anew", minutes=21))
+    withdraw_consent(
+        database, LEDGER_KEY, RIGHTS_DESK, person_id=bo,
+        purpose=Purpose.PRIVACY_POLICY, method=WithdrawalMethod.MY_DATA, gpc=False,
+        now=NOW + timedelta(minutes=25),
+    )  # fmt: skip
+
+    assert asked(database, doc) == {ana, cy}
+    assert not {late, again} & asked(database, doc)
+
+
+def test_a_change_of_words_alone_asks_nobody(database: Database, desk: Desk) -> None:
+    enquire(database, "ana")
+    publish(desk, "privacy_policy", "contact", "rights", "retention")
+
+    assert asked(database, "privacy_policy") == set()
+    with database.reading() as session:
+        assert policies.list_latest(session, "privacy_policy")["en"].version == 2

@@ -1,0 +1,94 @@
+"""Which enquiries rest on a consent that has been withdrawn since."""
+
+from datetime import timedelta
+from uuid import UUID, uuid4
+
+from sqlalchemy.orm import Session
+
+from app.consent.models import ConsentDecision
+from app.consent.rules.standing import Stop
+from app.consent.store.withdrawals import find_stop, is_enquiry_withdrawn
+from app.core.db import Database
+from app.enquiries.models import Enquiry
+from app.enquiries.store.legal_hold import insert_hold
+from app.leads.models import Lead
+from app.leads.store.lead import list_stops
+from tests.support.enquiries.answers import NOW
+from tests.support.rights.requests import hold_row
+from tests.support.stored_rows import add_lead, make_consent_record
+
+
+def decide(session: Session, person: UUID, minute: int, act: str, **states: str) -> None:
+    """Add an act of consent of a person, some minutes later."""
+    record = make_consent_record(person=person, act=act, at=NOW + timedelta(minutes=minute))
+    session.add(record)
+    session.flush()
+    for purpose, state in states.items():
+        session.add(ConsentDecision(consent_record_id=record.id, purpose=purpose, state=state))
+    session.flush()
+
+
+def person_of(session: Session, lead_id: UUID) -> UUID:
+    """Give the person of a lead."""
+    lead = session.get_one(Lead, lead_id)
+    return session.get_one(Enquiry, lead.enquiry_id).person_id
+
+
+def enquiry_of(session: Session, lead_id: UUID) -> UUID:
+    """Give the enquiry of a lead."""
+    return session.get_one(Lead, lead_id).enquiry_id
+
+
+def test_only_leads_whose_consent_was_given_before_the_withdrawal_are_listed(
+    database: Database,
+) -> None:
+    with database.transaction() as session:
+        stays, goes, came_after, stops_news = (add_lead(session) for _ in range(4))
+        withdrawn = {"privacy_policy": "withdrawn"}
+        decide(session, person_of(session, goes), 1, "withdrawn", **withdrawn)
+        decide(session, person_of(session, came_after), -1, "withdrawn", **withdrawn)
+        decide(session, person_of(session, stops_news), 1, "withdrawn", updates_email="withdrawn")
+        # A later form of anybody's, with the same address, changes nothing about the earlier one.
+        decide(session, person_of(session, goes), 2, "given", privacy_policy="given")
+
+    with database.reading() as session:
+        asked = {stays, goes, came_after, stops_news, uuid4()}
+        assert list_stops(session, asked) == {goes: Stop.WITHDRAWN}
+        assert list_stops(session, ()) == {}
+        assert find_stop(session, enquiry_of(session, goes)) is Stop.WITHDRAWN
+        assert find_stop(session, enquiry_of(session, came_after)) is None
+        assert is_enquiry_withdrawn(session, enquiry_of(session, goes))
+        assert not is_enquiry_withdrawn(session, enquiry_of(session, came_after))
+
+
+def test_what_a_person_has_had_restricted_is_told_until_that_is_lifted(database: Database) -> None:
+    with database.transaction() as session:
+        leads = [add_lead(session) for _ in range(5)]
+        stays, held, restricted, lifted, both = leads
+        at = NOW + timedelta(hours=1)
+        for lead in (held, restricted, lifted, both):
+            person = person_of(session, lead)
+            row = hold_row(person, at, restricts=lead != held)
+            insert_hold(session, row | {"lifted_at": at if lead == lifted else None})
+        decide(session, person_of(session, both), 1, "withdrawn", privacy_policy="withdrawn")
+        later = add_lead(session)
+        insert_hold(session, hold_row(person_of(session, later), NOW - timedelta(days=9)))
+
+    with database.reading() as session:
+        assert list_stops(session, [*leads, later]) == {
+            restricted: Stop.RESTRICTED,
+            both: Stop.WITHDRAWN,
+        }
+        assert find_stop(session, enquiry_of(session, restricted)) is Stop.RESTRICTED
+        assert not is_enquiry_withdrawn(session, enquiry_of(session, restricted))
+        assert find_stop(session, enquiry_of(session, stays)) is None
+
+
+def test_more_leads_than_one_statement_takes_are_all_looked_at(database: Database) -> None:
+    with database.transaction() as session:
+        lead = add_lead(session)
+        decide(session, person_of(session, lead), 1, "withdrawn", privacy_policy="withdrawn")
+
+    with database.reading() as session:
+        found = list_stops(session, [*(uuid4() for _ in range(1201)), lead])
+        assert found == {lead: Stop.WITHDRAWN}

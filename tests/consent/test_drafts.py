@@ -1,0 +1,281 @@
+"""No words go live but by two people, and what is published can never be changed again."""
+
+import json
+from dataclasses import replace
+
+import pytest
+from sqlalchemy import select, text
+from sqlalchemy.exc import DatabaseError
+
+from app.consent.drafts import discard_draft, return_draft
+from app.consent.models import PolicyDraft, PolicyText
+from app.consent.publication import publish_policies
+from app.consent.rules.publication import DraftChangedMeanwhile, DraftNotReady, publication_sha256
+from app.consent.steps.publication import published_texts
+from app.consent.store import policies
+from app.content.source_checks import SourceProblem
+from app.core.db import Database
+from app.core.models import AuditRecord
+from app.core.rules.installation import Operator
+from app.core.rules.second_person import NotSecondPerson
+from tests.consent.test_publication import INSTALLATION, OPERATED, publish, upgraded
+from tests.support.consent.publishing import AUTHOR, CHANGED, OFFICER, Desk, edition_of, sources_of
+from tests.support.enquiries.answers import LEDGER_KEY, NOW
+from tests.support.site import content
+
+DOC = "privacy_policy"
+
+
+@pytest.fixture
+def desk(database: Database) -> Desk:
+    """Two people of an installation whose first words are published."""
+    publish(database)
+    return Desk(database, INSTALLATION)
+
+
+def more(database: Database, end: str = "One more thing.") -> dict[str, str]:
+    """Give the sources in force with another end."""
+    return {lang: f"{text}\n\n{end}" for lang, text in sources_of(database, DOC).items()}
+
+
+def in_force(database: Database, doc: str = DOC) -> dict[str, PolicyText]:
+    """Give the words in force."""
+    with database.reading() as session:
+        return dict(policies.list_latest(session, doc))
+
+
+def approvals(database: Database) -> list[dict[str, object]]:
+    """Give what the audit trail says of publications by people."""
+    with database.reading() as session:
+        wanted = AuditRecord.event == "compliance:policy:publish"
+        return [
+            json.loads(each) for each in session.scalars(select(AuditRecord.payload).where(wanted))
+        ]
+
+
+def waiting(database: Database, doc: str = DOC) -> PolicyDraft:
+    """Give the draft that waits."""
+    with database.reading() as session:
+        found = policies.find_waiting(session, doc)
+        assert found is not None
+        return found
+
+
+def test_two_people_publish_in_both_languages_and_the_ledger_names_both(
+    database: Database, desk: Desk
+) -> None:
+    desk.write(DOC, more(database), categories=("purpose", "rights"))
+    assert in_force(database)["en"].version == 1
+    desk.propose(DOC)
+    assert in_force(database)["en"].version == 1
+
+    assert desk.approve(DOC) == 2
+
+    words = in_force(database)
+    assert {lang: (row.version, row.changed) for lang, row in words.items()} == {
+        lang: (2, CHANGED[lang]) for lang in ("en", "zh")
+    }
+    assert all(row.text.endswith("\n\nOne more thing.\n") for row in words.values())
+    (event,) = approvals(database)
+    assert event["actor"] == OFFICER
+    with database.reading() as session:
+        (published,) = policies.list_published(session, DOC)[:1]
+    assert event["details"] == {
+        "doc": DOC, "version": 2, "sha256": publication_sha256(published_texts(words.values())),
+        "draft": published.id.hex, "categories": "purpose rights", "proposer": AUTHOR,
+        "approver": OFFICER, "sole": 0,
+    }  # fmt: skip
+    assert (published.version, published.sole, published.reconfirm) == (2, False, True)
+
+
+def test_whoever_proposed_cannot_approve(database: Database, desk: Desk) -> None:
+    desk.write(DOC, more(database))
+    desk.propose(DOC)
+
+    with pytest.raises(NotSecondPerson):
+        desk.approve(DOC, AUTHOR)
+
+    assert in_force(database)["en"].version == 1
+    assert approvals(database) == []
+
+
+def test_a_desk_of_one_may_if_its_settings_say_so_and_the_record_says_it_too(
+    database: Database, desk: Desk
+) -> None:
+    desk.write(DOC, more(database))
+    desk.propose(DOC)
+
+    assert desk.approve(DOC, AUTHOR, sole_allowed=True) == 2
+
+    (event,) = approvals(database)
+    details = event["details"]
+    assert isinstance(details, dict)
+    assert (details["proposer"], details["approver"], details["sole"]) == (AUTHOR, AUTHOR, 1)
+    with database.reading() as session:
+        published = policies.list_published(session, DOC)[0]
+    assert (published.proposed_by, published.decided_by, published.sole) == (AUTHOR, AUTHOR, True)
+
+
+def test_what_nobody_has_proposed_cannot_be_approved(database: Database, desk: Desk) -> None:
+    desk.write(DOC, more(database))
+
+    with pytest.raises(DraftChangedMeanwhile):
+        desk.approve(DOC)
+
+
+def test_a_proposed_draft_that_is_written_at_again_has_to_be_proposed_again(
+    database: Database, desk: Desk
+) -> None:
+    desk.write(DOC, more(database))
+    desk.propose(DOC)
+    desk.write(DOC, more(database, "Another thing."), actor=OFFICER)
+
+    with pytest.raises(DraftChangedMeanwhile):
+        desk.approve(DOC)
+
+    assert waiting(database).state == "open"
+
+
+def test_of_two_editors_the_second_is_told_and_overwrites_nothing(
+    database: Database, desk: Desk
+) -> None:
+    desk.write(DOC, more(database))
+    with pytest.raises(DraftChangedMeanwhile):
+        desk.write(DOC, more(database, "Mine."), actor=OFFICER, edition=0)
+
+    assert waiting(database).texts["en"].endswith("One more thing.\n")
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_nothing_is_proposed_without_a_sentence_in_each_language_on_what_changed(
+    database: Database, desk: Desk, lang: str
+) -> None:
+    desk.write(DOC, more(database), changed={**CHANGED, lang: " "})
+
+    with pytest.raises(DraftNotReady) as refused:
+        desk.propose(DOC)
+    assert refused.value.why == "changed"
+
+
+def test_words_that_are_in_force_already_are_not_proposed(database: Database, desk: Desk) -> None:
+    desk.write(DOC, sources_of(database, DOC))
+
+    with pytest.raises(DraftNotReady) as refused:
+        desk.propose(DOC)
+    assert refused.value.why == "same"
+
+
+def test_nobody_approves_words_that_other_settings_have_changed_since(
+    database: Database, desk: Desk
+) -> None:
+    desk.write(DOC, more(database))
+    desk.propose(DOC)
+
+    with pytest.raises(DraftNotReady) as refused:
+        Desk(database, OPERATED).approve(DOC)
+    assert refused.value.why == "settings"
+
+
+def test_a_draft_of_the_software_is_published_by_two_people_as_well(
+    database: Database, desk: Desk
+) -> None:
+    publish(database, OPERATED)
+    operated = Desk(database, OPERATED)
+    operated.propose(DOC)
+
+    assert operated.approve(DOC) == 2
+
+    assert "Example Operator" in in_force(database)["en"].text
+    publish(database, OPERATED)
+    with database.reading() as session:
+        assert [each.doc for each in policies.list_waiting(session)] == ["cookie_policy"]
+
+
+def test_an_upgrade_waits_behind_what_somebody_writes_and_comes_once_that_is_decided(
+    database: Database, desk: Desk
+) -> None:
+    doc = "consent_block"
+    mine = sources_of(database, doc)
+    mine["en"] = "A notice of our own." + mine["en"][mine["en"].index("\n\n") :]
+    desk.write(doc, mine)
+    publish(database, words=upgraded())
+    assert waiting(database, doc).sources == mine
+
+    later = Desk(database, INSTALLATION, words=upgraded())
+    later.propose(doc)
+    assert later.approve(doc) == 2
+
+    assert in_force(database, doc)["en"].text.startswith("A notice of our own.")
+    next_one = waiting(database, doc)
+    assert (next_one.source, next_one.base_version) == ("upgrade", 2)
+    assert next_one.texts["en"].startswith("Other words.")
+
+
+def test_changed_settings_keep_the_words_that_people_have_published(
+    database: Database, desk: Desk
+) -> None:
+    desk.publish_more()
+
+    publish(database, OPERATED)
+
+    draft = waiting(database)
+    assert (draft.source, draft.base_version) == ("settings", 2)
+    assert draft.texts["en"].endswith("## More\n")
+    assert "Example Operator" in draft.texts["en"]
+
+
+def test_what_is_handed_back_says_why_and_can_be_written_at(database: Database, desk: Desk) -> None:
+    desk.write(DOC, more(database))
+    desk.propose(DOC)
+    edition = edition_of(database, DOC)
+    return_draft(
+        database, LEDGER_KEY, doc=DOC, edition=edition, reason="A word is missing.",
+        actor=OFFICER, now=NOW,
+    )  # fmt: skip
+
+    draft = waiting(database)
+    assert (draft.state, draft.reason, draft.decided_by) == ("open", "A word is missing.", OFFICER)
+    desk.propose(DOC)
+    assert waiting(database).reason == ""
+
+
+def test_what_is_discarded_does_not_come_again_before_there_is_something_new(
+    database: Database, desk: Desk
+) -> None:
+    publish(database, OPERATED)
+    operated = Desk(database, OPERATED)
+    edition = edition_of(database, DOC)
+    discard_draft(
+        database, LEDGER_KEY, operated.wording, doc=DOC, edition=edition, reason="Not yet.",
+        actor=OFFICER, now=NOW,
+    )  # fmt: skip
+
+    publish(database, OPERATED)
+    assert edition_of(database, DOC) == 0
+    other = replace(OPERATED, operator=Operator(name="Somebody else"))
+    publish_policies(database, LEDGER_KEY, content(), other, NOW)
+    assert edition_of(database, DOC) == 1
+
+
+def test_published_words_are_refused_every_change_by_the_database(
+    database: Database, desk: Desk
+) -> None:
+    desk.publish_more()
+
+    for statement in (
+        "UPDATE policy_text SET text = 'other' WHERE version = 2",
+        "UPDATE policy_text SET published_at = published_at WHERE version = 2",
+        "DELETE FROM policy_text WHERE version = 2",
+    ):
+        with (
+            pytest.raises(DatabaseError, match="append-only"),
+            database.engine.begin() as connection,
+        ):
+            connection.execute(text(statement))
+
+
+def test_sources_that_cannot_be_published_are_not_saved(database: Database, desk: Desk) -> None:
+    with pytest.raises(SourceProblem):
+        desk.write(DOC, {**more(database), "zh": "{{ controller.nmae }}"})
+
+    assert edition_of(database, DOC) == 0

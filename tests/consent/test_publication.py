@@ -1,0 +1,250 @@
+"""First words are published as they come, in both languages; changed ones wait as drafts."""
+
+import json
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from app.consent.models import PolicyDraft, PolicyText
+from app.consent.publication import publish_policies
+from app.consent.rules.consent import text_sha256
+from app.consent.rules.publication import publication_sha256
+from app.consent.steps.publication import published_texts
+from app.consent.store import policies
+from app.content import Content
+from app.content.wording import Words, shipped_words
+from app.core.db import Database
+from app.core.models import AuditRecord, LedgerPending
+from app.core.rules.installation import Installation, Operator, Transfer
+from tests.support.enquiries.answers import LEDGER_KEY, NOW
+from tests.support.processes import in_processes
+from tests.support.site import content, make_settings
+from tests.support.table_rows import count_rows
+
+INSTALLATION = make_settings(Path("/nowhere")).installation
+FIRST = [("privacy_policy", 1), ("cookie_policy", 1), ("consent_block", 1)]
+
+
+OPERATED = replace(INSTALLATION, operator=Operator(name="Example Operator", email="o@x.example"))
+
+
+def publish(
+    database: Database, installation: Installation = INSTALLATION, words: Content | None = None
+) -> list[tuple[str, int]]:
+    """Start an installation, with the words of the software."""
+    return list(publish_policies(database, LEDGER_KEY, words or content(), installation, NOW))
+
+
+def waiting(database: Database) -> list[PolicyDraft]:
+    """List the drafts that wait."""
+    with database.reading() as session:
+        return list(policies.list_waiting(session))
+
+
+def versions(database: Database) -> dict[tuple[str, str, int], PolicyText]:
+    """Read everything published."""
+    with database.reading() as session:
+        return {(t.doc, t.lang, t.version): t for t in session.scalars(select(PolicyText))}
+
+
+def test_the_first_time_everything_is_published_in_both_languages(database: Database) -> None:
+    assert publish(database) == FIRST
+
+    assert set(versions(database)) == {
+        (doc, lang, version)
+        for lang in ("en", "zh")
+        for doc, version in [*FIRST, ("consent_block", 0)]
+    }
+
+
+def test_what_is_published_is_what_is_shown_under_its_hash(database: Database) -> None:
+    publish(database)
+
+    published = versions(database)
+    for words in shipped_words(content(), INSTALLATION):
+        text = published[words.doc, words.lang, 1]
+        assert text.text == words.text
+        assert text.sha256 == text_sha256(words.text)
+        assert text.changed == words.changed
+        assert text.published_at == NOW
+
+
+def test_version_0_of_the_consent_block_is_the_source_word_for_word(database: Database) -> None:
+    publish(database)
+
+    assert versions(database)["consent_block", "en", 0].text == (
+        "The personal information you have provided will help us deliver, develop and promote our "
+        'services. By submitting your details, ticking the boxes and clicking "Submit" indicate '
+        "that you have read and agreed to our privacy policy and cookie policy. Please read these "
+        "to understand your data rights.\n"
+    )
+
+
+def test_the_shown_block_is_the_corrected_sentence(database: Database) -> None:
+    publish(database)
+
+    shown = versions(database)["consent_block", "en", 1].text
+    assert 'clicking "Submit", you indicate that you have read and agree to our' in shown
+    assert shown.count("[ ] ") == 4
+
+
+def test_unchanged_words_are_not_published_again(database: Database) -> None:
+    publish(database)
+    before = count_rows(database)
+
+    assert publish(database) == []
+    assert count_rows(database) == before
+
+
+def test_another_operator_makes_a_draft_in_both_languages_and_publishes_nothing(
+    database: Database,
+) -> None:
+    publish(database)
+    before = versions(database)
+
+    assert publish(database, OPERATED) == []
+
+    assert versions(database).keys() == before.keys()
+    found = {draft.doc: draft for draft in waiting(database)}
+    assert found.keys() == {"privacy_policy", "cookie_policy"}
+    privacy = found["privacy_policy"]
+    assert (privacy.source, privacy.base_version, privacy.author) == ("settings", 1, "operator")
+    for lang in ("en", "zh"):
+        assert "Example Operator" in privacy.texts[lang]
+        assert privacy.changed[lang] == content().text(lang, "policies.by_settings")
+
+
+def test_a_transfer_abroad_adds_its_box_to_the_draft_of_the_block(database: Database) -> None:
+    publish(database)
+    abroad = replace(INSTALLATION, transfer=Transfer("Muster GmbH", "Hamburg", "dpo@x.example"))
+    publish(database, abroad)
+
+    block = next(draft for draft in waiting(database) if draft.doc == "consent_block")
+    for lang in ("en", "zh"):
+        assert block.texts[lang].count("[ ] ") == 5
+        assert "Muster GmbH" in block.texts[lang]
+        assert "Hamburg" in block.texts[lang]
+
+
+def test_settings_that_are_taken_back_take_their_draft_with_them(database: Database) -> None:
+    publish(database)
+    publish(database, OPERATED)
+    publish(database)
+
+    assert waiting(database) == []
+
+
+def test_a_draft_that_nobody_has_touched_follows_the_settings(database: Database) -> None:
+    publish(database)
+    publish(database, OPERATED)
+    publish(database, replace(INSTALLATION, operator=Operator(name="Other Operator")))
+
+    texts = [draft.texts["en"] for draft in waiting(database)]
+    assert len(texts) == 2
+    assert all("Other Operator" in text for text in texts)
+
+
+def test_each_publication_is_in_the_audit_trail_with_its_pending_entry(database: Database) -> None:
+    publish(database)
+
+    with database.reading() as session:
+        events = session.scalars(select(AuditRecord)).all()
+        pending = set(session.scalars(select(LedgerPending.commitment)))
+        kept = policies.list_all(session)
+    told = [json.loads(event.payload)["details"] for event in events]
+    assert {(one["doc"], one["version"]) for one in told} == {("consent_block", 0), *FIRST}
+    for one in told:
+        texts = [text for text in kept if (text.doc, text.version) == (one["doc"], one["version"])]
+        assert one["sha256"] == publication_sha256(published_texts(texts))
+    assert {event.event for event in events} == {"operator:policy:publish"}
+    assert {event.commitment for event in events} == pending
+
+
+def upgraded() -> Content:
+    """Give the content of a later version of the software, with other words beside the boxes."""
+    consent = content().consent
+    reworded = replace(consent, notice={**consent.notice, "en": "Other words."})
+    return replace(content(), consent=reworded)
+
+
+def test_an_upgrade_with_a_change_in_one_language_is_a_draft_of_both(database: Database) -> None:
+    publish(database)
+
+    assert publish(database, words=upgraded()) == []
+
+    (draft,) = waiting(database)
+    assert (draft.doc, draft.source) == ("consent_block", "upgrade")
+    kept = versions(database)
+    assert draft.texts["en"].startswith("Other words.\n")
+    assert draft.texts["zh"] == kept["consent_block", "zh", 1].text
+    assert publish(database, words=upgraded()) == []
+    assert [each.edition for each in waiting(database)] == [1]
+
+
+def test_what_an_earlier_version_of_the_software_published_is_the_base_of_the_first_draft(
+    database: Database,
+) -> None:
+    with database.transaction() as session:
+        for words in shipped_words(content(), OPERATED):
+            policies.add(session, first_version(words))
+
+    assert publish(database) == []
+
+    drafts = {draft.doc: draft for draft in waiting(database)}
+    assert drafts.keys() == {"privacy_policy", "cookie_policy"}
+    assert {draft.source for draft in drafts.values()} == {"upgrade"}
+
+
+def first_version(words: Words) -> PolicyText:
+    """Give the first version of a document that says these words."""
+    return PolicyText(
+        doc=words.doc,
+        lang=words.lang,
+        version=1,
+        text=words.text,
+        sha256=text_sha256(words.text),
+        changed=words.changed,
+        published_at=NOW,
+    )
+
+
+def test_publishing_waits_for_another_publisher_and_sees_what_it_published(
+    database: Database,
+) -> None:
+    with ThreadPoolExecutor(1) as pool:
+        with database.transaction() as session:
+            policies.take_turn(session)
+            waiting = pool.submit(publish, database)
+            with pytest.raises(TimeoutError):
+                waiting.result(timeout=0.5)
+            for words in shipped_words(content(), INSTALLATION):
+                if words.doc == "privacy_policy":
+                    policies.add(session, first_version(words))
+        assert waiting.result(timeout=60) == FIRST[1:]
+
+
+def publish_from_a_process(_number: int, url: str) -> str:
+    """Publish from a process of its own."""
+    database = Database(url)
+    published = publish(database)
+    database.dispose()
+    return str(len(published))
+
+
+def test_processes_that_start_together_publish_once(database: Database) -> None:
+    url = database.url.render_as_string(hide_password=False)
+
+    assert sorted(in_processes(3, publish_from_a_process, url)) == ["0", "0", "3"]
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_the_policy_names_the_periods_that_are_set(database: Database, lang: str) -> None:
+    periods = replace(INSTALLATION.retention, enquiry_months=17, evidence_months=53)
+    publish(database, replace(INSTALLATION, retention=periods))
+
+    policy = versions(database)["privacy_policy", lang, 1].text
+    assert "17" in policy
+    assert "53" in policy

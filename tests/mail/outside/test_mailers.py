@@ -1,0 +1,284 @@
+"""Mail is handed to a real server, whatever that does, within bounds of time."""
+
+import socket
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from app.core.rules.mail_server import read_mail_server
+from app.mail.outside.mailers import SmtpMailer
+from app.mail.rules.delivery import MailNotSent, Trouble
+from tests.mail.outside.test_mail import MAIL
+from tests.support.accounts.certificates import make_certificate
+from tests.support.live_server import free_port
+from tests.support.mail.server import Recorder, converse, mail_server, scripted_server
+
+SECONDS = 20.0
+
+
+@contextmanager
+def mailer_for(
+    port: int, url: str = "smtp://127.0.0.1", seconds: float = SECONDS
+) -> Iterator[SmtpMailer]:
+    """Give a mailer for a server on this machine, and end its connection afterwards."""
+    scheme, _, rest = url.partition("://")
+    credentials, at, rest = rest.rpartition("@")
+    host, mark, query = rest.partition("?")
+    address = f"{scheme}://{credentials}{at}{host}:{port}{mark}{query}"
+    mailer = SmtpMailer(read_mail_server(address), seconds, "zone.example")
+    try:
+        yield mailer
+    finally:
+        mailer.close()
+
+
+def trouble_with(mailer: SmtpMailer) -> MailNotSent:
+    """Give the reason for which a mail was not taken."""
+    with pytest.raises(MailNotSent) as refused:
+        mailer.send(MAIL)
+    return refused.value
+
+
+def test_the_server_gets_the_mail_as_it_was_written() -> None:
+    recorder = Recorder()
+    mail = replace(
+        MAIL, html="<p>您好</p>", reply_to="desk@zone.example", sender_name="An Office, 部"
+    )
+    with mail_server(recorder) as port, mailer_for(port) as mailer:
+        mailer.send(mail)
+
+    (received,) = recorder.received
+    message = received.message
+    assert (received.sender, received.recipient) == (MAIL.sender, MAIL.recipient)
+    assert message["Subject"] == MAIL.subject
+    assert message["Message-ID"] == MAIL.message_id
+    assert message["From"].addresses[0].display_name == "An Office, 部"
+    assert message["Reply-To"] == "desk@zone.example"
+    assert message["Date"].datetime == MAIL.date
+    text, html = message.iter_parts()
+    assert text.get_content().replace("\r\n", "\n") == MAIL.text
+    assert html.get_content().strip() == "<p>您好</p>"
+    assert received.raw.isascii()
+
+
+def test_one_connection_serves_as_many_mails_as_there_are() -> None:
+    recorder = Recorder()
+    with mail_server(recorder) as port, mailer_for(port) as mailer:
+        for number in range(5):
+            mailer.send(replace(MAIL, message_id=f"<{number}@zone.example>"))
+
+    assert len({received.peer for received in recorder.received}) == 1
+    assert [received.message_id[1] for received in recorder.received] == list("01234")
+
+
+def test_a_connection_that_the_server_has_ended_meanwhile_is_made_anew() -> None:
+    recorder = Recorder()
+    with mail_server(recorder, timeout=2) as port, mailer_for(port) as mailer:
+        mailer.send(MAIL)
+        time.sleep(4)
+        mailer.send(MAIL)
+
+    assert len({received.peer for received in recorder.received}) == 2
+
+
+def test_a_host_in_other_letters_goes_to_any_server_in_ascii() -> None:
+    recorder = Recorder()
+    with mail_server(recorder) as port, mailer_for(port) as mailer:
+        mailer.send(replace(MAIL, recipient="wei@例子.中国"))
+
+    (received,) = recorder.received
+    assert received.recipient == "wei@xn--fsqu00a.xn--fiqs8s"
+    assert received.message["To"] == "wei@xn--fsqu00a.xn--fiqs8s"
+    assert "SMTPUTF8" not in received.options
+
+
+def test_a_name_in_other_letters_needs_a_server_that_takes_it() -> None:
+    recorder, mail = Recorder(), replace(MAIL, recipient="用户@例子.中国")
+    with mail_server(recorder, enable_SMTPUTF8=True) as port, mailer_for(port) as mailer:
+        mailer.send(mail)
+        mailer.send(MAIL)
+    with (
+        mail_server(recorder) as port,
+        mailer_for(port) as mailer,
+        pytest.raises(MailNotSent) as refused,
+    ):
+        mailer.send(mail)
+
+    with_letters, plain = recorder.received
+    assert with_letters.recipient == mail.recipient
+    assert with_letters.message["To"] == mail.recipient
+    assert "SMTPUTF8" in with_letters.options
+    assert "SMTPUTF8" not in plain.options
+    assert refused.value.trouble is Trouble.REFUSED
+
+
+@pytest.mark.parametrize(
+    ("step", "answer", "trouble", "permanent"),
+    [
+        ("at_rcpt", "550 5.1.1 No such person", Trouble.RECIPIENT_REFUSED, True),
+        ("at_rcpt", "451 4.7.1 Greylisted, come back later", Trouble.LATER, False),
+        ("at_mail", "550 5.7.1 You may not send from here", Trouble.REFUSED, False),
+        ("at_mail", "452 4.3.1 Mailbox system full", Trouble.LATER, False),
+        ("at_data", "554 5.6.0 We do not like this text", Trouble.REFUSED, False),
+        ("at_data", "451 4.3.0 Try again", Trouble.LATER, False),
+    ],
+)
+def test_only_a_recipient_that_is_refused_for_good_is_not_tried_again(
+    step: str, answer: str, trouble: Trouble, permanent: bool
+) -> None:
+    recorder = Recorder()
+    setattr(recorder, step, lambda _address: answer)
+    with mail_server(recorder) as port, mailer_for(port) as mailer:
+        refused = trouble_with(mailer)
+        setattr(recorder, step, lambda _address: "250 OK")
+        mailer.send(MAIL)
+
+    assert (refused.trouble, refused.permanent) == (trouble, permanent)
+    assert answer in str(refused)
+    assert len(recorder.received) == 1
+
+
+def say_nothing(connection: socket.socket) -> None:
+    while connection.recv(1000):
+        pass
+
+
+def never_answer_data(connection: socket.socket) -> None:
+    converse(connection, until="DATA")
+    say_nothing(connection)
+
+
+def never_acknowledge(connection: socket.socket) -> None:
+    converse(connection, until=".")
+    say_nothing(connection)
+
+
+def drip(connection: socket.socket) -> None:
+    while True:
+        connection.sendall(b"2")
+        time.sleep(0.1)
+
+
+def long_winded(connection: socket.socket) -> None:
+    while True:
+        connection.sendall(b"220-still here\r\n")
+        time.sleep(0.1)
+
+
+@pytest.mark.parametrize(
+    "script", [say_nothing, never_answer_data, never_acknowledge, drip, long_winded]
+)
+def test_a_server_that_hangs_holds_a_mail_only_so_long(script: object) -> None:
+    assert callable(script)
+    with scripted_server(script) as port, mailer_for(port, seconds=2) as mailer:
+        began = time.monotonic()
+        refused = trouble_with(mailer)
+        took = time.monotonic() - began
+
+    assert refused.trouble is Trouble.NO_ANSWER
+    assert 1.9 < took < 6
+    assert took < mailer.longest.total_seconds()
+
+
+def test_a_hanging_tls_handshake_ends_too() -> None:
+    with (
+        scripted_server(say_nothing) as port,
+        mailer_for(port, "smtps://127.0.0.1", seconds=0.7) as mailer,
+    ):
+        assert trouble_with(mailer).trouble is Trouble.NO_ANSWER
+
+
+@pytest.mark.parametrize("until", ["EHLO", "MAIL", "RCPT", "DATA", "."])
+def test_a_server_that_hangs_up_is_told_as_a_broken_connection(until: str) -> None:
+    with scripted_server(lambda line: converse(line, until)) as port, mailer_for(port) as mailer:
+        refused = trouble_with(mailer)
+
+    assert refused.trouble is Trouble.NO_CONNECTION
+    assert not refused.permanent
+
+
+def test_a_server_that_is_not_there_is_told_as_one() -> None:
+    with mailer_for(free_port()) as mailer:
+        assert trouble_with(mailer).trouble is Trouble.NO_CONNECTION
+
+
+@pytest.mark.parametrize("url", ["smtp://127.0.0.1?starttls=yes", "smtps://127.0.0.1"])
+def test_a_conversation_is_encrypted_and_the_certificate_checked(
+    url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    certificate, context = make_certificate(tmp_path, "127.0.0.1")
+    recorder = Recorder()
+    how = {"ssl_context": context} if url.startswith("smtps") else {"tls_context": context}
+    with mail_server(recorder, **how) as port:
+        with mailer_for(port, url) as stranger:
+            assert trouble_with(stranger).trouble is Trouble.NOT_SECURE
+        monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+        with mailer_for(port, url) as mailer:
+            mailer.send(MAIL)
+
+    (received,) = recorder.received
+    assert received.encrypted
+    assert received.message_id == MAIL.message_id
+
+
+def test_a_certificate_for_another_host_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    certificate, context = make_certificate(tmp_path, "elsewhere.example.org")
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+    recorder = Recorder()
+    with (
+        mail_server(recorder, tls_context=context) as port,
+        mailer_for(port, "smtp://127.0.0.1?starttls=yes") as mailer,
+    ):
+        assert trouble_with(mailer).trouble is Trouble.NOT_SECURE
+
+    assert recorder.received == []
+
+
+def test_a_server_without_starttls_gets_nothing_where_it_is_required() -> None:
+    recorder = Recorder()
+    with (
+        mail_server(recorder) as port,
+        mailer_for(port, "smtp://user:secret@127.0.0.1?starttls=yes") as mailer,
+    ):
+        assert trouble_with(mailer).trouble is Trouble.NOT_SECURE
+
+    assert not recorder.received
+    assert not recorder.logins
+
+
+def test_the_user_signs_in_with_the_password_as_it_is() -> None:
+    recorder = Recorder()
+    options = {"authenticator": recorder.sign_in, "auth_require_tls": False}
+    with mail_server(recorder, **options) as port:
+        with mailer_for(port, "smtp://zo%6Ee:p%40ss%20w%25rd@127.0.0.1") as mailer:
+            mailer.send(MAIL)
+        with mailer_for(port, "smtp://zone:wrong@127.0.0.1") as mailer:
+            refused = trouble_with(mailer)
+
+    assert recorder.logins[0].login == b"zone"
+    assert len(recorder.received) == 1
+    assert refused.trouble is Trouble.SIGN_IN
+    assert "wrong" not in str(refused)
+
+
+def test_a_server_that_takes_no_sign_in_is_told_apart_from_one_that_is_down() -> None:
+    with mail_server(Recorder()) as port, mailer_for(port, "smtp://u:p@127.0.0.1") as mailer:
+        assert trouble_with(mailer).trouble is Trouble.SIGN_IN
+
+
+def test_an_address_to_unsubscribe_arrives_whole() -> None:
+    address = "<https://invest.example-development-zone.org/zh/unsubscribe/AbCdEfGhIjKlMnOpQrStUv>"
+    recorder = Recorder()
+    mail = replace(MAIL, headers={"List-Unsubscribe": address})
+    with mail_server(recorder) as port, mailer_for(port) as mailer:
+        mailer.send(mail)
+
+    (received,) = recorder.received
+    assert received.message["List-Unsubscribe"] == address
+    assert address.encode() in received.raw

@@ -1,0 +1,293 @@
+"""Mail leaves once, is tried again when it could not, and never repeats what was written."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select, update
+
+from app.consent.models import ConsentDecision, ConsentRecord
+from app.consent.rules.standing import WithdrawalMethod
+from app.core.db import Database
+from app.core.rules.purposes import Purpose
+from app.enquiries.models import Person
+from app.mail.models import OutboxMessage
+from app.mail.outbox import deliver_outbox
+from app.mail.outside.mailers import FileMailer
+from app.mail.rules.delivery import GIVE_UP_AFTER, Mail, MailNotSent, MessageState, Trouble
+from app.reception.rules.reception import Reception
+from app.reception.submit_enquiry import submit_enquiry
+from app.rights.consent_decisions import withdraw_consent
+from app.rights.my_data_session import send_my_data_link
+from tests.support.enquiries.answers import (
+    DESK,
+    LEDGER_KEY,
+    NOW,
+    RECEPTION,
+    RIGHTS_DESK,
+    make_answers,
+    make_notice,
+    make_submission,
+    reception,
+)
+from tests.support.enquiries.people import ORIGIN
+from tests.support.mail.mailing import BrokenMailer, NullMailer, deliver, mail_room
+from tests.support.mail.mailing import outbox_of as queued
+from tests.support.site import content
+
+
+def submit(database: Database, lang: str = "zh", reception: Reception = RECEPTION) -> str:
+    """Store an enquiry in a language; give its reference."""
+    submission = make_submission(notice=make_notice(lang=lang))
+    return submit_enquiry(database, reception, submission, NOW).reference
+
+
+def test_every_due_message_leaves_once(database: Database) -> None:
+    submit(database)
+    mailer = NullMailer()
+
+    assert deliver(database, mailer) == 2
+    assert deliver(database, mailer) == 0
+    assert deliver(database, mailer, NOW + timedelta(days=9)) == 0
+
+    assert sorted(mail.recipient for mail in mailer.sent) == ["Wei.Zhang@example.com", DESK]
+    assert {message.settled_at for message in queued(database)} == {NOW}
+
+
+def test_a_mail_that_could_not_leave_is_tried_again_later_as_the_same_mail(
+    database: Database,
+) -> None:
+    submit(database, reception=reception(desk_email=""))
+    mailer = BrokenMailer()
+
+    assert deliver(database, mailer) == 1
+    (message,) = queued(database)
+    assert (message.attempts, message.settled_at) == (1, None)
+    assert message.last_error == "no_connection: connection refused"
+    assert timedelta(seconds=45) <= message.due_at - NOW <= timedelta(seconds=75)
+
+    assert deliver(database, mailer, NOW + timedelta(seconds=44)) == 0
+    mailer.broken = False
+    assert deliver(database, mailer, NOW + timedelta(seconds=76)) == 1
+
+    (mail,) = mailer.sent
+    assert mail.message_id == message.message_id
+    (message,) = queued(database)
+    assert (message.attempts, message.last_error) == (2, "")
+
+
+def test_each_failure_waits_longer_than_the_one_before(database: Database) -> None:
+    submit(database, reception=reception(desk_email=""))
+    mailer, now, waits = BrokenMailer(), NOW, []
+    for _ in range(5):
+        assert deliver(database, mailer, now) == 1
+        due_at = queued(database)[0].due_at
+        waits.append(due_at - now)
+        now = due_at
+
+    # Doubling outweighs the luck of a quarter either way.
+    assert waits == sorted(waits)
+    assert waits[-1] >= timedelta(minutes=12)
+
+
+def test_one_mail_that_cannot_leave_does_not_hold_back_the_others(database: Database) -> None:
+    class PickyMailer(NullMailer):
+        """Refuses one recipient."""
+
+        def send(self, mail: Mail) -> None:
+            if mail.recipient == DESK:
+                raise MailNotSent(Trouble.LATER, "452 mailbox full")
+            super().send(mail)
+
+    submit(database)
+    mailer = PickyMailer()
+
+    assert deliver(database, mailer) == 2
+    assert [mail.recipient for mail in mailer.sent] == ["Wei.Zhang@example.com"]
+
+
+def test_one_mail_that_cannot_be_written_does_not_hold_back_the_others(database: Database) -> None:
+    answers = make_answers(topics=("no-longer-offered",))
+    submit_enquiry(database, RECEPTION, make_submission(answers=answers), NOW)
+    submit(database)
+    mailer = NullMailer()
+
+    assert deliver(database, mailer) == 4
+
+    assert [mail.recipient for mail in mailer.sent].count(DESK) == 1
+    assert [mail.recipient for mail in mailer.sent].count("Wei.Zhang@example.com") == 2
+    (failed,) = [message for message in queued(database) if message.settled_at is None]
+    assert "no-longer-offered" in failed.last_error
+
+
+def test_a_worker_gets_time_for_other_work_after_each_mail_that_could_not_leave(
+    database: Database,
+) -> None:
+    submit(database)
+
+    assert deliver_outbox(database, mail_room(BrokenMailer()), lambda: NOW) == 1
+    assert deliver_outbox(database, mail_room(NullMailer()), lambda: NOW, limit=1) == 1
+    assert deliver_outbox(database, mail_room(NullMailer()), lambda: NOW) == 0
+    assert {message.attempts for message in queued(database)} == {1}
+
+
+def test_a_message_whose_consent_cannot_be_read_does_not_hold_back_the_others(
+    database: Database,
+) -> None:
+    """A later version may have recorded what this one does not know."""
+    submit(database, reception=reception(desk_email=""))
+    with database.transaction() as session:
+        record = session.scalars(select(ConsentRecord.id)).one()
+        decision = {"purpose": "of_a_later_version", "state": "given"}
+        session.add(ConsentDecision(consent_record_id=record, **decision))
+    other = make_submission(email="other@example.com", idempotency_key="another")
+    submit_enquiry(database, reception(desk_email=""), other, NOW)
+    mailer = NullMailer()
+
+    assert deliver(database, mailer) == 2
+    assert [mail.recipient for mail in mailer.sent] == ["other@example.com"]
+    (failed,) = [message for message in queued(database) if message.state == MessageState.QUEUED]
+    assert (failed.attempts, failed.tried_since) == (1, NOW)
+    assert "of_a_later_version" in failed.last_error
+
+
+def test_a_worker_that_died_on_the_way_leaves_its_mail_to_the_next(database: Database) -> None:
+    class DyingMailer(NullMailer):
+        """Ends the worker."""
+
+        def send(self, mail: Mail) -> None:
+            raise KeyboardInterrupt
+
+    submit(database, reception=reception(desk_email=""))
+    with pytest.raises(KeyboardInterrupt):
+        deliver(database, DyingMailer())
+
+    mailer = NullMailer()
+    assert deliver(database, mailer, NOW + timedelta(seconds=119)) == 0
+    assert deliver(database, mailer, NOW + timedelta(seconds=120)) == 1
+    assert len(mailer.sent) == 1
+
+
+def test_a_message_is_tried_for_three_days_and_then_set_aside_for_people(
+    database: Database,
+) -> None:
+    submit(database, reception=reception(desk_email=""))
+    mailer, now = BrokenMailer(), NOW + timedelta(days=5)
+    first = now
+    while queued(database)[0].state == MessageState.QUEUED:
+        assert deliver(database, mailer, now) == 1
+        last, now = now, queued(database)[0].due_at
+
+    (message,) = queued(database)
+    assert message.state == MessageState.PARKED
+    assert message.settled_at == last
+    assert message.last_error == "no_connection: connection refused"
+    # The next attempt would have come too late, by at most the longest wait.
+    assert timedelta(days=2.6) < last - first <= GIVE_UP_AFTER
+    assert deliver(database, NullMailer(), NOW + timedelta(days=99)) == 0
+
+
+def test_a_recipient_that_is_refused_for_good_is_set_aside_at_once(database: Database) -> None:
+    class RefusingMailer(NullMailer):
+        """Refuses whoever it is for."""
+
+        def send(self, mail: Mail) -> None:
+            raise MailNotSent(Trouble.RECIPIENT_REFUSED, "550 no such person")
+
+    submit(database, reception=reception(desk_email=""))
+    deliver(database, RefusingMailer())
+
+    (message,) = queued(database)
+    assert (message.state, message.attempts) == (MessageState.PARKED, 1)
+    assert message.last_error == "recipient_refused: 550 no such person"
+
+
+def test_an_attempt_that_was_overtaken_changes_nothing(database: Database) -> None:
+    class SlowMailer(BrokenMailer):
+        """Fails only after another worker has taken the message over and sent it."""
+
+        def send(self, mail: Mail) -> None:
+            assert deliver(database, other, NOW + timedelta(minutes=3)) == 1
+            super().send(mail)
+
+    other = NullMailer()
+    submit(database, reception=reception(desk_email=""))
+    deliver(database, SlowMailer())
+
+    (message,) = queued(database)
+    assert (message.state, message.attempts) == (MessageState.SENT, 2)
+    assert len(other.sent) == 1
+
+
+def withdraw(database: Database, purpose: Purpose) -> None:
+    """Withdraw a purpose for the only person there is."""
+    with database.reading() as session:
+        person_id = session.scalars(select(Person.id)).one()
+    withdraw_consent(
+        database,
+        LEDGER_KEY,
+        RIGHTS_DESK,
+        person_id=person_id,
+        purpose=purpose,
+        method=WithdrawalMethod.MY_DATA,
+        gpc=False,
+        now=NOW,
+    )
+
+
+def test_whoever_withdrew_gets_nothing_but_the_link_to_their_data_and_the_desk_is_told(
+    database: Database,
+) -> None:
+    submit(database)
+    withdraw(database, Purpose.PRIVACY_POLICY)
+    send_my_data_link(
+        database,
+        ORIGIN,
+        email="Wei.Zhang@example.com",
+        language="en",
+        mail_domain="x.example",
+        now=NOW,
+    )
+    mailer = NullMailer()
+    deliver(database, mailer)
+
+    subjects = {mail.recipient: mail.subject for mail in mailer.sent}
+    assert len(mailer.sent) == 2
+    assert subjects["Wei.Zhang@example.com"] == content().text("en", "mail.my_data.subject")
+    assert subjects[DESK] == "Request about personal data: Erasure of the data"
+
+
+def test_a_message_that_consent_forbids_is_cancelled_at_the_moment_of_sending(
+    database: Database,
+) -> None:
+    submit(database)
+    withdraw(database, Purpose.PRIVACY_POLICY)
+    # As if it had been queued, or tried again by the desk, just after the withdrawal.
+    with database.transaction() as session:
+        session.execute(update(OutboxMessage).values(state="queued", settled_at=None))
+    mailer = NullMailer()
+
+    assert deliver(database, mailer) == 3
+    (notice,) = mailer.sent
+    assert notice.subject == "Request about personal data: Erasure of the data"
+    states = [message.state for message in queued(database)]
+    assert sorted(states) == [MessageState.CANCELLED, MessageState.CANCELLED, MessageState.SENT]
+
+
+def test_withdrawing_from_news_stops_no_answer(database: Database) -> None:
+    submit(database, reception=reception(desk_email=""))
+    withdraw(database, Purpose.UPDATES_EMAIL)
+    mailer = NullMailer()
+    deliver(database, mailer)
+
+    assert len(mailer.sent) == 1
+
+
+def test_mail_becomes_a_file_under_its_message_id(database: Database, tmp_path: Path) -> None:
+    submit(database)
+
+    deliver(database, FileMailer(tmp_path / "mail"))
+
+    assert sorted(file.stem for file in (tmp_path / "mail").iterdir()) == sorted(
+        message.id.hex for message in queued(database)
+    )

@@ -1,0 +1,42 @@
+"""Mail leaves however wrong the clock once was, and is dated when its fate is recorded."""
+
+from datetime import timedelta
+
+from app.core.db import Database
+from app.mail.outbox import deliver_outbox
+from app.mail.rules.delivery import Mail, MailNotSent, MessageState, Trouble
+from tests.support.enquiries.answers import NOW, reception
+from tests.support.mail.letters import submit
+from tests.support.mail.mailing import BrokenMailer, NullMailer, deliver, mail_room
+from tests.support.mail.mailing import outbox_of as queued
+
+
+class RefusingMailer(NullMailer):
+    """Is told by the server that there is no such recipient."""
+
+    def send(self, mail: Mail) -> None:
+        """Fail for good."""
+        raise MailNotSent(Trouble.RECIPIENT_REFUSED, mail.recipient)
+
+
+def test_mail_leaves_after_a_clock_was_a_year_ahead_once(database: Database) -> None:
+    submit(database, reception=reception(desk_email=""))
+    mailer, year = BrokenMailer(), timedelta(days=365)
+    assert deliver(database, mailer, NOW + year) == 1
+    assert queued(database)[0].due_at > NOW + year
+
+    mailer.broken = False
+    assert deliver(database, mailer, NOW + timedelta(minutes=2)) == 1
+    assert len(mailer.sent) == 1
+
+
+def test_what_became_of_a_message_is_dated_when_it_is_recorded(database: Database) -> None:
+    submit(database, reception=reception(desk_email=""))
+    hours = iter(range(100))
+    mailer = RefusingMailer()
+    deliver_outbox(database, mail_room(mailer), lambda: NOW + timedelta(hours=next(hours)))
+
+    (message,) = queued(database)
+    assert message.state == MessageState.PARKED
+    assert message.tried_since == NOW
+    assert message.due_at == NOW + timedelta(hours=2)
