@@ -28,18 +28,15 @@ from app.parts import Parts
 from app.public import CONTACT_FORM, public
 from app.staff import staff
 from app.web.accounts.identity import init_identity
+from app.web.admission import OwnHosts, init_hosts, init_uploads
 from app.web.consent.publications import DocumentConverter, PublishedWords
 from app.web.context import Zone
-from app.web.errors import init_errors
+from app.web.errors import health, init_errors
 from app.web.form_cache import FormCache
 from app.web.headers import file_headers, init_headers
-from app.web.health import health
-from app.web.hosts import OwnHosts, init_hosts
-from app.web.locale import init_locale
+from app.web.locale import check_fields, init_locale
 from app.web.page_cache import PageCache
-from app.web.reception.answers import check_fields
 from app.web.templating import init_templating
-from app.web.uploads import init_uploads
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication

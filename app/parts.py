@@ -32,9 +32,7 @@ from app.ledger.rules.witness import Witness
 from app.mail.letters.parked_digest import parked_digest
 from app.mail.letters.writer import Fate, MailHandlers, WriteLetter
 from app.mail.rules.delivery import MessageKind
-from app.reception.letters.acknowledgement import acknowledgement
-from app.reception.letters.desk_notice import desk_notice
-from app.reception.letters.summary import summary
+from app.reception.letters.arrival import acknowledgement, desk_notice, summary
 from app.rights.letters.desk import rights_notice, rights_reminder
 from app.rights.letters.person import (
     erasure_done,

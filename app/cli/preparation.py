@@ -16,7 +16,7 @@ from app.core.outside.secret_files import load_secrets
 from app.exports.columns import require_export_words
 from app.migrations import schema_is_current, upgrade
 from app.rights.reapplication import reapply_erasures
-from app.web.reception.answers import check_fields
+from app.web.locale import check_fields
 from app.web.rights.erasing import erasing_tools
 
 _SQLITE_COMPANIONS = ("-wal", "-shm", ".lock")

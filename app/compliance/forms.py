@@ -3,7 +3,7 @@
 from flask import render_template
 from flask.typing import ResponseReturnValue
 
-from app.web.worded_form import WordedForm
+from app.web.forms import WordedForm
 
 REMARK_LIMIT = 1000
 

@@ -7,7 +7,8 @@ from app.staff.exports import pages, request, saved
 from app.staff.leads import inbox, lead, lead_work, routing, saved_views, times
 from app.staff.leads.dashboard import page
 from app.staff.mail import deliveries
-from app.staff.reception import enter, import_leads
+from app.staff.reception import entries as enter
+from app.staff.reception import imports as import_leads
 from app.staff.rights import requests
 
 __all__ = ["staff"]

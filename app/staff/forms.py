@@ -11,8 +11,7 @@ from wtforms.validators import StopValidation
 from app.enquiries.rules.fields import FIELDS
 from app.web.accounts.sign_in_rules import PASSWORD_LIMIT, password_too_long
 from app.web.context import zone
-from app.web.forms import CheckedText, LineField
-from app.web.worded_form import WordedForm
+from app.web.forms import CheckedText, LineField, WordedForm
 
 PASSWORD_LENGTH = 12
 """The fewest characters of a password (NIST SP 800-63B-4 asks for 15 where it stands alone, and

@@ -1,12 +1,22 @@
-"""Errors as pages, in the visitor's language."""
+"""Errors as pages in the visitor's language; and whether the service is well, for machines."""
 
 from typing import Any
 
-from flask import Flask, Response, current_app, make_response, render_template, request, url_for
+from flask import (
+    Blueprint,
+    Flask,
+    Response,
+    current_app,
+    make_response,
+    render_template,
+    request,
+    url_for,
+)
 from flask_login import AnonymousUserMixin
 from flask_wtf.csrf import CSRFError
 from werkzeug.exceptions import HTTPException
 
+from app.consent.store import policies
 from app.core.rules.errors import NotAllowed, NotFound, StorageUnavailable
 from app.exports.rules.export import FileGone, FileVoid
 from app.web.context import zone
@@ -85,3 +95,29 @@ def _desk_page(said: dict[str, Any]) -> str:
     # What was sent is not read for the way back, since it may be what was wrong.
     back = None if request.method == "GET" else url_for("staff.home")
     return render_template("errors/desk.html", **said, back=back, current_user=AnonymousUserMixin())
+
+
+health = Blueprint("health", __name__)
+
+
+@health.get("/healthz")
+def healthz() -> Response:
+    """Answer that the process is alive."""
+    return _answer("ok", 200)
+
+
+@health.get("/readyz")
+def readyz() -> Response:
+    """Answer whether the database can be read, so that visitors can be sent here."""
+    try:
+        with zone().database.reading() as session:
+            policies.list_all(session)
+    except StorageUnavailable:
+        return _answer("database unavailable", 503)
+    return _answer("ready", 200)
+
+
+def _answer(text: str, status: int) -> Response:
+    response = Response(text + "\n", status, content_type="text/plain; charset=utf-8")
+    response.headers["Cache-Control"] = "no-store"
+    return response

@@ -19,9 +19,9 @@ from werkzeug.http import dump_cookie
 from app.content import LANGUAGES
 from app.core import clock
 from app.core.rules.tokens import TOKEN_BYTES
+from app.web.admission import OwnHosts
 from app.web.context import Zone
 from app.web.headers import CONTENT_POLICY, fixed_headers
-from app.web.hosts import OwnHosts
 from app.web.split_page import EmptyForm
 
 if TYPE_CHECKING:

@@ -1,8 +1,10 @@
-"""Form fields of our own: text that is normalised and bounded, and choices kept as codes."""
+"""Form fields of our own, and what the forms of the back office share."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
+from flask import request
+from flask_wtf import FlaskForm
 from markupsafe import Markup
 from wtforms import BooleanField, Field, StringField, TextAreaField
 from wtforms.validators import StopValidation
@@ -10,6 +12,8 @@ from wtforms.widgets import html_params
 
 from app.enquiries.outside.contact_details import normalised_email
 from app.enquiries.rules.enquiry import normalise, refused_character
+from app.web.context import zone
+from app.web.locale import page_language
 
 Options = Sequence[tuple[str, str]]
 """Codes with their labels, in the order in which they are offered."""
@@ -193,3 +197,47 @@ class KnownChoice:
             raise StopValidation(form.say(field.name))
         if field.data and not field.known(form.lang):
             raise StopValidation(form.say(f"{field.name}_choice"))
+
+
+def choose(lang: str) -> str:
+    """Return the words of a choice that is not made yet."""
+    return zone().content.text(lang, "form.choose")
+
+
+def labelled(group: str, codes: Iterable[str]) -> Callable[[str], Options]:
+    """Return what offers codes in a language, each labelled by the words of a group.
+
+    :param group: what begins the keys of the labels.
+    """
+    offered = tuple(map(str, codes))
+    return lambda lang: [(code, zone().content.text(lang, f"{group}.{code}")) for code in offered]
+
+
+class WordedForm(FlaskForm):  # type: ignore[misc]  # flask-wtf has no types
+    """A form whose messages and labels are parts of the content.
+
+    :cvar copy: what begins the keys of its messages.
+    :cvar fields: what begins the keys of what its fields are called.
+    :param fresh: whether it is empty on a page that another form was posted to.
+    """
+
+    copy: str
+    fields: str
+
+    def __init__(self, *, fresh: bool = False) -> None:
+        # Left to itself it would take JSON and files too, whose values are not text.
+        posted = request.method == "POST" and not fresh
+        super().__init__(formdata=request.form if posted else None)
+        self.lang = page_language()
+
+    def say(self, key: str, **values: object) -> str:
+        """Return an error message in the reader's language."""
+        return zone().content.text(self.lang, f"{self.copy}.{key}", **values)
+
+    def label_of(self, name: str) -> str:
+        """Return what a field is called."""
+        return zone().content.text(self.lang, f"{self.fields}.{name}")
+
+    def summary(self) -> list[tuple[str, str]]:
+        """Return each message with the id of the field that it is about, in the page's order."""
+        return [(field.id, field.errors[0]) for field in self if field.errors]

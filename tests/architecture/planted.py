@@ -146,7 +146,7 @@ USES = (
          "from environs import Env", "from enum import Enum", "the environment"),
     _use("smtp", "app/mail/outbox.py",
          "import smtplib", "import email", "the network"),
-    _use("socket", "app/web/health.py",
+    _use("socket", "app/web/errors.py",
          "import socket", "socket = requests = 1\nprint(socket, requests)", "the network"),
     _use("urllib", "app/mail/outbox.py",
          "import urllib.request", "import urllib.parse", "the network"),

@@ -16,8 +16,8 @@ from app.core.db import Database
 from app.core.process import settle_process
 from app.core.rules.tokens import TOKEN_BYTES
 from app.enquiries.rules.enquiry import submission_digest
-from app.reception.rules.reception import Reception
-from app.reception.submit_enquiry import Received, Submission
+from app.reception.rules.incoming import Reception
+from app.reception.submissions import Received, Submission
 
 
 def answer_without_storing(

@@ -21,7 +21,7 @@ from app.core.db import Database
 from app.core.models import PeriodicJob
 from app.ledger.store import ledger
 from app.mail.models import OutboxMessage
-from app.reception.submit_enquiry import submit_enquiry
+from app.reception.submissions import submit_enquiry
 from tests.support.enquiries.answers import (
     DESK,
     LEDGER_KEY,

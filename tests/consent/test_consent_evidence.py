@@ -16,7 +16,7 @@ from app.core.rules.purposes import Purpose
 from app.enquiries.models import Enquiry
 from app.leads.lead_view import view_lead
 from app.leads.models import Lead
-from app.reception.submit_enquiry import submit_enquiry
+from app.reception.submissions import submit_enquiry
 from tests.support.enquiries.answers import LEDGER_KEY, NOW, RECEPTION, make_notice, make_submission
 
 

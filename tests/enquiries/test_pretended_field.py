@@ -11,7 +11,7 @@ import pytest
 from app.content import CONTENT_DIR, LANGUAGES, ContentError, load_content
 from app.core.config import CHECKOUT
 from app.enquiries.rules import fields
-from app.web.reception import answers
+from app.web import locale as answers
 from tests.support.enquiries import pretended_field
 
 

@@ -18,7 +18,7 @@ from app.exports.prepared import close_stale_exports, stale_exports_wait
 from app.exports.rules.columns import COLUMNS
 from app.exports.rules.export import ExportNotReady, ExportState, ExportStopped
 from app.exports.store import export as exports
-from app.reception.submit_enquiry import submit_enquiry
+from app.reception.submissions import submit_enquiry
 from tests.support.enquiries.answers import (
     LEDGER_KEY,
     NOW,

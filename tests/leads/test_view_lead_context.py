@@ -13,7 +13,7 @@ from app.enquiries.models import Correction, Enquiry
 from app.leads.lead_view import SHOWN, LeadView, view_lead
 from app.leads.models import Lead
 from app.leads.rules.duplicates import Likeness
-from app.reception.submit_enquiry import submit_enquiry
+from app.reception.submissions import submit_enquiry
 from app.rights.consent_decisions import withdraw_consent
 from tests.support.enquiries.answers import (
     LEDGER_KEY,

@@ -16,7 +16,7 @@ from app.core.rules.errors import LeadChangedMeanwhile, NotFound, StorageUnavail
 from app.leads.models import Lead, LeadEvent
 from app.leads.moves import change_status
 from app.leads.rules.lead_status import LeadStatus
-from app.reception.submit_enquiry import submit_enquiry
+from app.reception.submissions import submit_enquiry
 from tests.support.enquiries.answers import (
     FIRST_RESPONSE,
     LEDGER_KEY,

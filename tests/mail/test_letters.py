@@ -11,7 +11,7 @@ from app.core.rules.installation import Operator
 from app.leads.models import Lead
 from app.mail.rules.delivery import Mail, MessageKind
 from app.mail.steps.queue import QueuedMessage, queue_messages
-from app.reception.submit_enquiry import submit_enquiry
+from app.reception.submissions import submit_enquiry
 from tests.support.enquiries.answers import (
     DESK,
     NOW,

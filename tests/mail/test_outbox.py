@@ -15,8 +15,8 @@ from app.mail.models import OutboxMessage
 from app.mail.outbox import deliver_outbox
 from app.mail.outside.mailers import FileMailer
 from app.mail.rules.delivery import GIVE_UP_AFTER, Mail, MailNotSent, MessageState, Trouble
-from app.reception.rules.reception import Reception
-from app.reception.submit_enquiry import submit_enquiry
+from app.reception.rules.incoming import Reception
+from app.reception.submissions import submit_enquiry
 from app.rights.consent_decisions import withdraw_consent
 from app.rights.my_data_session import send_my_data_link
 from tests.support.enquiries.answers import (

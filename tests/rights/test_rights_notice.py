@@ -12,7 +12,7 @@ from app.core.rules.errors import StorageUnavailable
 from app.core.rules.purposes import Purpose
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind
-from app.reception.submit_enquiry import submit_enquiry
+from app.reception.submissions import submit_enquiry
 from app.rights.consent_decisions import withdraw_consent
 from app.rights.models import RightsRequest
 from app.rights.requests import open_request

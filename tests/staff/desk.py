@@ -25,8 +25,8 @@ from app.leads.rules.response_clock import NO_CLOCK
 from app.leads.store import response_clock
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import Mailing, MessageKind
-from app.reception.rules.reception import Reception
-from app.reception.submit_enquiry import Submission, submit_enquiry
+from app.reception.rules.incoming import Reception
+from app.reception.submissions import Submission, submit_enquiry
 from app.rights.consent_decisions import withdraw_consent
 from app.rights.rules.requests import OnRequest
 from app.web.accounts.identity import password_hash

@@ -14,7 +14,7 @@ from werkzeug.datastructures import Headers
 from app.core.config import Settings
 from app.core.outside.secret_files import create_missing_secrets
 from app.core.rules.installation import Operator
-from app.web.content_policy import page_policy
+from app.web.headers import page_policy
 from tests.support.enquiries.contact import complete_fields
 from tests.support.pages.page_client import PageClient
 from tests.support.site import running_app

@@ -17,7 +17,7 @@ from app.core.rules.rate import HARD_LIMIT
 from app.mail.outbox import keep_from_leaving
 from app.mail.rules.delivery import Mailing
 from app.parts import Parts
-from app.reception.rules.reception import Reception
+from app.reception.rules.incoming import Reception
 from app.rights.rules.requests import RightsDesk
 
 

@@ -24,10 +24,9 @@ from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import Channel, Direction, SeenLead
 from app.leads.store import lead as leads
 from app.leads.tasks import Task, add_task, finish_task
-from app.reception.enter_enquiry import enter_enquiry
-from app.reception.rules.incoming import Handling, Incoming
-from app.reception.rules.reception import Reception
-from app.reception.submit_enquiry import Submission, submit_enquiry
+from app.reception.entries import enter_enquiry
+from app.reception.rules.incoming import Handling, Incoming, Reception
+from app.reception.submissions import Submission, submit_enquiry
 from app.rights.consent_decisions import withdraw_consent
 from app.rights.rules.requests import RightsDesk
 

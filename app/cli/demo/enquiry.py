@@ -16,9 +16,8 @@ from app.content.wording import CONSENT_BLOCK
 from app.core.db import Database
 from app.core.rules.purposes import Purpose
 from app.enquiries.rules.enquiry import Answers, submission_digest
-from app.reception.rules.by_hand import Channel, ConsentMethod
-from app.reception.rules.incoming import Incoming
-from app.reception.submit_enquiry import Submission
+from app.reception.rules.incoming import Channel, ConsentMethod, Incoming
+from app.reception.submissions import Submission
 
 _REQUIRED = frozenset({Purpose.PRIVACY_POLICY, Purpose.COOKIE_POLICY})
 _CODED = ("intent", "readiness", "size_band", "currency", "jobs_band", "timeline", "heard_from")

@@ -11,8 +11,15 @@ from app.enquiries.rules.fields import FIELDS
 from app.enquiries.rules.legal_hold import BadUntil, check_until, end_of_day
 from app.rights.rules.erasure import BY_HAND
 from app.web.context import zone
-from app.web.forms import CheckedText, CodedSelectField, KnownChoice, LineField, TextField
-from app.web.worded_form import choose, labelled
+from app.web.forms import (
+    CheckedText,
+    CodedSelectField,
+    KnownChoice,
+    LineField,
+    TextField,
+    choose,
+    labelled,
+)
 
 
 def who_field() -> LineField:

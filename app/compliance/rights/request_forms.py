@@ -21,8 +21,15 @@ from app.rights.rules.requests import (
     outcomes_by_hand,
 )
 from app.web.context import zone
-from app.web.forms import CheckedText, CodedSelectField, KnownChoice, LineField, TextField
-from app.web.worded_form import choose, labelled
+from app.web.forms import (
+    CheckedText,
+    CodedSelectField,
+    KnownChoice,
+    LineField,
+    TextField,
+    choose,
+    labelled,
+)
 
 TEXT_LIMIT = 4000
 _DAY_LIMIT = 40

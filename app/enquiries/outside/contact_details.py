@@ -5,6 +5,7 @@ from urllib.parse import urlsplit
 
 import phonenumbers
 from babel import Locale
+from disposable_email_domains import blocklist
 from email_validator import EmailNotValidError, validate_email
 
 from app.mail.rules.addresses import masked_address
@@ -87,3 +88,12 @@ def territories(locale: str) -> dict[str, str]:
         for code, name in Locale.parse(locale).territories.items()
         if len(code) == 2 and code.isalpha() and code not in _NOT_ISO_3166_1
     }
+
+
+def is_disposable(domain: str) -> bool:
+    """Return whether a mail domain, or one that it belongs to, is on the list.
+
+    :param domain: case-folded, in the form that stands after the `@`.
+    """
+    labels = domain.split(".")
+    return any(".".join(labels[place:]) in blocklist for place in range(len(labels) - 1))

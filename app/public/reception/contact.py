@@ -23,16 +23,22 @@ from app.core import clock
 from app.core.rules.errors import StorageUnavailable, TooManySubmissions
 from app.core.rules.tokens import token_sha256
 from app.core.store import ledger_pending
+from app.enquiries.outside.contact_details import is_disposable
 from app.enquiries.store import enquiry as enquiries
 from app.mail.rules.addresses import mail_domain
 from app.mail.rules.delivery import Mailing
 from app.public.blueprint import public
-from app.public.reception.contact_form import SWITCHED_FROM, ContactForm
-from app.public.reception.form_page import campaign, empty_form, fresh_notice, render_form
+from app.public.reception.contact_form import (
+    SWITCHED_FROM,
+    ContactForm,
+    campaign,
+    empty_form,
+    fresh_notice,
+    render_form,
+)
 from app.public.reception.receipt import make_receipt
-from app.reception.outside.mail_domains import is_disposable
-from app.reception.rules.reception import Reception
-from app.reception.submit_enquiry import Submission, submit_enquiry
+from app.reception.rules.incoming import Reception
+from app.reception.submissions import Submission, submit_enquiry
 from app.web.consent.notice import is_recent, shows_words_in_force, signed_notice
 from app.web.context import zone
 from app.web.headers import CONTENT_POLICY, keep_private

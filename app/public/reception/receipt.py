@@ -14,7 +14,7 @@ from app.core.rules.purposes import Purpose
 from app.enquiries.models import Enquiry
 from app.enquiries.rules.fields import FIELDS
 from app.web.context import zone
-from app.web.reception.answers import answer_parts
+from app.web.locale import answer_parts
 
 _PAGES = {"privacy_policy": "public.privacy_version", "cookie_policy": "public.cookies_version"}
 

@@ -9,10 +9,11 @@ from app.web.forms import (
     KnownChoice,
     LineField,
     TextField,
+    choose,
     email_address,
+    labelled,
 )
 from app.web.reception.enquiry_form import AnswersForm
-from app.web.worded_form import choose, labelled
 
 _WORDS_LIMIT = 4000
 

@@ -1,12 +1,58 @@
-"""An enquiry on its way in, however it reached us, and what is to become of it."""
+"""An enquiry on its way in: how it came, what becomes of it, and what taking it in needs."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
+from enum import StrEnum
 from uuid import UUID
 
 from app.consent.rules.consent import Notice
+from app.core.rules.rate import ACKNOWLEDGEMENTS_A_DAY, HARD_LIMIT
 from app.enquiries.rules.enquiry import Answers
+from app.leads.rules.first_response import FirstResponse
+from app.mail.rules.delivery import Mailing, MessageKind
+
+
+class Channel(StrEnum):
+    """How an enquiry reached us."""
+
+    WEB = "web"
+    PHONE = "phone"
+    EVENT = "event"
+    VISIT = "visit"
+    LETTER = "letter"
+    EMAIL = "email"
+    IMPORT = "import"
+
+
+ENTERED_ONE_BY_ONE = (
+    Channel.PHONE, Channel.EVENT, Channel.VISIT, Channel.LETTER, Channel.EMAIL,
+)  # fmt: skip
+"""The channels of what is entered on the page for it, in the order in which it offers them."""
+
+LONGEST_AGO = timedelta(days=3653)
+"""How long ago an enquiry can have been received; an earlier year is a slip of the pen."""
+
+
+class ConsentMethod(StrEnum):
+    """How somebody agreed to the words, before staff wrote it down; a consent record's `method`."""
+
+    PHONE = "phone"
+    IN_PERSON = "in_person"
+    PAPER = "paper"
+    WRITTEN = "written"
+
+
+def imported(method: ConsentMethod) -> str:
+    """Return the `method` of a record that rests on what an import's author states for all rows."""
+    return f"import_{method.value}"
+
+
+def refused_moment(received_at: datetime, now: datetime) -> str | None:
+    """Return why an enquiry cannot have been received at a moment: `future` or `long_ago`."""
+    if received_at > now:
+        return "future"
+    return "long_ago" if received_at < now - LONGEST_AGO else None
 
 
 @dataclass(frozen=True)
@@ -49,3 +95,32 @@ class Handling:
 
     owner_id: UUID | None
     answered: bool = False
+
+
+@dataclass(frozen=True)
+class Reception:
+    """The collaborators of whoever takes enquiries in.
+
+    :param minute_limit: submissions from one network within a minute, beyond which the server
+        protects itself.
+    """
+
+    ledger_key: bytes
+    rate_key: bytes
+    mailing: Mailing
+    first_response: FirstResponse
+    minute_limit: int = HARD_LIMIT
+
+
+def acknowledgement(from_address_today: int, *, confirmed: bool) -> MessageKind | None:
+    """Return what tells a person that an enquiry arrived: a mail each, then one for the rest.
+
+    Anybody can type anybody's address, so one that nobody has confirmed gets only a few a day.
+
+    :param from_address_today: enquiries from the address within the day, this one included.
+    """
+    if confirmed or from_address_today <= ACKNOWLEDGEMENTS_A_DAY:
+        return MessageKind.ACKNOWLEDGEMENT
+    if from_address_today == ACKNOWLEDGEMENTS_A_DAY + 1:
+        return MessageKind.SUMMARY
+    return None

@@ -1,24 +1,135 @@
-"""Whether a submission looks like spam, and why; the verdict sets aside and never drops.
+"""Whether a submission looks like spam, and why; the verdict sets aside and never drops."""
 
-Each signal has a weight, and a submission is suspect from THRESHOLD on: one strong signal, or two
-middling ones. The weak ones cannot get there, all of them together: people fill forms in a second
-with autofill, a whole office may share one network, and most of the world has a free mailbox.
-"""
-
+import re
+import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
 
 from app.enquiries.rules.enquiry import Answers
-from app.reception.rules.spam_text import (
-    count_links,
-    count_phrases,
-    has_hidden_link,
-    has_markup,
-    has_script,
-    has_short_link,
-    is_only_links,
-    searchable,
+from app.enquiries.rules.fields import FIELDS, FieldKind
+
+_WRITTEN = tuple(
+    field.name
+    for field in FIELDS
+    if field.kind in {FieldKind.TEXT, FieldKind.LONG_TEXT, FieldKind.URL}
 )
+
+
+def searchable(answers: Answers) -> dict[str, str]:
+    """Return what people wrote, by field: one spelling for each letter, in lower case.
+
+    Full-width letters are letters.
+    """
+    values = answers.values()
+    return {name: _spelling(values[name]) for name in _WRITTEN}
+
+
+# Full-width, circled and mathematical letters, and the signs of addresses and tags. Ordinary
+# Chinese has none of them, and would take most of the time if it were normalised.
+_DISGUISED = re.compile(
+    "[\uff0e-\uff19\uff1c-\uff1e\uff20-\uff3d\uff41-\uff5a\u24b6-\u24e9\U0001d400-\U0001d7ff]"
+)
+
+
+def _spelling(text: str) -> str:
+    if not text.isascii() and _DISGUISED.search(text):
+        text = unicodedata.normalize("NFKC", text)
+    return text.lower()
+
+
+# People write about `<form>` and `<meta universe>`; code has attributes, or is closed.
+_SCRIPT_TAG = re.compile(
+    r"<(?:script|iframe|object|embed|svg|style|meta|form|input|body)[\s/][^<>]{0,200}="
+    r"|</(?:script|iframe|object|embed|svg|style|form)\s{0,9}>"
+)
+_SCRIPT_LINK = re.compile(r"javascript:\s{0,9}(?:[\w.$]{1,40}\(|//|/\*|document\b|window\b|void\b)")
+_HANDLER = re.compile(
+    r"""[\s"'/]on(?:error|load|click|focus|focusin|blur|toggle|mouse[a-z]{2,5}|pointer[a-z]{2,7}"""
+    r"""|key(?:up|down|press)|animation[a-z]{3,9}|begin|submit|wheel|auxclick)\s{0,9}=\s{0,9}\S"""
+)
+_TAG = re.compile(r"<(?:a[\s/][^<>]{0,200}href|img[\s/][^<>]{0,200}=)")
+_BOARD_CODE = re.compile(
+    r"\[(?:url|link|img|color|size|font|email)=|\[url\]"
+    r"|\[/(?:url|link|img|color|size|font|email|b|i|u|center|quote)\]"
+)
+_LINK = re.compile(r"https?[:：]/{1,3}[^\s/]|(?<![a-z0-9@./-])www\.[a-z0-9]")
+_LINK_WORD = re.compile(r"(?:https?://|www\.)?(?:[a-z0-9-]++\.)+[a-z]{2,24}(?:[/?#:]\S*)?")
+_HIDDEN_LINK = re.compile(r"hxxps?:|(?:\[\.\]|\(\.\)|\[dot\]|\(dot\))[a-z]{2}")
+
+SHORT_LINK_HOSTS = (
+    "bit.ly", "t.me", "wa.me", "tinyurl.com", "goo.gl", "is.gd", "v.gd", "cutt.ly", "rb.gy",
+    "ow.ly", "rebrand.ly", "shorturl.at", "tiny.cc", "t.cn", "url.cn", "dwz.cn", "suo.im",
+    "chat.whatsapp.com", "telegram.me",
+)  # fmt: skip
+_SHORT_LINK = re.compile(
+    r"(?<![a-z0-9.@-])(?:" + "|".join(map(re.escape, SHORT_LINK_HOSTS)) + r")/[a-z0-9+@]"
+)
+
+# Phrases that make an offer of their own; what an honest company is or does is none of them.
+PHRASES = (
+    "eric jones", "talkwithwebvisitor", "talk with web visitor", "page of google",
+    "page one of google", "google rankings", "rank your website", "seo service", "seo package",
+    "seo audit", "seo expert", "backlink", "guest post", "traffic to your", "your website's",
+    "redesign your", "web design service", "found your website", "came across your website",
+    "visitors into leads", "guaranteed return", "guaranteed profit", "guaranteed daily",
+    "double your", "crypto investment", "crypto trading", "bitcoin investment", "trading signals",
+    "binary option", "forex trad", "recover your lost", "online casino", "sports betting",
+    "viagra", "cialis", "loan offer", "personal loan", "adult dating", "email list of",
+    "earn money", "passive income",
+)  # fmt: skip
+PHRASES_ZH = (
+    "代开", "加微信", "加我微信", "加qq", "加扣扣", "博彩", "彩票平台", "棋牌", "赌场",
+    "真人荷官", "刷单", "日结", "秒批", "无抵押贷款", "百度首页", "快速排名", "关键词排名", "引流",
+    "代写论文", "稳赚", "保本高收益", "办理各类证件", "返佣", "首存", "真票",
+)  # fmt: skip
+_PHRASE_ZH = re.compile("|".join(PHRASES_ZH))
+
+
+def has_script(text: str) -> bool:
+    """Return whether a text holds code that a browser would run."""
+    if "<" in text and _SCRIPT_TAG.search(text):
+        return True
+    if "=" in text and _HANDLER.search(text):
+        return True
+    return "javascript:" in text and _SCRIPT_LINK.search(text) is not None
+
+
+def has_markup(text: str) -> bool:
+    """Return whether a text holds links or pictures as web pages or forums write them."""
+    return bool(("<" in text and _TAG.search(text)) or ("[" in text and _BOARD_CODE.search(text)))
+
+
+def count_links(text: str) -> int:
+    """Return how many links a text holds; a bare domain is a name as often as not."""
+    return len(_LINK.findall(text)) if "http" in text or "www." in text else 0
+
+
+def is_only_links(text: str) -> bool:
+    """Return whether a text is nothing but links and domains."""
+    words = text.split()
+    return bool(words) and all(_LINK_WORD.fullmatch(word) for word in words)
+
+
+def has_hidden_link(text: str) -> bool:
+    """Return whether a text spells a link so that filters miss it and people do not."""
+    if "hxxp" not in text and "[" not in text and "(" not in text:
+        return False
+    return _HIDDEN_LINK.search(text) is not None
+
+
+def has_short_link(text: str) -> bool:
+    """Return whether a text leads to where its address does not say, or into a chat."""
+    if "/" not in text or not any(host in text for host in SHORT_LINK_HOSTS):
+        return False
+    return _SHORT_LINK.search(text) is not None
+
+
+def count_phrases(text: str) -> int:
+    """Return how many different phrases of unasked-for offers a text holds."""
+    latin = text.encode("ascii", "ignore").decode()
+    found = sum(phrase in latin for phrase in PHRASES)
+    return found if text.isascii() else found + len(set(_PHRASE_ZH.findall(text)))
+
 
 THRESHOLD = 10
 """The weight from which a submission is set aside."""

@@ -14,7 +14,7 @@ from app.consent.store import withdrawals
 from app.enquiries.store import legal_hold
 from app.exports.store import export as exports
 from app.leads.store import lead_index
-from app.reception.store import import_draft
+from app.reception.store import drafts as import_draft
 from app.rights.outside.erasing import Erasing, Order
 from app.rights.outside.instance_files import InstanceFiles
 from app.rights.rules.erasure import Gone, Place

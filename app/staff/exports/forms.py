@@ -30,9 +30,9 @@ from app.web.forms import (
     Options,
     TextField,
     TickField,
+    choose,
 )
 from app.web.locale import page_language
-from app.web.worded_form import choose
 
 _TABLES = (ExportFormat.XLSX, ExportFormat.CSV)
 FORMATS = (*_TABLES, ExportFormat.JSONL, ExportFormat.VCF)

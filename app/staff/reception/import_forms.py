@@ -13,18 +13,24 @@ from wtforms.validators import StopValidation
 
 from app.core.rules.moments import read_moment
 from app.leads.store.people import Assignee
-from app.reception.draft_import import Upload
-from app.reception.rules.by_hand import ConsentMethod
+from app.reception.imports import Upload
 from app.reception.rules.csv_table import LARGEST_FILE, MOST_COLUMNS, MOST_ROWS, UnreadableTable
-from app.reception.rules.import_statement import Statement
-from app.reception.rules.incoming import Handling
+from app.reception.rules.imports import Statement
+from app.reception.rules.incoming import ConsentMethod, Handling
 from app.staff.forms import DeskForm
 from app.staff.leads.inbox_forms import NOBODY, owner_options
 from app.web.context import zone
-from app.web.forms import CheckedText, CodedSelectField, KnownChoice, LineField, Options, TickField
+from app.web.forms import (
+    CheckedText,
+    CodedSelectField,
+    KnownChoice,
+    LineField,
+    Options,
+    TickField,
+    choose,
+)
 from app.web.locale import page_language
 from app.web.reception.enquiry_form import choices_of
-from app.web.worded_form import choose
 
 ANSWERED, UNANSWERED = "yes", "no"
 

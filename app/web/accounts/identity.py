@@ -39,7 +39,7 @@ from app.web.accounts.sign_in_rules import (
     status_of_refusal,
     with_recovery,
 )
-from app.web.back_office_hooks import for_back_office_only
+from app.web.guards import for_back_office_only
 
 # The page itself tells enough. An empty text would not do: flask-security translates what it says,
 # and to gettext the empty text stands for the head of a catalogue.

@@ -21,9 +21,9 @@ from app.accounts.store import staff
 from app.core import clock
 from app.core.rules.errors import TooManyAttempts
 from app.web.accounts.sessions import browser_of
+from app.web.admission import takes_file
 from app.web.context import zone
 from app.web.guards import in_back_office
-from app.web.uploads import takes_file
 
 PASSWORD_LIMIT = 256
 """The most characters of a password."""

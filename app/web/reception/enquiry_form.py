@@ -25,10 +25,10 @@ from app.web.forms import (
     LineField,
     Options,
     TextField,
+    choose,
     email_address,
 )
 from app.web.locale import countries
-from app.web.worded_form import choose
 
 _Form = TypeVar("_Form", bound="AnswersForm")
 

@@ -15,7 +15,7 @@ from app.rights.models import RightsRequest
 from app.rights.my_data import HeldEnquiry, MyData
 from app.rights.rules.requests import Identity, RightsKind
 from app.web.context import zone
-from app.web.reception.answers import answer_text
+from app.web.locale import answer_text
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from app.ledger.rules.note import Verifier
 from app.ledger.rules.opening import consent_entry, parse_opening
 from app.ledger.rules.tlog_proof import TlogProof, parse_tlog_proof, verify_tlog_proof
 from app.ledger.steps.sealer import Sealer
-from app.reception.submit_enquiry import submit_enquiry
+from app.reception.submissions import submit_enquiry
 from tests.support.enquiries.answers import NOW, RECEPTION, make_submission
 from tests.support.ledger.sealing import make_sealer, queue, seal_all, tamper
 

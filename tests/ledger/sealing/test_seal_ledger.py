@@ -17,7 +17,7 @@ from app.ledger.models.ledger import LedgerCheckpoint, LedgerTile
 from app.ledger.rules.halted import LedgerHalted
 from app.ledger.seal_ledger import BATCH, Sealed, seal_ledger
 from app.ledger.steps.sealer import Sealer
-from app.reception.submit_enquiry import submit_enquiry
+from app.reception.submissions import submit_enquiry
 from tests.ledger.rules import naive_tree
 from tests.support.enquiries.answers import LEDGER_KEY, NOW, RECEPTION, make_submission
 from tests.support.ledger.sealing import (

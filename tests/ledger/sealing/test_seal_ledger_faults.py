@@ -16,7 +16,7 @@ from app.ledger.outside.ledger_files import LedgerFolder
 from app.ledger.rules.halted import LedgerHalted
 from app.ledger.seal_ledger import Sealed, seal_ledger
 from app.ledger.steps.sealer import Sealer
-from app.reception.submit_enquiry import submit_enquiry
+from app.reception.submissions import submit_enquiry
 from tests.support.enquiries.answers import NOW, RECEPTION, make_submission
 from tests.support.ledger.sealing import (
     commitments,

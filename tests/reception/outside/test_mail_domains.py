@@ -2,8 +2,8 @@
 
 import pytest
 
+from app.enquiries.outside.contact_details import is_disposable
 from app.mail.rules.addresses import FREE_MAIL
-from app.reception.outside.mail_domains import is_disposable
 
 
 @pytest.mark.parametrize("domain", ["mailinator.com", "a.b.mailinator.com"])

@@ -7,8 +7,7 @@ from functools import partial
 import pytest
 
 from app.enquiries.rules.fields import FIELDS
-from app.reception.rules.spam import Signals, Suspicion, Verdict, judge, text_signals
-from app.reception.rules.spam_text import searchable
+from app.reception.rules.spam import Signals, Suspicion, Verdict, judge, searchable, text_signals
 from tests.support.enquiries.answers import make_answers
 
 HONEST = [

@@ -17,7 +17,7 @@ from app.core.rules.permissions import Role
 from app.enquiries.models import Enquiry
 from app.leads.models import ImportDraft
 from app.reception.rules.csv_table import LARGEST_FILE
-from app.staff.reception.import_leads import SOON_DONE
+from app.staff.reception.imports import SOON_DONE
 from app.web.accounts.freshness import FRESH
 from tests.staff.desk import audit, sign_out, signed_in, zone_of
 from tests.support.pages.page import Page

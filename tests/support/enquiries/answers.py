@@ -13,8 +13,8 @@ from app.core.rules.working_time import HolidayCalendar, WorkingHours
 from app.enquiries.rules.enquiry import Answers
 from app.leads.rules.first_response import FirstResponse
 from app.mail.rules.delivery import Mailing
-from app.reception.rules.reception import Reception
-from app.reception.submit_enquiry import Submission
+from app.reception.rules.incoming import Reception
+from app.reception.submissions import Submission
 from app.rights.rules.requests import NewRequest, RightsDesk, RightsKind, RightsMethod
 from app.rights.rules.statutory_clock import StatutoryClock
 

@@ -16,7 +16,7 @@ from app.enquiries.rules.enquiry import CORRECTABLE
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind
 from app.mail.store import person_link
-from app.reception.submit_enquiry import submit_enquiry
+from app.reception.submissions import submit_enquiry
 from app.rights.my_data_session import Origin
 from tests.support.enquiries.answers import (
     NOW,

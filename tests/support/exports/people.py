@@ -12,7 +12,7 @@ from app.consent.rules.standing import WithdrawalMethod
 from app.core.db import Database
 from app.core.rules.purposes import Purpose
 from app.enquiries.models import Enquiry, LegalHold
-from app.reception.submit_enquiry import submit_enquiry
+from app.reception.submissions import submit_enquiry
 from app.rights.consent_decisions import withdraw_consent
 from tests.support.enquiries.answers import (
     LEDGER_KEY,

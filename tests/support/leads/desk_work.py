@@ -16,7 +16,7 @@ from app.leads.notes import WrittenNote, add_note
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import Channel, Direction
 from app.mail.rules.delivery import Mailing
-from app.reception.submit_enquiry import submit_enquiry
+from app.reception.submissions import submit_enquiry
 from app.rights.consent_decisions import withdraw_consent
 from app.rights.rules.requests import RightsDesk
 from tests.support.enquiries.answers import (

@@ -22,7 +22,7 @@ from app.ledger.outside.bundle_files import bundle_guides, write_bundle_folder
 from app.ledger.rules.erasure import ErasureReason
 from app.ledger.rules.verifier_key import parse_verifier_key
 from app.ledger.steps.sealer import Sealer
-from app.reception.submit_enquiry import submit_enquiry
+from app.reception.submissions import submit_enquiry
 from app.rights.outside.instance_files import ErasureList
 from app.rights.steps.evidence import erase_evidence
 from app.verifier.notes import LOG, key_of

@@ -26,7 +26,7 @@ from app.core.rules.errors import StorageUnavailable
 from app.core.steps.audit import write_audit
 from app.ledger.rules.halted import LedgerHalted
 from app.ledger.seal_ledger import seal_ledger
-from app.reception.submit_enquiry import submit_enquiry
+from app.reception.submissions import submit_enquiry
 from tests.support.enquiries.answers import LEDGER_KEY, RECEPTION, make_notice, make_submission
 from tests.support.ledger.sealing import make_sealer
 from tests.support.live_server import CHECKOUT

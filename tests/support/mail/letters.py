@@ -6,8 +6,8 @@ from uuid import UUID
 from app.core.db import Database
 from app.mail.rules.delivery import Mail, MessageKind
 from app.mail.steps.queue import QueuedMessage
-from app.reception.rules.reception import Reception
-from app.reception.submit_enquiry import submit_enquiry
+from app.reception.rules.incoming import Reception
+from app.reception.submissions import submit_enquiry
 from tests.support.enquiries.answers import (
     DESK,
     NOW,

@@ -8,13 +8,9 @@ from zoneinfo import ZoneInfo
 from app.content import load_content
 from app.core.db import Database
 from app.core.rules.export_rows import csv_line
-from app.reception.accept_import import Acceptance, accept_import
-from app.reception.draft_import import Upload, draft_import
-from app.reception.preview_import import preview_import
-from app.reception.rules.by_hand import ConsentMethod
-from app.reception.rules.import_rows import ReadDraft
-from app.reception.rules.import_statement import Statement
-from app.reception.rules.incoming import Handling
+from app.reception.imports import Acceptance, Upload, accept_import, draft_import, preview_import
+from app.reception.rules.imports import ReadDraft, Statement
+from app.reception.rules.incoming import ConsentMethod, Handling
 from tests.support.enquiries.answers import NOW, RECEPTION
 from tests.support.stored_rows import make_account
 

@@ -16,14 +16,11 @@ from app.content import Content
 from app.core.rules.errors import NotFound
 from app.core.rules.purposes import Purpose
 from app.enquiries.rules.enquiry import person_key, submission_digest
-from app.reception.rules.by_hand import Channel, imported
 from app.reception.rules.csv_table import read_table
-from app.reception.rules.import_rows import GoodRow, ReadDraft, ReadRow
-from app.reception.rules.import_statement import Statement
-from app.reception.rules.incoming import Incoming
-from app.reception.steps.import_words import import_words
-from app.reception.steps.read_rows import read_rows
-from app.reception.store import import_draft as drafts
+from app.reception.rules.imports import GoodRow, ReadDraft, ReadRow, Statement
+from app.reception.rules.incoming import Channel, Incoming, imported
+from app.reception.steps.rows import import_words, read_rows
+from app.reception.store import drafts as drafts
 
 FORM = "import"
 _TICKS = {Purpose.PRIVACY_POLICY.value: True}

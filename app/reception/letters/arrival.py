@@ -1,6 +1,6 @@
-"""To the investor, that their enquiry has been received."""
+"""Mails that tell the investor and the desk that an enquiry has arrived."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from uuid import UUID
 
 from app.consent.rules.consent import State
@@ -8,12 +8,29 @@ from app.consent.rules.standing import Standing, standing
 from app.consent.store import consent as consents
 from app.content.wording import document_title
 from app.core.rules.purposes import REQUIRED_PURPOSES, Purpose
+from app.core.rules.rate import DAY, window_start
 from app.core.rules.tokens import RECEIPT_LINK, LinkKind
 from app.enquiries.models import Enquiry
 from app.enquiries.store import enquiry as enquiries
+from app.enquiries.store.enquiry import list_unacknowledged
+from app.leads.store import lead as leads
+from app.mail.letters.local import country_text, moment_text
 from app.mail.letters.writer import Writer
 from app.mail.rules.letter import Block, Fact, Heading, Items, Letter, Link, Paragraph
-from app.reception.letters.confirmation import confirmation
+
+
+def confirmation(writer: Writer, waiting: Sequence[str] = ()) -> Iterator[Block]:
+    """Ask for confirmation, if the message holds a link for it.
+
+    :param waiting: the names of what was asked for and counts only once it is confirmed.
+    """
+    if LinkKind.CONFIRM not in writer.tokens:
+        return
+    say = writer.say
+    asked = say("confirm.for_choices", purposes=say("desk.between").join(waiting))
+    yield Heading(say("confirm.title"))
+    yield Paragraph(asked if waiting else say("confirm.for_messages"))
+    yield Link(say("confirm.link"), writer.link(LinkKind.CONFIRM), main=bool(waiting))
 
 
 def acknowledgement(writer: Writer) -> Letter:
@@ -86,3 +103,55 @@ def _names(writer: Writer, purposes: Iterable[Purpose]) -> list[str]:
 def _unsubscribing(writer: Writer) -> Iterator[Block]:
     if LinkKind.UNSUBSCRIBE in writer.tokens:
         yield Link(writer.say("ack.unsubscribe"), writer.link(LinkKind.UNSUBSCRIBE))
+
+
+_MOST_LISTED = 100
+
+
+def summary(writer: Writer) -> Letter:
+    """Name the enquiries that came from an address beyond its acknowledgements of a day.
+
+    It is the day on which the message was queued, in UTC as enquiries are counted.
+    """
+    day = window_start(writer.message.created_at, DAY)
+    references = list_unacknowledged(writer.session, writer.person_id, day, day + DAY)
+    say = writer.say
+    listed = list(references[:_MOST_LISTED])
+    if len(references) > len(listed):
+        listed.append(say("summary.more", count=len(references) - len(listed)))
+    blocks: list[Block] = [
+        Paragraph(say("ack.greeting")),
+        Paragraph(say("summary.received", day=f"{day:%Y-%m-%d}")),
+        Items(listed),
+        Paragraph(say("summary.why")),
+        Paragraph(say(writer.unless_demonstration("summary.next"))),
+        *confirmation(writer),
+        Heading(say("ack.data_title")),
+        Paragraph(say("ack.data")),
+        Link(say("ack.data_link"), writer.link(LinkKind.MY_DATA)),
+        Paragraph(say("ack.not_repeated"), quiet=True),
+        Paragraph(say(writer.unless_demonstration("ack.not_you")), quiet=True),
+        Paragraph(say("automatic"), quiet=True),
+    ]
+    return Letter(say("summary.subject"), blocks, writer.signature)
+
+
+def desk_notice(writer: Writer) -> Letter:
+    """Say that an enquiry has arrived and what it is about, but not who wrote it."""
+    enquiry = enquiries.get(writer.session, writer.enquiry_id)
+    lead_id = leads.get_id(writer.session, enquiry.id)
+    say, lang, site = writer.say, writer.message.language, writer.installation
+    topics = [writer.content.choice_label("topics", topic, lang) for topic in enquiry.topics]
+    facts = [
+        say("desk.received", time=moment_text(enquiry.received_at, site.time_zone, lang)),
+        say("desk.country", country=country_text(enquiry.country, lang)),
+        say("desk.topics", topics=say("desk.between").join(topics)),
+    ]
+    blocks: list[Block] = [
+        Paragraph(say("desk.body")),
+        Fact(say("desk.reference"), enquiry.reference),
+        Items(facts),
+        Link(say("desk.open"), f"{site.origin}/staff/leads/{lead_id}", main=True),
+        Paragraph(say("desk.not_repeated"), quiet=True),
+    ]
+    return Letter(say("desk.subject", reference=enquiry.reference), blocks, writer.signature)

@@ -15,14 +15,12 @@ from app.core.rules.purposes import Purpose
 from app.enquiries.rules.enquiry import submission_digest
 from app.enquiries.rules.fields import FIELDS
 from app.leads.store.people import Assignee
-from app.reception.rules.by_hand import ENTERED_ONE_BY_ONE, refused_moment
-from app.reception.rules.incoming import Handling, Incoming
+from app.reception.rules.incoming import ENTERED_ONE_BY_ONE, Handling, Incoming, refused_moment
 from app.staff.leads.inbox_forms import NOBODY, owner_options
 from app.web.context import zone
-from app.web.forms import CheckedText, CodedSelectField, KnownChoice, LineField, Options
+from app.web.forms import CheckedText, CodedSelectField, KnownChoice, LineField, Options, choose
 from app.web.locale import page_language
 from app.web.reception.enquiry_form import EnquiryForm, asking, choices_of
-from app.web.worded_form import choose
 
 AGREED, NOT_AGREED = "yes", "no"
 

@@ -1,7 +1,9 @@
-"""A file of enquiries as it was read, and what each of its rows would become."""
+"""A list that is brought in: what its author states, and what each row would become."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
+from typing import Self
 from uuid import UUID
 
 from app.consent.rules.consent import Notice
@@ -9,8 +11,43 @@ from app.core.rules.moments import LocalMoment
 from app.enquiries.rules.enquiry import Answers
 from app.enquiries.rules.fields import FIELDS
 from app.reception.rules.csv_table import TableRow
-from app.reception.rules.import_statement import Statement
-from app.reception.rules.incoming import Incoming
+from app.reception.rules.incoming import ConsentMethod, Handling, Incoming
+
+
+@dataclass(frozen=True)
+class Statement:
+    """How, when and in which language these people agreed, and what is to become of it all.
+
+    :param given_on: the day on which they agreed, or the last of these days.
+    """
+
+    lang: str
+    method: ConsentMethod
+    given_on: date
+    handling: Handling
+
+    def as_choices(self) -> dict[str, str | bool]:
+        """Return it as a draft keeps it."""
+        owner_id = self.handling.owner_id
+        return {
+            "lang": self.lang,
+            "method": self.method.value,
+            "given_on": self.given_on.isoformat(),
+            "owner": owner_id.hex if owner_id else "",
+            "answered": self.handling.answered,
+        }
+
+    @classmethod
+    def of(cls, choices: Mapping[str, str]) -> Self:
+        """Return what a draft keeps."""
+        owner = choices["owner"]
+        return cls(
+            choices["lang"],
+            ConsentMethod(choices["method"]),
+            date.fromisoformat(choices["given_on"]),
+            Handling(UUID(owner) if owner else None, answered=bool(choices["answered"])),
+        )
+
 
 COLUMNS = ("received", *(field.name for field in FIELDS if field.importable))
 """What a table can hold, as the template lists it."""

@@ -13,10 +13,10 @@ from app.core.db import Database
 from app.core.rules.errors import ImportRefused, StorageUnavailable
 from app.core.rules.purposes import Purpose
 from app.enquiries.models import Enquiry, Person
-from app.reception import accept_import
-from app.reception.rules.import_rows import ReadDraft
-from app.reception.steps.read_draft import read_draft
-from app.reception.submit_enquiry import submit_enquiry
+from app.reception import imports as accept_import
+from app.reception.rules.imports import ReadDraft
+from app.reception.steps.drafts import read_draft
+from app.reception.submissions import submit_enquiry
 from app.rights.consent_decisions import withdraw_consent
 from tests.support.enquiries.answers import LEDGER_KEY, NOW, RECEPTION, RIGHTS_DESK, make_submission
 from tests.support.ledger.evidence import publish_words

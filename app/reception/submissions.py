@@ -23,14 +23,16 @@ from app.leads.rules.lead import Listing, listing
 from app.leads.rules.response_clock import ClockState, started
 from app.leads.store import lead as leads
 from app.mail.rules.addresses import is_free_mail
-from app.reception.rules.by_hand import Channel
-from app.reception.rules.incoming import Incoming
-from app.reception.rules.reception import Reception
+from app.reception.rules.incoming import Channel, Incoming, Reception
 from app.reception.rules.spam import Signals, judge, text_signals
-from app.reception.steps.announce_enquiry import Announcement, announce_enquiry
-from app.reception.steps.insert_enquiries import Stored, insert_enquiries
-from app.reception.steps.number_submissions import Numbers
-from app.reception.steps.record_given import record_given
+from app.reception.steps.intake import (
+    Announcement,
+    Numbers,
+    Stored,
+    announce_enquiry,
+    insert_enquiries,
+    record_given,
+)
 
 
 @dataclass(frozen=True)

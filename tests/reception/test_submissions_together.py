@@ -15,9 +15,9 @@ from app.enquiries.models import Enquiry, Person
 from app.leads.models import Lead
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind
-from app.reception import submit_enquiry as module
-from app.reception.steps import insert_enquiries as inserting
-from app.reception.submit_enquiry import Received, Submission, submit_enquiry
+from app.reception import submissions as module
+from app.reception.steps import intake as inserting
+from app.reception.submissions import Received, Submission, submit_enquiry
 from tests.support.enquiries.answers import DESK, NOW, RECEPTION, make_answers, make_submission
 from tests.support.table_rows import count_rows
 

@@ -22,9 +22,9 @@ from app.leads.moves import change_status
 from app.leads.rules.lead_status import LeadStatus
 from app.ledger.prove_consent import prove_consent
 from app.mail.models import OutboxMessage
-from app.reception.rules.import_statement import Statement
+from app.reception.rules.imports import Statement
 from app.reception.rules.incoming import Handling
-from app.reception.submit_enquiry import submit_enquiry
+from app.reception.submissions import submit_enquiry
 from app.rights.retention import clear_expired
 from tests.consent.test_consent_evidence import commitment_by_hand
 from tests.ledger.bundles.test_prove_consent import keys, verified

@@ -1,11 +1,4 @@
-"""Import the good rows of a draft: all of them in one transaction, or none.
-
-One transaction, and not batches: what people agreed to goes into tables from which nothing can be
-taken back, so that an import which broke off could not be undone. All that can be worked out
-beforehand is, down to the values that the driver gets, since on SQLite all other writers wait for
-the transaction's end: a seventh of a second of one core for 2,000 rows, and two and a half for the
-most that a file may have.
-"""
+"""Imports of lists: a draft that its author looks at, and then accepts or discards."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -16,21 +9,79 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
+from app.consent.steps.publication import words_on
 from app.content import Content
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import ImportRefused, NotFound, StorageUnavailable
 from app.core.steps.audit import write_audit
+from app.core.steps.record_ids import new_id
 from app.core.store.statements import KeptRows, rows_kept
 from app.enquiries.rules.enquiry import person_key
 from app.enquiries.store import person as people
-from app.reception.rules.import_rows import ReadDraft
-from app.reception.rules.reception import Reception
-from app.reception.steps.insert_enquiries import insert_new_enquiries
-from app.reception.steps.open_lead import open_lead
-from app.reception.steps.read_draft import list_gone, read_draft
-from app.reception.steps.record_given import record_given
-from app.reception.store import import_draft as drafts
+from app.leads.models import ImportDraft
+from app.reception.rules.csv_table import read_table
+from app.reception.rules.imports import ReadDraft, Statement
+from app.reception.rules.incoming import Reception
+from app.reception.steps.drafts import list_gone, read_draft
+from app.reception.steps.intake import insert_new_enquiries, open_lead, record_given
+from app.reception.store import drafts as drafts
+
+
+@dataclass(frozen=True)
+class Upload:
+    """A file as it came, and what its author states about everyone in it."""
+
+    name: str
+    content: bytes
+    statement: Statement
+
+
+def draft_import(
+    database: Database, zone: ZoneInfo, upload: Upload, author: UUID, now: datetime
+) -> UUID:
+    """Keep a file as its author's only draft; return its id.
+
+    :raises UnreadableTable: if the file is no table; nothing is kept.
+    :raises NoWordsYet: if no words had been published on the day stated; nothing is kept.
+    """
+    read_table(upload.content)
+    draft_id, statement = new_id(now), upload.statement
+    with database.transaction() as session:
+        words_on(session, statement.given_on, zone, statement.lang, "")
+        draft = ImportDraft(
+            id=draft_id,
+            author_id=author,
+            created_at=now,
+            name=upload.name,
+            content=upload.content,
+            choices=statement.as_choices(),
+        )
+        drafts.replace_drafts(session, draft)
+    return draft_id
+
+
+def preview_import(
+    database: Database,
+    content: Content,
+    zone: ZoneInfo,
+    draft_id: UUID,
+    author: UUID,
+    now: datetime,
+) -> ReadDraft:
+    """Return a draft as it would be imported now; nothing is stored.
+
+    :raises NotFound: if there is none of this author's.
+    """
+    with database.reading() as session:
+        return read_draft(session, content, zone, draft_id, author, now)
+
+
+def discard_import(database: Database, draft_id: UUID, author: UUID) -> None:
+    """Delete a draft, if it is there and its author's."""
+    with database.transaction() as session:
+        drafts.remove(session, draft_id, author)
+
 
 _ATTEMPTS = 3
 """How often rows are compared anew with what is stored, if that changes while they are read."""

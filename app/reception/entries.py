@@ -17,13 +17,16 @@ from app.enquiries.store import enquiry as enquiries
 from app.enquiries.store import person as people
 from app.enquiries.store.person import Known
 from app.leads.store import lead as leads
-from app.reception.rules.incoming import Handling, Incoming
-from app.reception.rules.reception import Reception
-from app.reception.steps.announce_enquiry import Announcement, announce_enquiry
-from app.reception.steps.insert_enquiries import Stored, insert_enquiries
-from app.reception.steps.number_submissions import Numbers
-from app.reception.steps.open_lead import open_lead
-from app.reception.steps.record_given import record_given
+from app.reception.rules.incoming import Handling, Incoming, Reception
+from app.reception.steps.intake import (
+    Announcement,
+    Numbers,
+    Stored,
+    announce_enquiry,
+    insert_enquiries,
+    open_lead,
+    record_given,
+)
 
 
 @dataclass(frozen=True)

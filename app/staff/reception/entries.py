@@ -13,10 +13,10 @@ from app.core import clock
 from app.core.rules.errors import StorageUnavailable
 from app.core.rules.permissions import Permission
 from app.leads.store.people import list_assignees
-from app.reception.enter_enquiry import enter_enquiry
-from app.reception.rules.reception import Reception
+from app.reception.entries import enter_enquiry
+from app.reception.rules.incoming import Reception
 from app.staff.blueprint import staff
-from app.staff.reception.enter_form import EntryForm
+from app.staff.reception.entry_form import EntryForm
 from app.web.consent.notice import (
     block_in_force,
     consent_boxes,

@@ -1,5 +1,7 @@
 """Importing a list of enquiries: the file, a preview of what it becomes, and its acceptance."""
 
+from dataclasses import dataclass
+from datetime import datetime
 from functools import partial
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -8,26 +10,119 @@ from flask import Response, flash, make_response, redirect, render_template, req
 from flask.typing import ResponseReturnValue
 from flask_login import current_user
 
-from app.content import LANGUAGES
+from app.consent.rules.consent import Notice
+from app.content import LANGUAGES, Content
 from app.core import clock
 from app.core.rules.errors import ImportRefused, NoWordsYet
 from app.core.rules.export_rows import BOM, csv_line
 from app.core.rules.permissions import Permission
+from app.enquiries.rules.fields import FIELDS, Field, FieldKind
 from app.leads.store.people import list_assignees
-from app.reception.accept_import import Acceptance, accept_import
-from app.reception.discard_import import discard_import
-from app.reception.draft_import import draft_import
-from app.reception.preview_import import preview_import
+from app.reception.imports import (
+    Acceptance,
+    accept_import,
+    discard_import,
+    draft_import,
+    preview_import,
+)
 from app.reception.rules.csv_table import LARGEST_FILE, MOST_ROWS, UnreadableTable
-from app.reception.rules.import_rows import ReadDraft
+from app.reception.rules.imports import COLUMNS, GoodRow, Problem, ReadDraft, ReadRow
 from app.staff.blueprint import staff
-from app.staff.reception.enter import reception
+from app.staff.reception.entries import reception
 from app.staff.reception.import_forms import AcceptForm, UploadForm
-from app.staff.reception.import_page import problem_text, shown_row, template_lines, words_named
 from app.web.accounts.freshness import fresh
 from app.web.context import zone
 from app.web.guards import require
-from app.web.locale import page_language
+from app.web.locale import answer_text, country_name, page_language
+
+_EXAMPLES = {
+    FieldKind.EMAIL: "name@example.com",
+    FieldKind.PHONE: "+86 20 8211 0000",
+    FieldKind.URL: "www.example.com",
+}
+_RECEIVED = "2026-03-04 10:30"
+
+
+def template_lines(content: Content, lang: str) -> list[str]:
+    """Return the lines of the template in a language: its columns, and an example."""
+    columns = [content.column_label(lang, column) for column in COLUMNS]
+    example = [_example(content, FIELDS[name], lang) for name in COLUMNS if name in FIELDS]
+    return [csv_line(columns), csv_line([_RECEIVED, *example])]
+
+
+def _example(content: Content, field: Field, lang: str) -> str:
+    own = f"import.example.{field.name}"
+    if own in content.copy[lang]:
+        return content.text(lang, own)
+    if field.kind is FieldKind.COUNTRY:
+        return country_name("CN", lang)
+    codes = [choice.code for choice in content.choices.get(field.name, ())]
+    if field.kind is FieldKind.LANGUAGE:
+        codes = [lang]
+    some = codes[: 2 if field.several else 1]
+    labels = "; ".join(content.choice_label(field.name, code, lang) for code in some)
+    return labels or _EXAMPLES.get(field.kind, "")
+
+
+def problem_text(row: ReadRow, lang: str) -> str:
+    """Return what is wrong with a row and what to do, each problem after the column it is in."""
+    said = (_problem_text(zone().content, each, lang) for each in row.problems)
+    return zone().content.text(lang, "import.between_problems").join(said)
+
+
+def _problem_text(content: Content, problem: Problem, lang: str) -> str:
+    said = content.text(lang, f"import.problems.{problem.key}", **problem.values)
+    if not problem.column:
+        return said
+    column = content.column_label(lang, problem.column)
+    return content.text(lang, "import.problem", column=column, problem=said)
+
+
+@dataclass(frozen=True)
+class ShownRow:
+    """A row as it would be stored, in the reader's words."""
+
+    number: int
+    received_at: datetime
+    name: str
+    organisation: str
+    email: str
+    country: str
+    topics: str
+    message: str
+
+
+def shown_row(new: GoodRow, lang: str) -> ShownRow:
+    """Return what the preview shows of a row."""
+    content, incoming = zone().content, new.incoming
+    answers = incoming.answers
+    return ShownRow(
+        new.row.row.number,
+        incoming.received_at,
+        answers.name,
+        answers.organisation,
+        incoming.email,
+        country_name(answers.country, lang) if answers.country else "",
+        answer_text(content, FIELDS["topics"], answers.topics, lang),
+        answers.message,
+    )
+
+
+def words_named(notice: Notice, lang: str) -> str:
+    """Return the documents of a notice, each with its version and language."""
+    content = zone().content
+    named = (
+        content.text(
+            lang,
+            "staff.lead.document",
+            title=content.text(lang, f"compliance.policies.{document.doc}"),
+            version=document.version,
+        )
+        for document in notice.documents
+    )
+    language = content.text(lang, f"staff.language.{notice.lang}")
+    return content.text(lang, "import.preview.between_words").join((*named, language))
+
 
 ROWS_SHOWN = 10
 """Good rows that the preview shows."""

@@ -16,7 +16,7 @@ from app.enquiries.models import Enquiry, Person
 from app.enquiries.store import enquiry as enquiries
 from app.leads.models import Lead
 from app.mail.models import OutboxMessage
-from app.reception.submit_enquiry import Received, Submission, submit_enquiry
+from app.reception.submissions import Received, Submission, submit_enquiry
 from tests.support.enquiries.answers import (
     DESK,
     NOW,

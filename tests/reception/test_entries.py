@@ -21,10 +21,9 @@ from app.enquiries.models import Enquiry, Person
 from app.enquiries.rules.enquiry import submission_digest
 from app.leads.models import Lead, LeadEvent
 from app.mail.models import OutboxMessage
-from app.reception.enter_enquiry import Entered, enter_enquiry
-from app.reception.rules.by_hand import Channel, ConsentMethod
-from app.reception.rules.incoming import Handling, Incoming
-from app.reception.submit_enquiry import submit_enquiry
+from app.reception.entries import Entered, enter_enquiry
+from app.reception.rules.incoming import Channel, ConsentMethod, Handling, Incoming
+from app.reception.submissions import submit_enquiry
 from tests.consent.test_consent_evidence import commitment_by_hand, entry_by_hand, mac_by_hand
 from tests.support.enquiries.answers import (
     FIRST_RESPONSE,

@@ -1,4 +1,4 @@
-"""The names under which the site answers."""
+"""Which requests are let in: for the site's own hosts, and with files where a page takes one."""
 
 from __future__ import annotations
 
@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from flask import Flask, abort, request
 from werkzeug.sansio.utils import get_host, host_is_trusted
 
+from app.reception.rules.csv_table import LARGEST_FILE
 from app.web.context import zone
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIEnvironment
+
 
 _LONGEST = 260
 
@@ -51,3 +53,29 @@ def init_hosts(app: Flask) -> None:
 def _require_own_host() -> None:
     if not host_is_trusted(request.host, zone().settings.allowed_hosts):
         abort(400)
+
+
+UPLOADS = frozenset({"staff.import_uploaded", "compliance.ledger_prove"})
+"""The only endpoints whose forms may hold a file."""
+
+_AROUND_IT = 100_000
+"""Bytes for the form's other fields, and for a file that is said to be too large by its page."""
+
+
+def init_uploads(app: Flask) -> None:
+    """Let the pages that take a file be sent larger forms than all others.
+
+    To be called before anything that reads a form ahead of its page, as the check of its token
+    does.
+    """
+    app.before_request(_let_in_more)
+
+
+def takes_file() -> bool:
+    """Return whether the page asked for takes a file."""
+    return request.endpoint in UPLOADS
+
+
+def _let_in_more() -> None:
+    if takes_file():
+        request.max_content_length = LARGEST_FILE + _AROUND_IT

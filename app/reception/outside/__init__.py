@@ -1,1 +1,0 @@
-"""Files, networks and keys of reception."""

@@ -1,0 +1,244 @@
+"""The pieces of taking an enquiry in, however it reached us: count, insert, lead, consent, news."""
+
+import secrets
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from app.consent.rules.consent import ConsentAct
+from app.consent.steps.acts import record_consent
+from app.core.rules.rate import DAY, Count, window_start
+from app.core.steps.record_ids import new_id
+from app.core.store import rate_count as rates
+from app.enquiries.rules.enquiry import new_reference
+from app.enquiries.store import enquiry as enquiries
+from app.leads.rules.duplicates import name_key, organisation_key
+from app.leads.rules.first_response import FirstResponse
+from app.leads.rules.lead import LeadEventKind, listing
+from app.leads.rules.lead_status import LeadStatus
+from app.leads.rules.response_clock import ClockState, started, wound
+from app.leads.store import lead as leads
+from app.mail.rules.delivery import Mailing, MessageKind
+from app.mail.steps.queue import QueuedMessage, queue_messages
+from app.reception.rules.incoming import Handling, Incoming, acknowledgement
+
+
+class Numbers:
+    """The number that each submission has under a count, of those that came together.
+
+    :param counts: what all of them count towards.
+    """
+
+    def __init__(self, session: Session, counts: Sequence[Count]) -> None:
+        total = rates.count_up(session, counts)
+        self._so_far = {count: total[count] - more for count, more in Counter(counts).items()}
+
+    def next(self, count: Count) -> int:
+        """Return the number of the next submission under a count; asked for once for each."""
+        self._so_far[count] += 1
+        return self._so_far[count]
+
+
+@dataclass(frozen=True)
+class Stored:
+    """The enquiry that came in: its own, or that of the same submission sent before."""
+
+    id: UUID
+    reference: str
+    consent_id: UUID
+    repeated: bool = False
+
+
+def insert_enquiries(
+    session: Session, incoming: Sequence[Incoming], person_ids: Sequence[UUID], now: datetime
+) -> list[Stored]:
+    """Insert enquiries that are not there yet, and return them all in the order given.
+
+    :param person_ids: whose each is; these people are stored already.
+    """
+    ids = [_new(now) for _ in incoming]
+    rows = [_row(*each) for each in zip(incoming, ids, person_ids, strict=True)]
+    went_in = enquiries.insert_unless_repeated(session, rows)
+    return [
+        its if its.id in went_in else _first_or_renamed(session, its, row)
+        for its, row in zip(ids, rows, strict=True)
+    ]
+
+
+def insert_new_enquiries(
+    session: Session, incoming: Sequence[Incoming], person_ids: Sequence[UUID], now: datetime
+) -> list[Stored]:
+    """Insert enquiries none of which is there, and return them in the order given.
+
+    :raises IntegrityError: if one is, or a reference is taken.
+    """
+    ids = [_new(now) for _ in incoming]
+    rows = [_row(*each) for each in zip(incoming, ids, person_ids, strict=True)]
+    enquiries.insert_new(session, rows)
+    return ids
+
+
+def _new(now: datetime) -> Stored:
+    return Stored(new_id(now), new_reference(secrets.choice), new_id(now))
+
+
+def _first_or_renamed(session: Session, its: Stored, row: Mapping[str, object]) -> Stored:
+    """Return the enquiry of the same submission sent before, or insert under another reference."""
+    key, digest = str(row["idempotency_key"]), str(row["digest"])
+    while (first := enquiries.find_by_submission(session, key, digest)) is None:
+        # The reference was taken, once in some 10^11 enquiries.
+        its = replace(its, reference=new_reference(secrets.choice))
+        if enquiries.insert_unless_repeated(session, [{**row, "reference": its.reference}]):
+            return its
+    return Stored(first.id, first.reference, first.consent_record_id, repeated=True)
+
+
+def _row(incoming: Incoming, its: Stored, person_id: UUID) -> dict[str, object]:
+    answers = incoming.answers
+    return {
+        **answers.values(),
+        "id": its.id,
+        "reference": its.reference,
+        "person_id": person_id,
+        "consent_record_id": its.consent_id,
+        "phone_e164": incoming.phone_e164,
+        "received_at": incoming.received_at,
+        "language": incoming.notice.lang,
+        "campaign": incoming.campaign,
+        "channel": incoming.channel,
+        "entered_by": incoming.entered_by,
+        "idempotency_key": incoming.idempotency_key,
+        "digest": incoming.digest,
+        "organisation_key": organisation_key(answers.organisation),
+        "name_key": name_key(answers.name),
+    }
+
+
+def open_lead(
+    session: Session,
+    promise: FirstResponse,
+    incoming: Incoming,
+    its: Stored,
+    handling: Handling,
+    now: datetime,
+) -> UUID:
+    """Open a lead whose clock runs from when its enquiry was received; return its id.
+
+    One that was answered before has had its answer when it was received, and the next step is due
+    a while from now. Nobody judges it as spam, since a member of staff has read it; its history
+    says who.
+    """
+    lead_id, answers, received = new_id(now), incoming.answers, incoming.received_at
+    had_answer = wound(promise, ClockState(first_answered_at=received), now)
+    leads.insert_lead(
+        session,
+        lead_id,
+        its.id,
+        (),
+        received,
+        had_answer if handling.answered else started(promise, received),
+        listing(answers, incoming.campaign, incoming.notice.lang, incoming.ticks),
+        owner_id=handling.owner_id,
+        status=LeadStatus.ACKNOWLEDGED if handling.answered else LeadStatus.NEW,
+    )
+    event = {
+        "id": new_id(now),
+        "lead_id": lead_id,
+        "at": now,
+        "actor": incoming.entered_by,
+        "kind": LeadEventKind.RECEIVED.value,
+        "details": {"channel": incoming.channel},
+    }
+    leads.insert_event(session, event)
+    return lead_id
+
+
+def record_given(
+    session: Session,
+    key: bytes,
+    incoming: Incoming,
+    its: Stored,
+    person_id: UUID,
+    now: datetime,
+) -> None:
+    """Store the act of consent that came with an enquiry, as of the moment it is written down.
+
+    :param key: the instance's ledger key.
+    """
+    act = ConsentAct.given(
+        incoming.notice,
+        incoming.ticks,
+        id=its.consent_id.hex,
+        person=person_id.hex,
+        time=now,
+        method=incoming.method,
+        gpc=incoming.gpc,
+    )
+    record_consent(session, key, act, incoming.notice.lang)
+
+
+@dataclass(frozen=True)
+class Announcement:
+    """An enquiry just stored, and what decides who is told of it.
+
+    :param email: an empty string if the person gave no address.
+    :param from_address_today: enquiries from its address within the day, this one included.
+    :param to_desk: whether the desk is told.
+    """
+
+    enquiry_id: UUID
+    person_id: UUID
+    email: str
+    language: str
+    address_confirmed: bool
+    from_address_today: int
+    to_desk: bool
+
+
+def announce_enquiry(
+    session: Session, mailing: Mailing, announcement: Announcement, now: datetime
+) -> None:
+    """Queue what the person and the desk get to read about an enquiry.
+
+    A suspect one is acknowledged like any other, and spares the desk its notice: it lies in a
+    folder of its own. So does one that whoever entered it keeps.
+    """
+    messages = [*_to_person(announcement, now), *_to_desk(mailing, announcement)]
+    queue_messages(session, messages, mailing.domain, now)
+
+
+def _to_person(announcement: Announcement, now: datetime) -> list[QueuedMessage]:
+    kind = acknowledgement(
+        announcement.from_address_today, confirmed=announcement.address_confirmed
+    )
+    if kind is None or not announcement.email:
+        return []
+    # A summary waits for the day's end, so that it can name everything that arrived in it.
+    ends_day = kind is MessageKind.SUMMARY
+    return [
+        QueuedMessage(
+            kind,
+            announcement.email,
+            announcement.language,
+            person_id=announcement.person_id,
+            enquiry_id=announcement.enquiry_id,
+            due_at=window_start(now, DAY) + DAY if ends_day else None,
+        )
+    ]
+
+
+def _to_desk(mailing: Mailing, announcement: Announcement) -> list[QueuedMessage]:
+    if not announcement.to_desk or not mailing.desk_email:
+        return []
+    return [
+        QueuedMessage(
+            MessageKind.DESK_NOTICE,
+            mailing.desk_email,
+            mailing.desk_language,
+            enquiry_id=announcement.enquiry_id,
+        )
+    ]
