@@ -15,11 +15,12 @@ from granian.utils.proxies import wrap_wsgi_with_proxy_headers
 from whitenoise import WhiteNoise
 
 from app.compliance import compliance
-from app.content import Content, load_content, require_choices, require_next
+from app.content import LANGUAGES, Content, load_content, require_choices, require_next
 from app.core.config import CHECKOUT, Secrets, Settings
 from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
 from app.core.outside.static_files import publish_static
+from app.core.rules.audit_events import LOOKS
 from app.core.rules.permissions import Role
 from app.core.rules.tokens import NOTICE
 from app.exports.columns import require_export_words
@@ -60,11 +61,7 @@ def create_app(settings: Settings, content: Content | None = None) -> Flask:
     )
     secrets = load_secrets(settings)
     content = content or load_content(templates_dir=CHECKOUT / "templates")
-    require_choices(content.choices, "lead_status", list(LeadStatus))
-    require_choices(content.choices, "roles", list(Role))
-    require_next(content.replies, [each for each in LeadStatus.NEW.moves if not each.closed])
-    check_fields(content)
-    require_export_words(content)
+    _require_words(content)
     database = Database(settings.database_url)
     words = PublishedWords(database)
     served = settings.instance / "static"
@@ -92,6 +89,18 @@ def create_app(settings: Settings, content: Content | None = None) -> Flask:
     csrf.exempt("app.public.consent.address_links.confirm_now")
     _put_before_flask(app, settings, served)
     return app
+
+
+def _require_words(content: Content) -> None:
+    """Check that whatever is declared in the code has its words in every language."""
+    require_choices(content.choices, "lead_status", list(LeadStatus))
+    require_choices(content.choices, "roles", list(Role))
+    require_next(content.replies, [each for each in LeadStatus.NEW.moves if not each.closed])
+    check_fields(content)
+    require_export_words(content)
+    for lang in LANGUAGES:
+        for event in LOOKS.values():
+            content.text(lang, event.words)
 
 
 def _put_before_flask(app: Flask, settings: Settings, served: Path) -> None:

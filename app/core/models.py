@@ -7,6 +7,8 @@ from uuid import UUID
 from sqlalchemy import DateTime, Dialect, Index, MetaData, String, TypeDecorator, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
+from app.core.rules.audit_events import EVIDENCE
+
 NAMING = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
     "uq": "uq_%(table_name)s_%(column_0_N_name)s",
@@ -47,12 +49,9 @@ class Base(DeclarativeBase):
     type_annotation_map: ClassVar[dict[Any, Any]] = {datetime: UtcDateTime, str: String}
 
 
-TOLD = (
-    "event <> '' AND event <> 'operator:policy:publish' AND event <> 'operator:ledger:rebase' "
-    "AND event <> 'compliance:person:erase' AND event <> 'compliance:policy:publish'"
-)
-"""Events that are to give way to their commitments when their time is over, word for word; a test
-compares it with the rule. An event that has is without a name."""
+TOLD = " AND ".join(["event <> ''", *(f"event <> '{each.tag}'" for each in EVIDENCE)])
+"""Events that are to give way to their commitments when their time is over, word for word as their
+index says it. An event that has is without a name."""
 
 
 class AuditRecord(Base):

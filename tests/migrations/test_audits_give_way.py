@@ -1,12 +1,13 @@
 """An audit event gives way to its commitment by one change, the only one let through."""
 
+import re
 from datetime import UTC, datetime, timedelta
 
 import pytest
 from sqlalchemy import insert, text
 
 from app.core.db import Database
-from app.core.models import AuditRecord
+from app.core.models import TOLD, AuditRecord
 from tests.migrations.test_append_only import ROWS, content, refused
 
 
@@ -90,3 +91,15 @@ def test_an_audit_event_of_these_weeks_does_not_give_way(database: Database) -> 
 def test_every_column_of_an_audit_event_is_weighed_by_its_trigger() -> None:
     weighed = {"id", "at", "commitment", "event", "actor", "subject", "salt", "payload"}
     assert set(AuditRecord.__table__.columns.keys()) == weighed
+
+
+def test_the_index_of_what_is_to_give_way_leaves_out_all_that_is_kept(database: Database) -> None:
+    catalogue = (
+        "SELECT sql FROM sqlite_master WHERE name = 'ix_audit_event_told'"
+        if database.is_sqlite
+        else "SELECT indexdef FROM pg_indexes WHERE indexname = 'ix_audit_event_told'"
+    )
+    with database.reading() as session:
+        condition = session.execute(text(catalogue)).scalar_one()
+
+    assert re.findall(r"'([a-z:]*)'", condition) == re.findall(r"'([a-z:]*)'", TOLD)

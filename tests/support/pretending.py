@@ -3,8 +3,11 @@
 import os
 import subprocess
 import sys
+from importlib.abc import MetaPathFinder
+from importlib.machinery import ModuleSpec, SourceFileLoader
+from importlib.util import spec_from_file_location
 from pathlib import Path
-from types import ModuleType
+from types import CodeType
 
 from tests.support.chosen_time import AHEAD, ON_PATH
 
@@ -33,13 +36,37 @@ def run_pretending(plugin: str, tests: Path) -> None:
 
 
 def declare(module: str, before: str, more: str) -> None:
-    """Import a module of the service with more declared in its source than there is.
+    """Let a module of the service declare more, once it is imported, than its source does.
 
     :param before: the text of the source that what is more is put before; it is there once.
     """
     path = CHECKOUT / (module.replace(".", "/") + ".py")
     source = path.read_text("utf-8")
     assert source.count(before) == 1
-    made = sys.modules[module] = ModuleType(module)
-    made.__file__ = str(path)
-    exec(compile(source.replace(before, more + before), str(path), "exec"), made.__dict__)
+    sys.meta_path.insert(0, _Finder(module, path, source.replace(before, more + before)))
+
+
+class _Finder(MetaPathFinder):
+    """Finds one module, and gives it other source than its file's."""
+
+    def __init__(self, module: str, path: Path, source: str) -> None:
+        self._module, self._path, self._source = module, path, source
+
+    def find_spec(self, fullname: str, *_where: object) -> ModuleSpec | None:
+        """Return where the module is, if it is this one."""
+        if fullname != self._module:
+            return None
+        loader = _Loader(fullname, str(self._path), self._source)
+        return spec_from_file_location(fullname, self._path, loader=loader)
+
+
+class _Loader(SourceFileLoader):
+    """Loads a module from source that is given."""
+
+    def __init__(self, module: str, path: str, source: str) -> None:
+        super().__init__(module, path)
+        self._source = source
+
+    def get_code(self, fullname: str) -> CodeType:
+        """Return the source, compiled."""
+        return compile(self._source, self.path, "exec")

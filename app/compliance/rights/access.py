@@ -12,11 +12,12 @@ from flask.typing import ResponseReturnValue
 from app.compliance.blueprint import compliance
 from app.compliance.names import names_by_actor
 from app.core import clock
+from app.core.rules.audit_events import LOOKS
 from app.core.rules.export_rows import BOM, csv_line
 from app.core.rules.moments import instant_text
 from app.core.rules.period import Period, read_day
 from app.core.rules.permissions import Permission
-from app.rights.rules.subjects import ACCESS, AccessAsked
+from app.rights.rules.subjects import AccessAsked
 from app.rights.store import person_data
 from app.rights.store.subjects import list_access, list_records_of
 from app.rights.subjects import download_access
@@ -65,7 +66,7 @@ def access() -> ResponseReturnValue:
         older=older,
         errors=asked.errors,
         names=names_by_actor(),
-        words=ACCESS,
+        events=LOOKS,
         id_of=UUID,
         first=not request.args.get("before"),
     ), 422 if asked.errors else 200
@@ -94,7 +95,7 @@ def access_file() -> Response:
                 instant_text(each.at),
                 names.get(each.actor, ""),
                 each.actor,
-                say(lang, f"access.events.{ACCESS[each.event]}"),
+                say(lang, LOOKS[each.event].words),
                 each.subject,
             ]
         )

@@ -11,14 +11,25 @@ from app.core.rules.moments import instant_text
 PAYLOAD_VERSION = 1
 
 
-class AuditEvent(Enum):
-    """An event as `source:subject:action`, with the names of its details.
+class Bearing(Enum):
+    """What an event bears on, beside the trail that every event belongs to."""
 
-    Details are ids, codes and counts; never a name, an address or a text.
+    NONE = "none"
+    LOOK = "look"  # Somebody looked at, searched or took out people's data.
+    LOOK_AT_PERSON = "person"  # A look whose subject is the person.
+    LOOK_AT_CONSENT = "consent"  # A look whose subject is a record of consent.
+    EVIDENCE = "evidence"  # Other evidence rests on it, so that it outlasts its time.
+
+
+class AuditEvent(Enum):
+    """An event as `source:subject:action`, with the names of its details and what it bears on.
+
+    Details are ids, codes and counts; never a name, an address or a text. A look has its words in
+    every language under `access.events`, by its name in small letters.
     """
 
-    LEADS_SEARCHED = ("staff:lead:search", frozenset({"fields", "count"}))
-    LEAD_VIEWED = ("staff:lead:view", frozenset[str]())
+    LEADS_SEARCHED = ("staff:lead:search", frozenset({"fields", "count"}), Bearing.LOOK)
+    LEAD_VIEWED = ("staff:lead:view", frozenset[str](), Bearing.LOOK)
     LEAD_STATUS_CHANGED = ("staff:lead:status", frozenset({"from", "to"}))
     LEAD_ASSIGNED = ("staff:lead:assign", frozenset({"from", "to"}))
     TASKS_HANDED_OVER = ("staff:task:assign", frozenset({"to", "count"}))
@@ -44,7 +55,11 @@ class AuditEvent(Enum):
     )
     EXPORT_APPROVED = ("staff:export:approve", frozenset({"request_sha256"}))
     EXPORT_REFUSED = ("staff:export:refuse", frozenset({"request_sha256"}))
-    EXPORT_OPENED = ("staff:export:open", frozenset({"purpose", "format", "request_sha256"}))
+    EXPORT_OPENED = (
+        "staff:export:open",
+        frozenset({"purpose", "format", "request_sha256"}),
+        Bearing.LOOK,
+    )
     EXPORT_CLOSED = (
         "staff:export:close",
         frozenset(
@@ -64,7 +79,7 @@ class AuditEvent(Enum):
         frozenset({"expected", "request_sha256"}),
     )
     EXPORT_LOST = ("system:export:lose", frozenset[str]())
-    EXPORT_DOWNLOADED = ("staff:export:download", frozenset({"first", "last"}))
+    EXPORT_DOWNLOADED = ("staff:export:download", frozenset({"first", "last"}), Bearing.LOOK)
     EXPORT_VOIDED = ("system:export:void", frozenset({"withdrawn_since"}))
     EXPORTS_TRACED = ("compliance:export:trace", frozenset({"count"}))
     EXPORT_SAVED = ("staff:export:save", frozenset({"saved", "change"}))
@@ -86,13 +101,17 @@ class AuditEvent(Enum):
     PASSKEY_REMOVED = ("staff:passkey:remove", frozenset[str]())
     ACCOUNT_CREATED = ("staff:account:create", frozenset({"role"}))
     ACCOUNT_INVITED = ("operator:account:invite", frozenset({"role"}))
-    CONSENT_VIEWED = ("compliance:consent:view", frozenset[str]())
+    CONSENT_VIEWED = ("compliance:consent:view", frozenset[str](), Bearing.LOOK_AT_CONSENT)
     LEDGER_CHECK_ASKED = ("compliance:ledger:verify", frozenset[str]())
     LEDGER_CHECKED = ("system:ledger:verify", frozenset({"holds", "entries", "trees", "findings"}))
     LEDGER_COMPARED = ("compliance:ledger:compare", frozenset({"verdict", "size"}))
-    SUBJECT_SEARCHED = ("compliance:subject:search", frozenset({"fields", "count"}))
-    SUBJECT_VIEWED = ("compliance:subject:view", frozenset[str]())
-    SUBJECT_REVEALED = ("compliance:subject:reveal", frozenset({"reason_sha256"}))
+    SUBJECT_SEARCHED = ("compliance:subject:search", frozenset({"fields", "count"}), Bearing.LOOK)
+    SUBJECT_VIEWED = ("compliance:subject:view", frozenset[str](), Bearing.LOOK_AT_PERSON)
+    SUBJECT_REVEALED = (
+        "compliance:subject:reveal",
+        frozenset({"reason_sha256"}),
+        Bearing.LOOK_AT_PERSON,
+    )
     SAMPLE_DRAWN = (
         "compliance:sample:draw",
         frozenset({"seed", "ledger_size", "population", "sample"}),
@@ -107,6 +126,7 @@ class AuditEvent(Enum):
     PERSON_ERASED = (
         "compliance:person:erase",
         frozenset({"erasure", "proposal", "ground", "sole", "again", "certificate"}),
+        Bearing.EVIDENCE,
     )
     ERASURE_OVERWRITTEN = ("system:erasure:overwrite", frozenset({"method"}))
     RETENTION_ASKED = ("compliance:retention:ask", frozenset[str]())
@@ -126,17 +146,25 @@ class AuditEvent(Enum):
     RESTRICTION_TOLD = ("compliance:restriction:tell", frozenset({"hold", "letter"}))
     RECEIVER_TOLD = ("compliance:receiver:tell", frozenset({"export", "kind"}))
     RIGHTS_OPENED = ("rights:request:open", frozenset({"request", "kind", "method"}))
-    RIGHTS_VIEWED = ("compliance:request:view", frozenset({"request"}))
+    RIGHTS_VIEWED = ("compliance:request:view", frozenset({"request"}), Bearing.LOOK_AT_PERSON)
     RIGHTS_IDENTITY = ("rights:request:identity", frozenset({"request", "identity", "proof"}))
     RIGHTS_EXTENDED = ("compliance:request:extend", frozenset({"request"}))
     RIGHTS_REMINDED = ("system:request:remind", frozenset({"request", "step", "told"}))
-    RIGHTS_PACK = ("rights:pack:make", frozenset({"request"}))
+    RIGHTS_PACK = ("rights:pack:make", frozenset({"request"}), Bearing.LOOK_AT_PERSON)
     RIGHTS_CLOSED = ("compliance:request:close", frozenset({"request", "outcome", "letter"}))
-    REVEALED_ON_REQUEST = ("compliance:request:reveal", frozenset({"request", "enquiry"}))
+    REVEALED_ON_REQUEST = (
+        "compliance:request:reveal",
+        frozenset({"request", "enquiry"}),
+        Bearing.LOOK_AT_PERSON,
+    )
     CORRECTED_ON_REQUEST = ("compliance:enquiry:correct", frozenset({"request", "count"}))
     WITHDRAWN_ON_REQUEST = ("compliance:consent:withdraw", frozenset({"request", "purpose"}))
     PERSON_ACTED = ("person:data:act", frozenset({"action"}))
-    POLICY_PUBLISHED = ("operator:policy:publish", frozenset({"doc", "version", "sha256"}))
+    POLICY_PUBLISHED = (
+        "operator:policy:publish",
+        frozenset({"doc", "version", "sha256"}),
+        Bearing.EVIDENCE,
+    )
     POLICY_DRAFTED = ("compliance:policy:draft", frozenset({"doc", "draft", "edition"}))
     POLICY_PROPOSED = ("compliance:policy:propose", frozenset({"doc", "draft", "edition"}))
     POLICY_RETURNED = ("compliance:policy:return", frozenset({"doc", "draft", "edition"}))
@@ -146,21 +174,40 @@ class AuditEvent(Enum):
         frozenset(
             {"doc", "version", "sha256", "draft", "categories", "proposer", "approver", "sole"}
         ),
+        Bearing.EVIDENCE,
     )
     LEDGER_REBASED = (
         "operator:ledger:rebase",
         frozenset({"held", "stored", "continues", "gap", "published"}),
+        Bearing.EVIDENCE,
     )
     LEDGER_ROW_REJECTED = ("operator:ledger:reject", frozenset[str]())
     LEDGER_KEY_ROTATED = ("operator:ledger:rotate", frozenset({"key"}))
 
-    def __init__(self, tag: str, keys: frozenset[str]) -> None:
+    def __init__(self, tag: str, keys: frozenset[str], bearing: Bearing = Bearing.NONE) -> None:
         self.tag = tag
         self.keys = keys
+        self.bearing = bearing
+
+    @property
+    def words(self) -> str:
+        """The key of the words for a look."""
+        return f"access.events.{self.name.lower()}"
 
 
 PUBLISHING = (AuditEvent.POLICY_PUBLISHED, AuditEvent.POLICY_APPROVED)
 """The events whose ledger entries vouch for published words: by the software, and by two people."""
+
+LOOKS = {
+    event.tag: event
+    for event in AuditEvent
+    if event.bearing in (Bearing.LOOK, Bearing.LOOK_AT_PERSON, Bearing.LOOK_AT_CONSENT)
+}
+"""The events of looking at, searching and taking out people's data, by their tags."""
+
+EVIDENCE = tuple(event for event in AuditEvent if event.bearing is Bearing.EVIDENCE)
+"""Events on which other evidence rests: they vouch for published words, for where a ledger was
+begun anew, and for certificates of erasure."""
 
 
 @dataclass(frozen=True)

@@ -12,8 +12,8 @@ TABLES = (
     "ledger_pending",
 )
 _TOLD = (
-    "event <> '' AND event <> 'operator:policy:publish' AND event <> 'operator:ledger:rebase' "
-    "AND event <> 'compliance:person:erase' AND event <> 'compliance:policy:publish'"
+    "event <> '' AND event <> 'compliance:person:erase' AND event <> 'operator:policy:publish' "
+    "AND event <> 'compliance:policy:publish' AND event <> 'operator:ledger:rebase'"
 )
 
 

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from app.core.rules.audit_events import AuditEvent
 from app.core.rules.installation import RetentionPeriods
 from app.core.rules.moments import months_after, months_before
 from app.core.rules.rate import COUNTS_KEPT
@@ -13,13 +12,6 @@ from app.exports.rules.export import FILE_KEPT_HOURS
 
 _CLAMPED = timedelta(days=3)
 """By how much a period of months can end earlier for beginning on a day that its end lacks."""
-
-AUDITS_KEPT = (
-    AuditEvent.POLICY_PUBLISHED, AuditEvent.LEDGER_REBASED, AuditEvent.PERSON_ERASED,
-    AuditEvent.POLICY_APPROVED,
-)  # fmt: skip
-"""Events on which other evidence rests, and so outlast their time: they vouch for published words,
-for where a ledger was begun anew, and for certificates of erasure."""
 
 _MINIMAL = "minimal"
 _SECURITY = "security"

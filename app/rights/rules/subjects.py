@@ -1,30 +1,13 @@
 """Who is looked for, by what, and which audit events tell of somebody's looking."""
 
 import hmac
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from hashlib import sha256
 from uuid import UUID
 
-from app.core.rules.audit_events import AuditEvent
 from app.enquiries.rules.enquiry import person_key, typed_reference
-
-ACCESS: Mapping[str, str] = {
-    AuditEvent.LEADS_SEARCHED.tag: "leads_searched",
-    AuditEvent.LEAD_VIEWED.tag: "lead_viewed",
-    AuditEvent.EXPORT_OPENED.tag: "export_opened",
-    AuditEvent.EXPORT_DOWNLOADED.tag: "export_downloaded",
-    AuditEvent.CONSENT_VIEWED.tag: "consent_viewed",
-    AuditEvent.SUBJECT_SEARCHED.tag: "subject_searched",
-    AuditEvent.SUBJECT_VIEWED.tag: "subject_viewed",
-    AuditEvent.SUBJECT_REVEALED.tag: "subject_revealed",
-    AuditEvent.REVEALED_ON_REQUEST.tag: "revealed_on_request",
-    AuditEvent.RIGHTS_VIEWED.tag: "request_viewed",
-    AuditEvent.RIGHTS_PACK.tag: "pack_made",
-}
-"""The events of looking at, searching and taking out data, each with the key of its words."""
 
 
 class SoughtBy(StrEnum):

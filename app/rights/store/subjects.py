@@ -11,12 +11,13 @@ from sqlalchemy.orm import Session
 
 from app.consent.models import ConsentRecord, ErasureCertificate
 from app.core.models import AuditRecord
+from app.core.rules.audit_events import LOOKS
 from app.core.store.statements import insert_row
 from app.enquiries.models import Correction, Enquiry, Person
 from app.leads.models import Lead, LeadMessage
 from app.mail.models import OutboxMessage
 from app.rights.models import Reveal, RightsRequest
-from app.rights.rules.subjects import ACCESS, AccessAsked, SoughtBy, SubjectQuery
+from app.rights.rules.subjects import AccessAsked, SoughtBy, SubjectQuery
 from app.rights.store.erasing import Subject
 
 _SPELLED = ("name", "email", "phone", "phone_e164")
@@ -143,7 +144,7 @@ def list_access(
 def access_statement(asked: AccessAsked, before: Place | None) -> Select[AuditRecord]:
     """Return what asks for looks, newest first."""
     place = (AuditRecord.at, AuditRecord.id)
-    found = select(AuditRecord).where(AuditRecord.event.in_(sorted(ACCESS)))
+    found = select(AuditRecord).where(AuditRecord.event.in_(sorted(LOOKS)))
     if asked.actor is not None:
         found = found.where(AuditRecord.actor == asked.actor)
     if asked.subjects is not None:

@@ -2,12 +2,14 @@
 
 import json
 import re
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from app.core.rules.audit_events import AuditEntry, AuditEvent
 from tests.support.enquiries.answers import NOW
+from tests.support.pretending import run_pretending
 
 
 def entry(event: AuditEvent, details: dict[str, Any]) -> AuditEntry:
@@ -63,3 +65,10 @@ def test_a_count_stays_a_number_in_the_payload() -> None:
     payload = json.loads(entry(AuditEvent.LEADS_SEARCHED, details).payload())
 
     assert payload["details"] == details
+
+
+def test_an_event_declared_in_one_place_is_found_everywhere() -> None:
+    run_pretending(
+        "tests.support.pretended_event",
+        Path(__file__).with_name("with_pretended_event.py"),
+    )

@@ -1,0 +1,73 @@
+"""What an audit event more is: `test_audit_events.py` runs these in a process that declares one."""
+
+import shutil
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+from flask import Flask
+
+from app import create_app
+from app.content import CONTENT_DIR, Content, ContentError, load_content
+from app.core import clock
+from app.core.config import CHECKOUT, Settings
+from app.core.db import Database
+from app.core.rules.audit_events import AuditEvent
+from app.core.rules.permissions import Role
+from app.core.steps.audit import write_audit
+from tests.staff.desk import signed_in, zone_of
+from tests.support import site
+from tests.support.enquiries.answers import LEDGER_KEY, NOW
+from tests.support.pages.page_client import PageClient
+from tests.support.pretended_event import WORDS, with_words
+
+FILE_VIEWED = AuditEvent["FILE_VIEWED"]
+
+
+@pytest.fixture(autouse=True)
+def content(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Content:
+    """The site's content, with words for the event declared."""
+    folder = shutil.copytree(CONTENT_DIR, tmp_path / "content")
+    for lang in WORDS:
+        copy = folder / "copy" / lang / "access.toml"
+        copy.write_text(with_words(copy.read_text("utf-8"), lang), "utf-8")
+    found = load_content(folder, CHECKOUT / "templates")
+    monkeypatch.setattr(site, "content", lambda: found)
+    return found
+
+
+@pytest.mark.parametrize("details", [{}, {"file": "f", "email": "li@example.com"}])
+def test_it_is_refused_with_other_details_than_its_own(
+    database: Database, details: dict[str, str]
+) -> None:
+    with (
+        pytest.raises(ValueError, match="staff:file:view carries"),
+        database.transaction() as session,
+    ):
+        write_audit(session, LEDGER_KEY, FILE_VIEWED, actor="", at=NOW, details=details)
+
+
+def test_a_look_is_told_to_auditors_in_both_languages(app: Flask, client: PageClient) -> None:
+    reader = signed_in(app, client, Role.AUDITOR, "Ada Auditor")
+    zone = zone_of(app)
+    with zone.database.transaction() as session:
+        write_audit(
+            session,
+            zone.secrets.ledger_key,
+            FILE_VIEWED,
+            actor=reader.hex,
+            at=clock.now(),
+            subject=uuid4().hex,
+            details={"file": "f"},
+        )
+
+    page = client.get("/compliance/access")
+    assert WORDS["en"] in page.words
+    page.form(action="/staff/language").submit(button="简体中文")
+    assert WORDS["zh"] in client.get("/compliance/access").words
+    assert WORDS["zh"] in client.get("/compliance/access.csv").body.decode("utf-8-sig")
+
+
+def test_without_words_the_service_does_not_start(settings: Settings) -> None:
+    with pytest.raises(ContentError, match=r"access\.events\.file_viewed"):
+        create_app(settings, load_content())
