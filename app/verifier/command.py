@@ -9,9 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from app.verifier.files import read_at_most
-from app.verifier.growth_proof import check_growth_proof, read_growth_proof
 from app.verifier.notes import LOG, WITNESS, key_of
-from app.verifier.receipt import check_receipt, read_receipt
+from app.verifier.proofs import check_growth_proof, check_receipt, read_growth_proof, read_receipt
 from app.verifier.sample import check_sample, find_sample
 from app.verifier.spelling import Failed, plain
 from app.verifier.verdict import check_bundle

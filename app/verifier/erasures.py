@@ -1,13 +1,14 @@
-"""The records whose evidence was erased, as the log's own erasures list them."""
+"""Records whose evidence was erased: by this log's own erasures, and by those of later logs."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from app.verifier.entries import Entry, check_opens, read_entry, read_entry_file
-from app.verifier.files import Bundle, read_openings
-from app.verifier.payloads import is_erasure
-from app.verifier.spelling import Failed, canonical
-from app.verifier.tree import WIDTH
+from app.verifier.entries import Entry, check_opens, is_erasure, read_entry, read_entry_file
+from app.verifier.files import Bundle, Opening, read_openings
+from app.verifier.notes import LOG, Checkpoint, Key, Note, check_signed, read_note
+from app.verifier.spelling import Failed, Form, base64_bytes, canonical, has_form
+from app.verifier.tree import WIDTH, check_inclusion, leaf_hash
 
 ERASURES = "erasures.jsonl"
 MOST_SHOWN = 20
@@ -77,3 +78,145 @@ def read_erased(bundle: Bundle, size: int) -> Erasures:
             raise Failed(where, "is not an erasure")
         erasures.add(entry, opening.where, payload)
     return erasures
+
+
+LATER = "later-erasures.jsonl"
+LATER_ERASURE: Form = {
+    "checkpoint": str, "entry": str, "index": int, "payload": str, "proof": list, "salt": str,
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class LaterErasure:
+    """An erasure of a later log, and the commitments that it lists."""
+
+    log: str
+    entry: Entry
+    where: str
+    reason: str
+    listed: frozenset[str]
+
+
+@dataclass
+class LaterErasures:
+    """What erasures of later logs say.
+
+    :param size: of this log; they come after all of its entries, whatever their own places.
+    :param signed: of each later log, its one checkpoint here, as it is written and as it was read.
+    :param last: of each, the last entry seen.
+    :param listed: the commitments that they list, each with the last of its erasures.
+    :param here: those of them that are of this log.
+    """
+
+    size: int
+    signed: dict[str, tuple[str, Checkpoint]] = field(default_factory=dict)
+    last: dict[str, int] = field(default_factory=dict)
+    every: list[LaterErasure] = field(default_factory=list)
+    listed: dict[str, Erased] = field(default_factory=dict)
+    here: set[str] = field(default_factory=set)
+
+    def add(self, erasure: LaterErasure, payload: dict[str, Any]) -> None:
+        """Add an erasure and what it lists."""
+        if erasure.entry.index <= self.last.get(erasure.log, -1):
+            raise Failed(erasure.where, "is there twice, or out of order")
+        self.last[erasure.log] = erasure.entry.index
+        for each in payload["records"]:
+            erased = Erased(
+                self.size, erasure.entry.time, erasure.where, each["id"], each["sha256"],
+                erasure.reason, erasure.log,
+            )  # fmt: skip
+            commitment = each["commitment"]
+            self.listed[commitment] = max(self.listed.get(commitment, erased), erased)
+        self.every.append(erasure)
+
+    def take(self, commitment: str) -> Erased | None:
+        """Return what lists a record of this log, None if nothing does."""
+        erased = self.listed.get(commitment)
+        if erased is not None:
+            self.here.add(commitment)
+        return erased
+
+    def end(self, before: Sequence[str]) -> None:
+        """Check that each had to be here, and is of none of the logs before this one."""
+        for each in self.every:
+            if each.log in before:
+                raise Failed(each.where, f"is of {each.log}, which was before this log")
+            if each.listed.isdisjoint(self.here):
+                raise Failed(each.where, "lists no record of this log")
+
+    def shown(self) -> list[dict[str, Any]]:
+        """Return the first twenty, for people to look at, with how many records here each lists."""
+        return [
+            {
+                "log": each.log,
+                "entry": each.entry.index,
+                "time": each.entry.time,
+                "reason": each.reason,
+                "records": len(each.listed & self.here),
+            }
+            for each in self.every[:MOST_SHOWN]
+        ]
+
+
+def read_later(bundle: Bundle, checkpoint: Checkpoint, keys: Sequence[Key]) -> LaterErasures:
+    """Return what erasures of later logs say, each proven to be one by a checkpoint of its log."""
+    later = LaterErasures(checkpoint.size)
+    if LATER not in bundle.names:
+        return later
+    for place, line in bundle.lines(LATER):
+        if not has_form(line, LATER_ERASURE) or line["index"] < 0:
+            raise Failed(place, "is not an erasure of a later log")
+        signed = open_later(place, line["checkpoint"], checkpoint.origin, later, keys)
+        entry = read_proven(place, line, signed)
+        where = check_opens(entry, Opening(place, entry.index, line["payload"], line["salt"]))
+        payload = canonical(line["payload"].encode(), f"the payload of {where}")
+        if entry.kind != "person.erased" or not is_erasure(payload):
+            raise Failed(where, "is not an erasure")
+        if (payload["time"], payload["v"]) != (entry.time, 1):
+            raise Failed(where, "has a payload of another time or version")
+        listed = frozenset(each["commitment"] for each in payload["records"])
+        later.add(LaterErasure(signed.origin, entry, where, payload["reason"], listed), payload)
+    if not later.every:
+        raise Failed(LATER, "is there, and has no erasure")
+    return later
+
+
+def open_later(
+    place: str, text: str, origin: str, later: LaterErasures, keys: Sequence[Key]
+) -> Checkpoint:
+    """Return the checkpoint of a later log, which is one throughout and signed by a given key."""
+    note = read_note(f"the checkpoint in {place}", text.encode())
+    if note.origin == origin:
+        raise Failed(place, f"is of {origin} itself, not of a later log")
+    if note.origin not in later.signed:
+        check_key_given(place, note, keys)
+        later.signed[note.origin] = (text, check_signed(note, keys))
+    known, signed = later.signed[note.origin]
+    if known != text:
+        raise Failed(place, f"has another checkpoint of {note.origin} than the lines before it")
+    return signed
+
+
+def check_key_given(place: str, note: Note, keys: Sequence[Key]) -> None:
+    """Check that a later log's key was given, and else say which to get."""
+    ids = [key_id for name, key_id, _signature in note.signatures if name == note.origin]
+    given = [key for key in keys if key.kind == LOG and key.name == note.origin]
+    if not any(key.key_id in ids for key in given):
+        named = " or ".join(each.hex() for each in ids) or "none"
+        raise Failed(
+            place,
+            f"is signed by no given key of the later log {note.origin} (its key here: {named}):"
+            " give that log's key as well, with another --key, if you have it by another way"
+            " than this bundle",
+        )
+
+
+def read_proven(place: str, line: dict[str, Any], signed: Checkpoint) -> Entry:
+    """Return the entry of a later log, which the tree that its checkpoint signs has to hold."""
+    index, data = line["index"], line["entry"].encode()
+    path = [base64_bytes(each) or b"" for each in line["proof"] if type(each) is str]
+    if len(path) != len(line["proof"]) or any(len(each) != 32 for each in path):
+        raise Failed(place, "does not hold the hashes of a proof")
+    if not check_inclusion(leaf_hash(data), index, signed.size, path, signed.root):
+        raise Failed(place, f"does not prove that entry {index} of {signed.origin} is this erasure")
+    return read_entry(index, data, signed.origin)

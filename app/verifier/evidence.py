@@ -3,20 +3,80 @@
 from array import array
 from collections import Counter
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from hashlib import sha256
 from itertools import pairwise
 from typing import Any
 
-from app.verifier.entries import Entry, check_opens
-from app.verifier.erasures import Erased, Erasures
-from app.verifier.files import Opening, Openings
-from app.verifier.later import LaterErasures
-from app.verifier.payloads import IS_PAYLOAD, PUBLISHED, PUBLISHED_BY_TWO
+from app.verifier.entries import IS_PAYLOAD, PUBLISHED, PUBLISHED_BY_TWO, ROW, Entry, check_opens
+from app.verifier.erasures import Erased, Erasures, LaterErasures
+from app.verifier.files import Bundle, Opening, Openings
 from app.verifier.rebase import Rebase, read_rebase
-from app.verifier.rows import Row
-from app.verifier.spelling import Failed, canonical
-from app.verifier.times import Times
+from app.verifier.spelling import Failed, canonical, has_form
 from app.verifier.words import Words
+
+ROWS = "rows.jsonl"
+LONGEST_SHOWN = 200
+
+
+@dataclass(frozen=True)
+class Row:
+    """The hash of what a row says of the payload of an entry whose evidence was erased."""
+
+    where: str
+    sha256: str
+
+
+def read_rows(bundle: Bundle, size: int) -> dict[int, Row]:
+    """Return what rows say of the entries of a log of this size, by their index."""
+    rows: dict[int, Row] = {}
+    for place, line in bundle.lines(ROWS):
+        if not has_form(line, ROW):
+            raise Failed(place, "is not what a row says")
+        where = f"{place} ({line['row'][:LONGEST_SHOWN]})"
+        if line["index"] < 0:
+            raise Failed(where, line["payload"][:LONGEST_SHOWN] or "belongs to no entry of the log")
+        if line["index"] in rows:
+            raise Failed(where, f"is the second row of entry {line['index']}")
+        if line["index"] >= size:
+            raise Failed(where, f"is said to be of entry {line['index']}, which there is not")
+        rows[line["index"]] = Row(where, sha256(line["payload"].encode()).hexdigest())
+    return rows
+
+
+# Several machines append, and their entries wait for each other, so the order is a loose one.
+LATE = timedelta(days=1)
+
+
+@dataclass
+class Times:
+    """The times of the entries seen.
+
+    :param held_size: how many entries the auditor held the log's word on before.
+    :param newest_held: the newest time among those.
+    :param late: how many entries after them are more than a day older than that.
+    """
+
+    held_size: int
+    first: str = ""
+    last: str = ""
+    newest_held: str = ""
+    late: int = 0
+    first_late: int = 0
+
+    def see(self, entry: Entry) -> None:
+        """Take note of an entry's time."""
+        self.first = min(self.first or entry.time, entry.time)
+        self.last = max(self.last, entry.time)
+        if entry.index < self.held_size:
+            self.newest_held = self.last
+        elif entry.time < self.newest_held and self._is_late(entry.time):
+            self.late += 1
+            self.first_late = self.first_late or entry.index
+
+    def _is_late(self, time: str) -> bool:
+        return datetime.fromisoformat(self.newest_held) - datetime.fromisoformat(time) > LATE
+
 
 KEPT_ALWAYS = ("person.erased", "rebase")
 RETENTION = "retention"

@@ -1,4 +1,4 @@
-"""What holds of the pack of a sample."""
+"""The pack of a sample: that it is the sample that its seed draws, and what is here of each act."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from hashlib import sha256
@@ -6,11 +6,21 @@ from heapq import nsmallest
 from pathlib import Path
 from typing import Any
 
-from app.verifier.files import Bundle
-from app.verifier.notes import Key, anchors, check_witnesses, open_checkpoint
-from app.verifier.payloads import ENTRY
-from app.verifier.sampled import SAMPLED, check_sampled
+from app.verifier.entries import (
+    POLICY,
+    Entry,
+    check_opens,
+    commitment_to,
+    entry_bytes,
+    is_consent,
+    is_erasure,
+    read_entry,
+)
+from app.verifier.files import Bundle, Opening, read_openings
+from app.verifier.notes import Checkpoint, Key, anchors, check_witnesses, open_checkpoint
+from app.verifier.proofs import PROOF_HEADER, read_path
 from app.verifier.spelling import Failed, Form, canonical, has_form
+from app.verifier.tree import check_inclusion, leaf_hash
 
 MANIFEST, POPULATION, RECORDS = "manifest.json", "population.jsonl", "records.jsonl"
 SAMPLE_FORMAT, ALGORITHM = "zone/sample/v2", "sha256-order/v2"
@@ -26,6 +36,12 @@ REDACTED = (
     "what records.jsonl says rests on the operator's word, but for act and time, which the entries"
     " say themselves: a pack with evidence, or the person's own receipt, opens them"
 )
+SAMPLED: Form = {
+    "act": str, "block_sha256": str, "decisions": dict, "documents": list, "entry": str,
+    "erased_by": int, "form": str, "gpc": bool, "index": int, "language": str, "method": str,
+    "record": str, "time": str,
+}  # fmt: skip
+UNERASED: Form = {**SAMPLED, "erased_by": type(None)}
 
 
 def find_sample(path: Path) -> Bundle | None:
@@ -46,18 +62,32 @@ def check_sample(bundle: Bundle, keys: Sequence[Key]) -> dict[str, Any]:
     if about["ledger_size"] > checkpoint.size:
         raise Failed(MANIFEST, f"says {about['ledger_size']} entries of {checkpoint.size}")
     check_witnesses(keys, [checkpoint])
-    records = read_sampled_lines(bundle, redraw(bundle, about))
-    for where, record in records:
+    drawn = redraw(bundle, about)
+    erasers = read_erasers(bundle, checkpoint)
+    openings = {each.index: each for each in read_openings(bundle, "openings.jsonl")}
+    erased = 0
+    for where, record, entry in read_records(bundle, drawn):
         check_asked(where, record, about["asked"])
-    erased = check_sampled(bundle, checkpoint, records, opened=about["opened"])
+        check_proof(bundle, checkpoint, entry.index, record["entry"].encode())
+        check_words(bundle, where, record)
+        opening = openings.pop(entry.index, None)
+        if record["erased_by"] is not None:
+            check_erased(where, record, entry, erasers, opening)
+            erased += 1
+        elif about["opened"]:
+            check_opened(where, record, entry, opening)
+        elif opening is not None:
+            raise Failed(opening.where, "opens an act, though the manifest calls the pack redacted")
+    for index in sorted(openings):
+        raise Failed(openings[index].where, f"opens entry {index}, which is not of the sample")
     found = {
         "origin": checkpoint.origin,
         "ledger_size": about["ledger_size"],
         "asked": {name: value or "all" for name, value in about["asked"].items()},
         "population": about["population"],
         "seed": about["seed"],
-        "sample": len(records),
-        "evidence_held": len(records) - erased,
+        "sample": about["sample"],
+        "evidence_held": about["sample"] - erased,
         "evidence_erased": erased,
         "anchors": anchors([checkpoint]),
     }
@@ -127,26 +157,99 @@ def check_asked(where: str, record: dict[str, Any], asked: dict[str, Any]) -> No
         raise Failed(where, "decides about no purpose that was asked for")
 
 
-def read_sampled_lines(
+def read_records(
     bundle: Bundle, drawn: Mapping[int, dict[str, Any]]
-) -> list[tuple[str, dict[str, Any]]]:
-    """Return the acts of the pack, which have to be those drawn, as the population names them."""
-    records = []
+) -> Iterator[tuple[str, dict[str, Any], Entry]]:
+    """Yield the acts of the pack, which have to be those drawn, as the population names them."""
+    indices = []
     for where, line in bundle.lines(RECORDS):
-        if not has_form({**line, "erased_by": 0}, SAMPLED) or type(line["erased_by"]) not in (
-            int, type(None),
-        ):  # fmt: skip
+        if not has_form(line, SAMPLED) and not has_form(line, UNERASED):
             raise Failed(where, "is not an act of a sample")
-        unit = drawn.get(line["index"])
-        if unit is None:
+        if line["index"] not in drawn:
             raise Failed(where, f"is of entry {line['index']}, which the seed does not draw")
-        match = ENTRY.fullmatch(line["entry"].encode())
-        if match is None or match[1].decode() != unit["commitment"]:
+        unit, entry = drawn[line["index"]], read_entry(line["index"], line["entry"].encode())
+        if entry.commitment != unit["commitment"]:
             raise Failed(where, "has another entry than the population names")
         if line["record"] != unit["record"]:
             raise Failed(where, "has another id than in the population")
-        records.append((where, line))
-    indices = [line["index"] for _where, line in records]
+        if (entry.kind, entry.time) != (f"consent.{line['act']}", line["time"]):
+            raise Failed(where, "says another act or time than its entry")
+        indices.append(entry.index)
+        yield where, line, entry
     if indices != sorted(drawn):
         raise Failed(RECORDS, "does not hold exactly the acts that the seed draws, in order")
-    return records
+
+
+def check_proof(bundle: Bundle, checkpoint: Checkpoint, index: int, entry: bytes) -> None:
+    """Check the proof file of an entry."""
+    name = f"proofs/{index}.tlog-proof"
+    data = bundle.read(name)
+    head, _, note = data.removeprefix(PROOF_HEADER).partition(b"\n\n")
+    if not data.startswith(PROOF_HEADER) or not head.isascii():
+        raise Failed(name, "is not a proof file")
+    if note != bundle.read("checkpoint"):
+        raise Failed(name, "leads to another checkpoint than that of the pack")
+    told, path = read_path(head.decode("ascii").split("\n"))
+    leaf = leaf_hash(entry)
+    if told != index or not check_inclusion(leaf, index, checkpoint.size, path, checkpoint.root):
+        raise Failed(name, "does not lead to the root that the checkpoint signs")
+
+
+def check_words(bundle: Bundle, where: str, record: dict[str, Any]) -> None:
+    """Check that the words that an act names are here."""
+    if not all(has_form(each, POLICY) for each in record["documents"]):
+        raise Failed(where, "is not an act of a sample")
+    for digest in (record["block_sha256"], *(each["sha256"] for each in record["documents"])):
+        name = f"policies/{digest}.txt"
+        if name not in bundle.names:
+            raise Failed(where, f"names the text {digest}, which is not here")
+        if sha256(bundle.read(name)).hexdigest() != digest:
+            raise Failed(name, "is not the text whose SHA-256 is its name")
+
+
+def check_opened(where: str, record: dict[str, Any], entry: Entry, opening: Opening | None) -> None:
+    """Check that an act's evidence opens its entry and says what the record says."""
+    if opening is None:
+        raise Failed(where, "has no evidence here, and no erasure is named")
+    check_opens(entry, opening)
+    payload = canonical(opening.payload.encode(), f"the payload in {opening.where}")
+    if not is_consent(payload):
+        raise Failed(opening.where, "is not an act of consent")
+    told = {
+        **{name: payload[name] for name in ("act", "block_sha256", "decisions", "documents")},
+        **{name: payload[name] for name in ("form", "gpc", "method", "time")},
+        "record": payload["id"],
+    }
+    for name, value in told.items():
+        if record[name] != value:
+            raise Failed(where, f"says another {name} than its evidence")
+
+
+def check_erased(
+    where: str,
+    record: dict[str, Any],
+    entry: Entry,
+    erasers: Mapping[int, frozenset[str]],
+    opening: Opening | None,
+) -> None:
+    """Check that an erasure lists an act whose evidence is gone."""
+    if opening is not None:
+        raise Failed(opening.where, "has evidence still of what is said to be erased")
+    if entry.commitment not in erasers.get(record["erased_by"], ()):
+        raise Failed(where, "is said to be erased, and no erasure here lists it")
+    if entry.index > record["erased_by"]:
+        raise Failed(where, "is later than its erasure")
+
+
+def read_erasers(bundle: Bundle, checkpoint: Checkpoint) -> dict[int, frozenset[str]]:
+    """Return the commitments that each erasure lists, by its index; each is proven to be logged."""
+    found = {}
+    for opening in read_openings(bundle, "erasures.jsonl"):
+        payload = canonical(opening.payload.encode(), f"the payload in {opening.where}")
+        if not is_erasure(payload):
+            raise Failed(opening.where, "is not an erasure")
+        commitment = commitment_to(opening.salt, opening.payload.encode(), opening.where)
+        entry = entry_bytes(commitment, "person.erased", payload["time"])
+        check_proof(bundle, checkpoint, opening.index, entry)
+        found[opening.index] = frozenset(each["commitment"] for each in payload["records"])
+    return found

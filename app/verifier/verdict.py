@@ -1,4 +1,4 @@
-"""What holds of a whole bundle."""
+"""The verdict on a whole bundle: its tree grown again, each entry checked, and what was found."""
 
 import sys
 from collections.abc import Sequence
@@ -7,19 +7,142 @@ from pathlib import Path
 from typing import Any
 
 from app.verifier.entries import read_entries, read_entry
-from app.verifier.erasures import ERASURES, read_erased
-from app.verifier.evidence import Evidence
+from app.verifier.erasures import ERASURES, LATER, LaterErasures, read_erased, read_later
+from app.verifier.evidence import ROWS, Evidence, Times, read_rows
 from app.verifier.files import Bundle, Openings
-from app.verifier.growth import Growth
-from app.verifier.later import LATER, LaterErasures, read_later
-from app.verifier.notes import Checkpoint, Key, check_witnesses, open_checkpoint
-from app.verifier.rebase import check_declared
-from app.verifier.rows import ROWS, read_rows
+from app.verifier.notes import Checkpoint, Key, anchors, check_witnesses, covered, open_checkpoint
+from app.verifier.rebase import begun_anew, check_declared, embedded
 from app.verifier.spelling import Failed, Form, canonical, has_form
-from app.verifier.summary import summary
-from app.verifier.times import Times
-from app.verifier.tree import WIDTH, is_tile_of
+from app.verifier.tree import WIDTH, is_tile_of, leaf_hash, root_of, root_over, tile_path
 from app.verifier.words import POLICY_FILE, read_words
+
+
+class Growth:
+    """The tree at the size reached: of each level, the hashes that no full tile holds yet."""
+
+    def __init__(self, bundle: Bundle, checkpoint: Checkpoint, held: Sequence[Checkpoint]) -> None:
+        self._bundle, self._checkpoint, self._held = bundle, checkpoint, held
+        self._levels: list[list[bytes]] = [[]]
+        self._size = 0
+
+    def grow(self, entries: Sequence[bytes]) -> None:
+        """Append a tile's worth of entries, comparing tiles that fill and held roots on the way."""
+        leaves = [leaf_hash(entry) for entry in entries]
+        for held in self._held:
+            if self._size < held.size <= self._size + len(leaves):
+                self._check_root(held, [leaves[: held.size - self._size], *self._levels[1:]])
+        self._size += len(leaves)
+        self._levels[0] = leaves
+        level = 0
+        while len(self._levels[level]) == WIDTH:
+            root = self._check_tile(level, (self._size >> 8 * (level + 1)) - 1)
+            self._levels[level] = []
+            level += 1
+            if level == len(self._levels):
+                self._levels.append([])
+            self._levels[level].append(root)
+
+    def end(self) -> None:
+        """Compare the tiles that are not full, and the roots of the whole and the empty tree."""
+        for level, hashes in enumerate(self._levels):
+            if hashes:
+                self._check_tile(level, self._size >> 8 * (level + 1))
+        self._check_root(self._checkpoint, self._levels)
+        for held in self._held:
+            if held.size == 0:
+                self._check_root(held, [])
+
+    def _check_tile(self, level: int, index: int) -> bytes:
+        """Compare a tile with the hashes that the entries give; return its root."""
+        hashes = self._levels[level]
+        name = tile_path(level, index, len(hashes))
+        held = self._bundle.read(name, 32 * WIDTH)
+        if len(held) != 32 * len(hashes):
+            raise Failed(name, f"does not hold exactly {len(hashes)} hashes")
+        for at, each in enumerate(hashes):
+            if held[32 * at : 32 * at + 32] != each:
+                raise Failed(name, f"differs from the entries at its hash {at}")
+        return root_of(hashes)
+
+    def _check_root(self, signed: Checkpoint, levels: Sequence[Sequence[bytes]]) -> None:
+        if root_over(levels) != signed.root:
+            raise Failed(signed.where, f"signs another tree of {signed.size} entries than this one")
+
+
+ON_ERASED = "what rows still say of erased records rests on the erasure's own word"
+
+
+def summary(
+    evidence: Evidence, checkpoints: Sequence[Checkpoint], keys: Sequence[Key]
+) -> dict[str, Any]:
+    """Return what was found.
+
+    :param checkpoints: the bundle's own, and those held of the same log.
+    """
+    times, rebase, by_one = evidence.times, evidence.rebase, evidence.words.by_one
+    witnesses = covered(keys, checkpoints)
+    return {
+        "origin": checkpoints[0].origin,
+        "entries": checkpoints[0].size,
+        "kinds": dict(sorted(evidence.kinds.items())),
+        "first": times.first,
+        "last": times.last,
+        "evidence_held": evidence.openings.taken + evidence.erasures.taken,
+        **erased(evidence),
+        **erased_later(evidence),
+        **since(evidence, checkpoints[1:]),
+        **({"words_published_by_one_person": by_one} if by_one else {}),
+        "begun_anew": begun_anew(rebase),
+        **({"begun_anew_checkpoints": embedded(rebase, keys)} if rebase else {}),
+        **({"witnesses": witnesses} if witnesses else {}),
+        "anchors": anchors(checkpoints),
+    }
+
+
+def erased(evidence: Evidence) -> dict[str, Any]:
+    """Return what was erased, by kind of entry, and by which erasures."""
+    count, told = evidence.erased.total(), evidence.told
+    found: dict[str, Any] = {"evidence_erased": count}
+    if count:
+        found["evidence_erased_by_kind"] = dict(sorted(evidence.erased.items()))
+        found["on_erased_records"] = ON_ERASED
+    if told.first:
+        found["erasures"] = told.first
+    if told.count > len(told.first):
+        found["more_erasures"] = told.count - len(told.first)
+    own = count - evidence.erased_later.total()
+    return {**found, "listed_as_erased_but_not_logged": len(told.listed) - own}
+
+
+def erased_later(evidence: Evidence) -> dict[str, Any]:
+    """Return what was erased by erasures of later logs, by name, if anything was."""
+    later = evidence.later
+    if not later.every:
+        return {}
+    found: dict[str, Any] = {
+        "erased_by_later_logs": [
+            {
+                "log": log,
+                "evidence_erased": evidence.erased_later[log],
+                "signed_by": " and ".join(str(key) for key in signed.signed_by),
+            }
+            for log, (_text, signed) in later.signed.items()
+        ],
+        "later_erasures": later.shown(),
+    }
+    more = len(later.every) - len(found["later_erasures"])
+    return {**found, "more_later_erasures": more} if more else found
+
+
+def since(evidence: Evidence, held: Sequence[Checkpoint]) -> dict[str, Any]:
+    """Return what came after the largest checkpoint held that deserves a look."""
+    if not held:
+        return {}
+    times = evidence.times
+    found = {"held_entries": times.held_size, "erased_since": evidence.erased_since}
+    found["late_entries"] = times.late
+    return {**found, "first_late_entry": times.first_late} if times.late else found
+
 
 FORMAT = "zone/bundle/v1"
 UNANCHORED = ("README.txt", "keys", "policies.jsonl", "zone-verify.py")

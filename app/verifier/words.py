@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Any
 
+from app.verifier.entries import APPROVED, PUBLICATION, TEXT
 from app.verifier.files import Bundle
-from app.verifier.payloads import APPROVED, PUBLICATION, TEXT
 from app.verifier.spelling import Failed, Form, has_form, spell
 
 POLICY_FILE = re.compile(r"policies/([0-9a-f]{64})\.txt")

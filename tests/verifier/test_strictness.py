@@ -11,7 +11,7 @@ from app.ledger.rules.verifier_key import parse_verifier_key
 from app.verifier.notes import LATEST, anchors, check_signed, key_of, open_checkpoint, read_note
 from app.verifier.notes import LOG as LOG_KIND
 from app.verifier.notes import WITNESS as WITNESS_KIND
-from app.verifier.receipt import check_receipt
+from app.verifier.proofs import check_receipt
 from app.verifier.spelling import Failed, is_instant, plain
 from tests.verifier.bad_vectors import BAD_NOTES, BAD_PROOFS, GOOD_NOTES, TEXT, Change, signed
 from tests.verifier.sample_log import LOG, SIZE, WITNESS, WITNESS_SEED, SampleLog

@@ -9,9 +9,8 @@ _FOLDER: Final = Path(__file__).resolve().parents[2] / "verifier"
 _THIRD_PARTY: Final = "cryptography"
 
 _PARTS: Final = (
-    "spelling", "notes", "tree", "files", "payloads", "words", "rows", "entries", "times",
-    "erasures", "later", "rebase", "evidence", "growth", "summary", "verdict", "receipt",
-    "growth_proof", "sampled", "sample", "command",
+    "spelling", "notes", "tree", "files", "entries", "words", "erasures", "rebase", "evidence",
+    "verdict", "proofs", "sample", "command",
 )  # fmt: skip
 """Each uses only those before it, so that the file reads from its foundations up."""
 

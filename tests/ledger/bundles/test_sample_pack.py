@@ -88,7 +88,11 @@ def asked(**changes: Any) -> dict[str, Any]:
         ("records.jsonl", lambda lines: first(lines, record="0" * 32), "another id than"),
         ("records.jsonl", lambda lines: first(lines, erased_by=16), "has evidence still"),
         ("openings.jsonl", lambda lines: lines[1:], "has no evidence here"),
-        ("openings.jsonl", lambda lines: first(lines, salt="0" * 64), "does not open entry"),
+        (
+            "openings.jsonl",
+            lambda lines: first(lines, salt="0" * 64),
+            "does not open its commitment",
+        ),
         ("checkpoint", lambda data: data.replace(b"\n17\n", b"\n18\n"), "wrong signature"),
     ],
 )
