@@ -24,10 +24,13 @@ from app.leads.letters.lead_reply import lead_reply
 from app.leads.rules.first_response import FirstResponse
 from app.leads.steps.lead import tell_of_reply_left, tell_of_reply_parked
 from app.leads.steps.ownership import hand_over
-from app.ledger.letters.ledger_checkpoint import ledger_checkpoint
-from app.ledger.letters.ledger_disagreement import ledger_witness_disagrees
-from app.ledger.letters.ledger_halt import ledger_halted, ledger_resumed
-from app.ledger.outside.witness_http import configured_witnesses
+from app.ledger.letters import (
+    ledger_checkpoint,
+    ledger_halted,
+    ledger_resumed,
+    ledger_witness_disagrees,
+)
+from app.ledger.outside.witness import configured_witnesses
 from app.ledger.rules.witness import Witness
 from app.mail.letters.parked_digest import parked_digest
 from app.mail.letters.writer import Fate, MailHandlers, WriteLetter

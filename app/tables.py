@@ -27,8 +27,13 @@ from app.leads.models import (
     RoutingRule,
     SavedView,
 )
-from app.ledger.models.ledger import LedgerCheckpoint, LedgerLeaf, LedgerTile
-from app.ledger.models.ledger_watch import LedgerAnchor, LedgerVerification
+from app.ledger.models import (
+    LedgerAnchor,
+    LedgerCheckpoint,
+    LedgerLeaf,
+    LedgerTile,
+    LedgerVerification,
+)
 from app.mail.models import OutboxMessage, PersonLink
 from app.rights.models import KeptEvidence, NotifyTask, RetentionRun, Reveal, RightsRequest
 

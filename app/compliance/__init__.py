@@ -5,7 +5,7 @@ from app.compliance.blueprint import compliance
 from app.compliance.consent import consents, coverage, policies, policy_draft, register
 from app.compliance.exports import received as exports
 from app.compliance.ledger import health as ledger
-from app.compliance.ledger import prove, sample
+from app.compliance.ledger import held_checkpoint, sample
 from app.compliance.rights import (
     access,
     erasures,
@@ -27,11 +27,11 @@ __all__ = [
     "erasures",
     "exports",
     "front",
+    "held_checkpoint",
     "holds",
     "ledger",
     "policies",
     "policy_draft",
-    "prove",
     "receivers",
     "register",
     "request",

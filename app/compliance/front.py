@@ -11,9 +11,8 @@ from app.compliance.tasks import task_of, tasks_for
 from app.core import clock
 from app.core.rules.permissions import Permission
 from app.ledger.outside.ledger_files import LedgerFolder
-from app.ledger.rules.checkpoint import parse_checkpoint
-from app.ledger.rules.note import parse_note
-from app.ledger.store import ledger
+from app.ledger.rules.checkpoint import read_checkpoint
+from app.ledger.store import ledger, pending_entry
 from app.web.context import zone
 from app.web.guards import require
 
@@ -28,13 +27,13 @@ def front() -> str:
     now = clock.now()
     with zone().database.reading() as session:
         checkpoint = ledger.find_checkpoint(session)
-        pending = ledger.list_pending(session, 1)
+        pending = pending_entry.list_pending(session, 1)
         return render_template(
             "compliance/front.html",
             attention=attention(session, now),
             halted=LedgerFolder(zone().settings).halt() is not None,
             # The entries that the latest checkpoint is about.
-            size=parse_checkpoint(parse_note(checkpoint.note).text).size if checkpoint else 0,
+            size=read_checkpoint(checkpoint.note).size if checkpoint else 0,
             # Since when an entry waits that should have been sealed by now.
             waiting_since=next((each.at for each in pending if now - each.at > _SOON), None),
         )

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from app.core.db import Database
 from app.ledger.rules.erasure import Erasure, ErasureReason, parse_erasure
-from app.ledger.rules.invalid import LedgerInvalid
+from app.ledger.rules.halt import LedgerInvalid
 from app.rights.outside.erasing import Erasing, Order
 from app.rights.rules.erasure import ErasureGround
 from app.rights.steps.erased_kinds import find_mail_files

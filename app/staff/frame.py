@@ -16,7 +16,7 @@ from app.leads.store import lead as leads
 from app.leads.store import lead_work, response_clock
 from app.ledger.outside.ledger_files import LedgerFolder
 from app.ledger.rules.halt import Halt, parse_halt
-from app.ledger.rules.witness_state import WitnessState
+from app.ledger.rules.witness import WitnessState
 from app.mail.rules.delivery import LATE_AFTER
 from app.mail.store import outbox
 from app.rights.store import requests

@@ -174,7 +174,7 @@ class Evidence:
                 raise Failed(where, "is a rebase, which only ever begins a log")
             self.rebase = read_rebase(where, payload["details"])
         elif payload.get("event") == PUBLISHED:
-            self.words.check_publication(where, payload["details"])
+            self.words.check_texts(where, payload["details"])
         elif payload.get("event") == PUBLISHED_BY_TWO:
             self.words.check_approval(where, payload["actor"], payload["details"])
 

@@ -71,15 +71,12 @@ def begun_anew(rebase: Rebase | None) -> str:
 
 def embedded(rebase: Rebase, keys: Sequence[Key]) -> dict[str, str]:
     """Check the signatures of the checkpoints that a new beginning embeds; say who signed them."""
-    said = {}
-    if rebase.held is not None:
-        said["held"] = signers_of(rebase.held, keys)
-    if rebase.stored is not None:
-        checked = rebase.stored_counts
-        said["stored"] = (
-            signers_of(rebase.stored, keys) if checked else "not checked: nothing rests on it"
-        )
-    return said
+    said = {} if rebase.held is None else {"held": signers_of(rebase.held, keys)}
+    if rebase.stored is None:
+        return said
+    counts = rebase.stored_counts
+    stored = signers_of(rebase.stored, keys) if counts else "not checked: nothing rests on it"
+    return {**said, "stored": stored}
 
 
 def signers_of(note: Note, keys: Sequence[Key]) -> str:

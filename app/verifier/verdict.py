@@ -168,7 +168,9 @@ def check_bundle(
     every = [open_checkpoint(where, note, keys) for where, note in held_files]
     held = [each for each in every if each.origin == checkpoint.origin]
     for each in held:
-        check_not_cut_back(checkpoint, each)
+        if each.size > checkpoint.size:
+            what = f"is cut back to {checkpoint.size} entries: {each.where} signs {each.size}"
+            raise Failed("checkpoint", what)
     check_witnesses(keys, [checkpoint, *held])
     later = read_later(bundle, checkpoint, keys)
     evidence = check_entries(bundle, checkpoint, held, later, quiet)
@@ -229,12 +231,3 @@ def check_names(bundle: Bundle, size: int) -> None:
     for name in sorted(bundle.names - SINGLE_FILES - {LATER}):
         if not is_tile_of(name, size) and not POLICY_FILE.fullmatch(name):
             raise Failed(name, f"does not belong in a bundle of {size} entries")
-
-
-def check_not_cut_back(checkpoint: Checkpoint, held: Checkpoint) -> None:
-    """Check that the bundle's checkpoint could continue one that the auditor held."""
-    if held.size > checkpoint.size:
-        raise Failed(
-            "checkpoint",
-            f"is cut back to {checkpoint.size} entries: {held.where} signs {held.size}",
-        )

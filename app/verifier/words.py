@@ -39,18 +39,15 @@ class Words:
 
     def check_approval(self, where: str, actor: str, details: dict[str, Any]) -> None:
         """Check that two people published a version, or that the entry says that one did."""
-        self._check_texts(where, details, APPROVED)
+        self.check_texts(where, details, APPROVED)
         sole = details["proposer"] == details["approver"]
         if details["sole"] != int(sole) or details["approver"] != actor:
             version = named_version((details["doc"], details["version"]))
             raise Failed(where, f"does not say truly who published {version}")
         self.by_one += sole
 
-    def check_publication(self, where: str, details: dict[str, Any]) -> None:
-        """Check that the texts which an entry says the software published are those here."""
-        self._check_texts(where, details, PUBLICATION)
-
-    def _check_texts(self, where: str, details: dict[str, Any], form: Form) -> None:
+    def check_texts(self, where: str, details: dict[str, Any], form: Form = PUBLICATION) -> None:
+        """Check that the texts which an entry says were published are those here."""
         if not has_form(details, form):
             raise Failed(where, "does not say what was published")
         version = (details["doc"], details["version"])

@@ -12,8 +12,6 @@ from tests.architecture.source import Module, Violation
 
 LIMIT: Final = 300
 CROWD: Final = 25
-STILL_CROWDED: Final = frozenset({"app/ledger/rules"})
-"""Folders whose files are still to be merged or parted."""
 COUNTED: Final = frozenset({".py", ".html", ".css", ".js"})
 FOLDERS: Final = ("app", "templates", "static", "tests")
 
@@ -51,7 +49,7 @@ def crowded_folders(root: Path) -> Iterator[Violation]:
     ]
     for folder, count in Counter(path.parent for path in files).items():
         name = folder.relative_to(root).as_posix()
-        if count > CROWD and name not in STILL_CROWDED:
+        if count > CROWD:
             yield Violation(
                 name,
                 1,

@@ -19,13 +19,13 @@ from pathlib import Path
 from sqlalchemy import insert
 
 from app.core.db import Database
-from app.ledger.check_ledger import check_ledger
-from app.ledger.models.ledger import LedgerLeaf
+from app.ledger.check import check_ledger
+from app.ledger.models import LedgerLeaf
 from app.ledger.rules.checkpoint import Checkpoint, sign_checkpoint
 from app.ledger.rules.merkle import Frontier, leaf_hash, leaf_hashes, stored_root, tree_root
 from app.ledger.rules.tiles import Tile, append_to_tiles, partial_tiles, tile_hashes
-from app.ledger.steps.sealer import Sealer
-from app.ledger.store import ledger, ledger_whole
+from app.ledger.steps.sealing import Sealer
+from app.ledger.store import ledger
 from tests.support.databases import ENGINES, migrated_database
 from tests.support.enquiries.answers import NOW
 from tests.support.ledger.sealing import ORIGIN, make_sealer
@@ -83,7 +83,7 @@ def measure_checks(leaves: int, rounds: int, processes: int = CORES) -> Costs:
             }
             database, _sealer = filled[ENGINES[0]]
             with database.reading() as session:
-                entries = ledger_whole.read_entries(session, 1, 0, leaves)
+                entries = ledger.read_entries(session, 1, 0, leaves)
             for number in range(rounds):
                 print(f"  round {number + 1} of {rounds} ...", file=sys.stderr)
                 bare.append(_seconds(lambda: bare_loop(entries)))
@@ -148,12 +148,12 @@ def _insert_leaves(database: Database, start: int, stop: int) -> None:
 
 def _seal_as_it_is(database: Database, sealer: Sealer, leaves: int) -> None:
     with database.transaction() as session:
-        hashes = leaf_hashes(ledger_whole.read_entries(session, 1, 0, leaves))
+        hashes = leaf_hashes(ledger.read_entries(session, 1, 0, leaves))
         ledger.write_tiles(session, 1, append_to_tiles(0, {}, hashes))
         checkpoint = Checkpoint(ORIGIN, leaves, tree_root(hashes))
         note = bytes(sign_checkpoint(checkpoint, sealer.folder.signers(ORIGIN)))
         ledger.write_checkpoint(session, 1, note)
-    sealer.folder.hold_checkpoint(note)
+    sealer.folder.keep_checkpoint(note)
 
 
 def append_cost(batch: int, batches: int) -> float:

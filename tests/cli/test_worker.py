@@ -19,7 +19,7 @@ from app.cli.supervise import _GRACE_SECONDS
 from app.core import clock
 from app.core.db import Database
 from app.core.models import PeriodicJob
-from app.ledger.store import ledger
+from app.ledger.store import pending_entry
 from app.mail.models import OutboxMessage
 from app.reception.submissions import submit_enquiry
 from tests.support.enquiries.answers import (
@@ -173,7 +173,7 @@ def wait_until(happened: Callable[[], bool]) -> None:
 def waiting(database: Database) -> bool:
     """Say whether anything waits for its place in the ledger."""
     with database.reading() as session:
-        return ledger.has_pending(session)
+        return pending_entry.has_pending(session)
 
 
 def test_a_mail_server_that_hangs_holds_up_neither_sealing_nor_the_end(

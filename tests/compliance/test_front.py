@@ -10,7 +10,7 @@ from app.consent.models import ErasureProposal
 from app.core import clock
 from app.core.db import Database
 from app.ledger.outside.ledger_files import LedgerFolder
-from app.ledger.store import ledger
+from app.ledger.store import pending_entry
 from app.rights.models import NotifyTask, RightsRequest
 from app.rights.rules.erasure import ErasureGround, ProposalState
 from tests.staff.desk import receive, zone_of
@@ -76,7 +76,7 @@ def test_the_line_of_the_ledger_tells_what_waits_and_what_is_halted(
 ) -> None:
     receive(app, NOON)
     with zone_of(app).database.reading() as session:
-        assert ledger.has_pending(session)
+        assert pending_entry.has_pending(session)
     assert "the next ones wait since" in auditor.get("/compliance/").words
     folder = LedgerFolder(zone_of(app).settings)
     with folder.turn():

@@ -5,7 +5,7 @@ from string import Formatter
 import pytest
 
 from app.content import Content
-from app.ledger.rules.halt_cause import NAMED, CauseCode
+from app.ledger.rules.halt import NAMED, CauseCode
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from app.cli.ledger.witness_app import make_witness_app, read_logs
+from app.cli.ledger.witness import make_witness_app, read_logs
 from app.core.db import Database
-from app.ledger.outside.witness_files import WitnessFolder
+from app.ledger.outside.witness import WitnessFolder
 from app.ledger.rules.witness import Witness
-from app.ledger.steps.sealer import Sealer
+from app.ledger.steps.sealing import Sealer
 from tests.support.ledger.restored import restore_older
 from tests.support.ledger.sealing import make_sealer
 from tests.support.ledger.witnesses import served

@@ -19,8 +19,7 @@ from app.consent.models import (
 from app.core.db import Database
 from app.core.models import AuditRecord, Base
 from app.exports.models import ExportChunk
-from app.ledger.models.ledger import LedgerCheckpoint, LedgerLeaf, LedgerTile
-from app.ledger.models.ledger_watch import LedgerAnchor
+from app.ledger.models import LedgerAnchor, LedgerCheckpoint, LedgerLeaf, LedgerTile
 from app.migrations import upgrade
 from app.migrations.append_only import AppendOnlyMissing, assert_append_only
 from app.tables import APPEND_ONLY, NEVER_LESS

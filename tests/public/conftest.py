@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from app.core.models import Base
 from app.ledger.outside.ledger_files import LedgerFolder
-from app.ledger.steps.sealer import Sealer
+from app.ledger.steps.sealing import Sealer
 from app.web.context import Zone
 
 

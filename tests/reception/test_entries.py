@@ -221,6 +221,6 @@ def test_a_bundle_with_an_entered_record_holds_for_the_offline_verifier(
     seal_all(database, sealer)
     bundle(database, sealer, tmp_path / "b")
 
-    found = check(tmp_path / "b", sealer, sealer.folder.held_checkpoint())
+    found = check(tmp_path / "b", sealer, sealer.folder.kept_checkpoint())
 
     assert found["kinds"] == {"audit": 5, "consent.given": 1}

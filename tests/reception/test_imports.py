@@ -20,7 +20,7 @@ from app.enquiries.models import Enquiry, Person
 from app.leads.models import Lead, LeadEvent
 from app.leads.moves import change_status
 from app.leads.rules.lead_status import LeadStatus
-from app.ledger.prove_consent import prove_consent
+from app.ledger.consent_proof import prove_consent
 from app.mail.models import OutboxMessage
 from app.reception.rules.imports import Statement
 from app.reception.rules.incoming import Handling
@@ -134,7 +134,7 @@ def test_a_bundle_with_imported_records_holds_for_the_offline_verifier(
     seal_all(database, sealer)
     bundle(database, sealer, tmp_path / "b")
 
-    found = check(tmp_path / "b", sealer, sealer.folder.held_checkpoint())
+    found = check(tmp_path / "b", sealer, sealer.folder.kept_checkpoint())
 
     assert found["kinds"] == {"audit": 5, "consent.given": 2}
 

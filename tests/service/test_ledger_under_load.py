@@ -22,13 +22,13 @@ from app.core.db import Database
 from app.core.models import AuditRecord, LedgerPending
 from app.core.store import ledger_pending
 from app.enquiries.models import Enquiry
-from app.ledger.check_ledger import check_ledger
-from app.ledger.models.ledger import LedgerLeaf
+from app.ledger.check import check_ledger
+from app.ledger.models import LedgerLeaf
 from app.ledger.rules.checkpoint import open_checkpoint
-from app.ledger.rules.proof import consistency_proof, verify_consistency
-from app.ledger.steps.check_tree import check_tree, tree_reader
-from app.ledger.steps.sealer import Sealer
-from app.ledger.store import ledger
+from app.ledger.rules.merkle import consistency_proof, verify_consistency
+from app.ledger.steps.sealing import Sealer
+from app.ledger.steps.tree import check_tree, tree_reader
+from app.ledger.store import pending_entry
 from tests.support.enquiries.answers import NOW
 from tests.support.ledger.load import PATIENCE, Load, under_load
 from tests.support.ledger.sealing import commitments, entries, held, make_sealer, root, seal_all
@@ -129,7 +129,7 @@ def sealing_stops_for_a_fabricated_row(database: Database, instances: Sequence[P
     wait_until(lambda: stands_still(database), "sealing stands still")
     before = size_of(database)
     with database.reading() as session:
-        assert ledger.has_pending(session)
+        assert pending_entry.has_pending(session)
     assert commitment not in commitments(database)
     remove(database, row)
     wait_until(lambda: size_of(database) > before, "sealing goes on")
@@ -151,13 +151,13 @@ def check_one_ledger(database: Database, sealers: Sequence[Sealer], notes: set[b
     for sealer in sealers:
         assert (held(sealer).size, held(sealer).root) == (len(found), root(found))
         assert sealer.folder.halt() is None
-        assert check_ledger(database, sealer.folder).entries == len(found)
+        assert check_ledger(database, sealer.folder)[0] == len(found)
         check_every_checkpoint(database, sealer, notes)
 
 
 def check_every_checkpoint(database: Database, sealer: Sealer, notes: set[bytes]) -> None:
     """Check that the ledger as it is now continues each checkpoint that was ever shown."""
-    verifiers, latest = sealer.folder.verifiers(), sealer.folder.held_checkpoint()
+    verifiers, latest = sealer.folder.verifiers(), sealer.folder.kept_checkpoint()
     assert latest is not None
     with database.reading() as session:
         tree = check_tree(session, latest, verifiers)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from app.ledger.outside.ed25519_keys import cosignature_signer, log_signer
 from app.ledger.rules.checkpoint import Checkpoint
-from app.ledger.rules.note import Key, Note, NoteSignature, Signer, sign_text
+from app.ledger.rules.signed_note import Key, NoteSignature, SignedNote, Signer, sign_text
 from tests.verifier.sample_log import LOG, ORIGIN, SIZE, WITNESS, WITNESS_SEED, SampleLog
 
 Change = Callable[[bytes], bytes]
@@ -43,7 +43,7 @@ GOOD_NOTES: dict[str, bytes] = {
     "a hundred signatures": with_lines(*[OTHER_LINE] * 99, SIGNATURE),
     "an extension": signed(f"{TEXT}extension\n"),
     "an extension in Chinese": signed(f"{TEXT}\u6269\u5c55\n"),
-    "a cosignature": bytes(Note(TEXT, sign_text(TEXT, [LOG, WITNESS]))),
+    "a cosignature": bytes(SignedNote(TEXT, sign_text(TEXT, [LOG, WITNESS]))),
     "an unknown name with letters of any language": with_lines(SIGNATURE, OTHER_LINE.replace(
         "other.example", "\u4f8b.example")),
 }  # fmt: skip

@@ -5,8 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from app.ledger.rules.bundle import LaterErasure
-from app.ledger.rules.merkle import leaf_hashes
-from app.ledger.rules.proof import inclusion_proof
+from app.ledger.rules.merkle import inclusion_proof, leaf_hashes
 from app.ledger.rules.tiles import append_to_tiles, tile_hashes
 from tests.verifier.auditor import KEY, Verdict, verify
 from tests.verifier.sample_log import (

@@ -15,14 +15,14 @@ from app.core.rules.commitment import EntryKind, commit, ledger_entry
 from app.core.rules.moments import instant_text
 from app.core.rules.purposes import Purpose
 from app.ledger.outside.bundle_files import bundle_guides, write_bundle_folder
-from app.ledger.outside.ed25519_keys import Ed25519Signer, cosignature_signer, log_signer
+from app.ledger.outside.ed25519_keys import KeySigner, cosignature_signer, log_signer
 from app.ledger.rules.bundle import Bundle, RowText, bundle_files
 from app.ledger.rules.checkpoint import Checkpoint, sign_checkpoint
 from app.ledger.rules.erasure import ErasedRecord, Erasure, ErasureReason
 from app.ledger.rules.merkle import leaf_hashes, tree_root
-from app.ledger.rules.note import sign_text
-from app.ledger.rules.opening import Opening
+from app.ledger.rules.signed_note import sign_text
 from app.ledger.rules.tiles import append_to_tiles
+from app.ledger.rules.tlog_proof import EntryOpening
 
 ORIGIN = "zone.example/ledger"
 LOG = log_signer(ORIGIN, sha256(b"sample log").digest())
@@ -60,7 +60,7 @@ class Logged:
 
     kind: EntryKind
     at: datetime
-    opening: Opening
+    opening: EntryOpening
     held: bool = True
 
     @property
@@ -120,7 +120,7 @@ def consent(index: int, act: Act = Act.GIVEN) -> ConsentAct:
 def logged_consent(index: int, act: Act = Act.GIVEN) -> Logged:
     """Return an act of consent as it is logged."""
     payload = consent(index, act).payload()
-    return Logged(EntryKind(f"consent.{act}"), at_minute(index), Opening(salt(index), payload))
+    return Logged(EntryKind(f"consent.{act}"), at_minute(index), EntryOpening(salt(index), payload))
 
 
 def logged_audit(index: int) -> Logged:
@@ -129,7 +129,7 @@ def logged_audit(index: int) -> Logged:
         record_id(index), AuditEvent.LEADS_MOVED_TO_INBOX, "system", "", at_minute(index),
         {"count": index},
     )  # fmt: skip
-    return Logged(EntryKind.AUDIT, at_minute(index), Opening(salt(index), event.payload()))
+    return Logged(EntryKind.AUDIT, at_minute(index), EntryOpening(salt(index), event.payload()))
 
 
 def logged_publication(index: int, texts: Sequence[PublishedText]) -> Logged:
@@ -138,7 +138,7 @@ def logged_publication(index: int, texts: Sequence[PublishedText]) -> Logged:
         record_id(index), AuditEvent.POLICY_PUBLISHED, "operator", "", at_minute(index),
         {"doc": texts[0].doc, "version": texts[0].version, "sha256": publication_sha256(texts)},
     )  # fmt: skip
-    return Logged(EntryKind.AUDIT, at_minute(index), Opening(salt(index), event.payload()))
+    return Logged(EntryKind.AUDIT, at_minute(index), EntryOpening(salt(index), event.payload()))
 
 
 def logged_rebase(
@@ -161,7 +161,7 @@ def logged_rebase(
             "published": publication_sha256(published_before),
         },
     )  # fmt: skip
-    return Logged(EntryKind.REBASE, at_minute(index), Opening(salt(index), event.payload()))
+    return Logged(EntryKind.REBASE, at_minute(index), EntryOpening(salt(index), event.payload()))
 
 
 def logged_erasure(
@@ -172,7 +172,7 @@ def logged_erasure(
         ErasedRecord(each.commitment, f"id of {each.commitment}", each.sha256) for each in records
     )
     erasure = Erasure(record_id(index), "p", reason, at_minute(index), erased).payload()
-    return Logged(EntryKind.PERSON_ERASED, at_minute(index), Opening(salt(index), erasure))
+    return Logged(EntryKind.PERSON_ERASED, at_minute(index), EntryOpening(salt(index), erasure))
 
 
 def sample_entries() -> list[Logged]:
@@ -195,7 +195,7 @@ class SampleLog:
     """A log that its operator bundles, after changing what they like and signing it again."""
 
     logged: list[Logged] = field(default_factory=sample_entries)
-    signer: Ed25519Signer = LOG
+    signer: KeySigner = LOG
     texts: tuple[PublishedText, ...] = TEXTS
 
     def checkpoint(self, size: int) -> bytes:
@@ -204,7 +204,7 @@ class SampleLog:
         note = sign_checkpoint(Checkpoint(self.signer.name, size, root), [self.signer])
         return bytes(replace(note, signatures=note.signatures + sign_text(note.text, [WITNESS])))
 
-    def openings(self, *, erasures: bool) -> list[tuple[int, Opening]]:
+    def openings(self, *, erasures: bool) -> list[tuple[int, EntryOpening]]:
         """Return what is still held of the erasures, or of everything else."""
         return [
             (index, each.opening)

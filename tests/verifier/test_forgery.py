@@ -15,7 +15,7 @@ from app.core.rules.canonical import canonical_json
 from app.core.rules.commitment import EntryKind
 from app.ledger.outside.ed25519_keys import log_signer
 from app.ledger.rules.checkpoint import Checkpoint, sign_checkpoint
-from app.ledger.rules.opening import Opening
+from app.ledger.rules.tlog_proof import EntryOpening
 from tests.verifier.auditor import KEY, Verdict, verify
 from tests.verifier.sample_log import (
     OLDER_SIZE,
@@ -45,7 +45,7 @@ def audit(program: Path, folder: Path, log: SampleLog, *arguments: str) -> Verdi
 
 def with_payload(index: int, payload: bytes) -> Logged:
     """Return an act of consent with another payload, committed to like any."""
-    return replace(logged_consent(index), opening=Opening(salt(index), payload))
+    return replace(logged_consent(index), opening=EntryOpening(salt(index), payload))
 
 
 def act_with(**changed: object) -> bytes:

@@ -5,10 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from app.ledger.rules.add_checkpoint import AddCheckpoint
-from app.ledger.rules.merkle import leaf_hashes
-from app.ledger.rules.proof import consistency_proof
+from app.ledger.rules.merkle import consistency_proof, leaf_hashes
 from app.ledger.rules.tiles import append_to_tiles, tile_hashes
+from app.ledger.rules.witness import AddCheckpoint
 from app.verifier.tree import check_consistency
 from tests.ledger.rules import naive_tree
 from tests.verifier.auditor import KEY, Verdict, verify

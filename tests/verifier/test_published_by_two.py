@@ -8,7 +8,7 @@ import pytest
 from app.consent.steps.publication import Publication, publish_words
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
-from app.ledger.steps.sealer import Sealer
+from app.ledger.steps.sealing import Sealer
 from app.verifier.spelling import Failed
 from tests.consent.test_publication import INSTALLATION
 from tests.support.consent.publishing import AUTHOR, OFFICER, Desk, sources_of

@@ -7,12 +7,10 @@ from pathlib import Path
 import pytest
 
 from app.core.rules.canonical import JsonValue, canonical_json
-from app.ledger.rules.encoding import base64_text
-from app.ledger.rules.merkle import leaf_hashes
-from app.ledger.rules.opening import Opening
-from app.ledger.rules.proof import inclusion_proof
+from app.ledger.rules.merkle import inclusion_proof, leaf_hashes
 from app.ledger.rules.tiles import append_to_tiles, tile_hashes
-from app.ledger.rules.tlog_proof import TlogProof
+from app.ledger.rules.tlog_proof import EntryOpening, TlogProof
+from app.ledger.rules.verifier_key import base64_text
 from tests.verifier.auditor import KEY, Verdict, verify
 from tests.verifier.sample_log import (
     OTHER_LOG,
@@ -28,7 +26,7 @@ INDEX = 42
 LOG = SampleLog()
 
 
-def receipt(index: int = INDEX, opening: Opening | None = None) -> bytes:
+def receipt(index: int = INDEX, opening: EntryOpening | None = None) -> bytes:
     """Return the proof file of an act of consent, as its person gets it."""
     leaves = leaf_hashes(each.entry for each in LOG.logged)
     read = tile_hashes(SIZE, append_to_tiles(0, {}, leaves).__getitem__)
@@ -50,10 +48,10 @@ def changed_line(at: int, new: Callable[[bytes], bytes]) -> bytes:
     return b"\n".join(lines)
 
 
-def act_with(**changed: JsonValue) -> Opening:
+def act_with(**changed: JsonValue) -> EntryOpening:
     """Return what opens an act of consent with changes."""
     act = json.loads(consent(INDEX).payload())
-    return Opening(salt(INDEX), canonical_json({**act, **changed}))
+    return EntryOpening(salt(INDEX), canonical_json({**act, **changed}))
 
 
 @pytest.mark.parametrize("index", [0, INDEX, 255, 256, SIZE - 3])
@@ -82,11 +80,14 @@ def test_a_receipt_says_what_was_agreed_and_who_vouches_for_it(
 @pytest.mark.parametrize(
     ("data", "named"),
     [
-        (receipt(opening=Opening(salt(1), consent(INDEX).payload())), "the receipt does not lead"),
+        (
+            receipt(opening=EntryOpening(salt(1), consent(INDEX).payload())),
+            "the receipt does not lead",
+        ),
         (receipt(opening=LOG.logged[INDEX + 2].opening), "the receipt does not lead"),
         (receipt(opening=logged_audit(9).opening), "the receipt is not of an act of consent"),
-        (receipt(opening=Opening(b"short", consent(1).payload())), "the receipt has a salt"),
-        (receipt(opening=Opening(salt(1), b"{ }")), "the receipt's payload is not canonical"),
+        (receipt(opening=EntryOpening(b"short", consent(1).payload())), "the receipt has a salt"),
+        (receipt(opening=EntryOpening(salt(1), b"{ }")), "the receipt's payload is not canonical"),
         (changed_line(1, lambda line: b"extra e30="), "the receipt does not hold the salt"),
         (changed_line(1, lambda line: b"extra !"), "the receipt does not hold the salt"),
         (changed_line(2, lambda line: b"index 43"), "the receipt does not lead"),

@@ -4,15 +4,15 @@ import pytest
 
 from app.ledger.outside.ed25519_keys import cosignature_signer, verifier_for
 from app.ledger.rules.checkpoint import open_checkpoint as core_open
-from app.ledger.rules.encoding import base64_text
-from app.ledger.rules.invalid import LedgerInvalid
-from app.ledger.rules.tlog_proof import parse_tlog_proof, verify_tlog_proof
-from app.ledger.rules.verifier_key import parse_verifier_key
+from app.ledger.rules.halt import LedgerInvalid
+from app.ledger.rules.tlog_proof import verify_tlog_proof
+from app.ledger.rules.verifier_key import base64_text, parse_verifier_key
 from app.verifier.notes import LATEST, anchors, check_signed, key_of, open_checkpoint, read_note
 from app.verifier.notes import LOG as LOG_KIND
 from app.verifier.notes import WITNESS as WITNESS_KIND
 from app.verifier.proofs import check_receipt
 from app.verifier.spelling import Failed, is_instant, plain
+from tests.support.ledger.proof_files import parse_tlog_proof
 from tests.verifier.bad_vectors import BAD_NOTES, BAD_PROOFS, GOOD_NOTES, TEXT, Change, signed
 from tests.verifier.sample_log import LOG, SIZE, WITNESS, WITNESS_SEED, SampleLog
 from tests.verifier.test_receipt import INDEX, receipt

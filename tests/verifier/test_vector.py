@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 from app.ledger.rules.bundle import Bundle
-from app.ledger.rules.tiles import parse_tile_path
 from app.ledger.rules.verifier_key import parse_verifier_key
 from tests.ledger.rules.make_vector import FOLDER, OLDER_SIZE, SIZE, TEXTS, Vector
 from tests.verifier.auditor import verify
@@ -19,14 +18,13 @@ KEYS = json.loads((FOLDER / "keys.json").read_bytes())
 def bundle(tmp_path: Path, program: Path) -> Path:
     """Return a bundle of the committed files."""
     tiles = json.loads((FOLDER / "tiles.json").read_bytes())
-    held = {parse_tile_path(path): bytes.fromhex(content) for path, content in tiles.items()}
     return write_folder(
         tmp_path / "bundle",
         Bundle(
             checkpoint=(FOLDER / "checkpoint.txt").read_bytes(),
             keys=[parse_verifier_key(key) for key in KEYS.values()],
             entries=(FOLDER / "entries.txt").read_bytes().splitlines(),
-            read_tile=held.__getitem__,
+            read_tile=lambda tile: bytes.fromhex(tiles[tile.path]),
             openings=enumerate(Vector().openings),
             erasures=[],
             rows=[],

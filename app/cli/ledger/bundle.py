@@ -1,7 +1,7 @@
 """`zone ledger bundle`: everything that an auditor needs to check the ledger offline."""
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -9,16 +9,15 @@ import click
 
 from app.cli.preparation import opened
 from app.core import clock
-from app.core.config import Settings
 from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
-from app.ledger.ask_witnesses import ask_witnesses
-from app.ledger.bundle_ledger import Auditing, bundle_ledger
-from app.ledger.outside.bundle_files import bundle_guides, write_bundle_folder, write_bundle_zip
+from app.ledger.bundle import bundle_ledger
+from app.ledger.outside.bundle_files import write_bundle_folder, write_bundle_zip
 from app.ledger.outside.ledger_files import LedgerFolder
-from app.ledger.outside.witness_http import configured_witnesses
+from app.ledger.outside.witness import configured_witnesses
 from app.ledger.rules.bundle import BundleFile
-from app.ledger.rules.verifier_key import parse_verifier_key
+from app.ledger.rules.witness import Witness
+from app.ledger.witnesses import ask_witnesses
 
 
 @click.command("bundle")
@@ -33,13 +32,15 @@ def bundle(target: Path, log: str | None) -> None:
     auditor needs the keys of those logs as well.
     """
     with opened() as (settings, database):
-        folder = LedgerFolder(settings)
+        folder, witnesses = LedgerFolder(settings), configured_witnesses(settings)
         written = bundle_ledger(
             database,
-            partial(_auditing, settings, database, folder),
-            folder.turn(wait=True),
+            folder,
+            load_secrets(settings).ledger_key,
+            [each.key for each in witnesses],
             partial(_write, target),
             log,
+            prepare=partial(_ask, database, folder, witnesses),
         )
     click.echo(f"Wrote {target}: {written.origin} with {written.size:,} entries.")
     for other in written.others:
@@ -49,19 +50,10 @@ def bundle(target: Path, log: str | None) -> None:
     click.echo(f"To check it: python zone-verify.py {target.name} --key KEY [--since CHECKPOINT]")
 
 
-def _auditing(settings: Settings, database: Database, folder: LedgerFolder) -> Auditing:
-    """Ask the witnesses, and gather what bundling needs from the installation."""
-    for state in ask_witnesses(database, folder, configured_witnesses(settings), clock.now()):
+def _ask(database: Database, folder: LedgerFolder, witnesses: Sequence[Witness]) -> None:
+    for state in ask_witnesses(database, folder, witnesses, clock.now()):
         if state.problem:
             click.echo(f"{state.problem} The bundle goes without that cosignature.", err=True)
-    keys = [parse_verifier_key(key) for key in folder.verifier_keys()]
-    return Auditing(
-        ledger_key=load_secrets(settings).ledger_key,
-        keys=[*keys, *(witness.key for witness in configured_witnesses(settings))],
-        held=folder.held_checkpoint(),
-        cosigned=folder.cosigned(),
-        guides=bundle_guides(),
-    )
 
 
 def _write(target: Path, files: Iterable[BundleFile]) -> None:

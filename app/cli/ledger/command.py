@@ -19,17 +19,13 @@ from app.core import clock
 from app.core.config import Settings
 from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
-from app.ledger.ask_witnesses import ask_witnesses
-from app.ledger.check_ledger import check_ledger
-from app.ledger.export_checkpoint import export_checkpoint
-from app.ledger.outside.ledger_export import LedgerExport
+from app.ledger.check import check_ledger
+from app.ledger.checkpoints import export_checkpoint
 from app.ledger.outside.ledger_files import LedgerFolder
-from app.ledger.outside.witness_http import configured_witnesses
-from app.ledger.rebase_ledger import rebase_ledger
-from app.ledger.reject_pending import reject_pending
-from app.ledger.rotate_ledger_key import rotate_ledger_key
-from app.ledger.seal_ledger import Sealed, Sealer, seal_ledger
-from app.ledger.store import ledger
+from app.ledger.outside.witness import configured_witnesses
+from app.ledger.rebase import rebase_ledger
+from app.ledger.sealing import Sealed, Sealer, reject_pending, rotate_ledger_key, seal_ledger
+from app.ledger.witnesses import ask_witnesses
 
 
 def make_sealer(settings: Settings) -> Sealer:
@@ -55,18 +51,6 @@ def seal_all(
     return False
 
 
-def something_waits(database: Database) -> bool:
-    """Return whether any entry waits for its place in the ledger."""
-    with database.reading() as session:
-        return ledger.has_pending(session)
-
-
-def something_sealed(database: Database) -> bool:
-    """Return whether there is any checkpoint yet."""
-    with database.reading() as session:
-        return ledger.find_checkpoint(session) is not None
-
-
 @click.group("ledger")
 def ledger_group() -> None:
     """Look after the consent ledger."""
@@ -89,8 +73,8 @@ def check_command() -> None:
     """Recompute every hash of the ledger and check every signature."""
     with opened() as (settings, database), closing(ProgressLine(sys.stderr)) as line:
         folder, processes = LedgerFolder(settings), _processes()
-        checked = check_ledger(database, folder, line.tell, processes)
-    click.echo(f"Entries: {checked.entries:,}. Trees: {checked.trees:,}. All hold.")
+        entries, trees = check_ledger(database, folder, line.tell, processes)
+    click.echo(f"Entries: {entries:,}. Trees: {trees:,}. All hold.")
 
 
 def _processes() -> int:
@@ -103,9 +87,8 @@ def _processes() -> int:
 def export_command(folder: Path) -> None:
     """Write the latest checkpoint as a file into FOLDER, to be kept elsewhere."""
     with opened() as (settings, database):
-        export = LedgerExport(settings, folder)
-        exported = export_checkpoint(database, LedgerFolder(settings), export, clock.now())
-    click.echo(f"Wrote {exported.path}" if exported.new else f"{exported.path} holds it already.")
+        path, new = export_checkpoint(database, LedgerFolder(settings), folder, clock.now())
+    click.echo(f"Wrote {path}" if new else f"{path} holds it already.")
 
 
 @ledger_group.command("rotate-key")

@@ -1,26 +1,25 @@
 """What comes round for the ledger: to seal it, and to let others know of it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from functools import partial
 
-from app.cli.ledger.command import make_sealer, seal_all, something_sealed, something_waits
+from sqlalchemy.orm import Session
+
+from app.cli.ledger.command import make_sealer, seal_all
 from app.core import clock
 from app.core.config import Settings
 from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
 from app.core.periodic_work import PeriodicWork
-from app.ledger.ask_witnesses import ask_witnesses, witnesses_behind
-from app.ledger.check_ledger import check_ledger
-from app.ledger.export_checkpoint import export_checkpoint
-from app.ledger.mail_checkpoint import WEEK, mail_checkpoint
-from app.ledger.outside.halt_told import HaltTold
-from app.ledger.outside.ledger_export import LedgerExport
+from app.ledger.alarm import Watch, tell_of_halt
+from app.ledger.check import check_ledger
+from app.ledger.checkpoints import WEEK, export_checkpoint, mail_checkpoint
 from app.ledger.outside.ledger_files import LedgerFolder
-from app.ledger.outside.witness_http import configured_witnesses
-from app.ledger.store import ledger_verification
-from app.ledger.tell_of_halt import Watch, tell_of_halt
-from app.ledger.verify_ledger import Verifying, verify_ledger
+from app.ledger.outside.witness import configured_witnesses
+from app.ledger.store import ledger, pending_entry, verification
+from app.ledger.verification import Verifying, verify_ledger
+from app.ledger.witnesses import ask_witnesses, witnesses_behind
 from app.mail.rules.delivery import Mailing
 
 _SECOND = timedelta(seconds=1)
@@ -36,7 +35,7 @@ def ledger_rounds(settings: Settings, database: Database) -> Iterator[PeriodicWo
         _SECOND,
         partial(seal_all, database, make_sealer(settings)),
         lease=_MINUTE,
-        wanted=partial(something_waits, database),
+        wanted=partial(_asks, database, pending_entry.has_pending),
         own_turn=True,
     )
     yield _telling(settings, database, folder)
@@ -45,10 +44,8 @@ def ledger_rounds(settings: Settings, database: Database) -> Iterator[PeriodicWo
         yield PeriodicWork(
             "export_checkpoint",
             timedelta(hours=1),
-            partial(
-                export_checkpoint, database, folder, LedgerExport(settings, settings.ledger_export)
-            ),
-            wanted=partial(something_sealed, database),
+            partial(export_checkpoint, database, folder, settings.ledger_export),
+            wanted=partial(_asks, database, ledger.find_checkpoint),
             outside=True,
         )
     if witnesses := configured_witnesses(settings):
@@ -66,7 +63,7 @@ def ledger_rounds(settings: Settings, database: Database) -> Iterator[PeriodicWo
             "mail_checkpoint",
             WEEK,
             partial(mail_checkpoint, database, folder, settings.auditor_email, mailing),
-            wanted=partial(something_sealed, database),
+            wanted=partial(_asks, database, ledger.find_checkpoint),
         )
 
 
@@ -78,23 +75,24 @@ def _verifying(settings: Settings, database: Database, folder: LedgerFolder) -> 
         "verify_ledger",
         _SECOND,
         lambda _now: verify_ledger(database, verifying),
-        wanted=partial(_verification_waits, database),
+        wanted=partial(
+            _asks, database, lambda session: verification.is_waiting(session, clock.now())
+        ),
         long=True,
         own_turn=True,
     )
 
 
-def _verification_waits(database: Database) -> bool:
+def _asks(database: Database, ask: Callable[[Session], object]) -> bool:
+    """Return whether a question that is put to the database finds anything."""
     with database.reading() as session:
-        return ledger_verification.is_waiting(session, clock.now())
+        return bool(ask(session))
 
 
 def _telling(settings: Settings, database: Database, folder: LedgerFolder) -> PeriodicWork:
     recipients = {settings.desk_email, settings.auditor_email} - {""}
-    told, domain = HaltTold(settings), settings.installation.mail_domain
-    watch = Watch(
-        folder, told, sorted(recipients), _LANGUAGE, domain, configured_witnesses(settings)
-    )
+    domain, witnesses = settings.installation.mail_domain, configured_witnesses(settings)
+    watch = Watch(folder, sorted(recipients), _LANGUAGE, domain, witnesses)
     return PeriodicWork(
         "tell_of_halt",
         _SECOND,

@@ -1,20 +1,106 @@
-"""`zone ledger witness`: cosign the checkpoints of logs, on a machine that is not theirs."""
+"""The command `zone ledger witness`: cosign the checkpoints of logs, on a machine not theirs."""
 
 import logging
+import os
+import signal
 import socket
 import sys
+import threading
+from collections.abc import Collection, Iterable, Mapping
 from functools import partial
+from multiprocessing import parent_process
+from multiprocessing.connection import wait
 from pathlib import Path
 
 import click
+import structlog
+from flask import Flask, Response, g, request
 from granian.constants import HTTPModes, Interfaces
 from granian.http import HTTP1Settings
 from granian.log import LogLevels
 from granian.server import Server
 
-from app.cli.ledger.witness_app import WitnessSetup, read_logs, witness_process
-from app.ledger.outside.witness_files import WitnessFolder
-from app.ledger.rules.witness import parse_witness
+from app.core import clock
+from app.ledger.outside.ed25519_keys import verifier_for
+from app.ledger.outside.witness import WitnessFolder
+from app.ledger.rules.halt import LedgerInvalid
+from app.ledger.rules.signed_note import Verifier
+from app.ledger.rules.verifier_key import SignatureType, parse_verifier_key
+from app.ledger.rules.witness import LARGEST_REQUEST, CosigningRefused, parse_witness
+from app.ledger.witnesses import cosign_checkpoint
+
+_log = structlog.get_logger()
+
+
+def read_logs(keys: Iterable[str]) -> dict[str, list[Verifier]]:
+    """Return by origin what checks the signatures of a log, from verifier keys.
+
+    :raises LedgerInvalid: if one is malformed, or a key that cosigns.
+    """
+    logs: dict[str, list[Verifier]] = {}
+    for text in keys:
+        key = parse_verifier_key(text.strip())
+        if key.type is not SignatureType.ED25519:
+            raise LedgerInvalid(f"The key of {key.name} is a witness's, not a log's.")
+        logs.setdefault(key.name, []).append(verifier_for(key))
+    return logs
+
+
+def witness_process(folder: Path, name: str, logs: Iterable[str]) -> Flask:
+    """Return the application in a server's process of its own, which ends with the server.
+
+    :param logs: the verifier keys of the logs that it cosigns for.
+    """
+    os.umask(0o077)
+    threading.Thread(target=_stop_with_parent, daemon=True).start()
+    return make_witness_app(WitnessFolder(folder, name), read_logs(logs))
+
+
+def make_witness_app(folder: WitnessFolder, logs: Mapping[str, Collection[Verifier]]) -> Flask:
+    """Return the application of a witness.
+
+    :param logs: by origin, the keys that may sign for it.
+    """
+    app = Flask("witness", static_folder=None)
+    app.config["MAX_CONTENT_LENGTH"] = LARGEST_REQUEST
+
+    # With whatever a proxy leaves in front of it.
+    @app.post("/add-checkpoint")
+    @app.post("/<path:_prefix>/add-checkpoint")
+    def add_checkpoint(_prefix: str = "") -> Response:
+        checkpoint, signature = cosign_checkpoint(folder, logs, request.get_data(), clock.now())
+        g.told = f"{checkpoint.origin} {checkpoint.size}"
+        return _text(200, signature.line)
+
+    @app.errorhandler(CosigningRefused)
+    def refused(refusal: CosigningRefused) -> Response:
+        if refusal.recorded is None:
+            return _text(refusal.status, f"{refusal}\n")
+        g.told = str(refusal)
+        told = Response(f"{refusal.recorded}\n", refusal.status)
+        told.headers["Content-Type"] = "text/x.tlog.size"
+        return told
+
+    @app.after_request
+    def log(response: Response) -> Response:
+        told = g.get("told", "")
+        _log.info("witness.answered", status=response.status_code, told=told)
+        return response
+
+    return app
+
+
+def _text(status: int, text: str) -> Response:
+    return Response(text, status, mimetype="text/plain")
+
+
+def _stop_with_parent() -> None:
+    """Stop when the server that started this process is gone, so that no orphan keeps the port."""
+    parent = parent_process()
+    if parent is not None:
+        wait([parent.sentinel])
+        os.kill(os.getpid(), signal.SIGTERM)
+
 
 THREADS = 64
 """As many may be sending at once. The server waits for a body as long as it takes, so whoever holds
@@ -55,9 +141,13 @@ def witness(folder: Path, name: str, host: str, port: int, url: str, logs: tuple
     It belongs on another machine than the logs, or at least under another account: it needs
     neither their database nor their instance.
     """
-    setup = WitnessSetup(folder.absolute(), name, logs)
+    folder = folder.absolute()
     _require_free_port(host, port)
-    _greet(setup, url or f"http://{f'[{host}]' if ':' in host else host}:{port}")
+    _greet(
+        WitnessFolder(folder, name),
+        logs,
+        url or f"http://{f'[{host}]' if ':' in host else host}:{port}",
+    )
     logging.getLogger("_granian").addFilter(_OfServing())
     Server(
         "zone ledger witness",
@@ -71,7 +161,7 @@ def witness(folder: Path, name: str, host: str, port: int, url: str, logs: tuple
         respawn_failed_workers=True,
         workers_kill_timeout=10,
         log_level=LogLevels.warning,
-    ).serve(target_loader=partial(witness_process, setup), wrap_loader=False)
+    ).serve(target_loader=partial(witness_process, folder, name, logs), wrap_loader=False)
     click.echo("Stopped.")
 
 
@@ -86,13 +176,11 @@ def _require_free_port(host: str, port: int) -> None:
             ) from error
 
 
-def _greet(setup: WitnessSetup, url: str) -> None:
-    folder = WitnessFolder(setup.folder, setup.name)
-    logs = read_logs(setup.logs)
+def _greet(folder: WitnessFolder, logs: Iterable[str], url: str) -> None:
     told = parse_witness(f"{url} {folder.key.text}")
     lines = ["", "  The logs' keepers add to ZONE_LEDGER_WITNESSES:"]
     lines += [f"  {told.url} {told.key.text}", "", "  It cosigns for:"]
-    for origin, keys in logs.items():
+    for origin, keys in read_logs(logs).items():
         lines.append(
             f"  {origin}, {folder.recorded(origin).size:,} entries so far, "
             f"keys {', '.join(key.key_id.hex() for key in keys)}"

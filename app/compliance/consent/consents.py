@@ -125,7 +125,7 @@ def _others(view: ConsentView, doc: str, shown: PolicyText | None) -> Sequence[P
 
 
 @dataclass(frozen=True)
-class Comparison:
+class WordsComparison:
     """What differs between two versions, the older before the newer."""
 
     older: PolicyText
@@ -186,6 +186,6 @@ def _chosen(view: ConsentView) -> ShownWords:
     return found[0]
 
 
-def _comparison(shown: PolicyText, other: PolicyText) -> Comparison:
+def _comparison(shown: PolicyText, other: PolicyText) -> WordsComparison:
     older, newer = sorted((shown, other), key=lambda each: each.version)
-    return Comparison(older, newer, tuple(diff(older.text, newer.text)))
+    return WordsComparison(older, newer, tuple(diff(older.text, newer.text)))

@@ -1,32 +1,62 @@
-"""How the ledger does, and its full verification when somebody asks for it."""
+"""The ledger's health, and its full verification when somebody asks for it."""
+
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
 
 from flask import Response, flash, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from sqlalchemy.orm import Session
 
 from app.compliance.blueprint import compliance
 from app.compliance.elapsed_words import elapsed_words
-from app.compliance.ledger.health_page import ledger_page
+from app.compliance.names import account_names
 from app.core import clock
 from app.core.rules.permissions import Permission
-from app.ledger.ask_verification import ask_verification
+from app.ledger.models import LedgerVerification
+from app.ledger.outside.ledger_files import LedgerFolder
+from app.ledger.rules.checkpoint import Checkpoint, read_checkpoint
+from app.ledger.rules.halt import LedgerInvalid
+from app.ledger.rules.health import VerificationState, ledger_signs
+from app.ledger.rules.witness import WitnessState
+from app.ledger.store import anchor, ledger, pending_entry, verification
+from app.ledger.verification import ask_verification
 from app.web.context import zone
 from app.web.guards import actor_id, require
 
 _LOOKS_AGAIN = 3
 """Seconds after which a page that tells progress is loaded again, without any script."""
 
+_SHOWN = 10
+"""Verifications that the page lists."""
 
-@compliance.get("/ledger")
+
+@dataclass(frozen=True)
+class WitnessLine:
+    """How far a witness is.
+
+    :param behind: how many entries it has not cosigned.
+    :param behind_since: since when it has not cosigned the latest checkpoint; None if it has.
+    """
+
+    state: WitnessState
+    behind: int = 0
+    behind_since: datetime | None = None
+
+
+@compliance.get("/ledger", endpoint="ledger")
 @require(Permission.VIEW_CONSENTS)
-def ledger() -> Response:
+def ledger_health() -> Response:
     """Show how the ledger does; while a verification is under way, the page keeps up with it."""
-    page, still = ledger_page(), "still" in request.args
-    response = make_response(
-        render_template(
-            "compliance/ledger/ledger.html", page=page, still=still, elapsed=elapsed_words
-        )
+    with zone().database.reading() as session:
+        shown, still = _shown(session), "still" in request.args
+    page = render_template(
+        "compliance/ledger/ledger.html", **shown, still=still, elapsed=elapsed_words
     )
-    if page.under_way is not None and not still:
+    response = make_response(page)
+    if shown["under_way"] is not None and not still:
         response.headers["Refresh"] = str(_LOOKS_AGAIN)
     return response
 
@@ -40,3 +70,66 @@ def ledger_verify() -> ResponseReturnValue:
     )
     flash(f"ledger_view.flash.{'asked' if asked else 'open'}", "say-success")
     return redirect(url_for("compliance.ledger"), 303)
+
+
+def _shown(session: Session) -> dict[str, Any]:
+    """Return what the page shows of the ledger at this moment."""
+    folder, now = LedgerFolder(zone().settings), clock.now()
+    stored = ledger.find_checkpoint(session)
+    latest, newest_at = None, None
+    if stored is not None:
+        # If that cannot be read, the ledger is halted, and every page says why.
+        with suppress(LedgerInvalid):
+            latest = read_checkpoint(stored.note)
+            newest_at = ledger.find_made_at(session, stored.generation, latest.size - 1)
+    waiting, waiting_since = pending_entry.read_waiting(session)
+    states = [folder.witness_state(each.key) for each in zone().parts.witnesses]
+    witnesses = [_witness(state, latest, newest_at or now) for state in states]
+    anchors = anchor.list_latest(session, latest.origin if latest else "")
+    ended = verification.list_latest(session, _SHOWN)
+    under_way = verification.find_open(session)
+    signs = ledger_signs(
+        now,
+        halted=folder.halt() is not None,
+        begun=latest is not None,
+        oldest_waiting=waiting_since,
+        kept_outside=(stored.note if stored else None) == folder.kept_checkpoint(),
+        behind_since=tuple(each.behind_since for each in witnesses),
+        anchored_at=max((each.at for each in anchors), default=None),
+        verified=_verified(ended),
+    )
+    return {
+        "now": now,
+        "signs": signs,
+        "is_well": all(sign.good for sign in signs),
+        "failing": ended[0].findings if ended else (),
+        "latest": latest,
+        "newest_at": newest_at,
+        "pending": waiting,
+        "pending_since": waiting_since,
+        "witnesses": witnesses,
+        "anchors": anchors,
+        "under_way": under_way,
+        # The worker that was at it gives no sign of life.
+        "has_stalled": under_way and under_way.owner and under_way.owned_until <= now,
+        "ended": ended,
+        "names": account_names(session),
+        "logs": len(ledger.list_generations(session)),
+    }
+
+
+def _witness(state: WitnessState, latest: Checkpoint | None, newest_at: datetime) -> WitnessLine:
+    if latest is None:
+        return WitnessLine(state)
+    behind = latest.size - (state.size if state.origin == latest.origin else 0)
+    if not behind and not state.problem:
+        return WitnessLine(state)
+    # Cosigned before the newest entry was made, it is behind since that one.
+    return WitnessLine(state, behind, state.failing_since or newest_at)
+
+
+def _verified(ended: Sequence[LedgerVerification]) -> tuple[VerificationState, datetime] | None:
+    last = ended[0] if ended else None
+    if last is None or last.ended_at is None:
+        return None
+    return VerificationState(last.state), last.ended_at

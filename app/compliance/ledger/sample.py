@@ -1,23 +1,119 @@
-"""Samples of acts of consent: drawn by a seed, shown, and handed out as a pack with proofs."""
+"""Samples of acts of consent: asked for on a form, drawn by a seed, and handed out as a pack."""
 
+import re
+import secrets
+from collections.abc import Callable, Iterable
+from datetime import date
+from enum import StrEnum
 from uuid import UUID
 
 from flask import Response, make_response, render_template
 from flask.typing import ResponseReturnValue
+from wtforms import Field
 
 from app.compliance.blueprint import compliance
-from app.compliance.ledger.sample_forms import SampleForm
+from app.compliance.forms import ConsoleForm
+from app.consent.rules.consent import Act
 from app.core import clock
 from app.core.outside.zip_stream import zip_stream
 from app.core.rules.permissions import Permission
-from app.ledger.draw_sample import DrawnSample, SampleImpossible, draw_sample
-from app.ledger.outside.bundle_files import bundle_guides
+from app.core.rules.purposes import Purpose
 from app.ledger.outside.ledger_files import LedgerFolder
-from app.ledger.rules.sampling import LARGEST_SAMPLE, SampleRequest
-from app.ledger.store import ledger_health
-from app.ledger.take_sample import Taking, take_sample
+from app.ledger.rules.sampling import LARGEST_SAMPLE, LONGEST_SEED, Population, SampleRequest
+from app.ledger.sampling import DrawnSample, SampleImpossible, draw_sample, take_sample
+from app.ledger.store import ledger
 from app.web.context import zone
+from app.web.forms import CodedChecksField, KnownChoice, LineField, Options, TickField
 from app.web.guards import actor_id, require
+
+USUAL_SIZE = "25"
+_SEED = re.compile(rf"[A-Za-z0-9._-]{{1,{LONGEST_SEED}}}")
+_MOST_DIGITS = 15
+
+
+def _offered(codes: Iterable[StrEnum], group: str) -> Callable[[str], Options]:
+    codes = tuple(codes)
+    return lambda lang: [
+        (each.value, zone().content.text(lang, f"{group}.{each}")) for each in codes
+    ]
+
+
+def _id_of(field: Field, lang: str) -> str:
+    if isinstance(field, CodedChecksField):
+        return f"{field.id}-{field.options(lang)[0][0]}"
+    return str(field.id)
+
+
+class SampleForm(ConsoleForm):
+    """What is asked of a sample."""
+
+    copy = "sample.errors"
+
+    since = LineField()
+    until = LineField()
+    acts = CodedChecksField(_offered(Act, "compliance.acts"), validators=[KnownChoice()])
+    purposes = CodedChecksField(
+        _offered(Purpose, "compliance.purposes"), validators=[KnownChoice()]
+    )
+    size = LineField(default=USUAL_SIZE)
+    seed = LineField()
+    ledger_size = LineField()
+    opened = TickField()
+
+    def request(self, latest_size: int) -> SampleRequest | None:
+        """Return what is asked for; None if something is wrong, as the fields then say.
+
+        A seed that was not given is drawn, and then stands in its field; so does the size of the
+        ledger.
+
+        :param latest_size: how many entries the ledger has.
+        """
+        valid = self.validate()
+        since, until = self._day(self.since), self._day(self.until)
+        if since and until and until < since:
+            self.until.errors = [self.say("until_before")]
+        size = self._number(self.size, LARGEST_SAMPLE, 0)
+        ledger_size = self._number(self.ledger_size, 0, latest_size)
+        self.seed.data = self.seed.text or secrets.token_hex(8)
+        if not _SEED.fullmatch(self.seed.text):
+            self.seed.errors = [self.say("seed", most=LONGEST_SEED)]
+        if not valid or any(field.errors for field in self):
+            return None
+        self.ledger_size.data = str(ledger_size)
+        population = Population(
+            since,
+            until,
+            tuple(act for act in Act if act.value in (self.acts.data or ())),
+            tuple(each for each in Purpose if each.value in (self.purposes.data or ())),
+        )
+        return SampleRequest(population, size, self.seed.text, ledger_size)
+
+    def summary(self) -> list[tuple[str, str]]:
+        """Return each message with the id of the field, or its first box, in the page's order."""
+        return [(_id_of(field, self.lang), field.errors[0]) for field in self if field.errors]
+
+    def refuse(self, error: SampleImpossible) -> None:
+        """Say why no sample can be drawn."""
+        field = self.ledger_size if error.why == "beyond" else self.size
+        values = {name: f"{value:,}" for name, value in error.values.items()}
+        field.errors = [self.say(f"impossible_{error.why}", **values)]
+
+    def _day(self, field: LineField) -> date | None:
+        try:
+            return date.fromisoformat(field.text) if field.text else None
+        except ValueError:
+            field.errors = [self.say("day")]
+            return None
+
+    def _number(self, field: LineField, most: int, usual: int) -> int:
+        """Return a number from one on; if none was given, the usual one, unless that is 0."""
+        text = field.text
+        if not text and usual:
+            return usual
+        number = int(text) if text.isascii() and text.isdigit() and len(text) < _MOST_DIGITS else 0
+        if not number or (most and number > most):
+            field.errors = [self.say(field.name, most=f"{most:,}")]
+        return number
 
 
 @compliance.route("/sample", methods=["GET", "POST"])
@@ -48,18 +144,11 @@ def sample_pack() -> ResponseReturnValue:
     asked = form.request(_latest_size())
     if asked is None:
         return _page(form, None, 422)
-    folder = LedgerFolder(zone().settings)
-    taking = Taking(
-        zone().secrets.ledger_key,
-        folder.verifiers(),
-        folder.verifier_keys(),
-        folder.cosigned(),
-        bundle_guides(),
-    )
     try:
         files = take_sample(
             zone().database,
-            taking,
+            zone().secrets.ledger_key,
+            LedgerFolder(zone().settings),
             asked,
             opened=form.opened.data,
             actor=actor_id(),
@@ -69,20 +158,17 @@ def sample_pack() -> ResponseReturnValue:
         form.refuse(error)
         return _page(form, None, 422)
     response = Response(zip_stream(files), content_type="application/zip")
-    response.headers.set("Content-Disposition", "attachment", filename=_file_name(asked))
+    name = f"sample-{asked.seed}-{asked.ledger_size}.zip"
+    response.headers.set("Content-Disposition", "attachment", filename=name)
     response.headers["Cache-Control"] = "no-store"
     # A proxy that gathers the response first would hold it all.
     response.headers["X-Accel-Buffering"] = "no"
     return response
 
 
-def _file_name(asked: SampleRequest) -> str:
-    return f"sample-{asked.seed}-{asked.ledger_size}.zip"
-
-
 def _latest_size() -> int:
     with zone().database.reading() as session:
-        return ledger_health.find_size(session)
+        return ledger.find_size(session)
 
 
 def _page(form: SampleForm, drawn: DrawnSample | None, status: int) -> Response:

@@ -1,12 +1,81 @@
-"""Bundles of the ledger as a folder or as a zip, and the guides that they carry."""
+"""Bundles of the ledger as a folder or a zip, with the guide and the verifier that each carries."""
 
+import ast
 import shutil
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Final
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from app.ledger.outside.verifier_script import verifier_guide, verifier_script
 from app.ledger.rules.bundle import BundleFile
+
+_PACKAGE: Final = "app.verifier"
+_FOLDER: Final = Path(__file__).resolve().parents[2] / "verifier"
+_THIRD_PARTY: Final = "cryptography"
+
+_PARTS: Final = (
+    "spelling", "notes", "tree", "files", "entries", "words", "erasures", "rebase", "evidence",
+    "verdict", "proofs", "sample", "command",
+)  # fmt: skip
+"""Each uses only those before it, so that the file reads from its foundations up."""
+
+
+def verifier_guide() -> bytes:
+    """Return what a bundle and its check are, for the auditor who opens one."""
+    guide = ast.get_docstring(ast.parse(_read("__init__"))) or ""
+    return f"{guide}\n".encode()
+
+
+def verifier_script() -> bytes:
+    """Return the source of `zone-verify.py`, which needs none of our code beside it.
+
+    Its head is the guide; the imports of all parts are gathered below it, and the parts follow,
+    each under its own docstring as a comment.
+    """
+    parts = [_Part(_read(name)) for name in _PARTS]
+    head = f"{_read('__init__')}\n{_imports(parts)}\n\n"
+    body = "\n\n\n".join(f"# {part.title}\n\n\n{part.body}" for part in parts)
+    return f"{head}{body}\n".encode()
+
+
+def _read(name: str) -> str:
+    return (_FOLDER / f"{name}.py").read_text(encoding="utf-8")
+
+
+class _Part:
+    """A module's docstring, imports and the rest of its text."""
+
+    def __init__(self, source: str) -> None:
+        tree = ast.parse(source)
+        self.title = (ast.get_docstring(tree) or "").partition("\n")[0]
+        self.imports = [
+            node for node in tree.body if isinstance(node, (ast.Import, ast.ImportFrom))
+        ]
+        last = max(node.end_lineno or 0 for node in self.imports)
+        self.body = "\n".join(source.splitlines()[last:]).strip("\n")
+
+
+def _imports(parts: list[_Part]) -> str:
+    whole: set[str] = set()
+    members: dict[str, set[str]] = {}
+    for node in (node for part in parts for node in part.imports):
+        names = {alias.name for alias in node.names}
+        if isinstance(node, ast.Import):
+            whole |= names
+        elif node.module is not None and not node.module.startswith(f"{_PACKAGE}."):
+            members.setdefault(node.module, set()).update(names)
+    ours = [f"import {name}" for name in sorted(whole)]
+    theirs: list[str] = []
+    for module in sorted(members):
+        line = f"from {module} import {', '.join(_ordered(members[module]))}"
+        (theirs if module.startswith(f"{_THIRD_PARTY}.") else ours).append(line)
+    return "\n".join([*ours, "", *theirs])
+
+
+def _ordered(names: set[str]) -> list[str]:
+    # As ruff sorts them: constants, classes, then functions.
+    return sorted(names, key=lambda name: (not name.isupper(), name.islower(), name))
+
 
 _NO_TIME = (1980, 1, 1, 0, 0, 0)
 _READABLE = 0o100644 << 16

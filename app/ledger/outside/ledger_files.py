@@ -1,4 +1,4 @@
-"""What the ledger keeps outside the database: checkpoints, cosignatures, keys, and its halt.
+"""Files that the ledger keeps outside the database: checkpoints, cosignatures, keys and halts.
 
 Whoever can write the database alone can change none of it, and what was signed is compared with it.
 """
@@ -14,17 +14,20 @@ from pathlib import Path
 from app.core.config import Settings
 from app.core.outside.durable_files import file_name, only_one, read_file, replace_file
 from app.core.outside.secret_files import load_secrets
-from app.ledger.outside.ed25519_keys import Ed25519Signer, log_signer, verifier_for
-from app.ledger.rules.checkpoint import parse_checkpoint
-from app.ledger.rules.invalid import LedgerInvalid
-from app.ledger.rules.note import Note, Verifier, parse_note
+from app.ledger.outside.ed25519_keys import KeySigner, log_signer, verifier_for
+from app.ledger.rules.checkpoint import parse_checkpoint, read_checkpoint
+from app.ledger.rules.halt import LedgerInvalid, ToldAlarm, parse_told
+from app.ledger.rules.signed_note import SignedNote, Verifier, parse_signed_note
 from app.ledger.rules.verifier_key import VerifierKey, parse_verifier_key
-from app.ledger.rules.witness import Witness
-from app.ledger.rules.witness_state import WitnessState, parse_witness_state
+from app.ledger.rules.witness import Witness, WitnessState, parse_witness_state
 
 _SEED_BYTES = 32
 _SIGNING_KEY = "ledger_signing_key"
 _KEY_BEFORE = "ledger_signing_key_before"
+
+_EXPORTED_BESIDE = ("keys", "erasures")
+"""Files of the folder that are copied as they are: whoever holds checkpoints checks them with the
+keys, and after a restore erases again what the list of erasures names."""
 
 
 class LedgerFolder:
@@ -52,11 +55,11 @@ class LedgerFolder:
             else:
                 yield True
 
-    def held_checkpoint(self) -> bytes | None:
+    def kept_checkpoint(self) -> bytes | None:
         """Return the latest checkpoint as it was signed; None before the first."""
         return read_file(self._path / "checkpoint")
 
-    def hold_checkpoint(self, note: bytes) -> None:
+    def keep_checkpoint(self, note: bytes) -> None:
         """Keep a signed checkpoint in place of the one before it, durably."""
         replace_file(self._path / "checkpoint", note)
 
@@ -70,7 +73,7 @@ class LedgerFolder:
         free = (each for each in chain([path], numbered) if read_file(each) in {None, note})
         replace_file(next(free), note)
 
-    def signers(self, origin: str) -> list[Ed25519Signer]:
+    def signers(self, origin: str) -> list[KeySigner]:
         """Return the keys that sign under a name, and list them among the verifier keys.
 
         They are the present key and, since a rotation, the one before it, so that whoever knows
@@ -87,7 +90,7 @@ class LedgerFolder:
         self._list_keys([signer.key.text for signer in signers])
         return signers
 
-    def rotate_key(self, origin: str) -> Ed25519Signer:
+    def rotate_key(self, origin: str) -> KeySigner:
         """Put a new signing key in place of the present one, and return it.
 
         The present one becomes the one before; that one's predecessor signs no more, and stays
@@ -123,7 +126,47 @@ class LedgerFolder:
         """Take back the word of a halt, if there is one."""
         (self._path / "halted").unlink(missing_ok=True)
 
-    def cosigned(self) -> list[Note]:
+    def told(self, alarm: str) -> ToldAlarm | None:
+        """Return what people have been told of an alarm, unless it is over since.
+
+        That is kept beside the word of the halt: each machine tells of its own, and whoever can
+        write the database alone cannot make believe that it has been told.
+        """
+        data = read_file(self._told_file(alarm))
+        return None if data is None else parse_told(data)
+
+    def keep_told(self, alarm: str, told: ToldAlarm) -> None:
+        """Keep what people have been told of an alarm."""
+        replace_file(self._told_file(alarm), bytes(told))
+
+    def forget_told(self, alarm: str) -> None:
+        """Forget what people have been told of an alarm that is over."""
+        self._told_file(alarm).unlink(missing_ok=True)
+
+    def export(self, target: Path, note: bytes, now: datetime) -> tuple[Path, bool]:
+        """Write a signed checkpoint durably into a folder, in a file that is never replaced.
+
+        The verifier keys and the list of erasures are copied beside it, if they have changed.
+
+        :param target: made when it is first written to.
+        :param now: the moment that the file is named by, with the checkpoint's size.
+        :return: the file, and whether it is new: none is written if one holds the checkpoint.
+        """
+        checkpoint = read_checkpoint(note)
+        text = checkpoint.text.encode() + b"\n"
+        found = sorted(target.glob(f"*-{checkpoint.size}.checkpoint"))
+        there = next((path for path in found if path.read_bytes().startswith(text)), None)
+        path = there or target / f"{now:%Y%m%dT%H%M%SZ}-{checkpoint.size}.checkpoint"
+        if there is None:
+            target.mkdir(parents=True, exist_ok=True)
+            replace_file(path, note)
+        for name in _EXPORTED_BESIDE:
+            content = read_file(self._path / name)
+            if content is not None and content != read_file(target / name):
+                replace_file(target / name, content)
+        return path, there is None
+
+    def cosigned(self) -> list[SignedNote]:
         """Return the checkpoints that witnesses cosigned, the latest of each witness and tree.
 
         A damaged file of them is passed over: the witness is asked again.
@@ -131,16 +174,16 @@ class LedgerFolder:
         kept = [_note(path) for path in sorted(self._cosigned.glob("*.checkpoint"))]
         return [note for note in kept if note is not None]
 
-    def cosigned_by(self, witness: VerifierKey, origin: str) -> Note | None:
+    def cosigned_by(self, witness: VerifierKey, origin: str) -> SignedNote | None:
         """Return the latest checkpoint of a tree that a witness cosigned, if there is any."""
         return _note(self._cosigned_file(witness, origin))
 
-    def keep_cosigned(self, witness: VerifierKey, origin: str, note: Note) -> None:
+    def keep_cosigned(self, witness: VerifierKey, origin: str, note: SignedNote) -> None:
         """Keep a checkpoint that a witness has cosigned, unless it has cosigned a larger one."""
         self._cosigned.mkdir(mode=0o700, parents=True, exist_ok=True)
         with only_one(self._cosigned / "lock"):
             kept = self.cosigned_by(witness, origin)
-            if kept is None or _size(kept) <= _size(note):
+            if kept is None or parse_checkpoint(kept.text).size <= parse_checkpoint(note.text).size:
                 replace_file(self._cosigned_file(witness, origin), bytes(note))
 
     def witness_state(self, witness: VerifierKey) -> WitnessState:
@@ -172,6 +215,9 @@ class LedgerFolder:
     def _state_file(self, witness: VerifierKey) -> Path:
         return self._cosigned / f"{file_name(f'{witness.name}+{witness.key_id.hex()}')}.json"
 
+    def _told_file(self, alarm: str) -> Path:
+        return self._path / f"{alarm}-told"
+
     def _list_keys(self, keys: Sequence[str]) -> None:
         listed = self.verifier_keys()
         new = [key for key in keys if key not in listed]
@@ -182,14 +228,10 @@ class LedgerFolder:
             )
 
 
-def _note(path: Path) -> Note | None:
+def _note(path: Path) -> SignedNote | None:
     try:
-        note = parse_note(read_file(path) or b"")
+        note = parse_signed_note(read_file(path) or b"")
         parse_checkpoint(note.text)
     except LedgerInvalid:
         return None
     return note
-
-
-def _size(note: Note) -> int:
-    return parse_checkpoint(note.text).size

@@ -10,13 +10,11 @@ from itertools import count, islice
 
 from app.consent.rules.publication import PublishedText
 from app.core.rules.canonical import JsonValue, canonical_json
-from app.ledger.rules.checkpoint import parse_checkpoint
-from app.ledger.rules.encoding import base64_text
-from app.ledger.rules.invalid import LedgerInvalid
-from app.ledger.rules.note import parse_note
-from app.ledger.rules.opening import Opening
+from app.ledger.rules.checkpoint import read_checkpoint
+from app.ledger.rules.halt import LedgerInvalid
 from app.ledger.rules.tiles import TILE_WIDTH, ReadTile, Tile, tiles_between
-from app.ledger.rules.verifier_key import VerifierKey
+from app.ledger.rules.tlog_proof import EntryOpening
+from app.ledger.rules.verifier_key import VerifierKey, base64_text
 
 BUNDLE_FORMAT = "zone/bundle/v1"
 LARGEST_ENTRY = 2**16 - 1
@@ -50,7 +48,7 @@ class LaterErasure:
     index: int
     entry: bytes
     proof: Sequence[bytes]
-    opening: Opening
+    opening: EntryOpening
 
 
 @dataclass(frozen=True)
@@ -73,8 +71,8 @@ class Bundle:
     keys: Sequence[VerifierKey]
     entries: Iterable[bytes]
     read_tile: ReadTile
-    openings: Iterable[tuple[int, Opening]]
-    erasures: Iterable[tuple[int, Opening]]
+    openings: Iterable[tuple[int, EntryOpening]]
+    erasures: Iterable[tuple[int, EntryOpening]]
     rows: Iterable[RowText]
     texts: Sequence[PublishedText]
     guides: Mapping[str, bytes]
@@ -92,8 +90,12 @@ def bundle_files(bundle: Bundle) -> Iterator[BundleFile]:
 
     :raises LedgerInvalid: for a malformed checkpoint, or an entry of more than 65,535 bytes.
     """
-    checkpoint = parse_checkpoint(parse_note(bundle.checkpoint).text)
-    loose = {**bundle.guides, "keys": _keys(bundle.keys), "policies.jsonl": _texts(bundle.texts)}
+    checkpoint = read_checkpoint(bundle.checkpoint)
+    loose = {
+        **bundle.guides,
+        "keys": "".join(f"{key.text}\n" for key in bundle.keys).encode("utf-8"),
+        "policies.jsonl": b"".join(text.line for text in sorted(bundle.texts)),
+    }
     hashes: JsonValue = {name: sha256(content).hexdigest() for name, content in loose.items()}
     about: JsonValue = {
         "format": BUNDLE_FORMAT,
@@ -105,31 +107,20 @@ def bundle_files(bundle: Bundle) -> Iterator[BundleFile]:
     yield "checkpoint", [bundle.checkpoint]
     for name in sorted(loose):
         yield name, [loose[name]]
-    for name, content in sorted({_text_path(text): text.text for text in bundle.texts}.items()):
-        yield name, [content.encode("utf-8")]
-    yield "erasures.jsonl", _opening_lines(bundle.erasures)
+    for name, content in sorted({text.sha256: text.text for text in bundle.texts}.items()):
+        yield f"policies/{name}.txt", [content.encode("utf-8")]
+    yield "erasures.jsonl", opening_lines(bundle.erasures)
     if bundle.later_erasures:
         yield "later-erasures.jsonl", _later_lines(bundle.later_erasures)
-    yield "openings.jsonl", _opening_lines(bundle.openings)
+    yield "openings.jsonl", opening_lines(bundle.openings)
     yield "rows.jsonl", _row_lines(bundle.rows)
     yield from _entry_files(bundle.entries)
     for tile in tiles_between(0, checkpoint.size):
         yield tile.path, [bundle.read_tile(tile)]
 
 
-def _keys(keys: Sequence[VerifierKey]) -> bytes:
-    return "".join(f"{key.text}\n" for key in keys).encode("utf-8")
-
-
-def _texts(texts: Sequence[PublishedText]) -> bytes:
-    return b"".join(text.line for text in sorted(texts))
-
-
-def _text_path(text: PublishedText) -> str:
-    return f"policies/{text.sha256}.txt"
-
-
-def _opening_lines(openings: Iterable[tuple[int, Opening]]) -> Iterator[bytes]:
+def opening_lines(openings: Iterable[tuple[int, EntryOpening]]) -> Iterator[bytes]:
+    """Yield the lines of a file of openings, each under the index of its entry."""
     for index, opening in openings:
         yield canonical_json(_opened(index, opening)) + b"\n"
 
@@ -145,7 +136,7 @@ def _later_lines(erasures: Iterable[LaterErasure]) -> Iterator[bytes]:
         yield canonical_json(line) + b"\n"
 
 
-def _opened(index: int, opening: Opening) -> dict[str, JsonValue]:
+def _opened(index: int, opening: EntryOpening) -> dict[str, JsonValue]:
     return {
         "index": index,
         # Payloads are canonical JSON, so their bytes are text, and an auditor may read it.

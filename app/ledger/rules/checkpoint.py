@@ -2,18 +2,42 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from itertools import count
 
-from app.ledger.rules.encoding import base64_text, read_decimal, read_hash
-from app.ledger.rules.invalid import LedgerInvalid
-from app.ledger.rules.note import (
-    Note,
+from app.ledger.rules.halt import CauseCode, HaltCause, LedgerInvalid
+from app.ledger.rules.merkle import HashReader, consistency_proof, stored_root, verify_consistency
+from app.ledger.rules.signed_note import (
     NoteSignature,
+    SignedNote,
     Signer,
     Verifier,
-    open_note,
-    parse_note,
+    open_signed_note,
+    parse_signed_note,
     sign_text,
 )
+from app.ledger.rules.verifier_key import base64_text, read_decimal, read_hash
+
+
+class AnchorKind(StrEnum):
+    """How a checkpoint got out."""
+
+    EXPORTED = "exported"
+    MAILED = "mailed"
+    COSIGNED = "cosigned"
+
+
+def rebased_origin(name: str, at: datetime, taken: Collection[str] = ()) -> str:
+    """Return the name of the tree that a log begins anew at a moment; no earlier tree has it.
+
+    :param name: the log's usual name.
+    :param at: aware, in UTC.
+    :param taken: names that trees have had; a number tells the new one from those of one second.
+    """
+    origin = f"{name}/{at:%Y%m%dT%H%M%SZ}"
+    numbered = (f"{origin}-{number}" for number in count(2))
+    return origin if origin not in taken else next(each for each in numbered if each not in taken)
 
 
 @dataclass(frozen=True)
@@ -43,7 +67,7 @@ class SignedCheckpoint:
     signatures: tuple[NoteSignature, ...]
 
 
-def sign_checkpoint(checkpoint: Checkpoint, signers: Collection[Signer]) -> Note:
+def sign_checkpoint(checkpoint: Checkpoint, signers: Collection[Signer]) -> SignedNote:
     """Return a checkpoint signed by the log's keys; several while one follows another.
 
     :raises LedgerInvalid: if a key has another name than the checkpoint's origin.
@@ -51,7 +75,7 @@ def sign_checkpoint(checkpoint: Checkpoint, signers: Collection[Signer]) -> Note
     for signer in signers:
         if signer.name != checkpoint.origin:
             raise LedgerInvalid(f"The key {signer.name} cannot sign for {checkpoint.origin}.")
-    return Note(checkpoint.text, sign_text(checkpoint.text, signers))
+    return SignedNote(checkpoint.text, sign_text(checkpoint.text, signers))
 
 
 def parse_checkpoint(text: str) -> Checkpoint:
@@ -72,6 +96,14 @@ def parse_checkpoint(text: str) -> Checkpoint:
     )
 
 
+def read_checkpoint(data: bytes) -> Checkpoint:
+    """Return what a signed checkpoint says, without checking who signed it.
+
+    :raises LedgerInvalid: if it is malformed.
+    """
+    return parse_checkpoint(parse_signed_note(data).text)
+
+
 def open_checkpoint(
     data: bytes, log_keys: Collection[Verifier], witnesses: Collection[Verifier] = ()
 ) -> SignedCheckpoint:
@@ -82,10 +114,42 @@ def open_checkpoint(
     :raises LedgerInvalid: if it is malformed, a known key's signature is wrong, or none of the
         log's keys signed it under the name that it gives as its origin.
     """
-    note = parse_note(data)
-    signatures = open_note(note, [*log_keys, *witnesses])
+    note = parse_signed_note(data)
+    signatures = open_signed_note(note, [*log_keys, *witnesses])
     checkpoint = parse_checkpoint(note.text)
     by_log = {(key.name, key.key_id) for key in log_keys if key.name == checkpoint.origin}
     if by_log.isdisjoint((each.name, each.key_id) for each in signatures):
         raise LedgerInvalid(f"No key of {checkpoint.origin} signed the checkpoint.")
     return SignedCheckpoint(checkpoint, signatures)
+
+
+def check_continuation(held: Checkpoint, stored: Checkpoint, read: HashReader) -> None:
+    """Check that stored hashes give the stored checkpoint's root, and continue the held one.
+
+    :param held: what was last seen of the log, kept where the stored tree's keeper cannot write.
+    :param stored: the log's latest checkpoint.
+    :param read: returns the hashes of the stored tree.
+    :raises LedgerInvalid: naming what does not hold.
+    """
+    if stored.origin != held.origin:
+        raise LedgerInvalid(
+            f"The database's ledger is {stored.origin}, not {held.origin}.",
+            HaltCause(CauseCode.OTHER_LEDGER, {"stored": stored.origin, "held": held.origin}),
+        )
+    if stored_root(stored.size, read) != stored.root:
+        raise LedgerInvalid(
+            f"The tiles do not give the root of the checkpoint {stored.size}.",
+            HaltCause(CauseCode.ROOT, {"size": stored.size}),
+        )
+    if held.size > stored.size:
+        raise LedgerInvalid(
+            f"The database's ledger ends at {stored.size} entries, and {held.size} have been "
+            "signed: it is older than the checkpoint kept outside.",
+            HaltCause(CauseCode.OLDER, {"stored": stored.size, "held": held.size}),
+        )
+    path = consistency_proof(held.size, stored.size, read)
+    try:
+        verify_consistency(held.size, held.root, stored.size, stored.root, path)
+    except LedgerInvalid as error:
+        fork = HaltCause(CauseCode.FORK, {"held": held.size})
+        raise LedgerInvalid(str(error), fork) from error

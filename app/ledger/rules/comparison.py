@@ -4,20 +4,27 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
+from itertools import takewhile
 
 from app.core.rules.errors import ZoneError
 from app.ledger.rules.checkpoint import Checkpoint, parse_checkpoint
-from app.ledger.rules.cosignature import split_cosignature
-from app.ledger.rules.invalid import LedgerInvalid
-from app.ledger.rules.note import Note, NoteSignature, Verifier, parse_note
+from app.ledger.rules.halt import LedgerInvalid
+from app.ledger.rules.signed_note import (
+    SignedNote,
+    Verifier,
+    WrongSignature,
+    check_signatures,
+    parse_signed_note,
+    split_cosignature,
+)
+from app.ledger.rules.tlog_proof import PROOF_HEADER
 
-_PROOF = "c2sp.org/tlog-proof@v1"
 _SIGNED = "\u2014 "
 _LATEST = 253_402_300_799
 """The end of the year 9999, in seconds since 1970."""
 
 
-class Verdict(StrEnum):
+class HeldVerdict(StrEnum):
     """What comparing shows.
 
     The first four are about the checkpoint alone: it is none, of another log, signed by no key of
@@ -43,13 +50,13 @@ class Verdict(StrEnum):
         return self in _ALARMS
 
 
-_ALARMS = {Verdict.LOST, Verdict.CHANGED, Verdict.BROKEN, Verdict.GONE}
+_ALARMS = {HeldVerdict.LOST, HeldVerdict.CHANGED, HeldVerdict.BROKEN, HeldVerdict.GONE}
 
 
 class NotHeld(ZoneError):
     """What was given is no checkpoint that this service's log has signed."""
 
-    def __init__(self, verdict: Verdict, reason: str) -> None:
+    def __init__(self, verdict: HeldVerdict, reason: str) -> None:
         """Say in which way it is none.
 
         :param verdict: one of the first four.
@@ -60,14 +67,15 @@ class NotHeld(ZoneError):
 
 @dataclass(frozen=True)
 class Cosigned:
-    """A witness's checked word on a checkpoint, and when it gave it."""
+    """A witness's checked word on a checkpoint of this size, and when it gave it."""
 
     witness: str
     at: datetime
+    size: int
 
 
 @dataclass(frozen=True)
-class Held:
+class HeldCheckpoint:
     """A checkpoint that the log has signed.
 
     :param note: as it was given, and tidied.
@@ -76,14 +84,14 @@ class Held:
     :param unknown: names of others whose signatures nobody here can check.
     """
 
-    note: Note
+    note: SignedNote
     checkpoint: Checkpoint
     signed_by: tuple[str, ...]
     cosigned: tuple[Cosigned, ...]
     unknown: tuple[str, ...]
 
 
-def find_note(text: str, origins: Collection[str]) -> str:
+def find_checkpoint_text(text: str, origins: Collection[str]) -> str:
     """Return the checkpoint in what somebody pasted, as it was signed if it is one.
 
     Taken away is what comes on the way: the ends of lines, marks of quoting, indents and, of a
@@ -95,7 +103,7 @@ def find_note(text: str, origins: Collection[str]) -> str:
     begins = next((at for at, line in enumerate(lines) if line in origins), None)
     if begins is not None:
         lines = _signed_part(lines[begins:])
-    elif lines and lines[0] == _PROOF and "" in lines:
+    elif lines and lines[0] == PROOF_HEADER and "" in lines:
         lines = lines[lines.index("") + 1 :]
     return "\n".join(lines).strip("\n") + "\n"
 
@@ -103,65 +111,54 @@ def find_note(text: str, origins: Collection[str]) -> str:
 def _signed_part(lines: Sequence[str]) -> list[str]:
     """Return the lines up to the last of the first signatures."""
     begins = next((at for at, line in enumerate(lines) if line.startswith(_SIGNED)), len(lines))
-    ends = begins
-    while ends < len(lines) and lines[ends].startswith(_SIGNED):
-        ends += 1
-    return list(lines[:ends])
+    signed = takewhile(lambda line: line.startswith(_SIGNED), lines[begins:])
+    return [*lines[:begins], *signed]
 
 
 def read_held(
     text: str, log_keys: Collection[Verifier], witness_keys: Collection[Verifier]
-) -> Held:
+) -> HeldCheckpoint:
     """Return the checkpoint that somebody holds, after checking who signed it.
 
-    :param text: as `find_note` gives it.
+    :param text: as `find_checkpoint_text` gives it.
     :param log_keys: of every key that ever signed for any of this service's logs.
     :raises NotHeld: saying in which way it is none of ours.
     """
     try:
-        note = parse_note(text.encode("utf-8"))
+        note = parse_signed_note(text.encode("utf-8"))
         checkpoint = parse_checkpoint(note.text)
     except LedgerInvalid as error:
-        raise NotHeld(Verdict.NO_CHECKPOINT, str(error)) from error
-    if all(key.name != checkpoint.origin for key in log_keys):
-        raise NotHeld(Verdict.OTHER_LOG, checkpoint.origin)
-    ours = {(key.name, key.key_id): key for key in log_keys if key.name == checkpoint.origin}
-    theirs = {(key.name, key.key_id): key for key in witness_keys}
-    signed_by = _checked(note, ours)
-    if not signed_by:
-        raise NotHeld(Verdict.UNKNOWN_KEY, checkpoint.origin)
-    known = ours.keys() | theirs.keys()
-    return Held(
+        raise NotHeld(HeldVerdict.NO_CHECKPOINT, str(error)) from error
+    ours = [key for key in log_keys if key.name == checkpoint.origin]
+    if not ours:
+        raise NotHeld(HeldVerdict.OTHER_LOG, checkpoint.origin)
+    known = {(key.name, key.key_id) for key in (*ours, *witness_keys)}
+    try:
+        signed_by = check_signatures(note, ours)
+        if not signed_by:
+            raise NotHeld(HeldVerdict.UNKNOWN_KEY, checkpoint.origin)
+        cosigned = witnessed(note, witness_keys)
+    except WrongSignature as error:
+        raise NotHeld(HeldVerdict.WRONG_SIGNATURE, error.signer) from error
+    return HeldCheckpoint(
         note,
         checkpoint,
         tuple(each.key_id.hex() for each in signed_by),
-        tuple(_cosigned(each) for each in _checked(note, theirs)),
+        cosigned,
         tuple(each.name for each in note.signatures if (each.name, each.key_id) not in known),
     )
 
 
-def witnessed(note: Note, witness_keys: Collection[Verifier]) -> tuple[Cosigned, ...]:
-    """Return who of the witnesses known here cosigned a note, and when.
+def witnessed(note: SignedNote, witness_keys: Collection[Verifier]) -> tuple[Cosigned, ...]:
+    """Return who of the witnesses known here cosigned a checkpoint, and when.
 
-    :raises NotHeld: if the signature of one is wrong.
+    :raises WrongSignature: if that of one is.
     """
-    keys = {(key.name, key.key_id): key for key in witness_keys}
-    return tuple(_cosigned(each) for each in _checked(note, keys))
-
-
-def _checked(note: Note, keys: dict[tuple[str, bytes], Verifier]) -> list[NoteSignature]:
-    """Return one signature of each of the keys that signed, after checking all of theirs."""
-    found: dict[tuple[str, bytes], NoteSignature] = {}
-    for each in note.signatures:
-        key = keys.get((each.name, each.key_id))
-        if key is None:
-            continue
-        if not key.verify(note.text.encode("utf-8"), each.signature):
-            raise NotHeld(Verdict.WRONG_SIGNATURE, f"{each.name} {each.key_id.hex()}")
-        found.setdefault((each.name, each.key_id), each)
-    return list(found.values())
-
-
-def _cosigned(each: NoteSignature) -> Cosigned:
-    at, _signature = split_cosignature(each.signature)
-    return Cosigned(each.name, datetime.fromtimestamp(min(at, _LATEST), UTC))
+    size = parse_checkpoint(note.text).size
+    times = [
+        (each.name, split_cosignature(each.signature)[0])
+        for each in check_signatures(note, witness_keys)
+    ]
+    return tuple(
+        Cosigned(name, datetime.fromtimestamp(min(at, _LATEST), UTC), size) for name, at in times
+    )

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from app.core.rules.canonical import canonical_json
 from app.core.rules.moments import instant_text
-from app.ledger.rules.invalid import LedgerInvalid
+from app.ledger.rules.halt import LedgerInvalid
 
 PAYLOAD_VERSION = 1
 

@@ -1,10 +1,66 @@
-"""Whether the ledger does well: signs that say so in words, good or bad."""
+"""The ledger's health: its full verifications, and signs that say in words whether it does well."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from app.ledger.rules.verification import VerificationState
+from app.core.rules.errors import ZoneError
+
+LEASE = timedelta(minutes=1)
+"""How long a worker may give no sign of life before another begins anew."""
+
+SIGN_OF_LIFE = timedelta(seconds=1)
+"""How often a worker says how far it is."""
+
+MOST_FINDINGS = 50
+"""Objects named; a ledger with more is as broken."""
+
+
+class VerificationState(StrEnum):
+    """How a verification stands."""
+
+    OPEN = "open"
+    HELD = "held"
+    FAILED = "failed"
+
+
+class Phase(StrEnum):
+    """What is being checked."""
+
+    TREE = "tree"
+    EVIDENCE = "evidence"
+    ROWS = "rows"
+
+
+class FindingKind(StrEnum):
+    """What is wrong with an object."""
+
+    TREE = "tree"
+    OPENS_NOT = "opens_not"
+    DIFFERS = "differs"
+    GONE = "gone"
+    KEPT = "kept"
+    STRAY = "stray"
+    UNREADABLE = "unreadable"
+
+
+class TakenOver(ZoneError):
+    """Another worker has begun this verification anew, since this one gave no sign of life."""
+
+
+@dataclass(frozen=True)
+class Finding:
+    """An object that does not hold.
+
+    :param object: its table and key, or one sentence that names it, in English.
+    :param index: of its entry in the ledger; -1 for an object of no single entry.
+    """
+
+    problem: FindingKind
+    object: str
+    index: int = -1
+
 
 LATEST_SEAL = timedelta(minutes=1)
 """Entries are sealed within a second or so; what waits longer is held up."""
@@ -17,32 +73,31 @@ LATEST_ANCHOR = timedelta(days=8)
 """A week between two mails, and a day more."""
 
 
-class SignName(StrEnum):
-    """What is looked at."""
-
-    SEALING = "sealing"
-    PENDING = "pending"
-    OUTSIDE = "outside"
-    WITNESSES = "witnesses"
-    ANCHORS = "anchors"
-    VERIFICATION = "verification"
-
-
 @dataclass(frozen=True)
 class Sign:
     """One sign of how the ledger does.
 
+    :param name: what is looked at.
     :param code: which sentence says it.
     """
 
-    name: SignName
+    name: str
     code: str
     good: bool
 
 
-@dataclass(frozen=True)
-class LedgerFacts:
-    """What is known of the ledger at a moment.
+def ledger_signs(
+    now: datetime,
+    *,
+    halted: bool,
+    begun: bool,
+    oldest_waiting: datetime | None,
+    kept_outside: bool,
+    behind_since: Collection[datetime | None],
+    anchored_at: datetime | None,
+    verified: tuple[VerificationState, datetime] | None,
+) -> tuple[Sign, ...]:
+    """Return every sign of how the ledger does, in the order in which they are shown.
 
     :param begun: whether anything has been sealed.
     :param oldest_waiting: when the oldest entry was made that waits for its place.
@@ -52,56 +107,24 @@ class LedgerFacts:
     :param anchored_at: when a checkpoint last got out.
     :param verified: how the last full verification ended, and when.
     """
-
-    halted: bool
-    begun: bool
-    oldest_waiting: datetime | None
-    kept_outside: bool
-    behind_since: tuple[datetime | None, ...]
-    anchored_at: datetime | None
-    verified: tuple[VerificationState, datetime] | None
-
-
-def ledger_signs(facts: LedgerFacts, now: datetime) -> tuple[Sign, ...]:
-    """Return every sign of how the ledger does, in the order in which they are shown."""
+    late = [_if_late(since, LATEST_COSIGNATURE, now) for since in behind_since]
     codes = {
-        SignName.SEALING: _sealing(facts),
-        SignName.PENDING: _if_late(facts.oldest_waiting, LATEST_SEAL, now),
-        SignName.OUTSIDE: "good" if facts.kept_outside else "bad",
-        SignName.WITNESSES: _witnesses(facts, now),
-        SignName.ANCHORS: _recent(facts.anchored_at, LATEST_ANCHOR, now),
-        SignName.VERIFICATION: _verification(facts, now),
+        "sealing": "bad" if halted else "good" if begun else "none",
+        "pending": _if_late(oldest_waiting, LATEST_SEAL, now),
+        "outside": "good" if kept_outside else "bad",
+        "witnesses": ("bad" if "bad" in late else "good") if late else "none",
+        "anchors": _if_late(anchored_at, LATEST_ANCHOR, now) if anchored_at else "none",
+        "verification": _verification(verified, now),
     }
     return tuple(Sign(name, code, code == "good") for name, code in codes.items())
-
-
-def _sealing(facts: LedgerFacts) -> str:
-    if facts.halted:
-        return "bad"
-    return "good" if facts.begun else "none"
 
 
 def _if_late(since: datetime | None, most: timedelta, now: datetime) -> str:
     return "bad" if since is not None and now - since > most else "good"
 
 
-def _witnesses(facts: LedgerFacts, now: datetime) -> str:
-    if not facts.behind_since:
+def _verification(verified: tuple[VerificationState, datetime] | None, now: datetime) -> str:
+    if verified is None:
         return "none"
-    late = [_if_late(since, LATEST_COSIGNATURE, now) for since in facts.behind_since]
-    return "bad" if "bad" in late else "good"
-
-
-def _recent(at: datetime | None, most: timedelta, now: datetime) -> str:
-    if at is None:
-        return "none"
-    return _if_late(at, most, now)
-
-
-def _verification(facts: LedgerFacts, now: datetime) -> str:
-    if facts.verified is None:
-        return "none"
-    state, at = facts.verified
-    if state is VerificationState.FAILED:
-        return "failed"
-    return _if_late(at, LATEST_VERIFICATION, now)
+    state, at = verified
+    return "failed" if state is VerificationState.FAILED else _if_late(at, LATEST_VERIFICATION, now)

@@ -18,8 +18,9 @@ from heapq import nsmallest
 from app.consent.rules.consent import Act
 from app.core.rules.canonical import JsonValue, canonical_json
 from app.core.rules.purposes import Purpose
-from app.ledger.rules.bundle import BundleFile
-from app.ledger.rules.opening import Opening
+from app.ledger.rules.bundle import BundleFile, opening_lines
+from app.ledger.rules.checkpoint import read_checkpoint
+from app.ledger.rules.tlog_proof import EntryOpening
 
 ALGORITHM = "sha256-order/v2"
 SAMPLE_FORMAT = "zone/sample/v2"
@@ -85,41 +86,13 @@ class SampleRequest:
 
 
 @dataclass(frozen=True)
-class SampledRecord:
-    """An act drawn: what its rows say, with neither the person's pseudonym nor its evidence.
-
-    :param entry: the entry's bytes.
-    :param columns: what the rows say.
-    :param erased_by: the index of the entry of its erasure; None if its evidence is held.
-    """
-
-    unit: SamplingUnit
-    entry: bytes
-    columns: Mapping[str, JsonValue]
-    erased_by: int | None
-
-    @property
-    def line(self) -> bytes:
-        """The act as a line of canonical JSON."""
-        return _line(
-            {
-                **self.columns,
-                "entry": self.entry.decode("utf-8"),
-                "erased_by": self.erased_by,
-                "index": self.unit.index,
-                "record": self.unit.record,
-            }
-        )
-
-
-@dataclass(frozen=True)
 class SamplePack:
     """What a pack is made of.
 
-    :param origin: the log's name.
     :param checkpoint: signed, verbatim; the proofs lead to it.
     :param count: how many acts the population has.
-    :param population: read once, in the order of the ledger.
+    :param records: of each act drawn, what its rows say, with neither the person's pseudonym nor
+        its evidence.
     :param openings: by index, what opens the acts drawn; empty in a redacted pack.
     :param erasures: by index, what opens the entries of the erasures named.
     :param proofs: by index, the proof file of each act and erasure.
@@ -129,14 +102,11 @@ class SamplePack:
     """
 
     request: SampleRequest
-    origin: str
     checkpoint: bytes
-    checkpoint_size: int
     count: int
-    population: Iterable[SamplingUnit]
-    records: Sequence[SampledRecord]
-    openings: Mapping[int, Opening]
-    erasures: Mapping[int, Opening]
+    records: Sequence[JsonValue]
+    openings: Mapping[int, EntryOpening]
+    erasures: Mapping[int, EntryOpening]
     proofs: Mapping[int, bytes]
     certificates: Mapping[str, bytes]
     texts: Mapping[str, str]
@@ -145,10 +115,13 @@ class SamplePack:
     opened: bool
 
 
-def sample_files(pack: SamplePack) -> Iterator[BundleFile]:
-    """Yield the files of a pack; the manifest comes last, since it has the hash of each."""
+def sample_files(pack: SamplePack, population: Iterable[SamplingUnit]) -> Iterator[BundleFile]:
+    """Yield the files of a pack; the manifest comes last, since it has the hash of each.
+
+    :param population: read once, in the order of the ledger.
+    """
     hashes: dict[str, str] = {}
-    for name, pieces in _files(pack):
+    for name, pieces in _files(pack, population):
         digest = sha256()
         yield name, _hashed(pieces, digest.update)
         hashes[name] = digest.hexdigest()
@@ -161,12 +134,12 @@ def _hashed(pieces: Iterable[bytes], take: Callable[[bytes], None]) -> Iterator[
         yield piece
 
 
-def _files(pack: SamplePack) -> Iterator[BundleFile]:
+def _files(pack: SamplePack, population: Iterable[SamplingUnit]) -> Iterator[BundleFile]:
     yield "checkpoint", [pack.checkpoint]
-    yield "population.jsonl", (_unit_line(unit) for unit in pack.population)
-    yield "records.jsonl", [record.line for record in pack.records]
-    yield "openings.jsonl", _opening_lines(pack.openings)
-    yield "erasures.jsonl", _opening_lines(pack.erasures)
+    yield "population.jsonl", (_unit_line(unit) for unit in population)
+    yield "records.jsonl", map(_line, pack.records)
+    yield "openings.jsonl", opening_lines(sorted(pack.openings.items()))
+    yield "erasures.jsonl", opening_lines(sorted(pack.erasures.items()))
     for index, proof in sorted(pack.proofs.items()):
         yield f"proofs/{index}.tlog-proof", [proof]
     for erasure, certificate in sorted(pack.certificates.items()):
@@ -179,7 +152,7 @@ def _files(pack: SamplePack) -> Iterator[BundleFile]:
 
 
 def _manifest(pack: SamplePack, hashes: Mapping[str, str]) -> JsonValue:
-    asked = pack.request
+    asked, checkpoint = pack.request, read_checkpoint(pack.checkpoint)
     population = asked.population
     return {
         "algorithm": ALGORITHM,
@@ -189,11 +162,11 @@ def _manifest(pack: SamplePack, hashes: Mapping[str, str]) -> JsonValue:
             "since": population.since.isoformat() if population.since else "",
             "until": population.until.isoformat() if population.until else "",
         },
-        "checkpoint_size": pack.checkpoint_size,
+        "checkpoint_size": checkpoint.size,
         "format": SAMPLE_FORMAT,
         "ledger_size": asked.ledger_size,
         "opened": pack.opened,
-        "origin": pack.origin,
+        "origin": checkpoint.origin,
         "population": pack.count,
         "sample": len(pack.records),
         "seed": asked.seed,
@@ -204,12 +177,6 @@ def _manifest(pack: SamplePack, hashes: Mapping[str, str]) -> JsonValue:
 
 def _unit_line(unit: SamplingUnit) -> bytes:
     return _line({"commitment": unit.commitment, "index": unit.index, "record": unit.record})
-
-
-def _opening_lines(openings: Mapping[int, Opening]) -> Iterator[bytes]:
-    for index, opening in sorted(openings.items()):
-        payload = opening.payload.decode("utf-8")
-        yield _line({"index": index, "payload": payload, "salt": opening.salt.hex()})
 
 
 def _line(value: JsonValue) -> bytes:

@@ -3,22 +3,15 @@
 Level 0 holds leaf hashes; a hash of any level above is the root of a full tile of the level below.
 """
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from app.ledger.rules.halt_cause import CauseCode, HaltCause
-from app.ledger.rules.invalid import LedgerInvalid
+from app.ledger.rules.halt import CauseCode, HaltCause, LedgerInvalid
 from app.ledger.rules.merkle import HASH_BYTES, HashReader, tree_root
 
 TILE_HEIGHT = 8
 TILE_WIDTH = 1 << TILE_HEIGHT
-
-_PATH = re.compile(
-    r"tile/(?P<level>0|[1-9]\d?)/(?P<index>(?:x\d{3}/)*\d{3})(?:\.p/(?P<width>[1-9]\d{0,2}))?",
-    re.ASCII,
-)
 
 
 @dataclass(frozen=True, order=True)
@@ -46,20 +39,6 @@ def _index_path(index: int) -> str:
         index //= 1000
         path = f"x{index % 1000:03d}/{path}"
     return path
-
-
-def parse_tile_path(path: str) -> Tile:
-    """Return the tile that an address names.
-
-    :raises LedgerInvalid: for any other address than the one that the tile itself has.
-    """
-    match = _PATH.fullmatch(path)
-    if match is not None:
-        index = int(match["index"].replace("x", "").replace("/", ""))
-        tile = Tile(int(match["level"]), index, int(match["width"] or TILE_WIDTH))
-        if tile.level < 64 and tile.path == path:
-            return tile
-    raise LedgerInvalid(f"{path!r} is not the address of a tile.")
 
 
 def hashes_at(level: int, size: int) -> int:

@@ -1,18 +1,52 @@
-"""Proof files: an entry's place in a signed tree, checkable offline (C2SP tlog-proof)."""
+"""Proof files: an entry's place in a signed tree, and what opens it (C2SP tlog-proof)."""
 
+import json
 from collections.abc import Collection
 from dataclasses import dataclass
+from datetime import datetime
 
+from app.core.rules.canonical import canonical_json
+from app.core.rules.commitment import EntryKind, commit, ledger_entry
 from app.ledger.rules.checkpoint import SignedCheckpoint, open_checkpoint
-from app.ledger.rules.encoding import base64_text, read_base64, read_decimal, read_hash
-from app.ledger.rules.invalid import LedgerInvalid
-from app.ledger.rules.merkle import leaf_hash
-from app.ledger.rules.note import Verifier
-from app.ledger.rules.proof import verify_inclusion
+from app.ledger.rules.halt import LedgerInvalid
+from app.ledger.rules.merkle import leaf_hash, verify_inclusion
+from app.ledger.rules.signed_note import Verifier
+from app.ledger.rules.verifier_key import base64_text
 
-_HEADER = "c2sp.org/tlog-proof@v1"
-_EXTRA = "extra "
-_INDEX = "index "
+
+@dataclass(frozen=True)
+class EntryOpening:
+    """A commitment's salt and the payload that it covers."""
+
+    salt: bytes
+    payload: bytes
+
+    def __bytes__(self) -> bytes:
+        """Return the `extra` data of a proof: RFC 8785 of `{"payload": base64, "salt": hex}`."""
+        return canonical_json({"payload": base64_text(self.payload), "salt": self.salt.hex()})
+
+    def opens(self, commitment: str) -> bool:
+        """Return whether salt and payload give a commitment, whatever rows may hold as either."""
+        try:
+            return commit(self.salt, self.payload) == commitment
+        except (ValueError, TypeError):
+            return False
+
+
+def consent_entry(opening: EntryOpening) -> bytes:
+    """Return the ledger's entry of an opened act of consent, so that its proof stands alone.
+
+    :raises LedgerInvalid: if the payload is not that of an act of consent, or the salt is not one.
+    """
+    try:
+        act = json.loads(opening.payload)
+        kind, at = EntryKind(f"consent.{act['act']}"), datetime.fromisoformat(act["time"])
+        return ledger_entry(commit(opening.salt, opening.payload), kind, at)
+    except (ValueError, KeyError, TypeError, RecursionError):
+        raise LedgerInvalid("The proof's payload is not an act of consent.") from None
+
+
+PROOF_HEADER = "c2sp.org/tlog-proof@v1"
 
 
 @dataclass(frozen=True)
@@ -21,7 +55,7 @@ class TlogProof:
 
     :param path: the inclusion proof, the leaf's sibling first.
     :param checkpoint: the signed checkpoint, verbatim.
-    :param extra: data that no signature covers; the person's own copy carries an `Opening` there.
+    :param extra: data that no signature covers; in the person's own copy it is an `EntryOpening`.
     """
 
     index: int
@@ -31,32 +65,11 @@ class TlogProof:
 
     def __bytes__(self) -> bytes:
         """Return the proof as a file, by convention named `*.tlog-proof`."""
-        lines = [_HEADER]
+        lines = [PROOF_HEADER]
         if self.extra is not None:
-            lines.append(_EXTRA + base64_text(self.extra))
-        lines += [f"{_INDEX}{self.index}", *map(base64_text, self.path)]
+            lines.append(f"extra {base64_text(self.extra)}")
+        lines += [f"index {self.index}", *map(base64_text, self.path)]
         return "".join(f"{line}\n" for line in (*lines, "")).encode("ascii") + self.checkpoint
-
-
-def parse_tlog_proof(data: bytes) -> TlogProof:
-    """Return what a proof file says; `verify_tlog_proof` checks it.
-
-    :raises LedgerInvalid: if it is malformed. The checkpoint is left as it is.
-    """
-    head, blank, checkpoint = data.partition(b"\n\n")
-    if not blank or not head.isascii():
-        raise LedgerInvalid("The proof has no empty line above its checkpoint.")
-    header, *lines = head.decode("ascii").split("\n")
-    if header != _HEADER:
-        raise LedgerInvalid(f"The proof does not begin with {_HEADER}.")
-    extra = None
-    if lines and lines[0].startswith(_EXTRA):
-        extra = read_base64(lines.pop(0).removeprefix(_EXTRA), "The proof's extra data")
-    if not lines or not lines[0].startswith(_INDEX):
-        raise LedgerInvalid("The proof does not say the index of its entry.")
-    index = read_decimal(lines.pop(0).removeprefix(_INDEX), "The proof's index")
-    path = tuple(read_hash(line, "A hash of the inclusion proof") for line in lines)
-    return TlogProof(index, path, checkpoint, extra)
 
 
 def verify_tlog_proof(

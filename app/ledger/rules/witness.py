@@ -1,9 +1,31 @@
-"""Witnesses: who cosigns a log's checkpoints, and where they are asked (C2SP tlog-witness)."""
+"""Witnesses: who they are, how they are asked, when they cosign, and how far they have followed."""
 
-from dataclasses import dataclass
+import json
+from collections.abc import Collection, Mapping
+from dataclasses import asdict, dataclass, replace
+from datetime import datetime
+from http import HTTPStatus
 
-from app.ledger.rules.invalid import LedgerInvalid
-from app.ledger.rules.verifier_key import SignatureType, VerifierKey, parse_verifier_key
+from app.core.rules.errors import ZoneError
+from app.core.rules.moments import instant_text
+from app.ledger.rules.checkpoint import Checkpoint, open_checkpoint, read_checkpoint
+from app.ledger.rules.halt import LedgerInvalid
+from app.ledger.rules.merkle import verify_consistency
+from app.ledger.rules.signed_note import (
+    NoteSignature,
+    SignedNote,
+    Verifier,
+    open_signed_note,
+    parse_signatures,
+)
+from app.ledger.rules.verifier_key import (
+    SignatureType,
+    VerifierKey,
+    base64_text,
+    parse_verifier_key,
+    read_decimal,
+    read_hash,
+)
 
 
 @dataclass(frozen=True)
@@ -30,3 +52,190 @@ def parse_witness(text: str) -> Witness:
     if key.type is not SignatureType.COSIGNATURE:
         raise LedgerInvalid(f"The key of {key.name} is not one that cosigns.")
     return Witness(url.rstrip("/"), key)
+
+
+LARGEST_REQUEST = 64 * 1024
+"""Bytes; several times what a proof of 63 hashes and a checkpoint with a few signatures take."""
+
+_MOST_HASHES = 63
+_OLD = "old "
+
+
+class CosigningRefused(ZoneError):
+    """A witness does not cosign a checkpoint, for a reason that has its own status of HTTP."""
+
+    def __init__(self, status: HTTPStatus, reason: str, recorded: int | None = None) -> None:
+        """Refuse with a status.
+
+        :param recorded: the size that the witness last cosigned, where the caller is told it.
+        """
+        super().__init__(reason)
+        self.status = status
+        self.recorded = recorded
+
+
+@dataclass(frozen=True)
+class AddCheckpoint:
+    """A request to cosign.
+
+    :param old_size: what the witness is believed to have cosigned last; 0 if nothing is known.
+    :param proof: that the checkpoint's tree continues the one of that size.
+    :param note: the checkpoint with the log's signatures.
+    """
+
+    old_size: int
+    proof: tuple[bytes, ...]
+    note: bytes
+
+    def __bytes__(self) -> bytes:
+        """Return the request as it is sent."""
+        lines = (f"{_OLD}{self.old_size}", *map(base64_text, self.proof), "")
+        return "".join(f"{line}\n" for line in lines).encode("ascii") + self.note
+
+
+def parse_add_checkpoint(data: bytes) -> AddCheckpoint:
+    """Return what a request asks; its checkpoint is left for `read_request`.
+
+    :raises LedgerInvalid: if it is malformed or has more than 63 hashes.
+    """
+    head, blank, note = data.partition(b"\n\n")
+    if not blank or not head.isascii():
+        raise LedgerInvalid("The request has no empty line above its checkpoint.")
+    first, *lines = head.decode("ascii").split("\n")
+    if not first.startswith(_OLD):
+        raise LedgerInvalid("The request does not begin with the old size.")
+    if len(lines) > _MOST_HASHES:
+        raise LedgerInvalid(f"A consistency proof has at most {_MOST_HASHES} hashes.")
+    old_size = read_decimal(first.removeprefix(_OLD), "The old size")
+    proof = tuple(read_hash(line, "A hash of the consistency proof") for line in lines)
+    return AddCheckpoint(old_size, proof, note)
+
+
+def read_request(
+    data: bytes, logs: Mapping[str, Collection[Verifier]]
+) -> tuple[AddCheckpoint, Checkpoint]:
+    """Return a request and its checkpoint, after checking that a known log signed that.
+
+    :param logs: by origin, the keys that may sign for it.
+    :raises CosigningRefused: unless one did, and the old size is within the checkpoint's.
+    """
+    try:
+        request = parse_add_checkpoint(data)
+        checkpoint = read_checkpoint(request.note)
+    except LedgerInvalid as error:
+        raise CosigningRefused(HTTPStatus.BAD_REQUEST, str(error)) from error
+    if checkpoint.origin not in logs:
+        raise CosigningRefused(HTTPStatus.NOT_FOUND, "This log is not known here.")
+    try:
+        open_checkpoint(request.note, logs[checkpoint.origin])
+    except LedgerInvalid as error:
+        raise CosigningRefused(HTTPStatus.FORBIDDEN, str(error)) from error
+    if request.old_size > checkpoint.size:
+        raise CosigningRefused(
+            HTTPStatus.BAD_REQUEST, "The old size is larger than the checkpoint's."
+        )
+    return request, checkpoint
+
+
+def check_growth(request: AddCheckpoint, checkpoint: Checkpoint, recorded: Checkpoint) -> None:
+    """Check that a checkpoint continues the one that the witness cosigned last.
+
+    :param recorded: that one; the empty tree before the first.
+    :raises CosigningRefused: if the caller is wrong about its size, or the proof does not hold.
+    """
+    if request.old_size != recorded.size:
+        raise CosigningRefused(
+            HTTPStatus.CONFLICT, f"The last one had {recorded.size} entries.", recorded.size
+        )
+    if checkpoint.size == recorded.size and checkpoint.root != recorded.root:
+        raise CosigningRefused(
+            HTTPStatus.CONFLICT, "Another root has been cosigned at this size.", recorded.size
+        )
+    try:
+        verify_consistency(
+            recorded.size, recorded.root, checkpoint.size, checkpoint.root, request.proof
+        )
+    except LedgerInvalid as error:
+        raise CosigningRefused(HTTPStatus.UNPROCESSABLE_ENTITY, str(error)) from error
+
+
+def read_cosignature(answer: bytes, text: str, witness: Verifier) -> NoteSignature:
+    """Return a witness's cosignature of a checkpoint from its answer, after checking it.
+
+    :param text: the checkpoint's text.
+    :raises LedgerInvalid: unless the answer holds a right one; those of other keys are ignored.
+    """
+    try:
+        lines = answer.decode("utf-8")
+    except UnicodeDecodeError:
+        raise LedgerInvalid("The answer is not UTF-8.") from None
+    [signature] = open_signed_note(SignedNote(text, parse_signatures(lines)), [witness])
+    return signature
+
+
+class WitnessFailed(ZoneError):
+    """A witness could not be asked, or did not give its cosignature."""
+
+
+class WitnessDisagrees(WitnessFailed):
+    """A witness has seen a state of the ledger that the database does not continue."""
+
+
+class WitnessAhead(WitnessDisagrees):
+    """A witness has seen a larger ledger than the database holds, which has lost entries."""
+
+
+@dataclass(frozen=True)
+class WitnessState:
+    """What came of asking a witness.
+
+    :param name: the name of its key.
+    :param origin: the ledger's name in what it last cosigned; empty before the first time.
+    :param size: how many entries it has cosigned, in that ledger.
+    :param cosigned_at: when it last did.
+    :param problem: one sentence on why it has not since; empty if all is well.
+    :param failing_since: when asking it first failed after that.
+    :param disagrees: whether the problem is that it has seen another ledger than the database has.
+    """
+
+    name: str
+    origin: str = ""
+    size: int = 0
+    cosigned_at: datetime | None = None
+    problem: str = ""
+    failing_since: datetime | None = None
+    disagrees: bool = False
+
+    def after_failure(self, failure: WitnessFailed, now: datetime) -> "WitnessState":
+        """Return the state after it could not be asked or refused."""
+        return replace(
+            self,
+            problem=str(failure),
+            failing_since=self.failing_since or now,
+            disagrees=isinstance(failure, WitnessDisagrees),
+        )
+
+    def __bytes__(self) -> bytes:
+        """Return the state as it is kept in a file."""
+        times = {
+            name: value and instant_text(value)
+            for name, value in asdict(self).items()
+            if name in _TIMES
+        }
+        return json.dumps(asdict(self) | times, indent=2, ensure_ascii=False).encode() + b"\n"
+
+
+_TIMES = ("cosigned_at", "failing_since")
+
+
+def parse_witness_state(data: bytes) -> WitnessState:
+    """Return the state that a file tells.
+
+    :raises LedgerInvalid: if it is damaged.
+    """
+    try:
+        found = json.loads(data)
+        times = {name: found[name] and datetime.fromisoformat(found[name]) for name in _TIMES}
+        return WitnessState(**(found | times))
+    except (ValueError, TypeError, KeyError) as error:
+        raise LedgerInvalid("A file on the state of a witness is damaged.") from error

@@ -1,6 +1,7 @@
 """What the ledger's entries stand for: the rows behind each, and rows that no entry stands for."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from datetime import UTC, date, datetime, time, timedelta
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, and_, exists, func, or_, select
@@ -13,9 +14,10 @@ from app.consent.models import (
     ErasureCertificate,
     PersonErasure,
 )
-from app.core.models import AuditRecord, LedgerPending
-from app.ledger.models.ledger import LedgerLeaf, LedgerTile
+from app.core.models import AuditRecord
+from app.ledger.models import LedgerLeaf, LedgerTile
 from app.ledger.rules.merkle import HASH_BYTES
+from app.ledger.rules.sampling import Population, SamplingUnit
 from app.ledger.rules.tiles import TILE_WIDTH, hashes_at
 
 
@@ -102,18 +104,6 @@ def iter_unsealed(session: Session, sizes: Mapping[int, int]) -> Iterator[tuple[
             yield model.__tablename__, str(key), commitment
 
 
-def find_pending(session: Session, commitment: str) -> LedgerPending | None:
-    """Return the entry that waits with a commitment, if there is one."""
-    return session.scalars(
-        select(LedgerPending).where(LedgerPending.commitment == commitment)
-    ).first()
-
-
-def has_pending(session: Session, kind: str) -> bool:
-    """Return whether an entry of a kind waits for its place."""
-    return bool(session.scalar(select(exists().where(LedgerPending.kind == kind))))
-
-
 def iter_orphans(session: Session) -> Iterator[tuple[str, str]]:
     """Yield table and key of decisions and evidence of acts of consent that there are not."""
     for part in (ConsentDecision, ConsentEvidence):
@@ -151,3 +141,41 @@ def list_certificates(session: Session, erasures: Collection[UUID]) -> Sequence[
     """Return what is certified of some erasures."""
     found = select(ErasureCertificate).where(ErasureCertificate.erasure_id.in_(erasures))
     return session.scalars(found).all()
+
+
+_AT_ONCE = 20_000
+"""Entries of the ledger that are looked at in one go."""
+
+
+def iter_population(
+    session: Session, generation: int, size: int, population: Population
+) -> Iterator[SamplingUnit]:
+    """Yield the acts of a population in the order of the ledger, holding a part of it at a time."""
+    asked = (
+        select(LedgerLeaf.commitment, LedgerLeaf.leaf_index, ConsentRecord.id)
+        .join(ConsentRecord, ConsentRecord.commitment == LedgerLeaf.commitment)
+        .where(LedgerLeaf.generation == generation)
+        .order_by(LedgerLeaf.leaf_index)
+    )
+    if population.since is not None:
+        asked = asked.where(ConsentRecord.at >= _midnight(population.since))
+    if population.until is not None:
+        asked = asked.where(ConsentRecord.at < _midnight(population.until) + timedelta(days=1))
+    if population.acts:
+        asked = asked.where(ConsentRecord.act.in_([act.value for act in population.acts]))
+    if population.purposes:
+        purposes = [purpose.value for purpose in population.purposes]
+        decided = exists().where(
+            ConsentDecision.consent_record_id == ConsentRecord.id,
+            ConsentDecision.purpose.in_(purposes),
+        )
+        asked = asked.where(decided)
+    for start in range(0, size, _AT_ONCE):
+        stop = min(start + _AT_ONCE, size)
+        part = asked.where(LedgerLeaf.leaf_index >= start, LedgerLeaf.leaf_index < stop)
+        for commitment, index, record in session.execute(part):
+            yield SamplingUnit(commitment, index, record.hex)
+
+
+def _midnight(day: date) -> datetime:
+    return datetime.combine(day, time(), UTC)

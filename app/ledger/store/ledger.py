@@ -1,39 +1,31 @@
-"""The ledger's rows: what waits for its place, and the tree.
+"""The ledger's trees: their entries, tiles and checkpoints.
 
-A generation is one tree. The latest grows; the others ended with a restore.
+A generation is one tree. The latest grows; the others ended with a restore. Whole trees are read as
+fast as the engines give them: the database spells each entry itself, so that Python gets one value
+for it and makes none.
 """
 
+import sqlite3
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from functools import cache
 from typing import NamedTuple
-from uuid import UUID
 
-from sqlalchemy import Dialect, bindparam, delete, exists, func, select, union
+from sqlalchemy import Dialect, func, or_, select, union
 from sqlalchemy.orm import Session
 
-from app.core.models import LedgerPending
+from app.core.rules.errors import StorageUnavailable
 from app.core.store.statements import (
     Prepared,
-    chunks,
     dialect_of,
     insert_rows,
     table_of,
     upsertable_insert,
 )
-from app.ledger.models.ledger import LedgerCheckpoint, LedgerLeaf, LedgerTile
+from app.ledger.models import LedgerCheckpoint, LedgerLeaf, LedgerTile
 from app.ledger.rules.merkle import HASH_BYTES
 from app.ledger.rules.tiles import Tile
-
-
-class Pending(NamedTuple):
-    """An entry that waits for its place in the tree."""
-
-    id: UUID
-    at: datetime
-    commitment: str
-    kind: str
-    mac: bytes
+from app.ledger.store.pending_entry import Pending
 
 
 class Leaf(NamedTuple):
@@ -45,73 +37,7 @@ class Leaf(NamedTuple):
     kind: str
 
 
-_SEALING_TURN = 0x5EA1  # Any number that no other program locks in this database.
-
-# Columns instead of objects: a batch is many rows, and a whole tree is all of them.
-_PENDING = select(
-    LedgerPending.id,
-    LedgerPending.at,
-    LedgerPending.commitment,
-    LedgerPending.kind,
-    LedgerPending.mac,
-)
 _LEAVES = select(LedgerLeaf.leaf_index, LedgerLeaf.at, LedgerLeaf.commitment, LedgerLeaf.kind)
-
-
-def has_pending(session: Session) -> bool:
-    """Return whether any entry waits for its place in the tree."""
-    return bool(session.scalar(select(exists(select(LedgerPending.id)))))
-
-
-def list_pending(session: Session, limit: int) -> Sequence[Pending]:
-    """Return up to `limit` of the entries that wait, the oldest first."""
-    oldest_first = _PENDING.order_by(LedgerPending.at, LedgerPending.id)
-    return [Pending(*row) for row in session.execute(oldest_first.limit(limit))]
-
-
-def get_pending(session: Session, commitment: str) -> Pending:
-    """Return the entry that waits with a commitment.
-
-    :raises NoResultFound: if there is none.
-    """
-    return Pending(*session.execute(_PENDING.where(LedgerPending.commitment == commitment)).one())
-
-
-def find_pending(session: Session, row_id: UUID) -> LedgerPending | None:
-    """Return a row that waits, by its id, if there is one."""
-    return session.get(LedgerPending, row_id)
-
-
-def delete_pending(session: Session, ids: Sequence[UUID]) -> int:
-    """Let go of entries that have got their place; return how many still waited."""
-    dialect = dialect_of(session)
-    return sum(
-        _delete_pending(dialect, len(some)).run(session, some).rowcount
-        for some in chunks([{"id": each} for each in ids])
-    )
-
-
-@cache
-def _delete_pending(dialect: Dialect, rows: int) -> Prepared:
-    column = table_of(LedgerPending).c.id
-    ids = [bindparam(f"id_{n}", type_=column.type) for n in range(rows)]
-    return Prepared(delete(table_of(LedgerPending)).where(column.in_(ids)), dialect)
-
-
-def take_sealing_turn(session: Session) -> bool:
-    """Return whether this transaction may seal; the turn lasts until it ends.
-
-    On SQLite it always may: writing transactions come one after another there.
-    """
-    if dialect_of(session).name == "sqlite":
-        return True
-    return bool(session.scalar(select(func.pg_try_advisory_xact_lock(_SEALING_TURN))))
-
-
-def await_sealing_turn(session: Session) -> None:
-    """Wait until this transaction alone may seal."""
-    if dialect_of(session).name != "sqlite":
-        session.execute(select(func.pg_advisory_xact_lock(_SEALING_TURN)))
 
 
 def find_leaf(session: Session, commitment: str) -> LedgerLeaf | None:
@@ -220,12 +146,9 @@ def find_checkpoint(session: Session) -> LedgerCheckpoint | None:
     return session.scalars(latest_first.limit(1)).first()
 
 
-def get_checkpoint(session: Session, generation: int) -> LedgerCheckpoint:
-    """Return the latest checkpoint of a generation.
-
-    :raises NoResultFound: if it has none.
-    """
-    return session.get_one(LedgerCheckpoint, generation)
+def find_checkpoint_of(session: Session, generation: int) -> LedgerCheckpoint | None:
+    """Return a tree's latest checkpoint, if it has any."""
+    return session.get(LedgerCheckpoint, generation)
 
 
 def list_checkpoints(session: Session) -> Sequence[LedgerCheckpoint]:
@@ -237,3 +160,111 @@ def list_generations(session: Session) -> Sequence[int]:
     """Return the number of every tree that has an entry or a checkpoint, in order."""
     either = union(select(LedgerLeaf.generation), select(LedgerCheckpoint.generation))
     return sorted(session.scalars(either))
+
+
+def next_generation(session: Session) -> int:
+    """Return a number above every tree's that has a checkpoint, and that no row of any tree has.
+
+    A row that somebody has planted must not be taken for one of the tree that is to begin.
+    """
+    latest = session.scalar(select(func.max(LedgerCheckpoint.generation))) or 0
+    later = union(
+        select(LedgerLeaf.generation).where(LedgerLeaf.generation > latest),
+        select(LedgerTile.generation).where(LedgerTile.generation > latest),
+    )
+    taken = set(session.scalars(later))
+    number = latest + 1
+    while number in taken:
+        number += 1
+    return number
+
+
+def list_origins(session: Session) -> list[str]:
+    """Return the first line of every tree's checkpoint, which is the name that it has."""
+    notes = session.scalars(select(LedgerCheckpoint.note))
+    return [note.partition(b"\n")[0].decode("utf-8", "replace") for note in notes]
+
+
+# What is left out is what would be spelled like another value: SQLite lets any type into a column.
+_SQLITE = """
+SELECT CAST('{"c":"' || commitment || '","k":"' || kind || '","t":"' || substr(at, 1, 10) || 'T'
+    || substr(at, 12, 12) || 'Z","v":1}' AS BLOB)
+FROM ledger_leaf
+WHERE generation = ? AND leaf_index >= ? AND leaf_index < ?
+    AND typeof(leaf_index) = 'integer' AND typeof(commitment) = 'text' AND typeof(kind) = 'text'
+    AND typeof(at) = 'text' AND substr(at, 24) = '000'
+ORDER BY leaf_index
+"""
+
+
+# Here that is a time with microseconds, and a year before Christ.
+_POSTGRESQL = """
+SELECT '{"c":"' || commitment || '","k":"' || kind || '","t":"'
+    || to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS') || 'Z","v":1}'
+FROM ledger_leaf
+WHERE generation = %s AND leaf_index >= %s AND leaf_index < %s
+    AND at = date_trunc('milliseconds', at) AND at > '0001-01-02 00:00Z'
+ORDER BY leaf_index
+"""
+
+
+def read_entries(session: Session, generation: int, start: int, stop: int) -> list[bytes]:
+    """Return a tree's entries from one index up to another, as they were hashed into the tree.
+
+    They are what `ledger_entry` gives for rows that this service wrote. A row that was tampered
+    with is left out, or gives an entry that was never signed.
+
+    :raises StorageUnavailable: if a SQLite file is damaged.
+    """
+    values = (generation, start, stop)
+    if dialect_of(session).name == "sqlite":
+        rows = session.connection().exec_driver_sql(_SQLITE, values)
+        try:
+            return [bytes(entry) for (entry,) in rows.cursor.fetchall()]
+        except sqlite3.Error as error:
+            # The file is damaged. SQLAlchemy, which is passed by here, would have said so.
+            raise StorageUnavailable("The database cannot be used at the moment.") from error
+    rows = session.connection().exec_driver_sql(_POSTGRESQL, values)
+    return [entry.encode() for (entry,) in rows.cursor.fetchall()]
+
+
+def read_tiles(session: Session, generation: int, tiles: Iterable[Tile]) -> Mapping[int, bytes]:
+    """Return what is stored of neighbouring tiles of one level, by their indices."""
+    wanted = list(tiles)
+    rows = session.execute(
+        select(LedgerTile.tile_index, LedgerTile.hashes).where(
+            LedgerTile.generation == generation,
+            LedgerTile.level == wanted[0].level,
+            LedgerTile.tile_index.between(wanted[0].index, wanted[-1].index),
+        )
+    )
+    return {row.tile_index: row.hashes for row in rows}
+
+
+def count_tiles(session: Session, generation: int) -> int:
+    """Return how many tiles a tree has."""
+    counted = select(func.count()).where(LedgerTile.generation == generation)
+    return session.scalar(counted) or 0
+
+
+def find_leaf_outside(session: Session, generation: int, size: int) -> int | None:
+    """Return the index of an entry that has no place in a tree of this size, if there is one."""
+    outside = or_(LedgerLeaf.leaf_index < 0, LedgerLeaf.leaf_index >= size)
+    return session.scalar(
+        select(LedgerLeaf.leaf_index).where(LedgerLeaf.generation == generation, outside).limit(1)
+    )
+
+
+def find_size(session: Session) -> int:
+    """Return how many entries the log that grows has, as its rows say; 0 before there are any."""
+    latest = select(func.max(LedgerLeaf.generation)).scalar_subquery()
+    last = select(func.max(LedgerLeaf.leaf_index)).where(LedgerLeaf.generation == latest)
+    return (session.scalar(last) or 0) + 1 if session.scalar(select(latest)) else 0
+
+
+def find_made_at(session: Session, generation: int, index: int) -> datetime | None:
+    """Return when an entry of a tree was made, if there is such an entry."""
+    found = select(LedgerLeaf.at).where(
+        LedgerLeaf.generation == generation, LedgerLeaf.leaf_index == index
+    )
+    return session.scalar(found)

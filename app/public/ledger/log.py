@@ -9,10 +9,10 @@ from flask.typing import ResponseReturnValue
 from app.core import clock
 from app.core.rules.tokens import token_sha256
 from app.enquiries.store import enquiry as receipt_token
+from app.ledger.checkpoints import show_checkpoint
+from app.ledger.consent_proof import ProofUnavailable, prove_consent
+from app.ledger.outside.bundle_files import verifier_script
 from app.ledger.outside.ledger_files import LedgerFolder
-from app.ledger.outside.verifier_script import verifier_script
-from app.ledger.prove_consent import ProofUnavailable, prove_consent
-from app.ledger.show_checkpoint import show_checkpoint
 from app.public.blueprint import public
 from app.web.context import zone
 from app.web.headers import keep_private

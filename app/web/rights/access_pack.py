@@ -10,8 +10,8 @@ from flask import Response, render_template
 
 from app.content import HTML_LANG
 from app.core.outside.zip_bytes import zip_bytes
+from app.ledger.consent_proof import ProofUnavailable, prove_consent
 from app.ledger.outside.ledger_files import LedgerFolder
-from app.ledger.prove_consent import ProofUnavailable, prove_consent
 from app.rights.my_data import ActOpened, MyData, open_access_pack, view_my_data
 from app.rights.rules.requests import last_moment
 from app.rights.rules.spellings import without_others

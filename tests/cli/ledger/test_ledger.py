@@ -10,7 +10,7 @@ from sqlalchemy import text
 
 from app.cli import main
 from app.core.db import Database
-from app.ledger.store import ledger
+from app.ledger.store import pending_entry
 from tests.cli.test_worker import worker
 from tests.support.ledger.sealing import queue, tamper
 
@@ -111,7 +111,7 @@ def test_a_worker_seals_what_waits_and_halts_without_stopping(
 def count_waiting(database: Database) -> int:
     """Count what waits for its place."""
     with database.reading() as session:
-        return len(ledger.list_pending(session, 10))
+        return len(pending_entry.list_pending(session, 10))
 
 
 def wait_until(happened: Callable[[], bool]) -> None:

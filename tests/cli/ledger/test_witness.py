@@ -20,18 +20,17 @@ from app.cli import main
 from app.cli.ledger.witness import THREADS
 from app.core.config import Settings
 from app.core.db import Database
-from app.ledger.ask_witnesses import ask_witnesses
+from app.ledger.consent_proof import prove_consent
+from app.ledger.outside.bundle_files import verifier_script
 from app.ledger.outside.ed25519_keys import log_signer, verifier_for
 from app.ledger.outside.ledger_files import LedgerFolder
-from app.ledger.outside.verifier_script import verifier_script
-from app.ledger.prove_consent import prove_consent
-from app.ledger.rotate_ledger_key import rotate_ledger_key
-from app.ledger.rules.add_checkpoint import AddCheckpoint, read_cosignature
 from app.ledger.rules.checkpoint import Checkpoint, open_checkpoint, sign_checkpoint
-from app.ledger.rules.merkle import leaf_hash, tree_root
-from app.ledger.rules.proof import consistency_proof
+from app.ledger.rules.merkle import consistency_proof, leaf_hash, tree_root
 from app.ledger.rules.tiles import append_to_tiles, tile_hashes
-from app.ledger.steps.sealer import Sealer
+from app.ledger.rules.witness import AddCheckpoint, read_cosignature
+from app.ledger.sealing import rotate_ledger_key
+from app.ledger.steps.sealing import Sealer
+from app.ledger.witnesses import ask_witnesses
 from tests.ledger.bundles.test_prove_consent import receive
 from tests.support.enquiries.answers import NOW
 from tests.support.ledger.sealing import make_sealer, queue, seal_all

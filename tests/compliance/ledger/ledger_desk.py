@@ -6,9 +6,9 @@ from flask import Flask
 
 from app.cli.ledger.command import make_sealer, seal_all
 from app.core import clock
-from app.ledger.check_ledger import check_ledger
+from app.ledger.check import check_ledger
 from app.ledger.outside.ledger_files import LedgerFolder
-from app.ledger.verify_ledger import Verifying, verify_ledger
+from app.ledger.verification import Verifying, verify_ledger
 from tests.staff.desk import zone_of
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient

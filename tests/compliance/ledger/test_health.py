@@ -8,10 +8,9 @@ from flask import Flask
 from app.core import clock
 from app.core.db import Database
 from app.core.rules.permissions import Role
-from app.ledger.export_checkpoint import export_checkpoint
-from app.ledger.outside.ledger_export import LedgerExport
-from app.ledger.rules.verification import Phase, Problem, VerificationState
-from app.ledger.store import ledger, ledger_verification
+from app.ledger.checkpoints import export_checkpoint
+from app.ledger.rules.health import FindingKind, Phase, VerificationState
+from app.ledger.store import ledger, verification
 from tests.compliance.ledger.ledger_desk import folder_of, seal, speak, work
 from tests.staff.desk import audit, receive, record_of, signed_in, zone_of
 from tests.support.ledger.sealing import tamper
@@ -67,9 +66,7 @@ def test_an_export_is_told_as_an_outside_anchor(
     receive(app, NOON)
     seal(app)
     target = tmp_path_factory.mktemp("elsewhere")
-    settings = zone_of(app).settings
-    export = LedgerExport(settings, target)
-    export_checkpoint(zone_of(app).database, folder_of(app), export, clock.now())
+    export_checkpoint(zone_of(app).database, folder_of(app), target, clock.now())
     page = auditor.get(LEDGER)
 
     [row] = [each for each in page.says("tr") if str(target) in each]
@@ -95,10 +92,10 @@ def test_a_verification_is_asked_for_followed_and_told(
     assert "Refresh" not in still.headers
 
     with database.transaction() as session:
-        verification_id = ledger_verification.take(session, "w", clock.now(), clock.now())
+        verification_id = verification.take(session, "w", clock.now(), clock.now())
         assert verification_id is not None
         values = {"phase": Phase.EVIDENCE.value, "done": 3, "total": 7}
-        ledger_verification.change(session, verification_id, "w", values)
+        verification.change(session, verification_id, "w", values)
     under_way = auditor.get(LEDGER)
     assert say(lang, "ledger_view.verification.phases.evidence") in under_way.words
     assert say(lang, "ledger_view.verification.done", done=3, total=7) in under_way.words
@@ -173,13 +170,19 @@ def test_earlier_findings_stay_listed_after_the_ledger_holds_again(
     for state, findings in (
         (
             VerificationState.FAILED,
-            [{"problem": Problem.GONE.value, "object": f"consent_record {record_id}", "index": 4}],
+            [
+                {
+                    "problem": FindingKind.GONE.value,
+                    "object": f"consent_record {record_id}",
+                    "index": 4,
+                }
+            ],
         ),
         (VerificationState.HELD, []),
     ):
         ask(auditor)
         with database.transaction() as session:
-            row = ledger_verification.find_open(session)
+            row = verification.find_open(session)
             assert row is not None
             row.state, row.findings = state.value, findings
             row.started_at = row.ended_at = clock.now()
@@ -204,5 +207,5 @@ def test_an_administrator_may_look(app: Flask, client: PageClient) -> None:
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
 def test_every_problem_is_told_in_words(lang: str) -> None:
-    for problem in Problem:
+    for problem in FindingKind:
         assert content().text(lang, f"ledger_view.problems.{problem}")

@@ -9,10 +9,10 @@ from flask import Flask
 
 from app.core.db import Database
 from app.core.rules.permissions import Role
-from app.ledger.outside.verifier_script import verifier_script
-from app.ledger.rules.comparison import Verdict
-from app.ledger.rules.verification import VerificationState
-from app.ledger.store import ledger_verification
+from app.ledger.outside.bundle_files import verifier_script
+from app.ledger.rules.comparison import HeldVerdict
+from app.ledger.rules.health import VerificationState
+from app.ledger.store import verification
 from tests.compliance.ledger.ledger_desk import folder_of, seal, speak, work
 from tests.staff.desk import audit, receive, signed_in, zone_of
 from tests.support.ledger.sealing import tamper
@@ -28,7 +28,7 @@ PROVE = "/compliance/ledger/prove"
 def kept(app: Flask) -> str:
     """Seal what waits, and keep the checkpoint."""
     seal(app)
-    note = folder_of(app).held_checkpoint()
+    note = folder_of(app).kept_checkpoint()
     assert note is not None
     return note.decode()
 
@@ -54,7 +54,7 @@ def test_that_the_last_verification_did_not_hold_is_told(app: Flask, auditor: Pa
     seal(app)
     auditor.get("/compliance/ledger").form(action="/compliance/ledger/verify").submit(expect=303)
     with zone_of(app).database.transaction() as session:
-        row = ledger_verification.find_open(session)
+        row = verification.find_open(session)
         assert row is not None
         row.state = VerificationState.FAILED.value
 
@@ -231,7 +231,7 @@ def test_others_are_refused(app: Flask, client: PageClient, role: Role) -> None:
 @pytest.mark.parametrize("lang", ["en", "zh"])
 def test_every_verdict_is_told_in_words(lang: str) -> None:
     copy = content().copy[lang]
-    for verdict in Verdict:
+    for verdict in HeldVerdict:
         assert (
             f"ledger_prove.verdicts.{verdict}.title" in copy
             or f"ledger_prove.errors.{verdict}" in copy

@@ -6,8 +6,8 @@ import pytest
 from flask import Flask
 
 from app.core.rules.permissions import Role
-from app.ledger.draw_sample import SampleImpossible
-from app.ledger.outside.verifier_script import verifier_script
+from app.ledger.outside.bundle_files import verifier_script
+from app.ledger.sampling import SampleImpossible
 from tests.compliance.ledger.ledger_desk import folder_of, seal, speak
 from tests.staff.desk import audit, receive, record_of, signed_in
 from tests.support.pages.page_client import PageClient

@@ -7,12 +7,12 @@ import pytest
 from sqlalchemy import select
 
 from app.core.db import Database
-from app.ledger.ask_witnesses import ask_witnesses
-from app.ledger.mail_checkpoint import WEEK, mail_checkpoint
-from app.ledger.models.ledger_watch import LedgerAnchor
-from app.ledger.rules.anchor import AnchorKind
+from app.ledger.checkpoints import WEEK, mail_checkpoint
+from app.ledger.models import LedgerAnchor
+from app.ledger.rules.checkpoint import AnchorKind
 from app.ledger.rules.witness import Witness
-from app.ledger.steps.sealer import Sealer
+from app.ledger.steps.sealing import Sealer
+from app.ledger.witnesses import ask_witnesses
 from app.mail.rules.delivery import Mailing
 from tests.support.enquiries.answers import DESK, NOW
 from tests.support.ledger.sealing import ORIGIN, held, make_sealer, queue, seal_all

@@ -9,18 +9,17 @@ from pathlib import Path
 import pytest
 from sqlalchemy import update
 
-from app.cli.ledger.witness_app import make_witness_app, read_logs
+from app.cli.ledger.witness import make_witness_app, read_logs
 from app.core.db import Database
-from app.ledger.ask_witnesses import ask_witnesses, witnesses_behind
-from app.ledger.models.ledger import LedgerCheckpoint
+from app.ledger.models import LedgerCheckpoint
 from app.ledger.outside.ed25519_keys import verifier_for
-from app.ledger.outside.witness_files import WitnessFolder
-from app.ledger.rebase_ledger import rebase_ledger
-from app.ledger.rotate_ledger_key import rotate_ledger_key
+from app.ledger.outside.witness import WitnessFolder
+from app.ledger.rebase import rebase_ledger
 from app.ledger.rules.checkpoint import open_checkpoint
-from app.ledger.rules.witness import Witness
-from app.ledger.rules.witness_state import WitnessState
-from app.ledger.steps.sealer import Sealer
+from app.ledger.rules.witness import Witness, WitnessState
+from app.ledger.sealing import rotate_ledger_key
+from app.ledger.steps.sealing import Sealer
+from app.ledger.witnesses import ask_witnesses, witnesses_behind
 from tests.support.enquiries.answers import NOW
 from tests.support.ledger.sealing import elsewhere, make_sealer, queue, seal_all, tamper
 from tests.support.ledger.witnesses import served, silence, status, trickle
@@ -99,7 +98,7 @@ def test_a_restored_older_log_is_told_what_it_has_lost(
     tmp_path: Path,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    older = sealer.folder.held_checkpoint()
+    older = sealer.folder.kept_checkpoint()
     assert older is not None
     grow(database, sealer, 4)
     ask(database, sealer, witness)

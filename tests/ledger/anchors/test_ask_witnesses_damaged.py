@@ -4,13 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from app.cli.ledger.witness_app import make_witness_app, read_logs
+from app.cli.ledger.witness import make_witness_app, read_logs
 from app.core.db import Database
-from app.ledger.ask_witnesses import ask_witnesses, witnesses_behind
-from app.ledger.outside.witness_files import WitnessFolder
-from app.ledger.rules.witness import Witness
-from app.ledger.rules.witness_state import WitnessState
-from app.ledger.steps.sealer import Sealer
+from app.ledger.outside.witness import WitnessFolder
+from app.ledger.rules.witness import Witness, WitnessState
+from app.ledger.steps.sealing import Sealer
+from app.ledger.witnesses import ask_witnesses, witnesses_behind
 from tests.support.enquiries.answers import NOW
 from tests.support.ledger.sealing import make_sealer, queue, seal_all, tamper
 from tests.support.ledger.witnesses import served

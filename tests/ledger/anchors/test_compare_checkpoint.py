@@ -9,18 +9,16 @@ from sqlalchemy import select
 
 from app.core.db import Database
 from app.core.models import AuditRecord
-from app.ledger.compare_checkpoint import Comparing, Comparison, compare_checkpoint
-from app.ledger.export_checkpoint import export_checkpoint
+from app.ledger.checkpoints import export_checkpoint
+from app.ledger.comparison import Comparison, compare_checkpoint
 from app.ledger.outside.ed25519_keys import cosignature_signer, log_signer, verifier_for
-from app.ledger.outside.ledger_export import LedgerExport
-from app.ledger.rebase_ledger import rebase_ledger
-from app.ledger.rotate_ledger_key import rotate_ledger_key
+from app.ledger.rebase import rebase_ledger
 from app.ledger.rules.checkpoint import Checkpoint, sign_checkpoint
-from app.ledger.rules.comparison import NotHeld, Verdict, find_note
-from app.ledger.rules.merkle import EMPTY_ROOT
-from app.ledger.rules.note import parse_note, sign_text
-from app.ledger.rules.proof import verify_consistency
-from app.ledger.steps.sealer import Sealer
+from app.ledger.rules.comparison import HeldVerdict, NotHeld, find_checkpoint_text
+from app.ledger.rules.merkle import EMPTY_ROOT, verify_consistency
+from app.ledger.rules.signed_note import parse_signed_note, sign_text
+from app.ledger.sealing import rotate_ledger_key
+from app.ledger.steps.sealing import Sealer
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.ledger.sealing import ORIGIN, held, make_sealer, queue, seal_all, tamper
 
@@ -39,7 +37,7 @@ def sealer(database: Database, tmp_path: Path) -> Sealer:
 
 def note_of(sealer: Sealer) -> bytes:
     """Give the checkpoint as somebody keeps it now."""
-    note = sealer.folder.held_checkpoint()
+    note = sealer.folder.kept_checkpoint()
     assert note is not None
     return note
 
@@ -50,20 +48,15 @@ def grow(database: Database, sealer: Sealer, count: int = 5) -> None:
     seal_all(database, sealer)
 
 
-def comparing(sealer: Sealer) -> Comparing:
-    """Give what comparing needs."""
-    keys, witnesses = sealer.folder.verifiers(), [verifier_for(WITNESS.key)]
-    return Comparing(LEDGER_KEY, keys, witnesses, sealer.folder.cosigned())
-
-
 def compared(database: Database, sealer: Sealer, note: bytes) -> Comparison:
     """Compare with a checkpoint held."""
+    folder, witnesses, now = sealer.folder, [verifier_for(WITNESS.key)], NOW + timedelta(hours=1)
     return compare_checkpoint(
-        database, comparing(sealer), note.decode(), actor=ACTOR, now=NOW + timedelta(hours=1)
+        database, LEDGER_KEY, folder, witnesses, note.decode(), actor=ACTOR, now=now
     )
 
 
-def refused(database: Database, sealer: Sealer, note: bytes) -> Verdict:
+def refused(database: Database, sealer: Sealer, note: bytes) -> HeldVerdict:
     """Compare with what is no checkpoint of ours; give the verdict."""
     with pytest.raises(NotHeld) as error:
         compared(database, sealer, note)
@@ -75,7 +68,7 @@ def test_an_older_checkpoint_is_shown_to_be_continued(database: Database, sealer
     grow(database, sealer)
     found = compared(database, sealer, old)
 
-    assert (found.verdict, found.holds, found.grows) == (Verdict.UNCHANGED, True, True)
+    assert (found.verdict, found.holds, found.grows) == (HeldVerdict.UNCHANGED, True, True)
     assert found.now is not None
     first, now = found.held.checkpoint, found.now
     assert (first.size, now.size) == (300, 305)
@@ -89,9 +82,9 @@ def test_the_latest_and_the_empty_checkpoint_need_no_hashes(
     latest = compared(database, sealer, note_of(sealer))
     empty = sign_checkpoint(Checkpoint(ORIGIN, 0, EMPTY_ROOT), sealer.folder.signers(ORIGIN))
 
-    assert (latest.verdict, latest.path) == (Verdict.LATEST, ())
+    assert (latest.verdict, latest.path) == (HeldVerdict.LATEST, ())
     found = compared(database, sealer, bytes(empty))
-    assert (found.verdict, found.path) == (Verdict.EMPTY, ())
+    assert (found.verdict, found.path) == (HeldVerdict.EMPTY, ())
 
 
 def test_a_checkpoint_from_before_a_rotation_of_keys_still_counts(
@@ -102,7 +95,7 @@ def test_a_checkpoint_from_before_a_rotation_of_keys_still_counts(
         rotate_ledger_key(database, sealer, NOW)
         grow(database, sealer)
 
-    assert compared(database, sealer, old).verdict is Verdict.UNCHANGED
+    assert compared(database, sealer, old).verdict is HeldVerdict.UNCHANGED
 
 
 def test_what_is_no_checkpoint_of_ours_is_told_apart(database: Database, sealer: Sealer) -> None:
@@ -114,11 +107,11 @@ def test_what_is_no_checkpoint_of_ours_is_told_apart(database: Database, sealer:
     forged = sign_checkpoint(checkpoint, [impostor])
     changed = old.replace(b"\n300\n", b"\n301\n")
 
-    assert refused(database, sealer, b"Hello") is Verdict.NO_CHECKPOINT
-    assert refused(database, sealer, old.partition(b"\n\n")[0]) is Verdict.NO_CHECKPOINT
-    assert refused(database, sealer, bytes(other)) is Verdict.OTHER_LOG
-    assert refused(database, sealer, bytes(forged)) is Verdict.UNKNOWN_KEY
-    assert refused(database, sealer, changed) is Verdict.WRONG_SIGNATURE
+    assert refused(database, sealer, b"Hello") is HeldVerdict.NO_CHECKPOINT
+    assert refused(database, sealer, old.partition(b"\n\n")[0]) is HeldVerdict.NO_CHECKPOINT
+    assert refused(database, sealer, bytes(other)) is HeldVerdict.OTHER_LOG
+    assert refused(database, sealer, bytes(forged)) is HeldVerdict.UNKNOWN_KEY
+    assert refused(database, sealer, changed) is HeldVerdict.WRONG_SIGNATURE
 
 
 def test_entries_lost_without_a_word_are_an_alarm(database: Database, sealer: Sealer) -> None:
@@ -126,7 +119,7 @@ def test_entries_lost_without_a_word_are_an_alarm(database: Database, sealer: Se
     larger = sign_checkpoint(Checkpoint(ORIGIN, 400, bytes(32)), signers)
     found = compared(database, sealer, bytes(larger))
 
-    assert (found.verdict, found.kept) == (Verdict.LOST, 300)
+    assert (found.verdict, found.kept) == (HeldVerdict.LOST, 300)
     assert found.verdict.is_alarm
 
 
@@ -134,7 +127,7 @@ def test_another_tree_of_the_same_log_is_an_alarm(database: Database, sealer: Se
     signers = sealer.folder.signers(ORIGIN)
     for size in (200, 300):
         fork = sign_checkpoint(Checkpoint(ORIGIN, size, bytes(32)), signers)
-        assert compared(database, sealer, bytes(fork)).verdict is Verdict.CHANGED
+        assert compared(database, sealer, bytes(fork)).verdict is HeldVerdict.CHANGED
 
 
 @pytest.mark.parametrize(
@@ -154,7 +147,7 @@ def test_a_tree_that_was_tampered_with_shows_nothing_and_is_an_alarm(
     tamper(database, change)
     found = compared(database, sealer, old)
 
-    assert found.verdict in {Verdict.BROKEN, Verdict.GONE}
+    assert found.verdict in {HeldVerdict.BROKEN, HeldVerdict.GONE}
     assert found.verdict.is_alarm
 
 
@@ -162,7 +155,7 @@ def test_a_log_that_the_database_lacks_is_an_alarm(database: Database, sealer: S
     old = note_of(sealer)
     tamper(database, "DELETE FROM ledger_checkpoint")
 
-    assert compared(database, sealer, old).verdict is Verdict.GONE
+    assert compared(database, sealer, old).verdict is HeldVerdict.GONE
 
 
 def lose(database: Database, sealer: Sealer) -> tuple[bytes, bytes]:
@@ -188,19 +181,19 @@ def test_after_a_restore_older_checkpoints_hold_and_what_was_lost_is_told_as_dec
     kept, lost = lose(database, sealer)
     of_kept, of_lost = compared(database, sealer, kept), compared(database, sealer, lost)
 
-    assert (of_kept.verdict, of_kept.grows) == (Verdict.LATEST, False)
-    assert (of_lost.verdict, of_lost.kept) == (Verdict.DECLARED, 300)
+    assert (of_kept.verdict, of_kept.grows) == (HeldVerdict.LATEST, False)
+    assert (of_lost.verdict, of_lost.kept) == (HeldVerdict.DECLARED, 300)
     assert not of_lost.holds
     larger = sign_checkpoint(Checkpoint(ORIGIN, 400, bytes(32)), sealer.folder.signers(ORIGIN))
     fork = sign_checkpoint(Checkpoint(ORIGIN, 305, bytes(32)), sealer.folder.signers(ORIGIN))
-    assert compared(database, sealer, bytes(larger)).verdict is Verdict.LOST
-    assert compared(database, sealer, bytes(fork)).verdict is Verdict.CHANGED
+    assert compared(database, sealer, bytes(larger)).verdict is HeldVerdict.LOST
+    assert compared(database, sealer, bytes(fork)).verdict is HeldVerdict.CHANGED
 
 
 def test_cosignatures_on_it_are_checked_and_told_with_their_time(
     database: Database, sealer: Sealer
 ) -> None:
-    note = parse_note(note_of(sealer))
+    note = parse_signed_note(note_of(sealer))
     stranger = cosignature_signer("stranger.example", bytes(32), 1)
     cosigned = replace(note, signatures=note.signatures + sign_text(note.text, [WITNESS, stranger]))
     found = compared(database, sealer, bytes(cosigned))
@@ -209,29 +202,26 @@ def test_cosignatures_on_it_are_checked_and_told_with_their_time(
     assert (word.witness, f"{word.at:%Y-%m-%dT%H:%M}") == ("witness.example", "2026-01-01T12:00")
     assert found.held.unknown == ("stranger.example",)
     spoilt = replace(note, signatures=note.signatures + sign_text("else\n", [WITNESS]))
-    assert refused(database, sealer, bytes(spoilt)) is Verdict.WRONG_SIGNATURE
+    assert refused(database, sealer, bytes(spoilt)) is HeldVerdict.WRONG_SIGNATURE
 
 
 def test_how_it_got_out_is_told_and_what_covers_it_later(
     database: Database, sealer: Sealer, tmp_path: Path
 ) -> None:
-    settings = sealer.folder._settings
     old = note_of(sealer)
-    first, second = LedgerExport(settings, tmp_path / "a"), LedgerExport(settings, tmp_path / "b")
+    first, second = tmp_path / "a", tmp_path / "b"
     export_checkpoint(database, sealer.folder, first, NOW)
     grow(database, sealer)
     for export in (first, second):
         export_checkpoint(database, sealer.folder, export, NOW + timedelta(minutes=1))
-    note = parse_note(note_of(sealer))
+    note = parse_signed_note(note_of(sealer))
     cosigned = replace(note, signatures=note.signatures + sign_text(note.text, [WITNESS]))
     sealer.folder.keep_cosigned(WITNESS.key, ORIGIN, cosigned)
     found = compared(database, sealer, old)
 
     assert [each.place for each in found.remembered] == [str(tmp_path / "a")]
     assert [(each.place, each.size) for each in found.covering] == [(str(tmp_path / "b"), 305)]
-    assert [(each.size, each.cosigned.witness) for each in found.later] == [
-        (305, "witness.example")
-    ]
+    assert [(each.size, each.witness) for each in found.later] == [(305, "witness.example")]
 
 
 def test_each_comparison_is_recorded_with_its_verdict(database: Database, sealer: Sealer) -> None:
@@ -264,8 +254,11 @@ def test_a_checkpoint_is_found_in_what_mail_makes_of_it(
     text = note_of(sealer).decode()
     given = spoil(text)  # type: ignore[operator]
 
-    assert find_note(given, {ORIGIN}) == text
+    assert find_checkpoint_text(given, {ORIGIN}) == text
 
 
 def test_of_a_proof_file_of_another_log_the_checkpoint_is_what_is_looked_at() -> None:
-    assert find_note("c2sp.org/tlog-proof@v1\nindex 3\n\nelse\n1\nAA\n", set()) == "else\n1\nAA\n"
+    assert (
+        find_checkpoint_text("c2sp.org/tlog-proof@v1\nindex 3\n\nelse\n1\nAA\n", set())
+        == "else\n1\nAA\n"
+    )

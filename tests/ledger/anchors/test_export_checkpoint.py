@@ -7,12 +7,10 @@ import pytest
 
 from app.core.db import Database
 from app.core.rules.errors import NotFound
-from app.ledger.export_checkpoint import Exported, export_checkpoint
-from app.ledger.outside.ledger_export import LedgerExport
-from app.ledger.steps.sealer import Sealer
+from app.ledger.checkpoints import export_checkpoint
+from app.ledger.steps.sealing import Sealer
 from tests.support.enquiries.answers import NOW
 from tests.support.ledger.sealing import make_sealer, queue, seal_all, tamper
-from tests.support.site import make_settings
 
 HOUR = timedelta(hours=1)
 
@@ -29,11 +27,9 @@ def target(tmp_path: Path) -> Path:
     return tmp_path / "a" / "b"
 
 
-def export(database: Database, sealer: Sealer, target: Path, hours: int = 0) -> Exported:
+def export(database: Database, sealer: Sealer, target: Path, hours: int = 0) -> tuple[Path, bool]:
     """Export the latest checkpoint some hours later."""
-    instance = target.parents[1] / "instance"
-    outside = LedgerExport(make_settings(instance), target)
-    return export_checkpoint(database, sealer.folder, outside, NOW + hours * HOUR)
+    return export_checkpoint(database, sealer.folder, target, NOW + hours * HOUR)
 
 
 def checkpoints(target: Path) -> dict[str, bytes]:
@@ -56,10 +52,10 @@ def test_each_checkpoint_gets_one_file_named_by_the_moment_of_its_first_export(
     for count in (1, 2):
         queue(database, count)
         seal_all(database, sealer)
-        exported = export(database, sealer, target, count)
-        assert exported.new
-        notes[exported.path.name] = sealer.folder.held_checkpoint()
-        assert export(database, sealer, target, count + 5) == Exported(exported.path, new=False)
+        path, new = export(database, sealer, target, count)
+        assert new
+        notes[path.name] = sealer.folder.kept_checkpoint()
+        assert export(database, sealer, target, count + 5) == (path, False)
 
     assert checkpoints(target) == notes
     assert set(notes) == {"20260304T093015Z-1.checkpoint", "20260304T103015Z-3.checkpoint"}
@@ -70,16 +66,16 @@ def test_a_checkpoint_of_the_same_size_and_another_root_is_kept_beside_the_first
 ) -> None:
     queue(database, 1)
     seal_all(database, sealer)
-    first = export(database, sealer, target).path
+    first = export(database, sealer, target)[0]
     other = first.read_text().replace("\n1\n", "\n1\nA", 1)
     first.write_text(other)
 
-    exported = export(database, sealer, target, 1)
+    path, new = export(database, sealer, target, 1)
 
-    assert exported.new
+    assert new
     assert checkpoints(target) == {
         first.name: other.encode(),
-        exported.path.name: sealer.folder.held_checkpoint(),
+        path.name: sealer.folder.kept_checkpoint(),
     }
 
 
@@ -93,7 +89,7 @@ def test_the_keys_and_the_erasures_are_copied_as_they_are_now(
     assert not (target / "erasures").exists()
     for content in (b"one\n", b"one\ntwo\n"):
         (ledger_folder / "erasures").write_bytes(content)
-        assert not export(database, sealer, target, 1).new
+        assert not export(database, sealer, target, 1)[1]
         assert (target / "erasures").read_bytes() == content
 
     assert (target / "keys").read_bytes() == (ledger_folder / "keys").read_bytes()
@@ -109,7 +105,7 @@ def test_while_the_ledger_is_halted_the_checkpoint_kept_outside_is_exported(
     tamper(database, "DELETE FROM ledger_checkpoint")
     sealer.folder.report_halt("2026-03-04T08:30:15.000Z The ledger is halted.")
 
-    assert export(database, sealer, target).path.read_bytes() == sealer.folder.held_checkpoint()
+    assert export(database, sealer, target)[0].read_bytes() == sealer.folder.kept_checkpoint()
 
 
 def test_a_full_disk_leaves_no_half_of_a_checkpoint(
@@ -126,4 +122,4 @@ def test_a_full_disk_leaves_no_half_of_a_checkpoint(
             export(database, sealer, target)
     assert list(target.iterdir()) == []
 
-    assert export(database, sealer, target).new
+    assert export(database, sealer, target)[1]

@@ -9,14 +9,14 @@ import pytest
 
 from app.core.db import Database
 from app.core.rules.mail_server import read_mail_server
-from app.ledger.mail_checkpoint import WEEK, mail_checkpoint
+from app.ledger.checkpoints import WEEK, mail_checkpoint
 from app.ledger.outside.ed25519_keys import verifier_for
-from app.ledger.rebase_ledger import rebase_ledger
+from app.ledger.rebase import rebase_ledger
 from app.ledger.rules.checkpoint import open_checkpoint
-from app.ledger.rules.halted import LedgerHalted
+from app.ledger.rules.halt import LedgerHalted
 from app.ledger.rules.verifier_key import parse_verifier_key
-from app.ledger.seal_ledger import seal_ledger
-from app.ledger.steps.sealer import Sealer
+from app.ledger.sealing import seal_ledger
+from app.ledger.steps.sealing import Sealer
 from app.mail.outside.mailers import SmtpMailer
 from app.mail.rules.delivery import Mail, Mailing
 from tests.support.enquiries.answers import DESK, NOW
@@ -66,7 +66,7 @@ def test_the_checkpoint_arrives_byte_for_byte_and_its_signature_holds(
     (file,) = received.message.iter_attachments()
     assert isinstance(file, EmailMessage)
     content = file.get_payload(decode=True)
-    assert content == sealer.folder.held_checkpoint()
+    assert content == sealer.folder.kept_checkpoint()
     assert (file.get_filename(), file.get_content_type()) == ("3.checkpoint", "text/plain")
     assert received.recipient == AUDITOR
     body = received.message.get_body(("plain",))
@@ -145,11 +145,11 @@ def test_a_letter_says_that_the_ledger_is_halted_and_holds_the_checkpoint_before
     (mail,) = letters(database)
     assert "The ledger is halted at present" in mail.text
     assert "What was found: The latest checkpoint in the database is malformed" in mail.text
-    assert [file.content for file in mail.attachments] == [sealer.folder.held_checkpoint()]
+    assert [file.content for file in mail.attachments] == [sealer.folder.kept_checkpoint()]
 
 
 def test_a_ledger_that_has_shrunk_is_told_as_such(database: Database, sealer: Sealer) -> None:
-    before = sealer.folder.held_checkpoint()
+    before = sealer.folder.kept_checkpoint()
     queue(database, 2)
     seal_all(database, sealer)
     round_at(database, sealer)

@@ -7,11 +7,10 @@ from pathlib import Path
 import pytest
 
 from app.core.db import Database
+from app.ledger.alarm import tell_of_halt
 from app.ledger.outside.ed25519_keys import cosignature_signer
-from app.ledger.rules.witness import Witness, parse_witness
-from app.ledger.rules.witness_state import WitnessAhead, WitnessFailed
-from app.ledger.steps.sealer import Sealer
-from app.ledger.tell_of_halt import tell_of_halt
+from app.ledger.rules.witness import Witness, WitnessAhead, WitnessFailed, parse_witness
+from app.ledger.steps.sealing import Sealer
 from tests.support.enquiries.answers import DESK, NOW
 from tests.support.ledger.alarm import watch
 from tests.support.ledger.sealing import make_sealer, queue, seal_all

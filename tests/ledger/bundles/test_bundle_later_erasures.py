@@ -11,10 +11,10 @@ import pytest
 
 from app.core.db import Database
 from app.core.rules.canonical import canonical_json
-from app.ledger.check_ledger import check_ledger
-from app.ledger.rebase_ledger import rebase_ledger
-from app.ledger.rules.verification import VerificationState
-from app.ledger.steps.sealer import Sealer
+from app.ledger.check import check_ledger
+from app.ledger.rebase import rebase_ledger
+from app.ledger.rules.health import VerificationState
+from app.ledger.steps.sealing import Sealer
 from app.verifier.notes import LOG, key_of
 from app.verifier.spelling import Failed
 from app.verifier.verdict import check_bundle
@@ -83,7 +83,7 @@ def of_logs(found: dict[str, Any]) -> Sequence[tuple[str, int]]:
 def test_whoever_is_erased_after_a_restore_is_so_in_the_bundles_of_both_logs(
     database: Database, sealer: Sealer, agreed: list[UUID], instance: Path, tmp_path: Path
 ) -> None:
-    held = sealer.folder.held_checkpoint()
+    held = sealer.folder.kept_checkpoint()
     begin_anew(database, sealer, instance)
     enquire(database, "cy", 3)
     erase(database, instance, agreed[0])
@@ -106,7 +106,7 @@ def test_whoever_is_erased_after_a_restore_is_so_in_the_bundles_of_both_logs(
 @pytest.mark.usefixtures("erased")
 def test_the_service_itself_finds_nothing_amiss_then(database: Database, sealer: Sealer) -> None:
     assert verified(database, sealer).state == VerificationState.HELD
-    assert check_ledger(database, sealer.folder).trees == 2
+    assert check_ledger(database, sealer.folder)[1] == 2
 
 
 @pytest.mark.usefixtures("agreed")

@@ -7,10 +7,10 @@ import pytest
 
 from app.core.db import Database
 from app.core.rules.errors import NotFound
-from app.ledger.bundle_ledger import ErasureWaits
-from app.ledger.rebase_ledger import rebase_ledger
+from app.ledger.bundle import ErasureWaits
+from app.ledger.rebase import rebase_ledger
 from app.ledger.rules.checkpoint import Checkpoint, sign_checkpoint
-from app.ledger.steps.sealer import Sealer
+from app.ledger.steps.sealing import Sealer
 from app.rights.outside.instance_files import ErasureList
 from app.verifier.spelling import Failed
 from tests.support.enquiries.answers import NOW
@@ -44,7 +44,7 @@ def sealer(database: Database, tmp_path: Path) -> Sealer:
 def bundled(database: Database, sealer: Sealer, folder: Path, **options: Any) -> dict[str, Any]:
     """Bundle the ledger, and return what its check has found."""
     bundle(database, sealer, folder, **options)
-    return check(folder, sealer, sealer.folder.held_checkpoint() if not options else None)
+    return check(folder, sealer, sealer.folder.kept_checkpoint() if not options else None)
 
 
 def test_a_sound_ledger_holds_with_its_erasure_and_its_words(
@@ -112,7 +112,7 @@ def test_after_a_restore_each_log_has_a_bundle_of_its_own(
 ) -> None:
     ahead = Checkpoint(ORIGIN, SIZE + 2, bytes(32))
     signers = sealer.folder.signers(ORIGIN)
-    sealer.folder.hold_checkpoint(bytes(sign_checkpoint(ahead, signers)))
+    sealer.folder.keep_checkpoint(bytes(sign_checkpoint(ahead, signers)))
     later = rebase_ledger(database, sealer, NOW).origin
     enquire(database, "cy", 50)
     seal_all(database, sealer)
@@ -132,7 +132,7 @@ def test_words_changed_before_a_restore_are_found_in_the_later_log_as_well(
 ) -> None:
     ahead = Checkpoint(ORIGIN, SIZE + 2, bytes(32))
     signers = sealer.folder.signers(ORIGIN)
-    sealer.folder.hold_checkpoint(bytes(sign_checkpoint(ahead, signers)))
+    sealer.folder.keep_checkpoint(bytes(sign_checkpoint(ahead, signers)))
     rebase_ledger(database, sealer, NOW)
     administrator = Administrator(database)
     administrator.change(

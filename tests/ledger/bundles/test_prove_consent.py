@@ -9,15 +9,15 @@ from sqlalchemy import delete, select
 from app.consent.models import ConsentEvidence, ConsentRecord
 from app.core.db import Database
 from app.core.rules.errors import NotFound
-from app.ledger.prove_consent import ProofUnavailable, prove_consent
-from app.ledger.rebase_ledger import rebase_ledger
-from app.ledger.rules.invalid import LedgerInvalid
-from app.ledger.rules.note import Verifier
-from app.ledger.rules.opening import consent_entry, parse_opening
-from app.ledger.rules.tlog_proof import TlogProof, parse_tlog_proof, verify_tlog_proof
-from app.ledger.steps.sealer import Sealer
+from app.ledger.consent_proof import ProofUnavailable, prove_consent
+from app.ledger.rebase import rebase_ledger
+from app.ledger.rules.halt import LedgerInvalid
+from app.ledger.rules.signed_note import Verifier
+from app.ledger.rules.tlog_proof import TlogProof, consent_entry, verify_tlog_proof
+from app.ledger.steps.sealing import Sealer
 from app.reception.submissions import submit_enquiry
 from tests.support.enquiries.answers import NOW, RECEPTION, make_submission
+from tests.support.ledger.proof_files import parse_opening, parse_tlog_proof
 from tests.support.ledger.sealing import make_sealer, queue, seal_all, tamper
 
 

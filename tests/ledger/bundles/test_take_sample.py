@@ -14,11 +14,9 @@ from app.core.db import Database
 from app.core.models import AuditRecord
 from app.core.outside.zip_stream import zip_stream
 from app.core.rules.purposes import Purpose
-from app.ledger.draw_sample import draw_sample
 from app.ledger.rules.sampling import Population, SampleRequest
-from app.ledger.steps.draw_units import DrawnSample, SampleImpossible
-from app.ledger.steps.sealer import Sealer
-from app.ledger.take_sample import take_sample
+from app.ledger.sampling import DrawnSample, SampleImpossible, draw_sample, take_sample
+from app.ledger.steps.sealing import Sealer
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.ledger.evidence import enquire
 from tests.support.ledger.samples import (
@@ -29,7 +27,6 @@ from tests.support.ledger.samples import (
     check,
     pack,
     sampled_ledger,
-    taking,
 )
 from tests.support.ledger.sealing import seal_all, tamper
 
@@ -138,7 +135,9 @@ def test_the_zip_is_the_same_bytes_each_time_and_holds_too(
     database: Database, sealer: Sealer, tmp_path: Path
 ) -> None:
     def zipped() -> bytes:
-        files = take_sample(database, taking(sealer), ASKED, opened=True, actor=ACTOR, now=NOW)
+        files = take_sample(
+            database, LEDGER_KEY, sealer.folder, ASKED, opened=True, actor=ACTOR, now=NOW
+        )
         return b"".join(zip_stream(files))
 
     path = tmp_path / "sample.zip"
@@ -163,5 +162,5 @@ def test_no_pack_is_given_of_a_ledger_that_was_tampered_with(
     tamper(database, change)
 
     with pytest.raises(SampleImpossible, match="unproven"):
-        take_sample(database, taking(sealer), ALL, opened=False, actor=ACTOR, now=NOW)
+        take_sample(database, LEDGER_KEY, sealer.folder, ALL, opened=False, actor=ACTOR, now=NOW)
     assert events(database, "compliance:sample:take") == []

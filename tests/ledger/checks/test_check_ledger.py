@@ -6,13 +6,11 @@ import pytest
 
 from app.core.db import Database
 from app.core.rules.commitment import EntryKind
-from app.ledger.check_ledger import CheckedLedger, check_ledger
-from app.ledger.rules.halted import LedgerHalted
-from app.ledger.rules.invalid import LedgerInvalid
-from app.ledger.steps.check_tree import entry_of
-from app.ledger.steps.sealer import Sealer
-from app.ledger.store.ledger import list_leaves
-from app.ledger.store.ledger_whole import read_entries
+from app.ledger.check import check_ledger
+from app.ledger.rules.halt import LedgerHalted, LedgerInvalid
+from app.ledger.steps.sealing import Sealer
+from app.ledger.steps.tree import entry_of
+from app.ledger.store.ledger import list_leaves, read_entries
 from tests.support.ledger.sealing import make_sealer, queue, seal_all, tamper
 
 
@@ -27,13 +25,13 @@ def sealer(database: Database, tmp_path: Path) -> Sealer:
 
 
 def test_a_sound_ledger_holds(database: Database, sealer: Sealer) -> None:
-    assert check_ledger(database, sealer.folder) == CheckedLedger(entries=262, trees=1)
+    assert check_ledger(database, sealer.folder) == (262, 1)
 
 
 def test_a_ledger_that_has_not_begun_holds(database: Database, tmp_path: Path) -> None:
     fresh = make_sealer(tmp_path / "fresh", database)
 
-    assert check_ledger(database, fresh.folder) == CheckedLedger()
+    assert check_ledger(database, fresh.folder) == (0, 0)
 
 
 TAMPERED = {
@@ -94,7 +92,7 @@ def test_an_index_that_is_no_integer_is_found(database: Database, sealer: Sealer
 def test_how_far_the_check_has_come_is_told_part_by_part(
     database: Database, sealer: Sealer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.ledger.check_ledger._AT_ONCE", 256)
+    monkeypatch.setattr("app.ledger.check._AT_ONCE", 256)
     told: list[tuple[int, int]] = []
 
     check_ledger(database, sealer.folder, lambda done, size: told.append((done, size)))

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from app.core.db import Database
-from app.ledger import check_ledger as whole
-from app.ledger.rules.halted import LedgerHalted
+from app.ledger import check as whole
+from app.ledger.rules.halt import LedgerHalted
 from app.ledger.rules.tiles import TILE_WIDTH
 from tests.support.ledger.sealing import make_sealer, queue, seal_all, tamper
 from tests.support.processes import in_processes
@@ -20,7 +20,7 @@ def check_in_two(_number: int, url: str, instance: str) -> str:
     database = Database(url)
     told: list[int] = []
     try:
-        checked = whole.check_ledger(
+        entries, _trees = whole.check_ledger(
             database,
             make_sealer(Path(instance), database).folder,
             lambda done, _size: told.append(done),
@@ -30,7 +30,7 @@ def check_in_two(_number: int, url: str, instance: str) -> str:
         return str(halted)
     finally:
         database.dispose()
-    return f"{checked.entries} {told}"
+    return f"{entries} {told}"
 
 
 @pytest.fixture

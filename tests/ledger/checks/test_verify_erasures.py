@@ -6,9 +6,9 @@ from uuid import UUID
 import pytest
 
 from app.core.db import Database
-from app.ledger.rebase_ledger import rebase_ledger
-from app.ledger.rules.verification import VerificationState
-from app.ledger.steps.sealer import Sealer
+from app.ledger.rebase import rebase_ledger
+from app.ledger.rules.health import VerificationState
+from app.ledger.steps.sealing import Sealer
 from tests.ledger.checks.test_verify_ledger import verified
 from tests.support.enquiries.answers import NOW
 from tests.support.ledger.evidence import enquire, erase, publish_words

@@ -11,21 +11,18 @@ from sqlalchemy import select
 
 from app.core.db import Database
 from app.core.models import AuditRecord
-from app.ledger.ask_verification import ask_verification
-from app.ledger.check_ledger import check_ledger
-from app.ledger.models.ledger_watch import LedgerVerification
-from app.ledger.rules.verification import (
+from app.ledger.check import check_ledger
+from app.ledger.models import LedgerVerification
+from app.ledger.rules.health import (
     LEASE,
     Finding,
-    Problem,
+    FindingKind,
     TakenOver,
     VerificationState,
-    read_finding,
 )
-from app.ledger.steps.check_evidence import Tell
-from app.ledger.steps.sealer import Sealer
-from app.ledger.store import ledger_verification
-from app.ledger.verify_ledger import Verifying, verify_ledger
+from app.ledger.steps.sealing import Sealer
+from app.ledger.store import verification
+from app.ledger.verification import Tell, Verifying, ask_verification, verify_ledger
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.ledger.evidence import Administrator, enquire, erase, publish_words
 from tests.support.ledger.sealing import make_sealer, seal_all, tamper
@@ -83,14 +80,17 @@ def verified(database: Database, sealer: Sealer) -> LedgerVerification:
 def last(database: Database) -> LedgerVerification:
     """Read the latest verification that has ended."""
     with database.reading() as session:
-        return ledger_verification.list_latest(session, 1)[0]
+        return verification.list_latest(session, 1)[0]
 
 
 def found(database: Database, sealer: Sealer) -> list[Finding]:
     """Verify, and give what does not hold."""
     row = verified(database, sealer)
     assert row.state == VerificationState.FAILED
-    return [read_finding(each) for each in row.findings]
+    return [
+        Finding(FindingKind(each["problem"]), each["object"], each["index"])
+        for each in row.findings
+    ]
 
 
 def events(database: Database, tag: str) -> list[AuditRecord]:
@@ -119,7 +119,7 @@ def test_a_ledger_that_has_not_begun_holds(database: Database, tmp_path: Path) -
 
 def test_nothing_is_done_unless_somebody_asks(database: Database, sealer: Sealer) -> None:
     with database.reading() as session:
-        assert not ledger_verification.is_waiting(session, NOW)
+        assert not verification.is_waiting(session, NOW)
 
     assert not verify_ledger(database, verifying(database, sealer))
 
@@ -152,7 +152,7 @@ def test_what_a_dead_worker_had_begun_is_begun_anew_and_its_late_word_does_not_c
     def sleeps(tell: Tell) -> None:
         tell(1, SIZE)
         with database.reading() as session:
-            assert ledger_verification.is_waiting(session, NOW + 2 * LEASE)
+            assert verification.is_waiting(session, NOW + 2 * LEASE)
         other = verifying(database, sealer)
         other.clock.now = NOW + 2 * LEASE  # type: ignore[attr-defined]
         assert verify_ledger(database, other)
@@ -172,7 +172,7 @@ def test_how_far_it_is_can_be_read_meanwhile(database: Database, sealer: Sealer)
     def tells(tell: Tell) -> None:
         tell(3, SIZE)
         with database.reading() as session:
-            row = ledger_verification.find_open(session)
+            row = verification.find_open(session)
             assert row is not None
             seen.append((row.phase, row.done, row.total, row.owned_until - LEASE > NOW))
 
@@ -185,7 +185,7 @@ def test_an_altered_entry_is_named(database: Database, sealer: Sealer) -> None:
     tamper(database, "UPDATE ledger_leaf SET kind = 'rebase' WHERE leaf_index = 1")
 
     [finding] = found(database, sealer)
-    assert finding.problem is Problem.TREE
+    assert finding.problem is FindingKind.TREE
     assert "The entries from 0 on are not those of its tile." in finding.object
 
 
@@ -214,7 +214,9 @@ def test_altered_evidence_and_decisions_are_named(database: Database, sealer: Se
     assert differs[5].startswith("consent_record ")
 
     tamper(database, "UPDATE consent_evidence SET salt = payload")
-    [opens_not] = [each for each in found(database, sealer) if each.problem is Problem.OPENS_NOT]
+    [opens_not] = [
+        each for each in found(database, sealer) if each.problem is FindingKind.OPENS_NOT
+    ]
     assert opens_not.object == differs[5]
 
 
@@ -224,14 +226,14 @@ def test_evidence_made_away_with_is_named_though_erased_evidence_is_not(
     tamper(database, "DELETE FROM consent_evidence")
 
     [finding] = found(database, sealer)
-    assert (finding.problem, finding.index) == (Problem.GONE, 5)
+    assert (finding.problem, finding.index) == (FindingKind.GONE, 5)
 
 
 def test_a_row_made_away_with_is_named_by_its_entry(database: Database, sealer: Sealer) -> None:
     tamper(database, "DELETE FROM audit_event WHERE event = 'operator:policy:publish'")
 
     assert [(each.problem, each.index) for each in found(database, sealer)] == [
-        (Problem.GONE, index) for index in range(4)
+        (FindingKind.GONE, index) for index in range(4)
     ]
 
 
@@ -243,7 +245,10 @@ def test_a_row_that_no_entry_stands_for_is_named(database: Database, sealer: Sea
     administrator.dispose()
 
     [finding] = found(database, sealer)
-    assert (finding.problem, finding.object) == (Problem.STRAY, f"consent_record {planted['id']}")
+    assert (finding.problem, finding.object) == (
+        FindingKind.STRAY,
+        f"consent_record {planted['id']}",
+    )
 
 
 @pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
@@ -253,7 +258,7 @@ def test_a_row_that_cannot_be_read_fails_the_ledger_and_not_the_check(
     tamper(database, "UPDATE audit_event SET payload = 7, id = 'nonsense' WHERE rowid = 1")
 
     problems = {each.problem for each in found(database, sealer)}
-    assert problems == {Problem.STRAY, Problem.UNREADABLE}
+    assert problems == {FindingKind.STRAY, FindingKind.UNREADABLE}
 
 
 def test_an_audit_event_whose_time_is_over_holds_as_long_as_nothing_is_put_in_its_place(
@@ -267,7 +272,7 @@ def test_an_audit_event_whose_time_is_over_holds_as_long_as_nothing_is_put_in_it
     assert verified(database, sealer).state == VerificationState.HELD
 
     tamper(database, "UPDATE audit_event SET actor = 'nobody' WHERE event = ''")
-    assert {each.problem for each in found(database, sealer)} == {Problem.DIFFERS}
+    assert {each.problem for each in found(database, sealer)} == {FindingKind.DIFFERS}
 
 
 def test_rows_of_erased_evidence_that_say_otherwise_are_named(
@@ -280,4 +285,4 @@ def test_rows_of_erased_evidence_that_say_otherwise_are_named(
     )
 
     [finding] = found(database, sealer)
-    assert (finding.problem, finding.index) == (Problem.DIFFERS, 4)
+    assert (finding.problem, finding.index) == (FindingKind.DIFFERS, 4)

@@ -4,10 +4,15 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from app.ledger.outside.ed25519_keys import cosignature_signer, log_signer, verifier_for
-from app.ledger.rules.encoding import read_base64
-from app.ledger.rules.invalid import LedgerInvalid
-from app.ledger.rules.note import Note, NoteSignature, open_note, parse_note, sign_text
-from app.ledger.rules.verifier_key import SignatureType, parse_verifier_key
+from app.ledger.rules.halt import LedgerInvalid
+from app.ledger.rules.signed_note import (
+    NoteSignature,
+    SignedNote,
+    open_signed_note,
+    parse_signed_note,
+    sign_text,
+)
+from app.ledger.rules.verifier_key import SignatureType, parse_verifier_key, read_base64
 
 # Key and note of the reference implementation's own tests (golang.org/x/mod/sumdb/note).
 REFERENCE_KEY = "PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW"
@@ -30,17 +35,17 @@ def test_the_note_of_the_reference_implementation_is_signed_byte_for_byte() -> N
     signer = log_signer("PeterNeumann", REFERENCE_SEED)
 
     assert signer.key.text == REFERENCE_KEY
-    assert bytes(Note(REFERENCE_TEXT, sign_text(REFERENCE_TEXT, [signer]))) == REFERENCE_NOTE
+    assert bytes(SignedNote(REFERENCE_TEXT, sign_text(REFERENCE_TEXT, [signer]))) == REFERENCE_NOTE
 
 
 def test_the_note_of_the_reference_implementation_verifies_and_no_other_text() -> None:
     verifier = verifier_for(parse_verifier_key(REFERENCE_KEY))
-    note = parse_note(REFERENCE_NOTE)
+    note = parse_signed_note(REFERENCE_NOTE)
 
-    assert open_note(note, [verifier]) == note.signatures
+    assert open_signed_note(note, [verifier]) == note.signatures
     for changed in (note.text.replace("answer", "question"), note.text + "\n"):
         with pytest.raises(LedgerInvalid, match="PeterNeumann"):
-            open_note(Note(changed, note.signatures), [verifier])
+            open_signed_note(SignedNote(changed, note.signatures), [verifier])
 
 
 def test_the_first_vector_of_rfc_8032_is_signed() -> None:
@@ -89,12 +94,12 @@ def test_a_log_key_and_a_witness_key_of_the_same_secret_never_pass_for_each_othe
 
     assert log.key_id != witness.key_id
     assert witness.key.type is SignatureType.COSIGNATURE
-    note = Note(TEXT, sign_text(TEXT, [log]))
+    note = SignedNote(TEXT, sign_text(TEXT, [log]))
     with pytest.raises(LedgerInvalid, match="No known key"):
-        open_note(note, [verifier_for(witness.key)])
-    renamed = Note(TEXT, (NoteSignature("zone", witness.key_id, log.sign(TEXT.encode())),))
+        open_signed_note(note, [verifier_for(witness.key)])
+    renamed = SignedNote(TEXT, (NoteSignature("zone", witness.key_id, log.sign(TEXT.encode())),))
     with pytest.raises(LedgerInvalid, match="is wrong"):
-        open_note(renamed, [verifier_for(witness.key)])
+        open_signed_note(renamed, [verifier_for(witness.key)])
 
 
 @pytest.mark.parametrize("name", ["", "zone log", "zone+log"])

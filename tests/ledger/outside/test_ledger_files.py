@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from app.ledger.outside.ledger_files import LedgerFolder
-from app.ledger.rules.invalid import LedgerInvalid
+from app.ledger.rules.halt import LedgerInvalid
 from tests.support.site import make_settings
 
 
@@ -19,10 +19,10 @@ def folder(tmp_path: Path) -> LedgerFolder:
 def test_a_checkpoint_is_replaced_whole_and_leaves_no_draft(
     folder: LedgerFolder, tmp_path: Path
 ) -> None:
-    assert folder.held_checkpoint() is None
+    assert folder.kept_checkpoint() is None
     for note in (b"one", b"another\n", b"x"):
-        folder.hold_checkpoint(note)
-        assert folder.held_checkpoint() == note
+        folder.keep_checkpoint(note)
+        assert folder.kept_checkpoint() == note
 
     assert [path.name for path in (tmp_path / "ledger").iterdir()] == ["checkpoint"]
     assert (tmp_path / "ledger" / "checkpoint").stat().st_mode & 0o777 == 0o600
@@ -34,12 +34,12 @@ def test_a_checkpoint_stays_if_its_successor_cannot_be_written(
     def full(_descriptor: int) -> None:
         raise OSError(28, "No space left on device")
 
-    folder.hold_checkpoint(b"one")
+    folder.keep_checkpoint(b"one")
     monkeypatch.setattr("os.fsync", full)
     with pytest.raises(OSError, match="No space"):
-        folder.hold_checkpoint(b"two")
+        folder.keep_checkpoint(b"two")
 
-    assert folder.held_checkpoint() == b"one"
+    assert folder.kept_checkpoint() == b"one"
 
 
 def test_only_one_has_the_turn(folder: LedgerFolder, tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from collections import Counter
 from pathlib import Path
 
 import app.verifier
-from app.ledger.outside.verifier_script import verifier_guide, verifier_script
+from app.ledger.outside.bundle_files import verifier_guide, verifier_script
 
 FOLDER = Path(app.verifier.__file__).parent
 SCRIPT = verifier_script().decode()

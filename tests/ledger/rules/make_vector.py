@@ -19,15 +19,19 @@ from app.core.rules.audit_events import AuditEntry, AuditEvent
 from app.core.rules.commitment import EntryKind, commit, ledger_entry
 from app.core.rules.moments import instant_text
 from app.core.rules.purposes import Purpose
-from app.ledger.outside.ed25519_keys import CosignatureSigner, cosignature_signer, log_signer
+from app.ledger.outside.ed25519_keys import KeySigner, cosignature_signer, log_signer
 from app.ledger.rules.checkpoint import Checkpoint, sign_checkpoint
-from app.ledger.rules.encoding import base64_text
-from app.ledger.rules.merkle import HashReader, leaf_hashes, stored_root
-from app.ledger.rules.note import sign_text
-from app.ledger.rules.opening import Opening, consent_entry
-from app.ledger.rules.proof import consistency_proof, inclusion_proof
+from app.ledger.rules.merkle import (
+    HashReader,
+    consistency_proof,
+    inclusion_proof,
+    leaf_hashes,
+    stored_root,
+)
+from app.ledger.rules.signed_note import sign_text
 from app.ledger.rules.tiles import Tile, append_to_tiles, tile_hashes
-from app.ledger.rules.tlog_proof import TlogProof
+from app.ledger.rules.tlog_proof import EntryOpening, TlogProof, consent_entry
+from app.ledger.rules.verifier_key import base64_text
 
 FOLDER = Path(__file__).with_name("vector")
 ORIGIN = "zone.example/ledger"
@@ -57,9 +61,9 @@ class Vector:
     """The log of the vector, from which each file is written."""
 
     @cached_property
-    def openings(self) -> list[Opening]:
+    def openings(self) -> list[EntryOpening]:
         """The salt and payload of every entry."""
-        return [Opening(_random("salt", at), _payload(at)) for at in range(SIZE)]
+        return [EntryOpening(_random("salt", at), _payload(at)) for at in range(SIZE)]
 
     @cached_property
     def entries(self) -> list[bytes]:
@@ -130,7 +134,7 @@ def _publication(at: int) -> AuditEntry:
     return AuditEntry(record, AuditEvent.POLICY_PUBLISHED, "operator", "", _at(at), details)
 
 
-def _audit_entry(opening: Opening, at: int) -> bytes:
+def _audit_entry(opening: EntryOpening, at: int) -> bytes:
     return ledger_entry(commit(opening.salt, opening.payload), EntryKind.AUDIT, _at(at))
 
 
@@ -159,7 +163,7 @@ def _act(at: int) -> ConsentAct:
     )
 
 
-def _witness(size: int) -> CosignatureSigner:
+def _witness(size: int) -> KeySigner:
     seen_at = _BEGINS + timedelta(minutes=size)
     return cosignature_signer("witness.example", _WITNESS_SEED, int(seen_at.timestamp()))
 

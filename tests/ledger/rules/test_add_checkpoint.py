@@ -7,25 +7,24 @@ from hashlib import sha256
 import pytest
 
 from app.ledger.outside.ed25519_keys import (
-    Ed25519Signer,
+    KeySigner,
     cosignature_signer,
     log_signer,
     verifier_for,
 )
-from app.ledger.rules.add_checkpoint import (
+from app.ledger.rules.checkpoint import Checkpoint, sign_checkpoint
+from app.ledger.rules.halt import LedgerInvalid
+from app.ledger.rules.merkle import EMPTY_ROOT, consistency_proof, leaf_hash, tree_root
+from app.ledger.rules.signed_note import sign_text
+from app.ledger.rules.tiles import append_to_tiles, tile_hashes
+from app.ledger.rules.witness import (
     AddCheckpoint,
     CosigningRefused,
     check_growth,
     parse_add_checkpoint,
     read_cosignature,
-    signed_checkpoint,
+    read_request,
 )
-from app.ledger.rules.checkpoint import Checkpoint, sign_checkpoint
-from app.ledger.rules.invalid import LedgerInvalid
-from app.ledger.rules.merkle import EMPTY_ROOT, leaf_hash, tree_root
-from app.ledger.rules.note import sign_text
-from app.ledger.rules.proof import consistency_proof
-from app.ledger.rules.tiles import append_to_tiles, tile_hashes
 
 ORIGIN = "log.example"
 LOG = log_signer(ORIGIN, sha256(b"log").digest())
@@ -39,7 +38,7 @@ def tree(size: int) -> Checkpoint:
     return Checkpoint(ORIGIN, size, tree_root(LEAVES[:size]))
 
 
-def request(old: int, new: int, signer: Ed25519Signer = LOG) -> AddCheckpoint:
+def request(old: int, new: int, signer: KeySigner = LOG) -> AddCheckpoint:
     read = tile_hashes(new, append_to_tiles(0, {}, LEAVES[:new]).__getitem__)
     note = bytes(sign_checkpoint(tree(new), [signer]))
     return AddCheckpoint(old, consistency_proof(old, new, read), note)
@@ -48,7 +47,7 @@ def request(old: int, new: int, signer: Ed25519Signer = LOG) -> AddCheckpoint:
 def status_of(asked: AddCheckpoint, recorded: Checkpoint) -> tuple[int, int | None]:
     """Judge a request as a witness does; give the status, and the size it tells."""
     try:
-        check_growth(asked, signed_checkpoint(asked, LOGS), recorded)
+        check_growth(asked, read_request(bytes(asked), LOGS)[1], recorded)
     except CosigningRefused as refusal:
         return refusal.status.value, refusal.recorded
     return 200, None

@@ -10,9 +10,9 @@ import pytest
 from app.consent.rules.publication import PublishedText
 from app.ledger.rules.bundle import Bundle, LaterErasure, RowText, bundle_files
 from app.ledger.rules.checkpoint import Checkpoint, sign_checkpoint
-from app.ledger.rules.invalid import LedgerInvalid
-from app.ledger.rules.opening import Opening
+from app.ledger.rules.halt import LedgerInvalid
 from app.ledger.rules.tiles import Tile
+from app.ledger.rules.tlog_proof import EntryOpening
 from app.ledger.rules.verifier_key import SignatureType, VerifierKey
 from tests.ledger.rules.fake_keys import FakeKey
 
@@ -40,8 +40,8 @@ def bundle(size: int = SIZE) -> Bundle:
         keys=[VerifierKey(ORIGIN, SignatureType.ED25519, bytes(32))],
         entries=entries(size),
         read_tile=lambda tile: tile.path.encode(),
-        openings=[(1, Opening(bytes(32), '{"name":"值"}'.encode()))],
-        erasures=[(2, Opening(bytes(32), b"{}"))],
+        openings=[(1, EntryOpening(bytes(32), '{"name":"值"}'.encode()))],
+        erasures=[(2, EntryOpening(bytes(32), b"{}"))],
         rows=[RowText("audit_event 7", 3, "{}")],
         texts=[TEXT, replace(TEXT, version=2), replace(TEXT, doc="cookies")],
         guides={"README.txt": b"Read me.\n"},
@@ -87,7 +87,7 @@ def test_it_says_what_it_is_and_hashes_what_nothing_else_vouches_for() -> None:
 
 
 def test_erasures_of_later_logs_have_a_file_of_their_own_that_carries_their_proof() -> None:
-    opening = Opening(bytes(32), b"{}")
+    opening = EntryOpening(bytes(32), b"{}")
     later = LaterErasure(b"Signed.\n", 7, b'{"v":1}', [bytes(32)], opening)
 
     written = files(replace(bundle(), later_erasures=[later, later]))

@@ -12,9 +12,9 @@ from app.ledger.rules.checkpoint import (
     parse_checkpoint,
     sign_checkpoint,
 )
-from app.ledger.rules.encoding import read_base64
-from app.ledger.rules.invalid import LedgerInvalid
-from app.ledger.rules.note import Note, sign_text
+from app.ledger.rules.halt import LedgerInvalid
+from app.ledger.rules.signed_note import SignedNote, sign_text
+from app.ledger.rules.verifier_key import read_base64
 from tests.ledger.rules.fake_keys import FakeKey
 
 LOG = FakeKey("example.com/behind-the-sofa")
@@ -70,7 +70,7 @@ def test_a_malformed_checkpoint_is_refused_even_when_the_log_signed_it() -> None
     text = f"{LOG.name}\n01\n{ROOT_TEXT}\n"
 
     with pytest.raises(LedgerInvalid, match="size is not a plain decimal"):
-        open_checkpoint(bytes(Note(text, sign_text(text, [LOG]))), [LOG])
+        open_checkpoint(bytes(SignedNote(text, sign_text(text, [LOG]))), [LOG])
 
 
 def test_a_checkpoint_that_its_log_signed_is_opened() -> None:
@@ -109,7 +109,7 @@ def test_a_wrong_cosignature_of_a_known_witness_rejects_the_checkpoint() -> None
 
 def test_a_witness_alone_cannot_vouch_for_a_checkpoint() -> None:
     for witness in (WITNESS, FakeKey(LOG.name, b"\x04\x04\x04\x04")):
-        only_witness = bytes(Note(TEXT, sign_text(TEXT, [witness])))
+        only_witness = bytes(SignedNote(TEXT, sign_text(TEXT, [witness])))
 
         with pytest.raises(LedgerInvalid, match=f"No key of {LOG.name}"):
             open_checkpoint(only_witness, [LOG], [witness])
@@ -118,6 +118,6 @@ def test_a_witness_alone_cannot_vouch_for_a_checkpoint() -> None:
 def test_a_log_cannot_sign_for_another_origin() -> None:
     with pytest.raises(LedgerInvalid, match=f"{OTHER_LOG.name} cannot sign for {LOG.name}"):
         sign_checkpoint(CHECKPOINT, [OTHER_LOG])
-    forged = Note(TEXT, sign_text(TEXT, [OTHER_LOG]))
+    forged = SignedNote(TEXT, sign_text(TEXT, [OTHER_LOG]))
     with pytest.raises(LedgerInvalid, match=f"No key of {LOG.name}"):
         open_checkpoint(bytes(forged), [OTHER_LOG])

@@ -4,9 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.ledger.rules.checkpoint import Checkpoint
-from app.ledger.rules.continuity import check_continuation
-from app.ledger.rules.invalid import LedgerInvalid
+from app.ledger.rules.checkpoint import Checkpoint, check_continuation
+from app.ledger.rules.halt import LedgerInvalid
 from tests.ledger.rules import naive_tree
 
 ENTRIES = [f"entry {number}".encode() for number in range(40)]

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.ledger.rules.encoding import base64_text, read_base64, read_decimal, read_hash
-from app.ledger.rules.invalid import LedgerInvalid
+from app.ledger.rules.halt import LedgerInvalid
+from app.ledger.rules.verifier_key import base64_text, read_base64, read_decimal, read_hash
 
 
 @given(st.binary(max_size=100))

@@ -4,9 +4,16 @@ from datetime import UTC, datetime
 
 import pytest
 
-from app.ledger.rules.halt import Halt, halt_text, parse_halt
-from app.ledger.rules.halt_cause import NAMED, CauseCode, HaltCause, parse_cause
-from app.ledger.rules.halted import LedgerHalted
+from app.ledger.rules.halt import (
+    NAMED,
+    CauseCode,
+    Halt,
+    HaltCause,
+    LedgerHalted,
+    halt_text,
+    parse_cause,
+    parse_halt,
+)
 
 AT = datetime(2026, 3, 4, 8, 30, 15, tzinfo=UTC)
 CAUSE = HaltCause(CauseCode.LAST_ENTRIES, {"first": 256})

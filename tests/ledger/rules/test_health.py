@@ -1,25 +1,24 @@
 """Signs of how the ledger does."""
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 
 from app.core.rules.moments import elapsed
-from app.ledger.rules.health import LedgerFacts, SignName, ledger_signs
-from app.ledger.rules.verification import VerificationState
+from app.ledger.rules.health import VerificationState, ledger_signs
 from tests.support.site import content
 
 NOW = datetime(2026, 3, 4, 12, tzinfo=UTC)
-WELL = LedgerFacts(
-    halted=False,
-    begun=True,
-    oldest_waiting=None,
-    kept_outside=True,
-    behind_since=(None,),
-    anchored_at=NOW,
-    verified=(VerificationState.HELD, NOW),
-)
+WELL: dict[str, Any] = {
+    "halted": False,
+    "begun": True,
+    "oldest_waiting": None,
+    "kept_outside": True,
+    "behind_since": (None,),
+    "anchored_at": NOW,
+    "verified": (VerificationState.HELD, NOW),
+}
 
 
 def ago(**span: int) -> datetime:
@@ -28,41 +27,41 @@ def ago(**span: int) -> datetime:
 
 
 def test_a_ledger_that_does_well_has_good_signs_alone() -> None:
-    assert all(sign.good for sign in ledger_signs(WELL, NOW))
+    assert all(sign.good for sign in ledger_signs(NOW, **WELL))
 
 
 @pytest.mark.parametrize(
     ("facts", "name", "code"),
     [
-        (replace(WELL, halted=True), SignName.SEALING, "bad"),
-        (replace(WELL, begun=False), SignName.SEALING, "none"),
-        (replace(WELL, oldest_waiting=ago(seconds=60)), SignName.PENDING, "good"),
-        (replace(WELL, oldest_waiting=ago(seconds=61)), SignName.PENDING, "bad"),
-        (replace(WELL, kept_outside=False), SignName.OUTSIDE, "bad"),
-        (replace(WELL, behind_since=()), SignName.WITNESSES, "none"),
-        (replace(WELL, behind_since=(None, ago(minutes=15))), SignName.WITNESSES, "good"),
-        (replace(WELL, behind_since=(None, ago(minutes=16))), SignName.WITNESSES, "bad"),
-        (replace(WELL, anchored_at=None), SignName.ANCHORS, "none"),
-        (replace(WELL, anchored_at=ago(days=8)), SignName.ANCHORS, "good"),
-        (replace(WELL, anchored_at=ago(days=9)), SignName.ANCHORS, "bad"),
-        (replace(WELL, verified=None), SignName.VERIFICATION, "none"),
+        ({**WELL, "halted": True}, "sealing", "bad"),
+        ({**WELL, "begun": False}, "sealing", "none"),
+        ({**WELL, "oldest_waiting": ago(seconds=60)}, "pending", "good"),
+        ({**WELL, "oldest_waiting": ago(seconds=61)}, "pending", "bad"),
+        ({**WELL, "kept_outside": False}, "outside", "bad"),
+        ({**WELL, "behind_since": ()}, "witnesses", "none"),
+        ({**WELL, "behind_since": (None, ago(minutes=15))}, "witnesses", "good"),
+        ({**WELL, "behind_since": (None, ago(minutes=16))}, "witnesses", "bad"),
+        ({**WELL, "anchored_at": None}, "anchors", "none"),
+        ({**WELL, "anchored_at": ago(days=8)}, "anchors", "good"),
+        ({**WELL, "anchored_at": ago(days=9)}, "anchors", "bad"),
+        ({**WELL, "verified": None}, "verification", "none"),
         (
-            replace(WELL, verified=(VerificationState.FAILED, NOW)),
-            SignName.VERIFICATION,
+            {**WELL, "verified": (VerificationState.FAILED, NOW)},
+            "verification",
             "failed",
         ),
         (
-            replace(WELL, verified=(VerificationState.HELD, ago(days=32))),
-            SignName.VERIFICATION,
+            {**WELL, "verified": (VerificationState.HELD, ago(days=32))},
+            "verification",
             "bad",
         ),
     ],
 )
-def test_each_sign_turns_by_itself(facts: LedgerFacts, name: SignName, code: str) -> None:
-    signs = {sign.name: sign for sign in ledger_signs(facts, NOW)}
+def test_each_sign_turns_by_itself(facts: dict[str, Any], name: str, code: str) -> None:
+    signs = {sign.name: sign for sign in ledger_signs(NOW, **facts)}
 
     assert (signs[name].code, signs[name].good) == (code, code == "good")
-    assert all(sign.good for sign in signs.values() if sign.name is not name)
+    assert all(sign.good for sign in signs.values() if sign.name != name)
     assert content().text("zh", f"ledger_view.signs.{name}.{code}")
 
 

@@ -4,16 +4,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.ledger.rules.encoding import base64_text
-from app.ledger.rules.invalid import LedgerInvalid
-from app.ledger.rules.note import (
-    Note,
+from app.ledger.rules.halt import LedgerInvalid
+from app.ledger.rules.signed_note import (
     NoteSignature,
-    open_note,
-    parse_note,
+    SignedNote,
+    open_signed_note,
     parse_signatures,
+    parse_signed_note,
     sign_text,
 )
+from app.ledger.rules.verifier_key import base64_text
 from tests.ledger.rules.fake_keys import FakeKey
 
 TEXT = "Ognuno sta solo sul cuor della terra\n\ned è subito sera.\n"
@@ -21,9 +21,9 @@ PETER, ENOCH = FakeKey("PeterNeumann"), FakeKey("EnochRoot")
 LINE = sign_text(TEXT, [PETER])[0].line
 
 
-def signed(*keys: FakeKey, text: str = TEXT) -> Note:
+def signed(*keys: FakeKey, text: str = TEXT) -> SignedNote:
     """Return a text signed by these keys."""
-    return Note(text, sign_text(text, keys))
+    return SignedNote(text, sign_text(text, keys))
 
 
 def test_a_note_is_its_text_an_empty_line_and_its_signatures_byte_for_byte() -> None:
@@ -41,14 +41,14 @@ def test_a_note_is_its_text_an_empty_line_and_its_signatures_byte_for_byte() -> 
 def test_a_note_survives_being_written(lines: list[str], keys: list[FakeKey]) -> None:
     note = signed(*keys, text="".join(f"{line}\n" for line in lines))
 
-    assert parse_note(bytes(note)) == note
-    assert open_note(note, [PETER, ENOCH]) == note.signatures
+    assert parse_signed_note(bytes(note)) == note
+    assert open_signed_note(note, [PETER, ENOCH]) == note.signatures
 
 
 def test_the_last_empty_line_ends_the_text() -> None:
     text = "one\n\n\u2014 not a signature\n\n"
 
-    assert parse_note(bytes(signed(PETER, text=text))).text == text
+    assert parse_signed_note(bytes(signed(PETER, text=text))).text == text
 
 
 @pytest.mark.parametrize(
@@ -81,7 +81,7 @@ def test_the_last_empty_line_ends_the_text() -> None:
 )
 def test_a_malformed_note_is_refused_with_what_is_wrong(data: bytes, complaint: str) -> None:
     with pytest.raises(LedgerInvalid, match=complaint):
-        parse_note(data)
+        parse_signed_note(data)
 
 
 @pytest.mark.parametrize("text", ["", "no newline", "a\tb\n", "a\r\n"])
@@ -93,14 +93,14 @@ def test_a_text_that_no_note_can_have_is_not_signed(text: str) -> None:
 def test_only_signatures_of_known_keys_are_returned() -> None:
     note = signed(ENOCH, PETER)
 
-    assert [each.name for each in open_note(note, [PETER])] == ["PeterNeumann"]
+    assert [each.name for each in open_signed_note(note, [PETER])] == ["PeterNeumann"]
 
 
 def test_an_unknown_key_that_shares_a_name_or_an_id_alone_is_ignored() -> None:
     same_name = FakeKey(PETER.name, b"\x09\x09\x09\x09")
     same_id = FakeKey("Somebody", PETER.key_id)
 
-    opened = open_note(signed(same_name, PETER, same_id), [PETER])
+    opened = open_signed_note(signed(same_name, PETER, same_id), [PETER])
 
     assert opened == sign_text(TEXT, [PETER])
 
@@ -110,19 +110,19 @@ def test_a_wrong_signature_of_a_known_key_rejects_the_note_wherever_it_stands() 
     wrong = NoteSignature(PETER.name, PETER.key_id, b"\x00" * 32)
 
     for at in range(3):
-        note = Note(TEXT, (*good[:at], wrong, *good[at:]))
+        note = SignedNote(TEXT, (*good[:at], wrong, *good[at:]))
         with pytest.raises(LedgerInvalid, match=r"signature of PeterNeumann \(key 01020304\)"):
-            open_note(note, [PETER, ENOCH])
+            open_signed_note(note, [PETER, ENOCH])
 
 
 def test_a_note_that_no_known_key_signed_is_rejected() -> None:
     for verifiers in ([], [ENOCH]):
         with pytest.raises(LedgerInvalid, match="No known key"):
-            open_note(signed(PETER), verifiers)
+            open_signed_note(signed(PETER), verifiers)
 
 
 def test_a_key_that_signed_twice_counts_once() -> None:
-    assert len(open_note(signed(PETER, ENOCH, PETER), [PETER, ENOCH])) == 2
+    assert len(open_signed_note(signed(PETER, ENOCH, PETER), [PETER, ENOCH])) == 2
 
 
 def test_any_change_of_the_text_is_noticed() -> None:
@@ -130,22 +130,22 @@ def test_any_change_of_the_text_is_noticed() -> None:
 
     for at in range(len(TEXT)):
         with pytest.raises(LedgerInvalid):
-            open_note(Note(TEXT[:at] + TEXT[at + 1 :], note.signatures), [PETER])
+            open_signed_note(SignedNote(TEXT[:at] + TEXT[at + 1 :], note.signatures), [PETER])
 
 
 @pytest.mark.parametrize("count", [16, 100])
 def test_as_many_signatures_as_the_specification_asks_for_are_accepted(count: int) -> None:
     keys = [FakeKey("witness", number.to_bytes(4, "big")) for number in range(count)]
 
-    note = parse_note(bytes(signed(*keys)))
+    note = parse_signed_note(bytes(signed(*keys)))
 
-    assert len(open_note(note, keys)) == count
-    assert len(open_note(note, keys[-1:])) == 1
+    assert len(open_signed_note(note, keys)) == count
+    assert len(open_signed_note(note, keys[-1:])) == 1
 
 
 def test_more_than_a_hundred_signatures_are_refused() -> None:
     with pytest.raises(LedgerInvalid, match="more than 100"):
-        parse_note(bytes(signed(*[PETER] * 101)))
+        parse_signed_note(bytes(signed(*[PETER] * 101)))
 
 
 def test_lines_of_signature_are_read_without_a_note_as_a_witness_sends_them() -> None:

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from app.consent.rules.consent import Act, ConsentAct, State
 from app.core.rules.commitment import EntryKind, commit, ledger_entry
 from app.core.rules.purposes import Purpose
-from app.ledger.rules.invalid import LedgerInvalid
-from app.ledger.rules.opening import Opening, consent_entry, parse_opening
+from app.ledger.rules.halt import LedgerInvalid
+from app.ledger.rules.tlog_proof import EntryOpening, consent_entry
+from tests.support.ledger.proof_files import parse_opening
 
 SALT = bytes(range(32))
 AT = datetime(2026, 1, 1, 12, 30, 15, 250_999, tzinfo=UTC)
@@ -26,14 +27,15 @@ def payload(act: Act) -> bytes:
 
 @given(st.binary(min_size=32, max_size=32), st.binary(max_size=100))
 def test_an_opening_survives_being_written(salt: bytes, payload: bytes) -> None:
-    opening = Opening(salt, payload)
+    opening = EntryOpening(salt, payload)
 
     assert parse_opening(bytes(opening)) == opening
 
 
 def test_an_opening_is_this_byte_for_byte() -> None:
     assert (
-        bytes(Opening(SALT, b"{}")) == b'{"payload":"e30=","salt":"' + SALT.hex().encode() + b'"}'
+        bytes(EntryOpening(SALT, b"{}"))
+        == b'{"payload":"e30=","salt":"' + SALT.hex().encode() + b'"}'
     )
 
 
@@ -58,7 +60,7 @@ def test_anything_else_is_refused(data: bytes) -> None:
 def test_the_entry_of_an_act_of_consent_follows_from_its_opening(act: Act) -> None:
     held = payload(act)
 
-    entry = consent_entry(Opening(SALT, held))
+    entry = consent_entry(EntryOpening(SALT, held))
 
     assert entry == ledger_entry(commit(SALT, held), EntryKind(f"consent.{act}"), AT)
 
@@ -72,15 +74,15 @@ def test_a_payload_that_is_no_act_of_consent_has_no_entry(changes: dict[str, Any
     act = json.loads(payload(Act.GIVEN)) | changes
 
     with pytest.raises(LedgerInvalid, match="not an act of consent"):
-        consent_entry(Opening(SALT, json.dumps(act).encode()))
+        consent_entry(EntryOpening(SALT, json.dumps(act).encode()))
 
 
 @pytest.mark.parametrize("held", [b"", b"[]", b"{}", b"\xff"])
 def test_a_payload_of_another_shape_has_no_entry(held: bytes) -> None:
     with pytest.raises(LedgerInvalid, match="not an act of consent"):
-        consent_entry(Opening(SALT, held))
+        consent_entry(EntryOpening(SALT, held))
 
 
 def test_a_salt_of_another_length_opens_nothing() -> None:
     with pytest.raises(LedgerInvalid):
-        consent_entry(Opening(SALT[1:], payload(Act.GIVEN)))
+        consent_entry(EntryOpening(SALT[1:], payload(Act.GIVEN)))

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 from app.core.rules.web_origin import is_log_origin
-from app.ledger.rules.origin import rebased_origin
+from app.ledger.rules.checkpoint import rebased_origin
 
 AT = datetime(2026, 3, 4, 8, 30, 15, 250_000, tzinfo=UTC)
 

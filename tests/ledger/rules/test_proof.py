@@ -4,18 +4,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.ledger.rules.invalid import LedgerInvalid
+from app.ledger.rules.halt import LedgerInvalid
 from app.ledger.rules.merkle import (
     EMPTY_ROOT,
     HashReader,
+    consistency_proof,
+    inclusion_proof,
     leaf_hash,
     leaf_hashes,
     stored_root,
     tree_root,
-)
-from app.ledger.rules.proof import (
-    consistency_proof,
-    inclusion_proof,
     verify_consistency,
     verify_inclusion,
 )

@@ -7,13 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.ledger.rules.checkpoint import Checkpoint, sign_checkpoint
-from app.ledger.rules.encoding import base64_text
-from app.ledger.rules.invalid import LedgerInvalid
-from app.ledger.rules.merkle import leaf_hashes, tree_root
-from app.ledger.rules.proof import inclusion_proof
-from app.ledger.rules.tlog_proof import TlogProof, parse_tlog_proof, verify_tlog_proof
+from app.ledger.rules.halt import LedgerInvalid
+from app.ledger.rules.merkle import inclusion_proof, leaf_hashes, tree_root
+from app.ledger.rules.tlog_proof import TlogProof, verify_tlog_proof
+from app.ledger.rules.verifier_key import base64_text
 from tests.ledger.rules import naive_tree
 from tests.ledger.rules.fake_keys import FakeKey
+from tests.support.ledger.proof_files import parse_tlog_proof
 
 ENTRIES = [b"zero", b"one", b"two"]
 LOG, OTHER_LOG = FakeKey("zone.example/log"), FakeKey("zone.example/other")

@@ -10,14 +10,13 @@ import pytest
 
 from app.ledger.outside.ed25519_keys import verifier_for
 from app.ledger.rules.checkpoint import open_checkpoint
-from app.ledger.rules.encoding import read_hash
-from app.ledger.rules.note import Verifier
-from app.ledger.rules.opening import consent_entry, parse_opening
-from app.ledger.rules.proof import verify_consistency
-from app.ledger.rules.tlog_proof import parse_tlog_proof, verify_tlog_proof
-from app.ledger.rules.verifier_key import parse_verifier_key
+from app.ledger.rules.merkle import verify_consistency
+from app.ledger.rules.signed_note import Verifier
+from app.ledger.rules.tlog_proof import consent_entry, verify_tlog_proof
+from app.ledger.rules.verifier_key import parse_verifier_key, read_hash
 from tests.ledger.rules import naive_tree
 from tests.ledger.rules.make_vector import FOLDER, OLDER_SIZE, RECEIPT, RECORD, SIZE, Vector
+from tests.support.ledger.proof_files import parse_opening, parse_tlog_proof
 
 
 def read(name: str) -> bytes:

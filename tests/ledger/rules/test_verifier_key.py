@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.ledger.rules.encoding import base64_text
-from app.ledger.rules.invalid import LedgerInvalid
+from app.ledger.rules.halt import LedgerInvalid
 from app.ledger.rules.verifier_key import (
     SignatureType,
     VerifierKey,
+    base64_text,
     check_key_name,
     parse_verifier_key,
 )

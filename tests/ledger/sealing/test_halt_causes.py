@@ -9,14 +9,12 @@ from sqlalchemy import select
 
 from app.core.db import Database
 from app.core.models import LedgerPending
-from app.ledger.outside.ed25519_keys import Ed25519Signer
+from app.ledger.outside.ed25519_keys import KeySigner
 from app.ledger.outside.ledger_files import LedgerFolder
 from app.ledger.rules.checkpoint import Checkpoint, sign_checkpoint
-from app.ledger.rules.halt import parse_halt
-from app.ledger.rules.halt_cause import CauseCode, HaltCause
-from app.ledger.rules.halted import LedgerHalted
-from app.ledger.seal_ledger import seal_ledger
-from app.ledger.steps.sealer import Sealer
+from app.ledger.rules.halt import CauseCode, HaltCause, LedgerHalted, parse_halt
+from app.ledger.sealing import seal_ledger
+from app.ledger.steps.sealing import Sealer
 from tests.support.enquiries.answers import NOW
 from tests.support.ledger.sealing import ORIGIN, make_sealer, queue, seal_all, tamper
 
@@ -105,7 +103,7 @@ def test_what_the_checkpoint_outside_says_otherwise_is_named(
     values: dict[str, str | int],
 ) -> None:
     note = sign_checkpoint(held, sealer.folder.signers(held.origin))
-    sealer.folder.hold_checkpoint(bytes(note))
+    sealer.folder.keep_checkpoint(bytes(note))
 
     assert found(database, sealer) == HaltCause(code, values)
 
@@ -131,7 +129,7 @@ def test_what_changes_after_it_was_checked_is_named(
 ) -> None:
     signers = LedgerFolder.signers
 
-    def change(folder: LedgerFolder, origin: str) -> list[Ed25519Signer]:
+    def change(folder: LedgerFolder, origin: str) -> list[KeySigner]:
         tamper(database, "UPDATE ledger_tile SET hashes = note FROM ledger_checkpoint")
         return signers(folder, origin)
 

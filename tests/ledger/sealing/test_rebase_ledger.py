@@ -11,13 +11,13 @@ from app.consent.rules.publication import publication_sha256
 from app.core.db import Database
 from app.core.models import AuditRecord
 from app.core.rules.commitment import commit
-from app.ledger.check_ledger import CheckedLedger, check_ledger
-from app.ledger.models.ledger import LedgerLeaf
-from app.ledger.rebase_ledger import LedgerSound, Rebased, rebase_ledger
+from app.ledger.check import check_ledger
+from app.ledger.models import LedgerLeaf
+from app.ledger.rebase import LedgerSound, Rebased, rebase_ledger
 from app.ledger.rules.checkpoint import open_checkpoint
-from app.ledger.rules.halted import LedgerHalted
-from app.ledger.seal_ledger import seal_ledger
-from app.ledger.steps.sealer import Sealer
+from app.ledger.rules.halt import LedgerHalted
+from app.ledger.sealing import seal_ledger
+from app.ledger.steps.sealing import Sealer
 from app.ledger.store import ledger
 from tests.support.enquiries.answers import NOW
 from tests.support.ledger.sealing import (
@@ -55,13 +55,13 @@ def test_rebasing_begins_a_new_tree_and_leaves_the_old_one(
     assert seal_all(restored, sealer) == 3
     assert commitments(restored, 2)[1:] == queued
     assert held(sealer).root == root(entries(restored, 2))
-    assert check_ledger(restored, sealer.folder) == CheckedLedger(entries=5, trees=2)
+    assert check_ledger(restored, sealer.folder) == (5, 2)
 
 
 def test_the_first_entry_embeds_the_checkpoint_kept_outside_and_the_gap(
     restored: Database, sealer: Sealer
 ) -> None:
-    outside = sealer.folder.held_checkpoint()
+    outside = sealer.folder.kept_checkpoint()
     assert outside is not None
     rebase_ledger(restored, sealer, NOW)
 
@@ -70,12 +70,13 @@ def test_the_first_entry_embeds_the_checkpoint_kept_outside_and_the_gap(
         event = session.scalars(
             select(AuditRecord).where(AuditRecord.commitment == first.commitment)
         ).one()
-        stored = ledger.get_checkpoint(session, 1).note
+        before = ledger.find_checkpoint_of(session, 1)
+    assert before is not None
     assert (first.kind, first.leaf_index) == ("rebase", 0)
     assert commit(event.salt, event.payload) == first.commitment
     assert json.loads(event.payload)["details"] == {
         "held": outside.decode(),
-        "stored": stored.decode(),
+        "stored": before.note.decode(),
         "continues": 1,
         "gap": 3,
         "published": publication_sha256([]),
@@ -85,7 +86,7 @@ def test_the_first_entry_embeds_the_checkpoint_kept_outside_and_the_gap(
 def test_the_old_trees_last_checkpoint_is_kept_outside_beside_the_new_one(
     restored: Database, sealer: Sealer, tmp_path: Path
 ) -> None:
-    outside = sealer.folder.held_checkpoint()
+    outside = sealer.folder.kept_checkpoint()
     rebase_ledger(restored, sealer, NOW)
 
     kept = tmp_path / "instance" / "ledger" / "checkpoint-until-20260304T083015Z"
@@ -126,11 +127,11 @@ def test_a_sound_ledger_is_not_rebased(database: Database, sealer: Sealer) -> No
         rebase_ledger(database, sealer, NOW)
     queue(database, 2)
     seal_all(database, sealer)
-    before = sealer.folder.held_checkpoint()
+    before = sealer.folder.kept_checkpoint()
 
     with pytest.raises(LedgerSound, match="nothing to mend"):
         rebase_ledger(database, sealer, NOW)
-    assert sealer.folder.held_checkpoint() == before
+    assert sealer.folder.kept_checkpoint() == before
 
 
 def test_a_later_rebase_embeds_the_checkpoint_of_the_tree_before(
@@ -139,7 +140,7 @@ def test_a_later_rebase_embeds_the_checkpoint_of_the_tree_before(
     rebase_ledger(restored, sealer, NOW)
     queue(restored, 4)
     seal_all(restored, sealer)
-    outside = sealer.folder.held_checkpoint()
+    outside = sealer.folder.kept_checkpoint()
     assert outside is not None
     tamper(restored, "DELETE FROM ledger_tile WHERE generation = 2")
 

@@ -10,13 +10,13 @@ from sqlalchemy import select
 
 from app.core.db import Database
 from app.core.models import AuditRecord
-from app.ledger.check_ledger import CheckedLedger, check_ledger
-from app.ledger.models.ledger import LedgerLeaf
+from app.ledger.check import check_ledger
+from app.ledger.models import LedgerLeaf
 from app.ledger.outside.ledger_files import LedgerFolder
-from app.ledger.rebase_ledger import Rebased, rebase_ledger
-from app.ledger.rules.halted import LedgerHalted
-from app.ledger.seal_ledger import seal_ledger
-from app.ledger.steps.sealer import Sealer
+from app.ledger.rebase import Rebased, rebase_ledger
+from app.ledger.rules.halt import LedgerHalted
+from app.ledger.sealing import seal_ledger
+from app.ledger.steps.sealing import Sealer
 from tests.support.enquiries.answers import NOW
 from tests.support.ledger.sealing import (
     ORIGIN,
@@ -51,7 +51,7 @@ def kill_within_rebase(database: Database, sealer: Sealer, step: str, *, before:
             rebase_ledger(database, sealer, NOW)
 
 
-@pytest.mark.parametrize("step", ["set_aside_checkpoint", "hold_checkpoint"])
+@pytest.mark.parametrize("step", ["set_aside_checkpoint", "keep_checkpoint"])
 def test_a_rebase_that_was_cut_off_after_its_commit_is_completed(
     restored: Database, sealer: Sealer, tmp_path: Path, step: str
 ) -> None:
@@ -64,7 +64,7 @@ def test_a_rebase_that_was_cut_off_after_its_commit_is_completed(
     assert again == Rebased(LATER, gap=3)
     assert (held(sealer).origin, held(sealer).size) == (LATER, 1)
     assert seal_all(restored, sealer) == 1
-    assert check_ledger(restored, sealer.folder) == CheckedLedger(entries=3, trees=2)
+    assert check_ledger(restored, sealer.folder) == (3, 2)
     kept = [each.name for each in (tmp_path / "instance" / "ledger").glob("checkpoint-until-*")]
     assert kept == ["checkpoint-until-20260304T083015Z"]
 
@@ -77,17 +77,17 @@ def test_a_rebase_that_was_cut_off_before_its_commit_is_done_again_under_a_name_
     again = rebase_ledger(restored, sealer, NOW)
 
     assert again == Rebased(f"{LATER}-2", gap=3), "that name may have signed something"
-    assert check_ledger(restored, sealer.folder) == CheckedLedger(entries=3, trees=2)
+    assert check_ledger(restored, sealer.folder) == (3, 2)
 
 
 def test_two_rebases_of_one_second_differ_in_name_and_keep_both_checkpoints(
     restored: Database, sealer: Sealer, tmp_path: Path
 ) -> None:
-    outside = [sealer.folder.held_checkpoint()]
+    outside = [sealer.folder.kept_checkpoint()]
     rebase_ledger(restored, sealer, NOW)
     queue(restored, 1)
     seal_all(restored, sealer)
-    outside.append(sealer.folder.held_checkpoint())
+    outside.append(sealer.folder.kept_checkpoint())
     tamper(restored, "DELETE FROM ledger_tile WHERE generation = 2")
 
     assert rebase_ledger(restored, sealer, NOW).origin == f"{LATER}-2"
@@ -132,7 +132,7 @@ def test_a_fork_is_told_from_a_restored_database(
 ) -> None:
     queue(database, 3)
     seal_all(database, sealer)
-    outside = sealer.folder.held_checkpoint()
+    outside = sealer.folder.kept_checkpoint()
     tables = ("ledger_leaf", "ledger_tile", "ledger_checkpoint")
     tamper(database, *(f"DELETE FROM {table}" for table in tables))
     fork = elsewhere(sealer, tmp_path / "fork", database)

@@ -9,9 +9,8 @@ from sqlalchemy import select
 from app.core.db import Database
 from app.core.models import AuditRecord, LedgerPending
 from app.core.rules.errors import NotFound
-from app.ledger.reject_pending import RowSound, reject_pending
-from app.ledger.rules.halted import LedgerHalted
-from app.ledger.seal_ledger import seal_ledger
+from app.ledger.rules.halt import LedgerHalted
+from app.ledger.sealing import RowSound, reject_pending, seal_ledger
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.ledger.evidence import Administrator
 from tests.support.ledger.sealing import commitments, make_sealer, queue, seal_all

@@ -7,13 +7,13 @@ from sqlalchemy import select
 
 from app.core.db import Database
 from app.core.models import AuditRecord
-from app.ledger.check_ledger import check_ledger
+from app.ledger.check import check_ledger
 from app.ledger.outside.ed25519_keys import verifier_for
-from app.ledger.rotate_ledger_key import rotate_ledger_key
 from app.ledger.rules.checkpoint import open_checkpoint
-from app.ledger.rules.invalid import LedgerInvalid
+from app.ledger.rules.halt import LedgerInvalid
 from app.ledger.rules.verifier_key import parse_verifier_key
-from app.ledger.steps.sealer import Sealer
+from app.ledger.sealing import rotate_ledger_key
+from app.ledger.steps.sealing import Sealer
 from tests.support.enquiries.answers import NOW
 from tests.support.ledger.sealing import make_sealer, queue, seal_all
 
@@ -41,12 +41,12 @@ def test_the_new_key_and_the_one_before_open_what_is_signed_from_then_on(
     database: Database, sealer: Sealer
 ) -> None:
     [old] = sealer.folder.verifier_keys()
-    before = sealer.folder.held_checkpoint()
+    before = sealer.folder.kept_checkpoint()
 
     new = rotate_ledger_key(database, sealer, NOW)
     seal_all(database, sealer)
 
-    after = sealer.folder.held_checkpoint()
+    after = sealer.folder.kept_checkpoint()
     assert sealer.folder.verifier_keys() == [new, old]
     assert (opens(before, old), opens(before, new)) == (True, False)
     assert (opens(after, old), opens(after, new)) == (True, True)
@@ -72,10 +72,10 @@ def test_a_second_rotation_ends_the_first_keys_signing_and_leaves_it_listed(
     third = rotate_ledger_key(database, sealer, NOW)
     seal_all(database, sealer)
 
-    note = sealer.folder.held_checkpoint()
+    note = sealer.folder.kept_checkpoint()
     assert sealer.folder.verifier_keys() == [third, second, first]
     assert [opens(note, key) for key in (first, second, third)] == [False, True, True]
-    assert check_ledger(database, sealer.folder).trees == 1
+    assert check_ledger(database, sealer.folder)[1] == 1
 
 
 def test_the_keys_are_for_their_owner_alone(

@@ -13,10 +13,10 @@ from app.core.db import Database
 from app.core.models import LedgerPending
 from app.core.rules.commitment import EntryKind
 from app.core.steps.queue_ledger_entry import queue_ledger_entry
-from app.ledger.models.ledger import LedgerCheckpoint, LedgerTile
-from app.ledger.rules.halted import LedgerHalted
-from app.ledger.seal_ledger import BATCH, Sealed, seal_ledger
-from app.ledger.steps.sealer import Sealer
+from app.ledger.models import LedgerCheckpoint, LedgerTile
+from app.ledger.rules.halt import LedgerHalted
+from app.ledger.sealing import BATCH, Sealed, seal_ledger
+from app.ledger.steps.sealing import Sealer
 from app.reception.submissions import submit_enquiry
 from tests.ledger.rules import naive_tree
 from tests.support.enquiries.answers import LEDGER_KEY, NOW, RECEPTION, make_submission
@@ -63,7 +63,7 @@ def test_the_checkpoint_kept_outside_is_the_one_in_the_database(
 
     with database.reading() as session:
         [stored] = session.scalars(select(LedgerCheckpoint))
-    assert stored.note == sealer.folder.held_checkpoint()
+    assert stored.note == sealer.folder.kept_checkpoint()
     assert held(sealer).size == 6
 
 
@@ -72,10 +72,10 @@ def test_with_nothing_to_seal_nothing_is_signed(database: Database, sealer: Seal
     assert held(sealer).size == 0
     queue(database, 1)
     seal_all(database, sealer)
-    before = sealer.folder.held_checkpoint()
+    before = sealer.folder.kept_checkpoint()
 
     assert seal_ledger(database, sealer, NOW) == Sealed(0, 1)
-    assert sealer.folder.held_checkpoint() == before
+    assert sealer.folder.kept_checkpoint() == before
 
 
 def test_more_than_a_batch_is_sealed_batch_by_batch(database: Database, sealer: Sealer) -> None:
@@ -130,10 +130,10 @@ def test_any_sequence_of_seals_gives_the_tree_of_the_recursion(
 
 def halted(database: Database, sealer: Sealer, what: str) -> None:
     """Check that sealing stops, says why, and signs and changes nothing."""
-    before = sealer.folder.held_checkpoint(), entries(database), count_pending(database)
+    before = sealer.folder.kept_checkpoint(), entries(database), count_pending(database)
     with pytest.raises(LedgerHalted, match=what):
         seal_ledger(database, sealer, NOW)
-    assert (sealer.folder.held_checkpoint(), entries(database), count_pending(database)) == before
+    assert (sealer.folder.kept_checkpoint(), entries(database), count_pending(database)) == before
     assert what in (sealer.folder.halt() or "")
 
 

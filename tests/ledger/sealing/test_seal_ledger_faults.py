@@ -10,12 +10,12 @@ import pytest
 from sqlalchemy import text
 
 from app.core.db import Database
-from app.ledger.check_ledger import check_ledger
-from app.ledger.outside.ed25519_keys import Ed25519Signer
+from app.ledger.check import check_ledger
+from app.ledger.outside.ed25519_keys import KeySigner
 from app.ledger.outside.ledger_files import LedgerFolder
-from app.ledger.rules.halted import LedgerHalted
-from app.ledger.seal_ledger import Sealed, seal_ledger
-from app.ledger.steps.sealer import Sealer
+from app.ledger.rules.halt import LedgerHalted
+from app.ledger.sealing import Sealed, seal_ledger
+from app.ledger.steps.sealing import Sealer
 from app.reception.submissions import submit_enquiry
 from tests.support.enquiries.answers import NOW, RECEPTION, make_submission
 from tests.support.ledger.sealing import (
@@ -45,7 +45,7 @@ def test_a_crash_between_commit_and_the_file_outside_is_made_good_by_the_next_ro
     queue(database, 2)
     seal_all(database, sealer)
     queue(database, 3)
-    monkeypatch.setattr(LedgerFolder, "hold_checkpoint", crash)
+    monkeypatch.setattr(LedgerFolder, "keep_checkpoint", crash)
     with pytest.raises(Killed):
         seal_ledger(database, sealer, NOW)
     monkeypatch.undo()
@@ -102,7 +102,7 @@ def test_a_tile_that_changes_between_the_check_and_the_turn_halts_sealing(
     queue(database, 1)
     signers = LedgerFolder.signers
 
-    def change(folder: LedgerFolder, origin: str) -> list[Ed25519Signer]:
+    def change(folder: LedgerFolder, origin: str) -> list[KeySigner]:
         tamper(database, "UPDATE ledger_tile SET hashes = note FROM ledger_checkpoint")
         return signers(folder, origin)
 
@@ -122,7 +122,7 @@ def test_what_is_gone_between_the_check_and_the_turn_leaves_everything_else_as_i
     queued = queue(database, 2)
     signers = LedgerFolder.signers
 
-    def remove(folder: LedgerFolder, origin: str) -> list[Ed25519Signer]:
+    def remove(folder: LedgerFolder, origin: str) -> list[KeySigner]:
         first = f" WHERE commitment = '{queued[0]}'" if gone == "ledger_pending" else ""
         tamper(database, f"DELETE FROM {gone}{first}")
         return signers(folder, origin)
@@ -151,7 +151,7 @@ def test_entries_that_another_machine_seals_meanwhile_are_left_to_it(
     queued = queue(database, 2)
     signers = LedgerFolder.signers
 
-    def seal_elsewhere(folder: LedgerFolder, origin: str) -> list[Ed25519Signer]:
+    def seal_elsewhere(folder: LedgerFolder, origin: str) -> list[KeySigner]:
         monkeypatch.undo()
         assert seal_ledger(database, other, NOW) == Sealed(2, 2)
         return signers(folder, origin)
@@ -224,7 +224,7 @@ def test_sealers_killed_at_any_moment_leave_every_entry_in_its_one_place(
     assert seal_all(database, sealer) == 16
     assert len(set(commitments(database))) == 16
     assert held(sealer).root == root(entries(database))
-    assert check_ledger(database, sealer.folder).entries == 16
+    assert check_ledger(database, sealer.folder)[0] == 16
 
 
 def test_a_damaged_list_of_keys_halts_the_ledger_with_a_word_of_it(

@@ -6,12 +6,11 @@ from pathlib import Path
 import pytest
 
 from app.core.db import Database
-from app.ledger.rebase_ledger import rebase_ledger
-from app.ledger.rules.halted import LedgerHalted
-from app.ledger.rules.told import Told, parse_told
-from app.ledger.seal_ledger import seal_ledger
-from app.ledger.steps.sealer import Sealer
-from app.ledger.tell_of_halt import Watch, tell_of_halt
+from app.ledger.alarm import Watch, tell_of_halt
+from app.ledger.rebase import rebase_ledger
+from app.ledger.rules.halt import LedgerHalted, ToldAlarm, parse_told
+from app.ledger.sealing import seal_ledger
+from app.ledger.steps.sealing import Sealer
 from app.mail.rules.delivery import MessageKind
 from app.mail.steps.queue import QueuedMessage, queue_messages
 from tests.support.enquiries.answers import DESK, NOW
@@ -244,7 +243,7 @@ def test_a_halt_for_another_reason_is_told_anew_though_not_within_a_quarter_of_a
 
 
 def test_a_note_of_what_was_told_is_read_back_and_a_damaged_one_counts_as_long_ago() -> None:
-    told = Told("a reason", NOW, NOW + MINUTE, 3, sent=True)
+    told = ToldAlarm("a reason", NOW, NOW + MINUTE, 3, sent=True)
 
     assert parse_told(bytes(told)) == told
     for damaged in (b"", b"{}", b"[]", b"2026-03-04T08:30:15.250Z a reason\n"):

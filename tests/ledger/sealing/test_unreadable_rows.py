@@ -12,13 +12,13 @@ from sqlalchemy.exc import IntegrityError
 
 from app.core.db import Database
 from app.core.rules.errors import StorageUnavailable
-from app.ledger.check_ledger import check_ledger
-from app.ledger.rebase_ledger import rebase_ledger
-from app.ledger.rules.halted import LedgerHalted
-from app.ledger.seal_ledger import Sealed, seal_ledger
-from app.ledger.steps.sealer import Sealer
-from app.ledger.steps.unreadable_rows import halting_at_unreadable_rows
-from app.ledger.store.ledger_misfit import find_misfit
+from app.ledger.check import check_ledger
+from app.ledger.rebase import rebase_ledger
+from app.ledger.rules.halt import LedgerHalted
+from app.ledger.sealing import Sealed, seal_ledger
+from app.ledger.steps.sealing import Sealer
+from app.ledger.steps.tree import halting_at_unreadable_rows
+from app.ledger.store.spelling import find_misfit
 from tests.support.enquiries.answers import NOW
 from tests.support.ledger.sealing import ORIGIN, commitments, make_sealer, queue, seal_all, tamper
 
@@ -111,7 +111,7 @@ def test_a_value_of_any_type_in_the_tree_halts_the_check(
 
     assert len(told) >= 7
     assert [misfit for misfit, said in told.items() if not said.startswith("The ledger ")] == []
-    assert check_ledger(database, sealer.folder).entries == 262
+    assert check_ledger(database, sealer.folder)[0] == 262
 
 
 @pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)

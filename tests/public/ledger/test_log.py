@@ -8,17 +8,16 @@ import pytest
 
 from app.core import clock
 from app.ledger.outside.ed25519_keys import verifier_for
-from app.ledger.rotate_ledger_key import rotate_ledger_key
 from app.ledger.rules.checkpoint import open_checkpoint
-from app.ledger.rules.halted import LedgerHalted
-from app.ledger.rules.opening import consent_entry, parse_opening
-from app.ledger.rules.tlog_proof import parse_tlog_proof, verify_tlog_proof
+from app.ledger.rules.halt import LedgerHalted
+from app.ledger.rules.tlog_proof import consent_entry, verify_tlog_proof
 from app.ledger.rules.verifier_key import parse_verifier_key
-from app.ledger.seal_ledger import seal_ledger
-from app.ledger.steps.sealer import Sealer
+from app.ledger.sealing import rotate_ledger_key, seal_ledger
+from app.ledger.steps.sealing import Sealer
 from app.web.context import Zone
 from tests.support.enquiries.answers import NOW
 from tests.support.enquiries.contact import send
+from tests.support.ledger.proof_files import parse_opening, parse_tlog_proof
 from tests.support.ledger.sealing import seal_all, tamper
 from tests.support.pages.page_client import PageClient
 from tests.support.site import content

@@ -15,7 +15,7 @@ from app.core.rules.tokens import LinkKind
 from app.enquiries.models import Correction, Enquiry
 from app.enquiries.rules.fields import FIELDS
 from app.leads.models import Lead
-from app.ledger.steps.sealer import Sealer
+from app.ledger.steps.sealing import Sealer
 from app.rights.corrections import correct_enquiry
 from app.rights.requests import open_request
 from app.web.context import Zone

@@ -20,7 +20,7 @@ from app.consent.models import (
 from app.core.db import Database
 from app.core.models import Base
 from app.enquiries.models import Enquiry, Person
-from app.ledger.steps.sealer import Sealer
+from app.ledger.steps.sealing import Sealer
 from app.rights.outside.instance_files import ErasureList
 from app.rights.reapplication import reapply_erasures
 from tests.support.enquiries.people import write_to_us
@@ -216,7 +216,7 @@ def test_every_proof_from_before_holds_and_the_verifier_tells_of_the_erasure(
 ) -> None:
     audited = Audited(database, instance, tmp_path)
     before = audited.bundle("before")
-    held = audited.sealer.folder.held_checkpoint()
+    held = audited.sealer.folder.kept_checkpoint()
     assert held is not None
 
     erase(database, instance, audited.person)

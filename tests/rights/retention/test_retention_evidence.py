@@ -45,7 +45,7 @@ def aged(database: Database, tmp_path: Path) -> Iterator[Audited]:
     for months in (25, 40):
         run_to_the_end(database, instance, months_after(NOW, months))
     seal_all(database, sealer)
-    held = sealer.folder.held_checkpoint()
+    held = sealer.folder.kept_checkpoint()
     assert held is not None
     administrator = Administrator(database)
     yield Audited(database, sealer, administrator, held, tmp_path / "bundles")

@@ -12,10 +12,10 @@ from app.core.outside.secret_files import load_secrets
 from app.core.rules.permissions import Role
 from app.ledger.outside.ed25519_keys import cosignature_signer
 from app.ledger.outside.ledger_files import LedgerFolder
-from app.ledger.rules.halted import LedgerHalted
-from app.ledger.rules.witness_state import WitnessDisagrees, WitnessFailed, WitnessState
-from app.ledger.seal_ledger import seal_ledger
-from app.ledger.steps.sealer import Sealer
+from app.ledger.rules.halt import LedgerHalted
+from app.ledger.rules.witness import WitnessDisagrees, WitnessFailed, WitnessState
+from app.ledger.sealing import seal_ledger
+from app.ledger.steps.sealing import Sealer
 from tests.staff.desk import signed_in
 from tests.support.enquiries.answers import NOW
 from tests.support.ledger.sealing import ORIGIN, seal_all, tamper

@@ -3,12 +3,10 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from app.ledger.outside.halt_told import HaltTold
+from app.ledger.alarm import Watch
 from app.ledger.rules.witness import Witness
-from app.ledger.steps.sealer import Sealer
-from app.ledger.tell_of_halt import Watch
+from app.ledger.steps.sealing import Sealer
 from tests.support.enquiries.answers import DESK
-from tests.support.site import make_settings
 
 AUDITOR = "auditor@audit.example"
 
@@ -21,5 +19,4 @@ def watch(
     witnesses: Sequence[Witness] = (),
 ) -> Watch:
     """Give the watch over the ledger of the test's instance."""
-    told = HaltTold(make_settings(tmp_path))
-    return Watch(sealer.folder, told, recipients or (DESK, AUDITOR), lang, "x.example", witnesses)
+    return Watch(sealer.folder, recipients or (DESK, AUDITOR), lang, "x.example", witnesses)

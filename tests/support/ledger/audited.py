@@ -9,9 +9,9 @@ from app.core.db import Database
 from app.core.rules.commitment import raw_entry
 from app.core.rules.errors import NotFound
 from app.ledger.rules.checkpoint import Checkpoint, sign_checkpoint
-from app.ledger.rules.invalid import LedgerInvalid
+from app.ledger.rules.halt import LedgerInvalid
 from app.ledger.rules.merkle import HASH_BYTES, leaf_hashes, tree_root
-from app.ledger.steps.sealer import Sealer
+from app.ledger.steps.sealing import Sealer
 from app.verifier.spelling import Failed
 from tests.support.ledger.evidence import (
     Administrator,
@@ -73,7 +73,7 @@ def audited_ledger(database: Database, folder: Path) -> Iterator[Audited]:
     enquire(database, "bo", 2, lang="en")
     erase(database, folder / "instance", first)
     seal_all(database, sealer)
-    held = sealer.folder.held_checkpoint()
+    held = sealer.folder.kept_checkpoint()
     assert held is not None
     administrator = Administrator(database)
     made = Audited(database, sealer, administrator, held, folder / "bundles")

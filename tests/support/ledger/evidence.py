@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -17,11 +18,10 @@ from app.content import load_content
 from app.core.config import Settings
 from app.core.db import Database
 from app.core.models import Base
-from app.ledger.bundle_ledger import Auditing, Bundled, bundle_ledger
-from app.ledger.outside.bundle_files import bundle_guides, write_bundle_folder
+from app.ledger.bundle import Bundled, bundle_ledger
+from app.ledger.outside.bundle_files import write_bundle_folder
 from app.ledger.rules.erasure import ErasureReason
-from app.ledger.rules.verifier_key import parse_verifier_key
-from app.ledger.steps.sealer import Sealer
+from app.ledger.steps.sealing import Sealer
 from app.reception.submissions import submit_enquiry
 from app.rights.outside.instance_files import ErasureList
 from app.rights.steps.evidence import erase_evidence
@@ -84,17 +84,8 @@ def erase(
 
 def bundle(database: Database, sealer: Sealer, folder: Path, origin: str | None = None) -> Bundled:
     """Write the bundle of the ledger into a new folder."""
-    keys = [parse_verifier_key(key) for key in sealer.folder.verifier_keys()]
-    auditing = Auditing(
-        LEDGER_KEY, keys, sealer.folder.held_checkpoint(), sealer.folder.cosigned(), bundle_guides()
-    )
-    return bundle_ledger(
-        database,
-        lambda: auditing,
-        sealer.folder.turn(wait=True),
-        lambda files: write_bundle_folder(folder, files),
-        origin,
-    )
+    write = partial(write_bundle_folder, folder)
+    return bundle_ledger(database, sealer.folder, LEDGER_KEY, [], write, origin)
 
 
 def check(folder: Path, sealer: Sealer, held: bytes | None = None) -> dict[str, Any]:

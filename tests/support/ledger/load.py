@@ -24,8 +24,8 @@ from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import StorageUnavailable
 from app.core.steps.audit import write_audit
-from app.ledger.rules.halted import LedgerHalted
-from app.ledger.seal_ledger import seal_ledger
+from app.ledger.rules.halt import LedgerHalted
+from app.ledger.sealing import seal_ledger
 from app.reception.submissions import submit_enquiry
 from tests.support.enquiries.answers import LEDGER_KEY, RECEPTION, make_notice, make_submission
 from tests.support.ledger.sealing import make_sealer

@@ -1,7 +1,7 @@
 """A database as it is after an older backup was restored."""
 
 from app.core.db import Database
-from app.ledger.steps.sealer import Sealer
+from app.ledger.steps.sealing import Sealer
 from tests.support.ledger.sealing import queue, seal_all, tamper
 
 

@@ -5,10 +5,10 @@ from pathlib import Path
 from typing import Any
 
 from app.core.db import Database
-from app.ledger.outside.bundle_files import bundle_guides, write_bundle_folder
+from app.ledger.outside.bundle_files import write_bundle_folder
 from app.ledger.rules.sampling import Population, SampleRequest
-from app.ledger.steps.sealer import Sealer
-from app.ledger.take_sample import Taking, take_sample
+from app.ledger.sampling import take_sample
+from app.ledger.steps.sealing import Sealer
 from app.verifier.files import Bundle
 from app.verifier.notes import LOG, key_of
 from app.verifier.sample import check_sample
@@ -37,13 +37,6 @@ def sampled_ledger(database: Database, tmp_path: Path) -> Sealer:
     return made
 
 
-def taking(sealer: Sealer) -> Taking:
-    """Give what taking a sample needs."""
-    folder = sealer.folder
-    keys = folder.verifier_keys()
-    return Taking(LEDGER_KEY, folder.verifiers(), keys, folder.cosigned(), bundle_guides())
-
-
 def pack(
     database: Database,
     sealer: Sealer,
@@ -53,7 +46,9 @@ def pack(
     opened: bool = False,
 ) -> Path:
     """Write the pack of a sample into a folder."""
-    files = take_sample(database, taking(sealer), request, opened=opened, actor=ACTOR, now=NOW)
+    files = take_sample(
+        database, LEDGER_KEY, sealer.folder, request, opened=opened, actor=ACTOR, now=NOW
+    )
     write_bundle_folder(folder, files)
     return folder
 

@@ -13,9 +13,9 @@ from app.core.steps.queue_ledger_entry import queue_ledger_entry
 from app.ledger.outside.ledger_files import LedgerFolder
 from app.ledger.rules.checkpoint import Checkpoint, open_checkpoint
 from app.ledger.rules.merkle import leaf_hash, tree_root
-from app.ledger.seal_ledger import seal_ledger
-from app.ledger.steps.check_tree import entry_of
-from app.ledger.steps.sealer import Sealer
+from app.ledger.sealing import seal_ledger
+from app.ledger.steps.sealing import Sealer
+from app.ledger.steps.tree import entry_of
 from app.ledger.store import ledger
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.site import make_settings
@@ -56,7 +56,7 @@ def seal_all(database: Database, sealer: Sealer) -> int:
 
 def held(sealer: Sealer) -> Checkpoint:
     """Read the checkpoint kept outside, after checking its signatures."""
-    note = sealer.folder.held_checkpoint()
+    note = sealer.folder.kept_checkpoint()
     assert note is not None
     return open_checkpoint(note, sealer.folder.verifiers()).checkpoint
 

@@ -17,7 +17,7 @@ from typing import Self
 from flask import Flask, Response
 from werkzeug.serving import make_server
 
-from app.ledger.outside.witness_files import WitnessFolder
+from app.ledger.outside.witness import WitnessFolder
 from app.ledger.rules.witness import Witness, parse_witness
 from tests.support.live_server import CHECKOUT, START_SECONDS, STOP_SECONDS, descendants, free_port
 

@@ -1,0 +1,149 @@
+"""Proof that nothing has changed since a checkpoint that somebody holds, pasted or as a file."""
+
+from collections.abc import Collection
+from typing import Any
+
+from flask import Response, make_response, render_template, request
+from flask.typing import ResponseReturnValue
+from flask_wtf.file import FileField
+
+from app.compliance.blueprint import compliance
+from app.compliance.forms import ConsoleForm
+from app.core import clock
+from app.core.rules.permissions import Permission
+from app.ledger.comparison import Comparison, compare_checkpoint
+from app.ledger.outside.ed25519_keys import verifier_for
+from app.ledger.outside.ledger_files import LedgerFolder
+from app.ledger.rules.comparison import NotHeld, find_checkpoint_text
+from app.ledger.store import verification
+from app.web.context import zone
+from app.web.forms import CheckedText, TextField
+from app.web.guards import actor_id, require
+
+_LIMIT = 20_000
+_LARGEST_FILE = 64 * 1024
+
+
+class ProveForm(ConsoleForm):
+    """A checkpoint held. A file takes the place of what was pasted, and is then shown as that."""
+
+    copy = "ledger_prove.errors"
+    fields = "ledger_prove.form"
+
+    checkpoint = TextField(validators=[CheckedText(_LIMIT, required=True)])
+    file = FileField()
+
+    _pasted: str | None = None
+    """What a file has taken the place of; None if none was sent."""
+
+    def take_file(self) -> bool:
+        """Take a file, if one was sent; return whether it can be a checkpoint at all."""
+        file = request.files.get("file")
+        if file is None or not file.filename:
+            return True
+        content = file.stream.read(_LARGEST_FILE + 1)
+        try:
+            text = content.decode("utf-8-sig")
+        except UnicodeDecodeError:
+            text = ""
+        if not text.strip() or len(content) > _LARGEST_FILE:
+            self.file.errors = [self.say("file")]
+            return False
+        self._pasted = self.checkpoint.text
+        self.checkpoint.process_formdata([text])
+        return True
+
+    def validate(self, *args: Any, **kwargs: Any) -> bool:
+        """Return whether what was given may be a checkpoint, or say what is wrong with it."""
+        accepted = bool(super().validate(*args, **kwargs))
+        self._tell_at_file()
+        return accepted
+
+    def note(self, origins: Collection[str]) -> str:
+        """Return the checkpoint in what was given."""
+        return find_checkpoint_text(self.checkpoint.text, origins)
+
+    def refuse(self, error: NotHeld) -> None:
+        """Say what is wrong with the checkpoint."""
+        self.checkpoint.errors = [self.say(error.verdict, reason=str(error))]
+        self._tell_at_file()
+
+    def _tell_at_file(self) -> None:
+        """Say what is wrong with a file where it was chosen, and show again what was pasted."""
+        if self._pasted is None or not self.checkpoint.errors:
+            return
+        self.file.errors, self.checkpoint.errors = self.checkpoint.errors, []
+        self.checkpoint.data = self._pasted
+
+
+@compliance.route("/ledger/prove", methods=["GET", "POST"])
+@require(Permission.VIEW_CONSENTS)
+def ledger_prove() -> ResponseReturnValue:
+    """Ask for a checkpoint, and say what today's ledger shows of it."""
+    form = ProveForm()
+    if not form.is_submitted():
+        return _page(form, None, 200)
+    found = _compare(form)
+    return _page(form, found, 422 if found is None else 200)
+
+
+@compliance.post("/ledger/prove/file")
+@require(Permission.VIEW_CONSENTS)
+def ledger_prove_file() -> ResponseReturnValue:
+    """Give the proof as a file, which the auditor's program checks offline."""
+    form = ProveForm()
+    found = _compare(form)
+    if found is None:
+        return _page(form, None, 422)
+    if found.now is None or not found.holds:
+        return _page(form, found, 422)
+    answer = make_response(found.proof)
+    answer.headers["Content-Type"] = "text/plain; charset=utf-8"
+    name = f"growth-{found.held.checkpoint.size}-{found.now.size}.proof"
+    answer.headers["Content-Disposition"] = f"attachment; filename={name}"
+    return answer
+
+
+@compliance.post("/ledger/prove/held")
+@require(Permission.VIEW_CONSENTS)
+def ledger_prove_held() -> ResponseReturnValue:
+    """Give a checkpoint that was pasted back as a file, for the program to take."""
+    form = ProveForm()
+    found = _compare(form)
+    if found is None:
+        return _page(form, None, 422)
+    answer = make_response(bytes(found.held.note))
+    answer.headers["Content-Type"] = "text/plain; charset=utf-8"
+    name = f"{found.held.checkpoint.size}.checkpoint"
+    answer.headers["Content-Disposition"] = f"attachment; filename={name}"
+    return answer
+
+
+def _compare(form: ProveForm) -> Comparison | None:
+    """Return what comparing shows; None if there is nothing to compare, as the form then says."""
+    if not (form.take_file() and form.validate()):
+        return None
+    folder, ledger_key = LedgerFolder(zone().settings), zone().secrets.ledger_key
+    witnesses = [verifier_for(each.key) for each in zone().parts.witnesses]
+    note = form.note({key.name for key in folder.verifiers()})
+    actor, now = actor_id(), clock.now()
+    try:
+        return compare_checkpoint(
+            zone().database, ledger_key, folder, witnesses, note, actor=actor, now=now
+        )
+    except NotHeld as error:
+        form.refuse(error)
+        return None
+
+
+def _page(form: ProveForm, found: Comparison | None, status: int) -> Response:
+    with zone().database.reading() as session:
+        last = next(iter(verification.list_latest(session, 1)), None)
+    page = render_template(
+        "compliance/ledger/prove.html",
+        form=form,
+        errors=form.summary(),
+        found=found,
+        last=last,
+    )
+    return make_response(page, status)

@@ -1,0 +1,229 @@
+"""Bundling a log for an auditor: everything that its verifier checks, as of one moment."""
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
+from itertools import chain
+
+from sqlalchemy.orm import Session
+
+from app.consent.rules.publication import PublishedText
+from app.consent.steps.publication import published_texts
+from app.consent.store import policies
+from app.core.db import Database
+from app.core.rules.audit_events import PUBLISHING
+from app.core.rules.commitment import EntryKind, raw_entry
+from app.core.rules.errors import NotFound, ZoneError
+from app.ledger.models import LedgerCheckpoint
+from app.ledger.outside.bundle_files import bundle_guides
+from app.ledger.outside.ledger_files import LedgerFolder
+from app.ledger.rules.bundle import Bundle, BundleFile, LaterErasure, RowText, bundle_files
+from app.ledger.rules.checkpoint import read_checkpoint
+from app.ledger.rules.halt import LedgerInvalid
+from app.ledger.rules.merkle import HashReader, inclusion_proof
+from app.ledger.rules.signed_note import add_signatures, parse_signed_note
+from app.ledger.rules.verifier_key import VerifierKey, parse_verifier_key
+from app.ledger.steps.evidence import (
+    erased_records,
+    iter_evidence,
+    iter_stray_rows,
+    list_erasures,
+)
+from app.ledger.steps.tree import Tree, read_tree, tree_reader
+from app.ledger.store import evidence, ledger, pending_entry
+
+WriteBundle = Callable[[Iterable[BundleFile]], None]
+
+_AT_ONCE = 5000
+_UNREADABLE = (ValueError, TypeError, KeyError, AttributeError, RecursionError)
+_LOWEST = -(2**63)
+
+
+class BundleNotWritten(ZoneError):
+    """The bundle cannot be written where it was to go, which is not the database's fault."""
+
+
+class ErasureWaits(ZoneError):
+    """An erasure has no place in the ledger yet, so that nothing would account for it."""
+
+
+@dataclass(frozen=True)
+class Bundled:
+    """What was bundled, and which logs there are besides it.
+
+    :param later: those of them whose erasures the bundle has, so that their keys are needed too.
+    """
+
+    origin: str
+    size: int
+    others: Sequence[str]
+    later: Sequence[str]
+
+
+def bundle_ledger(
+    database: Database,
+    folder: LedgerFolder,
+    ledger_key: bytes,
+    witnesses: Sequence[VerifierKey],
+    write: WriteBundle,
+    origin: str | None = None,
+    *,
+    prepare: Callable[[], object] = lambda: None,
+) -> Bundled:
+    """Write the bundle of a log as of its latest checkpoint; return what was written.
+
+    Nothing is judged here: a log that has been tampered with is bundled as it is. Nobody seals
+    until the database's snapshot has been taken.
+
+    :param ledger_key: the instance's key, which pending rows are checked against.
+    :param witnesses: their keys, which go into the bundle beside the logs' own.
+    :param write: takes the bundle's files, and uses each up before the next.
+    :param origin: the log; by default the one that grows.
+    :param prepare: called while nobody seals, so that witnesses can be asked for the checkpoint
+        that is bundled.
+    :raises NotFound: if there is no such log.
+    :raises ErasureWaits: if an erasure has not been sealed yet.
+    :raises BundleNotWritten: if `write` cannot, as where something is there already.
+    :raises LedgerInvalid: if what the database holds of it cannot be read as a log at all.
+    :raises StorageUnavailable: if the database cannot be reached.
+    """
+    with ExitStack() as stack:
+        with folder.turn(wait=True):
+            prepare()
+            session = stack.enter_context(database.reading())
+            rows = ledger.list_checkpoints(session)
+        logs = _logs(rows)
+        name = origin or next(reversed(logs), None)
+        if name is None:
+            raise NotFound("There is no log yet: nothing has been sealed.")
+        if name not in logs:
+            raise NotFound(f"There is no log {name}; there are: {', '.join(logs)}.")
+        if pending_entry.has_kind(session, EntryKind.PERSON_ERASED):
+            raise ErasureWaits("An erasure waits for its place in the ledger: seal it first.")
+        keys = [*map(parse_verifier_key, folder.verifier_keys()), *witnesses]
+        try:
+            bundle = _bundle(session, logs[name], rows, folder, ledger_key, keys)
+            write(bundle_files(bundle))
+        except OSError as error:
+            raise BundleNotWritten(f"{error.filename}: {error.strerror}.") from error
+        except _UNREADABLE as error:
+            raise LedgerInvalid(f"A row of {name} cannot be read: {error!r}.") from error
+        return Bundled(
+            name,
+            read_checkpoint(bundle.checkpoint).size,
+            [each for each in logs if each != name],
+            sorted({read_checkpoint(each.checkpoint).origin for each in bundle.later_erasures}),
+        )
+
+
+def _logs(rows: Sequence[LedgerCheckpoint]) -> dict[str, LedgerCheckpoint]:
+    try:
+        return {read_checkpoint(row.note).origin: row for row in rows}
+    except _UNREADABLE as error:
+        raise LedgerInvalid(f"A checkpoint cannot be read: {error!r}.") from error
+
+
+def _bundle(
+    session: Session,
+    row: LedgerCheckpoint,
+    rows: Sequence[LedgerCheckpoint],
+    folder: LedgerFolder,
+    ledger_key: bytes,
+    keys: Sequence[VerifierKey],
+) -> Bundle:
+    cosigned = folder.cosigned()
+    notes = {
+        each.generation: bytes(add_signatures(parse_signed_note(each.note), cosigned))
+        for each in rows
+    }
+    tree = read_tree(row.generation, notes[row.generation])
+    generation, size = tree.generation, tree.checkpoint.size
+    sizes = {number: read_checkpoint(note).size for number, note in notes.items()}
+    erasures = list_erasures(session, generation, size)
+    told = chain(erasures, iter_evidence(session, generation, size))
+    return Bundle(
+        checkpoint=tree.note,
+        keys=keys,
+        entries=_entries(session, tree),
+        read_tile=lambda tile: ledger.read_tile(session, generation, tile),
+        openings=(
+            (each.index, each.opening)
+            for each in iter_evidence(session, generation, size)
+            if each.opening is not None
+        ),
+        erasures=[(each.index, each.opening) for each in erasures if each.opening is not None],
+        rows=chain(
+            _stray_checkpoints(rows, folder.kept_checkpoint()),
+            iter_stray_rows(session, ledger_key, sizes),
+            (each.row_text for each in told if each.row_text is not None),
+        ),
+        texts=_texts(session, generation, size),
+        guides=bundle_guides(),
+        later_erasures=_later_erasures(session, tree, notes),
+    )
+
+
+def _stray_checkpoints(rows: Sequence[LedgerCheckpoint], held: bytes | None) -> Iterator[RowText]:
+    """Yield checkpoints that are not a tree's one, or not signed just as the one kept outside."""
+    latest = _logs(rows)
+    text = parse_signed_note(held).text if held is not None else None
+    for row in rows:
+        if latest[read_checkpoint(row.note).origin] is not row:
+            yield RowText(f"ledger_checkpoint {row.generation}", -1, "is of another row's log")
+        elif row.note != held and parse_signed_note(row.note).text == text:
+            what = "has other signatures than the checkpoint kept outside"
+            yield RowText(f"ledger_checkpoint {row.generation}", -1, what)
+
+
+def _entries(session: Session, tree: Tree) -> Iterator[bytes]:
+    # From below the first index: a row that was slipped in before it is an entry as well.
+    start, left = _LOWEST, tree.checkpoint.size
+    while leaves := ledger.list_leaves(session, tree.generation, start, min(_AT_ONCE, left)):
+        yield from (raw_entry(leaf.commitment, leaf.kind, leaf.at) for leaf in leaves)
+        start, left = leaves[-1].leaf_index + 1, left - len(leaves)
+
+
+def _texts(session: Session, generation: int, size: int) -> Sequence[PublishedText]:
+    """Return the texts published, but those whose entry has no place yet, or a later one."""
+    later = set()
+    for payload, place in evidence.list_places(session, [event.tag for event in PUBLISHING]):
+        if place is None or place >= (generation, size):
+            details = json.loads(payload)["details"]
+            later.add((details["doc"], details["version"]))
+    texts = published_texts(policies.list_all(session))
+    return [text for text in texts if (text.doc, text.version) not in later]
+
+
+def _later_erasures(
+    session: Session, tree: Tree, notes: Mapping[int, bytes]
+) -> Sequence[LaterErasure]:
+    """Return the erasures of later trees that list any of a tree's first entries, with proofs.
+
+    Nothing is judged: one that the stored tree does not prove goes without its proof, and what one
+    was that cannot be read is no longer told, so that what it listed is found to be missing.
+    """
+    found: list[LaterErasure] = []
+    for begun, note in notes.items():
+        if begun <= tree.generation:
+            continue
+        later = read_tree(begun, note)
+        read = tree_reader(session, later)
+        for each in list_erasures(session, begun, later.checkpoint.size):
+            listed = {record.commitment for record in erased_records(each.opening)}
+            if each.opening is None or not ledger.has_any(
+                session, tree.generation, tree.checkpoint.size, listed
+            ):
+                continue
+            [leaf] = ledger.list_leaves(session, begun, each.index, 1)
+            entry = raw_entry(leaf.commitment, leaf.kind, leaf.at)
+            proof = _proof(each.index, later, read)
+            found.append(LaterErasure(note, each.index, entry, proof, each.opening))
+    return found
+
+
+def _proof(index: int, tree: Tree, read: HashReader) -> Sequence[bytes]:
+    try:
+        return inclusion_proof(index, tree.checkpoint.size, read)
+    except LedgerInvalid:
+        return ()

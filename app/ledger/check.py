@@ -1,0 +1,202 @@
+"""Check the whole ledger in the database: every entry, tile and checkpoint of every tree."""
+
+import signal
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from multiprocessing import get_context
+
+from sqlalchemy.orm import Session
+
+from app.core.db import Database
+from app.ledger.outside.ledger_files import LedgerFolder
+from app.ledger.rules.checkpoint import open_checkpoint
+from app.ledger.rules.halt import LedgerHalted, LedgerInvalid
+from app.ledger.rules.merkle import Frontier, leaf_hashes
+from app.ledger.rules.signed_note import Verifier
+from app.ledger.rules.tiles import TILE_WIDTH, Tile, cut_into_tiles, tiles_between
+from app.ledger.steps.tree import check_tree, entry_of, halting_at_unreadable_rows
+from app.ledger.store import ledger
+
+_AT_ONCE = 32 * TILE_WIDTH
+
+_Read = Callable[[Session, int, int, int], list[bytes]]
+_Tell = Callable[[int, int], object]
+
+
+@dataclass(frozen=True)
+class _Range:
+    """Neighbouring entries of a tree, from the first hash of a tile on."""
+
+    generation: int
+    start: int
+    stop: int
+
+
+def check_ledger(
+    database: Database,
+    folder: LedgerFolder,
+    tell: _Tell = lambda _done, _size: None,
+    processes: int = 1,
+) -> tuple[int, int]:
+    """Recompute every hash and check every signature; return how many entries and trees hold.
+
+    Sealing itself checks the newest part only.
+
+    :param tell: is told, again and again, how many entries of a tree are done, and its size.
+    :param processes: how many to share the work among. They are forked, so a caller that has
+        threads has to leave it at one.
+    :raises LedgerHalted: naming the first thing that does not hold.
+    :raises LedgerInvalid: if the checkpoint kept outside cannot be read.
+    :raises StorageUnavailable: if the database cannot be reached.
+    """
+    held, verifiers = folder.kept_checkpoint(), folder.verifiers()
+    # Forked before there is a connection, which could not be shared.
+    with (
+        _workers(database, processes) as map_ranges,
+        database.reading() as session,
+        halting_at_unreadable_rows(session),
+    ):
+        if held is not None:
+            check_tree(session, held, verifiers)
+        check = _TreeCheck(session, verifiers, map_ranges, tell)
+        try:
+            notes = {each.generation: each.note for each in ledger.list_checkpoints(session)}
+            sizes = [
+                check.tree(generation, notes.get(generation, b""))
+                for generation in ledger.list_generations(session)
+            ]
+        except LedgerInvalid as error:
+            raise LedgerHalted(f"The ledger does not hold. {error}") from error
+    return sum(sizes), len(sizes)
+
+
+_MapRanges = Callable[[Session, Sequence[_Range]], Iterable[list[bytes]]]
+"""Returns the roots of the full tiles of each range, in order."""
+
+
+@contextmanager
+def _workers(database: Database, processes: int) -> Iterator[_MapRanges]:
+    """Give what checks ranges: this process in its own snapshot, or several in theirs.
+
+    Full tiles and what stands below them never change, so that any snapshot will do for them.
+    """
+    if processes == 1:
+        yield lambda session, ranges: (_full_tiles(session, each) for each in ranges)
+        return
+    url = database.url.render_as_string(hide_password=False)
+    # A new interpreter takes longer to import this service than to check 500,000 entries.
+    pool = get_context("fork").Pool(processes, _open_own, [url])
+    try:
+        yield lambda _session, ranges: pool.imap(_full_tiles_apart, ranges)
+    finally:
+        pool.terminate()
+        pool.join()
+
+
+_own: list[Database] = []
+"""A forked process's database."""
+
+
+def _open_own(url: str) -> None:
+    # Ctrl-C reaches all of them, and the one that was started by hand says so.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _own[:] = [Database(url)]
+
+
+def _full_tiles_apart(part: _Range) -> list[bytes]:
+    with _own[0].reading() as session:
+        return _full_tiles(session, part)
+
+
+def _full_tiles(session: Session, part: _Range) -> list[bytes]:
+    roots, _rest = _check_range(session, ledger.read_entries, part)
+    return roots
+
+
+def _check_range(session: Session, read: _Read, part: _Range) -> tuple[list[bytes], list[bytes]]:
+    """Check entries with the tiles over them; return full tiles' roots, and the hashes left."""
+    tiles = (Tile(0, part.start // TILE_WIDTH), Tile(0, (part.stop - 1) // TILE_WIDTH))
+    stored = ledger.read_tiles(session, part.generation, tiles)
+    hashes = leaf_hashes(read(session, part.generation, part.start, part.stop))
+    computed, roots = cut_into_tiles(0, part.start // TILE_WIDTH, hashes)
+    _compare(computed, stored)
+    return roots, hashes[len(roots) * TILE_WIDTH :]
+
+
+@dataclass(frozen=True)
+class _TreeCheck:
+    """Checks trees of one snapshot."""
+
+    session: Session
+    verifiers: Collection[Verifier]
+    map_ranges: _MapRanges
+    tell: _Tell
+
+    def tree(self, generation: int, note: bytes) -> int:
+        """Check one tree with its signed checkpoint, and return its size."""
+        try:
+            return self._tree(generation, note, self.map_ranges, ledger.read_entries)
+        except LedgerInvalid:
+            # Row by row, as they were written: slower, and it tells what does not hold.
+            return self._tree(generation, note, _one_by_one, _entries_one_by_one)
+
+    def _tree(self, generation: int, note: bytes, map_ranges: _MapRanges, read: _Read) -> int:
+        checkpoint = open_checkpoint(note, self.verifiers).checkpoint
+        size, roots, last = checkpoint.size, list[bytes](), list[bytes]()
+        full = size - size % TILE_WIDTH
+        ranges = [
+            _Range(generation, start, min(start + _AT_ONCE, full))
+            for start in range(0, full, _AT_ONCE)
+        ]
+        for part in map_ranges(self.session, ranges):
+            roots += part
+            self.tell(len(roots) * TILE_WIDTH, size)
+        if full < size:
+            _none, last = _check_range(self.session, read, _Range(generation, full, size))
+            self.tell(size, size)
+        self._check_upper_tiles(generation, roots)
+        # A full tile's root is one of 256 leaves' height, so the same subtrees stand over both.
+        over_tiles = Frontier().append(roots)
+        tree = Frontier(over_tiles.size * TILE_WIDTH, over_tiles.hashes).append(last)
+        if (tree.size, tree.root()) != (size, checkpoint.root):
+            raise LedgerInvalid(
+                f"The {tree.size} entries do not give the root of the checkpoint {size}."
+            )
+        self._check_nothing_beside(generation, size)
+        return size
+
+    def _check_upper_tiles(self, generation: int, hashes: list[bytes]) -> None:
+        level = 1
+        while hashes:
+            tiles, hashes = cut_into_tiles(level, 0, hashes)
+            _compare(tiles, ledger.read_tiles(self.session, generation, tiles))
+            level += 1
+
+    def _check_nothing_beside(self, generation: int, size: int) -> None:
+        index = ledger.find_leaf_outside(self.session, generation, size)
+        if index is not None:
+            raise LedgerInvalid(f"Entry {index} stands below no checkpoint.")
+        if ledger.count_tiles(self.session, generation) != len([*tiles_between(0, size)]):
+            raise LedgerInvalid(f"Tiles are stored that a tree of {size} entries does not have.")
+
+
+def _compare(tiles: Mapping[Tile, bytes], stored: Mapping[int, bytes]) -> None:
+    for tile, content in tiles.items():
+        if stored.get(tile.index) != content:
+            raise LedgerInvalid(f"{tile.path} does not hold the hashes of its entries.")
+
+
+def _entries_one_by_one(session: Session, generation: int, start: int, stop: int) -> list[bytes]:
+    leaves = ledger.list_leaves(session, generation, start, stop - start)
+    found: Sequence[int] = [leaf.leaf_index for leaf in leaves]
+    for place, index in enumerate(range(start, stop)):
+        if place >= len(found) or found[place] != index:
+            raise LedgerInvalid(f"Entry {index} is missing.")
+    return [entry_of(leaf) for leaf in leaves]
+
+
+def _one_by_one(session: Session, ranges: Sequence[_Range]) -> Iterator[list[bytes]]:
+    for each in ranges:
+        roots, _rest = _check_range(session, _entries_one_by_one, each)
+        yield roots

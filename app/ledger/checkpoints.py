@@ -1,0 +1,121 @@
+"""Checkpoints on their way out: shown to anyone, exported to a folder, mailed to the auditor."""
+
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from sqlalchemy.orm import Session
+
+from app.core.db import Database
+from app.core.rules.errors import NotFound
+from app.ledger.outside.ledger_files import LedgerFolder
+from app.ledger.rules.checkpoint import AnchorKind, read_checkpoint
+from app.ledger.rules.halt import LedgerInvalid, parse_halt
+from app.ledger.rules.signed_note import add_signatures, parse_signed_note
+from app.ledger.store import anchor, ledger
+from app.mail.rules.delivery import Mailing, MessageKind
+from app.mail.steps.queue import QueuedMessage, queue_messages
+from app.mail.store import outbox
+
+
+def latest_note(session: Session, folder: LedgerFolder) -> bytes | None:
+    """Return the latest checkpoint as it was signed; None before anything has been sealed.
+
+    It is the database's, which any machine may have sealed, but while the ledger is halted the
+    one kept outside: the database then holds what cannot be vouched for.
+    """
+    if folder.halt() is not None:
+        return folder.kept_checkpoint()
+    stored = ledger.find_checkpoint(session)
+    return None if stored is None else stored.note
+
+
+def show_checkpoint(database: Database, folder: LedgerFolder) -> bytes | None:
+    """Return the latest checkpoint with the cosignatures of those witnesses that have it already.
+
+    It is the one kept outside, while the ledger is halted or if what is stored is no checkpoint.
+
+    :return: None before anything has been sealed.
+    :raises LedgerInvalid: if the one kept outside is damaged too.
+    :raises StorageUnavailable: if the database cannot be reached.
+    """
+    with database.reading() as session:
+        note = latest_note(session, folder)
+    if note is None:
+        return None
+    try:
+        latest = parse_signed_note(note)
+    except LedgerInvalid:
+        latest = parse_signed_note(folder.kept_checkpoint() or b"")
+    return bytes(add_signatures(latest, folder.cosigned()))
+
+
+def export_checkpoint(
+    database: Database, folder: LedgerFolder, target: Path, now: datetime
+) -> tuple[Path, bool]:
+    """Return the file that holds the latest checkpoint, and whether it had to be written.
+
+    The verifier keys and the list of erasures are copied beside it as they are now.
+
+    :param now: the moment that the file is named by.
+    :raises NotFound: before anything has been sealed.
+    :raises OSError: if the file cannot be written; a later export makes good for it.
+    :raises StorageUnavailable: if the database cannot be reached.
+    """
+    with database.reading() as session:
+        note = latest_note(session, folder)
+    if note is None:
+        raise NotFound("There is no checkpoint yet: nothing has been sealed.")
+    path, new = folder.export(target, note, now)
+    if new:
+        with database.transaction() as session:
+            anchor.insert(session, AnchorKind.EXPORTED, str(target), read_checkpoint(note), now)
+    return path, new
+
+
+WEEK = timedelta(days=7)
+"""How often the auditor gets a letter."""
+
+_SAME_ROUND = WEEK / 2
+"""A letter that was queued less long ago is this round's, which was cut off after it."""
+
+
+def mail_checkpoint(
+    database: Database, folder: LedgerFolder, auditor: str, mailing: Mailing, now: datetime
+) -> bool:
+    """Queue the week's letter with the latest checkpoint; return whether it was queued.
+
+    What it says is fixed now, so that a second attempt to send it is the same mail. It is sent
+    even if nothing was added: a letter that stays away is a sign in itself.
+
+    :param auditor: whom it goes to.
+    :raises LedgerInvalid: if the checkpoint cannot be read.
+    :raises StorageUnavailable: if the database cannot be used.
+    """
+    with database.transaction() as session:
+        note = latest_note(session, folder)
+        last = outbox.find_last(session, MessageKind.LEDGER_CHECKPOINT, auditor, now)
+        if note is None or (last is not None and last.created_at > now - _SAME_ROUND):
+            return False
+        text = folder.halt()
+        halt = None if text is None else parse_halt(text)
+        details: dict[str, str | int] = {
+            "note": note.decode("utf-8"),
+            "new": _count_new(note, last.details["note"] if last else None),
+            "keys": "\n".join(folder.verifier_keys()),
+            "halt": halt.reason if halt else "",
+            "halt_cause": str(halt.cause or "") if halt else "",
+        }
+        kind, language = MessageKind.LEDGER_CHECKPOINT, mailing.desk_language
+        message = QueuedMessage(kind, auditor, language, details=details)
+        queue_messages(session, [message], mailing.domain, now)
+        anchor.insert(session, AnchorKind.MAILED, "", read_checkpoint(note), now)
+    return True
+
+
+def _count_new(note: bytes, last: str | None) -> int:
+    """Return how many entries a checkpoint has more than the last one that was sent."""
+    checkpoint = read_checkpoint(note)
+    before = read_checkpoint(last.encode("utf-8")) if last else None
+    if before is None or before.origin != checkpoint.origin:
+        return checkpoint.size
+    return checkpoint.size - before.size

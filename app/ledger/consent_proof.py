@@ -1,0 +1,110 @@
+"""Give a person the proof that their consent is in the ledger."""
+
+from collections.abc import Collection
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from app.consent.store import consent as consents
+from app.core.db import Database
+from app.core.rules.errors import NotFound, ZoneError
+from app.core.store import ledger_pending
+from app.ledger.models import LedgerLeaf
+from app.ledger.rules.halt import LedgerInvalid
+from app.ledger.rules.merkle import inclusion_proof, stored_root
+from app.ledger.rules.signed_note import SignedNote, Verifier, add_signatures, parse_signed_note
+from app.ledger.rules.tlog_proof import EntryOpening, TlogProof, consent_entry, verify_tlog_proof
+from app.ledger.steps.tree import Tree, halting_at_unreadable_rows, read_tree, tree_reader
+from app.ledger.store import ledger
+
+
+class ProofUnavailable(ZoneError):
+    """The database does not give a proof that holds, so that none is given."""
+
+
+def prove_consent(
+    database: Database,
+    record_id: UUID,
+    verifiers: Collection[Verifier],
+    cosigned: Collection[SignedNote] = (),
+) -> TlogProof | None:
+    """Return the proof file of an act of consent; None while it waits for its place.
+
+    The proof leads to the newest checkpoint that a witness has cosigned of the tree that holds the
+    record, or to the latest there is if none of those covers it. It carries the record's own salt
+    and payload, and is for nobody but the person whose consent it is. It is checked as its holder
+    will, so that a database that was changed is not passed on as a proof.
+
+    :param verifiers: of every key that ever signed.
+    :param cosigned: checkpoints with the cosignatures of witnesses, of any tree.
+    :raises NotFound: if there is no such record, or what opens its commitment has been erased.
+    :raises ProofUnavailable: if the proof would not hold, or parts of the tree are missing.
+    :raises StorageUnavailable: if the database cannot be reached.
+    """
+    try:
+        with database.reading() as session, halting_at_unreadable_rows(session):
+            return _proven(session, record_id, verifiers, cosigned)
+    except LedgerInvalid as error:
+        raise ProofUnavailable(f"The consent record {record_id} is not proven. {error}") from error
+
+
+def _proven(
+    session: Session,
+    record_id: UUID,
+    verifiers: Collection[Verifier],
+    cosigned: Collection[SignedNote],
+) -> TlogProof | None:
+    record = consents.find_record(session, record_id)
+    evidence = consents.find_evidence(session, record_id)
+    if record is None or evidence is None:
+        raise NotFound(f"Nothing opens the consent record {record_id}.")
+    leaf = ledger.find_leaf(session, record.commitment)
+    if leaf is not None:
+        opening = EntryOpening(evidence.salt, evidence.payload)
+        proof = _proof(session, leaf, opening, cosigned)
+        verify_tlog_proof(proof, consent_entry(opening), verifiers)
+        return proof
+    if not ledger_pending.is_pending(session, record.commitment):
+        raise LedgerInvalid("It has no place in the ledger, and does not wait for one.")
+    return None
+
+
+def _proof(
+    session: Session, leaf: LedgerLeaf, opening: EntryOpening, cosigned: Collection[SignedNote]
+) -> TlogProof:
+    stored = ledger.find_checkpoint_of(session, leaf.generation)
+    if stored is None:
+        raise LedgerInvalid(f"The tree {leaf.generation} has no checkpoint.")
+    latest = read_tree(leaf.generation, stored.note)
+    tree = _witnessed(session, latest, leaf.leaf_index, cosigned) or latest
+    path = inclusion_proof(leaf.leaf_index, tree.checkpoint.size, tree_reader(session, tree))
+    return TlogProof(leaf.leaf_index, path, tree.note, bytes(opening))
+
+
+def _witnessed(
+    session: Session, latest: Tree, index: int, cosigned: Collection[SignedNote]
+) -> Tree | None:
+    """Return the newest state of a tree that holds an entry and that witnesses have cosigned.
+
+    All who cosigned that very state are named in its note.
+    """
+    trees = [read_tree(latest.generation, bytes(note)) for note in cosigned]
+    newest_first = sorted(trees, key=lambda tree: tree.checkpoint.size, reverse=True)
+    for tree in newest_first:
+        checkpoint = tree.checkpoint
+        same_log = checkpoint.origin == latest.checkpoint.origin
+        if same_log and index < checkpoint.size and _is_stored(session, tree, latest):
+            signed = add_signatures(parse_signed_note(tree.note), cosigned)
+            return Tree(tree.generation, checkpoint, bytes(signed))
+    return None
+
+
+def _is_stored(session: Session, tree: Tree, latest: Tree) -> bool:
+    """Return whether the database holds a state of its tree, as one restored may not."""
+    size = tree.checkpoint.size
+    if size > latest.checkpoint.size:
+        return False
+    try:
+        return stored_root(size, tree_reader(session, tree)) == tree.checkpoint.root
+    except LedgerInvalid:
+        return False

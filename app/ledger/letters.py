@@ -1,0 +1,137 @@
+"""Letters about the ledger: the week's checkpoint, a halt and its end, a witness that disagrees.
+
+The checkpoint goes to the auditor, the others to the desk as well.
+"""
+
+from collections.abc import Iterator
+
+from app.ledger.rules.checkpoint import Checkpoint, read_checkpoint
+from app.ledger.rules.halt import parse_cause
+from app.mail.letters.local import moment_text
+from app.mail.letters.writer import Writer
+from app.mail.rules.letter import (
+    Attachment,
+    Block,
+    Fact,
+    Heading,
+    Items,
+    Letter,
+    Paragraph,
+    Verbatim,
+)
+
+
+def halt_reason(writer: Writer, sentence: str, cause: str) -> str:
+    """Return what was found.
+
+    :param sentence: as the word of the halt told it, which has to do for a cause that is none.
+    """
+    found = parse_cause(cause)
+    return writer.say(f"halt_cause.{found.code}", **found.values) if found else sentence
+
+
+def ledger_checkpoint(writer: Writer) -> Letter:
+    """Give the checkpoint, inside the text and as a file, and say how to check by it."""
+    say, details = writer.say, writer.message.details
+    note = str(details["note"])
+    checkpoint = read_checkpoint(note.encode("utf-8"))
+    file = f"{checkpoint.size}.checkpoint"
+    blocks: list[Block] = [
+        Paragraph(say("checkpoint.body")),
+        *_halt(writer, str(details["halt"]), str(details.get("halt_cause", ""))),
+        Items(_position(writer, checkpoint, int(details["new"]))),
+        Heading(say("checkpoint.keep_title")),
+        Paragraph(say("checkpoint.keep", file=file)),
+        Verbatim(note.removesuffix("\n")),
+        Heading(say("checkpoint.keys_title")),
+        Paragraph(say("checkpoint.keys")),
+        Verbatim(str(details["keys"])),
+        Heading(say("checkpoint.check_title")),
+        Paragraph(say("checkpoint.check")),
+        Verbatim(f"python zone-verify.py bundle.zip --key KEY --since {file}"),
+        Paragraph(say("checkpoint.checked")),
+        Paragraph(say("checkpoint.stays_away")),
+        Paragraph(say("automatic"), quiet=True),
+    ]
+    return Letter(
+        say("checkpoint.subject", size=checkpoint.size),
+        blocks,
+        writer.signature,
+        [Attachment(file, note.encode("utf-8"))],
+    )
+
+
+def _halt(writer: Writer, sentence: str, cause: str) -> Iterator[Block]:
+    if sentence:
+        yield Paragraph(writer.say("checkpoint.halted"))
+        yield Fact(writer.say("halt.reason"), halt_reason(writer, sentence, cause))
+
+
+def _position(writer: Writer, checkpoint: Checkpoint, new: int) -> list[str]:
+    message, say = writer.message, writer.say
+    time = moment_text(message.created_at, writer.installation.time_zone, message.language)
+    return [
+        say("checkpoint.origin", origin=checkpoint.origin),
+        say("checkpoint.size", size=checkpoint.size),
+        say("checkpoint.time", time=time),
+        say("checkpoint.new", new=new) if new >= 0 else say("checkpoint.fewer", missing=-new),
+    ]
+
+
+def ledger_halted(writer: Writer) -> Letter:
+    """Say why nothing is sealed and what to do, and that enquiries are received all the while."""
+    say, details = writer.say, writer.message.details
+    reason = halt_reason(writer, str(details["reason"]), str(details.get("cause", "")))
+    blocks: list[Block] = [
+        Paragraph(say("halt.body", time=_time(writer))),
+        Fact(say("halt.reason"), reason),
+        Paragraph(say("halt.received")),
+        Heading(say("halt.do_title")),
+        Items([say("halt.keep"), say("halt.check"), say("halt.go_on")]),
+        Paragraph(say("halt.auditor")),
+        Paragraph(say("halt.once"), quiet=True),
+        Paragraph(say("automatic"), quiet=True),
+    ]
+    return Letter(say("halt.subject"), blocks, writer.signature)
+
+
+def ledger_resumed(writer: Writer) -> Letter:
+    """Say that sealing goes on, and under which name."""
+    say, details = writer.say, writer.message.details
+    blocks: list[Block] = [Paragraph(say("resumed.body", time=_time(writer)))]
+    if "origin" in details:
+        blocks.append(
+            Items(
+                [
+                    say("checkpoint.origin", origin=details["origin"]),
+                    say("checkpoint.size", size=details["size"]),
+                ]
+            )
+        )
+    blocks += [
+        Paragraph(say("resumed.ask")),
+        Paragraph(say("automatic"), quiet=True),
+    ]
+    return Letter(say("resumed.subject"), blocks, writer.signature)
+
+
+def _time(writer: Writer) -> str:
+    message = writer.message
+    return moment_text(message.created_at, writer.installation.time_zone, message.language)
+
+
+def ledger_witness_disagrees(writer: Writer) -> Letter:
+    """Say what a witness has seen and what to do; and that sealing goes on nevertheless."""
+    say, message = writer.say, writer.message
+    time = moment_text(message.created_at, writer.installation.time_zone, message.language)
+    blocks: list[Block] = [
+        Paragraph(say("disagreement.body", time=time)),
+        Fact(say("halt.reason"), str(message.details["reason"])),
+        Paragraph(say("disagreement.goes_on")),
+        Heading(say("halt.do_title")),
+        Items([say("halt.keep"), say("disagreement.check"), say("disagreement.mend")]),
+        Paragraph(say("halt.auditor")),
+        Paragraph(say("disagreement.once"), quiet=True),
+        Paragraph(say("automatic"), quiet=True),
+    ]
+    return Letter(say("disagreement.subject"), blocks, writer.signature)

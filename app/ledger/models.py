@@ -1,0 +1,100 @@
+"""Tables of the ledger: its trees, its full verifications, and checkpoints that got out."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import JSON, BigInteger, Index, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.core.models import Base
+
+
+class LedgerLeaf(Base):
+    """An entry at its place in the tree; append-only.
+
+    Its bytes follow from commitment, kind and time. A generation is one tree: the first, or one
+    that was begun anew after a restore.
+    """
+
+    __tablename__ = "ledger_leaf"
+
+    generation: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    leaf_index: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    at: Mapped[datetime]
+    commitment: Mapped[str] = mapped_column(unique=True)
+    kind: Mapped[str]
+
+
+class LedgerTile(Base):
+    """Up to 256 hashes of the tree, one after the other (C2SP tlog-tiles); the last one widens."""
+
+    __tablename__ = "ledger_tile"
+
+    generation: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    level: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    tile_index: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    hashes: Mapped[bytes]
+
+
+class LedgerCheckpoint(Base):
+    """A tree's latest signed checkpoint, in place of the one before; the note says everything.
+
+    Those before it are not kept here, where whether one is missing could never be told.
+    """
+
+    __tablename__ = "ledger_checkpoint"
+
+    generation: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    note: Mapped[bytes]
+
+
+_OPEN = text("state = 'open'")
+
+
+class LedgerVerification(Base):
+    """One full verification: who asked for it, how far it is, and what came of it.
+
+    It tells its progress, so rows change; that it was asked for, and its verdict, are audit events.
+    """
+
+    __tablename__ = "ledger_verification"
+    __table_args__ = (
+        # One at a time.
+        Index(
+            "ix_ledger_verification_open",
+            "state",
+            unique=True,
+            sqlite_where=_OPEN,
+            postgresql_where=_OPEN,
+        ),
+        Index("ix_ledger_verification_asked_at", "asked_at"),
+    )
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    asked_at: Mapped[datetime]
+    asked_by: Mapped[str]  # As the audit trail names whoever asked.
+    state: Mapped[str]
+    owner: Mapped[str]  # The worker that is at it; empty while it waits for one.
+    owned_until: Mapped[datetime]  # Renewed with every sign of life.
+    started_at: Mapped[datetime | None]
+    phase: Mapped[str]
+    done: Mapped[int] = mapped_column(BigInteger)
+    total: Mapped[int] = mapped_column(BigInteger)
+    ended_at: Mapped[datetime | None]
+    findings: Mapped[list[dict[str, Any]]] = mapped_column(JSON)
+
+
+class LedgerAnchor(Base):
+    """That a checkpoint got out, as we remember it; append-only. The proof is what is out there."""
+
+    __tablename__ = "ledger_anchor"
+    __table_args__ = (Index("ix_ledger_anchor_origin_size", "origin", "size"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    at: Mapped[datetime]
+    kind: Mapped[str]
+    place: Mapped[str]  # A witness's name or a folder; for mails nothing.
+    origin: Mapped[str]
+    size: Mapped[int] = mapped_column(BigInteger)
+    root: Mapped[str]  # Hexadecimal.

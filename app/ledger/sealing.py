@@ -1,0 +1,202 @@
+"""Sealing: entries that wait get their places in the tree, under a new signed checkpoint.
+
+Here too the key that signs is rotated, and a row that this service did not queue is rejected.
+"""
+
+import hmac
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+import structlog
+from sqlalchemy.orm import Session
+
+from app.core.db import Database
+from app.core.rules.audit_events import AuditEvent
+from app.core.rules.commitment import EntryKind, pending_mac, raw_entry
+from app.core.rules.errors import NotFound, ZoneError
+from app.core.steps.audit import write_audit
+from app.ledger.rules.checkpoint import Checkpoint, read_checkpoint, sign_checkpoint
+from app.ledger.rules.halt import CauseCode, HaltCause, LedgerHalted, LedgerInvalid, halt_text
+from app.ledger.rules.merkle import EMPTY_ROOT, leaf_hash
+from app.ledger.steps.evidence import is_ours
+from app.ledger.steps.sealing import Forestalled, Sealer, grow_tree, read_edge, write_growth
+from app.ledger.steps.tree import check_tree, halting_at_unreadable_rows
+from app.ledger.store import ledger, pending_entry
+from app.ledger.store.pending_entry import Pending
+
+__all__ = ["BATCH", "Sealed", "Sealer", "seal_ledger"]
+
+BATCH = 500
+"""Entries sealed in one transaction, so that writers wait for it no longer than for one another."""
+
+_log = structlog.get_logger()
+
+
+@dataclass(frozen=True)
+class Sealed:
+    """How many entries were sealed, the tree's size now, and whether more may be waiting."""
+
+    count: int
+    size: int
+
+    @property
+    def more(self) -> bool:
+        """Whether a whole batch was found, so that there may be another."""
+        return self.count == BATCH
+
+
+def seal_ledger(database: Database, sealer: Sealer, now: datetime) -> Sealed | None:
+    """Seal one batch of what waits; return None if another process is sealing.
+
+    The checkpoint kept outside is compared before anything is signed, and replaced after the
+    commit. A crash in between leaves it behind the database, which the next round makes good.
+
+    :raises LedgerHalted: if the ledger does not continue what was signed before, or holds a row
+        that this service did not queue or cannot read; nothing is sealed until that is mended.
+    :raises StorageUnavailable: if the database cannot be used.
+    """
+    with sealer.folder.turn() as ours:
+        if not ours:
+            return None
+        try:
+            sealed = _seal_in_turn(database, sealer)
+        except LedgerHalted as halt:
+            sealer.folder.report_halt(halt_text(halt, now))
+            _log.error("ledger.halted", reason=str(halt))
+            raise
+        sealer.folder.clear_halt()
+        return sealed
+
+
+def _seal_in_turn(database: Database, sealer: Sealer) -> Sealed | None:
+    held = sealer.folder.kept_checkpoint() or _begin(database, sealer)
+    try:
+        verifiers = sealer.folder.verifiers()
+    except LedgerInvalid as error:
+        raise LedgerHalted(
+            "The ledger is halted. The list of its keys, `keys` in the instance's `ledger` folder, "
+            f"cannot be read. {error}",
+            HaltCause(CauseCode.KEYS, {}),
+        ) from error
+    # What can be done beforehand is: on SQLite every other writer waits for the transaction's end.
+    with database.reading() as session, halting_at_unreadable_rows(session):
+        tree = check_tree(session, held, verifiers)
+        pending = pending_entry.list_pending(session, BATCH)
+        entries = {each: _checked_hash(sealer.ledger_key, each) for each in pending}
+        _refuse_sealed_again(session, pending)
+        edge = read_edge(session, tree)
+    if entries:
+        signers = sealer.folder.signers(tree.checkpoint.origin)
+        growth = grow_tree(tree, edge, entries, signers)
+        try:
+            with database.transaction() as session:
+                write_growth(session, growth)
+        except Forestalled:
+            return None
+        tree = growth.grown
+    if tree.note != held:
+        sealer.folder.keep_checkpoint(tree.note)
+    return Sealed(len(entries), tree.checkpoint.size)
+
+
+def _begin(database: Database, sealer: Sealer) -> bytes:
+    """Keep a checkpoint of the empty tree outside before there is any other.
+
+    From then on a missing one is never taken for a beginning.
+    """
+    with database.reading() as session:
+        if ledger.find_checkpoint(session) is not None:
+            raise LedgerHalted(
+                "The ledger is halted. No checkpoint is kept outside the database, which has "
+                "some: put the instance's `ledger` folder back.",
+                HaltCause(CauseCode.NOTHING_OUTSIDE, {}),
+            )
+    empty = Checkpoint(sealer.origin, 0, EMPTY_ROOT)
+    note = bytes(sign_checkpoint(empty, sealer.folder.signers(sealer.origin)))
+    sealer.folder.keep_checkpoint(note)
+    return note
+
+
+def _checked_hash(key: bytes, pending: Pending) -> bytes:
+    """Return an entry's leaf hash.
+
+    :raises LedgerHalted: naming the row, if another than this service queued or changed it.
+    """
+    try:
+        entry = raw_entry(pending.commitment, EntryKind(pending.kind), pending.at)
+    except ValueError:
+        entry = b""
+    if not hmac.compare_digest(pending_mac(key, entry), pending.mac):
+        raise LedgerHalted(
+            f"The ledger is halted. The pending row {pending.id} was not queued by this service: "
+            f"its MAC does not hold. `zone ledger reject {pending.id}` takes it out of the way.",
+            HaltCause(CauseCode.FOREIGN_ROW, {"row": str(pending.id)}),
+        )
+    return leaf_hash(entry)
+
+
+def _refuse_sealed_again(session: Session, pending: Sequence[Pending]) -> None:
+    again = ledger.find_any_sealed(session, [each.commitment for each in pending])
+    if again is not None:
+        raise LedgerHalted(
+            f"The ledger is halted. A pending row holds {again}, which is sealed already.",
+            HaltCause(CauseCode.SEALED_AGAIN, {"commitment": again}),
+        )
+
+
+def rotate_ledger_key(database: Database, sealer: Sealer, now: datetime) -> str:
+    """Let a new key sign from the next checkpoint on, and return its verifier key.
+
+    The key before it signs beside it until the next rotation, so that whoever knows only one of
+    them can check every checkpoint. The audit event that names the new key is an entry of the
+    ledger, and so stands below a checkpoint that both have signed.
+
+    :raises StorageUnavailable: if the database cannot be used; another rotation is then harmless.
+    """
+    with sealer.folder.turn(wait=True):
+        held = sealer.folder.kept_checkpoint()
+        origin = read_checkpoint(held).origin if held else sealer.origin
+        key = sealer.folder.rotate_key(origin).key.text
+        with database.transaction() as session:
+            write_audit(
+                session,
+                sealer.ledger_key,
+                AuditEvent.LEDGER_KEY_ROTATED,
+                actor="operator",
+                at=now,
+                details={"key": key},
+            )
+    return key
+
+
+class RowSound(ZoneError):
+    """The row was queued by this service, and nobody may take it out of the ledger."""
+
+
+def reject_pending(database: Database, key: bytes, row_id: UUID, now: datetime) -> None:
+    """Delete a pending row whose MAC does not hold, so that sealing can go on.
+
+    What it stood for stays where it is, for auditors to see that no entry stands for it.
+
+    :param key: the instance's ledger key.
+    :raises NotFound: if no such row waits.
+    :raises RowSound: if the row was queued under the key.
+    :raises StorageUnavailable: if the database cannot be used.
+    """
+    with database.transaction() as session:
+        pending = pending_entry.find_pending(session, row_id)
+        if pending is None:
+            raise NotFound(f"No row {row_id} waits for its place in the ledger.")
+        if is_ours(pending, key):
+            raise RowSound(f"The row {row_id} was queued by this service: it cannot be rejected.")
+        pending_entry.delete_pending(session, [row_id])
+        write_audit(
+            session,
+            key,
+            AuditEvent.LEDGER_ROW_REJECTED,
+            actor="operator",
+            at=now,
+            subject=row_id.hex,
+        )

@@ -1,0 +1,174 @@
+"""Evidence of a tree's entries: what opens them, what rows say of it, and rows of no entry."""
+
+import hmac
+import json
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import chain
+
+from sqlalchemy.orm import Session
+
+from app.consent.models import ConsentRecord, PersonErasure
+from app.consent.rules.consent import consent_payload
+from app.core.models import AuditRecord, LedgerPending
+from app.core.rules.canonical import JsonValue, canonical_json
+from app.core.rules.commitment import pending_mac, raw_entry
+from app.core.rules.moments import exact_instant_text
+from app.ledger.rules.bundle import RowText
+from app.ledger.rules.erasure import ErasedRecord, parse_erasure
+from app.ledger.rules.halt import LedgerInvalid
+from app.ledger.rules.tlog_proof import EntryOpening
+from app.ledger.store import evidence, ledger, pending_entry
+from app.ledger.store.spelling import iter_misspelled
+
+_AT_ONCE = 500
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """An entry's evidence.
+
+    :param opening: None once it is erased.
+    :param row: the table and key of the row behind the entry.
+    :param told: the payload as that row's columns tell it.
+    """
+
+    index: int
+    commitment: str
+    opening: EntryOpening | None
+    row: str
+    told: bytes
+
+    @property
+    def row_text(self) -> RowText | None:
+        """What the row says, if not just what the evidence says."""
+        if self.opening is not None and self.opening.payload == self.told:
+            return None
+        return RowText(self.row, self.index, self.told.decode("utf-8"))
+
+
+def iter_evidence(session: Session, generation: int, size: int) -> Iterator[Evidence]:
+    """Yield the evidence of acts of consent and audit events among a tree's first entries."""
+    for start in range(0, size, _AT_ONCE):
+        limit = min(_AT_ONCE, size - start)
+        leaves = ledger.list_leaves(session, generation, start, limit)
+        indices = {leaf.commitment: leaf.leaf_index for leaf in leaves}
+        found = [*_consents(session, indices), *_audits(session, indices)]
+        yield from sorted(found, key=lambda each: each.index)
+        session.expunge_all()
+
+
+def list_erasures(session: Session, generation: int, size: int) -> Sequence[Evidence]:
+    """Return the evidence of the erasures among a tree's first entries."""
+    return [
+        Evidence(
+            index,
+            row.commitment,
+            EntryOpening(row.salt, row.payload),
+            f"person_erasure {row.id}",
+            _told(row),
+        )
+        for index, row in evidence.list_erasures(session, generation, size)
+    ]
+
+
+def erased_records(opening: EntryOpening | None) -> Collection[ErasedRecord]:
+    """Return the records that an erasure lists; of none that can be read, nothing."""
+    try:
+        return parse_erasure(opening.payload).records if opening is not None else ()
+    except LedgerInvalid:
+        return ()
+
+
+def _consents(session: Session, indices: Mapping[str, int]) -> Iterator[Evidence]:
+    found = evidence.list_consents(session, indices)
+    decisions = evidence.list_decisions(session, [record.id for record, _held in found])
+    for record, held in found:
+        told = _told_of_consent(record, decisions.get(record.id, {}))
+        opening = None if held is None else EntryOpening(held.salt, held.payload)
+        index, row = indices[record.commitment], f"consent_record {record.id}"
+        yield Evidence(index, record.commitment, opening, row, told)
+
+
+def _audits(session: Session, indices: Mapping[str, int]) -> Iterator[Evidence]:
+    for row in evidence.list_audits(session, indices):
+        opening = EntryOpening(row.salt, row.payload) if row.payload else None
+        told = _told(row) if opening else _left(row)
+        yield Evidence(
+            indices[row.commitment], row.commitment, opening, f"audit_event {row.id}", told
+        )
+
+
+def _left(row: AuditRecord) -> bytes:
+    """Return what is left of an audit event whose time is over: its id, its moment, and no more."""
+    others: dict[str, JsonValue] = {
+        "actor": row.actor, "event": row.event, "salt": row.salt.hex(), "subject": row.subject,
+    }  # fmt: skip
+    beside = {name: value for name, value in others.items() if value}
+    return canonical_json({**beside, "id": row.id.hex, "time": exact_instant_text(row.at)})
+
+
+def _told_of_consent(record: ConsentRecord, decisions: Mapping[str, str]) -> bytes:
+    return consent_payload(
+        id=record.id.hex,
+        act=record.act,
+        person=record.person.hex,
+        time=exact_instant_text(record.at),
+        method=record.method,
+        form=record.form,
+        gpc=record.gpc,
+        block_sha256=record.block_sha256,
+        documents=[
+            # Both languages, where two columns differ.
+            each
+            if each.get("lang") == record.lang
+            else {**each, "lang": f"{each.get('lang')} or {record.lang}"}
+            for each in record.documents
+        ],
+        decisions=decisions,
+    )
+
+
+def _told(row: AuditRecord | PersonErasure) -> bytes:
+    """Return a kept payload with what its row's columns say in place of what it says of them."""
+    try:
+        payload: dict[str, JsonValue] = json.loads(row.payload)
+    except ValueError:
+        payload = {}
+    told: dict[str, JsonValue] = {"id": row.id.hex, "time": exact_instant_text(row.at)}
+    if isinstance(row, AuditRecord):
+        told |= {"actor": row.actor, "event": row.event, "subject": row.subject}
+    return canonical_json({**payload, **told})
+
+
+def iter_stray_rows(session: Session, key: bytes, sizes: Mapping[int, int]) -> Iterator[RowText]:
+    """Yield rows that somebody has put into the database past this service.
+
+    A row whose entry waits for its place is none of them if this service queued it.
+
+    :param key: the instance's ledger key.
+    :param sizes: of each tree, as its checkpoint signs it.
+    """
+    unsealed = (
+        (table, row)
+        for table, row, commitment in evidence.iter_unsealed(session, sizes)
+        if not _waits(session, key, commitment)
+    )
+    for rows, what in (
+        (chain(unsealed, evidence.iter_orphans(session)), "belongs to no entry of the log"),
+        (evidence.iter_outside(session, sizes), "stands beside the signed trees"),
+        (iter_misspelled(session), "is spelled as this service never does"),
+    ):
+        for table, row in rows:
+            yield RowText(f"{table} {row}", -1, what)
+
+
+def _waits(session: Session, key: bytes, commitment: str) -> bool:
+    pending = pending_entry.find_by_commitment(session, commitment)
+    return pending is not None and is_ours(pending, key)
+
+
+def is_ours(pending: LedgerPending, key: bytes) -> bool:
+    """Return whether this service queued an entry that waits, by the MAC under its ledger key."""
+    entry = raw_entry(pending.commitment, pending.kind, pending.at)
+    return hmac.compare_digest(pending_mac(key, entry), pending.mac)

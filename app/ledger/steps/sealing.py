@@ -1,0 +1,133 @@
+"""Appending entries to the stored tree: what it grows by is worked out first, and written then.
+
+The two are apart since every writer waits for the transaction that writes, on SQLite: whatever
+needs no lock is done before it.
+"""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+from app.ledger.outside.ledger_files import LedgerFolder
+from app.ledger.rules.checkpoint import Checkpoint, sign_checkpoint
+from app.ledger.rules.halt import CauseCode, HaltCause, LedgerHalted
+from app.ledger.rules.merkle import stored_root
+from app.ledger.rules.signed_note import Signer
+from app.ledger.rules.tiles import Tile, append_to_tiles, partial_tiles, tile_hashes
+from app.ledger.steps.tree import Tree
+from app.ledger.store import ledger, pending_entry
+from app.ledger.store.pending_entry import Pending
+
+
+@dataclass(frozen=True)
+class Sealer:
+    """The collaborators of whoever seals.
+
+    :param ledger_key: the instance's key, which pending rows are checked against.
+    :param origin: the name under which a ledger begins, the first time and after a restore.
+    :param folder: what is kept outside the database.
+    """
+
+    ledger_key: bytes
+    origin: str
+    folder: LedgerFolder
+
+
+Edge = Mapping[int, bytes]
+"""The partial tiles of a tree by level: all of it that appending reads."""
+
+
+class Forestalled(Exception):
+    """Another has sealed since the tree and what waits were read, so that nothing is written."""
+
+
+@dataclass(frozen=True)
+class Growth:
+    """What a tree grows by.
+
+    :param tree: as it was checked, with its `edge` at that moment.
+    :param entries: whose MACs hold, in the order in which they go in.
+    :param tiles: as they are afterwards, those that change.
+    :param grown: the tree with its new checkpoint, signed.
+    """
+
+    tree: Tree
+    edge: Edge
+    entries: Sequence[Pending]
+    tiles: Mapping[Tile, bytes]
+    grown: Tree
+
+
+def read_edge(session: Session, tree: Tree) -> Edge:
+    """Return a tree's partial tiles, as they are stored."""
+    return {
+        tile.level: ledger.read_tile(session, tree.generation, tile)
+        for tile in partial_tiles(tree.checkpoint.size)
+    }
+
+
+def grow_tree(
+    tree: Tree, edge: Edge, entries: Mapping[Pending, bytes], signers: Collection[Signer]
+) -> Growth:
+    """Work out what pending entries make of a tree, and sign its new checkpoint.
+
+    :param tree: checked before.
+    :param entries: each with its leaf hash.
+    :raises LedgerInvalid: if the edge does not hold as many hashes as it should.
+    """
+    old, new = tree.checkpoint.size, tree.checkpoint.size + len(entries)
+    written = append_to_tiles(old, edge, list(entries.values()))
+    # What is right of every full subtree is in a tile that changes or in one of the old edge.
+    root = stored_root(new, tile_hashes(new, lambda tile: written.get(tile) or edge[tile.level]))
+    checkpoint = Checkpoint(tree.checkpoint.origin, new, root)
+    note = bytes(sign_checkpoint(checkpoint, signers))
+    return Growth(tree, edge, list(entries), written, Tree(tree.generation, checkpoint, note))
+
+
+def write_growth(session: Session, growth: Growth) -> None:
+    """Give the entries of a growth their places, unless another came first.
+
+    :raises Forestalled: if another is sealing, or has since the growth was worked out; the
+        transaction is then to be rolled back.
+    :raises LedgerHalted: if the tree's edge is no longer what was checked.
+    """
+    if not pending_entry.take_sealing_turn(session):
+        raise Forestalled
+    tree = growth.tree
+    stored = ledger.find_checkpoint(session)
+    if (stored and stored.note) != (tree.note if tree.checkpoint.size else None):
+        raise Forestalled
+    if read_edge(session, tree) != growth.edge:
+        raise LedgerHalted(
+            "The ledger is halted. The tiles no longer give the root of the checkpoint "
+            f"{tree.checkpoint.size}: they have changed since they were checked.",
+            HaltCause(CauseCode.ROOT_SINCE, {"size": tree.checkpoint.size}),
+        )
+    _write(session, growth)
+
+
+def append_entries(
+    session: Session,
+    tree: Tree,
+    entries: Mapping[Pending, bytes],
+    signers: Collection[Signer],
+) -> Tree:
+    """Give pending entries the next places in a tree, and return it with its new checkpoint.
+
+    :param tree: checked before, by a transaction that alone may seal until it ends.
+    :param entries: whose MACs hold, in the order in which they go in, each with its leaf hash.
+    :raises Forestalled: if one of them no longer waits.
+    """
+    growth = grow_tree(tree, read_edge(session, tree), entries, signers)
+    _write(session, growth)
+    return growth.grown
+
+
+def _write(session: Session, growth: Growth) -> None:
+    generation, entries = growth.tree.generation, growth.entries
+    if pending_entry.delete_pending(session, [entry.id for entry in entries]) != len(entries):
+        raise Forestalled
+    ledger.insert_leaves(session, generation, growth.tree.checkpoint.size, entries)
+    ledger.write_tiles(session, generation, growth.tiles)
+    ledger.write_checkpoint(session, generation, growth.grown.note)

@@ -1,0 +1,158 @@
+"""Checking the stored tree against the checkpoint that is kept outside the database."""
+
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.orm import Session
+
+from app.core.rules.commitment import EntryKind, raw_entry
+from app.ledger.rules.checkpoint import (
+    Checkpoint,
+    check_continuation,
+    open_checkpoint,
+    read_checkpoint,
+)
+from app.ledger.rules.halt import CauseCode, HaltCause, LedgerHalted, LedgerInvalid
+from app.ledger.rules.merkle import HashReader, leaf_hashes
+from app.ledger.rules.signed_note import Verifier
+from app.ledger.rules.tiles import TILE_WIDTH, Tile, split_tile, tile_hashes
+from app.ledger.store import ledger
+from app.ledger.store.ledger import Leaf
+from app.ledger.store.spelling import find_misfit
+
+
+@contextmanager
+def halting_at_unreadable_rows(session: Session) -> Iterator[None]:
+    """Let whatever is raised pass, unless it is a row of the ledger that cannot be read.
+
+    Such a row fails in as many ways as there are types: in the driver, in SQLAlchemy, in what is
+    made of the value. Some of that looks like a database that is away, which it is not.
+
+    :raises LedgerHalted: naming the row.
+    """
+    try:
+        yield
+    except LedgerInvalid:
+        raise
+    except Exception as error:
+        misfit = _misfit(session)
+        if misfit is None:
+            raise
+        raise LedgerHalted(
+            f"The ledger is halted. A row holds what this service never writes: {misfit}.",
+            HaltCause(CauseCode.UNREADABLE_ROW, {"row": misfit}),
+        ) from error
+
+
+def _misfit(session: Session) -> str | None:
+    try:
+        return find_misfit(session)
+    except SQLAlchemyError:
+        # A database that really is away cannot be asked either; what was raised first says so.
+        return None
+
+
+FIRST_GENERATION = 1
+
+
+@dataclass(frozen=True)
+class Tree:
+    """A stored tree and its latest checkpoint; `note` is that checkpoint as it was signed."""
+
+    generation: int
+    checkpoint: Checkpoint
+    note: bytes
+
+
+def read_tree(generation: int, note: bytes) -> Tree:
+    """Return a stored tree by its signed checkpoint, of which nothing is checked.
+
+    :raises LedgerInvalid: if that is malformed.
+    """
+    return Tree(generation, read_checkpoint(note), note)
+
+
+def check_tree(session: Session, held_note: bytes, verifiers: Collection[Verifier]) -> Tree:
+    """Return the tree to append to, after checking all that appending to it relies on.
+
+    Checked are the signatures of both checkpoints, the root that the tiles give, that the stored
+    tree continues the held one, and that the entries of the last tile are those it holds.
+
+    :param held_note: the latest checkpoint kept outside.
+    :raises LedgerHalted: naming what does not hold.
+    """
+    try:
+        with halting_at_unreadable_rows(session):
+            return _checked_tree(session, held_note, verifiers)
+    except LedgerHalted:
+        raise
+    except LedgerInvalid as error:
+        raise LedgerHalted(f"The ledger is halted. {error}", error.cause) from error
+
+
+def _checked_tree(session: Session, held_note: bytes, verifiers: Collection[Verifier]) -> Tree:
+    held = _opened(held_note, verifiers, CauseCode.OUTSIDE)
+    stored = ledger.find_checkpoint(session)
+    if stored is None:
+        tree = _empty_tree(held, held_note)
+    else:
+        checkpoint = _opened(stored.note, verifiers, CauseCode.CHECKPOINT)
+        tree = Tree(stored.generation, checkpoint, stored.note)
+        check_continuation(held, checkpoint, tree_reader(session, tree))
+    _check_last_entries(session, tree)
+    return tree
+
+
+def _opened(note: bytes, verifiers: Collection[Verifier], code: CauseCode) -> Checkpoint:
+    try:
+        return open_checkpoint(note, verifiers).checkpoint
+    except LedgerInvalid as error:
+        raise LedgerInvalid(str(error), HaltCause(code, {})) from error
+
+
+def tree_reader(session: Session, tree: Tree) -> HashReader:
+    """Return a reader of a stored tree's hashes."""
+    return tile_hashes(
+        tree.checkpoint.size, lambda tile: ledger.read_tile(session, tree.generation, tile)
+    )
+
+
+def entry_of(leaf: Leaf) -> bytes:
+    """Return the entry that a leaf stands for, as it was hashed into the tree.
+
+    A time that was made more exact than entries are gives an entry that was never signed.
+
+    :raises LedgerInvalid: if it is of no kind that there is.
+    """
+    try:
+        return raw_entry(leaf.commitment, EntryKind(leaf.kind), leaf.at)
+    except ValueError:
+        raise LedgerInvalid(
+            f"Entry {leaf.leaf_index} has no known kind.",
+            HaltCause(CauseCode.KIND, {"index": leaf.leaf_index}),
+        ) from None
+
+
+def _empty_tree(held: Checkpoint, held_note: bytes) -> Tree:
+    if held.size:
+        raise LedgerInvalid(
+            f"The database has no checkpoint of {held.origin}, of which {held.size} entries "
+            "have been signed.",
+            HaltCause(CauseCode.NO_CHECKPOINT, {"origin": held.origin, "size": held.size}),
+        )
+    return Tree(FIRST_GENERATION, held, held_note)
+
+
+def _check_last_entries(session: Session, tree: Tree) -> None:
+    index, width = divmod(tree.checkpoint.size, TILE_WIDTH)
+    tile, first = Tile(0, index, width), index * TILE_WIDTH
+    leaves = ledger.list_leaves(session, tree.generation, first, TILE_WIDTH)
+    hashes = split_tile(tile, ledger.read_tile(session, tree.generation, tile)) if width else []
+    in_place = [leaf.leaf_index for leaf in leaves] == [*range(first, first + width)]
+    if not in_place or leaf_hashes(map(entry_of, leaves)) != hashes:
+        raise LedgerInvalid(
+            f"The entries from {first} on are not those of its tile.",
+            HaltCause(CauseCode.LAST_ENTRIES, {"first": first}),
+        )

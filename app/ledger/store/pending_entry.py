@@ -1,0 +1,111 @@
+"""Entries that wait for their place in the tree, and whose turn it is to seal them."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from functools import cache
+from typing import NamedTuple
+from uuid import UUID
+
+from sqlalchemy import Dialect, bindparam, delete, exists, func, select
+from sqlalchemy.orm import Session
+
+from app.core.models import LedgerPending
+from app.core.store.statements import Prepared, chunks, dialect_of, table_of
+
+
+class Pending(NamedTuple):
+    """An entry that waits for its place in the tree."""
+
+    id: UUID
+    at: datetime
+    commitment: str
+    kind: str
+    mac: bytes
+
+
+_SEALING_TURN = 0x5EA1  # Any number that no other program locks in this database.
+
+
+# Columns instead of objects: a batch is many rows, and a whole tree is all of them.
+_PENDING = select(
+    LedgerPending.id,
+    LedgerPending.at,
+    LedgerPending.commitment,
+    LedgerPending.kind,
+    LedgerPending.mac,
+)
+
+
+def has_pending(session: Session) -> bool:
+    """Return whether any entry waits for its place in the tree."""
+    return bool(session.scalar(select(exists(select(LedgerPending.id)))))
+
+
+def list_pending(session: Session, limit: int) -> Sequence[Pending]:
+    """Return up to `limit` of the entries that wait, the oldest first."""
+    oldest_first = _PENDING.order_by(LedgerPending.at, LedgerPending.id)
+    return [Pending(*row) for row in session.execute(oldest_first.limit(limit))]
+
+
+def get_pending(session: Session, commitment: str) -> Pending:
+    """Return the entry that waits with a commitment.
+
+    :raises NoResultFound: if there is none.
+    """
+    return Pending(*session.execute(_PENDING.where(LedgerPending.commitment == commitment)).one())
+
+
+def find_pending(session: Session, row_id: UUID) -> LedgerPending | None:
+    """Return a row that waits, by its id, if there is one."""
+    return session.get(LedgerPending, row_id)
+
+
+def delete_pending(session: Session, ids: Sequence[UUID]) -> int:
+    """Let go of entries that have got their place; return how many still waited."""
+    dialect = dialect_of(session)
+    return sum(
+        _delete_pending(dialect, len(some)).run(session, some).rowcount
+        for some in chunks([{"id": each} for each in ids])
+    )
+
+
+@cache
+def _delete_pending(dialect: Dialect, rows: int) -> Prepared:
+    column = table_of(LedgerPending).c.id
+    ids = [bindparam(f"id_{n}", type_=column.type) for n in range(rows)]
+    return Prepared(delete(table_of(LedgerPending)).where(column.in_(ids)), dialect)
+
+
+def take_sealing_turn(session: Session) -> bool:
+    """Return whether this transaction may seal; the turn lasts until it ends.
+
+    On SQLite it always may: writing transactions come one after another there.
+    """
+    if dialect_of(session).name == "sqlite":
+        return True
+    return bool(session.scalar(select(func.pg_try_advisory_xact_lock(_SEALING_TURN))))
+
+
+def await_sealing_turn(session: Session) -> None:
+    """Wait until this transaction alone may seal."""
+    if dialect_of(session).name != "sqlite":
+        session.execute(select(func.pg_advisory_xact_lock(_SEALING_TURN)))
+
+
+def find_by_commitment(session: Session, commitment: str) -> LedgerPending | None:
+    """Return the entry that waits with a commitment, if there is one."""
+    return session.scalars(
+        select(LedgerPending).where(LedgerPending.commitment == commitment)
+    ).first()
+
+
+def has_kind(session: Session, kind: str) -> bool:
+    """Return whether an entry of a kind waits for its place."""
+    return bool(session.scalar(select(exists().where(LedgerPending.kind == kind))))
+
+
+def read_waiting(session: Session) -> tuple[int, datetime | None]:
+    """Return how many entries wait for their place, and when the oldest was made."""
+    counted = select(func.count(), func.min(LedgerPending.at)).select_from(LedgerPending)
+    count, oldest = session.execute(counted).one()
+    return count, oldest

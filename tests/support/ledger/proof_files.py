@@ -1,0 +1,48 @@
+"""Proof files read back, as their holders read them."""
+
+import json
+
+from app.ledger.rules.halt import LedgerInvalid
+from app.ledger.rules.tlog_proof import PROOF_HEADER, EntryOpening, TlogProof
+from app.ledger.rules.verifier_key import read_base64, read_decimal, read_hash
+
+_EXTRA = "extra "
+_INDEX = "index "
+
+
+def parse_opening(data: bytes) -> EntryOpening:
+    """Return the opening that a proof's `extra` data holds.
+
+    :raises LedgerInvalid: for anything but its one spelling.
+    """
+    try:
+        held = json.loads(data)
+        opening = EntryOpening(
+            bytes.fromhex(held["salt"]), read_base64(held["payload"], "The proof's payload")
+        )
+    except (ValueError, KeyError, TypeError, RecursionError):
+        opening = None
+    if opening is None or bytes(opening) != data:
+        raise LedgerInvalid("The proof's extra data is not a salt and a payload.")
+    return opening
+
+
+def parse_tlog_proof(data: bytes) -> TlogProof:
+    """Return what a proof file says; `verify_tlog_proof` checks it.
+
+    :raises LedgerInvalid: if it is malformed. The checkpoint is left as it is.
+    """
+    head, blank, checkpoint = data.partition(b"\n\n")
+    if not blank or not head.isascii():
+        raise LedgerInvalid("The proof has no empty line above its checkpoint.")
+    header, *lines = head.decode("ascii").split("\n")
+    if header != PROOF_HEADER:
+        raise LedgerInvalid(f"The proof does not begin with {PROOF_HEADER}.")
+    extra = None
+    if lines and lines[0].startswith(_EXTRA):
+        extra = read_base64(lines.pop(0).removeprefix(_EXTRA), "The proof's extra data")
+    if not lines or not lines[0].startswith(_INDEX):
+        raise LedgerInvalid("The proof does not say the index of its entry.")
+    index = read_decimal(lines.pop(0).removeprefix(_INDEX), "The proof's index")
+    path = tuple(read_hash(line, "A hash of the inclusion proof") for line in lines)
+    return TlogProof(index, path, checkpoint, extra)
