@@ -15,12 +15,13 @@ from granian.utils.proxies import wrap_wsgi_with_proxy_headers
 from whitenoise import WhiteNoise
 
 from app.compliance import compliance
-from app.content import LANGUAGES, Content, load_content, require_choices, require_next
+from app.content import Content, load_content, require_choices, require_next
 from app.core.config import CHECKOUT, Secrets, Settings
 from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
 from app.core.outside.static_files import publish_static
 from app.core.rules.audit_events import LOOKS
+from app.core.rules.languages import LANGUAGES
 from app.core.rules.permissions import Role
 from app.core.rules.tokens import NOTICE
 from app.exports.columns import require_export_words

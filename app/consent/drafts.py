@@ -18,11 +18,11 @@ from app.consent.rules.publication import (
 from app.consent.steps.drafts import draft_changes, hold_draft, new_draft, note_draft, require_ready
 from app.consent.steps.publication import Publication, publish_words
 from app.consent.store import policies
-from app.content import LANGUAGES
 from app.content.source_checks import check_sources
 from app.content.wording import Wording, shipped_sources
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
+from app.core.rules.languages import LANGUAGES
 from app.core.rules.second_person import is_sole
 
 

@@ -6,7 +6,6 @@ from app.content.errors import ContentError
 from app.content.facts import Fact
 from app.content.holidays import load_holidays
 from app.content.key_figures import FigureGroup
-from app.content.languages import HTML_LANG, LANGUAGES
 from app.content.loader import CONTENT_DIR, Content, load_content
 from app.content.policy_html import policy_html, policy_sections
 from app.content.policy_sources import DOCUMENTS, PolicySource, render_policy
@@ -17,8 +16,6 @@ from app.content.toml_files import require_text
 __all__ = [
     "CONTENT_DIR",
     "DOCUMENTS",
-    "HTML_LANG",
-    "LANGUAGES",
     "Article",
     "Block",
     "Choice",

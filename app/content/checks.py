@@ -5,10 +5,10 @@ from collections.abc import Iterable, Mapping
 from app.content.errors import ContentError
 from app.content.facts import Fact, require_dated, require_shown
 from app.content.key_figures import FigureGroup
-from app.content.languages import LANGUAGES
 from app.content.sentences import Copy, place_of, placeholders
 from app.content.source_article import Article
 from app.content.templates import Usage
+from app.core.rules.languages import LANGUAGES
 
 
 def check_templates(usages: Iterable[Usage], copy: Copy, facts: Mapping[str, Fact]) -> None:

@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from app.content.errors import ContentError
-from app.content.languages import LANGUAGES
 from app.content.toml_files import read_toml, require_text
+from app.core.rules.languages import LANGUAGES
 
 LEVELS = ("headline", "body", "article_verbatim", "hold")
 """From the freest to the strictest: large figure, running text, the article only, nowhere."""

@@ -1,29 +1,82 @@
 """The holiday calendar: which days are off and which make up for them, by year."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
+from holidays.countries.china import China, ChinaStaticHolidays
+
 from app.content.errors import ContentError
-from app.content.languages import LANGUAGES
 from app.content.toml_files import read_toml
+from app.core.rules.languages import LANGUAGES
 from app.core.rules.working_time import Holiday, HolidayCalendar
 
-_SHIPPED = Path(__file__).parent / "holidays.toml"
 _YEAR = re.compile(r"20[0-9]{2}")
 _SATURDAY = 5
+_DAY = timedelta(days=1)
 
 
 def load_holidays(instance: Path) -> HolidayCalendar:
-    """Return the calendar of the instance's own `holidays.toml`, or of ours if it has none.
+    """Return the calendar of the instance's own `holidays.toml`, or the announced one without it.
 
     Raises ContentError, which names the file, the line and what to do.
     """
     own = instance / "holidays.toml"
-    return read_holidays(own if own.exists() else _SHIPPED)
+    return read_holidays(own) if own.exists() else announced_holidays()
+
+
+@cache
+def announced_holidays() -> HolidayCalendar:
+    """Return the holidays of mainland China, of the years that the State Council has announced.
+
+    Days off in a row are one holiday, with the weekends that they join. Any other year is unknown.
+    """
+    years = ChinaStaticHolidays.special_public_holidays.keys()
+    known = {
+        lang: China(years=years, language=_nearest(lang))  # type: ignore[no-untyped-call]
+        for lang in LANGUAGES
+    }
+    china = known[LANGUAGES[0]]
+    runs: list[list[date]] = []
+    for day in _days_off(china):
+        if runs and runs[-1][-1] == day - _DAY:
+            runs[-1].append(day)
+        else:
+            runs.append([day])
+    holidays = [
+        Holiday({lang: _name(each, run) for lang, each in known.items()}, run[0], run[-1])
+        for run in runs
+        if any(day in china for day in run)
+    ]
+    return HolidayCalendar(tuple(holidays), frozenset(china.weekend_workdays), frozenset(years))
+
+
+def _nearest(lang: str) -> str:
+    names = China.supported_languages
+    return next((each for each in names if each.startswith(lang)), China.default_language)
+
+
+def _days_off(china: China) -> Iterator[date]:
+    """Yield the holidays, and the weekends about them that are not worked."""
+    day, end = min(china) - 2 * _DAY, max(china) + 2 * _DAY
+    while day <= end:
+        weekend = day.weekday() >= _SATURDAY and day not in china.weekend_workdays
+        if weekend or day in china:
+            yield day
+        day += _DAY
+
+
+def _name(china: China, run: list[date]) -> str:
+    """Return the name that most days of a holiday have; days worked for elsewhere have none."""
+    worked_for = china.tr(china.substituted_label).partition("%")[0]
+    named = [china[day] for day in run if day in china]
+    names = Counter(each for each in named if not each.startswith(worked_for))
+    return str(names.most_common(1)[0][0])
 
 
 def read_holidays(path: Path) -> HolidayCalendar:
@@ -59,22 +112,25 @@ class _Reading:
             yield self._holiday(int(name), row)
 
     def _holiday(self, year: int, row: Mapping[str, object]) -> tuple[Holiday, list[date]]:
-        en, zh = (self._name(year, row, lang) for lang in LANGUAGES)
-        for key in row.keys() - {"en", "zh", "first", "last", "work"}:
-            raise self._wrong(key, f"{en} of {year} has an unknown key {key}; remove it")
-        first = self._day(year, f"The first day of {en}", row.get("first"))
-        last = self._day(year, f"The last day of {en}", row.get("last"))
+        names = {lang: self._name(year, row, lang) for lang in LANGUAGES}
+        name = names[LANGUAGES[0]]
+        for key in row.keys() - {*LANGUAGES, "first", "last", "work"}:
+            raise self._wrong(key, f"{name} of {year} has an unknown key {key}; remove it")
+        first = self._day(year, f"The first day of {name}", row.get("first"))
+        last = self._day(year, f"The last day of {name}", row.get("last"))
         if last < first:
-            raise self._wrong(last.isoformat(), f"{en} of {year} ends before it begins")
+            raise self._wrong(last.isoformat(), f"{name} of {year} ends before it begins")
         work = row.get("work", [])
         if not isinstance(work, list):
-            raise self._wrong(first.isoformat(), f"The work of {en} is no list; write [2026-02-14]")
-        return Holiday(en, zh, first, last), [self._work_day(year, en, day) for day in work]
+            raise self._wrong(
+                first.isoformat(), f"The work of {name} is no list; write [2026-02-14]"
+            )
+        return Holiday(names, first, last), [self._work_day(year, name, day) for day in work]
 
     def _name(self, year: int, row: Mapping[str, object], lang: str) -> str:
         name = row.get(lang)
         if not isinstance(name, str) or not name.strip():
-            known = next((str(row[key]) for key in ("en", "zh", "first") if row.get(key)), "")
+            known = next((str(row[key]) for key in (*LANGUAGES, "first") if row.get(key)), "")
             raise self._wrong(known, f"A holiday of {year} has no name in {lang}; write it")
         return name
 
@@ -100,7 +156,7 @@ class _Reading:
         """Refuse holidays that overlap, and a day to work that is off or named twice."""
         for before, after in pairwise(holidays):
             if after.first <= before.last:
-                told = f"{before.en} and {after.en} overlap"
+                told = f"{_first_name(before)} and {_first_name(after)} overlap"
                 raise self._wrong(after.first.isoformat(), told)
         for day in work_days:
             if work_days.count(day) > 1:
@@ -113,3 +169,7 @@ class _Reading:
         numbers = [n for n, line in enumerate(self.lines, 1) if text in line]
         place = f"{self.path.name}, line {numbers[-1]}" if numbers else self.path.name
         return ContentError(f"{place}: {told}. Correct it at {self.path}.")
+
+
+def _first_name(holiday: Holiday) -> str:
+    return holiday.names[LANGUAGES[0]]

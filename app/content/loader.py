@@ -18,10 +18,11 @@ from app.content.consent import ConsentWording, load_consent
 from app.content.errors import ContentError
 from app.content.facts import Fact, load_facts, require_dated, require_shown
 from app.content.key_figures import FigureGroup, load_key_figures
+from app.content.local import number_text, plural_of
 from app.content.marks import fact_mark, year_mark
 from app.content.policy_sources import PolicySource, load_policies
 from app.content.replies import ReplyText, load_replies
-from app.content.sentences import Copy, Sentences, load_sentences
+from app.content.sentences import Copy, Sentences, load_sentences, plural_key
 from app.content.source_article import Article, load_article
 from app.content.templates import find_usages
 from app.content.toml_files import read_toml
@@ -46,16 +47,18 @@ class Content:
     def text(self, lang: str, key: str, /, **values: object) -> str:
         """Return a sentence with its placeholders filled in.
 
+        A number `n` has its thousands grouped, and chooses among the sentence's plural forms.
+
         Raises ContentError for an unknown language or key, and for a placeholder without a value.
         """
-        return _formatted(_template(self.sentences.plain, lang, key), lang, key, values)
+        return _formatted(_template(self.sentences.plain, lang, key, values), lang, key, values)
 
     def tell(self, lang: str, key: str, /, **values: object) -> Markup:
         """Return a sentence as HTML in which every fact names itself; values are escaped.
 
         Raises as `text()` does.
         """
-        template = Markup(_template(self.sentences.marked, lang, key))  # noqa: S704 - escaped on load
+        template = Markup(_template(self.sentences.marked, lang, key, values))  # noqa: S704 - escaped on load
         return Markup(_formatted(template, lang, key, values))  # noqa: S704 - Markup.format escapes
 
     def fact(self, fact_id: str) -> Fact:
@@ -142,14 +145,20 @@ def load_content(content_dir: Path = CONTENT_DIR, templates_dir: Path | None = N
     return content
 
 
-def _template(copy: Copy, lang: str, key: str) -> str:
-    template = copy.get(lang, {}).get(key)
+def _template(copy: Copy, lang: str, key: str, values: Mapping[str, object]) -> str:
+    sentences, n = copy.get(lang, {}), values.get("n")
+    template = sentences.get(key)
+    if isinstance(n, int):
+        template = sentences.get(plural_key(key, plural_of(n, lang)), template)
     if template is None:
         raise ContentError(f"copy/{lang} has no key {key}: add it.")
     return template
 
 
 def _formatted(template: str, lang: str, key: str, values: Mapping[str, object]) -> str:
+    n = values.get("n")
+    if isinstance(n, int):
+        values = {**values, "n": number_text(n, lang)}
     try:
         return template.format(**values)
     except KeyError as err:

@@ -9,8 +9,8 @@ from jinja2 import StrictUndefined, TemplateError, meta
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from app.content.errors import ContentError
-from app.content.languages import LANGUAGES
 from app.content.toml_files import read_toml, require_text
+from app.core.rules.languages import LANGUAGES
 
 DOCUMENTS: tuple[str, ...] = ("privacy_policy", "cookie_policy")
 

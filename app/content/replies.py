@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.content.errors import ContentError
-from app.content.languages import LANGUAGES
 from app.content.sentences import placeholders
 from app.content.toml_files import read_toml, require_both, require_text
+from app.core.rules.languages import LANGUAGES
 
 PLACEHOLDERS = frozenset({"name", "reference", "sender", "operator"})
 """What a subject or a body may refer to."""

@@ -9,12 +9,16 @@ from markupsafe import escape
 
 from app.content.errors import ContentError
 from app.content.facts import Fact, require_dated, require_shown
-from app.content.languages import LANGUAGES
+from app.content.local import locale_of
 from app.content.marks import fact_mark, year_mark
 from app.content.toml_files import read_toml
+from app.core.rules.languages import LANGUAGES
 
 Copy = Mapping[str, Mapping[str, str]]
 """Language -> key -> template."""
+
+PLURALS = frozenset({"zero", "one", "two", "few", "many", "other"})
+"""Plural categories (CLDR): a table of these, with `other`, is one sentence about a number `n`."""
 
 FACT_PREFIX = "fact_"
 YEAR_PREFIX = "year_"
@@ -52,8 +56,14 @@ def load_sentences(folder: Path, facts: Mapping[str, Fact]) -> Sentences:
     copy = {lang: _read_language(folder / lang) for lang in LANGUAGES}
     _require_same_keys(copy)
     for key in copy[LANGUAGES[0]]:
-        _require_same_placeholders(copy, key)
+        if "#" not in key:
+            _require_same_placeholders(copy, key)
     return Sentences(plain=_filled(copy, facts, _PLAIN), marked=_filled(copy, facts, _MARKED))
+
+
+def plural_key(key: str, category: str) -> str:
+    """Return the key under which a sentence's form of a plural category stands (CLDR)."""
+    return f"{key}#{category}"
 
 
 def placeholders(text: str, where: str) -> frozenset[str]:
@@ -85,18 +95,25 @@ def _read_language(folder: Path) -> dict[str, str]:
 
 def _flatten(prefix: str, table: Mapping[str, object]) -> Iterator[tuple[str, object]]:
     for name, value in table.items():
-        if isinstance(value, dict):
+        if isinstance(value, dict) and "other" in value and value.keys() <= PLURALS:
+            yield f"{prefix}.{name}", value["other"]
+            for category, text in value.items():
+                yield plural_key(f"{prefix}.{name}", category), text
+        elif isinstance(value, dict):
             yield from _flatten(f"{prefix}.{name}", value)
         else:
             yield f"{prefix}.{name}", value
 
 
 def _require_same_keys(copy: Copy) -> None:
-    every = sorted(set().union(*(templates.keys() for templates in copy.values())))
-    for key in every:
-        for lang in LANGUAGES:
-            if key not in copy[lang]:
-                raise ContentError(f"{place_of(lang, key)} is missing: add the translation.")
+    every = {each for sentences in copy.values() for each in sentences}
+    plurals = {each.partition("#")[0] for each in every if "#" in each}
+    for lang in LANGUAGES:
+        needed = {each for each in every if "#" not in each}
+        categories = locale_of(lang).plural_form.tags
+        needed |= {plural_key(key, each) for key in plurals for each in categories}
+        for key in sorted(needed - copy[lang].keys()):
+            raise ContentError(f"{place_of(lang, key)} is missing: add the translation.")
 
 
 def _require_same_placeholders(copy: Copy, key: str) -> None:

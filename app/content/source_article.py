@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from app.content.errors import ContentError
 from app.content.toml_files import read_toml, require_both, require_text
@@ -47,6 +47,9 @@ class Article:
 
     `closing` is the source's "Contact Us" block, whose words live on the form.
     """
+
+    lang: ClassVar[str] = "en"
+    """The language that the source is written in."""
 
     blocks: tuple[Block, ...]
     notes: tuple[EditorNote, ...]

@@ -11,12 +11,12 @@ from jinja2 import TemplateSyntaxError, meta, nodes
 
 from app.content.consent_block import BlockUnreadable, read_block
 from app.content.errors import ContentError
-from app.content.languages import LANGUAGES
 from app.content.loader import Content
 from app.content.policy_html import heading_levels
 from app.content.policy_sources import VARIABLES, environment
 from app.content.wording import CONSENT_BLOCK, Controller, render_words
 from app.core.rules.installation import Installation, Operator, RetentionPeriods, Transfer
+from app.core.rules.languages import LANGUAGES
 
 _ALLOWED = (
     nodes.Template, nodes.Output, nodes.TemplateData, nodes.If, nodes.CondExpr, nodes.Macro,

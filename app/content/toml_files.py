@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from app.content.errors import ContentError
-from app.content.languages import LANGUAGES
+from app.core.rules.languages import LANGUAGES
 
 
 def read_toml(path: Path) -> dict[str, Any]:

@@ -6,10 +6,10 @@ from dataclasses import astuple, dataclass
 from datetime import timedelta
 
 from app.content.consent import ConsentBox
-from app.content.languages import LANGUAGES
 from app.content.loader import Content
 from app.content.policy_sources import DOCUMENTS, render_policy
 from app.core.rules.installation import Installation, Transfer
+from app.core.rules.languages import LANGUAGES
 from app.core.rules.tokens import MY_DATA_SESSION, NOTICE
 
 CONSENT_BLOCK = "consent_block"

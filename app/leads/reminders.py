@@ -10,9 +10,9 @@ from sqlalchemy.orm import Session
 
 from app.accounts.models import StaffAccount
 from app.accounts.store import staff
-from app.content.languages import LANGUAGES
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
+from app.core.rules.languages import LANGUAGES
 from app.core.steps.audit import write_audit
 from app.leads.models import Lead, LeadEvent
 from app.leads.rules.escalation import managers, told, told_of_next_step

@@ -5,9 +5,9 @@ The checkpoint goes to the auditor, the others to the desk as well.
 
 from collections.abc import Iterator
 
+from app.content.local import moment_text
 from app.ledger.rules.checkpoint import Checkpoint, read_checkpoint
 from app.ledger.rules.halt import parse_cause
-from app.mail.letters.local import moment_text
 from app.mail.letters.writer import Writer
 from app.mail.rules.letter import (
     Attachment,

@@ -8,9 +8,10 @@ from datetime import datetime
 import structlog
 from sqlalchemy.orm import Session
 
-from app.content import HTML_LANG, Content
+from app.content import Content
 from app.core.db import Database
 from app.core.rules.installation import Installation
+from app.core.rules.languages import LANGUAGE
 from app.core.rules.tokens import LinkKind
 from app.mail.letters.writer import MailHandlers, Writer
 from app.mail.models import OutboxMessage
@@ -68,7 +69,7 @@ def compose_mail(
         reply_to=room.installation.mail_replies,
         subject=letter.subject,
         text=plain_text(letter),
-        html=room.pages.page(letter, HTML_LANG[message.language]),
+        html=room.pages.page(letter, LANGUAGE[message.language].html),
         language=message.language,
         date=now,
         headers={**letter.headers, **_unsubscribing(writer)},

@@ -12,10 +12,10 @@ from app.accounts.store import staff
 from app.consent.models import ErasureProposal
 from app.consent.rules.standing import Standing, standing
 from app.consent.store import consent as consents
-from app.content.languages import LANGUAGES
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotFound
+from app.core.rules.languages import LANGUAGES
 from app.core.rules.purposes import Purpose
 from app.core.steps.audit import write_audit
 from app.mail.rules.delivery import Mailing, MessageKind

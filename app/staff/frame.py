@@ -9,8 +9,8 @@ from zoneinfo import ZoneInfo
 from babel.dates import format_datetime
 from flask_login import current_user
 
-from app.content.languages import BABEL_LOCALES
 from app.core import clock
+from app.core.rules.languages import LANGUAGE
 from app.core.rules.permissions import Permission, allows
 from app.leads.store import lead as leads
 from app.leads.store import lead_work, response_clock
@@ -25,8 +25,6 @@ from app.staff.leads.times import local_now
 from app.web.context import zone
 from app.web.guards import actor_id
 from app.web.locale import page_language
-
-_SHORT = {"en": "d MMM y, HH:mm", "zh": "y年M月d日 HH:mm"}
 
 
 # For the whole application, since the pages of sign-in are drawn by flask-security's blueprint.
@@ -48,7 +46,7 @@ def _may(permission: str) -> bool:
 def _short(moment: datetime) -> str:
     lang = page_language()
     local = moment.astimezone(ZoneInfo(zone().settings.time_zone))
-    return format_datetime(local, _SHORT[lang], locale=BABEL_LOCALES[lang])
+    return format_datetime(local, LANGUAGE[lang].short_moment, locale=LANGUAGE[lang].locale)
 
 
 def _reason(group: str, code: str) -> str:

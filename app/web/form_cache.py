@@ -16,8 +16,8 @@ from flask.sessions import SecureCookieSessionInterface
 from itsdangerous import URLSafeTimedSerializer
 from werkzeug.http import dump_cookie
 
-from app.content import LANGUAGES
 from app.core import clock
+from app.core.rules.languages import LANGUAGES
 from app.core.rules.tokens import TOKEN_BYTES
 from app.web.admission import OwnHosts
 from app.web.context import Zone

@@ -4,17 +4,15 @@ from collections.abc import Iterator
 from datetime import datetime
 from functools import cache
 from typing import Any
-from zoneinfo import ZoneInfo
 
-from babel.dates import format_date, format_datetime
 from babel.lists import format_list
 from flask import Flask, Request, g, request, session
 from flask_babel import Babel
 from werkzeug.routing import BaseConverter
 
-from app.content import LANGUAGES, Content, ContentError
+from app.content import Content, ContentError, local
 from app.content.choices import require_choices
-from app.content.languages import BABEL_LOCALES
+from app.core.rules.languages import DEFAULT, LANGUAGE, LANGUAGES
 from app.enquiries.outside.contact_details import territories
 from app.enquiries.rules.fields import FIELDS, Field, FieldKind
 from app.web.context import zone
@@ -44,26 +42,22 @@ def page_language() -> str:
 
 
 def preferred_language(incoming: Request) -> str:
-    """Return the language that a browser prefers among ours; English if it names none of them."""
+    """Return the language that a browser prefers among ours; the default if it names none."""
     for tag, _quality in incoming.accept_languages:
         primary = tag.lower().split("-")[0]
         if primary in LANGUAGES:
             return primary
-    return "en"
+    return DEFAULT
 
 
 def moment_text(moment: datetime, lang: str) -> str:
     """Return a moment in the installation's time zone, which is named with it."""
-    name = zone().settings.time_zone
-    local = moment.astimezone(ZoneInfo(name))
-    day = date_text(local, lang)
-    return f"{day} {format_datetime(local, 'HH:mm', locale=BABEL_LOCALES[lang])} ({name})"
+    return local.moment_text(moment, zone().settings.time_zone, lang)
 
 
 def date_text(moment: datetime, lang: str) -> str:
     """Return a day, like 4 March 2024 or 2024年3月4日."""
-    local = moment.astimezone(ZoneInfo(zone().settings.time_zone))
-    return format_date(local, "long", locale=BABEL_LOCALES[lang])
+    return local.day_text(moment, zone().settings.time_zone, lang)
 
 
 @cache
@@ -72,8 +66,8 @@ def countries(lang: str) -> tuple[tuple[str, str], ...]:
 
     Chinese names go by pinyin, which is the order of GB 18030 for its commonest characters.
     """
-    named = territories(BABEL_LOCALES[lang]).items()
-    if lang == "zh":
+    named = territories(LANGUAGE[lang].locale).items()
+    if LANGUAGE[lang].han:
         return tuple(sorted(named, key=lambda pair: _by_pinyin(pair[1])))
     return tuple(sorted(named, key=lambda pair: _without_accents(pair[1])))
 
@@ -96,8 +90,8 @@ def init_locale(app: Flask) -> None:
     app.url_map.converters["lang"] = LanguageConverter
     Babel(
         app,
-        default_locale="en",
-        locale_selector=lambda: BABEL_LOCALES[page_language()],
+        default_locale=LANGUAGE[DEFAULT].locale,
+        locale_selector=lambda: LANGUAGE[page_language()].locale,
     )
 
 
@@ -137,4 +131,4 @@ def answer_parts(content: Content, field: Field, value: Any, lang: str) -> list[
 
 def answer_text(content: Content, field: Field, value: Any, lang: str) -> str:
     """Return an answer in one text; empty for none."""
-    return format_list(answer_parts(content, field, value, lang), locale=BABEL_LOCALES[lang])
+    return format_list(answer_parts(content, field, value, lang), locale=LANGUAGE[lang].locale)

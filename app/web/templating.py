@@ -1,14 +1,15 @@
 """What every template can call, and what a page says about itself to machines (schema.org)."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from flask import Flask, request, url_for
 from markupsafe import Markup
 
-from app.content import HTML_LANG, LANGUAGES
+from app.content.local import list_text, number_text
 from app.core.rules.installation import Operator
+from app.core.rules.languages import LANGUAGE, LANGUAGES
 from app.rights.rules.requests import last_moment
 from app.web.context import zone
 from app.web.locale import country_name, date_text, moment_text, page_language
@@ -135,13 +136,20 @@ def init_templating(app: Flask) -> None:
     app.jinja_env.trim_blocks = True
     app.jinja_env.lstrip_blocks = True
     app.context_processor(_context)
+    # Macros that are imported without their page's context call these as well.
+    app.jinja_env.globals |= {
+        "language_of": LANGUAGE.__getitem__,
+        "listed": listed,
+        "grouped": grouped,
+    }
 
 
 def _context() -> dict[str, object]:
     content, settings, lang = zone().content, zone().settings, page_language()
     return {
         "lang": lang,
-        "html_lang": HTML_LANG[lang],
+        "html_lang": LANGUAGE[lang].html,
+        "language": LANGUAGE[lang],
         "t": _translator(lang),
         "tell": lambda key, **values: content.tell(lang, key, **values),
         "fact": lambda fact_id: content.fact_mark(lang, fact_id),
@@ -176,6 +184,18 @@ def _translator(lang: str) -> Callable[..., str]:
         return content.text(lang, key, **values)
 
     return translate
+
+
+def listed(items: Iterable[str], group: str = "") -> str:
+    """Return words, or the sentences of a group that codes name, as one list for the reader."""
+    content, lang = zone().content, page_language()
+    words = (content.text(lang, f"{group}.{each}") if group else each for each in items)
+    return list_text(words, lang)
+
+
+def grouped(value: float) -> str:
+    """Return a number as the reader writes it."""
+    return number_text(value, page_language())
 
 
 def asset_url(name: str) -> str:
@@ -225,7 +245,7 @@ def page_linked_data(title: Markup, description: Markup, address: str, image: st
         site=zone().content.text(lang, "site.name"),
         title=title.striptags(),
         description=description.striptags(),
-        language=HTML_LANG[lang],
+        language=LANGUAGE[lang].html,
         image=image,
         operator=settings.operator,
         based_on=settings.article_url,

@@ -73,7 +73,7 @@ THIRD_PARTY: Final[dict[str, frozenset[str]]] = {
     "clock": frozenset(),
     "models": frozenset({"sqlalchemy"}),
     "store": frozenset({"sqlalchemy"}),
-    "content": frozenset({"jinja2", "markdown_it", "markupsafe"}),
+    "content": frozenset({"babel", "holidays", "jinja2", "markdown_it", "markupsafe"}),
     "verifier": frozenset({"cryptography"}),
 }
 

@@ -14,8 +14,8 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
-from app.content import HTML_LANG, LANGUAGES
 from app.core.config import CHECKOUT
+from app.core.rules.languages import LANGUAGE, LANGUAGES
 from tests.support.ensure_browser import find_browser
 from tests.support.site import content
 
@@ -55,7 +55,7 @@ def drawing(lang: str) -> str:
     title = "".join(f"<span>{escape(line)}</span> " for line in lines)
     colours = "".join(f"--{name}:{value};" for name, value in _colours().items())
     return (
-        f'<!doctype html><html lang="{HTML_LANG[lang]}"><meta charset="utf-8"><title>-</title>'
+        f'<!doctype html><html lang="{LANGUAGE[lang].html}"><meta charset="utf-8"><title>-</title>'
         f"<style>:root{{{colours}}}{_STYLE}</style><body><header>{_mark()}"
         f"{escape(words.text(lang, 'site.brand.zone'))}{' ' if lang == 'en' else ''}"
         f"{escape(words.text(lang, 'site.brand.district'))}</header>"

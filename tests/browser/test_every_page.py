@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page
 
-from app.content import HTML_LANG
+from app.core.rules.languages import LANGUAGE
 from tests.architecture.routes import GUARDED_PREFIXES, INVENTORY
 from tests.browser.axe import assert_accessible
 from tests.browser.conftest import SignedIn
@@ -138,13 +138,13 @@ def test_a_page_of_the_back_office_is_accessible_and_fits(
 ) -> None:
     address = re.sub(r"<\w+:(\w+)>", lambda name: ids[name[1]], path)
     answer = office.goto(address)
-    if office.locator("html").get_attribute("lang") != HTML_LANG[lang]:
+    if office.locator("html").get_attribute("lang") != LANGUAGE[lang].html:
         office.goto("/staff/account")
         speak(office, lang)
         answer = office.goto(address)
 
     assert answer is not None
     assert answer.status == 200
-    assert office.locator("html").get_attribute("lang") == HTML_LANG[lang]
+    assert office.locator("html").get_attribute("lang") == LANGUAGE[lang].html
     assert_accessible(office)
     assert_no_sideways_scroll(office)

@@ -35,7 +35,8 @@ class CopyUsage:
 
         One whose parts all stand somewhere by chance is taken for used.
         """
-        return self._is_known(key, _DEPTH)
+        # A plural form is asked for with its sentence, by the number in it.
+        return self._is_known(key.partition("#")[0], _DEPTH)
 
     def _is_known(self, text: str, depth: int) -> bool:
         if text in self._texts:
@@ -60,7 +61,9 @@ def _in_code() -> Iterator[list[str | None]]:
             elif isinstance(node, ast.keyword | ast.arg) and node.arg:
                 yield [node.arg]
             elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+                # A member of an enumeration may give its words their key, in small letters.
                 yield [node.id]
+                yield [node.id.lower()]
 
 
 def _in_templates() -> Iterator[list[str | None]]:

@@ -4,7 +4,8 @@ import tomllib
 
 import pytest
 
-from app.content import CONTENT_DIR, LANGUAGES, Content, ContentError, load_content
+from app.content import CONTENT_DIR, Content, ContentError, load_content
+from app.core.rules.languages import LANGUAGES
 from tests.content.planting import TEMPLATES
 
 

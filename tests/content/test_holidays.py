@@ -1,50 +1,78 @@
 """The holidays as announced; an instance's own file replaces them and is checked line by line."""
 
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
-from app.content import CONTENT_DIR, ContentError, load_holidays
-from app.content.holidays import read_holidays
+from app.content import ContentError, load_holidays
+from app.content.holidays import announced_holidays
 
-# The numbers of days off that the notices themselves name, and the days to be worked.
+# The working days off and the days of rest to be worked, as the State Council's notices name them.
 ANNOUNCED = {
-    2024: ([1, 8, 3, 5, 3, 3, 7], "02-04 02-18 04-07 04-28 05-11 09-14 09-29 10-12"),
-    2025: ([1, 8, 3, 5, 3, 8], "01-26 02-08 04-27 09-28 10-11"),
-    2026: ([3, 9, 3, 5, 3, 3, 7], "01-04 02-14 02-28 05-09 09-20 10-10"),
+    2024: (
+        (
+            "01-01 02-12 02-13 02-14 02-15 02-16 04-04 04-05 05-01 05-02 05-03 06-10 09-16 09-17 "
+            "10-01 10-02 10-03 10-04 10-07"
+        ),
+        "02-04 02-18 04-07 04-28 05-11 09-14 09-29 10-12",
+    ),
+    2025: (
+        (
+            "01-01 01-28 01-29 01-30 01-31 02-03 02-04 04-04 05-01 05-02 05-05 06-02 10-01 10-02 "
+            "10-03 10-06 10-07 10-08"
+        ),
+        "01-26 02-08 04-27 09-28 10-11",
+    ),
+    2026: (
+        (
+            "01-01 01-02 02-16 02-17 02-18 02-19 02-20 02-23 04-06 05-01 05-04 05-05 06-19 09-25 "
+            "10-01 10-02 10-05 10-06 10-07"
+        ),
+        "01-04 02-14 02-28 05-09 09-20 10-10",
+    ),
 }
 
 
-def test_the_days_are_as_many_as_the_notices_say() -> None:
-    calendar = read_holidays(CONTENT_DIR / "holidays.toml")
+@pytest.mark.parametrize("year", ANNOUNCED)
+def test_the_days_are_those_that_the_notices_name(year: int) -> None:
+    calendar, (off, work) = announced_holidays(), ANNOUNCED[year]
+    days = (date(year, 1, 1) + timedelta(days=n) for n in range(365))
 
-    assert calendar.years == set(ANNOUNCED)
-    for year, (lengths, work) in ANNOUNCED.items():
-        off = [each for each in calendar.holidays if each.first.year == year]
-        assert [(each.last - each.first).days + 1 for each in off] == lengths
-        worked = sorted(day for day in calendar.work_days if day.year == year)
-        assert " ".join(f"{day:%m-%d}" for day in worked) == work
+    free = [day for day in days if day.weekday() < 5 and calendar.holiday_on(day)]
+    assert " ".join(f"{day:%m-%d}" for day in free) == off
+    assert " ".join(f"{d:%m-%d}" for d in sorted(calendar.work_days) if d.year == year) == work
+    assert year in calendar.years
 
 
-def test_a_long_holiday_begins_or_ends_beside_the_weekend_that_it_borrows() -> None:
-    calendar = read_holidays(CONTENT_DIR / "holidays.toml")
+def test_a_year_that_nobody_has_announced_is_unknown() -> None:
+    calendar = announced_holidays()
 
+    assert 2040 not in calendar.years
+    assert calendar.holiday_on(date(2040, 10, 1)) is None
+
+
+def test_a_holiday_is_one_with_the_weekends_that_it_joins_and_has_a_name_in_each_language() -> None:
+    calendar = announced_holidays()
+
+    spring, single = (calendar.holiday_on(date(2026, 2, n)) for n in (18, 24))
+    assert single is None
+    assert spring is not None
+    assert (spring.first, spring.last) == (date(2026, 2, 15), date(2026, 2, 23))
+    assert spring.names == {"en": "Chinese New Year (Spring Festival)", "zh": "春节"}
     # Every make-up day lies within two weeks of a holiday, and gives one working day off to it.
     for day in calendar.work_days:
-        assert any(abs((day - each.first).days) <= 14 for each in calendar.holidays), day
-    assert calendar.holiday_on(date(2026, 2, 23)) is not None
-    assert calendar.holiday_on(date(2026, 2, 24)) is None
+        assert any(abs((day - each.first).days) <= 16 for each in calendar.holidays), day
 
 
 def test_a_file_in_the_instance_counts_instead_of_ours(tmp_path: Path) -> None:
-    assert load_holidays(tmp_path).years == set(ANNOUNCED)
+    assert load_holidays(tmp_path) is announced_holidays()
     write(tmp_path, "[2027]", *YEAR[1:])
 
     own = load_holidays(tmp_path)
 
     assert own.years == {2027}
-    assert [each.name("zh") for each in own.holidays] == ["元旦"]
+    assert [each.names["zh"] for each in own.holidays] == ["元旦"]
     assert own.work_days == {date(2027, 1, 3)}
 
 

@@ -9,7 +9,6 @@ import pytest
 
 from app.content import (
     DOCUMENTS,
-    LANGUAGES,
     Content,
     ContentError,
     policy_html,
@@ -19,6 +18,7 @@ from app.content import (
 from app.content.wording import shipped_words
 from app.core.config import Settings
 from app.core.rules.installation import Installation, Operator, Transfer
+from app.core.rules.languages import LANGUAGES
 
 NOBODY = SimpleNamespace(name="Demonstration", address="", email="", phone="", configured=False)
 SOMEBODY = SimpleNamespace(

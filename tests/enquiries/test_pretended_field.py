@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from app.content import CONTENT_DIR, LANGUAGES, ContentError, load_content
+from app.content import CONTENT_DIR, ContentError, load_content
 from app.core.config import CHECKOUT
+from app.core.rules.languages import LANGUAGES
 from app.enquiries.rules import fields
 from app.web import locale as answers
 from tests.support.enquiries import pretended_field

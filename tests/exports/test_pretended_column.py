@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from app.content import CONTENT_DIR, LANGUAGES, ContentError, load_content
+from app.content import CONTENT_DIR, ContentError, load_content
+from app.core.rules.languages import LANGUAGES
 from app.exports import columns
 from app.exports.rules.columns import COLUMNS
 from tests.exports import pretended_column

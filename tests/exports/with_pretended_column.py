@@ -9,9 +9,9 @@ import pytest
 from flask import Flask
 from sqlalchemy import text
 
-from app.content import LANGUAGES
 from app.core.db import Database
 from app.core.rules.export_rows import guard_formula, unguarded
+from app.core.rules.languages import LANGUAGES
 from app.core.rules.permissions import Role
 from app.exports.columns import explain_export, held_columns
 from app.exports.opening import choose_writer, open_export

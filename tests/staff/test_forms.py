@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from flask import Flask
 
-from app.content import LANGUAGES
+from app.core.rules.languages import LANGUAGES
 from app.staff.forms import DeskForm
 from app.web.forms import CheckedText
 

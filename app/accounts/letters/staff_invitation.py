@@ -1,9 +1,9 @@
 """To a colleague to be, the link with which they set up their account."""
 
 from app.accounts.store import staff
+from app.content.local import moment_text
 from app.core.rules.errors import NotFound
 from app.core.rules.tokens import LinkKind, token_sha256
-from app.mail.letters.local import moment_text
 from app.mail.letters.writer import Writer
 from app.mail.rules.letter import Block, Letter, Link, Paragraph
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from app.cli.demo import work as work
 from app.cli.demo.staff import Person
+from app.cli.demo.words import demo_words
 from app.consent.rules.standing import WithdrawalMethod
 from app.core.db import Database
 from app.core.rules.purposes import Purpose
@@ -86,8 +86,9 @@ class Desk:
     def reply(self, case: Case, at: datetime, then: LeadStatus) -> None:
         """Answer by mail."""
         lead, lang = self._look(case)
-        text = case.chance.choice(work.REPLIES[lang])
-        reply = Reply(case.token(), lang, "", work.SUBJECTS[lang], text, then, wait=False)
+        speech = demo_words().speech[lang]
+        text = case.chance.choice(speech.replies)
+        reply = Reply(case.token(), lang, "", speech.subject, text, then, wait=False)
         send_reply(
             self.database,
             self.reception.ledger_key,
@@ -102,14 +103,15 @@ class Desk:
     def contact(self, case: Case, at: datetime, direction: Direction, channel: Channel) -> None:
         """Log what was said."""
         lead, lang = self._look(case)
-        words = work.THEIRS if direction is Direction.THEIRS else work.CALLS
+        speech = demo_words().speech[lang]
+        words = speech.theirs if direction is Direction.THEIRS else speech.calls
         log_contact(
             self.database,
             self.reception.ledger_key,
             self.reception.first_response,
             actor=self._owner(lead).id.hex,
             lead_id=lead.id,
-            contact=Contact(case.token(), direction, channel, case.chance.choice(words[lang]), at),
+            contact=Contact(case.token(), direction, channel, case.chance.choice(words), at),
             now=at,
         )
 
@@ -131,7 +133,7 @@ class Desk:
         lead, lang = self._look(case)
         owner = self._owner(lead)
         other = case.chance.choice([each for each in self.staff if each.id != owner.id])
-        text = case.chance.choice(work.NOTES[lang]).format(name=other.name)
+        text = case.chance.choice(demo_words().speech[lang].notes).format(name=other.name)
         add_note(
             self.database,
             self.reception.ledger_key,
@@ -147,7 +149,8 @@ class Desk:
         lead, lang = self._look(case)
         owner, zone = self._owner(lead), self.reception.first_response.hours.zone
         due_on = (at.astimezone(zone) + timedelta(days=days)).date()
-        task = Task(case.token(), case.chance.choice(work.TASKS[lang]), due_on, owner.id)
+        what = case.chance.choice(demo_words().speech[lang].tasks)
+        task = Task(case.token(), what, due_on, owner.id)
         add_task(
             self.database,
             self.reception.ledger_key,

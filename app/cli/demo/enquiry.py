@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from app.cli.demo import words as words
+from app.cli.demo.words import Speech, demo_words
 from app.consent.rules.consent import Document, Notice, text_sha256
 from app.consent.store import policies
 from app.content import Content
@@ -14,6 +14,7 @@ from app.content.choices import Choice
 from app.content.consent_block import read_block
 from app.content.wording import CONSENT_BLOCK
 from app.core.db import Database
+from app.core.rules.languages import LANGUAGE
 from app.core.rules.purposes import Purpose
 from app.enquiries.rules.enquiry import Answers, submission_digest
 from app.reception.rules.incoming import Channel, ConsentMethod, Incoming
@@ -43,14 +44,14 @@ class Investors:
             notice=notice,
             ticks={p.value: p in _REQUIRED or self.chance.random() < 0.3 for p in notice.purposes},
             gpc=self.chance.random() < 0.1,
-            campaign=self.chance.choice(words.CAMPAIGNS),
+            campaign=self.chance.choice(demo_words().campaigns),
             idempotency_key=self._key(),
         )
 
     def suspect(self, at: datetime) -> Submission:
         """Invent a form that is set aside."""
         plain = self.submission(at)
-        answers = replace(plain.answers, message=self.chance.choice(words.SPAM))
+        answers = replace(plain.answers, message=self.chance.choice(demo_words().spam))
         return replace(plain, answers=answers, honeypot_filled=True)
 
     def call(self, at: datetime, entered_by: UUID) -> Incoming:
@@ -73,22 +74,21 @@ class Investors:
         )
 
     def _answers(self) -> tuple[Answers, str]:
-        chance, place = self.chance, self.chance.choice(words.PLACES)
-        sector = chance.choice(words.SECTORS)
+        chance, place = self.chance, self.chance.choice(demo_words().places)
+        speech, language = demo_words().speech[place.lang], LANGUAGE[place.lang]
+        sector, what = chance.choice(list(speech.sectors.items()))
         coded = {name: self._code(name) for name in _CODED}
         if not coded["size_band"]:
             coded["currency"] = ""
         values = {
-            "name": _pair(chance, place.first, place.last, place.between),
+            "name": language.space.join((chance.choice(place.first), chance.choice(place.last))),
             "email": f"lead-{chance.randrange(10**6):06}@example.com",
-            "organisation": place.organisation.format(
-                name=chance.choice(place.houses), what=getattr(sector, place.lang)
-            ),
+            "organisation": place.organisation.format(name=chance.choice(place.houses), what=what),
             "country": place.country,
             "topics": tuple(chance.sample([each.code for each in self._choices("topics")], 2)),
-            "message": _message(chance, place.lang, getattr(sector, place.lang)),
-            "job_title": chance.choice(words.TITLES[place.lang]),
-            "sector": sector.code,
+            "message": _message(chance, speech, language.space, what),
+            "job_title": chance.choice(speech.titles),
+            "sector": sector,
             "reply_language": place.lang,
             **coded,
         }
@@ -121,12 +121,7 @@ class Investors:
         )
 
 
-def _pair(chance: random.Random, first: Sequence[str], last: Sequence[str], between: str) -> str:
-    return f"{chance.choice(first)}{between}{chance.choice(last)}"
-
-
-def _message(chance: random.Random, lang: str, what: str) -> str:
-    opening, question, ending = (chance.choice(each) for each in words.MESSAGES[lang])
+def _message(chance: random.Random, speech: Speech, space: str, what: str) -> str:
+    parts = [chance.choice(each) for each in (speech.openings, speech.questions, speech.endings)]
     area = chance.choice((1200, 3000, 6000, 8500, 15000))
-    between = " " if lang == "en" else ""
-    return between.join((opening, question, ending)).format(what=what, area=area)
+    return space.join(parts).format(what=what, area=area)

@@ -8,6 +8,7 @@ from uuid import UUID
 from app.accounts.invitations import accept_invitation, invite_staff
 from app.accounts.store import staff
 from app.core.db import Database
+from app.core.rules.languages import written_in
 from app.core.rules.permissions import Permission, Role, allows
 from app.leads.routing import RuleChanges, set_absence
 from app.leads.store import routing
@@ -49,8 +50,8 @@ class _Rule:
 
 _RULES = (
     _Rule("Life sciences 生物医药", (2,), sectors=("biomedicine", "medical_devices")),
-    _Rule("German-speaking countries 德语区", (1, 3), ("en",), ("AT", "CH", "DE")),
-    _Rule("In Chinese 中文咨询", (0, 2), ("zh",)),
+    _Rule("German-speaking countries 德语区", (1, 3), (written_in(han=False),), ("AT", "CH", "DE")),
+    _Rule("In Chinese 中文咨询", (0, 2), (written_in(han=True),)),
     _Rule("All others 其他", (1, 3)),
 )
 

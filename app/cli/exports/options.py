@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from app.content import Content
+from app.core.rules.languages import DEFAULT, LANGUAGES
 from app.core.rules.permissions import Role
 from app.enquiries.outside.contact_details import territories
 from app.exports.columns import held_columns
@@ -163,7 +164,9 @@ _OPTIONS = (
         "--filter", "filters", multiple=True, metavar="NAME=VALUE",
         help="As in the address of the inbox, such as country=DE; may be given several times.",
     ),
-    click.option("--language", type=click.Choice(["en", "zh"]), help="Of labels. [default: en]"),
+    click.option(
+        "--language", type=click.Choice(LANGUAGES), help=f"Of labels. [default: {DEFAULT}]"
+    ),
     click.option("--columns", metavar="A,B,...", help="Which of those that the purpose allows."),
     click.option("--since-last", is_flag=True, help="Only what no earlier such file held."),
 )  # fmt: skip

@@ -20,10 +20,10 @@ from app.consent.drafts import (
 )
 from app.consent.rules.publication import ChangedCategory, DraftChangedMeanwhile, DraftNotReady
 from app.consent.rules.text_diff import Piece
-from app.content import LANGUAGES
 from app.content.source_checks import SourceProblem
 from app.content.wording import Wording
 from app.core import clock
+from app.core.rules.languages import LANGUAGES
 from app.core.rules.permissions import Permission
 from app.core.rules.second_person import NotSecondPerson
 from app.web.accounts.freshness import fresh

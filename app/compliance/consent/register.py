@@ -9,6 +9,7 @@ from app.compliance.blueprint import compliance
 from app.content.processing import Processing
 from app.core import clock
 from app.core.rules.export_rows import BOM, csv_line
+from app.core.rules.languages import LANGUAGE
 from app.core.rules.permissions import Permission
 from app.enquiries.rules.fields import FIELDS
 from app.web.context import zone
@@ -41,8 +42,8 @@ def register() -> str:
 def register_csv() -> Response:
     """Give the register of processing as a file for spreadsheets, a purpose a row."""
     lang, say = page_language(), zone().content.text
-    colon = "：" if lang == "zh" else ": "
-    controller = _between(lang).join(f"{name}{colon}{value}" for name, value in _controller(lang))
+    colon, between = LANGUAGE[lang].colon, LANGUAGE[lang].semicolon
+    controller = between.join(f"{name}{colon}{value}" for name, value in _controller(lang))
     titles = [say(lang, f"register.columns.{each}") for each in ("controller", "purpose", *COLUMNS)]
     rows = [
         [controller, entry.name, *(text for _title, text in entry.told)] for entry in _entries(lang)
@@ -70,7 +71,7 @@ def _entry(of: Processing, lang: str) -> Entry:
     names = [field.name for field in FIELDS] if of.fields is None else of.fields
     told = {
         **texts,
-        "data": _between(lang).join(
+        "data": LANGUAGE[lang].semicolon.join(
             [*(content.field_label(lang, name) for name in names), texts["other"]]
         ),
         "basis": content.consent.basis[of.purpose][lang],
@@ -80,10 +81,6 @@ def _entry(of: Processing, lang: str) -> Entry:
     }
     titles = [content.text(lang, f"register.columns.{each}") for each in COLUMNS]
     return Entry(texts["name"], list(zip(titles, (told[each] for each in COLUMNS), strict=True)))
-
-
-def _between(lang: str) -> str:
-    return "；" if lang == "zh" else "; "
 
 
 def _abroad(of: Processing, lang: str) -> str:

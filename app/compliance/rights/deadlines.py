@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from babel.dates import format_date
 
-from app.content.languages import BABEL_LOCALES
+from app.core.rules.languages import LANGUAGE
 from app.rights.models import RightsRequest
 from app.rights.rules.requests import days_left, last_moment
 from app.rights.rules.statutory_clock import EXTENDED_MONTHS, USUAL_MONTHS
@@ -16,8 +16,7 @@ from app.web.locale import page_language
 def left_words(due_at: datetime, now: datetime) -> str:
     """Return how many days are left, or over, in the reader's words."""
     days = days_left(due_at, now, zone().statutory_clock)
-    keys = {1: "one", 0: "today", -1: "late_one"}
-    key = keys.get(days, "many" if days > 0 else "late")
+    key = "today" if not days else "left" if days > 0 else "late"
     return zone().content.text(page_language(), f"rights.left.{key}", n=abs(days))
 
 
@@ -47,10 +46,10 @@ def reckoning(request: RightsRequest, lang: str) -> Iterator[str]:
     if months.shortened:
         yield say("shortened")
     if months.last != months.nominal and months.holiday is not None:
-        name = months.holiday.name(lang)
+        name = months.holiday.names[lang]
         yield say("holiday", holiday=name, day=_day(months.last, lang))
     elif months.last != months.nominal:
-        weekday = format_date(months.nominal, "EEEE", locale=BABEL_LOCALES[lang])
+        weekday = format_date(months.nominal, "EEEE", locale=LANGUAGE[lang].locale)
         yield say("weekend", weekday=weekday, day=_day(months.last, lang))
     if deadline.prompt is not None:
         prompt = statutory.day_of(last_moment(deadline.prompt))
@@ -59,4 +58,4 @@ def reckoning(request: RightsRequest, lang: str) -> Iterator[str]:
 
 
 def _day(day: date, lang: str) -> str:
-    return format_date(day, "long", locale=BABEL_LOCALES[lang])
+    return format_date(day, "long", locale=LANGUAGE[lang].locale)

@@ -16,10 +16,10 @@ from app.consent.rules.publication import (
     sources_sha256,
 )
 from app.consent.store import policies
-from app.content import LANGUAGES
 from app.content.source_checks import check_sources
 from app.content.wording import PUBLISHED, Wording, render_words, shipped_changes, shipped_sources
 from app.core.rules.audit_events import AuditEvent
+from app.core.rules.languages import LANGUAGES
 from app.core.steps.audit import write_audit
 
 

@@ -1,7 +1,7 @@
 """Time that counts: opening hours in a time zone, less holidays, with make-up working days."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import lru_cache
@@ -19,14 +19,9 @@ _DAY = timedelta(days=1)
 class Holiday:
     """Days off in a row, by what readers of each language call them."""
 
-    en: str
-    zh: str
+    names: Mapping[str, str]
     first: date
     last: date
-
-    def name(self, lang: str) -> str:
-        """Return what readers of that language call it."""
-        return {"en": self.en, "zh": self.zh}[lang]
 
 
 @dataclass(frozen=True, eq=False)

@@ -15,7 +15,7 @@ def export_waiting(writer: Writer) -> Letter:
     """Ask whoever may approve it to look at an export; say so if it is decided by now."""
     export = _export(writer)
     waits = export.state == ExportState.AWAITING_APPROVAL
-    said = _say(writer, "wanted", name=_name(writer, export.author_id), n=f"{export.expected:,}")
+    said = _say(writer, "wanted", name=_name(writer, export.author_id), n=export.expected)
     body = said if waits else _say(writer, "decided_already")
     return _letter(writer, export, "subject_wanted", [Paragraph(body)], "look")
 

@@ -7,7 +7,7 @@ from functools import cache
 from zoneinfo import ZoneInfo
 
 from app.content import Content
-from app.content.languages import BABEL_LOCALES
+from app.core.rules.languages import LANGUAGE
 from app.enquiries.outside.contact_details import dialled_anywhere, territories
 from app.exports.rules.columns import EXPORT_COLUMNS, ColumnType
 from app.exports.rules.export import Preset
@@ -56,7 +56,7 @@ class ExportSpelling:
         """Return how people read a column's values."""
         declared = EXPORT_COLUMNS[column]
         if declared.type is ColumnType.COUNTRY:
-            return spelled_by(territories(BABEL_LOCALES[self._language]))
+            return spelled_by(territories(LANGUAGE[self._language].locale))
         if declared.type is ColumnType.MOMENT:
             return self._moment
         if declared.type is ColumnType.COLUMNS:
@@ -103,7 +103,7 @@ def _as_it_is(value: str) -> str:
 
 @cache
 def _english() -> dict[str, str]:
-    return territories(BABEL_LOCALES["en"])
+    return territories(LANGUAGE["en"].locale)
 
 
 def _english_countries(content: Content, countries: CountrySpelling) -> Mapping[str, str]:

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from app.content.local import moment_text
 from app.leads.store.response_clock import still_due
-from app.mail.letters.local import moment_text
 from app.mail.letters.writer import Writer
 from app.mail.rules.letter import Block, Items, Letter, Link, Paragraph
 

@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
+from app.core.rules.languages import written_in
 from app.leads.rules.absence import Colleague, is_away, may_stand_in, present_deputy
 
 _HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]")
@@ -134,7 +135,7 @@ def guess_language(text: str) -> str:
     """Return the language of a text: Chinese if it has as many such characters as other words."""
     han = len(_HAN.findall(text))
     other = len(_WORD.findall(_HAN.sub(" ", text)))
-    return "zh" if han and han >= other else "en"
+    return written_in(han=bool(han) and han >= other)
 
 
 def _try(

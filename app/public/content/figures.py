@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from flask import Response, render_template, url_for
 from markupsafe import Markup
 
-from app.content import HTML_LANG, LANGUAGES, Content, Fact
+from app.content import Content, Fact
 from app.core.rules.export_rows import BOM, csv_line
+from app.core.rules.languages import LANGUAGE, LANGUAGES
 from app.public.blueprint import public
 from app.web.context import zone
 from app.web.page_cache import cached_page
@@ -158,13 +159,13 @@ def _entry(content: Content, fact: Fact) -> dict[str, object]:
         "year": fact.year if _period(fact)[1] else None,
         "display": _in_both(fact.displays),
         "label": _in_both(fact.labels),
-        "period": {HTML_LANG[each]: _period_text(content, each, fact) for each in LANGUAGES},
+        "period": {LANGUAGE[each].html: _period_text(content, each, fact) for each in LANGUAGES},
         "note": {
-            HTML_LANG[each]: content.text(each, f"figures.note.{fact.id}") for each in LANGUAGES
+            LANGUAGE[each].html: content.text(each, f"figures.note.{fact.id}") for each in LANGUAGES
         },
         "source_words": fact.quote,
     }
 
 
 def _in_both(words: Mapping[str, str]) -> dict[str, str]:
-    return {HTML_LANG[each]: words[each] for each in LANGUAGES}
+    return {LANGUAGE[each].html: words[each] for each in LANGUAGES}

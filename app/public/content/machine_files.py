@@ -5,8 +5,8 @@ from datetime import datetime, timedelta
 
 from flask import Response, abort, render_template, url_for
 
-from app.content import HTML_LANG, LANGUAGES
 from app.core import clock
+from app.core.rules.languages import LANGUAGE, LANGUAGES
 from app.core.rules.moments import instant_text
 from app.public.blueprint import public
 from app.web.context import zone
@@ -83,7 +83,8 @@ def gpc() -> dict[str, object]:
 def _entries() -> Iterator[dict[str, object]]:
     for page in PAGES:
         translations = [
-            (HTML_LANG[lang], _address(url_for(f"public.{page}", lang=lang))) for lang in LANGUAGES
+            (LANGUAGE[lang].html, _address(url_for(f"public.{page}", lang=lang)))
+            for lang in LANGUAGES
         ]
         for lang, (_code, address) in zip(LANGUAGES, translations, strict=True):
             changed = _changed(page, lang)

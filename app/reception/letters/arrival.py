@@ -6,6 +6,7 @@ from uuid import UUID
 from app.consent.rules.consent import State
 from app.consent.rules.standing import Standing, standing
 from app.consent.store import consent as consents
+from app.content.local import country_text, list_text, moment_text
 from app.content.wording import document_title
 from app.core.rules.purposes import REQUIRED_PURPOSES, Purpose
 from app.core.rules.rate import DAY, window_start
@@ -14,7 +15,6 @@ from app.enquiries.models import Enquiry
 from app.enquiries.store import enquiry as enquiries
 from app.enquiries.store.enquiry import list_unacknowledged
 from app.leads.store import lead as leads
-from app.mail.letters.local import country_text, moment_text
 from app.mail.letters.writer import Writer
 from app.mail.rules.letter import Block, Fact, Heading, Items, Letter, Link, Paragraph
 
@@ -27,7 +27,7 @@ def confirmation(writer: Writer, waiting: Sequence[str] = ()) -> Iterator[Block]
     if LinkKind.CONFIRM not in writer.tokens:
         return
     say = writer.say
-    asked = say("confirm.for_choices", purposes=say("desk.between").join(waiting))
+    asked = say("confirm.for_choices", purposes=list_text(waiting, writer.message.language))
     yield Heading(say("confirm.title"))
     yield Paragraph(asked if waiting else say("confirm.for_messages"))
     yield Link(say("confirm.link"), writer.link(LinkKind.CONFIRM), main=bool(waiting))
@@ -145,7 +145,7 @@ def desk_notice(writer: Writer) -> Letter:
     facts = [
         say("desk.received", time=moment_text(enquiry.received_at, site.time_zone, lang)),
         say("desk.country", country=country_text(enquiry.country, lang)),
-        say("desk.topics", topics=say("desk.between").join(topics)),
+        say("desk.topics", topics=list_text(topics, lang)),
     ]
     blocks: list[Block] = [
         Paragraph(say("desk.body")),

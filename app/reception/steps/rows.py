@@ -8,8 +8,8 @@ from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from app.content import LANGUAGES, Content
-from app.content.languages import BABEL_LOCALES
+from app.content import Content
+from app.core.rules.languages import LANGUAGE, LANGUAGES
 from app.core.rules.moments import LocalMoment, read_moment
 from app.enquiries.outside.contact_details import (
     is_web_address,
@@ -91,7 +91,7 @@ def _countries() -> dict[str, str]:
     return {
         _spelling(spelling): code
         for lang in LANGUAGES
-        for code, name in territories(BABEL_LOCALES[lang]).items()
+        for code, name in territories(LANGUAGE[lang].locale).items()
         for spelling in (name, code)
     }
 

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from app.mail.letters.local import day_text
+from app.content.local import day_text
 from app.mail.letters.writer import Writer
 from app.mail.rules.letter import Block, Fact, Items, Letter, Link, Paragraph
 from app.rights.models import RightsRequest

@@ -5,9 +5,9 @@ from datetime import datetime
 from itertools import groupby
 from uuid import UUID
 
+from app.content.local import day_text
 from app.core.rules.tokens import LIFETIMES, MY_DATA_SESSION, LinkKind
 from app.enquiries.store import legal_hold
-from app.mail.letters.local import day_text
 from app.mail.letters.writer import Writer
 from app.mail.rules.letter import Block, Fact, Heading, Items, Letter, Lines, Link, Paragraph
 from app.rights.models import RightsRequest

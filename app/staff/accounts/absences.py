@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from app.accounts.models import StaffAccount
 from app.accounts.store import staff as accounts
+from app.content.local import list_text
 from app.core import clock
 from app.core.rules.errors import DeputyCircle, NotFound
 from app.leads.routing import set_absence
@@ -49,8 +50,8 @@ def take_absence(form: AbsenceForm, account_id: UUID) -> bool:
             now=clock.now(),
         )
     except DeputyCircle as error:
-        comma = "、" if form.lang == "zh" else ", "
-        form.deputy.errors = [form.say("deputy_circle", names=comma.join(error.names))]
+        names = list_text(error.names, form.lang)
+        form.deputy.errors = [form.say("deputy_circle", names=names)]
     except NotFound:
         form.deputy.errors = [form.say("deputy_choice")]
     return not form.deputy.errors

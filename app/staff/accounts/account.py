@@ -19,8 +19,8 @@ from app.accounts.accounts import change_password, change_profile
 from app.accounts.rules.sign_in import browser_and_system
 from app.accounts.sign_in import end_sessions
 from app.accounts.store import staff as accounts
-from app.content import LANGUAGES
 from app.core import clock
+from app.core.rules.languages import LANGUAGES
 from app.core.rules.permissions import Permission, allows
 from app.staff.accounts.absences import absence_form, away_now, shown_absence, take_absence
 from app.staff.accounts.forms import AbsenceForm, PasswordForm, ProfileForm

@@ -9,7 +9,7 @@ from wtforms import PasswordField
 from wtforms.validators import StopValidation
 
 from app.accounts.models import StaffAccount
-from app.content import LANGUAGES
+from app.core.rules.languages import LANGUAGES
 from app.core.rules.permissions import Role
 from app.enquiries.rules.fields import FIELDS
 from app.leads.rules.absence import Absence

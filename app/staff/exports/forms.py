@@ -6,6 +6,7 @@ from typing import Any
 
 from flask_login import current_user
 
+from app.core.rules.languages import LANGUAGES
 from app.exports.columns import held_columns
 from app.exports.models import SavedExport
 from app.exports.rules.columns import COLUMNS, SCHEMA, allowed_columns, in_column_order
@@ -64,7 +65,7 @@ def _presets(lang: str) -> Options:
 
 
 def _languages(lang: str) -> Options:
-    return [(each, zone().content.text(lang, f"staff.language.{each}")) for each in ("en", "zh")]
+    return [(each, zone().content.text(lang, f"staff.language.{each}")) for each in LANGUAGES]
 
 
 def _columns(lang: str) -> Options:

@@ -66,7 +66,7 @@ class TermsPage:
         say = partial(zone().content.text, page_language())
         between = say("export_columns.between")
         return between.join(
-            say("exports.list.left_out_one", reason=say(f"exports.left_out.{reason}"), n=f"{n:,}")
+            say("exports.list.left_out_one", reason=say(f"exports.left_out.{reason}"), n=n)
             for reason, n in self.left_out(purpose)
         )
 

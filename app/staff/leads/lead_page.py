@@ -11,6 +11,7 @@ from flask_login import current_user
 from app.content import ReplyText
 from app.core import clock
 from app.core.rules.errors import NotFound
+from app.core.rules.languages import LANGUAGES
 from app.core.rules.permissions import Permission
 from app.enquiries.rules.fields import FIELDS
 from app.exports.store.export import list_for_enquiry
@@ -189,7 +190,7 @@ def _forms(sent: LeadForm | OwnerForm | None) -> LeadForms:
 def _texts(view: LeadView, lang: str) -> Sequence[FilledText]:
     content = zone().content
     operator = zone().settings.operator
-    demonstration = {each: content.text(each, "lead.reply.demonstration") for each in ("en", "zh")}
+    demonstration = {each: content.text(each, "lead.reply.demonstration") for each in LANGUAGES}
 
     def filled(reply: ReplyText, each: str) -> tuple[str, str]:
         values = {

@@ -8,6 +8,7 @@ from flask import flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from app.accounts.store import staff as accounts
+from app.content.local import list_text
 from app.core import clock
 from app.core.rules.errors import (
     ContactTooEarly,
@@ -127,8 +128,7 @@ def lead_note(lead_id: UUID) -> ResponseReturnValue:
     told = _add_note(lead_id, form)
     if not told:
         return _done(lead_id, "note.done")
-    between = zone().content.text(form.lang, "lead.note.between")
-    return _done(lead_id, "note.done_told", names=between.join(told))
+    return _done(lead_id, "note.done_told", names=list_text(told, form.lang))
 
 
 def _add_note(lead_id: UUID, form: NoteForm) -> Sequence[str]:

@@ -10,8 +10,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from babel.core import get_global
 from babel.dates import format_date, format_datetime, get_day_names
 
-from app.content.languages import BABEL_LOCALES
 from app.core import clock
+from app.core.rules.languages import LANGUAGE
 from app.core.rules.opening_hours import DAY_MINUTES, Shift
 from app.leads.lead_view import LeadView
 from app.leads.models import Lead
@@ -92,12 +92,12 @@ def _suspects_to_review() -> tuple[datetime, datetime] | None:
 
 
 def _calendar_day(day: date) -> str:
-    return format_date(day, "long", locale=BABEL_LOCALES[page_language()])
+    return format_date(day, "long", locale=LANGUAGE[page_language()].locale)
 
 
 def _working_hours() -> list[tuple[str, str]]:
     """Return the week's hours, days with the same ones together: the days and their hours."""
-    names = get_day_names("abbreviated", locale=BABEL_LOCALES[page_language()])
+    names = get_day_names("abbreviated", locale=LANGUAGE[page_language()].locale)
     lines = []
     week = enumerate(zone().first_response.hours.week)
     for shifts, same in groupby(week, lambda pair: pair[1]):
@@ -164,9 +164,8 @@ class LocalTime:
 
     def words(self, lang: str) -> tuple[str, str, str]:
         """Return the time, and the span of times, as the reader writes them."""
-        patterns = {"en": "EEE HH:mm", "zh": "EEE HH:mm"}
         now, first, last = (
-            format_datetime(each, patterns[lang], locale=BABEL_LOCALES[lang])
+            format_datetime(each, "EEE HH:mm", locale=LANGUAGE[lang].locale)
             for each in (self.now, self.earliest, self.latest)
         )
         return now, first, last

@@ -8,9 +8,9 @@ from flask.typing import ResponseReturnValue
 from flask_login import current_user
 
 from app.consent.rules.consent import Notice
-from app.content import HTML_LANG, LANGUAGES
 from app.core import clock
 from app.core.rules.errors import StorageUnavailable
+from app.core.rules.languages import LANGUAGE, LANGUAGES
 from app.core.rules.permissions import Permission
 from app.leads.store.people import list_assignees
 from app.reception.entries import enter_enquiry
@@ -114,7 +114,7 @@ def _page(form: EntryForm, spoken: str, status: int, problem: str | None = None)
         form=form,
         errors=errors,
         spoken=spoken,
-        spoken_tag=HTML_LANG[spoken],
+        spoken_tag=LANGUAGE[spoken].html,
         notice=notice,
         boxes=consent_boxes(spoken),
         notice_text=block_in_force(spoken).notice,

@@ -11,6 +11,7 @@ from flask_wtf.file import FileField
 from wtforms import Field
 from wtforms.validators import StopValidation
 
+from app.core.rules.languages import LANGUAGES
 from app.core.rules.moments import read_moment
 from app.leads.store.people import Assignee
 from app.reception.imports import Upload
@@ -47,7 +48,7 @@ def _answered(lang: str) -> Options:
 
 
 def _languages(lang: str) -> Options:
-    return [(each, zone().content.text(lang, f"staff.language.{each}")) for each in ("en", "zh")]
+    return [(each, zone().content.text(lang, f"staff.language.{each}")) for each in LANGUAGES]
 
 
 def _required(options: partial[Options] | None = None, **kwargs: object) -> CodedSelectField:

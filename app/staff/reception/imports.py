@@ -11,10 +11,11 @@ from flask.typing import ResponseReturnValue
 from flask_login import current_user
 
 from app.consent.rules.consent import Notice
-from app.content import LANGUAGES, Content
+from app.content import Content
 from app.core import clock
 from app.core.rules.errors import ImportRefused, NoWordsYet
 from app.core.rules.export_rows import BOM, csv_line
+from app.core.rules.languages import LANGUAGES
 from app.core.rules.permissions import Permission
 from app.enquiries.rules.fields import FIELDS, Field, FieldKind
 from app.leads.store.people import list_assignees
@@ -210,7 +211,7 @@ def import_accepted(draft_id: UUID) -> ResponseReturnValue:
     except ImportRefused:
         form.all_or_none.errors = [form.say("not_all_good")]
         return _preview_page(draft_id, form, 422)
-    said = zone().content.text(form.lang, "import.done", n=f"{len(draft.new):,}")
+    said = zone().content.text(form.lang, "import.done", n=len(draft.new))
     flash(said, "success")
     return redirect(url_for("staff.leads"), 303)
 

@@ -13,10 +13,10 @@ from werkzeug.routing import BaseConverter
 from app.consent.models import PolicyText
 from app.consent.rules.consent import Document
 from app.consent.store import policies
-from app.content import LANGUAGES
 from app.content.wording import PUBLISHED
 from app.core.db import Database
 from app.core.rules.errors import PolicyOutOfStep, StorageUnavailable
+from app.core.rules.languages import LANGUAGES
 
 _LOOK_EVERY_SECONDS: Final = 1.0
 _log = structlog.get_logger()

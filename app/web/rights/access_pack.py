@@ -8,8 +8,8 @@ from uuid import UUID
 import structlog
 from flask import Response, render_template
 
-from app.content import HTML_LANG
 from app.core.outside.zip_bytes import zip_bytes
+from app.core.rules.languages import LANGUAGE
 from app.ledger.consent_proof import ProofUnavailable, prove_consent
 from app.ledger.outside.ledger_files import LedgerFolder
 from app.rights.my_data import ActOpened, MyData, open_access_pack, view_my_data
@@ -51,7 +51,8 @@ def _readable(held: MyData, lang: str, now: datetime) -> dict[str, bytes]:
     content, origin = zone().content, zone().settings.origin
     words = {
         "lang": lang,
-        "html_lang": HTML_LANG[lang],
+        "html_lang": LANGUAGE[lang].html,
+        "language": LANGUAGE[lang],
         "t": partial(content.text, lang),
         "day": lambda moment: date_text(moment, lang),
         "moment": lambda moment: moment_text(moment, lang),

@@ -8,8 +8,8 @@ from app.core.rules.working_time import Holiday, HolidayCalendar, WorkingHours
 from app.leads.rules.first_response import FirstResponse, Reason, TimeLeft
 
 GUANGZHOU = ZoneInfo("Asia/Shanghai")
-NATIONAL_DAY = Holiday("National Day", "国庆节", date(2025, 10, 1), date(2025, 10, 8))
-LABOUR_DAY = Holiday("Labour Day", "劳动节", date(2025, 5, 1), date(2025, 5, 5))
+NATIONAL_DAY = Holiday({"en": "National Day", "zh": "国庆节"}, date(2025, 10, 1), date(2025, 10, 8))
+LABOUR_DAY = Holiday({"en": "Labour Day", "zh": "劳动节"}, date(2025, 5, 1), date(2025, 5, 5))
 CALENDAR = HolidayCalendar(
     (LABOUR_DAY, NATIONAL_DAY),
     frozenset({date(2025, 9, 28), date(2025, 10, 11)}),

@@ -10,9 +10,10 @@ import pytest
 from flask import Flask
 
 from app import create_app
-from app.content import CONTENT_DIR, LANGUAGES, Content, ContentError, load_content
+from app.content import CONTENT_DIR, Content, ContentError, load_content
 from app.core import clock
 from app.core.config import CHECKOUT, Settings
+from app.core.rules.languages import LANGUAGES
 from app.core.rules.permissions import Role
 from app.exports.rules.filter import ExportFilter
 from app.leads.models import SET_ASIDE

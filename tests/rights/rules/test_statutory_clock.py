@@ -36,7 +36,7 @@ def calendars(draw: st.DrawFn) -> HolidayCalendar:
     while day < LAST and draw(st.integers(0, 9)):
         day += draw(st.integers(1, 200)) * DAY
         last = day + draw(st.integers(0, 8)) * DAY
-        holidays.append(Holiday("Holiday", "假日", day, last))
+        holidays.append(Holiday({"en": "Holiday", "zh": "假日"}, day, last))
         day = last + draw(st.integers(1, 9)) * DAY
         if day.weekday() >= 5:
             work.add(day)

@@ -31,9 +31,9 @@ BEGINNINGS = (
 )
 CALENDAR = HolidayCalendar(
     (
-        Holiday("Spring Festival", "春节", date(2025, 1, 28), date(2025, 2, 4)),
-        Holiday("National Day", "国庆节", date(2025, 10, 1), date(2025, 10, 8)),
-        Holiday("A Monday", "周一", date(2025, 3, 31), date(2025, 3, 31)),
+        Holiday({"en": "Spring Festival", "zh": "春节"}, date(2025, 1, 28), date(2025, 2, 4)),
+        Holiday({"en": "National Day", "zh": "国庆节"}, date(2025, 10, 1), date(2025, 10, 8)),
+        Holiday({"en": "A Monday", "zh": "周一"}, date(2025, 3, 31), date(2025, 3, 31)),
     ),
     frozenset(
         {date(2025, 1, 26), date(2025, 2, 8), date(2025, 9, 28), date(2025, 10, 11)}

@@ -1,0 +1,61 @@
+"""Moments, numbers, lists and countries as the readers of a language write them (CLDR)."""
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from functools import lru_cache
+from zoneinfo import ZoneInfo
+
+from babel import Locale
+from babel.dates import format_date, format_datetime
+from babel.lists import format_list
+from babel.numbers import format_decimal
+
+from app.core.rules.languages import LANGUAGE
+
+
+def locale_of(lang: str) -> Locale:
+    """Return the locale by which a language is written."""
+    return _locale(LANGUAGE[lang].locale)
+
+
+@lru_cache(maxsize=64)
+def _locale(name: str) -> Locale:
+    return Locale.parse(name)
+
+
+def moment_text(moment: datetime, time_zone: str, lang: str) -> str:
+    """Return a moment in a time zone, which is named with it."""
+    local = moment.astimezone(ZoneInfo(time_zone))
+    time = format_datetime(local, "HH:mm", locale=locale_of(lang))
+    return f"{date_text(local, lang)} {time} ({time_zone})"
+
+
+def day_text(moment: datetime, time_zone: str, lang: str) -> str:
+    """Return the day of a moment in a time zone, like 4 March 2024 or 2024年3月4日."""
+    return date_text(moment.astimezone(ZoneInfo(time_zone)), lang)
+
+
+def date_text(day: date, lang: str) -> str:
+    """Return a day in full, like 4 March 2024 or 2024年3月4日."""
+    return format_date(day, "long", locale=locale_of(lang))
+
+
+@lru_cache(maxsize=4096)
+def number_text(number: float, lang: str) -> str:
+    """Return a number with its thousands grouped."""
+    return format_decimal(number, locale=locale_of(lang))
+
+
+def list_text(items: Iterable[str], lang: str) -> str:
+    """Return words as one list, like "A, B and C" or “A、B和C”; empty for none."""
+    return format_list(list(items), locale=locale_of(lang))
+
+
+def plural_of(number: float, lang: str) -> str:
+    """Return the plural category of a number: `one`, `other` or whatever the language has."""
+    return str(locale_of(lang).plural_form(number))
+
+
+def country_text(code: str, lang: str) -> str:
+    """Return a country's or region's name; an unknown code stands for itself."""
+    return str(locale_of(lang).territories.get(code, code))

@@ -1,0 +1,68 @@
+"""The languages the service speaks: the one list of them, and how each is written.
+
+Another language is a row here and its words in `app/content`: a word that is missing there
+stops the start.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Language:
+    """A language, and the marks with which its sentences are put together.
+
+    :param code: as it stands in addresses, records and names of content files.
+    :param name: what its own readers call it.
+    :param html: for `<html lang>` and `hreflang` (BCP 47).
+    :param locale: by which Babel writes dates, numbers, lists and countries (CLDR).
+    :param space: what parts two sentences; so do the marks below, with their marks.
+    :param brackets: what opens and what closes a remark within a sentence.
+    :param short_moment: the pattern of a moment in a narrow column (CLDR).
+    :param han: whether it is written in Chinese characters, and its names ordered by pinyin.
+    """
+
+    code: str
+    name: str
+    html: str
+    locale: str
+    space: str
+    comma: str
+    semicolon: str
+    colon: str
+    stop: str
+    brackets: tuple[str, str]
+    short_moment: str
+    han: bool = False
+
+    @property
+    def shared(self) -> str:
+        """The locale as previews of shared links name it (Open Graph, `og:locale`)."""
+        language, *_script, territory = self.locale.split("_")
+        return f"{language}_{territory}"
+
+
+LANGUAGE: Mapping[str, Language] = {
+    each.code: each
+    for each in (
+        Language(
+            code="en", name="English", html="en", locale="en_GB",
+            space=" ", comma=", ", semicolon="; ", colon=": ", stop=". ", brackets=(" (", ")"),
+            short_moment="d MMM y, HH:mm",
+        ),
+        Language(
+            code="zh", name="简体中文", html="zh-Hans", locale="zh_Hans_CN",
+            space="", comma="，", semicolon="；", colon="：", stop="。", brackets=("（", "）"),
+            short_moment="y年M月d日 HH:mm", han=True,
+        ),
+    )
+}  # fmt: skip
+"""Every language by its code, in the order in which they are offered; the first is the default."""
+
+LANGUAGES: tuple[str, ...] = tuple(LANGUAGE)
+DEFAULT: str = LANGUAGES[0]
+
+
+def written_in(*, han: bool) -> str:
+    """Return the first language of a script: of Chinese characters, or of letters."""
+    return next(each.code for each in LANGUAGE.values() if each.han is han)
