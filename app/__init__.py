@@ -15,17 +15,12 @@ from granian.utils.proxies import wrap_wsgi_with_proxy_headers
 from whitenoise import WhiteNoise
 
 from app.compliance import compliance
-from app.content import Content, load_content, require_choices, require_next
+from app.content import Content, load_content
 from app.core.config import CHECKOUT, Secrets, Settings
 from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
 from app.core.outside.static_files import publish_static
-from app.core.rules.audit_events import LOOKS
-from app.core.rules.languages import LANGUAGES
-from app.core.rules.permissions import Role
 from app.core.rules.tokens import NOTICE
-from app.exports.columns import require_export_words
-from app.leads.rules.lead_status import LeadStatus
 from app.parts import Parts
 from app.public import CONTACT_FORM, public
 from app.staff import staff
@@ -33,10 +28,11 @@ from app.web.accounts.identity import init_identity
 from app.web.admission import OwnHosts, init_hosts, init_uploads
 from app.web.consent.publications import DocumentConverter, PublishedWords
 from app.web.context import Zone
+from app.web.declared_words import require_words
 from app.web.errors import health, init_errors
 from app.web.form_cache import FormCache
 from app.web.headers import file_headers, init_headers
-from app.web.locale import check_fields, init_locale
+from app.web.locale import init_locale
 from app.web.page_cache import PageCache
 from app.web.templating import init_templating
 
@@ -62,7 +58,7 @@ def create_app(settings: Settings, content: Content | None = None) -> Flask:
     )
     secrets = load_secrets(settings)
     content = content or load_content(templates_dir=CHECKOUT / "templates")
-    _require_words(content)
+    require_words(content)
     database = Database(settings.database_url)
     words = PublishedWords(database)
     served = settings.instance / "static"
@@ -90,18 +86,6 @@ def create_app(settings: Settings, content: Content | None = None) -> Flask:
     csrf.exempt("app.public.consent.address_links.confirm_now")
     _put_before_flask(app, settings, served)
     return app
-
-
-def _require_words(content: Content) -> None:
-    """Check that whatever is declared in the code has its words in every language."""
-    require_choices(content.choices, "lead_status", list(LeadStatus))
-    require_choices(content.choices, "roles", list(Role))
-    require_next(content.replies, [each for each in LeadStatus.NEW.moves if not each.closed])
-    check_fields(content)
-    require_export_words(content)
-    for lang in LANGUAGES:
-        for event in LOOKS.values():
-            content.text(lang, event.words)
 
 
 def _put_before_flask(app: Flask, settings: Settings, served: Path) -> None:

@@ -42,16 +42,7 @@ def change_profile(
         changed = [key for key, value in wanted.items() if getattr(account, key) != value]
         account.name, account.language = name, language
         if changed:
-            details = {"changed": " ".join(changed)}
-            _audit(
-                session,
-                ledger_key,
-                AuditEvent.ACCOUNT_CHANGED,
-                account_id.hex,
-                account_id,
-                now,
-                details,
-            )
+            _audit_own(session, ledger_key, account_id, " ".join(changed), now)
 
 
 def change_password(
@@ -71,16 +62,7 @@ def change_password(
     with database.transaction() as session:
         _locked(session, account_id).password = password_hash
         staff.end_sessions(session, account_id, now, keep=keep)
-        details = {"changed": "password"}
-        _audit(
-            session,
-            ledger_key,
-            AuditEvent.ACCOUNT_CHANGED,
-            account_id.hex,
-            account_id,
-            now,
-            details,
-        )
+        _audit_own(session, ledger_key, account_id, "password", now)
 
 
 def change_role(

@@ -13,10 +13,9 @@ from app.core import clock
 from app.core.config import CHECKOUT, Secrets, SettingError, Settings
 from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
-from app.exports.columns import require_export_words
 from app.migrations import schema_is_current, upgrade
 from app.rights.reapplication import reapply_erasures
-from app.web.locale import check_fields
+from app.web.declared_words import require_words
 from app.web.rights.erasing import erasing_tools
 
 _SQLITE_COMPANIONS = ("-wal", "-shm", ".lock")
@@ -102,7 +101,7 @@ def require_schema(settings: Settings) -> None:
 
 
 def _close_to_others(settings: Settings, database: Database) -> None:
-    """Mend the modes of what an earlier version, or the checkout, left open to other users."""
+    """Close to other users what the checkout, or whoever copied it here, has left open."""
     if settings.instance == CHECKOUT / "instance":
         settings.instance.chmod(0o700)
     if database.is_sqlite:
@@ -115,8 +114,7 @@ def _close_to_others(settings: Settings, database: Database) -> None:
 def checked_content() -> Content:
     """Return the content, checked together with the templates that show it."""
     content = load_content(templates_dir=CHECKOUT / "templates")
-    check_fields(content)
-    require_export_words(content)
+    require_words(content)
     return content
 
 

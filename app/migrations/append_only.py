@@ -97,14 +97,6 @@ def _postgresql_trigger(table: str, verb: str, level: str, condition: str = "") 
     )
 
 
-def drop_triggers(tables: Sequence[str], verbs: Sequence[str] = CHANGES) -> None:
-    """Take the protection of tables away within the running migration."""
-    sqlite = op.get_bind().dialect.name == "sqlite"
-    for table in tables:
-        for verb in _of_engine(verbs, sqlite=sqlite):
-            op.execute(f"DROP TRIGGER {_name(table, verb)}" + ("" if sqlite else f" ON {table}"))
-
-
 def drop_refusal() -> None:
     """Drop what PostgreSQL's triggers call, within the running migration, once none is left."""
     if op.get_bind().dialect.name != "sqlite":

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from app.cli.demo.staff import Person
+from app.cli.demo.staff import DeskMember
 from app.cli.demo.words import demo_words
 from app.consent.rules.standing import WithdrawalMethod
 from app.core.db import Database
@@ -59,7 +59,7 @@ class Desk:
     database: Database
     reception: Reception
     rights: RightsDesk
-    staff: Sequence[Person]
+    staff: Sequence[DeskMember]
 
     def take(self, step: Step) -> None:
         """Do what happened next, after what the worker did before it."""
@@ -208,5 +208,5 @@ class Desk:
             raise LookupError(f"There is no lead {case.lead_id}.")
         return found
 
-    def _owner(self, lead: Lead) -> Person:
+    def _owner(self, lead: Lead) -> DeskMember:
         return next((each for each in self.staff if each.id == lead.owner_id), self.staff[0])

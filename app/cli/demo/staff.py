@@ -30,7 +30,7 @@ _STAFF = (
 
 
 @dataclass(frozen=True)
-class Person:
+class DeskMember:
     """Somebody at the desk."""
 
     id: UUID
@@ -56,7 +56,7 @@ _RULES = (
 )
 
 
-def open_desk(database: Database, ledger_key: bytes, now: datetime) -> Sequence[Person]:
+def open_desk(database: Database, ledger_key: bytes, now: datetime) -> Sequence[DeskMember]:
     """Make the accounts, with no password that opens them, and the rules; return who has leads.
 
     What an earlier run made stays as it is.
@@ -88,11 +88,11 @@ def _works(role: Role) -> bool:
 
 def _account(
     database: Database, ledger_key: bytes, name: str, email: str, role: Role, *, now: datetime
-) -> Person:
+) -> DeskMember:
     with database.reading() as session:
         found = staff.find_account(session, email)
     if found is not None:
-        return Person(found.id, found.name)
+        return DeskMember(found.id, found.name)
     token = invite_staff(database, ledger_key, email=email, role=role, now=now)
     account_id = accept_invitation(
         database,
@@ -103,10 +103,10 @@ def _account(
         password_hash=_NO_PASSWORD,
         now=now,
     )
-    return Person(account_id, name)
+    return DeskMember(account_id, name)
 
 
-def _columns(rule: _Rule, people: Sequence[Person]) -> dict[str, object]:
+def _columns(rule: _Rule, people: Sequence[DeskMember]) -> dict[str, object]:
     return {
         "name": rule.name,
         "languages": list(rule.languages),

@@ -15,7 +15,7 @@ from app.compliance.blueprint import compliance
 from app.compliance.forms import ConsoleForm
 from app.consent.rules.consent import Act
 from app.core import clock
-from app.core.outside.zip_stream import zip_stream
+from app.core.outside.zip_files import zip_stream
 from app.core.rules.permissions import Permission
 from app.core.rules.purposes import Purpose
 from app.ledger.outside.ledger_files import LedgerFolder

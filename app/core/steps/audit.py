@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from app.core.models import AuditRecord
 from app.core.rules.audit_events import AuditEntry, AuditEvent
 from app.core.rules.commitment import EntryKind
-from app.core.steps.queue_ledger_entry import queue_ledger_entry
+from app.core.steps.ledger_entry import queue_ledger_entry
 from app.core.store.statements import insert_row
 
 

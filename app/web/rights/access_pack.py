@@ -8,7 +8,7 @@ from uuid import UUID
 import structlog
 from flask import Response, render_template
 
-from app.core.outside.zip_bytes import zip_bytes
+from app.core.outside.zip_files import zip_bytes
 from app.core.rules.languages import LANGUAGE
 from app.ledger.consent_proof import ProofUnavailable, prove_consent
 from app.ledger.outside.ledger_files import LedgerFolder

@@ -12,7 +12,7 @@ from sqlalchemy import select
 from app.consent.rules.consent import Act
 from app.core.db import Database
 from app.core.models import AuditRecord
-from app.core.outside.zip_stream import zip_stream
+from app.core.outside.zip_files import zip_stream
 from app.core.rules.purposes import Purpose
 from app.ledger.rules.sampling import Population, SampleRequest
 from app.ledger.sampling import DrawnSample, SampleImpossible, draw_sample, take_sample

@@ -1,6 +1,8 @@
-"""A zip that leaves while it is being written, so that none is ever held whole."""
+"""Zips: one that leaves while it is being written, and a small one that never lies on the disk."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
+from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 _NO_TIME = (1980, 1, 1, 0, 0, 0)
@@ -54,3 +56,14 @@ def _member(name: str) -> ZipInfo:
     member.external_attr = _READABLE
     member.create_system = _UNIX
     return member
+
+
+def zip_bytes(files: Mapping[str, bytes], made_at: datetime) -> bytes:
+    """Return a zip of files by their names in it, each dated when it was made."""
+    target = BytesIO()
+    with ZipFile(target, "w", ZIP_DEFLATED) as archive:
+        for name, content in files.items():
+            member = ZipInfo(name, made_at.timetuple()[:6])
+            member.external_attr = _READABLE
+            archive.writestr(member, content, ZIP_DEFLATED)
+    return target.getvalue()

@@ -1,0 +1,24 @@
+"""The words that whatever is declared in the code must have, in every language."""
+
+from app.content import Content, require_choices, require_next
+from app.core.rules.audit_events import LOOKS
+from app.core.rules.languages import LANGUAGES
+from app.core.rules.permissions import Role
+from app.exports.columns import require_export_words
+from app.leads.rules.lead_status import LeadStatus
+from app.web.locale import check_fields
+
+
+def require_words(content: Content) -> None:
+    """Check that content has all that statuses, roles, fields, columns and audit events need.
+
+    :raises ContentError: naming what has no words, or what words are of nothing declared.
+    """
+    require_choices(content.choices, "lead_status", list(LeadStatus))
+    require_choices(content.choices, "roles", list(Role))
+    require_next(content.replies, [each for each in LeadStatus.NEW.moves if not each.closed])
+    check_fields(content)
+    require_export_words(content)
+    for lang in LANGUAGES:
+        for event in LOOKS.values():
+            content.text(lang, event.words)
