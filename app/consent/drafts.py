@@ -1,10 +1,7 @@
 """Drafts of published words: written, proposed, and decided on by a second person."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from datetime import datetime
-
-from sqlalchemy.orm import Session
 
 from app.consent.models import PolicyDraft
 from app.consent.rules.publication import (
@@ -16,7 +13,7 @@ from app.consent.rules.publication import (
     sources_sha256,
 )
 from app.consent.steps.drafts import draft_changes, hold_draft, new_draft, note_draft, require_ready
-from app.consent.steps.publication import Publication, publish_words
+from app.consent.steps.publication import publish_words
 from app.consent.store import policies
 from app.content.source_checks import check_sources
 from app.content.wording import Wording, shipped_sources
@@ -26,70 +23,47 @@ from app.core.rules.languages import LANGUAGES
 from app.core.rules.second_person import is_sole
 
 
-@dataclass(frozen=True)
-class Written:
-    """What somebody has written.
-
-    :param edition: of the draft that they began from; 0 if none was waiting.
-    :param sources: by language.
-    :param changed: by language, what people are told has changed; may be empty for now.
-    :param categories: what changes in substance.
-    """
-
-    doc: str
-    edition: int
-    sources: Mapping[str, str]
-    changed: Mapping[str, str]
-    categories: Collection[str]
-
-
 def write_draft(
     database: Database,
     ledger_key: bytes,
     wording: Wording,
-    written: Written,
     *,
+    doc: str,
+    edition: int,
+    sources: Mapping[str, str],
+    changed: Mapping[str, str],
+    categories: Collection[str],
     actor: str,
     now: datetime,
 ) -> None:
     """Save a draft, which thereby waits to be proposed, even if it had been proposed before.
 
+    :param edition: of the draft that its writer began from; 0 if none was waiting.
+    :param sources: by language.
+    :param changed: by language, what people are told has changed; may be empty for now.
+    :param categories: what changes in substance.
     :raises SourceProblem: if the sources cannot be published as they are; nothing is saved.
     :raises DraftChangedMeanwhile: if somebody else has saved it or decided on it meanwhile.
     """
-    texts = check_sources(wording.content, wording.installation, written.doc, written.sources)
+    texts = check_sources(wording.content, wording.installation, doc, sources)
     with database.transaction() as session:
         policies.take_turn(session)
-        draft = policies.lock_waiting(session, written.doc)
-        if written.edition != (draft.edition if draft else 0):
-            raise DraftChangedMeanwhile(f"The draft of {written.doc} has been saved by others.")
+        draft = policies.lock_waiting(session, doc)
+        if edition != (draft.edition if draft else 0):
+            raise DraftChangedMeanwhile(f"The draft of {doc} has been saved by others.")
         if draft is None:
-            draft = _begin(session, wording, written, texts, now)
-        draft.sources, draft.texts = dict(written.sources), texts
-        draft.changed, draft.categories = dict(written.changed), sorted(written.categories)
-        draft.reconfirm = needs_reconfirmation(written.categories)
+            version = policies.list_latest(session, doc)[LANGUAGES[0]].version
+            shipped = sources_sha256(shipped_sources(wording.content, doc))
+            source = DraftSource.EDITOR
+            draft = new_draft(doc, source, sources, texts, changed, shipped, version, now)
+            policies.add(session, draft)
+        draft.sources, draft.texts = dict(sources), texts
+        draft.changed, draft.categories = dict(changed), sorted(categories)
+        draft.reconfirm = needs_reconfirmation(categories)
         draft.author, draft.changed_at = actor, now
-        draft.edition = written.edition + 1
+        draft.edition = edition + 1
         draft.state, draft.proposed_by, draft.proposed_at = DraftState.OPEN.value, "", None
         note_draft(session, ledger_key, AuditEvent.POLICY_DRAFTED, draft, actor=actor, at=now)
-
-
-def _begin(
-    session: Session, wording: Wording, written: Written, texts: Mapping[str, str], now: datetime
-) -> PolicyDraft:
-    in_force = policies.list_latest(session, written.doc)
-    draft = new_draft(
-        written.doc,
-        DraftSource.EDITOR,
-        written.sources,
-        texts,
-        written.changed,
-        sources_sha256(shipped_sources(wording.content, written.doc)),
-        in_force[LANGUAGES[0]].version,
-        now,
-    )
-    policies.add(session, draft)
-    return draft
 
 
 def propose_draft(
@@ -142,7 +116,10 @@ def approve_draft(
         publish_words(
             session,
             ledger_key,
-            Publication(doc, version, draft.texts, draft.changed),
+            doc,
+            version,
+            draft.texts,
+            draft.changed,
             AuditEvent.POLICY_APPROVED,
             actor=actor,
             at=now,

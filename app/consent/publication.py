@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from app.consent.rules.publication import OPERATOR, DraftSource, DraftState, sources_sha256
 from app.consent.steps.drafts import draft_changes, new_draft, settled
-from app.consent.steps.publication import Publication, publish_words
+from app.consent.steps.publication import publish_words
 from app.consent.store import policies
 from app.content import Content
 from app.content.wording import (
@@ -52,20 +52,15 @@ def publish_policies(
 
 
 def _publish_first(session: Session, key: bytes, wording: Wording, doc: str, now: datetime) -> None:
-    content = wording.content
+    content, event = wording.content, AuditEvent.POLICY_PUBLISHED
     if doc == CONSENT_BLOCK:
         verbatim = {one.lang: one.text for one in verbatim_words(content)}
         unchanged = dict.fromkeys(verbatim, "")
-        _publish(session, key, Publication(doc, 0, verbatim, unchanged), now)
+        publish_words(session, key, doc, 0, verbatim, unchanged, event, actor=OPERATOR, at=now)
     sources, changed = shipped_sources(content, doc), shipped_changes(content, doc)
     texts = render_words(content, wording.installation, doc, sources)
-    _publish(session, key, Publication(doc, 1, texts, changed), now)
+    publish_words(session, key, doc, 1, texts, changed, event, actor=OPERATOR, at=now)
     made = new_draft(
         doc, DraftSource.SHIPPED, sources, texts, changed, sources_sha256(sources), 0, now
     )
     policies.add(session, settled(made, DraftState.PUBLISHED, 1, now))
-
-
-def _publish(session: Session, key: bytes, publication: Publication, now: datetime) -> None:
-    event = AuditEvent.POLICY_PUBLISHED
-    publish_words(session, key, publication, event, actor=OPERATOR, at=now)

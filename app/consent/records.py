@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from app.consent.models import ConsentEvidence, ConsentRecord, PolicyText
+from app.consent.rules.consent import text_sha256
 from app.consent.rules.consent_receipt import boxes_as_shown
 from app.consent.steps.acts import find_asked
 from app.consent.store import consent as consents
@@ -24,17 +25,46 @@ from app.mail.store import person_link
 
 
 @dataclass(frozen=True)
+class ShownWords:
+    """One document as an act of consent names it.
+
+    :param recorded: the SHA-256 that the act committed to.
+    :param text: the published words with that hash; None if there are none, which must not be.
+    :param others: every other version in that language, oldest first.
+    """
+
+    doc: str
+    lang: str
+    recorded: str
+    text: PolicyText | None
+    others: Sequence[PolicyText]
+
+    @property
+    def recomputed(self) -> str:
+        """The SHA-256 of the words as they are stored now."""
+        return text_sha256(self.text.text) if self.text else ""
+
+    @property
+    def match(self) -> bool:
+        """Whether the words are those that the act committed to."""
+        return self.recomputed == self.recorded
+
+    @property
+    def telling(self) -> PolicyText | None:
+        """The version that it tells most to compare with: the latest, or else the one before."""
+        return self.others[-1] if self.others else None
+
+
+@dataclass(frozen=True)
 class ConsentView:
     """Everything that a consent record's pages show; `evidence` is None once erased.
 
-    :param versions: every version of each document shown, in the language in which it was shown.
+    :param words: the consent block, and then each policy that the act names.
     """
 
     record: ConsentRecord
     decisions: Mapping[str, str]
-    documents: Sequence[PolicyText]
-    block: PolicyText | None
-    versions: Mapping[str, Sequence[PolicyText]]
+    words: Sequence[ShownWords]
     evidence: ConsentEvidence | None
     pending: bool
 
@@ -58,29 +88,23 @@ def view_consent(
             at=now,
             subject=record_id.hex,
         )
+        named = [
+            (CONSENT_BLOCK, record.lang, record.block_sha256),
+            *((each["doc"], each["lang"], each["sha256"]) for each in record.documents),
+        ]
         return ConsentView(
             record,
             consents.list_decisions(session, record_id),
-            _documents(session, record),
-            policies.find_by_sha256(session, "consent_block", record.lang, record.block_sha256),
-            _versions(session, record),
+            [_shown(session, *each) for each in named],
             consents.find_evidence(session, record_id),
             ledger_pending.is_pending(session, record.commitment),
         )
 
 
-def _documents(session: Session, record: ConsentRecord) -> list[PolicyText]:
-    found = (
-        policies.find_by_sha256(session, document["doc"], document["lang"], document["sha256"])
-        for document in record.documents
-    )
-    return [text for text in found if text is not None]
-
-
-def _versions(session: Session, record: ConsentRecord) -> Mapping[str, Sequence[PolicyText]]:
-    languages = {each["doc"]: each["lang"] for each in record.documents}
-    languages["consent_block"] = record.lang
-    return {doc: policies.list_versions(session, doc, lang) for doc, lang in languages.items()}
+def _shown(session: Session, doc: str, lang: str, sha256: str) -> ShownWords:
+    text = policies.find_by_sha256(session, doc, lang, sha256)
+    others = [each for each in policies.list_versions(session, doc, lang) if each is not text]
+    return ShownWords(doc, lang, sha256, text, others)
 
 
 @dataclass(frozen=True)

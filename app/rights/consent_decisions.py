@@ -15,7 +15,7 @@ from app.consent.rules.standing import (
     standing,
     to_withdraw,
 )
-from app.consent.steps.acts import Asked, FollowUp, after_all, find_asked, record_follow_up
+from app.consent.steps.acts import Asked, after_all, find_asked, record_follow_up
 from app.consent.store import consent as consents
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
@@ -79,8 +79,16 @@ def _agree(
     now: datetime,
 ) -> None:
     if chosen:
-        follow_up = FollowUp(Act.CONFIRMED, dict.fromkeys(chosen, State.GIVEN), METHOD, gpc)
-        record_follow_up(session, ledger_key, asked.record, follow_up, after_all(decided, now))
+        record_follow_up(
+            session,
+            ledger_key,
+            asked.record,
+            Act.CONFIRMED,
+            dict.fromkeys(chosen, State.GIVEN),
+            method=METHOD,
+            gpc=gpc,
+            at=after_all(decided, now),
+        )
         refresh_consent_state(session, {asked.record.person})
 
 
@@ -113,9 +121,16 @@ def withdraw_consent(
         original = person_data.find_latest_giving(session, person_id, withdrawn)
         if original is None:
             return False
-        decisions = dict.fromkeys(withdrawn, State.WITHDRAWN)
-        follow_up = FollowUp(Act.WITHDRAWN, decisions, method.value, gpc)
-        record_follow_up(session, ledger_key, original, follow_up, after_all(decided, now))
+        record_follow_up(
+            session,
+            ledger_key,
+            original,
+            Act.WITHDRAWN,
+            dict.fromkeys(withdrawn, State.WITHDRAWN),
+            method=method.value,
+            gpc=gpc,
+            at=after_all(decided, now),
+        )
         refresh_consent_state(session, {person_id})
         _cancel_forbidden(session, person_id, withdrawn, now)
         if on_request is not None:

@@ -12,7 +12,7 @@ from sqlalchemy.exc import DBAPIError
 from app.consent.models import ConsentEvidence, ConsentRecord
 from app.consent.publication import publish_policies
 from app.consent.records import view_consent
-from app.consent.rules.consent import Document, Notice, text_sha256
+from app.consent.rules.consent import Document, Notice
 from app.consent.store import policies
 from app.core.db import Database
 from app.core.models import AuditRecord, LedgerPending
@@ -158,12 +158,12 @@ def test_a_consent_record_is_shown_with_the_very_words_that_were_shown(
 
     view = view_consent(database, LEDGER_KEY, actor=ACTOR, record_id=record_id, now=NOW)
 
-    assert [text_sha256(text.text) for text in view.documents] == [
+    block, *documents = view.words
+    assert [each.recomputed for each in documents] == [
         document["sha256"] for document in view.record.documents
     ]
-    assert view.block is not None
-    assert text_sha256(view.block.text) == view.record.block_sha256
-    assert view.block.lang == "zh"
+    assert block.recomputed == view.record.block_sha256
+    assert block.lang == "zh"
     assert view.evidence is not None
     assert view.pending
 

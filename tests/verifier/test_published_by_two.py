@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from app.consent.steps.publication import Publication, publish_words
+from app.consent.steps.publication import publish_words
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.ledger.steps.sealing import Sealer
@@ -78,7 +78,10 @@ def test_an_entry_that_says_untruly_who_published_is_found(
         publish_words(
             session,
             LEDGER_KEY,
-            Publication(DOC, 2, words, words),
+            DOC,
+            2,
+            words,
+            words,
             AuditEvent.POLICY_APPROVED,
             actor=OFFICER,
             at=NOW,

@@ -24,16 +24,6 @@ _MONTHS = timedelta(days=366)
 
 
 @dataclass(frozen=True)
-class Asking:
-    """A version that asks for consent anew, what it changes, and how many it asks."""
-
-    doc: str
-    version: int
-    categories: Sequence[str]
-    people: int
-
-
-@dataclass(frozen=True)
 class Listed:
     """Somebody who agreed to words before those in force, masked.
 
@@ -53,11 +43,17 @@ def coverage_page() -> str:
     with zone().database.reading() as session:
         latest = coverages.latest_versions(session)
         people = coverages.count_people(session)
-        asking = _asking(session)
-        reconfirm = {
-            each.doc: coverages.count_to_reconfirm(session, each.doc, each.version)
-            for each in asking
-        }
+        asks = coverages.list_asking(session)
+        reconfirm = {doc: coverages.count_to_reconfirm(session, doc, since) for doc, since in asks}
+        asking = [
+            {
+                "doc": doc,
+                "version": version,
+                "categories": each.categories,
+                "people": coverages.count_before(session, doc, version),
+            }
+            for (doc, version), each in asks.items()
+        ]
         refusals = coverages.list_refusals(session, clock.now() - _MONTHS)
     outdated = sum(count for each, count in people.items() if is_outdated(each, latest))
     return render_template(
@@ -110,13 +106,6 @@ def coverage_older() -> str:
         for person, documents in shown.items()
     ]
     return _list_page("older", listed, after, more=len(found) > PAGE_SIZE, query={})
-
-
-def _asking(session: Session) -> Sequence[Asking]:
-    return [
-        Asking(doc, version, each.categories, coverages.count_before(session, doc, version))
-        for (doc, version), each in coverages.list_asking(session).items()
-    ]
 
 
 def _listed(session: Session, shown: Sequence[UUID], asking: dict[str, int]) -> Sequence[Listed]:

@@ -24,48 +24,12 @@ from app.web.context import zone
 from app.web.guards import require
 from app.web.locale import page_language
 
-
-@compliance.get("/policies")
-@require(Permission.PUBLISH_POLICIES)
-def policies() -> str:
-    """List the documents with their versions in force and the drafts that wait."""
-    documents = documents_page()
-    return render_template(
-        "compliance/consent/policies.html",
-        documents=documents,
-        sole_allowed=zone().settings.sole_officer,
-    )
-
-
-@compliance.get("/policies/<document:doc>")
-@require(Permission.PUBLISH_POLICIES)
-def policy(doc: str) -> str:
-    """List every version of a document, with who proposed and who approved it."""
-    document, versions, names = versions_page(doc)
-    return render_template(
-        "compliance/consent/policy.html", document=document, versions=versions, names=names
-    )
-
-
-@compliance.get("/policies/<document:doc>/versions/<int:version>")
-@require(Permission.PUBLISH_POLICIES)
-def policy_version(doc: str, version: int) -> str:
-    """Show the words of a version in every language, and what differs from the one before."""
-    found = version_page(doc, version)
-    if found is None:
-        abort(404)
-    title, words = found
-    return render_template(
-        "compliance/consent/policy_version.html", doc=doc, title=title, version=version, words=words
-    )
-
-
 _AROUND = 200
 """So many characters are shown before and after what differs."""
 
 
 @dataclass(frozen=True)
-class Document:
+class PublishedDocument:
     """A published document: its words in force by language, and the draft that waits."""
 
     doc: str
@@ -77,19 +41,6 @@ class Document:
     def latest(self) -> PolicyText:
         """The words in force; number and day are the same in every language."""
         return self.in_force[LANGUAGES[0]]
-
-
-@dataclass(frozen=True)
-class Version:
-    """One version of a document: what it said had changed, and who published it.
-
-    :param made: None for what was published before two people did so.
-    :param older: how many people stand under earlier words, if this asked for consent anew.
-    """
-
-    text: PolicyText
-    made: PolicyDraft | None
-    older: int | None
 
 
 @dataclass(frozen=True)
@@ -110,7 +61,7 @@ class Words:
 class DraftPage:
     """The draft of a document, or the words in force to begin one from."""
 
-    document: Document
+    document: PublishedDocument
     sources: Mapping[str, str]
     changed: Mapping[str, str]
     words: Sequence[Words]
@@ -135,43 +86,58 @@ class DraftPage:
         return self.draft is not None and self.draft.state == DraftState.PROPOSED.value
 
 
-def documents_page() -> Sequence[Document]:
-    """Return every document that is published in versions."""
+@compliance.get("/policies")
+@require(Permission.PUBLISH_POLICIES)
+def policies() -> str:
+    """List the documents with their versions in force and the drafts that wait."""
     with zone().database.reading() as session:
-        return [_document(session, doc) for doc in PUBLISHED]
+        documents = [_document(session, doc) for doc in PUBLISHED]
+    return render_template(
+        "compliance/consent/policies.html",
+        documents=documents,
+        sole_allowed=zone().settings.sole_officer,
+    )
 
 
-def versions_page(doc: str) -> tuple[Document, Sequence[Version], Mapping[str, str]]:
-    """Return a document with every version that the reader's language has, newest first."""
+@compliance.get("/policies/<document:doc>")
+@require(Permission.PUBLISH_POLICIES)
+def policy(doc: str) -> str:
+    """List every version of a document, with who proposed and who approved it, newest first."""
     with zone().database.reading() as session:
+        # What was published before two people did so was made by nobody.
         made = {each.version: each for each in published.list_published(session, doc)}
-        texts = published.list_versions(session, doc, page_language())
         # Whoever stands under words before the last version that asks anew stands before all.
         asking = next((version for version, each in made.items() if each.reconfirm), None)
+        older = coverages.count_before(session, doc, asking) if asking else None
         versions = [
-            Version(
-                text,
-                made.get(text.version),
-                coverages.count_before(session, doc, text.version)
-                if text.version == asking
-                else None,
-            )
-            for text in reversed(texts)
+            {
+                "text": text,
+                "made": made.get(text.version),
+                "older": older if text.version == asking else None,
+            }
+            for text in reversed(published.list_versions(session, doc, page_language()))
         ]
-        return _document(session, doc), versions, _names(session)
+        document, names = _document(session, doc), _names(session)
+    return render_template(
+        "compliance/consent/policy.html", document=document, versions=versions, names=names
+    )
 
 
-def version_page(doc: str, version: int) -> tuple[str, Sequence[Words]] | None:
-    """Return the title and the words of a version beside the one before, if there is one."""
-    publications = zone().publications
-    found = [(lang, publications.version(doc, lang, version)) for lang in LANGUAGES]
-    words = []
-    for lang, text in found:
+@compliance.get("/policies/<document:doc>/versions/<int:version>")
+@require(Permission.PUBLISH_POLICIES)
+def policy_version(doc: str, version: int) -> str:
+    """Show the words of a version in every language, and what differs from the one before."""
+    publications, words = zone().publications, []
+    for lang in LANGUAGES:
+        text = publications.version(doc, lang, version)
         if text is None:
-            return None
-        before = publications.version(doc, lang, version - 1)
-        words.append(_words(doc, lang, before.text if before else text.text, text.text))
-    return document_title(zone().content, doc, page_language()), words
+            abort(404)
+        before = publications.version(doc, lang, version - 1) or text
+        words.append(_words(doc, lang, before.text, text.text))
+    title = document_title(zone().content, doc, page_language())
+    return render_template(
+        "compliance/consent/policy_version.html", doc=doc, title=title, version=version, words=words
+    )
 
 
 def draft_page(doc: str) -> DraftPage:
@@ -182,7 +148,7 @@ def draft_page(doc: str) -> DraftPage:
         sources = base.sources if base else shipped_sources(zone().content, doc)
         words = [
             _words(doc, lang, text.text, draft.texts[lang])
-            for lang, text in _by_language(document.in_force)
+            for lang, text in document.in_force.items()
             if draft is not None
         ]
         return DraftPage(
@@ -206,17 +172,14 @@ def differences(
     return {lang: diff(saved[lang].strip("\n"), typed[lang]) for lang in LANGUAGES}
 
 
-def _document(session: Session, doc: str) -> Document:
-    return Document(
+def _document(session: Session, doc: str) -> PublishedDocument:
+    latest = published.list_latest(session, doc)
+    return PublishedDocument(
         doc,
         document_title(zone().content, doc, page_language()),
-        published.list_latest(session, doc),
+        {lang: latest[lang] for lang in LANGUAGES},
         published.find_waiting(session, doc),
     )
-
-
-def _by_language(texts: Mapping[str, PolicyText]) -> Sequence[tuple[str, PolicyText]]:
-    return [(lang, texts[lang]) for lang in LANGUAGES]
 
 
 def _words(doc: str, lang: str, before: str, text: str) -> Words:

@@ -1,7 +1,6 @@
 """A draft of published words: writing, proposing, and the decision of a second person."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
 
 from flask import Response, flash, make_response, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
@@ -11,7 +10,6 @@ from app.compliance.blueprint import compliance
 from app.compliance.consent.policies import DraftPage, differences, draft_page
 from app.compliance.forms import REMARK_LIMIT, ConsoleForm
 from app.consent.drafts import (
-    Written,
     approve_draft,
     discard_draft,
     propose_draft,
@@ -33,6 +31,11 @@ from app.web.guards import actor_id, require
 
 SOURCE_LIMIT = 40_000
 _CHANGED_LIMIT = 500
+_REFUSED: Mapping[type[Exception], str] = {
+    DraftChangedMeanwhile: "meanwhile",
+    NotSecondPerson: "second",
+}
+"""What a page says of each refusal; of all others, that the sources are not in order."""
 
 
 def _categories(lang: str) -> Options:
@@ -63,26 +66,16 @@ class DraftForm(PolicyForm):
     changed_zh = LineField(validators=[CheckedText(_CHANGED_LIMIT, required=True)])
     categories = CodedChecksField(_categories, validators=[KnownChoice()])
 
-    def show(self, sources: Mapping[str, str], changed: Mapping[str, str]) -> None:
+    def show(self, page: DraftPage) -> None:
         """Fill in what there is to write at."""
         for lang in LANGUAGES:
-            self[f"source_{lang}"].data = sources[lang].strip("\n")
-            self[f"changed_{lang}"].data = changed.get(lang, "")
+            self[f"source_{lang}"].data = page.sources[lang].strip("\n")
+            self[f"changed_{lang}"].data = page.changed.get(lang, "")
+        self.categories.data = page.draft.categories if page.draft else []
 
-    def written(self, doc: str) -> Written:
-        """Return what was written."""
-        values: Mapping[str, Any] = self.data
-        return Written(
-            doc,
-            self.seen,
-            {lang: values[f"source_{lang}"] for lang in LANGUAGES},
-            {lang: values[f"changed_{lang}"] for lang in LANGUAGES},
-            values["categories"] or (),
-        )
-
-
-class DecisionForm(PolicyForm):
-    """A step of a draft that needs no words."""
+    def written(self, name: str) -> dict[str, str]:
+        """Return what was written in each language, as the source or about what changed."""
+        return {lang: self.data[f"{name}_{lang}"] for lang in LANGUAGES}
 
 
 class ReasonForm(PolicyForm):
@@ -101,7 +94,7 @@ def policy_draft(doc: str) -> ResponseReturnValue:
     form = DraftForm()
     if not form.is_submitted():
         page = draft_page(doc)
-        _show_saved(page, form)
+        form.show(page)
         return _page(page, form, 200)
     if not form.validate():
         return _page(draft_page(doc), form, 422)
@@ -110,7 +103,11 @@ def policy_draft(doc: str) -> ResponseReturnValue:
             zone().database,
             zone().secrets.ledger_key,
             _wording(),
-            form.written(doc),
+            doc=doc,
+            edition=form.seen,
+            sources=form.written("source"),
+            changed=form.written("changed"),
+            categories=form.categories.data or (),
             actor=actor_id(),
             now=clock.now(),
         )
@@ -120,28 +117,14 @@ def policy_draft(doc: str) -> ResponseReturnValue:
     except DraftChangedMeanwhile:
         return _saved_by_another(doc, form)
     flash("policies.flash.saved", "say-success")
-    return _back(doc)
+    return redirect(_page_of(doc), 303)
 
 
 @compliance.post("/policies/<document:doc>/draft/propose")
 @require(Permission.PUBLISH_POLICIES)
 def policy_propose(doc: str) -> ResponseReturnValue:
     """Ask for the draft to be published."""
-    form = DecisionForm()
-    try:
-        propose_draft(
-            zone().database,
-            zone().secrets.ledger_key,
-            _wording(),
-            doc=doc,
-            edition=form.seen,
-            actor=actor_id(),
-            now=clock.now(),
-        )
-    except (DraftChangedMeanwhile, DraftNotReady, SourceProblem) as error:
-        return _refused(doc, error)
-    flash("policies.flash.proposed", "say-success")
-    return _back(doc)
+    return _decided(doc, PolicyForm(), propose_draft, "proposed", _page_of(doc), wording=_wording())
 
 
 @compliance.post("/policies/<document:doc>/draft/approve")
@@ -149,23 +132,12 @@ def policy_propose(doc: str) -> ResponseReturnValue:
 @fresh
 def policy_approve(doc: str) -> ResponseReturnValue:
     """Approve a proposed draft: it is in force at once."""
-    form = DecisionForm()
-    try:
-        approve_draft(
-            zone().database,
-            zone().secrets.ledger_key,
-            _wording(),
-            doc=doc,
-            edition=form.seen,
-            actor=actor_id(),
-            sole_allowed=zone().settings.sole_officer,
-            now=clock.now(),
-        )
-    except (DraftChangedMeanwhile, DraftNotReady, NotSecondPerson, SourceProblem) as error:
-        return _refused(doc, error)
+    onward, sole = url_for("compliance.policy", doc=doc), zone().settings.sole_officer
+    answer = _decided(
+        doc, PolicyForm(), approve_draft, "published", onward, wording=_wording(), sole_allowed=sole
+    )
     zone().look_again()
-    flash("policies.flash.published", "say-success")
-    return redirect(url_for("compliance.policy", doc=doc), 303)
+    return answer
 
 
 @compliance.post("/policies/<document:doc>/draft/return")
@@ -175,20 +147,8 @@ def policy_return(doc: str) -> ResponseReturnValue:
     form = ReasonForm()
     if not form.validate_on_submit():
         return _with_reason(doc, form)
-    try:
-        return_draft(
-            zone().database,
-            zone().secrets.ledger_key,
-            doc=doc,
-            edition=form.seen,
-            reason=form.reason.text,
-            actor=actor_id(),
-            now=clock.now(),
-        )
-    except DraftChangedMeanwhile as error:
-        return _refused(doc, error)
-    flash("policies.flash.returned", "say-success")
-    return _back(doc)
+    reason = form.reason.text
+    return _decided(doc, form, return_draft, "returned", _page_of(doc), reason=reason)
 
 
 @compliance.post("/policies/<document:doc>/draft/discard")
@@ -198,21 +158,37 @@ def policy_discard(doc: str) -> ResponseReturnValue:
     form = ReasonForm()
     if not form.validate_on_submit():
         return _with_reason(doc, form)
+    onward, reason = url_for("compliance.policies"), form.reason.text
+    return _decided(
+        doc, form, discard_draft, "discarded", onward, wording=_wording(), reason=reason
+    )
+
+
+def _decided(
+    doc: str,
+    form: PolicyForm,
+    decide: Callable[..., object],
+    said: str,
+    onward: str,
+    **more: object,
+) -> ResponseReturnValue:
+    """Have the edition that was looked at decided on, and say what came of it, or why not."""
     try:
-        discard_draft(
+        decide(
             zone().database,
             zone().secrets.ledger_key,
-            _wording(),
             doc=doc,
             edition=form.seen,
-            reason=form.reason.text,
             actor=actor_id(),
             now=clock.now(),
+            **more,
         )
-    except DraftChangedMeanwhile as error:
-        return _refused(doc, error)
-    flash("policies.flash.discarded", "say-success")
-    return redirect(url_for("compliance.policies"), 303)
+    except (DraftChangedMeanwhile, DraftNotReady, NotSecondPerson, SourceProblem) as error:
+        why = error.why if isinstance(error, DraftNotReady) else _REFUSED.get(type(error), "source")
+        flash(f"policies.refused.{why}", "say-error")
+        return redirect(_page_of(doc), 303)
+    flash(f"policies.flash.{said}", "say-success")
+    return redirect(onward, 303)
 
 
 def _wording() -> Wording:
@@ -225,15 +201,10 @@ def _told(form: DraftForm, problem: SourceProblem) -> str:
     return zone().content.text(form.lang, key, what=what, line=problem.line or "-")
 
 
-def _show_saved(page: DraftPage, form: DraftForm) -> None:
-    form.show(page.sources, page.changed)
-    form.categories.data = page.draft.categories if page.draft else []
-
-
 def _saved_by_another(doc: str, form: DraftForm) -> Response:
     """Give back what was typed beside what somebody else saved; the next saving replaces that."""
     page = draft_page(doc)
-    typed = form.written(doc).sources
+    typed = form.written("source")
     form.edition.data = str(page.edition)
     return _page(page, form, 409, differences(page.sources, typed))
 
@@ -241,7 +212,7 @@ def _saved_by_another(doc: str, form: DraftForm) -> Response:
 def _with_reason(doc: str, form: ReasonForm) -> Response:
     """Give the page back with what is wrong with a reason; the words are as they are saved."""
     page, written = draft_page(doc), DraftForm(fresh=True)
-    _show_saved(page, written)
+    written.show(page)
     return _page(page, written, 422, reason=form)
 
 
@@ -266,15 +237,5 @@ def _page(
     return make_response(text, status)
 
 
-def _refused(doc: str, error: Exception) -> ResponseReturnValue:
-    key = "meanwhile" if isinstance(error, DraftChangedMeanwhile) else "source"
-    if isinstance(error, DraftNotReady):
-        key = error.why
-    elif isinstance(error, NotSecondPerson):
-        key = "second"
-    flash(f"policies.refused.{key}", "say-error")
-    return _back(doc)
-
-
-def _back(doc: str) -> ResponseReturnValue:
-    return redirect(url_for("compliance.policy_draft", doc=doc), 303)
+def _page_of(doc: str) -> str:
+    return url_for("compliance.policy_draft", doc=doc)

@@ -131,7 +131,7 @@ class ConsentAct:
             form=self.form,
             gpc=self.gpc,
             block_sha256=self.block_sha256,
-            documents=[_document_payload(document) for document in self.documents],
+            documents=[vars(document) for document in self.documents],
             decisions={str(purpose): state for purpose, state in self.decisions.items()},
         )
 
@@ -154,12 +154,3 @@ def consent_payload(
             "v": PAYLOAD_VERSION,
         }
     )
-
-
-def _document_payload(document: Document) -> dict[str, JsonValue]:
-    return {
-        "doc": document.doc,
-        "lang": document.lang,
-        "sha256": document.sha256,
-        "version": document.version,
-    }

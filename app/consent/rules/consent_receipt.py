@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
@@ -23,101 +22,103 @@ _SHARING_FOR_DELIVERY = "8 - Sharing for Delivery"
 _RECORD_KEEPING = "12 - Legally Required Data Retention"
 
 
-@dataclass(frozen=True)
-class _Categories:
-    """What a purpose is for and what data it uses, in the numbered lists of the specification."""
-
-    purpose: tuple[str, ...]
-    data: tuple[str, ...]
-
-
-_CATEGORIES: Mapping[Purpose, _Categories] = {
-    Purpose.PRIVACY_POLICY: _Categories(
-        (_CONTACT_REQUESTED, _RECORD_KEEPING), (_BIOGRAPHICAL, _CONTACT, _COMMUNICATIONS)
+_CATEGORIES: Mapping[Purpose, tuple[Sequence[str], Sequence[str]]] = {
+    Purpose.PRIVACY_POLICY: (
+        (_CONTACT_REQUESTED, _RECORD_KEEPING),
+        (_BIOGRAPHICAL, _CONTACT, _COMMUNICATIONS),
     ),
-    Purpose.COOKIE_POLICY: _Categories((_RECORD_KEEPING,), (_NETWORK,)),
-    Purpose.UPDATES_EMAIL: _Categories((_MARKETING,), (_BIOGRAPHICAL, _CONTACT)),
-    Purpose.UPDATES_PHONE: _Categories((_MARKETING,), (_BIOGRAPHICAL, _CONTACT)),
-    Purpose.TRANSFER_ABROAD: _Categories(
-        (_SHARING_FOR_DELIVERY,), (_BIOGRAPHICAL, _CONTACT, _COMMUNICATIONS)
+    Purpose.COOKIE_POLICY: ((_RECORD_KEEPING,), (_NETWORK,)),
+    Purpose.UPDATES_EMAIL: ((_MARKETING,), (_BIOGRAPHICAL, _CONTACT)),
+    Purpose.UPDATES_PHONE: ((_MARKETING,), (_BIOGRAPHICAL, _CONTACT)),
+    Purpose.TRANSFER_ABROAD: (
+        (_SHARING_FOR_DELIVERY,),
+        (_BIOGRAPHICAL, _CONTACT, _COMMUNICATIONS),
     ),
 }
+"""What each purpose is for and what data it uses, in the numbered lists of the specification."""
+
+Member = Mapping[str, object]
+"""A part of a receipt, as an object of JSON."""
 
 
-@dataclass(frozen=True)
-class Controller:
-    """Who answers for the data; what has not been named is empty.
-
-    :param contact: whom to turn to.
-    :param phone: as a `tel:` URI (RFC 3966).
-    """
-
-    name: str
-    contact: str
-    address: str
-    email: str
-    phone: str
-
-
-@dataclass(frozen=True)
-class AgreedPurpose:
-    """One box that was ticked.
-
-    :param words: what it said.
-    :param termination: when the consent, and the keeping of the data, comes to an end.
-    :param third_party: who else receives the data, or an empty string.
-    """
-
-    purpose: Purpose
-    words: str
-    termination: str
-    third_party: str = ""
-
-
-@dataclass(frozen=True)
-class AgreedAct:
-    """One act by which somebody agreed, in the words of the language that it was done in.
-
-    :param person: the pseudonym of the person.
-    :param collection_method: how the consent was collected.
-    :param acknowledgement: how a box is described that acknowledges a policy.
-    :param policy_url: the absolute address of the version of the privacy policy agreed to.
-    """
-
-    record_id: UUID
-    person: UUID
-    time: datetime
-    lang: str
-    collection_method: str
-    service: str
-    acknowledgement: str
-    policy_url: str
-    purposes: Sequence[AgreedPurpose]
-
-
-def consent_receipt(controller: Controller, act: AgreedAct) -> dict[str, object]:
+def consent_receipt(
+    controller: Member,
+    purposes: Sequence[Member],
+    *,
+    record_id: UUID,
+    person: UUID,
+    time: datetime,
+    lang: str,
+    collection_method: str,
+    service: str,
+    policy_url: str,
+) -> dict[str, object]:
     """Return the receipt as a JSON object, with what was agreed to and nothing else.
 
     It bears no public key, since it is not signed.
+
+    :param controller: as `receipt_controller` gives it.
+    :param purposes: as `receipt_purpose` gives each box that was ticked.
+    :param person: the pseudonym of the person.
+    :param lang: of the words agreed to, and of all that is told here.
+    :param collection_method: how the consent was collected.
+    :param policy_url: the absolute address of the version of the privacy policy agreed to.
     """
     return {
         "version": VERSION,
         "jurisdiction": JURISDICTION,
-        "consentTimestamp": int(act.time.timestamp()),
-        "collectionMethod": act.collection_method,
-        "consentReceiptID": str(act.record_id),
-        "language": act.lang,
-        "piiPrincipalId": str(act.person),
-        "piiControllers": [_controller(controller)],
-        "policyUrl": act.policy_url,
-        "services": [
-            {
-                "service": act.service,
-                "purposes": [_purpose(agreed, act.acknowledgement) for agreed in act.purposes],
-            }
-        ],
+        "consentTimestamp": int(time.timestamp()),
+        "collectionMethod": collection_method,
+        "consentReceiptID": str(record_id),
+        "language": lang,
+        "piiPrincipalId": str(person),
+        "piiControllers": [controller],
+        "policyUrl": policy_url,
+        "services": [{"service": service, "purposes": purposes}],
         "sensitive": False,
         "spiCat": [],
+    }
+
+
+def receipt_controller(
+    name: str, contact: str, *, address: str = "", email: str = "", phone: str = ""
+) -> Member:
+    """Return who answers for the data; what has not been named is empty.
+
+    :param contact: whom to turn to.
+    :param phone: as a `tel:` URI (RFC 3966).
+    """
+    # The address is a schema.org PostalAddress (section 4.4.6 of the specification).
+    return {
+        "piiController": name,
+        "contact": contact,
+        "address": {"streetAddress": address} if address else {},
+        "email": email,
+        "phone": phone,
+    }
+
+
+def receipt_purpose(
+    purpose: Purpose, words: str, termination: str, *, third_party: str, acknowledgement: str
+) -> Member:
+    """Return one box that was ticked.
+
+    :param words: what it said.
+    :param termination: when the consent, and the keeping of the data, comes to an end.
+    :param third_party: who else receives the data, or an empty string.
+    :param acknowledgement: how a box is described that acknowledges a policy.
+    """
+    purpose_categories, data_categories = _CATEGORIES[purpose]
+    return {
+        "purpose": words,
+        "purposeCategory": purpose_categories,
+        # Anything but explicit consent is described in words (section 4.5.6).
+        "consentType": acknowledgement if purpose in REQUIRED_PURPOSES else EXPLICIT,
+        "piiCategory": data_categories,
+        "primaryPurpose": purpose is Purpose.PRIVACY_POLICY,
+        "termination": termination,
+        "thirdPartyDisclosure": bool(third_party),
+        **({"thirdPartyName": third_party} if third_party else {}),
     }
 
 
@@ -151,30 +152,3 @@ def stated_in_item(policy: str, item: str) -> str | None:
         if line.startswith(f"- {item}"):
             return re.sub(r"\\(.)", r"\1", line.removeprefix(f"- {item}").strip())
     return None
-
-
-def _controller(controller: Controller) -> dict[str, object]:
-    # The address is a schema.org PostalAddress (section 4.4.6 of the specification).
-    return {
-        "piiController": controller.name,
-        "contact": controller.contact,
-        "address": {"streetAddress": controller.address} if controller.address else {},
-        "email": controller.email,
-        "phone": controller.phone,
-    }
-
-
-def _purpose(agreed: AgreedPurpose, acknowledgement: str) -> dict[str, object]:
-    categories = _CATEGORIES[agreed.purpose]
-    acknowledged = agreed.purpose in REQUIRED_PURPOSES
-    receipt = {
-        "purpose": agreed.words,
-        "purposeCategory": list(categories.purpose),
-        # Anything but explicit consent is described in words (section 4.5.6).
-        "consentType": acknowledgement if acknowledged else EXPLICIT,
-        "piiCategory": list(categories.data),
-        "primaryPurpose": agreed.purpose is Purpose.PRIVACY_POLICY,
-        "termination": agreed.termination,
-        "thirdPartyDisclosure": bool(agreed.third_party),
-    }
-    return receipt | ({"thirdPartyName": agreed.third_party} if agreed.third_party else {})

@@ -16,7 +16,6 @@ from app.consent.rules.standing import (
     last_withdrawal,
     standing,
 )
-from app.consent.store import consent
 from app.consent.store import consent as consents
 from app.core.rules.commitment import EntryKind
 from app.core.rules.purposes import Purpose
@@ -33,9 +32,8 @@ def record_consent(session: Session, key: bytes, act: ConsentAct, lang: str) -> 
     """
     kind = EntryKind(f"consent.{act.act}")
     opening = queue_ledger_entry(session, key, kind, act.payload(), act.time)
-    record_id = UUID(act.id)
     row = {
-        "id": record_id,
+        "id": UUID(act.id),
         "act": act.act.value,
         "person": UUID(act.person),
         "at": act.time,
@@ -48,45 +46,40 @@ def record_consent(session: Session, key: bytes, act: ConsentAct, lang: str) -> 
         "commitment": opening.commitment,
     }
     decisions = {purpose.value: state.value for purpose, state in act.decisions.items()}
-    consent.insert_record(session, row)
-    consent.insert_decisions(session, record_id, decisions)
-    consent.insert_evidence(session, record_id, opening.salt, opening.payload)
-
-
-@dataclass(frozen=True)
-class FollowUp:
-    """What a person decides about what they gave before.
-
-    :param method: how it reached us.
-    :param gpc: whether the browser sent `Sec-GPC: 1`.
-    """
-
-    act: Act
-    decisions: Mapping[Purpose, State]
-    method: str
-    gpc: bool
+    consents.insert_act(session, row, decisions, opening.salt, opening.payload)
 
 
 def record_follow_up(
-    session: Session, key: bytes, original: ConsentRecord, follow_up: FollowUp, at: datetime
+    session: Session,
+    key: bytes,
+    original: ConsentRecord,
+    act: Act,
+    decisions: Mapping[Purpose, State],
+    *,
+    method: str,
+    gpc: bool,
+    at: datetime,
 ) -> None:
-    """Record an act under the words that the earlier one was given under, which it is about.
+    """Record an act under the words that an earlier one was given under, which it is about.
 
     :param key: the instance's ledger key.
+    :param decisions: what the person decides about what they gave before.
+    :param method: how it reached us.
+    :param gpc: whether the browser sent `Sec-GPC: 1`.
     """
-    act = ConsentAct(
+    following = ConsentAct(
         id=uuid4().hex,
-        act=follow_up.act,
+        act=act,
         person=original.person.hex,
         time=at,
-        method=follow_up.method,
+        method=method,
         form=original.form,
-        gpc=follow_up.gpc,
+        gpc=gpc,
         block_sha256=original.block_sha256,
         documents=tuple(Document(**document) for document in original.documents),
-        decisions=follow_up.decisions,
+        decisions=decisions,
     )
-    record_consent(session, key, act, original.lang)
+    record_consent(session, key, following, original.lang)
 
 
 def after_all(decisions: Sequence[Decision], now: datetime) -> datetime:

@@ -1,7 +1,6 @@
 """The words that are published: their publication, what vouches for them, and those of a day."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -19,62 +18,47 @@ from app.core.rules.purposes import Purpose
 from app.core.steps.audit import write_audit
 
 
-@dataclass(frozen=True)
-class Publication:
-    """One version of a document in every language.
-
-    :param texts: by language.
-    :param changed: by language, what people are told has changed.
-    """
-
-    doc: str
-    version: int
-    texts: Mapping[str, str]
-    changed: Mapping[str, str]
-
-
 def publish_words(
     session: Session,
     key: bytes,
-    publication: Publication,
+    doc: str,
+    version: int,
+    texts: Mapping[str, str],
+    changed: Mapping[str, str],
     event: AuditEvent,
     *,
     actor: str,
     at: datetime,
     details: Mapping[str, str | int] | None = None,
 ) -> None:
-    """Store a version in all its languages with the audit event that vouches for it.
+    """Store a version of a document in all its languages, which an audit event vouches for.
 
+    :param texts: by language.
+    :param changed: by language, what people are told has changed.
     :param event: one of `PUBLISHING`.
     :param details: what the event says beyond document, version and hash.
     """
     rows = [
         PolicyText(
-            doc=publication.doc,
+            doc=doc,
             lang=lang,
-            version=publication.version,
+            version=version,
             text=text,
             sha256=text_sha256(text),
-            changed=publication.changed[lang],
+            changed=changed[lang],
             published_at=at,
         )
-        for lang, text in publication.texts.items()
+        for lang, text in texts.items()
     ]
     for row in rows:
         policies.add(session, row)
-    write_audit(
-        session,
-        key,
-        event,
-        actor=actor,
-        at=at,
-        details={
-            "doc": publication.doc,
-            "version": publication.version,
-            "sha256": publication_sha256(published_texts(rows)),
-            **(details or {}),
-        },
-    )
+    told = {
+        "doc": doc,
+        "version": version,
+        "sha256": publication_sha256(published_texts(rows)),
+        **(details or {}),
+    }
+    write_audit(session, key, event, actor=actor, at=at, details=told)
 
 
 def published_texts(rows: Iterable[PolicyText]) -> Sequence[PublishedText]:

@@ -15,24 +15,22 @@ from app.core.rules.purposes import Purpose
 from app.core.store.statements import insert_row, insert_rows
 
 
-def insert_record(session: Session, row: Mapping[str, Any]) -> None:
-    """Add an act of consent."""
+def insert_act(
+    session: Session,
+    row: Mapping[str, Any],
+    decisions: Mapping[str, str],
+    salt: bytes,
+    payload: bytes,
+) -> None:
+    """Add an act of consent with what it decided, purpose by purpose.
+
+    What opens its commitment is kept apart from it, so that it can be erased.
+    """
     insert_row(session, ConsentRecord, row)
-
-
-def insert_decisions(session: Session, record_id: UUID, decisions: Mapping[str, str]) -> None:
-    """Add what an act decided, purpose by purpose."""
-    rows = [
-        {"consent_record_id": record_id, "purpose": purpose, "state": state}
-        for purpose, state in decisions.items()
-    ]
-    insert_rows(session, ConsentDecision, rows)
-
-
-def insert_evidence(session: Session, record_id: UUID, salt: bytes, payload: bytes) -> None:
-    """Keep what opens a record's commitment, apart from it, so that it can be erased."""
-    row = {"consent_record_id": record_id, "salt": salt, "payload": payload}
-    insert_row(session, ConsentEvidence, row)
+    of_act = {"consent_record_id": row["id"]}
+    decided = [{**of_act, "purpose": each, "state": state} for each, state in decisions.items()]
+    insert_rows(session, ConsentDecision, decided)
+    insert_row(session, ConsentEvidence, {**of_act, "salt": salt, "payload": payload})
 
 
 def find_record(session: Session, record_id: UUID) -> ConsentRecord | None:

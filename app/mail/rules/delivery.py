@@ -45,7 +45,7 @@ _PLAIN = Trait(0)
 class MessageKind(StrEnum):
     """What a queued message is: one declaration each.
 
-    Its letter is named in `app/parts.py`, and what lists call it under `deliveries.kinds`.
+    Its letter is named in `app/parts.py`. What it is called stands in the content, under `labels`.
     """
 
     def __new__(cls, code: str, traits: Trait = _PLAIN) -> Self:
@@ -86,6 +86,13 @@ class MessageKind(StrEnum):
     def having(cls, trait: Trait) -> frozenset[Self]:
         """Return the kinds with a trait."""
         return frozenset(kind for kind in cls if kind.has(trait))
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """The keys of what it is called: in the desk's lists and, if it is linked, on my data."""
+        desk = f"deliveries.kinds.{self.rpartition('.')[2]}"
+        own = (f"my_data.message_kinds.{self.name.lower()}",) if self.has(Trait.LINKED) else ()
+        return desk, *own
 
     def has(self, trait: Trait) -> bool:
         """Return whether the kind has a trait."""

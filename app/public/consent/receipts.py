@@ -12,11 +12,11 @@ from app.consent.models import ConsentRecord
 from app.consent.rules.consent import State
 from app.consent.rules.consent_receipt import (
     JURISDICTION,
-    AgreedAct,
-    AgreedPurpose,
-    Controller,
+    Member,
     boxes_as_shown,
     consent_receipt,
+    receipt_controller,
+    receipt_purpose,
     stated_in_item,
     stated_in_row,
 )
@@ -29,7 +29,7 @@ from app.core.rules.installation import Operator
 from app.core.rules.purposes import REQUIRED_PURPOSES, Purpose
 from app.core.rules.tokens import token_sha256
 from app.core.store import ledger_pending
-from app.enquiries.store import enquiry as receipt_token
+from app.enquiries.store import enquiry as enquiries
 from app.public.blueprint import public
 from app.public.reception.receipt import make_receipt
 from app.web.context import zone
@@ -45,20 +45,18 @@ def receipt_file(lang: str, token: str) -> Response:
     It is in the language of the words agreed to, whatever the page's language.
     """
     with zone().database.reading() as reading:
-        enquiry = receipt_token.find_enquiry(reading, token_sha256(token), clock.now())
+        enquiry = enquiries.find_enquiry(reading, token_sha256(token), clock.now())
         if enquiry is None:
             page = render_template("public/wrong_link.html")
             return keep_private(make_response(page, 404))
         record = consents.get_record(reading, enquiry.consent_record_id)
         decisions = consents.list_decisions(reading, record.id)
         block = policies.get_by_sha256(reading, CONSENT_BLOCK, record.lang, record.block_sha256)
-        document = _privacy_document(record)
+        document = next(each for each in record.documents if each["doc"] == _PRIVACY_POLICY)
         policy = policies.get_by_sha256(
             reading, _PRIVACY_POLICY, document["lang"], document["sha256"]
         )
-    content, operator = zone().content, zone().settings.operator
-    act = _agreed_act(content, record, decisions, block.text, policy.text)
-    receipt = consent_receipt(_controller(content, operator, record.lang), act)
+    receipt = _receipt(record, decisions, document, block.text, policy.text)
     response = Response(
         json.dumps(receipt, ensure_ascii=False, indent=1) + "\n", mimetype="application/json"
     )
@@ -67,36 +65,39 @@ def receipt_file(lang: str, token: str) -> Response:
     return keep_private(response)
 
 
-def _privacy_document(record: ConsentRecord) -> Mapping[str, Any]:
-    return next(each for each in record.documents if each["doc"] == _PRIVACY_POLICY)
-
-
-def _agreed_act(
-    content: Content, record: ConsentRecord, decisions: Mapping[str, str], block: str, policy: str
-) -> AgreedAct:
-    document, lang = _privacy_document(record), record.lang
+def _receipt(
+    record: ConsentRecord,
+    decisions: Mapping[str, str],
+    document: Mapping[str, Any],
+    block: str,
+    policy: str,
+) -> Mapping[str, object]:
+    """Return the receipt of an act that showed a consent block beside a privacy policy."""
+    content, lang = zone().content, record.lang
     page = url_for("public.privacy_version", lang=document["lang"], version=document["version"])
     policy_url = zone().settings.origin + page
     decided = {Purpose(purpose): State(state) for purpose, state in decisions.items()}
-    return AgreedAct(
+    purposes = [
+        receipt_purpose(
+            purpose,
+            words,
+            _termination(content, lang, purpose, policy, policy_url),
+            third_party=_third_party(content, lang, purpose, policy, words),
+            acknowledgement=content.text(lang, "consent_receipt.acknowledgement"),
+        )
+        for purpose, words in boxes_as_shown(block, decided).items()
+        if decided[purpose] is State.GIVEN
+    ]
+    return consent_receipt(
+        _controller(content, zone().settings.operator, lang),
+        purposes,
         record_id=record.id,
         person=record.person,
         time=record.at,
         lang=lang,
         collection_method=content.text(lang, f"compliance.methods.{record.method}"),
         service=content.text(lang, "site.name"),
-        acknowledgement=content.text(lang, "consent_receipt.acknowledgement"),
         policy_url=policy_url,
-        purposes=[
-            AgreedPurpose(
-                purpose,
-                words,
-                _termination(content, lang, purpose, policy, policy_url),
-                _third_party(content, lang, purpose, policy, words),
-            )
-            for purpose, words in boxes_as_shown(block, decided).items()
-            if decided[purpose] is State.GIVEN
-        ],
     )
 
 
@@ -121,18 +122,15 @@ def _third_party(content: Content, lang: str, purpose: Purpose, policy: str, wor
     return stated_in_item(policy, content.text(lang, "consent_receipt.policy.recipient")) or words
 
 
-def _controller(content: Content, operator: Operator, lang: str) -> Controller:
+def _controller(content: Content, operator: Operator, lang: str) -> Member:
     if not operator.configured:
-        return Controller(
-            name=content.text(lang, "policy.demonstration_controller"),
-            contact=content.text(lang, "consent_receipt.nobody"),
-            address="",
-            email="",
-            phone="",
+        return receipt_controller(
+            content.text(lang, "policy.demonstration_controller"),
+            content.text(lang, "consent_receipt.nobody"),
         )
-    return Controller(
-        name=operator.name,
-        contact=operator.name,
+    return receipt_controller(
+        operator.name,
+        operator.name,
         address=operator.address,
         email=operator.email,
         phone=_tel_uri(operator.phone),
@@ -153,7 +151,7 @@ def mailed_receipt(lang: str, token: str) -> ResponseReturnValue:
     """Show when an enquiry came in, what was decided with it, and the words that were shown."""
     with zone().database.reading() as reading:
         opens, now = token_sha256(token), clock.now()
-        enquiry = receipt_token.find_mailed_enquiry(reading, opens, now)
+        enquiry = enquiries.find_mailed_enquiry(reading, opens, now)
         if enquiry is None:
             return keep_private(make_response(render_template("public/wrong_link.html"), 404))
         record = consents.get_record(reading, enquiry.consent_record_id)

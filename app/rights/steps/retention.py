@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from app.consent.rules.consent import Act, State
 from app.consent.rules.standing import Standing, standing
-from app.consent.steps.acts import FollowUp, after_all, record_follow_up
+from app.consent.steps.acts import after_all, record_follow_up
 from app.consent.store import consent as consents
 from app.core.rules.installation import RetentionPeriods
 from app.core.rules.moments import months_after
@@ -205,5 +205,7 @@ def _expire(session: Session, key: bytes, person_id: UUID, now: datetime) -> Non
     if original is None:
         return
     decisions = dict.fromkeys(standing_now, State.NOT_GIVEN)
-    expired = FollowUp(Act.EXPIRED, decisions, METHOD, gpc=False)
-    record_follow_up(session, key, original, expired, after_all(decided, now))
+    at = after_all(decided, now)
+    record_follow_up(
+        session, key, original, Act.EXPIRED, decisions, method=METHOD, gpc=False, at=at
+    )

@@ -13,7 +13,7 @@ from app.enquiries.outside.contact_details import masked_email
 from app.enquiries.store.enquiry import list_references
 from app.mail.deliveries import close_delivery, retry_delivery
 from app.mail.models import OutboxMessage
-from app.mail.rules.delivery import trouble_of
+from app.mail.rules.delivery import MessageKind, trouble_of
 from app.mail.store import outbox
 from app.staff.blueprint import staff
 from app.web.context import zone
@@ -42,6 +42,7 @@ def deliveries() -> str:
     return render_template(
         "staff/mail/deliveries.html",
         page=_page(),
+        kind_of=MessageKind,
         trouble_of=trouble_of,
         masked=masked_email,
     )

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import delete
 from sqlalchemy.exc import NoResultFound
 
-from app.consent.models import ConsentEvidence
+from app.consent.models import ConsentEvidence, ConsentRecord
 from app.consent.store import consent as consents
 from app.core.db import Database
 from tests.support.enquiries.answers import NOW
@@ -17,10 +17,10 @@ def test_a_record_is_read_back_with_its_decisions_and_evidence(database: Databas
     record = make_consent_record(documents=[{"doc": "d", "version": 1}], gpc=True)
     record_id = record.id
     with database.transaction() as session:
-        session.add(record)
-        session.flush()
-        consents.insert_decisions(session, record_id, {"privacy_policy": "given"})
-        consents.insert_evidence(session, record_id, b"salt", b"payload")
+        row = {
+            column.key: getattr(record, column.key) for column in ConsentRecord.__table__.columns
+        }
+        consents.insert_act(session, row, {"privacy_policy": "given"}, b"salt", b"payload")
 
     with database.reading() as session:
         kept = consents.get_record(session, record_id)
@@ -37,7 +37,7 @@ def test_evidence_can_be_erased_and_the_record_stays(database: Database) -> None
     with database.transaction() as session:
         session.add(record)
         session.flush()
-        consents.insert_evidence(session, record_id, b"salt", b"payload")
+        session.add(ConsentEvidence(consent_record_id=record_id, salt=b"salt", payload=b"payload"))
 
     with database.transaction() as session:
         session.execute(delete(ConsentEvidence))

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from app.consent.drafts import Written, approve_draft, propose_draft, write_draft
+from app.consent.drafts import approve_draft, propose_draft, write_draft
 from app.consent.store import policies
 from app.content import Content
 from app.content.wording import Wording
@@ -59,8 +59,10 @@ class Desk:
     ) -> None:
         """Save sources as the draft, having looked at the edition that waits or another."""
         seen = edition_of(self.database, doc) if edition is None else edition
-        written = Written(doc, seen, sources, changed or CHANGED, categories)
-        write_draft(self.database, self.key, self.wording, written, actor=actor, now=self.now)
+        write_draft(
+            self.database, self.key, self.wording, doc=doc, edition=seen, sources=sources,
+            changed=changed or CHANGED, categories=categories, actor=actor, now=self.now,
+        )  # fmt: skip
 
     def propose(self, doc: str, actor: str = AUTHOR) -> None:
         """Propose the draft that waits."""

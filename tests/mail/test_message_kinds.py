@@ -1,0 +1,12 @@
+"""A kind of message is one declaration, a letter and its labels: without them nothing starts."""
+
+from pathlib import Path
+
+from tests.support.pretending import run_pretending
+
+
+def test_a_kind_without_its_one_letter_or_its_labels_stops_the_start() -> None:
+    run_pretending(
+        "tests.support.mail.pretended_kind",
+        Path(__file__).with_name("with_pretended_kind.py"),
+    )
