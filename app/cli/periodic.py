@@ -5,7 +5,7 @@ from functools import partial
 
 from app.cli.exports.rounds import export_rounds
 from app.cli.ledger.rounds import ledger_rounds
-from app.cli.rights.retention import apply_some, retaining_tools
+from app.cli.rights.retention import apply_some
 from app.content import Content
 from app.core import clock
 from app.core.config import Settings
@@ -27,6 +27,7 @@ from app.rights.overwriting import overwrite_erased, something_left
 from app.rights.requests import remind_of_requests, reminder_wanted
 from app.rights.retention import RETENTION, clear_expired
 from app.rights.retention_run import begin_retention, retention_under_way
+from app.web.rights.erasing import erasing_tools
 
 
 def periodic_work(
@@ -63,7 +64,7 @@ def periodic_work(
         PeriodicWork(
             "apply_retention",
             timedelta(seconds=1),
-            partial(apply_some, database, retaining_tools(settings)),
+            partial(apply_some, database, erasing_tools(settings, load_secrets(settings))),
             lease=timedelta(minutes=1),
             wanted=partial(retention_under_way, database),
             own_turn=True,

@@ -9,6 +9,7 @@ from app.content.sentences import Copy, place_of, placeholders
 from app.content.source_article import Article
 from app.content.templates import Usage
 from app.core.rules.languages import LANGUAGES
+from app.core.rules.retention import PLANNED, RetentionClass
 
 
 def check_templates(usages: Iterable[Usage], copy: Copy, facts: Mapping[str, Fact]) -> None:
@@ -74,6 +75,25 @@ def check_key_figures(groups: Iterable[FigureGroup], copy: Copy, facts: Mapping[
         for key in wanted:
             if key not in texts:
                 raise ContentError(f"{where} needs the text {key}: add it in every language.")
+
+
+def check_retention(copy: Copy, policies: Mapping[tuple[str, str], str]) -> None:
+    """Refuse a retention class that has no words, or a setting that the privacy policy leaves out.
+
+    Raises ContentError. What is kept for how long has to be told to those whose it is (GDPR
+    Art. 13(2)(a); PIPL Art. 17).
+    """
+    for kind in RetentionClass:
+        groups = {"class": True, "why": kind in PLANNED, "from": bool(kind.usual.number)}
+        for key in (f"retention.{group}.{kind}" for group, wanted in groups.items() if wanted):
+            if key not in copy[LANGUAGES[0]]:
+                raise ContentError(f"Retention needs the text {key}: add it in every language.")
+        for lang in LANGUAGES if kind.is_set else ():
+            if f"retention.{kind.number_name}" not in policies["privacy_policy", lang]:
+                raise ContentError(
+                    f"privacy_policy.{lang}.md does not say retention.{kind.number_name}, "
+                    f"which {kind.setting} sets: state it."
+                )
 
 
 def _check_text(usage: Usage, copy: Copy) -> None:

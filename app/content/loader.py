@@ -10,6 +10,7 @@ from markupsafe import Markup
 from app.content.checks import (
     check_key_figures,
     check_quotes,
+    check_retention,
     check_templates,
     check_withheld_figures,
 )
@@ -140,6 +141,7 @@ def load_content(content_dir: Path = CONTENT_DIR, templates_dir: Path | None = N
     check_quotes(content.article, facts)
     check_withheld_figures(content.copy, facts)
     check_key_figures(content.key_figures, content.copy, facts)
+    check_retention(content.copy, content.policies)
     if templates_dir is not None:
         check_templates(find_usages(templates_dir), content.copy, facts)
     return content

@@ -15,8 +15,9 @@ from app.content.loader import Content
 from app.content.policy_html import heading_levels
 from app.content.policy_sources import VARIABLES, environment
 from app.content.wording import CONSENT_BLOCK, Controller, render_words
-from app.core.rules.installation import Installation, Operator, RetentionPeriods, Transfer
+from app.core.rules.installation import Installation, Operator, Transfer
 from app.core.rules.languages import LANGUAGES
+from app.core.rules.retention import NUMBERS
 
 _ALLOWED = (
     nodes.Template, nodes.Output, nodes.TemplateData, nodes.If, nodes.CondExpr, nodes.Macro,
@@ -28,7 +29,7 @@ PLACEHOLDERS: Mapping[str, tuple[str, ...]] = {
     "controller": tuple(field.name for field in fields(Controller)),
     "cookies": ("session", "session_lifetime_days", "page_minutes"),
     "transfer": tuple(field.name for field in fields(Transfer)),
-    "retention": tuple(field.name for field in fields(RetentionPeriods)),
+    "retention": tuple(NUMBERS),
 }
 """The settings that a source may speak of, each as `{{ name.part }}`."""
 

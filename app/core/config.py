@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, astuple, dataclass, field
+from dataclasses import astuple, dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from environs import Env, EnvError
 
-from app.core.rules.installation import Installation, Operator, RetentionPeriods, Transfer
+from app.core.rules.installation import Installation, Operator, Transfer
 from app.core.rules.mail_server import MailServer, read_mail_server
 from app.core.rules.rate import HARD_LIMIT
+from app.core.rules.retention import NUMBERS, SETTINGS, RetentionPeriods
 from app.core.rules.web_origin import log_origin
 from app.core.setting_checks import (
     LOOPBACK_NAMES,
@@ -141,7 +142,12 @@ class Settings:
                 security_contact=env.str("SECURITY_CONTACT", ""),
                 operator=_operator(env),
                 transfer=_transfer(env),
-                retention=_retention(env),
+                retention=RetentionPeriods(
+                    **{
+                        number: env.int(setting.removeprefix("ZONE_"), NUMBERS[number])
+                        for setting, number in SETTINGS.items()
+                    }
+                ),
             )
         except EnvError as error:
             raise SettingError(f"A setting cannot be read. {error}") from error
@@ -157,10 +163,7 @@ class Settings:
             "ZONE_FOLLOW_UP_DAYS": self.follow_up_days,
             "ZONE_REVIEW_DAYS": self.review_days,
             "ZONE_RIGHTS_PROMPT_DAYS": self.rights_prompt_days,
-        } | {
-            f"ZONE_RETENTION_{name.upper()}": value
-            for name, value in asdict(self.retention).items()
-        }
+        } | {setting: getattr(self.retention, number) for setting, number in SETTINGS.items()}
 
     @property
     def production(self) -> bool:
@@ -222,17 +225,6 @@ def _transfer(env: Env) -> Transfer | None:
             "together: set all three, or none."
         )
     return Transfer(*parts)
-
-
-def _retention(env: Env) -> RetentionPeriods:
-    usual = RetentionPeriods()
-    return RetentionPeriods(
-        enquiry_months=env.int("RETENTION_ENQUIRY_MONTHS", usual.enquiry_months),
-        suspect_days=env.int("RETENTION_SUSPECT_DAYS", usual.suspect_days),
-        message_days=env.int("RETENTION_MESSAGE_DAYS", usual.message_days),
-        evidence_months=env.int("RETENTION_EVIDENCE_MONTHS", usual.evidence_months),
-        audit_months=env.int("RETENTION_AUDIT_MONTHS", usual.audit_months),
-    )
 
 
 @dataclass(frozen=True)

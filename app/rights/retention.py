@@ -2,16 +2,16 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
+from itertools import islice
 from uuid import UUID
 
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
-from app.core.rules.installation import RetentionPeriods
+from app.core.rules.retention import PLANNED, RetentionClass, RetentionPeriods
 from app.core.steps.audit import write_audit
 from app.core.store import periodic_job
-from app.rights.rules.keeping import keep_person
-from app.rights.rules.retention import PEOPLE, PLANNED, Due, Period, RetentionClass, period_of
-from app.rights.steps.retention import Planned, Question, iter_class, iter_retention, plan_retention
+from app.rights.rules.retention import PEOPLE, DueQuestion, DueRecord, keep_person
+from app.rights.steps.retention import Planned, iter_planned, plan_retention
 from app.rights.store import expiry, retention_people
 
 RETENTION = "begin_retention"
@@ -27,16 +27,14 @@ _MOST_KEPT = 5000
 
 def iter_due(
     database: Database, periods: RetentionPeriods, now: datetime, kind: RetentionClass | None = None
-) -> Iterator[Due]:
+) -> Iterator[DueRecord]:
     """Yield everything that would go now, of one class or of all, from few at a time.
 
     :raises StorageUnavailable: if the database cannot be used.
     """
     with database.reading() as session:
-        if kind is None:
-            yield from iter_retention(session, periods, now)
-        else:
-            yield from iter_class(session, Question(kind, periods, now, now))
+        for each in PLANNED if kind is None else (kind,):
+            yield from iter_planned(session, DueQuestion(each, periods, now, now))
 
 
 def list_due(
@@ -52,7 +50,7 @@ def list_due(
     :raises ValueError: for a place that is none.
     """
     with database.reading() as session:
-        return plan_retention(session, Question(kind, periods, now, now), place, limit)
+        return plan_retention(session, DueQuestion(kind, periods, now, now), place, limit)
 
 
 def count_due(
@@ -65,14 +63,8 @@ def count_due(
     counts: dict[RetentionClass, int] = {}
     with database.reading() as session:
         for kind in PLANNED:
-            asked = Question(kind, periods, now - late, now)
-            found, place, more = 0, "", True
-            while more and found <= COUNTED:
-                planned = plan_retention(session, asked, place, _AT_ONCE)
-                found += len(planned.due)
-                place, more = planned.place, bool(planned.place)
-                session.expunge_all()
-            counts[kind] = min(found, COUNTED + 1)
+            asked = DueQuestion(kind, periods, now - late, now)
+            counts[kind] = sum(1 for _ in islice(iter_planned(session, asked), COUNTED + 1))
     return counts
 
 
@@ -100,11 +92,7 @@ def ask_retention(database: Database, ledger_key: bytes, *, actor: str, now: dat
 def clear_expired(database: Database, periods: RetentionPeriods, now: datetime) -> None:
     """Delete counts, links, messages, drafts, sessions and invitations whose time is over."""
     for kind in expiry.PASSING:
-        _clear(database, kind, period_of(kind, periods), now)
-
-
-def _clear(database: Database, kind: RetentionClass, period: Period, now: datetime) -> None:
-    deleted = _AT_ONCE
-    while deleted == _AT_ONCE:
-        with database.transaction() as session:
-            deleted = expiry.delete_due(session, kind, period, now, now, _AT_ONCE)
+        asked, deleted = DueQuestion(kind, periods, now, now), _AT_ONCE
+        while deleted == _AT_ONCE:
+            with database.transaction() as session:
+                deleted = expiry.delete_due(session, asked, _AT_ONCE)

@@ -9,16 +9,15 @@ from sqlalchemy.orm import Session
 
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
-from app.core.rules.installation import RetentionPeriods
+from app.core.rules.retention import PLANNED, RetentionClass
 from app.core.steps.audit import write_audit
 from app.ledger.rules.erasure import ErasureReason
 from app.rights.models import RetentionRun
 from app.rights.outside.erasing import Erasing
-from app.rights.rules.keeping import due_person
-from app.rights.rules.retention import PEOPLE, PLANNED, Due, RetentionClass, period_of
+from app.rights.rules.retention import PEOPLE, DueQuestion, DueRecord, due_person
 from app.rights.steps.erased_kinds import find_mail_files
 from app.rights.steps.evidence import erase_evidence, forget_audits
-from app.rights.steps.retention import Planned, Question, let_person_go, plan_retention
+from app.rights.steps.retention import Planned, let_person_go, plan_retention
 from app.rights.store import expiry, person_data, retention, retention_people
 
 SYSTEM = "system"
@@ -27,25 +26,6 @@ SYSTEM = "system"
 _AT_ONCE = 500
 _PEOPLE_AT_ONCE = 10
 """In one transaction, so that nobody waits long for their turn."""
-
-
-@dataclass(frozen=True)
-class Retaining:
-    """What the job needs of an installation."""
-
-    tools: Erasing
-    periods: RetentionPeriods
-
-
-@dataclass(frozen=True)
-class Progress:
-    """How far a run is: how much has gone of each class, and whether that was all."""
-
-    run: UUID
-    kind: RetentionClass
-    gone: Mapping[str, int]
-    kept: int
-    ended: bool
 
 
 def begin_retention(database: Database, actor: str, now: datetime) -> UUID:
@@ -81,7 +61,7 @@ def retention_under_way(database: Database) -> bool:
         return retention.has_open_run(session)
 
 
-def apply_retention(database: Database, retaining: Retaining, now: datetime) -> Progress | None:
+def apply_retention(database: Database, tools: Erasing, now: datetime) -> RetentionRun | None:
     """Do one batch of the run that has not ended; return how far it is, or None if there is none.
 
     What is taken is what `plan_retention` gives; each is looked at once more in the transaction
@@ -94,17 +74,17 @@ def apply_retention(database: Database, retaining: Retaining, now: datetime) -> 
         run = retention.find_open_run(session)
         if run is None:
             return None
-        asked = Question(RetentionClass(run.kind), retaining.periods, run.started_at, now)
+        asked = DueQuestion(RetentionClass(run.kind), tools.periods, run.started_at, now)
         limit = _PEOPLE_AT_ONCE if asked.kind in PEOPLE else _AT_ONCE
         # Rows are gone once they were looked at, so that the first are always the next.
         place = "" if asked.kind in expiry.PASSING else run.place
         planned = _next_due(session, asked, place, limit)
-        mails = _mails(session, retaining.tools, planned.due) if asked.kind in PEOPLE else {}
+        mails = _mails(session, tools, planned.due) if asked.kind in PEOPLE else {}
     with database.transaction() as session:
         held = retention.lock_run(session, run.id)
         if (held.kind, held.place, held.ended_at) != (run.kind, run.place, None):
-            return _progress(held)
-        batch = _Batch(session, retaining, asked, planned.due, mails)
+            return held
+        batch = _Batch(session, tools, asked, planned.due, mails)
         gone = _TAKE[asked.kind](batch)
         held.gone = {**held.gone, asked.kind.value: held.gone.get(asked.kind.value, 0) + gone}
         if asked.kind in PEOPLE:
@@ -112,8 +92,8 @@ def apply_retention(database: Database, retaining: Retaining, now: datetime) -> 
         held.progress_at = now
         _move_on(held, planned.place, now)
         if held.ended_at is not None:
-            _record(session, retaining.tools.ledger_key, held)
-        return _progress(held)
+            _record(session, tools.ledger_key, held)
+        return held
 
 
 @dataclass(frozen=True)
@@ -121,9 +101,9 @@ class _Batch:
     """Some of what is due of one class, in the transaction that takes it."""
 
     session: Session
-    retaining: Retaining
-    asked: Question
-    due: Sequence[Due]
+    tools: Erasing
+    asked: DueQuestion
+    due: Sequence[DueRecord]
     mails: Mapping[str, Sequence[str]]
 
     @property
@@ -131,7 +111,7 @@ class _Batch:
         return [UUID(each.id) for each in self.due]
 
 
-def _next_due(session: Session, asked: Question, place: str, limit: int) -> Planned:
+def _next_due(session: Session, asked: DueQuestion, place: str, limit: int) -> Planned:
     """Return the next that are due; where many are looked at and none is, that is no batch yet."""
     planned = plan_retention(session, asked, place, limit)
     while planned.place and not planned.due:
@@ -139,40 +119,32 @@ def _next_due(session: Session, asked: Question, place: str, limit: int) -> Plan
     return planned
 
 
-def _mails(session: Session, tools: Erasing, due: Sequence[Due]) -> dict[str, Sequence[str]]:
+def _mails(session: Session, tools: Erasing, due: Sequence[DueRecord]) -> dict[str, Sequence[str]]:
     return {each.id: find_mail_files(session, tools.files, UUID(each.id)) for each in due}
 
 
 def _take_rows(batch: _Batch) -> int:
-    period = period_of(batch.asked.kind, batch.retaining.periods)
-    return expiry.delete_due(
-        batch.session,
-        batch.asked.kind,
-        period,
-        batch.asked.at,
-        batch.asked.now,
-        len(batch.due),
-    )
+    return expiry.delete_due(batch.session, batch.asked, len(batch.due))
 
 
 def _take_people(batch: _Batch) -> int:
     return sum(_take_person(batch, each) for each in batch.due)
 
 
-def _take_person(batch: _Batch, due: Due) -> bool:
+def _take_person(batch: _Batch, due: DueRecord) -> bool:
     session, asked, person_id = batch.session, batch.asked, UUID(due.id)
     if person_data.lock(session, person_id) is None:
         return False
     facts = retention_people.read_facts(session, [person_id], asked.now)[person_id]
-    if due_person(facts, asked.periods, asked.kind, asked.at) is None:
+    if due_person(facts, asked) is None:
         return False
     mails = batch.mails[due.id]
-    let_person_go(session, batch.retaining.tools, facts, mails, asked.at, asked.now)
+    let_person_go(session, batch.tools, facts, mails, asked.at, asked.now)
     return True
 
 
 def _take_evidence(batch: _Batch) -> int:
-    session, tools = batch.session, batch.retaining.tools
+    session, tools = batch.session, batch.tools
     people = retention.lock_evidence(session, batch.ids, batch.asked.now)
     records = retention.list_records_of(session, people)
     if records:
@@ -190,7 +162,7 @@ def _take_evidence(batch: _Batch) -> int:
 
 
 def _take_audits(batch: _Batch) -> int:
-    key = batch.retaining.tools.ledger_key
+    key = batch.tools.ledger_key
     return forget_audits(batch.session, key, batch.ids, batch.asked.now)
 
 
@@ -224,8 +196,3 @@ def _record(session: Session, key: bytes, run: RetentionRun) -> None:
         subject=run.id.hex,
         details={**details, "kept": run.kept},
     )
-
-
-def _progress(run: RetentionRun) -> Progress:
-    ended = run.ended_at is not None
-    return Progress(run.id, RetentionClass(run.kind), dict(run.gone), run.kept, ended)

@@ -19,6 +19,7 @@ from app.content.wording import Words, shipped_words
 from app.core.db import Database
 from app.core.models import AuditRecord, LedgerPending
 from app.core.rules.installation import Installation, Operator, Transfer
+from app.core.rules.retention import RetentionPeriods
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.processes import in_processes
 from tests.support.site import content, make_settings
@@ -242,7 +243,7 @@ def test_processes_that_start_together_publish_once(database: Database) -> None:
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
 def test_the_policy_names_the_periods_that_are_set(database: Database, lang: str) -> None:
-    periods = replace(INSTALLATION.retention, enquiry_months=17, evidence_months=53)
+    periods = RetentionPeriods(enquiry_months=17, evidence_months=53)
     publish(database, replace(INSTALLATION, retention=periods))
 
     policy = versions(database)["privacy_policy", lang, 1].text

@@ -19,6 +19,7 @@ from app.content.wording import shipped_words
 from app.core.config import Settings
 from app.core.rules.installation import Installation, Operator, Transfer
 from app.core.rules.languages import LANGUAGES
+from app.core.rules.retention import RetentionPeriods
 
 NOBODY = SimpleNamespace(name="Demonstration", address="", email="", phone="", configured=False)
 SOMEBODY = SimpleNamespace(
@@ -34,9 +35,7 @@ def variables(controller: object, transfer: object) -> dict[str, object]:
         "cookies": SimpleNamespace(
             session="zone_session", session_lifetime_days=1, page_minutes=30
         ),
-        "retention": SimpleNamespace(
-            enquiry_months=24, suspect_days=30, message_days=30, evidence_months=36, audit_months=36
-        ),
+        "retention": RetentionPeriods(),
     }
 
 

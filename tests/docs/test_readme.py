@@ -14,6 +14,7 @@ from click.testing import CliRunner
 from app.cli import main
 from app.core.config import CHECKOUT, Settings
 from app.core.rules.permissions import Role
+from app.core.rules.retention import SETTINGS, RetentionClass
 from app.enquiries.rules.fields import FIELDS, FieldKind
 from tests.support.site import content
 
@@ -36,7 +37,8 @@ def settings_read() -> set[str]:
             and isinstance(node.args[0].value, str)
         ):
             names.add(f"ZONE_{node.args[0].value}")
-    return names | {f"ZONE_TRANSFER_{part}" for part in ("RECIPIENT", "PLACE", "CONTACT")}
+    transfer = {f"ZONE_TRANSFER_{part}" for part in ("RECIPIENT", "PLACE", "CONTACT")}
+    return names | set(SETTINGS) | transfer
 
 
 def commands(group: click.Group, prefix: str) -> set[str]:
@@ -66,6 +68,26 @@ def test_the_usual_values_in_the_readme_are_the_real_ones(
 
     wrong = {name: told for name, told in rows if told != usual_value(settings, name)}
     assert wrong == {}
+
+
+def unstated_periods() -> set[str]:
+    """List the retention periods of which the README does not say how long they are."""
+    part = README.partition("### How long things are kept")[2].partition("\n### ")[0]
+    return {
+        kind.value
+        for kind in RetentionClass
+        if kind.usual.number and (kind.setting or spelled(kind)) not in part
+    }
+
+
+def spelled(kind: RetentionClass) -> str:
+    """Spell how long a class is kept, as the README spells it."""
+    number, unit = kind.usual.number, kind.usual.unit
+    return f"{number} {unit.removesuffix('s') if number == 1 else unit}"
+
+
+def test_every_retention_period_is_stated_in_the_readme() -> None:
+    assert unstated_periods() == set()
 
 
 def usual_value(settings: Settings, name: str) -> str:

@@ -15,7 +15,7 @@ from app.consent.models import ConsentDecision, ConsentEvidence, ConsentRecord
 from app.core.db import Database
 from app.core.models import AuditRecord
 from app.core.rules.errors import ImportRefused, NotFound, NoWordsYet
-from app.core.rules.installation import RetentionPeriods
+from app.core.rules.retention import RetentionPeriods
 from app.enquiries.models import Enquiry, Person
 from app.leads.models import Lead, LeadEvent
 from app.leads.moves import change_status

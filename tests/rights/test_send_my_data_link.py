@@ -11,8 +11,8 @@ from sqlalchemy import event, select
 from app.consent.rules.standing import WithdrawalMethod
 from app.core.db import Database
 from app.core.rules.errors import TooManySubmissions
-from app.core.rules.installation import RetentionPeriods
 from app.core.rules.purposes import Purpose
+from app.core.rules.retention import RetentionPeriods
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind, MessageState
 from app.rights.consent_decisions import withdraw_consent

@@ -7,7 +7,7 @@ from pathlib import Path
 from app.core.config import Settings
 from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
-from app.core.rules.installation import RetentionPeriods
+from app.core.rules.retention import RetentionPeriods
 from tests.support.consent.publishing import Desk
 from tests.support.enquiries.contact import complete_fields
 from tests.support.live_server import LiveServer

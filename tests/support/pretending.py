@@ -3,11 +3,11 @@
 import os
 import subprocess
 import sys
+from collections.abc import Sequence
 from importlib.abc import MetaPathFinder
-from importlib.machinery import ModuleSpec, SourceFileLoader
-from importlib.util import spec_from_file_location
+from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
 from pathlib import Path
-from types import CodeType
+from types import CodeType, ModuleType
 
 from tests.support.chosen_time import AHEAD, ON_PATH
 
@@ -36,37 +36,35 @@ def run_pretending(plugin: str, tests: Path) -> None:
 
 
 def declare(module: str, before: str, more: str) -> None:
-    """Let a module of the service declare more, once it is imported, than its source does.
+    """Let a module of the service that is not imported yet declare more than its source does.
 
     :param before: the text of the source that what is more is put before; it is there once.
     """
-    path = CHECKOUT / (module.replace(".", "/") + ".py")
-    source = path.read_text("utf-8")
-    assert source.count(before) == 1
-    sys.meta_path.insert(0, _Finder(module, path, source.replace(before, more + before)))
+    _MORE.setdefault(module, []).append((before, more))
 
 
 class _Finder(MetaPathFinder):
-    """Finds one module, and gives it other source than its file's."""
+    """Finds the modules that declare more."""
 
-    def __init__(self, module: str, path: Path, source: str) -> None:
-        self._module, self._path, self._source = module, path, source
-
-    def find_spec(self, fullname: str, *_where: object) -> ModuleSpec | None:
-        """Return where the module is, if it is this one."""
-        if fullname != self._module:
-            return None
-        loader = _Loader(fullname, str(self._path), self._source)
-        return spec_from_file_location(fullname, self._path, loader=loader)
+    def find_spec(
+        self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        found = PathFinder.find_spec(fullname, path, target) if fullname in _MORE else None
+        if found is not None and found.origin is not None:
+            found.loader = _Loader(fullname, found.origin)
+        return found
 
 
 class _Loader(SourceFileLoader):
-    """Loads a module from source that is given."""
-
-    def __init__(self, module: str, path: str, source: str) -> None:
-        super().__init__(module, path)
-        self._source = source
+    """Compiles a module with what it declares more."""
 
     def get_code(self, fullname: str) -> CodeType:
-        """Return the source, compiled."""
-        return compile(self._source, self.path, "exec")
+        source = Path(self.path).read_text("utf-8")
+        for before, more in _MORE[fullname]:
+            assert source.count(before) == 1, before
+            source = source.replace(before, more + before)
+        return compile(source, self.path, "exec")
+
+
+_MORE: dict[str, list[tuple[str, str]]] = {}
+sys.meta_path.insert(0, _Finder())

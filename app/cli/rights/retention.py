@@ -10,25 +10,22 @@ from app.core.config import Settings
 from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
 from app.core.rules.moments import instant_text
+from app.core.rules.retention import PLANNED
+from app.rights.models import RetentionRun
+from app.rights.outside.erasing import Erasing
 from app.rights.retention import iter_due
-from app.rights.retention_run import Progress, Retaining, apply_retention, begin_retention
-from app.rights.rules.retention import RetentionClass
+from app.rights.retention_run import apply_retention, begin_retention
 from app.web.rights.erasing import erasing_tools
 
 OPERATOR = "operator"
 _BATCHES_A_ROUND = 5
 
 
-def retaining_tools(settings: Settings) -> Retaining:
-    """Return what the retention job needs from an installation."""
-    return Retaining(erasing_tools(settings, load_secrets(settings)), settings.retention)
-
-
-def apply_some(database: Database, retaining: Retaining, now: datetime) -> None:
+def apply_some(database: Database, tools: Erasing, now: datetime) -> None:
     """Do some batches of the run under way; the worker's other work waits meanwhile."""
     for _ in range(_BATCHES_A_ROUND):
-        progress = apply_retention(database, retaining, now)
-        if progress is None or progress.ended:
+        progress = apply_retention(database, tools, now)
+        if progress is None or progress.ended_at:
             break
 
 
@@ -47,25 +44,25 @@ def retention(*, dry: bool, apply: bool) -> None:
 
 
 def _list(settings: Settings, database: Database) -> None:
-    counts = dict.fromkeys(RetentionClass, 0)
+    count = 0
     for due in iter_due(database, settings.retention, clock.now()):
-        counts[due.kind] += 1
+        count += 1
         since, until = instant_text(due.since), instant_text(due.delete_after)
         click.echo(f"{due.kind}\t{due.id}\tkept since {since}\tuntil {until}")
-    click.echo(f"{sum(counts.values())} would go.", err=True)
+    click.echo(f"{count} would go.", err=True)
 
 
 def _apply(settings: Settings, database: Database) -> None:
     begin_retention(database, OPERATOR, clock.now())
-    retaining, told = retaining_tools(settings), RetentionClass.RATE_COUNTS
-    progress: Progress | None = None
-    while progress is None or not progress.ended:
-        found = apply_retention(database, retaining, clock.now())
+    tools, told = erasing_tools(settings, load_secrets(settings)), PLANNED[0].value
+    progress: RetentionRun | None = None
+    while progress is None or not progress.ended_at:
+        found = apply_retention(database, tools, clock.now())
         # A worker that was at the same run may have ended it.
         if found is None:
             break
         progress = found
-        if progress.kind is not told or progress.ended:
+        if progress.kind != told or progress.ended_at:
             _tell(told, progress)
             told = progress.kind
     done = sum(progress.gone.values()) if progress else 0
@@ -73,7 +70,7 @@ def _apply(settings: Settings, database: Database) -> None:
     click.echo(f"{done} are gone; {kept} were needed again when their turn came.")
 
 
-def _tell(kind: RetentionClass, progress: Progress) -> None:
-    gone = progress.gone.get(kind.value, 0)
+def _tell(kind: str, progress: RetentionRun) -> None:
+    gone = progress.gone.get(kind, 0)
     if gone:
         click.echo(f"  {kind}: {gone} gone.", err=True)

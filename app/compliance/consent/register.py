@@ -76,7 +76,7 @@ def _entry(of: Processing, lang: str) -> Entry:
         ),
         "basis": content.consent.basis[of.purpose][lang],
         "abroad": _abroad(of, lang),
-        "retention": texts["retention"].format(**asdict(installation.retention)),
+        "retention": texts["retention"].format(**dict(installation.retention.numbers)),
         "security": content.text(lang, "register.measures"),
     }
     titles = [content.text(lang, f"register.columns.{each}") for each in COLUMNS]

@@ -16,6 +16,7 @@ from app.core import clock
 from app.core.rules.export_rows import BOM, csv_line
 from app.core.rules.moments import instant_text
 from app.core.rules.permissions import Permission
+from app.core.rules.retention import PLANNED, RetentionClass
 from app.enquiries.rules.legal_hold import ENDS_SOON
 from app.enquiries.store import legal_hold
 from app.rights.retention import (
@@ -26,7 +27,7 @@ from app.rights.retention import (
     list_due,
     list_kept_though_due,
 )
-from app.rights.rules.retention import PEOPLE, PLANNED, RULES, Due, RetentionClass, period_of
+from app.rights.rules.retention import PEOPLE, DueRecord
 from app.rights.store import expiry, retention_people
 from app.rights.store.retention import (
     count_audits,
@@ -61,8 +62,7 @@ def retention() -> str:
             classes=[
                 {
                     "kind": kind,
-                    "rule": RULES[kind],
-                    "period": period_of(kind, periods),
+                    "kept_for": periods.of(kind),
                     "held": _held(session, kind, now),
                     # None for a class that goes by work of its own.
                     "due": due.get(kind),
@@ -133,7 +133,7 @@ def retention_due_file() -> Response:
     return answer
 
 
-def _csv(found: Iterable[Due]) -> Iterator[str]:
+def _csv(found: Iterable[DueRecord]) -> Iterator[str]:
     yield BOM + csv_line(_COLUMNS)
     for each in found:
         moments = instant_text(each.since), instant_text(each.delete_after)

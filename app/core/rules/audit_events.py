@@ -7,6 +7,7 @@ from enum import Enum
 
 from app.core.rules.canonical import JsonValue, canonical_json
 from app.core.rules.moments import instant_text
+from app.core.rules.retention import PLANNED
 
 PAYLOAD_VERSION = 1
 
@@ -132,14 +133,8 @@ class AuditEvent(Enum):
     RETENTION_ASKED = ("compliance:retention:ask", frozenset[str]())
     RETENTION_APPLIED = (
         "system:retention:apply",
-        frozenset(
-            {
-                "rate_counts", "confirmations", "links", "unaddressed", "import_drafts",
-                "sessions", "invitations", "messages", "suspect", "enquiry",
-                "evidence", "audit", "kept",
-            }
-        ),
-    )  # fmt: skip
+        frozenset({*(each.value for each in PLANNED), "kept"}),
+    )
     HOLD_PLACED = ("compliance:hold:place", frozenset({"hold", "until"}))
     HOLD_RENEWED = ("compliance:hold:renew", frozenset({"hold", "until"}))
     HOLD_LIFTED = ("compliance:hold:lift", frozenset({"hold"}))

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from app.core.rules.retention import RetentionPeriods
+
 
 @dataclass(frozen=True)
 class Operator:
@@ -26,17 +28,6 @@ class Transfer:
     recipient: str
     place: str
     contact: str
-
-
-@dataclass(frozen=True)
-class RetentionPeriods:
-    """How long each class of record is kept, in the unit that each name ends with."""
-
-    enquiry_months: int = 24
-    suspect_days: int = 30
-    message_days: int = 30
-    evidence_months: int = 36
-    audit_months: int = 36
 
 
 @dataclass(frozen=True)

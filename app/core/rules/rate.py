@@ -18,9 +18,6 @@ It takes a flood, not an office: two hundred from one address within a minute ar
 ACKNOWLEDGEMENTS_A_DAY = 3
 """Submissions from one unconfirmed address within a day that are acknowledged one by one."""
 
-COUNTS_KEPT = timedelta(days=2)
-"""How long a count is kept after its window began; none is asked for later."""
-
 KEY_BYTES = 16
 
 MINUTE = timedelta(minutes=1)

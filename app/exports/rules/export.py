@@ -8,6 +8,7 @@ from hashlib import sha256
 
 from app.core.rules.canonical import JsonValue, canonical_json
 from app.core.rules.errors import ZoneError
+from app.core.rules.retention import RetentionClass
 from app.enquiries.rules.enquiry import refused_character
 from app.exports.rules.filter import ExportFilter
 
@@ -17,7 +18,7 @@ LONGEST_REASON = 500
 LONGEST_NAME = 100
 """Characters of the name of a saved export."""
 
-FILE_KEPT_HOURS = 24
+FILE_KEPT_HOURS = RetentionClass.EXPORT_FILES.usual.number
 """How long a prepared file can be fetched."""
 
 STALE_MINUTES = 15

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID, uuid4
 
+from app.core.rules.retention import RetentionPeriods
 from app.mail.rules.delivery import Mailing
 from app.rights.outside.instance_files import ErasureList, InstanceFiles
 from app.rights.rules.erasure import ErasureGround
@@ -17,8 +18,7 @@ class Erasing:
     :param outside: where erasures are listed for whoever restores an older database.
     :param mail_leaves: whether a mail server takes mail; as a file, the mail that tells the
         person of the erasure would keep their address.
-    :param audit_months: how long audit events are kept.
-    :param evidence_months: how long evidence is kept of whoever goes because their time is over.
+    :param periods: how long each class of records is kept.
     :param sole_allowed: whether one person may propose an erasure and approve it.
     """
 
@@ -27,8 +27,7 @@ class Erasing:
     files: InstanceFiles
     mailing: Mailing
     mail_leaves: bool
-    audit_months: int
-    evidence_months: int
+    periods: RetentionPeriods
     sole_allowed: bool = False
 
 

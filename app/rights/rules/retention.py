@@ -1,130 +1,19 @@
-"""Retention classes: what is kept for a time only, for how long and why, and when it is due."""
+"""Retention: what is due to be deleted, and how long a person is kept and why."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
+from uuid import UUID
 
-from app.core.rules.installation import RetentionPeriods
-from app.core.rules.moments import months_after, months_before
-from app.core.rules.rate import COUNTS_KEPT
-from app.exports.rules.export import FILE_KEPT_HOURS
-
-_CLAMPED = timedelta(days=3)
-"""By how much a period of months can end earlier for beginning on a day that its end lacks."""
-
-_MINIMAL = "minimal"
-_SECURITY = "security"
-
-
-class RetentionClass(StrEnum):
-    """A kind of record that goes when its time is over, in the order in which the job takes them.
-
-    What is quickly gone comes first: there is less to look through for what a person left.
-    """
-
-    RATE_COUNTS = "rate_counts"
-    CONFIRMATIONS = "confirmations"
-    LINKS = "links"
-    UNADDRESSED = "unaddressed"
-    IMPORT_DRAFTS = "import_drafts"
-    EXPORT_FILES = "export_files"
-    SESSIONS = "sessions"
-    INVITATIONS = "invitations"
-    MESSAGES = "messages"
-    SUSPECT = "suspect"
-    ENQUIRY = "enquiry"
-    EVIDENCE = "evidence"
-    AUDIT = "audit"
-
+from app.core.rules.retention import KeptFor, RetentionClass, RetentionPeriods
 
 PEOPLE = (RetentionClass.SUSPECT, RetentionClass.ENQUIRY)
 """Those of which a person goes as a whole."""
 
-PLANNED = tuple(kind for kind in RetentionClass if kind is not RetentionClass.EXPORT_FILES)
-"""Those that the retention job takes; prepared files go within a second by work of their own."""
-
 
 @dataclass(frozen=True)
-class Period:
-    """How long something is kept from a moment on."""
-
-    months: int = 0
-    days: int = 0
-    hours: int = 0
-
-    def end(self, since: datetime) -> datetime:
-        """Return when the period is over that began at a moment.
-
-        A month without that day ends it: what begins on 31 January is over on the last of February
-        (Regulation (EEC, Euratom) No 1182/71, Art. 3(2)(c)).
-        """
-        return months_after(since, self.months) + timedelta(days=self.days, hours=self.hours)
-
-    def latest_start(self, now: datetime) -> datetime:
-        """Return a moment after which no period has begun that is over now.
-
-        Some that begin just before it are not over either: months are not equally long. It is for
-        indexes to choose by, and `end` decides.
-        """
-        start = months_before(now - timedelta(days=self.days, hours=self.hours), self.months)
-        return start + _CLAMPED if self.months else start
-
-
-@dataclass(frozen=True)
-class Rule:
-    """What is decided about a class.
-
-    :param setting: the setting that has the period; empty where the service itself decides.
-    :param laws: under which name what asks for the period is cited, in the reader's language.
-    """
-
-    setting: str
-    laws: str
-
-
-RULES: Mapping[RetentionClass, Rule] = {
-    RetentionClass.RATE_COUNTS: Rule("", _SECURITY),
-    RetentionClass.CONFIRMATIONS: Rule("", _MINIMAL),
-    RetentionClass.LINKS: Rule("", _MINIMAL),
-    RetentionClass.UNADDRESSED: Rule("", _MINIMAL),
-    RetentionClass.IMPORT_DRAFTS: Rule("", _MINIMAL),
-    RetentionClass.EXPORT_FILES: Rule("", _MINIMAL),
-    RetentionClass.SESSIONS: Rule("", _SECURITY),
-    RetentionClass.INVITATIONS: Rule("", _SECURITY),
-    RetentionClass.MESSAGES: Rule("ZONE_RETENTION_MESSAGE_DAYS", _MINIMAL),
-    RetentionClass.SUSPECT: Rule("ZONE_RETENTION_SUSPECT_DAYS", _MINIMAL),
-    RetentionClass.ENQUIRY: Rule("ZONE_RETENTION_ENQUIRY_MONTHS", "purpose"),
-    RetentionClass.EVIDENCE: Rule("ZONE_RETENTION_EVIDENCE_MONTHS", "proof"),
-    RetentionClass.AUDIT: Rule("ZONE_RETENTION_AUDIT_MONTHS", "trail"),
-}
-
-
-def period_of(kind: RetentionClass, periods: RetentionPeriods) -> Period:
-    """Return how long a class is kept.
-
-    :param periods: what the installation has decided, and its privacy policy states.
-    """
-    chosen = {
-        RetentionClass.RATE_COUNTS: Period(days=COUNTS_KEPT.days),
-        RetentionClass.UNADDRESSED: Period(days=1),
-        RetentionClass.IMPORT_DRAFTS: Period(days=1),
-        RetentionClass.EXPORT_FILES: Period(hours=FILE_KEPT_HOURS),
-        RetentionClass.SESSIONS: Period(days=30),
-        RetentionClass.INVITATIONS: Period(days=30),
-        RetentionClass.MESSAGES: Period(days=periods.message_days),
-        RetentionClass.SUSPECT: Period(days=periods.suspect_days),
-        RetentionClass.ENQUIRY: Period(months=periods.enquiry_months),
-        RetentionClass.EVIDENCE: Period(months=periods.evidence_months),
-        RetentionClass.AUDIT: Period(months=periods.audit_months),
-    }
-    # A link says itself until when it opens something.
-    return chosen.get(kind, Period())
-
-
-@dataclass(frozen=True)
-class Due:
-    """Something whose time is over.
+class DueRecord:
+    """Something whose period is over.
 
     :param id: what names it, in hexadecimal; of a person, their pseudonym.
     :param since: when its period began.
@@ -134,3 +23,120 @@ class Due:
     id: str
     since: datetime
     delete_after: datetime
+
+
+@dataclass(frozen=True)
+class DueQuestion:
+    """What is due of which class.
+
+    :param at: the moment at which its period is over.
+    :param now: the present moment, at which holds and requests keep somebody.
+    """
+
+    kind: RetentionClass
+    periods: RetentionPeriods
+    at: datetime
+    now: datetime
+
+    @property
+    def kept_for(self) -> KeptFor:
+        """How long the class is kept."""
+        return self.periods.of(self.kind)
+
+    @property
+    def bound(self) -> datetime:
+        """A moment after which no period has begun that is over."""
+        return self.kept_for.latest_start(self.at)
+
+    def due(self, key: str, since: datetime) -> DueRecord | None:
+        """Return something as due, if its period is over."""
+        end = self.kept_for.end(since)
+        return DueRecord(self.kind, key, since, end) if end <= self.at else None
+
+
+class KeptBy(StrEnum):
+    """What keeps a person although their time is over."""
+
+    HOLD = "hold"
+    REQUEST = "request"
+
+
+@dataclass(frozen=True)
+class PersonFacts:
+    """What decides how long a person is kept.
+
+    :param enquired: when their latest enquiry came, of those that were not set aside.
+    :param set_aside: when something was last done with an enquiry of theirs that was set aside or
+        marked as spam.
+    :param contact: the last other contact, by us or by them: what was said about a lead, a
+        correction of theirs, or their confirming or renewing consent. Anybody can type anybody's
+        address, so a form that was set aside is no contact; nor is a withdrawal, which asks for
+        less to be kept and not for more.
+    :param acted: their last act of consent of any kind, a withdrawal included.
+    :param held: whether a legal hold is in force.
+    :param asks: whether a request about their data waits for its answer.
+    """
+
+    person_id: UUID
+    enquired: datetime | None
+    set_aside: datetime | None
+    contact: datetime | None
+    acted: datetime | None
+    held: bool
+    asks: bool
+
+    @property
+    def evidence_since(self) -> datetime | None:
+        """From when on the time of their evidence is counted: the last contact or withdrawal."""
+        moments = (self.enquired, self.set_aside, self.contact, self.acted)
+        return max(filter(None, moments), default=None)
+
+
+@dataclass(frozen=True)
+class Keeping:
+    """How long a person is kept: by which class, since when, until when, and what stops that.
+
+    :param kind: the last class to let go of them, for a person goes as a whole.
+    """
+
+    kind: RetentionClass
+    since: datetime
+    delete_after: datetime
+    stop: KeptBy | None
+
+    def is_due(self, now: datetime) -> bool:
+        """Return whether the person is to go now."""
+        return self.stop is None and self.delete_after <= now
+
+
+def keep_person(facts: PersonFacts, periods: RetentionPeriods) -> Keeping | None:
+    """Return how long a person is kept; None for one who has no enquiry.
+
+    A standing consent to news keeps nobody by itself: giving, confirming and renewing it are
+    contacts, and it ends with the same period after the last one.
+    """
+    ends = [(periods.of(kind).end(since), kind, since) for kind, since in _classes(facts).items()]
+    if not ends:
+        return None
+    delete_after, kind, since = max(ends)
+    stop = KeptBy.HOLD if facts.held else KeptBy.REQUEST if facts.asks else None
+    return Keeping(kind, since, delete_after, stop)
+
+
+def due_person(facts: PersonFacts, asked: DueQuestion) -> DueRecord | None:
+    """Return that a person is due by a class, if they are."""
+    keeping = keep_person(facts, asked.periods)
+    if keeping is None or keeping.kind is not asked.kind or not keeping.is_due(asked.at):
+        return None
+    return DueRecord(asked.kind, facts.person_id.hex, keeping.since, keeping.delete_after)
+
+
+def _classes(facts: PersonFacts) -> dict[RetentionClass, datetime]:
+    contact = [facts.contact] if facts.contact else []
+    if facts.enquired is None:
+        alone = [facts.set_aside] if facts.set_aside else []
+        return {RetentionClass.SUSPECT: max([*alone, *contact])} if alone else {}
+    found = {RetentionClass.ENQUIRY: max([facts.enquired, *contact])}
+    if facts.set_aside:
+        found[RetentionClass.SUSPECT] = facts.set_aside
+    return found

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotFound
-from app.core.rules.moments import months_after
+from app.core.rules.retention import RetentionClass
 from app.core.steps.audit import write_audit
 from app.core.steps.record_ids import new_id
 from app.enquiries.outside.contact_details import normalised_email
@@ -101,16 +101,16 @@ def _certify(task: ErasureTask, certificate: Certificate) -> None:
 
 def _what_stays(task: ErasureTask, *, requests: int, tasks: int, told: Told) -> Sequence[Kept]:
     """Return what an erasure leaves, with the day on which it goes, where there is one."""
-    order = task.order
+    order, periods = task.order, task.tools.periods
     records = erasure.list_records(task.session, order.person_id, order.until)
     kept = [Kept(Stays.CONSENT_RECORDS, len(records))]
     if order.evidence_since is not None:
         opened = len(erasure.list_held(task.session, records))
-        until = months_after(order.evidence_since, task.tools.evidence_months)
+        until = periods.of(RetentionClass.EVIDENCE).end(order.evidence_since)
         kept.append(Kept(Stays.EVIDENCE, opened, until))
     kept += [
         Kept(Stays.ERASURE_RECORD),
-        Kept(Stays.AUDIT_EVENTS, until=months_after(order.at, task.tools.audit_months)),
+        Kept(Stays.AUDIT_EVENTS, until=periods.of(RetentionClass.AUDIT).end(order.at)),
     ]
     if requests:
         kept.append(Kept(Stays.REQUESTS, requests))

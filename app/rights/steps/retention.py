@@ -11,18 +11,16 @@ from app.consent.rules.consent import Act, State
 from app.consent.rules.standing import Standing, standing
 from app.consent.steps.acts import after_all, record_follow_up
 from app.consent.store import consent as consents
-from app.core.rules.installation import RetentionPeriods
-from app.core.rules.moments import months_after
+from app.core.rules.retention import RetentionClass
 from app.rights.outside.erasing import Erasing, Order
 from app.rights.rules.erasure import Certificate, ErasureGround
-from app.rights.rules.keeping import PersonFacts, due_person
-from app.rights.rules.retention import PLANNED, Due, RetentionClass, period_of
+from app.rights.rules.retention import DueQuestion, DueRecord, PersonFacts, due_person
 from app.rights.steps.erasure import erase_person
 from app.rights.store import expiry, person_data, retention, retention_people
 
 _AT_ONCE = 500
 
-Found = tuple[datetime, str, Due | None]
+Found = tuple[datetime, str, DueRecord | None]
 """The place of something that was looked at, and that it is due, if it is."""
 
 _Place = tuple[datetime, UUID]
@@ -38,35 +36,11 @@ class Planned:
     :param place: where to go on from; empty at the end.
     """
 
-    due: Sequence[Due]
+    due: Sequence[DueRecord]
     place: str
 
 
-@dataclass(frozen=True)
-class Question:
-    """What is to go of which class.
-
-    :param at: the moment at which its time is over.
-    :param now: the present moment, at which holds and requests keep somebody.
-    """
-
-    kind: RetentionClass
-    periods: RetentionPeriods
-    at: datetime
-    now: datetime
-
-    @property
-    def bound(self) -> datetime:
-        """A moment after which no period has begun that is over."""
-        return period_of(self.kind, self.periods).latest_start(self.at)
-
-    def due(self, key: str, since: datetime) -> Due | None:
-        """Return something as due, if its time is over."""
-        end = period_of(self.kind, self.periods).end(since)
-        return Due(self.kind, key, since, end) if end <= self.at else None
-
-
-def plan_retention(session: Session, asked: Question, place: str, limit: int) -> Planned:
+def plan_retention(session: Session, asked: DueQuestion, place: str, limit: int) -> Planned:
     """Return what is to go of a class after a place, having looked at up to `limit` of it.
 
     Both what a dry run shows and what the job does is this, so that they are the same.
@@ -78,14 +52,8 @@ def plan_retention(session: Session, asked: Question, place: str, limit: int) ->
     return Planned([due for _at, _key, due in found if due], _spell(found) if more else "")
 
 
-def iter_retention(session: Session, periods: RetentionPeriods, now: datetime) -> Iterator[Due]:
-    """Yield everything that is to go at a moment, class by class, from few at a time."""
-    for kind in PLANNED:
-        yield from iter_class(session, Question(kind, periods, now, now))
-
-
-def iter_class(session: Session, asked: Question) -> Iterator[Due]:
-    """Yield everything that is to go of a class, from few at a time."""
+def iter_planned(session: Session, asked: DueQuestion) -> Iterator[DueRecord]:
+    """Yield everything that is due of a class, from few at a time."""
     place, more = "", True
     while more:
         planned = plan_retention(session, asked, place, _AT_ONCE)
@@ -95,45 +63,38 @@ def iter_class(session: Session, asked: Question) -> Iterator[Due]:
 
 
 def _rows(
-    session: Session, asked: Question, after: tuple[datetime, str] | None, limit: int
+    session: Session, asked: DueQuestion, after: tuple[datetime, str] | None, limit: int
 ) -> Sequence[Found]:
-    period = period_of(asked.kind, asked.periods)
-    due = expiry.list_due(session, asked.kind, period, asked.at, asked.now, after, limit)
+    due = expiry.list_due(session, asked, after, limit)
     return [(each.since, each.id, each) for each in due]
 
 
 def _people(
-    session: Session, asked: Question, after: tuple[datetime, str] | None, limit: int
+    session: Session, asked: DueQuestion, after: tuple[datetime, str] | None, limit: int
 ) -> Sequence[Found]:
-    candidates = retention_people.list_candidates(
-        session, asked.kind, asked.bound, asked.now, _by_id(after), limit
-    )
-    facts = retention_people.read_facts(session, [each.person_id for each in candidates], asked.now)
+    candidates = retention_people.list_candidates(session, asked, _by_id(after), limit)
+    facts = retention_people.read_facts(session, [person for person, *_ in candidates], asked.now)
     return [
-        (
-            each.received_at,
-            each.lead_id.hex,
-            due_person(facts[each.person_id], asked.periods, asked.kind, asked.at),
-        )
-        for each in candidates
+        (received_at, lead_id.hex, due_person(facts[person], asked))
+        for person, received_at, lead_id in candidates
     ]
 
 
 def _evidence(
-    session: Session, asked: Question, after: tuple[datetime, str] | None, limit: int
+    session: Session, asked: DueQuestion, after: tuple[datetime, str] | None, limit: int
 ) -> Sequence[Found]:
     rows = retention.list_evidence(session, asked.bound, asked.now, _by_id(after), limit)
     return [(row.since, row.person.hex, asked.due(row.person.hex, row.since)) for row in rows]
 
 
 def _audits(
-    session: Session, asked: Question, after: tuple[datetime, str] | None, limit: int
+    session: Session, asked: DueQuestion, after: tuple[datetime, str] | None, limit: int
 ) -> Sequence[Found]:
     rows = retention.list_audits(session, asked.bound, _by_id(after), limit)
     return [(row.at, row.id.hex, asked.due(row.id.hex, row.at)) for row in rows]
 
 
-_Look = Callable[[Session, Question, tuple[datetime, str] | None, int], Sequence[Found]]
+_Look = Callable[[Session, DueQuestion, tuple[datetime, str] | None, int], Sequence[Found]]
 
 _LOOK: Mapping[RetentionClass, _Look] = {
     **dict.fromkeys(expiry.PASSING, _rows),
@@ -184,7 +145,7 @@ def let_person_go(
     :raises NotFound: if there is no such person.
     """
     since = facts.evidence_since
-    stays = since is not None and months_after(since, tools.evidence_months) > at
+    stays = since is not None and tools.periods.of(RetentionClass.EVIDENCE).end(since) > at
     _expire(session, tools.ledger_key, facts.person_id, now)
     order = Order(
         person_id=facts.person_id,

@@ -26,13 +26,14 @@ from sqlalchemy.orm import Session
 
 from app.accounts.models import StaffInvitation, StaffSession
 from app.core.models import Base, RateCount
+from app.core.rules.retention import RetentionClass
 from app.core.store.statements import table_of
 from app.enquiries.models import LegalHold, ReceiptToken
 from app.enquiries.store.legal_hold import is_in_force
 from app.leads.models import ImportDraft
 from app.mail.models import OutboxMessage, PersonLink
 from app.mail.rules.delivery import MessageState
-from app.rights.rules.retention import Due, Period, RetentionClass
+from app.rights.rules.retention import DueQuestion, DueRecord
 
 _ALL = true()
 
@@ -91,50 +92,30 @@ PASSING: Mapping[RetentionClass, Passing] = {
 """The classes that go row by row, whoever they are of."""
 
 
-def delete_due(
-    session: Session,
-    kind: RetentionClass,
-    period: Period,
-    at: datetime,
-    now: datetime,
-    limit: int,
-) -> int:
-    """Delete up to `limit` rows of a class whose time is over; return how many.
-
-    :param at: the moment at which it is over.
-    :param now: the present moment, at which holds keep some.
-    """
-    table = table_of(PASSING[kind].model)
+def delete_due(session: Session, asked: DueQuestion, limit: int) -> int:
+    """Delete up to `limit` rows of a class whose period is over; return how many."""
+    table = table_of(PASSING[asked.kind].model)
     key = tuple_(*table.primary_key.columns)
-    chosen = select(*table.primary_key.columns).where(_over(kind, period, at, now)).limit(limit)
+    chosen = select(*table.primary_key.columns).where(_over(asked)).limit(limit)
     result: CursorResult[Any] = session.connection().execute(delete(table).where(key.in_(chosen)))
     return result.rowcount
 
 
 def list_due(
-    session: Session,
-    kind: RetentionClass,
-    period: Period,
-    at: datetime,
-    now: datetime,
-    after: tuple[datetime, str] | None,
-    limit: int,
-) -> Sequence[Due]:
-    """Return up to `limit` rows of a class whose time is over, after a place, the oldest first.
-
-    :param at: the moment at which it is over.
-    :param now: the present moment, at which holds keep some.
-    """
-    passing = PASSING[kind]
+    session: Session, asked: DueQuestion, after: tuple[datetime, str] | None, limit: int
+) -> Sequence[DueRecord]:
+    """Return up to `limit` rows of a class whose period is over, after a place, oldest first."""
+    passing = PASSING[asked.kind]
     keys = list(table_of(passing.model).primary_key.columns)
-    statement = select(passing.since, *keys).where(_over(kind, period, at, now))
+    statement = select(passing.since, *keys).where(_over(asked))
     place = (passing.since, keys[0])
     if after is not None:
         since, spelled = after
         key = bytes.fromhex(spelled) if keys[0].type.python_type is bytes else UUID(spelled)
         statement = statement.where(tuple_(*place) > tuple_(since, key))
     rows = session.execute(statement.order_by(*place).limit(limit)).all()
-    return [Due(kind, _spelled(row[1]), row[0], period.end(row[0])) for row in rows]
+    kept_for = asked.kept_for
+    return [DueRecord(asked.kind, _spelled(row[1]), row[0], kept_for.end(row[0])) for row in rows]
 
 
 def count_held(session: Session, kind: RetentionClass) -> int:
@@ -144,14 +125,16 @@ def count_held(session: Session, kind: RetentionClass) -> int:
     return session.scalar(counted) or 0
 
 
-def _over(kind: RetentionClass, period: Period, at: datetime, now: datetime) -> ColumnElement[bool]:
+def _over(asked: DueQuestion) -> ColumnElement[bool]:
     # These classes are kept for days and not for months, so that the bound is exact.
-    passing, bound = PASSING[kind], period.latest_start(at)
+    passing, bound = PASSING[asked.kind], asked.bound
     indexed = true() if passing.indexed is None else passing.indexed <= bound
     over = and_(passing.theirs, indexed, passing.since <= bound)
     if passing.person is None:
         return over
-    return and_(over, ~exists().where(LegalHold.person_id == passing.person, is_in_force(now)))
+    return and_(
+        over, ~exists().where(LegalHold.person_id == passing.person, is_in_force(asked.now))
+    )
 
 
 def _spelled(key: bytes | UUID) -> str:

@@ -6,7 +6,6 @@ be due.
 """
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -16,13 +15,13 @@ from sqlalchemy.orm import Session, aliased
 
 from app.consent.models import ConsentRecord
 from app.consent.rules.consent import Act
+from app.core.rules.retention import RetentionClass
 from app.enquiries.models import Correction, Enquiry, LegalHold, Person
 from app.enquiries.store.legal_hold import is_in_force
 from app.leads.models import SET_ASIDE, Lead, LeadMessage
 from app.leads.rules.lead_status import NO_ENQUIRY
 from app.rights.models import RightsRequest
-from app.rights.rules.keeping import PersonFacts
-from app.rights.rules.retention import RetentionClass
+from app.rights.rules.retention import DueQuestion, PersonFacts
 
 _AT_ONCE = 500
 
@@ -35,44 +34,31 @@ _PLACED = text("lead.place IS NOT NULL")
 """Word for word what the indexes hold."""
 
 
-@dataclass(frozen=True)
-class Candidate:
-    """Somebody who may be due, and the place of their latest enquiry in the walk."""
-
-    person_id: UUID
-    received_at: datetime
-    lead_id: UUID
-
-
 def list_candidates(
-    session: Session,
-    kind: RetentionClass,
-    bound: datetime,
-    now: datetime,
-    after: tuple[datetime, UUID] | None,
-    limit: int,
-) -> Sequence[Candidate]:
+    session: Session, asked: DueQuestion, after: tuple[datetime, UUID] | None, limit: int
+) -> Sequence[tuple[UUID, datetime, UUID]]:
     """Return up to `limit` people who may be due by a class, by their latest enquiry of it.
 
-    Whoever has been in touch after `bound` is left out, and so is whoever is kept by a hold or a
+    Each comes with when that came, and its lead, which is their place in the walk. Whoever has been
+    in touch after the bound is left out, and so is whoever is kept by a hold or a
     request; the months of each of the others are for the domain to count.
 
     :param after: a place to go on from.
     """
-    of_class = _SET_ASIDE if kind is RetentionClass.SUSPECT else and_(_PLACED, _NOT_SET_ASIDE)
+    of_class = _SET_ASIDE if asked.kind is RetentionClass.SUSPECT else and_(_PLACED, _NOT_SET_ASIDE)
     statement = (
         select(Enquiry.person_id, Lead.received_at, Lead.id)
         .join(Enquiry, Enquiry.id == Lead.enquiry_id)
-        .where(of_class, Lead.received_at <= bound, ~_has_later(kind))
-        .where(~is_kept(Enquiry.person_id, now))
+        .where(of_class, Lead.received_at <= asked.bound, ~_has_later(asked.kind))
+        .where(~is_kept(Enquiry.person_id, asked.now))
         .order_by(Lead.received_at, Lead.id)
         .limit(limit)
     )
-    if kind is RetentionClass.ENQUIRY:
-        statement = statement.where(*(~each.exists() for each in _contacts_after(bound)))
+    if asked.kind is RetentionClass.ENQUIRY:
+        statement = statement.where(*(~each.exists() for each in _contacts_after(asked.bound)))
     if after is not None:
         statement = statement.where(tuple_(Lead.received_at, Lead.id) > tuple_(*after))
-    return [Candidate(*row) for row in session.execute(statement)]
+    return [(person, received_at, lead) for person, received_at, lead in session.execute(statement)]
 
 
 def read_facts(

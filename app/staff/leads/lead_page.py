@@ -19,7 +19,7 @@ from app.leads.lead_view import LeadView, view_lead
 from app.leads.rules.lead import RULES, judge_priority
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.store.people import list_assignees, list_with
-from app.rights.rules.keeping import keep_person
+from app.rights.rules.retention import keep_person
 from app.rights.store.retention_people import read_facts
 from app.staff.blueprint import staff
 from app.staff.forms import SeenLeadForm

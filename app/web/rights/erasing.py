@@ -14,7 +14,6 @@ def erasing_tools(settings: Settings, secrets: Secrets) -> Erasing:
         files=InstanceFiles(settings.instance),
         mailing=Mailing(settings.installation.mail_domain, settings.desk_email),
         mail_leaves=settings.mail_server is not None,
-        audit_months=settings.retention.audit_months,
-        evidence_months=settings.retention.evidence_months,
+        periods=settings.retention,
         sole_allowed=settings.sole_officer,
     )

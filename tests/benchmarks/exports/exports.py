@@ -25,8 +25,8 @@ from app.core import clock
 from app.core.config import Settings
 from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
-from app.core.rules.installation import RetentionPeriods
 from app.core.rules.permissions import Role
+from app.core.rules.retention import RetentionPeriods
 from app.exports.request import request_export
 from app.exports.rules.columns import COLUMNS
 from app.exports.rules.export import ExportRules

@@ -10,6 +10,7 @@ from flask import Flask
 from app.core.rules.installation import Operator, Transfer
 from app.core.rules.permissions import Role
 from app.core.rules.purposes import Purpose
+from app.core.rules.retention import RetentionPeriods
 from app.public.reception.contact_form import ContactForm
 from tests.staff.desk import signed_in, zone_of
 from tests.support.pages.page_client import PageClient
@@ -53,7 +54,7 @@ def test_the_register_follows_the_settings(app: Flask, auditor: PageClient) -> N
         zone.settings,
         operator=Operator("An office", "A road 1", "o@example.org", "123"),
         transfer=Transfer("Muster GmbH", "Hamburg", "dpo@x.example"),
-        retention=replace(zone.settings.retention, enquiry_months=17, audit_months=41),
+        retention=RetentionPeriods(enquiry_months=17, audit_months=41),
     )
     app.extensions["zone"] = replace(zone, settings=settings)
 

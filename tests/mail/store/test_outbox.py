@@ -8,9 +8,10 @@ import pytest
 from sqlalchemy import select
 
 from app.core.db import Database
+from app.core.rules.retention import RetentionClass, RetentionPeriods
 from app.mail.models import OutboxMessage
 from app.mail.store import outbox
-from app.rights.rules.retention import Period, RetentionClass
+from app.rights.rules.retention import DueQuestion
 from app.rights.store.expiry import delete_due
 from tests.support.enquiries.answers import NOW
 from tests.support.processes import in_processes
@@ -177,8 +178,9 @@ def test_settled_messages_are_deleted_in_their_time_and_parked_ones_stay(
     stay += queue(database, state="sent", settled_at=NOW + MINUTE, due_at=NOW + MINUTE)
 
     with database.transaction() as session:
-        messages = RetentionClass.MESSAGES
-        counts = [delete_due(session, messages, Period(), NOW, NOW, 3) for _ in range(3)]
+        periods = RetentionPeriods(message_days=0)
+        asked = DueQuestion(RetentionClass.MESSAGES, periods, NOW, NOW)
+        counts = [delete_due(session, asked, 3) for _ in range(3)]
     with database.reading() as session:
         left = set(session.scalars(select(OutboxMessage.id)))
 

@@ -14,8 +14,9 @@ from app.consent.rules.consent import Act, ConsentAct, Document, State
 from app.consent.steps.acts import record_consent
 from app.core import clock
 from app.core.config import Settings
-from app.core.rules.installation import Operator, RetentionPeriods, Transfer
+from app.core.rules.installation import Operator, Transfer
 from app.core.rules.purposes import Purpose
+from app.core.rules.retention import RetentionPeriods
 from app.enquiries.models import Enquiry
 from app.web.context import Zone
 from tests.public.consent.receipts import DOWNLOAD, purposes_in, receipt_of, sound

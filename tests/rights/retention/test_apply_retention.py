@@ -14,6 +14,7 @@ from app.consent.rules.standing import Standing
 from app.core.db import Database
 from app.core.models import AuditRecord
 from app.core.rules.moments import months_after
+from app.core.rules.retention import RetentionClass
 from app.enquiries.models import LegalHold
 from app.leads.models import Lead
 from app.leads.placement import place_leads
@@ -21,12 +22,12 @@ from app.leads.rules.lead_work import Direction
 from app.mail.rules.delivery import Mailing
 from app.rights.models import KeptEvidence, RetentionRun, RightsRequest
 from app.rights.retention_run import apply_retention, begin_retention
-from app.rights.rules.retention import RetentionClass
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.enquiries.people import person_of, stands, write_to_us
 from tests.support.leads.desk_work import log
+from tests.support.rights.erasing import tools
 from tests.support.rights.requests import make_request
-from tests.support.rights.retention import retaining, run_to_the_end, would_go
+from tests.support.rights.retention import run_to_the_end, would_go
 from tests.support.table_rows import count_rows as count_present
 
 DAY = timedelta(days=1)
@@ -217,12 +218,12 @@ def test_a_hold_placed_after_the_batch_was_chosen_is_heeded(
         return usual(self)
 
     progress = None
-    while progress is None or not progress.ended:
+    while progress is None or not progress.ended_at:
         with database.reading() as session:
             run = session.scalars(select(RetentionRun)).one()
         if run.kind == "enquiry":
             monkeypatch.setattr(Database, "transaction", placing)
-        progress = apply_retention(database, retaining(tmp_path), TWO_YEARS)
+        progress = apply_retention(database, tools(tmp_path), TWO_YEARS)
 
     assert (progress.kept, progress.gone["enquiry"]) == (1, 0)
     assert count_rows(database)["person"] == 1
@@ -238,12 +239,12 @@ def test_a_run_that_is_cut_off_goes_on_where_it_was(
     begin_retention(database, "system", TWO_YEARS + DAY)
     monkeypatch.setattr("app.rights.retention_run._PEOPLE_AT_ONCE", 5)
     while count_rows(database)["person"] == 12:
-        apply_retention(database, retaining(tmp_path), TWO_YEARS + DAY)
+        apply_retention(database, tools(tmp_path), TWO_YEARS + DAY)
     assert count_rows(database)["person"] == 7
     # Of a batch that does not commit nothing is done.
     monkeypatch.setattr("app.rights.retention_run._move_on", _die)
     with pytest.raises(ZeroDivisionError):
-        apply_retention(database, retaining(tmp_path), TWO_YEARS + DAY)
+        apply_retention(database, tools(tmp_path), TWO_YEARS + DAY)
     assert count_rows(database)["person"] == 7
     monkeypatch.undo()
 
@@ -288,4 +289,4 @@ def test_a_run_says_what_it_took_in_one_audit_event(
             select(AuditRecord).where(AuditRecord.event == "system:retention:apply")
         ).one()
     told = json.loads(event.payload)
-    assert (told["subject"], told["details"]["enquiry"]) == (done.run.hex, 1)
+    assert (told["subject"], told["details"]["enquiry"]) == (done.id.hex, 1)

@@ -8,13 +8,12 @@ from sqlalchemy import func, select
 from app.accounts.models import StaffInvitation, StaffSession
 from app.core.db import Database
 from app.core.models import Base, RateCount
-from app.core.rules.installation import RetentionPeriods
+from app.core.rules.retention import RetentionClass, RetentionPeriods
 from app.enquiries.models import ReceiptToken
 from app.mail.models import OutboxMessage, PersonLink
 from app.rights import retention as module
 from app.rights.holds import place_hold
 from app.rights.retention import clear_expired
-from app.rights.rules.retention import RetentionClass
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.rights.retention import would_go
 from tests.support.stored_rows import add_enquiry, make_account, make_message, make_person

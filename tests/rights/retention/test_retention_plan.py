@@ -12,8 +12,8 @@ from sqlalchemy import select, update
 from app.consent.models import ConsentEvidence
 from app.core.db import Database
 from app.core.models import AuditRecord
-from app.core.rules.installation import RetentionPeriods
 from app.core.rules.moments import months_after
+from app.core.rules.retention import PLANNED, RetentionClass, RetentionPeriods
 from app.enquiries.models import LegalHold, Person
 from app.leads.models import Lead
 from app.leads.placement import place_leads
@@ -21,7 +21,7 @@ from app.leads.rules.lead_work import Direction
 from app.mail.rules.delivery import Mailing
 from app.rights.models import RightsRequest
 from app.rights.retention import count_due
-from app.rights.rules.retention import PLANNED, Due, RetentionClass
+from app.rights.rules.retention import DueRecord
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.enquiries.people import write_to_us
 from tests.support.leads.desk_work import log
@@ -73,7 +73,7 @@ def asked(person: UUID, *, closed: bool) -> RightsRequest:
     return make_request(person, closed_at=NOW if closed else None)
 
 
-def counted(due: Sequence[Due]) -> dict[str, int]:
+def counted(due: Sequence[DueRecord]) -> dict[str, int]:
     """Count what is due by class."""
     found = dict.fromkeys((kind.value for kind in PLANNED), 0)
     for each in due:

@@ -12,6 +12,7 @@ from sqlalchemy import select, text
 
 from app.core.db import Database
 from app.core.models import Base
+from app.core.rules.retention import RetentionPeriods
 from app.enquiries.models import Enquiry
 from app.leads.models import ImportDraft, Lead
 from app.leads.placement import place_leads
@@ -69,8 +70,7 @@ def tools(instance: Path, **changes: object) -> Erasing:
         "files": InstanceFiles(instance),
         "mailing": Mailing("zone.example", ""),
         "mail_leaves": False,
-        "audit_months": 36,
-        "evidence_months": 36,
+        "periods": RetentionPeriods(),
     }
     return Erasing(**{**usual, **changes})  # type: ignore[arg-type]
 

@@ -1,0 +1,141 @@
+"""Retention classes: what is kept for a time only, for how long and why; each is declared once.
+
+A class is a row of `RetentionClass`. From it follow its setting, what policies may say of it, the
+console's page and the retention run. Its words stand in both languages in `copy/*/retention.toml`
+(`class`, `from` and `why`), in the README and, if its period can be set, in the privacy policy;
+the start or a test fails if one of them is missing. How its records are found is told by
+`app/rights`: of a class whose rows go one by one, in `store/expiry.py`.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Literal, Self
+
+from app.core.rules.moments import months_after, months_before
+
+_CLAMPED = timedelta(days=3)
+"""By how much a period of months can end earlier for beginning on a day that its end lacks."""
+
+
+@dataclass(frozen=True)
+class KeptFor:
+    """How long something is kept from a moment on; nothing more for what itself says until when."""
+
+    number: int = 0
+    unit: Literal["months", "days", "hours"] = "days"
+
+    def end(self, since: datetime) -> datetime:
+        """Return when the period is over that began at a moment.
+
+        A month without that day ends it: what begins on 31 January is over on the last of February
+        (Regulation (EEC, Euratom) No 1182/71, Art. 3(2)(c)).
+        """
+        if self.unit == "months":
+            return months_after(since, self.number)
+        return since + timedelta(**{self.unit: self.number})
+
+    def latest_start(self, now: datetime) -> datetime:
+        """Return a moment after which no period has begun that is over now.
+
+        Some that begin just before it are not over either: months are not equally long. It is for
+        indexes to choose by, and `end` decides.
+        """
+        if self.unit == "months":
+            return months_before(now, self.number) + _CLAMPED
+        return now - timedelta(**{self.unit: self.number})
+
+
+_ITSELF = KeptFor()
+
+
+class RetentionClass(StrEnum):
+    """A kind of record that is deleted when its period is over, in the order of the retention run.
+
+    What is quickly gone comes first: there is less to look through for what a person left.
+
+    :ivar law: the key of the laws that ask for the period, as they are cited to the reader.
+    :ivar usual: how long it is kept, unless the installation sets another number.
+    :ivar is_set: whether a setting has the number.
+    """
+
+    law: str
+    usual: KeptFor
+    is_set: bool
+
+    RATE_COUNTS = "rate_counts", "security", KeptFor(2)
+    CONFIRMATIONS = "confirmations", "minimal"
+    LINKS = "links", "minimal"
+    UNADDRESSED = "unaddressed", "minimal", KeptFor(1)
+    IMPORT_DRAFTS = "import_drafts", "minimal", KeptFor(1)
+    EXPORT_FILES = "export_files", "minimal", KeptFor(24, "hours")
+    SESSIONS = "sessions", "security", KeptFor(30)
+    INVITATIONS = "invitations", "security", KeptFor(30)
+    MESSAGES = "messages", "minimal", KeptFor(30), True
+    SUSPECT = "suspect", "minimal", KeptFor(30), True
+    ENQUIRY = "enquiry", "purpose", KeptFor(24, "months"), True
+    EVIDENCE = "evidence", "proof", KeptFor(36, "months"), True
+    AUDIT = "audit", "trail", KeptFor(36, "months"), True
+
+    def __new__(
+        cls, code: str, law: str = "", usual: KeptFor = _ITSELF, is_set: bool = False
+    ) -> Self:
+        """Make a class of its code and what is declared about it."""
+        member = str.__new__(cls, code)
+        member._value_ = code
+        member.law, member.usual, member.is_set = law, usual, is_set
+        return member
+
+    @property
+    def number_name(self) -> str:
+        """What settings and policies call the number, such as `enquiry_months`; empty if none."""
+        return f"{self.value.removesuffix('s')}_{self.usual.unit}" if self.usual.number else ""
+
+    @property
+    def setting(self) -> str:
+        """The setting that has the number; empty where the service itself decides."""
+        return f"ZONE_RETENTION_{self.number_name.upper()}" if self.is_set else ""
+
+
+PLANNED = tuple(kind for kind in RetentionClass if kind is not RetentionClass.EXPORT_FILES)
+"""Those that the retention run takes; prepared files go within a second by work of their own."""
+
+NUMBERS = {each.number_name: each.usual.number for each in RetentionClass if each.number_name}
+"""The usual number of each class that has one."""
+
+SETTINGS = {each.setting: each.number_name for each in RetentionClass if each.is_set}
+"""What each setting's number is called."""
+
+
+@dataclass(frozen=True, init=False)
+class RetentionPeriods:
+    """How long an installation keeps each class.
+
+    Each number is an attribute too, by the name that settings and policies give it.
+    """
+
+    numbers: tuple[tuple[str, int], ...]
+
+    def __init__(self, **chosen: int) -> None:
+        """Take the numbers that are set; the others are the usual ones.
+
+        :raises TypeError: for a number that cannot be set.
+        """
+        if unknown := chosen.keys() - SETTINGS.values():
+            raise TypeError(f"No retention period can be set that is called {min(unknown)}.")
+        object.__setattr__(self, "numbers", tuple((NUMBERS | chosen).items()))
+
+    def __getattr__(self, name: str) -> int:
+        """Return a number by its name.
+
+        :raises AttributeError: if there is none.
+        """
+        for named, number in self.__dict__.get("numbers", ()):
+            if named == name:
+                return int(number)
+        raise AttributeError(f"There is no retention period {name}.")
+
+    def of(self, kind: RetentionClass) -> KeptFor:
+        """Return how long a class is kept."""
+        usual = kind.usual
+        return KeptFor(getattr(self, kind.number_name), usual.unit) if usual.number else usual

@@ -1,0 +1,133 @@
+"""What one more retention class is: `test_classes.py` runs these tests where one is declared."""
+
+import csv
+import shutil
+from dataclasses import replace
+from datetime import timedelta
+from io import StringIO
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+from flask import Flask
+from sqlalchemy import select
+
+from app.content import CONTENT_DIR, Content, ContentError, load_content
+from app.content.source_checks import PLACEHOLDERS
+from app.content.wording import render_words
+from app.core import clock
+from app.core.config import CHECKOUT, SettingError, Settings
+from app.core.models import AuditRecord
+from app.core.rules.languages import LANGUAGES
+from app.core.rules.permissions import Role
+from app.core.rules.retention import RetentionPeriods
+from app.leads.models import LeadNote
+from tests.docs.test_readme import README, settings_read, unstated_periods
+from tests.staff.desk import lead_of, receive, signed_in, zone_of
+from tests.support import site
+from tests.support.pages.page_client import PageClient
+from tests.support.rights.pretended_class import give_words, state_in_the_policy
+from tests.support.rights.retention import run_to_the_end
+
+SETTING = "ZONE_RETENTION_NOTE_DAYS"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A copy of the content that lacks every word about the class."""
+    return Path(shutil.copytree(CONTENT_DIR, tmp_path / "content"))
+
+
+@pytest.fixture(autouse=True)
+def content(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Content:
+    """The site's content, with the words of the class."""
+    give_words(folder)
+    state_in_the_policy(folder)
+    found = load_content(folder, CHECKOUT / "templates")
+    monkeypatch.setattr(site, "content", lambda: found)
+    return found
+
+
+@pytest.fixture
+def auditor(app: Flask, client: PageClient) -> PageClient:
+    signed_in(app, client, Role.AUDITOR)
+    return client
+
+
+@pytest.fixture
+def notes(app: Flask) -> tuple[str, str]:
+    """The ids of a note whose period is over and of one whose is not, as files spell them."""
+    lead = lead_of(app, receive(app, clock.now()))
+    old, new = uuid4(), uuid4()
+    with zone_of(app).database.transaction() as session:
+        for note_id, age in ((old, 402), (new, 399)):
+            at = clock.now() - timedelta(days=age)
+            note = LeadNote(id=note_id, lead_id=lead.id, at=at, author="", text="x", mentions=[])
+            session.add(note)
+    return old.hex, new.hex
+
+
+def test_its_setting_is_read_and_checked(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(SETTING, "7")
+    assert Settings.from_environment().retention.note_days == 7
+
+    monkeypatch.setenv(SETTING, "0")
+    with pytest.raises(SettingError, match=SETTING):
+        Settings.from_environment()
+
+
+def test_the_console_shows_it_with_what_would_go_of_it(
+    auditor: PageClient, notes: tuple[str, str]
+) -> None:
+    rows = auditor.get("/compliance/retention").says("tr")
+    told = next(row for row in rows if row.startswith("Notes among staff"))
+    assert f"400 days from its writing {SETTING} 2 1 1 0" in told
+
+    page = auditor.get("/compliance/retention/due?class=notes")
+    assert notes[0][:8] in page.words
+    assert "Written on" in page.words
+    file = auditor.get("/compliance/retention/due/file").body.decode("utf-8-sig")
+    assert [row["id"] for row in csv.DictReader(StringIO(file))] == [notes[0]]
+
+
+def test_the_run_deletes_it_and_the_audit_trail_counts_it(
+    app: Flask, notes: tuple[str, str], tmp_path: Path
+) -> None:
+    database = zone_of(app).database
+
+    done = run_to_the_end(database, tmp_path, clock.now())
+
+    with database.reading() as session:
+        left = session.scalars(select(LeadNote.id)).all()
+        event = session.scalars(
+            select(AuditRecord).where(AuditRecord.event == "system:retention:apply")
+        ).one()
+    assert [each.hex for each in left] == [notes[1]]
+    assert done.gone["notes"] == 1
+    assert b'"notes":1' in event.payload
+
+
+def test_policies_may_say_how_long_it_is_and_say_what_is_set(app: Flask, content: Content) -> None:
+    installation = replace(zone_of(app).installation, retention=RetentionPeriods(note_days=17))
+
+    sources = {lang: content.policy_source("privacy_policy", lang) for lang in LANGUAGES}
+
+    words = render_words(content, installation, "privacy_policy", sources)
+
+    assert "note_days" in PLACEHOLDERS["retention"]
+    assert "| Notes among staff | 17 days |" in words["en"]
+
+
+def test_without_its_words_or_its_statement_the_service_does_not_start(tmp_path: Path) -> None:
+    bare = Path(shutil.copytree(CONTENT_DIR, tmp_path / "bare"))
+    with pytest.raises(ContentError, match=r"retention\.class\.notes"):
+        load_content(bare)
+
+    give_words(bare)
+    with pytest.raises(ContentError, match=rf"privacy_policy\.en\.md.*note_days.*{SETTING}"):
+        load_content(bare)
+
+
+def test_the_readme_is_found_to_say_nothing_of_it() -> None:
+    assert {name for name in settings_read() if f"| `{name}` |" not in README} == {SETTING}
+    assert unstated_periods() == {"notes"}
