@@ -6,11 +6,12 @@ from app.core.rules.languages import LANGUAGES
 from app.core.rules.permissions import Role
 from app.exports.columns import require_export_words
 from app.leads.rules.lead_status import LeadStatus
+from app.mail.rules.delivery import MessageKind
 from app.web.locale import check_fields
 
 
 def require_words(content: Content) -> None:
-    """Check that content has all that statuses, roles, fields, columns and audit events need.
+    """Check that content has all that whatever is declared needs: statuses, messages and the like.
 
     :raises ContentError: naming what has no words, or what words are of nothing declared.
     """
@@ -22,3 +23,6 @@ def require_words(content: Content) -> None:
     for lang in LANGUAGES:
         for event in LOOKS.values():
             content.text(lang, event.words)
+        for kind in MessageKind:
+            for label in kind.labels:
+                content.text(lang, label)

@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import product
 from typing import Self
 from uuid import UUID
 
@@ -13,7 +12,6 @@ from sqlalchemy.orm import Session
 from app.content import Content
 from app.core.rules.errors import NotFound, ZoneError
 from app.core.rules.installation import Installation
-from app.core.rules.languages import LANGUAGES
 from app.core.rules.tokens import LinkKind
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind
@@ -134,13 +132,3 @@ class MailHandlers:
             if counts[kind] != 1:
                 raise HandlerMissing(f"{kind} has {counts[kind]} letters: name one in parts.py.")
         return cls(dict(letters), make_ready, fates)
-
-
-def require_kind_labels(content: Content) -> None:
-    """Check that each kind of message has its labels in every language.
-
-    :raises ContentError: naming one that is missing.
-    """
-    for lang, kind in product(LANGUAGES, MessageKind):
-        for label in kind.labels:
-            content.text(lang, label)
