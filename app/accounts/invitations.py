@@ -22,9 +22,9 @@ from app.mail.steps.queue import QueuedMessage, queue_messages
 
 @dataclass(frozen=True)
 class Invitation:
-    """Who is invited as what.
+    """Somebody who is invited, and their role.
 
-    :param email: empty if whoever opens the link is to say it.
+    :param email: empty if the person who opens the link is to say it.
     :param language: in which the mail is written and the desk begins to speak to them; empty for
         what their browser prefers.
     """
@@ -37,7 +37,7 @@ class Invitation:
 
 @dataclass(frozen=True)
 class InvitationDesk:
-    """What inviting needs of the installation.
+    """The keys and the mail domain that inviting needs of the installation.
 
     :param link_key: the instance's key that the tokens of links are made with.
     """

@@ -44,7 +44,7 @@ class StaffAccount(Base, UserMixin):
 
     @property
     def has_second_factor(self) -> bool:
-        """Whether more than a password opens the account."""
+        """True if more than a password opens the account."""
         return bool(self.tf_primary_method or self.passkeys)
 
     def check_tf_required_setup(self) -> bool:

@@ -33,7 +33,7 @@ def upgrade_command() -> None:
 
 @database_group.command("reapply-erasures")
 def reapply_erasures_command() -> None:
-    """Erase again whomever a restored database has brought back; `zone run` does so by itself."""
+    """Erase people again whom a restored database brings back; `zone run` does so by itself."""
     with opened() as (settings, database):
         erase_again(settings, load_secrets(settings), database)
     click.echo("Every erasure that is listed outside the database is done.")

@@ -1,4 +1,4 @@
-"""What an instance needs before it can serve."""
+"""Preparing an instance, so that it can serve."""
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -49,7 +49,7 @@ def words_that_wait(settings: Settings, database: Database) -> list[str]:
 
 
 def erase_again(settings: Settings, secrets: Secrets, database: Database) -> None:
-    """Erase whomever an older copy of the database has brought back, and say so loudly.
+    """Erase people whom an older copy of the database has brought back, and say so loudly.
 
     :raises StorageUnavailable: if the database cannot be used.
     """
@@ -101,7 +101,7 @@ def require_schema(settings: Settings) -> None:
 
 
 def _close_to_others(settings: Settings, database: Database) -> None:
-    """Close to other users what the checkout, or whoever copied it here, has left open."""
+    """Close to other users what the checkout, or a copy made by hand, has left open."""
     if settings.instance == CHECKOUT / "instance":
         settings.instance.chmod(0o700)
     if database.is_sqlite:

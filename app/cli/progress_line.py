@@ -1,4 +1,4 @@
-"""How far a long piece of work has come, told to whoever waits for it."""
+"""The progress of a long piece of work, told to the operator who waits for it."""
 
 from typing import TextIO
 

@@ -10,7 +10,7 @@ from app.accounts.invitations import invite_staff
 from app.accounts.store import staff
 from app.cli.mail.mailing import mail_route
 from app.cli.preparation import prepare, words_that_wait
-from app.cli.supervise import Supervisor
+from app.cli.supervisor import Supervisor
 from app.core import clock
 from app.core.config import Secrets, SettingError, Settings
 from app.core.db import Database

@@ -11,7 +11,7 @@ from granian.server.common import AbstractServer
 
 from app import create_app
 from app.cli.preparation import require_schema
-from app.cli.supervise import stop_with_supervisor
+from app.cli.supervisor import stop_with_supervisor
 from app.core.config import Settings
 
 _THREADS = 16

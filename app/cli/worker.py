@@ -16,7 +16,7 @@ import structlog
 from app.cli.mail.mailing import mail_room, mail_route
 from app.cli.periodic import periodic_work
 from app.cli.preparation import checked_content, erase_again, require_schema
-from app.cli.supervise import stop_with_supervisor
+from app.cli.supervisor import stop_with_supervisor
 from app.core import clock
 from app.core.config import Settings
 from app.core.db import Database

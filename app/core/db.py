@@ -179,7 +179,7 @@ class Database:
     def empty_log(self) -> bool:
         """Copy SQLite's write-ahead log into its file, and cut it off; return whether that was all.
 
-        Whoever still reads an older state of the database holds it up: it is then to be tried
+        A reader of an older state of the database holds it up: it is then to be tried
         again. Nobody waits for that, as SQLite itself would have all writers do.
 
         :raises StorageUnavailable: if the database cannot be written.
@@ -233,7 +233,7 @@ class _WriterTurn:
 
     @contextmanager
     def taken(self) -> Iterator[None]:
-        # Whoever waits for another process holds up its own process's threads no longer than this.
+        # Waiting for another process holds up the threads of this one no longer than this.
         if not self._threads.acquire(timeout=_PATIENCE_SECONDS):
             raise StorageUnavailable("Another writer has not finished in time.")
         try:

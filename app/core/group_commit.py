@@ -1,7 +1,7 @@
 """Several threads' writes in one transaction, so that they wait for one commit instead of many.
 
 Under load, most of what a small transaction costs is its beginning and its end: taking the writer's
-turn, making it durable. Whoever comes while another waits for its turn joins it.
+turn, making it durable. A job that comes while another waits for its turn joins it.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ PATIENCE_SECONDS = 20.0
 """How long a job waits for others before it gives up, so that its visitor gets an honest answer."""
 
 GATHER_SECONDS = 0.002
-"""How long whoever leads under load lets others come along; a lone job waits for nobody."""
+"""How long the job that leads under load lets others come along; a lone job waits for nobody."""
 
 MOST_TOGETHER = 32
 """Jobs in one transaction, so that none waits long for the others'."""
@@ -87,7 +87,7 @@ class GroupCommit(Generic[Job, Result]):
             time.sleep(GATHER_SECONDS)
         try:
             with self._transaction() as session:
-                # Only now: whoever came while this thread waited for its turn comes along.
+                # Only now: jobs that came while this thread waited for its turn come along.
                 batch = self._take()
                 self._had_company = len(batch) > 1
                 results = self._perform(session, [each.job for each in batch])

@@ -1,4 +1,4 @@
-"""How a process that stays is set up: its interpreter, and where it logs."""
+"""The set-up of a process that stays: its interpreter, and where it logs."""
 
 import gc
 import io
@@ -12,7 +12,7 @@ import structlog
 def settle_process() -> None:
     """Make the interpreter suit a process of several threads, once everything is loaded.
 
-    Whoever holds the database's writer's turn lets the other threads in at each statement, and
+    A thread that holds the database's writer's turn lets the others in at each statement, and
     should not have to wait 5 ms, Python's usual interval, to go on. What is loaded now stays: the
     collector need not look through it again and again.
     """

@@ -5,6 +5,7 @@ from app.core.rules.audit_events import LOOKS
 from app.core.rules.languages import LANGUAGES
 from app.core.rules.permissions import Role
 from app.exports.columns import require_export_words
+from app.exports.rules.export import ExportPurpose
 from app.leads.rules.lead_status import LeadStatus
 from app.mail.rules.delivery import MessageKind
 from app.web.locale import check_fields
@@ -17,6 +18,7 @@ def require_words(content: Content) -> None:
     """
     require_choices(content.choices, "lead_status", list(LeadStatus))
     require_choices(content.choices, "roles", list(Role))
+    require_choices(content.choices, "export_purpose", list(ExportPurpose))
     require_next(content.replies, [each for each in LeadStatus.NEW.moves if not each.closed])
     check_fields(content)
     require_export_words(content)

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select, text, update
 
-from app.cli.supervise import _GRACE_SECONDS
+from app.cli.supervisor import _GRACE_SECONDS
 from app.core import clock
 from app.core.db import Database
 from app.core.models import PeriodicJob

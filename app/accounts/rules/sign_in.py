@@ -1,4 +1,4 @@
-"""How often a sign-in may fail, what a passkey is asked to sign, and what a browser calls itself.
+"""Limits on failed sign-ins, challenges of passkeys, and the names that browsers call themselves.
 
 Guessing is slow, and nobody is locked out by others: failures are counted by where they come from,
 never by the account alone, which would let anybody close it. A browser that has signed in before
@@ -35,7 +35,7 @@ from them on account of others."""
 
 
 class Secret(StrEnum):
-    """What an attempt shows; each has a budget of its own, which attempts at others leave alone."""
+    """The secret that an attempt shows; each has a budget of its own, apart from the others'."""
 
     PASSWORD = "password"  # noqa: S105 - the name of a kind
     CODE = "code"
@@ -68,7 +68,7 @@ class Attempt:
 
 @dataclass(frozen=True)
 class AttemptCounts:
-    """What an attempt counts towards.
+    """The counts that an attempt adds to.
 
     :param own: at this account, from this known browser or from its network of unknown ones.
     :param network: from unknown browsers of this network, whatever the account.
@@ -119,7 +119,7 @@ CHALLENGE_GOOD_FOR = timedelta(minutes=5)
 
 @dataclass(frozen=True)
 class Challenge:
-    """What a passkey is asked to sign.
+    """The bytes that a passkey is asked to sign.
 
     :param value: random bytes.
     """
@@ -142,7 +142,7 @@ def answers_of(secret: bytes, challenge: Challenge) -> Count:
     return count_under(secret, b"passkey/answers", challenge.value, challenge.made_at, HOUR)
 
 
-# Only for showing: whoever wants to can send any name.
+# Only for showing: anybody can send any name.
 # The order matters: every browser also names those it wants to be taken for.
 _BROWSERS = (
     ("Edg", "Edge"),

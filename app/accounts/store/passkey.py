@@ -12,7 +12,7 @@ from app.accounts.models import StaffPasskey
 
 
 def find(session: Session, credential_id: bytes) -> StaffPasskey | None:
-    """Return the passkey with a credential id, whoever's it is."""
+    """Return the passkey with a credential id, of any account."""
     return session.scalar(select(StaffPasskey).where(StaffPasskey.credential_id == credential_id))
 
 

@@ -1,4 +1,4 @@
-"""What became of each invented lead over the last weeks, in the order of time."""
+"""The fate of each invented lead over the last weeks, in the order of time."""
 
 import random
 from collections.abc import Callable, Iterator, Sequence

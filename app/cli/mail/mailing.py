@@ -1,4 +1,4 @@
-"""How an installation's mail leaves: by its mail server, or as files."""
+"""The way that an installation's mail leaves: by its mail server, or as files."""
 
 from app.content import Content
 from app.core.config import CHECKOUT, Secrets, Settings

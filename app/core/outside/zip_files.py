@@ -11,7 +11,7 @@ _UNIX = 3
 
 
 class _Sink:
-    """What the zip is written to, and taken from piece by piece; nobody can go back in it."""
+    """The file that a zip is written to and taken from piece by piece; it has no way back."""
 
     def __init__(self) -> None:
         self._pieces: list[bytes] = []

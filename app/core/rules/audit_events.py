@@ -1,4 +1,4 @@
-"""What the audit trail can say: a tag for each event and exactly the details it carries."""
+"""The events of the audit trail: a tag for each, and exactly the details that it carries."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ PAYLOAD_VERSION = 1
 
 
 class Bearing(Enum):
-    """What an event bears on, beside the trail that every event belongs to."""
+    """The matter that an event bears on, beside the trail that every event belongs to."""
 
     NONE = "none"
     LOOK = "look"  # Somebody looked at, searched or took out people's data.

@@ -14,7 +14,7 @@ _PENDING_CONTEXT = b"zone/pending/v1\0"
 
 
 class EntryKind(StrEnum):
-    """What an entry of the ledger attests."""
+    """The fact that an entry of the ledger attests."""
 
     CONSENT_GIVEN = "consent.given"
     CONSENT_CONFIRMED = "consent.confirmed"

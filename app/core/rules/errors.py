@@ -1,4 +1,4 @@
-"""What can go wrong in the service's own terms; each has one place that answers it."""
+"""Errors in the service's own terms; each has one place that answers it."""
 
 from datetime import timedelta
 
@@ -64,7 +64,7 @@ class AccountExists(ZoneError):
 
 
 class PasskeyRefused(ZoneError):
-    """What a browser says of a passkey does not hold, or is of another one."""
+    """A browser's answer for a passkey does not hold, or is of another one."""
 
 
 class LastFactor(ZoneError):
@@ -72,7 +72,7 @@ class LastFactor(ZoneError):
 
 
 class TooManyAttempts(ZoneError):
-    """Whoever tries to sign in has been wrong too often for now."""
+    """Attempts at signing in have been wrong too often for now."""
 
 
 class LastAdministrator(ZoneError):

@@ -44,8 +44,8 @@ def unguarded(cell: str) -> str:
     """Return what was guarded: the cell without the apostrophe that was put before it.
 
     A cell that no guard wrote, such as `'s-Hertogenbosch` in somebody else's file, stays as it is.
-    In a file of ours a cell that begins with an apostrophe was always guarded, so whoever has no
-    program at hand just takes that one apostrophe away.
+    In a file of ours a cell that begins with an apostrophe was always guarded, so a reader without
+    a program just takes that one apostrophe away.
     """
     bare = cell.removeprefix("'")
     return bare if guard_formula(bare) == cell else cell

@@ -1,4 +1,4 @@
-"""Who may do what: one declaration of each role, read by every guard."""
+"""Roles and permissions: one declaration of each role, read by every guard."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -23,7 +23,7 @@ class Permission(StrEnum):
 
 @dataclass(frozen=True)
 class Powers:
-    """What a role may do besides looking after one's own account, which everybody does.
+    """The permissions of a role besides looking after one's own account, which everybody has.
 
     :param of: the role whose powers it has as well, by its code; empty for none.
     """
@@ -37,14 +37,14 @@ def _may(*permissions: Permission, of: str = "") -> Powers:
 
 
 class Role(StrEnum):
-    """What a staff account is for, in the order in which pages list it; an account has exactly one.
+    """The task of a staff account, in the order in which pages list it; an account has exactly one.
 
     A role is declared here, once, and named in every language under `roles` in `choices.toml`.
     """
 
     READER = "reader", _may(Permission.VIEW_LEADS)
     HANDLER = "handler", _may(Permission.WORK_LEADS, of="reader")
-    # Whoever may take thousands of enquiries out may bring them in: both answer for many people.
+    # People who may take thousands of enquiries out may bring them in: both answer for many people.
     EXPORTER = "exporter", _may(Permission.EXPORT_LEADS, Permission.IMPORT_LEADS, of="handler")
     # Evidence, not messages: an auditor reads who agreed to what, and no enquiry. They answer what
     # people ask about their data, have it erased by two, and by two publish what people agree to.

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 
 class Purpose(StrEnum):
-    """What a box asks about; each has a box of its own."""
+    """The matter that a box asks about; each has a box of its own."""
 
     PRIVACY_POLICY = "privacy_policy"
     COOKIE_POLICY = "cookie_policy"

@@ -1,4 +1,4 @@
-"""How often submissions come from where, counted so that nobody can be told from the counts.
+"""Counts of how often submissions come from where, from which nobody can be told.
 
 A key is an HMAC under a secret that changes its meaning daily, and an IP address is cut to its
 network first: neither is stored, and two days' keys cannot be compared.
@@ -34,7 +34,7 @@ _IPV6_NETWORK_BYTES = 8
 
 @dataclass(frozen=True)
 class SubmissionCounts:
-    """What one submission counts towards.
+    """The counts that one submission adds to.
 
     :param network_minute: for the hard limit.
     :param network_hour: a weak sign of spam.

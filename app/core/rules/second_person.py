@@ -1,10 +1,10 @@
-"""What one person proposes and a second one decides."""
+"""Decisions that one person proposes and a second one makes."""
 
 from app.core.rules.errors import ZoneError
 
 
 class NotSecondPerson(ZoneError):
-    """An erasure takes two people, and whoever proposed it cannot be the second."""
+    """An erasure takes two people, and the one who proposed it cannot be the second."""
 
 
 def is_sole(proposer: str, decider: str, *, allowed: bool) -> bool:
@@ -16,5 +16,5 @@ def is_sole(proposer: str, decider: str, *, allowed: bool) -> bool:
     if proposer != decider:
         return False
     if not allowed:
-        raise NotSecondPerson("Whoever proposed this cannot approve it as well.")
+        raise NotSecondPerson("The person who proposed this cannot approve it as well.")
     return True

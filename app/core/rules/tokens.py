@@ -37,7 +37,7 @@ def token_sha256(token: str) -> bytes:
 
 
 class LinkKind(StrEnum):
-    """What a mailed link opens."""
+    """The kind of page that a mailed link opens."""
 
     MY_DATA = "my_data"
     CONFIRM = "confirm"

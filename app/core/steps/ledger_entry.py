@@ -13,7 +13,7 @@ from app.core.store import ledger_pending
 
 @dataclass(frozen=True)
 class Opening:
-    """What opens a commitment: its salt and payload."""
+    """The salt and the payload that open a commitment."""
 
     commitment: str
     salt: bytes

@@ -1,4 +1,4 @@
-"""What is to be sent, and links to one's own data."""
+"""The outbox, and links to one's own data."""
 
 import sqlalchemy as sa
 from alembic import op

@@ -1,4 +1,4 @@
-"""Absences with a deputy, on one's own page and on that of whoever an administrator looks after."""
+"""Absences with a deputy, on one's own page and on an administrator's for others."""
 
 from collections.abc import Sequence
 from uuid import UUID

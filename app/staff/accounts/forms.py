@@ -50,7 +50,7 @@ class AccountForm(DeskForm):
 
 
 class ProfileForm(AccountForm):
-    """What somebody is called, and the language in which the desk speaks to them."""
+    """The name of somebody, and the language in which the desk speaks to them."""
 
     # A name is a person's here, and is asked for as where people are invited.
     copy = "people.errors"
@@ -139,7 +139,7 @@ class AbsenceForm(AccountForm):
 
     @property
     def deputy_id(self) -> UUID | None:
-        """Who stands in, if anybody."""
+        """The account that stands in, if any."""
         return UUID(hex=self.deputy.data) if self.deputy.data else None
 
 
@@ -149,7 +149,7 @@ def _roles(lang: str) -> Options:
 
 
 class InvitationForm(DeskForm):
-    """Who is invited as what."""
+    """Somebody who is to be invited, and their role."""
 
     copy = "people.errors"
     normalised_email = ""
@@ -165,7 +165,7 @@ class InvitationForm(DeskForm):
 
 
 class RoleForm(DeskForm):
-    """What an account is to be for."""
+    """The role that an account is to have."""
 
     copy = "people.errors"
 

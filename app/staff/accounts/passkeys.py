@@ -48,7 +48,7 @@ class PasskeyForm(DeskForm):
 
 
 class PasskeySignInForm(DeskForm):
-    """What a passkey has signed."""
+    """The answer that a passkey has signed."""
 
     credential = HiddenField()
 
@@ -119,7 +119,7 @@ def passkey_remove(passkey_id: UUID) -> ResponseReturnValue:
 
 @staff.route("/passkey", methods=["GET", "POST"])
 def passkey_sign_in() -> ResponseReturnValue:
-    """Ask whoever has given the password for a passkey, and sign them in with it."""
+    """Ask somebody who has given the password for a passkey, and sign them in with it."""
     account = cast("StaffAccount | None", tf_check_state(["ready"]))
     if account is None or not account.passkeys:
         return redirect(url_for("security.login"))

@@ -1,1 +1,1 @@
-"""What pages of several journeys share of accounts and signing in."""
+"""Accounts and signing in, as far as pages of several journeys share them."""

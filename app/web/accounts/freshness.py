@@ -1,7 +1,7 @@
 """Asking again who somebody is before what would do most harm in the wrong hands.
 
 It takes as much as signing in does. A password alone would not do: browsers fill saved ones in for
-whoever sits down at them, and who has found one out may have a stolen session too. So a code comes
+anybody who sits down at them, and a thief of one may have a stolen session too. So a code comes
 with it (OWASP ASVS 5.0, 7.5.1: full re-authentication before what protects an account is changed);
 a passkey that has verified its owner, by finger, face or PIN, is two factors by itself (NIST SP
 800-63B-4, section 3.1.7).
@@ -38,7 +38,7 @@ _OF_THE_APP = re.compile(r"[0-9]{6}")
 
 
 def shown_again(sent: Mapping[str, str]) -> bool:
-    """Return whether a form shows that it still is whoever is signed in."""
+    """Return whether a form shows that it still is the person signed in."""
     if sent.get(PASSKEY_AGAIN):
         return passkey_admitted(current_user, sent[PASSKEY_AGAIN], alone=True)
     if not password_confirmed(sent.get(PASSWORD_AGAIN, "")):
@@ -47,7 +47,7 @@ def shown_again(sent: Mapping[str, str]) -> bool:
 
 
 def asks_for_code() -> bool:
-    """Return whether whoever is signed in has a second factor, so that a password needs a code."""
+    """Return whether the person signed in has a second factor, so that a password needs a code."""
     return bool(current_user.has_second_factor)
 
 
@@ -121,7 +121,7 @@ def fresh(view: View) -> View:
 
 
 def verify() -> ResponseReturnValue:
-    """Ask whoever is signed in to show again who they are, and send them on to what they wanted.
+    """Ask the person signed in to show again who they are, and send them on to what they wanted.
 
     It stands where flask-security's own page would, which knows the password alone.
     """

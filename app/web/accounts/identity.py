@@ -180,7 +180,7 @@ class RecoveryCodes(MfRecoveryCodesUtil):
             )
 
     def delete_recovery_code(self, user: Any, code: str) -> bool:
-        """Leave it at that: whoever has had a code checked has used it up."""
+        """Leave it at that: a code that was checked is used up."""
         return True
 
 

@@ -56,7 +56,7 @@ class PasskeyFactor(TfPluginBase):
     def tf_login(
         self, user: Any, json_payload: dict[str, Any], next_loc: str | None
     ) -> ResponseValue:
-        """Send whoever has given the password on to the page that asks for the passkey."""
+        """Send somebody who has given the password on to the page that asks for the passkey."""
         session["tf_state"] = "ready"
         return redirect(url_for("staff.passkey_sign_in", next=next_loc))
 

@@ -1,4 +1,4 @@
-"""What the sign-in pages accept: bounded passwords, a brake on guessing, and forms only."""
+"""The rules of the sign-in pages: bounded passwords, a brake on guessing, and forms only."""
 
 from collections.abc import Callable
 from typing import Any
@@ -103,7 +103,7 @@ class RecoveryCodeForm(MfRecoveryForm):
 
 
 def password_confirmed(password: str) -> bool:
-    """Return whether this is the password of whoever is signed in, counting it if it is not."""
+    """Return whether this is the password of the person signed in, counting it if it is not."""
     if not password or password_too_long(password):
         return False
     return admitted(
@@ -173,7 +173,7 @@ def status_of_refusal(response: Response) -> Response:
 
 
 def kept_signed_in(view: Callable[..., Any]) -> Callable[[], ResponseReturnValue]:
-    """Send whoever is signed in to their account where flask-security would sign them out.
+    """Send somebody signed in to their account where flask-security would sign them out.
 
     It takes the address of the code page, without a set-up under way, for an attack.
     """
@@ -193,9 +193,9 @@ def kept_signed_in(view: Callable[..., Any]) -> Callable[[], ResponseReturnValue
 
 
 def with_recovery(view: Callable[..., Any]) -> Callable[[], ResponseReturnValue]:
-    """Let whoever may choose among second factors use a recovery code instead of all of them.
+    """Let people who may choose among second factors use a recovery code instead of all of them.
 
-    flask-security takes one only from whoever has chosen already.
+    flask-security takes one only from those who have chosen already.
     """
 
     def guarded() -> ResponseReturnValue:
@@ -208,7 +208,7 @@ def with_recovery(view: Callable[..., Any]) -> Callable[[], ResponseReturnValue]
 
 
 def _without_codes() -> bool:
-    """Return whether whoever has given the password has no app, whose codes would be asked for."""
+    """Return whether the person who gave the password has no app, whose code would be asked for."""
     if session.get("tf_state") != "ready":
         return False
     account = tf_check_state(["ready"])

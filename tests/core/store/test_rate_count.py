@@ -1,4 +1,4 @@
-"""Counts go up once for each that counts, whoever counts at the same time."""
+"""Counts go up once for each that counts, also when several count at the same time."""
 
 import threading
 from datetime import timedelta

@@ -1,4 +1,4 @@
-"""Passkeys: made and used once each, and never by whoever has recorded how."""
+"""Passkeys: made and used once each, and never by somebody who has recorded how."""
 
 from datetime import timedelta
 
@@ -27,7 +27,7 @@ pytestmark = pytest.mark.filterwarnings("ignore:Passing SelectField choices as t
 
 @pytest.fixture
 def device(client: PageClient) -> Authenticator:
-    """The device of whoever signs in."""
+    """The device of the person who signs in."""
     return Authenticator(client.origin)
 
 
@@ -62,7 +62,7 @@ def cookie_of(client: PageClient) -> str:
 
 
 def put_back(client: PageClient, cookie: str) -> None:
-    """Let the browser send a cookie that it sent before, as whoever has recorded it would."""
+    """Let the browser send a cookie that it sent before, as somebody who has recorded it would."""
     client.flask_client.set_cookie(COOKIE, cookie, domain="localhost")
 
 

@@ -49,7 +49,7 @@ pytestmark = pytest.mark.filterwarnings("ignore:Passing SelectField choices as t
 
 @pytest.fixture(autouse=True)
 def _within_one_window() -> Iterator[None]:
-    """Let every test begin with the hour, lest a window end between two of its attempts."""
+    """Let every test begin with the hour, so that no window ends between two of its attempts."""
     with time_machine.travel(window_start(clock.now(), HOUR) + HOUR):
         yield
 
@@ -206,7 +206,7 @@ def test_guessing_one_kind_of_code_keeps_nobody_from_using_the_other(
 ) -> None:
     sign_in(client, EMAIL)
     key, recovery = turn_on_codes(client), recovery_codes(client)[0]
-    # From here on a browser that nobody knows, from the network of whoever guesses.
+    # From here on a browser that nobody knows, from the network of the one who guesses.
     victim = PageClient(app, client.origin)
     exhaust(app, guessed)
     asked = sign_in(victim, EMAIL).follow()

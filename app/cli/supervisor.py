@@ -65,7 +65,7 @@ class Supervisor:
 
     @property
     def stopping(self) -> bool:
-        """Whether someone asked for the end."""
+        """True once someone asked for the end."""
         return self._stopping
 
     def _ask_to_stop(self, *_signal: object) -> None:
