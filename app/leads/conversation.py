@@ -18,7 +18,7 @@ from app.leads.models import Lead, LeadMessage
 from app.leads.rules.first_response import FirstResponse
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import Channel, Direction, Spoken, after_ours, after_theirs
-from app.leads.steps.lead import hold_lead, move_after_speaking
+from app.leads.steps.lead import lock_lead, move_after_speaking
 from app.leads.steps.ownership import take_lead
 from app.leads.steps.response_clock import answered, resumed
 from app.leads.store import lead_work
@@ -72,7 +72,7 @@ def send_reply(
     :raises SpokenMeanwhile: if something was said since the reply was begun; nothing is queued.
     """
     with database.transaction() as session:
-        lead, enquiry = hold_lead(session, lead_id)
+        lead, enquiry = lock_lead(session, lead_id)
         if find_stop(session, enquiry.id) is Stop.WITHDRAWN:
             raise PersonHasWithdrawn("The person has withdrawn and may not be written to.")
         if not enquiry.email:
@@ -190,7 +190,7 @@ def log_contact(
     :raises ContactTooEarly: if it was before the minute in which the enquiry came.
     """
     with database.transaction() as session:
-        lead, _enquiry = hold_lead(session, lead_id)
+        lead, _enquiry = lock_lead(session, lead_id)
         if contact.at + _MINUTE <= lead.received_at:
             raise ContactTooEarly("Nobody answers an enquiry before it has come.")
         contact = replace(contact, at=max(contact.at, lead.received_at))

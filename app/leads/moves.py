@@ -4,8 +4,6 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from uuid import UUID, uuid4
 
-from sqlalchemy.orm import Session
-
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import LeadChangedMeanwhile, MoveNotAllowed, NotAnAssignee
@@ -16,7 +14,7 @@ from app.leads.rules.lead import LeadEventKind
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import LeadOutcome, Outcome, SeenLead
 from app.leads.rules.response_clock import wound
-from app.leads.steps.lead import act_on_leads, hold_lead, move_lead
+from app.leads.steps.lead import act_on_leads, lock_lead, move_lead
 from app.leads.steps.ownership import give_lead, route_leads, tell_owner
 from app.leads.store import lead as leads
 from app.leads.store import response_clock
@@ -47,7 +45,7 @@ def change_status(
     :raises MoveNotAllowed: if a lead may not go there from where it is; nothing is changed.
     """
     with database.transaction() as session:
-        lead, _enquiry = hold_lead(session, lead_id)
+        lead, _enquiry = lock_lead(session, lead_id)
         if lead.status == status:
             return
         move_lead(
@@ -86,30 +84,18 @@ def assign_leads(
             raise NotAnAssignee("This account cannot be given leads.")
 
         def assign(lead: Lead, version: int) -> Outcome:
-            return _assign(session, ledger_key, lead, version, owner_id, actor, now)
+            if lead.owner_id == owner_id:
+                return Outcome.SAME
+            given = give_lead(
+                session, ledger_key, lead, owner_id, actor=actor, expected_version=version, at=now
+            )
+            return Outcome.DONE if given else Outcome.CHANGED
 
         outcomes = act_on_leads(session, seen, assign)
         pairs = zip(seen, outcomes, strict=True)
         given = [each.id for each, became in pairs if became.outcome is Outcome.DONE]
         tell_owner(session, mailing, owner_id, given, actor=actor, at=now)
         return outcomes
-
-
-def _assign(
-    session: Session,
-    ledger_key: bytes,
-    lead: Lead,
-    version: int,
-    owner_id: UUID | None,
-    actor: str,
-    now: datetime,
-) -> Outcome:
-    if lead.owner_id == owner_id:
-        return Outcome.SAME
-    given = give_lead(
-        session, ledger_key, lead, owner_id, actor=actor, expected_version=version, at=now
-    )
-    return Outcome.DONE if given else Outcome.CHANGED
 
 
 def change_statuses(

@@ -1,7 +1,6 @@
 """Add a note to a lead, for staff alone."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
@@ -15,24 +14,11 @@ from app.core.steps.record_ids import new_id
 from app.enquiries.models import Enquiry
 from app.leads.models import LeadNote
 from app.leads.rules.lead_work import mentioned
-from app.leads.steps.lead import hold_lead
+from app.leads.steps.lead import lock_lead
 from app.leads.store import lead_work
 from app.leads.store.people import Addressee, list_with
 from app.mail.rules.delivery import Mailing, MessageKind
 from app.mail.steps.queue import QueuedMessage, queue_messages
-
-
-@dataclass(frozen=True)
-class WrittenNote:
-    """A note as it was written.
-
-    :param token: of the form's opening, so that a second click is recognised.
-    :param mentions: the accounts that it calls in, beside those that its text names.
-    """
-
-    token: UUID
-    text: str
-    mentions: Collection[UUID]
 
 
 def add_note(
@@ -42,25 +28,35 @@ def add_note(
     *,
     actor: str,
     lead_id: UUID,
-    note: WrittenNote,
+    token: UUID,
+    text: str,
+    mentions: Collection[UUID],
     now: datetime,
 ) -> Sequence[str]:
     """Add a note; return the names of those it calls in, who each get a mail with a link to it.
 
     The same note from the same opening of the form, as a second click sends it, is one note.
 
+    :param token: of the form's opening.
+    :param mentions: the accounts that it calls in, beside those that its text names.
     :raises NotFound: if there is no such lead.
     :raises ProcessingRestricted: if the person has had that restricted; nothing is changed.
     """
     with database.transaction() as session:
-        _lead, enquiry = hold_lead(session, lead_id)
-        called = _called(list_with(session, Permission.VIEW_LEADS), note, actor)
-        earlier = lead_work.find_note(session, note.token)
-        if earlier is None or (earlier.lead_id, earlier.text) != (lead_id, note.text):
-            note_id = new_id(now) if earlier else note.token
-            _keep(session, note_id, lead_id, actor, note.text, called, now)
+        _lead, enquiry = lock_lead(session, lead_id)
+        called = _called(list_with(session, Permission.VIEW_LEADS), text, mentions, actor)
+        earlier = lead_work.find_note(session, token)
+        if earlier is None or (earlier.lead_id, earlier.text) != (lead_id, text):
+            note = LeadNote(
+                id=new_id(now) if earlier else token,
+                lead_id=lead_id,
+                at=now,
+                author=actor,
+                text=text,
+                mentions=[each.id.hex for each in called],
+            )
+            lead_work.add(session, note)
             _tell(session, mailing, enquiry, actor, called, now)
-            details: dict[str, str | int] = {"note": note_id.hex, "mentions": len(called)}
             write_audit(
                 session,
                 ledger_key,
@@ -68,32 +64,18 @@ def add_note(
                 actor=actor,
                 at=now,
                 subject=lead_id.hex,
-                details=details,
+                details={"note": note.id.hex, "mentions": len(called)},
             )
     return [each.name for each in called]
 
 
-def _called(colleagues: Sequence[Addressee], note: WrittenNote, actor: str) -> list[Addressee]:
+def _called(
+    colleagues: Sequence[Addressee], text: str, mentions: Collection[UUID], actor: str
+) -> list[Addressee]:
     """Return those whom a note calls in; whoever writes it need not call themselves."""
-    named = mentioned(note.text, [(each.id.hex, each.name) for each in colleagues])
-    wanted = named | {each.hex for each in note.mentions}
+    named = mentioned(text, [(each.id.hex, each.name) for each in colleagues])
+    wanted = named | {each.hex for each in mentions}
     return [each for each in colleagues if each.id.hex in wanted - {actor}]
-
-
-def _keep(
-    session: Session,
-    note_id: UUID,
-    lead_id: UUID,
-    actor: str,
-    text: str,
-    called: Sequence[Addressee],
-    now: datetime,
-) -> None:
-    mentions = [each.id.hex for each in called]
-    lead_work.add(
-        session,
-        LeadNote(id=note_id, lead_id=lead_id, at=now, author=actor, text=text, mentions=mentions),
-    )
 
 
 def _tell(

@@ -1,6 +1,5 @@
 """Plan something to do about a lead, and tick it off."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
@@ -13,23 +12,10 @@ from app.core.steps.record_ids import new_id
 from app.leads.models import LeadTask
 from app.leads.rules.first_response import FirstResponse
 from app.leads.rules.lead import LeadEventKind
-from app.leads.steps.lead import hold_lead, write_lead_event
+from app.leads.steps.lead import lock_lead, write_lead_event
 from app.leads.steps.response_clock import planned_anew
 from app.leads.store import lead_work
 from app.leads.store.people import list_with
-
-
-@dataclass(frozen=True)
-class Task:
-    """Something to do by the end of a day.
-
-    :param token: of the form's opening, so that a second click is recognised.
-    """
-
-    token: UUID
-    title: str
-    due_on: date
-    assignee_id: UUID
 
 
 def add_task(
@@ -39,30 +25,36 @@ def add_task(
     *,
     actor: str,
     lead_id: UUID,
-    task: Task,
+    token: UUID,
+    title: str,
+    due_on: date,
+    assignee_id: UUID,
     now: datetime,
 ) -> None:
     """Add a task, by which a next step is due; the same one from the same form is added once.
 
+    :param token: of the form's opening.
+    :param due_on: the day by whose end it is to be done.
     :raises NotFound: if there is no such lead.
     :raises ProcessingRestricted: if the person has had that restricted; nothing is changed.
     :raises NotAnAssignee: if the account may not work on leads, or no longer.
     """
     with database.transaction() as session:
-        lead, _enquiry = hold_lead(session, lead_id)
-        if task.assignee_id not in {each.id for each in list_with(session, Permission.WORK_LEADS)}:
+        lead, _enquiry = lock_lead(session, lead_id)
+        if assignee_id not in {each.id for each in list_with(session, Permission.WORK_LEADS)}:
             raise NotAnAssignee("This account cannot be given tasks.")
-        earlier = lead_work.find_task(session, task.token)
-        if earlier is not None and _is_same(earlier, task):
+        earlier = lead_work.find_task(session, token)
+        same = earlier and (earlier.title, earlier.due_on, earlier.assignee_id)
+        if same == (title, due_on, assignee_id):
             return
         row = LeadTask(
-            id=new_id(now) if earlier else task.token,
+            id=new_id(now) if earlier else token,
             lead_id=lead_id,
             created_at=now,
             author=actor,
-            assignee_id=task.assignee_id,
-            title=task.title,
-            due_on=task.due_on,
+            assignee_id=assignee_id,
+            title=title,
+            due_on=due_on,
             done_by="",
         )
         lead_work.add(session, row)
@@ -74,13 +66,8 @@ def add_task(
             actor=actor,
             at=now,
             subject=lead_id.hex,
-            details={"task": row.id.hex, "assignee": task.assignee_id.hex},
+            details={"task": row.id.hex, "assignee": assignee_id.hex},
         )
-
-
-def _is_same(row: LeadTask, task: Task) -> bool:
-    kept = (row.title, row.due_on, row.assignee_id)
-    return kept == (task.title, task.due_on, task.assignee_id)
 
 
 def finish_task(
@@ -103,7 +90,7 @@ def finish_task(
     :raises ProcessingRestricted: if the person has had that restricted; nothing is changed.
     """
     with database.transaction() as session:
-        lead, _enquiry = hold_lead(session, lead_id)
+        lead, _enquiry = lock_lead(session, lead_id)
         task = lead_work.find_task(session, task_id)
         if task is None or task.lead_id != lead_id:
             raise NotFound(f"Lead {lead_id} has no task {task_id}.")

@@ -11,7 +11,7 @@ from wtforms.validators import StopValidation
 from app.enquiries.rules.fields import FIELDS
 from app.web.accounts.sign_in_rules import PASSWORD_LIMIT, password_too_long
 from app.web.context import zone
-from app.web.forms import CheckedText, LineField, WordedForm
+from app.web.forms import CheckedText, LineField, Options, WordedForm
 
 PASSWORD_LENGTH = 12
 """The fewest characters of a password (NIST SP 800-63B-4 asks for 15 where it stands alone, and
@@ -24,8 +24,14 @@ _VERSION = re.compile(r"[0-9]{1,9}")
 _LEAD_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
-def _choose(lang: str) -> str:
+def choose(lang: str) -> str:
+    """Return what a select says before anything is chosen."""
     return zone().content.text(lang, "form.choose")
+
+
+def choices(field: str, lang: str) -> Options:
+    """Return the coded choices of a field, with their labels."""
+    return [(each.code, each.label(lang)) for each in zone().content.choices[field]]
 
 
 class DeskForm(WordedForm):

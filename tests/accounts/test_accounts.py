@@ -12,7 +12,7 @@ from app.core.db import Database
 from app.core.models import AuditRecord
 from app.leads.models import Lead, LeadEvent, LeadTask
 from app.leads.steps.ownership import hand_over
-from app.leads.tasks import Task, add_task
+from app.leads.tasks import add_task
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW, RECEPTION
 from tests.support.leads.desk_work import add_account
 from tests.support.stored_rows import add_lead
@@ -60,7 +60,15 @@ def test_who_is_shut_out_hands_open_leads_and_tasks_over_in_batches(
 
 def plan(database: Database, lead_id: UUID, who: UUID) -> None:
     """Plan a task."""
-    task = Task(uuid4(), "Call", date(2026, 3, 5), who)
     add_task(
-        database, LEDGER_KEY, FIRST_RESPONSE, actor=who.hex, lead_id=lead_id, task=task, now=NOW
+        database,
+        LEDGER_KEY,
+        FIRST_RESPONSE,
+        actor=who.hex,
+        lead_id=lead_id,
+        token=uuid4(),
+        title="Call",
+        due_on=date(2026, 3, 5),
+        assignee_id=who,
+        now=NOW,
     )

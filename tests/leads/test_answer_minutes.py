@@ -46,7 +46,8 @@ def test_what_the_investor_was_waited_for_is_left_out(database: Database) -> Non
     with database.transaction() as session:
         lead = session.scalars(select(Lead).where(Lead.enquiry_id == enquiry)).one()
         lead.status = LeadStatus.WAITING.value
-        response_clock.waiting(session, FIRST_RESPONSE, lead, NOW + HOUR / 4)
+        old, new = LeadStatus.ENGAGED, LeadStatus.WAITING
+        response_clock.after_status(session, FIRST_RESPONSE, lead, old, new, NOW + HOUR / 4)
         response_clock.answered(session, FIRST_RESPONSE, lead, NOW + HOUR)
 
     assert minutes(database, enquiry) == 15

@@ -16,7 +16,7 @@ from app.leads.moves import change_status
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import Direction
 from app.leads.store import lead_work
-from app.leads.tasks import Task, add_task, finish_task
+from app.leads.tasks import add_task, finish_task
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
 from tests.support.leads.desk_work import (
     ACTOR,
@@ -47,8 +47,18 @@ def plan(
     database: Database, lead_id: UUID, who: UUID, title: str = "Call", token: UUID | None = None
 ) -> None:
     """Plan a task."""
-    task = Task(token or uuid4(), title, DAY, who)
-    add_task(database, LEDGER_KEY, FIRST_RESPONSE, actor=ACTOR, lead_id=lead_id, task=task, now=NOW)
+    add_task(
+        database,
+        LEDGER_KEY,
+        FIRST_RESPONSE,
+        actor=ACTOR,
+        lead_id=lead_id,
+        token=token or uuid4(),
+        title=title,
+        due_on=DAY,
+        assignee_id=who,
+        now=NOW,
+    )
 
 
 def finish(database: Database, lead_id: UUID, task_id: UUID, *, done: bool = True) -> None:

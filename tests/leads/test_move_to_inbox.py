@@ -14,7 +14,7 @@ from app.core.rules.errors import LeadChangedMeanwhile, StorageUnavailable
 from app.leads.models import Lead, LeadEvent
 from app.leads.moves import change_status, move_to_inbox
 from app.leads.rules.lead_status import LeadStatus
-from app.leads.store.lead import count_suspect
+from app.leads.store.lead import count_unseen_suspect
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW, RECEPTION
 from tests.support.stored_rows import add_lead
 from tests.support.table_rows import without_table
@@ -61,7 +61,7 @@ def test_one_lead_is_moved_with_a_line_in_its_history_and_its_reasons_kept(
     with database.reading() as session:
         lead = session.get_one(Lead, aside[1])
         (line,) = session.scalars(select(LeadEvent)).all()
-        assert count_suspect(session) == 2
+        assert count_unseen_suspect(session) == 2
     assert (lead.suspect, lead.version, lead.suspicions) == (False, 2, ["honeypot"])
     assert (line.lead_id, line.actor, line.kind) == (aside[1], ACTOR, "moved_to_inbox")
     assert audited(database) == [("staff:lead:restore", aside[1].hex, {"count": 1})]
@@ -72,7 +72,7 @@ def test_the_whole_folder_is_emptied_at_once(database: Database, aside: list[UUI
 
     with database.reading() as session:
         lines = {line.lead_id for line in session.scalars(select(LeadEvent))}
-        assert count_suspect(session) == 0
+        assert count_unseen_suspect(session) == 0
     assert lines == set(aside)
     assert audited(database) == [("staff:lead:restore", "", {"count": 3})]
 
@@ -85,7 +85,7 @@ def test_a_full_folder_is_emptied_in_batches_each_with_its_record(
     assert move(database) == len(aside)
     assert sorted(details["count"] for _event, _subject, details in audited(database)) == [1, 2]
     with database.reading() as session:
-        assert count_suspect(session) == 0
+        assert count_unseen_suspect(session) == 0
 
 
 def test_a_second_click_moves_nothing_and_records_nothing(
@@ -123,4 +123,4 @@ def test_nothing_is_moved_that_cannot_be_recorded(
         move(database)
 
     with database.reading() as session:
-        assert count_suspect(session) == len(aside)
+        assert count_unseen_suspect(session) == len(aside)

@@ -15,7 +15,7 @@ from app.leads.moves import change_status, move_to_inbox
 from app.leads.reminders import escalate_leads
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import Direction
-from app.leads.tasks import Task, add_task, finish_task
+from app.leads.tasks import add_task, finish_task
 from app.mail.rules.delivery import Mailing
 from tests.support.enquiries.answers import DESK, FIRST_RESPONSE, LEDGER_KEY, NOW, RECEPTION
 from tests.support.leads.desk_work import ACTOR, add_account, lead_of, log, receive, send, withdraw
@@ -31,9 +31,20 @@ def plan(database: Database, lead_id: UUID, day: date, at: datetime = NOW) -> UU
     with database.reading() as session:
         found = session.scalar(select(LeadTask.assignee_id).limit(1))
     who = found or add_account(database, email=f"{uuid4().hex}@zone.example")
-    task = Task(uuid4(), "Call", day, who)
-    add_task(database, LEDGER_KEY, FIRST_RESPONSE, actor=ACTOR, lead_id=lead_id, task=task, now=at)
-    return task.token
+    token = uuid4()
+    add_task(
+        database,
+        LEDGER_KEY,
+        FIRST_RESPONSE,
+        actor=ACTOR,
+        lead_id=lead_id,
+        token=token,
+        title="Call",
+        due_on=day,
+        assignee_id=who,
+        now=at,
+    )
+    return token
 
 
 def finish(database: Database, lead_id: UUID, task_id: UUID, at: datetime) -> None:

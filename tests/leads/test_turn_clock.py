@@ -40,36 +40,49 @@ def turn(database: Database, enquiry_id: UUID, *steps: Step) -> ClockState:
     return response_clock.read(lead_of(database, enquiry_id))
 
 
+def go(old: LeadStatus, status: LeadStatus) -> Step:
+    """Give what turns a clock as a lead goes from one status to another."""
+    return lambda session, promise, lead, at: turn_clock.after_status(
+        session, promise, lead, old, status, at
+    )
+
+
+ENGAGED = LeadStatus.ENGAGED
+WAITS, CLOSES, REOPENS = (
+    go(ENGAGED, LeadStatus.WAITING), go(ENGAGED, LeadStatus.WON), go(LeadStatus.WON, ENGAGED)
+)  # fmt: skip
+
+
 def test_reception_starts_it_with_the_first_moment_of_its_escalation(database: Database) -> None:
     assert response_clock.read(lead_of(database, write_to_us(database))) == START
 
 
-@pytest.mark.parametrize("name", ["answered", "waiting", "closed"])
-def test_each_step_turns_it_as_the_rules_say(database: Database, name: str) -> None:
-    turned = turn(database, write_to_us(database), getattr(turn_clock, name))
+@pytest.mark.parametrize(
+    ("step", "rule"),
+    [(turn_clock.answered, clocks.answered), (WAITS, clocks.waiting), (CLOSES, clocks.closed)],
+)
+def test_each_step_turns_it_as_the_rules_say(
+    database: Database, step: Step, rule: Callable[..., ClockState]
+) -> None:
+    turned = turn(database, write_to_us(database), step)
 
-    assert turned == getattr(clocks, name)(FIRST_RESPONSE, START, LATER)
+    assert turned == rule(FIRST_RESPONSE, START, LATER)
 
 
 def test_steps_of_one_transaction_see_each_other(database: Database) -> None:
     enquiry = write_to_us(database)
 
-    turned = turn(database, enquiry, turn_clock.waiting, turn_clock.answered, turn_clock.resumed)
+    turned = turn(database, enquiry, WAITS, turn_clock.answered, turn_clock.resumed)
 
     assert turned.first_answered_at == LATER
     assert turned.due_at == FIRST_RESPONSE.due(LATER)
-    closed = turn(database, enquiry, turn_clock.closed, turn_clock.reopened)
+    closed = turn(database, enquiry, CLOSES, REOPENS)
     assert closed.due_at == FIRST_RESPONSE.due(LATER)
 
 
 def test_a_status_pauses_it_and_the_next_lets_it_run(database: Database) -> None:
     enquiry = write_to_us(database)
     new, waiting, engaged = LeadStatus.NEW, LeadStatus.WAITING, LeadStatus.ENGAGED
-
-    def go(old: LeadStatus, status: LeadStatus) -> Step:
-        return lambda session, promise, lead, at: turn_clock.after_status(
-            session, promise, lead, old, status, at
-        )
 
     paused = turn(database, enquiry, go(new, waiting))
     assert paused == clocks.waiting(FIRST_RESPONSE, START, LATER)
@@ -83,8 +96,8 @@ def test_what_is_set_aside_never_gets_one_and_keeps_when_it_was_answered(
 ) -> None:
     aside = write_to_us(database, honeypot_filled=True)
 
-    assert turn(database, aside, turn_clock.waiting) == NO_CLOCK
-    assert turn(database, aside, turn_clock.reopened) == NO_CLOCK
+    assert turn(database, aside, WAITS) == NO_CLOCK
+    assert turn(database, aside, REOPENS) == NO_CLOCK
     assert turn(database, aside, turn_clock.answered) == ClockState(first_answered_at=LATER)
 
 
@@ -102,12 +115,12 @@ def test_whoever_has_withdrawn_never_gets_one_again(database: Database) -> None:
         now=LATER,
     )
 
-    assert turn(database, gone, turn_clock.resumed, turn_clock.waiting).due_at is None
+    assert turn(database, gone, turn_clock.resumed, WAITS).due_at is None
 
 
 def test_a_closed_lead_is_not_due_because_they_write(database: Database) -> None:
     enquiry = write_to_us(database)
-    turn(database, enquiry, turn_clock.answered, turn_clock.closed)
+    turn(database, enquiry, turn_clock.answered, CLOSES)
     with database.transaction() as session:
         session.get_one(Lead, lead_of(database, enquiry).id).closed = True
 

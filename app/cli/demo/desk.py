@@ -17,13 +17,13 @@ from app.enquiries.store import enquiry as enquiries
 from app.leads.conversation import Contact, Reply, log_contact, send_reply
 from app.leads.models import Lead
 from app.leads.moves import change_statuses
-from app.leads.notes import WrittenNote, add_note
+from app.leads.notes import add_note
 from app.leads.placement import place_leads
 from app.leads.reminders import escalate_leads, escalation_wanted
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import Channel, Direction, SeenLead
 from app.leads.store import lead as leads
-from app.leads.tasks import Task, add_task, finish_task
+from app.leads.tasks import add_task, finish_task
 from app.reception.entries import enter_enquiry
 from app.reception.rules.incoming import Handling, Incoming, Reception
 from app.reception.submissions import Submission, submit_enquiry
@@ -140,7 +140,9 @@ class Desk:
             self.reception.mailing,
             actor=owner.id.hex,
             lead_id=lead.id,
-            note=WrittenNote(case.token(), text, ()),
+            token=case.token(),
+            text=text,
+            mentions=(),
             now=at,
         )
 
@@ -149,18 +151,20 @@ class Desk:
         lead, lang = self._look(case)
         owner, zone = self._owner(lead), self.reception.first_response.hours.zone
         due_on = (at.astimezone(zone) + timedelta(days=days)).date()
-        what = case.chance.choice(demo_words().speech[lang].tasks)
-        task = Task(case.token(), what, due_on, owner.id)
+        token, what = case.token(), case.chance.choice(demo_words().speech[lang].tasks)
         add_task(
             self.database,
             self.reception.ledger_key,
             self.reception.first_response,
             actor=owner.id.hex,
             lead_id=lead.id,
-            task=task,
+            token=token,
+            title=what,
+            due_on=due_on,
+            assignee_id=owner.id,
             now=at,
         )
-        case.tasks.append(task.token)
+        case.tasks.append(token)
 
     def finish(self, case: Case, at: datetime) -> None:
         """Tick the last task off."""

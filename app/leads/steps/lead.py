@@ -32,7 +32,7 @@ from app.leads.store.lead_index import read_texts
 from app.mail.models import OutboxMessage
 
 
-def hold_lead(session: Session, lead_id: UUID) -> tuple[Lead, Enquiry]:
+def lock_lead(session: Session, lead_id: UUID) -> tuple[Lead, Enquiry]:
     """Return a lead and its enquiry, keeping others from changing the lead until the end.
 
     :raises NotFound: if there is no such lead.

@@ -121,19 +121,10 @@ def hand_over(
     Each lead has a line in its history and an audit event, and the deputy is told.
     """
     deputy = present_deputy(staff.colleagues(session), account_id, now)
-    change = {"from": account_id.hex, "to": deputy.hex if deputy else ""}
     owned = list_owned(session, account_id, limit)
     for lead in owned:
-        set_owner(session, lead.id, lead.version, deputy, now)
-        write_lead_event(session, lead.id, LeadEventKind.OWNER, actor, now, change)
-        write_audit(
-            session,
-            ledger_key,
-            AuditEvent.LEAD_ASSIGNED,
-            actor=actor,
-            at=now,
-            subject=lead.id.hex,
-            details=change,
+        give_lead(
+            session, ledger_key, lead, deputy, actor=actor, expected_version=lead.version, at=now
         )
     tell_owner(session, mailing, deputy, [lead.id for lead in owned], actor=actor, at=now)
     taker = deputy or UUID(actor)

@@ -51,25 +51,10 @@ def undelivered(session: Session, lead: Lead, at: datetime, *, only_answer: bool
     _turn(session, lead, state)
 
 
-def waiting(session: Session, promise: FirstResponse, lead: Lead, at: datetime) -> None:
-    """Pause the clock while the investor is waited for."""
-    _turn(session, lead, clocks.waiting(promise, response_clock.read(lead), at))
-
-
 def resumed(session: Session, promise: FirstResponse, lead: Lead, at: datetime) -> None:
     """Let the clock run, since the investor has replied; of a closed lead nothing is due."""
     if not lead.closed:
         _turn(session, lead, clocks.resumed(promise, response_clock.read(lead), at))
-
-
-def closed(session: Session, promise: FirstResponse, lead: Lead, at: datetime) -> None:
-    """End the clock, since nothing is left to do."""
-    _turn(session, lead, clocks.closed(promise, response_clock.read(lead), at))
-
-
-def reopened(session: Session, promise: FirstResponse, lead: Lead, at: datetime) -> None:
-    """Let the clock of a lead run that was closed."""
-    _turn(session, lead, clocks.reopened(promise, response_clock.read(lead), at))
 
 
 def after_status(

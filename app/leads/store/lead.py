@@ -129,12 +129,6 @@ def set_status(
     return session.execute(statement).first() is not None
 
 
-def count_suspect(session: Session) -> int:
-    """Return how many leads are set aside."""
-    found = select(func.count()).select_from(Lead).where(Lead.suspect.is_(True))
-    return session.scalar(found) or 0
-
-
 def count_unseen_suspect(session: Session) -> int:
     """Return how many leads are set aside that nobody has judged yet."""
     return session.scalar(select(func.count()).select_from(Lead).where(*_UNSEEN)) or 0

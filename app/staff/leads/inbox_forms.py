@@ -12,7 +12,7 @@ from app.leads.rules.inbox import NAME_LIMIT
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import MOST_AT_ONCE, SeenLead
 from app.leads.store.people import Assignee
-from app.staff.forms import DeskForm, SeenLeadForm
+from app.staff.forms import DeskForm, SeenLeadForm, choices, choose
 from app.web.context import zone
 from app.web.forms import CheckedText, CodedSelectField, KnownChoice, LineField, Options, TickField
 
@@ -31,10 +31,6 @@ def assignee_label(assignee: Assignee, lang: str) -> str:
     return zone().content.text(lang, key, **values)
 
 
-def _choose(lang: str) -> str:
-    return zone().content.text(lang, "form.choose")
-
-
 def owner_options(assignees: Sequence[Assignee], lang: str, me: UUID | None = None) -> Options:
     """Return the people to whom a lead can be given, oneself first, and nobody."""
     content = zone().content
@@ -44,10 +40,6 @@ def owner_options(assignees: Sequence[Assignee], lang: str, me: UUID | None = No
         *((str(each.id), assignee_label(each, lang)) for each in assignees if each.id != me),
         (NOBODY, content.text(lang, "inbox.assign.nobody")),
     ]
-
-
-def _statuses(lang: str) -> Options:
-    return [(each.code, each.label(lang)) for each in zone().content.choices["lead_status"]]
 
 
 class SeenLeadsField(Field):
@@ -91,7 +83,7 @@ class OwnerForm(SeenLeadForm, WorkForm):
     """
 
     owner = CodedSelectField(
-        options=partial(owner_options, ()), choose=_choose, validators=[KnownChoice(required=True)]
+        options=partial(owner_options, ()), choose=choose, validators=[KnownChoice(required=True)]
     )
 
     def __init__(self, assignees: Sequence[Assignee], me: UUID, *, fresh: bool = False) -> None:
@@ -115,8 +107,8 @@ class ManyForm(WorkForm):
     """
 
     lead = SeenLeadsField(validators=[_some_lead])
-    owner = CodedSelectField(options=partial(owner_options, ()), choose=_choose)
-    status = CodedSelectField(options=_statuses, choose=_choose)
+    owner = CodedSelectField(options=partial(owner_options, ()), choose=choose)
+    status = CodedSelectField(options=partial(choices, "lead_status"), choose=choose)
 
     def __init__(self, assignees: Sequence[Assignee], me: UUID, asks: str = "") -> None:
         super().__init__()

@@ -10,7 +10,7 @@ from wtforms.validators import StopValidation
 
 from app.core import clock
 from app.leads.rules.lead_work import TEXT_LIMITS, Channel, Direction
-from app.staff.forms import DeskForm, SeenLeadForm
+from app.staff.forms import DeskForm, SeenLeadForm, choices, choose
 from app.staff.leads.times import local_now, local_zone
 from app.web.context import zone
 from app.web.forms import (
@@ -27,14 +27,6 @@ from app.web.forms import (
 _MOMENT = "%Y-%m-%dT%H:%M"
 _FIRST_YEAR = 2000
 """No contact was before; the first years of all cannot be told in every time zone."""
-
-
-def _choices(field: str, lang: str) -> Options:
-    return [(each.code, each.label(lang)) for each in zone().content.choices[field]]
-
-
-def _choose(lang: str) -> str:
-    return zone().content.text(lang, "form.choose")
 
 
 def _nobody(_lang: str) -> Options:
@@ -72,8 +64,8 @@ class StatusForm(SeenLeadForm, LeadForm):
     """A new status for a lead."""
 
     status = CodedSelectField(
-        options=partial(_choices, "lead_status"),
-        choose=_choose,
+        options=partial(choices, "lead_status"),
+        choose=choose,
         validators=[KnownChoice(required=True)],
     )
 
@@ -89,8 +81,8 @@ class ReplyForm(LeadForm):
     """A reply by mail; `template` is the code of the text that it was begun from."""
 
     reply_language = CodedSelectField(
-        options=partial(_choices, "reply_language"),
-        choose=_choose,
+        options=partial(choices, "reply_language"),
+        choose=choose,
         validators=[KnownChoice(required=True)],
     )
     template = HiddenField()
@@ -132,7 +124,7 @@ class TaskForm(LeadForm):
     task_title = LineField(validators=[CheckedText(TEXT_LIMITS["task"], required=True)])
     task_day = LineField(validators=[_day])
     task_for = CodedSelectField(
-        options=_nobody, choose=_choose, validators=[KnownChoice(required=True)]
+        options=_nobody, choose=choose, validators=[KnownChoice(required=True)]
     )
 
     def __init__(
@@ -165,13 +157,13 @@ class SpokenForm(LeadForm):
     """What was said outside the desk, by whom, how and when."""
 
     contact_direction = CodedSelectField(
-        options=partial(_choices, "contact_direction"),
-        choose=_choose,
+        options=partial(choices, "contact_direction"),
+        choose=choose,
         validators=[KnownChoice(required=True)],
     )
     contact_channel = CodedSelectField(
-        options=partial(_choices, "contact_channel"),
-        choose=_choose,
+        options=partial(choices, "contact_channel"),
+        choose=choose,
         validators=[KnownChoice(required=True)],
     )
     contact_at = LineField(validators=[_moment])

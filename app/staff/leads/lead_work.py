@@ -1,6 +1,6 @@
 """Working on leads: replies, contacts, notes and tasks, and what one has planned."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from uuid import UUID
 
@@ -20,11 +20,11 @@ from app.core.rules.errors import (
 )
 from app.core.rules.permissions import Permission
 from app.leads.conversation import Contact, Reply, log_contact, send_reply
-from app.leads.notes import WrittenNote, add_note
+from app.leads.notes import add_note
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import Spoken
 from app.leads.store import lead_work
-from app.leads.tasks import Task, add_task, finish_task
+from app.leads.tasks import add_task, finish_task
 from app.staff.blueprint import staff
 from app.staff.leads.lead_forms import NoteForm, ReplyForm, SpokenForm, TaskForm
 from app.staff.leads.lead_page import lead_page, new_note_form, new_task_form
@@ -32,6 +32,14 @@ from app.staff.leads.times import local_now
 from app.web.context import zone
 from app.web.guards import actor_id, own_page, require
 from app.web.locale import page_language
+
+_REFUSED: Mapping[type[Exception], tuple[str, int]] = {
+    PersonHasWithdrawn: ("withdrawn", 422),
+    ProcessingRestricted: ("restricted", 422),
+    NoAddress: ("no_address", 422),
+    SpokenMeanwhile: ("spoken_meanwhile", 409),
+}
+"""Why a reply is not sent: what is said of it, and the page's status."""
 
 
 @staff.post("/leads/<uuid:lead_id>/reply")
@@ -45,18 +53,10 @@ def lead_reply(lead_id: UUID) -> ResponseReturnValue:
         return lead_page(lead_id, 422, sent=form)
     try:
         spoken = _send(lead_id, form)
-    except PersonHasWithdrawn:
-        form.reply_text.errors = [form.say("withdrawn")]
-        return lead_page(lead_id, 422, sent=form)
-    except ProcessingRestricted:
-        form.reply_text.errors = [form.say("restricted")]
-        return lead_page(lead_id, 422, sent=form)
-    except NoAddress:
-        form.reply_text.errors = [form.say("no_address")]
-        return lead_page(lead_id, 422, sent=form)
-    except SpokenMeanwhile:
-        form.reply_text.errors = [form.say("spoken_meanwhile")]
-        return lead_page(lead_id, 409, sent=form)
+    except tuple(_REFUSED) as refused:
+        said, status = _REFUSED[type(refused)]
+        form.reply_text.errors = [form.say(said)]
+        return lead_page(lead_id, status, sent=form)
     return _spoken(lead_id, "reply", spoken)
 
 
@@ -138,7 +138,9 @@ def _add_note(lead_id: UUID, form: NoteForm) -> Sequence[str]:
         zone().mailing,
         actor=actor_id(),
         lead_id=lead_id,
-        note=WrittenNote(form.opening, form.note_text.text, form.mentions),
+        token=form.opening,
+        text=form.note_text.text,
+        mentions=form.mentions,
         now=clock.now(),
     )
 
@@ -165,7 +167,10 @@ def _add_task(lead_id: UUID, form: TaskForm) -> None:
         zone().first_response,
         actor=actor_id(),
         lead_id=lead_id,
-        task=Task(form.opening, form.task_title.text, form.due_on, UUID(form.task_for.data)),
+        token=form.opening,
+        title=form.task_title.text,
+        due_on=form.due_on,
+        assignee_id=UUID(form.task_for.data),
         now=clock.now(),
     )
 

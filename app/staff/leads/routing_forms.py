@@ -13,7 +13,7 @@ from app.leads.models import RoutingRule
 from app.leads.routing import mark
 from app.leads.rules.routing import Example, guess_language
 from app.leads.store.people import Assignee
-from app.staff.forms import DeskForm
+from app.staff.forms import DeskForm, choices
 from app.staff.leads.inbox_forms import assignee_label
 from app.web.context import zone
 from app.web.forms import (
@@ -31,10 +31,6 @@ from app.web.locale import countries
 _NAME_LIMIT = 80
 _REFERENCE_LIMIT = 20
 _NUMBER = re.compile(r"[1-9][0-9]{0,4}")
-
-
-def _choices(field: str, lang: str) -> Options:
-    return [(each.code, each.label(lang)) for each in zone().content.choices[field]]
 
 
 def _assignees(assignees: Sequence[Assignee], lang: str) -> Options:
@@ -77,10 +73,10 @@ class RuleForm(RoutingForm):
 
     name = LineField(validators=[CheckedText(_NAME_LIMIT, required=True)])
     languages = CodedChecksField(
-        options=partial(_choices, "reply_language"), validators=[KnownChoice()]
+        options=partial(choices, "reply_language"), validators=[KnownChoice()]
     )
     countries = CodedChecksField(options=countries, validators=[KnownChoice()])
-    sectors = CodedChecksField(options=partial(_choices, "sector"), validators=[KnownChoice()])
+    sectors = CodedChecksField(options=partial(choices, "sector"), validators=[KnownChoice()])
     owners = CodedChecksField(
         options=partial(_assignees, ()), validators=[KnownChoice(required=True)]
     )
@@ -122,7 +118,7 @@ class ExampleForm(RoutingForm):
     reference = LineField(validators=[CheckedText(_REFERENCE_LIMIT)])
     text = TextField(validators=[CheckedText(FIELDS["message"].limit)])
     language = CodedSelectField(
-        options=partial(_choices, "reply_language"),
+        options=partial(choices, "reply_language"),
         choose=partial(_any, "guess"),
         validators=[KnownChoice()],
     )
@@ -130,7 +126,7 @@ class ExampleForm(RoutingForm):
         options=countries, choose=partial(_any, "none"), validators=[KnownChoice()]
     )
     sector = CodedSelectField(
-        options=partial(_choices, "sector"),
+        options=partial(choices, "sector"),
         choose=partial(_any, "none"),
         validators=[KnownChoice()],
     )

@@ -61,55 +61,33 @@ def visited(client: PageClient, lead: str, status: LeadStatus = VISIT) -> Page:
     return client.get(lead).form("status").submit(status=status.value, expect=303)
 
 
-def test_the_lead_page_offers_it_and_leads_on_from_it(handler: PageClient, lead: str) -> None:
-    assert VISIT in offered(handler.get(lead))
-
+def test_it_is_found_on_every_page_of_the_desk(handler: PageClient, lead: str, app: Flask) -> None:
+    assert {VISIT, SEEKER} <= set(offered(handler.get(lead)))
     visited(handler, lead)
+    other = receive(app, clock.now())
+    unsuited = f"/staff/leads/{lead_of(app, receive(app, clock.now())).id}"
+    visited(handler, unsuited, SEEKER)
 
     page = handler.get(lead)
     assert "Site visit" in page.words
     assert {"engaged", "waiting", "won"} <= set(offered(page))
-
-
-def test_the_inbox_filters_by_it_and_moves_many_there(
-    handler: PageClient, lead: str, app: Flask
-) -> None:
-    visited(handler, lead)
-    other = receive(app, clock.now())
-
-    page = handler.get("/staff/leads?folder=all&status=site_visit")
-
-    values = [each.get("value") for each in page.all("option")]
+    assert offered(handler.get(unsuited)) == ["acknowledged"]
+    listed = handler.get("/staff/leads?folder=all&status=site_visit")
+    values = [each.get("value") for each in listed.all("option")]
     assert values.count(VISIT.value) == 2  # The filter, and the choice for what is ticked.
-    assert "Site visit" in page.words
-    assert other not in page.words
+    assert "Site visit" in listed.words
+    assert other not in listed.words
     assert other not in handler.get("/staff/leads?folder=all&status=engaged_on").words
-
-
-def test_the_dashboard_counts_it_in_every_chart_of_statuses(
-    handler: PageClient, lead: str, app: Flask
-) -> None:
-    visited(handler, lead)
-    receive(app, clock.now())
-
-    rows = {row["Code"]: row for row in data(handler, "status")}
-    funnel = {row["Code"]: row["Enquiries"] for row in data(handler, "funnel")}
-
-    assert (rows[VISIT]["What"], rows[VISIT]["Enquiries"]) == ("Site visit", "1")
-    assert funnel == {
+    rows = {row["Code"]: (row["What"], row["Enquiries"]) for row in data(handler, "status")}
+    assert rows[VISIT] == ("Site visit", "1")
+    assert SEEKER not in rows
+    assert {row["Code"]: row["Enquiries"] for row in data(handler, "funnel")} == {
         "counted": "2", "acknowledged_on": "1", "qualified_on": "1", "engaged_on": "1", "won": "0"
     }  # fmt: skip
 
 
-def test_what_is_no_enquiry_counts_nowhere_and_is_kept_for_a_short_time(
-    handler: PageClient, lead: str, app: Flask
-) -> None:
-    visited(handler, lead, SEEKER)
-    receive(app, clock.now())
-
-    assert SEEKER not in {row["Code"] for row in data(handler, "status")}
+def test_what_is_no_enquiry_is_kept_for_as_short_a_time_as_what_was_set_aside() -> None:
     assert "status = 'job_seeker'" in SET_ASIDE
-    assert offered(handler.get(lead)) == ["acknowledged"]
 
 
 def test_it_has_its_name_in_every_language(content: Content) -> None:

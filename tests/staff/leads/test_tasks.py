@@ -9,8 +9,8 @@ import time_machine
 from flask import Flask
 
 from app.core.rules.permissions import Role
-from app.leads.notes import WrittenNote, add_note
-from app.leads.tasks import Task, add_task
+from app.leads.notes import add_note
+from app.leads.tasks import add_task
 from tests.staff.desk import lead_of, make_account, receive, signed_in, zone_of
 from tests.support.pages.page_client import PageClient
 
@@ -27,18 +27,20 @@ def wall() -> Iterator[None]:
 
 def plan(app: Flask, reference: str, who: UUID, title: str, day: date) -> UUID:
     """Plan a task; give its id."""
-    zone, lead_id = zone_of(app), lead_of(app, reference).id
-    task = Task(uuid4(), title, day, who)
+    zone, lead_id, token = zone_of(app), lead_of(app, reference).id, uuid4()
     add_task(
         zone.database,
         zone.secrets.ledger_key,
         zone.first_response,
         actor=who.hex,
         lead_id=lead_id,
-        task=task,
+        token=token,
+        title=title,
+        due_on=day,
+        assignee_id=who,
         now=NOON,
     )
-    return task.token
+    return token
 
 
 def mention(app: Flask, reference: str, author: UUID, who: UUID) -> None:
@@ -50,7 +52,9 @@ def mention(app: Flask, reference: str, author: UUID, who: UUID) -> None:
         zone.mailing,
         actor=author.hex,
         lead_id=lead_id,
-        note=WrittenNote(uuid4(), "SECRET", [who]),
+        token=uuid4(),
+        text="SECRET",
+        mentions=[who],
         now=NOON,
     )
 

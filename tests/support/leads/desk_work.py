@@ -12,7 +12,7 @@ from app.core.rules.purposes import Purpose
 from app.enquiries.models import Enquiry
 from app.leads.conversation import Contact, Reply, log_contact, send_reply
 from app.leads.models import Lead
-from app.leads.notes import WrittenNote, add_note
+from app.leads.notes import add_note
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import Channel, Direction
 from app.mail.rules.delivery import Mailing
@@ -87,10 +87,21 @@ def send(
     ).status
 
 
-def note(database: Database, lead_id: UUID, text: str, *mentions: UUID, **changes: Any) -> None:
+def note(
+    database: Database, lead_id: UUID, text: str, *mentions: UUID, token: UUID | None = None
+) -> None:
     """Write a note."""
-    written = WrittenNote(**{"token": uuid4(), "text": text, "mentions": mentions, **changes})
-    add_note(database, LEDGER_KEY, MAILING, actor=ACTOR, lead_id=lead_id, note=written, now=NOW)
+    add_note(
+        database,
+        LEDGER_KEY,
+        MAILING,
+        actor=ACTOR,
+        lead_id=lead_id,
+        token=token or uuid4(),
+        text=text,
+        mentions=mentions,
+        now=NOW,
+    )
 
 
 def log(

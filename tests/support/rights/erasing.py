@@ -17,7 +17,7 @@ from app.enquiries.models import Enquiry
 from app.leads.models import ImportDraft, Lead
 from app.leads.placement import place_leads
 from app.leads.rules.lead_work import Direction
-from app.leads.tasks import Task, add_task
+from app.leads.tasks import add_task
 from app.mail.outside.mailers import FileMailer
 from app.mail.rules.delivery import Mailing
 from app.rights.corrections import correct_enquiry
@@ -93,9 +93,17 @@ def known_everywhere(database: Database, instance: Path) -> Known:
     lead_id = _lead_of(database, first)
     colleague = add_account(database, role="handler")
     note(database, lead_id, NOTE, colleague)
-    planned = Task(uuid4(), TODO, date(2026, 3, 9), colleague)
     add_task(
-        database, LEDGER_KEY, FIRST_RESPONSE, actor=ACTOR, lead_id=lead_id, task=planned, now=NOW
+        database,
+        LEDGER_KEY,
+        FIRST_RESPONSE,
+        actor=ACTOR,
+        lead_id=lead_id,
+        token=uuid4(),
+        title=TODO,
+        due_on=date(2026, 3, 9),
+        assignee_id=colleague,
+        now=NOW,
     )
     send(database, lead_id, NOW + timedelta(minutes=2), text=REPLY)
     called = NOW + timedelta(minutes=4)
