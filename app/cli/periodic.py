@@ -12,6 +12,7 @@ from app.core.config import Settings
 from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
 from app.core.periodic_work import PeriodicWork
+from app.core.rules.languages import DEFAULT
 from app.leads.placement import leads_wait, place_leads
 from app.leads.reminders import (
     escalate_leads,
@@ -44,7 +45,7 @@ def periodic_work(
             lambda now: notify_of_parked(
                 database,
                 desk_email=settings.desk_email,
-                desk_language="en",
+                desk_language=DEFAULT,
                 mail_domain=settings.installation.mail_domain,
                 now=now,
             ),

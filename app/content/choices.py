@@ -6,6 +6,7 @@ from pathlib import Path
 
 from app.content.errors import ContentError
 from app.content.toml_files import read_toml, require_text
+from app.core.rules.languages import LANGUAGES
 
 _UNKNOWN = "choices.toml has no code {code} for {field}: add it with both labels."
 
@@ -15,12 +16,11 @@ class Choice:
     """One answer that can be chosen: the stored code and what each reader sees."""
 
     code: str
-    en: str
-    zh: str
+    labels: Mapping[str, str]
 
     def label(self, lang: str) -> str:
         """Return the label in that language."""
-        return {"en": self.en, "zh": self.zh}[lang]
+        return self.labels[lang]
 
 
 def load_choices(path: Path) -> dict[str, tuple[Choice, ...]]:
@@ -59,7 +59,7 @@ def _field(file: str, field: str, rows: object) -> tuple[Choice, ...]:
     if isinstance(rows, dict):
         rows = rows.get("choices")
     if not isinstance(rows, list) or not rows:
-        raise ContentError(f"{file}, {field}, has no choices: list tables with code, en and zh.")
+        raise ContentError(f"{file}, {field}, has no choices: list tables with a code and labels.")
     found: list[Choice] = []
     for number, row in enumerate(rows, start=1):
         choice = _choice(f"{file}, {field}, choice {number}", row)
@@ -71,10 +71,9 @@ def _field(file: str, field: str, rows: object) -> tuple[Choice, ...]:
 
 def _choice(where: str, row: object) -> Choice:
     if not isinstance(row, dict):
-        raise ContentError(f"{where}, is not a table: write code, en and zh.")
+        raise ContentError(f"{where}, is not a table: write a code and a label by language.")
     code = require_text(row.get("code"), f"{where}, code,")
-    return Choice(
-        code=code,
-        en=require_text(row.get("en"), f"{where} ({code}), label en,"),
-        zh=require_text(row.get("zh"), f"{where} ({code}), label zh,"),
-    )
+    labels = {
+        lang: require_text(row.get(lang), f"{where} ({code}), label {lang},") for lang in LANGUAGES
+    }
+    return Choice(code, labels)

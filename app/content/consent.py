@@ -9,6 +9,7 @@ from app.content.errors import ContentError
 from app.content.processing import Processing, load_processing
 from app.content.sentences import placeholders
 from app.content.toml_files import read_toml, require_both, require_text
+from app.core.rules.languages import LANGUAGES
 
 
 @dataclass(frozen=True)
@@ -78,7 +79,7 @@ def _box(where: str, row: Mapping[str, Any]) -> ConsentBox:
     where = f"{where} ({purpose})"
     if not isinstance(row.get("required"), bool):
         raise ContentError(f"{where}, required, must be true or false.")
-    label = row.get("label") or {lang: row[lang] for lang in ("en", "zh") if lang in row}
+    label = row.get("label") or {lang: row[lang] for lang in LANGUAGES if lang in row}
     labels = require_both(label, f"{where}, label")
     _require_same_placeholders(labels, f"{where}, label,")
     hint = row.get("hint")
@@ -102,4 +103,6 @@ def _basis(file: str, table: object) -> dict[str, dict[str, str]]:
 def _require_same_placeholders(texts: Mapping[str, str], where: str) -> None:
     names = {placeholders(text, where) for text in texts.values()}
     if len(names) > 1:
-        raise ContentError(f"{where} has different placeholders in en and zh: use the same ones.")
+        raise ContentError(
+            f"{where} has different placeholders in its languages: use the same ones."
+        )

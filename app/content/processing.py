@@ -46,5 +46,5 @@ def _processing(where: str, purpose: str, row: object) -> Processing:
         raise ContentError(f'{where}, fields, is missing: list the form\'s fields, or say "all".')
     texts = {name: require_both(row.get(name), f"{where}, {name}") for name in _TEXTS}
     if len({placeholders(text, where) for text in texts["retention"].values()}) > 1:
-        raise ContentError(f"{where}, retention, has different placeholders in en and zh.")
+        raise ContentError(f"{where}, retention, has different placeholders in its languages.")
     return Processing(purpose, None if fields == "all" else tuple(map(str, fields)), texts)

@@ -32,5 +32,5 @@ def require_text(value: object, where: str) -> str:
 def require_both(table: object, where: str) -> dict[str, str]:
     """Return the text of every language from a table with one key per language."""
     if not isinstance(table, Mapping):
-        raise ContentError(f"{where} is missing: write a table with en and zh.")
+        raise ContentError(f"{where} is missing: write a table with {' and '.join(LANGUAGES)}.")
     return {lang: require_text(table.get(lang), f"{where}, {lang},") for lang in LANGUAGES}

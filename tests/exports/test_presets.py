@@ -15,7 +15,7 @@ from app.exports.rules.presets import PROGRAMS, Form, preset_columns
 from app.exports.steps.presets import presets_of, read_presets
 from tests.support.site import content
 
-CHOICES = {"channel": (Choice("web", "Web", "网"),)}
+CHOICES = {"channel": (Choice("web", {"en": "Web", "zh": "网"}),)}
 PROGRAM = """
 [{name}]
 label = "Program"

@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from app.content import Content
-from app.core.rules.languages import DEFAULT, LANGUAGES
+from app.core.rules.languages import DEFAULT, LANGUAGE, LANGUAGES
 from app.core.rules.permissions import Role
 from app.enquiries.outside.contact_details import territories
 from app.exports.columns import held_columns
@@ -60,7 +60,7 @@ class Wanted:
                 filter=_filter(content, self.filters),
                 format=kind,
                 preset=preset,
-                language=self.language or "en",
+                language=self.language or DEFAULT,
                 columns=self._columns(content, purpose, preset),
                 schema=SCHEMA,
                 time_zone=time_zone,
@@ -143,7 +143,11 @@ def _codes(content: Content) -> Mapping[str, frozenset[str]]:
         for name, field in _CHOICES.items()
     }
     folders = frozenset(each.value for each in Folder if each is not Folder.SUSPECT)
-    return {**own, "country": frozenset({UNANSWERED, *territories("en")}), _FOLDER: folders}
+    return {
+        **own,
+        "country": frozenset({UNANSWERED, *territories(LANGUAGE[DEFAULT].locale)}),
+        _FOLDER: folders,
+    }
 
 
 def _bad(message: str) -> click.BadParameter:

@@ -12,6 +12,7 @@ from app.core.config import Settings
 from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
 from app.core.periodic_work import PeriodicWork
+from app.core.rules.languages import DEFAULT
 from app.ledger.alarm import Watch, tell_of_halt
 from app.ledger.check import check_ledger
 from app.ledger.checkpoints import WEEK, export_checkpoint, mail_checkpoint
@@ -24,7 +25,6 @@ from app.mail.rules.delivery import Mailing
 
 _SECOND = timedelta(seconds=1)
 _MINUTE = timedelta(minutes=1)
-_LANGUAGE = "en"
 
 
 def ledger_rounds(settings: Settings, database: Database) -> Iterator[PeriodicWork]:
@@ -58,7 +58,7 @@ def ledger_rounds(settings: Settings, database: Database) -> Iterator[PeriodicWo
             outside=True,
         )
     if settings.auditor_email:
-        mailing = Mailing(settings.installation.mail_domain, settings.desk_email, _LANGUAGE)
+        mailing = Mailing(settings.installation.mail_domain, settings.desk_email, DEFAULT)
         yield PeriodicWork(
             "mail_checkpoint",
             WEEK,
@@ -92,7 +92,7 @@ def _asks(database: Database, ask: Callable[[Session], object]) -> bool:
 def _telling(settings: Settings, database: Database, folder: LedgerFolder) -> PeriodicWork:
     recipients = {settings.desk_email, settings.auditor_email} - {""}
     domain, witnesses = settings.installation.mail_domain, configured_witnesses(settings)
-    watch = Watch(folder, sorted(recipients), _LANGUAGE, domain, witnesses)
+    watch = Watch(folder, sorted(recipients), DEFAULT, domain, witnesses)
     return PeriodicWork(
         "tell_of_halt",
         _SECOND,

@@ -7,7 +7,7 @@ from functools import cache
 from zoneinfo import ZoneInfo
 
 from app.content import Content
-from app.core.rules.languages import LANGUAGE
+from app.core.rules.languages import DEFAULT, LANGUAGE
 from app.enquiries.outside.contact_details import dialled_anywhere, territories
 from app.exports.rules.columns import EXPORT_COLUMNS, ColumnType
 from app.exports.rules.export import Preset
@@ -103,7 +103,7 @@ def _as_it_is(value: str) -> str:
 
 @cache
 def _english() -> dict[str, str]:
-    return territories(LANGUAGE["en"].locale)
+    return territories(LANGUAGE[DEFAULT].locale)
 
 
 def _english_countries(content: Content, countries: CountrySpelling) -> Mapping[str, str]:

@@ -7,6 +7,7 @@ from enum import Flag, StrEnum, auto
 from typing import Self
 
 from app.core.rules.errors import ZoneError
+from app.core.rules.languages import DEFAULT
 from app.mail.rules.letter import Attachment
 
 CLAIM = timedelta(minutes=2)
@@ -194,4 +195,4 @@ class Mailing:
 
     domain: str
     desk_email: str
-    desk_language: str = "en"
+    desk_language: str = DEFAULT

@@ -83,7 +83,7 @@ def _codes(content: Content, field: Field) -> dict[str, str]:
     return {
         _spelling(spelling): choice.code
         for choice in content.choices[field.name]
-        for spelling in (choice.en, choice.zh, choice.code)
+        for spelling in (*choice.labels.values(), choice.code)
     }
 
 

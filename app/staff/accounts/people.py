@@ -12,6 +12,7 @@ from app.accounts.invitations import (
 from app.accounts.store import staff as accounts
 from app.core import clock
 from app.core.rules.errors import AccountExists, InvitationInvalid
+from app.core.rules.languages import DEFAULT
 from app.core.rules.permissions import Permission, Role
 from app.leads.store.routing import count_open
 from app.staff.accounts.absences import away_now
@@ -69,7 +70,9 @@ def invitation_resend(key: str) -> ResponseReturnValue:
         flash("people.invited.gone", "say-error")
     else:
         try:
-            _invite(Invitation(found.name, found.email, Role(found.role), found.language or "en"))
+            _invite(
+                Invitation(found.name, found.email, Role(found.role), found.language or DEFAULT)
+            )
         except AccountExists:
             flash("people.invited.gone", "say-error")
     return redirect(url_for("staff.people"), 303)

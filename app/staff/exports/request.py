@@ -11,6 +11,7 @@ from flask.typing import ResponseReturnValue
 from flask_login import current_user
 
 from app.core import clock
+from app.core.rules.languages import DEFAULT
 from app.core.rules.permissions import Permission
 from app.exports.request import MOST_JUDGED, Forecast, forecast_export, request_export
 from app.exports.rules.columns import SCHEMA, allowed_columns
@@ -140,7 +141,7 @@ def _forecasts(
 def _request(purpose: ExportPurpose, chosen: ExportFilter, *, since_last: bool) -> ExportRequest:
     """Return a request that is only to be judged."""
     return ExportRequest(
-        purpose, "-", chosen, ExportFormat.CSV, Preset.PLAIN, "en", ("reference",), SCHEMA,
+        purpose, "-", chosen, ExportFormat.CSV, Preset.PLAIN, DEFAULT, ("reference",), SCHEMA,
         zone().settings.time_zone, since_last=since_last,
     )  # fmt: skip
 

@@ -16,6 +16,7 @@ from flask import g, has_request_context, request
 from flask_login import current_user
 
 from app.core import clock
+from app.core.rules.languages import DEFAULT
 from app.core.rules.period import read_day
 from app.enquiries.rules.enquiry import SOURCE_LIMIT, normalise, refused_character
 from app.leads.rules.first_response import RESPONSES
@@ -127,7 +128,7 @@ def _owner(text: str) -> str:
 
 
 def _country(text: str) -> str:
-    return _among(lambda: {UNANSWERED, *dict(countries("en"))}, text.upper())
+    return _among(lambda: {UNANSWERED, *dict(countries(DEFAULT))}, text.upper())
 
 
 def _line(limit: int, text: str) -> str:

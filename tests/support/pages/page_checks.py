@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from typing import Final
 from xml.etree.ElementTree import Element
 
+from app.core.rules.languages import LANGUAGE
 from tests.support.pages.html import elements, name_of, parse, show, text_of
 
-LANGUAGES: Final = frozenset({"en", "zh-Hans"})
+LANGUAGES: Final = frozenset(each.html for each in LANGUAGE.values())
 ID_LISTS: Final = (
     "aria-describedby", "aria-labelledby", "aria-controls", "aria-owns", "aria-errormessage",
     "aria-details", "headers",

@@ -1,0 +1,49 @@
+"""Where the pretended language has to be found; run by `test_pretended_language` on its own."""
+
+import pytest
+from flask import Flask
+
+from app.core.rules.permissions import Role
+from tests.staff.desk import signed_in, zone_of
+from tests.support.content.pretended_language import CODE, NAME
+from tests.support.pages.page_client import PageClient
+from tests.support.rights.my_data import open_page, token_for, write
+
+PATHS = ("", "key-figures", "roadmap", "contact", "privacy", "cookies", "accessibility")
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_every_public_page_speaks_it_and_leads_to_it(client: PageClient, path: str) -> None:
+    spoken, english = client.get(f"/{CODE}/{path}"), client.get(f"/en/{path}")
+
+    assert f'<html lang="{CODE}">' in spoken.text
+    assert f'hreflang="{CODE}"' in english.text
+    assert NAME in english.words
+    assert NAME not in spoken.words.partition("Skip")[0]
+    assert "简体中文" in spoken.words
+    assert "English" in spoken.words
+
+
+def test_the_site_map_and_the_browser_are_told(client: PageClient) -> None:
+    assert f"/{CODE}/contact" in client.get("/sitemap.xml").text
+    led = client.get("/", expect=302, headers={"Accept-Language": f"{CODE}-CA,en;q=0.5"})
+    assert led.location == f"/{CODE}/"
+
+
+def test_an_enquiry_is_sent_received_and_shown_in_it(app: Flask, client: PageClient) -> None:
+    zone = zone_of(app)
+    token = token_for(zone, write(client, zone, CODE))
+
+    page = open_page(client, token, CODE)
+
+    assert f'<html lang="{CODE}">' in page.text
+
+
+def test_the_desk_offers_it_and_speaks_it(app: Flask, client: PageClient) -> None:
+    signed_in(app, client, Role.ADMINISTRATOR)
+
+    account = client.get("/staff/account")
+    assert f'value="{CODE}"' in account.text
+    for page in ("/staff/leads", "/staff/exports/new", "/staff/leads/import", "/staff/leads/enter"):
+        assert f'lang="{CODE}"' in client.get(page).text, page
+    assert zone_of(app).content.text(CODE, "site.name")

@@ -1,0 +1,74 @@
+"""A pytest plugin for a process of its own, in which the service speaks one language more.
+
+Its row and its words are there, a copy of the English ones; nothing else knows of it. It is loaded
+with `pytest -p`, before anything that is made from the languages.
+"""
+
+import shutil
+import tempfile
+from importlib import import_module
+from pathlib import Path
+from uuid import uuid4
+
+from tests.support.pretending import CHECKOUT, declare
+
+FOLDER = Path(tempfile.gettempdir()) / f"zone-content-{uuid4().hex}"
+
+CODE = "nl"
+NAME = "Nederlands"
+
+_ROW = f"""\
+        Language(
+            code="{CODE}", name="{NAME}", html="{CODE}", locale="nl_NL",
+            space=" ", comma=", ", semicolon="; ", colon=": ", stop=". ", brackets=(" (", ")"),
+            short_moment="d MMM y, HH:mm",
+        ),
+"""
+_WORDS = f"""\
+_read_file = read_toml
+
+
+def read_toml(path: Path) -> dict[str, Any]:
+    return _with_a_copy(_read_file(path))
+
+
+def _with_a_copy(value: Any) -> Any:
+    if isinstance(value, list):
+        codes = [each.get("code") for each in value if isinstance(each, dict)]
+        copied = [_with_a_copy(each) for each in value]
+        if "en" in codes:
+            copied.append({{**copied[codes.index("en")], "code": "{CODE}"}})
+        return copied
+    if not isinstance(value, dict):
+        return value
+    copied = {{key: _with_a_copy(each) for key, each in value.items()}}
+    if "en" in copied and "one" not in copied:
+        copied.setdefault("{CODE}", copied["en"])
+    return copied
+
+
+"""
+_PICTURE = f"""\
+    names["img/share-{CODE}.png"] = names["img/share-en.png"]
+"""
+
+
+def pytest_addoption() -> None:
+    """Declare the language, with its words and the picture that shared links show.
+
+    Of a plugin's hooks only this one is called before any `conftest.py` is imported.
+    """
+    content = shutil.copytree(CHECKOUT / "app" / "content", FOLDER / "content")
+    shutil.copytree(content / "copy" / "en", content / "copy" / CODE)
+    for policy in (content / "policies").glob("*.en.md"):
+        shutil.copy(policy, policy.with_name(policy.name.replace(".en.", f".{CODE}.")))
+    declare("app.core.rules.languages", "    )\n}  # fmt: skip\n", _ROW)
+    declare("app.content.toml_files", "def require_text(", _WORDS)
+    declare("app.core.outside.static_files", "    return names\n", _PICTURE)
+    loader = import_module("app.content.loader")
+    loader.load_content.__defaults__ = (content, None)
+
+
+def pytest_unconfigure() -> None:
+    """Remove the folder of content."""
+    shutil.rmtree(FOLDER)
