@@ -18,6 +18,7 @@ from app.core.rules.permissions import Role
 from app.enquiries.models import Enquiry
 from app.web.context import Zone
 from tests.staff.desk import lead_of, signed_in, zone_of
+from tests.staff.exports.exports import export_file, rows
 from tests.staff.reception.test_enter import CALL, ENTER
 from tests.staff.reception.test_import import IMPORT, upload
 from tests.support.databases import migrated_database
@@ -182,3 +183,15 @@ def test_the_search_finds_a_lead_by_it(
     found = client.get("/staff/leads?folder=all&q=%3D1%2B1")
 
     assert stored(zone, enquiry).reference in found.text
+
+
+@pytest.mark.parametrize("preset", ["plain", "readable"])
+def test_an_export_has_its_column_and_guards_it(
+    engine_name: str, app: Flask, client: PageClient, enquiry: UUID, preset: str
+) -> None:
+    signed_in(app, client, Role.EXPORTER)
+
+    file = export_file(client, preset=preset)
+
+    heading = FIELD if preset == "plain" else short("en")
+    assert [row[heading] for row in rows(file)] == [f"'{FORMULA}"]
