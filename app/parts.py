@@ -18,6 +18,7 @@ from app.core.config import Settings
 from app.core.rules.opening_hours import parse_week
 from app.core.rules.working_time import HolidayCalendar, WorkingHours
 from app.exports.letters.export_notice import export_decided, export_waiting
+from app.exports.rules.export import ExportRules
 from app.leads.letters.desk_notices import assigned_notice, mention_notice, review_digest
 from app.leads.letters.escalation import escalation
 from app.leads.letters.lead_reply import lead_reply
@@ -87,6 +88,7 @@ class Parts:
     :param mail: what mail does for the capabilities above it.
     :param hand_over: gives away what a deactivated account was to do.
     :param witnesses: who is asked to cosign the ledger's checkpoints.
+    :param export_rules: what is decided about exports.
     """
 
     first_response: FirstResponse
@@ -94,6 +96,7 @@ class Parts:
     mail: MailHandlers
     hand_over: HandOver
     witnesses: tuple[Witness, ...]
+    export_rules: ExportRules
 
     @classmethod
     def of(cls, settings: Settings) -> Self:
@@ -112,7 +115,13 @@ class Parts:
             mail_handlers(first_response),
             hand_over,
             configured_witnesses(settings),
+            export_rules(settings),
         )
+
+
+def export_rules(settings: Settings) -> ExportRules:
+    """Return what an installation has decided about exports."""
+    return ExportRules(settings.export_approval_rows, settings.retention.enquiry_months)
 
 
 def promise(settings: Settings, calendar: HolidayCalendar) -> FirstResponse:

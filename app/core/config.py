@@ -29,7 +29,6 @@ from app.core.setting_checks import (
     check_working_hours,
     one_line,
 )
-from app.exports.rules.export import ExportRules
 
 __all__ = ["CHECKOUT", "LOOPBACK_NAMES", "Secrets", "SettingError", "Settings"]
 
@@ -194,11 +193,6 @@ class Settings:
             self.origin, self.operator, self.transfer, self.retention, self.session_cookie,
             self.mail_from, self.mail_reply_to, self.time_zone,
         )  # fmt: skip
-
-    @property
-    def export_rules(self) -> ExportRules:
-        """What is decided about exports."""
-        return ExportRules(self.export_approval_rows, self.retention.enquiry_months)
 
     @property
     def mail_server(self) -> MailServer | None:

@@ -31,7 +31,7 @@ from app.rights.rules.requests import (
 )
 from app.rights.steps.requests import Opened, open_rights_request
 from app.rights.store import erasure, person_data, requests, subjects
-from app.rights.store.subjects import Addressee
+from app.rights.store.subjects import SubjectAddress
 
 _BATCH = 200
 """Requests that one round tells of."""
@@ -65,7 +65,7 @@ class RequestView:
     """
 
     request: RightsRequest
-    heading: Addressee | None
+    heading: SubjectAddress | None
     enquiries: Sequence[tuple[UUID, str]]
     stands: Mapping[Purpose, Standing]
     proposal: ErasureProposal | None

@@ -21,7 +21,7 @@ _ESCAPES = {ord(character): f"\\u{ord(character):04x}" for character in "<>&\u20
 
 
 @dataclass(frozen=True)
-class Subject:
+class PageSubject:
     """A page as it describes itself, all addresses absolute.
 
     :param language: as in `<html lang>`.
@@ -39,7 +39,7 @@ class Subject:
     based_on: str = ""
 
 
-def linked_data(view: str, subject: Subject) -> Markup | None:
+def linked_data(view: str, subject: PageSubject) -> Markup | None:
     """Return what a view's page says, safe inside `<script>`; None if it has nothing to say.
 
     Nothing is said that no setting and no fact tells: an operator without a name is no
@@ -53,7 +53,7 @@ def linked_data(view: str, subject: Subject) -> Markup | None:
     return Markup(text.translate(_ESCAPES))  # noqa: S704
 
 
-def _home(subject: Subject) -> Thing:
+def _home(subject: PageSubject) -> Thing:
     website: Thing = {
         "@type": "WebSite",
         "@id": f"{subject.origin}/#website",
@@ -68,7 +68,7 @@ def _home(subject: Subject) -> Thing:
     return {"@graph": [website, _operator(subject)]}
 
 
-def _operator(subject: Subject) -> Thing:
+def _operator(subject: PageSubject) -> Thing:
     operator = subject.operator
     told: Thing = {
         "@type": "Organization",
@@ -82,7 +82,7 @@ def _operator(subject: Subject) -> Thing:
     return {name: value for name, value in told.items() if value}
 
 
-def _dataset(subject: Subject) -> Thing:
+def _dataset(subject: PageSubject) -> Thing:
     files = [
         {"@type": "DataDownload", "encodingFormat": form, "contentUrl": subject.address + suffix}
         for form, suffix in (("text/csv", ".csv"), ("application/json", ".json"))
@@ -98,7 +98,7 @@ def _dataset(subject: Subject) -> Thing:
     } | _source(subject)
 
 
-def _article(subject: Subject) -> Thing:
+def _article(subject: PageSubject) -> Thing:
     return {
         "@type": "NewsArticle",
         "headline": subject.title,
@@ -110,11 +110,11 @@ def _article(subject: Subject) -> Thing:
     } | _source(subject)
 
 
-def _source(subject: Subject) -> Thing:
+def _source(subject: PageSubject) -> Thing:
     return {"isBasedOn": subject.based_on} if subject.based_on else {}
 
 
-_DESCRIPTIONS: dict[str, Callable[[Subject], Thing]] = {
+_DESCRIPTIONS: dict[str, Callable[[PageSubject], Thing]] = {
     "public.home": _home,
     "public.key_figures": _dataset,
     "public.article": _article,
@@ -239,7 +239,7 @@ def page_linked_data(title: Markup, description: Markup, address: str, image: st
     :param title: as rendered, and so is the description.
     """
     settings, lang = zone().settings, page_language()
-    subject = Subject(
+    subject = PageSubject(
         address=address,
         origin=settings.origin,
         site=zone().content.text(lang, "site.name"),

@@ -8,7 +8,6 @@ from tests.architecture.layers import (
     JOURNEYS,
     MAY_ALSO_IMPORT,
     PLACES,
-    STILL_UPWARDS,
     THIRD_PARTY,
     layer_of,
     place_of,
@@ -35,7 +34,7 @@ def wrong_directions(modules: Modules) -> Iterator[Violation]:
             if target is None or target == module.name:
                 continue
             why = wrong_import(module.name, target)
-            if why is not None and (module.name, target) not in STILL_UPWARDS:
+            if why is not None:
                 yield Violation(
                     module.file, each.line, f"{module.name} may not import {target}: {why}."
                 )

@@ -172,11 +172,3 @@ def _wrong_for_pages(importer: str, imported: str) -> str | None:
 
 def _listed(names: frozenset[str] | set[str]) -> str:
     return ", ".join(sorted(names)) or "nothing"
-
-
-STILL_UPWARDS: Final = frozenset(
-    {
-        ("app.core.config", "app.exports.rules.export"),
-    }
-)
-"""Imports against the rules that are still to be turned round."""

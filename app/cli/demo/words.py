@@ -31,7 +31,7 @@ class Speech:
 
 
 @dataclass(frozen=True)
-class Origin:
+class Homeland:
     """Where investors come from, and how people and companies are called there.
 
     :param organisation: with `{name}` for one of the houses and `{what}` for its sector.
@@ -52,7 +52,7 @@ class DemoWords:
     campaigns: Sequence[str]
     spam: Sequence[str]
     speech: Mapping[str, Speech]
-    places: Sequence[Origin]
+    places: Sequence[Homeland]
 
 
 @cache
@@ -66,5 +66,5 @@ def demo_words() -> DemoWords:
         tables["campaigns"],
         tables["spam"],
         {lang: Speech(**tables[lang]) for lang in LANGUAGES},
-        [Origin(**row) for row in tables["places"]],
+        [Homeland(**row) for row in tables["places"]],
     )

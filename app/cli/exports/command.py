@@ -45,6 +45,7 @@ from app.exports.store import export as exports
 from app.exports.store import saved_export as saved_exports
 from app.exports.writing import ExportStream
 from app.mail.rules.delivery import Mailing
+from app.parts import export_rules
 
 OPERATOR = "operator"
 """How the audit trail names whoever uses the command line."""
@@ -126,7 +127,7 @@ class _Exporter:
                 self._database,
                 self._secrets.ledger_key,
                 request,
-                self._settings.export_rules,
+                export_rules(self._settings),
                 author_id=None if saved is None else saved.author_id,
                 actor=OPERATOR,
                 prepared=False,
@@ -203,7 +204,7 @@ class _Exporter:
         write: Callable[[bytes], object],
         keep: Callable[[], None] = lambda: None,
     ) -> None:
-        rules, key = self._settings.export_rules, self._secrets.ledger_key
+        rules, key = export_rules(self._settings), self._secrets.ledger_key
         export = open_export(
             self._database,
             key,

@@ -25,6 +25,7 @@ from app.exports.prepared import (
 from app.exports.rules.export import ExportNotReady, ExportRules, ExportState
 from app.exports.store import export as exports
 from app.exports.writing import ExportStream
+from app.parts import export_rules
 
 _QUEUED = frozenset({ExportState.QUEUED})
 _SYSTEM = "system"
@@ -114,7 +115,7 @@ def export_rounds(
     """Give the rounds."""
     ledger_key = load_secrets(settings).ledger_key
     files = ExportFiles(settings.instance)
-    room = ExportRoom(database, ledger_key, content, settings.export_rules, files, clock.now)
+    room = ExportRoom(database, ledger_key, content, export_rules(settings), files, clock.now)
     yield PeriodicWork(
         "prepare_exports",
         _SECOND,

@@ -9,7 +9,7 @@ from flask import render_template, request
 from sqlalchemy.orm import Session
 
 from app.compliance.blueprint import compliance
-from app.compliance.rights.person import Person, masked_people
+from app.compliance.rights.person import MaskedPerson, masked_people
 from app.consent.rules.coverage import Version, coverage, is_outdated
 from app.consent.store import coverage as coverages
 from app.content.wording import document_title
@@ -31,7 +31,7 @@ class Listed:
     :param asked_by: each document and version that asks them anew.
     """
 
-    person: Person
+    person: MaskedPerson
     versions: Sequence[Version]
     asked_by: Sequence[tuple[str, int]] = ()
 

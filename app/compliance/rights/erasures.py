@@ -15,7 +15,7 @@ from app.compliance.blueprint import compliance
 from app.compliance.forms import form_page
 from app.compliance.names import account_names
 from app.compliance.rights.forms import ProposalForm, RefusalForm
-from app.compliance.rights.person import Person, masked_people, person_of
+from app.compliance.rights.person import MaskedPerson, masked_people, person_of
 from app.core import clock
 from app.core.rules.permissions import Permission
 from app.core.rules.second_person import NotSecondPerson
@@ -221,7 +221,7 @@ def _goes(session: Session, person_id: UUID) -> Mapping[Gone, int]:
     return {kind: counts[kind] for kind in Gone if counts.get(kind)}
 
 
-def _told(person: Person) -> Told:
+def _told(person: MaskedPerson) -> Told:
     if not person.email:
         return Told.NO_ADDRESS
     return Told.MAIL if zone().settings.mail_server else Told.NO_SERVER

@@ -12,7 +12,7 @@ from app.compliance.blueprint import compliance
 from app.compliance.forms import form_page
 from app.compliance.names import account_names
 from app.compliance.rights.forms import HoldForm, LiftForm, RenewForm
-from app.compliance.rights.person import Person, masked_people, person_of
+from app.compliance.rights.person import MaskedPerson, masked_people, person_of
 from app.core import clock
 from app.core.rules.permissions import Permission
 from app.enquiries.models import LegalHold
@@ -43,7 +43,7 @@ class ShownHold:
     """
 
     hold: LegalHold
-    person: Person
+    person: MaskedPerson
     state: HoldState
 
     @property
@@ -201,7 +201,7 @@ def hold_end(hold_id: UUID) -> ResponseReturnValue:
     return _said(hold_id, "ended")
 
 
-def _shown(each: LegalHold, people: Mapping[UUID, Person], now: datetime) -> ShownHold:
+def _shown(each: LegalHold, people: Mapping[UUID, MaskedPerson], now: datetime) -> ShownHold:
     return ShownHold(each, people[each.person_id], hold_state(each.until, each.lifted_at, now))
 
 

@@ -10,12 +10,12 @@ from app.enquiries.outside.contact_details import masked_email, normalised_email
 from app.enquiries.rules.enquiry import person_key, typed_reference
 from app.rights.rules.spellings import masked_name
 from app.rights.store import subjects
-from app.rights.store.subjects import Addressee, find_person
+from app.rights.store.subjects import SubjectAddress, find_person
 from app.web.context import zone
 
 
 @dataclass(frozen=True)
-class Person:
+class MaskedPerson:
     """A person whom a page names; without a name once they are erased."""
 
     id: UUID
@@ -23,15 +23,15 @@ class Person:
     email: str = ""
 
 
-def masked_person(person_id: UUID, heading: Addressee | None) -> Person:
+def masked_person(person_id: UUID, heading: SubjectAddress | None) -> MaskedPerson:
     """Return how a person is shown to whoever need not know more."""
     if heading is None:
-        return Person(person_id)
+        return MaskedPerson(person_id)
     email = masked_email(heading.email) if heading.email else ""
-    return Person(person_id, masked_name(heading.name), email)
+    return MaskedPerson(person_id, masked_name(heading.name), email)
 
 
-def masked_people(session: Session, people: Collection[UUID]) -> Mapping[UUID, Person]:
+def masked_people(session: Session, people: Collection[UUID]) -> Mapping[UUID, MaskedPerson]:
     """Return people as they are shown, by their pseudonyms."""
     headings = subjects.read_addressees(session, people)
     return {each: masked_person(each, headings.get(each)) for each in people}

@@ -35,7 +35,7 @@ class Figure:
 
 
 @dataclass(frozen=True)
-class Group:
+class ShownGroup:
     """Figures under one heading."""
 
     code: str
@@ -80,9 +80,9 @@ def key_figures_json(lang: str) -> Response:
     return Response(text, mimetype="application/json")
 
 
-def _groups(content: Content, lang: str) -> tuple[Group, ...]:
+def _groups(content: Content, lang: str) -> tuple[ShownGroup, ...]:
     return tuple(
-        Group(
+        ShownGroup(
             group.code,
             content.text(lang, f"figures.group.{group.code}"),
             tuple(_figure(content, lang, content.shown(fact_id)) for fact_id in group.facts),

@@ -26,7 +26,7 @@ Place = tuple[datetime, UUID]
 
 
 @dataclass(frozen=True)
-class Addressee:
+class SubjectAddress:
     """How a person is named: as in their latest enquiry, and where to write to them."""
 
     name: str
@@ -42,7 +42,7 @@ def find_person(session: Session, email_key: str | None, reference: str) -> UUID
     return found or session.scalar(select(Enquiry.person_id).where(Enquiry.reference == reference))
 
 
-def read_addressees(session: Session, people: Collection[UUID]) -> Mapping[UUID, Addressee]:
+def read_addressees(session: Session, people: Collection[UUID]) -> Mapping[UUID, SubjectAddress]:
     """Return how each of the people is named; whoever is erased has no name."""
     # Whoever chose no language for the answer gets the page's.
     language = func.coalesce(func.nullif(Enquiry.reply_language, ""), Enquiry.language)
@@ -51,7 +51,7 @@ def read_addressees(session: Session, people: Collection[UUID]) -> Mapping[UUID,
         .where(Enquiry.person_id.in_(people))
         .order_by(Enquiry.received_at, Enquiry.id)
     )
-    return {person: Addressee(name, email, language) for person, name, email, language in rows}
+    return {person: SubjectAddress(name, email, language) for person, name, email, language in rows}
 
 
 def list_spellings(session: Session, subject: Subject) -> Sequence[str]:

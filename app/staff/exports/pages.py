@@ -42,7 +42,7 @@ def stream_export(export_id: UUID) -> Response:
     :raises ExportNotReady: if it is in no state in which it can be handed out.
     """
     here = zone()
-    rules = here.settings.export_rules
+    rules = here.parts.export_rules
     export = open_export(
         here.database,
         here.secrets.ledger_key,

@@ -94,7 +94,7 @@ def terms_page(chosen: Chosen, *, since_last: bool) -> TermsPage:
 
     :param since_last: whether what earlier exports of one's own held is left out of the count.
     """
-    rules = zone().settings.export_rules
+    rules = zone().parts.export_rules
     with zone().database.reading() as session:
         tags = filter_tags(chosen.filter, filter_words(session))
         able = list_with(session, Permission.EXPORT_LEADS)
@@ -186,7 +186,7 @@ def export_asked() -> ResponseReturnValue:
         zone().database,
         zone().secrets.ledger_key,
         wanted,
-        zone().settings.export_rules,
+        zone().parts.export_rules,
         author_id=current_user.id,
         actor=actor_id(),
         prepared=True if form.prepared.data else None,
@@ -216,6 +216,6 @@ def _new_page(chosen: Chosen, form: ExportForm, status: int) -> Response:
         page=page,
         form=form,
         errors=form.summary(),
-        rules=zone().settings.export_rules,
+        rules=zone().parts.export_rules,
     )
     return make_response(text, status)

@@ -37,7 +37,7 @@ def saved_export_run(saved_id: UUID) -> ResponseReturnValue:
         zone().database,
         zone().secrets.ledger_key,
         saved.request(zone().settings.time_zone, since_last="since_last" in request.form),
-        zone().settings.export_rules,
+        zone().parts.export_rules,
         author_id=current_user.id,
         actor=actor_id(),
         prepared=None,
@@ -162,6 +162,6 @@ def _form_page(
         form=form,
         errors=form.summary(),
         saved=saved,
-        rules=zone().settings.export_rules,
+        rules=zone().parts.export_rules,
     )
     return make_response(text, status)

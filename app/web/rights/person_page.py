@@ -19,7 +19,7 @@ from app.web.locale import answer_text
 
 
 @dataclass(frozen=True)
-class Answer:
+class ShownAnswer:
     """One answer as it holds now.
 
     :param first: what was sent, if it has been corrected since.
@@ -37,7 +37,7 @@ class ShownEnquiry:
     reference: str
     received_at: datetime
     progress: str
-    answers: Sequence[Answer]
+    answers: Sequence[ShownAnswer]
 
 
 @dataclass(frozen=True)
@@ -104,15 +104,15 @@ def _enquiry(content: Content, held: HeldEnquiry, lang: str) -> ShownEnquiry:
     )
 
 
-def _answers(content: Content, held: HeldEnquiry, lang: str) -> Iterator[Answer]:
+def _answers(content: Content, held: HeldEnquiry, lang: str) -> Iterator[ShownAnswer]:
     for field in FIELDS:
         sent, label = held.enquiry.answer(field.name), content.field_label(lang, field.name)
         now = held.current.get(field.name, sent)
         told = answer_text(content, field, now, lang)
         if now != sent:
-            yield Answer(label, told, answer_text(content, field, sent, lang))
+            yield ShownAnswer(label, told, answer_text(content, field, sent, lang))
         elif told:
-            yield Answer(label, told)
+            yield ShownAnswer(label, told)
 
 
 def _purposes(content: Content, held: MyData, lang: str) -> Iterator[ShownPurpose]:

@@ -12,7 +12,7 @@ from markupsafe import Markup
 from app.core.config import Settings
 from app.core.rules.installation import Operator
 from app.public.content.machine_files import PAGES
-from app.web.templating import Subject, linked_data
+from app.web.templating import PageSubject, linked_data
 from tests.browser import share_image
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
@@ -193,7 +193,7 @@ def test_pages_of_words_alone_and_private_pages_say_nothing_to_machines(
 
 def test_nothing_that_a_setting_says_can_end_the_script() -> None:
     evil = '</script><script>alert("&\u2028")</script>'
-    subject = Subject("a", "o", "s", evil, evil, "en", "i", Operator(name=evil), evil)
+    subject = PageSubject("a", "o", "s", evil, evil, "en", "i", Operator(name=evil), evil)
 
     for view in ("public.home", "public.key_figures", "public.article"):
         text = linked_data(view, subject)

@@ -31,7 +31,7 @@ def prepare(app: Flask) -> None:
         zone.database,
         zone.secrets.ledger_key,
         zone.content,
-        zone.settings.export_rules,
+        zone.parts.export_rules,
         ExportFiles(zone.settings.instance),
         clock.now,
     )
