@@ -10,7 +10,7 @@ from app.accounts.models import StaffAccount
 from app.accounts.store import passkey, staff
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
-from app.core.rules.errors import LastAdministrator, NotFound
+from app.core.rules.errors import LastAdministrator, existing
 from app.core.rules.permissions import Permission, Role, allows
 from app.core.steps.audit import write_audit
 from app.mail.rules.delivery import Mailing
@@ -139,10 +139,7 @@ def reset_factors(
 
 
 def _locked(session: Session, account_id: UUID) -> StaffAccount:
-    account = staff.lock_account(session, account_id)
-    if account is None:
-        raise NotFound(f"There is no account {account_id}.")
-    return account
+    return existing(staff.lock_account(session, account_id), f"There is no account {account_id}.")
 
 
 def _managed(session: Session, account_id: UUID, *, keeps_power: bool) -> StaffAccount:

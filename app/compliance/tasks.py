@@ -1,10 +1,10 @@
 """Everything that the console is for: one list, by which its front page and its ways lead on.
 
-Whoever adds a page that a task begins at adds one `Task` to `TASKS`, in the place where an auditor
-would look for it, and two sentences to the copy in both languages: `<copy>.name` is what the link
-says, and `<copy>.line` says in one line what one can do there. Pages further in need no row: they
-belong to the task whose `stem` their endpoint begins with. What may wait for somebody on such a
-page has its row in `app/compliance/attention.py`.
+Whoever adds a page that a task begins at adds one `ConsoleTask` to `TASKS`, in the place where an
+auditor would look for it, and two sentences to the copy in both languages: `<copy>.name` is what
+the link says, and `<copy>.line` says in one line what one can do there. Pages further in need no
+row: they belong to the task whose `stem` their endpoint begins with. What may wait for somebody on
+such a page has its row in `app/compliance/attention.py`.
 """
 
 from collections.abc import Mapping, Sequence
@@ -16,7 +16,7 @@ from app.core.rules.permissions import Permission, allows
 FRONT = "compliance.front"
 
 
-class Group(StrEnum):
+class TaskGroup(StrEnum):
     """What tasks have in common, in the order in which they are listed."""
 
     FIND = "find"
@@ -27,7 +27,7 @@ class Group(StrEnum):
 
 
 @dataclass(frozen=True)
-class Task:
+class ConsoleTask:
     """One task of the console.
 
     :param endpoint: the page that it begins at.
@@ -35,121 +35,121 @@ class Task:
     :param stem: what the endpoints of its pages begin with, further in than this one too.
     """
 
-    group: Group
+    group: TaskGroup
     endpoint: str
     copy: str
     permission: Permission
     stem: str
 
 
-TASKS: tuple[Task, ...] = (
-    Task(
-        Group.FIND,
+TASKS: tuple[ConsoleTask, ...] = (
+    ConsoleTask(
+        TaskGroup.FIND,
         "compliance.subjects",
         "subject.task",
         Permission.VIEW_CONSENTS,
         stem="compliance.subject",
     ),
-    Task(
-        Group.FIND,
+    ConsoleTask(
+        TaskGroup.FIND,
         "compliance.consents",
         "console.tasks.consents",
         Permission.VIEW_CONSENTS,
         stem="compliance.consent",
     ),
-    Task(
-        Group.PROVE,
+    ConsoleTask(
+        TaskGroup.PROVE,
         "compliance.ledger",
         "ledger_view.task",
         Permission.VIEW_CONSENTS,
         stem="compliance.ledger",
     ),
-    Task(
-        Group.PROVE,
+    ConsoleTask(
+        TaskGroup.PROVE,
         "compliance.ledger_prove",
         "ledger_prove.task",
         Permission.VIEW_CONSENTS,
         stem="compliance.ledger_prove",
     ),
-    Task(
-        Group.PROVE,
+    ConsoleTask(
+        TaskGroup.PROVE,
         "compliance.sample",
         "sample.task",
         Permission.VIEW_CONSENTS,
         stem="compliance.sample",
     ),
-    Task(
-        Group.WORDS,
+    ConsoleTask(
+        TaskGroup.WORDS,
         "compliance.policies",
         "policies.tasks",
         Permission.PUBLISH_POLICIES,
         stem="compliance.polic",
     ),
-    Task(
-        Group.WORDS,
+    ConsoleTask(
+        TaskGroup.WORDS,
         "compliance.register",
         "register.tasks",
         Permission.VIEW_CONSENTS,
         stem="compliance.register",
     ),
-    Task(
-        Group.PEOPLE,
+    ConsoleTask(
+        TaskGroup.PEOPLE,
         "compliance.requests",
         "console.tasks.requests",
         Permission.ANSWER_RIGHTS,
         stem="compliance.request",
     ),
-    Task(
-        Group.PEOPLE,
+    ConsoleTask(
+        TaskGroup.PEOPLE,
         "compliance.erasures",
         "console.tasks.erasures",
         Permission.ANSWER_RIGHTS,
         stem="compliance.erasure",
     ),
-    Task(
-        Group.PEOPLE,
+    ConsoleTask(
+        TaskGroup.PEOPLE,
         "compliance.receivers",
         "console.tasks.receivers",
         Permission.ANSWER_RIGHTS,
         stem="compliance.receiver",
     ),
-    Task(
-        Group.PEOPLE,
+    ConsoleTask(
+        TaskGroup.PEOPLE,
         "compliance.exports",
         "export_trace",
         Permission.ANSWER_RIGHTS,
         stem="compliance.export",
     ),
-    Task(
-        Group.PEOPLE,
+    ConsoleTask(
+        TaskGroup.PEOPLE,
         "compliance.holds",
         "console.tasks.holds",
         Permission.ANSWER_RIGHTS,
         stem="compliance.hold",
     ),
-    Task(
-        Group.WATCH,
+    ConsoleTask(
+        TaskGroup.WATCH,
         "compliance.retention",
         "console.tasks.retention",
         Permission.VIEW_CONSENTS,
         stem="compliance.retention",
     ),
-    Task(
-        Group.WATCH,
+    ConsoleTask(
+        TaskGroup.WATCH,
         "compliance.access",
         "access.task",
         Permission.VIEW_CONSENTS,
         stem="compliance.access",
     ),
-    Task(
-        Group.WATCH,
+    ConsoleTask(
+        TaskGroup.WATCH,
         "compliance.withdrawals",
         "withdrawals.task",
         Permission.VIEW_CONSENTS,
         stem="compliance.withdrawal",
     ),
-    Task(
-        Group.WATCH,
+    ConsoleTask(
+        TaskGroup.WATCH,
         "compliance.coverage_page",
         "coverage.task",
         Permission.VIEW_CONSENTS,
@@ -158,14 +158,14 @@ TASKS: tuple[Task, ...] = (
 )
 
 
-def tasks_for(role: str) -> Mapping[Group, Sequence[Task]]:
+def tasks_for(role: str) -> Mapping[TaskGroup, Sequence[ConsoleTask]]:
     """Return the tasks that a role may do, group by group; a group without any is absent."""
     allowed = [each for each in TASKS if allows(role, each.permission)]
-    found = {group: [each for each in allowed if each.group is group] for group in Group}
+    found = {group: [each for each in allowed if each.group is group] for group in TaskGroup}
     return {group: tasks for group, tasks in found.items() if tasks}
 
 
-def task_of(endpoint: str) -> Task | None:
+def task_of(endpoint: str) -> ConsoleTask | None:
     """Return the task that a page belongs to: the one with the longest stem that fits."""
     fitting = [each for each in TASKS if endpoint.startswith(each.stem)]
     return max(fitting, key=lambda each: len(each.stem), default=None)

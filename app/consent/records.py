@@ -16,7 +16,7 @@ from app.consent.store import policies
 from app.content.wording import CONSENT_BLOCK
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
-from app.core.rules.errors import NotFound
+from app.core.rules.errors import existing
 from app.core.rules.purposes import Purpose
 from app.core.rules.tokens import LinkKind
 from app.core.steps.audit import write_audit
@@ -77,9 +77,9 @@ def view_consent(
     :raises NotFound: if there is no such record.
     """
     with database.transaction() as session:
-        record = consents.find_record(session, record_id)
-        if record is None:
-            raise NotFound(f"There is no consent record {record_id}.")
+        record = existing(
+            consents.find_record(session, record_id), f"There is no consent record {record_id}."
+        )
         write_audit(
             session,
             ledger_key,

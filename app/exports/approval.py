@@ -5,7 +5,7 @@ from uuid import UUID
 
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
-from app.core.rules.errors import NotFound
+from app.core.rules.errors import existing
 from app.core.steps.audit import write_audit
 from app.exports.models import Export
 from app.exports.rules.export import (
@@ -44,9 +44,7 @@ def decide_export(
     if len(reason) > LONGEST_REASON or not (approves or reason.strip()):
         raise BadExport("reason")
     with database.transaction() as session:
-        export = exports.lock(session, export_id)
-        if export is None:
-            raise NotFound(f"There is no export {export_id}.")
+        export = existing(exports.lock(session, export_id), f"There is no export {export_id}.")
         if export.author_id == approver_id:
             raise OwnExport("A second person approves an export.")
         if export.state != ExportState.AWAITING_APPROVAL:

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from app.content import Content
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
-from app.core.rules.errors import NotFound
+from app.core.rules.errors import existing
 from app.core.steps.audit import write_audit
 from app.exports.models import Export
 from app.exports.rules.export import (
@@ -59,9 +59,7 @@ def open_export(
     """
     expected = _count_by_now(database, export_id, rules, now)
     with database.transaction() as session:
-        asked = exports.find(session, export_id)
-        if asked is None:
-            raise NotFound(f"There is no export {export_id}.")
+        asked = existing(exports.find(session, export_id), f"There is no export {export_id}.")
         # All of them before the one, or two that are opened at once would wait for each other.
         alike = asked.since_last and exports.is_alike_running(session, asked)
         export = exports.lock(session, export_id) or asked

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
-from app.core.rules.errors import NotFound
+from app.core.rules.errors import existing
 from app.core.steps.audit import write_audit
 from app.exports.models import Export
 from app.exports.outside.files import ExportFiles
@@ -35,9 +35,7 @@ def fetch_export(
     :raises FileVoid: if nobody may fetch it any more.
     """
     with database.transaction() as session:
-        export = exports.lock(session, export_id)
-        if export is None:
-            raise NotFound(f"There is no export {export_id}.")
+        export = existing(exports.lock(session, export_id), f"There is no export {export_id}.")
         if not is_there(export, now):
             raise FileGone(f"The file of the export {export_id} is not there.")
         left = left_since(session, export, now)

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from app.accounts.store import staff
 from app.content import Content
 from app.core.db import Database
-from app.core.rules.errors import NotFound
+from app.core.rules.errors import existing
 from app.exports.models import Export
 from app.exports.rules.export import ExportFormat, LeftOut, Preset
 from app.exports.steps.writers import column_notes
@@ -28,9 +28,7 @@ def describe_export(
     :raises NotFound: if there is no such export.
     """
     with database.reading() as session:
-        export = exports.find(session, export_id)
-        if export is None:
-            raise NotFound(f"There is no export {export_id}.")
+        export = existing(exports.find(session, export_id), f"There is no export {export_id}.")
         return export.notes_name, export_notes(session, content, export, file_name)
 
 

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
-from app.core.rules.errors import NameTaken, NotAllowed, NotFound
+from app.core.rules.errors import NameTaken, NotAllowed, existing
 from app.core.steps.audit import write_audit
 from app.core.steps.record_ids import new_id
 from app.enquiries.rules.enquiry import refused_character
@@ -90,10 +90,7 @@ def delete_saved_export(
 
 
 def _found(session: Session, saved_id: UUID) -> SavedExport:
-    saved = saved_exports.lock(session, saved_id)
-    if saved is None:
-        raise NotFound(f"There is no saved export {saved_id}.")
-    return saved
+    return existing(saved_exports.lock(session, saved_id), f"There is no saved export {saved_id}.")
 
 
 def _write(

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from app.accounts.store import staff
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
-from app.core.rules.errors import DeputyCircle, NotFound, RuleChangedMeanwhile
+from app.core.rules.errors import DeputyCircle, NotFound, RuleChangedMeanwhile, existing
 from app.core.steps.audit import write_audit
 from app.leads.models import RoutingRule
 from app.leads.rules.absence import chain_back_to, may_stand_in
@@ -98,10 +98,7 @@ def mark(row: RoutingRule) -> str:
 
 
 def _row(session: Session, rule_id: UUID) -> RoutingRule:
-    row = routing.get_row(session, rule_id)
-    if row is None:
-        raise NotFound(f"There is no routing rule {rule_id}.")
-    return row
+    return existing(routing.get_row(session, rule_id), f"There is no routing rule {rule_id}.")
 
 
 def set_absence(
@@ -121,9 +118,9 @@ def set_absence(
     :raises DeputyCircle: naming those through whom the deputy would lead back.
     """
     with database.transaction() as session:
-        account = staff.lock_account(session, account_id)
-        if account is None:
-            raise NotFound(f"There is no account {account_id}.")
+        account = existing(
+            staff.lock_account(session, account_id), f"There is no account {account_id}."
+        )
         everybody = {each.id: each for each in staff.list_accounts(session)}
         if deputy_id is not None:
             deputy = everybody.get(deputy_id)

@@ -14,7 +14,7 @@ from app.consent.store import policies
 from app.core.db import Database
 from app.core.rules.audit_events import PUBLISHING
 from app.core.rules.commitment import EntryKind, raw_entry
-from app.core.rules.errors import NotFound, ZoneError
+from app.core.rules.errors import NotFound, ZoneError, existing
 from app.ledger.models import LedgerCheckpoint
 from app.ledger.outside.bundle_files import bundle_guides
 from app.ledger.outside.ledger_files import LedgerFolder
@@ -94,9 +94,9 @@ def bundle_ledger(
             session = stack.enter_context(database.reading())
             rows = ledger.list_checkpoints(session)
         logs = _logs(rows)
-        name = origin or next(reversed(logs), None)
-        if name is None:
-            raise NotFound("There is no log yet: nothing has been sealed.")
+        name = existing(
+            origin or next(reversed(logs), None), "There is no log yet: nothing has been sealed."
+        )
         if name not in logs:
             raise NotFound(f"There is no log {name}; there are: {', '.join(logs)}.")
         if pending_entry.has_kind(session, EntryKind.PERSON_ERASED):

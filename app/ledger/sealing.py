@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.commitment import EntryKind, pending_mac, raw_entry
-from app.core.rules.errors import NotFound, ZoneError
+from app.core.rules.errors import ZoneError, existing
 from app.core.steps.audit import write_audit
 from app.ledger.rules.checkpoint import Checkpoint, read_checkpoint, sign_checkpoint
 from app.ledger.rules.halt import CauseCode, HaltCause, LedgerHalted, LedgerInvalid, halt_text
@@ -186,9 +186,10 @@ def reject_pending(database: Database, key: bytes, row_id: UUID, now: datetime) 
     :raises StorageUnavailable: if the database cannot be used.
     """
     with database.transaction() as session:
-        pending = pending_entry.find_pending(session, row_id)
-        if pending is None:
-            raise NotFound(f"No row {row_id} waits for its place in the ledger.")
+        pending = existing(
+            pending_entry.find_pending(session, row_id),
+            f"No row {row_id} waits for its place in the ledger.",
+        )
         if is_ours(pending, key):
             raise RowSound(f"The row {row_id} was queued by this service: it cannot be rejected.")
         pending_entry.delete_pending(session, [row_id])

@@ -19,7 +19,7 @@ from app.consent.steps.acts import Asked, after_all, find_asked, record_follow_u
 from app.consent.store import consent as consents
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
-from app.core.rules.errors import NotFound
+from app.core.rules.errors import NotFound, existing
 from app.core.rules.purposes import Purpose
 from app.core.rules.tokens import LinkKind
 from app.core.steps.audit import write_audit
@@ -114,8 +114,7 @@ def withdraw_consent(
     :raises NotFound: if there is no such person.
     """
     with database.transaction() as session:
-        if person_data.lock(session, person_id) is None:
-            raise NotFound(f"There is no person {person_id}.")
+        existing(person_data.lock(session, person_id), f"There is no person {person_id}.")
         decided = consents.list_decisions_by_person(session, {person_id}).get(person_id, [])
         withdrawn = to_withdraw(standing(decided), purpose)
         original = person_data.find_latest_giving(session, person_id, withdrawn)

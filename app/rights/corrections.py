@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
-from app.core.rules.errors import NotFound
+from app.core.rules.errors import existing
 from app.core.steps.audit import write_audit
 from app.enquiries.models import Enquiry
 from app.enquiries.rules.enquiry import CORRECTABLE, PHONE_E164, changes, corrected
@@ -44,9 +44,10 @@ def correct_enquiry(
     """
     with database.transaction() as session:
         person_data.lock(session, person_id)
-        enquiry = person_data.find_enquiry(session, person_id, reference)
-        if enquiry is None:
-            raise NotFound(f"This person sent no enquiry {reference}.")
+        enquiry = existing(
+            person_data.find_enquiry(session, person_id, reference),
+            f"This person sent no enquiry {reference}.",
+        )
         sent = {field: enquiry.answer(field) for field in (*CORRECTABLE, PHONE_E164)}
         earlier = corrections.list_for_enquiry(session, enquiry.id)
         holds = corrected(sent, ((each.field, each.value) for each in earlier))
@@ -118,9 +119,10 @@ def reveal_enquiry(
         if not is_open or not is_known(request.identity):
             raise NotCorrectable(f"Nothing may be corrected on request {request_id}.")
         theirs = person_data.list_enquiries(session, request.person_id)
-        enquiry = next((each for each, _lead in theirs if each.id == enquiry_id), None)
-        if enquiry is None:
-            raise NotFound(f"The person of request {request_id} sent no enquiry {enquiry_id}.")
+        enquiry = existing(
+            next((each for each, _lead in theirs if each.id == enquiry_id), None),
+            f"The person of request {request_id} sent no enquiry {enquiry_id}.",
+        )
         write_audit(
             session,
             ledger_key,

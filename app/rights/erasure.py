@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from app.consent.models import ErasureProposal
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
-from app.core.rules.errors import NotFound
+from app.core.rules.errors import NotFound, existing
 from app.core.rules.second_person import is_sole
 from app.core.steps.audit import write_audit
 from app.enquiries.store import legal_hold
@@ -49,8 +49,7 @@ def propose_erasure(
     """
     with database.transaction() as session:
         person_id = proposed.person_id
-        if person_data.lock(session, person_id) is None:
-            raise NotFound(f"There is no person {person_id}.")
+        existing(person_data.lock(session, person_id), f"There is no person {person_id}.")
         there = erasure.find_open_proposal(session, person_id)
         if there is not None:
             return there.id

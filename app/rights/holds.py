@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
-from app.core.rules.errors import NotFound
+from app.core.rules.errors import existing
 from app.core.rules.moments import instant_text
 from app.core.steps.audit import write_audit
 from app.enquiries.models import LegalHold
@@ -41,8 +41,7 @@ def place_hold(
     check_until(until, now)
     with database.transaction() as session:
         # Locked, so that an erasure under way comes first, or finds the hold.
-        if person_data.lock(session, person_id) is None:
-            raise NotFound(f"There is no person {person_id}.")
+        existing(person_data.lock(session, person_id), f"There is no person {person_id}.")
         hold_id = uuid4()
         row = {
             "id": hold_id,

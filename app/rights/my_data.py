@@ -14,7 +14,7 @@ from app.consent.store import policies
 from app.content.wording import CONSENT_BLOCK
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
-from app.core.rules.errors import NotFound
+from app.core.rules.errors import existing
 from app.core.rules.purposes import Purpose
 from app.core.steps.audit import write_audit
 from app.enquiries.models import Correction, Enquiry, Person
@@ -78,9 +78,7 @@ def view_my_data(database: Database, *, person_id: UUID, now: datetime) -> MyDat
     :raises NotFound: if there is no such person any more.
     """
     with database.reading() as session:
-        person = person_data.find(session, person_id)
-        if person is None:
-            raise NotFound(f"There is no person {person_id}.")
+        person = existing(person_data.find(session, person_id), f"There is no person {person_id}.")
         decided = consents.list_decisions_by_person(session, {person_id}).get(person_id, [])
         decisions = person_data.list_decisions_by_record(session, person_id)
         records = person_data.list_consent_records(session, person_id)

@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 from email_validator import validate_email
 
 from app.core.db import Database
-from app.core.rules.errors import NotFound, TooManySubmissions
+from app.core.rules.errors import TooManySubmissions, existing
 from app.core.rules.rate import HOUR, link_request_count, over_limit
 from app.core.rules.tokens import LinkKind
 from app.core.store.rate_count import count_up
@@ -32,7 +32,7 @@ _REVOCABLE = tuple(kind.value for kind in LinkKind if kind is not LinkKind.UNSUB
 
 
 @dataclass(frozen=True)
-class Origin:
+class RequestOrigin:
     """Where a request came from; its network is counted and not stored.
 
     :param rate_key: the instance's.
@@ -44,7 +44,7 @@ class Origin:
 
 def send_my_data_link(
     database: Database,
-    origin: Origin,
+    origin: RequestOrigin,
     *,
     email: str,
     language: str,
@@ -102,9 +102,10 @@ def open_my_data(
     :raises NotFound: if it is unknown, out of date or revoked; which of these is not said.
     """
     with database.transaction() as session:
-        link = person_link.find_open(session, token_sha256, LinkKind.MY_DATA.value, now)
-        if link is None:
-            raise NotFound("The link opens nothing.")
+        link = existing(
+            person_link.find_open(session, token_sha256, LinkKind.MY_DATA.value, now),
+            "The link opens nothing.",
+        )
         link.session_sha256 = session_sha256
         write_person_audit(session, ledger_key, PersonAction.OPEN, link.person_id, now)
 

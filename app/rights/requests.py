@@ -14,7 +14,7 @@ from app.consent.rules.standing import Standing, standing
 from app.consent.store import consent as consents
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
-from app.core.rules.errors import NotFound
+from app.core.rules.errors import existing
 from app.core.rules.languages import LANGUAGES
 from app.core.rules.purposes import Purpose
 from app.core.steps.audit import write_audit
@@ -31,7 +31,7 @@ from app.rights.rules.requests import (
 )
 from app.rights.steps.requests import Opened, open_rights_request
 from app.rights.store import erasure, person_data, requests, subjects
-from app.rights.store.subjects import SubjectAddress
+from app.rights.store.subjects import Recipient
 
 _BATCH = 200
 """Requests that one round tells of."""
@@ -48,8 +48,9 @@ def open_request(
     :raises NotFound: if there is no such person.
     """
     with database.transaction() as session:
-        if person_data.lock(session, asked.person_id) is None:
-            raise NotFound(f"There is no person {asked.person_id}.")
+        existing(
+            person_data.lock(session, asked.person_id), f"There is no person {asked.person_id}."
+        )
         return open_rights_request(session, ledger_key, desk, asked, now)
 
 
@@ -57,7 +58,7 @@ def open_request(
 class RequestView:
     """A request, and what is needed to answer it.
 
-    :param heading: how the person is named; None once they are erased.
+    :param recipient: how the person is named; None once they are erased.
     :param enquiries: the id and reference of each that they sent, newest first.
     :param stands: how each purpose stands.
     :param proposal: the open proposal to erase them, if there is one.
@@ -65,7 +66,7 @@ class RequestView:
     """
 
     request: RightsRequest
-    heading: SubjectAddress | None
+    recipient: Recipient | None
     enquiries: Sequence[tuple[UUID, str]]
     stands: Mapping[Purpose, Standing]
     proposal: ErasureProposal | None
@@ -100,7 +101,7 @@ def _view(session: Session, request: RightsRequest) -> RequestView:
     names = staff.names_by_id(session) if handler else {}
     return RequestView(
         request,
-        subjects.read_addressees(session, {person_id}).get(person_id),
+        subjects.read_recipients(session, {person_id}).get(person_id),
         [
             (sent.id, sent.reference)
             for sent, _lead in person_data.list_enquiries(session, person_id)

@@ -107,13 +107,13 @@ def _in_force(session: Session, hold_id: UUID) -> LegalHold:
 
 def _queue_letter(session: Session, mailing: Mailing, hold: LegalHold, now: datetime) -> bool:
     address = normalised_email(person_data.find_first_address(session, hold.person_id) or "")
-    heading = subjects.read_addressees(session, {hold.person_id}).get(hold.person_id)
-    if address is None or heading is None:
+    recipient = subjects.read_recipients(session, {hold.person_id}).get(hold.person_id)
+    if address is None or recipient is None:
         return False
     letter = QueuedMessage(
         MessageKind.RESTRICTION_ENDS,
         address,
-        heading.language,
+        recipient.language,
         person_id=hold.person_id,
         details={"hold": hold.id.hex},
     )

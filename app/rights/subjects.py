@@ -14,7 +14,7 @@ from app.consent.store import consent as consents
 from app.core.db import Database
 from app.core.models import AuditRecord
 from app.core.rules.audit_events import AuditEvent
-from app.core.rules.errors import NotFound
+from app.core.rules.errors import NotFound, existing
 from app.core.rules.purposes import Purpose
 from app.core.steps.audit import write_audit
 from app.core.steps.record_ids import new_id
@@ -109,14 +109,14 @@ def read_subject(session: Session, person_id: UUID) -> SubjectView:
     certificates = erasure.list_certificates_of(session, person_id)
     if not (known or acts or certificates):
         raise NotFound(f"There is no person {person_id}.")
-    heading = subjects.read_addressees(session, {person_id}).get(person_id)
+    recipient = subjects.read_recipients(session, {person_id}).get(person_id)
     decisions = person_data.list_decisions_by_record(session, person_id)
     decided = consents.list_decisions_by_person(session, {person_id}).get(person_id, [])
     return SubjectView(
         person_id,
         known,
-        masked_name(heading.name) if heading else "",
-        masked_email(heading.email) if heading and heading.email else "",
+        masked_name(recipient.name) if recipient else "",
+        masked_email(recipient.email) if recipient and recipient.email else "",
         [enquiry for enquiry, _lead in person_data.list_enquiries(session, person_id)],
         standing_since(decided),
         [(each, decisions.get(each.id, {})) for each in acts],
@@ -153,8 +153,7 @@ def reveal_subject(
     :raises NotFound: if the person is not known, or not any more.
     """
     with database.transaction() as session:
-        if person_data.find(session, person_id) is None:
-            raise NotFound(f"There is no person {person_id}.")
+        existing(person_data.find(session, person_id), f"There is no person {person_id}.")
         salt = secrets.token_bytes(_SALT_BYTES)
         kept = {"id": new_id(now), "person_id": person_id, "at": now, "actor": actor}
         subjects.insert_reveal(session, {**kept, "reason": reason, "salt": salt})

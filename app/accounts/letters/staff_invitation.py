@@ -2,7 +2,7 @@
 
 from app.accounts.store import staff
 from app.content.local import moment_text
-from app.core.rules.errors import NotFound
+from app.core.rules.errors import existing
 from app.core.rules.tokens import LinkKind, token_sha256
 from app.mail.letters.writer import Writer
 from app.mail.rules.letter import Block, Letter, Link, Paragraph
@@ -14,11 +14,10 @@ def staff_invitation(writer: Writer) -> Letter:
     :raises NotFound: if the invitation was withdrawn or used.
     """
     token = writer.tokens[LinkKind.INVITATION]
-    invitation = staff.find_invitation(
-        writer.session, token_sha256(token), writer.message.created_at
+    invitation = existing(
+        staff.find_invitation(writer.session, token_sha256(token), writer.message.created_at),
+        "The invitation was withdrawn.",
     )
-    if invitation is None:
-        raise NotFound("The invitation was withdrawn.")
     say, lang, site = writer.say, writer.message.language, writer.installation
     role = writer.content.choice_label("roles", invitation.role, lang)
     until = moment_text(invitation.expires_at, site.time_zone, lang)

@@ -18,7 +18,7 @@ from app.exports.models import Export
 from app.exports.store import export
 from app.exports.traces import Traced, trace_exports
 from app.rights.rules.subjects import SoughtBy, SubjectQuery, subject_query
-from app.rights.store.subjects import find_subject, read_addressees
+from app.rights.store.subjects import find_subject, read_recipients
 from app.web.context import zone
 from app.web.forms import CheckedText, LineField
 from app.web.guards import actor_id, require
@@ -90,7 +90,7 @@ def _is_erased(subject: UUID) -> bool:
     query = SubjectQuery(SoughtBy.NUMBER, number=subject)
     with zone().database.reading() as session:
         known = find_subject(session, query) is not None
-        return known and not read_addressees(session, {subject})
+        return known and not read_recipients(session, {subject})
 
 
 def _page(form: TraceForm, held: Sequence[Traced] | None, status: int) -> Response:

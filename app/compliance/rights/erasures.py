@@ -54,7 +54,9 @@ def erasures() -> str:
     with zone().database.reading() as session:
         proposals = erasure_store.list_open_proposals(session, _MOST_OPEN)
         proposed = {each.person for each in proposals}
-        wanted = requests.list_of_kind(session, RightsKind.ERASURE, _MOST_OPEN)
+        wanted = requests.list_page(
+            session, requests.RequestFilter(RightsKind.ERASURE), None, _MOST_OPEN
+        )
         asked = [each for each in wanted if each.person_id not in proposed]
         found = erasure.list_certificates(session, place, PAGE_SIZE + 1)
         shown, older = paged(found, lambda each: (each.at, each.erasure_id))

@@ -10,7 +10,7 @@ from app.enquiries.outside.contact_details import masked_email, normalised_email
 from app.enquiries.rules.enquiry import person_key, typed_reference
 from app.rights.rules.spellings import masked_name
 from app.rights.store import subjects
-from app.rights.store.subjects import SubjectAddress, find_person
+from app.rights.store.subjects import Recipient, find_person
 from app.web.context import zone
 
 
@@ -23,18 +23,18 @@ class MaskedPerson:
     email: str = ""
 
 
-def masked_person(person_id: UUID, heading: SubjectAddress | None) -> MaskedPerson:
+def masked_person(person_id: UUID, recipient: Recipient | None) -> MaskedPerson:
     """Return how a person is shown to whoever need not know more."""
-    if heading is None:
+    if recipient is None:
         return MaskedPerson(person_id)
-    email = masked_email(heading.email) if heading.email else ""
-    return MaskedPerson(person_id, masked_name(heading.name), email)
+    email = masked_email(recipient.email) if recipient.email else ""
+    return MaskedPerson(person_id, masked_name(recipient.name), email)
 
 
 def masked_people(session: Session, people: Collection[UUID]) -> Mapping[UUID, MaskedPerson]:
     """Return people as they are shown, by their pseudonyms."""
-    headings = subjects.read_addressees(session, people)
-    return {each: masked_person(each, headings.get(each)) for each in people}
+    recipients = subjects.read_recipients(session, people)
+    return {each: masked_person(each, recipients.get(each)) for each in people}
 
 
 def person_of(who: str) -> UUID | None:

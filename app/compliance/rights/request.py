@@ -229,7 +229,7 @@ def _page(
         "compliance/rights/request.html",
         view=view,
         asked=asked,
-        person=masked_person(asked.person_id, view.heading),
+        person=masked_person(asked.person_id, view.recipient),
         reckoning=list(reckoning(asked, page_language())),
         tell_before=tell_before(asked, now),
         purposes=[each.value for each in Purpose if in_effect(view.stands[each])],

@@ -1,6 +1,9 @@
 """Errors in the service's own terms; each has one place that answers it."""
 
 from datetime import timedelta
+from typing import TypeVar
+
+Record = TypeVar("Record")
 
 
 class ZoneError(Exception):
@@ -9,6 +12,17 @@ class ZoneError(Exception):
 
 class NotFound(ZoneError):
     """The record asked for does not exist, or no longer does."""
+
+
+def existing(record: Record | None, missing: str) -> Record:
+    """Return a record that was looked for.
+
+    :param missing: says in a sentence what there is not.
+    :raises NotFound: if it was not found.
+    """
+    if record is None:
+        raise NotFound(missing)
+    return record
 
 
 class LeadChangedMeanwhile(ZoneError):

@@ -3,7 +3,7 @@
 from itertools import groupby
 from uuid import UUID
 
-from app.core.rules.errors import NotFound
+from app.core.rules.errors import existing
 from app.enquiries.store import enquiry as enquiries
 from app.leads.models import LeadMessage
 from app.leads.store import lead_work
@@ -49,10 +49,9 @@ def _thread_headers(writer: Writer, reply: LeadMessage) -> dict[str, str]:
 
 def _reply(writer: Writer) -> LeadMessage:
     reply_id = UUID(str(writer.message.details["reply"]))
-    found = lead_work.find_message(writer.session, reply_id)
-    if found is None:
-        raise NotFound(f"There is no reply {reply_id}.")
-    return found
+    return existing(
+        lead_work.find_message(writer.session, reply_id), f"There is no reply {reply_id}."
+    )
 
 
 def _paragraphs(text: str) -> list[Lines]:

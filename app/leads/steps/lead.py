@@ -13,8 +13,8 @@ from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import (
     LeadChangedMeanwhile,
     MoveNotAllowed,
-    NotFound,
     ProcessingRestricted,
+    existing,
 )
 from app.core.steps.audit import write_audit
 from app.enquiries.models import Enquiry
@@ -38,9 +38,7 @@ def lock_lead(session: Session, lead_id: UUID) -> tuple[Lead, Enquiry]:
     :raises NotFound: if there is no such lead.
     :raises ProcessingRestricted: if the person has had that restricted.
     """
-    lead = leads.lock(session, lead_id)
-    if lead is None:
-        raise NotFound(f"There is no lead {lead_id}.")
+    lead = existing(leads.lock(session, lead_id), f"There is no lead {lead_id}.")
     if find_stop(session, lead.enquiry_id) is Stop.RESTRICTED:
         raise ProcessingRestricted(f"Nobody may work on lead {lead_id} until that is lifted.")
     return lead, enquiries.get(session, lead.enquiry_id)

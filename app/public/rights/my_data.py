@@ -13,7 +13,7 @@ from app.public.rights import session as my_data_session
 from app.public.rights.forms import AddressForm
 from app.public.rights.session import page_with_form, with_my_data
 from app.rights.my_data import view_my_data
-from app.rights.my_data_session import Origin, send_my_data_link
+from app.rights.my_data_session import RequestOrigin, send_my_data_link
 from app.web.context import zone
 from app.web.headers import keep_private
 from app.web.rights.access_pack import access_pack
@@ -52,7 +52,7 @@ def my_data_link(lang: str) -> ResponseReturnValue:
     if not form.validate():
         return _link_page(form, 422)
     now = clock.now()
-    request_from = Origin(zone().secrets.rate_key, request.remote_addr or "")
+    request_from = RequestOrigin(zone().secrets.rate_key, request.remote_addr or "")
     try:
         send_my_data_link(
             zone().database,

@@ -13,7 +13,7 @@ from app.consent.rules.consent import Notice
 from app.consent.steps.publication import words_on
 from app.consent.store.withdrawals import list_withdrawn_since
 from app.content import Content
-from app.core.rules.errors import NotFound
+from app.core.rules.errors import existing
 from app.core.rules.purposes import Purpose
 from app.enquiries.rules.enquiry import person_key, submission_digest
 from app.reception.rules.csv_table import read_table
@@ -35,9 +35,9 @@ def read_draft(
 
     :raises NotFound: if there is none of this author's.
     """
-    draft = drafts.find(session, draft_id, author)
-    if draft is None:
-        raise NotFound(f"There is no import {draft_id} of this account.")
+    draft = existing(
+        drafts.find(session, draft_id, author), f"There is no import {draft_id} of this account."
+    )
     statement = Statement.of(draft.choices)
     notice = words_on(session, statement.given_on, zone, statement.lang, f"{FORM}/{draft_id.hex}")
     reading = read_rows(read_table(draft.content), import_words(content), zone, now)

@@ -19,7 +19,7 @@ def rights_notice(writer: Writer) -> Letter:
     :raises NotFound: if the request is gone.
     """
     request = requests.get(writer.session, UUID(str(writer.message.details["request"])))
-    references = list(requests.list_references(writer.session, request.person_id))
+    leads = requests.list_leads(writer.session, {request.person_id})[request.person_id]
     say, lang, site = writer.say, writer.message.language, writer.installation
     kind = writer.content.text(lang, f"staff.requests.kinds.{request.kind}")
     due = day_text(last_moment(request.due_at), site.time_zone, lang)
@@ -27,7 +27,7 @@ def rights_notice(writer: Writer) -> Letter:
         Paragraph(say("rights.body", kind=kind)),
         Fact(say("rights.due"), due),
         Paragraph(say("rights.enquiries")),
-        Items(references[:_MOST_LISTED]),
+        Items([reference for _lead, reference in leads[:_MOST_LISTED]]),
         Link(say("rights.open"), f"{site.origin}/staff/requests", main=True),
         Paragraph(say("desk.not_repeated"), quiet=True),
     ]

@@ -21,7 +21,7 @@ from app.rights.rules.erasure import Gone, Place
 from app.rights.rules.spellings import Traces
 from app.rights.steps.evidence import erase_evidence
 from app.rights.store import erasing, erasure, overwriting, requests, retention, subjects
-from app.rights.store.erasing import Subject, read_subject
+from app.rights.store.erasing import ErasureSubject, read_subject
 from app.rights.store.subjects import list_addresses
 
 Taken = Counter[Gone]
@@ -35,7 +35,7 @@ class ErasureTask:
     session: Session
     tools: Erasing
     order: Order
-    subject: Subject
+    subject: ErasureSubject
 
 
 def take_search_texts(task: ErasureTask) -> Taken:

@@ -8,7 +8,7 @@ from hashlib import sha256
 from sqlalchemy.orm import Session
 
 from app.core.rules.audit_events import AuditEvent
-from app.core.rules.errors import NotFound
+from app.core.rules.errors import existing
 from app.core.rules.retention import RetentionClass
 from app.core.steps.audit import write_audit
 from app.core.steps.record_ids import new_id
@@ -34,9 +34,10 @@ def erase_person(session: Session, tools: Erasing, order: Order) -> Certificate:
 
     :raises NotFound: if there is no such person.
     """
-    subject = persons.lock_subject(session, order.person_id, order.until)
-    if subject is None:
-        raise NotFound(f"There is no person {order.person_id}.")
+    subject = existing(
+        persons.lock_subject(session, order.person_id, order.until),
+        f"There is no person {order.person_id}.",
+    )
     task = ErasureTask(session, tools, order, subject)
     tasks = open_notify_tasks(session, subject.references, NotifyKind.ERASURE, order.at)
     told, mail = _last_mail(task)
@@ -137,10 +138,10 @@ def _last_mail(task: ErasureTask) -> tuple[Told, QueuedMessage | None]:
         return Told.NO_ADDRESS, None
     if not task.tools.mail_leaves:
         return Told.NO_SERVER, None
-    addressee = subjects.read_addressees(task.session, {person_id})[person_id]
+    recipient = subjects.read_recipients(task.session, {person_id})[person_id]
     details = {"erasure": order.id.hex}
     return Told.MAIL, QueuedMessage(
-        MessageKind.ERASURE_DONE, address, addressee.language, details=details, id=new_id(order.at)
+        MessageKind.ERASURE_DONE, address, recipient.language, details=details, id=new_id(order.at)
     )
 
 

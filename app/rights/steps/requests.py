@@ -94,8 +94,8 @@ def _row(
 
 
 def _language(session: Session, person_id: UUID) -> str:
-    heading = subjects.read_addressees(session, {person_id}).get(person_id)
-    return heading.language if heading is not None else ""
+    recipient = subjects.read_recipients(session, {person_id}).get(person_id)
+    return recipient.language if recipient is not None else ""
 
 
 def _tell_desk(session: Session, mailing: Mailing, request_id: UUID, at: datetime) -> None:

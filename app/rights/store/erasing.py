@@ -69,7 +69,7 @@ STAYING: Mapping[str, str] = {
 
 
 @dataclass(frozen=True)
-class Subject:
+class ErasureSubject:
     """What is to be erased of a person.
 
     :param until: if given, what came later is left.
@@ -97,7 +97,7 @@ class Subject:
         return select(Lead.id).where(Lead.enquiry_id.in_(self.enquiries))
 
 
-Theirs = Callable[[Subject], ColumnElement[bool]]
+Theirs = Callable[[ErasureSubject], ColumnElement[bool]]
 """Tells the rows of a table that are of a person."""
 
 
@@ -119,7 +119,7 @@ def _of_lead(column: Any) -> Theirs:
 
 
 def _of_person_or_enquiry(model: Any) -> Theirs:
-    def theirs(subject: Subject) -> ColumnElement[bool]:
+    def theirs(subject: ErasureSubject) -> ColumnElement[bool]:
         of_enquiry = model.enquiry_id.in_(subject.enquiries)
         # What came later may have a link or a mail of its own.
         return (
@@ -133,7 +133,7 @@ def _of_person(column: Any) -> Theirs:
     return lambda subject: column == subject.person_id if subject.whole else false()
 
 
-def _if_whole(subject: Subject) -> ColumnElement[bool]:
+def _if_whole(subject: ErasureSubject) -> ColumnElement[bool]:
     return Person.id == subject.person_id if subject.whole else false()
 
 
@@ -154,7 +154,9 @@ ROWS: Sequence[Rows] = (
 """In the order in which no row goes before those that refer to it."""
 
 
-def lock_subject(session: Session, person_id: UUID, until: datetime | None) -> Subject | None:
+def lock_subject(
+    session: Session, person_id: UUID, until: datetime | None
+) -> ErasureSubject | None:
     """Return what is to be erased of a person, which nobody else changes until the end; or None.
 
     Their leads are locked before their enquiries, as whoever works on a lead does, so that what
@@ -167,7 +169,7 @@ def lock_subject(session: Session, person_id: UUID, until: datetime | None) -> S
 
 def read_subject(
     session: Session, person_id: UUID, until: datetime | None = None, *, locked: bool = False
-) -> Subject:
+) -> ErasureSubject:
     """Return what would be erased of a person."""
     leads = (
         select(Lead.enquiry_id, Lead.place)
@@ -187,7 +189,7 @@ def read_subject(
     erased = {
         each.id: each.reference for each in found if until is None or each.received_at <= until
     }
-    return Subject(
+    return ErasureSubject(
         person_id,
         until,
         whole=len(erased) == len(found),
@@ -196,7 +198,7 @@ def read_subject(
     )
 
 
-def delete_rows(session: Session, rows: Rows, subject: Subject) -> int:
+def delete_rows(session: Session, rows: Rows, subject: ErasureSubject) -> int:
     """Delete some of a person's rows; return how many there were."""
     result: CursorResult[Any] = session.connection().execute(
         delete(rows.model).where(rows.theirs(subject))
@@ -204,7 +206,7 @@ def delete_rows(session: Session, rows: Rows, subject: Subject) -> int:
     return result.rowcount
 
 
-def count_all(session: Session, subject: Subject) -> Counter[Gone]:
+def count_all(session: Session, subject: ErasureSubject) -> Counter[Gone]:
     """Return how many rows of each kind would go."""
     return Counter(
         {

@@ -15,7 +15,7 @@ from app.consent.models import (
     ErasureProposal,
     PersonErasure,
 )
-from app.core.rules.errors import NotFound
+from app.core.rules.errors import NotFound, existing
 from app.core.store.statements import insert_row
 from app.rights.rules.erasure import ProposalState
 
@@ -71,10 +71,9 @@ def get_certificate(session: Session, erasure_id: UUID) -> ErasureCertificate:
 
     :raises NotFound: if there is none.
     """
-    certificate = session.get(ErasureCertificate, erasure_id)
-    if certificate is None:
-        raise NotFound(f"There is no certificate {erasure_id}.")
-    return certificate
+    return existing(
+        session.get(ErasureCertificate, erasure_id), f"There is no certificate {erasure_id}."
+    )
 
 
 def list_certificates(

@@ -10,7 +10,7 @@ from uuid import UUID
 from sqlalchemy import and_, func, or_, select, tuple_, update
 from sqlalchemy.orm import Session
 
-from app.core.rules.errors import NotFound
+from app.core.rules.errors import existing
 from app.core.store.statements import insert_row
 from app.enquiries.models import Enquiry
 from app.leads.models import Lead
@@ -18,20 +18,6 @@ from app.rights.models import RightsRequest
 from app.rights.rules.requests import OVERDUE, SOON, RequestClosed
 
 _OPEN = RightsRequest.closed_at.is_(None)
-
-
-@dataclass(frozen=True)
-class OpenRequest:
-    """A request that waits for an answer, as the list shows it.
-
-    :param leads: the id and reference of each of the person's leads, newest first.
-    """
-
-    id: UUID
-    kind: str
-    opened_at: datetime
-    due_at: datetime
-    leads: Sequence[tuple[UUID, str]]
 
 
 @dataclass(frozen=True)
@@ -66,10 +52,7 @@ def get(session: Session, request_id: UUID) -> RightsRequest:
 
     :raises NotFound: if there is none.
     """
-    request = find(session, request_id)
-    if request is None:
-        raise NotFound(f"There is no request {request_id}.")
-    return request
+    return existing(find(session, request_id), f"There is no request {request_id}.")
 
 
 def lock(session: Session, request_id: UUID) -> RightsRequest:
@@ -78,24 +61,15 @@ def lock(session: Session, request_id: UUID) -> RightsRequest:
     :raises NotFound: if there is none.
     :raises RequestClosed: if somebody has closed it.
     """
-    found = session.scalars(
-        select(RightsRequest).where(RightsRequest.id == request_id).with_for_update()
-    ).one_or_none()
-    if found is None:
-        raise NotFound(f"There is no request {request_id}.")
+    found = existing(
+        session.scalars(
+            select(RightsRequest).where(RightsRequest.id == request_id).with_for_update()
+        ).one_or_none(),
+        f"There is no request {request_id}.",
+    )
     if found.closed_at is not None:
         raise RequestClosed(f"Request {request_id} is closed.")
     return found
-
-
-def list_of_kind(session: Session, kind: str, limit: int) -> Sequence[RightsRequest]:
-    """Return up to `limit` open requests of a kind, those due first first."""
-    return session.scalars(
-        select(RightsRequest)
-        .where(RightsRequest.kind == kind, _OPEN)
-        .order_by(RightsRequest.due_at, RightsRequest.id)
-        .limit(limit)
-    ).all()
 
 
 def find_open(
@@ -190,32 +164,6 @@ def blank_words(session: Session, person_id: UUID) -> int:
     return len(session.scalars(blanked).all())
 
 
-def list_open(
-    session: Session, after: tuple[datetime, UUID] | None, limit: int
-) -> Sequence[OpenRequest]:
-    """Return up to `limit` open requests, those due first first, due after a position (keyset)."""
-    statement = (
-        select(RightsRequest)
-        .where(_OPEN)
-        .order_by(RightsRequest.due_at, RightsRequest.id)
-        .limit(limit)
-    )
-    if after is not None:
-        place = tuple_(RightsRequest.due_at, RightsRequest.id)
-        statement = statement.where(place > tuple_(*after))
-    found = session.scalars(statement).all()
-    leads = _leads_of(session, {request.person_id for request in found})
-    return [
-        OpenRequest(each.id, each.kind, each.opened_at, each.due_at, leads[each.person_id])
-        for each in found
-    ]
-
-
-def list_references(session: Session, person_id: UUID) -> Sequence[str]:
-    """Return the references of a person's enquiries, newest first."""
-    return [reference for _lead, reference in _leads_of(session, {person_id})[person_id]]
-
-
 def close_all(session: Session, person_id: UUID, at: datetime, outcome: str) -> None:
     """Close every open request of a person."""
     session.execute(
@@ -231,9 +179,10 @@ def count_for_person(session: Session, person_id: UUID) -> int:
     return session.scalar(theirs.where(RightsRequest.person_id == person_id)) or 0
 
 
-def _leads_of(
+def list_leads(
     session: Session, people: Collection[UUID]
 ) -> Mapping[UUID, Sequence[tuple[UUID, str]]]:
+    """Return the id and reference of each lead of some people, newest first."""
     found = defaultdict[UUID, list[tuple[UUID, str]]](list)
     statement = (
         select(Enquiry.person_id, Lead.id, Enquiry.reference)

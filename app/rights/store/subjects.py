@@ -18,7 +18,7 @@ from app.leads.models import Lead, LeadMessage
 from app.mail.models import OutboxMessage
 from app.rights.models import Reveal, RightsRequest
 from app.rights.rules.subjects import AccessAsked, SoughtBy, SubjectQuery
-from app.rights.store.erasing import Subject
+from app.rights.store.erasing import ErasureSubject
 
 _SPELLED = ("name", "email", "phone", "phone_e164")
 
@@ -26,7 +26,7 @@ Place = tuple[datetime, UUID]
 
 
 @dataclass(frozen=True)
-class SubjectAddress:
+class Recipient:
     """How a person is named: as in their latest enquiry, and where to write to them."""
 
     name: str
@@ -42,7 +42,7 @@ def find_person(session: Session, email_key: str | None, reference: str) -> UUID
     return found or session.scalar(select(Enquiry.person_id).where(Enquiry.reference == reference))
 
 
-def read_addressees(session: Session, people: Collection[UUID]) -> Mapping[UUID, SubjectAddress]:
+def read_recipients(session: Session, people: Collection[UUID]) -> Mapping[UUID, Recipient]:
     """Return how each of the people is named; whoever is erased has no name."""
     # Whoever chose no language for the answer gets the page's.
     language = func.coalesce(func.nullif(Enquiry.reply_language, ""), Enquiry.language)
@@ -51,10 +51,10 @@ def read_addressees(session: Session, people: Collection[UUID]) -> Mapping[UUID,
         .where(Enquiry.person_id.in_(people))
         .order_by(Enquiry.received_at, Enquiry.id)
     )
-    return {person: SubjectAddress(name, email, language) for person, name, email, language in rows}
+    return {person: Recipient(name, email, language) for person, name, email, language in rows}
 
 
-def list_spellings(session: Session, subject: Subject) -> Sequence[str]:
+def list_spellings(session: Session, subject: ErasureSubject) -> Sequence[str]:
     """Return every name, address and telephone number of a person, as sent and as corrected."""
     columns = [getattr(Enquiry, name) for name in _SPELLED]
     sent = session.execute(select(*columns).where(Enquiry.id.in_(subject.enquiries)).distinct())
@@ -66,7 +66,7 @@ def list_spellings(session: Session, subject: Subject) -> Sequence[str]:
     return [*(value for row in sent for value in row if value), *filter(None, corrected)]
 
 
-def list_names(session: Session, subject: Subject) -> Sequence[str]:
+def list_names(session: Session, subject: ErasureSubject) -> Sequence[str]:
     """Return every name of a person, as sent and as corrected, the latest enquiry's first."""
     sent = session.scalars(
         select(Enquiry.name)
@@ -81,14 +81,14 @@ def list_names(session: Session, subject: Subject) -> Sequence[str]:
     return list(dict.fromkeys(filter(None, [*sent, *corrected])))
 
 
-def list_addresses(session: Session, subject: Subject) -> Sequence[str]:
+def list_addresses(session: Session, subject: ErasureSubject) -> Sequence[str]:
     """Return every e-mail address that a person wrote from."""
     sent = select(Enquiry.email).where(Enquiry.id.in_(subject.enquiries)).distinct()
     key = session.scalar(select(Person.email_key).where(Person.id == subject.person_id))
     return [*filter(None, session.scalars(sent)), *filter(None, [key])]
 
 
-def list_mails(session: Session, subject: Subject, now: datetime) -> Mapping[str, datetime]:
+def list_mails(session: Session, subject: ErasureSubject, now: datetime) -> Mapping[str, datetime]:
     """Return the Message-ID of each mail to or about a person.
 
     :return: each with the moment until when a worker that has it in hand may still write it.

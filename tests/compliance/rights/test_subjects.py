@@ -18,7 +18,7 @@ from app.rights.erasure import Proposed, approve_erasure, propose_erasure
 from app.rights.models import Reveal
 from app.rights.rules.erasure import ErasureGround
 from app.rights.rules.subjects import reason_sha256
-from app.rights.store.subjects import SubjectAddress
+from app.rights.store.subjects import Recipient
 from tests.architecture.routes import guarded_rules
 from tests.browser.records import make_records
 from tests.browser.test_every_page import NOT_LOOKED_AT
@@ -70,7 +70,7 @@ def test_a_domain_is_shown_as_people_know_it_and_kept_as_it_was_sent(
     page = auditor.get(f"{FINDER}/{person}")
     assert "w***@bücher.example" in page.words
     assert "xn--" not in page.text
-    heading = SubjectAddress("张示例", "wei@xn--bcher-kva.example", "zh")
+    heading = Recipient("张示例", "wei@xn--bcher-kva.example", "zh")
     assert masked_person(person, heading).email == "w***@bücher.example"
     with zone_of(app).database.reading() as session:
         assert session.scalars(select(Enquiry.email)).one() == "wei@xn--bcher-kva.example"

@@ -55,8 +55,10 @@ def test_open_requests_are_listed_the_most_urgent_first_page_by_page(database: D
     open_request(database, closed_at=NOW)
 
     with database.reading() as session:
-        (one,) = requests.list_open(session, None, 1)
-        (two,) = requests.list_open(session, (one.due_at, one.id), 5)
-        assert requests.list_open(session, (two.due_at, two.id), 5) == []
+        is_open = requests.RequestFilter()
+        (one,) = requests.list_page(session, is_open, None, 1)
+        (two,) = requests.list_page(session, is_open, (one.due_at, one.id), 5)
+        assert requests.list_page(session, is_open, (two.due_at, two.id), 5) == []
+        leads = requests.list_leads(session, {one.person_id})
     assert [one.id, two.id] == [first, second]
-    assert [lead_id for lead_id, _reference in one.leads] == [lead]
+    assert [lead_id for lead_id, _reference in leads[one.person_id]] == [lead]

@@ -17,7 +17,7 @@ from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind
 from app.mail.store import person_link
 from app.reception.submissions import submit_enquiry
-from app.rights.my_data_session import Origin
+from app.rights.my_data_session import RequestOrigin
 from tests.support.enquiries.answers import (
     NOW,
     RATE_KEY,
@@ -28,7 +28,7 @@ from tests.support.enquiries.answers import (
 
 LINK_KEY = bytes(range(32, 64))
 ALL_TICKS = {**REQUIRED_TICKS, "updates_email": True, "updates_phone": True}
-ORIGIN = Origin(RATE_KEY, "192.0.2.17")
+ORIGIN = RequestOrigin(RATE_KEY, "192.0.2.17")
 LATER = NOW + timedelta(minutes=5)
 
 
