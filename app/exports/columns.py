@@ -9,7 +9,7 @@ from app.exports.rules.columns import COLUMNS
 from app.exports.rules.export import ExportRequest, Preset
 from app.exports.rules.presets import preset_columns
 from app.exports.steps.presets import presets_of
-from app.exports.steps.writers import column_notes
+from app.exports.steps.writers import explained_columns
 
 _FILE = "export_columns"
 
@@ -24,7 +24,7 @@ def explain_export(
 ) -> Sequence[tuple[str, str]]:
     """Return what each column is called in the file, with what it means in a reader's language."""
     called, means = (
-        column_notes(
+        explained_columns(
             content,
             format=request.format,
             preset=request.preset,

@@ -92,9 +92,9 @@ class Export(_Terms, Base):
         return f"{self._stem}.{self.format}"
 
     @property
-    def notes_name(self) -> str:
-        """The name of the notes on it, which stand next to the file in a sorted folder."""
-        return f"{self._stem}.notes.txt"
+    def readme_name(self) -> str:
+        """The name of its readme, which stands next to the file in a sorted folder."""
+        return f"{self._stem}.readme.txt"
 
     @property
     def number(self) -> str:

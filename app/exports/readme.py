@@ -14,40 +14,33 @@ from app.core.db import Database
 from app.core.rules.errors import existing
 from app.exports.models import Export
 from app.exports.rules.export import ExportFormat, LeftOut, Preset
-from app.exports.steps.writers import column_notes
+from app.exports.steps.writers import explained_columns
 from app.exports.store import export as exports
 from app.leads.store.lead import list_references
+
+_MOST_NAMED = 1000
 
 
 def describe_export(
     database: Database, content: Content, export_id: UUID, file_name: str = ""
 ) -> tuple[str, str]:
-    """Return the name and the text of the notes on an export, as it stands now.
+    """Return the name and the text of an export's readme, in the language of its labels.
+
+    It tells how the export stands now, and names nobody whom the file holds: who is to be taken out
+    of it is told by reference.
 
     :param file_name: what its file is called, if not as files of exports usually are.
     :raises NotFound: if there is no such export.
     """
     with database.reading() as session:
         export = existing(exports.find(session, export_id), f"There is no export {export_id}.")
-        return export.notes_name, export_notes(session, content, export, file_name)
+        said = _Readme(session, content, export, file_name or export.file_name)
+        parts = (said.facts(), said.since(), said.left_out(), said.how(), said.columns())
+        text = "\n\n".join("\n".join(part) for each in parts if (part := list(each)))
+        return export.readme_name, f"{text}\n"
 
 
-_MOST_NAMED = 1000
-
-
-def export_notes(session: Session, content: Content, export: Export, file_name: str = "") -> str:
-    """Return the notes on an export as it stands now, in the language of its labels.
-
-    They name nobody whom the file holds: who is to be taken out of it is told by reference.
-
-    :param file_name: what its file is called, if not as files of exports usually are.
-    """
-    notes = _Notes(session, content, export, file_name or export.file_name)
-    parts = (notes.facts(), notes.since(), notes.left_out(), notes.how(), notes.columns())
-    return "\n\n".join("\n".join(part) for each in parts if (part := list(each))) + "\n"
-
-
-class _Notes:
+class _Readme:
     def __init__(self, session: Session, content: Content, export: Export, file_name: str) -> None:
         self._file_name = file_name
         self._session = session
@@ -115,7 +108,7 @@ class _Notes:
     def columns(self) -> Iterator[str]:
         export = self._export
         yield self._say("columns", schema=export.schema)
-        for name, meaning in column_notes(
+        for name, meaning in explained_columns(
             self._content,
             format=ExportFormat(export.format),
             preset=Preset(export.preset),
@@ -149,7 +142,7 @@ class _Notes:
         return f"{moment.astimezone(self._zone):%Y-%m-%d %H:%M:%S} ({self._zone.key})"
 
     def _say(self, key: str, **values: object) -> str:
-        return self._word(f"export_notes.{key}", **values)
+        return self._word(f"export_readme.{key}", **values)
 
     def _word(self, key: str, **values: object) -> str:
         return self._content.text(self._export.language, key, **values)

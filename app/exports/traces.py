@@ -83,7 +83,7 @@ def follow_export(database: Database, export: Export) -> Sequence[LeftSince]:
             enquiry: left[person]
             for person, enquiries in list_enquiries(session, left).items()
             for enquiry in enquiries
-            if exports.any_holds(session, [export.id], [enquiry])
+            if exports.any_contains(session, [export.id], [enquiry])
         }
         named = list_references(session, held)
     found = [LeftSince(*named[each], at) for each, at in held.items() if each in named]

@@ -22,7 +22,7 @@ from app.exports.rules.export import (
     left_out_counts,
 )
 from app.exports.rules.members import Members
-from app.exports.rules.text_formats import CsvWriter, RowWriter
+from app.exports.rules.text_formats import RowWriter
 from app.exports.steps.choice import RowChoice
 from app.exports.steps.consent_watch import ConsentWatch, void_file
 from app.exports.steps.terms import scope_of
@@ -121,8 +121,8 @@ class ExportStream:
         asked = scope_of(self._request, self._export.author_id, self._rules, self._at)
         choice = RowChoice(snapshot, beside, self._export, self._request, asked, watch)
         self._left_out = choice.left_out
-        are_lines = isinstance(self._writer, CsvWriter) and self._writer.is_plain
-        write = self._lines if are_lines and choice.can_be_lines else self._rows
+        as_lines = self._writer.are_lines and choice.can_be_lines
+        write = self._lines if as_lines else self._rows
         with closing(write(choice, fresh)) as pieces:
             for ids, piece in pieces:
                 self._members.extend(ids)

@@ -40,7 +40,7 @@ NOT_LOOKED_AT = {
     "staff.dashboard_data",
     "staff.home",
     "staff.export_fetch",
-    "staff.export_notes",
+    "staff.export_readme",
     "staff.export_prepared",
     "staff.import_problems",
     "staff.import_template",

@@ -14,7 +14,7 @@ from app.exports.columns import held_columns
 from app.exports.rules.columns import COLUMNS, allowed_columns
 from app.exports.rules.export import ExportFormat, ExportPurpose, Preset
 from app.exports.rules.presets import PROGRAMS
-from app.exports.steps.writers import column_notes, writer_for
+from app.exports.steps.writers import explained_columns, writer_for
 from tests.support.exports.vcard_reader import read_cards
 from tests.support.exports.workbooks import assert_nothing_is_evaluated, read_sheets
 from tests.support.site import content
@@ -241,9 +241,9 @@ def test_a_time_that_is_told_within_a_text_is_no_time_of_a_workbook() -> None:
     ]
 
 
-def test_notes_name_the_columns_as_the_file_does_and_say_what_they_mean() -> None:
+def test_readme_name_the_columns_as_the_file_does_and_say_what_they_mean() -> None:
     def notes(format_: ExportFormat, preset: Preset, language: str) -> list[tuple[str, str]]:
-        return column_notes(
+        return explained_columns(
             content(),
             format=format_,
             preset=preset,

@@ -1,11 +1,12 @@
-"""The notes beside an export's file: how to read it, and whom it left out."""
+"""The readme beside an export's file: how to read it, and whom it left out."""
 
 from uuid import UUID
 
 import pytest
 
 from app.core.db import Database
-from app.exports.readme import export_notes
+from app.exports.models import Export
+from app.exports.readme import describe_export
 from app.exports.rules.columns import COLUMNS
 from app.exports.rules.export import ExportFormat, LeftOut, Preset
 from app.exports.rules.filter import ExportFilter
@@ -22,22 +23,21 @@ def people(database: Database) -> dict[str, UUID]:
     return three_people(database)
 
 
-def notes(database: Database, taken: Taken) -> str:
-    """Give the notes on an export as it stands."""
-    with database.reading() as session:
-        return export_notes(session, content(), taken.export)
+def readme(database: Database, taken: Taken) -> str:
+    """Give the readme of an export as it stands."""
+    return describe_export(database, content(), taken.export.id)[1]
 
 
-def test_notes_tell_what_left_why_and_how_to_read_it(
+def test_it_tells_what_left_why_and_how_to_read_it(
     database: Database, people: dict[str, UUID]
 ) -> None:
     withdraw(database, people["wei"])
     chosen = ExportFilter(Folder.ALL, {"country": "DE", "owner": "nobody"})
 
     taken = late(database, filter=chosen, since_last=True)
-    text = notes(database, taken)
+    text = readme(database, taken)
 
-    assert taken.export.notes_name == f"leads-2026-03-04-{taken.export.number}.notes.txt"
+    assert taken.export.readme_name == f"leads-2026-03-04-{taken.export.number}.readme.txt"
     assert "Made for: Answering and following up enquiries" in text
     assert "Reason: For the weekly meeting." in text
     assert "Enquiries: All; Owner: nobody; Country or region: DE" in text
@@ -55,14 +55,16 @@ def test_approver_and_time_are_parted_as_the_language_does(
 ) -> None:
     taken = late(database, language=language)
     approver = UUID(int=1)
-    taken.export.approver_id, taken.export.approved_at = approver, NOW
-    assert f"{approver.hex}{between}{NOW:%Y-%m}" in notes(database, taken)
+    with database.transaction() as session:
+        decided = session.get_one(Export, taken.export.id)
+        decided.approver_id, decided.approved_at = approver, NOW
+    assert f"{approver.hex}{between}{NOW:%Y-%m}" in readme(database, taken)
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])
 @pytest.mark.parametrize("file", ExportFormat)
 @pytest.mark.parametrize("preset", [Preset.READABLE, Preset.HUBSPOT])
-def test_every_kind_of_file_has_notes_in_both_languages(
+def test_every_kind_of_file_has_a_readme_in_both_languages(
     database: Database,
     people: dict[str, UUID],
     language: str,
@@ -72,14 +74,14 @@ def test_every_kind_of_file_has_notes_in_both_languages(
     withdraw(database, people["wei"])
 
     taken = late(database, format=file, preset=preset, language=language)
-    text = notes(database, taken)
+    text = readme(database, taken)
 
-    assert content().text(language, f"export_notes.formats.{file}", zone="Asia/Shanghai") in text
-    assert (content().text(language, "export_notes.guard") in text) == (file is ExportFormat.CSV)
+    assert content().text(language, f"export_readme.formats.{file}", zone="Asia/Shanghai") in text
+    assert (content().text(language, "export_readme.guard") in text) == (file is ExportFormat.CSV)
     for reason in LeftOut:
         label = content().text(language, f"exports.left_out.{reason}")
         value = "1" if reason is LeftOut.WITHDRAWN else "0"
-        assert content().text(language, "export_notes.line", label=label, value=value) in text
+        assert content().text(language, "export_readme.line", label=label, value=value) in text
 
 
 def test_who_withdrew_while_the_file_was_written_is_named_by_reference(
@@ -98,18 +100,18 @@ def test_who_withdrew_while_the_file_was_written_is_named_by_reference(
             {"enquiry": UUID(int=7).hex, "act": "erased", "at": "2026-03-04T01:31:00.000Z"},
         ]
 
-    text = notes(database, Taken(record(database, taken.export.id), b""))
+    text = readme(database, Taken(record(database, taken.export.id), b""))
 
     assert f"{enquiry['reference']}: Withdrawn, 2026-03-04 09:30:00 (Asia/Shanghai)" in text
     assert f"{UUID(int=7).hex}: Erased, 2026-03-04 09:31:00 (Asia/Shanghai)" in text
 
 
-def test_notes_can_be_had_before_anything_is_written(
+def test_it_can_be_had_before_anything_is_written(
     database: Database, people: dict[str, UUID]
 ) -> None:
     asked = ask(database, filter=ExportFilter(leads=(UUID(int=1), UUID(int=2))))
 
-    text = notes(database, Taken(asked, b""))
+    text = readme(database, Taken(asked, b""))
 
     assert "Enquiries: 2 that were ticked by hand" in text
     assert "Outcome: Ready to take" in text

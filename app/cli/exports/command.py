@@ -16,8 +16,8 @@ from app.cli.exports.output import (
     STANDARD_OUTPUT,
     ended_by_signals,
     named,
-    notes_of,
     read_by_somebody,
+    readme_of,
     require_room_for_file,
     tell_standard_output,
 )
@@ -70,7 +70,7 @@ _BARRED = {
 def export(wanted: Wanted, export_id: UUID | None, saved: str | None, out: str) -> None:
     """Write the leads that pass some filters into a file, and record who got whose data and why.
 
-    FILE is there whole or not at all, with notes on it beside it. The exit status is 3 if a second
+    FILE is there whole or not at all, with a readme beside it. The exit status is 3 if a second
     person has to approve the export first; run it again with its --id then, or the same --saved.
     """
     require_room_for_file(out)
@@ -189,13 +189,13 @@ class _Exporter:
         with named(path), drafting(path, secrets.token_hex(4)) as draft:
             self._stream(asked, draft.write, named(path)(draft.keep))
         _name, text = describe_export(self._database, self._content, asked.id, path.name)
-        notes = notes_of(path)
+        readme = readme_of(path)
         try:
-            replace_file(notes, text.encode())
+            replace_file(readme, text.encode())
         except OSError as error:
             raise click.ClickException(
-                f"{path} is there, but not the notes on it: {notes}: {error.strerror}. "
-                f"They are at {self._address(asked)}."
+                f"{path} is there, but not its readme: {readme}: {error.strerror}. "
+                f"It is at {self._address(asked)}."
             ) from error
 
     def _stream(
@@ -231,6 +231,6 @@ class _Exporter:
                 if done.withdrawn_since
                 else []
             ),
-            *([f"Notes on it: {notes_of(Path(out))}"] if out != STANDARD_OUTPUT else []),
+            *([f"Its readme: {readme_of(Path(out))}"] if out != STANDARD_OUTPUT else []),
         ]
         click.echo("\n".join(lines), err=True)

@@ -143,11 +143,8 @@ def _codes(content: Content) -> Mapping[str, frozenset[str]]:
         for name, field in _CHOICES.items()
     }
     folders = frozenset(each.value for each in Folder if each is not Folder.SUSPECT)
-    return {
-        **own,
-        "country": frozenset({UNANSWERED, *territories(LANGUAGE[DEFAULT].locale)}),
-        _FOLDER: folders,
-    }
+    countries = territories(LANGUAGE[DEFAULT].locale)
+    return {**own, "country": frozenset({UNANSWERED, *countries}), _FOLDER: folders}
 
 
 def _bad(message: str) -> click.BadParameter:

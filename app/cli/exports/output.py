@@ -1,4 +1,4 @@
-"""Where the bytes of an exported file go: a file with notes beside it, or the standard output."""
+"""Where the bytes of an exported file go: a file with its readme beside it, or standard output."""
 
 import os
 import signal
@@ -13,9 +13,9 @@ import click
 STANDARD_OUTPUT = "-"
 
 
-def notes_of(path: Path) -> Path:
-    """Return where the notes on a file go: beside it."""
-    return path.with_name(f"{path.stem}.notes.txt")
+def readme_of(path: Path) -> Path:
+    """Return where the readme of a file goes: beside it."""
+    return path.with_name(f"{path.stem}.readme.txt")
 
 
 def require_room_for_file(out: str) -> None:

@@ -76,8 +76,7 @@ class SheetWriter:
     The library asks for rows, where an export hands them over, so it works on a thread of its own.
     """
 
-    content_type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-    suffix = "xlsx"
+    are_lines = False
 
     def __init__(
         self,

@@ -39,6 +39,14 @@ class ExportFormat(StrEnum):
     VCF = "vcf"
 
 
+CONTENT_TYPES = {
+    ExportFormat.CSV: "text/csv; charset=utf-8",
+    ExportFormat.XLSX: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    ExportFormat.JSONL: "application/jsonl; charset=utf-8",
+    ExportFormat.VCF: "text/vcard; charset=utf-8",
+}
+
+
 class ExportPurpose(StrEnum):
     """What an export is for, and so whom it may hold.
 

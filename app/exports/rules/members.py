@@ -50,10 +50,10 @@ class Members:
         """The hash over all ids in order, once `chunks` has been asked for."""
         return self._digest.hexdigest()
 
-    def holds(self, enquiry_id: UUID) -> bool:
+    def contains(self, enquiry_id: UUID) -> bool:
         """Return whether an enquiry is among them."""
         return enquiry_id.bytes in self._open or any(
-            chunk.first_id <= enquiry_id <= chunk.last_id and holds(chunk.ids, enquiry_id)
+            chunk.first_id <= enquiry_id <= chunk.last_id and contains(chunk.ids, enquiry_id)
             for chunk in self._full
         )
 
@@ -75,7 +75,7 @@ class Members:
         self.count += len(closed)
 
 
-def holds(packed: bytes, enquiry_id: UUID) -> bool:
+def contains(packed: bytes, enquiry_id: UUID) -> bool:
     """Return whether a chunk's compressed ids have an enquiry among them."""
     ids, wanted = zlib.decompress(packed), enquiry_id.bytes
     place = ids.find(wanted)

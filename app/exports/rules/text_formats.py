@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import Protocol
 from urllib.parse import quote
 
@@ -16,13 +17,8 @@ Row = tuple[str, ...]
 class RowWriter(Protocol):
     """A file being written, a batch of rows at a time; it holds no more than a batch in memory."""
 
-    @property
-    def content_type(self) -> str:
-        """The media type of the file."""
-
-    @property
-    def suffix(self) -> str:
-        """The ending of the file's name, without a dot."""
+    are_lines: bool
+    """Whether a row is written as the line of its values, as they are stored."""
 
     def begin(self) -> bytes:
         """Return what stands before the first row."""
@@ -151,12 +147,25 @@ def _folded(line: str) -> str:
     return "\r\n".join((*parts, part)) + "\r\n"
 
 
-class _LineWriter:
-    """A file in which each row is some lines, and nothing stands after the last."""
+class TextWriter:
+    """A file of text, in which nothing stands after the last row."""
+
+    def __init__(
+        self, lines: Callable[[Row], str], head: str = "", *, are_lines: bool = False
+    ) -> None:
+        """Begin a file.
+
+        :param lines: gives what is written for a row.
+        :param head: what stands before the first row.
+        :param are_lines: see `RowWriter`.
+        """
+        self._lines = lines
+        self._head = head
+        self.are_lines = are_lines
 
     def begin(self) -> bytes:
         """Return what stands before the first row."""
-        return b""
+        return self._head.encode()
 
     def rows(self, rows: Sequence[Row]) -> bytes:
         """Return some rows."""
@@ -169,65 +178,20 @@ class _LineWriter:
     def close(self) -> None:
         """Do nothing: nothing is held outside memory."""
 
-    def _lines(self, row: Row) -> str:
-        raise NotImplementedError
+
+def csv_writer(headings: Sequence[str], shown: Callable[[Row], Row] | None = None) -> TextWriter:
+    """Return what writes a table for spreadsheet programs (RFC 4180), every cell guarded.
+
+    It is in UTF-8 with its mark.
+
+    :param shown: gives the cells of a row by the headings, if they are not the row itself.
+    """
+    head = BOM + csv_line(headings)
+    if shown is None:
+        return TextWriter(csv_line, head, are_lines=True)
+    return TextWriter(lambda row: csv_line(shown(row)), head)
 
 
-class CsvWriter(_LineWriter):
-    """A table for spreadsheet programs (RFC 4180): UTF-8 with its mark, every cell guarded."""
-
-    content_type = "text/csv; charset=utf-8"
-    suffix = "csv"
-
-    def __init__(self, headings: Sequence[str], shown: Callable[[Row], Row] | None = None) -> None:
-        """Begin a table.
-
-        :param shown: gives the cells of a row by the headings, if they are not the row itself.
-        """
-        self._headings = tuple(headings)
-        self._shown = shown
-
-    @property
-    def is_plain(self) -> bool:
-        """Whether a line is the values of a row, as they are stored."""
-        return self._shown is None
-
-    def begin(self) -> bytes:
-        """Return the mark of UTF-8 and the headings."""
-        return (BOM + csv_line(self._headings)).encode()
-
-    def rows(self, rows: Sequence[Row]) -> bytes:
-        """Return a line for each row."""
-        shown = rows if self._shown is None else map(self._shown, rows)
-        return "".join(map(csv_line, shown)).encode()
-
-
-class JsonLinesWriter(_LineWriter):
-    """A JSON object a line, exactly what is stored."""
-
-    content_type = "application/jsonl; charset=utf-8"
-    suffix = "jsonl"
-
-    def __init__(self, columns: Sequence[str]) -> None:
-        """Begin a file of these columns."""
-        self._columns = tuple(columns)
-
-    def _lines(self, row: Row) -> str:
-        return json_line(self._columns, row)
-
-
-class VcardWriter(_LineWriter):
-    """Cards for address books."""
-
-    content_type = "text/vcard; charset=utf-8"
-    suffix = "vcf"
-
-    def __init__(self, card: Callable[[Row], str]) -> None:
-        """Begin a file of cards.
-
-        :param card: gives the card of a row.
-        """
-        self._card = card
-
-    def _lines(self, row: Row) -> str:
-        return self._card(row)
+def json_lines_writer(columns: Sequence[str]) -> TextWriter:
+    """Return what writes a JSON object a line, exactly what is stored."""
+    return TextWriter(partial(json_line, tuple(columns)))

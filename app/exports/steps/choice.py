@@ -165,7 +165,7 @@ class RowChoice:
         return {
             person
             for person, enquiries in list_enquiries(self._beside, people).items()
-            if len(enquiries) > 1 and exports.any_holds(self._beside, self._earlier, enquiries)
+            if len(enquiries) > 1 and exports.any_contains(self._beside, self._earlier, enquiries)
         }
 
 

@@ -101,7 +101,7 @@ class ConsentWatch:
             }
             for each in changes
             for enquiry in sent.get(each.person_id, ())
-            if members.holds(enquiry)
+            if members.contains(enquiry)
         ]
 
     def _changes(self, session: Session) -> list[withdrawals.ConsentEnd]:
@@ -137,7 +137,7 @@ def _in_file(session: Session, export: Export, people: set[UUID]) -> Mapping[UUI
         enquiry: person
         for person, enquiries in withdrawals.list_enquiries(session, people).items()
         for enquiry in enquiries
-        if exports.any_holds(session, [export.id], [enquiry])
+        if exports.any_contains(session, [export.id], [enquiry])
     }
 
 

@@ -37,20 +37,20 @@ class ExportSpelling:
         self._content = content
         self._language = language
 
-    def words(self, key: str, **values: str) -> str:
+    def say(self, key: str, **values: str) -> str:
         """Return a text on columns in this language."""
         return self._content.text(self._language, f"export_columns.{key}", **values)
 
     def label(self, column: str) -> str:
         """Return what people call a column; one that holds a time names the zone, too."""
-        label = self.words(f"label.{column}")
+        label = self.say(f"label.{column}")
         if _is_moment(column):
-            return self.words("moment", label=label, zone=self.zone.key)
+            return self.say("moment", label=label, zone=self.zone.key)
         return label
 
     def meaning(self, column: str) -> str:
         """Return what a column holds."""
-        return self.words(f"meaning.{column}")
+        return self.say(f"meaning.{column}")
 
     def value(self, column: str) -> Spell:
         """Return how people read a column's values."""
@@ -63,7 +63,7 @@ class ExportSpelling:
             return self._listed(self.label)
         if declared.type is ColumnType.PRIORITY:
             names = {str(each.value): each.name.lower() for each in Priority}
-            return spelled_by({n: self.words(f"priority.{name}") for n, name in names.items()})
+            return spelled_by({n: self.say(f"priority.{name}") for n, name in names.items()})
         if not declared.choices:
             return _as_it_is
         choices = self._content.choices[declared.choices]
@@ -76,7 +76,7 @@ class ExportSpelling:
 
     def joined(self, values: list[str]) -> str:
         """Return several values in one line."""
-        return self.words("between").join(values)
+        return self.say("between").join(values)
 
     def _listed(self, one: Spell) -> Spell:
         return lambda codes: self.joined([one(code) for code in codes.split()])
@@ -206,7 +206,7 @@ def _program_cell(
     def lines(row: Row) -> str:
         values = ((label, cell(row)) for label, cell in zip(labels, read, strict=True))
         return "\n".join(
-            spelling.words("about", label=label, value=value) for label, value in values if value
+            spelling.say("about", label=label, value=value) for label, value in values if value
         )
 
     return lines

@@ -10,11 +10,11 @@ from app.exports.rules.columns import EXPORT_COLUMNS
 from app.exports.rules.export import ExportFormat, Preset
 from app.exports.rules.presets import PROGRAMS
 from app.exports.rules.text_formats import (
-    CsvWriter,
-    JsonLinesWriter,
     Row,
     RowWriter,
-    VcardWriter,
+    TextWriter,
+    csv_writer,
+    json_lines_writer,
     vcard,
 )
 from app.exports.steps.layouts import ExportSpelling, Layout, table_for
@@ -40,17 +40,17 @@ def writer_for(
     """
     spelling = ExportSpelling(content, language, zone)
     if format is ExportFormat.JSONL:
-        return JsonLinesWriter(columns)
+        return json_lines_writer(columns)
     if format is ExportFormat.VCF:
-        return VcardWriter(partial(_card, spelling, tuple(columns)))
+        return TextWriter(partial(_card, spelling, tuple(columns)))
     as_moments = format is ExportFormat.XLSX
     table = table_for(content, spelling, preset, tuple(columns), as_moments=as_moments)
     if not as_moments:
-        return CsvWriter(table.headings, table.shown)
+        return csv_writer(table.headings, table.shown)
     return SheetWriter(_layout(spelling, table), table.shown, most_rows)
 
 
-def column_notes(
+def explained_columns(
     content: Content,
     *,
     format: ExportFormat,  # noqa: A002 - as above
@@ -79,12 +79,12 @@ def _meaning(spelling: ExportSpelling, sources: tuple[str, ...], of_program: boo
 
 def _layout(spelling: ExportSpelling, table: Layout) -> SheetLayout:
     return SheetLayout(
-        name=spelling.words("sheet"),
+        name=spelling.say("sheet"),
         headings=table.headings,
         widths=tuple(_width(sources) for sources in table.sources),
         moments=table.moments,
         zone=spelling.zone,
-        cut=spelling.words("cut", n="{n}"),
+        cut=spelling.say("cut", n="{n}"),
     )
 
 

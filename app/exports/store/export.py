@@ -11,7 +11,7 @@ from app.core.store.statements import insert_rows
 from app.enquiries.models import Enquiry
 from app.exports.models import Export, ExportChunk
 from app.exports.rules.export import ExportState
-from app.exports.rules.members import Chunk, holds, unpack
+from app.exports.rules.members import Chunk, contains, unpack
 
 _CHUNKS_AT_ONCE = 32
 _EXPORTS_AT_ONCE = 500
@@ -186,7 +186,7 @@ def list_for_enquiry(session: Session, enquiry_id: UUID) -> Sequence[Export]:
     found = {
         export_id
         for export_id, ids, may_hold in rows
-        if may_hold or (ids is not None and holds(ids, enquiry_id))
+        if may_hold or (ids is not None and contains(ids, enquiry_id))
     }
     return sorted(list_by_id(session, found), key=_newest_first, reverse=True)
 
@@ -221,12 +221,12 @@ def _may_hold(enquiry_id: UUID) -> ColumnElement[bool]:
     )
 
 
-def any_holds(
+def any_contains(
     session: Session, export_ids: Collection[UUID], enquiry_ids: Collection[UUID]
 ) -> bool:
     """Return whether any of some exports held any of some enquiries."""
     return any(
-        holds(ids, enquiry_id)
+        contains(ids, enquiry_id)
         for enquiry_id in enquiry_ids
         for ids in session.scalars(
             select(ExportChunk.ids).where(

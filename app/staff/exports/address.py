@@ -20,12 +20,12 @@ class Chosen:
     """Which leads are asked for.
 
     :param bad: names and values of the address that mean nothing, and are left aside.
-    :param words: whether words were searched for, which an export is not asked by.
+    :param searched: whether words were searched for, which an export is not asked by.
     """
 
     filter: ExportFilter
     bad: tuple[tuple[str, str], ...] = ()
-    words: bool = False
+    searched: bool = False
 
     @property
     def address(self) -> Mapping[str, Any]:
@@ -41,7 +41,7 @@ def read_chosen(args: MultiDict[str, str]) -> Chosen:
     asked = read_address(args)
     filters = {name: asked.filters[name] for name in EXPORT_FILTERS if name in asked.filters}
     found, bad = _checked(asked.folder or Folder.ALL, filters, (), asked.bad)
-    return Chosen(found, bad, words="q" in asked.filters)
+    return Chosen(found, bad, searched="q" in asked.filters)
 
 
 def filter_address(chosen: ExportFilter) -> Mapping[str, Any]:

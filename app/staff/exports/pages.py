@@ -20,7 +20,13 @@ from app.core.rules.permissions import Permission
 from app.exports.approval import decide_export
 from app.exports.opening import choose_writer, open_export
 from app.exports.readme import describe_export
-from app.exports.rules.export import AwaitsApproval, ExportNotReady, OwnExport
+from app.exports.rules.export import (
+    CONTENT_TYPES,
+    AwaitsApproval,
+    ExportFormat,
+    ExportNotReady,
+    OwnExport,
+)
 from app.exports.writing import ExportStream
 from app.staff.blueprint import staff
 from app.staff.exports.forms import NotApprovedForm
@@ -61,7 +67,7 @@ def stream_export(export_id: UUID) -> Response:
         rules,
         clock.now,
     )
-    response = Response(stream, content_type=writer.content_type)
+    response = Response(stream, content_type=CONTENT_TYPES[ExportFormat(export.format)])
     response.headers.set("Content-Disposition", "attachment", filename=export.file_name)
     response.headers["Cache-Control"] = "no-store"
     # A proxy that gathers the response first would hold it all.
@@ -126,10 +132,10 @@ def export_prepared(export_id: UUID) -> ResponseReturnValue:
     return send_prepared(export_id, export.file_name)
 
 
-@staff.get("/exports/<uuid:export_id>/notes")
+@staff.get("/exports/<uuid:export_id>/readme")
 @require(Permission.EXPORT_LEADS)
-def export_notes(export_id: UUID) -> Response:
-    """Give the notes that go beside the file."""
+def export_readme(export_id: UUID) -> Response:
+    """Give the readme that goes beside the file."""
     seen_export(export_id)
     name, text = describe_export(zone().database, zone().content, export_id)
     answer = Response(text, content_type="text/plain; charset=utf-8")

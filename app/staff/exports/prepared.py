@@ -8,20 +8,11 @@ from app.core import clock
 from app.core.rules.errors import NotFound
 from app.exports.models import Export
 from app.exports.outside.files import ExportFiles
-from app.exports.outside.workbooks import SheetWriter
 from app.exports.prepared import fetch_export
-from app.exports.rules.export import ExportFormat, FileGone
-from app.exports.rules.text_formats import CsvWriter, JsonLinesWriter, VcardWriter
+from app.exports.rules.export import CONTENT_TYPES, ExportFormat, FileGone
 from app.exports.store import export as exports
 from app.web.context import zone
 from app.web.guards import actor_id
-
-_CONTENT_TYPES = {
-    ExportFormat.CSV: CsvWriter.content_type,
-    ExportFormat.XLSX: SheetWriter.content_type,
-    ExportFormat.JSONL: JsonLinesWriter.content_type,
-    ExportFormat.VCF: VcardWriter.content_type,
-}
 
 
 def send_prepared(export_id: UUID, name: str) -> Response:
@@ -72,7 +63,7 @@ def _file(export: Export, name: str) -> Response:
         )
     except FileNotFoundError as error:
         raise FileGone(f"The file of the export {export.id} is not there.") from error
-    response.headers["Content-Type"] = _CONTENT_TYPES[ExportFormat(export.format)]
+    response.headers["Content-Type"] = CONTENT_TYPES[ExportFormat(export.format)]
     response.headers["Cache-Control"] = "no-store"
     return response
 

@@ -11,7 +11,6 @@ from flask.typing import ResponseReturnValue
 from flask_login import current_user
 
 from app.core import clock
-from app.core.rules.languages import DEFAULT
 from app.core.rules.permissions import Permission
 from app.exports.request import MOST_JUDGED, Forecast, forecast_export, request_export
 from app.exports.rules.columns import SCHEMA, allowed_columns
@@ -141,8 +140,8 @@ def _forecasts(
 def _request(purpose: ExportPurpose, chosen: ExportFilter, *, since_last: bool) -> ExportRequest:
     """Return a request that is only to be judged."""
     return ExportRequest(
-        purpose, "-", chosen, ExportFormat.CSV, Preset.PLAIN, DEFAULT, ("reference",), SCHEMA,
-        zone().settings.time_zone, since_last=since_last,
+        purpose, "-", chosen, ExportFormat.CSV, Preset.PLAIN, page_language(), ("reference",),
+        SCHEMA, zone().settings.time_zone, since_last=since_last,
     )  # fmt: skip
 
 

@@ -110,8 +110,8 @@ def test_a_file_is_asked_for_approved_by_a_colleague_and_taken(
     expect(page.locator("#export[data-state=complete]")).to_be_visible(timeout=PATIENCE_MS)
     look(page)
     with page.expect_download() as notes:
-        page.locator("a[href$='/notes']").click()
-    assert content().text(lang, "export_notes.how") in notes.value.path().read_text("utf-8")
+        page.locator("a[href$='/readme']").click()
+    assert content().text(lang, "export_readme.how") in notes.value.path().read_text("utf-8")
     page.goto("/staff/exports")
     look(page)
     page.close()

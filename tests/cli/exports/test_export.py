@@ -36,13 +36,13 @@ def test_a_file_comes_with_its_notes_and_a_record(own_database: Database, tmp_pa
     assert (export.actor, export.reason) == ("operator", "For the weekly meeting.")
     assert export.sha256 == sha256(content).hexdigest()
     assert str(export.sha256) in told
-    notes = (tmp_path / "leads.notes.txt").read_text(encoding="utf-8")
-    assert notes.startswith("Notes on the file leads.csv\n")
+    notes = (tmp_path / "leads.readme.txt").read_text(encoding="utf-8")
+    assert notes.startswith("Readme of the file leads.csv\n")
     assert "Asked for by: The command line" in notes
     assert str(export.sha256) in notes
     assert sorted(each.name for each in tmp_path.glob("*leads*")) == [
         "leads.csv",
-        "leads.notes.txt",
+        "leads.readme.txt",
     ]
     assert (tmp_path / "leads.csv").stat().st_mode & 0o777 == 0o600
 
@@ -142,9 +142,9 @@ def test_a_disk_that_is_full_at_the_end_leaves_no_file_and_no_complete_export(
 def test_notes_that_cannot_be_written_are_told_apart_from_the_file(
     own_database: Database, tmp_path: Path
 ) -> None:
-    (tmp_path / "o.notes.txt").mkdir()
+    (tmp_path / "o.readme.txt").mkdir()
     ended = zone("export", *USUAL, "--out", "o.csv", status=1)
-    assert "o.csv is there, but not the notes on it" in ended.output
+    assert "o.csv is there, but not its readme" in ended.output
     assert f"/staff/exports/{record(own_database).id}" in ended.output
     assert len(rows((tmp_path / "o.csv").read_bytes())) == 2
 

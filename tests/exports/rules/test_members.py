@@ -6,7 +6,7 @@ from uuid import UUID
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.exports.rules.members import IDS_A_CHUNK, Members, holds, unpack
+from app.exports.rules.members import IDS_A_CHUNK, Members, contains, unpack
 
 IDS = st.lists(st.integers(0, 2**24), min_size=1, max_size=60, unique=True)
 
@@ -26,10 +26,10 @@ def test_a_chunk_holds_what_was_put_into_it_and_nothing_else(
     ids = [UUID(int=number << 52) for number in numbers]
     (chunk,) = chunks(ids).chunks
 
-    assert all(holds(chunk.ids, each) for each in ids)
-    assert holds(chunk.ids, UUID(int=other << 52)) == (other in numbers)
+    assert all(contains(chunk.ids, each) for each in ids)
+    assert contains(chunk.ids, UUID(int=other << 52)) == (other in numbers)
     across = UUID(bytes=(ids[0].bytes + ids[-1].bytes)[1:17])
-    assert holds(chunk.ids, across) == (across in ids)
+    assert contains(chunk.ids, across) == (across in ids)
 
 
 def test_many_go_into_full_chunks_from_a_first_to_a_last() -> None:
@@ -44,5 +44,5 @@ def test_many_go_into_full_chunks_from_a_first_to_a_last() -> None:
     assert (kept[0].first_id, kept[-1].last_id) == (ids[0], ids[-1])
     assert [UUID(bytes=each) for chunk in kept for each in unpack(chunk.ids)] == ids
     assert members.count == len(ids)
-    assert members.holds(ids[IDS_A_CHUNK + 7])
-    assert not members.holds(UUID(int=0))
+    assert members.contains(ids[IDS_A_CHUNK + 7])
+    assert not members.contains(UUID(int=0))

@@ -78,7 +78,7 @@ def test_nothing_is_exported_if_nothing_is_ticked(app: Flask, officer: PageClien
     [
         ("purpose", "", "Select what the file is for"),
         ("purpose", "promotion", "Select a purpose from the list"),
-        ("reason", " ", "Say why you need the file now"),
+        ("reason", " ", "Say why you need the file"),
         ("reason", "x" * 501, "The reason must be 500 characters or fewer"),
         ("reason", "a\x07b", "The reason contains a character that cannot be used"),
         ("format", "exe", "Select a kind of file from the list"),

@@ -79,8 +79,8 @@ def test_the_notes_on_a_file_are_a_file_of_their_own(app: Flask, officer: PageCl
     take(asked)
     page = officer.get(asked.url)
     export = record(app)
-    notes = officer.get(page.link(export.notes_name))
-    assert export.notes_name in notes.headers["Content-Disposition"]
+    notes = officer.get(page.link(export.readme_name))
+    assert export.readme_name in notes.headers["Content-Disposition"]
     assert f"SHA-256 of the file: {export.sha256}" in notes.text
     assert "take that one apostrophe away" in notes.text
 
@@ -124,7 +124,7 @@ def test_nobody_sees_or_takes_the_export_of_another_but_administrators_see_it(
     client.flask_client.delete_cookie("zone_session")
     signed_in(app, client, Role.EXPORTER, "Li Other")
     client.get(asked.url, expect=404)
-    client.get(f"{asked.url}/notes", expect=404)
+    client.get(f"{asked.url}/readme", expect=404)
     assert asked.url not in client.get("/staff/exports").text
     token = client.get("/staff/account").form(action="/staff/language").value("csrf_token")
     client.post(f"{asked.url}/file", {"csrf_token": token}, expect=404)

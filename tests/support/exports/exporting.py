@@ -22,7 +22,7 @@ from app.exports.rules.export import (
     Preset,
 )
 from app.exports.rules.filter import ExportFilter
-from app.exports.rules.text_formats import CsvWriter
+from app.exports.rules.text_formats import csv_writer
 from app.exports.writing import ExportStream
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 
@@ -91,7 +91,7 @@ def begin(
     export = open_export(
         database, ledger_key, export_id=export_id, actor="a", rules=RULES, now=clock()
     )
-    return ExportStream(database, ledger_key, export, CsvWriter(export.columns), RULES, clock)
+    return ExportStream(database, ledger_key, export, csv_writer(export.columns), RULES, clock)
 
 
 def take(
