@@ -30,16 +30,15 @@ class BlockBox:
 
 @dataclass(frozen=True)
 class ConsentBlock:
-    """What a person sees when they decide."""
+    """What a person sees when they decide.
+
+    :param purposes: what the boxes ask about; both stand in the order of the purposes.
+    """
 
     notice: str
     boxes: tuple[BlockBox, ...]
     submit: str
-
-    @property
-    def purposes(self) -> tuple[Purpose, ...]:
-        """What the boxes ask about: they stand in the order of the purposes."""
-        return tuple(Purpose)[: len(self.boxes)]
+    purposes: tuple[Purpose, ...]
 
 
 @lru_cache(maxsize=64)
@@ -58,7 +57,7 @@ def read_block(text: str) -> ConsentBlock:
     boxes = tuple(_box(each) for each in found["boxes"].split("\n[ ] "))
     if len(boxes) > len(Purpose):
         raise BlockUnreadable("boxes")
-    return ConsentBlock(notice, boxes, found["submit"])
+    return ConsentBlock(notice, boxes, found["submit"], tuple(Purpose)[: len(boxes)])
 
 
 def _box(text: str) -> BlockBox:

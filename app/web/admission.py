@@ -1,15 +1,16 @@
-"""Which requests are let in: for the site's own hosts, and with files where a page takes one."""
+"""Which requests are let in, for which hosts and with which files; and what the desk's pass by."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from flask import Flask, abort, request
 from werkzeug.sansio.utils import get_host, host_is_trusted
 
 from app.reception.rules.csv_table import LARGEST_FILE
-from app.web.context import zone
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIEnvironment
@@ -47,12 +48,13 @@ def init_hosts(app: Flask) -> None:
 
     Flask's own `TRUSTED_HOSTS` refuses so early that no page of ours could say it.
     """
-    app.before_request(_require_own_host)
+    names = app.extensions["zone"].settings.allowed_hosts
 
+    def require_own_host() -> None:
+        if not host_is_trusted(request.host, names):
+            abort(400)
 
-def _require_own_host() -> None:
-    if not host_is_trusted(request.host, zone().settings.allowed_hosts):
-        abort(400)
+    app.before_request(require_own_host)
 
 
 UPLOADS = frozenset({"staff.import_uploaded", "compliance.ledger_prove"})
@@ -79,3 +81,44 @@ def takes_file() -> bool:
 def _let_in_more() -> None:
     if takes_file():
         request.max_content_length = LARGEST_FILE + _AROUND_IT
+
+
+def in_back_office() -> bool:
+    """Return whether the request is for a page of staff or compliance."""
+    return request.path.startswith(("/staff", "/compliance"))
+
+
+# What hooks before a request, after it, for templates and at its end give where they do not apply.
+_ELSEWHERE: tuple[Callable[..., Any], ...] = (
+    lambda: None,
+    lambda response: response,
+    dict,
+    lambda _error: None,
+)
+
+
+@contextmanager
+def for_back_office_only(app: Flask) -> Iterator[None]:
+    """Keep what is registered meanwhile for every request to the back office's requests.
+
+    flask-login's hooks read the session, so that every public page would vary by visitor.
+    """
+    lists: list[list[Any]] = [
+        app.before_request_funcs.setdefault(None, []),
+        app.after_request_funcs.setdefault(None, []),
+        app.template_context_processors[None],
+        app.teardown_request_funcs.setdefault(None, []),
+    ]
+    before = [len(hooks) for hooks in lists]
+    yield
+    for hooks, count, elsewhere in zip(lists, before, _ELSEWHERE, strict=True):
+        hooks[count:] = [_kept_to_back_office(hook, elsewhere) for hook in hooks[count:]]
+
+
+def _kept_to_back_office(
+    hook: Callable[..., Any], elsewhere: Callable[..., Any]
+) -> Callable[..., Any]:
+    def kept(*args: Any) -> Any:
+        return hook(*args) if in_back_office() else elsewhere(*args)
+
+    return kept

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import cast
 
 from flask import current_app, g, has_request_context
@@ -15,6 +16,7 @@ from app.core.rules.installation import Installation
 from app.leads.rules.first_response import FirstResponse
 from app.mail.rules.delivery import Mailing
 from app.parts import Parts
+from app.reception.rules.incoming import Reception
 from app.rights.outside.erasing import Erasing
 from app.rights.rules.requests import RightsDesk
 from app.rights.rules.statutory_clock import StatutoryClock
@@ -51,6 +53,17 @@ class Zone:
     def installation(self) -> Installation:
         """What people are told of the settings."""
         return self.settings.installation
+
+    @cached_property
+    def reception(self) -> Reception:
+        """What taking an enquiry in needs."""
+        return Reception(
+            self.secrets.ledger_key,
+            self.secrets.rate_key,
+            self.mailing,
+            self.first_response,
+            self.settings.enquiries_a_minute,
+        )
 
     @property
     def mailing(self) -> Mailing:

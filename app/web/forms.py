@@ -1,6 +1,6 @@
 """Form fields of our own, and what the forms of the back office share."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import Any
 
 from flask import request
@@ -62,41 +62,58 @@ class TickField(BooleanField):
         self.data = TICKED in valuelist
 
 
-class CodedSelectField(Field):
-    """A choice of one code.
+class CodedField(Field):
+    """A choice among codes.
 
-    WTForms' own select asks each of 250 options whether it is the one; this looks the code up
-    and marks one option of a list that is rendered once.
+    WTForms' own select asks each of 250 options whether it is the one; this looks codes up and
+    marks options of a list that is rendered once.
 
     :param options: gives the codes and labels in a language.
-    :param choose: gives the text of the empty option in a language.
+    :param choose: gives the text of the empty option in a language, where there is one.
+    :param codes: what can be chosen, where that is the same in every language.
     """
 
     def __init__(
         self,
         options: Callable[[str], Options],
-        choose: Callable[[str], str],
+        choose: Callable[[str], str] = str,
+        codes: Collection[str] = (),
         **kwargs: Any,
     ) -> None:
         super().__init__(**kwargs)
-        self._options = options
-        self._choose = choose
+        self._options, self._choose, self._codes = options, choose, codes
 
     def offer(self, options: Callable[[str], Options]) -> None:
         """Offer these choices instead, for a form that knows them only when it is made."""
         self._options = options
 
+    @property
+    def chosen(self) -> Collection[str]:
+        """The codes that were sent."""
+        return self.data or ()
+
+    def known(self, lang: str) -> bool:
+        """Return whether all chosen codes are among the choices."""
+        codes = self._codes or dict(self._options(lang))
+        return all(code in codes for code in self.chosen)
+
+    def options(self, lang: str) -> list[tuple[str, str, bool]]:
+        """Return each code with its label and whether it is chosen."""
+        chosen = self.chosen
+        return [(code, label, code in chosen) for code, label in self._options(lang)]
+
+
+class CodedSelectField(CodedField):
+    """A choice of one code, of which none yet is an empty string."""
+
     def process_formdata(self, valuelist: list[str]) -> None:
         """Take the code as sent; whether it is one of ours is for validation."""
         self.data = valuelist[0].strip() if valuelist else ""
 
-    def known(self, lang: str) -> bool:
-        """Return whether the chosen code is among the choices."""
-        return any(self.data == code for code, _label in self._options(lang))
-
-    def options(self, lang: str) -> list[tuple[str, str, bool]]:
-        """Return each code with its label and whether it is chosen."""
-        return [(code, label, code == self.data) for code, label in self._options(lang)]
+    @property
+    def chosen(self) -> Collection[str]:
+        """The code that was sent, which counts as one of the choices only if it is one."""
+        return (self.data,)
 
     def render_select(self, lang: str, **attributes: Any) -> Markup:
         """Return the `<select>`, beginning with an empty option."""
@@ -113,29 +130,12 @@ class CodedSelectField(Field):
         return Markup(f"<select {opening}>{''.join(options)}</select>")  # noqa: S704
 
 
-class CodedChecksField(Field):
+class CodedChecksField(CodedField):
     """A choice of several codes, rendered as boxes."""
-
-    def __init__(self, options: Callable[[str], Options], **kwargs: Any) -> None:
-        super().__init__(**kwargs)
-        self._options = options
-
-    def offer(self, options: Callable[[str], Options]) -> None:
-        """Offer these choices instead, for a form that knows them only when it is made."""
-        self._options = options
 
     def process_formdata(self, valuelist: list[str]) -> None:
         """Take the codes as sent."""
         self.data = [value.strip() for value in valuelist]
-
-    def known(self, lang: str) -> bool:
-        """Return whether all chosen codes are among the choices."""
-        return {code for code, _label in self._options(lang)}.issuperset(self.data or ())
-
-    def options(self, lang: str) -> list[tuple[str, str, bool]]:
-        """Return each code with its label and whether it is chosen."""
-        chosen = set(self.data or ())
-        return [(code, label, code in chosen) for code, label in self._options(lang)]
 
 
 class CheckedText:

@@ -1,12 +1,11 @@
 """Who may open a page of the back office, and what happens around requests to it alone."""
 
 import re
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from functools import wraps
 from typing import Any
 
-from flask import Flask, abort, current_app, redirect, request, url_for
+from flask import abort, current_app, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_login import current_user
 from werkzeug.exceptions import HTTPException
@@ -44,11 +43,6 @@ def require(permission: Permission, *, factor: bool = True) -> Callable[[View], 
     return guard
 
 
-def in_back_office() -> bool:
-    """Return whether the request is for a page of staff or compliance."""
-    return request.path.startswith(("/staff", "/compliance"))
-
-
 def own_page(address: str) -> bool:
     """Return whether an address is a path of the back office, which leads to no other site."""
     return _OWN_PAGE.fullmatch(address) is not None
@@ -76,33 +70,3 @@ def page_come_from() -> str:
 def actor_id() -> str:
     """Return the signed-in account's id as the audit trail spells it."""
     return str(current_user.id.hex)
-
-
-# What hooks before a request, after it and for templates give where they do not apply.
-_ELSEWHERE: tuple[Callable[..., Any], ...] = (lambda: None, lambda response: response, dict)
-
-
-@contextmanager
-def for_back_office_only(app: Flask) -> Iterator[None]:
-    """Keep what is registered meanwhile for every request to the back office's requests.
-
-    flask-login's hooks read the session, so that every public page would vary by visitor.
-    """
-    lists: list[list[Any]] = [
-        app.before_request_funcs.setdefault(None, []),
-        app.after_request_funcs.setdefault(None, []),
-        app.template_context_processors[None],
-    ]
-    before = [len(hooks) for hooks in lists]
-    yield
-    for hooks, count, elsewhere in zip(lists, before, _ELSEWHERE, strict=True):
-        hooks[count:] = [_kept_to_back_office(hook, elsewhere) for hook in hooks[count:]]
-
-
-def _kept_to_back_office(
-    hook: Callable[..., Any], elsewhere: Callable[..., Any]
-) -> Callable[..., Any]:
-    def kept(*args: Any) -> Any:
-        return hook(*args) if in_back_office() else elsewhere(*args)
-
-    return kept

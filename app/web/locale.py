@@ -108,8 +108,7 @@ def check_fields(content: Content) -> None:
                         f"copy/{lang} has no key {key}: add it, the field {field.name} needs it."
                     )
     for field in FIELDS:
-        codes = LANGUAGES if field.kind is FieldKind.LANGUAGE else field.codes
-        require_choices(content.choices, field.name, codes)
+        require_choices(content.choices, field.name, field.codes)
 
 
 def _needed(field: Field) -> Iterator[str]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Literal
 
+from app.core.rules.languages import LANGUAGES
 from app.core.rules.permissions import Role
 
 
@@ -30,7 +31,7 @@ class FieldKind(StrEnum):
 _TYPED = frozenset(
     {FieldKind.TEXT, FieldKind.LONG_TEXT, FieldKind.EMAIL, FieldKind.PHONE, FieldKind.URL}
 )
-_LISTED = frozenset({FieldKind.CHOICE, FieldKind.CHOICES})
+_LISTED = frozenset({FieldKind.CHOICE, FieldKind.CHOICES, FieldKind.LANGUAGE})
 
 UNSURE = "unsure"
 """The code of an amount that nobody knows yet."""
@@ -48,8 +49,8 @@ class Field:
 
     :param name: of the form's field, the stored column and the column of files alike.
     :param limit: the most code points of a typed answer, after normalisation.
-    :param codes: what can be chosen, in the order in which it is offered. Countries and languages
-        have lists of their own.
+    :param codes: what can be chosen, in the order in which it is offered. Countries have a
+        list of their own.
     :param required: whether the public form asks for an answer.
     :param autofill: what browsers fill in (the HTML standard's `autocomplete`); empty for none.
     :param personal: whether the answer tells who somebody is or how to reach them.
@@ -187,7 +188,7 @@ FIELDS = Fields(
         Field("currency", FieldKind.CHOICE, codes=("CNY", "USD", "EUR", "HKD", "GBP", "JPY")),
         Field("jobs_band", FieldKind.CHOICE, codes=("0", "1to5", "6to50", "51to100", "gt100")),
         Field("timeline", FieldKind.CHOICE, codes=("lt6m", "6to12m", "1to2y", "gt2y")),
-        Field("reply_language", FieldKind.LANGUAGE, exported_for=_ALL_USES),
+        Field("reply_language", FieldKind.LANGUAGE, codes=LANGUAGES, exported_for=_ALL_USES),
         Field(
             "heard_from", FieldKind.CHOICE,
             codes=(

@@ -19,6 +19,7 @@ from app.leads.rules.lead import LeadEventKind, Listing
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.response_clock import NO_CLOCK, ClockState
 
+_CLOSED = frozenset(each for each in LeadStatus if each.closed)
 _UNSEEN = (Lead.suspect.is_(True), Lead.status == LeadStatus.NEW.value)
 
 
@@ -48,7 +49,7 @@ def insert_lead(
         "received_at": at,
         "changed_at": at,
         "status": status.value,
-        "closed": status.closed,
+        "closed": status in _CLOSED,
         "owner_id": owner_id,
         "version": 1,
         "suspect": bool(suspicions),

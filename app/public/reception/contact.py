@@ -26,7 +26,6 @@ from app.core.store import ledger_pending
 from app.enquiries.outside.contact_details import is_disposable
 from app.enquiries.store import enquiry as enquiries
 from app.mail.rules.addresses import mail_domain
-from app.mail.rules.delivery import Mailing
 from app.public.blueprint import public
 from app.public.reception.contact_form import (
     SWITCHED_FROM,
@@ -37,7 +36,6 @@ from app.public.reception.contact_form import (
     render_form,
 )
 from app.public.reception.receipt import make_receipt
-from app.reception.rules.incoming import Reception
 from app.reception.submissions import Submission, submit_enquiry
 from app.web.consent.notice import is_recent, shows_words_in_force, signed_notice
 from app.web.context import zone
@@ -91,7 +89,7 @@ def submit(lang: str) -> ResponseReturnValue:
     if notice is None or stale or not form_valid or not together:
         return _form_page(form, 422, _why_stale(form) if stale else None)
     try:
-        received = submit_enquiry(zone().database, _reception(), _submission(form, notice), now)
+        received = submit_enquiry(zone().database, zone().reception, _submission(form, notice), now)
     except StorageUnavailable as error:
         _log.error("enquiry.not_stored", cause=repr(error.__cause__ or error))
         return _form_page(form, 503, form.say("unavailable"))
@@ -150,17 +148,6 @@ def _not_stored(page: str | bytes, status: int) -> Response:
     response = make_response(page, status)
     response.headers["Cache-Control"] = "no-store"
     return response
-
-
-def _reception() -> Reception:
-    settings, secrets = zone().settings, zone().secrets
-    return Reception(
-        ledger_key=secrets.ledger_key,
-        rate_key=secrets.rate_key,
-        mailing=Mailing(zone().installation.mail_domain, settings.desk_email),
-        first_response=zone().first_response,
-        minute_limit=settings.enquiries_a_minute,
-    )
 
 
 def _submission(form: ContactForm, notice: Notice) -> Submission:

@@ -14,7 +14,6 @@ from app.core.rules.languages import LANGUAGE, LANGUAGES
 from app.core.rules.permissions import Permission
 from app.leads.store.people import list_assignees
 from app.reception.entries import enter_enquiry
-from app.reception.rules.incoming import Reception
 from app.staff.blueprint import staff
 from app.staff.reception.entry_form import EntryForm
 from app.web.consent.notice import (
@@ -80,7 +79,7 @@ def _may_be_sent(notice: Notice, now: datetime) -> bool:
 def _store(form: EntryForm, notice: Notice, now: datetime) -> ResponseReturnValue:
     incoming = form.incoming(notice, actor_id())
     try:
-        entered = enter_enquiry(zone().database, reception(), incoming, form.handling(), now)
+        entered = enter_enquiry(zone().database, zone().reception, incoming, form.handling(), now)
     except StorageUnavailable as error:
         _log.error("enquiry.not_entered", cause=repr(error.__cause__ or error))
         return _page(form, notice.lang, 503, form.say("unavailable"))
@@ -93,12 +92,6 @@ def _form(now: datetime, spoken: str) -> EntryForm:
     with zone().database.reading() as session:
         assignees = list_assignees(session, now)
     return EntryForm(assignees, current_user.id, now, spoken)
-
-
-def reception() -> Reception:
-    """Return what taking an enquiry in needs."""
-    secrets = zone().secrets
-    return Reception(secrets.ledger_key, secrets.rate_key, zone().mailing, zone().first_response)
 
 
 def _page(form: EntryForm, spoken: str, status: int, problem: str | None = None) -> Response:

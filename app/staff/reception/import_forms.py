@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
+from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -51,7 +52,7 @@ def _languages(lang: str) -> Options:
     return [(each, zone().content.text(lang, f"staff.language.{each}")) for each in LANGUAGES]
 
 
-def _required(options: partial[Options] | None = None, **kwargs: object) -> CodedSelectField:
+def _required(options: partial[Options] | None = None, **kwargs: Any) -> CodedSelectField:
     return CodedSelectField(
         options=options or partial(owner_options, ()),
         choose=choose,

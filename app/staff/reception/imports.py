@@ -29,7 +29,6 @@ from app.reception.imports import (
 from app.reception.rules.csv_table import LARGEST_FILE, MOST_ROWS, UnreadableTable
 from app.reception.rules.imports import COLUMNS, GoodRow, Problem, ReadDraft, ReadRow
 from app.staff.blueprint import staff
-from app.staff.reception.entries import reception
 from app.staff.reception.import_forms import AcceptForm, UploadForm
 from app.web.accounts.freshness import fresh
 from app.web.context import zone
@@ -206,7 +205,7 @@ def import_accepted(draft_id: UUID) -> ResponseReturnValue:
     acceptance = Acceptance(draft_id, current_user.id, all_or_none=form.all_or_none.data)
     try:
         draft = accept_import(
-            zone().database, zone().content, _time_zone(), reception(), acceptance, clock.now()
+            zone().database, zone().content, _time_zone(), zone().reception, acceptance, clock.now()
         )
     except ImportRefused:
         form.all_or_none.errors = [form.say("not_all_good")]

@@ -39,7 +39,7 @@ from app.web.accounts.sign_in_rules import (
     status_of_refusal,
     with_recovery,
 )
-from app.web.guards import for_back_office_only
+from app.web.admission import for_back_office_only
 
 # The page itself tells enough. An empty text would not do: flask-security translates what it says,
 # and to gettext the empty text stands for the head of a catalogue.
@@ -208,6 +208,10 @@ def init_identity(app: Flask, settings: Settings, secrets: Secrets, database: Da
     accounts = AccountDatastore(database, secrets.ledger_key)
     with for_back_office_only(app):
         _add_security(app, accounts)
+        app.before_request(require_form)
+        app.after_request(status_of_refusal)
+        app.before_request(check_session)
+        app.teardown_request(lambda _error: accounts.sessions.remove())
     # Its rescue page would write to an administrator through a mail extension that is not here;
     # recovery codes are the way back in.
     app.view_functions["security.two_factor_rescue"] = _no_rescue
@@ -217,10 +221,6 @@ def init_identity(app: Flask, settings: Settings, secrets: Secrets, database: Da
     choice = "security.tf_select"
     app.view_functions[choice] = with_recovery(app.view_functions[choice])
     app.extensions["accounts"] = accounts
-    app.before_request(require_form)
-    app.after_request(status_of_refusal)
-    app.before_request(check_session)
-    app.teardown_appcontext(lambda _error: accounts.sessions.remove())
     user_authenticated.connect(keep_session, app)
     user_logged_out.connect(drop_session, app)
 

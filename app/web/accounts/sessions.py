@@ -23,7 +23,6 @@ from app.accounts.store import staff
 from app.core import clock
 from app.core.rules.tokens import token_sha256
 from app.web.context import zone
-from app.web.guards import in_back_office
 
 _PEOPLE = 4
 """How many people's sign-ins one browser keeps, for desks that are shared."""
@@ -115,7 +114,7 @@ def drop_session(_app: Flask, user: StaffAccount, **_extra: Any) -> None:
 
 def check_session() -> None:
     """Sign a browser out whose session was ended elsewhere or has run its time."""
-    if not in_back_office() or not current_user.is_authenticated:
+    if not current_user.is_authenticated:
         return
     now = clock.now()
     with zone().database.reading() as reading:

@@ -23,7 +23,6 @@ from app.core.rules.errors import TooManyAttempts
 from app.web.accounts.sessions import browser_of
 from app.web.admission import takes_file
 from app.web.context import zone
-from app.web.guards import in_back_office
 
 PASSWORD_LIMIT = 256
 """The most characters of a password."""
@@ -160,7 +159,7 @@ def _admitted(attempt: Attempt, account_id: UUID | None, accepts: Callable[[], b
 def require_form() -> None:
     """Refuse a body that is not a form's, and files except where a page takes one."""
     files = request.files and not takes_file()
-    if in_back_office() and (request.mimetype not in _FORM_TYPES or files):
+    if request.mimetype not in _FORM_TYPES or files:
         abort(415)
 
 

@@ -73,10 +73,10 @@ def form_field(field: Field, *, required: bool) -> FormField:
     known = [KnownChoice(required=required)]
     if field.kind is FieldKind.COUNTRY:
         return CodedSelectField(options=countries, choose=_choose_country, validators=known)
-    options = partial(choices_of, field.name)
+    options, codes = partial(choices_of, field.name), frozenset(field.codes)
     if field.several:
-        return CodedChecksField(options=options, validators=known)
-    return CodedSelectField(options=options, choose=choose, validators=known)
+        return CodedChecksField(options=options, codes=codes, validators=known)
+    return CodedSelectField(options=options, choose=choose, codes=codes, validators=known)
 
 
 def asking(
@@ -99,6 +99,12 @@ class AnswersForm(FlaskForm):  # type: ignore[misc]  # flask-wtf has no types
     :cvar places: the parts of the content where its words are looked for, the first one first.
     :cvar asked: the fields of an enquiry that it asks for.
     """
+
+    class Meta(FlaskForm.Meta):  # type: ignore[misc]  # flask-wtf has no types
+        """Nothing of WTForms' own messages, which no field of ours uses."""
+
+        def get_translations(self, _form: object) -> None:
+            """Look up no translations of them."""
 
     places: tuple[str, ...] = ("form",)
     asked: tuple[Field, ...] = ()
