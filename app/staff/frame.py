@@ -13,7 +13,7 @@ from app.core import clock
 from app.core.rules.languages import LANGUAGE
 from app.core.rules.permissions import Permission, allows
 from app.leads.store import lead as leads
-from app.leads.store import lead_work, response_clock
+from app.leads.store import lead_work
 from app.ledger.outside.ledger_files import LedgerFolder
 from app.ledger.rules.halt import Halt, parse_halt
 from app.ledger.rules.witness import WitnessState
@@ -107,7 +107,7 @@ def _waiting() -> DeskWaiting:
         return DeskWaiting(
             parked=outbox.count_parked(session),
             late=outbox.count_late(session, now - LATE_AFTER),
-            unanswered=response_clock.count_overdue(session, now),
+            unanswered=leads.count_overdue(session, now),
             set_aside=leads.count_unseen_suspect(session),
             requests=asked.total,
             overdue=asked.overdue,

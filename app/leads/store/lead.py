@@ -130,6 +130,14 @@ def set_status(
     return session.execute(statement).first() is not None
 
 
+def count_overdue(session: Session, now: datetime) -> int:
+    """Return how many leads staff should have acted on by now; the index alone answers it."""
+    overdue = (
+        select(func.count()).select_from(Lead).where(Lead.due_at.is_not(None), Lead.due_at <= now)
+    )
+    return session.scalar(overdue) or 0
+
+
 def count_unseen_suspect(session: Session) -> int:
     """Return how many leads are set aside that nobody has judged yet."""
     return session.scalar(select(func.count()).select_from(Lead).where(*_UNSEEN)) or 0

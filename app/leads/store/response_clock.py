@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, bindparam, case, exists, func, or_, select, text, update
+from sqlalchemy import ColumnElement, and_, bindparam, case, exists, or_, select, text, update
 from sqlalchemy.orm import Session
 
 from app.accounts.models import StaffAccount
@@ -18,14 +18,7 @@ from app.leads.rules.first_response import ResponseState
 from app.leads.rules.response_clock import ClockState
 
 _COLUMNS = tuple(each.name for each in fields(ClockState))
-_RUNNING = (Lead.due_at.is_not(None),)
 _STILL = (Lead.closed.is_(False), Lead.suspect.is_(False), Lead.due_at.is_(None))
-
-
-def count_overdue(session: Session, now: datetime) -> int:
-    """Return how many leads staff should have acted on by now; the index alone answers it."""
-    overdue = select(func.count()).select_from(Lead).where(*_RUNNING, Lead.due_at <= now)
-    return session.scalar(overdue) or 0
 
 
 def list_still(session: Session, person_id: UUID) -> Sequence[Lead]:

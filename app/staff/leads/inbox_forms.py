@@ -12,34 +12,11 @@ from app.leads.rules.inbox import NAME_LIMIT
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import MOST_AT_ONCE, SeenLead
 from app.leads.store.people import Assignee
-from app.staff.forms import DeskForm, SeenLeadForm, choices, choose
-from app.web.context import zone
-from app.web.forms import CheckedText, CodedSelectField, KnownChoice, LineField, Options, TickField
-
-NOBODY = "nobody"
-"""What the choice of an owner sends that leaves a lead without one."""
+from app.staff.forms import choices, choose
+from app.staff.leads.lead_forms import NOBODY, WorkForm, owner_options
+from app.web.forms import CheckedText, CodedSelectField, KnownChoice, LineField, TickField
 
 _SEEN = re.compile(r"([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}):([0-9]{1,9})")
-
-
-def assignee_label(assignee: Assignee, lang: str) -> str:
-    """Return a person's name and, if they are away, that they are and who stands in."""
-    if not assignee.away:
-        return assignee.name
-    key = "inbox.assign.away_deputy" if assignee.deputy else "inbox.assign.away"
-    values = {"name": assignee.name, "deputy": assignee.deputy}
-    return zone().content.text(lang, key, **values)
-
-
-def owner_options(assignees: Sequence[Assignee], lang: str, me: UUID | None = None) -> Options:
-    """Return the people to whom a lead can be given, oneself first, and nobody."""
-    content = zone().content
-    own = [each for each in assignees if each.id == me]
-    return [
-        *((str(each.id), content.text(lang, "inbox.assign.me", name=each.name)) for each in own),
-        *((str(each.id), assignee_label(each, lang)) for each in assignees if each.id != me),
-        (NOBODY, content.text(lang, "inbox.assign.nobody")),
-    ]
 
 
 class SeenLeadsField(Field):
@@ -61,39 +38,6 @@ def _some_lead(form: "ManyForm", field: SeenLeadsField) -> None:
         raise StopValidation(form.say("lead"))
     if len(field.data) > MOST_AT_ONCE:
         raise StopValidation(form.say("lead_many", limit=MOST_AT_ONCE))
-
-
-class WorkForm(DeskForm):
-    """A form whose fields take their messages from `inbox.errors`."""
-
-    def say(self, key: str, **values: object) -> str:
-        """Return an error message in the reader's language."""
-        return self.say_plain(f"errors.{key}", **values)
-
-    def say_plain(self, key: str, **values: object) -> str:
-        """Return a sentence of the inbox in the reader's language."""
-        return zone().content.text(self.lang, f"inbox.{key}", **values)
-
-
-class OwnerForm(SeenLeadForm, WorkForm):
-    """Who a lead is to belong to.
-
-    :param assignees: to whom it can be given.
-    :param me: the account that chooses, which is offered first.
-    """
-
-    owner = CodedSelectField(
-        options=partial(owner_options, ()), choose=choose, validators=[KnownChoice(required=True)]
-    )
-
-    def __init__(self, assignees: Sequence[Assignee], me: UUID, *, fresh: bool = False) -> None:
-        super().__init__(fresh=fresh)
-        self.owner.offer(partial(owner_options, assignees, me=me))
-
-    @property
-    def owner_id(self) -> UUID | None:
-        """The person chosen; None for nobody."""
-        return None if self.owner.data == NOBODY else UUID(self.owner.data)
 
 
 class ManyForm(WorkForm):

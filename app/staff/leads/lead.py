@@ -1,4 +1,4 @@
-"""One lead: showing it, moving it to a status, and giving it to a person."""
+"""One lead: moving it to a status, and giving it to a person."""
 
 from uuid import UUID
 
@@ -18,18 +18,10 @@ from app.leads.moves import assign_leads, change_status
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import Outcome, SeenLead
 from app.staff.blueprint import staff
-from app.staff.leads.inbox_forms import OwnerForm
-from app.staff.leads.lead_forms import StatusForm
+from app.staff.leads.lead_forms import OwnerForm, StatusForm
 from app.staff.leads.lead_page import lead_page, new_owner_form
 from app.web.context import zone
 from app.web.guards import actor_id, require
-
-
-@staff.get("/leads/<uuid:lead_id>")
-@require(Permission.VIEW_LEADS)
-def lead(lead_id: UUID) -> ResponseReturnValue:
-    """Show a lead; that it was looked at is recorded."""
-    return lead_page(lead_id)
 
 
 @staff.post("/leads/<uuid:lead_id>/status")

@@ -10,6 +10,7 @@ from wtforms.validators import StopValidation
 
 from app.core import clock
 from app.leads.rules.lead_work import TEXT_LIMITS, Channel, Direction
+from app.leads.store.people import Assignee
 from app.staff.forms import DeskForm, SeenLeadForm, choices, choose
 from app.staff.leads.times import local_now, local_zone
 from app.web.context import zone
@@ -24,9 +25,32 @@ from app.web.forms import (
     TickField,
 )
 
+NOBODY = "nobody"
+"""What the choice of an owner sends that leaves a lead without one."""
+
 _MOMENT = "%Y-%m-%dT%H:%M"
 _FIRST_YEAR = 2000
 """No contact was before; the first years of all cannot be told in every time zone."""
+
+
+def assignee_label(assignee: Assignee, lang: str) -> str:
+    """Return a person's name and, if they are away, that they are and who stands in."""
+    if not assignee.away:
+        return assignee.name
+    key = "inbox.assign.away_deputy" if assignee.deputy else "inbox.assign.away"
+    values = {"name": assignee.name, "deputy": assignee.deputy}
+    return zone().content.text(lang, key, **values)
+
+
+def owner_options(assignees: Sequence[Assignee], lang: str, me: UUID | None = None) -> Options:
+    """Return the people to whom a lead can be given, oneself first, and nobody."""
+    content = zone().content
+    own = [each for each in assignees if each.id == me]
+    return [
+        *((str(each.id), content.text(lang, "inbox.assign.me", name=each.name)) for each in own),
+        *((str(each.id), assignee_label(each, lang)) for each in assignees if each.id != me),
+        (NOBODY, content.text(lang, "inbox.assign.nobody")),
+    ]
 
 
 def _nobody(_lang: str) -> Options:
@@ -68,6 +92,39 @@ class StatusForm(SeenLeadForm, LeadForm):
         choose=choose,
         validators=[KnownChoice(required=True)],
     )
+
+
+class WorkForm(DeskForm):
+    """A form whose fields take their messages from `inbox.errors`."""
+
+    def say(self, key: str, **values: object) -> str:
+        """Return an error message in the reader's language."""
+        return self.say_plain(f"errors.{key}", **values)
+
+    def say_plain(self, key: str, **values: object) -> str:
+        """Return a sentence of the inbox in the reader's language."""
+        return zone().content.text(self.lang, f"inbox.{key}", **values)
+
+
+class OwnerForm(SeenLeadForm, WorkForm):
+    """Who a lead is to belong to.
+
+    :param assignees: to whom it can be given.
+    :param me: the account that chooses, which is offered first.
+    """
+
+    owner = CodedSelectField(
+        options=partial(owner_options, ()), choose=choose, validators=[KnownChoice(required=True)]
+    )
+
+    def __init__(self, assignees: Sequence[Assignee], me: UUID, *, fresh: bool = False) -> None:
+        super().__init__(fresh=fresh)
+        self.owner.offer(partial(owner_options, assignees, me=me))
+
+    @property
+    def owner_id(self) -> UUID | None:
+        """The person chosen; None for nobody."""
+        return None if self.owner.data == NOBODY else UUID(self.owner.data)
 
 
 def _no_gaps(form: "ReplyForm", field: TextField) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from flask import Response, make_response, render_template
+from flask.typing import ResponseReturnValue
 from flask_login import current_user
 
 from app.content import ReplyText
@@ -24,10 +25,10 @@ from app.rights.store.retention_people import read_facts
 from app.staff.blueprint import staff
 from app.staff.forms import SeenLeadForm
 from app.staff.leads.inbox_address import neighbours, opened_from
-from app.staff.leads.inbox_forms import OwnerForm
 from app.staff.leads.lead_forms import (
     LeadForm,
     NoteForm,
+    OwnerForm,
     ReplyForm,
     SpokenForm,
     StatusForm,
@@ -36,7 +37,7 @@ from app.staff.leads.lead_forms import (
 from app.staff.leads.timeline import changes_since, timeline
 from app.staff.leads.times import local_now, local_time, response_clock
 from app.web.context import zone
-from app.web.guards import actor_id
+from app.web.guards import actor_id, require
 from app.web.locale import country_name
 
 CARD = tuple(field for field in FIELDS if field.personal)
@@ -107,6 +108,13 @@ def new_owner_form(*, fresh: bool = False) -> OwnerForm:
     """Return the form that gives a lead to somebody, which offers oneself first."""
     with zone().database.reading() as session:
         return OwnerForm(list_assignees(session, clock.now()), UUID(actor_id()), fresh=fresh)
+
+
+@staff.get("/leads/<uuid:lead_id>")
+@require(Permission.VIEW_LEADS)
+def lead(lead_id: UUID) -> ResponseReturnValue:
+    """Show a lead; that it was looked at is recorded."""
+    return lead_page(lead_id)
 
 
 def lead_page(

@@ -14,7 +14,7 @@ from app.leads.routing import mark
 from app.leads.rules.routing import Example, guess_language
 from app.leads.store.people import Assignee
 from app.staff.forms import DeskForm, choices
-from app.staff.leads.inbox_forms import assignee_label
+from app.staff.leads.lead_forms import assignee_label
 from app.web.context import zone
 from app.web.forms import (
     CheckedText,

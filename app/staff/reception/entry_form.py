@@ -16,7 +16,7 @@ from app.enquiries.rules.enquiry import submission_digest
 from app.enquiries.rules.fields import FIELDS
 from app.leads.store.people import Assignee
 from app.reception.rules.incoming import ENTERED_ONE_BY_ONE, Handling, Incoming, refused_moment
-from app.staff.leads.inbox_forms import NOBODY, owner_options
+from app.staff.leads.lead_forms import NOBODY, owner_options
 from app.web.context import zone
 from app.web.forms import CheckedText, CodedSelectField, KnownChoice, LineField, Options, choose
 from app.web.locale import page_language

@@ -20,7 +20,7 @@ from app.reception.rules.csv_table import LARGEST_FILE, MOST_COLUMNS, MOST_ROWS,
 from app.reception.rules.imports import Statement
 from app.reception.rules.incoming import ConsentMethod, Handling
 from app.staff.forms import DeskForm
-from app.staff.leads.inbox_forms import NOBODY, owner_options
+from app.staff.leads.lead_forms import NOBODY, owner_options
 from app.web.context import zone
 from app.web.forms import (
     CheckedText,

@@ -10,6 +10,7 @@ from app.enquiries.models import Enquiry
 from app.leads.models import Lead
 from app.leads.rules.response_clock import NO_CLOCK, started
 from app.leads.store import response_clock
+from app.leads.store.lead import count_overdue
 from tests.support.enquiries.answers import FIRST_RESPONSE, NOW
 from tests.support.stored_rows import add_lead
 
@@ -32,8 +33,8 @@ def test_what_is_due_by_now_and_unanswered_is_overdue(database: Database) -> Non
         add_lead(session)
 
     with database.reading() as session:
-        assert response_clock.count_overdue(session, NOW) == 2
-        assert response_clock.count_overdue(session, NOW - 2 * HOUR) == 0
+        assert count_overdue(session, NOW) == 2
+        assert count_overdue(session, NOW - 2 * HOUR) == 0
 
 
 def test_a_clock_starts_where_staff_are_to_act_and_it_shows_nothing(database: Database) -> None:
