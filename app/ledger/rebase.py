@@ -88,7 +88,9 @@ def _refuse_if_sound(
     with suppress(LedgerHalted):
         if held is not None:
             check_tree(session, held, verifiers)
-            raise LedgerSound("The ledger continues what was signed before: nothing is to mend.")
+            raise LedgerSound(
+                "The ledger continues what was signed before: there is nothing to mend."
+            )
 
 
 def _find_begun(

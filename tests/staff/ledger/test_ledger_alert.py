@@ -13,7 +13,7 @@ from app.core.rules.permissions import Role
 from app.ledger.outside.ed25519_keys import cosignature_signer
 from app.ledger.outside.ledger_files import LedgerFolder
 from app.ledger.rules.halt import LedgerHalted
-from app.ledger.rules.witness import WitnessDisagrees, WitnessFailed, WitnessState
+from app.ledger.rules.witness import Witness, WitnessDisagrees, WitnessFailed, WitnessState
 from app.ledger.sealing import seal_ledger
 from app.ledger.steps.sealing import Sealer
 from tests.staff.desk import signed_in
@@ -137,9 +137,8 @@ def test_a_witness_that_disagrees_is_told_of_as_what_it_is(
 ) -> None:
     zone = app.extensions["zone"]
     key = cosignature_signer("witness.example", bytes(32), 1_767_268_800).key
-    witnesses = (f"http://127.0.0.1:1 {key.text}",)
-    settings = replace(zone.settings, ledger_witnesses=witnesses)
-    app.extensions["zone"] = replace(zone, settings=settings)
+    parts = replace(zone.parts, witnesses=(Witness("http://127.0.0.1:1", key),))
+    app.extensions["zone"] = replace(zone, parts=parts)
     folder, reason = LedgerFolder(zone.settings), "It has cosigned 7 entries, and these are 3."
     well = WitnessState("witness.example")
     signed_in(app, client, role)
