@@ -20,26 +20,6 @@ from app.ledger.rules.signed_note import (
 from app.ledger.rules.verifier_key import base64_text, read_decimal, read_hash
 
 
-class AnchorKind(StrEnum):
-    """How a checkpoint got out."""
-
-    EXPORTED = "exported"
-    MAILED = "mailed"
-    COSIGNED = "cosigned"
-
-
-def rebased_origin(name: str, at: datetime, taken: Collection[str] = ()) -> str:
-    """Return the name of the tree that a log begins anew at a moment; no earlier tree has it.
-
-    :param name: the log's usual name.
-    :param at: aware, in UTC.
-    :param taken: names that trees have had; a number tells the new one from those of one second.
-    """
-    origin = f"{name}/{at:%Y%m%dT%H%M%SZ}"
-    numbered = (f"{origin}-{number}" for number in count(2))
-    return origin if origin not in taken else next(each for each in numbered if each not in taken)
-
-
 @dataclass(frozen=True)
 class Checkpoint:
     """A log's origin with the size and root of its tree.
@@ -153,3 +133,23 @@ def check_continuation(held: Checkpoint, stored: Checkpoint, read: HashReader) -
     except LedgerInvalid as error:
         fork = HaltCause(CauseCode.FORK, {"held": held.size})
         raise LedgerInvalid(str(error), fork) from error
+
+
+class AnchorKind(StrEnum):
+    """How a checkpoint got out."""
+
+    EXPORTED = "exported"
+    MAILED = "mailed"
+    COSIGNED = "cosigned"
+
+
+def rebased_origin(name: str, at: datetime, taken: Collection[str] = ()) -> str:
+    """Return the name of the tree that a log begins anew at a moment; no earlier tree has it.
+
+    :param name: the log's usual name.
+    :param at: aware, in UTC.
+    :param taken: names that trees have had; a number tells the new one from those of one second.
+    """
+    origin = f"{name}/{at:%Y%m%dT%H%M%SZ}"
+    numbered = (f"{origin}-{number}" for number in count(2))
+    return origin if origin not in taken else next(each for each in numbered if each not in taken)
