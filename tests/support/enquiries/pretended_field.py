@@ -70,7 +70,7 @@ def pytest_addoption() -> None:
     del sys.modules["app"]
     loader = import_module("app.content.loader")
     folder = shutil.copytree(loader.CONTENT_DIR, FOLDER / "content")
-    for lang in import_module("app.content").LANGUAGES:
+    for lang in import_module("app.core.rules.languages").LANGUAGES:
         add_words(folder, lang)
     loader.load_content.__defaults__ = (folder, None)
 
