@@ -58,12 +58,8 @@ class PolicyForm(ConsoleForm):
 
 
 class DraftForm(PolicyForm):
-    """The words of a document in both languages, and what changes."""
+    """The words of a document in every language, and what changes."""
 
-    source_en = TextField(validators=[CheckedText(SOURCE_LIMIT, required=True)])
-    source_zh = TextField(validators=[CheckedText(SOURCE_LIMIT, required=True)])
-    changed_en = LineField(validators=[CheckedText(_CHANGED_LIMIT, required=True)])
-    changed_zh = LineField(validators=[CheckedText(_CHANGED_LIMIT, required=True)])
     categories = CodedChecksField(_categories, validators=[KnownChoice()])
 
     def show(self, page: DraftPage) -> None:
@@ -76,6 +72,14 @@ class DraftForm(PolicyForm):
     def written(self, name: str) -> dict[str, str]:
         """Return what was written in each language, as the source or about what changed."""
         return {lang: self.data[f"{name}_{lang}"] for lang in LANGUAGES}
+
+
+for _lang in LANGUAGES:
+    _source, _changed = (
+        CheckedText(most, required=True) for most in (SOURCE_LIMIT, _CHANGED_LIMIT)
+    )
+    setattr(DraftForm, f"source_{_lang}", TextField(validators=[_source]))
+    setattr(DraftForm, f"changed_{_lang}", LineField(validators=[_changed]))
 
 
 class ReasonForm(PolicyForm):
