@@ -5,7 +5,7 @@ import sys
 
 ASKED_AT_EACH_LINE = """
 import signal, sys
-from app.cli.supervise import Supervisor
+from app.cli.supervisor import Supervisor
 
 def ask_at_line(number):
     passed = 0
