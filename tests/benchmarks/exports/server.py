@@ -1,6 +1,6 @@
 """The site with one more page, which streams an export that was asked for before.
 
-`python -m tests.benchmarks.exports_server` serves it as `zone web` serves the site.
+`python -m tests.benchmarks.exports.server` serves it as `zone web` serves the site.
 """
 
 from uuid import UUID

@@ -1,6 +1,6 @@
 """Writes the ledger's test vector: a small log with its keys, tiles, checkpoints and proofs.
 
-`python -m tests.domain.ledger.make_vector` writes `vector/` anew. Everything in it follows from
+`python -m tests.ledger.rules.make_vector` writes `vector/` anew. Everything in it follows from
 this file, so a test notices when the formats or the vector drift, and other implementations may be
 held to it. The secrets of its keys follow from it too, and guard nothing.
 """

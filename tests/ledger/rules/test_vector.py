@@ -47,7 +47,7 @@ def root_of(name: str) -> bytes:
 def test_the_committed_vector_is_what_the_code_writes() -> None:
     committed = {path.name: path.read_bytes() for path in FOLDER.iterdir()}
 
-    assert committed == Vector().files(), "run `python -m tests.domain.ledger.make_vector`"
+    assert committed == Vector().files(), "run `python -m tests.ledger.rules.make_vector`"
 
 
 def test_the_vector_is_small_and_text() -> None:
