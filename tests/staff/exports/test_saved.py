@@ -12,6 +12,7 @@ from app.core import clock
 from app.core.config import Settings
 from app.core.rules.permissions import Role
 from app.exports.models import SavedExport
+from app.parts import Parts
 from tests.staff.desk import audit, receive, signed_in, zone_of
 from tests.staff.exports.exports import ask, record, records, rows, take
 from tests.support.pages.page import Page
@@ -181,7 +182,8 @@ def test_terms_that_a_role_may_not_take_out_are_not_run(app: Flask, author: Page
 
 def test_a_large_one_waits_for_a_second_person_each_time(app: Flask, author: PageClient) -> None:
     zone = zone_of(app)
-    app.extensions["zone"] = replace(zone, settings=replace(zone.settings, export_approval_rows=1))
+    settings = replace(zone.settings, export_approval_rows=1)
+    app.extensions["zone"] = replace(zone, settings=settings, parts=Parts.of(settings))
     for name in ("a", "b"):
         receive(app, clock.now(), email=f"{name}@example.com")
     save(author)

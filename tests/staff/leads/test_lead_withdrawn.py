@@ -41,7 +41,7 @@ def test_a_withdrawal_is_a_line_of_the_history_with_when_and_which_consents(
     withdraw(app, reference, at=NOON + timedelta(hours=2))
 
     assert history(app, officer, reference) == (
-        "Consent withdrawn by the person: Privacy policy, News by email 4 Mar 2026, 14:00 "
+        "Consent withdrawn by the person: Privacy policy and News by email 4 Mar 2026, 14:00 "
         "Consent withdrawn by the person: Cookie policy 4 Mar 2026, 13:00 "
         "Enquiry received 4 Mar 2026, 12:00"
     )
@@ -54,7 +54,7 @@ def test_a_withdrawal_is_told_in_chinese_too(app: Flask, officer: PageClient) ->
 
     told = history(app, officer, reference)
 
-    assert told.startswith("本人撤回同意：《隐私政策》、电子邮件资讯 2026年3月4日 14:00 ")
+    assert told.startswith("本人撤回同意：《隐私政策》和电子邮件资讯 2026年3月4日 14:00 ")
 
 
 def test_who_took_a_withdrawal_down_is_not_told_where_leads_are_worked(
