@@ -58,7 +58,7 @@ def test_an_administrator_adds_edits_moves_switches_and_deletes_rules(
 
     page = boss.get(PATH)
     assert "Germany" in page.words
-    assert "Austria, Germany" in page.words
+    assert "Austria and Germany" in page.words
     assert "Ann Bao (0 open)" in page.words
     assert "no more than 20 open leads each" in page.words
     first, second = rules(app)
