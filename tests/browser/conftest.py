@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from time import monotonic
 from typing import Any
 from uuid import uuid4
@@ -43,6 +44,18 @@ QUIET = (
     "--disable-component-update",
     "--disable-sync",
 )
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Run browser tests by their files' names, whichever folder they are in.
+
+    They share a server, and some look at what is there before others have changed it.
+    """
+    here = Path(__file__).parent
+    places = [n for n, item in enumerate(items) if here in item.path.parents]
+    ordered = sorted((items[n] for n in places), key=lambda item: item.path.name)
+    for n, item in zip(places, ordered, strict=True):
+        items[n] = item
 
 
 @pytest.fixture(scope="session")

@@ -52,7 +52,7 @@ def decide(client: PageClient, asked: Page, act: str, **fields: Any) -> Page:
 def test_a_colleague_finds_it_on_top_approves_and_the_author_takes_the_file(
     app: Flask, author: PageClient, second: PageClient
 ) -> None:
-    assert "More than 1 enquiries: a second person" in author.get(NEW).words
+    assert "More than 1 enquiry: a second person" in author.get(NEW).words
     asked = ask(author)
     assert "2 enquiries are more than one person takes out alone" in asked.words
     assert not asked.all("form", action=f"{asked.url}/file")
