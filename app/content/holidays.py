@@ -38,7 +38,7 @@ def announced_holidays() -> HolidayCalendar:
     """
     years = ChinaStaticHolidays.special_public_holidays.keys()
     known = {
-        lang: China(years=years, language=_nearest(lang))  # type: ignore[no-untyped-call]
+        lang: China(years=years, language=_nearest(lang))  # type: ignore[no-untyped-call]  # theirs
         for lang in LANGUAGES
     }
     china = known[LANGUAGES[0]]
