@@ -47,8 +47,16 @@ def number_text(number: float, lang: str) -> str:
 
 
 def list_text(items: Iterable[str], lang: str) -> str:
-    """Return words as one list, like "A, B and C" or “A、B和C”; empty for none."""
-    return format_list(list(items), locale=locale_of(lang))
+    """Return words as one list, like "A, B and C" or “A、B和C”; empty for none.
+
+    Where an item is a list itself, semicolons part the items, like "A, B and C; D".
+    """
+    words, locale = list(items), locale_of(lang)
+    patterns = locale.list_patterns["standard"].values()
+    parting = {pattern.replace("{0}", "").replace("{1}", "") for pattern in patterns}
+    if len(words) > 1 and any(mark in word for mark in parting for word in words):
+        return LANGUAGE[lang].semicolon.join(words)
+    return format_list(words, locale=locale)
 
 
 def plural_of(number: float, lang: str) -> str:

@@ -5,7 +5,6 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from babel.lists import format_list
 from flask import Flask, Request, g, request, session
 from flask_babel import Babel
 from werkzeug.routing import BaseConverter
@@ -130,4 +129,4 @@ def answer_parts(content: Content, field: Field, value: Any, lang: str) -> list[
 
 def answer_text(content: Content, field: Field, value: Any, lang: str) -> str:
     """Return an answer in one text; empty for none."""
-    return format_list(answer_parts(content, field, value, lang), locale=LANGUAGE[lang].locale)
+    return local.list_text(answer_parts(content, field, value, lang), lang)
