@@ -12,7 +12,7 @@ from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import LastAdministrator, existing
 from app.core.rules.permissions import Permission, Role, allows
-from app.core.steps.audit import write_audit
+from app.core.steps.records import write_audit
 from app.mail.rules.delivery import Mailing
 
 HandOver = Callable[[Session, bytes, Mailing, UUID, str, datetime, int], bool]

@@ -14,8 +14,7 @@ from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import AccountExists, InvitationInvalid
 from app.core.rules.permissions import Permission, Role, allows
 from app.core.rules.tokens import INVITATION, TOKEN_BYTES, LinkKind, link_token, token_sha256
-from app.core.steps.audit import write_audit
-from app.core.steps.record_ids import new_id
+from app.core.steps.records import new_id, write_audit
 from app.mail.rules.delivery import MessageKind
 from app.mail.steps.queue import QueuedMessage, queue_messages
 

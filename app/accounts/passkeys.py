@@ -13,7 +13,7 @@ from app.accounts.store import staff
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import LastFactor, NotFound, PasskeyRefused
-from app.core.steps.audit import write_audit
+from app.core.steps.records import write_audit
 from app.core.store.rate_count import count_up
 
 

@@ -13,7 +13,7 @@ from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import TooManyAttempts
 from app.core.rules.tokens import STAFF_SESSION, TOKEN_BYTES, token_sha256
-from app.core.steps.audit import write_audit
+from app.core.steps.records import write_audit
 from app.core.store.rate_count import count_up
 
 

@@ -20,7 +20,7 @@ from app.content.wording import Wording, shipped_sources
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.languages import LANGUAGES
-from app.core.rules.second_person import is_sole
+from app.core.rules.permissions import is_sole
 
 
 def write_draft(

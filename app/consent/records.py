@@ -19,8 +19,7 @@ from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import existing
 from app.core.rules.purposes import Purpose
 from app.core.rules.tokens import LinkKind
-from app.core.steps.audit import write_audit
-from app.core.store import ledger_pending
+from app.core.steps.records import write_audit
 from app.mail.store import person_link
 
 
@@ -97,7 +96,7 @@ def view_consent(
             consents.list_decisions(session, record_id),
             [_shown(session, *each) for each in named],
             consents.find_evidence(session, record_id),
-            ledger_pending.is_pending(session, record.commitment),
+            consents.is_pending(session, record.commitment),
         )
 
 

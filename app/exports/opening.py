@@ -11,7 +11,7 @@ from app.content import Content
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import existing
-from app.core.steps.audit import write_audit
+from app.core.steps.records import write_audit
 from app.exports.models import Export
 from app.exports.rules.export import (
     AwaitsApproval,

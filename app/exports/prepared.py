@@ -6,7 +6,7 @@ from uuid import UUID
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import existing
-from app.core.steps.audit import write_audit
+from app.core.steps.records import write_audit
 from app.exports.models import Export
 from app.exports.outside.files import ExportFiles
 from app.exports.rules.export import STALE_MINUTES, ExportState, FileGone, FileVoid

@@ -8,8 +8,7 @@ from uuid import UUID
 
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
-from app.core.steps.audit import write_audit
-from app.core.steps.record_ids import new_id
+from app.core.steps.records import new_id, write_audit
 from app.exports.models import Export
 from app.exports.rules.export import (
     MOST_COUNTED,

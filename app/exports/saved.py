@@ -8,8 +8,7 @@ from sqlalchemy.orm import Session
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NameTaken, NotAllowed, existing
-from app.core.steps.audit import write_audit
-from app.core.steps.record_ids import new_id
+from app.core.steps.records import new_id, write_audit
 from app.enquiries.rules.enquiry import refused_character
 from app.exports.models import SavedExport
 from app.exports.rules.columns import why_barred

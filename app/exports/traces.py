@@ -9,7 +9,7 @@ from app.consent.store.withdrawals import list_changes, list_enquiries
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.purposes import Purpose
-from app.core.steps.audit import write_audit
+from app.core.steps.records import write_audit
 from app.exports.models import Export
 from app.exports.rules.export import ExportPurpose
 from app.exports.steps.consent_watch import CHANNELS

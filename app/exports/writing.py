@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from app.consent.store.withdrawals import keep_others_from_changing
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
-from app.core.steps.audit import write_audit
+from app.core.steps.records import write_audit
 from app.exports.models import Export
 from app.exports.rules.export import (
     ExportRules,

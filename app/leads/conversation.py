@@ -11,8 +11,7 @@ from app.consent.store.withdrawals import find_stop
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import ContactTooEarly, NoAddress, PersonHasWithdrawn, SpokenMeanwhile
-from app.core.steps.audit import write_audit
-from app.core.steps.record_ids import new_id
+from app.core.steps.records import new_id, write_audit
 from app.enquiries.models import Enquiry
 from app.leads.models import Lead, LeadMessage
 from app.leads.rules.first_response import FirstResponse

@@ -15,7 +15,7 @@ from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import existing
 from app.core.rules.purposes import Purpose
-from app.core.steps.audit import write_audit
+from app.core.steps.records import write_audit
 from app.enquiries.models import Correction, Enquiry
 from app.enquiries.store import enquiry as corrections
 from app.leads.models import Lead, LeadEvent, LeadMessage, LeadNote, LeadTask

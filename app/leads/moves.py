@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import LeadChangedMeanwhile, MoveNotAllowed, NotAnAssignee
-from app.core.steps.audit import write_audit
+from app.core.steps.records import write_audit
 from app.leads.models import Lead
 from app.leads.rules.first_response import FirstResponse
 from app.leads.rules.lead import LeadEventKind

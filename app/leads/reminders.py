@@ -13,7 +13,7 @@ from app.accounts.store import staff
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.languages import LANGUAGES
-from app.core.steps.audit import write_audit
+from app.core.steps.records import write_audit
 from app.leads.models import Lead, LeadEvent
 from app.leads.rules.escalation import managers, told, told_of_next_step
 from app.leads.rules.first_response import FirstResponse

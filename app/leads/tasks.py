@@ -7,8 +7,7 @@ from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotAnAssignee, NotFound
 from app.core.rules.permissions import Permission
-from app.core.steps.audit import write_audit
-from app.core.steps.record_ids import new_id
+from app.core.steps.records import new_id, write_audit
 from app.leads.models import LeadTask
 from app.leads.rules.first_response import FirstResponse
 from app.leads.rules.lead import LeadEventKind

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
-from app.core.steps.audit import write_audit
+from app.core.steps.records import write_audit
 from app.ledger.models import LedgerAnchor, LedgerCheckpoint
 from app.ledger.outside.ledger_files import LedgerFolder
 from app.ledger.rules.checkpoint import (

@@ -8,7 +8,6 @@ from sqlalchemy.orm import Session
 from app.consent.store import consent as consents
 from app.core.db import Database
 from app.core.rules.errors import NotFound, ZoneError
-from app.core.store import ledger_pending
 from app.ledger.models import LedgerLeaf
 from app.ledger.rules.halt import LedgerInvalid
 from app.ledger.rules.merkle import inclusion_proof, stored_root
@@ -64,7 +63,7 @@ def _proven(
         proof = _proof(session, leaf, opening, cosigned)
         verify_tlog_proof(proof, consent_entry(opening), verifiers)
         return proof
-    if not ledger_pending.is_pending(session, record.commitment):
+    if not consents.is_pending(session, record.commitment):
         raise LedgerInvalid("It has no place in the ledger, and does not wait for one.")
     return None
 

@@ -15,7 +15,7 @@ from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.commitment import EntryKind, commit, ledger_entry
 from app.core.rules.errors import ZoneError
-from app.core.steps.audit import write_audit
+from app.core.steps.records import write_audit
 from app.ledger.models import LedgerCheckpoint
 from app.ledger.rules.checkpoint import Checkpoint, open_checkpoint, read_checkpoint, rebased_origin
 from app.ledger.rules.halt import LedgerHalted, LedgerInvalid

@@ -11,10 +11,10 @@ from app.consent.models import ConsentRecord
 from app.consent.store import policies
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
-from app.core.rules.canonical import JsonValue
+from app.core.rules.commitment import JsonValue
 from app.core.rules.errors import ZoneError
 from app.core.rules.moments import exact_instant_text
-from app.core.steps.audit import write_audit
+from app.core.steps.records import write_audit
 from app.ledger.outside.bundle_files import bundle_guides
 from app.ledger.outside.ledger_files import LedgerFolder
 from app.ledger.rules.bundle import BundleFile

@@ -16,7 +16,7 @@ from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.commitment import EntryKind, pending_mac, raw_entry
 from app.core.rules.errors import ZoneError, existing
-from app.core.steps.audit import write_audit
+from app.core.steps.records import write_audit
 from app.ledger.rules.checkpoint import Checkpoint, read_checkpoint, sign_checkpoint
 from app.ledger.rules.halt import CauseCode, HaltCause, LedgerHalted, LedgerInvalid, halt_text
 from app.ledger.rules.merkle import EMPTY_ROOT, leaf_hash

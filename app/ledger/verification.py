@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
-from app.core.steps.audit import write_audit
+from app.core.steps.records import write_audit
 from app.ledger.rules.checkpoint import read_checkpoint
 from app.ledger.rules.halt import HEADLINE, LedgerInvalid
 from app.ledger.rules.health import (

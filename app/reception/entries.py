@@ -11,7 +11,7 @@ from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotAgreed
 from app.core.rules.purposes import Purpose
 from app.core.rules.rate import submission_counts
-from app.core.steps.audit import write_audit
+from app.core.steps.records import write_audit
 from app.enquiries.rules.enquiry import person_key
 from app.enquiries.store import enquiry as enquiries
 from app.enquiries.store import person as people

@@ -14,8 +14,7 @@ from app.content import Content
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import ImportRefused, NotFound, StorageUnavailable
-from app.core.steps.audit import write_audit
-from app.core.steps.record_ids import new_id
+from app.core.steps.records import new_id, write_audit
 from app.core.store.statements import KeptRows, rows_kept
 from app.enquiries.rules.enquiry import person_key
 from app.enquiries.store import person as people

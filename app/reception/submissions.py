@@ -13,7 +13,7 @@ from app.core.db import Database
 from app.core.rules.errors import StorageUnavailable, TooManySubmissions
 from app.core.rules.rate import MINUTE, SubmissionCounts, over_limit, submission_counts
 from app.core.rules.tokens import RECEIPT_LINK, TOKEN_BYTES, token_sha256
-from app.core.steps.record_ids import new_id
+from app.core.steps.records import new_id
 from app.core.store import rate_count as rates
 from app.core.store.statements import rows_held_back
 from app.enquiries.rules.enquiry import Answers, person_key, submission_digest

@@ -11,7 +11,7 @@ from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.installation import Installation
 from app.core.rules.tokens import LinkKind
-from app.core.steps.audit import write_audit
+from app.core.steps.records import write_audit
 from app.enquiries.store import legal_hold
 from app.leads.steps.lead import refresh_consent_state
 from app.leads.store import response_clock

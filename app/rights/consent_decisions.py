@@ -22,7 +22,7 @@ from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotFound, existing
 from app.core.rules.purposes import Purpose
 from app.core.rules.tokens import LinkKind
-from app.core.steps.audit import write_audit
+from app.core.steps.records import write_audit
 from app.leads.steps.lead import refresh_consent_state
 from app.leads.store import response_clock
 from app.mail.store import person_link

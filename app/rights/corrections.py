@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import existing
-from app.core.steps.audit import write_audit
+from app.core.steps.records import write_audit
 from app.enquiries.models import Enquiry
 from app.enquiries.rules.enquiry import CORRECTABLE, PHONE_E164, changes, corrected
 from app.enquiries.store import enquiry as corrections

@@ -10,8 +10,8 @@ from app.consent.models import ErasureProposal
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotFound, existing
-from app.core.rules.second_person import is_sole
-from app.core.steps.audit import write_audit
+from app.core.rules.permissions import is_sole
+from app.core.steps.records import write_audit
 from app.enquiries.store import legal_hold
 from app.rights.outside.erasing import Erasing, Order
 from app.rights.rules.erasure import (

@@ -9,7 +9,7 @@ from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import existing
 from app.core.rules.moments import instant_text
-from app.core.steps.audit import write_audit
+from app.core.steps.records import write_audit
 from app.enquiries.models import LegalHold
 from app.enquiries.rules.legal_hold import (
     HoldIsOver,

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NoAddress, NotFound
-from app.core.steps.audit import write_audit
+from app.core.steps.records import write_audit
 from app.mail.rules.delivery import Mailing, MessageKind
 from app.rights.models import RightsRequest
 from app.rights.rules.requests import Identity, IdentityProof, TooManyLinks

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import ZoneError
-from app.core.steps.audit import write_audit
+from app.core.steps.records import write_audit
 from app.rights.outside.instance_files import InstanceFiles
 from app.rights.rules.erasure import Overwriting, Place
 from app.rights.store import overwriting

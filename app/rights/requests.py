@@ -17,7 +17,7 @@ from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import existing
 from app.core.rules.languages import LANGUAGES
 from app.core.rules.purposes import Purpose
-from app.core.steps.audit import write_audit
+from app.core.steps.records import write_audit
 from app.mail.rules.delivery import Mailing, MessageKind
 from app.mail.steps.queue import QueuedMessage, queue_messages
 from app.rights.models import RightsRequest

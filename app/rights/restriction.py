@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
-from app.core.steps.audit import write_audit
+from app.core.steps.records import write_audit
 from app.enquiries.models import LegalHold
 from app.enquiries.outside.contact_details import normalised_email
 from app.enquiries.rules.legal_hold import HoldIsOver, NotTold

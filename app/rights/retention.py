@@ -8,7 +8,7 @@ from uuid import UUID
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.retention import PLANNED, RetentionClass, RetentionPeriods
-from app.core.steps.audit import write_audit
+from app.core.steps.records import write_audit
 from app.core.store import periodic_job
 from app.rights.rules.retention import PEOPLE, DueQuestion, DueRecord, keep_person
 from app.rights.steps.retention import Planned, iter_planned, plan_retention

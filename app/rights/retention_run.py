@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.retention import PLANNED, RetentionClass
-from app.core.steps.audit import write_audit
+from app.core.steps.records import write_audit
 from app.ledger.rules.erasure import ErasureReason
 from app.rights.models import RetentionRun
 from app.rights.outside.erasing import Erasing

@@ -16,8 +16,7 @@ from app.core.models import AuditRecord
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotFound, existing
 from app.core.rules.purposes import Purpose
-from app.core.steps.audit import write_audit
-from app.core.steps.record_ids import new_id
+from app.core.steps.records import new_id, write_audit
 from app.enquiries.models import Enquiry, LegalHold
 from app.enquiries.outside.contact_details import masked_email
 from app.enquiries.store import legal_hold

@@ -56,7 +56,7 @@ DIRECTIONS = (
                "from app.leads.work_lead import work", "from app.core.store import audit"),
     _direction("use-case-to-use-case", "app/leads/work_lead.py",
                "from app.leads.open_export import open",
-               "from app.core.steps.audit import write"),
+               "from app.core.steps.records import write"),
     _direction("use-case-to-lower-use-case", "app/leads/work_lead.py",
                "from app.consent.write_draft import write",
                "from app.consent.store import consent"),

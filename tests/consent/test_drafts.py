@@ -16,8 +16,8 @@ from app.consent.store import policies
 from app.content.source_checks import SourceProblem
 from app.core.db import Database
 from app.core.models import AuditRecord
+from app.core.rules.errors import NotSecondPerson
 from app.core.rules.installation import Operator
-from app.core.rules.second_person import NotSecondPerson
 from tests.consent.test_publication import INSTALLATION, OPERATED, publish, upgraded
 from tests.support.consent.publishing import AUTHOR, CHANGED, OFFICER, Desk, edition_of, sources_of
 from tests.support.enquiries.answers import LEDGER_KEY, NOW

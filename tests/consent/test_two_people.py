@@ -17,8 +17,8 @@ from app.consent.rules.publication import DraftChangedMeanwhile, DraftNotReady
 from app.content.wording import PUBLISHED
 from app.core.db import Database
 from app.core.models import AuditRecord
+from app.core.rules.errors import NotSecondPerson
 from app.core.rules.installation import Operator
-from app.core.rules.second_person import NotSecondPerson
 from tests.consent.test_publication import INSTALLATION, OPERATED, publish
 from tests.support.consent.publishing import AUTHOR, OFFICER, Desk, edition_of, sources_of
 from tests.support.enquiries.answers import LEDGER_KEY, NOW

@@ -20,7 +20,7 @@ from sqlalchemy import delete, func, select
 from app.consent.models import ConsentRecord
 from app.core.db import Database
 from app.core.models import AuditRecord, LedgerPending
-from app.core.store import ledger_pending
+from app.core.store.statements import insert_row
 from app.enquiries.models import Enquiry
 from app.ledger.check import check_ledger
 from app.ledger.models import LedgerLeaf
@@ -103,7 +103,7 @@ def fabricate(database: Database) -> tuple[UUID, str]:
         "mac": secrets.token_bytes(32),
     }
     with database.transaction() as session:
-        ledger_pending.insert_pending(session, forged)
+        insert_row(session, LedgerPending, forged)
     return row, commitment
 
 

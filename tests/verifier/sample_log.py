@@ -10,8 +10,7 @@ from uuid import UUID
 from app.consent.rules.consent import Act, ConsentAct, Document, State
 from app.consent.rules.publication import PublishedText, publication_sha256
 from app.core.rules.audit_events import AuditEntry, AuditEvent
-from app.core.rules.canonical import canonical_json
-from app.core.rules.commitment import EntryKind, commit, ledger_entry
+from app.core.rules.commitment import EntryKind, canonical_json, commit, ledger_entry
 from app.core.rules.moments import instant_text
 from app.core.rules.purposes import Purpose
 from app.ledger.outside.bundle_files import bundle_guides, write_bundle_folder

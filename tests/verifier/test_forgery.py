@@ -11,8 +11,7 @@ import pytest
 
 from app.consent.rules.consent import Act, Document
 from app.consent.rules.publication import PublishedText
-from app.core.rules.canonical import canonical_json
-from app.core.rules.commitment import EntryKind
+from app.core.rules.commitment import EntryKind, canonical_json
 from app.ledger.outside.ed25519_keys import log_signer
 from app.ledger.rules.checkpoint import Checkpoint, sign_checkpoint
 from app.ledger.rules.tlog_proof import EntryOpening

@@ -11,7 +11,7 @@ from zipfile import ZIP_BZIP2, ZIP_DEFLATED, ZipFile, ZipInfo
 
 import pytest
 
-from app.core.rules.canonical import canonical_json
+from app.core.rules.commitment import canonical_json
 from app.ledger.outside.bundle_files import write_bundle_zip
 from app.ledger.rules.bundle import BundleFile, RowText, bundle_files
 from app.verifier.files import LARGEST

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from app.core.rules.canonical import canonical_json
+from app.core.rules.commitment import canonical_json
 from app.ledger.rules.erasure import ErasureReason
 from tests.verifier.auditor import KEY, verify
 from tests.verifier.later_log import (

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.core.rules.canonical import JsonValue, canonical_json
+from app.core.rules.commitment import JsonValue, canonical_json
 from app.ledger.rules.merkle import inclusion_proof, leaf_hashes
 from app.ledger.rules.tiles import append_to_tiles, tile_hashes
 from app.ledger.rules.tlog_proof import EntryOpening, TlogProof

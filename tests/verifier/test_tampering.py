@@ -8,7 +8,7 @@ from zipfile import ZipFile
 
 import pytest
 
-from app.core.rules.canonical import JsonValue, canonical_json
+from app.core.rules.commitment import JsonValue, canonical_json
 from app.ledger.outside.bundle_files import write_bundle_zip
 from app.ledger.rules.bundle import bundle_files
 from tests.verifier.auditor import KEY, verify

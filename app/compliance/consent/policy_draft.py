@@ -21,9 +21,9 @@ from app.consent.rules.text_diff import Piece
 from app.content.source_checks import SourceProblem
 from app.content.wording import Wording
 from app.core import clock
+from app.core.rules.errors import NotSecondPerson
 from app.core.rules.languages import LANGUAGES
 from app.core.rules.permissions import Permission
-from app.core.rules.second_person import NotSecondPerson
 from app.web.accounts.freshness import fresh
 from app.web.context import zone
 from app.web.forms import CheckedText, CodedChecksField, KnownChoice, LineField, Options, TextField

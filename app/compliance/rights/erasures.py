@@ -17,8 +17,8 @@ from app.compliance.names import account_names
 from app.compliance.rights.forms import ProposalForm, RefusalForm
 from app.compliance.rights.person import MaskedPerson, masked_people, person_of
 from app.core import clock
+from app.core.rules.errors import NotSecondPerson
 from app.core.rules.permissions import Permission
-from app.core.rules.second_person import NotSecondPerson
 from app.enquiries.store import legal_hold
 from app.rights.erasure import Proposed, approve_erasure, propose_erasure, refuse_erasure
 from app.rights.rules.erasure import (

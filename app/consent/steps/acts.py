@@ -19,7 +19,7 @@ from app.consent.rules.standing import (
 from app.consent.store import consent as consents
 from app.core.rules.commitment import EntryKind
 from app.core.rules.purposes import Purpose
-from app.core.steps.ledger_entry import queue_ledger_entry
+from app.core.steps.records import queue_ledger_entry
 from app.enquiries.store import enquiry as enquiries
 from app.mail.models import PersonLink
 

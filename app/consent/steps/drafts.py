@@ -20,7 +20,7 @@ from app.content.source_checks import check_sources
 from app.content.wording import PUBLISHED, Wording, render_words, shipped_changes, shipped_sources
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.languages import LANGUAGES
-from app.core.steps.audit import write_audit
+from app.core.steps.records import write_audit
 
 
 def draft_changes(session: Session, wording: Wording, now: datetime) -> None:

@@ -15,7 +15,7 @@ from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NoWordsYet
 from app.core.rules.moments import exact_instant_text
 from app.core.rules.purposes import Purpose
-from app.core.steps.audit import write_audit
+from app.core.steps.records import write_audit
 
 
 def publish_words(

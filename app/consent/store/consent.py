@@ -5,12 +5,13 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func, select, tuple_
+from sqlalchemy import exists, func, select, tuple_
 from sqlalchemy.orm import Session
 
 from app.consent.models import ConsentDecision, ConsentEvidence, ConsentRecord
 from app.consent.rules.consent import Act, State
 from app.consent.rules.standing import Decision
+from app.core.models import LedgerPending
 from app.core.rules.purposes import Purpose
 from app.core.store.statements import insert_row, insert_rows
 
@@ -44,6 +45,11 @@ def get_record(session: Session, record_id: UUID) -> ConsentRecord:
     :raises NoResultFound: if there is none.
     """
     return session.get_one(ConsentRecord, record_id)
+
+
+def is_pending(session: Session, commitment: str) -> bool:
+    """Return whether a record's entry still waits for its place in the ledger's tree."""
+    return bool(session.scalar(select(exists().where(LedgerPending.commitment == commitment))))
 
 
 def list_decisions(session: Session, record_id: UUID) -> Mapping[str, str]:

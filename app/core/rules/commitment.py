@@ -1,16 +1,28 @@
-"""Commitments to kept payloads, and the entries that the ledger hashes into its tree."""
+"""Commitments to kept payloads, the entries that the ledger hashes, and the bytes of both.
+
+The same facts always give the same bytes: both are canonical JSON (RFC 8785).
+"""
 
 import hashlib
 import hmac
+import json
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from enum import StrEnum
+from typing import TypeAlias
 
-from app.core.rules.canonical import canonical_json
 from app.core.rules.moments import exact_instant_text, instant_text
+
+JsonValue: TypeAlias = "str | int | bool | Sequence[JsonValue] | Mapping[str, JsonValue] | None"
 
 SALT_BYTES = 32
 _COMMIT_CONTEXT = b"zone/commit/v1\0"
 _PENDING_CONTEXT = b"zone/pending/v1\0"
+_LARGEST_INTEGER = 2**53 - 1
+
+# Made once: json.dumps would make an encoder for every value.
+_encode = json.JSONEncoder(ensure_ascii=False).encode
+_encode_sorted = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
 
 
 class EntryKind(StrEnum):
@@ -51,3 +63,64 @@ def raw_entry(commitment: str, kind: str, at: datetime) -> bytes:
 def pending_mac(key: bytes, entry: bytes) -> bytes:
     """Return the 32 bytes that show the sealer that this service, not its database, queued it."""
     return hmac.digest(key, _PENDING_CONTEXT + entry, hashlib.sha256)
+
+
+def canonical_json(value: JsonValue) -> bytes:
+    """Return the RFC 8785 serialisation of a value, as UTF-8.
+
+    :param value: strings, integers, booleans, null, and lists and objects of these. Fractions
+        are refused: no record of ours holds one, and their spelling is where writers differ.
+    :raises ValueError: for an integer outside +-(2**53 - 1) or a lone surrogate (RFC 7493).
+    :raises TypeError: for any other type.
+    """
+    text = _encode_sorted(value) if _is_plain(value) else _serialise(value)
+    return text.encode("utf-8")
+
+
+def _is_plain(value: JsonValue) -> bool:
+    """Return whether Python's own encoder, which is in C, writes a value as the RFC wants it."""
+    if isinstance(value, str) or value is None or isinstance(value, bool):
+        return True
+    if isinstance(value, int):
+        return abs(value) <= _LARGEST_INTEGER
+    if isinstance(value, dict):
+        # It sorts names by code points, which for ASCII is the RFC's order.
+        names = all(isinstance(name, str) and name.isascii() for name in value)
+        return names and all(map(_is_plain, value.values()))
+    return isinstance(value, (list, tuple)) and all(map(_is_plain, value))
+
+
+def _serialise(value: JsonValue) -> str:
+    if value is None or isinstance(value, bool):
+        return {None: "null", True: "true", False: "false"}[value]
+    if isinstance(value, int):
+        return _serialise_integer(value)
+    if isinstance(value, str):
+        return _serialise_string(value)
+    if isinstance(value, Mapping):
+        return _serialise_object(value)
+    if isinstance(value, (list, tuple)):
+        return "[" + ",".join(_serialise(item) for item in value) + "]"
+    raise TypeError(f"Canonical JSON cannot hold a {type(value).__name__}.")
+
+
+def _serialise_integer(value: int) -> str:
+    if abs(value) > _LARGEST_INTEGER:
+        raise ValueError(f"{value} is not exact in every JSON reader; keep within 2**53 - 1.")
+    return str(value)
+
+
+def _serialise_string(value: str) -> str:
+    # Python's own escapes are those of RFC 8785 section 3.2.2.2 once ensure_ascii is off;
+    # the encoding step refuses lone surrogates with UnicodeEncodeError, a ValueError.
+    return _encode(value)
+
+
+def _serialise_object(value: Mapping[str, JsonValue]) -> str:
+    for key in value:
+        if not isinstance(key, str):
+            raise TypeError(f"Canonical JSON names are strings, not {type(key).__name__}.")
+    # RFC 8785 section 3.2.3 sorts names by UTF-16 code units, which differs from code points.
+    names = sorted(value, key=lambda name: name.encode("utf-16-be"))
+    pairs = (f"{_serialise_string(name)}:{_serialise(value[name])}" for name in names)
+    return "{" + ",".join(pairs) + "}"

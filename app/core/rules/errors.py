@@ -37,6 +37,10 @@ class NotAllowed(ZoneError):
     """The record belongs to somebody else, and the account may not do this to it."""
 
 
+class NotSecondPerson(ZoneError):
+    """What takes two people cannot be decided by the one who proposed it."""
+
+
 class NameTaken(ZoneError):
     """Another record of the same person has this name already."""
 

@@ -1,9 +1,11 @@
-"""Roles and permissions: one declaration of each role, read by every guard."""
+"""Roles and permissions: one declaration of each role, read by every guard, and what takes two."""
 
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from typing import Any, Self
+
+from app.core.rules.errors import NotSecondPerson
 
 
 class Permission(StrEnum):
@@ -81,3 +83,16 @@ def allows(role: str, permission: Permission) -> bool:
 def roles_with(permission: Permission) -> tuple[Role, ...]:
     """Return the roles that include a permission."""
     return tuple(role for role in Role if permission in role.permissions)
+
+
+def is_sole(proposer: str, decider: str, *, allowed: bool) -> bool:
+    """Return whether one person both proposes and decides.
+
+    :param allowed: whether the installation says that one person may.
+    :raises NotSecondPerson: if one person does, and may not.
+    """
+    if proposer != decider:
+        return False
+    if not allowed:
+        raise NotSecondPerson("The person who proposed this cannot approve it as well.")
+    return True

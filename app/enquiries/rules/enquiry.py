@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Self
 from unicodedata import normalize
 
-from app.core.rules.canonical import canonical_json
+from app.core.rules.commitment import canonical_json
 from app.enquiries.rules.fields import FIELDS
 
 SOURCE_LIMIT = 64

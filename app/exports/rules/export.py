@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from hashlib import sha256
 
-from app.core.rules.canonical import JsonValue, canonical_json
+from app.core.rules.commitment import JsonValue, canonical_json
 from app.core.rules.errors import ZoneError
 from app.core.rules.retention import RetentionClass
 from app.enquiries.rules.enquiry import refused_character

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from app.core.rules.canonical import JsonValue
+from app.core.rules.commitment import JsonValue
 from app.core.rules.errors import ZoneError
 from app.core.rules.period import read_day
 from app.enquiries.rules.enquiry import SOURCE_LIMIT, refused_character

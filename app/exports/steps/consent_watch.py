@@ -13,7 +13,7 @@ from app.consent.store.withdrawals import is_enquiry_withdrawn
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.moments import instant_text
 from app.core.rules.purposes import Purpose
-from app.core.steps.audit import write_audit
+from app.core.steps.records import write_audit
 from app.enquiries.store import legal_hold
 from app.exports.models import Export
 from app.exports.rules.export import ExportPurpose, LeftOut

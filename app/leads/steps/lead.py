@@ -16,7 +16,7 @@ from app.core.rules.errors import (
     ProcessingRestricted,
     existing,
 )
-from app.core.steps.audit import write_audit
+from app.core.steps.records import write_audit
 from app.enquiries.models import Enquiry
 from app.enquiries.store import enquiry as enquiries
 from app.leads.models import Lead, LeadEvent, LeadMessage

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from app.accounts.store import staff
 from app.consent.store.withdrawals import find_stop
 from app.core.rules.audit_events import AuditEvent
-from app.core.steps.audit import write_audit
+from app.core.steps.records import write_audit
 from app.leads.models import Lead
 from app.leads.rules.absence import present_deputy
 from app.leads.rules.lead import LeadEventKind

@@ -9,7 +9,7 @@ from hashlib import sha256
 from itertools import count, islice
 
 from app.consent.rules.publication import PublishedText
-from app.core.rules.canonical import JsonValue, canonical_json
+from app.core.rules.commitment import JsonValue, canonical_json
 from app.ledger.rules.checkpoint import read_checkpoint
 from app.ledger.rules.halt import LedgerInvalid
 from app.ledger.rules.tiles import TILE_WIDTH, ReadTile, Tile, tiles_between

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from app.core.rules.canonical import canonical_json
+from app.core.rules.commitment import canonical_json
 from app.core.rules.moments import instant_text
 from app.ledger.rules.halt import LedgerInvalid
 

@@ -16,7 +16,7 @@ from hashlib import sha256
 from heapq import nsmallest
 
 from app.consent.rules.consent import Act
-from app.core.rules.canonical import JsonValue, canonical_json
+from app.core.rules.commitment import JsonValue, canonical_json
 from app.core.rules.purposes import Purpose
 from app.ledger.rules.bundle import BundleFile, opening_lines
 from app.ledger.rules.checkpoint import read_checkpoint

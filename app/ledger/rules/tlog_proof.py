@@ -5,8 +5,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from app.core.rules.canonical import canonical_json
-from app.core.rules.commitment import EntryKind, commit, ledger_entry
+from app.core.rules.commitment import EntryKind, canonical_json, commit, ledger_entry
 from app.ledger.rules.checkpoint import SignedCheckpoint, open_checkpoint
 from app.ledger.rules.halt import LedgerInvalid
 from app.ledger.rules.merkle import leaf_hash, verify_inclusion

@@ -11,8 +11,7 @@ from sqlalchemy.orm import Session
 from app.consent.models import ConsentRecord, PersonErasure
 from app.consent.rules.consent import consent_payload
 from app.core.models import AuditRecord, LedgerPending
-from app.core.rules.canonical import JsonValue, canonical_json
-from app.core.rules.commitment import pending_mac, raw_entry
+from app.core.rules.commitment import JsonValue, canonical_json, pending_mac, raw_entry
 from app.core.rules.moments import exact_instant_text
 from app.ledger.rules.bundle import RowText
 from app.ledger.rules.erasure import ErasedRecord, parse_erasure

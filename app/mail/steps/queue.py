@@ -7,7 +7,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from app.core.steps.record_ids import new_id
+from app.core.steps.records import new_id
 from app.mail.rules.delivery import MessageKind, MessageState
 from app.mail.store import outbox
 

@@ -28,7 +28,6 @@ from app.core import clock
 from app.core.rules.installation import Operator
 from app.core.rules.purposes import REQUIRED_PURPOSES, Purpose
 from app.core.rules.tokens import token_sha256
-from app.core.store import ledger_pending
 from app.enquiries.store import enquiry as enquiries
 from app.public.blueprint import public
 from app.public.reception.receipt import make_receipt
@@ -157,7 +156,7 @@ def mailed_receipt(lang: str, token: str) -> ResponseReturnValue:
         record = consents.get_record(reading, enquiry.consent_record_id)
         decisions = consents.list_decisions(reading, record.id)
         block = policies.get_by_sha256(reading, CONSENT_BLOCK, record.lang, record.block_sha256)
-        pending = ledger_pending.is_pending(reading, record.commitment)
+        pending = consents.is_pending(reading, record.commitment)
     receipt = make_receipt(enquiry, record, decisions, block, lang)
     page = render_template("public/consent/mailed_receipt.html", receipt=receipt, pending=pending)
     return keep_private(make_response(page))

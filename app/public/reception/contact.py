@@ -22,7 +22,6 @@ from app.content.wording import CONSENT_BLOCK
 from app.core import clock
 from app.core.rules.errors import StorageUnavailable, TooManySubmissions
 from app.core.rules.tokens import token_sha256
-from app.core.store import ledger_pending
 from app.enquiries.outside.contact_details import is_disposable
 from app.enquiries.store import enquiry as enquiries
 from app.mail.rules.addresses import mail_domain
@@ -108,7 +107,7 @@ def received(lang: str, token: str) -> ResponseReturnValue:
         record = consents.get_record(reading, enquiry.consent_record_id)
         decisions = consents.list_decisions(reading, record.id)
         block = policies.get_by_sha256(reading, CONSENT_BLOCK, record.lang, record.block_sha256)
-        pending = ledger_pending.is_pending(reading, record.commitment)
+        pending = consents.is_pending(reading, record.commitment)
     receipt = make_receipt(enquiry, record, decisions, block, lang)
     page = render_template("public/reception/received.html", receipt=receipt, pending=pending)
     return keep_private(make_response(page))

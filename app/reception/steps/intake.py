@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from app.consent.rules.consent import ConsentAct
 from app.consent.steps.acts import record_consent
 from app.core.rules.rate import DAY, Count, window_start
-from app.core.steps.record_ids import new_id
+from app.core.steps.records import new_id
 from app.core.store import rate_count as rates
 from app.enquiries.rules.enquiry import new_reference
 from app.enquiries.store import enquiry as enquiries

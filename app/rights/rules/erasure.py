@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from app.core.rules.canonical import JsonValue, canonical_json
+from app.core.rules.commitment import JsonValue, canonical_json
 from app.core.rules.errors import ZoneError
 from app.core.rules.moments import instant_text
 from app.ledger.rules.erasure import ErasureReason

@@ -10,8 +10,7 @@ from sqlalchemy.orm import Session
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import existing
 from app.core.rules.retention import RetentionClass
-from app.core.steps.audit import write_audit
-from app.core.steps.record_ids import new_id
+from app.core.steps.records import new_id, write_audit
 from app.enquiries.outside.contact_details import normalised_email
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind

@@ -8,7 +8,7 @@ from uuid import UUID, uuid4
 from sqlalchemy.orm import Session
 
 from app.core.rules.commitment import EntryKind
-from app.core.steps.ledger_entry import queue_ledger_entry
+from app.core.steps.records import queue_ledger_entry
 from app.ledger.rules.erasure import ErasedRecord, Erasure, ErasureReason
 from app.rights.outside.instance_files import ErasureList
 from app.rights.store import erasure as erasures

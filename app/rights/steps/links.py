@@ -15,7 +15,7 @@ from app.consent.store.withdrawals import find_stop
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.purposes import Purpose
 from app.core.rules.tokens import LIFETIMES, LinkKind, link_token, token_sha256
-from app.core.steps.audit import write_audit
+from app.core.steps.records import write_audit
 from app.enquiries.store import enquiry as enquiries
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind, Trait

@@ -25,7 +25,7 @@ from app.core import clock
 from app.core.config import Secrets, Settings
 from app.core.db import Database, unavailable_by_name
 from app.core.rules.audit_events import AuditEvent
-from app.core.steps.audit import write_audit
+from app.core.steps.records import write_audit
 from app.web.accounts.freshness import FRESH, verify
 from app.web.accounts.passkeys import METHOD, PasskeyFactor
 from app.web.accounts.sessions import check_session, drop_session, keep_session

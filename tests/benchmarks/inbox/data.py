@@ -19,7 +19,7 @@ from sqlalchemy.orm import Session
 
 from app.accounts.models import StaffAccount
 from app.core.db import Database
-from app.core.steps.record_ids import RANDOM_BITS, record_id
+from app.core.steps.records import RANDOM_BITS, record_id
 from app.core.store.statements import table_of
 from app.enquiries.models import Enquiry
 from app.leads.models import Lead, LeadText

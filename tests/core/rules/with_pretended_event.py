@@ -14,7 +14,7 @@ from app.core.config import CHECKOUT, Settings
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
-from app.core.steps.audit import write_audit
+from app.core.steps.records import write_audit
 from tests.staff.desk import signed_in, zone_of
 from tests.support import site
 from tests.support.enquiries.answers import LEDGER_KEY, NOW

@@ -10,7 +10,7 @@ from uuid import UUID
 import pytest
 
 from app.core.db import Database
-from app.core.rules.canonical import canonical_json
+from app.core.rules.commitment import canonical_json
 from app.ledger.check import check_ledger
 from app.ledger.rebase import rebase_ledger
 from app.ledger.rules.health import VerificationState

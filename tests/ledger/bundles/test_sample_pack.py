@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from app.core.db import Database
-from app.core.rules.canonical import canonical_json
+from app.core.rules.commitment import canonical_json
 from app.ledger.steps.sealing import Sealer
 from app.verifier.spelling import Failed
 from tests.support.ledger.samples import ASKED, check, pack, sampled_ledger

@@ -12,7 +12,7 @@ from sqlalchemy import select
 from app.core.db import Database
 from app.core.models import LedgerPending
 from app.core.rules.commitment import EntryKind
-from app.core.steps.ledger_entry import queue_ledger_entry
+from app.core.steps.records import queue_ledger_entry
 from app.ledger.models import LedgerCheckpoint, LedgerTile
 from app.ledger.rules.halt import LedgerHalted
 from app.ledger.sealing import BATCH, Sealed, seal_ledger

@@ -14,8 +14,7 @@ from sqlalchemy import select
 from app.consent.models import ErasureCertificate, ErasureProposal
 from app.core.db import Database
 from app.core.models import AuditRecord
-from app.core.rules.errors import NotFound
-from app.core.rules.second_person import NotSecondPerson
+from app.core.rules.errors import NotFound, NotSecondPerson
 from app.enquiries.models import LegalHold
 from app.rights.erasure import Proposed, approve_erasure, propose_erasure, refuse_erasure
 from app.rights.models import RightsRequest

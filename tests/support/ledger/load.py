@@ -23,7 +23,7 @@ from app.core import clock
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import StorageUnavailable
-from app.core.steps.audit import write_audit
+from app.core.steps.records import write_audit
 from app.ledger.rules.halt import LedgerHalted
 from app.ledger.sealing import seal_ledger
 from app.reception.submissions import submit_enquiry

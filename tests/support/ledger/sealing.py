@@ -9,7 +9,7 @@ from sqlalchemy import func, select, text
 from app.core.db import Database
 from app.core.models import LedgerPending
 from app.core.rules.commitment import EntryKind
-from app.core.steps.ledger_entry import queue_ledger_entry
+from app.core.steps.records import queue_ledger_entry
 from app.ledger.outside.ledger_files import LedgerFolder
 from app.ledger.rules.checkpoint import Checkpoint, open_checkpoint
 from app.ledger.rules.merkle import leaf_hash, tree_root

@@ -6,7 +6,7 @@ from uuid import RFC_4122
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.steps.record_ids import RANDOM_BITS, record_id
+from app.core.steps.records import RANDOM_BITS, record_id
 
 BITS = st.integers(0, 2**RANDOM_BITS - 1)
 SECONDS = st.integers(0, 2**33)

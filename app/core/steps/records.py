@@ -1,0 +1,102 @@
+"""Records: their ids, the ledger entries that commit to them, and those of the audit trail."""
+
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from uuid import UUID, uuid4
+
+from sqlalchemy.orm import Session
+
+from app.core.models import AuditRecord, LedgerPending
+from app.core.rules.audit_events import AuditEntry, AuditEvent
+from app.core.rules.commitment import SALT_BYTES, EntryKind, commit, ledger_entry, pending_mac
+from app.core.store.statements import insert_row
+
+RANDOM_BITS = 74
+"""Of an id: enough that nobody guesses one, and none comes twice."""
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MILLISECOND = timedelta(milliseconds=1)
+
+
+def record_id(at: datetime, random_bits: int) -> UUID:
+    """Return a UUID of version 7 (RFC 9562, section 5.7).
+
+    Random ids would scatter the rows of one transaction over as many pages as there are indexes,
+    all of which it would have to write. The time in them is no secret: each record holds it. A
+    person's id is random all over, since it is a pseudonym.
+
+    :param random_bits: RANDOM_BITS of them, as a number.
+    """
+    milliseconds = (at - _EPOCH) // _MILLISECOND
+    high, low = random_bits >> 62, random_bits & (1 << 62) - 1
+    return UUID(int=milliseconds << 80 | 7 << 76 | high << 64 | 2 << 62 | low)
+
+
+def new_id(at: datetime) -> UUID:
+    """Return an id that no other record has, ordered by time."""
+    return record_id(at, secrets.randbits(RANDOM_BITS))
+
+
+@dataclass(frozen=True)
+class Opening:
+    """The salt and the payload that open a commitment."""
+
+    commitment: str
+    salt: bytes
+    payload: bytes
+
+
+def queue_ledger_entry(
+    session: Session, key: bytes, kind: EntryKind, payload: bytes, at: datetime
+) -> Opening:
+    """Queue the commitment to a payload; return what opens it, for the caller to keep.
+
+    :param key: the instance's ledger key, which the sealer checks the row against.
+    """
+    salt = secrets.token_bytes(SALT_BYTES)
+    commitment = commit(salt, payload)
+    row = {
+        "id": new_id(at),
+        "at": at,
+        "commitment": commitment,
+        "kind": kind.value,
+        "mac": pending_mac(key, ledger_entry(commitment, kind, at)),
+    }
+    insert_row(session, LedgerPending, row)
+    return Opening(commitment, salt, payload)
+
+
+def write_audit(
+    session: Session,
+    key: bytes,
+    event: AuditEvent,
+    *,
+    actor: str,
+    at: datetime,
+    subject: str = "",
+    details: Mapping[str, str | int] | None = None,
+    kind: EntryKind = EntryKind.AUDIT,
+) -> str:
+    """Add an event to the audit trail, queue its commitment for the ledger, and return that.
+
+    :param key: the instance's ledger key.
+    :param kind: what the ledger's entry is for.
+    :raises ValueError: for details other than those that the event declares.
+    """
+    event_id = uuid4()
+    entry = AuditEntry(event_id.hex, event, actor, subject, at, details or {})
+    opening = queue_ledger_entry(session, key, kind, entry.payload(), at)
+    row = {
+        "id": event_id,
+        "at": at,
+        "event": event.tag,
+        "actor": actor,
+        "subject": subject,
+        "salt": opening.salt,
+        "payload": opening.payload,
+        "commitment": opening.commitment,
+    }
+    insert_row(session, AuditRecord, row)
+    return opening.commitment
