@@ -1,15 +1,13 @@
 """The columns of a file: which a layout holds, what they are called, and words for all of them."""
 
-from collections.abc import Iterable, Sequence
-from zoneinfo import ZoneInfo
+from collections.abc import Iterable
 
 from app.content import Content, ContentError
 from app.enquiries.rules.fields import FIELDS
 from app.exports.rules.columns import COLUMNS
-from app.exports.rules.export import ExportRequest, Preset
+from app.exports.rules.export import Preset
 from app.exports.rules.presets import preset_columns
 from app.exports.steps.presets import presets_of
-from app.exports.steps.writers import explained_columns
 
 _FILE = "export_columns"
 
@@ -17,24 +15,6 @@ _FILE = "export_columns"
 def held_columns(content: Content, preset: Preset, allowed: Iterable[str]) -> tuple[str, ...]:
     """Return the columns that a file by a preset holds, of those that an export may hold."""
     return preset_columns(presets_of(content), preset, allowed)
-
-
-def explain_export(
-    content: Content, request: ExportRequest, language: str
-) -> Sequence[tuple[str, str]]:
-    """Return what each column is called in the file, with what it means in a reader's language."""
-    called, means = (
-        explained_columns(
-            content,
-            format=request.format,
-            preset=request.preset,
-            language=spoken,
-            columns=request.columns,
-            zone=ZoneInfo(request.time_zone),
-        )
-        for spoken in (request.language, language)
-    )
-    return [(name, meaning) for (name, _), (_, meaning) in zip(called, means, strict=True)]
 
 
 def require_export_words(content: Content) -> None:

@@ -5,12 +5,11 @@ from uuid import UUID
 
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
-from app.core.rules.errors import existing
 from app.core.steps.records import write_audit
 from app.exports.models import Export
 from app.exports.outside.files import ExportFiles
 from app.exports.rules.export import STALE_MINUTES, ExportState, FileGone, FileVoid
-from app.exports.steps.consent_watch import left_since, void_file
+from app.exports.steps.voiding import left_since, void_file
 from app.exports.store import export as exports
 
 
@@ -35,7 +34,7 @@ def fetch_export(
     :raises FileVoid: if nobody may fetch it any more.
     """
     with database.transaction() as session:
-        export = existing(exports.lock(session, export_id), f"There is no export {export_id}.")
+        export = exports.lock(session, export_id)
         if not is_there(export, now):
             raise FileGone(f"The file of the export {export_id} is not there.")
         left = left_since(session, export, now)

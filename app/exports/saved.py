@@ -14,7 +14,6 @@ from app.exports.models import SavedExport
 from app.exports.rules.columns import why_barred
 from app.exports.rules.export import LONGEST_NAME, BadExport, ExportRequest
 from app.exports.rules.filter import BadExportFilter
-from app.exports.steps.terms import saved_columns_of
 from app.exports.store import saved_export as saved_exports
 
 
@@ -57,7 +56,7 @@ def save_export(
             if saved.author_id != author_id:
                 raise NotAllowed("Only its author changes a saved export.")
         saved.name = name
-        for column, value in saved_columns_of(request).items():
+        for column, value in request.saved_terms.items():
             setattr(saved, column, value)
         saved_exports.add(session, saved)
         change = "added" if saved_id is None else "edited"

@@ -9,11 +9,13 @@ from typing import Self
 from sqlalchemy.orm import Session
 
 from app.consent.store.withdrawals import keep_others_from_changing
+from app.content import Content
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.steps.records import write_audit
 from app.exports.models import Export
 from app.exports.rules.export import (
+    ExportFormat,
     ExportRules,
     ExportState,
     ExportStopped,
@@ -22,14 +24,16 @@ from app.exports.rules.export import (
     left_out_counts,
 )
 from app.exports.rules.members import Members
-from app.exports.rules.text_formats import RowWriter
-from app.exports.steps.choice import RowChoice
-from app.exports.steps.consent_watch import ConsentWatch, void_file
-from app.exports.steps.terms import scope_of
+from app.exports.steps.choice import ConsentWatch, RowChoice
+from app.exports.steps.layouts import writer_for
+from app.exports.steps.voiding import void_file
 from app.exports.store import export as exports
+from app.exports.store.candidates import count_candidates, scope_of
 from app.exports.store.lines import joined
 
 _SIGN_OF_LIFE = timedelta(seconds=1)
+_MOST = 2**31
+_ARRIVING = 1_000  # Leads that may come between this count and the snapshot of the export.
 
 
 class ExportStream:
@@ -40,6 +44,7 @@ class ExportStream:
     anything meanwhile. When the last byte has been taken, the export is complete. Closed before
     that, or failing, it is aborted, and its record tells what had left by then.
 
+    :param content: has the words of headings and values.
     :param export: just opened.
     :param clock: tells the present moment.
     :param keep: is called when the last byte has been taken, before the export counts as complete:
@@ -50,8 +55,8 @@ class ExportStream:
         self,
         database: Database,
         ledger_key: bytes,
+        content: Content,
         export: Export,
-        writer: RowWriter,
         rules: ExportRules,
         clock: Callable[[], datetime],
         keep: Callable[[], None] = lambda: None,
@@ -59,12 +64,12 @@ class ExportStream:
         self._database = database
         self._ledger_key = ledger_key
         self._export = export
-        self._writer = writer
-        self._rules = rules
         self._clock = clock
         self._keep = keep
         self._request = export.request
         self._at = self._seen_at = export.snapshot_at or clock()
+        self._scope = scope_of(self._request, export.author_id, rules, self._at)
+        self._writer = writer_for(content, self._request, self._most_rows())
         self._members = Members()
         self._left_out: Mapping[LeftOut, int] = {}
         self._digest = hashlib.sha256()
@@ -93,6 +98,13 @@ class ExportStream:
         self._pieces.close()
         self._writer.close()
 
+    def _most_rows(self) -> int:
+        # A workbook has to know before its first row how many sheets it may need.
+        if self._request.format is not ExportFormat.XLSX:
+            return 0
+        with self._database.reading() as session:
+            return count_candidates(session, self._scope, _MOST) + _ARRIVING
+
     def _run(self) -> Generator[bytes]:
         with (
             self._database.reading() as snapshot,
@@ -118,8 +130,7 @@ class ExportStream:
         self, snapshot: Session, beside: Session, fresh: Session, watch: ConsentWatch
     ) -> Generator[bytes]:
         yield self._writer.begin()
-        asked = scope_of(self._request, self._export.author_id, self._rules, self._at)
-        choice = RowChoice(snapshot, beside, self._export, self._request, asked, watch)
+        choice = RowChoice(snapshot, beside, self._export, self._request, self._scope, watch)
         self._left_out = choice.left_out
         as_lines = self._writer.are_lines and choice.can_be_lines
         write = self._lines if as_lines else self._rows
@@ -164,7 +175,7 @@ class ExportStream:
         now, members, digest = self._clock(), self._members, self._digest.hexdigest()
         with self._database.transaction() as session:
             export = exports.lock(session, self._export.id)
-            if export is None or export.state != ExportState.RUNNING:
+            if export.state != ExportState.RUNNING:
                 raise ExportStopped(f"The export {self._export.id} was closed by somebody else.")
             exports.insert_chunks(session, export.id, members.chunks)
             keep_others_from_changing(session)

@@ -3,8 +3,8 @@
 import csv
 import io
 import json
+from dataclasses import replace
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -14,7 +14,8 @@ from app.exports.columns import held_columns
 from app.exports.rules.columns import COLUMNS, allowed_columns
 from app.exports.rules.export import ExportFormat, ExportPurpose, Preset
 from app.exports.rules.presets import PROGRAMS
-from app.exports.steps.writers import explained_columns, writer_for
+from app.exports.steps.layouts import explained_columns, writer_for
+from tests.support.exports.exporting import REQUEST
 from tests.support.exports.vcard_reader import read_cards
 from tests.support.exports.workbooks import assert_nothing_is_evaluated, read_sheets
 from tests.support.site import content
@@ -55,15 +56,8 @@ def written(
 ) -> bytes:
     """Write one lead as a file."""
     held = held_columns(content(), preset, columns)
-    writer = writer_for(
-        content(),
-        format=format_,
-        preset=preset,
-        language=language,
-        columns=held,
-        zone=ZoneInfo("Asia/Shanghai"),
-        most_rows=1,
-    )
+    asked = replace(REQUEST, format=format_, preset=preset, language=language, columns=held)
+    writer = writer_for(content(), asked, most_rows=1)
     lead = LEAD | changes
     try:
         pieces = [writer.begin(), writer.rows([tuple(lead[column] for column in held)])]
@@ -243,14 +237,9 @@ def test_a_time_that_is_told_within_a_text_is_no_time_of_a_workbook() -> None:
 
 def test_readme_name_the_columns_as_the_file_does_and_say_what_they_mean() -> None:
     def notes(format_: ExportFormat, preset: Preset, language: str) -> list[tuple[str, str]]:
-        return explained_columns(
-            content(),
-            format=format_,
-            preset=preset,
-            language=language,
-            columns=("received_at", "name", "phone"),
-            zone=ZoneInfo("Asia/Shanghai"),
-        )
+        columns = ("received_at", "name", "phone")
+        asked = replace(REQUEST, format=format_, preset=preset, language=language, columns=columns)
+        return explained_columns(content(), asked)
 
     assert notes(ExportFormat.CSV, Preset.PLAIN, "en")[0] == (
         "received_at",

@@ -6,8 +6,7 @@ import pytest
 
 from app.core.db import Database
 from app.core.rules.permissions import Role
-from app.exports.approval import decide_export
-from app.exports.request import request_export
+from app.exports.request import decide_export, request_export
 from app.exports.rules.export import ExportRules
 from app.mail.rules.delivery import Mail
 from tests.support.enquiries.answers import LEDGER_KEY, NOW

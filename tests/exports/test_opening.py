@@ -8,9 +8,8 @@ import pytest
 
 from app.cli.exports.rounds import prepare_exports
 from app.core.db import Database
-from app.exports.approval import decide_export
 from app.exports.models import Export
-from app.exports.opening import open_export
+from app.exports.request import decide_export, open_export
 from app.exports.rules.export import AwaitsApproval, ExportRules, ExportState
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.enquiries.people import write_to_us

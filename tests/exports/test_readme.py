@@ -6,7 +6,7 @@ import pytest
 
 from app.core.db import Database
 from app.exports.models import Export
-from app.exports.readme import describe_export
+from app.exports.record import describe_export
 from app.exports.rules.columns import COLUMNS
 from app.exports.rules.export import ExportFormat, LeftOut, Preset
 from app.exports.rules.filter import ExportFilter

@@ -10,9 +10,9 @@ import pytest
 from app.core.db import Database
 from app.core.rules.purposes import Purpose
 from app.exports import request as forecasting
+from app.exports.record import follow_export
 from app.exports.request import Forecast, forecast_export
 from app.exports.rules.export import ExportPurpose
-from app.exports.traces import follow_export
 from tests.support.enquiries.answers import NOW
 from tests.support.enquiries.people import person_of, write_to_us
 from tests.support.exports.exporting import REQUEST, RULES, take

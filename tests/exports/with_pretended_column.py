@@ -13,9 +13,9 @@ from app.core.db import Database
 from app.core.rules.export_rows import guard_formula, unguarded
 from app.core.rules.languages import LANGUAGES
 from app.core.rules.permissions import Role
-from app.exports.columns import explain_export, held_columns
-from app.exports.opening import choose_writer, open_export
-from app.exports.readme import describe_export
+from app.exports.columns import held_columns
+from app.exports.record import describe_export, explain_export
+from app.exports.request import open_export
 from app.exports.rules.columns import COLUMNS, allowed_columns
 from app.exports.rules.export import ExportFormat, ExportPurpose, Preset
 from app.exports.writing import ExportStream
@@ -64,8 +64,7 @@ def file_of(database: Database, kind: ExportFormat, preset: Preset = Preset.PLAI
     columns = held_columns(content(), preset, COLUMNS)
     asked = ask(database, format=kind, preset=preset, columns=columns)
     export = open_export(database, LEDGER_KEY, export_id=asked.id, actor="a", rules=RULES, now=NOW)
-    writer = choose_writer(database, content(), export, RULES, NOW)
-    stream = ExportStream(database, LEDGER_KEY, export, writer, RULES, lambda: NOW)
+    stream = ExportStream(database, LEDGER_KEY, content(), export, RULES, lambda: NOW)
     with closing(stream):
         return Taken(export, b"".join(stream))
 

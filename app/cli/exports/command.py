@@ -30,9 +30,8 @@ from app.core.db import Database
 from app.core.outside.durable_files import drafting, replace_file
 from app.core.outside.secret_files import load_secrets
 from app.exports.models import Export, SavedExport
-from app.exports.opening import choose_writer, open_export
-from app.exports.readme import describe_export
-from app.exports.request import request_export
+from app.exports.record import describe_export
+from app.exports.request import open_export, request_export
 from app.exports.rules.columns import Barred, why_barred
 from app.exports.rules.export import (
     AwaitsApproval,
@@ -214,8 +213,7 @@ class _Exporter:
             now=clock.now(),
             mailing=self._mailing,
         )
-        writer = choose_writer(self._database, self._content, export, rules, clock.now())
-        stream = ExportStream(self._database, key, export, writer, rules, clock.now, keep)
+        stream = ExportStream(self._database, key, self._content, export, rules, clock.now, keep)
         with closing(CountLine(sys.stderr)) as line, closing(stream):
             for piece in stream:
                 write(piece)

@@ -14,7 +14,6 @@ from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
 from app.core.periodic_work import PeriodicWork
 from app.exports.models import Export
-from app.exports.opening import choose_writer, open_export
 from app.exports.outside.files import ExportFiles
 from app.exports.prepared import (
     clear_export_files,
@@ -22,6 +21,7 @@ from app.exports.prepared import (
     stale_exports_wait,
     unwanted_files_there,
 )
+from app.exports.request import open_export
 from app.exports.rules.export import ExportNotReady, ExportRules, ExportState
 from app.exports.store import export as exports
 from app.exports.writing import ExportStream
@@ -91,9 +91,8 @@ def _prepare(room: ExportRoom, export_id: UUID) -> bool:
 
 def _write(room: ExportRoom, export: Export) -> None:
     with room.files.drafting(export.id, export.format) as draft:
-        writer = choose_writer(room.database, room.content, export, room.rules, room.clock())
         stream = ExportStream(
-            room.database, room.ledger_key, export, writer, room.rules, room.clock, draft.keep
+            room.database, room.ledger_key, room.content, export, room.rules, room.clock, draft.keep
         )
         with closing(stream) as pieces:
             for piece in pieces:

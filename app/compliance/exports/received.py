@@ -15,8 +15,8 @@ from app.core.rules.permissions import Permission
 from app.enquiries.outside.contact_details import normalised_email
 from app.enquiries.rules.fields import FIELDS
 from app.exports.models import Export
+from app.exports.record import Traced, trace_exports
 from app.exports.store import export
-from app.exports.traces import Traced, trace_exports
 from app.rights.rules.subjects import SoughtBy, SubjectQuery, subject_query
 from app.rights.store.subjects import find_subject, read_recipients
 from app.web.context import zone

@@ -3,7 +3,6 @@
 from uuid import UUID
 
 from app.accounts.store import staff
-from app.core.rules.errors import existing
 from app.exports.models import Export
 from app.exports.rules.export import ExportState
 from app.exports.store import export as exports
@@ -43,8 +42,7 @@ def _letter(writer: Writer, export: Export, subject: str, body: list[Block], lin
 
 
 def _export(writer: Writer) -> Export:
-    export_id = UUID(str(writer.message.details["export"]))
-    return existing(exports.find(writer.session, export_id), f"There is no export {export_id}.")
+    return exports.get(writer.session, UUID(str(writer.message.details["export"])))
 
 
 def _name(writer: Writer, account_id: UUID | None) -> str:

@@ -166,9 +166,9 @@ class ExportRequest:
             raise BadExport("columns")
 
     @property
-    def terms(self) -> bytes:
-        """The canonical bytes of everything that was asked for, which the audit trail hashes."""
-        asked: dict[str, JsonValue] = {
+    def saved_terms(self) -> dict[str, JsonValue]:
+        """The part that a saved export keeps, by its columns; the rest is the installation's."""
+        return {
             "columns": list(self.columns),
             "filter": self.filter.as_json(),
             "format": self.format.value,
@@ -176,16 +176,22 @@ class ExportRequest:
             "preset": self.preset.value,
             "purpose": self.purpose.value,
             "reason": self.reason,
+        }
+
+    @property
+    def terms(self) -> dict[str, JsonValue]:
+        """Everything that was asked for, by the columns of an export's record."""
+        return {
+            **self.saved_terms,
             "schema": self.schema,
             "since_last": self.since_last,
             "time_zone": self.time_zone,
         }
-        return canonical_json(asked)
 
     @property
     def sha256(self) -> str:
-        """The hash by which the audit trail holds on to the request."""
-        return sha256(self.terms).hexdigest()
+        """The hash of the canonical terms, by which the audit trail holds on to the request."""
+        return sha256(canonical_json(self.terms)).hexdigest()
 
 
 APPROVAL_HOLDS = timedelta(days=7)
@@ -202,6 +208,11 @@ class ExportRules:
 
     approval_rows: int = 1000
     enquiry_months: int = 24
+
+    @property
+    def most_counted(self) -> int:
+        """Up to how many leads are counted, to tell whether so many need a second person."""
+        return max(self.approval_rows, MOST_COUNTED)
 
     def needs_approval(self, expected: int) -> bool:
         """Return whether so many leads need a second person."""

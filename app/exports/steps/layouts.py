@@ -1,16 +1,18 @@
-"""The tables that an export can be laid out as: headings, and how the values below are spelled."""
+"""The layouts of exports: headings, how the values below them are spelled, and what writes them."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cache
+from functools import partial
+from operator import itemgetter
 from zoneinfo import ZoneInfo
 
 from app.content import Content
 from app.core.rules.languages import DEFAULT, LANGUAGE
 from app.enquiries.outside.contact_details import dialled_anywhere, territories
+from app.exports.outside.workbooks import SheetLayout, SheetWriter
 from app.exports.rules.columns import EXPORT_COLUMNS, ColumnType
-from app.exports.rules.export import Preset
+from app.exports.rules.export import ExportFormat, ExportRequest, Preset
 from app.exports.rules.presets import (
     PROGRAMS,
     CountrySpelling,
@@ -18,24 +20,46 @@ from app.exports.rules.presets import (
     Program,
     ProgramColumn,
 )
-from app.exports.rules.text_formats import Row
+from app.exports.rules.text_formats import (
+    Row,
+    RowWriter,
+    TextWriter,
+    csv_writer,
+    json_lines_writer,
+    vcard,
+)
 from app.exports.steps.presets import presets_of
 from app.leads.rules.lead import Priority
 
 Spell = Callable[[str], str]
+Cell = Callable[[Row], str]
+
+_WIDE_TEXT = 60  # In characters, of a column of a workbook that several of ours become.
+
+
+@dataclass(frozen=True)
+class Layout:
+    """A layout.
+
+    :param sources: for each heading, the columns whose values go below it.
+    :param shown: gives the cells of a row by the headings; None if they are the row itself.
+    :param moments: places of the columns in which a time stays as it is stored.
+    """
+
+    headings: tuple[str, ...]
+    sources: tuple[tuple[str, ...], ...]
+    shown: Callable[[Row], Row] | None
+    moments: frozenset[int] = frozenset()
 
 
 class ExportSpelling:
     """The words of one language for the columns and values of exports."""
 
-    def __init__(self, content: Content, language: str, zone: ZoneInfo) -> None:
-        """Take the words from content.
-
-        :param zone: in which people read times.
-        """
-        self.zone = zone
+    def __init__(self, content: Content, request: ExportRequest) -> None:
+        """Take the words from content; times are told in the zone of the request."""
+        self.zone = ZoneInfo(request.time_zone)
         self._content = content
-        self._language = language
+        self._language = request.language
 
     def say(self, key: str, **values: str) -> str:
         """Return a text on columns in this language."""
@@ -70,9 +94,16 @@ class ExportSpelling:
         one = spelled_by({choice.code: choice.label(self._language) for choice in choices})
         return self._listed(one) if declared.type.several else one
 
-    def country_for(self, countries: CountrySpelling) -> Spell:
-        """Return how a program expects countries."""
-        return spelled_by(_english_countries(self._content, countries))
+    def countries_for(self, countries: CountrySpelling) -> Mapping[str, str]:
+        """Return how a program expects countries, by their codes."""
+        english = territories(LANGUAGE[DEFAULT].locale)
+        if countries is CountrySpelling.ENGLISH:
+            return english
+        written_out = {
+            code: name.replace(" & ", " and ").replace("St ", "Saint ")
+            for code, name in english.items()
+        }
+        return {**written_out, **presets_of(self._content).iso_countries}
 
     def joined(self, values: list[str]) -> str:
         """Return several values in one line."""
@@ -101,60 +132,71 @@ def _as_it_is(value: str) -> str:
     return value
 
 
-@cache
-def _english() -> dict[str, str]:
-    return territories(LANGUAGE[DEFAULT].locale)
+def writer_for(content: Content, request: ExportRequest, most_rows: int) -> RowWriter:
+    """Return what writes an export's rows, which hold the columns that it asks for, in order.
 
-
-def _english_countries(content: Content, countries: CountrySpelling) -> Mapping[str, str]:
-    if countries is CountrySpelling.ENGLISH:
-        return _english()
-    written_out = {
-        code: name.replace(" & ", " and ").replace("St ", "Saint ")
-        for code, name in _english().items()
-    }
-    return {**written_out, **presets_of(content).iso_countries}
-
-
-Cell = Callable[[Row], str]
-
-
-@dataclass(frozen=True)
-class Layout:
-    """A layout.
-
-    :param sources: for each heading, the columns whose values go below it.
-    :param shown: gives the cells of a row by the headings; None if they are the row itself.
-    :param moments: places of the columns in which a time stays as it is stored.
+    :param most_rows: at most how many rows may come.
     """
+    spelling = ExportSpelling(content, request)
+    if request.format is ExportFormat.JSONL:
+        return json_lines_writer(request.columns)
+    if request.format is ExportFormat.VCF:
+        return TextWriter(partial(_card, spelling, request.columns))
+    layout = _layout(content, spelling, request)
+    if request.format is ExportFormat.CSV:
+        return csv_writer(layout.headings, layout.shown)
+    sheet = SheetLayout(
+        name=spelling.say("sheet"),
+        headings=layout.headings,
+        widths=tuple(map(_width, layout.sources)),
+        moments=layout.moments,
+        zone=spelling.zone,
+        cut=spelling.say("cut", n="{n}"),
+    )
+    return SheetWriter(sheet, layout.shown, most_rows)
 
-    headings: tuple[str, ...]
-    sources: tuple[tuple[str, ...], ...]
-    shown: Callable[[Row], Row] | None
-    moments: frozenset[int] = frozenset()
+
+def explained_columns(content: Content, request: ExportRequest) -> list[tuple[str, str]]:
+    """Return what the columns of a file are called in it, each with what it means."""
+    spelling = ExportSpelling(content, request)
+    if request.format in (ExportFormat.JSONL, ExportFormat.VCF):
+        return [(column, spelling.meaning(column)) for column in request.columns]
+    layout = _layout(content, spelling, request)
+    if request.preset in PROGRAMS:
+        meanings = [spelling.joined(list(map(spelling.label, each))) for each in layout.sources]
+    else:
+        meanings = [spelling.meaning(column) for (column,) in layout.sources]
+    return list(zip(layout.headings, meanings, strict=True))
 
 
-def table_for(
-    content: Content,
-    spelling: ExportSpelling,
-    preset: Preset,
-    columns: tuple[str, ...],
-    *,
-    as_moments: bool,
-) -> Layout:
-    """Return how a preset lays out rows of these columns.
+def _width(sources: tuple[str, ...]) -> int:
+    return EXPORT_COLUMNS[sources[0]].width if len(sources) == 1 else _WIDE_TEXT
 
-    :param as_moments: whether a time stays as it is stored, for the format has a type for it.
-    """
-    if preset in PROGRAMS:
-        return _program_table(presets_of(content).programs[preset], spelling, columns)
+
+def _card(spelling: ExportSpelling, columns: tuple[str, ...], row: Row) -> str:
+    lead = dict(zip(columns, row, strict=True))
+    topics, sector = lead.get("topics", "").split(), lead.get("sector", "")
+    categories = (*map(spelling.value("topics"), topics), spelling.value("sector")(sector))
+    country = spelling.value("country")(lead.get("country", ""))
+    return vcard(lead, country, tuple(filter(None, categories)))
+
+
+def _layout(content: Content, spelling: ExportSpelling, request: ExportRequest) -> Layout:
+    columns = request.columns
+    if request.preset in PROGRAMS:
+        return _program_layout(presets_of(content).programs[request.preset], spelling, columns)
+    # A workbook has a type for a time, which therefore stays as it is stored.
+    as_moments = request.format is ExportFormat.XLSX
     sources = tuple((column,) for column in columns)
     moments = frozenset(
         at for at, column in enumerate(columns) if as_moments and _is_moment(column)
     )
-    if preset is Preset.READABLE:
+    if request.preset is Preset.READABLE:
         headings = tuple(map(spelling.label, columns))
-        cells = [_readable(spelling, columns, column, as_moments) for column in columns]
+        cells = [
+            itemgetter(at) if at in moments else _readable(spelling, columns, column)
+            for at, column in enumerate(columns)
+        ]
         return Layout(headings, sources, _each(cells), moments)
     # A workbook's times are local, so that even here their column says in which zone.
     headings = tuple(
@@ -168,17 +210,12 @@ def _each(cells: list[Cell]) -> Callable[[Row], Row]:
     return lambda row: tuple([cell(row) for cell in cells])
 
 
-def _readable(
-    spelling: ExportSpelling, columns: tuple[str, ...], column: str, as_moments: bool
-) -> Cell:
-    at = columns.index(column)
-    if as_moments and _is_moment(column):
-        return lambda row: row[at]
-    spell = spelling.value(column)
+def _readable(spelling: ExportSpelling, columns: tuple[str, ...], column: str) -> Cell:
+    at, spell = columns.index(column), spelling.value(column)
     return lambda row: spell(row[at])
 
 
-def _program_table(program: Program, spelling: ExportSpelling, columns: tuple[str, ...]) -> Layout:
+def _program_layout(program: Program, spelling: ExportSpelling, columns: tuple[str, ...]) -> Layout:
     kept = [
         (column, tuple(source for source in column.sources if source in columns))
         for column in program.columns
@@ -198,7 +235,7 @@ def _program_cell(
 ) -> Cell:
     if column.form is Form.ALONE:
         return _alone(program, spelling, columns, sources[0], column.instead)
-    read = [_readable(spelling, columns, source, as_moments=False) for source in sources]
+    read = [_readable(spelling, columns, source) for source in sources]
     if column.form is Form.JOINED:
         return lambda row: spelling.joined([value for cell in read if (value := cell(row))])
     labels = [spelling.label(source) for source in sources]
@@ -221,21 +258,13 @@ def _alone(
 ) -> Cell:
     at = columns.index(source)
     if source == "phone":
-        dialled = _dialled(columns)
-        return lambda row: dialled(row) or row[at]
-    spell, other = _spell(program, spelling, source), _stored(columns, instead)
-    return lambda row: spell(row[at]) or other(row)
-
-
-def _spell(program: Program, spelling: ExportSpelling, source: str) -> Spell:
+        number = _stored(columns, "phone_e164")
+        return lambda row: dialled_anywhere(number(row)) or row[at]
+    words = program.values.get(source, {})
     if source == "country":
-        return spelling.country_for(program.countries)
-    return spelled_by(program.values.get(source, {}))
-
-
-def _dialled(columns: tuple[str, ...]) -> Cell:
-    number = _stored(columns, "phone_e164")
-    return lambda row: dialled_anywhere(number(row))
+        words = spelling.countries_for(program.countries)
+    spell, other = spelled_by(words), _stored(columns, instead)
+    return lambda row: spell(row[at]) or other(row)
 
 
 def _stored(columns: tuple[str, ...], column: str) -> Cell:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import (
     ColumnElement,
@@ -23,10 +24,10 @@ from sqlalchemy.orm import Session
 
 from app.accounts.models import StaffAccount
 from app.consent.store.withdrawals import is_withdrawn
-from app.core.rules.moments import instant_text
+from app.core.rules.moments import instant_text, months_before
 from app.enquiries.models import Correction, Enquiry
 from app.exports.rules.columns import EXPORT_COLUMNS, ColumnType, ExportColumn, Source
-from app.exports.rules.export import LeftOut
+from app.exports.rules.export import ExportRequest, ExportRules, LeftOut
 from app.leads.models import Lead, LeadMessage
 from app.leads.rules.inbox import Folder
 from app.leads.store.inbox_question import (
@@ -39,6 +40,7 @@ from app.leads.store.inbox_question import (
 )
 
 _AT_ONCE = 500
+_NOBODY = UUID(int=0)
 
 
 @dataclass(frozen=True)
@@ -53,6 +55,21 @@ class Scope:
     question: Question
     leads: tuple[UUID, ...]
     contact_before: datetime
+
+
+def scope_of(
+    request: ExportRequest, author_id: UUID | None, rules: ExportRules, now: datetime
+) -> Scope:
+    """Return which leads are asked for at a moment.
+
+    :raises BadExportFilter: for the leads of an author that there is not.
+    """
+    wanted = request.filter.wanted(author_id, ZoneInfo(request.time_zone))
+    return Scope(
+        Question(wanted, author_id or _NOBODY, now, ()),
+        request.filter.leads,
+        months_before(now, rules.enquiry_months),
+    )
 
 
 @dataclass(frozen=True)

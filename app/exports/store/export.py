@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, and_, case, func, or_, select, tuple_, update
 from sqlalchemy.orm import Session
 
+from app.core.rules.errors import NotFound
 from app.core.store.statements import insert_rows
 from app.enquiries.models import Enquiry
 from app.exports.models import Export, ExportChunk
@@ -28,10 +29,28 @@ def find(session: Session, export_id: UUID) -> Export | None:
     return session.get(Export, export_id)
 
 
-def lock(session: Session, export_id: UUID) -> Export | None:
-    """Return an export as it is now, keeping others from changing it until the transaction ends."""
-    held = select(Export).where(Export.id == export_id).with_for_update()
-    return session.scalars(held, execution_options={"populate_existing": True}).one_or_none()
+def get(session: Session, export_id: UUID) -> Export:
+    """Return an export by its id.
+
+    :raises NotFound: if there is no such export.
+    """
+    return _known(find(session, export_id), export_id)
+
+
+def lock(session: Session, export_id: UUID) -> Export:
+    """Return an export as it is now, keeping others from changing it until the transaction ends.
+
+    :raises NotFound: if there is no such export.
+    """
+    locked = select(Export).where(Export.id == export_id).with_for_update()
+    found = session.scalars(locked, execution_options={"populate_existing": True})
+    return _known(found.one_or_none(), export_id)
+
+
+def _known(found: Export | None, export_id: UUID) -> Export:
+    if found is None:
+        raise NotFound(f"There is no export {export_id}.")
+    return found
 
 
 def list_by_id(session: Session, export_ids: Collection[UUID]) -> Sequence[Export]:

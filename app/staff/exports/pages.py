@@ -17,9 +17,8 @@ from flask_login import current_user
 
 from app.core import clock
 from app.core.rules.permissions import Permission
-from app.exports.approval import decide_export
-from app.exports.opening import choose_writer, open_export
-from app.exports.readme import describe_export
+from app.exports.record import describe_export
+from app.exports.request import decide_export, open_export
 from app.exports.rules.export import (
     CONTENT_TYPES,
     AwaitsApproval,
@@ -58,14 +57,8 @@ def stream_export(export_id: UUID) -> Response:
         now=clock.now(),
         mailing=here.mailing,
     )
-    writer = choose_writer(here.database, here.content, export, rules, clock.now())
     stream = ExportStream(
-        here.database,
-        here.secrets.ledger_key,
-        export,
-        writer,
-        rules,
-        clock.now,
+        here.database, here.secrets.ledger_key, here.content, export, rules, clock.now
     )
     response = Response(stream, content_type=CONTENT_TYPES[ExportFormat(export.format)])
     response.headers.set("Content-Disposition", "attachment", filename=export.file_name)

@@ -13,15 +13,14 @@ from app.accounts.store import staff as accounts
 from app.core import clock
 from app.core.rules.errors import NotFound
 from app.core.rules.permissions import Permission, allows
-from app.exports.columns import explain_export
 from app.exports.models import Export, SavedExport
 from app.exports.prepared import is_there
+from app.exports.record import LeftSince, explain_export, follow_export
 from app.exports.rules.columns import Barred, why_barred
 from app.exports.rules.export import APPROVAL_HOLDS, MOST_COUNTED, ExportState, LeftOut
 from app.exports.rules.filter import ExportFilter
 from app.exports.store import export as exports
 from app.exports.store import saved_export as saved_exports
-from app.exports.traces import LeftSince, follow_export
 from app.leads.store.lead import list_references
 from app.staff.blueprint import staff
 from app.staff.exports.address import filter_address, filter_tags

@@ -15,8 +15,8 @@ from app.core.config import Settings
 from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
 from app.core.rules.permissions import Role
-from app.exports.approval import decide_export
 from app.exports.models import Export
+from app.exports.request import decide_export
 from app.mail.models import OutboxMessage
 from tests.cli.exports.export_command import USUAL, record, rows, zone
 from tests.support.enquiries.answers import NOW, make_answers

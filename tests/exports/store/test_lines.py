@@ -14,9 +14,8 @@ from app.core.rules.export_rows import LOOKED_THROUGH, STARTS, csv_line
 from app.enquiries.models import Enquiry
 from app.exports.rules.columns import COLUMNS
 from app.exports.rules.export import ExportRules
-from app.exports.steps.terms import scope_of
 from app.exports.store import lines as export_lines
-from app.exports.store.candidates import iter_candidates
+from app.exports.store.candidates import iter_candidates, scope_of
 from app.exports.store.lines import iter_lines, joined
 from app.leads.models import Lead
 from tests.support.enquiries.answers import NOW

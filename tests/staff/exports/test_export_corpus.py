@@ -17,7 +17,7 @@ from app.core.rules.export_rows import LOOKED_THROUGH, STARTS, unguarded
 from app.core.rules.visible_text import visible
 from app.enquiries.models import Enquiry
 from app.enquiries.rules.enquiry import normalise
-from app.exports.opening import choose_writer, open_export
+from app.exports.request import open_export
 from app.exports.rules.columns import COLUMNS
 from app.exports.rules.export import ExportFormat, Preset
 from app.exports.writing import ExportStream
@@ -75,8 +75,9 @@ def export(app: Flask, format_: ExportFormat, preset: Preset = Preset.PLAIN) -> 
         rules=RULES,
         now=clock.now(),
     )
-    writer = choose_writer(zone.database, zone.content, opened, RULES, clock.now())
-    stream = ExportStream(zone.database, zone.secrets.ledger_key, opened, writer, RULES, clock.now)
+    stream = ExportStream(
+        zone.database, zone.secrets.ledger_key, zone.content, opened, RULES, clock.now
+    )
     with closing(stream):
         return b"".join(stream)
 

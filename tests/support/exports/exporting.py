@@ -11,8 +11,7 @@ from uuid import UUID
 
 from app.core.db import Database
 from app.exports.models import Export
-from app.exports.opening import open_export
-from app.exports.request import request_export
+from app.exports.request import open_export, request_export
 from app.exports.rules.columns import COLUMNS
 from app.exports.rules.export import (
     ExportFormat,
@@ -22,9 +21,9 @@ from app.exports.rules.export import (
     Preset,
 )
 from app.exports.rules.filter import ExportFilter
-from app.exports.rules.text_formats import csv_writer
 from app.exports.writing import ExportStream
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
+from tests.support.site import content
 
 RULES = ExportRules(approval_rows=0)
 REQUEST = ExportRequest(
@@ -91,7 +90,7 @@ def begin(
     export = open_export(
         database, ledger_key, export_id=export_id, actor="a", rules=RULES, now=clock()
     )
-    return ExportStream(database, ledger_key, export, csv_writer(export.columns), RULES, clock)
+    return ExportStream(database, ledger_key, content(), export, RULES, clock)
 
 
 def take(

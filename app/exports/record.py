@@ -1,6 +1,7 @@
-"""The readme beside an export's file: whom it holds and why, and how to read it."""
+"""The record of an export told: its readme, its columns, whom it held, who has withdrawn since."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -9,16 +10,98 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.orm import Session
 
 from app.accounts.store import staff
+from app.consent.store.withdrawals import list_changes, list_enquiries
 from app.content import Content
 from app.core.db import Database
-from app.core.rules.errors import existing
+from app.core.rules.audit_events import AuditEvent
+from app.core.steps.records import write_audit
 from app.exports.models import Export
-from app.exports.rules.export import ExportFormat, LeftOut, Preset
-from app.exports.steps.writers import explained_columns
+from app.exports.rules.export import ExportFormat, ExportPurpose, ExportRequest, LeftOut
+from app.exports.steps.choice import purposes_of
+from app.exports.steps.layouts import explained_columns
+from app.exports.steps.voiding import in_file
 from app.exports.store import export as exports
 from app.leads.store.lead import list_references
 
 _MOST_NAMED = 1000
+
+
+@dataclass(frozen=True)
+class Traced:
+    """An export that held an enquiry.
+
+    :param reference: of the enquiry, or its random id if it is erased.
+    :param surely: False if the process that wrote the file was cut off, so that nobody knows.
+    """
+
+    export: Export
+    reference: str
+    surely: bool
+
+
+def trace_exports(
+    database: Database, ledger_key: bytes, *, actor: str, subject_id: UUID, now: datetime
+) -> Sequence[Traced]:
+    """Return the exports that held a person's enquiries, the newest first.
+
+    :param subject_id: of a person; or of an enquiry, which is all that is left of an erased one.
+    """
+    with database.transaction() as session:
+        enquiries = list_enquiries(session, {subject_id}).get(subject_id, [subject_id])
+        named = list_references(session, enquiries)
+        found = [
+            Traced(each, named.get(enquiry, (None, enquiry.hex))[1], each.count is not None)
+            for enquiry in enquiries
+            for each in exports.list_for_enquiry(session, enquiry)
+        ]
+        write_audit(
+            session,
+            ledger_key,
+            AuditEvent.EXPORTS_TRACED,
+            actor=actor,
+            at=now,
+            subject=subject_id.hex,
+            details={"count": len(found)},
+        )
+    return sorted(found, key=lambda each: each.export.requested_at, reverse=True)
+
+
+@dataclass(frozen=True)
+class LeftSince:
+    """An enquiry in a file, whose person has withdrawn since."""
+
+    lead_id: UUID
+    reference: str
+    at: datetime
+
+
+def follow_export(database: Database, export: Export) -> Sequence[LeftSince]:
+    """Return the enquiries of a file whose people have withdrawn after it was closed.
+
+    What counts is the consent that the file rests on: that to handling, and for news also that to
+    its channel. Who was erased is not among them, for nothing of theirs is left to be named.
+    """
+    if export.closed_at is None:
+        return []
+    purposes = purposes_of(ExportPurpose(export.purpose))
+    with database.reading() as session:
+        changes = list_changes(session, export.closed_at, purposes)
+        left = {each.person_id: each.at for each in changes if not each.erased}
+        held = in_file(session, export, left)
+        named = list_references(session, held)
+    found = [
+        LeftSince(*named[each], left[person]) for each, person in held.items() if each in named
+    ]
+    return sorted(found, key=lambda each: (each.at, each.reference))
+
+
+def explain_export(
+    content: Content, request: ExportRequest, language: str
+) -> Sequence[tuple[str, str]]:
+    """Return what each column is called in the file, with what it means in a reader's language."""
+    called = explained_columns(content, request)
+    means = explained_columns(content, replace(request, language=language))
+    return [(name, meaning) for (name, _), (_, meaning) in zip(called, means, strict=True)]
 
 
 def describe_export(
@@ -33,7 +116,7 @@ def describe_export(
     :raises NotFound: if there is no such export.
     """
     with database.reading() as session:
-        export = existing(exports.find(session, export_id), f"There is no export {export_id}.")
+        export = exports.get(session, export_id)
         said = _Readme(session, content, export, file_name or export.file_name)
         parts = (said.facts(), said.since(), said.left_out(), said.how(), said.columns())
         text = "\n\n".join("\n".join(part) for each in parts if (part := list(each)))
@@ -108,14 +191,7 @@ class _Readme:
     def columns(self) -> Iterator[str]:
         export = self._export
         yield self._say("columns", schema=export.schema)
-        for name, meaning in explained_columns(
-            self._content,
-            format=ExportFormat(export.format),
-            preset=Preset(export.preset),
-            language=export.language,
-            columns=export.columns,
-            zone=self._zone,
-        ):
+        for name, meaning in explained_columns(self._content, export.request):
             yield self._say("line", label=name, value=meaning)
 
     def _purpose(self) -> str:
