@@ -23,7 +23,7 @@ from app.exports.rules.export import (
     file_until,
     left_out_counts,
 )
-from app.exports.rules.members import Members
+from app.exports.rules.file import Members
 from app.exports.steps.choice import ConsentWatch, RowChoice
 from app.exports.steps.layouts import writer_for
 from app.exports.steps.voiding import void_file

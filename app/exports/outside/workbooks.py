@@ -25,7 +25,7 @@ from rustpy_xlsxwriter import FastExcel, Format
 
 from app.core.rules.errors import ZoneError
 from app.core.rules.visible_text import CELL_LIMIT, fitting, is_plain, visible
-from app.exports.rules.text_formats import Row
+from app.exports.rules.file import Row
 
 ROWS_OF_A_SHEET = 1_048_575
 """Rows that a sheet holds below its heading."""

@@ -25,7 +25,7 @@ from app.core.rules.purposes import Purpose
 from app.enquiries.store import legal_hold
 from app.exports.models import Export
 from app.exports.rules.export import ExportPurpose, ExportRequest, LeftOut
-from app.exports.rules.members import Members
+from app.exports.rules.file import Members
 from app.exports.store import export as exports
 from app.exports.store.candidates import (
     ExportLead,

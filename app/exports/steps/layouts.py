@@ -13,20 +13,13 @@ from app.enquiries.outside.contact_details import dialled_anywhere, territories
 from app.exports.outside.workbooks import SheetLayout, SheetWriter
 from app.exports.rules.columns import EXPORT_COLUMNS, ColumnType
 from app.exports.rules.export import ExportFormat, ExportRequest, Preset
+from app.exports.rules.file import Row, RowWriter, TextWriter, csv_writer, json_lines_writer, vcard
 from app.exports.rules.presets import (
     PROGRAMS,
     CountrySpelling,
     Form,
     Program,
     ProgramColumn,
-)
-from app.exports.rules.text_formats import (
-    Row,
-    RowWriter,
-    TextWriter,
-    csv_writer,
-    json_lines_writer,
-    vcard,
 )
 from app.exports.steps.presets import presets_of
 from app.leads.rules.lead import Priority

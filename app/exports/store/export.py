@@ -12,7 +12,7 @@ from app.core.store.statements import insert_rows
 from app.enquiries.models import Enquiry
 from app.exports.models import Export, ExportChunk
 from app.exports.rules.export import ExportState
-from app.exports.rules.members import Chunk, contains, unpack
+from app.exports.rules.file import Chunk, contains, unpack
 
 _CHUNKS_AT_ONCE = 32
 _EXPORTS_AT_ONCE = 500

@@ -1,11 +1,16 @@
-"""The forms of exports: what is asked for, what is saved, and why somebody refuses it."""
+"""The forms of exports: which leads are asked for, for what, under which name, and why not."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
+from uuid import UUID
 
 from flask_login import current_user
+from sqlalchemy.orm import Session
+from werkzeug.datastructures import MultiDict
 
+from app.accounts.store import staff as accounts
 from app.core.rules.languages import LANGUAGES
 from app.exports.columns import held_columns
 from app.exports.models import SavedExport
@@ -18,9 +23,12 @@ from app.exports.rules.export import (
     ExportRequest,
     Preset,
 )
-from app.exports.rules.filter import ExportFilter
+from app.exports.rules.filter import EXPORT_FILTERS, BadExportFilter, ExportFilter
 from app.exports.rules.presets import PROGRAMS
+from app.leads.rules.inbox import Folder
 from app.staff.forms import DeskForm
+from app.staff.leads.inbox_address import read_address
+from app.staff.leads.inbox_page import InboxWords
 from app.web.context import zone
 from app.web.forms import (
     CheckedText,
@@ -34,6 +42,87 @@ from app.web.forms import (
     choose,
 )
 from app.web.locale import page_language
+
+_MOST_SHOWN = 40
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """Which leads are asked for.
+
+    :param bad: names and values of the address that mean nothing, and are left aside.
+    :param searched: whether words were searched for, which an export is not asked by.
+    """
+
+    filter: ExportFilter
+    bad: tuple[tuple[str, str], ...] = ()
+    searched: bool = False
+
+    @property
+    def address(self) -> Mapping[str, Any]:
+        """What an address of the export form says of the choice."""
+        return filter_address(self.filter)
+
+
+def read_chosen(args: MultiDict[str, str]) -> Chosen:
+    """Return the choice of an address; what means nothing is told and left aside."""
+    ticked, strange = _ticked(args.getlist("lead"))
+    if ticked or strange:
+        return Chosen(*_checked(Folder.ALL, {}, ticked, strange))
+    asked = read_address(args)
+    filters = {name: asked.filters[name] for name in EXPORT_FILTERS if name in asked.filters}
+    found, bad = _checked(asked.folder or Folder.ALL, filters, (), asked.bad)
+    return Chosen(found, bad, searched="q" in asked.filters)
+
+
+def filter_address(chosen: ExportFilter) -> Mapping[str, Any]:
+    """Return how an address spells a choice of leads."""
+    if chosen.leads:
+        return {"lead": [str(each) for each in chosen.leads]}
+    return {"folder": chosen.folder.value, **chosen.filters}
+
+
+def filter_tags(chosen: ExportFilter, people: Mapping[str, str]) -> Sequence[tuple[str, str]]:
+    """Return the names of the filters of a choice, each with its value in words.
+
+    :param people: names of accounts, as `names_of` gives them.
+    """
+    words = InboxWords(page_language(), people, (), ())
+    filters = {name: chosen.filters[name] for name in EXPORT_FILTERS if name in chosen.filters}
+    return [(name, words.value(name, value)) for name, value in filters.items()]
+
+
+def _checked(
+    folder: Folder,
+    filters: Mapping[str, str],
+    leads: tuple[UUID, ...],
+    bad: tuple[tuple[str, str], ...],
+) -> tuple[ExportFilter, tuple[tuple[str, str], ...]]:
+    try:
+        return ExportFilter(folder, filters, leads), bad
+    except BadExportFilter as error:
+        value = filters.get(error.name, folder.value if error.name == "folder" else str(len(leads)))
+        told = (*bad, (error.name, value))
+        if error.name in filters:
+            kept = {name: value for name, value in filters.items() if name != error.name}
+            return _checked(folder, kept, leads, told)
+        return ExportFilter(), told
+
+
+def _ticked(texts: Sequence[str]) -> tuple[tuple[UUID, ...], tuple[tuple[str, str], ...]]:
+    found, strange = [], []
+    for text in dict.fromkeys(texts):
+        try:
+            found.append(UUID(text))
+        except ValueError:
+            strange.append(("leads", text[:_MOST_SHOWN]))
+    return tuple(found), tuple(strange)
+
+
+def names_of(session: Session) -> Mapping[str, str]:
+    """Return the name of every account by its id as the audit trail spells it."""
+    return {UUID(key).hex: name for key, name in accounts.names_by_id(session).items()}
+
 
 _TABLES = (ExportFormat.XLSX, ExportFormat.CSV)
 FORMATS = (*_TABLES, ExportFormat.JSONL, ExportFormat.VCF)

@@ -2,36 +2,59 @@
 
 from uuid import UUID
 
-from flask import Response, request, send_file
+from flask import Response, redirect, request, send_file, session, url_for
+from flask.typing import ResponseReturnValue
+from flask_login import current_user
 
 from app.core import clock
-from app.core.rules.errors import NotFound
+from app.core.rules.permissions import Permission
 from app.exports.models import Export
 from app.exports.outside.files import ExportFiles
 from app.exports.prepared import fetch_export
 from app.exports.rules.export import CONTENT_TYPES, ExportFormat, FileGone
-from app.exports.store import export as exports
+from app.staff.blueprint import staff
+from app.staff.exports.export import seen_export
+from app.web.accounts.freshness import fresh
 from app.web.context import zone
-from app.web.guards import actor_id
+from app.web.guards import actor_id, require
+
+_FETCHES = "export_fetches"
+_MOST_FETCHES = 9
 
 
-def send_prepared(export_id: UUID, name: str) -> Response:
+@staff.get("/exports/<uuid:export_id>/fetch")
+@require(Permission.EXPORT_LEADS)
+@fresh
+def export_fetch(export_id: UUID) -> ResponseReturnValue:
+    """Lead to a prepared file, which this session may go on fetching for as long as it is there."""
+    session[_FETCHES] = [*session.get(_FETCHES, [])[-_MOST_FETCHES:], export_id.hex]
+    return redirect(url_for("staff.export_prepared", export_id=export_id))
+
+
+@staff.get("/exports/<uuid:export_id>/prepared")
+@require(Permission.EXPORT_LEADS)
+def export_prepared(export_id: UUID) -> ResponseReturnValue:
+    """Hand out a prepared file, or the rest of it, to whoever asked for it."""
+    export = seen_export(export_id)
+    if export.author_id != current_user.id:
+        return redirect(url_for("staff.export", export_id=export_id))
+    # A download goes on for longer than anybody stays fresh: once shown who it is, it may.
+    if export_id.hex not in session.get(_FETCHES, []):
+        return redirect(url_for("staff.export_fetch", export_id=export_id))
+    return send_prepared(export)
+
+
+def send_prepared(export: Export) -> Response:
     """Hand out a prepared file, or the part of it that is asked for (RFC 9110, sections 13 and 14).
 
     Its SHA-256 is its entity tag. So a download that goes on with `If-Range` gets the rest of the
     very same bytes, or else the whole file. Each part that is handed out is on record before.
 
-    :param name: that the file is saved under.
-    :raises NotFound: if there is no such export.
     :raises FileGone: if its file cannot be fetched, or not any more.
     :raises FileVoid: if somebody in it has withdrawn since, or the like.
     """
     here = zone()
-    with here.database.reading() as session:
-        export = exports.find(session, export_id)
-    if export is None:
-        raise NotFound(f"There is no export {export_id}.")
-    response = _file(export, name)
+    response = _file(export)
     first, last = _asked_for(response, export.bytes or 0)
     if last < first or request.method != "GET":
         return response
@@ -39,7 +62,7 @@ def send_prepared(export_id: UUID, name: str) -> Response:
         fetch_export(
             here.database,
             here.secrets.ledger_key,
-            export_id=export_id,
+            export_id=export.id,
             actor=actor_id(),
             first=first,
             last=last,
@@ -51,13 +74,13 @@ def send_prepared(export_id: UUID, name: str) -> Response:
     return response
 
 
-def _file(export: Export, name: str) -> Response:
+def _file(export: Export) -> Response:
     path = ExportFiles(zone().settings.instance).path(export.id, export.format)
     try:
         response = send_file(
             path,
             as_attachment=True,
-            download_name=name,
+            download_name=export.file_name,
             etag=export.sha256 or False,
             last_modified=export.closed_at,
         )

@@ -10,8 +10,9 @@ from flask import Response, flash, make_response, redirect, render_template, req
 from flask.typing import ResponseReturnValue
 from flask_login import current_user
 
+from app.accounts.store import staff as accounts
 from app.core import clock
-from app.core.rules.permissions import Permission
+from app.core.rules.permissions import Permission, allows
 from app.exports.request import MOST_JUDGED, Forecast, forecast_export, request_export
 from app.exports.rules.columns import SCHEMA, allowed_columns
 from app.exports.rules.export import (
@@ -26,11 +27,15 @@ from app.exports.rules.export import (
 from app.exports.rules.filter import ExportFilter
 from app.exports.store import export as exports
 from app.leads.rules.inbox import Folder
-from app.leads.store.people import list_with
 from app.staff.blueprint import staff
-from app.staff.exports.address import Chosen, filter_tags, read_chosen
-from app.staff.exports.forms import ExportForm, purposes_of
-from app.staff.exports.shown import filter_words
+from app.staff.exports.forms import (
+    Chosen,
+    ExportForm,
+    filter_tags,
+    names_of,
+    purposes_of,
+    read_chosen,
+)
 from app.web.accounts.freshness import fresh
 from app.web.context import zone
 from app.web.guards import actor_id, require
@@ -95,8 +100,8 @@ def terms_page(chosen: Chosen, *, since_last: bool) -> TermsPage:
     """
     rules = zone().parts.export_rules
     with zone().database.reading() as session:
-        tags = filter_tags(chosen.filter, filter_words(session))
-        able = list_with(session, Permission.EXPORT_LEADS)
+        tags = filter_tags(chosen.filter, names_of(session))
+        people = accounts.colleagues(session).values()
     forecasts = _forecasts(chosen.filter, rules, since_last=since_last)
     return TermsPage(
         chosen,
@@ -104,7 +109,11 @@ def terms_page(chosen: Chosen, *, since_last: bool) -> TermsPage:
         forecasts,
         _news(current_user.role),
         any(rules.needs_approval(each.asked) for each in forecasts.values()),
-        any(each.id != current_user.id for each in able),
+        any(
+            each.active and allows(each.role, Permission.EXPORT_LEADS)
+            for each in people
+            if each.id != current_user.id
+        ),
     )
 
 

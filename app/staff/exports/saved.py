@@ -16,10 +16,9 @@ from app.exports.rules.filter import ExportFilter
 from app.exports.saved import delete_saved_export, save_export
 from app.exports.store import saved_export as saved_exports
 from app.staff.blueprint import staff
-from app.staff.exports.address import Chosen, read_chosen
-from app.staff.exports.forms import SavedExportForm
+from app.staff.exports.export import may_see_all
+from app.staff.exports.forms import Chosen, SavedExportForm, read_chosen
 from app.staff.exports.request import like_export, terms_page
-from app.staff.exports.shown import may_see_all
 from app.web.accounts.freshness import fresh
 from app.web.context import zone
 from app.web.guards import actor_id, require

@@ -12,7 +12,7 @@ from app.cli.web import make_server
 from app.core.config import Settings
 from app.core.process import settle_process
 from app.core.rules.permissions import Permission
-from app.staff.exports.pages import stream_export
+from app.staff.exports.export import stream_export
 from app.web.guards import require
 
 FILE = "/staff/measured-export/{}"

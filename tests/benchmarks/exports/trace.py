@@ -20,7 +20,7 @@ from sqlalchemy import insert
 from app.core.db import Database
 from app.exports.models import Export, ExportChunk
 from app.exports.record import trace_exports
-from app.exports.rules.members import IDS_A_CHUNK
+from app.exports.rules.file import IDS_A_CHUNK
 from tests.support.databases import ENGINES, migrated_database
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.exports.exporting import ask

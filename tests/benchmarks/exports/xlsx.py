@@ -22,7 +22,7 @@ from rustpy_xlsxwriter import FastExcel, Format
 from app.core.rules.moments import instant_text
 from app.exports.outside.workbooks import SheetLayout, SheetWriter
 from app.exports.rules.columns import COLUMNS
-from app.exports.rules.text_formats import Row
+from app.exports.rules.file import Row
 from tests.support.exports.corpus import LOCALES
 
 ROWS = 100_000

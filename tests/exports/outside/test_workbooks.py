@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from app.core.rules.visible_text import CELL_LIMIT, utf16_length, visible
 from app.exports.outside import workbooks as export_sheets
 from app.exports.outside.workbooks import SheetFailed, SheetLayout, SheetWriter, TooManyRows
-from app.exports.rules.text_formats import Row
+from app.exports.rules.file import Row
 from tests.support.exports.corpus import CORPUS
 from tests.support.exports.workbooks import (
     assert_nothing_is_evaluated,

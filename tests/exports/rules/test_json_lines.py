@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.exports.rules.columns import SCHEMA
-from app.exports.rules.text_formats import json_line
+from app.exports.rules.file import json_line
 
 
 def test_a_lead_is_an_object_with_the_version_of_its_columns_first() -> None:

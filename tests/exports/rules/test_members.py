@@ -6,7 +6,7 @@ from uuid import UUID
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.exports.rules.members import IDS_A_CHUNK, Members, contains, unpack
+from app.exports.rules.file import IDS_A_CHUNK, Members, contains, unpack
 
 IDS = st.lists(st.integers(0, 2**24), min_size=1, max_size=60, unique=True)
 

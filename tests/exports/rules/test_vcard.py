@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.rules.visible_text import visible
-from app.exports.rules.text_formats import vcard
+from app.exports.rules.file import vcard
 from tests.support.exports.vcard_reader import Property, read_cards
 
 LEAD = {

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from app.core.db import Database
 from app.core.store.statements import insert_rows
 from app.exports.models import ExportChunk
-from app.exports.rules.members import Chunk
+from app.exports.rules.file import Chunk
 from app.exports.store import export as exports
 from tests.support.enquiries.answers import NOW
 from tests.support.exports.exporting import ask

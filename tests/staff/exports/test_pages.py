@@ -9,7 +9,7 @@ from flask import Flask
 from app.core import clock
 from app.core.rules.permissions import Role
 from app.exports.models import Export
-from app.staff.exports.shown import size_text
+from app.staff.exports.overview import size_text
 from app.web.accounts.freshness import FRESH
 from tests.staff.desk import lead_of, receive, set_aside, signed_in, withdraw, zone_of
 from tests.staff.exports.exports import NEW, address_of, ask, record, take

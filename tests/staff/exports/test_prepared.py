@@ -2,7 +2,6 @@
 
 import json
 from pathlib import Path
-from uuid import UUID
 
 import pytest
 from flask import Flask
@@ -24,11 +23,11 @@ from tests.support.site import content
 
 
 @pytest.fixture
-def officer(app: Flask, client: PageClient) -> PageClient:
+def officer(app: Flask, client: PageClient, database: Database) -> PageClient:
     """Somebody signed in, and a page that gives a file."""
     app.add_url_rule(
         "/staff/prepared/<uuid:export_id>",
-        view_func=lambda export_id: send_prepared(export_id, "leads-2026-03-04.csv"),
+        view_func=lambda export_id: send_prepared(record(database, export_id)),
     )
     signed_in(app, client, Role.EXPORTER)
     return client
@@ -78,7 +77,7 @@ def test_the_whole_file_comes_with_its_hash_as_entity_tag_and_its_name(
     assert page.headers["Content-Type"] == "text/csv; charset=utf-8"
     assert page.headers["Content-Length"] == str(export.bytes)
     assert page.headers["Cache-Control"] == "no-store"
-    assert "leads-2026-03-04.csv" in page.headers["Content-Disposition"]
+    assert export.file_name in page.headers["Content-Disposition"]
     assert parts_on_record(database) == [{"first": 0, "last": len(page.body) - 1}]
     assert record(database, export.id).fetched_at is not None
 
@@ -128,7 +127,6 @@ def test_what_is_not_handed_out_is_not_on_record(
 def test_a_file_that_is_gone_or_void_is_not_there(
     app: Flask, database: Database, officer: PageClient, export: Export
 ) -> None:
-    officer.get(f"/staff/prepared/{UUID(int=1)}", expect=404)
     path: Path = ExportFiles(zone_of(app).settings.instance).path(export.id, "csv")
     with database.transaction() as session:
         session.get_one(Export, export.id).file_until = None

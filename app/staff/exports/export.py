@@ -1,0 +1,274 @@
+"""The page of one export, its file as it is written, and the second person's decision on it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from flask import Response, flash, make_response, redirect, render_template, url_for
+from flask.typing import ResponseReturnValue
+from flask_login import current_user
+
+from app.core import clock
+from app.core.rules.errors import NotFound
+from app.core.rules.permissions import Permission, allows
+from app.exports.models import Export, SavedExport
+from app.exports.prepared import is_there
+from app.exports.record import LeftSince, describe_export, explain_export, follow_export
+from app.exports.request import decide_export, open_export
+from app.exports.rules.export import (
+    APPROVAL_HOLDS,
+    CONTENT_TYPES,
+    MOST_COUNTED,
+    AwaitsApproval,
+    ExportFormat,
+    ExportNotReady,
+    ExportState,
+    LeftOut,
+    OwnExport,
+)
+from app.exports.rules.filter import ExportFilter
+from app.exports.store import export as exports
+from app.exports.store import saved_export as saved_exports
+from app.exports.writing import ExportStream
+from app.leads.store.lead import list_references
+from app.staff.blueprint import staff
+from app.staff.exports.forms import NotApprovedForm, filter_address, filter_tags, names_of
+from app.web.accounts.freshness import fresh
+from app.web.context import zone
+from app.web.guards import actor_id, require
+from app.web.locale import page_language
+
+_MOST_NAMED = 200
+_MOVING = frozenset({ExportState.QUEUED, ExportState.RUNNING})
+
+
+@dataclass(frozen=True)
+class Member:
+    """An enquiry that a file holds, whose person withdrew or was erased while it was written.
+
+    :param lead_id: None once it is erased; then `reference` is its random id.
+    """
+
+    lead_id: UUID | None
+    reference: str
+    act: str
+    at: datetime
+
+
+@dataclass(frozen=True)
+class ExportPage:
+    """One export.
+
+    :param since: who withdrew or was erased while it was written.
+    :param later: who has withdrawn after it was closed.
+    :param saved: whose terms these are; None if they are of no saved export, or it is deleted.
+    """
+
+    export: Export
+    names: Mapping[str, str]
+    tags: Sequence[tuple[str, str]]
+    chosen: ExportFilter
+    columns: Sequence[tuple[str, str]]
+    since: Sequence[Member]
+    later: Sequence[LeftSince]
+    saved: SavedExport | None
+    most_counted: int = MOST_COUNTED
+
+    @property
+    def mine(self) -> bool:
+        """Whether whoever looks asked for it."""
+        return bool(self.export.author_id == current_user.id)
+
+    @property
+    def moves(self) -> bool:
+        """Whether it goes on by itself."""
+        return self.export.state in _MOVING
+
+    @property
+    def approved_until(self) -> datetime | None:
+        """Until when its file can be taken without another approval; None if nobody approved it."""
+        at = self.export.approved_at
+        return None if at is None else at + APPROVAL_HOLDS
+
+    @property
+    def is_there(self) -> bool:
+        """Whether a prepared file can be fetched."""
+        return is_there(self.export, clock.now())
+
+    @property
+    def left_out(self) -> Sequence[tuple[str, int]]:
+        """Every reason with its number, in the one order."""
+        counts = self.export.left_out
+        return [(each.value, counts.get(each.value, 0)) for each in LeftOut if counts]
+
+    @property
+    def again(self) -> Mapping[str, Any]:
+        """The address of a form that asks for the same."""
+        return {**filter_address(self.chosen), "again": self.export.id}
+
+
+def may_see_all() -> bool:
+    """Return whether whoever looks may see everybody's exports."""
+    return allows(current_user.role, Permission.MANAGE_DESK)
+
+
+def seen_export(export_id: UUID) -> Export:
+    """Return an export that concerns whoever looks: their own, or one that they decide on.
+
+    :raises NotFound: if there is none, or it is no concern of theirs.
+    """
+    with zone().database.reading() as session:
+        export = exports.find(session, export_id)
+    if export is None or not concerns(export):
+        raise NotFound(f"There is no export {export_id} to be seen.")
+    return export
+
+
+def concerns(export: Export) -> bool:
+    """Return whether an export is a concern of whoever looks."""
+    return (
+        may_see_all()
+        or export.author_id == current_user.id
+        or export.approver_id == current_user.id
+        or export.state == ExportState.AWAITING_APPROVAL
+    )
+
+
+@staff.get("/exports/<uuid:export_id>")
+@require(Permission.EXPORT_LEADS)
+def export(export_id: UUID) -> ResponseReturnValue:
+    """Show an export: what was asked for, how far it is, and what came of it."""
+    return _export_page(export_id, NotApprovedForm(), 200)
+
+
+@staff.post("/exports/<uuid:export_id>/file")
+@require(Permission.EXPORT_LEADS)
+@fresh
+def export_file(export_id: UUID) -> ResponseReturnValue:
+    """Open an export and hand its file out as it is written, to whoever asked for it."""
+    if seen_export(export_id).author_id == current_user.id:
+        try:
+            return stream_export(export_id)
+        except AwaitsApproval:
+            flash("exports.flash.grown", "say-error")
+        except ExportNotReady:
+            flash("exports.flash.not_ready", "say-error")
+    return redirect(url_for("staff.export", export_id=export_id), 303)
+
+
+@staff.get("/exports/<uuid:export_id>/readme")
+@require(Permission.EXPORT_LEADS)
+def export_readme(export_id: UUID) -> Response:
+    """Give the readme that goes beside the file."""
+    seen_export(export_id)
+    name, text = describe_export(zone().database, zone().content, export_id)
+    answer = Response(text, content_type="text/plain; charset=utf-8")
+    answer.headers.set("Content-Disposition", "attachment", filename=name)
+    answer.headers["Cache-Control"] = "no-store"
+    return answer
+
+
+@staff.post("/exports/<uuid:export_id>/approve")
+@require(Permission.EXPORT_LEADS)
+@fresh
+def export_approve(export_id: UUID) -> ResponseReturnValue:
+    """Approve an export of somebody else's."""
+    return _decided(export_id, reason="")
+
+
+@staff.post("/exports/<uuid:export_id>/refuse")
+@require(Permission.EXPORT_LEADS)
+def export_refuse(export_id: UUID) -> ResponseReturnValue:
+    """Refuse an export of somebody else's, with a reason."""
+    form = NotApprovedForm()
+    if not form.validate_on_submit():
+        return _export_page(export_id, form, 422)
+    return _decided(export_id, reason=form.why_not.text)
+
+
+def _decided(export_id: UUID, reason: str) -> ResponseReturnValue:
+    approves = not reason
+    seen_export(export_id)
+    try:
+        decide_export(
+            zone().database,
+            zone().secrets.ledger_key,
+            export_id=export_id,
+            approver_id=current_user.id,
+            approves=approves,
+            reason=reason,
+            now=clock.now(),
+            mailing=zone().mailing,
+        )
+    except OwnExport:
+        flash("exports.flash.second", "say-error")
+    except ExportNotReady:
+        flash("exports.flash.decided", "say-error")
+    else:
+        flash(f"exports.flash.{'approved' if approves else 'refused'}", "say-success")
+    return redirect(url_for("staff.export", export_id=export_id), 303)
+
+
+def _export_page(export_id: UUID, form: NotApprovedForm, status: int) -> Response:
+    page = export_page(seen_export(export_id))
+    text = render_template("staff/exports/export.html", page=page, form=form, errors=form.summary())
+    return make_response(text, status)
+
+
+def export_page(export: Export) -> ExportPage:
+    """Return the page of an export."""
+    chosen, acts = ExportFilter.from_json(export.filter), export.withdrawn_since[:_MOST_NAMED]
+    later = follow_export(zone().database, export)
+    with zone().database.reading() as session:
+        found = list_references(session, {UUID(each["enquiry"]) for each in acts})
+        names = names_of(session)
+        return ExportPage(
+            export,
+            names,
+            filter_tags(chosen, names),
+            chosen,
+            explain_export(zone().content, export.request, page_language()),
+            [_member(each, found) for each in acts],
+            later,
+            saved_exports.find(session, export.saved_id) if export.saved_id else None,
+        )
+
+
+def _member(act: Mapping[str, str], found: Mapping[UUID, tuple[UUID, str]]) -> Member:
+    enquiry = UUID(act["enquiry"])
+    lead_id, reference = found.get(enquiry, (None, enquiry.hex[:8]))
+    return Member(lead_id, reference, act["act"], datetime.fromisoformat(act["at"]))
+
+
+def stream_export(export_id: UUID) -> Response:
+    """Open an export and hand it out as it is written.
+
+    Whoever goes away before the end leaves an export that is recorded as aborted, with what had
+    been written by then.
+
+    :raises NotFound: if there is no such export.
+    :raises AwaitsApproval: if it has grown to more than one person takes out alone.
+    :raises ExportNotReady: if it is in no state in which it can be handed out.
+    """
+    here = zone()
+    rules = here.parts.export_rules
+    export = open_export(
+        here.database,
+        here.secrets.ledger_key,
+        export_id=export_id,
+        actor=actor_id(),
+        rules=rules,
+        now=clock.now(),
+        mailing=here.mailing,
+    )
+    stream = ExportStream(
+        here.database, here.secrets.ledger_key, here.content, export, rules, clock.now
+    )
+    response = Response(stream, content_type=CONTENT_TYPES[ExportFormat(export.format)])
+    response.headers.set("Content-Disposition", "attachment", filename=export.file_name)
+    response.headers["Cache-Control"] = "no-store"
+    # A proxy that gathers the response first would hold it all.
+    response.headers["X-Accel-Buffering"] = "no"
+    return response
