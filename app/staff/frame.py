@@ -1,19 +1,24 @@
-"""What the frame of every page of the desk shows: ways, times, and what waits for staff."""
+"""What every page of the desk can show: ways, times, what is due, and what waits for staff."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+from itertools import groupby
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from babel.dates import format_datetime
+from babel.dates import format_date, format_datetime, get_day_names
 from flask_login import current_user
 
 from app.core import clock
 from app.core.rules.languages import LANGUAGE
+from app.core.rules.opening_hours import DAY_MINUTES, Shift
 from app.core.rules.permissions import Permission, allows
+from app.leads.models import Lead
+from app.leads.rules.first_response import TimeLeft, due_kind
 from app.leads.store import lead as leads
 from app.leads.store import lead_work
+from app.leads.store.inbox_page import LeadHeading
 from app.ledger.outside.ledger_files import LedgerFolder
 from app.ledger.rules.halt import Halt, parse_halt
 from app.ledger.rules.witness import WitnessState
@@ -21,38 +26,100 @@ from app.mail.rules.delivery import LATE_AFTER
 from app.mail.store import outbox
 from app.rights.store import requests
 from app.staff.blueprint import staff
-from app.staff.leads.times import local_now
 from app.web.context import zone
 from app.web.guards import actor_id
 from app.web.locale import page_language
 
 
 # For the whole application, since the pages of sign-in are drawn by flask-security's blueprint.
-@staff.app_context_processor
-def frame() -> dict[str, object]:
-    """Give `may(permission)`, `short(moment)`, `reason(group, code)` and the time zone's name."""
-    return {
-        "may": _may,
-        "short": _short,
-        "reason": _reason,
-        "time_zone": zone().settings.time_zone,
-    }
-
-
-def _may(permission: str) -> bool:
+@staff.app_template_global()
+def may(permission: str) -> bool:
+    """Return whether the account that looks has a permission."""
     return current_user.is_authenticated and allows(current_user.role, Permission(permission))
 
 
-def _short(moment: datetime) -> str:
+@staff.app_template_global()
+def short(moment: datetime) -> str:
+    """Return a moment in the desk's time zone, in few characters."""
     lang = page_language()
-    local = moment.astimezone(ZoneInfo(zone().settings.time_zone))
+    local = moment.astimezone(local_zone())
     return format_datetime(local, LANGUAGE[lang].short_moment, locale=LANGUAGE[lang].locale)
 
 
-def _reason(group: str, code: str) -> str:
+@staff.app_template_global()
+def reason(group: str, code: str) -> str:
     """Return a reason in words; a stored code may outlive its own, and gets a general sentence."""
     content, lang, key = zone().content, page_language(), f"{group}.{code}"
     return content.text(lang, key if key in content.copy[lang] else "staff.suspicions.unnamed")
+
+
+@staff.app_template_global()
+def time_left(due: datetime) -> TimeLeft:
+    """Return how much working time is left until a moment, or has passed since."""
+    return zone().first_response.left(due, clock.now())
+
+
+@staff.app_template_global("due_kind")
+def what_is_due(lead: Lead | LeadHeading) -> str:
+    """Return the code of what is due of a lead."""
+    return due_kind(
+        answered=lead.first_answered_at is not None,
+        paused=lead.minutes_left is not None,
+        next_step=lead.next_step,
+    ).value
+
+
+@staff.app_template_global()
+def suspects_to_review() -> tuple[datetime, datetime] | None:
+    """Return when the oldest came that nobody has judged, and by when it is to be looked at."""
+    with zone().database.reading() as session:
+        oldest = leads.find_oldest_unseen_suspect(session)
+    return None if oldest is None else (oldest, zone().first_response.review_due(oldest))
+
+
+@staff.app_template_global()
+def calendar_day(day: date) -> str:
+    """Return a day in words, whatever the time zone."""
+    return format_date(day, "long", locale=LANGUAGE[page_language()].locale)
+
+
+@staff.app_template_global()
+def working_hours() -> list[tuple[str, str]]:
+    """Return the week's hours, days with the same ones together: the days and their hours."""
+    names = get_day_names("abbreviated", locale=LANGUAGE[page_language()].locale)
+    lines = []
+    week = enumerate(zone().first_response.hours.week)
+    for shifts, same in groupby(week, lambda pair: pair[1]):
+        days = [day for day, _shifts in same]
+        if shifts:
+            first, last = names[days[0]], names[days[-1]]
+            lines.append((_days(first, last), " ".join(map(_hours, shifts))))
+    return lines
+
+
+def _days(first: str, last: str) -> str:
+    if first == last:
+        return first
+    return zone().content.text(page_language(), "staff.clock.days", first=first, last=last)
+
+
+def _hours(shift: Shift) -> str:
+    return f"{_time(shift.opens)}\u2013{_time(shift.closes)}"
+
+
+def _time(minutes: int) -> str:
+    past_midnight = minutes - DAY_MINUTES if minutes > DAY_MINUTES else minutes
+    return "{:02}:{:02}".format(*divmod(past_midnight, 60))
+
+
+def local_zone() -> ZoneInfo:
+    """Return the time zone that the desk works in."""
+    return ZoneInfo(zone().settings.time_zone)
+
+
+def local_now() -> datetime:
+    """Return the present moment as the desk's clock on the wall shows it."""
+    return clock.now().astimezone(local_zone())
 
 
 @dataclass(frozen=True)
@@ -75,32 +142,26 @@ class DeskWaiting:
     overdue: int
 
 
-# Asked for by the frame of every page, and only where an account may do something about it.
-@staff.app_context_processor
-def desk_alert() -> dict[str, object]:
-    """Give templates `waiting_for_staff()`, `my_tasks_due()`, and the ledger's alarms."""
-    return {
-        "waiting_for_staff": _waiting,
-        "my_tasks_due": _count_due,
-        "ledger_halt": _ledger_halt,
-        "ledger_disagreements": _ledger_disagreements,
-    }
-
-
-def _ledger_halt() -> Halt | None:
+# Asked for by the frame of every page, as are those below, and only where an account may do
+# something about it.
+@staff.app_template_global()
+def ledger_halt() -> Halt | None:
     """Return why the ledger is halted, from the file that the worker leaves; None if it is not."""
     halt = LedgerFolder(zone().settings).halt()
     return None if halt is None else parse_halt(halt)
 
 
-def _ledger_disagreements() -> Sequence[WitnessState]:
+@staff.app_template_global()
+def ledger_disagreements() -> Sequence[WitnessState]:
     """Return what the witnesses say who have seen another ledger than the database has."""
     settings = zone().settings
     problems = LedgerFolder(settings).witness_problems(zone().parts.witnesses)
     return [state for state in problems if state.disagrees]
 
 
-def _waiting() -> DeskWaiting:
+@staff.app_template_global("waiting_for_staff")
+def count_waiting() -> DeskWaiting:
+    """Return how much waits for whoever works on the desk."""
     now = clock.now()
     with zone().database.reading() as session:
         asked = requests.count_open(session, now)
@@ -114,6 +175,8 @@ def _waiting() -> DeskWaiting:
         )
 
 
-def _count_due() -> int:
+@staff.app_template_global("my_tasks_due")
+def count_tasks_due() -> int:
+    """Return how many tasks the account that looks should have done by the end of today."""
     with zone().database.reading() as session:
         return lead_work.count_tasks_due(session, UUID(actor_id()), local_now().date())

@@ -94,13 +94,13 @@ class PageCache:
     def _page_for(self, environ: WSGIEnvironment) -> FinishedPage | None:
         if environ["REQUEST_METHOD"] not in _READS or not self._hosts.include(environ):
             return None
-        path, words = environ["PATH_INFO"], self._words()
+        path = environ["PATH_INFO"]
+        known = path in self._pages
+        if not known and (len(path) > _LONGEST_PATH or not self._is_cached_page(path)):
+            return None
+        words = self._words()
         rendered, page = self._pages.get(path, (words, None))
-        if page is not None and rendered == words:
-            return page
-        if len(path) <= _LONGEST_PATH and self._is_cached_page(path):
-            return self._make(path, words)
-        return None
+        return self._make(path, words) if page is None or rendered != words else page
 
     def _find_is_cached_page(self, path: str) -> bool:
         routes = self._app.url_map.bind("")

@@ -7,8 +7,6 @@ from datetime import UTC, datetime
 from typing import TypeVar
 from uuid import UUID
 
-from app.leads.rules.inbox import Position, RowKey
-
 PAGE_SIZE = 50
 
 Row = TypeVar("Row")
@@ -42,22 +40,3 @@ def paged(
     """
     shown = found[:PAGE_SIZE]
     return shown, cursor_text(*place_of(shown[-1])) if len(found) > PAGE_SIZE else None
-
-
-def position_text(position: Position) -> str:
-    """Return a place in a sorted list of leads; which way it leads is told apart from it."""
-    key = position.key
-    packed = struct.pack(">Bq", key.part, key.value) + key.lead_id.bytes
-    return urlsafe_b64encode(packed).decode().rstrip("=")
-
-
-def read_position(text: str | None, *, backwards: bool) -> Position | None:
-    """Return the place in a sorted list that an address names, or None if it names none."""
-    if not text:
-        return None
-    try:
-        data = urlsafe_b64decode(text + "=" * (-len(text) % 4))
-        part, value = struct.unpack(">Bq", data[:9])
-        return Position(RowKey(part, value, UUID(bytes=data[9:])), backwards)
-    except (ValueError, struct.error):
-        return None

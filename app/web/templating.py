@@ -168,6 +168,7 @@ def _context() -> dict[str, object]:
         "canonical_address": canonical_address,
         "other_language_url": other_language_url,
         "languages": LANGUAGES,
+        "time_zone": settings.time_zone,
         "site": Site(
             origin=settings.origin,
             configured=settings.operator.configured,

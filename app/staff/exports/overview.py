@@ -130,12 +130,7 @@ def _saved_rows(session: Session) -> Sequence[SavedRow]:
     return rows
 
 
-@staff.app_context_processor
-def sizes() -> dict[str, object]:
-    """Give `size(bytes)` in the unit that people read best."""
-    return {"size": size_text}
-
-
+@staff.app_template_global("size")
 def size_text(size: int) -> str:
     """Return a size in bytes, kB, MB or GB of a thousand each, as its reader writes it."""
     number, unit = float(size), ""

@@ -5,6 +5,8 @@ page repeats the inbox's own parts, which are read as the inbox reads them, so t
 nothing but a list; `at` says where in it the lead stood.
 """
 
+import struct
+from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
@@ -40,7 +42,6 @@ from app.staff.blueprint import staff
 from app.web.context import zone
 from app.web.forms import visible
 from app.web.locale import countries
-from app.web.paging import position_text, read_position
 
 _URGENT_FIRST = frozenset({Folder.NEW, Folder.MINE, Folder.UNASSIGNED, Folder.OVERDUE})
 
@@ -103,12 +104,28 @@ def read_address(args: Mapping[str, str]) -> InboxAddress:
     folder, sort = take("folder", Folder), take("sort", Sort)
     found = {name: take(name, _READ[name]) for name in FILTERS}
     filters = {name: value for name, value in found.items() if value is not None}
-    return InboxAddress(folder, sort, filters, _position(args), tuple(bad))
+    before = read_position(args.get("before"), backwards=False)
+    place = before or read_position(args.get("after"), backwards=True)
+    return InboxAddress(folder, sort, filters, place, tuple(bad))
 
 
-def _position(args: Mapping[str, str]) -> Position | None:
-    following = read_position(args.get("before"), backwards=False)
-    return following or read_position(args.get("after"), backwards=True)
+def position_text(position: Position) -> str:
+    """Return a place in a sorted list of leads; which way it leads is told apart from it."""
+    key = position.key
+    packed = struct.pack(">Bq", key.part, key.value) + key.lead_id.bytes
+    return urlsafe_b64encode(packed).decode().rstrip("=")
+
+
+def read_position(text: str | None, *, backwards: bool) -> Position | None:
+    """Return the place in a sorted list that an address names, or None if it names none."""
+    if not text:
+        return None
+    try:
+        data = urlsafe_b64decode(text + "=" * (-len(text) % 4))
+        part, value = struct.unpack(">Bq", data[:9])
+        return Position(RowKey(part, value, UUID(bytes=data[9:])), backwards)
+    except (ValueError, struct.error):
+        return None
 
 
 def _among(codes: Callable[[], Any], text: str) -> str:

@@ -35,11 +35,11 @@ from app.leads.store.inbox import LeadPage, list_leads
 from app.leads.store.inbox_page import LeadHeading, count_folders, list_seen_by, list_sources
 from app.leads.store.lead import list_stops
 from app.leads.store.people import Assignee, list_assignees
-from app.staff.leads.inbox_address import InboxAddress, read_address
+from app.staff.leads.inbox_address import InboxAddress, position_text, read_address
 from app.web.context import zone
 from app.web.forms import Options
 from app.web.locale import countries, country_name, page_language
-from app.web.paging import PAGE_SIZE, position_text
+from app.web.paging import PAGE_SIZE
 
 _CHOICES = {"status": "lead_status", "sector": "sector", "language": "reply_language",
             "size": "size_band", "source": "heard_from"}  # fmt: skip

@@ -12,7 +12,7 @@ from app.core import clock
 from app.leads.rules.lead_work import TEXT_LIMITS, Channel, Direction
 from app.leads.store.people import Assignee
 from app.staff.forms import DeskForm, SeenLeadForm, choices, choose
-from app.staff.leads.times import local_now, local_zone
+from app.staff.frame import local_now, local_zone
 from app.web.context import zone
 from app.web.forms import (
     CheckedText,

@@ -24,6 +24,7 @@ from app.rights.rules.retention import keep_person
 from app.rights.store.retention_people import read_facts
 from app.staff.blueprint import staff
 from app.staff.forms import SeenLeadForm
+from app.staff.frame import local_now
 from app.staff.leads.inbox_address import neighbours, opened_from
 from app.staff.leads.lead_forms import (
     LeadForm,
@@ -34,8 +35,7 @@ from app.staff.leads.lead_forms import (
     StatusForm,
     TaskForm,
 )
-from app.staff.leads.timeline import changes_since, timeline
-from app.staff.leads.times import local_now, local_time, response_clock
+from app.staff.leads.times import changes_since, local_time, response_clock, timeline
 from app.web.context import zone
 from app.web.guards import actor_id, require
 from app.web.locale import country_name
@@ -76,14 +76,13 @@ class FilledText:
     words: dict[str, tuple[str, str]]
 
 
-@staff.app_context_processor
-def words_as_seen() -> dict[str, object]:
-    """Give templates `choice_in(field, code, language)` and `country_in(code, language)`."""
-    content = zone().content
-    return {
-        "choice_in": lambda field, code, lang: content.choice_label(field, code, lang),
-        "country_in": country_name,
-    }
+staff.add_app_template_global(country_name, "country_in")
+
+
+@staff.app_template_global()
+def choice_in(field: str, code: str, lang: str) -> str:
+    """Return what a code of a field means, in a language."""
+    return zone().content.choice_label(field, code, lang)
 
 
 def people_of(permission: Permission) -> list[tuple[str, str]]:

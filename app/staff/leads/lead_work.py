@@ -26,9 +26,9 @@ from app.leads.rules.lead_work import Spoken
 from app.leads.store import lead_work
 from app.leads.tasks import add_task, finish_task
 from app.staff.blueprint import staff
+from app.staff.frame import local_now
 from app.staff.leads.lead_forms import NoteForm, ReplyForm, SpokenForm, TaskForm
 from app.staff.leads.lead_page import lead_page, new_note_form, new_task_form
-from app.staff.leads.times import local_now
 from app.web.context import zone
 from app.web.guards import actor_id, own_page, require
 from app.web.locale import page_language

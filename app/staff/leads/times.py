@@ -1,27 +1,25 @@
-"""What time it is where an investor is, and when things are due, in the reader's words."""
+"""A lead's times: the clock of its answer, the time at its sender's, and all that happened."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from functools import cache
-from itertools import groupby
+from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from babel.core import get_global
-from babel.dates import format_date, format_datetime, get_day_names
+from babel.dates import format_datetime
 
-from app.core import clock
 from app.core.rules.languages import LANGUAGE
-from app.core.rules.opening_hours import DAY_MINUTES, Shift
+from app.enquiries.rules.enquiry import CORRECTABLE
+from app.exports.models import Export
 from app.leads.lead_view import LeadView
-from app.leads.models import Lead
-from app.leads.rules.first_response import Reason, TimeLeft, due_kind
+from app.leads.models import LeadEvent, LeadMessage
+from app.leads.rules.first_response import Reason
 from app.leads.rules.lead import LeadEventKind
-from app.leads.store import lead as leads
-from app.leads.store.inbox_page import LeadHeading
-from app.staff.blueprint import staff
+from app.leads.rules.lead_work import Channel, Direction
+from app.mail.rules.delivery import trouble_of
 from app.web.context import zone
-from app.web.locale import page_language
 
 
 @dataclass(frozen=True)
@@ -44,18 +42,6 @@ class ResponseClock:
         return self.answered_at is not None and self.answered_at <= self.due_at
 
 
-@staff.app_context_processor
-def response_words() -> dict[str, object]:
-    """Give templates what they ask of time: what is due, how soon, and by which hours."""
-    return {
-        "time_left": _time_left,
-        "due_kind": _due_kind,
-        "suspects_to_review": _suspects_to_review,
-        "working_hours": _working_hours,
-        "calendar_day": _calendar_day,
-    }
-
-
 def response_clock(view: LeadView) -> ResponseClock | None:
     """Return the clock of a lead's first response, if it has one."""
     due = view.lead.first_due_at
@@ -70,57 +56,6 @@ def _started(view: LeadView) -> datetime:
     """Return when the clock started: with the move to the inbox, if it had been set aside."""
     moved = [each.at for each in view.history if each.kind == LeadEventKind.MOVED_TO_INBOX.value]
     return max(moved, default=view.lead.received_at)
-
-
-def _time_left(due: datetime) -> TimeLeft:
-    return zone().first_response.left(due, clock.now())
-
-
-def _due_kind(lead: Lead | LeadHeading) -> str:
-    return due_kind(
-        answered=lead.first_answered_at is not None,
-        paused=lead.minutes_left is not None,
-        next_step=lead.next_step,
-    ).value
-
-
-def _suspects_to_review() -> tuple[datetime, datetime] | None:
-    """Return when the oldest came that nobody has judged, and by when it is to be looked at."""
-    with zone().database.reading() as session:
-        oldest = leads.find_oldest_unseen_suspect(session)
-    return None if oldest is None else (oldest, zone().first_response.review_due(oldest))
-
-
-def _calendar_day(day: date) -> str:
-    return format_date(day, "long", locale=LANGUAGE[page_language()].locale)
-
-
-def _working_hours() -> list[tuple[str, str]]:
-    """Return the week's hours, days with the same ones together: the days and their hours."""
-    names = get_day_names("abbreviated", locale=LANGUAGE[page_language()].locale)
-    lines = []
-    week = enumerate(zone().first_response.hours.week)
-    for shifts, same in groupby(week, lambda pair: pair[1]):
-        days = [day for day, _shifts in same]
-        if shifts:
-            first, last = names[days[0]], names[days[-1]]
-            lines.append((_days(first, last), " ".join(map(_hours, shifts))))
-    return lines
-
-
-def _days(first: str, last: str) -> str:
-    if first == last:
-        return first
-    return zone().content.text(page_language(), "staff.clock.days", first=first, last=last)
-
-
-def _hours(shift: Shift) -> str:
-    return f"{_time(shift.opens)}\u2013{_time(shift.closes)}"
-
-
-def _time(minutes: int) -> str:
-    past_midnight = minutes - DAY_MINUTES if minutes > DAY_MINUTES else minutes
-    return "{:02}:{:02}".format(*divmod(past_midnight, 60))
 
 
 _CAPITALS: Mapping[str, str] = {
@@ -206,11 +141,89 @@ def _zone(name: str) -> ZoneInfo | None:
     return None
 
 
-def local_zone() -> ZoneInfo:
-    """Return the time zone that the desk works in."""
-    return ZoneInfo(zone().settings.time_zone)
+@dataclass(frozen=True)
+class TimelineEntry:
+    """One thing that happened.
+
+    :param kind: which words tell it.
+    :param actor: the account that did it; empty for the person, or the service.
+    :param item: the record that tells more.
+    :param state: what became of a reply, as far as that is kept.
+    :param why: what was wrong with it, if it could not leave.
+    """
+
+    at: datetime
+    kind: str
+    actor: str = ""
+    item: Any = None
+    state: str = ""
+    state_at: datetime | None = None
+    why: str = ""
 
 
-def local_now() -> datetime:
-    """Return the present moment as the desk's clock on the wall shows it."""
-    return clock.now().astimezone(local_zone())
+def timeline(view: LeadView, exports: Sequence[Export]) -> Sequence[TimelineEntry]:
+    """Return what happened to a lead, newest first; of one moment, what came of it first.
+
+    :param exports: those that held it.
+    """
+    # That staff entered it is told by the enquiry's own line, at the moment at which it came.
+    after = (each for each in _entries(view, exports) if each.kind != LeadEventKind.RECEIVED)
+    found = [TimelineEntry(view.enquiry.received_at, "received"), *after]
+    # A stable sort, with causes before what they cause; the page turns it round.
+    return sorted(found, key=lambda each: each.at)[::-1]
+
+
+def changes_since(view: LeadView, seen: datetime | None) -> Sequence[LeadEvent]:
+    """Return what others changed of a lead itself after a moment, from the oldest change on."""
+    # One that came by hand was entered after the moment at which it came.
+    no_changes = {
+        LeadEventKind.RECEIVED.value,
+        LeadEventKind.TASK_DONE.value,
+        LeadEventKind.TASK_REOPENED.value,
+    }
+    return [
+        each
+        for each in reversed(view.history)
+        if seen is not None and each.at > seen and each.kind not in no_changes
+    ]
+
+
+def _entries(view: LeadView, exports: Sequence[Export]) -> Iterator[TimelineEntry]:
+    yield from _of_person(view)
+    for export in exports:
+        yield TimelineEntry(
+            export.snapshot_at or export.requested_at, "export", export.actor, export
+        )
+    for note in view.notes:
+        yield TimelineEntry(note.at, "note", note.author, note)
+    for task in view.tasks:
+        yield TimelineEntry(task.created_at, "task", task.author, task)
+    for message in view.messages:
+        yield _of_message(view, message)
+    titles = {task.id.hex: task for task in view.tasks}
+    for event in reversed(view.history):
+        item = titles.get(event.details.get("task", ""), event)
+        yield TimelineEntry(event.at, event.kind, event.actor, item)
+
+
+def _of_person(view: LeadView) -> Iterator[TimelineEntry]:
+    for change in view.corrections.values():
+        if change.field in CORRECTABLE:  # The number to dial goes with the number as typed.
+            yield TimelineEntry(change.at, "correction", item=change)
+    for at, purposes in view.withdrawals.items():
+        # Who took it down for the person is told where consent is examined, not here.
+        yield TimelineEntry(at, "withdrawal", item=purposes)
+
+
+def _of_message(view: LeadView, message: LeadMessage) -> TimelineEntry:
+    if message.direction == Direction.THEIRS:
+        return TimelineEntry(message.at, "theirs", message.author, message)
+    if message.channel != Channel.MAIL or message.message_id is None:
+        return TimelineEntry(message.at, "ours", message.author, message)
+    sent = view.deliveries.get(message.message_id)
+    if sent is None:
+        return TimelineEntry(message.at, "reply", message.author, message)
+    why = trouble_of(sent.last_error).value if sent.last_error else ""
+    return TimelineEntry(
+        message.at, "reply", message.author, message, sent.state, sent.settled_at, why
+    )
