@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from uuid import UUID, uuid4
 
+from app.accounts.store.staff import list_assignees
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import LeadChangedMeanwhile, MoveNotAllowed, NotAnAssignee
@@ -19,7 +20,6 @@ from app.leads.steps.ownership import give_lead, route_leads, tell_owner
 from app.leads.store import lead as leads
 from app.leads.store import response_clock
 from app.leads.store.lead import list_stops
-from app.leads.store.people import list_assignees
 from app.mail.rules.delivery import Mailing
 
 

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from app.accounts.store.staff import Addressee, list_with
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Permission
@@ -15,7 +16,6 @@ from app.leads.models import LeadNote
 from app.leads.rules.lead_work import mentioned
 from app.leads.steps.lead import lock_lead
 from app.leads.store import lead_work
-from app.leads.store.people import Addressee, list_with
 from app.mail.rules.delivery import Mailing, MessageKind
 from app.mail.steps.queue import QueuedMessage, queue_messages
 

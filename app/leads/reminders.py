@@ -9,13 +9,14 @@ from uuid import UUID, uuid4
 from sqlalchemy.orm import Session
 
 from app.accounts.models import StaffAccount
+from app.accounts.rules.colleagues import managers
 from app.accounts.store import staff
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.languages import LANGUAGES
 from app.core.steps.records import write_audit
 from app.leads.models import Lead, LeadEvent
-from app.leads.rules.escalation import managers, told, told_of_next_step
+from app.leads.rules.escalation import told, told_of_next_step
 from app.leads.rules.first_response import FirstResponse
 from app.leads.rules.lead import LeadEventKind
 from app.leads.rules.response_clock import ClockState, escalated, escalated_early

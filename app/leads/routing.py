@@ -9,13 +9,13 @@ from uuid import UUID, uuid4
 
 from sqlalchemy.orm import Session
 
+from app.accounts.rules.colleagues import chain_back_to, may_stand_in
 from app.accounts.store import staff
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import DeputyCircle, NotFound, RuleChangedMeanwhile, existing
 from app.core.steps.records import write_audit
 from app.leads.models import RoutingRule
-from app.leads.rules.absence import chain_back_to, may_stand_in
 from app.leads.rules.routing import moved
 from app.leads.store import routing
 

@@ -3,6 +3,7 @@
 from datetime import date, datetime
 from uuid import UUID
 
+from app.accounts.store.staff import list_with
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotAnAssignee, NotFound
@@ -14,7 +15,6 @@ from app.leads.rules.lead import LeadEventKind
 from app.leads.steps.lead import lock_lead, write_lead_event
 from app.leads.steps.response_clock import planned_anew
 from app.leads.store import lead_work
-from app.leads.store.people import list_with
 
 
 def add_task(

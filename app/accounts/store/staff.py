@@ -1,6 +1,7 @@
-"""Staff accounts, their sessions and invitations."""
+"""Staff accounts, who of them can be given work, and their sessions and invitations."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
@@ -8,6 +9,7 @@ from sqlalchemy import delete, exists, func, select, update
 from sqlalchemy.orm import Session, selectinload
 
 from app.accounts.models import StaffAccount, StaffInvitation, StaffSession
+from app.accounts.rules.colleagues import is_away, may_stand_in, present_deputy
 from app.core.rules.permissions import Permission, roles_with
 
 _ADMINISTERS = (
@@ -78,8 +80,56 @@ def names_by_id(session: Session) -> dict[str, str]:
 
 
 def colleagues(session: Session) -> dict[UUID, StaffAccount]:
-    """Return every account by its id."""
-    return {each.id: each for each in session.scalars(select(StaffAccount))}
+    """Return every account by its id, in the order of their names."""
+    ordered = select(StaffAccount).order_by(StaffAccount.name, StaffAccount.id)
+    return {each.id: each for each in session.scalars(ordered)}
+
+
+@dataclass(frozen=True)
+class Assignee:
+    """A person to whom leads can be given.
+
+    :param deputy: the name of who stands in while they are away; empty if nobody does.
+    """
+
+    id: UUID
+    name: str
+    away: bool
+    deputy: str
+
+
+def list_assignees(session: Session, now: datetime) -> Sequence[Assignee]:
+    """Return the active accounts that may work on leads, by name."""
+    people = colleagues(session)
+    found = []
+    for account in people.values():
+        if may_stand_in(account):
+            away = is_away(account, now)
+            deputy = present_deputy(people, account.id, now) if away else None
+            name = people[deputy].name if deputy else ""
+            found.append(Assignee(account.id, account.name, away, name))
+    return found
+
+
+@dataclass(frozen=True)
+class Addressee:
+    """A person who may do something on the desk, and how mail reaches them."""
+
+    id: UUID
+    name: str
+    email: str
+    language: str
+
+
+def list_with(session: Session, permission: Permission) -> Sequence[Addressee]:
+    """Return the active accounts that have a permission, by name."""
+    roles = [role.value for role in roles_with(permission)]
+    found = session.execute(
+        select(StaffAccount.id, StaffAccount.name, StaffAccount.email, StaffAccount.language)
+        .where(StaffAccount.active.is_(True), StaffAccount.role.in_(roles))
+        .order_by(StaffAccount.name, StaffAccount.id)
+    )
+    return [Addressee(**row) for row in found.mappings()]
 
 
 def add_session(session: Session, row: StaffSession) -> None:

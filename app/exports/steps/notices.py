@@ -5,9 +5,9 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
+from app.accounts.store.staff import Addressee, list_with
 from app.core.rules.permissions import Permission
 from app.exports.models import Export
-from app.leads.store.people import Addressee, list_with
 from app.mail.rules.delivery import Mailing, MessageKind
 from app.mail.steps.queue import QueuedMessage, queue_messages
 

@@ -3,8 +3,14 @@
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from app.leads.rules.escalation import BREACH, after_due, next_moment, passed, towards_breach
-from app.leads.rules.first_response import FirstResponse
+from app.leads.rules.first_response import (
+    BREACH,
+    FirstResponse,
+    after_due,
+    next_moment,
+    passed,
+    towards_breach,
+)
 from app.leads.rules.lead_status import LeadStatus
 
 

@@ -7,8 +7,8 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
+from app.accounts.rules.colleagues import Colleague, is_away, may_stand_in, present_deputy
 from app.core.rules.languages import written_in
-from app.leads.rules.absence import Colleague, is_away, may_stand_in, present_deputy
 
 _HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]")
 _WORD = re.compile(r"[^\W\d_]+")

@@ -7,17 +7,18 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from app.accounts.rules.colleagues import present_deputy
 from app.accounts.store import staff
+from app.accounts.store.staff import list_assignees
 from app.consent.store.withdrawals import find_stop
 from app.core.rules.audit_events import AuditEvent
 from app.core.steps.records import write_audit
 from app.leads.models import Lead
-from app.leads.rules.absence import present_deputy
 from app.leads.rules.lead import LeadEventKind
 from app.leads.rules.routing import explain
 from app.leads.steps.lead import write_lead_event
 from app.leads.store import lead_work, routing
-from app.leads.store.people import list_assignees, list_owned, set_owner
+from app.leads.store.people import list_owned, set_owner
 from app.mail.rules.delivery import Mailing, MessageKind
 from app.mail.steps.queue import QueuedMessage, queue_messages
 from app.mail.store import outbox

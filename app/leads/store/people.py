@@ -1,45 +1,14 @@
 """The people of the desk: who may do something, who may own leads, and what each has to do."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import Update, select, text, update
 from sqlalchemy.orm import Session
 
-from app.accounts.models import StaffAccount
-from app.core.rules.permissions import Permission, roles_with
 from app.enquiries.models import Enquiry
 from app.leads.models import STILL_OPEN, WORKABLE, Lead
-from app.leads.rules.absence import is_away, may_stand_in, present_deputy
-
-
-@dataclass(frozen=True)
-class Assignee:
-    """A person to whom leads can be given.
-
-    :param deputy: the name of who stands in while they are away; empty if nobody does.
-    """
-
-    id: UUID
-    name: str
-    away: bool
-    deputy: str
-
-
-def list_assignees(session: Session, now: datetime) -> Sequence[Assignee]:
-    """Return the active accounts that may work on leads, by name."""
-    ordered = select(StaffAccount).order_by(StaffAccount.name, StaffAccount.id)
-    people = {account.id: account for account in session.scalars(ordered)}
-    found = []
-    for account in people.values():
-        if may_stand_in(account):
-            away = is_away(account, now)
-            deputy = present_deputy(people, account.id, now) if away else None
-            name = people[deputy].name if deputy else ""
-            found.append(Assignee(account.id, account.name, away, name))
-    return found
 
 
 def list_owned(session: Session, account_id: UUID, limit: int) -> Sequence[Lead]:
@@ -84,24 +53,3 @@ def set_owner(
         .returning(Lead.id)
     )
     return session.execute(statement).first() is not None
-
-
-@dataclass(frozen=True)
-class Addressee:
-    """A person who may do something on the desk, and how mail reaches them."""
-
-    id: UUID
-    name: str
-    email: str
-    language: str
-
-
-def list_with(session: Session, permission: Permission) -> Sequence[Addressee]:
-    """Return the active accounts that have a permission, by name."""
-    roles = [role.value for role in roles_with(permission)]
-    found = session.execute(
-        select(StaffAccount.id, StaffAccount.name, StaffAccount.email, StaffAccount.language)
-        .where(StaffAccount.active.is_(True), StaffAccount.role.in_(roles))
-        .order_by(StaffAccount.name, StaffAccount.id)
-    )
-    return [Addressee(**row) for row in found.mappings()]

@@ -6,10 +6,9 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
 
+from app.accounts.rules.colleagues import Colleague, is_away, managers
 from app.core.rules.errors import ZoneError
 from app.core.rules.permissions import Permission, roles_with
-from app.leads.rules.absence import Colleague, is_away
-from app.leads.rules.escalation import managers
 from app.mail.rules.delivery import Mailing
 from app.rights.rules.statutory_clock import StatutoryClock
 

@@ -5,12 +5,12 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from app.accounts.models import StaffAccount
+from app.accounts.rules.colleagues import Absence, is_away, may_stand_in
 from app.accounts.store import staff as accounts
 from app.content.local import list_text
 from app.core import clock
 from app.core.rules.errors import DeputyCircle, NotFound
 from app.leads.routing import set_absence
-from app.leads.rules.absence import Absence, is_away, may_stand_in
 from app.staff.accounts.forms import AbsenceForm
 from app.web.context import zone
 from app.web.guards import actor_id

@@ -9,10 +9,10 @@ from wtforms import PasswordField
 from wtforms.validators import StopValidation
 
 from app.accounts.models import StaffAccount
+from app.accounts.rules.colleagues import Absence
 from app.core.rules.languages import LANGUAGES
 from app.core.rules.permissions import Role
 from app.enquiries.rules.fields import FIELDS
-from app.leads.rules.absence import Absence
 from app.staff.forms import PASSWORD_LENGTH, DeskForm
 from app.web.accounts.sign_in_rules import PASSWORD_LIMIT, password_too_long
 from app.web.context import zone

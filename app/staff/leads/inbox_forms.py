@@ -8,10 +8,10 @@ from uuid import UUID
 from wtforms import Field
 from wtforms.validators import StopValidation
 
+from app.accounts.store.staff import Assignee
 from app.leads.rules.inbox import NAME_LIMIT
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import MOST_AT_ONCE, SeenLead
-from app.leads.store.people import Assignee
 from app.staff.forms import choices, choose
 from app.staff.leads.lead_forms import NOBODY, WorkForm, owner_options
 from app.web.forms import CheckedText, CodedSelectField, KnownChoice, LineField, TickField

@@ -12,6 +12,7 @@ from flask_login import current_user
 from sqlalchemy.orm import Session
 
 from app.accounts.store import staff as accounts
+from app.accounts.store.staff import Assignee, list_assignees
 from app.consent.rules.standing import Stop
 from app.content.choices import Choice
 from app.core import clock
@@ -34,7 +35,6 @@ from app.leads.rules.lead_status import STATUS_GROUPS
 from app.leads.store.inbox import LeadPage, list_leads
 from app.leads.store.inbox_page import LeadHeading, count_folders, list_seen_by, list_sources
 from app.leads.store.lead import list_stops
-from app.leads.store.people import Assignee, list_assignees
 from app.staff.leads.inbox_address import InboxAddress, position_text, read_address
 from app.web.context import zone
 from app.web.forms import Options

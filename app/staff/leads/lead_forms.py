@@ -8,9 +8,9 @@ from uuid import UUID, uuid4
 from wtforms import HiddenField
 from wtforms.validators import StopValidation
 
+from app.accounts.store.staff import Assignee
 from app.core import clock
 from app.leads.rules.lead_work import TEXT_LIMITS, Channel, Direction
-from app.leads.store.people import Assignee
 from app.staff.forms import DeskForm, SeenLeadForm, choices, choose
 from app.staff.frame import local_now, local_zone
 from app.web.context import zone

@@ -9,6 +9,7 @@ from flask import Response, make_response, render_template
 from flask.typing import ResponseReturnValue
 from flask_login import current_user
 
+from app.accounts.store.staff import list_assignees, list_with
 from app.content import ReplyText
 from app.core import clock
 from app.core.rules.errors import NotFound
@@ -19,7 +20,6 @@ from app.exports.store.export import list_for_enquiry
 from app.leads.lead_view import LeadView, view_lead
 from app.leads.rules.lead import RULES, judge_priority
 from app.leads.rules.lead_status import LeadStatus
-from app.leads.store.people import list_assignees, list_with
 from app.rights.rules.retention import keep_person
 from app.rights.store.retention_people import read_facts
 from app.staff.blueprint import staff

@@ -6,6 +6,7 @@ from flask import flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from app.accounts.store import staff as accounts
+from app.accounts.store.staff import list_assignees
 from app.core import clock
 from app.core.rules.errors import NotFound, RuleChangedMeanwhile
 from app.core.rules.permissions import Permission
@@ -14,7 +15,6 @@ from app.leads.models import RoutingRule
 from app.leads.routing import RuleChanges
 from app.leads.rules.routing import Example, Explanation, explain
 from app.leads.store import routing as rules
-from app.leads.store.people import list_assignees
 from app.staff.blueprint import staff
 from app.staff.leads.routing_forms import ExampleForm, RuleForm
 from app.web.context import zone

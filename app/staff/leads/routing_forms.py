@@ -8,11 +8,11 @@ from typing import Any
 from wtforms import Field, HiddenField
 from wtforms.validators import StopValidation
 
+from app.accounts.store.staff import Assignee
 from app.enquiries.rules.fields import FIELDS
 from app.leads.models import RoutingRule
 from app.leads.routing import mark
 from app.leads.rules.routing import Example, guess_language
-from app.leads.store.people import Assignee
 from app.staff.forms import DeskForm, choices
 from app.staff.leads.lead_forms import assignee_label
 from app.web.context import zone

@@ -7,12 +7,12 @@ from flask import Response, flash, make_response, redirect, render_template, req
 from flask.typing import ResponseReturnValue
 from flask_login import current_user
 
+from app.accounts.store.staff import list_assignees
 from app.consent.rules.consent import Notice
 from app.core import clock
 from app.core.rules.errors import StorageUnavailable
 from app.core.rules.languages import LANGUAGE, LANGUAGES
 from app.core.rules.permissions import Permission
-from app.leads.store.people import list_assignees
 from app.reception.entries import enter_enquiry
 from app.staff.blueprint import staff
 from app.staff.reception.entry_form import EntryForm

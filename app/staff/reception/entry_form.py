@@ -9,12 +9,12 @@ from zoneinfo import ZoneInfo
 
 from wtforms import Field as FormField
 
+from app.accounts.store.staff import Assignee
 from app.consent.rules.consent import Notice
 from app.core.rules.moments import read_moment
 from app.core.rules.purposes import Purpose
 from app.enquiries.rules.enquiry import submission_digest
 from app.enquiries.rules.fields import FIELDS
-from app.leads.store.people import Assignee
 from app.reception.rules.incoming import ENTERED_ONE_BY_ONE, Handling, Incoming, refused_moment
 from app.staff.leads.lead_forms import NOBODY, owner_options
 from app.web.context import zone

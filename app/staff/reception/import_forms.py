@@ -12,9 +12,9 @@ from flask_wtf.file import FileField
 from wtforms import Field
 from wtforms.validators import StopValidation
 
+from app.accounts.store.staff import Assignee
 from app.core.rules.languages import LANGUAGES
 from app.core.rules.moments import read_moment
-from app.leads.store.people import Assignee
 from app.reception.imports import Upload
 from app.reception.rules.csv_table import LARGEST_FILE, MOST_COLUMNS, MOST_ROWS, UnreadableTable
 from app.reception.rules.imports import Statement

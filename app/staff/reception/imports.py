@@ -10,6 +10,7 @@ from flask import Response, flash, make_response, redirect, render_template, req
 from flask.typing import ResponseReturnValue
 from flask_login import current_user
 
+from app.accounts.store.staff import list_assignees
 from app.consent.rules.consent import Notice
 from app.content import Content
 from app.core import clock
@@ -18,7 +19,6 @@ from app.core.rules.export_rows import BOM, csv_line
 from app.core.rules.languages import LANGUAGES
 from app.core.rules.permissions import Permission
 from app.enquiries.rules.fields import FIELDS, Field, FieldKind
-from app.leads.store.people import list_assignees
 from app.reception.imports import (
     Acceptance,
     accept_import,

@@ -10,13 +10,13 @@ from flask import Flask
 
 from app import create_app
 from app.accounts.models import StaffAccount
+from app.accounts.rules.colleagues import managers
 from app.cli.accounts.staff import add_command
 from app.content import CONTENT_DIR, Content, ContentError, load_content
 from app.core.config import CHECKOUT, Settings
 from app.core.rules.permissions import Permission, Role, allows
 from app.exports.rules.columns import allowed_columns
 from app.exports.rules.export import ExportPurpose
-from app.leads.rules.escalation import managers
 from tests.staff.desk import make_account, signed_in
 from tests.staff.test_every_route import (
     test_a_role_is_answered_where_the_map_allows_it_and_refused_everywhere_else as every_route,

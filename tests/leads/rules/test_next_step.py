@@ -8,8 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.leads.rules import response_clock as clocks
-from app.leads.rules.escalation import FALLEN_DUE, UNTOUCHED
-from app.leads.rules.first_response import DueKind, FirstResponse, due_kind
+from app.leads.rules.first_response import FALLEN_DUE, UNTOUCHED, DueKind, FirstResponse, due_kind
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import after_ours, after_theirs
 from app.leads.rules.response_clock import ClockState

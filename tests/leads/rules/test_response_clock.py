@@ -9,8 +9,7 @@ from hypothesis import strategies as st
 
 from app.core.rules.working_time import WorkingHours
 from app.leads.rules import response_clock as clocks
-from app.leads.rules.escalation import BREACH
-from app.leads.rules.first_response import FirstResponse
+from app.leads.rules.first_response import BREACH, FirstResponse
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.response_clock import NO_CLOCK, ClockState
 from tests.support.leads.clerk import Clerk, hours, kept_hours, starts

@@ -1,4 +1,4 @@
-"""Who is away, and who stands in for them meanwhile."""
+"""Who of the desk is there, who stands in for those who are away, and who sets the desk up."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from typing import Protocol
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from app.core.rules.permissions import Permission, allows
+from app.core.rules.permissions import Permission, allows, roles_with
 
 
 class Colleague(Protocol):
@@ -69,6 +69,11 @@ def may_stand_in(colleague: Colleague) -> bool:
     return colleague.active and allows(colleague.role, Permission.WORK_LEADS)
 
 
+def is_there(colleague: Colleague, now: datetime) -> bool:
+    """Return whether somebody can act on leads at a moment."""
+    return may_stand_in(colleague) and not is_away(colleague, now)
+
+
 def present_deputy(
     colleagues: Mapping[UUID, Colleague], account_id: UUID, now: datetime
 ) -> UUID | None:
@@ -84,7 +89,7 @@ def present_deputy(
     while here is not None and here.deputy_id is not None and here.deputy_id not in seen:
         seen.add(here.deputy_id)
         here = colleagues.get(here.deputy_id)
-        if here is not None and may_stand_in(here) and not is_away(here, now):
+        if here is not None and is_there(here, now):
             return here.id
     return None
 
@@ -103,3 +108,11 @@ def chain_back_to(
         named = colleagues.get(at)
         at = named.deputy_id if named is not None else None
     return tuple(chain) if at == account_id else ()
+
+
+def managers(colleagues: Mapping[UUID, Colleague], now: datetime) -> frozenset[UUID]:
+    """Return those who set the desk up and are there; all of them, if they are all away."""
+    able = roles_with(Permission.MANAGE_DESK)
+    found = [each for each in colleagues.values() if each.active and each.role in able]
+    there = frozenset(each.id for each in found if not is_away(each, now))
+    return there or frozenset(each.id for each in found)

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.leads.rules.absence import Absence, chain_back_to, is_away, present_deputy
+from app.accounts.rules.colleagues import Absence, chain_back_to, is_away, present_deputy
 
 NOW = datetime(2026, 3, 4, 9, tzinfo=UTC)
 DAY = timedelta(days=1)
