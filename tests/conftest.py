@@ -81,7 +81,7 @@ def shared_run(pytestconfig: pytest.Config) -> SharedRun:
 
 @pytest.fixture(params=ENGINES)
 def engine_name(request: pytest.FixtureRequest) -> str:
-    """Each database engine in turn; whoever asks for it runs once on each."""
+    """Each database engine in turn; a test that asks for it runs once on each."""
     return str(request.param)
 
 

@@ -39,7 +39,7 @@ class ReplyText:
 
     @property
     def gaps(self) -> frozenset[str]:
-        """What whoever writes is to fill in, in any language."""
+        """The gaps that the writer is to fill in, in any language."""
         return frozenset(gap for body in self.body.values() for gap in _GAP.findall(body))
 
 

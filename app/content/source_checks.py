@@ -1,6 +1,6 @@
 """What the source of a published document may hold when it is written in the console.
 
-A source is a template, and whoever writes one must reach nothing but the settings that policies
+A source is a template, and its author must reach nothing but the settings that policies
 speak of: only the kinds of syntax listed here are let through, and only these names.
 """
 

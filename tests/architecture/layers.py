@@ -166,7 +166,7 @@ def _wrong_for_pages(importer: str, imported: str) -> str | None:
     if there in CAPABILITIES and there != "core" and layer_of(imported) in ("steps", "letters"):
         return "pages and commands call use-cases, and read stores and rules"
     if there == "core" and layer_of(imported) == "process" and here != "cli":
-        return "it is for whoever starts a process"
+        return "it is for modules that start a process"
     return None
 
 

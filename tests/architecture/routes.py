@@ -22,7 +22,7 @@ UPDATE: Final = "python -m tests.architecture.routes > tests/architecture/routes
 
 GUARDED_PREFIXES: Final = ("/staff", "/compliance")
 
-# Reached before anybody is signed in, or by whoever is for their own account alone, which
+# Reached before anybody is signed in, or by anyone for their own account alone, which
 # flask-security sees to itself. Each must exist, so that no name outlives its page.
 OPEN_ENDPOINTS: Final = frozenset(
     {
@@ -37,7 +37,7 @@ OPEN_ENDPOINTS: Final = frozenset(
         "security.two_factor_setup_validate",
         "security.two_factor_token_validation",
         "security.verify",
-        # Whoever comes here has given a password, but is not signed in yet.
+        # The visitor has given a password, but is not signed in yet.
         "staff.passkey_sign_in",
         # The invitation's link is its own permission, and strangers choose a language too.
         "staff.language",

@@ -32,6 +32,6 @@ def speak(page: Page, lang: str) -> None:
 
 
 def follow(way: Locator) -> None:
-    """Click on what leads to another page, and wait for that, lest the old one be looked at."""
+    """Click on what leads to another page, and wait until that page has replaced the old one."""
     with way.page.expect_navigation():
         way.click()

@@ -45,7 +45,7 @@ NOT_LOOKED_AT = {
     "staff.import_problems",
     "staff.import_template",
     "staff.set_aside",
-    # Shown on the way in alone, to whoever has not signed in yet: tests/browser/test_passkeys.py.
+    # Shown before sign-in only: tests/browser/test_passkeys.py.
     "security.login",
     "security.mf_recovery",
     "security.tf_select",

@@ -1,4 +1,4 @@
-"""Whoever waits for a long check sees how far it is, in a terminal's one line or a log's few."""
+"""A long check shows its progress, in one line of a terminal or a few of a log."""
 
 import io
 import os

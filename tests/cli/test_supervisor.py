@@ -1,4 +1,4 @@
-"""Whoever asks the service to stop is heard, whatever its supervisor is at."""
+"""The service stops when asked, whatever its supervisor is doing."""
 
 import subprocess
 import sys

@@ -72,7 +72,7 @@ def receive(database: Database, count: int) -> set[str]:
 
 
 def wait_until_sent(database: Database) -> None:
-    """Wait until nothing is queued any more, but not for ever."""
+    """Wait until nothing is queued any more, up to a limit."""
     deadline = time.monotonic() + PATIENCE
     while left := [each for each in outbox_of(database) if each.state != "sent"]:
         assert time.monotonic() < deadline, [each.last_error for each in left]
@@ -163,7 +163,7 @@ def say_nothing(connection: socket.socket) -> None:
 
 
 def wait_until(happened: Callable[[], bool]) -> None:
-    """Wait for something, but not for ever."""
+    """Wait for something, up to a limit."""
     deadline = time.monotonic() + PATIENCE
     while not happened():
         assert time.monotonic() < deadline

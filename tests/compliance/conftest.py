@@ -1,4 +1,4 @@
-"""Whoever looks at the console in its tests."""
+"""The accounts that use the console in its tests."""
 
 import pytest
 from flask import Flask

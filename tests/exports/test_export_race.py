@@ -1,4 +1,4 @@
-"""Whoever withdraws or is erased while an export is written is kept out, or named in its record."""
+"""A person who leaves while an export is written is kept out of it, or named in its record."""
 
 import threading
 from datetime import datetime, timedelta
@@ -179,7 +179,7 @@ def test_while_nobody_commits_anything_nobody_is_asked_about_again(
 def test_a_hold_that_begins_by_the_clock_during_an_export_keeps_the_person_out(
     database: Database, people: dict[str, UUID]
 ) -> None:
-    # The clock of whoever places it is ahead of ours.
+    # The clock of the process that places it is ahead of ours.
     ahead = timedelta(seconds=2)
     with database.transaction() as session:
         session.add(hold(people["kim"], placed_at=NOW + ahead))

@@ -1,4 +1,4 @@
-"""Each format and preset says the same of a lead, in the words of whoever reads it."""
+"""Each format and preset says the same of a lead, in its reader's words."""
 
 import csv
 import io

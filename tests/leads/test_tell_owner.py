@@ -1,4 +1,4 @@
-"""Whoever is given leads by somebody else is told in one mail, by references alone."""
+"""A new owner of several leads is told in one mail, by references alone."""
 
 from uuid import UUID
 

@@ -189,7 +189,7 @@ def test_a_message_is_tried_for_three_days_and_then_set_aside_for_people(
 
 def test_a_recipient_that_is_refused_for_good_is_set_aside_at_once(database: Database) -> None:
     class RefusingMailer(NullMailer):
-        """Refuses whoever it is for."""
+        """Refuses every recipient."""
 
         def send(self, mail: Mail) -> None:
             raise MailNotSent(Trouble.RECIPIENT_REFUSED, "550 no such person")

@@ -83,7 +83,7 @@ def visit_everything(folder: Path) -> dict[str, str]:
 
 
 def _ids(app: Flask, email: str) -> dict[str, str]:
-    """Give an id for each kind of record that has a page, to whoever looks at them."""
+    """Yield an id of each kind of record that has a page."""
     with zone_of(app).database.transaction() as session:
         account = session.scalars(select(StaffAccount.id).where(StaffAccount.email == email)).one()
         return make_records(session, account)

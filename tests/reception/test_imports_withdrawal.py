@@ -1,4 +1,4 @@
-"""Whoever has withdrawn stays out of an import that says they agreed before."""
+"""A person who has withdrawn stays out of an import that says they agreed before."""
 
 from collections.abc import Callable
 from datetime import datetime, timedelta

@@ -31,7 +31,7 @@ def send(database: Database, number: int, **changes: object) -> Received:
 
 
 def messages_to_people(database: Database) -> Sequence[OutboxMessage]:
-    """Give the messages to whoever wrote, in the order in which they were queued."""
+    """Return the messages to the sender of an enquiry, in the order in which they were queued."""
     with database.reading() as session:
         return session.scalars(
             select(OutboxMessage)

@@ -1,4 +1,4 @@
-"""Whoever was handed somebody's data is to be told that it was corrected or erased since."""
+"""Recipients of a person's data are to be told that it was corrected or erased since."""
 
 from pathlib import Path
 from uuid import UUID

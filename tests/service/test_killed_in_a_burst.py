@@ -70,7 +70,7 @@ class Burst:
         return False
 
     def wait_until_accepted(self) -> None:
-        """Wait for the first to be accepted, which takes long on a busy machine, not for ever."""
+        """Wait until the first is accepted, up to a limit; a busy machine takes long."""
         deadline = time.monotonic() + PATIENCE
         while not self.accepted and time.monotonic() < deadline:
             time.sleep(0.05)
@@ -112,7 +112,7 @@ def let_claims_run_out(database: Database) -> None:
 
 
 def wait_until_sent(database: Database) -> None:
-    """Wait until no message is queued any more, but not for ever."""
+    """Wait until no message is queued any more, up to a limit."""
     deadline = time.monotonic() + 2 * PATIENCE
     while True:
         with database.reading() as session:

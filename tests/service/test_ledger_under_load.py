@@ -1,6 +1,6 @@
 """Sixty-four writers, two sealers that are killed at any moment: one ledger, each entry in it once.
 
-Whoever holds any checkpoint that was ever shown sees the ledger that is there at the end grow
+A holder of any checkpoint that was ever shown sees the ledger that is there at the end grow
 from it; and a row that this service did not queue never gets in.
 """
 
@@ -71,7 +71,7 @@ class Onlooker:
 
 
 def wait_until(happened: Callable[[], bool], what: str) -> None:
-    """Wait for something, but not for ever."""
+    """Wait for something, up to a limit."""
     deadline = time.monotonic() + PATIENCE
     while not happened():
         assert time.monotonic() < deadline, f"In {PATIENCE:.0f} s it did not come to this: {what}."

@@ -28,7 +28,7 @@ def free_port() -> int:
     """Give a port of the loopback address on which nobody but a server of this test listens.
 
     It stays bound for as long as this process runs, so that nobody else is given it before the
-    server binds it, too, or while that is away. Whoever connects meanwhile is refused.
+    server binds it, too, or while that is away. Connections meanwhile are refused.
     """
     held = socket.socket()
     held.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)

@@ -162,7 +162,7 @@ def served(url: str, folder: Path, *, narrow: bool = False) -> Iterator[Visit]:
         status = visitor.send_form({**fields, "email": _EMAIL, "password": PASSWORD}, SIGN_IN)
         if status != 302:
             raise RuntimeError(f"Signing in was answered with {status}.")
-        # Whoever has a second factor would be asked for it.
+        # An account with a second factor would be asked for it.
         give_second_factor(app, account_id)
         app.extensions["zone"].database.dispose()
         yield Visit(server, settings, visitor)
@@ -253,7 +253,7 @@ def _own_settings(url: str) -> dict[str, str]:
     return {
         "ZONE_DATABASE_URL": url,
         "ZONE_RETENTION_ENQUIRY_MONTHS": str(_MONTHS),
-        # Whoever measures is alone.
+        # The measuring account is alone.
         "ZONE_EXPORT_APPROVAL_ROWS": "0",
     }
 

@@ -38,7 +38,7 @@ def server(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterat
 
 @pytest.fixture(scope="module")
 def author(browser: Browser, server: LiveServer) -> Iterator[BrowserContext]:
-    """The browser of whoever asks."""
+    """The browser of the person who asks for an export."""
     with signed_in_as(browser, server, Role.EXPORTER, "Kim Officer") as context:
         yield context
 

@@ -1,4 +1,4 @@
-"""Whoever leaves while the worker prepares a file with them is in none that can be fetched."""
+"""A person who leaves while the worker prepares a file is in no file that can be fetched."""
 
 import threading
 import time
@@ -97,7 +97,7 @@ def while_it_is_written(shop: Workshop, monkeypatch: pytest.MonkeyPatch, act: An
 def test_an_erasure_that_overlaps_the_end_of_a_file_voids_it(
     shop: Workshop, people: dict[str, UUID], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    # Whoever erases looks for the files that hold the person before it commits. A file that is
+    # Erasure looks for the files that hold the person before it commits. A file that is
     # closed in between is not found: so its closing must wait, and find the erasure.
     written, erasing = threading.Event(), threading.Event()
     kept = durable_files.Draft.keep

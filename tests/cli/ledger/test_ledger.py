@@ -115,7 +115,7 @@ def count_waiting(database: Database) -> int:
 
 
 def wait_until(happened: Callable[[], bool]) -> None:
-    """Wait for something, but not for ever."""
+    """Wait for something, up to a limit."""
     deadline = time.monotonic() + 60
     while not happened():
         assert time.monotonic() < deadline

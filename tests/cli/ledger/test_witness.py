@@ -109,7 +109,7 @@ def test_slow_senders_do_not_keep_others_away(tmp_path: Path) -> None:
 
 
 def go_on(cosigned: Sized, seconds: float) -> None:
-    """Let a while pass, and so long that something more is cosigned, but not for ever."""
+    """Wait until something more is cosigned, up to a limit."""
     before, deadline = len(cosigned), time.monotonic() + 60
     time.sleep(seconds)
     while len(cosigned) == before and time.monotonic() < deadline:

@@ -32,7 +32,7 @@ def test_a_correction_stands_beside_what_was_sent_with_who_made_it(
     assert wrong.form("name").value("organisation") == "New Ltd"
     done = page.form("name").submit(organisation="New Ltd", expect=303).follow()
 
-    assert "Corrected. Whoever got the enquiry" in done.words
+    assert "Corrected. Recipients of exports" in done.words
     with zone_of(app).database.reading() as session:
         (row,) = session.scalars(select(Correction))
         sent = session.scalars(select(Enquiry)).one()

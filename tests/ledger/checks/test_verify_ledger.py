@@ -1,4 +1,4 @@
-"""A full verification is done once for whoever asks, outlives a worker, and names what fails."""
+"""A full verification is done once for all who ask, outlives a worker, and names what fails."""
 
 from collections.abc import Callable
 from datetime import datetime, timedelta

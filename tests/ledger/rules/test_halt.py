@@ -1,4 +1,4 @@
-"""The word of a halt is read as it was left, whoever left it."""
+"""The record of a halt is read as it was left, by any process."""
 
 from datetime import UTC, datetime
 

@@ -1,4 +1,4 @@
-"""A sample is of the right size, and the same whoever draws it, in whatever order."""
+"""A sample is of the right size, and the same for every person who draws it, in any order."""
 
 from hypothesis import given
 from hypothesis import strategies as st

@@ -142,7 +142,7 @@ def test_a_fork_is_told_from_a_restored_database(
 
     rebased = rebase_ledger(database, sealer, NOW)
 
-    # Whoever has the key can sign a smaller one that nobody can tell from an earlier state.
+    # A holder of the key can sign a smaller one that nobody can tell from an earlier state.
     told = (2, True) if others == 1 else (3, False)
     assert (rebased.gap, rebased.continues) == told
     assert details(database, 2)["held"] == (outside or b"").decode()

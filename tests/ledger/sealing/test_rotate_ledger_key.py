@@ -1,4 +1,4 @@
-"""A rotated key signs from then on, and whoever knows only one of two keys can still check."""
+"""A rotated key signs from then on, and a reader who knows only one of two keys can still check."""
 
 from pathlib import Path
 

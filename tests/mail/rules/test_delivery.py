@@ -61,7 +61,7 @@ def test_no_attempt_is_ever_more_than_three_days_after_the_first(
         assert now < due_at <= first + GIVE_UP_AFTER
         now = due_at if attempts % 7 else max(due_at, due_at + late)
     else:
-        pytest.fail("The message is tried for ever.")
+        pytest.fail("The message is tried without end.")
 
 
 @given(st.integers(1, 40), JITTER)

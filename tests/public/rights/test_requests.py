@@ -33,7 +33,7 @@ def identities(zone: Zone) -> list[dict[str, Any]]:
 
 
 def asked_by_mail(zone: Zone, enquiry_id: UUID, **changes: str) -> UUID:
-    """Add a request that came by mail in the name of whoever sent an enquiry; give its id."""
+    """Add a request that came by mail in the name of an enquiry's sender; return its id."""
     with zone.database.transaction() as session:
         person = session.get_one(Enquiry, enquiry_id).person_id
         request = make_request(person, **{"identity": "asked", **changes})

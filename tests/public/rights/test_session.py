@@ -1,4 +1,4 @@
-"""How the half hour of a person's own page ends, and what is said to whoever acts after it."""
+"""The half hour of a person's own page ends, and the page says so to a person who acts after it."""
 
 from datetime import timedelta
 from uuid import UUID

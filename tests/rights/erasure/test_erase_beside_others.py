@@ -54,7 +54,7 @@ def test_what_staff_do_at_the_same_moment_leaves_nothing(
 
         def do(lead: UUID = lead, start: Barrier = start) -> None:
             start.wait()
-            # Whoever comes second finds nothing; a deadlock ends one of the two, who tries again.
+            # The second finds nothing; a deadlock ends one of the two, which tries again.
             with suppress(NotFound, StorageUnavailable):
                 WORK[work](database, lead)
 

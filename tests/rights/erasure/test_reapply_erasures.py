@@ -1,4 +1,4 @@
-"""Whoever a restored older database brings back is erased again; proofs from before still hold."""
+"""A person whom a restored database brings back is erased again; proofs from before still hold."""
 
 import sqlite3
 from contextlib import closing

@@ -1,4 +1,4 @@
-"""Whoever went because their time was over, and is back with an older database, goes again."""
+"""A person deleted at the end of retention, and back with an older database, is deleted again."""
 
 from datetime import datetime, timedelta
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Whoever has withdrawn is in no folder for work, and still found."""
+"""Leads of people who have withdrawn are in no folder for work, and can still be found."""
 
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
