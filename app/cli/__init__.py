@@ -83,3 +83,7 @@ main.add_command(routes_command)
 main.add_command(shell_command)
 # Flask's options would load another application, or settings from a file, past what is checked.
 main.params.clear()
+# The version stands in pyproject.toml alone; the installed package's metadata has it from there.
+click.version_option(
+    package_name="zone-enquiries", prog_name="zone", message="%(prog)s %(version)s"
+)(main)

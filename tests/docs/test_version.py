@@ -1,0 +1,35 @@
+"""The version is written once, and told by the command line and the changelog."""
+
+import re
+import tomllib
+
+from click.testing import CliRunner
+
+from app.cli import main
+from app.core.config import CHECKOUT
+
+PROJECT = tomllib.loads((CHECKOUT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+
+
+def test_command_line_tells_the_version_of_the_project() -> None:
+    told = CliRunner().invoke(main, ["--version"], prog_name="zone")
+
+    assert told.exit_code == 0
+    assert told.output == f"zone {PROJECT['version']}\n"
+
+
+def test_changelog_begins_with_the_version_of_the_project() -> None:
+    changelog = (CHECKOUT / "CHANGELOG.md").read_text(encoding="utf-8")
+    first = re.search(r"^## (\S+)", changelog, re.MULTILINE)
+
+    assert first is not None
+    assert first[1] == PROJECT["version"]
+
+
+def test_licence_is_the_one_that_the_project_names() -> None:
+    licence = (CHECKOUT / "LICENSE").read_text(encoding="utf-8")
+
+    assert PROJECT["license"] == "MIT"
+    assert PROJECT["license-files"] == ["LICENSE"]
+    assert licence.startswith("MIT License\n")
+    assert "the contributors of zone-enquiries" in licence
