@@ -5,7 +5,7 @@ from app.public.consent import address_links, receipts
 from app.public.content import figures, machine_files, pages
 from app.public.ledger import log as ledger
 from app.public.reception import contact
-from app.public.reception.contact_form import empty_form, fresh_notice
+from app.public.reception.contact import empty_form, fresh_notice
 from app.public.rights import acts as my_data_acts
 from app.public.rights import my_data
 from app.public.rights import requests as my_data_requests

@@ -14,14 +14,11 @@ from app.core.rules.rate import submission_counts
 from app.core.steps.records import write_audit
 from app.enquiries.rules.enquiry import person_key
 from app.enquiries.store import enquiry as enquiries
-from app.enquiries.store import person as people
-from app.enquiries.store.person import Known
+from app.enquiries.store.enquiry import Known
 from app.leads.store import lead as leads
 from app.reception.rules.incoming import Handling, Incoming, Reception
 from app.reception.steps.intake import (
-    Announcement,
     Numbers,
-    Stored,
     announce_enquiry,
     insert_enquiries,
     open_lead,
@@ -73,7 +70,9 @@ def _enter(
         raise _EnteredBefore
     lead_id = open_lead(session, reception.first_response, incoming, its, handling, now)
     record_given(session, reception.ledger_key, incoming, its, person.id, now)
-    _announce(session, reception, incoming, its, person, handling, now)
+    today = _number_today(session, reception, incoming.email, now)
+    to_desk = handling.owner_id is None
+    announce_enquiry(session, reception.mailing, incoming, its, person, today, now, to_desk=to_desk)
     write_audit(
         session,
         reception.ledger_key,
@@ -88,30 +87,9 @@ def _enter(
 
 def _person(session: Session, email: str, now: datetime) -> Known:
     if not email:
-        return Known(people.add_without_address(session, 1, now)[0], None)
+        return Known(enquiries.add_people_without_address(session, 1, now)[0], None)
     key = person_key(email)
-    return people.find_or_create(session, [key], now)[key]
-
-
-def _announce(
-    session: Session,
-    reception: Reception,
-    incoming: Incoming,
-    its: Stored,
-    person: Known,
-    handling: Handling,
-    now: datetime,
-) -> None:
-    announcement = Announcement(
-        enquiry_id=its.id,
-        person_id=person.id,
-        email=incoming.email,
-        language=incoming.notice.lang,
-        address_confirmed=person.email_confirmed_at is not None,
-        from_address_today=_number_today(session, reception, incoming.email, now),
-        to_desk=handling.owner_id is None,
-    )
-    announce_enquiry(session, reception.mailing, announcement, now)
+    return enquiries.find_or_create_people(session, [key], now)[key]
 
 
 def _number_today(session: Session, reception: Reception, email: str, now: datetime) -> int:

@@ -17,7 +17,7 @@ from app.core.rules.errors import ImportRefused, NotFound, StorageUnavailable
 from app.core.steps.records import new_id, write_audit
 from app.core.store.statements import KeptRows, rows_kept
 from app.enquiries.rules.enquiry import person_key
-from app.enquiries.store import person as people
+from app.enquiries.store import enquiry as enquiries
 from app.leads.models import ImportDraft
 from app.reception.rules.csv_table import read_table
 from app.reception.rules.imports import ReadDraft, Statement
@@ -86,18 +86,6 @@ _ATTEMPTS = 3
 """How often rows are compared anew with what is stored, if that changes while they are read."""
 
 
-@dataclass(frozen=True)
-class Acceptance:
-    """Whose draft is accepted, and how.
-
-    :param all_or_none: whether one row that cannot be taken keeps out the others.
-    """
-
-    draft_id: UUID
-    author: UUID
-    all_or_none: bool
-
-
 class _ChangedMeanwhile(Exception):
     """Something that the rows were compared with has changed since."""
 
@@ -120,14 +108,18 @@ def accept_import(
     content: Content,
     zone: ZoneInfo,
     reception: Reception,
-    acceptance: Acceptance,
+    draft_id: UUID,
+    author: UUID,
     now: datetime,
+    *,
+    all_or_none: bool,
 ) -> ReadDraft:
     """Store the enquiries of a draft's good rows that are not there yet, and delete the draft.
 
     Each gets a consent record under the words in force on the day that the author stated, which
     says that it was imported, and a lead that is not judged as spam. Nobody is written to.
 
+    :param all_or_none: whether one row that cannot be taken keeps out the others.
     :raises NotFound: if there is no such draft of the author's, or it has just been imported.
     :raises ImportRefused: if all rows were to be taken and some have problems.
     :raises StorageUnavailable: if what the rows are compared with keeps changing; nothing is
@@ -135,43 +127,33 @@ def accept_import(
     """
     for _ in range(_ATTEMPTS):
         try:
-            return _accept(database, content, zone, reception, acceptance, now)
+            with database.reading() as session:
+                draft = read_draft(session, content, zone, draft_id, author, now)
+                if all_or_none and (draft.bad or draft.withdrawn):
+                    raise ImportRefused("Not every row can be taken.")
+                ready = _prepare(session, reception, draft, now)
+            with database.transaction() as session:
+                if not drafts.remove(session, draft_id, author):
+                    raise NotFound(f"The import {draft_id} is no longer there.")
+                _store(session, zone, ready, now)
+                _audit(session, reception.ledger_key, author, draft, now)
         except (_ChangedMeanwhile, IntegrityError) as error:
             changed = error
+        else:
+            return draft
     raise StorageUnavailable("What is stored differs from what was read.") from changed
-
-
-def _accept(
-    database: Database,
-    content: Content,
-    zone: ZoneInfo,
-    reception: Reception,
-    acceptance: Acceptance,
-    now: datetime,
-) -> ReadDraft:
-    with database.reading() as session:
-        draft = read_draft(session, content, zone, acceptance.draft_id, acceptance.author, now)
-        if acceptance.all_or_none and (draft.bad or draft.withdrawn):
-            raise ImportRefused("Not every row can be taken.")
-        ready = _prepare(session, reception, draft, now)
-    with database.transaction() as session:
-        if not drafts.remove(session, acceptance.draft_id, acceptance.author):
-            raise NotFound(f"The import {acceptance.draft_id} is no longer there.")
-        _store(session, zone, ready, now)
-        _audit(session, reception.ledger_key, acceptance, draft, now)
-    return draft
 
 
 def _prepare(session: Session, reception: Reception, draft: ReadDraft, now: datetime) -> _Ready:
     incoming = [each.incoming for each in draft.new]
     keys = [person_key(each.email) if each.email else "" for each in incoming]
     addresses = set(filter(None, keys))
-    known = people.find_ids(session, addresses)
+    known = enquiries.find_people(session, addresses)
     created = {key: uuid4() for key in addresses - known.keys()}
     handling, key = draft.statement.handling, reception.ledger_key
     with rows_kept(session) as rows:
         # Without an address everyone is a person of their own.
-        nameless = iter(people.add_without_address(session, keys.count(""), now))
+        nameless = iter(enquiries.add_people_without_address(session, keys.count(""), now))
         ids = [(known.get(each) or created[each]) if each else next(nameless) for each in keys]
         stored = insert_new_enquiries(session, incoming, ids, now)
         for each, its, person_id in zip(incoming, stored, ids, strict=True):
@@ -183,7 +165,7 @@ def _prepare(session: Session, reception: Reception, draft: ReadDraft, now: date
 def _store(session: Session, zone: ZoneInfo, ready: _Ready, now: datetime) -> None:
     everyone = {**ready.known, **ready.created}
     # From here on nobody of them withdraws before the end.
-    there = people.find_or_create(session, everyone, now, ready.created)
+    there = enquiries.find_or_create_people(session, everyone, now, ready.created)
     if any(there[key].id != person_id for key, person_id in everyone.items()):
         raise _ChangedMeanwhile
     if list_gone(session, everyone, ready.draft.statement.given_on, zone):
@@ -191,14 +173,12 @@ def _store(session: Session, zone: ZoneInfo, ready: _Ready, now: datetime) -> No
     ready.rows.insert(session)
 
 
-def _audit(
-    session: Session, key: bytes, acceptance: Acceptance, draft: ReadDraft, now: datetime
-) -> None:
+def _audit(session: Session, key: bytes, author: UUID, draft: ReadDraft, now: datetime) -> None:
     write_audit(
         session,
         key,
         AuditEvent.ENQUIRIES_IMPORTED,
-        actor=acceptance.author.hex,
+        actor=author.hex,
         at=now,
         subject=draft.id.hex,
         details={

@@ -1,14 +1,12 @@
 """Receive an enquiry: everything that follows from it commits together, or nothing does."""
 
 import secrets
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
 
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
-from app.consent.rules.consent import Notice
 from app.core.db import Database
 from app.core.rules.errors import StorageUnavailable, TooManySubmissions
 from app.core.rules.rate import MINUTE, SubmissionCounts, over_limit, submission_counts
@@ -16,51 +14,20 @@ from app.core.rules.tokens import RECEIPT_LINK, TOKEN_BYTES, token_sha256
 from app.core.steps.records import new_id
 from app.core.store import rate_count as rates
 from app.core.store.statements import rows_held_back
-from app.enquiries.rules.enquiry import Answers, person_key, submission_digest
+from app.enquiries.rules.enquiry import is_free_mail, person_key
 from app.enquiries.store import enquiry as enquiries
-from app.enquiries.store import person as people
 from app.leads.rules.lead import Listing, listing
 from app.leads.rules.response_clock import ClockState, started
 from app.leads.store import lead as leads
-from app.mail.rules.addresses import is_free_mail
-from app.reception.rules.incoming import Channel, Incoming, Reception
+from app.reception.rules.incoming import Reception, Submission
 from app.reception.rules.spam import Signals, judge, text_signals
 from app.reception.steps.intake import (
-    Announcement,
     Numbers,
     Stored,
     announce_enquiry,
     insert_enquiries,
     record_given,
 )
-
-
-@dataclass(frozen=True)
-class Submission:
-    """A validated form as it came in.
-
-    :param answers: normalised.
-    :param email: the address in email-validator's normalised form.
-    :param phone_e164: the telephone number in international form, or an empty string.
-    :param notice: what the page showed beside the boxes, from its signed token.
-    :param ticks: for each box shown, whether it was ticked.
-    :param gpc: whether the browser sent `Sec-GPC: 1`.
-    :param ip_address: where it came from; counted by its network and not stored.
-    :param honeypot_filled: whether the field that people do not see was filled.
-    :param disposable: whether the address is at a provider of throw-away mailboxes.
-    """
-
-    answers: Answers
-    email: str
-    phone_e164: str
-    notice: Notice
-    ticks: Mapping[str, bool]
-    gpc: bool
-    campaign: str
-    idempotency_key: str
-    ip_address: str = ""
-    honeypot_filled: bool = False
-    disposable: bool = False
 
 
 @dataclass(frozen=True)
@@ -72,9 +39,7 @@ class Received:
     repeated: bool
 
 
-def submit_enquiry(
-    database: Database, reception: Reception, submission: Submission, now: datetime
-) -> Received:
+def submit_enquiry(database: Database, reception: Reception, submission: Submission) -> Received:
     """Store an enquiry with its person, lead, consent and messages, all or nothing.
 
     The same submission sent again is recognised and answered with the first one's reference.
@@ -84,7 +49,7 @@ def submit_enquiry(
     :raises StorageUnavailable: if the database cannot be reached or written; nothing is stored.
     """
     try:
-        answer = database.together(_receive, _arrival(reception, submission, now))
+        answer = database.together(_receive, _arrival(reception, submission))
     except DBAPIError as error:
         # Whatever it is, nothing is stored, and the visitor is to get their text back.
         raise StorageUnavailable("The database refused the enquiry.") from error
@@ -99,8 +64,6 @@ class _Arrival:
 
     reception: Reception
     submission: Submission
-    incoming: Incoming
-    now: datetime
     email_key: str
     counts: SubmissionCounts
     token: str
@@ -108,13 +71,11 @@ class _Arrival:
     listing: Listing
 
 
-def _arrival(reception: Reception, submission: Submission, now: datetime) -> _Arrival:
-    key = person_key(submission.email)
+def _arrival(reception: Reception, submission: Submission) -> _Arrival:
+    key, now = person_key(submission.email), submission.received_at
     return _Arrival(
         reception=reception,
         submission=submission,
-        incoming=_incoming(submission, now),
-        now=now,
         email_key=key,
         counts=submission_counts(reception.rate_key, submission.ip_address, key, now),
         token=secrets.token_urlsafe(TOKEN_BYTES),
@@ -122,23 +83,6 @@ def _arrival(reception: Reception, submission: Submission, now: datetime) -> _Ar
         listing=listing(
             submission.answers, submission.campaign, submission.notice.lang, submission.ticks
         ),
-    )
-
-
-def _incoming(submission: Submission, now: datetime) -> Incoming:
-    return Incoming(
-        answers=submission.answers,
-        email=submission.email,
-        phone_e164=submission.phone_e164,
-        notice=submission.notice,
-        ticks=submission.ticks,
-        idempotency_key=submission.idempotency_key,
-        digest=submission_digest(submission.answers, submission.ticks),
-        received_at=now,
-        method="web_form",
-        channel=Channel.WEB,
-        campaign=submission.campaign,
-        gpc=submission.gpc,
     )
 
 
@@ -162,19 +106,17 @@ def _receive(session: Session, arrivals: Sequence[_Arrival]) -> list[Received | 
 def _refusal(arrival: _Arrival, this_minute: int) -> TooManySubmissions | None:
     if not over_limit(this_minute, arrival.reception.minute_limit):
         return None
-    return TooManySubmissions(arrival.counts.network_minute[1] + MINUTE - arrival.now)
+    _key, minute_began = arrival.counts.network_minute
+    return TooManySubmissions(minute_began + MINUTE - arrival.submission.received_at)
 
 
 def _receive_all(
     session: Session, arrivals: Sequence[_Arrival], numbers: Numbers
 ) -> list[Received]:
-    known = people.find_or_create(session, (each.email_key for each in arrivals), arrivals[0].now)
-    stored = insert_enquiries(
-        session,
-        [each.incoming for each in arrivals],
-        [known[each.email_key].id for each in arrivals],
-        arrivals[0].now,
-    )
+    submissions = [each.submission for each in arrivals]
+    keys, now = [each.email_key for each in arrivals], submissions[0].received_at
+    known = enquiries.find_or_create_people(session, keys, now)
+    stored = insert_enquiries(session, submissions, [known[key].id for key in keys], now)
     new = [(each, its) for each, its in zip(arrivals, stored, strict=True) if not its.repeated]
     with rows_held_back(session):
         for arrival, its in new:
@@ -182,7 +124,7 @@ def _receive_all(
             today = numbers.next(arrival.counts.address_day)
             _follow_up(session, arrival, its, known[arrival.email_key], this_hour, today)
         for arrival, its in zip(arrivals, stored, strict=True):
-            until = arrival.now + RECEIPT_LINK
+            until = arrival.submission.received_at + RECEIPT_LINK
             enquiries.add_receipt_token(session, token_sha256(arrival.token), its.id, until)
     return [
         Received(its.reference, each.token, its.repeated)
@@ -194,34 +136,26 @@ def _follow_up(
     session: Session,
     arrival: _Arrival,
     its: Stored,
-    person: people.Known,
+    person: enquiries.Known,
     this_hour: int,
     today: int,
 ) -> None:
     """Store what follows from a new enquiry."""
-    submission, reception, now = arrival.submission, arrival.reception, arrival.now
-    suspicions = judge(_signals(submission, this_hour, today, now)).suspicions
+    submission, reception = arrival.submission, arrival.reception
+    now = submission.received_at
+    suspicions = judge(_signals(submission, this_hour, today)).suspicions
     clock, listed = arrival.clock, arrival.listing
     leads.insert_lead(session, new_id(now), its.id, suspicions, now, clock, listed)
-    record_given(session, reception.ledger_key, arrival.incoming, its, person.id, now)
-    announcement = Announcement(
-        enquiry_id=its.id,
-        person_id=person.id,
-        email=submission.email,
-        language=submission.notice.lang,
-        address_confirmed=person.email_confirmed_at is not None,
-        from_address_today=today,
-        to_desk=not suspicions,
+    record_given(session, reception.ledger_key, submission, its, person.id, now)
+    announce_enquiry(
+        session, reception.mailing, submission, its, person, today, now, to_desk=not suspicions
     )
-    announce_enquiry(session, reception.mailing, announcement, now)
 
 
-def _signals(
-    submission: Submission, from_network: int, from_address: int, now: datetime
-) -> Signals:
+def _signals(submission: Submission, from_network: int, from_address: int) -> Signals:
     return Signals(
         honeypot_filled=submission.honeypot_filled,
-        seconds_on_form=(now - submission.notice.shown_at).total_seconds(),
+        seconds_on_form=(submission.received_at - submission.notice.shown_at).total_seconds(),
         from_network=from_network,
         from_address=from_address,
         disposable=submission.disposable,

@@ -9,6 +9,7 @@ from typing import cast
 
 from flask import current_app, g, has_request_context
 
+from app.consent.rules.consent import Notice
 from app.content import Content
 from app.core.config import Secrets, Settings
 from app.core.db import Database
@@ -48,6 +49,17 @@ class Zone:
     def look_again(self) -> None:
         """Let the rest of this request see the words that are published at this moment."""
         g.publications = self.words.look()
+
+    def shows_words_in_force(self, notice: Notice) -> bool:
+        """Return whether a notice shows what is published now.
+
+        Before a no, the database is asked: another process may have shown newer words than this
+        one knows of.
+        """
+        if self.publications.are_shown_by(notice):
+            return True
+        self.look_again()
+        return self.publications.are_shown_by(notice)
 
     @property
     def installation(self) -> Installation:

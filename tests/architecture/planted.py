@@ -62,7 +62,7 @@ DIRECTIONS = (
                "from app.consent.store import consent"),
     _direction("use-case-to-web", "app/leads/work_lead.py",
                "from app.web import guards", "from app.core import clock"),
-    _direction("up-the-capabilities", "app/enquiries/store/person.py",
+    _direction("up-the-capabilities", "app/enquiries/store/enquiry.py",
                "from app.leads.models.lead import Lead",
                "from app.enquiries.models import Person"),
     _direction("core-to-capability", "app/core/config.py",

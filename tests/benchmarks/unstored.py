@@ -5,7 +5,6 @@
 
 import importlib
 import secrets
-from datetime import datetime
 
 from flask import Flask
 
@@ -15,17 +14,15 @@ from app.core.config import Settings
 from app.core.db import Database
 from app.core.process import settle_process
 from app.core.rules.tokens import TOKEN_BYTES
-from app.enquiries.rules.enquiry import submission_digest
-from app.reception.rules.incoming import Reception
-from app.reception.submissions import Received, Submission
+from app.reception.rules.incoming import Reception, Submission
+from app.reception.submissions import Received
 
 
 def answer_without_storing(
-    _database: Database, _reception: Reception, submission: Submission, _now: datetime
+    _database: Database, _reception: Reception, submission: Submission
 ) -> Received:
     """Answer as reception does, from what it works out before it opens a transaction."""
-    digest = submission_digest(submission.answers, submission.ticks)
-    return Received(digest, secrets.token_urlsafe(TOKEN_BYTES), repeated=False)
+    return Received(submission.digest, secrets.token_urlsafe(TOKEN_BYTES), repeated=False)
 
 
 def application() -> Flask:

@@ -21,13 +21,13 @@ from app.core.db import Database
 from app.core.models import PeriodicJob
 from app.ledger.store import pending_entry
 from app.mail.models import OutboxMessage
-from app.reception.submissions import submit_enquiry
 from tests.support.enquiries.answers import (
     DESK,
     LEDGER_KEY,
     make_notice,
     make_submission,
     reception,
+    submit_enquiry,
 )
 from tests.support.ledger.sealing import queue, tamper
 from tests.support.live_server import CHECKOUT

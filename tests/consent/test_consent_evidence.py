@@ -16,8 +16,14 @@ from app.core.rules.purposes import Purpose
 from app.enquiries.models import Enquiry
 from app.leads.lead_view import view_lead
 from app.leads.models import Lead
-from app.reception.submissions import submit_enquiry
-from tests.support.enquiries.answers import LEDGER_KEY, NOW, RECEPTION, make_notice, make_submission
+from tests.support.enquiries.answers import (
+    LEDGER_KEY,
+    NOW,
+    RECEPTION,
+    make_notice,
+    make_submission,
+    submit_enquiry,
+)
 
 
 def commitment_by_hand(salt: bytes, payload: bytes) -> str:

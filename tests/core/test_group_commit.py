@@ -14,7 +14,7 @@ from app.core.db import Database
 from app.core.group_commit import MOST_TOGETHER, GroupCommit
 from app.core.rules.errors import StorageUnavailable
 from app.enquiries.models import Person
-from app.enquiries.store import person as people
+from app.enquiries.store import enquiry as enquiries
 from tests.support.enquiries.answers import NOW
 
 
@@ -47,7 +47,7 @@ class Desk:
     def add(self, session: Session, addresses: Sequence[str]) -> list[str]:
         """Add people; one whose address is `poison` cannot be added."""
         self.together.append(list(addresses))
-        people.find_or_create(session, addresses, NOW)
+        enquiries.find_or_create_people(session, addresses, NOW)
         if "poison" in addresses:
             raise PoisonedJob
         return [f"added {address}" for address in addresses]

@@ -18,13 +18,13 @@ from app.exports.prepared import close_stale_exports, stale_exports_wait
 from app.exports.rules.columns import COLUMNS
 from app.exports.rules.export import ExportNotReady, ExportState, ExportStopped
 from app.exports.store import export as exports
-from app.reception.submissions import submit_enquiry
 from tests.support.enquiries.answers import (
     LEDGER_KEY,
     NOW,
     RECEPTION,
     make_answers,
     make_submission,
+    submit_enquiry,
 )
 from tests.support.exports.exporting import REQUEST, ask, begin, record, take
 from tests.support.table_rows import count_rows, without_table

@@ -20,7 +20,6 @@ from app.leads.rules.inbox import LeadFilter, Sort, place_of
 from app.leads.store import lead_index
 from app.leads.store.inbox import list_leads
 from app.leads.store.lead_index import read_texts
-from app.reception.submissions import submit_enquiry
 from app.rights.consent_decisions import withdraw_consent
 from app.rights.corrections import correct_enquiry
 from tests.support.enquiries.answers import (
@@ -30,6 +29,7 @@ from tests.support.enquiries.answers import (
     RIGHTS_DESK,
     make_answers,
     make_submission,
+    submit_enquiry,
 )
 from tests.support.stored_rows import add_lead
 

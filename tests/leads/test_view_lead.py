@@ -19,8 +19,14 @@ from app.core.models import AuditRecord, LedgerPending
 from app.core.rules.errors import NotFound, StorageUnavailable
 from app.leads.lead_view import view_lead
 from app.leads.models import Lead
-from app.reception.submissions import submit_enquiry
-from tests.support.enquiries.answers import LEDGER_KEY, NOW, RECEPTION, make_notice, make_submission
+from tests.support.enquiries.answers import (
+    LEDGER_KEY,
+    NOW,
+    RECEPTION,
+    make_notice,
+    make_submission,
+    submit_enquiry,
+)
 from tests.support.site import content, make_settings
 from tests.support.stored_rows import make_account
 from tests.support.table_rows import count_rows, without_table

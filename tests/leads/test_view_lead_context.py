@@ -13,7 +13,6 @@ from app.enquiries.models import Correction, Enquiry
 from app.leads.lead_view import SHOWN, LeadView, view_lead
 from app.leads.models import Lead
 from app.leads.rules.duplicates import Likeness
-from app.reception.submissions import submit_enquiry
 from app.rights.consent_decisions import withdraw_consent
 from tests.support.enquiries.answers import (
     LEDGER_KEY,
@@ -22,6 +21,7 @@ from tests.support.enquiries.answers import (
     RIGHTS_DESK,
     make_answers,
     make_submission,
+    submit_enquiry,
 )
 
 TICKED = {"privacy_policy": True, "cookie_policy": True, "updates_email": True}

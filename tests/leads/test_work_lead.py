@@ -16,13 +16,13 @@ from app.core.rules.errors import LeadChangedMeanwhile, NotFound, StorageUnavail
 from app.leads.models import Lead, LeadEvent
 from app.leads.moves import change_status
 from app.leads.rules.lead_status import LeadStatus
-from app.reception.submissions import submit_enquiry
 from tests.support.enquiries.answers import (
     FIRST_RESPONSE,
     LEDGER_KEY,
     NOW,
     RECEPTION,
     make_submission,
+    submit_enquiry,
 )
 from tests.support.table_rows import count_rows, without_table
 

@@ -11,13 +11,13 @@ from app.core.rules.installation import Operator
 from app.leads.models import Lead
 from app.mail.rules.delivery import Mail, MessageKind
 from app.mail.steps.queue import QueuedMessage, queue_messages
-from app.reception.submissions import submit_enquiry
 from tests.support.enquiries.answers import (
     DESK,
     NOW,
     make_answers,
     make_submission,
     reception,
+    submit_enquiry,
 )
 from tests.support.mail.letters import (
     acknowledged,

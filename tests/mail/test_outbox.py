@@ -16,7 +16,6 @@ from app.mail.outbox import deliver_outbox
 from app.mail.outside.mailers import FileMailer
 from app.mail.rules.delivery import GIVE_UP_AFTER, Mail, MailNotSent, MessageState, Trouble
 from app.reception.rules.incoming import Reception
-from app.reception.submissions import submit_enquiry
 from app.rights.consent_decisions import withdraw_consent
 from app.rights.my_data_session import send_my_data_link
 from tests.support.enquiries.answers import (
@@ -29,6 +28,7 @@ from tests.support.enquiries.answers import (
     make_notice,
     make_submission,
     reception,
+    submit_enquiry,
 )
 from tests.support.enquiries.people import ORIGIN
 from tests.support.mail.mailing import BrokenMailer, NullMailer, deliver, mail_room

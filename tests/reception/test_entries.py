@@ -18,12 +18,10 @@ from app.core.db import Database
 from app.core.models import AuditRecord, LedgerPending
 from app.core.rules.errors import NotAgreed
 from app.enquiries.models import Enquiry, Person
-from app.enquiries.rules.enquiry import submission_digest
 from app.leads.models import Lead, LeadEvent
 from app.mail.models import OutboxMessage
 from app.reception.entries import Entered, enter_enquiry
 from app.reception.rules.incoming import Channel, ConsentMethod, Handling, Incoming
-from app.reception.submissions import submit_enquiry
 from tests.consent.test_consent_evidence import commitment_by_hand, entry_by_hand, mac_by_hand
 from tests.support.enquiries.answers import (
     FIRST_RESPONSE,
@@ -34,6 +32,7 @@ from tests.support.enquiries.answers import (
     make_answers,
     make_notice,
     make_submission,
+    submit_enquiry,
 )
 from tests.support.ledger.evidence import bundle, check, publish_words, published_notice
 from tests.support.ledger.sealing import make_sealer, seal_all
@@ -55,7 +54,6 @@ def incoming(**changes: object) -> Incoming:
         notice=make_notice(form="by-hand/1"),
         ticks=AGREED,
         idempotency_key="one-page-opened-once",
-        digest=submission_digest(answers, AGREED),
         received_at=CALLED_AT,
         method=ConsentMethod.PHONE,
         channel=Channel.PHONE,
@@ -66,8 +64,7 @@ def incoming(**changes: object) -> Incoming:
 
 def with_address(email: str, **changes: object) -> Incoming:
     answers = make_answers(email=email)
-    digest = submission_digest(answers, AGREED)
-    return incoming(answers=answers, email=email, digest=digest, **changes)
+    return incoming(answers=answers, email=email, **changes)
 
 
 def enter(database: Database, entry: Incoming, handling: Handling = ROUTED) -> Entered:

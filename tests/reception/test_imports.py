@@ -24,7 +24,6 @@ from app.ledger.consent_proof import prove_consent
 from app.mail.models import OutboxMessage
 from app.reception.rules.imports import Statement
 from app.reception.rules.incoming import Handling
-from app.reception.submissions import submit_enquiry
 from app.rights.retention import clear_expired
 from tests.consent.test_consent_evidence import commitment_by_hand
 from tests.ledger.bundles.test_prove_consent import keys, verified
@@ -34,6 +33,7 @@ from tests.support.enquiries.answers import (
     NOW,
     RECEPTION,
     make_submission,
+    submit_enquiry,
 )
 from tests.support.ledger.evidence import bundle, check, publish_words
 from tests.support.ledger.sealing import make_sealer, seal_all

@@ -16,9 +16,15 @@ from app.enquiries.models import Enquiry, Person
 from app.reception import imports as accept_import
 from app.reception.rules.imports import ReadDraft
 from app.reception.steps.drafts import read_draft
-from app.reception.submissions import submit_enquiry
 from app.rights.consent_decisions import withdraw_consent
-from tests.support.enquiries.answers import LEDGER_KEY, NOW, RECEPTION, RIGHTS_DESK, make_submission
+from tests.support.enquiries.answers import (
+    LEDGER_KEY,
+    NOW,
+    RECEPTION,
+    RIGHTS_DESK,
+    make_submission,
+    submit_enquiry,
+)
 from tests.support.ledger.evidence import publish_words
 from tests.support.reception.imports import accept, author, csv_file, draft, preview, row
 

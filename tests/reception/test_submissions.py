@@ -16,7 +16,8 @@ from app.enquiries.models import Enquiry, Person
 from app.enquiries.store import enquiry as enquiries
 from app.leads.models import Lead
 from app.mail.models import OutboxMessage
-from app.reception.submissions import Received, Submission, submit_enquiry
+from app.reception.rules.incoming import Submission
+from app.reception.submissions import Received
 from tests.support.enquiries.answers import (
     DESK,
     NOW,
@@ -25,6 +26,7 @@ from tests.support.enquiries.answers import (
     make_notice,
     make_submission,
     reception,
+    submit_enquiry,
 )
 from tests.support.table_rows import count_rows, without_table
 

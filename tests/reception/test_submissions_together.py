@@ -16,9 +16,17 @@ from app.leads.models import Lead
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind
 from app.reception import submissions as module
+from app.reception.rules.incoming import Submission
 from app.reception.steps import intake as inserting
-from app.reception.submissions import Received, Submission, submit_enquiry
-from tests.support.enquiries.answers import DESK, NOW, RECEPTION, make_answers, make_submission
+from app.reception.submissions import Received
+from tests.support.enquiries.answers import (
+    DESK,
+    NOW,
+    RECEPTION,
+    make_answers,
+    make_submission,
+    submit_enquiry,
+)
 from tests.support.table_rows import count_rows
 
 ACKNOWLEDGED, SUMMED_UP = MessageKind.ACKNOWLEDGEMENT.value, MessageKind.SUMMARY.value
@@ -42,7 +50,7 @@ def messages_to_people(database: Database) -> Sequence[OutboxMessage]:
 
 def receive_together(database: Database, submissions: Sequence[Submission]) -> list[Received]:
     """Take submissions in within one transaction, as a leader does for those that wait."""
-    arrivals = [module._arrival(RECEPTION, each, NOW) for each in submissions]
+    arrivals = [module._arrival(RECEPTION, each) for each in submissions]
     with database.transaction() as session:
         answers = module._receive(session, arrivals)
     assert all(isinstance(answer, Received) for answer in answers)

@@ -12,7 +12,6 @@ from app.core.rules.errors import StorageUnavailable
 from app.core.rules.purposes import Purpose
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind
-from app.reception.submissions import submit_enquiry
 from app.rights.consent_decisions import withdraw_consent
 from app.rights.models import RightsRequest
 from app.rights.requests import open_request
@@ -25,6 +24,7 @@ from tests.support.enquiries.answers import (
     erasure_asked,
     make_submission,
     reception,
+    submit_enquiry,
 )
 from tests.support.enquiries.people import person_of, write_to_us
 from tests.support.leads.desk_work import QUIET_DESK

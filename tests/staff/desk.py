@@ -25,8 +25,8 @@ from app.leads.rules.response_clock import NO_CLOCK
 from app.leads.store import response_clock
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import Mailing, MessageKind
-from app.reception.rules.incoming import Reception
-from app.reception.submissions import Submission, submit_enquiry
+from app.reception.rules.incoming import Reception, Submission
+from app.reception.submissions import submit_enquiry
 from app.rights.consent_decisions import withdraw_consent
 from app.rights.rules.requests import OnRequest
 from app.web.accounts.identity import password_hash
@@ -141,6 +141,7 @@ def receive(
         gpc=False,
         campaign="",
         idempotency_key=secrets.token_urlsafe(16),
+        received_at=at,
     )
     reception = Reception(
         zone.secrets.ledger_key,
@@ -148,7 +149,7 @@ def receive(
         Mailing("localhost", desk_email=""),
         zone.first_response,
     )
-    return submit_enquiry(zone.database, reception, submission, at).reference
+    return submit_enquiry(zone.database, reception, submission).reference
 
 
 def lead_of(app: Flask, reference: str) -> Lead:

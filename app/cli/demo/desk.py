@@ -12,7 +12,6 @@ from app.consent.rules.standing import WithdrawalMethod
 from app.core.db import Database
 from app.core.rules.purposes import Purpose
 from app.enquiries.models import Enquiry
-from app.enquiries.rules.enquiry import submission_digest
 from app.enquiries.store import enquiry as enquiries
 from app.leads.conversation import Contact, Reply, log_contact, send_reply
 from app.leads.models import Lead
@@ -25,8 +24,8 @@ from app.leads.rules.lead_work import Channel, Direction, SeenLead
 from app.leads.store import lead as leads
 from app.leads.tasks import add_task, finish_task
 from app.reception.entries import enter_enquiry
-from app.reception.rules.incoming import Handling, Incoming, Reception
-from app.reception.submissions import Submission, submit_enquiry
+from app.reception.rules.incoming import Handling, Incoming, Reception, Submission
+from app.reception.submissions import submit_enquiry
 from app.rights.consent_decisions import withdraw_consent
 from app.rights.rules.requests import RightsDesk
 
@@ -74,14 +73,13 @@ class Desk:
 
     def receive(self, case: Case, submission: Submission, at: datetime) -> None:
         """Take a form in, and give its lead a place and an owner."""
-        submit_enquiry(self.database, self.reception, submission, at)
-        digest = submission_digest(submission.answers, submission.ticks)
-        self._place(case, submission.idempotency_key, digest, at)
+        submit_enquiry(self.database, self.reception, submission)
+        self._place(case, submission, at)
 
     def enter(self, case: Case, incoming: Incoming, at: datetime) -> None:
         """Enter what somebody told on the telephone."""
         enter_enquiry(self.database, self.reception, incoming, Handling(None), at)
-        self._place(case, incoming.idempotency_key, incoming.digest, at)
+        self._place(case, incoming, at)
 
     def reply(self, case: Case, at: datetime, then: LeadStatus) -> None:
         """Answer by mail."""
@@ -193,7 +191,8 @@ class Desk:
             now=at,
         )
 
-    def _place(self, case: Case, key: str, digest: str, at: datetime) -> None:
+    def _place(self, case: Case, incoming: Incoming, at: datetime) -> None:
+        key, digest = incoming.idempotency_key, incoming.digest
         with self.database.reading() as session:
             enquiry = enquiries.find_by_submission(session, key, digest)
             if enquiry is not None:

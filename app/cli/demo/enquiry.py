@@ -16,9 +16,8 @@ from app.content.wording import CONSENT_BLOCK
 from app.core.db import Database
 from app.core.rules.languages import LANGUAGE
 from app.core.rules.purposes import Purpose
-from app.enquiries.rules.enquiry import Answers, submission_digest
-from app.reception.rules.incoming import Channel, ConsentMethod, Incoming
-from app.reception.submissions import Submission
+from app.enquiries.rules.enquiry import Answers
+from app.reception.rules.incoming import Channel, ConsentMethod, Incoming, Submission
 
 _REQUIRED = frozenset({Purpose.PRIVACY_POLICY, Purpose.COOKIE_POLICY})
 _CODED = ("intent", "readiness", "size_band", "currency", "jobs_band", "timeline", "heard_from")
@@ -46,6 +45,7 @@ class Investors:
             gpc=self.chance.random() < 0.1,
             campaign=self.chance.choice(demo_words().campaigns),
             idempotency_key=self._key(),
+            received_at=at,
         )
 
     def suspect(self, at: datetime) -> Submission:
@@ -66,7 +66,6 @@ class Investors:
             notice=notice,
             ticks=ticks,
             idempotency_key=self._key(),
-            digest=submission_digest(answers, ticks),
             received_at=at - _WRITING,
             method=ConsentMethod.PHONE.value,
             channel=Channel.PHONE,

@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 
 from sqlalchemy.orm import Session
 
-from app.consent.models import ConsentRecord
+from app.consent.models import ConsentDecision, ConsentEvidence, ConsentRecord
 from app.consent.rules.consent import Act, ConsentAct, Document, State
 from app.consent.rules.standing import (
     TO_BE_CONFIRMED,
@@ -20,12 +20,15 @@ from app.consent.store import consent as consents
 from app.core.rules.commitment import EntryKind
 from app.core.rules.purposes import Purpose
 from app.core.steps.records import queue_ledger_entry
+from app.core.store.statements import insert_row, insert_rows
 from app.enquiries.store import enquiry as enquiries
 from app.mail.models import PersonLink
 
 
 def record_consent(session: Session, key: bytes, act: ConsentAct, lang: str) -> None:
     """Store an act of consent and queue its commitment for the ledger.
+
+    What opens the commitment is kept apart from the act, so that it can be erased.
 
     :param key: the instance's ledger key.
     :param lang: the language in which the words were shown.
@@ -45,8 +48,15 @@ def record_consent(session: Session, key: bytes, act: ConsentAct, lang: str) -> 
         "documents": [vars(document) for document in act.documents],
         "commitment": opening.commitment,
     }
-    decisions = {purpose.value: state.value for purpose, state in act.decisions.items()}
-    consents.insert_act(session, row, decisions, opening.salt, opening.payload)
+    insert_row(session, ConsentRecord, row)
+    of_act = {"consent_record_id": row["id"]}
+    decided = [
+        {**of_act, "purpose": purpose.value, "state": state.value}
+        for purpose, state in act.decisions.items()
+    ]
+    insert_rows(session, ConsentDecision, decided)
+    evidence = {**of_act, "salt": opening.salt, "payload": opening.payload}
+    insert_row(session, ConsentEvidence, evidence)
 
 
 def record_follow_up(

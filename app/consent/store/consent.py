@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import exists, func, select, tuple_
@@ -13,25 +12,6 @@ from app.consent.rules.consent import Act, State
 from app.consent.rules.standing import Decision
 from app.core.models import LedgerPending
 from app.core.rules.purposes import Purpose
-from app.core.store.statements import insert_row, insert_rows
-
-
-def insert_act(
-    session: Session,
-    row: Mapping[str, Any],
-    decisions: Mapping[str, str],
-    salt: bytes,
-    payload: bytes,
-) -> None:
-    """Add an act of consent with what it decided, purpose by purpose.
-
-    What opens its commitment is kept apart from it, so that it can be erased.
-    """
-    insert_row(session, ConsentRecord, row)
-    of_act = {"consent_record_id": row["id"]}
-    decided = [{**of_act, "purpose": each, "state": state} for each, state in decisions.items()]
-    insert_rows(session, ConsentDecision, decided)
-    insert_row(session, ConsentEvidence, {**of_act, "salt": salt, "payload": payload})
 
 
 def find_record(session: Session, record_id: UUID) -> ConsentRecord | None:

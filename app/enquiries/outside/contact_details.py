@@ -8,7 +8,7 @@ from babel import Locale
 from disposable_email_domains import blocklist
 from email_validator import EmailNotValidError, validate_email
 
-from app.mail.rules.addresses import masked_address
+from app.enquiries.rules.enquiry import masked_address
 
 _LENGTHS_OF_COUNTRY_CODES = (1, 2, 3)  # No code begins with another (ITU-T E.164).
 

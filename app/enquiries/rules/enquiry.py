@@ -1,11 +1,11 @@
-"""What an investor sends: the answers, how they are normalised and recognised, the reference."""
+"""What an investor sends: the answers, how they and their sender are recognised, the reference."""
 
 import hashlib
+import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Self
-from unicodedata import normalize
 
 from app.core.rules.commitment import canonical_json
 from app.enquiries.rules.fields import FIELDS
@@ -97,6 +97,111 @@ def person_key(normalised_email: str) -> str:
     return normalised_email.lower()
 
 
+FREE_MAIL = frozenset(
+    {
+        "126.com", "139.com", "163.com", "189.cn", "aliyun.com", "aol.com", "daum.net",
+        "duck.com", "fastmail.com", "foxmail.com", "gmail.com", "gmx.at", "gmx.com", "gmx.de",
+        "gmx.net", "googlemail.com", "hanmail.net", "hey.com", "hotmail.co.uk", "hotmail.com",
+        "hotmail.de", "hotmail.fr", "hotmail.it", "icloud.com", "inbox.ru", "laposte.net",
+        "libero.it", "list.ru", "live.cn", "live.com", "mac.com", "mail.com", "mail.ru", "me.com",
+        "msn.com", "naver.com", "orange.fr", "outlook.com", "outlook.de", "outlook.fr",
+        "pm.me", "proton.me", "protonmail.com", "qq.com", "rediffmail.com", "sina.cn", "sina.com",
+        "sohu.com", "t-online.de", "tom.com", "tutanota.com", "vip.163.com", "vip.qq.com",
+        "wanadoo.fr", "web.de", "wo.cn", "yahoo.co.in", "yahoo.co.jp", "yahoo.co.uk", "yahoo.com",
+        "yahoo.com.hk", "yahoo.com.tw", "yahoo.de", "yahoo.fr", "yandex.com", "yandex.ru",
+        "yeah.net", "zoho.com",
+    }
+)  # fmt: skip
+"""Where anybody may have a mailbox, so that sharing the domain says nothing about a company."""
+
+
+def mail_domain(email: str) -> str:
+    """Return the domain of an address, case-folded; empty if it has none."""
+    return email.rpartition("@")[2].casefold() if "@" in email else ""
+
+
+def is_free_mail(email: str) -> bool:
+    """Return whether an address is at a provider where anybody may have a mailbox."""
+    return mail_domain(email) in FREE_MAIL
+
+
+def masked_address(address: str) -> str:
+    """Return an address that those who know it recognise, and that tells others little."""
+    name, _, domain = address.rpartition("@")
+    return f"{name[:1]}***@{domain}"
+
+
+# At the end of a name in Latin letters; at either end in Chinese, Japanese and Korean.
+_LEGAL_FORMS = frozenset(
+    {
+        "ab", "ag", "aps", "as", "asa", "ba", "bhd", "bv", "bvba", "co", "coltd", "company",
+        "corp", "corporation", "cv", "doo", "eg", "ek", "ev", "gbr", "ggmbh", "gmbh", "group",
+        "holding", "holdings", "inc", "incorporated", "jsc", "kft", "kg", "kgaa", "kk", "limited",
+        "llc", "llp", "lp", "ltd", "ltda", "mbh", "nv", "ohg", "ooo", "oy", "oyj", "plc", "pte",
+        "pty", "pvt", "sa", "sae", "sarl", "sas", "sasu", "sdn", "se", "sl", "snc", "spa", "srl",
+        "sro", "ug",
+    }
+)  # fmt: skip
+_CJK_LEGAL_FORMS = (
+    "股份有限公司", "有限责任公司", "股份公司", "有限公司", "集团公司", "总公司", "分公司", "公司",
+    "集团", "有限責任公司", "集團", "株式会社", "有限会社", "合同会社", "주식회사", "유한회사",
+)  # fmt: skip
+_TITLES = frozenset({"dr", "frau", "herr", "mme", "mr", "mrs", "ms", "prof", "professor"})
+_CJK_TITLES = ("先生", "女士", "小姐", "博士", "教授", "经理", "总监")
+
+_CJK_ABBREVIATION = re.compile(r"\((?:株|有|주)\)")
+_MARKS = re.compile("[\u0300-\u036f]")
+_APOSTROPHES = re.compile("['’ʼ.·・]")
+_NO_WORD = re.compile(r"[\W_]+")
+_CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af"
+_BETWEEN_CJK = re.compile(f"(?<=[{_CJK}]) (?=[{_CJK}])")
+# Letters that Unicode does not take apart into a plain one and its mark.
+_PLAIN = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th"}
+)
+
+
+def organisation_key(text: str) -> str:
+    """Return the key under which spellings of one organisation are equal.
+
+    Width, case, accents, punctuation, spaces and legal forms make no difference: "Sample Co.,
+    Ltd." and "SAMPLE LIMITED" are `sample`. A name that is nothing but a legal form keeps it.
+    """
+    words = _words(text)
+    kept = len(words)
+    while kept > 1 and words[kept - 1] in _LEGAL_FORMS:
+        kept -= 1
+    return _without(_CJK_LEGAL_FORMS, "".join(words[:kept]))
+
+
+def name_key(text: str) -> str:
+    """Return the key under which spellings of one person's name are equal.
+
+    Width, case, accents, punctuation, titles and the order of its parts make no difference.
+    """
+    words = _words(text)
+    kept = [word for word in words if word not in _TITLES] or words
+    return " ".join(sorted(_without(_CJK_TITLES, word) for word in kept))
+
+
+def _words(text: str) -> list[str]:
+    folded = unicodedata.normalize("NFKC", text).casefold().translate(_PLAIN)
+    whole = _CJK_ABBREVIATION.sub(" ", folded)
+    plain = _MARKS.sub("", unicodedata.normalize("NFD", whole))
+    composed = unicodedata.normalize("NFC", _APOSTROPHES.sub("", plain))
+    return _BETWEEN_CJK.sub("", _NO_WORD.sub(" ", composed).strip()).split()
+
+
+def _without(endings: tuple[str, ...], key: str) -> str:
+    while True:
+        shorter = key
+        for ending in endings:
+            shorter = shorter.removesuffix(ending).removeprefix(ending)
+        if shorter in {key, ""}:
+            return key
+        key = shorter
+
+
 def submission_digest(answers: Answers, ticks: Mapping[str, bool]) -> str:
     """Return the SHA-256, in hexadecimal, that tells a repeated submission from a changed one.
 
@@ -153,7 +258,7 @@ def typed_reference(text: str) -> str:
     Hyphens and blanks are left out as often as not, and a Chinese keyboard types them and all the
     rest in full width.
     """
-    typed = normalize("NFKC", text).upper()
+    typed = unicodedata.normalize("NFKC", text).upper()
     signs = "".join(each for each in typed if each.isalnum())
     if len(signs) == _SIGNS and signs.startswith(_OURS):
         return f"{_OURS}-{signs[-8:-4]}-{signs[-4:]}"

@@ -8,8 +8,9 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from app.core.steps.records import new_id
+from app.core.store.statements import insert_rows
+from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind, MessageState
-from app.mail.store import outbox
 
 
 @dataclass(frozen=True)
@@ -39,10 +40,12 @@ def queue_messages(
 ) -> list[str]:
     """Queue messages; return the Message-IDs that they keep for good.
 
+    They leave after the transaction that queues them commits.
+
     :param mail_domain: the right-hand side of the Message-IDs.
     """
     rows = [_row(message, mail_domain, at) for message in messages]
-    outbox.insert_messages(session, rows)
+    insert_rows(session, OutboxMessage, rows)
     return [str(row["message_id"]) for row in rows]
 
 

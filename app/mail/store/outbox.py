@@ -1,6 +1,6 @@
 """Messages that wait to leave, have left, or could not."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -9,18 +9,12 @@ from sqlalchemy import CursorResult, Update, func, or_, select, tuple_, update
 from sqlalchemy import delete as sql_delete
 from sqlalchemy.orm import Session
 
-from app.core.store.statements import insert_rows
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind, MessageState
 
 _PARKED = OutboxMessage.state == MessageState.PARKED.value
 _QUEUED = OutboxMessage.state == MessageState.QUEUED.value
 _SETTLED = (MessageState.SENT.value, MessageState.CANCELLED.value)
-
-
-def insert_messages(session: Session, rows: Sequence[Mapping[str, Any]]) -> None:
-    """Queue messages; they leave after the transaction that queues them commits."""
-    insert_rows(session, OutboxMessage, rows)
 
 
 def claim_next(session: Session, now: datetime, owned_until: datetime) -> OutboxMessage | None:

@@ -1,10 +1,14 @@
-"""The Contact Us form, and the confirmation of one enquiry."""
+"""The Contact Us form, which outside clients rely on, its page, and the enquiry's confirmation."""
 
 import math
+import re
+from datetime import datetime
 
 import structlog
 from flask import (
     Response,
+    current_app,
+    g,
     make_response,
     redirect,
     render_template,
@@ -14,6 +18,7 @@ from flask import (
 )
 from flask.typing import ResponseReturnValue
 from flask_wtf.csrf import generate_csrf
+from wtforms import StringField
 
 from app.consent.rules.consent import Notice
 from app.consent.store import consent as consents
@@ -21,26 +26,141 @@ from app.consent.store import policies
 from app.content.wording import CONSENT_BLOCK
 from app.core import clock
 from app.core.rules.errors import StorageUnavailable, TooManySubmissions
+from app.core.rules.purposes import REQUIRED_PURPOSES, Purpose
 from app.core.rules.tokens import token_sha256
 from app.enquiries.outside.contact_details import is_disposable
+from app.enquiries.rules.enquiry import SOURCE_LIMIT, mail_domain
 from app.enquiries.store import enquiry as enquiries
-from app.mail.rules.addresses import mail_domain
 from app.public.blueprint import public
-from app.public.reception.contact_form import (
-    SWITCHED_FROM,
-    ContactForm,
-    campaign,
-    empty_form,
-    fresh_notice,
-    render_form,
-)
 from app.public.reception.receipt import make_receipt
-from app.reception.submissions import Submission, submit_enquiry
-from app.web.consent.notice import is_recent, shows_words_in_force, signed_notice
+from app.reception.rules.incoming import Submission
+from app.reception.submissions import submit_enquiry
+from app.web.consent.publications import is_recent, notice_token, signed_notice
 from app.web.context import zone
-from app.web.headers import CONTENT_POLICY, keep_private
+from app.web.forms import TickField
+from app.web.headers import CONTENT_POLICY, keep_private, page_policy
+from app.web.reception.enquiry_form import EnquiryForm
+from app.web.split_page import EmptyForm, split_page, stand_ins
 
 _log = structlog.get_logger()
+
+SWITCHED_FROM = "switched_from"
+"""What the button that switches the language sends: the language that is left."""
+
+
+class ContactForm(EnquiryForm):
+    """Six questions and two boxes, and more that may be left alone."""
+
+    fax_number = StringField()
+
+    def __init__(self, lang: str) -> None:
+        super().__init__(lang, {"reply_language": lang})
+
+    def tick(self, purpose: Purpose) -> TickField:
+        """Return the box of a purpose."""
+        field: TickField = self[f"consent_{purpose.value}"]
+        return field
+
+    def switch_from(self, lang: str) -> None:
+        """Carry the answers over from the form in another language.
+
+        The ticks stay behind: they were given to that language's words, and agreement to these
+        has to be an act of its own. So does a reply language that only followed the page's.
+        """
+        self.forget_ticks()
+        if self.reply_language.data == lang:
+            self.reply_language.data = self.lang
+
+    def forget_ticks(self) -> None:
+        """Untick every box: what was agreed to are other words than those shown now."""
+        for purpose in Purpose:
+            self.tick(purpose).data = False
+
+    def check_together(self) -> bool:
+        """Check what no field can check alone, with a message beside it; return whether all holds.
+
+        Required boxes are ticked, an amount has its currency, and news by telephone has a number.
+        """
+        problems = {
+            f"consent_{purpose.value}": self.say(f"consent_{purpose.value}")
+            for purpose in REQUIRED_PURPOSES
+            if not self.tick(purpose).data
+        }
+        problems |= self.amount_problems()
+        if self.consent_updates_phone.data and not self.phone.text:
+            problems["consent_updates_phone"] = self.say("consent_updates_phone_number")
+        self.add_errors(problems)
+        return not problems
+
+
+for _purpose in Purpose:
+    setattr(ContactForm, f"consent_{_purpose.value}", TickField())
+
+
+_SOURCE = re.compile(rf"[A-Za-z0-9._-]{{1,{SOURCE_LIMIT}}}")
+
+
+def empty_form(lang: str, *, with_source: bool = False) -> EmptyForm:
+    """Return the form before anyone has answered, cut at its tokens.
+
+    :param with_source: whether its address names a campaign, which is then one of the tokens.
+    """
+    words = zone().publications.number
+    made: dict[tuple[int, str, bool], EmptyForm] = current_app.extensions.get("empty_forms", {})
+    wanted = (words, lang, with_source)
+    if wanted not in made:
+        # Forms of earlier words go; threads that make some at once may each make all.
+        kept = {place: form for place, form in made.items() if place[0] == words}
+        made = {**kept, wanted: _cut_empty_form(lang, with_source=with_source)}
+        current_app.extensions["empty_forms"] = made
+    return made[wanted]
+
+
+def _cut_empty_form(lang: str, *, with_source: bool) -> EmptyForm:
+    names = ("csrf_token", "notice", "idempotency_key", *(("source",) if with_source else ()))
+    standing_in = stand_ins(names)
+    query = {"source": standing_in["source"]} if with_source else {}
+    address = url_for("public.contact", lang=lang)
+    publications = zone().publications
+    # A request of nobody, in a context of its own: what stands in must not become anyone's token.
+    with current_app.app_context(), current_app.test_request_context(address, query_string=query):
+        g.publications = publications
+        form = ContactForm(lang)
+        form.csrf_token.current_token = standing_in["csrf_token"]
+        form.notice.data = standing_in["notice"]
+        form.idempotency_key.data = standing_in["idempotency_key"]
+        page = render_form(form, [])
+    return EmptyForm(split_page(page, standing_in), page_policy(page.encode()))
+
+
+def render_form(form: ContactForm, errors: list[tuple[str, str]]) -> str:
+    """Return the page of a form, with its answers and what is wrong with them."""
+    lang, words = form.lang, zone().publications
+    block = words.block(lang)
+    return render_template(
+        "public/reception/contact.html",
+        form=form,
+        errors=errors,
+        boxes=words.boxes(lang),
+        notice_text=block.notice,
+        submit_text=block.submit,
+        form_action=url_for("public.submit", lang=lang, source=campaign() or None),
+        policy_urls={
+            "privacy_policy": url_for("public.privacy", lang=lang),
+            "cookie_policy": url_for("public.cookies", lang=lang),
+        },
+    )
+
+
+def fresh_notice(lang: str) -> str:
+    """Return the token that says what the form shows, from now on."""
+    return notice_token(zone().secrets.notice_key, zone().publications.notice("contact", lang))
+
+
+def campaign() -> str:
+    """Return the campaign's code in the form's address, or nothing if there is none of ours."""
+    source = request.args.get("source", "")
+    return source if _SOURCE.fullmatch(source) else ""
 
 
 @public.get("/<lang:lang>/contact")
@@ -77,7 +197,7 @@ def submit(lang: str) -> ResponseReturnValue:
         form.switch_from(request.form[SWITCHED_FROM])
         return _form_page(form, 200)
     notice = signed_notice(zone().secrets.notice_key, form.notice.data)
-    if notice is not None and not shows_words_in_force(notice):
+    if notice is not None and not zone().shows_words_in_force(notice):
         # What was ticked are other words; agreement to these has to be an act of its own.
         form.forget_ticks()
         return _form_page(form, 422, form.say("words_changed"))
@@ -88,7 +208,8 @@ def submit(lang: str) -> ResponseReturnValue:
     if notice is None or stale or not form_valid or not together:
         return _form_page(form, 422, _why_stale(form) if stale else None)
     try:
-        received = submit_enquiry(zone().database, zone().reception, _submission(form, notice), now)
+        submission = _submission(form, notice, now)
+        received = submit_enquiry(zone().database, zone().reception, submission)
     except StorageUnavailable as error:
         _log.error("enquiry.not_stored", cause=repr(error.__cause__ or error))
         return _form_page(form, 503, form.say("unavailable"))
@@ -103,7 +224,7 @@ def received(lang: str, token: str) -> ResponseReturnValue:
     with zone().database.reading() as reading:
         enquiry = enquiries.find_by_receipt_token(reading, token_sha256(token), clock.now())
         if enquiry is None:
-            return _wrong_link()
+            return keep_private(make_response(render_template("public/wrong_link.html"), 404))
         record = consents.get_record(reading, enquiry.consent_record_id)
         decisions = consents.list_decisions(reading, record.id)
         block = policies.get_by_sha256(reading, CONSENT_BLOCK, record.lang, record.block_sha256)
@@ -111,11 +232,6 @@ def received(lang: str, token: str) -> ResponseReturnValue:
     receipt = make_receipt(enquiry, record, decisions, block, lang)
     page = render_template("public/reception/received.html", receipt=receipt, pending=pending)
     return keep_private(make_response(page))
-
-
-def _wrong_link() -> Response:
-    page = render_template("public/wrong_link.html")
-    return keep_private(make_response(page, 404))
 
 
 def _too_many(form: ContactForm, error: TooManySubmissions) -> Response:
@@ -149,7 +265,7 @@ def _not_stored(page: str | bytes, status: int) -> Response:
     return response
 
 
-def _submission(form: ContactForm, notice: Notice) -> Submission:
+def _submission(form: ContactForm, notice: Notice, now: datetime) -> Submission:
     return Submission(
         answers=form.answers(),
         email=form.normalised_email,
@@ -159,6 +275,7 @@ def _submission(form: ContactForm, notice: Notice) -> Submission:
         gpc=request.headers.get("Sec-GPC") == "1",
         campaign=campaign(),
         idempotency_key=form.idempotency_key.data or "",
+        received_at=now,
         ip_address=request.remote_addr or "",
         honeypot_filled=bool(form.fax_number.data),
         disposable=is_disposable(mail_domain(form.normalised_email)),

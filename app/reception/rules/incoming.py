@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from functools import cached_property
 from uuid import UUID
 
 from app.consent.rules.consent import Notice
 from app.core.rules.rate import ACKNOWLEDGEMENTS_A_DAY, HARD_LIMIT
-from app.enquiries.rules.enquiry import Answers
+from app.enquiries.rules.enquiry import Answers, submission_digest
 from app.leads.rules.first_response import FirstResponse
 from app.mail.rules.delivery import Mailing, MessageKind
 
@@ -64,9 +65,8 @@ class Incoming:
     :param phone_e164: the telephone number in international form, or an empty string.
     :param notice: the words that the person was shown, or had read to them.
     :param ticks: for each box of the notice, whether the person agreed.
-    :param digest: what recognises it, sent again under the same key.
     :param method: how the person agreed.
-    :param channel: a `by_hand.Channel`.
+    :param channel: a `Channel`.
     :param entered_by: the account that entered it; empty if the person did themselves.
     """
 
@@ -76,13 +76,34 @@ class Incoming:
     notice: Notice
     ticks: Mapping[str, bool]
     idempotency_key: str
-    digest: str
     received_at: datetime
     method: str
     channel: str
     entered_by: str = ""
     campaign: str = ""
     gpc: bool = False
+
+    @cached_property
+    def digest(self) -> str:
+        """What recognises it, sent again under the same key."""
+        return submission_digest(self.answers, self.ticks)
+
+
+@dataclass(frozen=True)
+class Submission(Incoming):
+    """A validated form as it came in.
+
+    :param gpc: whether the browser sent `Sec-GPC: 1`.
+    :param ip_address: where it came from; counted by its network and not stored.
+    :param honeypot_filled: whether the field that people do not see was filled.
+    :param disposable: whether the address is at a provider of throw-away mailboxes.
+    """
+
+    method: str = "web_form"
+    channel: str = Channel.WEB
+    ip_address: str = ""
+    honeypot_filled: bool = False
+    disposable: bool = False
 
 
 @dataclass(frozen=True)

@@ -82,7 +82,6 @@ class _Batch:
             notice=self.notice,
             ticks=_TICKS,
             idempotency_key=f"{FORM}-{key}",
-            digest=digest,
             received_at=self._received_at(row),
             method=imported(self.statement.method),
             channel=Channel.IMPORT,

@@ -14,9 +14,9 @@ from app.consent.steps.acts import record_consent
 from app.core.rules.rate import DAY, Count, window_start
 from app.core.steps.records import new_id
 from app.core.store import rate_count as rates
-from app.enquiries.rules.enquiry import new_reference
+from app.enquiries.rules.enquiry import name_key, new_reference, organisation_key
 from app.enquiries.store import enquiry as enquiries
-from app.leads.rules.duplicates import name_key, organisation_key
+from app.enquiries.store.enquiry import Known
 from app.leads.rules.first_response import FirstResponse
 from app.leads.rules.lead import LeadEventKind, listing
 from app.leads.rules.lead_status import LeadStatus
@@ -181,64 +181,33 @@ def record_given(
     record_consent(session, key, act, incoming.notice.lang)
 
 
-@dataclass(frozen=True)
-class Announcement:
-    """An enquiry just stored, and what decides who is told of it.
-
-    :param email: an empty string if the person gave no address.
-    :param from_address_today: enquiries from its address within the day, this one included.
-    :param to_desk: whether the desk is told.
-    """
-
-    enquiry_id: UUID
-    person_id: UUID
-    email: str
-    language: str
-    address_confirmed: bool
-    from_address_today: int
-    to_desk: bool
-
-
 def announce_enquiry(
-    session: Session, mailing: Mailing, announcement: Announcement, now: datetime
+    session: Session,
+    mailing: Mailing,
+    incoming: Incoming,
+    its: Stored,
+    person: Known,
+    from_address_today: int,
+    now: datetime,
+    *,
+    to_desk: bool,
 ) -> None:
-    """Queue what the person and the desk get to read about an enquiry.
+    """Queue what the person and the desk get to read about an enquiry just stored.
 
     A suspect one is acknowledged like any other, and spares the desk its notice: it lies in a
     folder of its own. So does one that whoever entered it keeps.
+
+    :param from_address_today: enquiries from its address within the day, this one included.
+    :param to_desk: whether the desk is told.
     """
-    messages = [*_to_person(announcement, now), *_to_desk(mailing, announcement)]
+    messages = []
+    kind = acknowledgement(from_address_today, confirmed=person.email_confirmed_at is not None)
+    if kind is not None and incoming.email:
+        # A summary waits for the day's end, so that it can name everything that arrived in it.
+        due_at = window_start(now, DAY) + DAY if kind is MessageKind.SUMMARY else None
+        lang = incoming.notice.lang
+        messages.append(QueuedMessage(kind, incoming.email, lang, person.id, its.id, due_at=due_at))
+    if to_desk and mailing.desk_email:
+        to, lang = mailing.desk_email, mailing.desk_language
+        messages.append(QueuedMessage(MessageKind.DESK_NOTICE, to, lang, enquiry_id=its.id))
     queue_messages(session, messages, mailing.domain, now)
-
-
-def _to_person(announcement: Announcement, now: datetime) -> list[QueuedMessage]:
-    kind = acknowledgement(
-        announcement.from_address_today, confirmed=announcement.address_confirmed
-    )
-    if kind is None or not announcement.email:
-        return []
-    # A summary waits for the day's end, so that it can name everything that arrived in it.
-    ends_day = kind is MessageKind.SUMMARY
-    return [
-        QueuedMessage(
-            kind,
-            announcement.email,
-            announcement.language,
-            person_id=announcement.person_id,
-            enquiry_id=announcement.enquiry_id,
-            due_at=window_start(now, DAY) + DAY if ends_day else None,
-        )
-    ]
-
-
-def _to_desk(mailing: Mailing, announcement: Announcement) -> list[QueuedMessage]:
-    if not announcement.to_desk or not mailing.desk_email:
-        return []
-    return [
-        QueuedMessage(
-            MessageKind.DESK_NOTICE,
-            mailing.desk_email,
-            mailing.desk_language,
-            enquiry_id=announcement.enquiry_id,
-        )
-    ]

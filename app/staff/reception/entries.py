@@ -16,15 +16,7 @@ from app.core.rules.permissions import Permission
 from app.reception.entries import enter_enquiry
 from app.staff.blueprint import staff
 from app.staff.reception.entry_form import EntryForm
-from app.web.consent.notice import (
-    block_in_force,
-    consent_boxes,
-    is_recent,
-    notice_in_force,
-    notice_token,
-    shows_words_in_force,
-    signed_notice,
-)
+from app.web.consent.publications import is_recent, notice_token, signed_notice
 from app.web.context import zone
 from app.web.guards import actor_id, require
 from app.web.locale import page_language
@@ -73,7 +65,7 @@ def enter_stored() -> ResponseReturnValue:
 
 def _may_be_sent(notice: Notice, now: datetime) -> bool:
     """Return whether what was read out is in force, and was shown within the day."""
-    return is_recent(notice, now) and shows_words_in_force(notice)
+    return is_recent(notice, now) and zone().shows_words_in_force(notice)
 
 
 def _store(form: EntryForm, notice: Notice, now: datetime) -> ResponseReturnValue:
@@ -98,7 +90,8 @@ def _page(form: EntryForm, spoken: str, status: int, problem: str | None = None)
     errors = form.summary()
     if problem is not None:
         errors.insert(0, ("name", problem))
-    notice = notice_in_force(FORM, spoken)
+    words = zone().publications
+    notice = words.notice(FORM, spoken)
     form.notice.data = notice_token(zone().secrets.notice_key, notice)
     if not form.has_key:
         form.idempotency_key.data = EntryForm.fresh_key()
@@ -109,8 +102,8 @@ def _page(form: EntryForm, spoken: str, status: int, problem: str | None = None)
         spoken=spoken,
         spoken_tag=LANGUAGE[spoken].html,
         notice=notice,
-        boxes=consent_boxes(spoken),
-        notice_text=block_in_force(spoken).notice,
+        boxes=words.boxes(spoken),
+        notice_text=words.block(spoken).notice,
         policy_urls={
             "privacy_policy": url_for("public.privacy", lang=spoken),
             "cookie_policy": url_for("public.cookies", lang=spoken),

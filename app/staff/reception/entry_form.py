@@ -13,7 +13,6 @@ from app.accounts.store.staff import Assignee
 from app.consent.rules.consent import Notice
 from app.core.rules.moments import read_moment
 from app.core.rules.purposes import Purpose
-from app.enquiries.rules.enquiry import submission_digest
 from app.enquiries.rules.fields import FIELDS
 from app.reception.rules.incoming import ENTERED_ONE_BY_ONE, Handling, Incoming, refused_moment
 from app.staff.leads.lead_forms import NOBODY, owner_options
@@ -163,16 +162,14 @@ class EntryForm(EnquiryForm):
 
         :param actor: the account that enters it.
         """
-        answers = self.answers()
         ticks = {each.value: self.decision(each).data == AGREED for each in notice.purposes}
         return Incoming(
-            answers=answers,
+            answers=self.answers(),
             email=self.normalised_email,
             phone_e164=self.phone_e164,
             notice=notice,
             ticks=ticks,
             idempotency_key=self.idempotency_key.data or "",
-            digest=submission_digest(answers, ticks),
             received_at=self._received_at,
             method=self.method.data,
             channel=self.channel.data,

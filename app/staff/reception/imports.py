@@ -20,7 +20,6 @@ from app.core.rules.languages import LANGUAGES
 from app.core.rules.permissions import Permission
 from app.enquiries.rules.fields import FIELDS, Field, FieldKind
 from app.reception.imports import (
-    Acceptance,
     accept_import,
     discard_import,
     draft_import,
@@ -202,10 +201,16 @@ def import_accepted(draft_id: UUID) -> ResponseReturnValue:
     form = AcceptForm()
     if not form.validate_on_submit():
         return _preview_page(draft_id, form, 422)
-    acceptance = Acceptance(draft_id, current_user.id, all_or_none=form.all_or_none.data)
     try:
         draft = accept_import(
-            zone().database, zone().content, _time_zone(), zone().reception, acceptance, clock.now()
+            zone().database,
+            zone().content,
+            _time_zone(),
+            zone().reception,
+            draft_id,
+            current_user.id,
+            clock.now(),
+            all_or_none=form.all_or_none.data,
         )
     except ImportRefused:
         form.all_or_none.errors = [form.say("not_all_good")]

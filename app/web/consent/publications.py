@@ -1,25 +1,45 @@
-"""The published words as pages show them, and as every process learns of a new version."""
+"""The published words: as pages show them, with the signed notice of which stood beside the boxes,
+and as every process learns of a new version.
+"""
 
 from __future__ import annotations
 
 import threading
 import time
 from collections.abc import Mapping
-from typing import Final
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final
 
 import structlog
+from itsdangerous import BadSignature, URLSafeSerializer
 from werkzeug.routing import BaseConverter
 
 from app.consent.models import PolicyText
-from app.consent.rules.consent import Document
+from app.consent.rules.consent import Document, Notice
 from app.consent.store import policies
-from app.content.wording import PUBLISHED
+from app.content.consent_block import ConsentBlock, read_block
+from app.content.wording import CONSENT_BLOCK, PUBLISHED
+from app.core import clock
 from app.core.db import Database
 from app.core.rules.errors import PolicyOutOfStep, StorageUnavailable
 from app.core.rules.languages import LANGUAGES
+from app.core.rules.moments import instant_text
+from app.core.rules.purposes import REQUIRED_PURPOSES, Purpose
+from app.core.rules.tokens import NOTICE
 
 _LOOK_EVERY_SECONDS: Final = 1.0
 _log = structlog.get_logger()
+
+
+@dataclass(frozen=True)
+class ShownBox:
+    """A consent box as the page shows it."""
+
+    purpose: str
+    required: bool
+    label: str
+    hint: str | None
 
 
 class Publications:
@@ -64,6 +84,41 @@ class Publications:
         """Return how a consent record names the version of a document that is in force."""
         text = self.latest(doc, lang)
         return Document(text.doc, text.lang, text.version, text.sha256)
+
+    def block(self, lang: str) -> ConsentBlock:
+        """Return the words that stand beside the boxes, in a language."""
+        return read_block(self.latest(CONSENT_BLOCK, lang).text)
+
+    def boxes(self, lang: str) -> list[ShownBox]:
+        """Return the boxes of the block, in a language."""
+        block = self.block(lang)
+        return [
+            ShownBox(purpose.value, purpose in REQUIRED_PURPOSES, box.label, box.hint)
+            for purpose, box in zip(block.purposes, block.boxes, strict=True)
+        ]
+
+    def notice(self, form: str, lang: str) -> Notice:
+        """Return what a form that is shown now shows beside its boxes.
+
+        :param form: what the form is called in consent records, before its version.
+        """
+        block = self.document(CONSENT_BLOCK, lang)
+        return Notice(
+            form=f"{form}/{block.version}",
+            lang=lang,
+            shown_at=clock.now(),
+            block_sha256=block.sha256,
+            documents=(
+                self.document("cookie_policy", lang),
+                self.document("privacy_policy", lang),
+            ),
+            purposes=self.block(lang).purposes,
+        )
+
+    def are_shown_by(self, notice: Notice) -> bool:
+        """Return whether a notice shows the versions that are in force."""
+        now = self.notice("", notice.lang)
+        return (notice.block_sha256, notice.documents) == (now.block_sha256, now.documents)
 
 
 class DocumentConverter(BaseConverter):
@@ -113,3 +168,49 @@ class PublishedWords:
             # Pages in memory are served without the database too.
             _log.warning("publications.not_read")
         self._looked = time.monotonic()
+
+
+def notice_token(key: bytes, notice: Notice) -> str:
+    """Return the token for a page that shows this notice."""
+    content = {
+        "form": notice.form,
+        "lang": notice.lang,
+        "time": instant_text(notice.shown_at),
+        "block": notice.block_sha256,
+        "docs": [[d.doc, d.lang, d.version, d.sha256] for d in notice.documents],
+        "boxes": [purpose.value for purpose in notice.purposes],
+    }
+    token: str = _serialiser(key).dumps(content)
+    return token
+
+
+def signed_notice(key: bytes, token: str | None) -> Notice | None:
+    """Return the notice that a token stands for, however old, or None if it is not ours."""
+    try:
+        content = _serialiser(key).loads(token or "")
+    except BadSignature:
+        return None
+    return _from_content(content)
+
+
+def is_recent(notice: Notice, now: datetime) -> bool:
+    """Return whether a page may still be sent.
+
+    One from the future may not: no page of ours shows such a notice.
+    """
+    return now - NOTICE <= notice.shown_at <= now
+
+
+def _from_content(content: Any) -> Notice:
+    return Notice(
+        form=content["form"],
+        lang=content["lang"],
+        shown_at=datetime.fromisoformat(content["time"]),
+        block_sha256=content["block"],
+        documents=tuple(Document(*document) for document in content["docs"]),
+        purposes=tuple(Purpose(box) for box in content["boxes"]),
+    )
+
+
+def _serialiser(key: bytes) -> URLSafeSerializer:
+    return URLSafeSerializer(key, salt="zone/notice/v1")

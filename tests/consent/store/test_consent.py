@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import delete
 from sqlalchemy.exc import NoResultFound
 
-from app.consent.models import ConsentEvidence, ConsentRecord
+from app.consent.models import ConsentDecision, ConsentEvidence
 from app.consent.store import consent as consents
 from app.core.db import Database
 from tests.support.enquiries.answers import NOW
@@ -17,10 +17,12 @@ def test_a_record_is_read_back_with_its_decisions_and_evidence(database: Databas
     record = make_consent_record(documents=[{"doc": "d", "version": 1}], gpc=True)
     record_id = record.id
     with database.transaction() as session:
-        row = {
-            column.key: getattr(record, column.key) for column in ConsentRecord.__table__.columns
-        }
-        consents.insert_act(session, row, {"privacy_policy": "given"}, b"salt", b"payload")
+        session.add(record)
+        session.flush()
+        decision = ConsentDecision(purpose="privacy_policy", state="given")
+        decision.consent_record_id = record_id
+        opening = ConsentEvidence(consent_record_id=record_id, salt=b"salt", payload=b"payload")
+        session.add_all([decision, opening])
 
     with database.reading() as session:
         kept = consents.get_record(session, record_id)

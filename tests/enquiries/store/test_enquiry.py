@@ -12,7 +12,6 @@ from app.core.rules.tokens import token_sha256
 from app.core.store.statements import insert_rows, insert_unless_present
 from app.enquiries.models import Enquiry, Person
 from app.enquiries.store import enquiry as enquiries
-from app.enquiries.store import person as people
 from tests.support.enquiries.answers import NOW
 from tests.support.stored_rows import add_enquiry, enquiry_row, make_consent_record, make_person
 
@@ -41,8 +40,8 @@ def test_inserting_no_rows_does_nothing(database: Database) -> None:
 
 def test_people_are_found_by_their_addresses_or_made(database: Database) -> None:
     with database.transaction() as session:
-        first = people.find_or_create(session, ["a@x.example"], NOW)
-        both = people.find_or_create(session, ["b@x.example", "a@x.example"] * 2, NOW)
+        first = enquiries.find_or_create_people(session, ["a@x.example"], NOW)
+        both = enquiries.find_or_create_people(session, ["b@x.example", "a@x.example"] * 2, NOW)
 
         assert both["a@x.example"] == first["a@x.example"]
         assert both["b@x.example"].id != first["a@x.example"].id

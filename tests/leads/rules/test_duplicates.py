@@ -6,14 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.leads.rules.duplicates import (
-    Likeness,
-    Sender,
-    likeness,
-    name_key,
-    near_start,
-    organisation_key,
-)
+from app.enquiries.rules.enquiry import name_key, organisation_key
+from app.leads.rules.duplicates import Likeness, Sender, likeness, near_start
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=60)
 

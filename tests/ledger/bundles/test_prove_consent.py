@@ -15,8 +15,7 @@ from app.ledger.rules.halt import LedgerInvalid
 from app.ledger.rules.signed_note import Verifier
 from app.ledger.rules.tlog_proof import TlogProof, consent_entry, verify_tlog_proof
 from app.ledger.steps.sealing import Sealer
-from app.reception.submissions import submit_enquiry
-from tests.support.enquiries.answers import NOW, RECEPTION, make_submission
+from tests.support.enquiries.answers import NOW, RECEPTION, make_submission, submit_enquiry
 from tests.support.ledger.proof_files import parse_opening, parse_tlog_proof
 from tests.support.ledger.sealing import make_sealer, queue, seal_all, tamper
 

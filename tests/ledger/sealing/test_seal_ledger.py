@@ -17,9 +17,14 @@ from app.ledger.models import LedgerCheckpoint, LedgerTile
 from app.ledger.rules.halt import LedgerHalted
 from app.ledger.sealing import BATCH, Sealed, seal_ledger
 from app.ledger.steps.sealing import Sealer
-from app.reception.submissions import submit_enquiry
 from tests.ledger.rules import naive_tree
-from tests.support.enquiries.answers import LEDGER_KEY, NOW, RECEPTION, make_submission
+from tests.support.enquiries.answers import (
+    LEDGER_KEY,
+    NOW,
+    RECEPTION,
+    make_submission,
+    submit_enquiry,
+)
 from tests.support.ledger.sealing import (
     ORIGIN,
     commitments,

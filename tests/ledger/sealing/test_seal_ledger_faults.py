@@ -16,8 +16,7 @@ from app.ledger.outside.ledger_files import LedgerFolder
 from app.ledger.rules.halt import LedgerHalted
 from app.ledger.sealing import Sealed, seal_ledger
 from app.ledger.steps.sealing import Sealer
-from app.reception.submissions import submit_enquiry
-from tests.support.enquiries.answers import NOW, RECEPTION, make_submission
+from tests.support.enquiries.answers import NOW, RECEPTION, make_submission, submit_enquiry
 from tests.support.ledger.sealing import (
     commitments,
     count_pending,

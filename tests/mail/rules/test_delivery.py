@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.mail.rules.addresses import masked_address
+from app.enquiries.rules.enquiry import masked_address
 from app.mail.rules.delivery import (
     GIVE_UP_AFTER,
     MailNotSent,

@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from app.core.db import Database
 from app.core.rules.retention import RetentionClass, RetentionPeriods
+from app.core.store.statements import insert_rows
 from app.mail.models import OutboxMessage
 from app.mail.store import outbox
 from app.rights.rules.retention import DueQuestion
@@ -25,7 +26,7 @@ def queue(database: Database, count: int = 1, **changes: object) -> list[UUID]:
     with database.transaction() as session:
         enquiry = add_enquiry(session)
         rows = [outbox_row(enquiry, **changes) for _ in range(count)]
-        outbox.insert_messages(session, rows)
+        insert_rows(session, OutboxMessage, rows)
     return [row["id"] for row in rows]
 
 

@@ -4,6 +4,7 @@ from datetime import timedelta
 from uuid import UUID, uuid4
 
 from app.core.db import Database
+from app.core.store.statements import insert_rows
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind
 from app.mail.store import outbox
@@ -19,7 +20,7 @@ def park(database: Database, count: int = 1, **changes: object) -> list[UUID]:
     with database.transaction() as session:
         enquiry = add_enquiry(session)
         rows = [{**outbox_row(enquiry), **usual, **changes} for _ in range(count)]
-        outbox.insert_messages(session, rows)
+        insert_rows(session, OutboxMessage, rows)
     return [row["id"] for row in rows]
 
 

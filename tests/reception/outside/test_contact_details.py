@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.enquiries.outside.contact_details import masked_email
-from app.mail.rules.addresses import masked_address
+from app.enquiries.rules.enquiry import masked_address
 
 
 @pytest.mark.parametrize(

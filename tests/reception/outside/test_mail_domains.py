@@ -3,7 +3,7 @@
 import pytest
 
 from app.enquiries.outside.contact_details import is_disposable
-from app.mail.rules.addresses import FREE_MAIL
+from app.enquiries.rules.enquiry import FREE_MAIL
 
 
 @pytest.mark.parametrize("domain", ["mailinator.com", "a.b.mailinator.com"])

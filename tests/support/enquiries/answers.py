@@ -7,14 +7,16 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from app.consent.rules.consent import Document, Notice, text_sha256
+from app.core.db import Database
 from app.core.rules.opening_hours import parse_week
 from app.core.rules.purposes import Purpose
 from app.core.rules.working_time import HolidayCalendar, WorkingHours
 from app.enquiries.rules.enquiry import Answers
 from app.leads.rules.first_response import FirstResponse
 from app.mail.rules.delivery import Mailing
-from app.reception.rules.incoming import Reception
-from app.reception.submissions import Submission
+from app.reception import submissions
+from app.reception.rules.incoming import Reception, Submission
+from app.reception.submissions import Received
 from app.rights.rules.requests import NewRequest, RightsDesk, RightsKind, RightsMethod
 from app.rights.rules.statutory_clock import StatutoryClock
 
@@ -101,6 +103,14 @@ def make_submission(**changes: Any) -> Submission:
         gpc=False,
         campaign="fair-2026",
         idempotency_key="one-form-opened-once",
+        received_at=NOW,
         ip_address="192.0.2.17",
     )
     return replace(usual, **changes)
+
+
+def submit_enquiry(
+    database: Database, reception: Reception, submission: Submission, at: datetime
+) -> Received:
+    """Send a form at a moment."""
+    return submissions.submit_enquiry(database, reception, replace(submission, received_at=at))

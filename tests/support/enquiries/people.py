@@ -16,7 +16,6 @@ from app.enquiries.rules.enquiry import CORRECTABLE
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind
 from app.mail.store import person_link
-from app.reception.submissions import submit_enquiry
 from app.rights.my_data_session import RequestOrigin
 from tests.support.enquiries.answers import (
     NOW,
@@ -24,6 +23,7 @@ from tests.support.enquiries.answers import (
     RECEPTION,
     REQUIRED_TICKS,
     make_submission,
+    submit_enquiry,
 )
 
 LINK_KEY = bytes(range(32, 64))

@@ -12,7 +12,6 @@ from app.consent.rules.standing import WithdrawalMethod
 from app.core.db import Database
 from app.core.rules.purposes import Purpose
 from app.enquiries.models import Enquiry, LegalHold
-from app.reception.submissions import submit_enquiry
 from app.rights.consent_decisions import withdraw_consent
 from tests.support.enquiries.answers import (
     LEDGER_KEY,
@@ -21,6 +20,7 @@ from tests.support.enquiries.answers import (
     REQUIRED_TICKS,
     RIGHTS_DESK,
     make_submission,
+    submit_enquiry,
 )
 from tests.support.exports.exporting import Taken, take
 

@@ -16,7 +16,6 @@ from app.leads.notes import add_note
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import Channel, Direction
 from app.mail.rules.delivery import Mailing
-from app.reception.submissions import submit_enquiry
 from app.rights.consent_decisions import withdraw_consent
 from app.rights.rules.requests import RightsDesk
 from tests.support.enquiries.answers import (
@@ -26,6 +25,7 @@ from tests.support.enquiries.answers import (
     STATUTORY_CLOCK,
     make_submission,
     reception,
+    submit_enquiry,
 )
 from tests.support.stored_rows import make_account
 

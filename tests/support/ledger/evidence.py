@@ -22,12 +22,18 @@ from app.ledger.bundle import Bundled, bundle_ledger
 from app.ledger.outside.bundle_files import write_bundle_folder
 from app.ledger.rules.erasure import ErasureReason
 from app.ledger.steps.sealing import Sealer
-from app.reception.submissions import submit_enquiry
 from app.rights.outside.instance_files import ErasureList
 from app.rights.steps.evidence import erase_evidence
 from app.verifier.notes import LOG, key_of
 from app.verifier.verdict import check_bundle
-from tests.support.enquiries.answers import LEDGER_KEY, NOW, RECEPTION, make_notice, make_submission
+from tests.support.enquiries.answers import (
+    LEDGER_KEY,
+    NOW,
+    RECEPTION,
+    make_notice,
+    make_submission,
+    submit_enquiry,
+)
 
 Row = dict[str, Any]
 

@@ -26,8 +26,13 @@ from app.core.rules.errors import StorageUnavailable
 from app.core.steps.records import write_audit
 from app.ledger.rules.halt import LedgerHalted
 from app.ledger.sealing import seal_ledger
-from app.reception.submissions import submit_enquiry
-from tests.support.enquiries.answers import LEDGER_KEY, RECEPTION, make_notice, make_submission
+from tests.support.enquiries.answers import (
+    LEDGER_KEY,
+    RECEPTION,
+    make_notice,
+    make_submission,
+    submit_enquiry,
+)
 from tests.support.ledger.sealing import make_sealer
 from tests.support.live_server import CHECKOUT
 

@@ -7,7 +7,6 @@ from app.core.db import Database
 from app.mail.rules.delivery import Mail, MessageKind
 from app.mail.steps.queue import QueuedMessage
 from app.reception.rules.incoming import Reception
-from app.reception.submissions import submit_enquiry
 from tests.support.enquiries.answers import (
     DESK,
     NOW,
@@ -17,6 +16,7 @@ from tests.support.enquiries.answers import (
     make_notice,
     make_submission,
     reception,
+    submit_enquiry,
 )
 from tests.support.mail.mailing import NullMailer, deliver
 

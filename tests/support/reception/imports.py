@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from app.content import load_content
 from app.core.db import Database
 from app.core.rules.export_rows import csv_line
-from app.reception.imports import Acceptance, Upload, accept_import, draft_import, preview_import
+from app.reception.imports import Upload, accept_import, draft_import, preview_import
 from app.reception.rules.imports import ReadDraft, Statement
 from app.reception.rules.incoming import ConsentMethod, Handling
 from tests.support.enquiries.answers import NOW, RECEPTION
@@ -61,5 +61,6 @@ def accept(
     database: Database, by: UUID, draft_id: UUID, now: datetime = NOW, *, all_or_none: bool = False
 ) -> ReadDraft:
     """Import a draft."""
-    acceptance = Acceptance(draft_id, by, all_or_none)
-    return accept_import(database, CONTENT, ZONE, RECEPTION, acceptance, now)
+    return accept_import(
+        database, CONTENT, ZONE, RECEPTION, draft_id, by, now, all_or_none=all_or_none
+    )

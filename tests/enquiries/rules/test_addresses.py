@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.mail.rules.addresses import FREE_MAIL, is_free_mail, mail_domain
+from app.enquiries.rules.enquiry import FREE_MAIL, is_free_mail, mail_domain
 
 
 @pytest.mark.parametrize(
