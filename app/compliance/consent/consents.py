@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from uuid import UUID
 
-from flask import Response, abort, make_response, render_template, request
+from flask import Response, abort, render_template, request
 
 from app.compliance.blueprint import compliance
 from app.consent.models import PolicyText
@@ -17,8 +17,9 @@ from app.core.rules.commitment import commit
 from app.core.rules.moments import instant_text
 from app.core.rules.permissions import Permission
 from app.web.context import zone
+from app.web.downloads import download
 from app.web.guards import actor_id, require
-from app.web.paging import PAGE_SIZE, cursor_text, read_cursor
+from app.web.paging import PAGE_SIZE, paged, read_cursor
 
 
 @compliance.get("/consents")
@@ -28,8 +29,7 @@ def consents() -> str:
     place = read_cursor(request.args.get("before"))
     with zone().database.reading() as session:
         found = list_records(session, place, PAGE_SIZE + 1)
-    records = found[:PAGE_SIZE]
-    older = cursor_text(records[-1].at, records[-1].id) if len(found) > PAGE_SIZE else None
+    records, older = paged(found, lambda each: (each.at, each.id))
     return render_template(
         "compliance/consent/consents.html", records=records, older=older, first=place is None
     )
@@ -76,10 +76,7 @@ def consent_words_file(record_id: UUID) -> Response:
     if words.text is None:
         abort(404)
     name = f"{words.doc}-{words.lang}-{words.text.version}.txt"
-    answer = make_response(words.text.text.encode())
-    answer.headers["Content-Type"] = "text/plain; charset=utf-8"
-    answer.headers["Content-Disposition"] = f"attachment; filename={name}"
-    return answer
+    return download(words.text.text.encode(), "text/plain; charset=utf-8", name)
 
 
 def _view(record_id: UUID) -> ConsentView:

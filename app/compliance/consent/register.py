@@ -8,11 +8,11 @@ from flask import Response, render_template
 from app.compliance.blueprint import compliance
 from app.content.processing import Processing
 from app.core import clock
-from app.core.rules.export_rows import BOM, csv_line
 from app.core.rules.languages import LANGUAGE
 from app.core.rules.permissions import Permission
 from app.enquiries.rules.fields import FIELDS
 from app.web.context import zone
+from app.web.downloads import csv_download
 from app.web.guards import require
 from app.web.locale import page_language
 
@@ -48,10 +48,7 @@ def register_csv() -> Response:
     rows = [
         [controller, entry.name, *(text for _title, text in entry.told)] for entry in _entries(lang)
     ]
-    response = Response(BOM + "".join(map(csv_line, [titles, *rows])), mimetype="text/csv")
-    name = f"register-{lang}-{clock.now():%Y%m%d}.csv"
-    response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
-    return response
+    return csv_download([titles, *rows], f"register-{lang}-{clock.now():%Y%m%d}.csv")
 
 
 def _controller(lang: str) -> Sequence[tuple[str, str]]:

@@ -1,20 +1,18 @@
 """Who received whose data: every export, and which of them held one person."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from uuid import UUID
 
-from flask import Response, make_response, render_template, request
+from flask import request
 from flask.typing import ResponseReturnValue
 
 from app.compliance.blueprint import compliance
-from app.compliance.forms import ConsoleForm
+from app.compliance.forms import ConsoleForm, form_page
 from app.compliance.names import account_names
 from app.core import clock
 from app.core.rules.permissions import Permission
 from app.enquiries.outside.contact_details import normalised_email
 from app.enquiries.rules.fields import FIELDS
-from app.exports.models import Export
 from app.exports.record import Traced, trace_exports
 from app.exports.store import export
 from app.rights.rules.subjects import SoughtBy, SubjectQuery, subject_query
@@ -22,7 +20,7 @@ from app.rights.store.subjects import find_subject, read_recipients
 from app.web.context import zone
 from app.web.forms import CheckedText, LineField
 from app.web.guards import actor_id, require
-from app.web.paging import PAGE_SIZE, cursor_text, read_cursor
+from app.web.paging import PAGE_SIZE, paged, read_cursor
 
 
 class TraceForm(ConsoleForm):
@@ -31,20 +29,6 @@ class TraceForm(ConsoleForm):
     copy = "export_trace.errors"
     fields = "export_trace.fields"
     who = LineField(validators=[CheckedText(FIELDS["email"].limit, required=True)])
-
-
-@dataclass(frozen=True)
-class TracePage:
-    """Some of the exports, newest first, and what was found of one person.
-
-    :param held: the exports that held whoever was looked for; None if nobody was.
-    :param names: of accounts, by their ids as the audit trail spells them.
-    """
-
-    exports: Sequence[Export]
-    held: Sequence[Traced] | None
-    names: Mapping[str, str]
-    older: str | None
 
 
 @compliance.get("/exports")
@@ -93,19 +77,21 @@ def _is_erased(subject: UUID) -> bool:
         return known and not read_recipients(session, {subject})
 
 
-def _page(form: TraceForm, held: Sequence[Traced] | None, status: int) -> Response:
+def _page(form: TraceForm, held: Sequence[Traced] | None, status: int) -> ResponseReturnValue:
     before = request.args.get("before")
     with zone().database.reading() as session:
-        found = export.list_newest(session, read_cursor(before), PAGE_SIZE + 1)
-        names = account_names(session)
-    shown = found[:PAGE_SIZE]
-    more = len(found) > PAGE_SIZE
-    older = cursor_text(shown[-1].requested_at, shown[-1].id) if more else None
-    text = render_template(
-        "compliance/exports/exports.html",
-        page=TracePage(shown, held, names, older),
-        form=form,
-        errors=form.summary(),
-        first=not before,
-    )
-    return make_response(text, status)
+        shown, older = paged(
+            export.list_newest(session, read_cursor(before), PAGE_SIZE + 1),
+            lambda each: (each.requested_at, each.id),
+        )
+        return form_page(
+            "compliance/exports/exports.html",
+            form,
+            status,
+            exports=shown,
+            # Those that held whoever was looked for; None if nobody was.
+            held=held,
+            names=account_names(session),
+            older=older,
+            first=not before,
+        )

@@ -3,12 +3,12 @@
 from collections.abc import Collection
 from typing import Any
 
-from flask import Response, make_response, render_template, request
+from flask import request
 from flask.typing import ResponseReturnValue
 from flask_wtf.file import FileField
 
 from app.compliance.blueprint import compliance
-from app.compliance.forms import ConsoleForm
+from app.compliance.forms import ConsoleForm, form_page
 from app.core import clock
 from app.core.rules.permissions import Permission
 from app.ledger.comparison import Comparison, compare_checkpoint
@@ -17,6 +17,7 @@ from app.ledger.outside.ledger_files import LedgerFolder
 from app.ledger.rules.comparison import NotHeld, find_checkpoint_text
 from app.ledger.store import verification
 from app.web.context import zone
+from app.web.downloads import download
 from app.web.forms import CheckedText, TextField
 from app.web.guards import actor_id, require
 
@@ -97,11 +98,8 @@ def ledger_prove_file() -> ResponseReturnValue:
         return _page(form, None, 422)
     if found.now is None or not found.holds:
         return _page(form, found, 422)
-    answer = make_response(found.proof)
-    answer.headers["Content-Type"] = "text/plain; charset=utf-8"
     name = f"growth-{found.held.checkpoint.size}-{found.now.size}.proof"
-    answer.headers["Content-Disposition"] = f"attachment; filename={name}"
-    return answer
+    return download(found.proof, "text/plain; charset=utf-8", name)
 
 
 @compliance.post("/ledger/prove/held")
@@ -112,11 +110,8 @@ def ledger_prove_held() -> ResponseReturnValue:
     found = _compare(form)
     if found is None:
         return _page(form, None, 422)
-    answer = make_response(bytes(found.held.note))
-    answer.headers["Content-Type"] = "text/plain; charset=utf-8"
     name = f"{found.held.checkpoint.size}.checkpoint"
-    answer.headers["Content-Disposition"] = f"attachment; filename={name}"
-    return answer
+    return download(bytes(found.held.note), "text/plain; charset=utf-8", name)
 
 
 def _compare(form: ProveForm) -> Comparison | None:
@@ -136,14 +131,7 @@ def _compare(form: ProveForm) -> Comparison | None:
         return None
 
 
-def _page(form: ProveForm, found: Comparison | None, status: int) -> Response:
+def _page(form: ProveForm, found: Comparison | None, status: int) -> ResponseReturnValue:
     with zone().database.reading() as session:
         last = next(iter(verification.list_latest(session, 1)), None)
-    page = render_template(
-        "compliance/ledger/prove.html",
-        form=form,
-        errors=form.summary(),
-        found=found,
-        last=last,
-    )
-    return make_response(page, status)
+    return form_page("compliance/ledger/prove.html", form, status, found=found, last=last)

@@ -7,12 +7,11 @@ from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
-from flask import Response, make_response, render_template
 from flask.typing import ResponseReturnValue
 from wtforms import Field
 
 from app.compliance.blueprint import compliance
-from app.compliance.forms import ConsoleForm
+from app.compliance.forms import ConsoleForm, form_page
 from app.consent.rules.consent import Act
 from app.core import clock
 from app.core.outside.zip_files import zip_stream
@@ -23,6 +22,7 @@ from app.ledger.rules.sampling import LARGEST_SAMPLE, LONGEST_SEED, Population, 
 from app.ledger.sampling import DrawnSample, SampleImpossible, draw_sample, take_sample
 from app.ledger.store import ledger
 from app.web.context import zone
+from app.web.downloads import download
 from app.web.forms import CodedChecksField, KnownChoice, LineField, Options, TickField
 from app.web.guards import actor_id, require
 
@@ -157,10 +157,8 @@ def sample_pack() -> ResponseReturnValue:
     except SampleImpossible as error:
         form.refuse(error)
         return _page(form, None, 422)
-    response = Response(zip_stream(files), content_type="application/zip")
     name = f"sample-{asked.seed}-{asked.ledger_size}.zip"
-    response.headers.set("Content-Disposition", "attachment", filename=name)
-    response.headers["Cache-Control"] = "no-store"
+    response = download(zip_stream(files), "application/zip", name)
     # A proxy that gathers the response first would hold it all.
     response.headers["X-Accel-Buffering"] = "no"
     return response
@@ -171,14 +169,13 @@ def _latest_size() -> int:
         return ledger.find_size(session)
 
 
-def _page(form: SampleForm, drawn: DrawnSample | None, status: int) -> Response:
-    page = render_template(
+def _page(form: SampleForm, drawn: DrawnSample | None, status: int) -> ResponseReturnValue:
+    return form_page(
         "compliance/ledger/sample.html",
-        form=form,
-        errors=form.summary(),
+        form,
+        status,
         drawn=drawn,
         latest=_latest_size(),
         most=LARGEST_SAMPLE,
         record_id=UUID,
     )
-    return make_response(page, status)

@@ -3,17 +3,17 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from flask import Response, make_response, render_template, request
+from flask import Response, render_template, request
 from flask.typing import ResponseReturnValue
 
 from app.compliance.blueprint import compliance
 from app.compliance.names import names_by_actor
 from app.core import clock
 from app.core.rules.audit_events import LOOKS
-from app.core.rules.export_rows import BOM, csv_line
 from app.core.rules.moments import instant_text
 from app.core.rules.period import Period, read_day
 from app.core.rules.permissions import Permission
@@ -22,6 +22,7 @@ from app.rights.store import person_data
 from app.rights.store.subjects import list_access, list_records_of
 from app.rights.subjects import download_access
 from app.web.context import zone
+from app.web.downloads import csv_download
 from app.web.guards import actor_id, require
 from app.web.locale import page_language
 from app.web.paging import PAGE_SIZE, paged, read_cursor
@@ -83,28 +84,19 @@ def access_file() -> Response:
         actor=actor_id(),
         now=clock.now(),
     )
-    say, names = zone().content.text, names_by_actor()
-    lang = page_language()
-    heads = [
-        say(lang, f"access.{name}") for name in ("time_utc", "by", "account", "what", "record")
-    ]
-    lines = [csv_line(heads)]
-    lines += [
-        csv_line(
-            [
-                instant_text(each.at),
-                names.get(each.actor, ""),
-                each.actor,
-                say(lang, LOOKS[each.event].words),
-                each.subject,
-            ]
-        )
+    names, say = names_by_actor(), partial(zone().content.text, page_language())
+    heads = [say(f"access.{name}") for name in ("time_utc", "by", "account", "what", "record")]
+    rows = [
+        [
+            instant_text(each.at),
+            names.get(each.actor, ""),
+            each.actor,
+            say(LOOKS[each.event].words),
+            each.subject,
+        ]
         for each in found
     ]
-    answer = make_response(BOM + "".join(lines))
-    answer.headers["Content-Type"] = "text/csv; charset=utf-8"
-    answer.headers["Content-Disposition"] = "attachment; filename=access.csv"
-    return answer
+    return csv_download([heads, *rows], "access.csv")
 
 
 def _read_query() -> AccessQuery:

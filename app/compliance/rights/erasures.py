@@ -6,7 +6,7 @@ from datetime import datetime
 from hashlib import sha256
 from uuid import UUID
 
-from flask import Response, flash, make_response, redirect, render_template, request, url_for
+from flask import Response, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_login import current_user
 from sqlalchemy.orm import Session
@@ -15,7 +15,7 @@ from app.compliance.blueprint import compliance
 from app.compliance.forms import form_page
 from app.compliance.names import account_names
 from app.compliance.rights.forms import ProposalForm, RefusalForm
-from app.compliance.rights.person import MaskedPerson, masked_people, person_of
+from app.compliance.rights.person import MaskedPerson, masked_people
 from app.core import clock
 from app.core.rules.errors import NotSecondPerson
 from app.core.rules.permissions import Permission
@@ -34,6 +34,7 @@ from app.rights.store import erasing, erasure, overwriting, receivers, requests
 from app.rights.store import erasure as erasure_store
 from app.web.accounts.freshness import fresh
 from app.web.context import zone
+from app.web.downloads import download
 from app.web.guards import actor_id, require
 from app.web.paging import PAGE_SIZE, paged, read_cursor
 
@@ -82,11 +83,7 @@ def erasure_new() -> ResponseReturnValue:
     form = ProposalForm()
     if not form.validate_on_submit():
         return form_page(_NEW, form)
-    person_id = person_of(form.who.text)
-    if person_id is None:
-        form.who.errors = [form.say("nobody")]
-        return form_page(_NEW, form)
-    return _proposed(Proposed(person_id, ErasureGround(form.ground.data), form.remark.text))
+    return _proposed(Proposed(form.person_id, ErasureGround(form.ground.data), form.remark.text))
 
 
 @compliance.post("/erasures/requests/<uuid:request_id>")
@@ -122,8 +119,7 @@ def erasure_approve(proposal_id: UUID) -> ResponseReturnValue:
             now=clock.now(),
         )
     except (AlreadyDecided, NotSecondPerson, HeldByLaw) as error:
-        flash(f"erasure.refused.{_KEYS[type(error)]}", "say-error")
-        return redirect(url_for("compliance.erasure_proposal", proposal_id=proposal_id), 303)
+        return _said(proposal_id, f"refused.{_KEYS[type(error)]}", "say-error")
     flash("erasure.flash.done", "say-success")
     done = UUID(certificate.erasure)
     return redirect(url_for("compliance.erasure_certificate", erasure_id=done), 303)
@@ -145,10 +141,9 @@ def erasure_refuse(proposal_id: UUID) -> ResponseReturnValue:
             why_not=form.why_not.text,
             now=clock.now(),
         )
-        flash("erasure.flash.refused", "say-success")
-    except AlreadyDecided:
-        flash("erasure.refused.decided", "say-error")
-    return redirect(url_for("compliance.erasure_proposal", proposal_id=proposal_id), 303)
+    except AlreadyDecided as error:
+        return _said(proposal_id, f"refused.{_KEYS[type(error)]}", "say-error")
+    return _said(proposal_id, "flash.refused")
 
 
 @compliance.get("/erasures/certificates/<uuid:erasure_id>")
@@ -177,18 +172,18 @@ def erasure_certificate_file(erasure_id: UUID) -> Response:
     """Give the certificate's own bytes, whose hash the ledger has."""
     with zone().database.reading() as session:
         payload = erasure.get_certificate(session, erasure_id).payload
-    answer = make_response(payload)
-    answer.headers["Content-Type"] = "application/json"
-    name = f"erasure-{erasure_id.hex}.json"
-    answer.headers["Content-Disposition"] = f"attachment; filename={name}"
-    return answer
+    return download(payload, "application/json", f"erasure-{erasure_id.hex}.json")
 
 
 def _proposed(proposed: Proposed) -> ResponseReturnValue:
     proposal_id = propose_erasure(
         zone().database, zone().secrets.ledger_key, proposed, actor=actor_id(), now=clock.now()
     )
-    flash("erasure.flash.proposed", "say-success")
+    return _said(proposal_id, "flash.proposed")
+
+
+def _said(proposal_id: UUID, key: str, kind: str = "say-success") -> ResponseReturnValue:
+    flash(f"erasure.{key}", kind)
     return redirect(url_for("compliance.erasure_proposal", proposal_id=proposal_id), 303)
 
 

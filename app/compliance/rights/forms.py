@@ -1,11 +1,13 @@
 """The forms of the pages about people, erasures and legal holds."""
 
 from datetime import date, datetime
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from wtforms.validators import StopValidation
 
 from app.compliance.forms import REMARK_LIMIT, ConsoleForm
+from app.compliance.rights.person import person_of
 from app.core import clock
 from app.enquiries.rules.fields import FIELDS
 from app.enquiries.rules.legal_hold import BadUntil, check_until, end_of_day
@@ -48,10 +50,26 @@ class RevealForm(ConsoleForm):
     why = remark_field()
 
 
-class ProposalForm(ConsoleForm):
-    """Whom to erase, and why."""
+class PersonForm(ConsoleForm):
+    """A form that finds a person by an address or a reference: `person_id`, once it is valid."""
 
     who = who_field()
+    person_id: UUID
+
+    def validate_who(self, field: LineField) -> None:
+        """Find whom it is about.
+
+        :raises StopValidation: if it is nobody whom the database knows.
+        """
+        found = person_of(field.text)
+        if found is None:
+            raise StopValidation(self.say("nobody"))
+        self.person_id = found
+
+
+class ProposalForm(PersonForm):
+    """Whom to erase, and why."""
+
     ground = CodedSelectField(
         labelled("erasure.grounds", BY_HAND), choose, validators=[KnownChoice(required=True)]
     )
@@ -68,23 +86,26 @@ def _day(form: "UntilForm", field: LineField) -> None:
     try:
         day = date.fromisoformat(field.text)
         form.end = end_of_day(day, ZoneInfo(zone().settings.time_zone))
-        check_until(form.end, clock.now())
+        check_until(form.end, form.now)
     except (ValueError, BadUntil) as error:
         raise StopValidation(form.say("until")) from error
 
 
 class UntilForm(ConsoleForm):
-    """A form that says until when, the last day included."""
+    """A form that says until when, the last day included; it is taken at one moment, `now`."""
 
     copy = "retention.holds.errors"
     fields = "retention.holds.fields"
     end: datetime
 
+    def __init__(self, *, fresh: bool = False) -> None:
+        super().__init__(fresh=fresh)
+        self.now = clock.now()
 
-class HoldForm(UntilForm):
+
+class HoldForm(PersonForm, UntilForm):
     """Whose data is to be kept, why, and until when."""
 
-    who = who_field()
     reason = remark_field()
     until = LineField(validators=[_day])
 

@@ -12,12 +12,11 @@ from app.compliance.blueprint import compliance
 from app.compliance.forms import form_page
 from app.compliance.names import account_names
 from app.compliance.rights.forms import HoldForm, LiftForm, RenewForm
-from app.compliance.rights.person import MaskedPerson, masked_people, person_of
+from app.compliance.rights.person import MaskedPerson, masked_people
 from app.core import clock
 from app.core.rules.permissions import Permission
 from app.enquiries.models import LegalHold
 from app.enquiries.rules.legal_hold import (
-    BadUntil,
     HoldIsOver,
     HoldState,
     IsRestriction,
@@ -87,23 +86,15 @@ def hold_new() -> ResponseReturnValue:
     form = HoldForm()
     if not form.validate_on_submit():
         return form_page(_NEW, form)
-    person_id = person_of(form.who.text)
-    if person_id is None:
-        form.who.errors = [form.say("nobody")]
-        return form_page(_NEW, form)
-    try:
-        hold_id = place_hold(
-            zone().database,
-            zone().secrets.ledger_key,
-            actor=actor_id(),
-            person_id=person_id,
-            reason=form.reason.text,
-            until=form.end,
-            now=clock.now(),
-        )
-    except BadUntil:
-        form.until.errors = [form.say("until")]
-        return form_page(_NEW, form)
+    hold_id = place_hold(
+        zone().database,
+        zone().secrets.ledger_key,
+        actor=actor_id(),
+        person_id=form.person_id,
+        reason=form.reason.text,
+        until=form.end,
+        now=form.now,
+    )
     return _said(hold_id, "placed")
 
 
@@ -121,20 +112,14 @@ def hold_renew(hold_id: UUID) -> ResponseReturnValue:
     form = RenewForm()
     if not form.validate_on_submit():
         return _page(hold_id, form, LiftForm(fresh=True), 422)
-    try:
-        renew_hold(
-            zone().database,
-            zone().secrets.ledger_key,
-            actor=actor_id(),
-            hold_id=hold_id,
-            until=form.end,
-            now=clock.now(),
-        )
-    except BadUntil:
-        form.until.errors = [form.say("until")]
-        return _page(hold_id, form, LiftForm(fresh=True), 422)
-    except (HoldIsOver, IsRestriction):
-        return _said(hold_id, "over", "say-error")
+    renew_hold(
+        zone().database,
+        zone().secrets.ledger_key,
+        actor=actor_id(),
+        hold_id=hold_id,
+        until=form.end,
+        now=form.now,
+    )
     return _said(hold_id, "renewed")
 
 
@@ -145,17 +130,14 @@ def hold_lift(hold_id: UUID) -> ResponseReturnValue:
     form = LiftForm()
     if not form.validate_on_submit():
         return _page(hold_id, RenewForm(fresh=True), form, 422)
-    try:
-        lift_hold(
-            zone().database,
-            zone().secrets.ledger_key,
-            actor=actor_id(),
-            hold_id=hold_id,
-            why=form.why_lifted.text,
-            now=clock.now(),
-        )
-    except (HoldIsOver, IsRestriction):
-        return _said(hold_id, "over", "say-error")
+    lift_hold(
+        zone().database,
+        zone().secrets.ledger_key,
+        actor=actor_id(),
+        hold_id=hold_id,
+        why=form.why_lifted.text,
+        now=clock.now(),
+    )
     return _said(hold_id, "lifted")
 
 
@@ -166,18 +148,15 @@ def hold_tell(hold_id: UUID) -> ResponseReturnValue:
     form = LiftForm()
     if not form.validate_on_submit():
         return _page(hold_id, RenewForm(fresh=True), form, 422)
-    try:
-        mailed = tell_of_end(
-            zone().database,
-            zone().secrets.ledger_key,
-            zone().mailing,
-            actor=actor_id(),
-            hold_id=hold_id,
-            why=form.why_lifted.text,
-            now=clock.now(),
-        )
-    except HoldIsOver:
-        return _said(hold_id, "over", "say-error")
+    mailed = tell_of_end(
+        zone().database,
+        zone().secrets.ledger_key,
+        zone().mailing,
+        actor=actor_id(),
+        hold_id=hold_id,
+        why=form.why_lifted.text,
+        now=clock.now(),
+    )
     return _said(hold_id, "told" if mailed else "told_otherwise")
 
 
@@ -185,20 +164,24 @@ def hold_tell(hold_id: UUID) -> ResponseReturnValue:
 @require(Permission.ANSWER_RIGHTS)
 def hold_end(hold_id: UUID) -> ResponseReturnValue:
     """Lift the restriction of which the person was told."""
-    try:
-        end_restriction(
-            zone().database,
-            zone().secrets.ledger_key,
-            zone().first_response,
-            actor=actor_id(),
-            hold_id=hold_id,
-            now=clock.now(),
-        )
-    except HoldIsOver:
-        return _said(hold_id, "over", "say-error")
-    except NotTold:
-        return _said(hold_id, "not_told", "say-error")
+    end_restriction(
+        zone().database,
+        zone().secrets.ledger_key,
+        zone().first_response,
+        actor=actor_id(),
+        hold_id=hold_id,
+        now=clock.now(),
+    )
     return _said(hold_id, "ended")
+
+
+@compliance.errorhandler(HoldIsOver)
+@compliance.errorhandler(IsRestriction)
+@compliance.errorhandler(NotTold)
+def hold_refused(error: HoldIsOver | IsRestriction | NotTold) -> ResponseReturnValue:
+    """Say on a hold's page why it cannot be dealt with like that."""
+    hold_id = (request.view_args or {})["hold_id"]
+    return _said(hold_id, "not_told" if isinstance(error, NotTold) else "over", "say-error")
 
 
 def _shown(each: LegalHold, people: Mapping[UUID, MaskedPerson], now: datetime) -> ShownHold:

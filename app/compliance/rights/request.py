@@ -57,17 +57,14 @@ def request_one(request_id: UUID) -> ResponseReturnValue:
 @require(Permission.ANSWER_RIGHTS)
 def request_identity_mail(request_id: UUID) -> ResponseReturnValue:
     """Mail the link behind which the person says whether the request is theirs."""
-    try:
-        ask_identity(
-            zone().database,
-            zone().secrets.ledger_key,
-            zone().mailing,
-            actor=actor_id(),
-            request_id=request_id,
-            now=clock.now(),
-        )
-    except (RequestClosed, TooManyLinks, NoAddress) as error:
-        return _refused(request_id, error)
+    ask_identity(
+        zone().database,
+        zone().secrets.ledger_key,
+        zone().mailing,
+        actor=actor_id(),
+        request_id=request_id,
+        now=clock.now(),
+    )
     return _done(request_id, "asked")
 
 
@@ -78,17 +75,14 @@ def request_identity(request_id: UUID) -> ResponseReturnValue:
     form = ProofForm()
     if not form.validate_on_submit():
         return _page(request_id, 422, proof=form)
-    try:
-        prove_identity(
-            zone().database,
-            zone().secrets.ledger_key,
-            actor=actor_id(),
-            request_id=request_id,
-            proof=form.chosen,
-            now=clock.now(),
-        )
-    except RequestClosed as error:
-        return _refused(request_id, error)
+    prove_identity(
+        zone().database,
+        zone().secrets.ledger_key,
+        actor=actor_id(),
+        request_id=request_id,
+        proof=form.chosen,
+        now=clock.now(),
+    )
     return _done(request_id, "proven")
 
 
@@ -101,7 +95,7 @@ def request_withdraw(request_id: UUID, purpose: str) -> ResponseReturnValue:
     with zone().database.reading() as session:
         asked = requests.get(session, request_id)
     if asked.closed_at is not None:
-        return _refused(request_id, RequestClosed())
+        raise RequestClosed
     stood = withdraw_consent(
         zone().database,
         zone().secrets.ledger_key,
@@ -124,12 +118,7 @@ def request_pack(request_id: UUID) -> ResponseReturnValue:
     with zone().database.reading() as session:
         asked = requests.get(session, request_id)
     lang = asked.language or page_language()
-    try:
-        pack = access_pack(
-            asked.person_id, lang, clock.now(), actor=actor_id(), request_id=request_id
-        )
-    except IdentityUnproven as error:
-        return _refused(request_id, error)
+    pack = access_pack(asked.person_id, lang, clock.now(), actor=actor_id(), request_id=request_id)
     return keep_private(pack)
 
 
@@ -142,18 +131,15 @@ def request_extend(request_id: UUID) -> ResponseReturnValue:
         return _page(request_id, 200 if "change" in request.form else 422, extension=form)
     if _CONFIRMED not in request.form:
         return _letter_page(request_id, "extend", form.reason.text, {"reason": form.reason.text})
-    try:
-        mailed = extend_request(
-            zone().database,
-            zone().secrets.ledger_key,
-            zone().rights_desk,
-            actor=actor_id(),
-            request_id=request_id,
-            reason=form.reason.text,
-            now=clock.now(),
-        )
-    except (RequestClosed, NotExtendable) as error:
-        return _refused(request_id, error)
+    mailed = extend_request(
+        zone().database,
+        zone().secrets.ledger_key,
+        zone().rights_desk,
+        actor=actor_id(),
+        request_id=request_id,
+        reason=form.reason.text,
+        now=clock.now(),
+    )
     return _done(request_id, "extended" if mailed else "extended_quiet")
 
 
@@ -172,18 +158,15 @@ def request_close(request_id: UUID) -> ResponseReturnValue:
     if _CONFIRMED not in request.form:
         carried = {"outcome": answer.outcome.value, "text": answer.text}
         return _letter_page(request_id, "close", answer, carried)
-    try:
-        mailed = close_request(
-            zone().database,
-            zone().secrets.ledger_key,
-            zone().mailing,
-            actor=actor_id(),
-            request_id=request_id,
-            answer=answer,
-            now=clock.now(),
-        )
-    except (RequestClosed, IdentityUnproven) as error:
-        return _refused(request_id, error)
+    mailed = close_request(
+        zone().database,
+        zone().secrets.ledger_key,
+        zone().mailing,
+        actor=actor_id(),
+        request_id=request_id,
+        answer=answer,
+        now=clock.now(),
+    )
     return _done(request_id, "closed" if mailed else "closed_quiet")
 
 
@@ -250,6 +233,12 @@ def _done(request_id: UUID, key: str) -> ResponseReturnValue:
     return redirect(url_for("compliance.request_one", request_id=request_id), 303)
 
 
-def _refused(request_id: UUID, error: Exception) -> ResponseReturnValue:
+def request_refused(error: Exception) -> ResponseReturnValue:
+    """Say on a request's page why it cannot be dealt with like that."""
+    request_id = (request.view_args or {})["request_id"]
     flash(f"rights.refused.{_REFUSED[type(error)]}", "say-error")
     return redirect(url_for("compliance.request_one", request_id=request_id), 303)
+
+
+for _error in _REFUSED:
+    compliance.register_error_handler(_error, request_refused)

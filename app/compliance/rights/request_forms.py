@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from app.compliance.forms import ConsoleForm
-from app.compliance.rights.forms import remark_field, who_field
+from app.compliance.rights.forms import PersonForm, remark_field
 from app.core.rules.moments import read_moment
 from app.rights.models import RightsRequest
 from app.rights.rules.requests import (
@@ -43,13 +43,12 @@ class RequestForm(ConsoleForm):
     fields = "rights.fields"
 
 
-class EnteredForm(RequestForm):
+class EnteredForm(PersonForm, RequestForm):
     """A request as somebody took it down.
 
     :param now: the latest that it can have reached us.
     """
 
-    who = who_field()
     kind = CodedSelectField(
         labelled("rights.kind_long", RightsKind),
         choose,

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from app.compliance.blueprint import compliance
 from app.compliance.forms import form_page
 from app.compliance.rights.deadlines import left_words
-from app.compliance.rights.person import masked_people, person_of
+from app.compliance.rights.person import masked_people
 from app.compliance.rights.request_forms import EnteredForm
 from app.core import clock
 from app.core.rules.permissions import Permission
@@ -69,13 +69,9 @@ def request_new() -> ResponseReturnValue:
     valid = form.validate()
     if not (form.received.errors or form.check_received()) or not valid:
         return form_page(_NEW, form)
-    person_id = person_of(form.who.text)
-    if person_id is None:
-        form.who.errors = [form.say("nobody")]
-        return form_page(_NEW, form)
     kind, method = form.chosen
     asked = NewRequest(
-        person_id, kind, method, form.received_at, form.words.data or "", actor=actor_id()
+        form.person_id, kind, method, form.received_at, form.words.data or "", actor=actor_id()
     )
     opened = open_request(
         zone().database, zone().secrets.ledger_key, zone().rights_desk, asked, now

@@ -37,6 +37,7 @@ from app.rights.store.retention import (
 )
 from app.web.accounts.freshness import fresh
 from app.web.context import zone
+from app.web.downloads import download
 from app.web.guards import actor_id, require
 from app.web.paging import PAGE_SIZE
 
@@ -127,10 +128,8 @@ def retention_due_file() -> Response:
     found = iter_due(zone().database, zone().settings.retention, clock.now(), kind)
     # The first is looked for before the answer begins, so that a failure is still told as one.
     first = list(islice(found, 1))
-    answer = Response(_csv(chain(first, found)), content_type="text/csv; charset=utf-8")
     name = f"retention-{clock.now():%Y%m%d}.csv"
-    answer.headers["Content-Disposition"] = f"attachment; filename={name}"
-    return answer
+    return download(_csv(chain(first, found)), "text/csv; charset=utf-8", name)
 
 
 def _csv(found: Iterable[DueRecord]) -> Iterator[str]:

@@ -37,6 +37,7 @@ from app.staff.blueprint import staff
 from app.staff.exports.forms import NotApprovedForm, filter_address, filter_tags, names_of
 from app.web.accounts.freshness import fresh
 from app.web.context import zone
+from app.web.downloads import download
 from app.web.guards import actor_id, require
 from app.web.locale import page_language
 
@@ -164,10 +165,7 @@ def export_readme(export_id: UUID) -> Response:
     """Give the readme that goes beside the file."""
     seen_export(export_id)
     name, text = describe_export(zone().database, zone().content, export_id)
-    answer = Response(text, content_type="text/plain; charset=utf-8")
-    answer.headers.set("Content-Disposition", "attachment", filename=name)
-    answer.headers["Cache-Control"] = "no-store"
-    return answer
+    return download(text, "text/plain; charset=utf-8", name)
 
 
 @staff.post("/exports/<uuid:export_id>/approve")
@@ -266,9 +264,7 @@ def stream_export(export_id: UUID) -> Response:
     stream = ExportStream(
         here.database, here.secrets.ledger_key, here.content, export, rules, clock.now
     )
-    response = Response(stream, content_type=CONTENT_TYPES[ExportFormat(export.format)])
-    response.headers.set("Content-Disposition", "attachment", filename=export.file_name)
-    response.headers["Cache-Control"] = "no-store"
+    response = download(stream, CONTENT_TYPES[ExportFormat(export.format)], export.file_name)
     # A proxy that gathers the response first would hold it all.
     response.headers["X-Accel-Buffering"] = "no"
     return response

@@ -87,7 +87,6 @@ def _file(export: Export) -> Response:
     except FileNotFoundError as error:
         raise FileGone(f"The file of the export {export.id} is not there.") from error
     response.headers["Content-Type"] = CONTENT_TYPES[ExportFormat(export.format)]
-    response.headers["Cache-Control"] = "no-store"
     return response
 
 
