@@ -1,21 +1,19 @@
 """The page of one export, its file as it is written, and the second person's decision on it."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
 from uuid import UUID
 
-from flask import Response, flash, make_response, redirect, render_template, url_for
+from flask import Response, flash, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 from flask_login import current_user
 
 from app.core import clock
 from app.core.rules.errors import NotFound
 from app.core.rules.permissions import Permission, allows
-from app.exports.models import Export, SavedExport
+from app.exports.models import Export
 from app.exports.prepared import is_there
-from app.exports.record import LeftSince, describe_export, explain_export, follow_export
+from app.exports.record import describe_export, explain_export, follow_export
 from app.exports.request import decide_export, open_export
 from app.exports.rules.export import (
     APPROVAL_HOLDS,
@@ -43,71 +41,6 @@ from app.web.locale import page_language
 
 _MOST_NAMED = 200
 _MOVING = frozenset({ExportState.QUEUED, ExportState.RUNNING})
-
-
-@dataclass(frozen=True)
-class Member:
-    """An enquiry that a file holds, whose person withdrew or was erased while it was written.
-
-    :param lead_id: None once it is erased; then `reference` is its random id.
-    """
-
-    lead_id: UUID | None
-    reference: str
-    act: str
-    at: datetime
-
-
-@dataclass(frozen=True)
-class ExportPage:
-    """One export.
-
-    :param since: who withdrew or was erased while it was written.
-    :param later: who has withdrawn after it was closed.
-    :param saved: whose terms these are; None if they are of no saved export, or it is deleted.
-    """
-
-    export: Export
-    names: Mapping[str, str]
-    tags: Sequence[tuple[str, str]]
-    chosen: ExportFilter
-    columns: Sequence[tuple[str, str]]
-    since: Sequence[Member]
-    later: Sequence[LeftSince]
-    saved: SavedExport | None
-    most_counted: int = MOST_COUNTED
-
-    @property
-    def mine(self) -> bool:
-        """Whether whoever looks asked for it."""
-        return bool(self.export.author_id == current_user.id)
-
-    @property
-    def moves(self) -> bool:
-        """Whether it goes on by itself."""
-        return self.export.state in _MOVING
-
-    @property
-    def approved_until(self) -> datetime | None:
-        """Until when its file can be taken without another approval; None if nobody approved it."""
-        at = self.export.approved_at
-        return None if at is None else at + APPROVAL_HOLDS
-
-    @property
-    def is_there(self) -> bool:
-        """Whether a prepared file can be fetched."""
-        return is_there(self.export, clock.now())
-
-    @property
-    def left_out(self) -> Sequence[tuple[str, int]]:
-        """Every reason with its number, in the one order."""
-        counts = self.export.left_out
-        return [(each.value, counts.get(each.value, 0)) for each in LeftOut if counts]
-
-    @property
-    def again(self) -> Mapping[str, Any]:
-        """The address of a form that asks for the same."""
-        return {**filter_address(self.chosen), "again": self.export.id}
 
 
 def may_see_all() -> bool:
@@ -209,35 +142,45 @@ def _decided(export_id: UUID, reason: str) -> ResponseReturnValue:
     return redirect(url_for("staff.export", export_id=export_id), 303)
 
 
-def _export_page(export_id: UUID, form: NotApprovedForm, status: int) -> Response:
-    page = export_page(seen_export(export_id))
-    text = render_template("staff/exports/export.html", page=page, form=form, errors=form.summary())
-    return make_response(text, status)
-
-
-def export_page(export: Export) -> ExportPage:
-    """Return the page of an export."""
+def _export_page(export_id: UUID, form: NotApprovedForm, status: int) -> ResponseReturnValue:
+    export, now = seen_export(export_id), clock.now()
     chosen, acts = ExportFilter.from_json(export.filter), export.withdrawn_since[:_MOST_NAMED]
     later = follow_export(zone().database, export)
     with zone().database.reading() as session:
         found = list_references(session, {UUID(each["enquiry"]) for each in acts})
         names = names_of(session)
-        return ExportPage(
-            export,
-            names,
-            filter_tags(chosen, names),
-            chosen,
-            explain_export(zone().content, export.request, page_language()),
-            [_member(each, found) for each in acts],
-            later,
-            saved_exports.find(session, export.saved_id) if export.saved_id else None,
+        text = render_template(
+            "staff/exports/export.html",
+            export=export,
+            names=names,
+            tags=filter_tags(chosen, names),
+            chosen=chosen,
+            columns=explain_export(zone().content, export.request, page_language()),
+            # Who withdrew or was erased while it was written, and who has withdrawn after that.
+            since=[_member(each, found) for each in acts],
+            later=later,
+            # Whose terms these are; None if they are of no saved export, or it is deleted.
+            saved=saved_exports.find(session, export.saved_id) if export.saved_id else None,
+            most_counted=MOST_COUNTED,
+            mine=export.author_id == current_user.id,
+            moves=export.state in _MOVING,
+            # Until when its file can be taken without another approval.
+            approved_until=export.approved_at and export.approved_at + APPROVAL_HOLDS,
+            is_there=is_there(export, now),
+            left_out=[(each.value, export.left_out.get(each.value, 0)) for each in LeftOut],
+            again={**filter_address(chosen), "again": export.id},
+            form=form,
+            errors=form.summary(),
         )
+    return text, status
 
 
-def _member(act: Mapping[str, str], found: Mapping[UUID, tuple[UUID, str]]) -> Member:
+def _member(act: Mapping[str, str], found: Mapping[UUID, tuple[UUID, str]]) -> Mapping[str, object]:
+    """Return an enquiry that a file holds; without a lead, and by its random id, once erased."""
     enquiry = UUID(act["enquiry"])
     lead_id, reference = found.get(enquiry, (None, enquiry.hex[:8]))
-    return Member(lead_id, reference, act["act"], datetime.fromisoformat(act["at"]))
+    at = datetime.fromisoformat(act["at"])
+    return {"lead_id": lead_id, "reference": reference, "act": act["act"], "at": at}
 
 
 def stream_export(export_id: UUID) -> Response:

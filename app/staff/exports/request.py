@@ -1,7 +1,6 @@
 """The form that asks for an export, what stands around it, and what it leads to."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
 from functools import partial
 from typing import Any
 from uuid import UUID
@@ -42,78 +41,50 @@ from app.web.guards import actor_id, require
 from app.web.locale import page_language
 
 
-@dataclass(frozen=True)
-class TermsPage:
-    """What stands around a form of terms.
-
-    :param tags: the filters in force, each with its value in words.
-    :param forecasts: what a file would hold now, by purpose.
-    :param news: the purposes of news that may hold a column, by its name.
-    :param approver: whether anybody else could approve an export.
-    """
-
-    chosen: Chosen
-    tags: Sequence[tuple[str, str]]
-    forecasts: Mapping[ExportPurpose, Forecast]
-    news: Mapping[str, str]
-    needs_approval: bool
-    approver: bool
-    most_judged: int = MOST_JUDGED
-    most_counted: int = MOST_COUNTED
-
-    def left_out(self, purpose: ExportPurpose) -> Sequence[tuple[LeftOut, int]]:
-        """Return why enquiries would not be in the file, in the one order, with their numbers."""
-        counts = self.forecasts[purpose].left_out
-        return [(reason, counts[reason]) for reason in LeftOut if counts.get(reason)]
-
-    def reasons(self, purpose: ExportPurpose) -> str:
-        """Return the same in words."""
-        say = partial(zone().content.text, page_language())
-        between = say("export_columns.between")
-        return between.join(
-            say("exports.list.left_out_one", reason=say(f"exports.left_out.{reason}"), n=n)
-            for reason, n in self.left_out(purpose)
-        )
-
-    @property
-    def purposes(self) -> Mapping[str, str]:
-        """What each purpose means, by its code."""
-        return _hints("purposes", ExportPurpose)
-
-    @property
-    def formats(self) -> Mapping[str, str]:
-        """What each kind of file is good for, by its code."""
-        return _hints("format_hints", ExportFormat)
-
-    @property
-    def inbox(self) -> str:
-        """The address of the inbox at which the same is chosen."""
-        ticked = self.chosen.filter.leads
-        parts = {"folder": Folder.ALL.value} if ticked else self.chosen.address
-        return url_for("staff.leads", **parts)
-
-
-def terms_page(chosen: Chosen, *, since_last: bool) -> TermsPage:
-    """Return what is known of a choice of leads before anything is asked for.
+def terms_page(chosen: Chosen, *, since_last: bool) -> Mapping[str, object]:
+    """Return what stands around a form of terms: what is known before anything is asked for.
 
     :param since_last: whether what earlier exports of one's own held is left out of the count.
     """
-    rules = zone().parts.export_rules
+    rules, address = zone().parts.export_rules, chosen.address
     with zone().database.reading() as session:
         tags = filter_tags(chosen.filter, names_of(session))
-        people = accounts.colleagues(session).values()
+        others = [
+            each for each in accounts.colleagues(session).values() if each.id != current_user.id
+        ]
     forecasts = _forecasts(chosen.filter, rules, since_last=since_last)
-    return TermsPage(
-        chosen,
-        tags,
-        forecasts,
-        _news(current_user.role),
-        any(rules.needs_approval(each.asked) for each in forecasts.values()),
-        any(
-            each.active and allows(each.role, Permission.EXPORT_LEADS)
-            for each in people
-            if each.id != current_user.id
+    if chosen.filter.leads:
+        address = {"folder": Folder.ALL.value}
+    return {
+        "chosen": chosen,
+        # The filters in force, each with its value in words.
+        "tags": tags,
+        # By purpose, what a file would hold now, and in words why it would not hold the others.
+        "forecasts": forecasts,
+        "left_out": {purpose: _reasons(each) for purpose, each in forecasts.items()},
+        "news": _news(current_user.role),
+        "needs_approval": any(rules.needs_approval(each.asked) for each in forecasts.values()),
+        # Whether anybody else could approve an export.
+        "approver": any(
+            each.active and allows(each.role, Permission.EXPORT_LEADS) for each in others
         ),
+        "most_judged": MOST_JUDGED,
+        "most_counted": MOST_COUNTED,
+        # What each purpose means, and what each kind of file is good for, by its code.
+        "purposes": _hints("purposes", ExportPurpose),
+        "formats": _hints("format_hints", ExportFormat),
+        # The address of the inbox at which the same is chosen.
+        "inbox": url_for("staff.leads", **address),
+    }
+
+
+def _reasons(forecast: Forecast) -> str:
+    """Return why enquiries would not be in a file, in the one order, with their numbers."""
+    say = partial(zone().content.text, page_language())
+    return say("export_columns.between").join(
+        say("exports.list.left_out_one", reason=say(f"exports.left_out.{reason}"), n=n)
+        for reason in LeftOut
+        if (n := forecast.left_out.get(reason))
     )
 
 

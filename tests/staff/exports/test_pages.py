@@ -4,12 +4,11 @@ from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 import pytest
-from flask import Flask
+from flask import Flask, render_template_string
 
 from app.core import clock
 from app.core.rules.permissions import Role
 from app.exports.models import Export
-from app.staff.exports.overview import size_text
 from app.web.accounts.freshness import FRESH
 from tests.staff.desk import lead_of, receive, set_aside, signed_in, withdraw, zone_of
 from tests.staff.exports.exports import NEW, address_of, ask, record, take
@@ -48,10 +47,13 @@ def test_who_is_left_out_is_told_beforehand_by_purpose_and_afterwards(
     assert str(record(app).sha256)[:12] in listed
 
 
+PARTS = '{% import "staff/exports/export_parts.html" as ex with context %}'
+
+
 @pytest.mark.parametrize(("lang", "said"), [("en", "487 bytes"), ("zh", "487字节")])
 def test_a_small_size_is_told_in_the_readers_language(app: Flask, lang: str, said: str) -> None:
     with app.test_request_context("/staff/exports", headers={"Accept-Language": lang}):
-        assert size_text(487) == said
+        assert render_template_string(f"{PARTS}{{{{ ex.size(487) }}}}") == said
 
 
 def test_the_page_tells_everything_that_was_asked_for_and_what_came_of_it(
