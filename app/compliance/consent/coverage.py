@@ -1,7 +1,6 @@
 """Under which versions people stand, who has to reconfirm, and how often boxes are refused."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -9,8 +8,8 @@ from flask import render_template, request
 from sqlalchemy.orm import Session
 
 from app.compliance.blueprint import compliance
-from app.compliance.rights.person import MaskedPerson, masked_people
-from app.consent.rules.coverage import Version, coverage, is_outdated
+from app.compliance.rights.person import masked_people
+from app.consent.rules.coverage import coverage, is_outdated
 from app.consent.store import coverage as coverages
 from app.content.wording import document_title
 from app.core import clock
@@ -21,19 +20,6 @@ from app.web.locale import page_language
 from app.web.paging import PAGE_SIZE, cursor_text
 
 _MONTHS = timedelta(days=366)
-
-
-@dataclass(frozen=True)
-class Listed:
-    """Somebody who agreed to words before those in force, masked.
-
-    :param versions: what they agreed to, of the documents that the list is about.
-    :param asked_by: each document and version that asks them anew.
-    """
-
-    person: MaskedPerson
-    versions: Sequence[Version]
-    asked_by: Sequence[tuple[str, int]] = ()
 
 
 @compliance.get("/coverage")
@@ -80,7 +66,8 @@ def coverage_reconfirm() -> str:
         shown = people[:PAGE_SIZE]
         listed = _listed(session, shown, asking)
     query = {"doc": doc} if doc in found else {}
-    return _list_page("reconfirm", listed, after, more=len(people) > PAGE_SIZE, query=query)
+    later = shown[-1] if len(people) > PAGE_SIZE else None
+    return _list_page("reconfirm", listed, after, later=later, query=query)
 
 
 @compliance.get("/coverage/older")
@@ -99,40 +86,53 @@ def coverage_older() -> str:
         shown = dict(found[:PAGE_SIZE])
         people = masked_people(session, shown)
     listed = [
-        Listed(
-            people[person],
-            [each for each in coverages.versions_in(documents) if is_outdated([each], latest)],
-        )
+        {
+            "person": people[person],
+            "versions": [
+                each for each in coverages.versions_in(documents) if is_outdated([each], latest)
+            ],
+        }
         for person, documents in shown.items()
     ]
-    return _list_page("older", listed, after, more=len(found) > PAGE_SIZE, query={})
+    later = found[PAGE_SIZE - 1][0] if len(found) > PAGE_SIZE else None
+    return _list_page("older", listed, after, later=later, query={})
 
 
-def _listed(session: Session, shown: Sequence[UUID], asking: dict[str, int]) -> Sequence[Listed]:
+def _listed(
+    session: Session, shown: Sequence[UUID], asking: dict[str, int]
+) -> Sequence[Mapping[str, object]]:
+    """Return people with what they agreed to, and each document and version that asks them anew."""
     people, versions = masked_people(session, shown), coverages.list_versions(session, shown)
     asked = {
         doc: coverages.list_before_among(session, doc, version, shown)
         for doc, version in asking.items()
     }
     return [
-        Listed(
-            people[person],
-            [each for each in versions.get(person, ()) if person in asked.get(each[0], ())],
-            [(doc, version) for doc, version in asking.items() if person in asked[doc]],
-        )
+        {
+            "person": people[person],
+            "versions": [
+                each for each in versions.get(person, ()) if person in asked.get(each[0], ())
+            ],
+            "asked_by": [(doc, version) for doc, version in asking.items() if person in asked[doc]],
+        }
         for person in shown
     ]
 
 
 def _list_page(
-    kind: str, people: Sequence[Listed], after: UUID | None, *, more: bool, query: dict[str, str]
+    kind: str,
+    people: Sequence[Mapping[str, object]],
+    after: UUID | None,
+    *,
+    later: UUID | None,
+    query: dict[str, str],
 ) -> str:
     return render_template(
         "compliance/consent/reconfirm.html",
         kind=kind,
         title=_title,
         people=people,
-        later=people[-1].person.id.hex if more else None,
+        later=later and later.hex,
         first=after is None,
         query=query,
     )

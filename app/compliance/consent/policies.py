@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from flask import abort, render_template
 from flask_login import current_user
-from markupsafe import Markup
 from sqlalchemy.orm import Session
 
 from app.compliance.blueprint import compliance
@@ -44,27 +43,13 @@ class PublishedDocument:
 
 
 @dataclass(frozen=True)
-class Words:
-    """Words in one language beside those that they replace.
-
-    :param html: None for the consent block, which is shown as it is.
-    """
-
-    lang: str
-    text: str
-    html: Markup | None
-    pieces: Sequence[Piece]
-    places: int
-
-
-@dataclass(frozen=True)
 class DraftPage:
     """The draft of a document, or the words in force to begin one from."""
 
     document: PublishedDocument
     sources: Mapping[str, str]
     changed: Mapping[str, str]
-    words: Sequence[Words]
+    words: Sequence[Mapping[str, object]]
     names: Mapping[str, str]
     mine: bool
     sole_allowed: bool
@@ -182,11 +167,17 @@ def _document(session: Session, doc: str) -> PublishedDocument:
     )
 
 
-def _words(doc: str, lang: str, before: str, text: str) -> Words:
-    # Two texts on one page, so their headings need ids that tell them apart.
-    html = None if doc == CONSENT_BLOCK else policy_html(text, f"{lang}-section")
+def _words(doc: str, lang: str, before: str, text: str) -> Mapping[str, object]:
+    """Return words in one language beside those that they replace."""
     pieces = diff(before, text)
-    return Words(lang, text, html, list(_near_changes(pieces)), count_changes(pieces))
+    return {
+        "lang": lang,
+        "text": text,
+        # The consent block is shown as it is. Two texts on one page need ids that tell them apart.
+        "html": None if doc == CONSENT_BLOCK else policy_html(text, f"{lang}-section"),
+        "pieces": list(_near_changes(pieces)),
+        "places": count_changes(pieces),
+    }
 
 
 def _near_changes(pieces: Sequence[Piece]) -> Iterator[Piece]:

@@ -1,7 +1,7 @@
 """The register of processing (GDPR Art. 30(1); PIPL Arts. 55, 56), made of what the form is."""
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 
 from flask import Response, render_template
 
@@ -17,14 +17,6 @@ from app.web.guards import require
 from app.web.locale import page_language
 
 COLUMNS = ("people", "data", "basis", "recipients", "abroad", "retention", "security", "assessment")
-
-
-@dataclass(frozen=True)
-class Entry:
-    """One purpose of the register in one language, told column by column."""
-
-    name: str
-    told: Sequence[tuple[str, str]]
 
 
 @compliance.get("/register")
@@ -45,9 +37,7 @@ def register_csv() -> Response:
     colon, between = LANGUAGE[lang].colon, LANGUAGE[lang].semicolon
     controller = between.join(f"{name}{colon}{value}" for name, value in _controller(lang))
     titles = [say(lang, f"register.columns.{each}") for each in ("controller", "purpose", *COLUMNS)]
-    rows = [
-        [controller, entry.name, *(text for _title, text in entry.told)] for entry in _entries(lang)
-    ]
+    rows = [[controller, name, *(text for _title, text in told)] for name, told in _entries(lang)]
     return csv_download([titles, *rows], f"register-{lang}-{clock.now():%Y%m%d}.csv")
 
 
@@ -58,11 +48,12 @@ def _controller(lang: str) -> Sequence[tuple[str, str]]:
     return [(say(lang, f"register.{name}"), named[name] or unset) for name in named]
 
 
-def _entries(lang: str) -> Sequence[Entry]:
+def _entries(lang: str) -> Sequence[tuple[str, Sequence[tuple[str, str]]]]:
+    """Return the name of each purpose, and what is told of it, column by column."""
     return [_entry(each, lang) for each in zone().content.consent.processing]
 
 
-def _entry(of: Processing, lang: str) -> Entry:
+def _entry(of: Processing, lang: str) -> tuple[str, Sequence[tuple[str, str]]]:
     content, installation = zone().content, zone().installation
     texts = {name: text[lang] for name, text in of.texts.items()}
     names = [field.name for field in FIELDS] if of.fields is None else of.fields
@@ -77,7 +68,7 @@ def _entry(of: Processing, lang: str) -> Entry:
         "security": content.text(lang, "register.measures"),
     }
     titles = [content.text(lang, f"register.columns.{each}") for each in COLUMNS]
-    return Entry(texts["name"], list(zip(titles, (told[each] for each in COLUMNS), strict=True)))
+    return texts["name"], list(zip(titles, (told[each] for each in COLUMNS), strict=True))
 
 
 def _abroad(of: Processing, lang: str) -> str:

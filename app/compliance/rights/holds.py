@@ -1,7 +1,6 @@
 """Legal holds: what must be kept although its time is over, for how long and why."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -32,30 +31,6 @@ from app.web.paging import PAGE_SIZE, paged, read_cursor
 
 _MOST_IN_FORCE = 500
 _MOMENT = timedelta(microseconds=1)
-
-
-@dataclass(frozen=True)
-class ShownHold:
-    """A hold with whom it is about, and how it stands.
-
-    :param last: the last moment at which it keeps anything, which is of its last day.
-    """
-
-    hold: LegalHold
-    person: MaskedPerson
-    state: HoldState
-
-    @property
-    def last(self) -> datetime | None:
-        """The last moment at which it keeps anything, on its last day."""
-        return self.hold.until and self.hold.until - _MOMENT
-
-    @property
-    def is_over(self) -> bool:
-        """Whether it keeps nothing any more."""
-        return self.state in (HoldState.EXPIRED, HoldState.LIFTED)
-
-
 _NEW = "compliance/rights/hold_new.html"
 
 
@@ -184,8 +159,20 @@ def hold_refused(error: HoldIsOver | IsRestriction | NotTold) -> ResponseReturnV
     return _said(hold_id, "not_told" if isinstance(error, NotTold) else "over", "say-error")
 
 
-def _shown(each: LegalHold, people: Mapping[UUID, MaskedPerson], now: datetime) -> ShownHold:
-    return ShownHold(each, people[each.person_id], hold_state(each.until, each.lifted_at, now))
+def _shown(
+    each: LegalHold, people: Mapping[UUID, MaskedPerson], now: datetime
+) -> Mapping[str, object]:
+    """Return a hold with whom it is about, and how it stands."""
+    state = hold_state(each.until, each.lifted_at, now)
+    return {
+        "hold": each,
+        "person": people[each.person_id],
+        "state": state,
+        # The last moment at which it keeps anything, on its last day.
+        "last": each.until and each.until - _MOMENT,
+        # Whether it keeps nothing any more.
+        "is_over": state in (HoldState.EXPIRED, HoldState.LIFTED),
+    }
 
 
 def _page(hold_id: UUID, renew: RenewForm, lift: LiftForm, status: int) -> ResponseReturnValue:

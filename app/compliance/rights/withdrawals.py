@@ -1,8 +1,6 @@
 """Withdrawals: what had reached others before them, what left after them, and who was told."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import timedelta
+from collections.abc import Mapping, Sequence
 
 from flask import render_template, request
 from sqlalchemy.orm import Session
@@ -17,24 +15,6 @@ from app.rights.store import person_data, receivers
 from app.web.context import zone
 from app.web.guards import require
 from app.web.paging import PAGE_SIZE, paged, read_cursor
-
-
-@dataclass(frozen=True)
-class Withdrawal:
-    """One act of withdrawal.
-
-    :param exports: that held the person before it, newest first.
-    :param late: how long after it something last left that should not have; None if nothing did.
-    :param told: how many receivers of these exports have been told of an erasure or a correction.
-    :param to_tell: how many have still to be told.
-    """
-
-    record: ConsentRecord
-    purposes: Sequence[str]
-    exports: Sequence[Holding]
-    late: timedelta | None
-    told: int
-    to_tell: int
 
 
 @compliance.get("/withdrawals")
@@ -58,7 +38,9 @@ def withdrawals() -> str:
     )
 
 
-def _withdrawal(session: Session, record: ConsentRecord, purposes: Sequence[str]) -> Withdrawal:
+def _withdrawal(
+    session: Session, record: ConsentRecord, purposes: Sequence[str]
+) -> Mapping[str, object]:
     held = [
         Holding(export.id, export.actor, export.snapshot_at, export.fetched_at)
         for export, _reference in person_data.list_exports(session, record.person)
@@ -75,7 +57,14 @@ def _withdrawal(session: Session, record: ConsentRecord, purposes: Sequence[str]
     once = {each.export_id: each for each in held}
     # Who got the data by a later export was told of it apart from this withdrawal.
     told, to_tell = receivers.count_tasks(session, sent, once)
-    exports = list(once.values())
-    return Withdrawal(
-        record, purposes, exports, effect(record.at, [*mails, *fetched]), told, to_tell
-    )
+    return {
+        "record": record,
+        "purposes": purposes,
+        # That held the person before it, newest first.
+        "exports": list(once.values()),
+        # How long after it something last left that should not have; None if nothing did.
+        "late": effect(record.at, [*mails, *fetched]),
+        # How many receivers have been told of an erasure or a correction, and are to be told.
+        "told": told,
+        "to_tell": to_tell,
+    }
