@@ -84,9 +84,9 @@ class Desk:
     def reply(self, case: Case, at: datetime, then: LeadStatus) -> None:
         """Answer by mail."""
         lead, lang = self._look(case)
-        speech = demo_words().speech[lang]
-        text = case.chance.choice(speech.replies)
-        reply = Reply(case.token(), lang, "", speech.subject, text, then, wait=False)
+        speech = demo_words()[lang]
+        text = case.chance.choice(speech["replies"])
+        reply = Reply(case.token(), lang, "", speech["subject"], text, then, wait=False)
         send_reply(
             self.database,
             self.reception.ledger_key,
@@ -101,15 +101,14 @@ class Desk:
     def contact(self, case: Case, at: datetime, direction: Direction, channel: Channel) -> None:
         """Log what was said."""
         lead, lang = self._look(case)
-        speech = demo_words().speech[lang]
-        words = speech.theirs if direction is Direction.THEIRS else speech.calls
+        said = demo_words()[lang]["theirs" if direction is Direction.THEIRS else "calls"]
         log_contact(
             self.database,
             self.reception.ledger_key,
             self.reception.first_response,
             actor=self._owner(lead).id.hex,
             lead_id=lead.id,
-            contact=Contact(case.token(), direction, channel, case.chance.choice(words), at),
+            contact=Contact(case.token(), direction, channel, case.chance.choice(said), at),
             now=at,
         )
 
@@ -131,7 +130,7 @@ class Desk:
         lead, lang = self._look(case)
         owner = self._owner(lead)
         other = case.chance.choice([each for each in self.staff if each.id != owner.id])
-        text = case.chance.choice(demo_words().speech[lang].notes).format(name=other.name)
+        text = case.chance.choice(demo_words()[lang]["notes"]).format(name=other.name)
         add_note(
             self.database,
             self.reception.ledger_key,
@@ -149,7 +148,7 @@ class Desk:
         lead, lang = self._look(case)
         owner, zone = self._owner(lead), self.reception.first_response.hours.zone
         due_on = (at.astimezone(zone) + timedelta(days=days)).date()
-        token, what = case.token(), case.chance.choice(demo_words().speech[lang].tasks)
+        token, what = case.token(), case.chance.choice(demo_words()[lang]["tasks"])
         add_task(
             self.database,
             self.reception.ledger_key,

@@ -1,12 +1,13 @@
 """Invented enquiries: who sends them, what they ask, and what they agree to."""
 
 import random
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import Any
 from uuid import UUID
 
-from app.cli.demo.words import Speech, demo_words
+from app.cli.demo.words import demo_words
 from app.consent.rules.consent import Document, Notice, text_sha256
 from app.consent.store import policies
 from app.content import Content
@@ -43,7 +44,7 @@ class Investors:
             notice=notice,
             ticks={p.value: p in _REQUIRED or self.chance.random() < 0.3 for p in notice.purposes},
             gpc=self.chance.random() < 0.1,
-            campaign=self.chance.choice(demo_words().campaigns),
+            campaign=self.chance.choice(demo_words()["campaigns"]),
             idempotency_key=self._key(),
             received_at=at,
         )
@@ -51,7 +52,7 @@ class Investors:
     def suspect(self, at: datetime) -> Submission:
         """Invent a form that is set aside."""
         plain = self.submission(at)
-        answers = replace(plain.answers, message=self.chance.choice(demo_words().spam))
+        answers = replace(plain.answers, message=self.chance.choice(demo_words()["spam"]))
         return replace(plain, answers=answers, honeypot_filled=True)
 
     def call(self, at: datetime, entered_by: UUID) -> Incoming:
@@ -73,25 +74,28 @@ class Investors:
         )
 
     def _answers(self) -> tuple[Answers, str]:
-        chance, place = self.chance, self.chance.choice(demo_words().places)
-        speech, language = demo_words().speech[place.lang], LANGUAGE[place.lang]
-        sector, what = chance.choice(list(speech.sectors.items()))
+        chance, place = self.chance, self.chance.choice(demo_words()["places"])
+        lang = place["lang"]
+        speech, space = demo_words()[lang], LANGUAGE[lang].space
+        sector, what = chance.choice(list(speech["sectors"].items()))
         coded = {name: self._code(name) for name in _CODED}
         if not coded["size_band"]:
             coded["currency"] = ""
         values = {
-            "name": language.space.join((chance.choice(place.first), chance.choice(place.last))),
+            "name": space.join((chance.choice(place["first"]), chance.choice(place["last"]))),
             "email": f"lead-{chance.randrange(10**6):06}@example.com",
-            "organisation": place.organisation.format(name=chance.choice(place.houses), what=what),
-            "country": place.country,
+            "organisation": place["organisation"].format(
+                name=chance.choice(place["houses"]), what=what
+            ),
+            "country": place["country"],
             "topics": tuple(chance.sample([each.code for each in self._choices("topics")], 2)),
-            "message": _message(chance, speech, language.space, what),
-            "job_title": chance.choice(speech.titles),
+            "message": _message(chance, speech, space, what),
+            "job_title": chance.choice(speech["titles"]),
             "sector": sector,
-            "reply_language": place.lang,
+            "reply_language": lang,
             **coded,
         }
-        return Answers.of(values), place.lang
+        return Answers.of(values), lang
 
     def _code(self, name: str) -> str:
         return self.chance.choice(["", *(each.code for each in self._choices(name))])
@@ -120,7 +124,7 @@ class Investors:
         )
 
 
-def _message(chance: random.Random, speech: Speech, space: str, what: str) -> str:
-    parts = [chance.choice(each) for each in (speech.openings, speech.questions, speech.endings)]
+def _message(chance: random.Random, speech: Mapping[str, Any], space: str, what: str) -> str:
+    parts = [chance.choice(speech[each]) for each in ("openings", "questions", "endings")]
     area = chance.choice((1200, 3000, 6000, 8500, 15000))
     return space.join(parts).format(what=what, area=area)

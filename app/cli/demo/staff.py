@@ -1,8 +1,9 @@
 """The invented people of a demonstration's desk, and the rules by which they get leads."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 from app.accounts.invitations import accept_invitation, invite_staff
@@ -37,23 +38,25 @@ class DeskMember:
     name: str
 
 
-@dataclass(frozen=True)
-class _Rule:
-    """A routing rule, with its owners by their places among the staff."""
-
-    name: str
-    owners: tuple[int, ...]
-    languages: tuple[str, ...] = ()
-    countries: tuple[str, ...] = ()
-    sectors: tuple[str, ...] = ()
-
-
-_RULES = (
-    _Rule("Life sciences 生物医药", (2,), sectors=("biomedicine", "medical_devices")),
-    _Rule("German-speaking countries 德语区", (1, 3), (written_in(han=False),), ("AT", "CH", "DE")),
-    _Rule("In Chinese 中文咨询", (0, 2), (written_in(han=True),)),
-    _Rule("All others 其他", (1, 3)),
+# Routing rules, with their owners by their places among the staff.
+_RULES: Sequence[Mapping[str, Any]] = (
+    {
+        "name": "Life sciences 生物医药",
+        "owners": (2,),
+        "sectors": ["biomedicine", "medical_devices"],
+    },
+    {
+        "name": "German-speaking countries 德语区",
+        "owners": (1, 3),
+        "languages": [written_in(han=False)],
+        "countries": ["AT", "CH", "DE"],
+    },
+    {"name": "In Chinese 中文咨询", "owners": (0, 2), "languages": [written_in(han=True)]},
+    {"name": "All others 其他", "owners": (1, 3)},
 )
+_OF_ANY: Mapping[str, object] = {
+    "languages": [], "countries": [], "sectors": [], "most_open": None, "active": True,
+}  # fmt: skip
 
 
 def open_desk(database: Database, ledger_key: bytes, now: datetime) -> Sequence[DeskMember]:
@@ -78,12 +81,13 @@ def open_desk(database: Database, ledger_key: bytes, now: datetime) -> Sequence[
     for number, rule in enumerate(() if ruled else _RULES):
         # A moment apart, since it is by its moment that a rule's version is known.
         change = RuleChanges(database, ledger_key, "operator", opened + timedelta(minutes=number))
-        change.add_rule(_columns(rule, people))
-    return [person for person, (_, _, role) in zip(people, _STAFF, strict=True) if _works(role)]
-
-
-def _works(role: Role) -> bool:
-    return allows(role, Permission.WORK_LEADS)
+        owners = [people[each].id.hex for each in rule["owners"]]
+        change.add_rule({**_OF_ANY, **rule, "owners": owners})
+    return [
+        person
+        for person, (_, _, role) in zip(people, _STAFF, strict=True)
+        if allows(role, Permission.WORK_LEADS)
+    ]
 
 
 def _account(
@@ -104,15 +108,3 @@ def _account(
         now=now,
     )
     return DeskMember(account_id, name)
-
-
-def _columns(rule: _Rule, people: Sequence[DeskMember]) -> dict[str, object]:
-    return {
-        "name": rule.name,
-        "languages": list(rule.languages),
-        "countries": list(rule.countries),
-        "sectors": list(rule.sectors),
-        "owners": [people[each].id.hex for each in rule.owners],
-        "most_open": None,
-        "active": True,
-    }

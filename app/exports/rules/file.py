@@ -7,9 +7,8 @@ import hashlib
 import json
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
-from typing import Protocol
+from typing import Any, Protocol
 from urllib.parse import quote
 from uuid import UUID
 
@@ -210,22 +209,11 @@ IDS_A_CHUNK = 512
 _WIDTH = 16
 
 
-@dataclass(frozen=True)
-class Chunk:
-    """Ids of enquiries from a first to a last, in order, and where the chunk stands among all."""
-
-    first_id: UUID
-    last_id: UUID
-    number: int
-    count: int
-    ids: bytes
-
-
 class Members:
     """The enquiries that a file holds, gathered in the order of their ids in little memory."""
 
     def __init__(self) -> None:
-        self._full: list[Chunk] = []
+        self._full: list[dict[str, Any]] = []
         self._open: list[bytes] = []
         self._digest = hashlib.sha256()
         self.count = 0
@@ -237,8 +225,8 @@ class Members:
             self._close_chunk()
 
     @property
-    def chunks(self) -> list[Chunk]:
-        """All of them in chunks; none is added any more after this."""
+    def chunks(self) -> list[dict[str, Any]]:
+        """All of them in chunks, by the columns of a chunk's row; none is added after this."""
         if self._open:
             self._close_chunk()
         return self._full
@@ -251,7 +239,8 @@ class Members:
     def contains(self, enquiry_id: UUID) -> bool:
         """Return whether an enquiry is among them."""
         return enquiry_id.bytes in self._open or any(
-            chunk.first_id <= enquiry_id <= chunk.last_id and contains(chunk.ids, enquiry_id)
+            chunk["first_id"] <= enquiry_id <= chunk["last_id"]
+            and contains(chunk["ids"], enquiry_id)
             for chunk in self._full
         )
 
@@ -259,16 +248,15 @@ class Members:
         closed, self._open = self._open[:IDS_A_CHUNK], self._open[IDS_A_CHUNK:]
         ids = b"".join(closed)
         self._digest.update(ids)
-        first, last = closed[0], closed[-1]
         self._full.append(
-            Chunk(
-                UUID(bytes=first),
-                UUID(bytes=last),
-                len(self._full),
-                len(closed),
+            {
+                "first_id": UUID(bytes=closed[0]),
+                "last_id": UUID(bytes=closed[-1]),
+                "number": len(self._full),
+                "count": len(closed),
                 # What is random in them cannot be made shorter, however long one tries.
-                zlib.compress(ids, 1),
-            )
+                "ids": zlib.compress(ids, 1),
+            }
         )
         self.count += len(closed)
 

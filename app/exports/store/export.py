@@ -1,7 +1,8 @@
 """Exports, and which enquiries each held."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, and_, case, func, or_, select, tuple_, update
@@ -12,7 +13,7 @@ from app.core.store.statements import insert_rows
 from app.enquiries.models import Enquiry
 from app.exports.models import Export, ExportChunk
 from app.exports.rules.export import ExportState
-from app.exports.rules.file import Chunk, contains, unpack
+from app.exports.rules.file import contains, unpack
 
 _CHUNKS_AT_ONCE = 32
 _EXPORTS_AT_ONCE = 500
@@ -186,12 +187,12 @@ def _of_author(export: Export) -> ColumnElement[bool]:
     )
 
 
-def insert_chunks(session: Session, export_id: UUID, chunks: Sequence[Chunk]) -> None:
+def insert_chunks(session: Session, export_id: UUID, chunks: Sequence[Mapping[str, Any]]) -> None:
     """Record the enquiries that an export held."""
     # Some at a time, lest the driver make copies of all of them at once.
     for start in range(0, len(chunks), _CHUNKS_AT_ONCE):
         some = chunks[start : start + _CHUNKS_AT_ONCE]
-        rows = [{**vars(chunk), "export_id": export_id} for chunk in some]
+        rows = [{**chunk, "export_id": export_id} for chunk in some]
         insert_rows(session, ExportChunk, rows)
 
 

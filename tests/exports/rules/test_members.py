@@ -26,10 +26,10 @@ def test_a_chunk_holds_what_was_put_into_it_and_nothing_else(
     ids = [UUID(int=number << 52) for number in numbers]
     (chunk,) = chunks(ids).chunks
 
-    assert all(contains(chunk.ids, each) for each in ids)
-    assert contains(chunk.ids, UUID(int=other << 52)) == (other in numbers)
+    assert all(contains(chunk["ids"], each) for each in ids)
+    assert contains(chunk["ids"], UUID(int=other << 52)) == (other in numbers)
     across = UUID(bytes=(ids[0].bytes + ids[-1].bytes)[1:17])
-    assert contains(chunk.ids, across) == (across in ids)
+    assert contains(chunk["ids"], across) == (across in ids)
 
 
 def test_many_go_into_full_chunks_from_a_first_to_a_last() -> None:
@@ -39,10 +39,10 @@ def test_many_go_into_full_chunks_from_a_first_to_a_last() -> None:
 
     kept = members.chunks
 
-    assert [each.count for each in kept] == [IDS_A_CHUNK, IDS_A_CHUNK, 3]
-    assert [each.number for each in kept] == [0, 1, 2]
-    assert (kept[0].first_id, kept[-1].last_id) == (ids[0], ids[-1])
-    assert [UUID(bytes=each) for chunk in kept for each in unpack(chunk.ids)] == ids
+    assert [each["count"] for each in kept] == [IDS_A_CHUNK, IDS_A_CHUNK, 3]
+    assert [each["number"] for each in kept] == [0, 1, 2]
+    assert (kept[0]["first_id"], kept[-1]["last_id"]) == (ids[0], ids[-1])
+    assert [UUID(bytes=each) for chunk in kept for each in unpack(chunk["ids"])] == ids
     assert members.count == len(ids)
     assert members.contains(ids[IDS_A_CHUNK + 7])
     assert not members.contains(UUID(int=0))

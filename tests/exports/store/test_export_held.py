@@ -11,7 +11,6 @@ from sqlalchemy.orm import Session
 from app.core.db import Database
 from app.core.store.statements import insert_rows
 from app.exports.models import ExportChunk
-from app.exports.rules.file import Chunk
 from app.exports.store import export as exports
 from tests.support.enquiries.answers import NOW
 from tests.support.exports.exporting import ask
@@ -25,7 +24,7 @@ def fill(database: Database) -> list[UUID]:
     with database.transaction() as session:
         for number, export_id in enumerate(made):
             insert_rows(session, ExportChunk, [
-                {"export_id": export_id, **vars(chunk(place, number % 2))}
+                {"export_id": export_id, **chunk(place, number % 2)}
                 for place in range(CHUNKS)
             ])  # fmt: skip
         if not database.is_sqlite:
@@ -33,11 +32,12 @@ def fill(database: Database) -> list[UUID]:
     return made
 
 
-def chunk(place: int, odd: int) -> Chunk:
+def chunk(place: int, odd: int) -> dict[str, Any]:
     """Give a chunk of ids, even ones or odd ones."""
     ids = [UUID(int=(place * 1000 + 2 * number + odd) << 32) for number in range(IDS)]
     packed = zlib.compress(b"".join(each.bytes for each in ids))
-    return Chunk(ids[0], ids[-1], place, IDS, packed)
+    first, last = ids[0], ids[-1]
+    return {"first_id": first, "last_id": last, "number": place, "count": IDS, "ids": packed}
 
 
 def plan_of(session: Session, act: Any) -> str:
