@@ -8,30 +8,20 @@ WORTH_TELLING = 100_000
 """Entries from which on a person would wonder whether anything happens."""
 
 
-class ProgressLine:
-    """Tells how much of something is checked: on a terminal in one line, else every ten percent.
+class _Line:
+    """Tells how far it is: on a terminal in one line, else in a new one after a larger step."""
 
-    :param stream: the standard error, since what it says is no result.
-    """
-
-    def __init__(self, stream: TextIO) -> None:
-        self._stream = stream
-        self._rewrites = stream.isatty()
-        self._step = 1 if self._rewrites else 10
+    def __init__(self, stream: TextIO, step: int, larger_step: int) -> None:
+        self._stream, self._rewrites = stream, stream.isatty()
+        self._step = step if self._rewrites else larger_step
         self._told = 0
         self._line_is_open = False
 
-    def tell(self, done: int, size: int) -> None:
-        """Take note of how far it is; what begins anew, as with the next tree, is told anew."""
-        if size < WORTH_TELLING:
-            return
-        percent = done * 100 // size // self._step * self._step
-        if percent == self._told:
-            return
-        self._told = percent
-        said = f"Checked {percent}% of {size:,} entries."
-        click.echo(f"\r{said}" if self._rewrites else said, self._stream, nl=not self._rewrites)
-        self._line_is_open = self._rewrites
+    def _tell(self, place: int, said: str) -> None:
+        if place != self._told:
+            self._told = place
+            click.echo(f"\r{said}" if self._rewrites else said, self._stream, nl=not self._rewrites)
+            self._line_is_open = self._rewrites
 
     def close(self) -> None:
         """End the line that is being rewritten, so that what follows has one of its own."""
@@ -40,27 +30,31 @@ class ProgressLine:
             self._line_is_open = False
 
 
-class CountLine:
+class ProgressLine(_Line):
+    """Tells how much of something is checked: on a terminal in one line, else every ten percent.
+
+    :param stream: the standard error, since what it says is no result.
+    """
+
+    def __init__(self, stream: TextIO) -> None:
+        super().__init__(stream, 1, 10)
+
+    def tell(self, done: int, size: int) -> None:
+        """Take note of how far it is; what begins anew, as with the next tree, is told anew."""
+        if size >= WORTH_TELLING:
+            percent = done * 100 // size // self._step * self._step
+            self._tell(percent, f"Checked {percent}% of {size:,} entries.")
+
+
+class CountLine(_Line):
     """Tells how many rows are written: on a terminal in one line, else every hundred thousand.
 
     :param stream: the standard error, since what it says is no result.
     """
 
     def __init__(self, stream: TextIO) -> None:
-        self._stream = stream
-        self._rewrites = stream.isatty()
-        self._step = 1_000 if self._rewrites else WORTH_TELLING
-        self._told = 0
+        super().__init__(stream, 1_000, WORTH_TELLING)
 
     def tell(self, rows: int) -> None:
         """Take note of how many there are by now."""
-        if rows // self._step == self._told // self._step:
-            return
-        self._told = rows
-        said = f"Written: {rows:,} rows."
-        click.echo(f"\r{said}" if self._rewrites else said, self._stream, nl=not self._rewrites)
-
-    def close(self) -> None:
-        """End the line that is being rewritten, so that what follows has one of its own."""
-        if self._rewrites and self._told:
-            click.echo(file=self._stream)
+        self._tell(rows // self._step, f"Written: {rows:,} rows.")

@@ -19,14 +19,6 @@ _THREADS = 16
 those that wait together share its commit, so that fewer threads would store fewer enquiries."""
 
 
-class _ThreadsAreMeant(logging.Filter):
-    """Keeps back granian's advice to have fewer threads, which suits other applications."""
-
-    def filter(self, record: logging.LogRecord) -> bool:
-        """Return whether a line is something else."""
-        return "Python threads" not in record.getMessage()
-
-
 @click.command("web")
 @click.option("--supervised", is_flag=True, hidden=True)
 def web(*, supervised: bool) -> None:
@@ -44,7 +36,9 @@ def make_server(target: str, settings: Settings) -> AbstractServer[Any]:
 
     :param target: the module and the function that makes the application in each process.
     """
-    logging.getLogger("_granian").addFilter(_ThreadsAreMeant())
+    # It advises to have fewer threads, which suits other applications.
+    advice = "Python threads"
+    logging.getLogger("_granian").addFilter(lambda line: advice not in line.getMessage())
     return Server(
         target,
         factory=True,

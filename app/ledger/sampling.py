@@ -141,7 +141,9 @@ def _drawn(session: Session, request: SampleRequest) -> DrawnSample:
 
     def counted() -> Iterator[SamplingUnit]:
         nonlocal count
-        for unit in _population(session, tree, request):
+        for unit in evidence.iter_population(
+            session, tree.generation, request.ledger_size, request.population
+        ):
             count += 1
             yield unit
 
@@ -151,15 +153,11 @@ def _drawn(session: Session, request: SampleRequest) -> DrawnSample:
     return DrawnSample(request, tree, count, units)
 
 
-def _population(session: Session, tree: Tree, request: SampleRequest) -> Iterator[SamplingUnit]:
-    """Yield the population that a sample is drawn from, in the order of the ledger."""
-    size, asked = request.ledger_size, request.population
-    return evidence.iter_population(session, tree.generation, size, asked)
-
-
 def _read_again(database: Database, drawn: DrawnSample) -> Iterator[SamplingUnit]:
     with database.reading() as session:
-        yield from _population(session, drawn.tree, drawn.request)
+        yield from evidence.iter_population(
+            session, drawn.tree.generation, drawn.request.ledger_size, drawn.request.population
+        )
 
 
 def _proven(

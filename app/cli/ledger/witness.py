@@ -109,14 +109,6 @@ more connections keeps the others away: a proxy in front must take bodies whole.
 _HEADERS_MILLISECONDS = 10_000
 
 
-class _OfServing(logging.Filter):
-    """Keeps back granian's advice to have fewer threads: these wait for the disk."""
-
-    def filter(self, record: logging.LogRecord) -> bool:
-        """Return whether a line is something else."""
-        return "Python threads" not in record.getMessage()
-
-
 @click.command("witness")
 @click.option(
     "--folder",
@@ -148,7 +140,9 @@ def witness(folder: Path, name: str, host: str, port: int, url: str, logs: tuple
         logs,
         url or f"http://{f'[{host}]' if ':' in host else host}:{port}",
     )
-    logging.getLogger("_granian").addFilter(_OfServing())
+    # It advises to have fewer threads, but these wait for the disk.
+    advice = "Python threads"
+    logging.getLogger("_granian").addFilter(lambda line: advice not in line.getMessage())
     Server(
         "zone ledger witness",
         interface=Interfaces.WSGI,

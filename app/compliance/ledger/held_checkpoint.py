@@ -1,6 +1,5 @@
 """Proof that nothing has changed since a checkpoint that somebody holds, pasted or as a file."""
 
-from collections.abc import Collection
 from typing import Any
 
 from flask import request
@@ -60,10 +59,6 @@ class ProveForm(ConsoleForm):
         self._tell_at_file()
         return accepted
 
-    def note(self, origins: Collection[str]) -> str:
-        """Return the checkpoint in what was given."""
-        return find_checkpoint_text(self.checkpoint.text, origins)
-
     def refuse(self, error: NotHeld) -> None:
         """Say what is wrong with the checkpoint."""
         self.checkpoint.errors = [self.say(error.verdict, reason=str(error))]
@@ -120,7 +115,7 @@ def _compare(form: ProveForm) -> Comparison | None:
         return None
     folder, ledger_key = LedgerFolder(zone().settings), zone().secrets.ledger_key
     witnesses = [verifier_for(each.key) for each in zone().parts.witnesses]
-    note = form.note({key.name for key in folder.verifiers()})
+    note = find_checkpoint_text(form.checkpoint.text, {key.name for key in folder.verifiers()})
     actor, now = actor_id(), clock.now()
     try:
         return compare_checkpoint(

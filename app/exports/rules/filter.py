@@ -1,9 +1,8 @@
 """Which leads an export is asked for: those of a folder that pass filters, or some by name."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import tzinfo
-from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -101,10 +100,6 @@ def _holds(check: Callable[[str], object], value: str) -> bool:
         return False
 
 
-def _among(codes: Sequence[str], text: str) -> bool:
-    return text in codes
-
-
 def _code(text: str) -> bool:
     return text == UNANSWERED or (0 < len(text) <= _LONGEST_CODE and text.isascii())
 
@@ -118,16 +113,16 @@ def _owner(text: str) -> object:
 
 
 _MEANS_SOMETHING: Mapping[str, Callable[[str], object]] = {
-    "status": partial(_among, [*LeadStatus, *STATUS_GROUPS]),
+    "status": frozenset([*LeadStatus, *STATUS_GROUPS]).__contains__,
     "owner": _owner,
     "country": _code,
     "sector": _code,
     "language": _code,
     "size": _code,
     "source": _source,
-    "consent": partial(_among, [*ConsentState]),
-    "priority": partial(_among, [each.name.lower() for each in Priority]),
-    "response": partial(_among, [*RESPONSES]),
+    "consent": frozenset(ConsentState).__contains__,
+    "priority": frozenset(each.name.lower() for each in Priority).__contains__,
+    "response": frozenset(RESPONSES).__contains__,
     "from": read_day,
     "to": read_day,
 }

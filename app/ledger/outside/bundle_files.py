@@ -5,8 +5,8 @@ import shutil
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+from app.core.outside.zip_files import zip_stream
 from app.ledger.rules.bundle import BundleFile
 
 _PACKAGE: Final = "app.verifier"
@@ -77,11 +77,6 @@ def _ordered(names: set[str]) -> list[str]:
     return sorted(names, key=lambda name: (not name.isupper(), name.islower(), name))
 
 
-_NO_TIME = (1980, 1, 1, 0, 0, 0)
-_READABLE = 0o100644 << 16
-_UNIX = 3
-
-
 def bundle_guides() -> dict[str, bytes]:
     """Return the files that explain and check every bundle, by their names in it."""
     return {"README.txt": verifier_guide(), "zone-verify.py": verifier_script()}
@@ -111,18 +106,7 @@ def write_bundle_zip(path: Path, files: Iterable[BundleFile]) -> None:
     """
     with path.open("xb") as target:
         try:
-            with ZipFile(target, "w") as archive:
-                for name, pieces in files:
-                    with archive.open(_member(name), "w", force_zip64=True) as file:
-                        file.writelines(pieces)
+            target.writelines(zip_stream(files))
         except BaseException:
             path.unlink()
             raise
-
-
-def _member(name: str) -> ZipInfo:
-    member = ZipInfo(name, _NO_TIME)
-    member.compress_type = ZIP_DEFLATED
-    member.external_attr = _READABLE
-    member.create_system = _UNIX
-    return member

@@ -109,33 +109,21 @@ def write_tiles(session: Session, generation: int, tiles: Mapping[Tile, bytes]) 
             "tile_index": tile.index,
             "hashes": hashes,
         }
-        _widen(dialect_of(session)).run(session, [row])
-
-
-@cache
-def _widen(dialect: Dialect) -> Prepared:
-    columns = table_of(LedgerTile).c
-    insert = upsertable_insert(dialect, LedgerTile, 1)
-    statement = insert.on_conflict_do_update(
-        index_elements=[columns.generation, columns.level, columns.tile_index],
-        set_={"hashes": insert.excluded.hashes},
-    )
-    return Prepared(statement, dialect)
+        _replace(dialect_of(session), LedgerTile, "hashes").run(session, [row])
 
 
 def write_checkpoint(session: Session, generation: int, note: bytes) -> None:
     """Keep a signed checkpoint in place of its tree's one before."""
-    _replace_checkpoint(dialect_of(session)).run(
-        session, [{"generation": generation, "note": note}]
-    )
+    row = {"generation": generation, "note": note}
+    _replace(dialect_of(session), LedgerCheckpoint, "note").run(session, [row])
 
 
 @cache
-def _replace_checkpoint(dialect: Dialect) -> Prepared:
-    insert = upsertable_insert(dialect, LedgerCheckpoint, 1)
+def _replace(dialect: Dialect, model: type[LedgerTile | LedgerCheckpoint], column: str) -> Prepared:
+    """Return the statement that gives a row its column anew, if there is one of its key already."""
+    insert = upsertable_insert(dialect, model, 1)
     statement = insert.on_conflict_do_update(
-        index_elements=[table_of(LedgerCheckpoint).c.generation],
-        set_={"note": insert.excluded.note},
+        index_elements=list(table_of(model).primary_key), set_={column: insert.excluded[column]}
     )
     return Prepared(statement, dialect)
 

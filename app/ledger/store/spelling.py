@@ -8,6 +8,7 @@ Only somebody who works past this service puts such rows there, and some cannot 
 
 import json
 from collections.abc import Iterator, Mapping
+from functools import partial
 
 from sqlalchemy import String, cast, select, text
 from sqlalchemy.orm import Session
@@ -17,8 +18,11 @@ from app.core.rules.commitment import EntryKind
 from app.core.store.statements import dialect_of
 
 
-def _text(*columns: str) -> str:
-    return " AND ".join(f"typeof({column}) = 'text'" for column in columns)
+def _typed(kind: str, *columns: str) -> str:
+    return " AND ".join(f"typeof({column}) = '{kind}'" for column in columns)
+
+
+_text, _integer, _blob = (partial(_typed, kind) for kind in ("text", "integer", "blob"))
 
 
 def _hex(digits: int, *columns: str) -> str:
@@ -32,14 +36,6 @@ def _hex(digits: int, *columns: str) -> str:
 
 def _moment(column: str) -> str:
     return f"typeof({column}) = 'text' AND {column} IS strftime('%Y-%m-%d %H:%M:%f000', {column})"
-
-
-def _integer(*columns: str) -> str:
-    return " AND ".join(f"typeof({column}) = 'integer'" for column in columns)
-
-
-def _blob(*columns: str) -> str:
-    return " AND ".join(f"typeof({column}) = 'blob'" for column in columns)
 
 
 _KINDS = f"kind IN ({', '.join(repr(kind.value) for kind in EntryKind)})"
