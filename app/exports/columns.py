@@ -4,9 +4,8 @@ from collections.abc import Iterable
 
 from app.content import Content, ContentError
 from app.enquiries.rules.fields import FIELDS
-from app.exports.rules.columns import COLUMNS
+from app.exports.rules.columns import COLUMNS, in_column_order
 from app.exports.rules.export import Preset
-from app.exports.rules.presets import preset_columns
 from app.exports.steps.presets import presets_of
 
 _FILE = "export_columns"
@@ -14,7 +13,8 @@ _FILE = "export_columns"
 
 def held_columns(content: Content, preset: Preset, allowed: Iterable[str]) -> tuple[str, ...]:
     """Return the columns that a file by a preset holds, of those that an export may hold."""
-    return preset_columns(presets_of(content), preset, allowed)
+    program = presets_of(content).programs.get(preset)
+    return in_column_order(set(program.sources) & set(allowed) if program else allowed)
 
 
 def require_export_words(content: Content) -> None:

@@ -15,13 +15,12 @@ from app.core.rules.audit_events import AuditEvent
 from app.core.steps.records import write_audit
 from app.exports.models import Export
 from app.exports.rules.export import (
+    FILE_KEPT_HOURS,
     ExportFormat,
     ExportRules,
     ExportState,
     ExportStopped,
     LeftOut,
-    file_until,
-    left_out_counts,
 )
 from app.exports.rules.file import Members
 from app.exports.steps.choice import ConsentWatch, RowChoice
@@ -185,9 +184,9 @@ class ExportStream:
             export.count = export.progress = members.count
             export.bytes, export.sha256 = self._bytes, digest
             export.members_sha256 = members.sha256
-            export.left_out = left_out_counts(self._left_out)
+            export.left_out = {each.value: self._left_out.get(each, 0) for each in LeftOut}
             if state is ExportState.COMPLETE and export.prepared:
-                export.file_until = file_until(now)
+                export.file_until = now + timedelta(hours=FILE_KEPT_HOURS)
             write_audit(
                 session,
                 self._ledger_key,

@@ -1,12 +1,14 @@
-"""Security headers on every response, its Content-Security-Policy first (OWASP, CSP Level 3)."""
+"""Headers: of every response for its security (OWASP, CSP Level 3), and of a file to be saved."""
 
 import base64
 import hashlib
 import re
+from collections.abc import Iterable
 
 from flask import Flask, Response, request
 
 from app.core.config import Settings
+from app.core.rules.export_rows import BOM, csv_line
 
 _NOTHING = "default-src 'none'"
 _FRAME = "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
@@ -106,3 +108,17 @@ def keep_private(response: Response) -> Response:
     response.headers["Referrer-Policy"] = "no-referrer"
     response.headers["X-Robots-Tag"] = "noindex"
     return response
+
+
+def download(
+    content: bytes | str | Iterable[bytes] | Iterable[str], content_type: str, name: str
+) -> Response:
+    """Return a file that is saved under a name; what is iterated over is sent as it comes."""
+    response = Response(content, content_type=content_type)
+    response.headers.set("Content-Disposition", "attachment", filename=name)
+    return response
+
+
+def csv_download(rows: Iterable[Iterable[str]], name: str) -> Response:
+    """Return rows as a file for spreadsheet programs, every cell guarded."""
+    return download(BOM + "".join(map(csv_line, rows)), "text/csv; charset=utf-8", name)

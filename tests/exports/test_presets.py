@@ -9,9 +9,10 @@ from app.content.choices import Choice
 from app.content.toml_files import read_toml
 from app.core.rules.permissions import Role
 from app.enquiries.outside.contact_details import territories
+from app.exports.columns import held_columns
 from app.exports.rules.columns import COLUMNS, allowed_columns
 from app.exports.rules.export import ExportPurpose, Preset
-from app.exports.rules.presets import PROGRAMS, Form, preset_columns
+from app.exports.rules.presets import PROGRAMS, Form
 from app.exports.steps.presets import presets_of, read_presets
 from tests.support.site import content
 
@@ -67,7 +68,7 @@ def test_a_preset_takes_no_column_that_the_purpose_forbids(
 ) -> None:
     allowed = allowed_columns(Role.EXPORTER, purpose)
 
-    held = preset_columns(presets_of(content()), preset, allowed)
+    held = held_columns(content(), preset, allowed)
 
     assert held
     assert set(held) <= set(allowed)

@@ -5,13 +5,13 @@ import sys
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 from uuid import UUID
 
 import click
 
 from app.accounts.store import staff
-from app.cli.exports.options import Wanted, request_options, require_alone
+from app.cli.exports.options import Wanted, read_request, request_options, require_alone
 from app.cli.exports.output import (
     STANDARD_OUTPUT,
     ended_by_signals,
@@ -66,7 +66,7 @@ _BARRED = {
 )
 @click.option("--saved", metavar="NAME", help="A saved export, in place of other options.")
 @click.option("--out", required=True, metavar="FILE|-", help="Where to; - is the standard output.")
-def export(wanted: Wanted, export_id: UUID | None, saved: str | None, out: str) -> None:
+def export(export_id: UUID | None, saved: str | None, out: str, **wanted: Any) -> None:
     """Write the leads that pass some filters into a file, and record who got whose data and why.
 
     FILE is there whole or not at all, with a readme beside it. The exit status is 3 if a second
@@ -79,7 +79,7 @@ def export(wanted: Wanted, export_id: UUID | None, saved: str | None, out: str) 
             raise click.UsageError("Give --saved or --id, not both.")
         if saved is not None:
             require_alone(wanted, "--saved", besides="since_last")
-            asked = exporter.ask_saved(saved, since_last=wanted.since_last)
+            asked = exporter.ask_saved(saved, since_last=wanted["since_last"])
         elif export_id is not None:
             require_alone(wanted, "an --id")
             asked = exporter.find(export_id)
@@ -98,7 +98,7 @@ class _Exporter:
 
     def ask(self, wanted: Wanted) -> Export:
         """Record an export."""
-        return self._ask(wanted.request(self._content, self._settings.time_zone), None)
+        return self._ask(read_request(wanted, self._content, self._settings.time_zone), None)
 
     def ask_saved(self, name: str, *, since_last: bool) -> Export:
         """Record an export by saved terms; return the last one while it is still to be taken.

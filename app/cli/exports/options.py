@@ -1,9 +1,8 @@
 """What `zone export` can be asked for, and what is wrong with it, by the option's name."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
-from functools import wraps
+from functools import reduce
 from typing import Any
 
 import click
@@ -25,83 +24,69 @@ _CHOICES = {"sector": "sector", "language": "reply_language", "size": "size_band
 _NEEDED = ("format", "purpose", "reason")
 
 
-@dataclass(frozen=True)
-class Wanted:
-    """What a command asks for; None, or nothing, where an option was not given."""
+Wanted = Mapping[str, Any]
+"""What a command asks for, by the names of the options; None, or nothing, for one not given."""
 
-    format: str | None
-    preset: str | None
-    purpose: str | None
-    reason: str | None
-    filters: Sequence[str]
-    language: str | None
-    columns: str | None
-    since_last: bool
 
-    def request(self, content: Content, time_zone: str) -> ExportRequest:
-        """Return the request.
+def read_request(wanted: Wanted, content: Content, time_zone: str) -> ExportRequest:
+    """Return the request.
 
-        :raises UsageError: for an option that is missing.
-        :raises BadParameter: for one that means nothing, naming it and what to do.
-        """
-        for name in _NEEDED:
-            if not getattr(self, name):
-                raise click.UsageError(
-                    f"Give --{name}, or an export that is --saved, or the --id of an approved one."
-                )
-        purpose, kind = ExportPurpose(self.purpose or ""), ExportFormat(self.format or "")
-        preset = Preset(self.preset or Preset.PLAIN)
-        if preset is not Preset.PLAIN and kind not in _TABLES:
-            raise click.BadParameter("is for csv and xlsx alone.", param_hint="--preset")
-        try:
-            return ExportRequest(
-                purpose=purpose,
-                reason=self.reason or "",
-                filter=_filter(content, self.filters),
-                format=kind,
-                preset=preset,
-                language=self.language or DEFAULT,
-                columns=self._columns(content, purpose, preset),
-                schema=SCHEMA,
-                time_zone=time_zone,
-                since_last=self.since_last,
+    :raises UsageError: for an option that is missing.
+    :raises BadParameter: for one that means nothing, naming it and what to do.
+    """
+    for name in _NEEDED:
+        if not wanted[name]:
+            raise click.UsageError(
+                f"Give --{name}, or an export that is --saved, or the --id of an approved one."
             )
-        except BadExport as error:
-            raise click.BadParameter(
-                "must say why in at most 500 characters, none of which is a control character.",
-                param_hint=f"--{error.field}",
-            ) from error
+    purpose, kind = ExportPurpose(wanted["purpose"]), ExportFormat(wanted["format"])
+    preset = Preset(wanted["preset"] or Preset.PLAIN)
+    if preset is not Preset.PLAIN and kind not in _TABLES:
+        raise click.BadParameter("is for csv and xlsx alone.", param_hint="--preset")
+    try:
+        return ExportRequest(
+            purpose=purpose,
+            reason=wanted["reason"],
+            filter=_filter(content, wanted["filters"]),
+            format=kind,
+            preset=preset,
+            language=wanted["language"] or DEFAULT,
+            columns=_columns(wanted["columns"], content, purpose, preset),
+            schema=SCHEMA,
+            time_zone=time_zone,
+            since_last=wanted["since_last"],
+        )
+    except BadExport as error:
+        raise click.BadParameter(
+            "must say why in at most 500 characters, none of which is a control character.",
+            param_hint=f"--{error.field}",
+        ) from error
 
-    def _columns(self, content: Content, purpose: ExportPurpose, preset: Preset) -> tuple[str, ...]:
-        allowed = allowed_columns(Role.ADMINISTRATOR, purpose)
-        if preset in PROGRAMS and self.columns:
+
+def _columns(
+    named: str | None, content: Content, purpose: ExportPurpose, preset: Preset
+) -> tuple[str, ...]:
+    allowed = allowed_columns(Role.ADMINISTRATOR, purpose)
+    if preset in PROGRAMS and named:
+        raise click.BadParameter(
+            f"a file for {preset} has its own columns: leave this out.", param_hint="--columns"
+        )
+    if preset in PROGRAMS:
+        return held_columns(content, preset, allowed)
+    asked = [each.strip() for each in (named or ",".join(allowed)).split(",")]
+    for each in asked:
+        if each not in allowed:
+            known = ", ".join(allowed)
+            why = f"a file for {purpose} cannot hold" if each in COLUMNS else "there is no"
             raise click.BadParameter(
-                f"a file for {preset} has its own columns: leave this out.", param_hint="--columns"
+                f"{why} {each!r}: name some of {known}.", param_hint="--columns"
             )
-        if preset in PROGRAMS:
-            return held_columns(content, preset, allowed)
-        asked = [each.strip() for each in (self.columns or ",".join(allowed)).split(",")]
-        for each in asked:
-            if each not in allowed:
-                known = ", ".join(allowed)
-                why = f"a file for {purpose} cannot hold" if each in COLUMNS else "there is no"
-                raise click.BadParameter(
-                    f"{why} {each!r}: name some of {known}.", param_hint="--columns"
-                )
-        return in_column_order(asked)
+    return in_column_order(asked)
 
 
 def request_options(command: Callable[..., None]) -> Callable[..., None]:
-    """Give a command the options of a request, as its argument `wanted`."""
-
-    @wraps(command)
-    def wrapped(**given: Any) -> None:
-        own = {name: given.pop(name) for name in Wanted.__dataclass_fields__}
-        command(wanted=Wanted(**own), **given)
-
-    for option in reversed(_OPTIONS):
-        wrapped = option(wrapped)
-    return wrapped
+    """Give a command the options of a request."""
+    return reduce(lambda given, option: option(given), reversed(_OPTIONS), command)
 
 
 def require_alone(wanted: Wanted, option: str, besides: str = "") -> None:
@@ -110,9 +95,8 @@ def require_alone(wanted: Wanted, option: str, besides: str = "") -> None:
     :param besides: what may be asked for all the same.
     :raises UsageError: naming what to leave out.
     """
-    given = [name for name in Wanted.__dataclass_fields__ if getattr(wanted, name)]
-    for name in given:
-        if name != besides:
+    for name, value in wanted.items():
+        if value and name != besides:
             raise click.UsageError(f"An export with {option} has its own {name}: leave that out.")
 
 

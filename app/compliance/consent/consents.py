@@ -17,8 +17,8 @@ from app.core.rules.commitment import commit
 from app.core.rules.moments import instant_text
 from app.core.rules.permissions import Permission
 from app.web.context import zone
-from app.web.downloads import download
 from app.web.guards import actor_id, require
+from app.web.headers import download
 from app.web.paging import PAGE_SIZE, paged, read_cursor
 
 

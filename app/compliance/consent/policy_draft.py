@@ -26,7 +26,7 @@ from app.core.rules.languages import LANGUAGES
 from app.core.rules.permissions import Permission
 from app.web.accounts.freshness import fresh
 from app.web.context import zone
-from app.web.forms import CheckedText, CodedChecksField, KnownChoice, LineField, Options, TextField
+from app.web.forms import CheckedText, CodedChecksField, KnownChoice, LineField, TextField, labelled
 from app.web.guards import actor_id, require
 
 SOURCE_LIMIT = 40_000
@@ -36,11 +36,6 @@ _REFUSED: Mapping[type[Exception], str] = {
     NotSecondPerson: "second",
 }
 """What a page says of each refusal; of all others, that the sources are not in order."""
-
-
-def _categories(lang: str) -> Options:
-    say = zone().content.text
-    return [(each.value, say(lang, f"policies.categories.{each}")) for each in ChangedCategory]
 
 
 class PolicyForm(ConsoleForm):
@@ -60,7 +55,9 @@ class PolicyForm(ConsoleForm):
 class DraftForm(PolicyForm):
     """The words of a document in every language, and what changes."""
 
-    categories = CodedChecksField(_categories, validators=[KnownChoice()])
+    categories = CodedChecksField(
+        labelled("policies.categories", ChangedCategory), validators=[KnownChoice()]
+    )
 
     def show(self, page: DraftPage) -> None:
         """Fill in what there is to write at."""

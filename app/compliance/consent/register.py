@@ -12,8 +12,8 @@ from app.core.rules.languages import LANGUAGE
 from app.core.rules.permissions import Permission
 from app.enquiries.rules.fields import FIELDS
 from app.web.context import zone
-from app.web.downloads import csv_download
 from app.web.guards import require
+from app.web.headers import csv_download
 from app.web.locale import page_language
 
 COLUMNS = ("people", "data", "basis", "recipients", "abroad", "retention", "security", "assessment")

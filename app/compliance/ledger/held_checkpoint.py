@@ -16,9 +16,9 @@ from app.ledger.outside.ledger_files import LedgerFolder
 from app.ledger.rules.comparison import NotHeld, find_checkpoint_text
 from app.ledger.store import verification
 from app.web.context import zone
-from app.web.downloads import download
 from app.web.forms import CheckedText, TextField
 from app.web.guards import actor_id, require
+from app.web.headers import download
 
 _LIMIT = 20_000
 _LARGEST_FILE = 64 * 1024

@@ -2,9 +2,7 @@
 
 import re
 import secrets
-from collections.abc import Callable, Iterable
 from datetime import date
-from enum import StrEnum
 from uuid import UUID
 
 from flask.typing import ResponseReturnValue
@@ -22,20 +20,13 @@ from app.ledger.rules.sampling import LARGEST_SAMPLE, LONGEST_SEED, Population, 
 from app.ledger.sampling import DrawnSample, SampleImpossible, draw_sample, take_sample
 from app.ledger.store import ledger
 from app.web.context import zone
-from app.web.downloads import download
-from app.web.forms import CodedChecksField, KnownChoice, LineField, Options, TickField
+from app.web.forms import CodedChecksField, KnownChoice, LineField, TickField, labelled
 from app.web.guards import actor_id, require
+from app.web.headers import download
 
 USUAL_SIZE = "25"
 _SEED = re.compile(rf"[A-Za-z0-9._-]{{1,{LONGEST_SEED}}}")
 _MOST_DIGITS = 15
-
-
-def _offered(codes: Iterable[StrEnum], group: str) -> Callable[[str], Options]:
-    codes = tuple(codes)
-    return lambda lang: [
-        (each.value, zone().content.text(lang, f"{group}.{each}")) for each in codes
-    ]
 
 
 def _id_of(field: Field, lang: str) -> str:
@@ -51,9 +42,9 @@ class SampleForm(ConsoleForm):
 
     since = LineField()
     until = LineField()
-    acts = CodedChecksField(_offered(Act, "compliance.acts"), validators=[KnownChoice()])
+    acts = CodedChecksField(labelled("compliance.acts", Act), validators=[KnownChoice()])
     purposes = CodedChecksField(
-        _offered(Purpose, "compliance.purposes"), validators=[KnownChoice()]
+        labelled("compliance.purposes", Purpose), validators=[KnownChoice()]
     )
     size = LineField(default=USUAL_SIZE)
     seed = LineField()

@@ -22,8 +22,8 @@ from app.rights.store import person_data
 from app.rights.store.subjects import list_access, list_records_of
 from app.rights.subjects import download_access
 from app.web.context import zone
-from app.web.downloads import csv_download
 from app.web.guards import actor_id, require
+from app.web.headers import csv_download
 from app.web.locale import page_language
 from app.web.paging import PAGE_SIZE, paged, read_cursor
 

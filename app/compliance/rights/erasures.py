@@ -34,8 +34,8 @@ from app.rights.store import erasing, erasure, overwriting, receivers, requests
 from app.rights.store import erasure as erasure_store
 from app.web.accounts.freshness import fresh
 from app.web.context import zone
-from app.web.downloads import download
 from app.web.guards import actor_id, require
+from app.web.headers import download
 from app.web.paging import PAGE_SIZE, paged, read_cursor
 
 _MOST_OPEN = 200

@@ -37,8 +37,8 @@ from app.rights.store.retention import (
 )
 from app.web.accounts.freshness import fresh
 from app.web.context import zone
-from app.web.downloads import download
 from app.web.guards import actor_id, require
+from app.web.headers import download
 from app.web.paging import PAGE_SIZE
 
 _LATE = timedelta(days=1, hours=1)

@@ -1,6 +1,5 @@
 """What an export can be asked for, and how far it may have come."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -224,19 +223,9 @@ def is_approved(approved_at: datetime | None, now: datetime) -> bool:
     return approved_at is not None and now < approved_at + APPROVAL_HOLDS
 
 
-def file_until(prepared_at: datetime) -> datetime:
-    """Return until when a file that is prepared at a moment can be fetched."""
-    return prepared_at + timedelta(hours=FILE_KEPT_HOURS)
-
-
 def state_once_approved(*, prepared: bool) -> ExportState:
     """Return how an export stands once nobody need approve it any more.
 
     :param prepared: whether the worker prepares its file.
     """
     return ExportState.QUEUED if prepared else ExportState.APPROVED
-
-
-def left_out_counts(counts: Mapping[LeftOut, int]) -> dict[str, int]:
-    """Return every reason with its number, none left out."""
-    return {reason.value: counts.get(reason, 0) for reason in LeftOut}

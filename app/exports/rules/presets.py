@@ -1,6 +1,6 @@
 """How files are laid out that other programs import as they are, and which columns they take."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -68,16 +68,3 @@ class ExportPresets:
 
     programs: Mapping[Preset, Program]
     iso_countries: Mapping[str, str]
-
-
-def preset_columns(
-    presets: ExportPresets, preset: Preset, allowed: Iterable[str]
-) -> tuple[str, ...]:
-    """Return the columns of ours that a file by a preset holds.
-
-    :param allowed: the columns that this export may hold.
-    """
-    allowed = in_column_order(allowed)
-    if preset not in presets.programs:
-        return allowed
-    return in_column_order(set(presets.programs[preset].sources) & set(allowed))

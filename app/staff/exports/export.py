@@ -35,8 +35,8 @@ from app.staff.blueprint import staff
 from app.staff.exports.forms import NotApprovedForm, filter_address, filter_tags, names_of
 from app.web.accounts.freshness import fresh
 from app.web.context import zone
-from app.web.downloads import download
 from app.web.guards import actor_id, require
+from app.web.headers import download
 from app.web.locale import page_language
 
 _MOST_NAMED = 200

@@ -40,6 +40,7 @@ from app.web.forms import (
     TextField,
     TickField,
     choose,
+    labelled,
 )
 from app.web.locale import page_language
 
@@ -145,23 +146,6 @@ def _purposes(lang: str) -> Options:
     return [(each.value, label(each, lang)) for each in purposes_of(current_user.role)]
 
 
-def _formats(lang: str) -> Options:
-    return [(each.value, zone().content.text(lang, f"exports.formats.{each}")) for each in FORMATS]
-
-
-def _presets(lang: str) -> Options:
-    return [(each.value, zone().content.text(lang, f"exports.presets.{each}")) for each in PRESETS]
-
-
-def _languages(lang: str) -> Options:
-    return [(each, zone().content.text(lang, f"staff.language.{each}")) for each in LANGUAGES]
-
-
-def _columns(lang: str) -> Options:
-    say = zone().content.text
-    return [(each, say(lang, f"export_columns.label.{each}")) for each in COLUMNS]
-
-
 def coded(options: Any) -> CodedSelectField:
     """Give a field of which one choice must be made."""
     return CodedSelectField(options=options, choose=choose, validators=[KnownChoice(required=True)])
@@ -174,22 +158,21 @@ class TermsForm(DeskForm):
     """
 
     copy = "exports.errors"
+    fields = "exports.fields"
     purpose = coded(_purposes)
     reason = TextField(validators=[CheckedText(LONGEST_REASON, required=True)])
-    format = coded(_formats)
-    preset = coded(_presets)
-    language = coded(_languages)
-    columns = CodedChecksField(_columns, validators=[KnownChoice(required=True)])
+    format = coded(labelled("exports.formats", FORMATS))
+    preset = coded(labelled("exports.presets", PRESETS))
+    language = coded(labelled("staff.language", LANGUAGES))
+    columns = CodedChecksField(
+        labelled("export_columns.label", COLUMNS), validators=[KnownChoice(required=True)]
+    )
 
     def __init__(self, like: ExportRequest | None = None) -> None:
         super().__init__()
         if not self.is_submitted():
             for name, value in (_usual() if like is None else _terms(like)).items():
                 self[name].data = value
-
-    def label_of(self, name: str) -> str:
-        """Return what a field is called within a sentence."""
-        return zone().content.text(self.lang, f"exports.fields.{name}")
 
     def request(self, chosen: ExportFilter, *, since_last: bool = False) -> ExportRequest | None:
         """Return what a valid form asks for; None, with a message, if no column would be left."""
@@ -263,8 +246,5 @@ class NotApprovedForm(DeskForm):
     """Why an export is not approved."""
 
     copy = "exports.errors"
+    fields = "exports.fields"
     why_not = TextField(validators=[CheckedText(LONGEST_REASON, required=True)])
-
-    def label_of(self, name: str) -> str:
-        """Return what a field is called within a sentence."""
-        return zone().content.text(self.lang, f"exports.fields.{name}")
