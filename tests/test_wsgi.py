@@ -11,12 +11,12 @@ from tests.support.live_server import CHECKOUT, LiveServer
 
 DEAF = """
 import multiprocessing, signal, threading
-import app.wsgi
+from app.core import process
 
-app.wsgi._GRACE_SECONDS = 0.5
+process._GRACE_SECONDS = 0.5
 
 def serve():
-    threading.Thread(target=app.wsgi._stop_with_parent, daemon=True).start()
+    threading.Thread(target=process.stop_with_parent, daemon=True).start()
     print(multiprocessing.current_process().pid, flush=True)
     while True:
         signal.pause()

@@ -23,7 +23,8 @@ _START_SECONDS = 60
 def run() -> None:
     """Prepare the instance, then serve the site and its worker until stopped."""
     settings = Settings.from_environment()
-    _require_free_port(settings)
+    advice = "Stop what uses it, or set ZONE_PORT or ZONE_HOST to another."
+    require_free_port(settings.host, settings.port, advice)
     database = Database(settings.database_url)
     secrets, published = prepare(settings, database)
     for doc, version in published:
@@ -44,15 +45,18 @@ def run() -> None:
     click.echo("Stopped.")
 
 
-def _require_free_port(settings: Settings) -> None:
-    with socket.socket(socket.AF_INET6 if ":" in settings.host else socket.AF_INET) as probe:
+def require_free_port(host: str, port: int, advice: str) -> None:
+    """Check that a server can listen there, before it says so less plainly itself.
+
+    :raises SettingError: with the advice.
+    """
+    with socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET) as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
-            probe.bind((settings.host, settings.port))
+            probe.bind((host, port))
         except OSError as error:
             raise SettingError(
-                f"{settings.host}:{settings.port} cannot be used ({error.strerror}). Stop what "
-                "uses it, or set ZONE_PORT or ZONE_HOST to another."
+                f"{host}:{port} cannot be used ({error.strerror}). {advice}"
             ) from error
 
 

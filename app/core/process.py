@@ -2,8 +2,13 @@
 
 import gc
 import io
+import os
+import signal
 import sys
+import time
 from contextlib import suppress
+from multiprocessing import parent_process
+from multiprocessing.connection import wait
 from typing import TextIO, cast
 
 import structlog
@@ -45,3 +50,21 @@ def bear_a_full_log() -> None:
     # print(), all that is called with it, needs no more of a file than these two methods.
     output = cast("TextIO", _StandardOutput())
     structlog.configure(logger_factory=structlog.PrintLoggerFactory(output))
+
+
+_GRACE_SECONDS = 10.0
+"""How long an orphan may take to answer what it is at."""
+
+
+def stop_with_parent() -> None:
+    """Stop when the server that started this process is gone, however it went.
+
+    An orphan would keep the port, and serve it with yesterday's code. A server that is still being
+    set up may miss the signal that asks it to end, so that it is ended for certain in the end.
+    """
+    parent = parent_process()
+    if parent is not None:
+        wait([parent.sentinel])
+        os.kill(os.getpid(), signal.SIGTERM)
+        time.sleep(_GRACE_SECONDS)
+        os.kill(os.getpid(), signal.SIGKILL)

@@ -68,12 +68,11 @@ def _halt(writer: Writer, sentence: str, cause: str) -> Iterator[Block]:
 
 
 def _position(writer: Writer, checkpoint: Checkpoint, new: int) -> list[str]:
-    message, say = writer.message, writer.say
-    time = moment_text(message.created_at, writer.installation.time_zone, message.language)
+    say = writer.say
     return [
         say("checkpoint.origin", origin=checkpoint.origin),
         say("checkpoint.size", size=checkpoint.size),
-        say("checkpoint.time", time=time),
+        say("checkpoint.time", time=_time(writer)),
         say("checkpoint.new", new=new) if new >= 0 else say("checkpoint.fewer", missing=-new),
     ]
 
@@ -98,17 +97,17 @@ def ledger_halted(writer: Writer) -> Letter:
 def ledger_resumed(writer: Writer) -> Letter:
     """Say that sealing goes on, and under which name."""
     say, details = writer.say, writer.message.details
-    blocks: list[Block] = [Paragraph(say("resumed.body", time=_time(writer)))]
-    if "origin" in details:
-        blocks.append(
-            Items(
-                [
-                    say("checkpoint.origin", origin=details["origin"]),
-                    say("checkpoint.size", size=details["size"]),
-                ]
-            )
-        )
-    blocks += [
+    log = (
+        [
+            say("checkpoint.origin", origin=details["origin"]),
+            say("checkpoint.size", size=details["size"]),
+        ]
+        if "origin" in details
+        else []
+    )
+    blocks: list[Block] = [
+        Paragraph(say("resumed.body", time=_time(writer))),
+        *([Items(log)] if log else []),
         Paragraph(say("resumed.ask")),
         Paragraph(say("automatic"), quiet=True),
     ]
@@ -122,11 +121,10 @@ def _time(writer: Writer) -> str:
 
 def ledger_witness_disagrees(writer: Writer) -> Letter:
     """Say what a witness has seen and what to do; and that sealing goes on nevertheless."""
-    say, message = writer.say, writer.message
-    time = moment_text(message.created_at, writer.installation.time_zone, message.language)
+    say = writer.say
     blocks: list[Block] = [
-        Paragraph(say("disagreement.body", time=time)),
-        Fact(say("halt.reason"), str(message.details["reason"])),
+        Paragraph(say("disagreement.body", time=_time(writer))),
+        Fact(say("halt.reason"), str(writer.message.details["reason"])),
         Paragraph(say("disagreement.goes_on")),
         Heading(say("halt.do_title")),
         Items([say("halt.keep"), say("disagreement.check"), say("disagreement.mend")]),

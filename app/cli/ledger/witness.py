@@ -2,14 +2,10 @@
 
 import logging
 import os
-import signal
-import socket
 import sys
 import threading
 from collections.abc import Collection, Iterable, Mapping
 from functools import partial
-from multiprocessing import parent_process
-from multiprocessing.connection import wait
 from pathlib import Path
 
 import click
@@ -20,7 +16,9 @@ from granian.http import HTTP1Settings
 from granian.log import LogLevels
 from granian.server import Server
 
+from app.cli.run import require_free_port
 from app.core import clock
+from app.core.process import stop_with_parent
 from app.ledger.outside.ed25519_keys import verifier_for
 from app.ledger.outside.witness import WitnessFolder
 from app.ledger.rules.halt import LedgerInvalid
@@ -52,7 +50,7 @@ def witness_process(folder: Path, name: str, logs: Iterable[str]) -> Flask:
     :param logs: the verifier keys of the logs that it cosigns for.
     """
     os.umask(0o077)
-    threading.Thread(target=_stop_with_parent, daemon=True).start()
+    threading.Thread(target=stop_with_parent, daemon=True).start()
     return make_witness_app(WitnessFolder(folder, name), read_logs(logs))
 
 
@@ -94,14 +92,6 @@ def _text(status: int, text: str) -> Response:
     return Response(text, status, mimetype="text/plain")
 
 
-def _stop_with_parent() -> None:
-    """Stop when the server that started this process is gone, so that no orphan keeps the port."""
-    parent = parent_process()
-    if parent is not None:
-        wait([parent.sentinel])
-        os.kill(os.getpid(), signal.SIGTERM)
-
-
 THREADS = 64
 """As many may be sending at once. The server waits for a body as long as it takes, so whoever holds
 more connections keeps the others away: a proxy in front must take bodies whole."""
@@ -134,7 +124,7 @@ def witness(folder: Path, name: str, host: str, port: int, url: str, logs: tuple
     neither their database nor their instance.
     """
     folder = folder.absolute()
-    _require_free_port(host, port)
+    require_free_port(host, port, "Give another --host or --port.")
     _greet(
         WitnessFolder(folder, name),
         logs,
@@ -157,17 +147,6 @@ def witness(folder: Path, name: str, host: str, port: int, url: str, logs: tuple
         log_level=LogLevels.warning,
     ).serve(target_loader=partial(witness_process, folder, name, logs), wrap_loader=False)
     click.echo("Stopped.")
-
-
-def _require_free_port(host: str, port: int) -> None:
-    with socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET) as probe:
-        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            probe.bind((host, port))
-        except OSError as error:
-            raise click.ClickException(
-                f"{host}:{port} cannot be used ({error.strerror}). Give another --host or --port."
-            ) from error
 
 
 def _greet(folder: WitnessFolder, logs: Iterable[str], url: str) -> None:
