@@ -3,9 +3,10 @@
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
-from jinja2 import StrictUndefined, TemplateError, meta
+from jinja2 import StrictUndefined, Template, TemplateError, meta
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from app.content.errors import ContentError
@@ -54,11 +55,16 @@ def render_policy(source: str, variables: Mapping[str, object]) -> str:
     Raises ContentError when the source uses a variable that is not given.
     """
     try:
-        text = environment.from_string(source).render(variables)
+        text = _compiled(source).render(variables)
     except TemplateError as err:
         raise ContentError(f"A policy cannot be rendered: {err}. Give it the variable.") from err
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
     return text.strip("\n") + "\n"
+
+
+@lru_cache(maxsize=64)
+def _compiled(source: str) -> Template:
+    return environment.from_string(source)
 
 
 def _policy(folder: Path, doc: str, lang: str, changes: Mapping[str, object]) -> PolicySource:
