@@ -38,7 +38,7 @@ WORKING_HOURS = "Mon-Fri 09:00-12:00 13:30-17:30"
 
 @dataclass(frozen=True)
 class Settings:
-    """Everything an installation can choose; see the README's table of settings."""
+    """Everything an installation can choose; see the table in docs/operate.md."""
 
     instance: Path
     host: str = "127.0.0.1"

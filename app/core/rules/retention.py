@@ -2,8 +2,8 @@
 
 A class is a row of `RetentionClass`. From it follow its setting, what policies may say of it, the
 console's page and the retention run. Its words stand in both languages in `copy/*/retention.toml`
-(`class`, `from` and `why`), in the README and, if its period can be set, in the privacy policy;
-the start or a test fails if one of them is missing. How its records are found is told by
+(`class`, `from` and `why`), in docs/compliance.md and, if its period can be set, in the privacy
+policy; the start or a test fails if one of them is missing. How its records are found is told by
 `app/rights`: of a class whose rows go one by one, in `store/expiry.py`.
 """
 

@@ -22,7 +22,7 @@ from app.core.rules.languages import LANGUAGES
 from app.core.rules.permissions import Role
 from app.core.rules.retention import RetentionPeriods
 from app.leads.models import LeadNote
-from tests.docs.test_readme import README, settings_read, unstated_periods
+from tests.docs.documents import settings_listed, settings_read, unstated_periods
 from tests.staff.desk import lead_of, receive, signed_in, zone_of
 from tests.support import site
 from tests.support.pages.page_client import PageClient
@@ -128,6 +128,6 @@ def test_without_its_words_or_its_statement_the_service_does_not_start(tmp_path:
         load_content(bare)
 
 
-def test_the_readme_is_found_to_say_nothing_of_it() -> None:
-    assert {name for name in settings_read() if f"| `{name}` |" not in README} == {SETTING}
+def test_the_documents_are_found_to_say_nothing_of_it() -> None:
+    assert settings_read() - settings_listed().keys() == {SETTING}
     assert unstated_periods() == {"notes"}

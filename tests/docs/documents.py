@@ -1,0 +1,88 @@
+"""The documents, and what the code says that they have to name."""
+
+import ast
+import re
+from collections.abc import Iterator
+
+import click
+
+from app.core.config import CHECKOUT
+from app.core.rules.retention import SETTINGS, RetentionClass
+
+ROOT_NAMES = ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md")
+NAMES = (*ROOT_NAMES, "docs/compliance.md", "docs/design.md", "docs/desk.md",
+         "docs/form-contract.md", "docs/ledger.md", "docs/operate.md")  # fmt: skip
+DOCUMENTS = {name: (CHECKOUT / name).read_text(encoding="utf-8") for name in NAMES}
+"""Every document by its path."""
+
+README = DOCUMENTS["README.md"]
+CONTRIBUTING = DOCUMENTS["CONTRIBUTING.md"]
+OPERATE = DOCUMENTS["docs/operate.md"]
+COMPLIANCE = DOCUMENTS["docs/compliance.md"]
+DESK = DOCUMENTS["docs/desk.md"]
+DESIGN = DOCUMENTS["docs/design.md"]
+FORM_CONTRACT = DOCUMENTS["docs/form-contract.md"]
+
+
+def settings_read() -> set[str]:
+    """List the variables that the configuration reads, from its source."""
+    tree = ast.parse((CHECKOUT / "app/core/config.py").read_text(encoding="utf-8"))
+    names = set()
+    for node in ast.walk(tree):
+        if (
+            isinstance(node, ast.Call)
+            and isinstance(node.func, ast.Attribute)
+            and isinstance(node.func.value, ast.Name)
+            and node.func.value.id == "env"
+            and isinstance(node.args[0], ast.Constant)
+            and isinstance(node.args[0].value, str)
+        ):
+            names.add(f"ZONE_{node.args[0].value}")
+    transfer = {f"ZONE_TRANSFER_{part}" for part in ("RECIPIENT", "PLACE", "CONTACT")}
+    return names | set(SETTINGS) | transfer
+
+
+def settings_listed() -> dict[str, str]:
+    """Return the settings of the table in `operate.md`, with their usual values."""
+    return dict(re.findall(r"^\| `(ZONE_[A-Z_]+)` \| (.+?) \|", OPERATE, re.MULTILINE))
+
+
+def commands(group: click.Group, prefix: str = "zone") -> dict[str, click.Command]:
+    """Return the commands of a group by their names, those of its groups included."""
+    found: dict[str, click.Command] = {}
+    for name, command in group.commands.items():
+        if isinstance(command, click.Group):
+            found |= commands(command, f"{prefix} {name}")
+        else:
+            found[f"{prefix} {name}"] = command
+    return found
+
+
+def code_blocks(document: str) -> Iterator[str]:
+    """Yield each block of code of a document, continued lines joined."""
+    for block in re.findall(r"(?:^    .+\n(?:\n(?=    ))?)+", document, re.MULTILINE):
+        yield re.sub(r" *\\\n *", " ", re.sub(r"^    ", "", block, flags=re.MULTILINE))
+
+
+def section(document: str, title: str) -> str:
+    """Return a section of a document, without its title."""
+    level, found = re.search(rf"^(#+) {title}\n", document, re.MULTILINE), ""
+    assert level is not None, f"There is no section {title}."
+    found = document[level.end() :]
+    return re.split(rf"^#{{1,{len(level[1])}}} ", found, maxsplit=1, flags=re.MULTILINE)[0]
+
+
+def unstated_periods() -> set[str]:
+    """List the retention periods of which `compliance.md` does not say how long they are."""
+    part = section(COMPLIANCE, "Retention")
+    return {
+        kind.value
+        for kind in RetentionClass
+        if kind.usual.number and (kind.setting or spelled(kind)) not in part
+    }
+
+
+def spelled(kind: RetentionClass) -> str:
+    """Spell how long a class is kept, as documents spell it."""
+    number, unit = kind.usual.number, kind.usual.unit
+    return f"{number} {unit.removesuffix('s') if number == 1 else unit}"

@@ -1,0 +1,176 @@
+"""The commands that documents name exist, take the options that are given, and run."""
+
+import json
+import os
+import re
+import shlex
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+import pytest
+from click.testing import CliRunner, Result
+
+from app.cli import main
+from app.core.config import CHECKOUT
+from app.core.rules.permissions import Role
+from app.verifier.command import command as verifier
+from tests.docs.documents import DESK, DOCUMENTS, OPERATE, code_blocks, commands
+from tests.ledger.rules.make_vector import FOLDER as VECTOR
+
+TABLE = re.findall(r"^\| `(zone [a-z -]+)` \|", OPERATE, re.MULTILINE)
+KEY = json.loads((VECTOR / "keys.json").read_bytes())["log"]
+"""A verifier key, for where documents say KEY."""
+
+RUNS_ON = {"zone run", "zone web", "zone worker", "zone ledger witness", "zone shell"}
+"""Those that end when somebody ends them; tests of their own start them."""
+
+
+def named_lines(beginning: str) -> set[str]:
+    """List the lines of code of all documents that begin so, within sentences too."""
+    found = set()
+    for document in DOCUMENTS.values():
+        found |= set(re.findall(rf"`({beginning} [^`]+)`", document))
+        for block in code_blocks(document):
+            found |= {line for line in block.splitlines() if line.startswith(f"{beginning} ")}
+    return found
+
+
+def parsed(line: str) -> tuple[click.Command, list[str]]:
+    """Return the command that a line names, and the rest of its words.
+
+    Words after a pipe are another program's. A group by itself takes no options.
+    """
+    words: list[str] = shlex.split(line.partition("|")[0])
+    found: click.Command = main
+    del words[0]
+    while words and isinstance(found, click.Group):
+        assert words[0] in found.commands, line
+        found = found.commands[words.pop(0)]
+    return found, words
+
+
+def test_table_of_commands_is_complete() -> None:
+    assert set(TABLE) == commands(main).keys()
+    assert len(TABLE) == len(set(TABLE))
+
+
+@pytest.mark.parametrize("name", TABLE)
+def test_each_command_explains_itself(name: str) -> None:
+    told = CliRunner().invoke(main, [*name.split()[1:], "--help"], prog_name="zone")
+
+    assert told.exit_code == 0
+    assert f"Usage: {name}" in told.output
+    assert not re.search(r"^ *:(param|raises)", told.output, re.MULTILINE)
+
+
+@pytest.mark.parametrize("line", sorted(named_lines("zone") - {"zone --version"}))
+def test_named_command_takes_the_options_that_it_is_named_with(line: str) -> None:
+    command, words = parsed(line)
+
+    # In a sentence an option may stand without its value.
+    given = {word.partition("=")[0] for word in words if word.startswith("--")}
+    taken = {name for each in command.params for name in each.opts}
+    assert given <= taken
+
+
+def test_blocks_of_commands_are_complete() -> None:
+    blocks = [block for document in DOCUMENTS.values() for block in code_blocks(document)]
+    lines = [line for block in blocks for line in block.splitlines() if line.startswith("zone ")]
+
+    assert lines
+    for line in lines:
+        command, words = parsed(line)
+        command.make_context(line, words).close()
+
+
+def test_named_calls_of_the_verifier_are_what_it_takes() -> None:
+    lines = named_lines("python zone-verify.py")
+
+    assert len(lines) >= 4
+    for line in lines:
+        words = [KEY if word == "KEY" else word for word in shlex.split(line)]
+        verifier().parse_args(words[2:])
+
+
+@pytest.fixture(scope="module")
+def instance(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """An instance of its own, with a readable folder beside it for what commands write."""
+    before = os.umask(0o022)
+    folder = tmp_path_factory.mktemp("documented")
+    (folder / "elsewhere").mkdir()
+    yield folder
+    os.umask(before)
+
+
+def zone(folder: Path, line: str) -> Result:
+    """Run a command of the documents as they spell it, its files in a folder of the test."""
+    for named in ("/mnt/elsewhere", "/srv/crm"):
+        line = line.replace(named, str(folder / "elsewhere"))
+    words = shlex.split(line)[1:]
+    words = [str(folder / word) if word.endswith((".zip", ".csv")) else word for word in words]
+    environment = {"ZONE_INSTANCE": str(folder / "instance")}
+    return CliRunner(env=environment).invoke(main, words, prog_name="zone")
+
+
+def test_commands_of_the_documents_run_in_turn(instance: Path) -> None:
+    example = re.search(r"`(zone staff add [^`]+)` prints", OPERATE)
+    assert example is not None
+    ran = set()
+    for line in (
+        "zone secrets create",
+        "zone db upgrade",
+        example[1],
+        "zone demo --count 3",
+        "zone ledger seal",
+        "zone ledger check",
+        "zone ledger export /mnt/elsewhere",
+        "zone ledger bundle audit.zip",
+        "zone ledger rotate-key",
+        "zone retention --dry-run",
+        "zone retention --apply",
+        "zone db reapply-erasures",
+        "zone db scrub",
+        "zone routes",
+    ):
+        ended = zone(instance, line)
+        assert ended.exit_code == 0, f"{line}: {ended.output}"
+        assert ended.output, line
+        ran |= {name for name in TABLE if line.startswith(name)}
+    # Each of these needs what this instance has not: a witness, a fault, a restore.
+    refused = {"zone ledger cosign", "zone ledger reject", "zone ledger rebase"}
+    for line in refused:
+        arguments = f" {'0' * 32} --yes" if line.endswith("reject") else " --yes"
+        ended = zone(instance, line + ("" if line.endswith("cosign") else arguments))
+        assert ended.exit_code in {0, 1}, f"{line}: {ended.output}"
+        assert "Traceback" not in ended.output
+        assert ended.output, line
+    assert set(TABLE) - ran - refused - RUNS_ON == {"zone export"}
+
+
+def test_exports_of_the_documents_run(instance: Path) -> None:
+    blocks = [block for document in (DESK, OPERATE) for block in code_blocks(document)]
+    lines = [line for block in blocks for line in block.splitlines() if "zone export" in line]
+    assert len(lines) == 3
+    assert zone(instance, "zone db upgrade").exit_code == 0
+
+    for line in lines:
+        ended = zone(instance, line.partition("|")[0])
+        if "--saved" in line:
+            assert "New enquiries to the CRM" in ended.output
+        else:
+            assert ended.exit_code == 0, f"{line}: {ended.output}"
+
+
+def test_roles_of_the_documents_are_those_that_exist() -> None:
+    sentence = re.search(r"^Roles are (.+?)\.$", DESK, re.MULTILINE | re.DOTALL)
+
+    assert sentence is not None
+    assert set(re.findall(r"`([a-z]+)`", sentence[1])) == {role.value for role in Role}
+
+
+def test_make_demo_is_the_folder_that_the_readme_names() -> None:
+    makefile = (CHECKOUT / "Makefile").read_text(encoding="utf-8")
+
+    assert "DEMO := $(or $(ZONE_INSTANCE),instance)/demo" in makefile
+    assert "that of `make demo` is `instance/demo/`" in DOCUMENTS["README.md"]

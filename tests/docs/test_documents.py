@@ -1,0 +1,94 @@
+"""What the documents name exists: files, sections, addresses, settings and targets of make."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from app.core.config import CHECKOUT
+from tests.docs.documents import DOCUMENTS, NAMES, settings_read
+from tests.support.chosen_time import VARIABLE
+
+MAKEFILE = (CHECKOUT / "Makefile").read_text(encoding="utf-8")
+ROUTES = (CHECKOUT / "tests/architecture/routes.txt").read_text(encoding="utf-8")
+
+OF_TESTS = {VARIABLE, "ZONE_TEST_POSTGRES_URL", "ZONE_BENCH_LEADS"}
+"""Variables that tests and benchmarks read, and the service does not."""
+
+RIDDLES = r"whoever|whomever|whatever|lest|what goes|for what is|beside one another"
+METAPHORS = r"house|room|corridor"
+
+every_document = pytest.mark.parametrize("name", NAMES)
+
+
+def anchor(title: str) -> str:
+    """Return the anchor of a section, as GitHub makes it."""
+    return re.sub(r"[^\w -]", "", title.lower()).replace(" ", "-")
+
+
+@every_document
+def test_files_that_a_document_names_exist(name: str) -> None:
+    pattern = r"`((?:app|tests|templates|static|docs|requirements|\.ci)/[\w./*]*)`"
+    named = set(re.findall(pattern, DOCUMENTS[name]))
+
+    missing = {each for each in named if not any(CHECKOUT.glob(each.rstrip("/")))}
+    assert missing == set()
+
+
+@every_document
+def test_links_between_documents_lead_somewhere(name: str) -> None:
+    for target in re.findall(r"\]\(([^)]+)\)", DOCUMENTS[name]):
+        path, _, title = target.partition("#")
+        if path.startswith("https://"):
+            continue
+        file = (CHECKOUT / name).parent / path if path else CHECKOUT / name
+        assert file.exists(), target
+        if title:
+            titles = re.findall(r"^#+ (.+)$", file.read_text(encoding="utf-8"), re.MULTILINE)
+            assert title in map(anchor, titles), target
+
+
+@every_document
+def test_addresses_that_a_document_names_exist(name: str) -> None:
+    rules = {line.split()[1] for line in ROUTES.splitlines()}
+    pattern = r"(?:`|localhost:8000)(/(?:en|zh|staff|compliance|ledger|healthz|readyz)[^`>\s]*)"
+    named = {each.partition("?")[0] for each in re.findall(pattern, DOCUMENTS[name])}
+
+    plain = {re.sub(r"^/(?:en|zh)/", "/<lang:lang>/", each) for each in named}
+    assert plain - rules == set()
+
+
+@every_document
+def test_settings_that_a_document_names_are_read(name: str) -> None:
+    named = set(re.findall(r"\bZONE_[A-Z_]*[A-Z]\b", DOCUMENTS[name]))
+
+    assert named - settings_read() - OF_TESTS == set()
+
+
+@every_document
+def test_make_targets_that_a_document_names_exist(name: str) -> None:
+    targets = set(re.findall(r"^([a-z]+):", MAKEFILE, re.MULTILINE))
+    pattern = r"(?:`|^    (?:[A-Z_]+=\S+ |[A-Z_]+=\"[^\"]*\" )*)make ([a-z]+)"
+
+    assert set(re.findall(pattern, DOCUMENTS[name], re.MULTILINE)) <= targets
+
+
+@every_document
+def test_document_is_plain(name: str) -> None:
+    found = re.findall(rf"\b(?:{RIDDLES}|{METAPHORS})\b", DOCUMENTS[name], re.IGNORECASE)
+
+    assert found == []
+
+
+@every_document
+def test_lines_of_prose_are_short_enough_to_compare(name: str) -> None:
+    lines = DOCUMENTS[name].splitlines()
+
+    assert [line for line in lines if len(line) > 120 and not line.startswith("|")] == []
+
+
+def test_documents_end_with_one_line_break() -> None:
+    for name in NAMES:
+        text = Path(CHECKOUT / name).read_text(encoding="utf-8")
+        assert text.endswith("\n")
+        assert not text.endswith("\n\n")

@@ -1,0 +1,35 @@
+"""The form's contract lists the fields, codes and lengths that the form takes."""
+
+import re
+
+import pytest
+
+from app.enquiries.rules.fields import FIELDS, FieldKind
+from tests.docs.documents import FORM_CONTRACT
+from tests.support.site import content
+
+
+@pytest.mark.parametrize(
+    "field",
+    [field.name for field in FIELDS if not field.typed and field.kind is not FieldKind.COUNTRY],
+)
+def test_codes_are_those_that_the_form_takes(field: str) -> None:
+    row = re.search(rf"^\| `{field}` \| (.+) \|$", FORM_CONTRACT, re.MULTILINE)
+
+    assert row is not None
+    codes = [code for code in re.findall(r"`([a-zA-Z0-9_]+)`", row[1]) if code != "currency"]
+    assert codes == [choice.code for choice in content().choices[field]]
+
+
+def test_lengths_are_those_that_the_form_takes() -> None:
+    pattern = r"^\| ((?:`\w+`(?:, )?)+) \| text of at most ([^;|]+?) characters"
+    rows = re.findall(pattern, FORM_CONTRACT, re.MULTILINE)
+    lengths = {
+        name: int(number.replace(",", ""))
+        for names, numbers in rows
+        for name, number in zip(
+            re.findall(r"`(\w+)`", names), re.findall(r"[\d,]*\d", numbers), strict=True
+        )
+    }
+
+    assert lengths == {field.name: field.limit for field in FIELDS if field.typed}

@@ -1,0 +1,92 @@
+"""The settings of `operate.md` are those that are read, with their real usual values."""
+
+import os
+import re
+from pathlib import Path
+
+import pytest
+
+from app.content.holidays import read_holidays
+from app.core.config import CHECKOUT, Settings
+from app.core.rules.mail_server import read_mail_server
+from app.core.rules.opening_hours import parse_week
+from tests.docs.documents import (
+    OPERATE,
+    code_blocks,
+    section,
+    settings_listed,
+    settings_read,
+    unstated_periods,
+)
+
+
+def test_settings_listed_are_those_that_the_configuration_reads() -> None:
+    assert settings_listed().keys() == settings_read()
+
+
+def test_usual_values_are_the_real_ones(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in [name for name in os.environ if name.startswith("ZONE_")]:
+        monkeypatch.delenv(name)
+    settings = Settings.from_environment()
+
+    listed = settings_listed().items()
+    wrong = {name: told for name, told in listed if told != usual_value(settings, name)}
+    assert wrong == {}
+
+
+def usual_value(settings: Settings, name: str) -> str:
+    """Spell what a setting is when it is left out, as the document spells it."""
+    short = name.removeprefix("ZONE_").lower()
+    if short in {"origin", "instance", "database_url", "security_contact"}:
+        assert settings.origin == f"http://localhost:{settings.port}"
+        assert settings.instance == CHECKOUT / "instance"
+        assert settings.database_url == f"sqlite:///{settings.instance / 'zone.db'}"
+        assert settings.security_contact_uri == ""
+        return {
+            "origin": "`http://localhost:` and the port",
+            "instance": "`./instance`",
+            "database_url": "SQLite in the instance",
+            "security_contact": "the operator's e-mail",
+        }[short]
+    group, _, part = short.partition("_")
+    if group in {"operator", "retention"}:
+        value = getattr(getattr(settings, group), part)
+    elif group == "transfer":
+        value = settings.transfer
+    else:
+        value = getattr(settings, short)
+    return f"`{value}`" if value else "none"
+
+
+def test_every_retention_period_is_stated() -> None:
+    assert unstated_periods() == set()
+
+
+def test_addresses_of_mail_servers_mean_what_is_said() -> None:
+    rows = re.findall(r"^\| `(smtps?://[^`]+)` \| (.+?) \|$", OPERATE, re.MULTILINE)
+
+    assert len(rows) == 4
+    for address, told in rows:
+        server = read_mail_server(address)
+        assert server.tls == ("TLS from the start" in told)
+        assert server.starttls == ("STARTTLS, required" in told)
+        assert not (port := re.search(r"port (\d+)", told)) or server.port == int(port[1])
+
+
+def test_working_hours_of_the_examples_are_accepted(tmp_path: Path) -> None:
+    examples = re.findall(r"`([^`]*\d\d:\d\d-\d\d:\d\d[^`]*)`", section(OPERATE, "Working hours"))
+
+    assert len(examples) == 2
+    for example in examples:
+        week = example if example[0].isalpha() else f"Mon-Fri {example}"
+        assert any(parse_week(week))
+
+
+def test_holidays_of_the_example_are_accepted(tmp_path: Path) -> None:
+    (example,) = [block for block in code_blocks(OPERATE) if "holidays = [" in block]
+    file = tmp_path / "holidays.toml"
+    file.write_text(example, encoding="utf-8")
+
+    calendar = read_holidays(file)
+
+    assert calendar.years == {2027}
