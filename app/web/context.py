@@ -61,7 +61,7 @@ class Zone:
         self.look_again()
         return self.publications.are_shown_by(notice)
 
-    @property
+    @cached_property
     def installation(self) -> Installation:
         """What people are told of the settings."""
         return self.settings.installation
@@ -77,7 +77,7 @@ class Zone:
             self.settings.enquiries_a_minute,
         )
 
-    @property
+    @cached_property
     def mailing(self) -> Mailing:
         """Where messages come from, and where the desk gets its own."""
         return Mailing(self.installation.mail_domain, self.settings.desk_email)
