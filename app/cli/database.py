@@ -2,7 +2,7 @@
 
 import click
 
-from app.cli.preparation import erase_again, opened, prepare, words_that_wait
+from app.cli.preparation import drafts_that_wait, erase_again, opened, prepare
 from app.core import clock
 from app.core.config import Settings
 from app.core.db import Database
@@ -22,7 +22,7 @@ def upgrade_command() -> None:
     settings = Settings.from_environment()
     database = Database(settings.database_url)
     _secrets, published = prepare(settings, database)
-    waiting = words_that_wait(settings, database)
+    waiting = drafts_that_wait(settings, database)
     database.dispose()
     for doc, version in published:
         click.echo(f"Published {doc}, version {version}.")

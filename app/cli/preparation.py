@@ -40,7 +40,7 @@ def prepare(settings: Settings, database: Database) -> tuple[Secrets, Sequence[t
     return secrets, published
 
 
-def words_that_wait(settings: Settings, database: Database) -> list[str]:
+def drafts_that_wait(settings: Settings, database: Database) -> list[str]:
     """Return a line for each draft of published words, saying where it waits for two people."""
     with database.reading() as session:
         waiting = [draft.doc for draft in policies.list_waiting(session)]

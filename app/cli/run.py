@@ -9,7 +9,7 @@ import click
 from app.accounts.invitations import invite_staff
 from app.accounts.store import staff
 from app.cli.mail.mailing import mail_route
-from app.cli.preparation import prepare, words_that_wait
+from app.cli.preparation import drafts_that_wait, prepare
 from app.cli.supervisor import Supervisor
 from app.core import clock
 from app.core.config import Secrets, SettingError, Settings
@@ -86,7 +86,7 @@ def _greet(settings: Settings, secrets: Secrets, database: Database) -> None:
     lines += _warnings(settings) if settings.production else []
     if not settings.operator.configured:
         lines.append("  Shown as a demonstration until ZONE_OPERATOR_NAME says who operates it")
-    lines += [f"  {line}" for line in words_that_wait(settings, database)]
+    lines += [f"  {line}" for line in drafts_that_wait(settings, database)]
     with database.reading() as session:
         has_administrator = staff.administrator_exists(session)
     if not has_administrator:

@@ -11,7 +11,7 @@ from app.exports.steps.presets import presets_of
 _FILE = "export_columns"
 
 
-def held_columns(content: Content, preset: Preset, allowed: Iterable[str]) -> tuple[str, ...]:
+def preset_columns(content: Content, preset: Preset, allowed: Iterable[str]) -> tuple[str, ...]:
     """Return the columns that a file by a preset holds, of those that an export may hold."""
     program = presets_of(content).programs.get(preset)
     return in_column_order(set(program.sources) & set(allowed) if program else allowed)

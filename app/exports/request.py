@@ -127,7 +127,7 @@ def request_export(
     with database.transaction() as session:
         exports.add(session, export)
         if saved_id is not None:
-            saved_exports.note_last(session, saved_id, export.id)
+            saved_exports.keep_last(session, saved_id, export.id)
         if waits and mailing is not None:
             ask_for_approval(session, mailing, export, now)
         write_audit(

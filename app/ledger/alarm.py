@@ -104,16 +104,16 @@ def _tell(database: Database, watch: Watch, name: str, alarm: _Alarm | None, now
         return False
     if alarm is None:
         return _tell_of_end(database, watch, name, now)
-    recipients, note = watch.recipients, ToldAlarm(alarm.about, now, now)
+    recipients, telling = watch.recipients, ToldAlarm(alarm.about, now, now)
     if told is not None and told.about == alarm.about:
         recipients = _unreached(database, watch, _KINDS[name], told.since, now)
         if not recipients:
             watch.folder.keep_told(name, replace(told, sent=True))
             return False
-        note = replace(told, queued_at=now, times=told.times + 1)
+        telling = replace(told, queued_at=now, times=told.times + 1)
     details: dict[str, str | int] = {"reason": alarm.reason, "cause": alarm.cause}
     _queue(database, watch, recipients, _KINDS[name], details, now)
-    watch.folder.keep_told(name, note)
+    watch.folder.keep_told(name, telling)
     return True
 
 

@@ -13,7 +13,7 @@ from app.verifier.erasures import Erased, Erasures, LaterErasures
 from app.verifier.files import Bundle, Opening, Openings
 from app.verifier.rebase import Rebase, read_rebase
 from app.verifier.spelling import Failed, canonical, has_form
-from app.verifier.words import Words
+from app.verifier.texts import Texts
 
 ROWS = "rows.jsonl"
 LONGEST_SHOWN = 200
@@ -100,7 +100,7 @@ class Evidence:
     told: Erasures
     later: LaterErasures
     rows: dict[int, Row]
-    words: Words
+    texts: Texts
     times: Times
     kinds: Counter[str] = field(default_factory=Counter)
     erased: Counter[str] = field(default_factory=Counter)
@@ -168,15 +168,15 @@ class Evidence:
         if entry.kind.startswith("consent."):
             if entry.kind != f"consent.{payload['act']}":
                 raise Failed(where, f"has the kind {entry.kind}, but records {payload['act']!r}")
-            self.words.check(where, payload)
+            self.texts.check(where, payload)
         elif entry.kind == "rebase":
             if entry.index:
                 raise Failed(where, "is a rebase, which only ever begins a log")
             self.rebase = read_rebase(where, payload["details"])
         elif payload.get("event") == PUBLISHED:
-            self.words.check_texts(where, payload["details"])
+            self.texts.check_texts(where, payload["details"])
         elif payload.get("event") == PUBLISHED_BY_TWO:
-            self.words.check_approval(where, payload["actor"], payload["details"])
+            self.texts.check_approval(where, payload["actor"], payload["details"])
 
     def end(self) -> None:
         """Check that nothing is left over, no commitment logged twice, no text unvouched for."""
@@ -188,7 +188,7 @@ class Evidence:
             first = self.seen.index(repeated)
             second = self.seen.index(repeated, first + 1)
             raise Failed(f"entry {second}", f"has the same commitment as entry {first}")
-        self.words.end(self.rebase.published if self.rebase else None)
+        self.texts.end(self.rebase.published if self.rebase else None)
 
 
 def given_way(entry: Entry, erased: Erased) -> str:

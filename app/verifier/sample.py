@@ -69,7 +69,7 @@ def check_sample(bundle: Bundle, keys: Sequence[Key]) -> dict[str, Any]:
     for where, record, entry in read_records(bundle, drawn):
         check_asked(where, record, about["asked"])
         check_proof(bundle, checkpoint, entry.index, record["entry"].encode())
-        check_words(bundle, where, record)
+        check_shown_texts(bundle, where, record)
         opening = openings.pop(entry.index, None)
         if record["erased_by"] is not None:
             check_erased(where, record, entry, erasers, opening)
@@ -195,7 +195,7 @@ def check_proof(bundle: Bundle, checkpoint: Checkpoint, index: int, entry: bytes
         raise Failed(name, "does not lead to the root that the checkpoint signs")
 
 
-def check_words(bundle: Bundle, where: str, record: dict[str, Any]) -> None:
+def check_shown_texts(bundle: Bundle, where: str, record: dict[str, Any]) -> None:
     """Check that the words that an act names are here."""
     if not all(has_form(each, POLICY) for each in record["documents"]):
         raise Failed(where, "is not an act of a sample")

@@ -13,8 +13,8 @@ from app.verifier.files import Bundle, Openings
 from app.verifier.notes import Checkpoint, Key, anchors, check_witnesses, covered, open_checkpoint
 from app.verifier.rebase import begun_anew, check_declared, embedded
 from app.verifier.spelling import Failed, Form, canonical, has_form
+from app.verifier.texts import POLICY_FILE, read_texts
 from app.verifier.tree import WIDTH, is_tile_of, leaf_hash, root_of, root_over, tile_path
-from app.verifier.words import POLICY_FILE, read_words
 
 
 class Growth:
@@ -79,7 +79,7 @@ def summary(
 
     :param checkpoints: the bundle's own, and those held of the same log.
     """
-    times, rebase, by_one = evidence.times, evidence.rebase, evidence.words.by_one
+    times, rebase, by_one = evidence.times, evidence.rebase, evidence.texts.by_one
     witnesses = covered(keys, checkpoints)
     return {
         "origin": checkpoints[0].origin,
@@ -194,7 +194,7 @@ def check_entries(
         read_erased(bundle, checkpoint.size),
         later,
         read_rows(bundle, checkpoint.size),
-        read_words(bundle),
+        read_texts(bundle),
         Times(max((each.size for each in held), default=0)),
     )
     growth = Growth(bundle, checkpoint, held)

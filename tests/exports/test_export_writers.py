@@ -10,7 +10,7 @@ import pytest
 
 from app.core.rules.export_rows import unguarded
 from app.core.rules.permissions import Role
-from app.exports.columns import held_columns
+from app.exports.columns import preset_columns
 from app.exports.rules.columns import COLUMNS, allowed_columns
 from app.exports.rules.export import ExportFormat, ExportPurpose, Preset
 from app.exports.rules.presets import PROGRAMS
@@ -55,7 +55,7 @@ def written(
     **changes: str,
 ) -> bytes:
     """Write one lead as a file."""
-    held = held_columns(content(), preset, columns)
+    held = preset_columns(content(), preset, columns)
     asked = replace(REQUEST, format=format_, preset=preset, language=language, columns=held)
     writer = writer_for(content(), asked, most_rows=1)
     lead = LEAD | changes

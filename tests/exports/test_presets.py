@@ -9,7 +9,7 @@ from app.content.choices import Choice
 from app.content.toml_files import read_toml
 from app.core.rules.permissions import Role
 from app.enquiries.outside.contact_details import territories
-from app.exports.columns import held_columns
+from app.exports.columns import preset_columns
 from app.exports.rules.columns import COLUMNS, allowed_columns
 from app.exports.rules.export import ExportPurpose, Preset
 from app.exports.rules.presets import PROGRAMS, Form
@@ -68,7 +68,7 @@ def test_a_preset_takes_no_column_that_the_purpose_forbids(
 ) -> None:
     allowed = allowed_columns(Role.EXPORTER, purpose)
 
-    held = held_columns(content(), preset, allowed)
+    held = preset_columns(content(), preset, allowed)
 
     assert held
     assert set(held) <= set(allowed)

@@ -13,7 +13,7 @@ from app.core.db import Database
 from app.core.rules.export_rows import guard_formula, unguarded
 from app.core.rules.languages import LANGUAGES
 from app.core.rules.permissions import Role
-from app.exports.columns import held_columns
+from app.exports.columns import preset_columns
 from app.exports.record import describe_export, explain_export
 from app.exports.request import open_export
 from app.exports.rules.columns import COLUMNS, allowed_columns
@@ -61,7 +61,7 @@ def enquiries(database: Database) -> Database:
 
 def file_of(database: Database, kind: ExportFormat, preset: Preset = Preset.PLAIN) -> Taken:
     """Give an export of every column that a layout holds."""
-    columns = held_columns(content(), preset, COLUMNS)
+    columns = preset_columns(content(), preset, COLUMNS)
     asked = ask(database, format=kind, preset=preset, columns=columns)
     export = open_export(database, LEDGER_KEY, export_id=asked.id, actor="a", rules=RULES, now=NOW)
     stream = ExportStream(database, LEDGER_KEY, content(), export, RULES, lambda: NOW)

@@ -11,7 +11,7 @@ from app.content import Content
 from app.core.rules.languages import DEFAULT, LANGUAGE, LANGUAGES
 from app.core.rules.permissions import Role
 from app.enquiries.outside.contact_details import territories
-from app.exports.columns import held_columns
+from app.exports.columns import preset_columns
 from app.exports.rules.columns import COLUMNS, SCHEMA, allowed_columns, in_column_order
 from app.exports.rules.export import BadExport, ExportFormat, ExportPurpose, ExportRequest, Preset
 from app.exports.rules.filter import EXPORT_FILTERS, BadExportFilter, ExportFilter
@@ -72,7 +72,7 @@ def _columns(
             f"a file for {preset} has its own columns: leave this out.", param_hint="--columns"
         )
     if preset in PROGRAMS:
-        return held_columns(content, preset, allowed)
+        return preset_columns(content, preset, allowed)
     asked = [each.strip() for each in (named or ",".join(allowed)).split(",")]
     for each in asked:
         if each not in allowed:

@@ -64,7 +64,7 @@ def retention() -> str:
                 {
                     "kind": kind,
                     "kept_for": periods.of(kind),
-                    "held": _held(session, kind, now),
+                    "held": _count_kept(session, kind, now),
                     # None for a class that goes by work of its own.
                     "due": due.get(kind),
                     "overdue": overdue.get(kind, 0),
@@ -145,7 +145,7 @@ def _kind(code: str) -> RetentionClass:
     return RetentionClass(code)
 
 
-def _held(session: Session, kind: RetentionClass, now: datetime) -> int:
+def _count_kept(session: Session, kind: RetentionClass, now: datetime) -> int:
     if kind in expiry.PASSING:
         return expiry.count_held(session, kind)
     if kind is RetentionClass.EXPORT_FILES:

@@ -190,7 +190,7 @@ class SheetWriter:
         moments, cut = self._layout.moments, self._layout.cut
         while (batch := self._batches.get()) is not None:
             shown = batch if self._shown is None else list(map(self._shown, batch))
-            if not _holds(shown):
+            if not _fit(shown):
                 shown = [tuple(fitting(visible(cell), cut) for cell in row) for row in shown]
             for row in shown:
                 cells: list[Cell] = list(row)
@@ -212,7 +212,7 @@ class SheetWriter:
         return (moment - self._day_one) / _DAY
 
 
-def _holds(rows: Sequence[Row]) -> bool:
+def _fit(rows: Sequence[Row]) -> bool:
     """Return whether a workbook can hold every cell of some rows as it is."""
     joined = list(map("".join, rows))
     # A UTF-16 unit is at least half of a character, so a short row has no long cell.

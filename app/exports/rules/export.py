@@ -193,7 +193,7 @@ class ExportRequest:
         return sha256(canonical_json(self.terms)).hexdigest()
 
 
-APPROVAL_HOLDS = timedelta(days=7)
+APPROVAL_LASTS = timedelta(days=7)
 """How long after its approval an export may be begun; later somebody has to look once more."""
 
 
@@ -220,7 +220,7 @@ class ExportRules:
 
 def is_approved(approved_at: datetime | None, now: datetime) -> bool:
     """Return whether what somebody approved at a moment, if ever, is approved still."""
-    return approved_at is not None and now < approved_at + APPROVAL_HOLDS
+    return approved_at is not None and now < approved_at + APPROVAL_LASTS
 
 
 def state_once_approved(*, prepared: bool) -> ExportState:

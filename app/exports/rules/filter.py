@@ -58,7 +58,7 @@ class ExportFilter:
         if len(self.leads) > MOST_TICKED:
             raise BadExportFilter("leads")
         for name, value in self.filters.items():
-            if name not in _MEANS_SOMETHING or not _holds(_MEANS_SOMETHING[name], value):
+            if name not in _MEANS_SOMETHING or not _passes(_MEANS_SOMETHING[name], value):
                 raise BadExportFilter(name)
 
     @classmethod
@@ -93,7 +93,7 @@ class ExportFilter:
         return lead_filter(self.filters, self.folder, author or _NOBODY_IN_PARTICULAR, zone)
 
 
-def _holds(check: Callable[[str], object], value: str) -> bool:
+def _passes(check: Callable[[str], object], value: str) -> bool:
     try:
         return check(value) is not False
     except ValueError:

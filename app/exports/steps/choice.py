@@ -168,7 +168,7 @@ class RowChoice:
         self._earlier = (
             exports.list_earlier(beside, export, asked.question.now) if request.since_last else ()
         )
-        self._held = _Ahead(merge(*(exports.iter_members(beside, each) for each in self._earlier)))
+        self._told = _Ahead(merge(*(exports.iter_members(beside, each) for each in self._earlier)))
         self._withdrawn = _Ahead(iter_withdrawn(beside))
         self._corrected = _Ahead(iter_corrected(beside))
 
@@ -230,7 +230,7 @@ class RowChoice:
         self._watch.look(fresh, now)
         gone: dict[bytes, LeftOut | None] = self._watch.left_out()
         gone |= dict.fromkeys(self._withdrawn.up_to(last), LeftOut.WITHDRAWN)
-        return gone | dict.fromkeys(self._held.up_to(last))
+        return gone | dict.fromkeys(self._told.up_to(last))
 
     def _stays(
         self, enquiry: bytes, own: LeftOut | None, gone: dict[bytes, LeftOut | None]

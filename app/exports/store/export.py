@@ -202,11 +202,11 @@ def list_for_enquiry(session: Session, enquiry_id: UUID) -> Sequence[Export]:
     Those of which nobody knows what they held, since whoever wrote them was killed, are among
     them if the enquiry was there by then; their `count` is None.
     """
-    rows = session.execute(select(Export.id, _chunk_around(enquiry_id), _may_hold(enquiry_id)))
+    rows = session.execute(select(Export.id, _chunk_around(enquiry_id), _may_contain(enquiry_id)))
     found = {
         export_id
-        for export_id, ids, may_hold in rows
-        if may_hold or (ids is not None and contains(ids, enquiry_id))
+        for export_id, ids, may_contain in rows
+        if may_contain or (ids is not None and contains(ids, enquiry_id))
     }
     return sorted(list_by_id(session, found), key=_newest_first, reverse=True)
 
@@ -229,7 +229,7 @@ def _newest_first(export: Export) -> tuple[datetime, UUID]:
     return export.snapshot_at or export.requested_at, export.id
 
 
-def _may_hold(enquiry_id: UUID) -> ColumnElement[bool]:
+def _may_contain(enquiry_id: UUID) -> ColumnElement[bool]:
     from_before = select(Enquiry.id).where(
         Enquiry.id == enquiry_id, Enquiry.received_at <= Export.snapshot_at
     )

@@ -23,8 +23,8 @@ def remove(session: Session, saved: SavedExport) -> None:
 
 def lock(session: Session, saved_id: UUID) -> SavedExport | None:
     """Return a saved export as it is now, keeping others from changing it until the end."""
-    held = select(SavedExport).where(SavedExport.id == saved_id).with_for_update()
-    return session.scalars(held, execution_options={"populate_existing": True}).one_or_none()
+    locked = select(SavedExport).where(SavedExport.id == saved_id).with_for_update()
+    return session.scalars(locked, execution_options={"populate_existing": True}).one_or_none()
 
 
 def find(session: Session, saved_id: UUID) -> SavedExport | None:
@@ -42,7 +42,7 @@ def list_all(session: Session) -> Sequence[SavedExport]:
     return session.scalars(select(SavedExport).order_by(SavedExport.name)).all()
 
 
-def note_last(session: Session, saved_id: UUID, export_id: UUID) -> None:
+def keep_last(session: Session, saved_id: UUID, export_id: UUID) -> None:
     """Keep which export was asked for last by saved terms, unless they have been deleted."""
     changed = update(SavedExport).where(SavedExport.id == saved_id)
     session.execute(changed.values(last_export_id=export_id))

@@ -16,7 +16,7 @@ from app.exports.prepared import is_there
 from app.exports.record import describe_export, explain_export, follow_export
 from app.exports.request import decide_export, open_export
 from app.exports.rules.export import (
-    APPROVAL_HOLDS,
+    APPROVAL_LASTS,
     CONTENT_TYPES,
     MOST_COUNTED,
     AwaitsApproval,
@@ -165,7 +165,7 @@ def _export_page(export_id: UUID, form: NotApprovedForm, status: int) -> Respons
             mine=export.author_id == current_user.id,
             moves=export.state in _MOVING,
             # Until when its file can be taken without another approval.
-            approved_until=export.approved_at and export.approved_at + APPROVAL_HOLDS,
+            approved_until=export.approved_at and export.approved_at + APPROVAL_LASTS,
             is_there=is_there(export, now),
             left_out=[(each.value, export.left_out.get(each.value, 0)) for each in LeftOut],
             again={**filter_address(chosen), "again": export.id},

@@ -12,7 +12,7 @@ from werkzeug.datastructures import MultiDict
 
 from app.accounts.store import staff as accounts
 from app.core.rules.languages import LANGUAGES
-from app.exports.columns import held_columns
+from app.exports.columns import preset_columns
 from app.exports.models import SavedExport
 from app.exports.rules.columns import COLUMNS, SCHEMA, allowed_columns, in_column_order
 from app.exports.rules.export import (
@@ -176,7 +176,7 @@ class TermsForm(DeskForm):
 
     def request(self, chosen: ExportFilter, *, since_last: bool = False) -> ExportRequest | None:
         """Return what a valid form asks for; None, with a message, if no column would be left."""
-        columns = self._held()
+        columns = self._chosen_columns()
         if not columns:
             self.columns.errors = [self.say("columns")]
             return None
@@ -197,11 +197,11 @@ class TermsForm(DeskForm):
         is_table = self.format.data in _TABLES
         return Preset(self.preset.data) if is_table else Preset.PLAIN
 
-    def _held(self) -> tuple[str, ...]:
+    def _chosen_columns(self) -> tuple[str, ...]:
         allowed = allowed_columns(current_user.role, ExportPurpose(self.purpose.data))
         preset = self._preset()
         if preset in PROGRAMS:
-            return held_columns(zone().content, preset, allowed)
+            return preset_columns(zone().content, preset, allowed)
         return in_column_order(set(allowed) & set(self.columns.data))
 
 

@@ -15,7 +15,7 @@ POLICIES = "policies.jsonl"
 
 
 @dataclass
-class Words:
+class Texts:
     """The hashes of the texts here, which document's version each is, and who vouches for that.
 
     :param lines: of each document's version, its lines in the list of texts.
@@ -79,7 +79,7 @@ def lines_sha256(lines: list[str]) -> str:
     return sha256("".join(f"{line}\n" for line in lines).encode()).hexdigest()
 
 
-def read_words(bundle: Bundle) -> Words:
+def read_texts(bundle: Bundle) -> Texts:
     """Return the texts published, after comparing each with its hash."""
     hashes = {match[1] for match in map(POLICY_FILE.fullmatch, bundle.names) if match}
     for each in sorted(hashes):
@@ -98,4 +98,4 @@ def read_words(bundle: Bundle) -> Words:
         lines.setdefault((line["doc"], line["version"]), []).append(spell(line))
     for each in sorted(hashes - set(published.values())):
         raise Failed(f"policies/{each}.txt", f"is not listed in {POLICIES}")
-    return Words(frozenset(hashes), published, lines)
+    return Texts(frozenset(hashes), published, lines)
