@@ -1,7 +1,7 @@
 """Published words: what is in force, and every version with who published it."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import Any
 
 from flask import abort, render_template
 from flask_login import current_user
@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from app.compliance.blueprint import compliance
 from app.compliance.names import account_names
-from app.consent.models import PolicyDraft, PolicyText
+from app.consent.models import PolicyDraft
 from app.consent.rules.publication import OPERATOR, DraftState
 from app.consent.rules.text_diff import Change, Piece, count_changes, diff
 from app.consent.store import coverage as coverages
@@ -25,50 +25,6 @@ from app.web.locale import page_language
 
 _AROUND = 200
 """So many characters are shown before and after what differs."""
-
-
-@dataclass(frozen=True)
-class PublishedDocument:
-    """A published document: its words in force by language, and the draft that waits."""
-
-    doc: str
-    title: str
-    in_force: Mapping[str, PolicyText]
-    draft: PolicyDraft | None
-
-    @property
-    def latest(self) -> PolicyText:
-        """The words in force; number and day are the same in every language."""
-        return self.in_force[LANGUAGES[0]]
-
-
-@dataclass(frozen=True)
-class DraftPage:
-    """The draft of a document, or the words in force to begin one from."""
-
-    document: PublishedDocument
-    sources: Mapping[str, str]
-    changed: Mapping[str, str]
-    words: Sequence[Mapping[str, object]]
-    names: Mapping[str, str]
-    mine: bool
-    sole_allowed: bool
-    placeholders: Sequence[str]
-
-    @property
-    def draft(self) -> PolicyDraft | None:
-        """The draft that waits."""
-        return self.document.draft
-
-    @property
-    def edition(self) -> int:
-        """Of the draft that waits."""
-        return self.draft.edition if self.draft else 0
-
-    @property
-    def proposed(self) -> bool:
-        """Whether the draft waits for a second person."""
-        return self.draft is not None and self.draft.state == DraftState.PROPOSED.value
 
 
 @compliance.get("/policies")
@@ -125,29 +81,32 @@ def policy_version(doc: str, version: int) -> str:
     )
 
 
-def draft_page(doc: str) -> DraftPage:
-    """Return the draft of a document, or the words in force to begin one from."""
+def draft_page(doc: str) -> dict[str, Any]:
+    """Return what the page of a draft shows: the draft, or the words in force to begin one from."""
     with zone().database.reading() as session:
-        document = _document(session, doc)
-        draft, base = document.draft, published.find_in_force(session, doc)
+        document, base = _document(session, doc), published.find_in_force(session, doc)
+        draft: PolicyDraft | None = document["draft"]
         sources = base.sources if base else shipped_sources(zone().content, doc)
-        words = [
-            _words(doc, lang, text.text, draft.texts[lang])
-            for lang, text in document.in_force.items()
-            if draft is not None
-        ]
-        return DraftPage(
-            document,
-            draft.sources if draft else sources,
-            draft.changed if draft else {},
-            words,
-            _names(session),
-            mine=draft is not None and draft.proposed_by == current_user.id.hex,
-            sole_allowed=zone().settings.sole_officer,
-            placeholders=[
+        return {
+            "document": document,
+            "draft": draft,
+            "edition": draft.edition if draft else 0,
+            # Whether the draft waits for a second person.
+            "proposed": draft is not None and draft.state == DraftState.PROPOSED.value,
+            "sources": draft.sources if draft else sources,
+            "changed": draft.changed if draft else {},
+            "words": [
+                _words(doc, lang, text.text, draft.texts[lang])
+                for lang, text in document["in_force"].items()
+                if draft is not None
+            ],
+            "names": _names(session),
+            "mine": draft is not None and draft.proposed_by == current_user.id.hex,
+            "sole_allowed": zone().settings.sole_officer,
+            "placeholders": [
                 f"{{{{ {name}.{part} }}}}" for name, parts in PLACEHOLDERS.items() for part in parts
             ],
-        )
+        }
 
 
 def differences(
@@ -157,14 +116,17 @@ def differences(
     return {lang: diff(saved[lang].strip("\n"), typed[lang]) for lang in LANGUAGES}
 
 
-def _document(session: Session, doc: str) -> PublishedDocument:
-    latest = published.list_latest(session, doc)
-    return PublishedDocument(
-        doc,
-        document_title(zone().content, doc, page_language()),
-        {lang: latest[lang] for lang in LANGUAGES},
-        published.find_waiting(session, doc),
-    )
+def _document(session: Session, doc: str) -> dict[str, Any]:
+    """Return a published document: its words in force by language, and the draft that waits."""
+    in_force = published.list_latest(session, doc)
+    return {
+        "doc": doc,
+        "title": document_title(zone().content, doc, page_language()),
+        "in_force": {lang: in_force[lang] for lang in LANGUAGES},
+        # Number and day are the same in every language.
+        "latest": in_force[LANGUAGES[0]],
+        "draft": published.find_waiting(session, doc),
+    }
 
 
 def _words(doc: str, lang: str, before: str, text: str) -> Mapping[str, object]:

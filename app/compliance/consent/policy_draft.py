@@ -1,13 +1,14 @@
 """A draft of published words: writing, proposing, and the decision of a second person."""
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
 from flask import Response, flash, make_response, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 from wtforms import HiddenField
 
 from app.compliance.blueprint import compliance
-from app.compliance.consent.policies import DraftPage, differences, draft_page
+from app.compliance.consent.policies import differences, draft_page
 from app.compliance.forms import REMARK_LIMIT, ConsoleForm
 from app.consent.drafts import (
     approve_draft,
@@ -59,12 +60,12 @@ class DraftForm(PolicyForm):
         labelled("policies.categories", ChangedCategory), validators=[KnownChoice()]
     )
 
-    def show(self, page: DraftPage) -> None:
+    def show(self, page: Mapping[str, Any]) -> None:
         """Fill in what there is to write at."""
         for lang in LANGUAGES:
-            self[f"source_{lang}"].data = page.sources[lang].strip("\n")
-            self[f"changed_{lang}"].data = page.changed.get(lang, "")
-        self.categories.data = page.draft.categories if page.draft else []
+            self[f"source_{lang}"].data = page["sources"][lang].strip("\n")
+            self[f"changed_{lang}"].data = page["changed"].get(lang, "")
+        self.categories.data = page["draft"].categories if page["draft"] else []
 
     def written(self, name: str) -> dict[str, str]:
         """Return what was written in each language, as the source or about what changed."""
@@ -206,8 +207,8 @@ def _saved_by_another(doc: str, form: DraftForm) -> Response:
     """Give back what was typed beside what somebody else saved; the next saving replaces that."""
     page = draft_page(doc)
     typed = form.written("source")
-    form.edition.data = str(page.edition)
-    return _page(page, form, 409, differences(page.sources, typed))
+    form.edition.data = str(page["edition"])
+    return _page(page, form, 409, differences(page["sources"], typed))
 
 
 def _with_reason(doc: str, form: ReasonForm) -> Response:
@@ -218,14 +219,14 @@ def _with_reason(doc: str, form: ReasonForm) -> Response:
 
 
 def _page(
-    page: DraftPage,
+    page: Mapping[str, Any],
     form: DraftForm,
     status: int,
     meanwhile: Mapping[str, Sequence[Piece]] | None = None,
     reason: ReasonForm | None = None,
 ) -> Response:
     if not form.edition.data:
-        form.edition.data = str(page.edition)
+        form.edition.data = str(page["edition"])
     asked = reason or ReasonForm(fresh=True)
     text = render_template(
         "compliance/consent/policy_draft.html",
