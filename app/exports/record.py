@@ -1,6 +1,6 @@
 """The record of an export told: its readme, its columns, whom it held, who has withdrawn since."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -119,7 +119,7 @@ def describe_export(
         export = exports.get(session, export_id)
         said = _Readme(session, content, export, file_name or export.file_name)
         parts = (said.facts(), said.since(), said.left_out(), said.how(), said.columns())
-        text = "\n\n".join("\n".join(part) for each in parts if (part := list(each)))
+        text = "\n\n".join("\n".join(part) for part in parts if part)
         return export.readme_name, f"{text}\n"
 
 
@@ -131,73 +131,79 @@ class _Readme:
         self._export = export
         self._zone = ZoneInfo(export.time_zone)
 
-    def facts(self) -> Iterator[str]:
+    def facts(self) -> list[str]:
         export, names = self._export, staff.names_by_id(self._session)
         people = {UUID(key).hex: name for key, name in names.items()}
-        yield self._say("title", file=self._file_name)
-        yield ""
-        yield self._line("purpose", self._purpose())
-        yield self._line("reason", " ".join(export.reason.split()))
-        yield self._line("by", people.get(export.actor, self._word("exports.operator")))
-        yield self._line("asked", self._moment(export.requested_at))
+        purpose = self._content.choice_label("export_purpose", export.purpose, export.language)
+        told = [
+            self._say("title", file=self._file_name),
+            "",
+            self._line("purpose", purpose),
+            self._line("reason", " ".join(export.reason.split())),
+            self._line("by", people.get(export.actor, self._word("exports.operator"))),
+            self._line("asked", self._moment(export.requested_at)),
+        ]
         if export.approver_id and export.approved_at:
-            approver = people.get(export.approver_id.hex, export.approver_id.hex)
+            name = people.get(export.approver_id.hex, export.approver_id.hex)
             time = self._moment(export.approved_at)
-            yield self._line(
-                "approved", self._word("staff.history.entry", name=approver, time=time)
+            told.append(
+                self._line("approved", self._word("staff.history.entry", name=name, time=time))
             )
-        yield self._line("leads", self._leads(people))
+        told.append(self._line("leads", self._leads(people)))
         if export.since_last:
-            yield self._say("since_last")
+            told.append(self._say("since_last"))
         if export.snapshot_at:
-            yield self._line("snapshot", self._moment(export.snapshot_at))
-        yield self._line("state", self._word(f"exports.states.{export.state}"))
+            told.append(self._line("snapshot", self._moment(export.snapshot_at)))
+        told.append(self._line("state", self._word(f"exports.states.{export.state}")))
         if export.count is not None:
-            yield self._line("rows", f"{export.count:,}")
-            yield self._line("bytes", f"{export.bytes:,}")
-            yield self._line("sha256", str(export.sha256))
-        yield self._line("id", export.id.hex)
+            told += [
+                self._line("rows", f"{export.count:,}"),
+                self._line("bytes", f"{export.bytes:,}"),
+                self._line("sha256", str(export.sha256)),
+            ]
+        return [*told, self._line("id", export.id.hex)]
 
-    def since(self) -> Iterator[str]:
-        """Yield who is to be taken out of the file again."""
+    def since(self) -> list[str]:
+        """Return who is to be taken out of the file again."""
         acts = self._export.withdrawn_since
-        if not acts:
-            return
-        yield self._say("since", n=len(acts))
         found = list_references(self._session, [UUID(each["enquiry"]) for each in acts])
-        for act in acts[:_MOST_NAMED]:
-            _lead, reference = found.get(UUID(act["enquiry"]), (None, act["enquiry"]))
-            at = self._moment(datetime.fromisoformat(act["at"]))
-            said = self._word(f"exports.left_out.{act['act']}")
-            yield self._say("act", reference=reference, act=said, at=at)
+        lines = [
+            self._say(
+                "act",
+                reference=found.get(UUID(act["enquiry"]), (None, act["enquiry"]))[1],
+                act=self._word(f"exports.left_out.{act['act']}"),
+                at=self._moment(datetime.fromisoformat(act["at"])),
+            )
+            for act in acts[:_MOST_NAMED]
+        ]
+        return [self._say("since", n=len(acts)), *lines] if acts else []
 
-    def left_out(self) -> Iterator[str]:
+    def left_out(self) -> list[str]:
         counts = self._export.left_out
         if not counts:
-            return
-        yield self._say("left_out")
-        for reason in LeftOut:
-            label = self._word(f"exports.left_out.{reason}")
-            yield self._say("line", label=label, value=f"{counts.get(reason.value, 0):,}")
+            return []
+        lines = [
+            self._say(
+                "line",
+                label=self._word(f"exports.left_out.{reason}"),
+                value=f"{counts.get(reason.value, 0):,}",
+            )
+            for reason in LeftOut
+        ]
+        return [self._say("left_out"), *lines]
 
-    def how(self) -> Iterator[str]:
-        yield self._say("how")
-        yield self._say(f"formats.{self._export.format}", zone=self._zone.key)
-        if self._export.format == ExportFormat.CSV:
-            yield self._say("guard")
-            yield self._say("inverse")
-        yield self._say("care")
+    def how(self) -> list[str]:
+        of_csv = ("guard", "inverse") if self._export.format == ExportFormat.CSV else ()
+        return [
+            self._say("how"),
+            self._say(f"formats.{self._export.format}", zone=self._zone.key),
+            *map(self._say, (*of_csv, "care")),
+        ]
 
-    def columns(self) -> Iterator[str]:
-        export = self._export
-        yield self._say("columns", schema=export.schema)
-        for name, meaning in explained_columns(self._content, export.request):
-            yield self._say("line", label=name, value=meaning)
-
-    def _purpose(self) -> str:
-        return self._content.choice_label(
-            "export_purpose", self._export.purpose, self._export.language
-        )
+    def columns(self) -> list[str]:
+        columns = explained_columns(self._content, self._export.request)
+        lines = [self._say("line", label=name, value=meaning) for name, meaning in columns]
+        return [self._say("columns", schema=self._export.schema), *lines]
 
     def _leads(self, people: Mapping[str, str]) -> str:
         chosen: Mapping[str, Any] = self._export.filter
