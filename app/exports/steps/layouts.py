@@ -82,7 +82,7 @@ class ExportSpelling:
             names = {str(each.value): each.name.lower() for each in Priority}
             return spelled_by({n: self.say(f"priority.{name}") for n, name in names.items()})
         if not declared.choices:
-            return _as_it_is
+            return str
         choices = self._content.choices[declared.choices]
         one = spelled_by({choice.code: choice.label(self._language) for choice in choices})
         return self._listed(one) if declared.type.several else one
@@ -119,10 +119,6 @@ def _is_moment(column: str) -> bool:
 def spelled_by(words: Mapping[str, str]) -> Spell:
     """Return what spells each code by its word, and what has none as it is."""
     return lambda code: words.get(code, code)
-
-
-def _as_it_is(value: str) -> str:
-    return value
 
 
 def writer_for(content: Content, request: ExportRequest, most_rows: int) -> RowWriter:

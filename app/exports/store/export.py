@@ -124,7 +124,10 @@ def list_stale(session: Session, before: datetime) -> Sequence[Export]:
 
 def list_with_file(session: Session, export_ids: Collection[UUID], now: datetime) -> set[UUID]:
     """Return those of some exports whose file is being written, or can be fetched at a moment."""
-    has_file = or_(Export.state == ExportState.RUNNING.value, _can_be_fetched(now))
+    has_file = or_(
+        Export.state == ExportState.RUNNING.value,
+        and_(Export.state == ExportState.COMPLETE.value, Export.file_until > now),
+    )
     return {
         each
         for part in _parts(export_ids)
@@ -136,10 +139,6 @@ def _parts(export_ids: Collection[UUID]) -> Iterator[Sequence[UUID]]:
     waiting = sorted(export_ids)
     for start in range(0, len(waiting), _EXPORTS_AT_ONCE):
         yield waiting[start : start + _EXPORTS_AT_ONCE]
-
-
-def _can_be_fetched(now: datetime) -> ColumnElement[bool]:
-    return and_(Export.state == ExportState.COMPLETE.value, Export.file_until > now)
 
 
 def list_earlier(session: Session, export: Export, now: datetime) -> Sequence[UUID]:
@@ -208,7 +207,11 @@ def list_for_enquiry(session: Session, enquiry_id: UUID) -> Sequence[Export]:
         for export_id, ids, may_contain in rows
         if may_contain or (ids is not None and contains(ids, enquiry_id))
     }
-    return sorted(list_by_id(session, found), key=_newest_first, reverse=True)
+    return sorted(
+        list_by_id(session, found),
+        key=lambda each: (each.snapshot_at or each.requested_at, each.id),
+        reverse=True,
+    )
 
 
 def _chunk_around(enquiry_id: UUID) -> ColumnElement[bytes | None]:
@@ -223,10 +226,6 @@ def _chunk_around(enquiry_id: UUID) -> ColumnElement[bytes | None]:
         .limit(1)
         .scalar_subquery()
     )
-
-
-def _newest_first(export: Export) -> tuple[datetime, UUID]:
-    return export.snapshot_at or export.requested_at, export.id
 
 
 def _may_contain(enquiry_id: UUID) -> ColumnElement[bool]:

@@ -67,14 +67,11 @@ def _imports(parts: list[_Part]) -> str:
     ours = [f"import {name}" for name in sorted(whole)]
     theirs: list[str] = []
     for module in sorted(members):
-        line = f"from {module} import {', '.join(_ordered(members[module]))}"
+        # As ruff sorts them: constants, classes, then functions.
+        found = sorted(members[module], key=lambda name: (not name.isupper(), name.islower(), name))
+        line = f"from {module} import {', '.join(found)}"
         (theirs if module.startswith(f"{_THIRD_PARTY}.") else ours).append(line)
     return "\n".join([*ours, "", *theirs])
-
-
-def _ordered(names: set[str]) -> list[str]:
-    # As ruff sorts them: constants, classes, then functions.
-    return sorted(names, key=lambda name: (not name.isupper(), name.islower(), name))
 
 
 def bundle_guides() -> dict[str, bytes]:

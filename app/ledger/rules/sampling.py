@@ -136,7 +136,7 @@ def _hashed(pieces: Iterable[bytes], take: Callable[[bytes], None]) -> Iterator[
 
 def _files(pack: SamplePack, population: Iterable[SamplingUnit]) -> Iterator[BundleFile]:
     yield "checkpoint", [pack.checkpoint]
-    yield "population.jsonl", (_unit_line(unit) for unit in population)
+    yield "population.jsonl", (_line(vars(unit)) for unit in population)
     yield "records.jsonl", map(_line, pack.records)
     yield "openings.jsonl", opening_lines(sorted(pack.openings.items()))
     yield "erasures.jsonl", opening_lines(sorted(pack.erasures.items()))
@@ -173,10 +173,6 @@ def _manifest(pack: SamplePack, hashes: Mapping[str, str]) -> JsonValue:
         "sha256": dict(hashes),
         "size": asked.size,
     }
-
-
-def _unit_line(unit: SamplingUnit) -> bytes:
-    return _line({"commitment": unit.commitment, "index": unit.index, "record": unit.record})
 
 
 def _line(value: JsonValue) -> bytes:
