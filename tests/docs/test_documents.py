@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.core.config import CHECKOUT
+from tests.architecture.layers import CAPABILITIES, LAYERS
 from tests.docs.documents import DOCUMENTS, NAMES, settings_read
 from tests.support.chosen_time import VARIABLE
 
@@ -33,6 +34,42 @@ def test_files_that_a_document_names_exist(name: str) -> None:
 
     missing = {each for each in named if not any(CHECKOUT.glob(each.rstrip("/")))}
     assert missing == set()
+
+
+def sources() -> str:
+    """Return all that the service is made of, as one text to look names up in."""
+    folders = ("app", "templates", "tests/support", "tests/browser")
+    files = (path for each in folders for path in (CHECKOUT / each).rglob("*.*"))
+    return "\n".join(
+        path.read_text(encoding="utf-8")
+        for path in files
+        if path.suffix in {".py", ".html", ".toml", ".txt"}
+    )
+
+
+@pytest.mark.parametrize("name", ["CONTRIBUTING.md", "docs/design.md", "docs/ledger.md"])
+def test_names_of_the_code_that_a_document_names_exist(name: str) -> None:
+    named = set(re.findall(r"`@?([A-Za-z]+[_.][A-Za-z_.]+|[A-Z]\w+)(?:\([^`]*)?`", DOCUMENTS[name]))
+    code, known = {each for each in named if not re.match(r"ZONE_|.*\.\w+$", each)}, sources()
+
+    assert {each for each in code if each not in known} - {"SSL_CERT_FILE"} == set()
+
+
+@every_document
+def test_files_that_a_document_names_without_their_folder_exist(name: str) -> None:
+    named = set(re.findall(r"`(\w+\.(?:toml|py))`", DOCUMENTS[name])) - {"holidays.toml"}
+
+    there = {path.name for path in (CHECKOUT / "app").rglob("*.*")}
+    assert named <= there
+
+
+def test_design_lists_capabilities_and_layers_as_they_are() -> None:
+    design = DOCUMENTS["docs/design.md"]
+    capabilities = re.findall(r"^\| `app/(\w+)/` \|", design, re.MULTILINE)
+    layers = re.findall(r"^\| `(\w+)(?:/|\.py)` \|", design, re.MULTILINE)
+
+    assert capabilities == ["web", *reversed(CAPABILITIES)]
+    assert layers == list(LAYERS)
 
 
 @every_document
