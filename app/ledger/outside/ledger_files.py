@@ -6,7 +6,7 @@ Whoever can write the database alone can change none of it, and what was signed 
 import fcntl
 import secrets
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from itertools import chain, count
 from pathlib import Path
@@ -115,8 +115,9 @@ class LedgerFolder:
 
     def halt(self) -> str | None:
         """Return why nothing is sealed, with the moment it was found; None if all is well."""
-        reason = read_file(self._path / "halted")
-        return None if reason is None else reason.decode("utf-8")
+        with suppress(FileNotFoundError):
+            return (self._path / "halted").read_text(encoding="utf-8")
+        return None
 
     def report_halt(self, reason: str) -> None:
         """Leave word of why nothing is sealed, for the alerts that people see."""
