@@ -3,7 +3,6 @@
 from collections.abc import Collection, Mapping
 from datetime import datetime
 
-from app.consent.models import PolicyDraft
 from app.consent.rules.publication import (
     WAITING,
     DraftChangedMeanwhile,
@@ -12,7 +11,14 @@ from app.consent.rules.publication import (
     needs_reconfirmation,
     sources_sha256,
 )
-from app.consent.steps.drafts import draft_changes, hold_draft, new_draft, note_draft, require_ready
+from app.consent.steps.drafts import (
+    decide,
+    draft_changes,
+    hold_draft,
+    new_draft,
+    note_draft,
+    require_ready,
+)
 from app.consent.steps.publication import publish_words
 from app.consent.store import policies
 from app.content.source_checks import check_sources
@@ -48,7 +54,7 @@ def write_draft(
     texts = check_sources(wording.content, wording.installation, doc, sources)
     with database.transaction() as session:
         policies.take_turn(session)
-        draft = policies.lock_waiting(session, doc)
+        draft = policies.find_waiting(session, doc, lock=True)
         if edition != (draft.edition if draft else 0):
             raise DraftChangedMeanwhile(f"The draft of {doc} has been saved by others.")
         if draft is None:
@@ -131,8 +137,8 @@ def approve_draft(
                 "sole": int(sole),
             },
         )
-        _decide(draft, DraftState.PUBLISHED, actor, now)
-        draft.version, draft.sole = version, sole
+        decide(draft, DraftState.PUBLISHED, actor, now, version)
+        draft.sole = sole
         session.flush()
         # What had to wait for this one: new words of the software's, or other settings.
         draft_changes(session, wording, now)
@@ -176,12 +182,8 @@ def discard_draft(
     """
     with database.transaction() as session:
         draft = hold_draft(session, doc, edition, *WAITING)
-        _decide(draft, DraftState.DISCARDED, actor, now)
+        decide(draft, DraftState.DISCARDED, actor, now)
         draft.reason = reason
         note_draft(session, ledger_key, AuditEvent.POLICY_DISCARDED, draft, actor=actor, at=now)
         session.flush()
         draft_changes(session, wording, now)
-
-
-def _decide(draft: PolicyDraft, state: DraftState, actor: str, now: datetime) -> None:
-    draft.state, draft.decided_by, draft.decided_at = state.value, actor, now

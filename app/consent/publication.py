@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from app.consent.rules.publication import OPERATOR, DraftSource, DraftState, sources_sha256
-from app.consent.steps.drafts import draft_changes, new_draft, settled
+from app.consent.steps.drafts import decide, draft_changes, new_draft
 from app.consent.steps.publication import publish_words
 from app.consent.store import policies
 from app.content import Content
@@ -54,7 +54,7 @@ def publish_policies(
 def _publish_first(session: Session, key: bytes, wording: Wording, doc: str, now: datetime) -> None:
     content, event = wording.content, AuditEvent.POLICY_PUBLISHED
     if doc == CONSENT_BLOCK:
-        verbatim = {one.lang: one.text for one in verbatim_words(content)}
+        verbatim = verbatim_words(content)
         unchanged = dict.fromkeys(verbatim, "")
         publish_words(session, key, doc, 0, verbatim, unchanged, event, actor=OPERATOR, at=now)
     sources, changed = shipped_sources(content, doc), shipped_changes(content, doc)
@@ -63,4 +63,4 @@ def _publish_first(session: Session, key: bytes, wording: Wording, doc: str, now
     made = new_draft(
         doc, DraftSource.SHIPPED, sources, texts, changed, sources_sha256(sources), 0, now
     )
-    policies.add(session, settled(made, DraftState.PUBLISHED, 1, now))
+    policies.add(session, decide(made, DraftState.PUBLISHED, OPERATOR, now, 1))

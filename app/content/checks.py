@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from app.content.errors import ContentError
 from app.content.facts import Fact, require_dated, require_shown
 from app.content.key_figures import FigureGroup
+from app.content.policy_sources import PolicySource
 from app.content.sentences import Copy, place_of, placeholders
 from app.content.source_article import Article
 from app.content.templates import Usage
@@ -77,7 +78,7 @@ def check_key_figures(groups: Iterable[FigureGroup], copy: Copy, facts: Mapping[
                 raise ContentError(f"{where} needs the text {key}: add it in every language.")
 
 
-def check_retention(copy: Copy, policies: Mapping[tuple[str, str], str]) -> None:
+def check_retention(copy: Copy, policies: Mapping[tuple[str, str], PolicySource]) -> None:
     """Refuse a retention class that has no words, or a setting that the privacy policy leaves out.
 
     Raises ContentError. What is kept for how long has to be told to those whose it is (GDPR
@@ -89,7 +90,7 @@ def check_retention(copy: Copy, policies: Mapping[tuple[str, str], str]) -> None
             if key not in copy[LANGUAGES[0]]:
                 raise ContentError(f"Retention needs the text {key}: add it in every language.")
         for lang in LANGUAGES if kind.is_set else ():
-            if f"retention.{kind.number_name}" not in policies["privacy_policy", lang]:
+            if f"retention.{kind.number_name}" not in policies["privacy_policy", lang].source:
                 raise ContentError(
                     f"privacy_policy.{lang}.md does not say retention.{kind.number_name}, "
                     f"which {kind.setting} sets: state it."

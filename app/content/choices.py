@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.content.errors import ContentError
-from app.content.toml_files import read_toml, require_text
+from app.content.toml_files import read_list, read_toml, require_text
 from app.core.rules.languages import LANGUAGES
 
 _UNKNOWN = "choices.toml has no code {code} for {field}: add it with both labels."
@@ -58,15 +58,7 @@ def _field(file: str, field: str, rows: object) -> tuple[Choice, ...]:
     # A table that holds only a list is accepted, so that both TOML spellings read the same.
     if isinstance(rows, dict):
         rows = rows.get("choices")
-    if not isinstance(rows, list) or not rows:
-        raise ContentError(f"{file}, {field}, has no choices: list tables with a code and labels.")
-    found: list[Choice] = []
-    for number, row in enumerate(rows, start=1):
-        choice = _choice(f"{file}, {field}, choice {number}", row)
-        if any(choice.code == other.code for other in found):
-            raise ContentError(f"{file}, {field}, has the code {choice.code} twice: remove one.")
-        found.append(choice)
-    return tuple(found)
+    return read_list(rows, f"{file}, {field},", "choice", _choice, lambda choice: choice.code)
 
 
 def _choice(where: str, row: object) -> Choice:

@@ -8,7 +8,7 @@ from typing import Any
 from app.content.errors import ContentError
 from app.content.processing import Processing, load_processing
 from app.content.sentences import placeholders
-from app.content.toml_files import read_toml, require_both, require_text
+from app.content.toml_files import read_list, read_toml, require_both, require_text
 from app.core.rules.languages import LANGUAGES
 
 
@@ -55,23 +55,11 @@ def load_consent(path: Path) -> ConsentWording:
     return ConsentWording(
         verbatim=require_both(first, f"{path.name}, versions.0"),
         notice=require_both(data.get("notice"), f"{path.name}, notice"),
-        boxes=_boxes(path.name, data.get("boxes")),
+        boxes=read_list(data.get("boxes"), path.name, "box", _box, lambda box: box.purpose),
         submit=require_both(data.get("submit"), f"{path.name}, submit"),
         basis=basis,
         processing=tuple(load_processing(path.name, data.get("processing"), basis)),
     )
-
-
-def _boxes(file: str, rows: object) -> tuple[ConsentBox, ...]:
-    if not isinstance(rows, list) or not rows:
-        raise ContentError(f"{file} has no boxes: list them as [[boxes]].")
-    found: list[ConsentBox] = []
-    for number, row in enumerate(rows, start=1):
-        box = _box(f"{file}, box {number}", row)
-        if any(box.purpose == other.purpose for other in found):
-            raise ContentError(f"{file} has two boxes for {box.purpose}: remove one.")
-        found.append(box)
-    return tuple(found)
 
 
 def _box(where: str, row: Mapping[str, Any]) -> ConsentBox:

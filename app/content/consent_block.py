@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from app.core.rules.errors import ZoneError
-from app.core.rules.purposes import Purpose
+from app.core.rules.purposes import REQUIRED_PURPOSES, Purpose
 
 _BOX = "\n\n[ ] "
 _SUBMIT = re.compile(r"(?P<boxes>.*)\n\n\[(?P<submit>[^\[\]\n]+)\]\n", re.DOTALL)
@@ -22,23 +22,30 @@ class BlockUnreadable(ZoneError):
 
 @dataclass(frozen=True)
 class BlockBox:
-    """One box: what a tick says, and what is added in smaller letters."""
+    """One box: what it asks about, what a tick says, and what is added in smaller letters."""
 
+    purpose: Purpose
     label: str
     hint: str | None
+
+    @property
+    def required(self) -> bool:
+        """Whether nothing is taken in without its tick."""
+        return self.purpose in REQUIRED_PURPOSES
 
 
 @dataclass(frozen=True)
 class ConsentBlock:
-    """What a person sees when they decide.
-
-    :param purposes: what the boxes ask about; both stand in the order of the purposes.
-    """
+    """What a person sees when they decide; the boxes stand in the order of the purposes."""
 
     notice: str
     boxes: tuple[BlockBox, ...]
     submit: str
-    purposes: tuple[Purpose, ...]
+
+    @property
+    def purposes(self) -> tuple[Purpose, ...]:
+        """The purposes that the boxes ask about."""
+        return tuple(box.purpose for box in self.boxes)
 
 
 @lru_cache(maxsize=64)
@@ -54,14 +61,14 @@ def read_block(text: str) -> ConsentBlock:
     found = _SUBMIT.fullmatch(rest)
     if found is None:
         raise BlockUnreadable("submit")
-    boxes = tuple(_box(each) for each in found["boxes"].split("\n[ ] "))
+    boxes = found["boxes"].split("\n[ ] ")
     if len(boxes) > len(Purpose):
         raise BlockUnreadable("boxes")
-    return ConsentBlock(notice, boxes, found["submit"], tuple(Purpose)[: len(boxes)])
+    return ConsentBlock(notice, tuple(map(_box, Purpose, boxes)), found["submit"])
 
 
-def _box(text: str) -> BlockBox:
+def _box(purpose: Purpose, text: str) -> BlockBox:
     label, line, hint = text.partition("\n    ")
     if not label.strip() or "\n" in label + hint or (line and not hint.strip()):
         raise BlockUnreadable("box", text.strip().partition("\n")[0])
-    return BlockBox(label, hint or None)
+    return BlockBox(purpose, label, hint or None)

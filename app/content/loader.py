@@ -77,14 +77,6 @@ class Content:
         """Return a fact that a page may show in running text; raise ContentError for any other."""
         return require_shown(self.facts, fact_id, "A page", large=False)
 
-    def fact_text(self, lang: str, fact_id: str) -> str:
-        """Return a fact's display for running text; raise ContentError if no page may show it."""
-        return self.shown(fact_id).display(lang)
-
-    def headline_text(self, lang: str, fact_id: str) -> str:
-        """Return a fact's display for a large figure; raise ContentError if it may not be one."""
-        return require_shown(self.facts, fact_id, "A page", large=True).display(lang)
-
     def fact_mark(self, lang: str, fact_id: str, *, large: bool = False) -> Markup:
         """Return a fact as HTML that names it; raise ContentError if it may not stand there."""
         return fact_mark(require_shown(self.facts, fact_id, "A page", large=large), lang)
@@ -105,19 +97,6 @@ class Content:
         """Return what a column of an imported file is called, as the template calls it."""
         own = f"import.columns.{column}"
         return self.text(lang, own) if own in self.copy[lang] else self.field_label(lang, column)
-
-    def policy_source(self, doc: str, lang: str) -> str:
-        """Return a policy's source, which `render_policy()` turns into the published text."""
-        return self.policies[doc, lang]
-
-    def policy_change(self, doc: str, lang: str) -> str:
-        """Return the sentence that says what a policy's current wording changed."""
-        return self.policy_sources[doc, lang].change
-
-    @property
-    def policies(self) -> dict[tuple[str, str], str]:
-        """The sources by document and language."""
-        return {place: policy.source for place, policy in self.policy_sources.items()}
 
 
 def load_content(content_dir: Path = CONTENT_DIR, templates_dir: Path | None = None) -> Content:
@@ -141,7 +120,7 @@ def load_content(content_dir: Path = CONTENT_DIR, templates_dir: Path | None = N
     check_quotes(content.article, facts)
     check_withheld_figures(content.copy, facts)
     check_key_figures(content.key_figures, content.copy, facts)
-    check_retention(content.copy, content.policies)
+    check_retention(content.copy, content.policy_sources)
     if templates_dir is not None:
         check_templates(find_usages(templates_dir), content.copy, facts)
     return content

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date, datetime
-from functools import lru_cache
+from functools import cache, lru_cache
 from zoneinfo import ZoneInfo
 
 from babel import Locale
@@ -13,14 +13,10 @@ from babel.numbers import format_decimal
 from app.core.rules.languages import LANGUAGE
 
 
+@cache
 def locale_of(lang: str) -> Locale:
     """Return the locale by which a language is written."""
-    return _locale(LANGUAGE[lang].locale)
-
-
-@lru_cache(maxsize=64)
-def _locale(name: str) -> Locale:
-    return Locale.parse(name)
+    return Locale.parse(LANGUAGE[lang].locale)
 
 
 def moment_text(moment: datetime, time_zone: str, lang: str) -> str:

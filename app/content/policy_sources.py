@@ -28,8 +28,6 @@ environment = ImmutableSandboxedEnvironment(undefined=StrictUndefined)
 class PolicySource:
     """One document in one language, with what its current wording changed."""
 
-    doc: str
-    lang: str
     source: str
     change: str
 
@@ -75,8 +73,6 @@ def _policy(folder: Path, doc: str, lang: str, changes: Mapping[str, object]) ->
     change = row.get(lang) if isinstance(row, dict) else None
     source = path.read_text(encoding="utf-8")
     return PolicySource(
-        doc=doc,
-        lang=lang,
         source=require_text(source, f"policies/{path.name}"),
         change=require_text(change, f"policies/changes.toml, {doc}.{lang},"),
     )

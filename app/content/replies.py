@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.content.errors import ContentError
 from app.content.sentences import placeholders
-from app.content.toml_files import read_toml, require_both, require_text
+from app.content.toml_files import read_list, read_toml, require_both, require_text
 from app.core.rules.languages import LANGUAGES
 
 PLACEHOLDERS = frozenset({"name", "reference", "sender", "operator"})
@@ -50,15 +50,7 @@ def load_replies(path: Path) -> tuple[ReplyText, ...]:
     language lacks, and placeholders that are unknown or differ between the languages.
     """
     rows = read_toml(path).get("replies")
-    if not isinstance(rows, list) or not rows:
-        raise ContentError(f"{path.name} has no replies: list tables under [[replies]].")
-    found: list[ReplyText] = []
-    for number, row in enumerate(rows, start=1):
-        reply = _reply(f"{path.name}, reply {number}", row)
-        if any(reply.code == other.code for other in found):
-            raise ContentError(f"{path.name} has the code {reply.code} twice: remove one.")
-        found.append(reply)
-    return tuple(found)
+    return read_list(rows, path.name, "reply", _reply, lambda reply: reply.code)
 
 
 def require_next(replies: Iterable[ReplyText], codes: Collection[str]) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import groupby
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -63,17 +64,11 @@ class Article:
 
     def groups(self) -> Iterator[tuple[str, tuple[Block, ...]]]:
         """Yield the blocks in order with adjoining list items together, for rendering a list."""
-        items: list[Block] = []
-        for block in self.blocks:
-            if block.kind == "item":
-                items.append(block)
-                continue
-            if items:
-                yield "list", tuple(items)
-                items = []
-            yield block.kind, (block,)
-        if items:
-            yield "list", tuple(items)
+        for are_items, run in groupby(self.blocks, key=lambda block: block.kind == "item"):
+            if are_items:
+                yield "list", tuple(run)
+            else:
+                yield from ((block.kind, (block,)) for block in run)
 
 
 def load_article(folder: Path) -> Article:

@@ -1,12 +1,15 @@
 """Reading TOML with errors that name the file."""
 
 import tomllib
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from app.content.errors import ContentError
 from app.core.rules.languages import LANGUAGES
+
+Record = TypeVar("Record")
 
 
 def read_toml(path: Path) -> dict[str, Any]:
@@ -34,3 +37,27 @@ def require_both(table: object, where: str) -> dict[str, str]:
     if not isinstance(table, Mapping):
         raise ContentError(f"{where} is missing: write a table with {' and '.join(LANGUAGES)}.")
     return {lang: require_text(table.get(lang), f"{where}, {lang},") for lang in LANGUAGES}
+
+
+def read_list(
+    rows: object,
+    where: str,
+    noun: str,
+    read: Callable[[str, Any], Record],
+    code: Callable[[Record], str],
+) -> tuple[Record, ...]:
+    """Return the records of a list of tables, in its order.
+
+    Raises ContentError for a list without any, and for a code that two of them have.
+
+    :param noun: what one of them is called.
+    :param read: returns a record, given where its table stands and the table.
+    :param code: gives what tells a record from the others.
+    """
+    if not isinstance(rows, list) or not rows:
+        raise ContentError(f"{where} has no {noun}: list at least one table.")
+    found = tuple(read(f"{where}, {noun} {number}", row) for number, row in enumerate(rows, 1))
+    (one, times), *_others = Counter(map(code, found)).most_common()
+    if times > 1:
+        raise ContentError(f"{where} has the {noun} {one} twice: remove one.")
+    return found

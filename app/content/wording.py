@@ -28,16 +28,6 @@ _TITLE_KEYS = {
 
 
 @dataclass(frozen=True)
-class Words:
-    """One document in one language, ready to be published."""
-
-    doc: str
-    lang: str
-    text: str
-    changed: str
-
-
-@dataclass(frozen=True)
 class Controller:
     """Who answers for personal data, as a policy's source refers to them."""
 
@@ -65,14 +55,14 @@ def shipped_sources(content: Content, doc: str) -> dict[str, str]:
     """Return what the software comes with of a document, by language, as its editors write it."""
     if doc == CONSENT_BLOCK:
         return {lang: _block_source(content, lang) for lang in LANGUAGES}
-    return {lang: content.policy_source(doc, lang) for lang in LANGUAGES}
+    return {lang: content.policy_sources[doc, lang].source for lang in LANGUAGES}
 
 
 def shipped_changes(content: Content, doc: str) -> dict[str, str]:
     """Return what the software says has changed in a document, by language."""
     if doc == CONSENT_BLOCK:
         return dict.fromkeys(LANGUAGES, "")
-    return {lang: content.policy_change(doc, lang) for lang in LANGUAGES}
+    return {lang: content.policy_sources[doc, lang].change for lang in LANGUAGES}
 
 
 def render_words(
@@ -88,22 +78,12 @@ def render_words(
     }
 
 
-def shipped_words(content: Content, installation: Installation) -> tuple[Words, ...]:
-    """Return the documents that the software comes with, with the settings filled in."""
-    return tuple(
-        Words(doc, lang, text, shipped_changes(content, doc)[lang])
-        for doc in PUBLISHED
-        for lang, text in render_words(
-            content, installation, doc, shipped_sources(content, doc)
-        ).items()
-    )
+def verbatim_words(content: Content) -> dict[str, str]:
+    """Return the source's own consent sentence, by language.
 
-
-def verbatim_words(content: Content) -> tuple[Words, ...]:
-    """Return the source's own consent sentence, which is kept as version 0 and never shown."""
-    return tuple(
-        Words(CONSENT_BLOCK, lang, content.consent.verbatim[lang] + "\n", "") for lang in LANGUAGES
-    )
+    It is kept as version 0 of the consent block and never shown.
+    """
+    return {lang: content.consent.verbatim[lang] + "\n" for lang in LANGUAGES}
 
 
 def _block_source(content: Content, lang: str) -> str:

@@ -27,33 +27,31 @@ from app.reception.steps.intake import insert_new_enquiries, open_lead, record_g
 from app.reception.store import drafts as drafts
 
 
-@dataclass(frozen=True)
-class Upload:
-    """A file as it came, and what its author states about everyone in it."""
-
-    name: str
-    content: bytes
-    statement: Statement
-
-
 def draft_import(
-    database: Database, zone: ZoneInfo, upload: Upload, author: UUID, now: datetime
+    database: Database,
+    zone: ZoneInfo,
+    name: str,
+    content: bytes,
+    statement: Statement,
+    author: UUID,
+    now: datetime,
 ) -> UUID:
     """Keep a file as its author's only draft; return its id.
 
+    :param statement: what the author states about everyone in it.
     :raises UnreadableTable: if the file is no table; nothing is kept.
     :raises NoWordsYet: if no words had been published on the day stated; nothing is kept.
     """
-    read_table(upload.content)
-    draft_id, statement = new_id(now), upload.statement
+    read_table(content)
+    draft_id = new_id(now)
     with database.transaction() as session:
         words_on(session, statement.given_on, zone, statement.lang, "")
         draft = ImportDraft(
             id=draft_id,
             author_id=author,
             created_at=now,
-            name=upload.name,
-            content=upload.content,
+            name=name,
+            content=content,
             choices=statement.as_choices(),
         )
         drafts.replace_drafts(session, draft)

@@ -11,7 +11,8 @@ from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import existing
 from app.core.steps.records import write_audit
-from app.enquiries.models import Enquiry
+from app.core.store.statements import insert_rows
+from app.enquiries.models import Correction, Enquiry
 from app.enquiries.rules.enquiry import CORRECTABLE, PHONE_E164, changes, corrected
 from app.enquiries.store import enquiry as corrections
 from app.leads.steps.lead import reindex_lead
@@ -56,7 +57,7 @@ def correct_enquiry(
             {"id": uuid4(), "enquiry_id": enquiry.id, "at": now, "field": field, "value": value}
             for field, value in changed.items()
         ]
-        corrections.insert_corrections(session, rows)
+        insert_rows(session, Correction, rows)
         if rows:
             reindex_lead(session, enquiry.id, changed)
             references = {enquiry.id: enquiry.reference}

@@ -102,7 +102,7 @@ def _tier(lang: str, fact_id: str, columns: int, number: int) -> str:
     label = words.text(lang, f"home.matrix.{NAMES[fact_id]}")
     return (
         f'<div class="tier"><p><b style="color:var(--hero-viz-{number})">'
-        f"{words.headline_text(lang, fact_id)}</b> {escape(label)}</p>"
+        f"{words.shown(fact_id).display(lang)}</b> {escape(label)}</p>"
         f'<svg viewBox="0 0 590 72" preserveAspectRatio="none">'
         f'<path class="cells" shape-rendering="crispEdges" stroke="var(--hero-viz-{number})" '
         f'stroke-width="{height - 2:.2f}" stroke-dasharray="{step - 2:.3f} 2" d="{path}"/>'

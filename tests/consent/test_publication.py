@@ -15,11 +15,11 @@ from app.consent.rules.publication import publication_sha256
 from app.consent.steps.publication import published_texts
 from app.consent.store import policies
 from app.content import Content
-from app.content.wording import Words, shipped_words
 from app.core.db import Database
 from app.core.models import AuditRecord, LedgerPending
 from app.core.rules.installation import Installation, Operator, Transfer
 from app.core.rules.retention import RetentionPeriods
+from tests.support.content.words import Words, shipped_words
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.processes import in_processes
 from tests.support.site import content, make_settings

@@ -40,20 +40,20 @@ def test_a_text_without_a_value_it_needs_fails_by_name(content: Content) -> None
 def test_a_withheld_fact_can_be_looked_up_but_not_shown(content: Content) -> None:
     assert content.fact("rd-665").publish == "article_verbatim"
     with pytest.raises(ContentError, match="rd-665"):
-        content.fact_text("en", "rd-665")
+        content.shown("rd-665")
 
 
 def test_a_fact_for_running_text_cannot_be_a_headline(content: Content) -> None:
-    assert content.fact_text("en", "hightech-2023") == "26.7%"
+    assert content.shown("hightech-2023").display("en") == "26.7%"
     with pytest.raises(ContentError, match="hightech-2023"):
-        content.headline_text("en", "hightech-2023")
+        content.fact_mark("en", "hightech-2023", large=True)
 
 
 @pytest.mark.parametrize(("lang", "shown"), [("en", "nearly 60%"), ("zh", "近60%")])
 def test_nearly_sixty_per_cent_is_never_shown_as_sixty(
     content: Content, lang: str, shown: str
 ) -> None:
-    assert content.headline_text(lang, "adv-mfg-2023") == shown
+    assert content.shown("adv-mfg-2023").display(lang) == shown
     for key, text in content.copy[lang].items():
         assert "60%" not in text.replace(shown, ""), key
 

@@ -15,11 +15,11 @@ from app.content import (
     policy_sections,
     render_policy,
 )
-from app.content.wording import shipped_words
 from app.core.config import Settings
 from app.core.rules.installation import Installation, Operator, Transfer
 from app.core.rules.languages import LANGUAGES
 from app.core.rules.retention import RetentionPeriods
+from tests.support.content.words import shipped_words
 
 NOBODY = SimpleNamespace(name="Demonstration", address="", email="", phone="", configured=False)
 SOMEBODY = SimpleNamespace(
@@ -55,7 +55,7 @@ def test_both_languages_have_the_same_sections(
     content: Content, doc: str, controller: object, transfer: object
 ) -> None:
     given = variables(controller, transfer)
-    texts = [render_policy(content.policy_source(doc, lang), given) for lang in LANGUAGES]
+    texts = [render_policy(content.policy_sources[doc, lang].source, given) for lang in LANGUAGES]
     first, *others = [[id_ for id_, _ in policy_sections(text)] for text in texts]
     assert len(first) > 3
     assert all(other == first for other in others)
@@ -97,7 +97,7 @@ def test_a_table_stands_in_a_region_named_by_its_heading() -> None:
 
 def test_what_changed_is_told_in_both_languages(content: Content) -> None:
     for doc in DOCUMENTS:
-        assert content.policy_change(doc, "en") != content.policy_change(doc, "zh")
+        assert content.policy_sources[doc, "en"].change != content.policy_sources[doc, "zh"].change
 
 
 HOSTILE = r"# *Bold* [x](http://evil.example) `y` <b> 1 | 2 &amp; \\ _z_"
@@ -150,7 +150,7 @@ NOW_TRUE = {
 def test_the_privacy_policy_promises_only_what_this_version_does(
     content: Content, lang: str
 ) -> None:
-    source = content.policy_source("privacy_policy", lang)
+    source = content.policy_sources["privacy_policy", lang].source
 
     assert [words for words in UNTRUE[lang] if words in source] == []
     assert [words for words in NOW_TRUE[lang] if words not in source] == []

@@ -137,7 +137,7 @@ def test_a_fact_that_misquotes_the_article_is_refused_by_name(plot: Plot) -> Non
 
 def test_a_code_that_stands_twice_is_refused_by_name(plot: Plot) -> None:
     plot.replace("choices.toml", 'code = "talent"', 'code = "sites"')
-    assert "topics, has the code sites twice" in refusal(plot)
+    assert "topics, has the choice sites twice" in refusal(plot)
 
 
 def test_a_choice_without_a_label_is_refused_by_name(plot: Plot) -> None:
@@ -154,7 +154,7 @@ def test_a_consent_box_without_a_translation_is_refused_by_name(plot: Plot) -> N
 
 def test_two_boxes_for_one_purpose_are_refused(plot: Plot) -> None:
     plot.replace("consent.toml", 'purpose = "cookie_policy"', 'purpose = "privacy_policy"')
-    assert "two boxes for privacy_policy" in refusal(plot)
+    assert "has the box privacy_policy twice" in refusal(plot)
 
 
 def test_a_box_whose_languages_name_different_values_is_refused(plot: Plot) -> None:

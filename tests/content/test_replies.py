@@ -37,10 +37,10 @@ def test_our_own_fill_in_whole_in_both_languages() -> None:
 @pytest.mark.parametrize(
     ("old", "new", "says"),
     [
-        (GOOD, "", "has no replies"),
-        (GOOD, "replies = 7", "has no replies"),
+        (GOOD, "", "has no reply"),
+        (GOOD, "replies = 7", "has no reply"),
         (GOOD, "replies = [7]", "is not a table"),
-        (GOOD, GOOD + GOOD, "has the code one twice"),
+        (GOOD, GOOD + GOOD, "has the reply one twice"),
         ('code = "one"', "", "reply 1, code,"),
         ('then = "engaged"', "", "(one), then,"),
         (', zh = "一"', "", "label"),

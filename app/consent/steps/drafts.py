@@ -30,7 +30,7 @@ def draft_changes(session: Session, wording: Wording, now: datetime) -> None:
     discarded does not come again before another version is in force.
     """
     for doc in PUBLISHED:
-        waiting = policies.lock_waiting(session, doc)
+        waiting = policies.find_waiting(session, doc, lock=True)
         if waiting is None or _is_untouched(waiting):
             _settle(session, waiting, _candidate(session, wording, doc, now), now)
 
@@ -72,10 +72,15 @@ def new_draft(
     )
 
 
-def settled(draft: PolicyDraft, state: DraftState, version: int, now: datetime) -> PolicyDraft:
-    """Return a draft as one that the software itself has published, or found to be in force."""
+def decide(
+    draft: PolicyDraft, state: DraftState, by: str, now: datetime, version: int | None = None
+) -> PolicyDraft:
+    """Return a draft as one that somebody, or the software itself, has decided on.
+
+    :param version: as which it was published, or found to be in force.
+    """
     draft.state, draft.version = state.value, version
-    draft.decided_by, draft.decided_at = OPERATOR, now
+    draft.decided_by, draft.decided_at = by, now
     return draft
 
 
@@ -101,14 +106,13 @@ def _settle(
     in_force = policies.list_latest(session, found.doc)
     same = found.texts == {lang: text.text for lang, text in in_force.items()}
     if waiting is not None and (same or not _says_the_same(waiting, found)):
-        waiting.state, waiting.decided_by = DraftState.DISCARDED.value, OPERATOR
-        waiting.decided_at = now
+        decide(waiting, DraftState.DISCARDED, OPERATOR, now)
         session.flush()
         waiting = None
     if waiting is None and not same and not _was_discarded(session, found):
         policies.add(session, found)
     elif same and policies.find_noted(session, found.doc) != found.shipped_sha256:
-        policies.add(session, settled(found, DraftState.NOTED, found.base_version, now))
+        policies.add(session, decide(found, DraftState.NOTED, OPERATOR, now, found.base_version))
 
 
 def _is_untouched(draft: PolicyDraft) -> bool:
@@ -134,7 +138,7 @@ def hold_draft(session: Session, doc: str, edition: int, *states: DraftState) ->
     :raises DraftChangedMeanwhile: if it is not there any more in this edition and state.
     """
     policies.take_turn(session)
-    draft = policies.lock_waiting(session, doc)
+    draft = policies.find_waiting(session, doc, lock=True)
     if draft is None or draft.edition != edition or DraftState(draft.state) not in states:
         raise DraftChangedMeanwhile(f"The draft of {doc} is not what was looked at any more.")
     return draft

@@ -76,16 +76,13 @@ def find_by_sha256(session: Session, doc: str, lang: str, sha256: str) -> Policy
 _WAITS = PolicyDraft.state.in_([state.value for state in WAITING])
 
 
-def find_waiting(session: Session, doc: str) -> PolicyDraft | None:
-    """Return the draft of a document that waits, if there is one."""
-    return session.scalars(select(PolicyDraft).where(PolicyDraft.doc == doc, _WAITS)).one_or_none()
+def find_waiting(session: Session, doc: str, *, lock: bool = False) -> PolicyDraft | None:
+    """Return the draft of a document that waits, if there is one.
 
-
-def lock_waiting(session: Session, doc: str) -> PolicyDraft | None:
-    """Return the draft of a document that waits, keeping others from it until the end."""
-    return session.scalars(
-        select(PolicyDraft).where(PolicyDraft.doc == doc, _WAITS).with_for_update()
-    ).one_or_none()
+    :param lock: whether others are kept from it until the transaction ends.
+    """
+    found = select(PolicyDraft).where(PolicyDraft.doc == doc, _WAITS)
+    return session.scalars(found.with_for_update() if lock else found).one_or_none()
 
 
 def list_waiting(session: Session) -> Sequence[PolicyDraft]:

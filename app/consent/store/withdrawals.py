@@ -12,7 +12,6 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import islice
 from uuid import UUID
 
 from sqlalchemy import (
@@ -30,10 +29,8 @@ from app.consent.models import ConsentDecision, ConsentRecord, PersonErasure
 from app.consent.rules.consent import Act, State
 from app.consent.rules.standing import Stop
 from app.core.rules.purposes import Purpose
+from app.core.store.statements import batches
 from app.enquiries.models import Enquiry, LegalHold, Person
-
-_AT_ONCE = 500
-"""Values asked about in one statement; SQLite bounds the number of its parameters."""
 
 # A literal, by which SQLite recognises the index of withdrawals.
 _WITHDRAWN: ColumnElement[str] = literal_column(f"'{Act.WITHDRAWN.value}'")
@@ -46,13 +43,12 @@ def list_withdrawn_since(
     session: Session, email_keys: Collection[str], since: datetime
 ) -> Iterator[str | None]:
     """Yield the addresses of those who have withdrawn at a moment or after it."""
-    waiting = iter(sorted(email_keys))
-    while batch := list(islice(waiting, _AT_ONCE)):
+    for some in batches(sorted(email_keys)):
         yield from session.scalars(
             select(Person.email_key)
             .join(_Withdrawal, _Withdrawal.person == Person.id)
             .join(ConsentDecision, ConsentDecision.consent_record_id == _Withdrawal.id)
-            .where(Person.email_key.in_(batch), _Withdrawal.at >= since, *_withdraws_policy())
+            .where(Person.email_key.in_(some), _Withdrawal.at >= since, *_withdraws_policy())
             .distinct()
         )
 
@@ -86,7 +82,7 @@ def iter_withdrawn(session: Session) -> Iterator[bytes]:
         # SQLite would rather walk all enquiries than sort these.
         .order_by(literal_column("+enquiry.id") if is_sqlite else Enquiry.id)
     )
-    with closing(session.execute(found, execution_options={"yield_per": _AT_ONCE})) as rows:
+    with closing(session.execute(found, execution_options={"yield_per": 500})) as rows:
         for row in rows:
             yield row[0].bytes
 
@@ -180,11 +176,10 @@ def list_changes(
 def list_enquiries(session: Session, people: Collection[UUID]) -> Mapping[UUID, list[UUID]]:
     """Return the ids of what each of some people sent; whoever sent nothing is absent."""
     found: dict[UUID, list[UUID]] = {}
-    waiting = iter(sorted(people))
-    while batch := list(islice(waiting, _AT_ONCE)):
+    for some in batches(sorted(people)):
         rows = session.execute(
             select(Enquiry.person_id, Enquiry.id)
-            .where(Enquiry.person_id.in_(batch))
+            .where(Enquiry.person_id.in_(some))
             .order_by(Enquiry.id)
         )
         for person, enquiry in rows:

@@ -5,10 +5,11 @@ lets other threads in at every statement. Reception runs a dozen of them under S
 writer's lock, so there it counts.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cache
-from typing import Any, cast
+from itertools import islice
+from typing import Any, TypeVar, cast
 
 from sqlalchemy import (
     BindParameter,
@@ -29,6 +30,8 @@ from app.core.models import Base
 UpsertableInsert = sqlite.Insert | postgresql.Insert
 """An INSERT with ON CONFLICT, which both engines know, each in a class of its own."""
 
+Value = TypeVar("Value")
+
 Row = Mapping[str, Any]
 Bound = tuple[Any, ...] | dict[str, Any]
 """The values of a statement, as the driver takes them."""
@@ -36,6 +39,7 @@ Bound = tuple[Any, ...] | dict[str, Any]
 _Converter = Callable[[Any], Any] | None
 
 _USUAL_SIZES = (64, 16)
+_AT_ONCE = 500
 _HELD = "rows held back"
 
 
@@ -172,6 +176,13 @@ def chunks(rows: Sequence[Row]) -> Iterator[Sequence[Row]]:
         size = next((size for size in _USUAL_SIZES if size <= left), left)
         yield rows[start : start + size]
         start += size
+
+
+def batches(values: Iterable[Value]) -> Iterator[Sequence[Value]]:
+    """Yield values in pieces that one statement may ask about; SQLite bounds its parameters."""
+    waiting = iter(values)
+    while some := list(islice(waiting, _AT_ONCE)):
+        yield some
 
 
 def dialect_of(session: Session) -> Dialect:

@@ -3,8 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from functools import cache
-from itertools import islice
-from typing import Any, NamedTuple
+from typing import NamedTuple
 from uuid import UUID, uuid4
 
 from sqlalchemy import Dialect, exists, func, select, update
@@ -15,6 +14,7 @@ from app.core.rules.tokens import LinkKind
 from app.core.store.statements import (
     Prepared,
     Row,
+    batches,
     chunks,
     dialect_of,
     insert_row,
@@ -27,9 +27,6 @@ from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind
 from app.mail.store.person_link import find_open
 
-_AT_ONCE = 500
-"""Addresses that one statement asks for; SQLite bounds the number of its parameters."""
-
 
 class Known(NamedTuple):
     """A person by id, and when they confirmed their address, if they did."""
@@ -40,13 +37,13 @@ class Known(NamedTuple):
 
 def find_people(session: Session, email_keys: Collection[str]) -> dict[str, UUID]:
     """Return the ids of the people with these addresses, as far as they are known."""
-    waiting, found = iter(sorted(email_keys)), dict[str, UUID]()
-    while batch := list(islice(waiting, _AT_ONCE)):
-        rows = session.execute(
-            select(Person.email_key, Person.id).where(Person.email_key.in_(batch))
-        )
-        found.update({key: person_id for key, person_id in rows if key})
-    return found
+    people = select(Person.email_key, Person.id)
+    return {
+        key: person_id
+        for some in batches(sorted(email_keys))
+        for key, person_id in session.execute(people.where(Person.email_key.in_(some)))
+        if key
+    }
 
 
 def find_or_create_people(
@@ -223,11 +220,6 @@ def end_for_person(session: Session, person_id: UUID, at: datetime) -> None:
         .values(expires_at=at),
         execution_options={"synchronize_session": False},
     )
-
-
-def insert_corrections(session: Session, rows: Sequence[Mapping[str, Any]]) -> None:
-    """Add what a person set right; what they sent stays as it is."""
-    insert_rows(session, Correction, rows)
 
 
 def list_for_enquiry(session: Session, enquiry_id: UUID) -> Sequence[Correction]:

@@ -135,13 +135,12 @@ def _cut_empty_form(lang: str, *, with_source: bool) -> EmptyForm:
 
 def render_form(form: ContactForm, errors: list[tuple[str, str]]) -> str:
     """Return the page of a form, with its answers and what is wrong with them."""
-    lang, words = form.lang, zone().publications
-    block = words.block(lang)
+    lang, block = form.lang, zone().publications.block(form.lang)
     return render_template(
         "public/reception/contact.html",
         form=form,
         errors=errors,
-        boxes=words.boxes(lang),
+        boxes=block.boxes,
         notice_text=block.notice,
         submit_text=block.submit,
         form_action=url_for("public.submit", lang=lang, source=campaign() or None),

@@ -1,8 +1,6 @@
 """What the confirmation of one enquiry shows: the answers, and exactly what was agreed to."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 
 from flask import url_for
@@ -19,39 +17,29 @@ from app.web.locale import answer_parts
 _PAGES = {"privacy_policy": "public.privacy_version", "cookie_policy": "public.cookies_version"}
 
 
-@dataclass(frozen=True)
-class Receipt:
-    """One enquiry's confirmation, in the reader's language."""
-
-    reference: str
-    received_at: datetime
-    email: str
-    answers: Sequence[tuple[str, str | Sequence[str]]]
-    decisions: Sequence[tuple[str, str]]
-    documents: Sequence[tuple[str, int, str, str]]
-    words: str
-
-
 def make_receipt(
     enquiry: Enquiry,
     record: ConsentRecord,
     decisions: Mapping[str, str],
     block: PolicyText,
     lang: str,
-) -> Receipt:
-    """Return the confirmation of an enquiry from what was stored, not from what is shown now."""
+) -> dict[str, object]:
+    """Return what the pages of a receipt show, in the reader's language.
+
+    All of it is from what was stored, not from what is in force now.
+    """
     content = zone().content
-    return Receipt(
-        reference=enquiry.reference,
-        received_at=enquiry.received_at,
-        email=enquiry.email,
-        answers=_answers(content, enquiry, lang),
-        decisions=[
+    return {
+        "reference": enquiry.reference,
+        "received_at": enquiry.received_at,
+        "email": enquiry.email,
+        "answers": _answers(content, enquiry, lang),
+        "decisions": [
             (content.text(lang, f"compliance.purposes.{purpose}"), decisions[purpose])
             for purpose in Purpose
             if purpose in decisions
         ],
-        documents=[
+        "documents": [
             (
                 document_title(content, document["doc"], lang),
                 document["version"],
@@ -60,8 +48,8 @@ def make_receipt(
             )
             for document in record.documents
         ],
-        words=block.text,
-    )
+        "words": block.text,
+    }
 
 
 def _policy_url(document: Mapping[str, Any]) -> str:

@@ -7,11 +7,9 @@ from uuid import UUID
 from sqlalchemy import CursorResult, delete, select
 from sqlalchemy.orm import Session
 
+from app.core.store.statements import batches
 from app.enquiries.models import Enquiry, Person
 from app.leads.models import ImportDraft
-
-_AT_ONCE = 500
-"""Values that one statement asks for."""
 
 
 def replace_drafts(session: Session, draft: ImportDraft) -> None:
@@ -59,7 +57,7 @@ def find_imported(session: Session, keys: Sequence[str]) -> dict[str, str]:
     """Return the references of the enquiries that are stored under these keys, by key."""
     return {
         key: reference
-        for some in _some(keys)
+        for some in batches(keys)
         for key, reference in session.execute(
             select(Enquiry.idempotency_key, Enquiry.reference).where(
                 Enquiry.idempotency_key.in_(some)
@@ -72,15 +70,10 @@ def find_messages(session: Session, email_keys: Collection[str]) -> dict[tuple[s
     """Return the references of what these people have written, by address and message."""
     return {
         (key or "", message): reference
-        for some in _some(sorted(email_keys))
+        for some in batches(sorted(email_keys))
         for key, message, reference in session.execute(
             select(Person.email_key, Enquiry.message, Enquiry.reference)
             .join(Enquiry, Enquiry.person_id == Person.id)
             .where(Person.email_key.in_(some))
         )
     }
-
-
-def _some(values: Sequence[str]) -> Iterator[Sequence[str]]:
-    for start in range(0, len(values), _AT_ONCE):
-        yield values[start : start + _AT_ONCE]

@@ -15,7 +15,6 @@ from wtforms.validators import StopValidation
 from app.accounts.store.staff import Assignee
 from app.core.rules.languages import LANGUAGES
 from app.core.rules.moments import read_moment
-from app.reception.imports import Upload
 from app.reception.rules.csv_table import LARGEST_FILE, MOST_COLUMNS, MOST_ROWS, UnreadableTable
 from app.reception.rules.imports import Statement
 from app.reception.rules.incoming import ConsentMethod, Handling
@@ -126,8 +125,8 @@ class UploadForm(FlaskForm):  # type: ignore[misc]  # flask-wtf has no types
         """Return each message with the id of the field that it is about, in the page's order."""
         return [(field.id, field.errors[0]) for field in self if field.errors]
 
-    def upload(self) -> Upload:
-        """Return the file of a valid form with what is stated about it."""
+    def upload(self) -> tuple[str, bytes, Statement]:
+        """Return the file of a valid form, its name first, with what is stated about it."""
         owner = None if self.owner.data == NOBODY else UUID(self.owner.data)
         statement = Statement(
             self.language.data,
@@ -136,7 +135,7 @@ class UploadForm(FlaskForm):  # type: ignore[misc]  # flask-wtf has no types
             Handling(owner, answered=self.answered.data == ANSWERED),
         )
         name = "".join(filter(str.isprintable, self.file.data.filename))[:_NAME_LIMIT]
-        return Upload(name, self.file.data.stream.read(LARGEST_FILE + 1), statement)
+        return name, self.file.data.stream.read(LARGEST_FILE + 1), statement
 
 
 def _confirmed(form: "AcceptForm", field: TickField) -> None:

@@ -150,7 +150,7 @@ def import_uploaded() -> ResponseReturnValue:
         return _upload_page(form, 422)
     try:
         draft_id = draft_import(
-            zone().database, _time_zone(), form.upload(), current_user.id, clock.now()
+            zone().database, _time_zone(), *form.upload(), current_user.id, clock.now()
         )
     except UnreadableTable as error:
         form.refuse_table(error)

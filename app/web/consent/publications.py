@@ -7,7 +7,6 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
@@ -25,21 +24,11 @@ from app.core.db import Database
 from app.core.rules.errors import PolicyOutOfStep, StorageUnavailable
 from app.core.rules.languages import LANGUAGES
 from app.core.rules.moments import instant_text
-from app.core.rules.purposes import REQUIRED_PURPOSES, Purpose
+from app.core.rules.purposes import Purpose
 from app.core.rules.tokens import NOTICE
 
 _LOOK_EVERY_SECONDS: Final = 1.0
 _log = structlog.get_logger()
-
-
-@dataclass(frozen=True)
-class ShownBox:
-    """A consent box as the page shows it."""
-
-    purpose: str
-    required: bool
-    label: str
-    hint: str | None
 
 
 class Publications:
@@ -88,14 +77,6 @@ class Publications:
     def block(self, lang: str) -> ConsentBlock:
         """Return the words that stand beside the boxes, in a language."""
         return read_block(self.latest(CONSENT_BLOCK, lang).text)
-
-    def boxes(self, lang: str) -> list[ShownBox]:
-        """Return the boxes of the block, in a language."""
-        block = self.block(lang)
-        return [
-            ShownBox(purpose.value, purpose in REQUIRED_PURPOSES, box.label, box.hint)
-            for purpose, box in zip(block.purposes, block.boxes, strict=True)
-        ]
 
     def notice(self, form: str, lang: str) -> Notice:
         """Return what a form that is shown now shows beside its boxes.

@@ -110,7 +110,7 @@ def test_the_run_deletes_it_and_the_audit_trail_counts_it(
 def test_policies_may_say_how_long_it_is_and_say_what_is_set(app: Flask, content: Content) -> None:
     installation = replace(zone_of(app).installation, retention=RetentionPeriods(note_days=17))
 
-    sources = {lang: content.policy_source("privacy_policy", lang) for lang in LANGUAGES}
+    sources = {lang: content.policy_sources["privacy_policy", lang].source for lang in LANGUAGES}
 
     words = render_words(content, installation, "privacy_policy", sources)
 

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from app.content import load_content
 from app.core.db import Database
 from app.core.rules.export_rows import csv_line
-from app.reception.imports import Upload, accept_import, draft_import, preview_import
+from app.reception.imports import accept_import, draft_import, preview_import
 from app.reception.rules.imports import ReadDraft, Statement
 from app.reception.rules.incoming import ConsentMethod, Handling
 from tests.support.enquiries.answers import NOW, RECEPTION
@@ -49,7 +49,7 @@ def author(database: Database) -> UUID:
 
 def draft(database: Database, by: UUID, content: bytes, statement: Statement = STATEMENT) -> UUID:
     """Keep a file as a draft."""
-    return draft_import(database, ZONE, Upload("fair.csv", content, statement), by, NOW)
+    return draft_import(database, ZONE, "fair.csv", content, statement, by, NOW)
 
 
 def preview(database: Database, by: UUID, draft_id: UUID) -> ReadDraft:
