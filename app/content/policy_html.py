@@ -44,12 +44,8 @@ def heading_levels(text: str) -> tuple[str, ...]:
 
 
 def _numbered(text: str, ids: str = "section") -> list[Token]:
+    """Return the tokens of a text whose headings have their levels on the page, and ids."""
     tokens = _markdown.parse(text)
-    _number_headings(tokens, ids)
-    return tokens
-
-
-def _number_headings(tokens: Sequence[Token], ids: str) -> None:
     levels = [int(token.tag[1]) for token in tokens if token.type == "heading_open"]
     shift = TOP_LEVEL - min(levels, default=TOP_LEVEL)
     counts: list[int] = []
@@ -61,6 +57,7 @@ def _number_headings(tokens: Sequence[Token], ids: str) -> None:
         if token.type == "heading_open":
             counts = _next_number(counts, level - TOP_LEVEL)
             token.attrSet("id", "-".join((ids, *map(str, counts))))
+    return tokens
 
 
 def _next_number(counts: Sequence[int], depth: int) -> list[int]:

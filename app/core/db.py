@@ -5,7 +5,7 @@ from __future__ import annotations
 import fcntl
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -197,13 +197,8 @@ class Database:
                 connection.close()
         return not busy
 
-    @contextmanager
-    def _writing(self) -> Iterator[None]:
-        if self._turn is None:
-            yield
-        else:
-            with self._turn.taken():
-                yield
+    def _writing(self) -> AbstractContextManager[None]:
+        return nullcontext() if self._turn is None else self._turn.taken()
 
     def dispose(self) -> None:
         """Close every connection."""

@@ -8,7 +8,6 @@ from app.public.reception import contact
 from app.public.reception.contact import empty_form, fresh_notice
 from app.public.rights import acts as my_data_acts
 from app.public.rights import my_data
-from app.public.rights import requests as my_data_requests
 from app.web.form_cache import FormViews
 
 CONTACT_FORM = FormViews("public.contact", empty_form, fresh_notice)
@@ -23,7 +22,6 @@ __all__ = [
     "machine_files",
     "my_data",
     "my_data_acts",
-    "my_data_requests",
     "pages",
     "public",
     "receipts",

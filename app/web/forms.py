@@ -3,7 +3,8 @@
 from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import Any
 
-from flask import request
+from flask import render_template, request
+from flask.typing import ResponseReturnValue
 from flask_wtf import FlaskForm
 from markupsafe import Markup
 from wtforms import BooleanField, Field, StringField, TextAreaField
@@ -241,3 +242,15 @@ class WordedForm(FlaskForm):  # type: ignore[misc]  # flask-wtf has no types
     def summary(self) -> list[tuple[str, str]]:
         """Return each message with the id of the field that it is about, in the page's order."""
         return [(field.id, field.errors[0]) for field in self if field.errors]
+
+
+def form_page(
+    template: str, form: FlaskForm, status: int | None = None, **values: object
+) -> ResponseReturnValue:
+    """Return a page with a form and what is wrong with it.
+
+    :param status: if not given, 422 for a form that was sent and 200 for a new one.
+    """
+    if status is None:
+        status = 422 if form.is_submitted() else 200
+    return render_template(template, form=form, errors=form.summary(), **values), status

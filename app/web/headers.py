@@ -5,10 +5,11 @@ import hashlib
 import re
 from collections.abc import Iterable
 
-from flask import Flask, Response, request
+from flask import Flask, Response
 
 from app.core.config import Settings
 from app.core.rules.export_rows import BOM, csv_line
+from app.web.admission import in_back_office
 
 _NOTHING = "default-src 'none'"
 _FRAME = "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
@@ -63,7 +64,6 @@ _HEADERS = {
     "Cross-Origin-Resource-Policy": "same-origin",
 }
 _TLS_ONLY = {"Strict-Transport-Security": "max-age=63072000; includeSubDomains"}
-_PRIVATE = ("/staff", "/compliance")
 
 
 def fixed_headers(settings: Settings) -> dict[str, str]:
@@ -89,7 +89,7 @@ def init_headers(app: Flask, settings: Settings) -> None:
         )
         if CONTENT_POLICY.lower() not in present:
             response.headers[CONTENT_POLICY] = _policy_of(response)
-        if request.path.startswith(_PRIVATE):
+        if in_back_office():
             keep_private(response)
         return response
 
@@ -99,7 +99,7 @@ def init_headers(app: Flask, settings: Settings) -> None:
 def _policy_of(response: Response) -> str:
     if response.mimetype != "text/html" or response.is_streamed:
         return NO_PAGE_POLICY
-    return page_policy(response.get_data(), drawn_images=request.path.startswith(_PRIVATE))
+    return page_policy(response.get_data(), drawn_images=in_back_office())
 
 
 def keep_private(response: Response) -> Response:

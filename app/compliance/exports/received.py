@@ -7,7 +7,7 @@ from flask import request
 from flask.typing import ResponseReturnValue
 
 from app.compliance.blueprint import compliance
-from app.compliance.forms import ConsoleForm, form_page
+from app.compliance.forms import ConsoleForm
 from app.compliance.names import account_names
 from app.core import clock
 from app.core.rules.permissions import Permission
@@ -18,7 +18,7 @@ from app.exports.store import export
 from app.rights.rules.subjects import SoughtBy, SubjectQuery, subject_query
 from app.rights.store.subjects import find_subject, read_recipients
 from app.web.context import zone
-from app.web.forms import CheckedText, LineField
+from app.web.forms import CheckedText, LineField, form_page
 from app.web.guards import actor_id, require
 from app.web.paging import PAGE_SIZE, paged, read_cursor
 

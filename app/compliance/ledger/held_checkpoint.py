@@ -7,7 +7,7 @@ from flask.typing import ResponseReturnValue
 from flask_wtf.file import FileField
 
 from app.compliance.blueprint import compliance
-from app.compliance.forms import ConsoleForm, form_page
+from app.compliance.forms import ConsoleForm
 from app.core import clock
 from app.core.rules.permissions import Permission
 from app.ledger.comparison import Comparison, compare_checkpoint
@@ -16,7 +16,7 @@ from app.ledger.outside.ledger_files import LedgerFolder
 from app.ledger.rules.comparison import NotHeld, find_checkpoint_text
 from app.ledger.store import verification
 from app.web.context import zone
-from app.web.forms import CheckedText, TextField
+from app.web.forms import CheckedText, TextField, form_page
 from app.web.guards import actor_id, require
 from app.web.headers import download
 

@@ -9,7 +9,7 @@ from flask.typing import ResponseReturnValue
 from wtforms import Field
 
 from app.compliance.blueprint import compliance
-from app.compliance.forms import ConsoleForm, form_page
+from app.compliance.forms import ConsoleForm
 from app.consent.rules.consent import Act
 from app.core import clock
 from app.core.outside.zip_files import zip_stream
@@ -20,7 +20,7 @@ from app.ledger.rules.sampling import LARGEST_SAMPLE, LONGEST_SEED, Population, 
 from app.ledger.sampling import DrawnSample, SampleImpossible, draw_sample, take_sample
 from app.ledger.store import ledger
 from app.web.context import zone
-from app.web.forms import CodedChecksField, KnownChoice, LineField, TickField, labelled
+from app.web.forms import CodedChecksField, KnownChoice, LineField, TickField, form_page, labelled
 from app.web.guards import actor_id, require
 from app.web.headers import download
 

@@ -12,7 +12,6 @@ from flask_login import current_user
 from sqlalchemy.orm import Session
 
 from app.compliance.blueprint import compliance
-from app.compliance.forms import form_page
 from app.compliance.names import account_names
 from app.compliance.rights.forms import ProposalForm, RefusalForm
 from app.compliance.rights.person import MaskedPerson, masked_people
@@ -34,6 +33,7 @@ from app.rights.store import erasing, erasure, overwriting, receivers, requests
 from app.rights.store import erasure as erasure_store
 from app.web.accounts.freshness import fresh
 from app.web.context import zone
+from app.web.forms import form_page
 from app.web.guards import actor_id, require
 from app.web.headers import download
 from app.web.paging import PAGE_SIZE, paged, read_cursor

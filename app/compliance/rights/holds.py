@@ -8,7 +8,6 @@ from flask import flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from app.compliance.blueprint import compliance
-from app.compliance.forms import form_page
 from app.compliance.names import account_names
 from app.compliance.rights.forms import HoldForm, LiftForm, RenewForm
 from app.compliance.rights.person import MaskedPerson, masked_people
@@ -26,6 +25,7 @@ from app.enquiries.store import legal_hold
 from app.rights.holds import lift_hold, place_hold, renew_hold
 from app.rights.restriction import end_restriction, letter_waits, tell_of_end
 from app.web.context import zone
+from app.web.forms import form_page
 from app.web.guards import actor_id, require
 from app.web.paging import PAGE_SIZE, paged, read_cursor
 

@@ -6,13 +6,13 @@ from flask import flash, redirect, url_for
 from flask.typing import ResponseReturnValue
 
 from app.compliance.blueprint import compliance
-from app.compliance.forms import form_page
 from app.core import clock
 from app.core.rules.permissions import Permission
 from app.rights.corrections import correct_enquiry, reveal_enquiry
 from app.rights.rules.requests import NotCorrectable, OnRequest
 from app.web.accounts.freshness import fresh
 from app.web.context import zone
+from app.web.forms import form_page
 from app.web.guards import actor_id, require
 from app.web.locale import page_language
 from app.web.reception.enquiry_form import CorrectionForm

@@ -9,7 +9,6 @@ from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
 from app.compliance.blueprint import compliance
-from app.compliance.forms import form_page
 from app.compliance.rights.deadlines import left_words
 from app.compliance.rights.person import masked_people
 from app.compliance.rights.request_forms import EnteredForm
@@ -20,6 +19,7 @@ from app.rights.requests import open_request
 from app.rights.rules.requests import NewRequest, RightsKind
 from app.rights.store.requests import RequestFilter, count_open, list_page
 from app.web.context import zone
+from app.web.forms import form_page
 from app.web.guards import actor_id, require
 from app.web.paging import PAGE_SIZE, paged, read_cursor
 

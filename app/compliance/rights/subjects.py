@@ -6,7 +6,6 @@ from flask import redirect, url_for
 from flask.typing import ResponseReturnValue
 
 from app.compliance.blueprint import compliance
-from app.compliance.forms import form_page
 from app.compliance.names import names_by_actor
 from app.compliance.rights.forms import RevealForm, SubjectForm
 from app.core import clock
@@ -15,6 +14,7 @@ from app.enquiries.outside.contact_details import normalised_email
 from app.rights.rules.subjects import subject_query
 from app.rights.subjects import Revealed, reveal_subject, search_subject, view_subject
 from app.web.context import zone
+from app.web.forms import form_page
 from app.web.guards import actor_id, require
 
 _FINDER = "compliance/rights/subjects.html"

@@ -30,7 +30,7 @@ _CONTROL_NAMES = {
 class Answers:
     """One submission's normalised answers; a coded field holds its code, an unanswered one "".
 
-    :param more: answers to declared fields that are not named here, since no rule asks for them.
+    :param more: the answers to all other declared fields, which no rule asks for by name.
     """
 
     name: str
@@ -39,16 +39,8 @@ class Answers:
     country: str
     topics: tuple[str, ...]
     message: str
-    job_title: str = ""
-    phone: str = ""
-    website: str = ""
     sector: str = ""
-    intent: str = ""
-    readiness: str = ""
     size_band: str = ""
-    currency: str = ""
-    jobs_band: str = ""
-    timeline: str = ""
     reply_language: str = ""
     heard_from: str = ""
     more: Mapping[str, Any] = field(default_factory=dict)

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 import phonenumbers
-from flask import Response, make_response, render_template, url_for
+from flask import Response, url_for
 from flask.typing import ResponseReturnValue
 
 from app.consent.models import ConsentRecord
@@ -30,7 +30,7 @@ from app.core.rules.purposes import REQUIRED_PURPOSES, Purpose
 from app.core.rules.tokens import token_sha256
 from app.enquiries.store import enquiry as enquiries
 from app.public.blueprint import public
-from app.public.reception.receipt import make_receipt
+from app.public.reception.receipt import receipt_page, wrong_link
 from app.web.context import zone
 from app.web.headers import keep_private
 
@@ -46,8 +46,7 @@ def receipt_file(lang: str, token: str) -> Response:
     with zone().database.reading() as reading:
         enquiry = enquiries.find_enquiry(reading, token_sha256(token), clock.now())
         if enquiry is None:
-            page = render_template("public/wrong_link.html")
-            return keep_private(make_response(page, 404))
+            return wrong_link()
         record = consents.get_record(reading, enquiry.consent_record_id)
         decisions = consents.list_decisions(reading, record.id)
         block = policies.get_by_sha256(reading, CONSENT_BLOCK, record.lang, record.block_sha256)
@@ -148,15 +147,6 @@ def _tel_uri(phone: str) -> str:
 @public.get("/<lang:lang>/receipt/<token>")
 def mailed_receipt(lang: str, token: str) -> ResponseReturnValue:
     """Show when an enquiry came in, what was decided with it, and the words that were shown."""
-    with zone().database.reading() as reading:
-        opens, now = token_sha256(token), clock.now()
-        enquiry = enquiries.find_mailed_enquiry(reading, opens, now)
-        if enquiry is None:
-            return keep_private(make_response(render_template("public/wrong_link.html"), 404))
-        record = consents.get_record(reading, enquiry.consent_record_id)
-        decisions = consents.list_decisions(reading, record.id)
-        block = policies.get_by_sha256(reading, CONSENT_BLOCK, record.lang, record.block_sha256)
-        pending = consents.is_pending(reading, record.commitment)
-    receipt = make_receipt(enquiry, record, decisions, block, lang)
-    page = render_template("public/consent/mailed_receipt.html", receipt=receipt, pending=pending)
-    return keep_private(make_response(page))
+    return receipt_page(
+        "public/consent/mailed_receipt.html", enquiries.find_mailed_enquiry, token, lang
+    )

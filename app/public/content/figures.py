@@ -2,10 +2,8 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from flask import Response, render_template, url_for
-from markupsafe import Markup
 
 from app.content import Content, Fact
 from app.core.rules.export_rows import BOM, csv_line
@@ -21,26 +19,6 @@ COLUMNS = (
     "id", "figure", "value", "approximate", "target", "calculated", "label", "period", "note",
     "source_words", "source_date", "level",
 )  # fmt: skip
-
-
-@dataclass(frozen=True)
-class Figure:
-    """One key figure as the page tells it."""
-
-    fact: Fact
-    display: Markup
-    label: str
-    period: Markup
-    note: Markup
-
-
-@dataclass(frozen=True)
-class ShownGroup:
-    """Figures under one heading."""
-
-    code: str
-    title: str
-    figures: tuple[Figure, ...]
 
 
 @public.get("/<lang:lang>/key-figures")
@@ -80,27 +58,27 @@ def key_figures_json(lang: str) -> Response:
     return Response(text, mimetype="application/json")
 
 
-def _groups(content: Content, lang: str) -> tuple[ShownGroup, ...]:
-    return tuple(
-        ShownGroup(
-            group.code,
-            content.text(lang, f"figures.group.{group.code}"),
-            tuple(_figure(content, lang, content.shown(fact_id)) for fact_id in group.facts),
-        )
+def _groups(content: Content, lang: str) -> list[dict[str, object]]:
+    """Return the figures as the page tells them, under their headings."""
+    return [
+        {
+            "title": content.text(lang, f"figures.group.{group.code}"),
+            "figures": [_figure(content, lang, content.shown(each)) for each in group.facts],
+        }
         for group in content.key_figures
-    )
+    ]
 
 
-def _figure(content: Content, lang: str, fact: Fact) -> Figure:
+def _figure(content: Content, lang: str, fact: Fact) -> dict[str, object]:
     key, dated = _period(fact)
     marks = {"year": content.year_mark(fact.id)} if dated else {}
-    return Figure(
-        fact,
-        content.fact_mark(lang, fact.id),
-        fact.label(lang),
-        content.tell(lang, key, **marks),
-        content.tell(lang, f"figures.note.{fact.id}"),
-    )
+    return {
+        "fact": fact,
+        "display": content.fact_mark(lang, fact.id),
+        "label": fact.label(lang),
+        "period": content.tell(lang, key, **marks),
+        "note": content.tell(lang, f"figures.note.{fact.id}"),
+    }
 
 
 def _period(fact: Fact) -> tuple[str, bool]:

@@ -14,6 +14,7 @@ from app.ledger.consent_proof import ProofUnavailable, prove_consent
 from app.ledger.outside.bundle_files import verifier_script
 from app.ledger.outside.ledger_files import LedgerFolder
 from app.public.blueprint import public
+from app.public.reception.receipt import wrong_link
 from app.web.context import zone
 from app.web.headers import keep_private
 
@@ -59,8 +60,7 @@ def receipt_proof(lang: str, token: str) -> ResponseReturnValue:
     with zone().database.reading() as reading:
         enquiry = receipt_token.find_enquiry(reading, token_sha256(token), clock.now())
     if enquiry is None:
-        page = render_template("public/wrong_link.html")
-        return keep_private(make_response(page, 404))
+        return wrong_link()
     folder = LedgerFolder(zone().settings)
     record_id, keys = enquiry.consent_record_id, folder.verifiers()
     try:

@@ -21,24 +21,20 @@ from flask_wtf.csrf import generate_csrf
 from wtforms import StringField
 
 from app.consent.rules.consent import Notice
-from app.consent.store import consent as consents
-from app.consent.store import policies
-from app.content.wording import CONSENT_BLOCK
 from app.core import clock
 from app.core.rules.errors import StorageUnavailable, TooManySubmissions
 from app.core.rules.purposes import REQUIRED_PURPOSES, Purpose
-from app.core.rules.tokens import token_sha256
 from app.enquiries.outside.contact_details import is_disposable
 from app.enquiries.rules.enquiry import SOURCE_LIMIT, mail_domain
 from app.enquiries.store import enquiry as enquiries
 from app.public.blueprint import public
-from app.public.reception.receipt import make_receipt
+from app.public.reception.receipt import receipt_page
 from app.reception.rules.incoming import Submission
 from app.reception.submissions import submit_enquiry
 from app.web.consent.publications import is_recent, notice_token, signed_notice
 from app.web.context import zone
 from app.web.forms import TickField
-from app.web.headers import CONTENT_POLICY, keep_private, page_policy
+from app.web.headers import CONTENT_POLICY, page_policy
 from app.web.reception.enquiry_form import EnquiryForm
 from app.web.split_page import EmptyForm, split_page, stand_ins
 
@@ -220,17 +216,9 @@ def submit(lang: str) -> ResponseReturnValue:
 @public.get("/<lang:lang>/contact/received/<token>")
 def received(lang: str, token: str) -> ResponseReturnValue:
     """Show the confirmation of one enquiry to whoever holds its link."""
-    with zone().database.reading() as reading:
-        enquiry = enquiries.find_by_receipt_token(reading, token_sha256(token), clock.now())
-        if enquiry is None:
-            return keep_private(make_response(render_template("public/wrong_link.html"), 404))
-        record = consents.get_record(reading, enquiry.consent_record_id)
-        decisions = consents.list_decisions(reading, record.id)
-        block = policies.get_by_sha256(reading, CONSENT_BLOCK, record.lang, record.block_sha256)
-        pending = consents.is_pending(reading, record.commitment)
-    receipt = make_receipt(enquiry, record, decisions, block, lang)
-    page = render_template("public/reception/received.html", receipt=receipt, pending=pending)
-    return keep_private(make_response(page))
+    return receipt_page(
+        "public/reception/received.html", enquiries.find_by_receipt_token, token, lang
+    )
 
 
 def _too_many(form: ContactForm, error: TooManySubmissions) -> Response:

@@ -1,33 +1,59 @@
 """What the confirmation of one enquiry shows: the answers, and exactly what was agreed to."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
-from flask import url_for
+from flask import Response, make_response, render_template, url_for
+from sqlalchemy.orm import Session
 
-from app.consent.models import ConsentRecord, PolicyText
+from app.consent.models import ConsentRecord
+from app.consent.store import consent as consents
+from app.consent.store import policies
 from app.content import Content
-from app.content.wording import document_title
+from app.content.wording import CONSENT_BLOCK, document_title
+from app.core import clock
 from app.core.rules.purposes import Purpose
+from app.core.rules.tokens import token_sha256
 from app.enquiries.models import Enquiry
 from app.enquiries.rules.fields import FIELDS
 from app.web.context import zone
+from app.web.headers import keep_private
 from app.web.locale import answer_parts
+
+Find = Callable[[Session, bytes, datetime], Enquiry | None]
+"""Finds the enquiry that the SHA-256 of a token opens at a moment."""
 
 _PAGES = {"privacy_policy": "public.privacy_version", "cookie_policy": "public.cookies_version"}
 
 
-def make_receipt(
-    enquiry: Enquiry,
-    record: ConsentRecord,
-    decisions: Mapping[str, str],
-    block: PolicyText,
-    lang: str,
-) -> dict[str, object]:
-    """Return what the pages of a receipt show, in the reader's language.
+def receipt_page(template: str, find: Find, token: str, lang: str) -> Response:
+    """Return a page that shows the receipt of the enquiry that a link's token opens.
 
     All of it is from what was stored, not from what is in force now.
+
+    :param find: finds the enquiry, if the token opens one at present.
     """
+    with zone().database.reading() as reading:
+        enquiry = find(reading, token_sha256(token), clock.now())
+        if enquiry is None:
+            return wrong_link()
+        record = consents.get_record(reading, enquiry.consent_record_id)
+        decisions = consents.list_decisions(reading, record.id)
+        block = policies.get_by_sha256(reading, CONSENT_BLOCK, record.lang, record.block_sha256)
+        pending = consents.is_pending(reading, record.commitment)
+    receipt = _receipt(enquiry, record, decisions, block.text, lang)
+    return keep_private(make_response(render_template(template, receipt=receipt, pending=pending)))
+
+
+def wrong_link() -> Response:
+    """Return the page for a link that opens nothing, without saying why."""
+    return keep_private(make_response(render_template("public/wrong_link.html"), 404))
+
+
+def _receipt(
+    enquiry: Enquiry, record: ConsentRecord, decisions: Mapping[str, str], block: str, lang: str
+) -> dict[str, object]:
     content = zone().content
     return {
         "reference": enquiry.reference,
@@ -48,7 +74,7 @@ def make_receipt(
             )
             for document in record.documents
         ],
-        "words": block.text,
+        "words": block,
     }
 
 

@@ -1,4 +1,4 @@
-"""What a person can do on their own page: correct, withdraw, ask for erasure, revoke the links."""
+"""What a person does on their own page: withdraw, correct, ask, answer, and revoke the links."""
 
 from uuid import UUID
 
@@ -11,15 +11,18 @@ from app.core.rules.errors import NotFound
 from app.core.rules.purposes import Purpose
 from app.public.blueprint import public
 from app.public.rights import session as my_data_session
+from app.public.rights.forms import WishForm
 from app.public.rights.my_data import ask_for_address
 from app.public.rights.session import with_my_data
 from app.rights.consent_decisions import withdraw_consent
 from app.rights.corrections import correct_enquiry
+from app.rights.identity import confirm_request
 from app.rights.my_data import HeldEnquiry, view_my_data
 from app.rights.my_data_session import revoke_links
 from app.rights.requests import open_request
-from app.rights.rules.requests import NewRequest, RightsKind, RightsMethod
+from app.rights.rules.requests import NewRequest, RequestClosed, RightsKind, RightsMethod
 from app.web.context import zone
+from app.web.forms import form_page
 from app.web.reception.enquiry_form import CorrectionForm
 
 
@@ -79,10 +82,8 @@ def my_data_correct(lang: str, person_id: UUID, reference: str) -> ResponseRetur
     """Show the facts about the person in one enquiry, and take corrections of them."""
     held = _held_enquiry(person_id, reference)
     form = CorrectionForm(lang, held.current)
-    if not form.is_submitted():
-        return _correction_page(form, reference, 200)
-    if not form.validate():
-        return _correction_page(form, reference, 422)
+    if not form.validate_on_submit():
+        return form_page("public/rights/my_data_correct.html", form, reference=reference)
     changed = correct_enquiry(
         zone().database,
         zone().secrets.ledger_key,
@@ -95,19 +96,46 @@ def my_data_correct(lang: str, person_id: UUID, reference: str) -> ResponseRetur
     return _done(lang, f"my_data.correct.{key}", n=changed)
 
 
+@public.route("/<lang:lang>/my-data/ask", methods=["GET", "POST"])
+@with_my_data(ask_for_address)
+def my_data_ask(lang: str, person_id: UUID) -> ResponseReturnValue:
+    """Let a person ask for anything that no button of their page does at once."""
+    form = WishForm(lang)
+    if not form.validate_on_submit():
+        due_at = zone().statutory_clock.deadline(clock.now()).at
+        return form_page("public/rights/my_data_ask.html", form, due_at=due_at)
+    now = clock.now()
+    kind, words = RightsKind(form.kind.data), form.words.data or ""
+    asked = NewRequest(person_id, kind, RightsMethod.MY_DATA, now, words, lang)
+    open_request(zone().database, zone().secrets.ledger_key, zone().rights_desk, asked, now)
+    return _done(lang, "my_data.ask.done")
+
+
+@public.post("/<lang:lang>/my-data/requests/<uuid:request_id>")
+@with_my_data(ask_for_address)
+def my_data_request(lang: str, person_id: UUID, request_id: UUID) -> ResponseReturnValue:
+    """Take the person's word on whether a request in their name is theirs."""
+    theirs = request.form.get("theirs") == "yes"
+    try:
+        confirm_request(
+            zone().database,
+            zone().secrets.ledger_key,
+            person_id=person_id,
+            request_id=request_id,
+            theirs=theirs,
+            now=clock.now(),
+        )
+    except RequestClosed:
+        return _done(lang, "my_data.was_it_you.closed")
+    return _done(lang, f"my_data.was_it_you.{'yes_done' if theirs else 'no_done'}")
+
+
 def _held_enquiry(person_id: UUID, reference: str) -> HeldEnquiry:
     held = view_my_data(zone().database, person_id=person_id, now=clock.now())
     for each in held.enquiries:
         if each.enquiry.reference == reference:
             return each
     raise NotFound(f"This person sent no enquiry {reference}.")
-
-
-def _correction_page(form: CorrectionForm, reference: str, status: int) -> Response:
-    page = render_template(
-        "public/rights/my_data_correct.html", form=form, errors=form.summary(), reference=reference
-    )
-    return make_response(page, status)
 
 
 def _ask(words: str, *, lead: str = "", purpose: str = "") -> str:

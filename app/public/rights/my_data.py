@@ -47,10 +47,8 @@ def my_data_open(lang: str, token: str) -> ResponseReturnValue:
 def my_data_link(lang: str) -> ResponseReturnValue:
     """Ask for the address on file, and mail the link to it; the answer is the same for any."""
     form = AddressForm(lang)
-    if not form.is_submitted():
-        return _link_page(form, 200)
-    if not form.validate():
-        return _link_page(form, 422)
+    if not form.validate_on_submit():
+        return _link_page(form, 422 if form.is_submitted() else 200)
     now = clock.now()
     request_from = RequestOrigin(zone().secrets.rate_key, request.remote_addr or "")
     try:
@@ -138,11 +136,10 @@ def wrong_link() -> Response:
 
 
 def _link_page(form: AddressForm, status: int) -> Response:
-    errors = form.summary()
     page = render_template(
         "public/rights/my_data_link.html",
         form=form,
-        errors=errors,
+        errors=form.summary(),
         why_closed=my_data_session.why_closed(),
     )
     return page_with_form(page, status)

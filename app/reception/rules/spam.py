@@ -187,16 +187,12 @@ WEIGHTS: dict[Suspicion, int] = {
     Suspicion.SPAM_PHRASES: 5,
     Suspicion.REPEATED_ANSWER: 5,
     Suspicion.DISPOSABLE_ADDRESS: 5,
+    # True of many honest people: these tip a scale, and never fill one by themselves.
     Suspicion.FREE_MAIL: 1,
     Suspicion.FAST: 1,
     Suspicion.BUSY_NETWORK: 1,
     Suspicion.BUSY_ADDRESS: 1,
 }
-
-WEAK = frozenset(
-    {Suspicion.FREE_MAIL, Suspicion.FAST, Suspicion.BUSY_NETWORK, Suspicion.BUSY_ADDRESS}
-)
-"""What is true of many honest people: it tips a scale and never fills one."""
 
 
 @dataclass(frozen=True)

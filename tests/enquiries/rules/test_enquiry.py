@@ -1,7 +1,6 @@
 """Answers are stored as sent, and a repeated submission is told from a changed one."""
 
 import unicodedata
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -117,10 +116,10 @@ def test_the_order_in_which_topics_were_chosen_does_not_matter(
 @given(st.sampled_from([field.name for field in FIELDS]), TEXT)
 def test_any_change_of_any_answer_makes_another_submission(field: str, value: str) -> None:
     answers = make_answers()
-    changed: Any = (value,) if field == "topics" else value
-    assume(getattr(answers, field) != changed)
+    changed: Any = [value] if field == "topics" else value
+    assume(answers.values()[field] != changed)
 
-    other = replace(answers, **{field: changed})
+    other = make_answers(**{field: changed})
 
     assert submission_digest(other, REQUIRED_TICKS) != submission_digest(answers, REQUIRED_TICKS)
 
