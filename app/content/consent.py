@@ -7,7 +7,7 @@ from typing import Any
 
 from app.content.errors import ContentError
 from app.content.processing import Processing, load_processing
-from app.content.sentences import placeholders
+from app.content.sentences import same_placeholders
 from app.content.toml_files import read_list, read_toml, require_both, require_text
 from app.core.rules.languages import LANGUAGES
 
@@ -69,7 +69,7 @@ def _box(where: str, row: Mapping[str, Any]) -> ConsentBox:
         raise ContentError(f"{where}, required, must be true or false.")
     label = row.get("label") or {lang: row[lang] for lang in LANGUAGES if lang in row}
     labels = require_both(label, f"{where}, label")
-    _require_same_placeholders(labels, f"{where}, label,")
+    same_placeholders(labels, f"{where}, label")
     hint = row.get("hint")
     return ConsentBox(
         purpose=purpose,
@@ -86,11 +86,3 @@ def _basis(file: str, table: object) -> dict[str, dict[str, str]]:
     return {
         purpose: require_both(text, f"{file}, basis.{purpose}") for purpose, text in table.items()
     }
-
-
-def _require_same_placeholders(texts: Mapping[str, str], where: str) -> None:
-    names = {placeholders(text, where) for text in texts.values()}
-    if len(names) > 1:
-        raise ContentError(
-            f"{where} has different placeholders in its languages: use the same ones."
-        )

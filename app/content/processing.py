@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.content.errors import ContentError
-from app.content.sentences import placeholders
+from app.content.sentences import same_placeholders
 from app.content.toml_files import require_both
 
 _TEXTS = ("name", "people", "other", "recipients", "retention", "assessment")
@@ -45,6 +45,5 @@ def _processing(where: str, purpose: str, row: object) -> Processing:
     if not isinstance(row, dict) or not (fields == "all" or isinstance(fields, list)):
         raise ContentError(f'{where}, fields, is missing: list the form\'s fields, or say "all".')
     texts = {name: require_both(row.get(name), f"{where}, {name}") for name in _TEXTS}
-    if len({placeholders(text, where) for text in texts["retention"].values()}) > 1:
-        raise ContentError(f"{where}, retention, has different placeholders in its languages.")
+    same_placeholders(texts["retention"], f"{where}, retention")
     return Processing(purpose, None if fields == "all" else tuple(map(str, fields)), texts)

@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.content.errors import ContentError
-from app.content.sentences import placeholders
+from app.content.sentences import same_placeholders
 from app.content.toml_files import read_list, read_toml, require_both, require_text
-from app.core.rules.languages import LANGUAGES
 
 PLACEHOLDERS = frozenset({"name", "reference", "sender", "operator"})
 """What a subject or a body may refer to."""
@@ -72,18 +71,9 @@ def _reply(where: str, row: object) -> ReplyText:
     then = require_text(row.get("then"), f"{where}, then,")
     words = {part: require_both(row.get(part), f"{where}, {part}") for part in _PARTS}
     for part in ("subject", "body"):
-        _check_placeholders(f"{where}, {part}", words[part])
+        if strange := same_placeholders(words[part], f"{where}, {part}") - PLACEHOLDERS:
+            known = ", ".join(sorted(PLACEHOLDERS))
+            told = f"{where}, {part}, has the placeholder {min(strange)}"
+            raise ContentError(f"{told}: use {known} only.")
     bodies = {lang: text.strip() for lang, text in words["body"].items()}
     return ReplyText(code, then, words["label"], words["subject"], bodies)
-
-
-def _check_placeholders(where: str, words: Mapping[str, str]) -> None:
-    used = {lang: placeholders(words[lang], f"{where}, {lang},") for lang in LANGUAGES}
-    for lang, names in used.items():
-        if strange := names - PLACEHOLDERS:
-            known = ", ".join(sorted(PLACEHOLDERS))
-            raise ContentError(
-                f"{where}, {lang}, has the placeholder {min(strange)}: use {known} only."
-            )
-    if len(set(used.values())) > 1:
-        raise ContentError(f"{where} differs between the languages in its placeholders.")

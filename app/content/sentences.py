@@ -57,7 +57,8 @@ def load_sentences(folder: Path, facts: Mapping[str, Fact]) -> Sentences:
     _require_same_keys(copy)
     for key in copy[LANGUAGES[0]]:
         if "#" not in key:
-            _require_same_placeholders(copy, key)
+            texts = {lang: copy[lang][key] for lang in LANGUAGES}
+            same_placeholders(texts, f"copy/{key.partition('.')[0]}.toml, {key}")
     return Sentences(plain=_filled(copy, facts, _PLAIN), marked=_filled(copy, facts, _MARKED))
 
 
@@ -76,6 +77,19 @@ def placeholders(text: str, where: str) -> frozenset[str]:
             raise ContentError(f"{where} has the placeholder {{{name}}}: use a plain name.")
         names.add(name)
     return frozenset(names)
+
+
+def same_placeholders(texts: Mapping[str, str], where: str) -> frozenset[str]:
+    """Return the names in braces of a text, by language; refuse any that one language lacks."""
+    (first, text), *others = texts.items()
+    expected = placeholders(text, f"{where} ({first})")
+    for lang, other in others:
+        if differing := expected ^ placeholders(other, f"{where} ({lang})"):
+            raise ContentError(
+                f"{where} ({lang}), and its {first} text differ in the placeholders "
+                f"{', '.join(sorted(differing))}: use the same ones in both."
+            )
+    return expected
 
 
 def place_of(lang: str, key: str) -> str:
@@ -114,19 +128,6 @@ def _require_same_keys(copy: Copy) -> None:
         needed |= {plural_key(key, each) for key in plurals for each in categories}
         for key in sorted(needed - copy[lang].keys()):
             raise ContentError(f"{place_of(lang, key)} is missing: add the translation.")
-
-
-def _require_same_placeholders(copy: Copy, key: str) -> None:
-    first, *others = LANGUAGES
-    expected = placeholders(copy[first][key], place_of(first, key))
-    for lang in others:
-        given = placeholders(copy[lang][key], place_of(lang, key))
-        if given != expected:
-            differing = ", ".join(sorted(given ^ expected))
-            raise ContentError(
-                f"{place_of(lang, key)} and its {first} text differ in the placeholders "
-                f"{differing}: use the same ones in both."
-            )
 
 
 def _filled(copy: Copy, facts: Mapping[str, Fact], spelling: _Spelling) -> Copy:

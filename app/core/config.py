@@ -139,7 +139,12 @@ class Settings:
                 mail_timeout=env.int("MAIL_TIMEOUT", 60),
                 article_url=env.str("ARTICLE_URL", ""),
                 security_contact=env.str("SECURITY_CONTACT", ""),
-                operator=_operator(env),
+                operator=Operator(
+                    name=env.str("OPERATOR_NAME", ""),
+                    address=env.str("OPERATOR_ADDRESS", ""),
+                    email=env.str("OPERATOR_EMAIL", ""),
+                    phone=env.str("OPERATOR_PHONE", ""),
+                ),
                 transfer=_transfer(env),
                 retention=RetentionPeriods(
                     **{
@@ -198,15 +203,6 @@ class Settings:
     def mail_server(self) -> MailServer | None:
         """Where mail is handed over; None while it is written as files."""
         return read_mail_server(self.smtp_url) if self.smtp_url else None
-
-
-def _operator(env: Env) -> Operator:
-    return Operator(
-        name=env.str("OPERATOR_NAME", ""),
-        address=env.str("OPERATOR_ADDRESS", ""),
-        email=env.str("OPERATOR_EMAIL", ""),
-        phone=env.str("OPERATOR_PHONE", ""),
-    )
 
 
 def _transfer(env: Env) -> Transfer | None:

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from app.core.db import Database
 from app.core.rules.errors import StorageUnavailable, TooManySubmissions
-from app.core.rules.rate import MINUTE, SubmissionCounts, over_limit, submission_counts
+from app.core.rules.rate import MINUTE, SubmissionCounts, submission_counts
 from app.core.rules.tokens import RECEIPT_LINK, TOKEN_BYTES, token_sha256
 from app.core.steps.records import new_id
 from app.core.store import rate_count as rates
@@ -104,7 +104,7 @@ def _receive(session: Session, arrivals: Sequence[_Arrival]) -> list[Received | 
 
 
 def _refusal(arrival: _Arrival, this_minute: int) -> TooManySubmissions | None:
-    if not over_limit(this_minute, arrival.reception.minute_limit):
+    if this_minute <= arrival.reception.minute_limit:
         return None
     _key, minute_began = arrival.counts.network_minute
     return TooManySubmissions(minute_began + MINUTE - arrival.submission.received_at)

@@ -129,7 +129,7 @@ def lift_hold(
 
 
 def _in_force(session: Session, hold_id: UUID, now: datetime) -> LegalHold:
-    hold = legal_hold.lock(session, hold_id)
+    hold = legal_hold.get(session, hold_id, lock=True)
     state = hold_state(hold.until, hold.lifted_at, now)
     if state in (HoldState.EXPIRED, HoldState.LIFTED):
         raise HoldIsOver(f"Legal hold {hold_id} is over.")

@@ -8,7 +8,7 @@ from email_validator import validate_email
 
 from app.core.db import Database
 from app.core.rules.errors import TooManySubmissions, existing
-from app.core.rules.rate import HOUR, link_request_count, over_limit
+from app.core.rules.rate import HOUR, link_request_count
 from app.core.rules.tokens import LinkKind
 from app.core.store.rate_count import count_up
 from app.enquiries.rules.enquiry import person_key
@@ -81,7 +81,7 @@ def send_my_data_link(
         queue_messages(session, [message], mail_domain, now)
         # Last, since the count stays locked until the transaction ends.
         count = link_request_count(origin.rate_key, origin.ip_address, now)
-        if over_limit(count_up(session, [count])[count], LINKS_AN_HOUR):
+        if count_up(session, [count])[count] > LINKS_AN_HOUR:
             raise TooManySubmissions(count[1] + HOUR - now)
 
 

@@ -99,7 +99,7 @@ def letter_waits(session: Session, person_id: UUID) -> bool:
 
 
 def _in_force(session: Session, hold_id: UUID) -> LegalHold:
-    hold = legal_hold.lock(session, hold_id)
+    hold = legal_hold.get(session, hold_id, lock=True)
     if hold.lifted_at is not None or not hold.restricts:
         raise HoldIsOver(f"{hold_id} is no restriction in force.")
     return hold

@@ -159,7 +159,10 @@ def test_two_boxes_for_one_purpose_are_refused(plot: Plot) -> None:
 
 def test_a_box_whose_languages_name_different_values_is_refused(plot: Plot) -> None:
     plot.replace("consent.toml", "传输至位于{place}的{recipient}并", "传输至{recipient}并")
-    assert "(transfer_abroad), label, has different placeholders" in refusal(plot)
+    assert (
+        "(transfer_abroad), label (zh), and its en text differ in the placeholders place"
+        in refusal(plot)
+    )
 
 
 def test_a_purpose_of_the_register_without_a_legal_basis_is_refused(plot: Plot) -> None:

@@ -44,9 +44,9 @@ def test_our_own_fill_in_whole_in_both_languages() -> None:
         ('code = "one"', "", "reply 1, code,"),
         ('then = "engaged"', "", "(one), then,"),
         (', zh = "一"', "", "label"),
-        ("回复：{reference}", "回复", "differs between the languages"),
-        ("Dear {name}", "Dear {person}", "has the placeholder person: use name, operator"),
-        ("Dear {name}", "Dear {name", "body, en,"),
+        ("回复：{reference}", "回复", "differ in the placeholders reference"),
+        ("{name}", "{person}", "has the placeholder person: use name, operator"),
+        ("Dear {name}", "Dear {name", "body (en)"),
     ],
 )
 def test_a_fault_is_refused_by_name(tmp_path: Path, old: str, new: str, says: str) -> None:

@@ -10,11 +10,11 @@ from app.consent.models import PolicyText
 from app.consent.rules.consent import Document, Notice, text_sha256
 from app.consent.rules.publication import PublishedText, publication_sha256
 from app.consent.store import policies
+from app.content.consent_block import read_block
 from app.content.wording import CONSENT_BLOCK
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NoWordsYet
 from app.core.rules.moments import exact_instant_text
-from app.core.rules.purposes import Purpose
 from app.core.steps.records import write_audit
 
 
@@ -78,7 +78,6 @@ def published_texts(rows: Iterable[PolicyText]) -> Sequence[PublishedText]:
 
 
 _DOCUMENTS = ("cookie_policy", "privacy_policy")
-_BOX = "\n[ ] "
 
 
 def words_on(session: Session, day: date, zone: ZoneInfo, lang: str, form: str) -> Notice:
@@ -94,8 +93,6 @@ def words_on(session: Session, day: date, zone: ZoneInfo, lang: str, form: str) 
         if text.lang == lang and text.version > 0 and text.published_at < end
     ]
     block = _latest(published, CONSENT_BLOCK, day)
-    # The boxes of a consent block stand in the order of the purposes.
-    purposes = tuple(Purpose)[: block.text.count(_BOX)]
     documents = (_latest(published, each, day) for each in _DOCUMENTS)
     return Notice(
         form=form,
@@ -105,7 +102,7 @@ def words_on(session: Session, day: date, zone: ZoneInfo, lang: str, form: str) 
         documents=tuple(
             Document(each.doc, each.lang, each.version, each.sha256) for each in documents
         ),
-        purposes=purposes,
+        purposes=read_block(block.text).purposes,
     )
 
 

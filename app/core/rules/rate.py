@@ -102,11 +102,6 @@ def window_start(moment: datetime, length: timedelta) -> datetime:
     return midnight + (utc - midnight) // length * length
 
 
-def over_limit(count: int, limit: int) -> bool:
-    """Return whether a count, its latest one included, is beyond a limit."""
-    return count > limit
-
-
 def count_under(
     secret: bytes, kind: bytes, subject: bytes, now: datetime, length: timedelta
 ) -> Count:

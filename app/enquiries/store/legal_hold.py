@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, and_, func, or_, select, tuple_, update
 from sqlalchemy.orm import Session
 
-from app.core.rules.errors import NotFound
+from app.core.rules.errors import existing
 from app.core.store.statements import insert_row
 from app.enquiries.models import LegalHold
 
@@ -40,20 +40,14 @@ def list_for_person(session: Session, person_id: UUID) -> Sequence[LegalHold]:
     ).all()
 
 
-def get(session: Session, hold_id: UUID) -> LegalHold:
+def get(session: Session, hold_id: UUID, *, lock: bool = False) -> LegalHold:
     """Return a hold.
 
+    :param lock: whether others are kept from changing it.
     :raises NotFound: if there is none.
     """
-    return _found(session.get(LegalHold, hold_id), hold_id)
-
-
-def lock(session: Session, hold_id: UUID) -> LegalHold:
-    """Return a hold, keeping others from changing it.
-
-    :raises NotFound: if there is none.
-    """
-    return _found(session.get(LegalHold, hold_id, with_for_update=True), hold_id)
+    hold = session.get(LegalHold, hold_id, with_for_update=lock)
+    return existing(hold, f"There is no legal hold {hold_id}.")
 
 
 def list_in_force(session: Session, now: datetime, limit: int) -> Sequence[LegalHold]:
@@ -79,12 +73,6 @@ def count_ending(session: Session, now: datetime, until: datetime) -> int:
     """Return how many holds in force end by a moment."""
     ending = select(func.count()).select_from(LegalHold)
     return session.scalar(ending.where(is_in_force(now), LegalHold.until <= until)) or 0
-
-
-def _found(hold: LegalHold | None, hold_id: UUID) -> LegalHold:
-    if hold is None:
-        raise NotFound(f"There is no legal hold {hold_id}.")
-    return hold
 
 
 def blank_reasons(session: Session, person_id: UUID) -> int:

@@ -10,7 +10,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from app.content import Content
-from app.core.rules.errors import NotFound, ZoneError
+from app.core.rules.errors import ZoneError, existing
 from app.core.rules.installation import Installation
 from app.core.rules.tokens import LinkKind
 from app.mail.models import OutboxMessage
@@ -44,7 +44,7 @@ class Writer:
 
         :raises NotFound: if it is gone.
         """
-        return self._still_there(self.message.enquiry_id)
+        return existing(self.message.enquiry_id, f"The enquiry of {self.message.id} is gone.")
 
     @property
     def person_id(self) -> UUID:
@@ -52,12 +52,7 @@ class Writer:
 
         :raises NotFound: if they are gone.
         """
-        return self._still_there(self.message.person_id)
-
-    def _still_there(self, known: UUID | None) -> UUID:
-        if known is None:
-            raise NotFound(f"What message {self.message.id} is about is gone.")
-        return known
+        return existing(self.message.person_id, f"The person of {self.message.id} is gone.")
 
     def say(self, key: str, **values: object) -> str:
         """Return a sentence of `mail.toml` in the letter's language."""

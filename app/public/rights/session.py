@@ -1,6 +1,6 @@
 """The half hour in which a person sees and acts for themselves, begun by their mailed link."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from functools import wraps
 from secrets import token_urlsafe
@@ -56,11 +56,7 @@ def why_closed() -> str | None:
     kept = session.get(_KEY)
     if kept is None:
         return None
-    with zone().database.reading() as reading:
-        link = person_link.find_open(
-            reading, bytes.fromhex(kept["link"]), LinkKind.MY_DATA.value, clock.now()
-        )
-    return "my_data.link.useless" if link is None else "my_data.link.ended"
+    return "my_data.link.useless" if _link(kept, clock.now()) is None else "my_data.link.ended"
 
 
 def open_until() -> datetime | None:
@@ -99,13 +95,17 @@ def _open_link(now: datetime) -> PersonLink | None:
     kept, until = session.get(_KEY), open_until()
     if kept is None or until is None or until <= now:
         return None
-    with zone().database.reading() as reading:
-        link = person_link.find_open(
-            reading, bytes.fromhex(kept["link"]), LinkKind.MY_DATA.value, now
-        )
+    link = _link(kept, now)
     if link is None or link.session_sha256 != token_sha256(kept["secret"]):
         return None
     return link
+
+
+def _link(kept: Mapping[str, str], now: datetime) -> PersonLink | None:
+    """Return the link by which this browser was let in, unless it is out of date or revoked."""
+    token = bytes.fromhex(kept["link"])
+    with zone().database.reading() as reading:
+        return person_link.find_open(reading, token, LinkKind.MY_DATA.value, now)
 
 
 def page_with_form(page: str, status: int = 200) -> Response:
