@@ -34,7 +34,7 @@ from app.ledger.letters import (
 from app.ledger.outside.witness import configured_witnesses
 from app.ledger.rules.witness import Witness
 from app.mail.letters.parked_digest import parked_digest
-from app.mail.letters.writer import Fate, MailHandlers, WriteLetter
+from app.mail.letters.writer import MailHandlers, Tell, WriteLetter
 from app.mail.rules.delivery import MessageKind
 from app.reception.letters.arrival import acknowledgement, desk_notice, summary
 from app.rights.letters.desk import rights_notice, rights_reminder
@@ -137,7 +137,8 @@ def mail_handlers(first_response: FirstResponse) -> MailHandlers:
 
     :raises HandlerMissing: if a kind of message has no letter, or two.
     """
-    reply = Fate(partial(tell_of_reply_left, first_response), tell_of_reply_parked)
-    erasure = Fate(forget_last_mail, forget_last_mail)
-    fates = {MessageKind.LEAD_REPLY: reply, MessageKind.ERASURE_DONE: erasure}
+    fates: dict[MessageKind, tuple[Tell, Tell]] = {
+        MessageKind.LEAD_REPLY: (partial(tell_of_reply_left, first_response), tell_of_reply_parked),
+        MessageKind.ERASURE_DONE: (forget_last_mail, forget_last_mail),
+    }
     return MailHandlers.of(LETTERS, make_ready, fates)

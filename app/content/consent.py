@@ -34,13 +34,6 @@ class ConsentWording:
     basis: Mapping[str, Mapping[str, str]]
     processing: tuple[Processing, ...]
 
-    def box(self, purpose: str) -> ConsentBox:
-        """Return the box of a purpose; raise ContentError when there is none."""
-        for box in self.boxes:
-            if box.purpose == purpose:
-                return box
-        raise ContentError(f"consent.toml has no box for {purpose}: add it with both labels.")
-
 
 def load_consent(path: Path) -> ConsentWording:
     """Return the consent wording.

@@ -1,6 +1,6 @@
 """The site's sentences, by key and language."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from string import Formatter
@@ -32,19 +32,6 @@ class Sentences:
     marked: Copy
 
 
-@dataclass(frozen=True)
-class _Spelling:
-    """How templates, facts and years are written into a sentence."""
-
-    words: Callable[[str], str]
-    fact: Callable[[Fact, str], str]
-    year: Callable[[Fact], str]
-
-
-_PLAIN = _Spelling(str, lambda fact, lang: fact.display(lang), lambda fact: str(fact.year))
-_MARKED = _Spelling(lambda text: str(escape(text)), fact_mark, year_mark)
-
-
 def load_sentences(folder: Path, facts: Mapping[str, Fact]) -> Sentences:
     """Return every language's templates with the facts they refer to filled in.
 
@@ -59,7 +46,9 @@ def load_sentences(folder: Path, facts: Mapping[str, Fact]) -> Sentences:
         if "#" not in key:
             texts = {lang: copy[lang][key] for lang in LANGUAGES}
             same_placeholders(texts, f"copy/{key.partition('.')[0]}.toml, {key}")
-    return Sentences(plain=_filled(copy, facts, _PLAIN), marked=_filled(copy, facts, _MARKED))
+    return Sentences(
+        plain=_filled(copy, facts, marked=False), marked=_filled(copy, facts, marked=True)
+    )
 
 
 def plural_key(key: str, category: str) -> str:
@@ -130,12 +119,12 @@ def _require_same_keys(copy: Copy) -> None:
             raise ContentError(f"{place_of(lang, key)} is missing: add the translation.")
 
 
-def _filled(copy: Copy, facts: Mapping[str, Fact], spelling: _Spelling) -> Copy:
+def _filled(copy: Copy, facts: Mapping[str, Fact], *, marked: bool) -> Copy:
     by_placeholder = {fact.placeholder: fact.id for fact in facts.values()}
 
     def fill(lang: str, key: str, text: str) -> str:
         where = place_of(lang, key)
-        written = spelling.words(text)
+        written = str(escape(text)) if marked else text
         for name in placeholders(text, where):
             if not name.startswith((FACT_PREFIX, YEAR_PREFIX)):
                 continue
@@ -143,9 +132,10 @@ def _filled(copy: Copy, facts: Mapping[str, Fact], spelling: _Spelling) -> Copy:
             fact_id = by_placeholder.get(as_fact, as_fact.removeprefix(FACT_PREFIX))
             fact = require_shown(facts, fact_id, where, large=False)
             if name.startswith(YEAR_PREFIX):
-                value = spelling.year(require_dated(fact, where))
+                dated = require_dated(fact, where)
+                value = year_mark(dated) if marked else str(dated.year)
             else:
-                value = spelling.fact(fact, lang)
+                value = fact_mark(fact, lang) if marked else fact.display(lang)
             literal = str(value).replace("{", "{{").replace("}", "}}")
             written = written.replace("{" + name + "}", literal)
         return written

@@ -196,7 +196,8 @@ def _settled(
     if passing:
         outbox.delete(session, message.id)
     if fate := room.handlers.fates.get(kind):
-        (fate.parked if parked else fate.left)(session, message, now)
+        tell_left, tell_parked = fate
+        (tell_parked if parked else tell_left)(session, message, now)
     return not passing
 
 

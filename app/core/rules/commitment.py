@@ -96,7 +96,9 @@ def _serialise(value: JsonValue) -> str:
     if isinstance(value, int):
         return _serialise_integer(value)
     if isinstance(value, str):
-        return _serialise_string(value)
+        # Python's own escapes are those of RFC 8785 section 3.2.2.2 once ensure_ascii is off;
+        # the encoding step refuses lone surrogates with UnicodeEncodeError, a ValueError.
+        return _encode(value)
     if isinstance(value, Mapping):
         return _serialise_object(value)
     if isinstance(value, (list, tuple)):
@@ -110,17 +112,11 @@ def _serialise_integer(value: int) -> str:
     return str(value)
 
 
-def _serialise_string(value: str) -> str:
-    # Python's own escapes are those of RFC 8785 section 3.2.2.2 once ensure_ascii is off;
-    # the encoding step refuses lone surrogates with UnicodeEncodeError, a ValueError.
-    return _encode(value)
-
-
 def _serialise_object(value: Mapping[str, JsonValue]) -> str:
     for key in value:
         if not isinstance(key, str):
             raise TypeError(f"Canonical JSON names are strings, not {type(key).__name__}.")
     # RFC 8785 section 3.2.3 sorts names by UTF-16 code units, which differs from code points.
     names = sorted(value, key=lambda name: name.encode("utf-16-be"))
-    pairs = (f"{_serialise_string(name)}:{_serialise(value[name])}" for name in names)
+    pairs = (f"{_encode(name)}:{_serialise(value[name])}" for name in names)
     return "{" + ",".join(pairs) + "}"

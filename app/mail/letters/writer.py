@@ -92,31 +92,24 @@ class HandlerMissing(ZoneError):
 
 
 @dataclass(frozen=True)
-class Fate:
-    """What follows, in the same transaction, once a message has left or was parked."""
-
-    left: Tell
-    parked: Tell
-
-
-@dataclass(frozen=True)
 class MailHandlers:
     """What the outbox needs of others to send a message.
 
     :param letters: one for each kind of message.
-    :param fates: for the kinds whose fate somebody is told of.
+    :param fates: for the kinds whose fate somebody is told of, in the same transaction: what
+        follows once such a message has left, and once it was parked.
     """
 
     letters: Mapping[MessageKind, WriteLetter]
     make_ready: MakeReady
-    fates: Mapping[MessageKind, Fate]
+    fates: Mapping[MessageKind, tuple[Tell, Tell]]
 
     @classmethod
     def of(
         cls,
         letters: Sequence[tuple[MessageKind, WriteLetter]],
         make_ready: MakeReady,
-        fates: Mapping[MessageKind, Fate],
+        fates: Mapping[MessageKind, tuple[Tell, Tell]],
     ) -> Self:
         """Return the handlers once every kind of message has its one letter.
 

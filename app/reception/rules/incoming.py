@@ -44,11 +44,6 @@ class ConsentMethod(StrEnum):
     WRITTEN = "written"
 
 
-def imported(method: ConsentMethod) -> str:
-    """Return the `method` of a record that rests on what an import's author states for all rows."""
-    return f"import_{method.value}"
-
-
 def refused_moment(received_at: datetime, now: datetime) -> str | None:
     """Return why an enquiry cannot have been received at a moment: `future` or `long_ago`."""
     if received_at > now:

@@ -18,7 +18,7 @@ from app.core.rules.purposes import Purpose
 from app.enquiries.rules.enquiry import person_key, submission_digest
 from app.reception.rules.csv_table import read_table
 from app.reception.rules.imports import GoodRow, ReadDraft, ReadRow, Statement
-from app.reception.rules.incoming import Channel, Incoming, imported
+from app.reception.rules.incoming import Channel, Incoming
 from app.reception.steps.rows import import_words, read_rows
 from app.reception.store import drafts as drafts
 
@@ -83,7 +83,8 @@ class _Batch:
             ticks=_TICKS,
             idempotency_key=f"{FORM}-{key}",
             received_at=self._received_at(row),
-            method=imported(self.statement.method),
+            # It rests on what the author states of all rows.
+            method=f"import_{self.statement.method}",
             channel=Channel.IMPORT,
             entered_by=self.author.hex,
         )
