@@ -106,22 +106,14 @@ def _shown(session: Session, doc: str, lang: str, sha256: str) -> ShownWords:
     return ShownWords(doc, lang, sha256, text, others)
 
 
-@dataclass(frozen=True)
-class Confirmation:
-    """What can be agreed to behind a link, apart from confirming the address.
-
-    :param lang: the language of the form, in which its boxes are worded.
-    :param words: what each box said that was ticked on it and still waits for confirmation.
-    """
-
-    lang: str
-    words: Mapping[Purpose, str]
-
-
 def view_confirmation(
     database: Database, *, token_sha256: bytes, now: datetime
-) -> Confirmation | None:
-    """Return what waits behind a link; None if nothing does or the link opens nothing."""
+) -> tuple[str, Mapping[Purpose, str]] | None:
+    """Return what can be agreed to behind a link, apart from confirming the address.
+
+    It is the language of the form, in which its boxes are worded, with what each box said that was
+    ticked on it and still waits. None if nothing waits or the link opens nothing.
+    """
     with database.reading() as session:
         link = person_link.find_open(session, token_sha256, LinkKind.CONFIRM.value, now)
         if link is None:
@@ -133,4 +125,4 @@ def view_confirmation(
         record = asked.record
         block = policies.get_by_sha256(session, CONSENT_BLOCK, record.lang, record.block_sha256)
         words = boxes_as_shown(block.text, asked.shown)
-        return Confirmation(record.lang, {each: words[each] for each in asked.waiting})
+        return record.lang, {each: words[each] for each in asked.waiting}

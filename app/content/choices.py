@@ -8,7 +8,7 @@ from app.content.errors import ContentError
 from app.content.toml_files import read_list, read_toml, require_text
 from app.core.rules.languages import LANGUAGES
 
-_UNKNOWN = "choices.toml has no code {code} for {field}: add it with both labels."
+UNKNOWN_CHOICE = "choices.toml has no code {code} for {field}: add it with both labels."
 
 
 @dataclass(frozen=True)
@@ -32,14 +32,6 @@ def load_choices(path: Path) -> dict[str, tuple[Choice, ...]]:
     return {field: _field(path.name, field, rows) for field, rows in read_toml(path).items()}
 
 
-def label_of(choices: Mapping[str, tuple[Choice, ...]], field: str, code: str, lang: str) -> str:
-    """Return a code's label; raise ContentError when the field or the code is unknown."""
-    for choice in choices.get(field, ()):
-        if choice.code == code:
-            return choice.label(lang)
-    raise ContentError(_UNKNOWN.format(code=code, field=field))
-
-
 def require_choices(
     choices: Mapping[str, tuple[Choice, ...]], field: str, codes: Collection[str]
 ) -> None:
@@ -49,7 +41,7 @@ def require_choices(
     """
     told = {choice.code for choice in choices.get(field, ())}
     if missing := [code for code in codes if code not in told]:
-        raise ContentError(_UNKNOWN.format(code=missing[0], field=field))
+        raise ContentError(UNKNOWN_CHOICE.format(code=missing[0], field=field))
     if strange := sorted(told - set(codes)):
         raise ContentError(f"choices.toml has {strange[0]}, which is no {field}: remove it.")
 

@@ -14,7 +14,7 @@ from app.content.checks import (
     check_templates,
     check_withheld_figures,
 )
-from app.content.choices import Choice, label_of, load_choices
+from app.content.choices import UNKNOWN_CHOICE, Choice, load_choices
 from app.content.consent import ConsentWording, load_consent
 from app.content.errors import ContentError
 from app.content.facts import Fact, load_facts, require_dated, require_shown
@@ -87,7 +87,10 @@ class Content:
 
     def choice_label(self, field: str, code: str, lang: str) -> str:
         """Return the label of a stored code; raise ContentError when the code is unknown."""
-        return label_of(self.choices, field, code, lang)
+        for choice in self.choices.get(field, ()):
+            if choice.code == code:
+                return choice.label(lang)
+        raise ContentError(UNKNOWN_CHOICE.format(code=code, field=field))
 
     def field_label(self, lang: str, name: str) -> str:
         """Return what a field of an enquiry is called in a list of answers or a sentence."""

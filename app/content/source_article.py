@@ -141,10 +141,6 @@ def _with_line_ends(blocks: list[Block]) -> Iterator[Block]:
             ending = "\n\n"
         *rest, last = block.segments
         # The line end goes before the note's mark only in the text; on the page both collapse.
-        yield Block(block.kind, (*rest, *_ended(last, ending)))
-
-
-def _ended(last: Segment, ending: str) -> tuple[Segment, ...]:
-    if not ending or last.note is None:
-        return (Segment(last.text + ending, last.note),)
-    return (last, Segment(ending))
+        apart = ending and last.note is not None
+        ended = (last, Segment(ending)) if apart else (Segment(last.text + ending, last.note),)
+        yield Block(block.kind, (*rest, *ended))

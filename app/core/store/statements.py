@@ -121,10 +121,9 @@ def rows_held_back(session: Session) -> Iterator[None]:
 
     The tables come in the order in which they first got a row.
     """
-    session.info[_HELD] = {}
-    yield
-    for model, rows in session.info.pop(_HELD).items():
-        _insert_now(session, model, rows)
+    with rows_kept(session) as kept:
+        yield
+    kept.insert(session)
 
 
 class KeptRows:

@@ -32,7 +32,7 @@ from app.enquiries.store import enquiry as enquiries
 from app.public.blueprint import public
 from app.public.reception.receipt import receipt_page, wrong_link
 from app.web.context import zone
-from app.web.headers import keep_private
+from app.web.headers import download, keep_private
 
 _PRIVACY_POLICY = Purpose.PRIVACY_POLICY.value
 
@@ -55,12 +55,9 @@ def receipt_file(lang: str, token: str) -> Response:
             reading, _PRIVACY_POLICY, document["lang"], document["sha256"]
         )
     receipt = _receipt(record, decisions, document, block.text, policy.text)
-    response = Response(
-        json.dumps(receipt, ensure_ascii=False, indent=1) + "\n", mimetype="application/json"
-    )
+    text = json.dumps(receipt, ensure_ascii=False, indent=1) + "\n"
     name = f"consent-receipt-{enquiry.reference}.json"
-    response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
-    return keep_private(response)
+    return keep_private(download(text, "application/json", name))
 
 
 def _receipt(

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from flask import Response, render_template, url_for
 
 from app.content import Content, Fact
-from app.core.rules.export_rows import BOM, csv_line
 from app.core.rules.languages import LANGUAGE, LANGUAGES
 from app.public.blueprint import public
 from app.web.context import zone
+from app.web.headers import csv_download
 from app.web.page_cache import cached_page
 
 SCHEMA = 1
@@ -33,10 +33,8 @@ def key_figures(lang: str) -> str:
 def key_figures_csv(lang: str) -> Response:
     """Give the key figures as CSV that opens in any spreadsheet program."""
     content = zone().content
-    lines = [csv_line(COLUMNS), *(csv_line(_row(content, lang, fact)) for fact in _facts(content))]
-    response = Response(BOM + "".join(lines), mimetype="text/csv")
-    response.headers["Content-Disposition"] = f'attachment; filename="key-figures-{lang}.csv"'
-    return response
+    rows = (_row(content, lang, fact) for fact in _facts(content))
+    return csv_download([COLUMNS, *rows], f"key-figures-{lang}.csv")
 
 
 @public.get("/<lang:lang>/key-figures.json")

@@ -16,7 +16,7 @@ from app.ledger.outside.ledger_files import LedgerFolder
 from app.public.blueprint import public
 from app.public.reception.receipt import wrong_link
 from app.web.context import zone
-from app.web.headers import keep_private
+from app.web.headers import download, keep_private
 
 _log = structlog.get_logger()
 
@@ -70,10 +70,8 @@ def receipt_proof(lang: str, token: str) -> ResponseReturnValue:
         return _not_provable(lang)
     if proof is None:
         return redirect(url_for("public.received", lang=lang, token=token), 303)
-    response = Response(bytes(proof), mimetype="text/plain")
     name = f"consent-receipt-{enquiry.reference}.tlog-proof"
-    response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
-    return keep_private(response)
+    return keep_private(download(bytes(proof), "text/plain; charset=utf-8", name))
 
 
 def _not_provable(lang: str) -> Response:

@@ -7,7 +7,7 @@ from flask.typing import ResponseReturnValue
 
 from app.consent.rules.standing import WithdrawalMethod
 from app.core import clock
-from app.core.rules.errors import NotFound
+from app.core.rules.errors import existing
 from app.core.rules.purposes import Purpose
 from app.public.blueprint import public
 from app.public.rights import session as my_data_session
@@ -132,10 +132,8 @@ def my_data_request(lang: str, person_id: UUID, request_id: UUID) -> ResponseRet
 
 def _held_enquiry(person_id: UUID, reference: str) -> HeldEnquiry:
     held = view_my_data(zone().database, person_id=person_id, now=clock.now())
-    for each in held.enquiries:
-        if each.enquiry.reference == reference:
-            return each
-    raise NotFound(f"This person sent no enquiry {reference}.")
+    theirs = (each for each in held.enquiries if each.enquiry.reference == reference)
+    return existing(next(theirs, None), f"This person sent no enquiry {reference}.")
 
 
 def _ask(words: str, *, lead: str = "", purpose: str = "") -> str:

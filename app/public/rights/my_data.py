@@ -15,7 +15,7 @@ from app.public.rights.session import page_with_form, with_my_data
 from app.rights.my_data import view_my_data
 from app.rights.my_data_session import RequestOrigin, send_my_data_link
 from app.web.context import zone
-from app.web.headers import keep_private
+from app.web.headers import download, keep_private
 from app.web.rights.access_pack import access_pack
 from app.web.rights.person_file import as_csv, as_json
 from app.web.rights.person_page import show
@@ -102,7 +102,7 @@ def my_data_json(lang: str, person_id: UUID) -> ResponseReturnValue:
     """Give everything held about the person as JSON (GDPR Art. 20)."""
     held = view_my_data(zone().database, person_id=person_id, now=clock.now())
     text = as_json(held, zone().settings.origin, clock.now())
-    return _file(text, "application/json", "json")
+    return download(text, "application/json", "my-data.json")
 
 
 @public.get("/<lang:lang>/my-data/file.csv")
@@ -110,7 +110,8 @@ def my_data_json(lang: str, person_id: UUID) -> ResponseReturnValue:
 def my_data_csv(lang: str, person_id: UUID) -> ResponseReturnValue:
     """Give everything held about the person as CSV, one value a line."""
     held = view_my_data(zone().database, person_id=person_id, now=clock.now())
-    return _file(as_csv(held, zone().settings.origin, clock.now()), "text/csv", "csv")
+    text = as_csv(held, zone().settings.origin, clock.now())
+    return download(text, "text/csv; charset=utf-8", "my-data.csv")
 
 
 @public.get("/<lang:lang>/my-data/file.zip")
@@ -143,9 +144,3 @@ def _link_page(form: AddressForm, status: int) -> Response:
         why_closed=my_data_session.why_closed(),
     )
     return page_with_form(page, status)
-
-
-def _file(text: str, mimetype: str, suffix: str) -> Response:
-    response = Response(text, mimetype=mimetype)
-    response.headers.set("Content-Disposition", "attachment", filename=f"my-data.{suffix}")
-    return response

@@ -8,7 +8,7 @@ import threading
 import time
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, Final
+from typing import Final
 
 import structlog
 from itsdangerous import BadSignature, URLSafeSerializer
@@ -171,18 +171,6 @@ def signed_notice(key: bytes, token: str | None) -> Notice | None:
         content = _serialiser(key).loads(token or "")
     except BadSignature:
         return None
-    return _from_content(content)
-
-
-def is_recent(notice: Notice, now: datetime) -> bool:
-    """Return whether a page may still be sent.
-
-    One from the future may not: no page of ours shows such a notice.
-    """
-    return now - NOTICE <= notice.shown_at <= now
-
-
-def _from_content(content: Any) -> Notice:
     return Notice(
         form=content["form"],
         lang=content["lang"],
@@ -191,6 +179,14 @@ def _from_content(content: Any) -> Notice:
         documents=tuple(Document(*document) for document in content["docs"]),
         purposes=tuple(Purpose(box) for box in content["boxes"]),
     )
+
+
+def is_recent(notice: Notice, now: datetime) -> bool:
+    """Return whether a page may still be sent.
+
+    One from the future may not: no page of ours shows such a notice.
+    """
+    return now - NOTICE <= notice.shown_at <= now
 
 
 def _serialiser(key: bytes) -> URLSafeSerializer:

@@ -239,7 +239,7 @@ def test_the_receipt_is_a_file_named_by_the_reference_and_kept_out_of_caches_and
         reference = session.scalars(select(Enquiry.reference)).one()
     assert page.headers["Content-Type"] == "application/json"
     assert page.headers["Content-Disposition"] == (
-        f'attachment; filename="consent-receipt-{reference}.json"'
+        f"attachment; filename=consent-receipt-{reference}.json"
     )
     assert page.headers["Cache-Control"] == "no-store"
     assert page.headers["Referrer-Policy"] == "no-referrer"

@@ -77,7 +77,7 @@ def test_the_spreadsheet_opens_as_utf_8_under_a_name_of_its_own(client: PageClie
     page = client.get("/zh/key-figures.csv")
     assert page.body.startswith(b"\xef\xbb\xbf")
     assert page.headers["Content-Type"] == "text/csv; charset=utf-8"
-    assert 'filename="key-figures-zh.csv"' in page.headers["Content-Disposition"]
+    assert "filename=key-figures-zh.csv" in page.headers["Content-Disposition"]
     assert page.body.count(b"\r\n") == len(LISTED) + 1
     assert "Set-Cookie" not in page.headers
 
