@@ -4,8 +4,7 @@ Whoever adds a page on which something may wait adds a line to `attention`, whos
 answers, for the front page is opened many times a day, and a sentence `console.attention.<key>`.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy.orm import Session
@@ -16,31 +15,24 @@ from app.enquiries.store import legal_hold
 from app.rights.store import erasure, receivers, requests
 
 
-@dataclass(frozen=True)
-class Attention:
-    """So many of one kind wait.
+def attention(session: Session, now: datetime) -> Sequence[Mapping[str, object]]:
+    """Return what waits, that which is late first; what nobody waits for is absent.
 
-    :param key: of the words that say what waits.
-    :param endpoint: the page where something can be done about it.
-    :param late: whether it should have been done by now.
+    Each has the key of the words that say what waits, how many there are, the endpoint of the page
+    where something can be done about it, and whether it should have been done by now.
     """
-
-    key: str
-    count: int
-    endpoint: str
-    late: bool = False
-
-
-def attention(session: Session, now: datetime) -> Sequence[Attention]:
-    """Return what waits, that which is late first; what nobody waits for is absent."""
     waiting = requests.count_open(session, now)
     ending = legal_hold.count_ending(session, now, now + ENDS_SOON)
-    found = (
-        Attention("overdue", waiting.overdue, "compliance.requests", late=True),
-        Attention("requests", waiting.total - waiting.overdue, "compliance.requests"),
-        Attention("erasures", erasure.count_open_proposals(session), "compliance.erasures"),
-        Attention("policies", policies.count_waiting(session), "compliance.policies"),
-        Attention("receivers", receivers.count_open_tasks(session), "compliance.receivers"),
-        Attention("holds", ending, "compliance.holds"),
+    rows = (
+        ("overdue", waiting.overdue, "compliance.requests"),
+        ("requests", waiting.total - waiting.overdue, "compliance.requests"),
+        ("erasures", erasure.count_open_proposals(session), "compliance.erasures"),
+        ("policies", policies.count_waiting(session), "compliance.policies"),
+        ("receivers", receivers.count_open_tasks(session), "compliance.receivers"),
+        ("holds", ending, "compliance.holds"),
     )
-    return sorted((each for each in found if each.count), key=lambda each: not each.late)
+    return [
+        {"key": key, "count": count, "endpoint": endpoint, "late": key == "overdue"}
+        for key, count, endpoint in rows
+        if count
+    ]

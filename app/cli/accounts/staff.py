@@ -4,10 +4,8 @@ import click
 from email_validator import EmailNotValidError, validate_email
 
 from app.accounts.invitations import invite_staff
-from app.cli.preparation import require_schema
+from app.cli.preparation import opened
 from app.core import clock
-from app.core.config import Settings
-from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
 from app.core.rules.permissions import Role
 from app.core.rules.tokens import INVITATION
@@ -28,19 +26,17 @@ def staff_group() -> None:
 )
 def add_command(email: str, role: str) -> None:
     """Invite a person: prints a one-time link with which they set up their own account."""
-    settings = Settings.from_environment()
     try:
         address = validate_email(email, check_deliverability=False).normalized
     except EmailNotValidError as error:
         raise click.BadParameter(f"{email!r} is not an e-mail address.") from error
-    require_schema(settings)
-    database = Database(settings.database_url)
-    token = invite_staff(
-        database,
-        load_secrets(settings).ledger_key,
-        email=address,
-        role=Role(role),
-        now=clock.now(),
-    )
+    with opened() as (settings, database):
+        token = invite_staff(
+            database,
+            load_secrets(settings).ledger_key,
+            email=address,
+            role=Role(role),
+            now=clock.now(),
+        )
     click.echo(f"Give {address} this link. It works once, within {INVITATION.days} days:")
     click.echo(f"  {settings.origin}/staff/set-up/{token}")

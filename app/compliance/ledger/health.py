@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -31,19 +30,6 @@ _LOOKS_AGAIN = 3
 
 _SHOWN = 10
 """Verifications that the page lists."""
-
-
-@dataclass(frozen=True)
-class WitnessLine:
-    """How far a witness is.
-
-    :param behind: how many entries it has not cosigned.
-    :param behind_since: since when it has not cosigned the latest checkpoint; None if it has.
-    """
-
-    state: WitnessState
-    behind: int = 0
-    behind_since: datetime | None = None
 
 
 @compliance.get("/ledger", endpoint="ledger")
@@ -94,7 +80,7 @@ def _shown(session: Session) -> dict[str, Any]:
         begun=latest is not None,
         oldest_waiting=waiting_since,
         kept_outside=(stored.note if stored else None) == folder.kept_checkpoint(),
-        behind_since=tuple(each.behind_since for each in witnesses),
+        behind_since=tuple(each["behind_since"] for each in witnesses),
         anchored_at=max((each.at for each in anchors), default=None),
         verified=_verified(ended),
     )
@@ -118,14 +104,14 @@ def _shown(session: Session) -> dict[str, Any]:
     }
 
 
-def _witness(state: WitnessState, latest: Checkpoint | None, newest_at: datetime) -> WitnessLine:
-    if latest is None:
-        return WitnessLine(state)
-    behind = latest.size - (state.size if state.origin == latest.origin else 0)
-    if not behind and not state.problem:
-        return WitnessLine(state)
+def _witness(state: WitnessState, latest: Checkpoint | None, newest_at: datetime) -> dict[str, Any]:
+    """Return how far a witness is: how many entries it has not cosigned, and since when."""
+    cosigned = state.size if latest and state.origin == latest.origin else 0
+    behind = latest.size - cosigned if latest else 0
+    lags = latest is not None and (behind or state.problem)
     # Cosigned before the newest entry was made, it is behind since that one.
-    return WitnessLine(state, behind, state.failing_since or newest_at)
+    since = (state.failing_since or newest_at) if lags else None
+    return {"state": state, "behind": behind, "behind_since": since}
 
 
 def _verified(ended: Sequence[LedgerVerification]) -> tuple[VerificationState, datetime] | None:
