@@ -21,11 +21,19 @@ from app.enquiries.store import enquiry as corrections
 from app.leads.models import Lead, LeadEvent, LeadMessage, LeadNote, LeadTask
 from app.leads.rules.duplicates import Likeness, Sender, likeness
 from app.leads.rules.inbox import LeadFilter, Position, Sort, fields_of
-from app.leads.store import duplicate, lead_work
-from app.leads.store import lead as leads
-from app.leads.store.duplicate import Relative, list_candidates
 from app.leads.store.inbox import LeadPage, list_leads
-from app.leads.store.lead import list_stops
+from app.leads.store.lead_view import (
+    Relative,
+    get_with_enquiry,
+    list_candidates,
+    list_deliveries,
+    list_events,
+    list_messages,
+    list_notes,
+    list_of_same_sender,
+    list_stops,
+    list_tasks,
+)
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind
 
@@ -95,7 +103,7 @@ def view_lead(
     :raises NotFound: if there is no such lead.
     """
     with database.transaction() as session:
-        found = existing(leads.get_with_enquiry(session, lead_id), f"There is no lead {lead_id}.")
+        found = existing(get_with_enquiry(session, lead_id), f"There is no lead {lead_id}.")
         write_audit(
             session,
             ledger_key,
@@ -109,14 +117,14 @@ def view_lead(
 
 def _view(session: Session, lead: Lead, enquiry: Enquiry) -> LeadView:
     person = enquiry.person_id
-    others = duplicate.list_of_same_sender(session, enquiry)
+    others = list_of_same_sender(session, enquiry)
     suggestions = suggest_duplicates(session, enquiry)
     shown = {lead.id, *(each.lead_id for each in (*others, *(s.other for s in suggestions)))}
     decided = consents.list_decisions_by_person(session, {person}).get(person, [])
     return LeadView(
         lead=lead,
         enquiry=enquiry,
-        history=leads.list_events(session, lead.id),
+        history=list_events(session, lead.id),
         record=consents.get_record(session, enquiry.consent_record_id),
         decisions=consents.list_decisions(session, enquiry.consent_record_id),
         standings=standing(decided),
@@ -128,10 +136,10 @@ def _view(session: Session, lead: Lead, enquiry: Enquiry) -> LeadView:
         duplicates=suggestions,
         stops=list_stops(session, shown),
         names={UUID(account).hex: name for account, name in staff.names_by_id(session).items()},
-        notes=lead_work.list_notes(session, lead.id),
-        tasks=lead_work.list_tasks(session, lead.id),
-        messages=lead_work.list_messages(session, lead.id),
-        deliveries=lead_work.list_deliveries(session, enquiry.id, MessageKind.LEAD_REPLY.value),
+        notes=list_notes(session, lead.id),
+        tasks=list_tasks(session, lead.id),
+        messages=list_messages(session, lead.id),
+        deliveries=list_deliveries(session, enquiry.id, MessageKind.LEAD_REPLY.value),
     )
 
 

@@ -19,7 +19,7 @@ from app.leads.steps.lead import act_on_leads, lock_lead, move_lead
 from app.leads.steps.ownership import give_lead, route_leads, tell_owner
 from app.leads.store import lead as leads
 from app.leads.store import response_clock
-from app.leads.store.lead import list_stops
+from app.leads.store.lead_view import list_stops
 from app.mail.rules.delivery import Mailing
 
 

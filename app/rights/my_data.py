@@ -23,7 +23,7 @@ from app.enquiries.store import enquiry as corrections
 from app.enquiries.store import enquiry as receipt_token
 from app.exports.models import Export
 from app.leads.models import Lead, LeadEvent, LeadMessage, LeadNote, LeadTask
-from app.leads.store import lead_work
+from app.leads.store.lead_view import list_messages, list_notes, list_tasks
 from app.mail.models import OutboxMessage, PersonLink
 from app.mail.rules.delivery import MessageKind, Trait
 from app.mail.store import person_link
@@ -120,9 +120,9 @@ def _held(
         history,
         later,
         corrected(as_sent, pairs),
-        notes=lead_work.list_notes(session, lead.id),
-        tasks=lead_work.list_tasks(session, lead.id),
-        contacts=lead_work.list_messages(session, lead.id),
+        notes=list_notes(session, lead.id),
+        tasks=list_tasks(session, lead.id),
+        contacts=list_messages(session, lead.id),
     )
 
 

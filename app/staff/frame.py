@@ -17,7 +17,6 @@ from app.core.rules.permissions import Permission, allows
 from app.leads.models import Lead
 from app.leads.rules.first_response import TimeLeft, due_kind
 from app.leads.store import lead as leads
-from app.leads.store import lead_work
 from app.leads.store.inbox_page import LeadHeading
 from app.ledger.outside.ledger_files import LedgerFolder
 from app.ledger.rules.halt import Halt, parse_halt
@@ -179,4 +178,4 @@ def count_waiting() -> DeskWaiting:
 def count_tasks_due() -> int:
     """Return how many tasks the account that looks should have done by the end of today."""
     with zone().database.reading() as session:
-        return lead_work.count_tasks_due(session, UUID(actor_id()), local_now().date())
+        return leads.count_tasks_due(session, UUID(actor_id()), local_now().date())

@@ -16,6 +16,7 @@ from app.leads.moves import change_status
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import Direction
 from app.leads.store import lead_work
+from app.leads.store.lead import count_tasks_due
 from app.leads.tasks import add_task, finish_task
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
 from tests.support.leads.desk_work import (
@@ -139,8 +140,8 @@ def test_a_task_is_listed_for_who_is_to_do_it_until_it_is_done(
 
     with database.reading() as session:
         (task,) = lead_work.list_open_tasks(session, who, 10)
-        assert lead_work.count_tasks_due(session, who, DAY) == 1
-        assert lead_work.count_tasks_due(session, who, DAY - timedelta(days=1)) == 0
+        assert count_tasks_due(session, who, DAY) == 1
+        assert count_tasks_due(session, who, DAY - timedelta(days=1)) == 0
     for _ in range(2):
         finish(database, lead_id, task.id)
     with database.reading() as session:

@@ -17,7 +17,7 @@ from app.leads.models import Lead
 from app.leads.moves import assign_leads, change_status
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import Outcome, SeenLead
-from app.leads.store import lead_work
+from app.leads.store.lead_view import list_messages, list_notes
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind, MessageState
 from app.mail.store import outbox as messages
@@ -105,8 +105,8 @@ def test_nobody_works_on_what_a_person_has_had_restricted(
     after = lead_of(database)
     assert (after.version, after.status, after.due_at) == (before.version, before.status, None)
     with database.reading() as session:
-        assert lead_work.list_messages(session, after.id) == []
-        assert lead_work.list_notes(session, after.id) == []
+        assert list_messages(session, after.id) == []
+        assert list_notes(session, after.id) == []
 
 
 def test_nobody_is_given_it_and_it_is_due_by_nobody(database: Database, person: UUID) -> None:

@@ -22,6 +22,7 @@ from app.leads.reminders import escalate_leads, escalation_wanted
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import Channel, Direction, SeenLead
 from app.leads.store import lead as leads
+from app.leads.store.lead_view import get_with_enquiry
 from app.leads.tasks import add_task, finish_task
 from app.reception.entries import enter_enquiry
 from app.reception.rules.incoming import Handling, Incoming, Reception, Submission
@@ -205,7 +206,7 @@ class Desk:
 
     def _found(self, case: Case) -> tuple[Lead, Enquiry]:
         with self.database.reading() as session:
-            found = leads.get_with_enquiry(session, case.lead_id)
+            found = get_with_enquiry(session, case.lead_id)
         if found is None:
             raise LookupError(f"There is no lead {case.lead_id}.")
         return found

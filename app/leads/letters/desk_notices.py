@@ -7,7 +7,7 @@ from app.accounts.store import staff
 from app.content.local import moment_text
 from app.enquiries.store import enquiry as enquiries
 from app.leads.store import lead as leads
-from app.leads.store.people import list_given
+from app.leads.store.lead import list_given
 from app.mail.letters.writer import Writer
 from app.mail.rules.letter import Block, Fact, Items, Letter, Link, Paragraph
 

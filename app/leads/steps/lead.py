@@ -27,8 +27,8 @@ from app.leads.rules.lead_work import Direction, LeadOutcome, Outcome, SeenLead,
 from app.leads.steps.response_clock import after_status, delivered, undelivered
 from app.leads.store import lead as leads
 from app.leads.store import lead_index, lead_work
-from app.leads.store.lead import list_stops
 from app.leads.store.lead_index import read_texts
+from app.leads.store.lead_view import get_with_enquiry, list_stops
 from app.mail.models import OutboxMessage
 
 
@@ -144,7 +144,7 @@ def act_on_leads(session: Session, seen: Sequence[SeenLead], act: Act) -> tuple[
     done = {}
     # In one order whoever acts, so that two people's acts cannot wait for each other.
     for each in sorted(seen, key=lambda one: one.id):
-        found = leads.get_with_enquiry(session, each.id)
+        found = get_with_enquiry(session, each.id)
         if found is None:
             done[each.id] = LeadOutcome("", Outcome.GONE)
             continue

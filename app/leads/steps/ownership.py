@@ -18,7 +18,7 @@ from app.leads.rules.lead import LeadEventKind
 from app.leads.rules.routing import explain
 from app.leads.steps.lead import write_lead_event
 from app.leads.store import lead_work, routing
-from app.leads.store.people import list_owned, set_owner
+from app.leads.store.lead import list_owned, set_owner
 from app.mail.rules.delivery import Mailing, MessageKind
 from app.mail.steps.queue import QueuedMessage, queue_messages
 from app.mail.store import outbox

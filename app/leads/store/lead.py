@@ -1,25 +1,24 @@
-"""Leads, their history, and why nobody may work on some of them."""
+"""Leads: opening, changing and giving them, and counting what waits."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
-from itertools import islice
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Update, bindparam, func, select, update
+from sqlalchemy import Update, bindparam, func, select, text, update
 from sqlalchemy.orm import Session
 
-from app.consent.rules.standing import Stop
-from app.consent.store.withdrawals import is_stopped, stop
 from app.core.store.statements import Row, insert_row, insert_rows
 from app.enquiries.models import Enquiry
-from app.leads.models import Lead, LeadEvent
-from app.leads.rules.lead import LeadEventKind, Listing
+from app.leads.models import STILL_OPEN, WORKABLE, Lead, LeadEvent, LeadTask
+from app.leads.rules.lead import ConsentState, LeadEventKind, Listing
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.response_clock import NO_CLOCK, ClockState
 
 _CLOSED = frozenset(each for each in LeadStatus if each.closed)
+MAY_BE_DONE = Lead.consent != ConsentState.RESTRICTED.value
+"""What a person has had restricted is nobody's task until that is lifted."""
 _UNSEEN = (Lead.suspect.is_(True), Lead.status == LeadStatus.NEW.value)
 
 
@@ -63,14 +62,6 @@ def insert_event(session: Session, row: Row) -> None:
     insert_row(session, LeadEvent, row)
 
 
-def get_with_enquiry(session: Session, lead_id: UUID) -> tuple[Lead, Enquiry] | None:
-    """Return a lead and what the investor sent."""
-    row = session.execute(
-        select(Lead, Enquiry).join(Enquiry, Enquiry.id == Lead.enquiry_id).where(Lead.id == lead_id)
-    ).one_or_none()
-    return None if row is None else (row[0], row[1])
-
-
 def lock(session: Session, lead_id: UUID) -> Lead | None:
     """Return a lead as it is now, keeping others from changing it until the transaction ends."""
     held = select(Lead).where(Lead.id == lead_id).with_for_update()
@@ -87,15 +78,6 @@ def lock_of_enquiry(session: Session, enquiry_id: UUID) -> Lead:
     return session.scalars(
         select(Lead).where(Lead.enquiry_id == enquiry_id).with_for_update()
     ).one()
-
-
-def list_events(session: Session, lead_id: UUID) -> Sequence[LeadEvent]:
-    """Return a lead's history, newest first."""
-    return session.scalars(
-        select(LeadEvent)
-        .where(LeadEvent.lead_id == lead_id)
-        .order_by(LeadEvent.at.desc(), LeadEvent.id.desc())
-    ).all()
 
 
 def last_parked_at(session: Session, lead_id: UUID, reply_id: UUID) -> datetime | None:
@@ -228,18 +210,61 @@ def add_events(session: Session, rows: Sequence[Mapping[str, Any]]) -> None:
     insert_rows(session, LeadEvent, rows)
 
 
-_AT_ONCE = 500
-"""Leads asked about in one statement; SQLite bounds the number of its parameters."""
-
-
-def list_stops(session: Session, leads: Collection[UUID]) -> Mapping[UUID, Stop]:
-    """Return why nobody may work on some of the leads; the others are not told of."""
-    waiting, found = iter(set(leads)), dict[UUID, Stop]()
-    while batch := list(islice(waiting, _AT_ONCE)):
-        stopped = (
-            select(Lead.id, stop())
-            .join(Enquiry, Enquiry.id == Lead.enquiry_id)
-            .where(Lead.id.in_(batch), is_stopped())
+def count_tasks_due(session: Session, account_id: UUID, today: date) -> int:
+    """Return how many tasks an account has to do by a day."""
+    found = (
+        select(func.count())
+        .select_from(LeadTask)
+        .join(Lead, Lead.id == LeadTask.lead_id)
+        .where(
+            LeadTask.assignee_id == account_id,
+            LeadTask.done_at.is_(None),
+            LeadTask.due_on <= today,
+            MAY_BE_DONE,
         )
-        found |= {lead: Stop(why) for lead, why in session.execute(stopped)}
-    return found
+    )
+    return session.scalar(found) or 0
+
+
+def list_owned(session: Session, account_id: UUID, limit: int) -> Sequence[Lead]:
+    """Return up to `limit` leads that an owner has to work on; nobody else changes them."""
+    # As the indexes spell it: of open leads by owner, and of what has no place in lists yet.
+    unplaced = text(f"place IS NULL AND NOT closed AND {WORKABLE}")
+    for where in (text(STILL_OPEN), unplaced):
+        owned = select(Lead).where(where, Lead.owner_id == account_id).order_by(Lead.id)
+        found = session.scalars(owned.limit(limit).with_for_update()).all()
+        if found:
+            return found
+    return ()
+
+
+def list_given(
+    session: Session, owner_id: UUID, lead_ids: Collection[UUID]
+) -> Sequence[tuple[UUID, str, datetime]]:
+    """Return those of some leads that an owner has to act on, the most urgent first.
+
+    Each with its reference, and when it is due.
+    """
+    found = session.execute(
+        select(Lead.id, Enquiry.reference, Lead.due_at)
+        .join(Enquiry, Enquiry.id == Lead.enquiry_id)
+        .where(Lead.id.in_(lead_ids), Lead.owner_id == owner_id, Lead.due_at.is_not(None))
+        .order_by(Lead.due_at, Lead.id)
+    )
+    return [(lead_id, reference, due_at) for lead_id, reference, due_at in found if due_at]
+
+
+def set_owner(
+    session: Session, lead_id: UUID, expected_version: int, owner_id: UUID | None, at: datetime
+) -> bool:
+    """Give a lead to a person, or to nobody, if its version is still the expected one.
+
+    :returns: whether it was.
+    """
+    statement: Update = (
+        update(Lead)
+        .where(Lead.id == lead_id, Lead.version == expected_version)
+        .values(owner_id=owner_id, version=Lead.version + 1, changed_at=at)
+        .returning(Lead.id)
+    )
+    return session.execute(statement).first() is not None

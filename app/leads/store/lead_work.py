@@ -1,6 +1,6 @@
-"""Notes, tasks and messages of leads."""
+"""What staff do about leads: notes, tasks and messages, as they are written and looked up."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
@@ -10,12 +10,8 @@ from sqlalchemy.orm import Session
 
 from app.enquiries.models import Enquiry
 from app.leads.models import Lead, LeadMessage, LeadNote, LeadTask
-from app.leads.rules.lead import ConsentState
 from app.leads.rules.lead_work import Direction
-from app.mail.models import OutboxMessage
-
-_MAY_BE_DONE = Lead.consent != ConsentState.RESTRICTED.value
-"""What a person has had restricted is nobody's task until that is lifted."""
+from app.leads.store.lead import MAY_BE_DONE
 
 
 @dataclass(frozen=True)
@@ -39,33 +35,6 @@ class Mention:
     author: str
 
 
-def list_notes(session: Session, lead_id: UUID) -> Sequence[LeadNote]:
-    """Return a lead's notes, newest first."""
-    return session.scalars(
-        select(LeadNote)
-        .where(LeadNote.lead_id == lead_id)
-        .order_by(LeadNote.at.desc(), LeadNote.id.desc())
-    ).all()
-
-
-def list_tasks(session: Session, lead_id: UUID) -> Sequence[LeadTask]:
-    """Return a lead's tasks: those to do first, by the day they are due."""
-    return session.scalars(
-        select(LeadTask)
-        .where(LeadTask.lead_id == lead_id)
-        .order_by(LeadTask.done_at.is_not(None), LeadTask.due_on, LeadTask.id)
-    ).all()
-
-
-def list_messages(session: Session, lead_id: UUID) -> Sequence[LeadMessage]:
-    """Return what was said about a lead, newest first."""
-    return session.scalars(
-        select(LeadMessage)
-        .where(LeadMessage.lead_id == lead_id)
-        .order_by(LeadMessage.at.desc(), LeadMessage.id.desc())
-    ).all()
-
-
 def find_latest_message(session: Session, lead_id: UUID) -> UUID | None:
     """Return the id of what was said last about a lead, as `list_messages` orders it."""
     return session.scalar(
@@ -74,14 +43,6 @@ def find_latest_message(session: Session, lead_id: UUID) -> UUID | None:
         .order_by(LeadMessage.at.desc(), LeadMessage.id.desc())
         .limit(1)
     )
-
-
-def list_deliveries(session: Session, enquiry_id: UUID, kind: str) -> Mapping[str, OutboxMessage]:
-    """Return the queued messages of a kind about an enquiry that are kept, by Message-ID."""
-    found = select(OutboxMessage).where(
-        OutboxMessage.enquiry_id == enquiry_id, OutboxMessage.kind == kind
-    )
-    return {each.message_id: each for each in session.scalars(found)}
 
 
 def list_message_ids_before(session: Session, message: LeadMessage) -> Sequence[str]:
@@ -150,7 +111,7 @@ def list_open_tasks(session: Session, account_id: UUID, limit: int) -> Sequence[
         select(LeadTask.id, LeadTask.lead_id, Enquiry.reference, LeadTask.title, LeadTask.due_on)
         .join(Lead, Lead.id == LeadTask.lead_id)
         .join(Enquiry, Enquiry.id == Lead.enquiry_id)
-        .where(LeadTask.assignee_id == account_id, LeadTask.done_at.is_(None), _MAY_BE_DONE)
+        .where(LeadTask.assignee_id == account_id, LeadTask.done_at.is_(None), MAY_BE_DONE)
         .order_by(LeadTask.due_on, LeadTask.id)
         .limit(limit)
     )
@@ -165,22 +126,6 @@ def first_planned(session: Session, lead_ids: Collection[UUID]) -> dict[UUID, da
         .group_by(LeadTask.lead_id)
     )
     return {row.lead_id: row.first for row in session.execute(found)}
-
-
-def count_tasks_due(session: Session, account_id: UUID, today: date) -> int:
-    """Return how many tasks an account has to do by a day."""
-    found = (
-        select(func.count())
-        .select_from(LeadTask)
-        .join(Lead, Lead.id == LeadTask.lead_id)
-        .where(
-            LeadTask.assignee_id == account_id,
-            LeadTask.done_at.is_(None),
-            LeadTask.due_on <= today,
-            _MAY_BE_DONE,
-        )
-    )
-    return session.scalar(found) or 0
 
 
 def reassign_tasks(session: Session, account_id: UUID, taker: UUID, limit: int) -> int:

@@ -34,7 +34,7 @@ from app.leads.rules.lead import ConsentState, Priority
 from app.leads.rules.lead_status import STATUS_GROUPS
 from app.leads.store.inbox import LeadPage, list_leads
 from app.leads.store.inbox_page import LeadHeading, count_folders, list_seen_by, list_sources
-from app.leads.store.lead import list_stops
+from app.leads.store.lead_view import list_stops
 from app.staff.leads.inbox_address import InboxAddress, position_text, read_address
 from app.web.context import zone
 from app.web.forms import Options

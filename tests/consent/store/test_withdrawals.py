@@ -12,7 +12,7 @@ from app.core.db import Database
 from app.enquiries.models import Enquiry
 from app.enquiries.store.legal_hold import insert_hold
 from app.leads.models import Lead
-from app.leads.store.lead import list_stops
+from app.leads.store.lead_view import list_stops
 from tests.support.enquiries.answers import NOW
 from tests.support.rights.requests import hold_row
 from tests.support.stored_rows import add_lead, make_consent_record

@@ -10,6 +10,7 @@ from app.leads.models import Lead, LeadEvent
 from app.leads.rules.lead import Listing
 from app.leads.rules.response_clock import started
 from app.leads.store import lead as leads
+from app.leads.store.lead_view import get_with_enquiry, list_events
 from tests.support.enquiries.answers import FIRST_RESPONSE, NOW
 from tests.support.stored_rows import add_enquiry, add_lead
 
@@ -28,7 +29,7 @@ def test_a_status_changes_once_per_version(database: Database) -> None:
         assert not leads.set_status(session, uuid4(), 1, "not_proceeding", later)
 
     with database.reading() as session:
-        found = leads.get_with_enquiry(session, lead_id)
+        found = get_with_enquiry(session, lead_id)
         assert found is not None
         lead, enquiry = found
         assert (lead.status, lead.version, lead.changed_at) == ("acknowledged", 2, later)
@@ -37,7 +38,7 @@ def test_a_status_changes_once_per_version(database: Database) -> None:
 
 def test_an_unknown_lead_is_none(database: Database) -> None:
     with database.reading() as session:
-        assert leads.get_with_enquiry(session, uuid4()) is None
+        assert get_with_enquiry(session, uuid4()) is None
 
 
 def test_history_is_told_newest_first_and_of_this_lead_alone(database: Database) -> None:
@@ -55,7 +56,7 @@ def test_history_is_told_newest_first_and_of_this_lead_alone(database: Database)
             leads.add_event(session, event)
 
     with database.reading() as session:
-        told = [event.details["minutes"] for event in leads.list_events(session, mine)]
+        told = [event.details["minutes"] for event in list_events(session, mine)]
     assert told == ["3", "2", "1"]
 
 

@@ -11,7 +11,7 @@ from app.leads.models import Lead
 from app.leads.placement import place_leads
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.store import routing
-from app.leads.store.people import list_owned
+from app.leads.store.lead import list_owned
 from tests.staff.desk import lead_of, receive, signed_in, withdraw, zone_of
 from tests.support.pages.page_client import PageClient
 

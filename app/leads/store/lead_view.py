@@ -1,16 +1,20 @@
-"""Enquiries that may belong with another: of the same sender, or of one much like them."""
+"""What a lead's page reads: its history, its work, what stops it, and enquiries much like it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, or_, select
+from sqlalchemy import ColumnElement, and_, bindparam, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
+from app.consent.rules.standing import Stop
+from app.consent.store.withdrawals import is_stopped, stop
 from app.enquiries.models import Enquiry
-from app.leads.models import Lead
+from app.leads.models import Lead, LeadEvent, LeadMessage, LeadNote, LeadTask
 from app.leads.rules.duplicates import Sender, near_start
+from app.mail.models import OutboxMessage
 
 OTHERS_LIMIT = 50
 """The most enquiries of the same sender that are looked up."""
@@ -122,3 +126,75 @@ def _relatives(session: Session, condition: ColumnElement[bool], limit: int) -> 
         .limit(limit)
     )
     return [Relative(**row) for row in rows.mappings()]
+
+
+def get_with_enquiry(session: Session, lead_id: UUID) -> tuple[Lead, Enquiry] | None:
+    """Return a lead and what the investor sent."""
+    row = session.execute(
+        select(Lead, Enquiry).join(Enquiry, Enquiry.id == Lead.enquiry_id).where(Lead.id == lead_id)
+    ).one_or_none()
+    return None if row is None else (row[0], row[1])
+
+
+def list_events(session: Session, lead_id: UUID) -> Sequence[LeadEvent]:
+    """Return a lead's history, newest first."""
+    return session.scalars(
+        select(LeadEvent)
+        .where(LeadEvent.lead_id == lead_id)
+        .order_by(LeadEvent.at.desc(), LeadEvent.id.desc())
+    ).all()
+
+
+_AT_ONCE = 500
+"""Leads asked about in one statement; SQLite bounds the number of its parameters."""
+
+
+_STOPPED = (
+    select(Lead.id, stop())
+    .join(Enquiry, Enquiry.id == Lead.enquiry_id)
+    .where(Lead.id.in_(bindparam("batch", expanding=True)), is_stopped())
+)
+
+
+def list_stops(session: Session, leads: Collection[UUID]) -> Mapping[UUID, Stop]:
+    """Return why nobody may work on some of the leads; the others are not told of."""
+    waiting, found = iter(set(leads)), dict[UUID, Stop]()
+    while batch := list(islice(waiting, _AT_ONCE)):
+        stopped = session.execute(_STOPPED, {"batch": batch})
+        found |= {lead: Stop(why) for lead, why in stopped}
+    return found
+
+
+def list_notes(session: Session, lead_id: UUID) -> Sequence[LeadNote]:
+    """Return a lead's notes, newest first."""
+    return session.scalars(
+        select(LeadNote)
+        .where(LeadNote.lead_id == lead_id)
+        .order_by(LeadNote.at.desc(), LeadNote.id.desc())
+    ).all()
+
+
+def list_tasks(session: Session, lead_id: UUID) -> Sequence[LeadTask]:
+    """Return a lead's tasks: those to do first, by the day they are due."""
+    return session.scalars(
+        select(LeadTask)
+        .where(LeadTask.lead_id == lead_id)
+        .order_by(LeadTask.done_at.is_not(None), LeadTask.due_on, LeadTask.id)
+    ).all()
+
+
+def list_messages(session: Session, lead_id: UUID) -> Sequence[LeadMessage]:
+    """Return what was said about a lead, newest first."""
+    return session.scalars(
+        select(LeadMessage)
+        .where(LeadMessage.lead_id == lead_id)
+        .order_by(LeadMessage.at.desc(), LeadMessage.id.desc())
+    ).all()
+
+
+def list_deliveries(session: Session, enquiry_id: UUID, kind: str) -> Mapping[str, OutboxMessage]:
+    """Return the queued messages of a kind about an enquiry that are kept, by Message-ID."""
+    found = select(OutboxMessage).where(
+        OutboxMessage.enquiry_id == enquiry_id, OutboxMessage.kind == kind
+    )
+    return {each.message_id: each for each in session.scalars(found)}
