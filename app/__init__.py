@@ -33,8 +33,8 @@ from app.web.errors import health, init_errors
 from app.web.form_cache import FormCache
 from app.web.headers import file_headers, init_headers
 from app.web.locale import init_locale
+from app.web.metadata import init_metadata
 from app.web.page_cache import PageCache
-from app.web.templating import init_templating
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
@@ -69,7 +69,7 @@ def create_app(settings: Settings, content: Content | None = None) -> Flask:
     init_hosts(app)
     init_locale(app)
     app.url_map.converters["document"] = DocumentConverter
-    init_templating(app)
+    init_metadata(app)
     init_headers(app, settings)
     init_errors(app)
     init_uploads(app)

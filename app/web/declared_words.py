@@ -1,14 +1,16 @@
 """The words that whatever is declared in the code must have, in every language."""
 
-from app.content import Content, require_choices, require_next
+from collections.abc import Iterator
+
+from app.content import Content, ContentError, require_choices, require_next
 from app.core.rules.audit_events import LOOKS
 from app.core.rules.languages import LANGUAGES
 from app.core.rules.permissions import Role
+from app.enquiries.rules.fields import FIELDS, Field
 from app.exports.columns import require_export_words
 from app.exports.rules.export import ExportPurpose
 from app.leads.rules.lead_status import LeadStatus
 from app.mail.rules.delivery import MessageKind
-from app.web.locale import check_fields
 
 
 def require_words(content: Content) -> None:
@@ -28,3 +30,26 @@ def require_words(content: Content) -> None:
         for kind in MessageKind:
             for label in kind.labels:
                 content.text(lang, label)
+
+
+def check_fields(content: Content) -> None:
+    """Refuse content that lacks a word for a field, or a label for one of its codes.
+
+    :raises ContentError: naming the key.
+    """
+    for lang in LANGUAGES:
+        for field in FIELDS:
+            for key in _needed(field):
+                if key not in content.copy[lang]:
+                    raise ContentError(
+                        f"copy/{lang} has no key {key}: add it, the field {field.name} needs it."
+                    )
+    for field in FIELDS:
+        require_choices(content.choices, field.name, field.codes)
+
+
+def _needed(field: Field) -> Iterator[str]:
+    yield f"form.{field.name}.label"
+    yield f"form.{field.name}.short"
+    if field.required:
+        yield f"form.errors.{field.name}"

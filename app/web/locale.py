@@ -1,6 +1,7 @@
-"""The language of a page; moments, countries, choices and answers as its reader writes them."""
+"""The language of a page, and what its templates say in it: words, moments, countries, answers."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 from typing import Any
@@ -9,11 +10,12 @@ from flask import Flask, Request, g, request, session
 from flask_babel import Babel
 from werkzeug.routing import BaseConverter
 
-from app.content import Content, ContentError, local
-from app.content.choices import require_choices
+from app.content import Content, local
+from app.content.local import list_text, number_text
 from app.core.rules.languages import DEFAULT, LANGUAGE, LANGUAGES
 from app.enquiries.outside.contact_details import territories
-from app.enquiries.rules.fields import FIELDS, Field, FieldKind
+from app.enquiries.rules.fields import Field, FieldKind
+from app.rights.rules.requests import last_moment
 from app.web.context import zone
 
 # GB 18030 has its commonest characters by pinyin, and all others after them: these are looked up
@@ -85,36 +87,22 @@ def _without_accents(name: str) -> str:
 
 
 def init_locale(app: Flask) -> None:
-    """Teach the application its languages."""
+    """Teach the application its languages, and give every template what it can say in them."""
     app.url_map.converters["lang"] = LanguageConverter
     Babel(
         app,
         default_locale=LANGUAGE[DEFAULT].locale,
         locale_selector=lambda: LANGUAGE[page_language()].locale,
     )
-
-
-def check_fields(content: Content) -> None:
-    """Refuse content that lacks a word for a field, or a label for one of its codes.
-
-    :raises ContentError: naming the key.
-    """
-    for lang in LANGUAGES:
-        for field in FIELDS:
-            for key in _needed(field):
-                if key not in content.copy[lang]:
-                    raise ContentError(
-                        f"copy/{lang} has no key {key}: add it, the field {field.name} needs it."
-                    )
-    for field in FIELDS:
-        require_choices(content.choices, field.name, field.codes)
-
-
-def _needed(field: Field) -> Iterator[str]:
-    yield f"form.{field.name}.label"
-    yield f"form.{field.name}.short"
-    if field.required:
-        yield f"form.errors.{field.name}"
+    app.jinja_env.trim_blocks = True
+    app.jinja_env.lstrip_blocks = True
+    app.context_processor(_context)
+    # Macros that are imported without their page's context call these as well.
+    app.jinja_env.globals |= {
+        "language_of": LANGUAGE.__getitem__,
+        "listed": listed,
+        "grouped": grouped,
+    }
 
 
 def answer_parts(content: Content, field: Field, value: Any, lang: str) -> list[str]:
@@ -130,3 +118,69 @@ def answer_parts(content: Content, field: Field, value: Any, lang: str) -> list[
 def answer_text(content: Content, field: Field, value: Any, lang: str) -> str:
     """Return an answer in one text; empty for none."""
     return local.list_text(answer_parts(content, field, value, lang), lang)
+
+
+@dataclass(frozen=True)
+class Site:
+    """What pages say about the installation."""
+
+    origin: str
+    configured: bool
+    operator: str
+    article_url: str
+
+
+def _context() -> dict[str, object]:
+    content, settings, lang = zone().content, zone().settings, page_language()
+    return {
+        "lang": lang,
+        "html_lang": LANGUAGE[lang].html,
+        "language": LANGUAGE[lang],
+        "t": _translator(lang),
+        "tell": lambda key, **values: content.tell(lang, key, **values),
+        "fact": lambda fact_id: content.fact_mark(lang, fact_id),
+        "headline": lambda fact_id: content.fact_mark(lang, fact_id, large=True),
+        "year": content.year_mark,
+        "quote": lambda fact_id: content.shown(fact_id).quote,
+        "value": lambda fact_id: content.shown(fact_id).value,
+        "choice": lambda field, code: content.choice_label(field, code, lang) if code else "",
+        "country": lambda code: country_name(code, lang),
+        "moment": lambda value: moment_text(value, lang),
+        "day": lambda value: date_text(value, lang),
+        "until_day": lambda due_at: date_text(last_moment(due_at), lang),
+        "asset": asset_url,
+        "languages": LANGUAGES,
+        "time_zone": settings.time_zone,
+        "site": Site(
+            origin=settings.origin,
+            configured=settings.operator.configured,
+            operator=settings.operator.name,
+            article_url=settings.article_url,
+        ),
+    }
+
+
+def _translator(lang: str) -> Callable[..., str]:
+    content = zone().content
+
+    def translate(key: str, /, **values: object) -> str:
+        return content.text(lang, key, **values)
+
+    return translate
+
+
+def listed(items: Iterable[str], group: str = "") -> str:
+    """Return words, or the sentences of a group that codes name, as one list for the reader."""
+    content, lang = zone().content, page_language()
+    words = (content.text(lang, f"{group}.{each}") if group else each for each in items)
+    return list_text(words, lang)
+
+
+def grouped(value: float) -> str:
+    """Return a number as the reader writes it."""
+    return number_text(value, page_language())
+
+
+def asset_url(name: str) -> str:
+    """Return the address of a static file; its name carries its hash, so it never goes stale."""
+    return "/static/" + zone().assets[name]

@@ -12,7 +12,7 @@ from app.content import CONTENT_DIR, ContentError, load_content
 from app.core.config import CHECKOUT
 from app.core.rules.languages import LANGUAGES
 from app.enquiries.rules import fields
-from app.web import locale as answers
+from app.web import declared_words
 from tests.support.enquiries import pretended_field
 
 
@@ -42,10 +42,10 @@ def test_a_field_without_a_word_in_one_language_is_refused_by_the_key(
     copy = folder / "copy" / lang / "form.toml"
     lines = copy.read_text(encoding="utf-8").splitlines(keepends=True)
     copy.write_text("".join(line for line in lines if "Nickname" not in line), encoding="utf-8")
-    monkeypatch.setattr(answers, "FIELDS", pretended_field.with_one_more(fields))
+    monkeypatch.setattr(declared_words, "FIELDS", pretended_field.with_one_more(fields))
 
     with pytest.raises(ContentError, match=r"nickname\.label"):
-        answers.check_fields(load_content(folder))
+        declared_words.check_fields(load_content(folder))
 
 
 def test_choices_whose_codes_are_not_those_declared_are_refused(tmp_path: Path) -> None:
@@ -55,4 +55,4 @@ def test_choices_whose_codes_are_not_those_declared_are_refused(tmp_path: Path) 
     choices.write_text(text.replace('code = "talent"', 'code = "gifted"'), encoding="utf-8")
 
     with pytest.raises(ContentError, match="talent"):
-        answers.check_fields(load_content(folder))
+        declared_words.check_fields(load_content(folder))

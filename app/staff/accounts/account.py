@@ -26,8 +26,7 @@ from app.staff.accounts.absences import absence_form, away_now, shown_absence, t
 from app.staff.accounts.forms import AbsenceForm, PasswordForm, ProfileForm
 from app.staff.blueprint import staff
 from app.staff.forms import PASSWORD_LENGTH
-from app.web.accounts.identity import password_hash
-from app.web.accounts.sessions import this_session
+from app.web.accounts.identity import password_hash, this_session
 from app.web.accounts.sign_in_rules import password_confirmed
 from app.web.context import zone
 from app.web.guards import actor_id, own_page, require

@@ -1,13 +1,12 @@
 """Sign-in to the back office: flask-security over our own accounts, sessions and audit trail."""
 
-import hmac
-from base64 import urlsafe_b64encode
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
 from typing import Any, NoReturn
 
-from flask import Flask, abort, current_app
+from flask import Flask, abort, current_app, g, request, session
+from flask.wrappers import Response
 from flask_login import current_user, user_logged_out
 from flask_security import (
     Security,
@@ -17,96 +16,33 @@ from flask_security import (
 )
 from flask_security.recovery_codes import MfRecoveryCodesUtil
 from flask_security.totp import Totp
+from flask_security.utils import logout_user
 from sqlalchemy import inspect
 from sqlalchemy.orm import Session, scoped_session, sessionmaker
 
 from app.accounts.models import AccountRole, StaffAccount
+from app.accounts.sign_in import end_session, note_seen, start_session
+from app.accounts.store import staff
 from app.core import clock
 from app.core.config import Secrets, Settings
 from app.core.db import Database, unavailable_by_name
 from app.core.rules.audit_events import AuditEvent
+from app.core.rules.tokens import token_sha256
 from app.core.steps.records import write_audit
-from app.web.accounts.freshness import FRESH, verify
+from app.web.accounts.freshness import verify
 from app.web.accounts.passkeys import METHOD, PasskeyFactor
-from app.web.accounts.sessions import check_session, drop_session, keep_session
+from app.web.accounts.settings import identity_settings
 from app.web.accounts.sign_in_rules import (
     OneTimeCodeForm,
     RecoveryCodeForm,
     SignInForm,
     kept_signed_in,
     normalised_password,
-    require_form,
-    status_of_refusal,
+    remember_browser,
     with_recovery,
 )
-from app.web.admission import for_back_office_only
-
-# The page itself tells enough. An empty text would not do: flask-security translates what it says,
-# and to gettext the empty text stands for the head of a catalogue.
-_NOTHING = ("nothing", "say-nothing")
-
-# What flask-security says after a redirect, as keys of our content: it has many of its own
-# messages in English only.
-_SAID = {
-    "UNAUTHENTICATED": ("staff.sign_in.required", "say-info"),
-    "UNAUTHORIZED": ("staff.sign_in.required", "say-error"),
-    "REAUTHENTICATION_REQUIRED": _NOTHING,
-    "INVALID_REDIRECT": _NOTHING,
-    "TWO_FACTOR_PERMISSION_DENIED": ("staff.sign_in.again", "say-error"),
-    "TWO_FACTOR_SETUP_EXPIRED": ("staff.factor.failed", "say-error"),
-    "TWO_FACTOR_INVALID_TOKEN": ("staff.factor.wrong_again", "say-error"),
-    "TWO_FACTOR_CHANGE_METHOD_SUCCESSFUL": ("staff.factor.enabled", "say-success"),
-    "TWO_FACTOR_LOGIN_SUCCESSFUL": _NOTHING,
-    "TWO_FACTOR_DISABLED": ("staff.factor.disabled", "say-success"),
-    "API_ERROR": ("staff.factor.failed", "say-error"),
-}
-
-
-def identity_settings(settings: Settings, secrets: Secrets) -> dict[str, Any]:
-    """Return what flask-security is told of this installation."""
-    return {
-        "SECURITY_URL_PREFIX": "/staff",
-        "SECURITY_LOGIN_URL": "/sign-in",
-        "SECURITY_LOGOUT_URL": "/sign-out",
-        "SECURITY_POST_LOGIN_VIEW": "/staff/",
-        "SECURITY_POST_LOGOUT_VIEW": "/staff/sign-in",
-        "SECURITY_PASSWORD_HASH": "argon2",
-        "SECURITY_PASSWORD_SCHEMES": ["argon2"],
-        # argon2id salts by itself; a second hash around it would add nothing.
-        "SECURITY_PASSWORD_SINGLE_HASH": {"argon2"},
-        "SECURITY_PASSWORD_LENGTH_MIN": 12,
-        **{f"SECURITY_MSG_{name}": said for name, said in _SAID.items()},
-        "SECURITY_EMAIL_VALIDATOR_ARGS": {"check_deliverability": False},
-        "SECURITY_RETURN_GENERIC_RESPONSES": True,
-        "SECURITY_JOIN_USER_ROLES": False,
-        "SECURITY_API_ENABLED_METHODS": ["session"],
-        "SECURITY_LOGOUT_CSRF": True,
-        "SECURITY_FRESHNESS": FRESH,
-        "SECURITY_FRESHNESS_GRACE_PERIOD": timedelta(),
-        "SECURITY_TWO_FACTOR": True,
-        # `guards.require` asks for one; flask-security would know codes only, and no passkeys.
-        "SECURITY_TWO_FACTOR_REQUIRED": False,
-        "SECURITY_TWO_FACTOR_ENABLED_METHODS": ["authenticator"],
-        "SECURITY_TWO_FACTOR_RESCUE_EMAIL": False,
-        "SECURITY_TWO_FACTOR_POST_SETUP_VIEW": "/staff/account/second-factor",
-        "SECURITY_MULTI_FACTOR_RECOVERY_CODES": True,
-        "SECURITY_MULTI_FACTOR_RECOVERY_CODES_KEYS": [_recovery_key(secrets)],
-        "SECURITY_TOTP_SECRETS": {"1": secrets.totp_key.hex()},
-        "SECURITY_TOTP_ISSUER": settings.installation.mail_domain,
-        "SECURITY_LOGIN_USER_TEMPLATE": "staff/accounts/sign_in.html",
-        "SECURITY_LOGOUT_USER_TEMPLATE": "staff/accounts/sign_out.html",
-        "SECURITY_TWO_FACTOR_SETUP_TEMPLATE": "staff/accounts/totp_setup.html",
-        "SECURITY_TWO_FACTOR_VERIFY_CODE_TEMPLATE": "staff/accounts/totp_code.html",
-        "SECURITY_TWO_FACTOR_SELECT_TEMPLATE": "staff/accounts/factor_choice.html",
-        "SECURITY_MULTI_FACTOR_RECOVERY_CODES_TEMPLATE": "staff/accounts/recovery_codes.html",
-        "SECURITY_MULTI_FACTOR_RECOVERY_TEMPLATE": "staff/accounts/recovery.html",
-    }
-
-
-def _recovery_key(secrets: Secrets) -> bytes:
-    """Return the key that encrypts recovery codes, which open an account as passwords do."""
-    return urlsafe_b64encode(hmac.digest(secrets.totp_key, b"zone/recovery-codes/v1", "sha256"))
-
+from app.web.admission import for_back_office_only, takes_file
+from app.web.context import zone
 
 # What of an account says which codes are unused.
 _GOOD_ONCE = ("mf_recovery_codes", "totp_counter")
@@ -260,3 +196,78 @@ def password_hash(password: str) -> str:
     """Return the argon2id hash under which a password is kept."""
     hashed: str = hash_password(normalised_password(password))
     return hashed
+
+
+SEEN_EVERY = timedelta(minutes=1)
+"""How long a session may go on before it is written down again that it does."""
+
+_TOKEN = "staff_session"  # noqa: S105 - the name of a session entry
+_AGENT_LIMIT = 300
+
+
+def keep_session(_app: Flask, user: StaffAccount, **_extra: Any) -> None:
+    """Record that a browser has signed in."""
+    session[_TOKEN] = start_session(
+        zone().database,
+        zone().secrets.ledger_key,
+        user.id,
+        clock.now(),
+        agent=request.user_agent.string[:_AGENT_LIMIT],
+    )
+    session.permanent = True
+    if user.language:
+        # For pages that come before anybody has looked whose session it is, such as a stale form's.
+        session["language"] = user.language
+    remember_browser(user.id)
+
+
+def drop_session(_app: Flask, user: StaffAccount, **_extra: Any) -> None:
+    """Record that a browser has signed out."""
+    token = session.pop(_TOKEN, None)
+    if token is not None:
+        end_session(zone().database, zone().secrets.ledger_key, user.id, token, clock.now())
+
+
+def check_session() -> None:
+    """Sign a browser out whose session was ended elsewhere or has run its time."""
+    if not current_user.is_authenticated:
+        return
+    now = clock.now()
+    with zone().database.reading() as reading:
+        found = staff.find_open_session(reading, this_session(), current_user.id, now)
+    if found is None:
+        logout_user()
+        return
+    g.desk_language = current_user.language
+    if now - found.seen_at >= SEEN_EVERY:
+        note_seen(zone().database, found.token_sha256, now)
+
+
+def this_session() -> bytes:
+    """Return under what this browser's session is kept."""
+    return token_sha256(session.get(_TOKEN, ""))
+
+
+_FORM_TYPES = frozenset({"", "application/x-www-form-urlencoded", "multipart/form-data"})
+_ANSWERING_ERRORS = frozenset(
+    {
+        "security.login",
+        "security.mf_recovery",
+        "security.two_factor_token_validation",
+    }
+)
+
+
+def require_form() -> None:
+    """Refuse a body that is not a form's, and files except where a page takes one."""
+    files = request.files and not takes_file()
+    if request.mimetype not in _FORM_TYPES or files:
+        abort(415)
+
+
+def status_of_refusal(response: Response) -> Response:
+    """Give a page that asks again, because what was sent is wrong, the status that says so."""
+    asks_again = request.method == "POST" and request.endpoint in _ANSWERING_ERRORS
+    if asks_again and response.status_code == 200:
+        response.status_code = 422
+    return response

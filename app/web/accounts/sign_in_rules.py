@@ -1,10 +1,13 @@
-"""The rules of the sign-in pages: bounded passwords, a brake on guessing, and forms only."""
+"""The rules of the sign-in pages: bounded passwords, and a brake on guessing by each browser."""
 
-from collections.abc import Callable
+import hmac
+import secrets
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+from collections.abc import Callable, Iterator
 from typing import Any
 from uuid import UUID
 
-from flask import abort, current_app, redirect, request, session, url_for
+from flask import after_this_request, current_app, redirect, request, session, url_for
 from flask.typing import ResponseReturnValue
 from flask.wrappers import Response
 from flask_login import current_user
@@ -20,8 +23,6 @@ from app.accounts.sign_in import give_attempt_back, refuse_sign_in, take_attempt
 from app.accounts.store import staff
 from app.core import clock
 from app.core.rules.errors import TooManyAttempts
-from app.web.accounts.sessions import browser_of
-from app.web.admission import takes_file
 from app.web.context import zone
 
 PASSWORD_LIMIT = 256
@@ -29,14 +30,6 @@ PASSWORD_LIMIT = 256
 
 # Beyond it the hashing library raises; normalising can make 18 characters of one.
 _HASHED_LIMIT = 4096
-_FORM_TYPES = frozenset({"", "application/x-www-form-urlencoded", "multipart/form-data"})
-_ANSWERING_ERRORS = frozenset(
-    {
-        "security.login",
-        "security.mf_recovery",
-        "security.two_factor_token_validation",
-    }
-)
 # The templates say it in the reader's language, and alike for every cause.
 _REFUSED = "refused"
 
@@ -156,21 +149,6 @@ def _admitted(attempt: Attempt, account_id: UUID | None, accepts: Callable[[], b
     return False
 
 
-def require_form() -> None:
-    """Refuse a body that is not a form's, and files except where a page takes one."""
-    files = request.files and not takes_file()
-    if request.mimetype not in _FORM_TYPES or files:
-        abort(415)
-
-
-def status_of_refusal(response: Response) -> Response:
-    """Give a page that asks again, because what was sent is wrong, the status that says so."""
-    asks_again = request.method == "POST" and request.endpoint in _ANSWERING_ERRORS
-    if asks_again and response.status_code == 200:
-        response.status_code = 422
-    return response
-
-
 def kept_signed_in(view: Callable[..., Any]) -> Callable[[], ResponseReturnValue]:
     """Send somebody signed in to their account where flask-security would sign them out.
 
@@ -212,3 +190,64 @@ def _without_codes() -> bool:
         return False
     account = tf_check_state(["ready"])
     return account is None or account.tf_primary_method is None
+
+
+# Browsers that are used to sign in are known again by a cookie, which gives each a budget of
+# attempts of its own. It opens nothing and tells nothing but that this browser has been used to
+# sign in as an account.
+_PEOPLE = 4
+"""How many people's sign-ins one browser keeps, for desks that are shared."""
+
+_DAYS = 180
+_BYTES = 16
+_CONTEXT = b"zone/browser/v1\x00"
+
+
+def browser_of(account_id: UUID | None) -> bytes:
+    """Return what tells this browser from others that know an account; empty if it does not."""
+    for known, nonce in _kept():
+        if known == account_id:
+            return nonce
+    return b""
+
+
+def remember_browser(account_id: UUID) -> None:
+    """Let the answer tell the browser that it knows this account."""
+    others = [pair for pair in _kept() if pair[0] != account_id]
+    nonce = browser_of(account_id) or secrets.token_bytes(_BYTES)
+    text = ".".join(_signed(*pair) for pair in [(account_id, nonce), *others][:_PEOPLE])
+
+    @after_this_request
+    def _set(response: Response) -> Response:
+        response.set_cookie(
+            _name(),
+            text,
+            max_age=_DAYS * 24 * 3600,
+            path="/staff",
+            secure=zone().settings.production,
+            httponly=True,
+            samesite="Lax",
+        )
+        return response
+
+
+def _name() -> str:
+    # `__Host-` would send it to every page; it is for those of sign-in.
+    return "__Secure-zone_browser" if zone().settings.production else "zone_browser"
+
+
+def _kept() -> Iterator[tuple[UUID, bytes]]:
+    for text in request.cookies.get(_name(), "").split(".")[:_PEOPLE]:
+        try:
+            source = urlsafe_b64decode(text)[: 2 * _BYTES]
+            pair = UUID(bytes=source[:_BYTES]), source[_BYTES:]
+        except ValueError:
+            continue
+        if hmac.compare_digest(_signed(*pair).encode(), text.encode()):
+            yield pair
+
+
+def _signed(account_id: UUID, nonce: bytes) -> str:
+    source = account_id.bytes + nonce
+    key = hmac.digest(zone().secrets.session_key, _CONTEXT, "sha256")
+    return urlsafe_b64encode(source + hmac.digest(key, source, "sha256")).decode("ascii")

@@ -12,7 +12,7 @@ from markupsafe import Markup
 from app.core.config import Settings
 from app.core.rules.installation import Operator
 from app.public.content.machine_files import PAGES
-from app.web.templating import PageSubject, linked_data
+from app.web.metadata import PageSubject, linked_data
 from tests.browser import share_image
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient

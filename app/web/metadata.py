@@ -1,18 +1,16 @@
-"""What every template can call, and what a page says about itself to machines (schema.org)."""
+"""What a page says about itself: its description, its addresses, and JSON-LD (schema.org)."""
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from flask import Flask, request, url_for
 from markupsafe import Markup
 
-from app.content.local import list_text, number_text
 from app.core.rules.installation import Operator
-from app.core.rules.languages import LANGUAGE, LANGUAGES
-from app.rights.rules.requests import last_moment
+from app.core.rules.languages import LANGUAGE
 from app.web.context import zone
-from app.web.locale import country_name, date_text, moment_text, page_language
+from app.web.locale import page_language
 
 Thing = dict[str, object]
 
@@ -121,89 +119,6 @@ _DESCRIPTIONS: dict[str, Callable[[PageSubject], Thing]] = {
 }
 
 
-@dataclass(frozen=True)
-class Site:
-    """What pages say about the installation."""
-
-    origin: str
-    configured: bool
-    operator: str
-    article_url: str
-
-
-def init_templating(app: Flask) -> None:
-    """Give every template its words, facts, addresses and formats."""
-    app.jinja_env.trim_blocks = True
-    app.jinja_env.lstrip_blocks = True
-    app.context_processor(_context)
-    # Macros that are imported without their page's context call these as well.
-    app.jinja_env.globals |= {
-        "language_of": LANGUAGE.__getitem__,
-        "listed": listed,
-        "grouped": grouped,
-    }
-
-
-def _context() -> dict[str, object]:
-    content, settings, lang = zone().content, zone().settings, page_language()
-    return {
-        "lang": lang,
-        "html_lang": LANGUAGE[lang].html,
-        "language": LANGUAGE[lang],
-        "t": _translator(lang),
-        "tell": lambda key, **values: content.tell(lang, key, **values),
-        "fact": lambda fact_id: content.fact_mark(lang, fact_id),
-        "headline": lambda fact_id: content.fact_mark(lang, fact_id, large=True),
-        "year": content.year_mark,
-        "quote": lambda fact_id: content.shown(fact_id).quote,
-        "value": lambda fact_id: content.shown(fact_id).value,
-        "choice": lambda field, code: content.choice_label(field, code, lang) if code else "",
-        "country": lambda code: country_name(code, lang),
-        "moment": lambda value: moment_text(value, lang),
-        "day": lambda value: date_text(value, lang),
-        "until_day": lambda due_at: date_text(last_moment(due_at), lang),
-        "asset": asset_url,
-        "page_description": page_description,
-        "page_linked_data": page_linked_data,
-        "canonical_address": canonical_address,
-        "other_language_url": other_language_url,
-        "languages": LANGUAGES,
-        "time_zone": settings.time_zone,
-        "site": Site(
-            origin=settings.origin,
-            configured=settings.operator.configured,
-            operator=settings.operator.name,
-            article_url=settings.article_url,
-        ),
-    }
-
-
-def _translator(lang: str) -> Callable[..., str]:
-    content = zone().content
-
-    def translate(key: str, /, **values: object) -> str:
-        return content.text(lang, key, **values)
-
-    return translate
-
-
-def listed(items: Iterable[str], group: str = "") -> str:
-    """Return words, or the sentences of a group that codes name, as one list for the reader."""
-    content, lang = zone().content, page_language()
-    words = (content.text(lang, f"{group}.{each}") if group else each for each in items)
-    return list_text(words, lang)
-
-
-def grouped(value: float) -> str:
-    """Return a number as the reader writes it."""
-    return number_text(value, page_language())
-
-
-def asset_url(name: str) -> str:
-    """Return the address of a static file; its name carries its hash, so it never goes stale."""
-    return "/static/" + zone().assets[name]
-
-
 def other_language_url(lang: str) -> str:
     """Return the address of the present page in another language."""
     if request.endpoint is None or "lang" not in (request.view_args or {}):
@@ -256,3 +171,9 @@ def page_linked_data(title: Markup, description: Markup, address: str, image: st
 
 def _view() -> str:
     return (request.endpoint or "").rpartition(".")[2]
+
+
+def init_metadata(app: Flask) -> None:
+    """Give templates what a page says about itself."""
+    for each in (page_description, page_linked_data, canonical_address, other_language_url):
+        app.add_template_global(each)
