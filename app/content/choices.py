@@ -18,10 +18,6 @@ class Choice:
     code: str
     labels: Mapping[str, str]
 
-    def label(self, lang: str) -> str:
-        """Return the label in that language."""
-        return self.labels[lang]
-
 
 def load_choices(path: Path) -> dict[str, tuple[Choice, ...]]:
     """Return the choices of every field, in the order they are offered.

@@ -19,11 +19,11 @@ from app.content.consent import ConsentWording, load_consent
 from app.content.errors import ContentError
 from app.content.facts import Fact, load_facts, require_dated, require_shown
 from app.content.key_figures import FigureGroup, load_key_figures
-from app.content.local import number_text, plural_of
+from app.content.local import number_text, plural_key, plural_of
 from app.content.marks import fact_mark, year_mark
 from app.content.policy_sources import PolicySource, load_policies
 from app.content.replies import ReplyText, load_replies
-from app.content.sentences import Copy, Sentences, load_sentences, plural_key
+from app.content.sentences import Copy, Sentences, load_sentences
 from app.content.source_article import Article, load_article
 from app.content.templates import find_usages
 from app.content.toml_files import read_toml
@@ -89,7 +89,7 @@ class Content:
         """Return the label of a stored code; raise ContentError when the code is unknown."""
         for choice in self.choices.get(field, ()):
             if choice.code == code:
-                return choice.label(lang)
+                return choice.labels[lang]
         raise ContentError(UNKNOWN_CHOICE.format(code=code, field=field))
 
     def field_label(self, lang: str, name: str) -> str:

@@ -60,6 +60,11 @@ def plural_of(number: float, lang: str) -> str:
     return str(locale_of(lang).plural_form(number))
 
 
+def plural_key(key: str, category: str) -> str:
+    """Return the key under which a sentence's form of a plural category stands (CLDR)."""
+    return f"{key}#{category}"
+
+
 def country_text(code: str, lang: str) -> str:
     """Return a country's or region's name; an unknown code stands for itself."""
     return str(locale_of(lang).territories.get(code, code))

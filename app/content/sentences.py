@@ -9,7 +9,7 @@ from markupsafe import escape
 
 from app.content.errors import ContentError
 from app.content.facts import Fact, require_dated, require_shown
-from app.content.local import locale_of
+from app.content.local import locale_of, plural_key
 from app.content.marks import fact_mark, year_mark
 from app.content.toml_files import read_toml
 from app.core.rules.languages import LANGUAGES
@@ -49,11 +49,6 @@ def load_sentences(folder: Path, facts: Mapping[str, Fact]) -> Sentences:
     return Sentences(
         plain=_filled(copy, facts, marked=False), marked=_filled(copy, facts, marked=True)
     )
-
-
-def plural_key(key: str, category: str) -> str:
-    """Return the key under which a sentence's form of a plural category stands (CLDR)."""
-    return f"{key}#{category}"
 
 
 def placeholders(text: str, where: str) -> frozenset[str]:

@@ -13,7 +13,7 @@ from app.consent.rules.standing import Standing, Stop, standing, withdrawals_sin
 from app.consent.store import consent as consents
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
-from app.core.rules.errors import existing
+from app.core.rules.errors import NotFound
 from app.core.rules.purposes import Purpose
 from app.core.steps.records import write_audit
 from app.enquiries.models import Correction, Enquiry
@@ -103,7 +103,9 @@ def view_lead(
     :raises NotFound: if there is no such lead.
     """
     with database.transaction() as session:
-        found = existing(get_with_enquiry(session, lead_id), f"There is no lead {lead_id}.")
+        found = get_with_enquiry(session, lead_id)
+        if found is None:
+            raise NotFound(f"There is no lead {lead_id}.")
         write_audit(
             session,
             ledger_key,

@@ -1,4 +1,4 @@
-"""What every page of the desk can show: ways, times, what is due, and what waits for staff."""
+"""What the desk's pages and forms share: ways, times, what is due, and what waits for staff."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -26,6 +26,7 @@ from app.mail.store import outbox
 from app.rights.store import requests
 from app.staff.blueprint import staff
 from app.web.context import zone
+from app.web.forms import WordedForm
 from app.web.guards import actor_id
 from app.web.locale import page_language
 
@@ -179,3 +180,10 @@ def count_tasks_due() -> int:
     """Return how many tasks the account that looks should have done by the end of today."""
     with zone().database.reading() as session:
         return leads.count_tasks_due(session, UUID(actor_id()), local_now().date())
+
+
+class DeskForm(WordedForm):
+    """A form of the desk, worded as that of a new account unless it says otherwise."""
+
+    copy = "staff.errors"
+    fields = "staff.setup"

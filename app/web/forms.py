@@ -205,6 +205,11 @@ def choose(lang: str) -> str:
     return zone().content.text(lang, "form.choose")
 
 
+def choices_of(field: str, lang: str) -> Options:
+    """Return the codes of a coded answer with their labels in a language."""
+    return [(choice.code, choice.labels[lang]) for choice in zone().content.choices[field]]
+
+
 def labelled(group: str, codes: Iterable[str]) -> Callable[[str], Options]:
     """Return what offers codes in a language, each labelled by the words of a group.
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from flask import Flask
 
 from app.core.rules.languages import LANGUAGES
-from app.staff.forms import DeskForm
+from app.staff.frame import DeskForm
 from app.web.forms import CheckedText
 
 

@@ -1,6 +1,7 @@
 """What an operator has chosen that people are told: who answers, how long things stay."""
 
 from dataclasses import dataclass
+from functools import cached_property
 from urllib.parse import urlsplit
 
 from app.core.rules.retention import RetentionPeriods
@@ -15,7 +16,7 @@ class Operator:
     email: str = ""
     phone: str = ""
 
-    @property
+    @cached_property
     def configured(self) -> bool:
         """Whether an operator has taken responsibility for this site."""
         return bool(self.name)

@@ -84,7 +84,7 @@ class ExportSpelling:
         if not declared.choices:
             return str
         choices = self._content.choices[declared.choices]
-        one = spelled_by({choice.code: choice.label(self._language) for choice in choices})
+        one = spelled_by({choice.code: choice.labels[self._language] for choice in choices})
         return self._listed(one) if declared.type.several else one
 
     def countries_for(self, countries: CountrySpelling) -> Mapping[str, str]:

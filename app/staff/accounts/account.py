@@ -23,9 +23,8 @@ from app.core import clock
 from app.core.rules.languages import LANGUAGES
 from app.core.rules.permissions import Permission, allows
 from app.staff.accounts.absences import absence_form, away_now, shown_absence, take_absence
-from app.staff.accounts.forms import AbsenceForm, PasswordForm, ProfileForm
+from app.staff.accounts.forms import PASSWORD_LENGTH, AbsenceForm, PasswordForm, ProfileForm
 from app.staff.blueprint import staff
-from app.staff.forms import PASSWORD_LENGTH
 from app.web.accounts.identity import password_hash, this_session
 from app.web.accounts.sign_in_rules import password_confirmed
 from app.web.context import zone

@@ -24,7 +24,7 @@ from app.core import clock
 from app.core.rules.errors import LastFactor, PasskeyRefused
 from app.core.rules.permissions import Permission
 from app.staff.blueprint import staff
-from app.staff.forms import DeskForm
+from app.staff.frame import DeskForm
 from app.web.accounts.freshness import fresh, passkey_admitted
 from app.web.accounts.passkeys import creation_options, made_passkey, request_options
 from app.web.context import zone

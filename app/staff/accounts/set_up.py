@@ -9,8 +9,8 @@ from app.accounts.store.staff import find_invitation
 from app.core import clock
 from app.core.rules.errors import AccountExists, InvitationInvalid
 from app.core.rules.tokens import token_sha256
+from app.staff.accounts.forms import PASSWORD_LENGTH, SetUpForm
 from app.staff.blueprint import staff
-from app.staff.forms import PASSWORD_LENGTH, SetUpForm
 from app.web.accounts.identity import password_hash
 from app.web.context import zone
 

@@ -26,7 +26,7 @@ from app.exports.rules.export import (
 from app.exports.rules.filter import EXPORT_FILTERS, BadExportFilter, ExportFilter
 from app.exports.rules.presets import PROGRAMS
 from app.leads.rules.inbox import Folder
-from app.staff.forms import DeskForm
+from app.staff.frame import DeskForm
 from app.staff.leads.inbox_address import read_address
 from app.staff.leads.inbox_page import InboxWords
 from app.web.context import zone

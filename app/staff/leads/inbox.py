@@ -14,8 +14,8 @@ from app.leads.moves import assign_leads, change_statuses, move_to_inbox
 from app.leads.rules.inbox import Folder
 from app.leads.rules.lead_work import LeadOutcome, Outcome, references_of
 from app.staff.blueprint import staff
-from app.staff.forms import DeskForm, MoveForm
-from app.staff.leads.inbox_forms import ManyForm, ViewForm
+from app.staff.frame import DeskForm
+from app.staff.leads.inbox_forms import ManyForm, MoveForm, ViewForm
 from app.staff.leads.inbox_page import InboxPage, inbox_page
 from app.web.context import zone
 from app.web.guards import actor_id, require

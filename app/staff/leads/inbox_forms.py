@@ -5,16 +5,24 @@ from collections.abc import Sequence
 from functools import partial
 from uuid import UUID
 
-from wtforms import Field
+from wtforms import Field, HiddenField
 from wtforms.validators import StopValidation
 
 from app.accounts.store.staff import Assignee
 from app.leads.rules.inbox import NAME_LIMIT
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import MOST_AT_ONCE, SeenLead
-from app.staff.forms import choices, choose
+from app.staff.frame import DeskForm
 from app.staff.leads.lead_forms import NOBODY, WorkForm, owner_options
-from app.web.forms import CheckedText, CodedSelectField, KnownChoice, LineField, TickField
+from app.web.forms import (
+    CheckedText,
+    CodedSelectField,
+    KnownChoice,
+    LineField,
+    TickField,
+    choices_of,
+    choose,
+)
 
 _SEEN = re.compile(r"([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}):([0-9]{1,9})")
 
@@ -52,7 +60,7 @@ class ManyForm(WorkForm):
 
     lead = SeenLeadsField(validators=[_some_lead])
     owner = CodedSelectField(options=partial(owner_options, ()), choose=choose)
-    status = CodedSelectField(options=partial(choices, "lead_status"), choose=choose)
+    status = CodedSelectField(options=partial(choices_of, "lead_status"), choose=choose)
 
     def __init__(self, assignees: Sequence[Assignee], me: UUID, asks: str = "") -> None:
         super().__init__()
@@ -84,3 +92,39 @@ class ViewForm(WorkForm):
     def label_of(self, name: str) -> str:
         """Return what a field is called."""
         return self.say_plain(f"views.{name}")
+
+
+MOVE_ALL = "all"
+"""What the button sends that moves everything that is set aside."""
+
+_LEAD_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+
+
+class LeadsField(Field):
+    """The leads whose boxes are ticked."""
+
+    def process_formdata(self, valuelist: list[str]) -> None:
+        """Take the ids, without what is none."""
+        self.data = [UUID(value) for value in valuelist if _LEAD_ID.fullmatch(value)]
+
+
+def _some_or_all(form: "MoveForm", field: LeadsField) -> None:
+    if not form.moves_all and not field.data:
+        raise StopValidation(form.say("lead"))
+
+
+class MoveForm(DeskForm):
+    """Which of the leads that are set aside go to the inbox: those ticked, or all."""
+
+    lead = LeadsField(validators=[_some_or_all])
+    which = HiddenField()
+
+    @property
+    def moves_all(self) -> bool:
+        """Whether the button was pressed that moves all."""
+        return bool(self.which.data == MOVE_ALL)
+
+    @property
+    def lead_ids(self) -> tuple[UUID, ...] | None:
+        """The leads to move; None for all."""
+        return None if self.moves_all else tuple(self.lead.data)

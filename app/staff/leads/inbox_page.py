@@ -85,7 +85,7 @@ class InboxWords:
             return self.say(f"{'responses' if name == 'response' else 'stages'}.{code}")
         if name in {"consent", "priority"}:
             return self.say(f"{'consents' if name == 'consent' else 'priorities'}.{code}")
-        labels = {each.code: each.label(self.lang) for each in self._choices(name)}
+        labels = {each.code: each.labels[self.lang] for each in self._choices(name)}
         return labels.get(code, code)
 
     def _codes(self, name: str) -> list[str]:

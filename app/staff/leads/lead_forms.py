@@ -1,5 +1,6 @@
 """What staff do with a lead, as the forms of its page; their messages are content."""
 
+import re
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from functools import partial
@@ -11,8 +12,7 @@ from wtforms.validators import StopValidation
 from app.accounts.store.staff import Assignee
 from app.core import clock
 from app.leads.rules.lead_work import TEXT_LIMITS, Channel, Direction
-from app.staff.forms import DeskForm, SeenLeadForm, choices, choose
-from app.staff.frame import local_now, local_zone
+from app.staff.frame import DeskForm, local_now, local_zone
 from app.web.context import zone
 from app.web.forms import (
     CheckedText,
@@ -23,11 +23,14 @@ from app.web.forms import (
     Options,
     TextField,
     TickField,
+    choices_of,
+    choose,
 )
 
 NOBODY = "nobody"
 """What the choice of an owner sends that leaves a lead without one."""
 
+_VERSION = re.compile(r"[0-9]{1,9}")
 _MOMENT = "%Y-%m-%dT%H:%M"
 _FIRST_YEAR = 2000
 """No contact was before; the first years of all cannot be told in every time zone."""
@@ -84,11 +87,33 @@ class LeadForm(DeskForm):
         return self.opening.hex
 
 
+class SeenLeadForm:
+    """What a form says was seen of a lead: its version, and when it had last changed."""
+
+    version = HiddenField()
+    seen = HiddenField()
+
+    @property
+    def expected_version(self) -> int:
+        """The version that was looked at; 0, which none has, for anything but a short number."""
+        text = self.version.data or ""
+        return int(text) if _VERSION.fullmatch(text) else 0
+
+    @property
+    def seen_until(self) -> datetime | None:
+        """When the lead had last changed as it was looked at; None if the page did not say."""
+        try:
+            moment = datetime.fromisoformat(self.seen.data or "")
+        except ValueError:
+            return None
+        return moment if moment.tzinfo else None
+
+
 class StatusForm(SeenLeadForm, LeadForm):
     """A new status for a lead."""
 
     status = CodedSelectField(
-        options=partial(choices, "lead_status"),
+        options=partial(choices_of, "lead_status"),
         choose=choose,
         validators=[KnownChoice(required=True)],
     )
@@ -138,7 +163,7 @@ class ReplyForm(LeadForm):
     """A reply by mail; `template` is the code of the text that it was begun from."""
 
     reply_language = CodedSelectField(
-        options=partial(choices, "reply_language"),
+        options=partial(choices_of, "reply_language"),
         choose=choose,
         validators=[KnownChoice(required=True)],
     )
@@ -214,12 +239,12 @@ class SpokenForm(LeadForm):
     """What was said outside the desk, by whom, how and when."""
 
     contact_direction = CodedSelectField(
-        options=partial(choices, "contact_direction"),
+        options=partial(choices_of, "contact_direction"),
         choose=choose,
         validators=[KnownChoice(required=True)],
     )
     contact_channel = CodedSelectField(
-        options=partial(choices, "contact_channel"),
+        options=partial(choices_of, "contact_channel"),
         choose=choose,
         validators=[KnownChoice(required=True)],
     )

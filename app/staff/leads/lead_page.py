@@ -23,7 +23,6 @@ from app.leads.rules.lead_status import LeadStatus
 from app.rights.rules.retention import keep_person
 from app.rights.store.retention_people import read_facts
 from app.staff.blueprint import staff
-from app.staff.forms import SeenLeadForm
 from app.staff.frame import local_now
 from app.staff.leads.inbox_address import neighbours, opened_from
 from app.staff.leads.lead_forms import (
@@ -31,6 +30,7 @@ from app.staff.leads.lead_forms import (
     NoteForm,
     OwnerForm,
     ReplyForm,
+    SeenLeadForm,
     SpokenForm,
     StatusForm,
     TaskForm,

@@ -13,7 +13,7 @@ from app.enquiries.rules.fields import FIELDS
 from app.leads.models import RoutingRule
 from app.leads.routing import mark
 from app.leads.rules.routing import Example, guess_language
-from app.staff.forms import DeskForm, choices
+from app.staff.frame import DeskForm
 from app.staff.leads.lead_forms import assignee_label
 from app.web.context import zone
 from app.web.forms import (
@@ -25,6 +25,7 @@ from app.web.forms import (
     Options,
     TextField,
     TickField,
+    choices_of,
 )
 from app.web.locale import countries
 
@@ -73,10 +74,10 @@ class RuleForm(RoutingForm):
 
     name = LineField(validators=[CheckedText(_NAME_LIMIT, required=True)])
     languages = CodedChecksField(
-        options=partial(choices, "reply_language"), validators=[KnownChoice()]
+        options=partial(choices_of, "reply_language"), validators=[KnownChoice()]
     )
     countries = CodedChecksField(options=countries, validators=[KnownChoice()])
-    sectors = CodedChecksField(options=partial(choices, "sector"), validators=[KnownChoice()])
+    sectors = CodedChecksField(options=partial(choices_of, "sector"), validators=[KnownChoice()])
     owners = CodedChecksField(
         options=partial(_assignees, ()), validators=[KnownChoice(required=True)]
     )
@@ -118,7 +119,7 @@ class ExampleForm(RoutingForm):
     reference = LineField(validators=[CheckedText(_REFERENCE_LIMIT)])
     text = TextField(validators=[CheckedText(FIELDS["message"].limit)])
     language = CodedSelectField(
-        options=partial(choices, "reply_language"),
+        options=partial(choices_of, "reply_language"),
         choose=partial(_any, "guess"),
         validators=[KnownChoice()],
     )
@@ -126,7 +127,7 @@ class ExampleForm(RoutingForm):
         options=countries, choose=partial(_any, "none"), validators=[KnownChoice()]
     )
     sector = CodedSelectField(
-        options=partial(choices, "sector"),
+        options=partial(choices_of, "sector"),
         choose=partial(_any, "none"),
         validators=[KnownChoice()],
     )

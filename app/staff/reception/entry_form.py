@@ -17,9 +17,17 @@ from app.enquiries.rules.fields import FIELDS
 from app.reception.rules.incoming import ENTERED_ONE_BY_ONE, Handling, Incoming, refused_moment
 from app.staff.leads.lead_forms import NOBODY, owner_options
 from app.web.context import zone
-from app.web.forms import CheckedText, CodedSelectField, KnownChoice, LineField, Options, choose
+from app.web.forms import (
+    CheckedText,
+    CodedSelectField,
+    KnownChoice,
+    LineField,
+    Options,
+    choices_of,
+    choose,
+)
 from app.web.locale import page_language
-from app.web.reception.enquiry_form import EnquiryForm, asking, choices_of
+from app.web.reception.enquiry_form import EnquiryForm, asking
 
 AGREED, NOT_AGREED = "yes", "no"
 

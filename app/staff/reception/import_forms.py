@@ -18,7 +18,7 @@ from app.core.rules.moments import read_moment
 from app.reception.rules.csv_table import LARGEST_FILE, MOST_COLUMNS, MOST_ROWS, UnreadableTable
 from app.reception.rules.imports import Statement
 from app.reception.rules.incoming import ConsentMethod, Handling
-from app.staff.forms import DeskForm
+from app.staff.frame import DeskForm
 from app.staff.leads.lead_forms import NOBODY, owner_options
 from app.web.context import zone
 from app.web.forms import (
@@ -28,10 +28,10 @@ from app.web.forms import (
     LineField,
     Options,
     TickField,
+    choices_of,
     choose,
 )
 from app.web.locale import page_language
-from app.web.reception.enquiry_form import choices_of
 
 ANSWERED, UNANSWERED = "yes", "no"
 

@@ -23,8 +23,8 @@ from app.web.forms import (
     CodedSelectField,
     KnownChoice,
     LineField,
-    Options,
     TextField,
+    choices_of,
     choose,
     email_address,
 )
@@ -33,11 +33,6 @@ from app.web.locale import countries
 _Form = TypeVar("_Form", bound="AnswersForm")
 
 _KEY = re.compile(r"[A-Za-z0-9_-]{16,64}")
-
-
-def choices_of(field: str, lang: str) -> Options:
-    """Return the codes of a coded answer with their labels in a language."""
-    return [(choice.code, choice.label(lang)) for choice in zone().content.choices[field]]
 
 
 def _choose_country(lang: str) -> str:

@@ -37,7 +37,7 @@ class DashboardWords:
         if dimension == "country":
             return country_name(code, self.lang)
         choices = zone().content.choices[_CHOICES[dimension]]
-        labels = {each.code: each.label(self.lang) for each in choices}
+        labels = {each.code: each.labels[self.lang] for each in choices}
         return labels.get(code, code)
 
     def owner(self, account: UUID | None) -> str:
