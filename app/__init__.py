@@ -25,12 +25,12 @@ from app.parts import Parts
 from app.public import CONTACT_FORM, public
 from app.staff import staff
 from app.web.accounts.identity import init_identity
-from app.web.admission import OwnHosts, init_hosts, init_uploads
 from app.web.consent.publications import DocumentConverter, PublishedWords
 from app.web.context import Zone
 from app.web.declared_words import require_words
 from app.web.errors import health, init_errors
 from app.web.form_cache import FormCache
+from app.web.guards import OwnHosts, init_hosts, init_uploads
 from app.web.headers import file_headers, init_headers
 from app.web.locale import init_locale
 from app.web.metadata import init_metadata

@@ -19,9 +19,8 @@ from werkzeug.exceptions import HTTPException
 from app.consent.store import policies
 from app.core.rules.errors import NotAllowed, NotFound, StorageUnavailable
 from app.exports.rules.export import FileGone, FileVoid
-from app.web.admission import in_back_office
 from app.web.context import zone
-from app.web.guards import page_come_from
+from app.web.guards import in_back_office, page_come_from
 from app.web.locale import page_language
 
 _PAGES = frozenset({400, 403, 404, 405, 413, 422, 429, 500, 503})

@@ -19,8 +19,8 @@ from werkzeug.http import dump_cookie
 from app.core import clock
 from app.core.rules.languages import LANGUAGES
 from app.core.rules.tokens import TOKEN_BYTES
-from app.web.admission import OwnHosts
 from app.web.context import Zone
+from app.web.guards import OwnHosts
 from app.web.headers import CONTENT_POLICY, fixed_headers
 from app.web.split_page import EmptyForm
 

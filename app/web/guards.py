@@ -1,16 +1,24 @@
-"""Who may open a page of the back office, and what happens around requests to it alone."""
+"""Which requests are let in: for which hosts, with which files, and to whom in the back office."""
+
+from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from functools import wraps
-from typing import Any
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import lru_cache, wraps
+from typing import TYPE_CHECKING, Any
 
-from flask import abort, current_app, redirect, request, url_for
+from flask import Flask, abort, current_app, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_login import current_user
 from werkzeug.exceptions import HTTPException
+from werkzeug.sansio.utils import get_host, host_is_trusted
 
 from app.core.rules.permissions import Permission, allows
+from app.reception.rules.csv_table import LARGEST_FILE
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import WSGIEnvironment
 
 # A path of the back office, and nothing that a browser could read as another site's address.
 _OWN_PAGE = re.compile(r"/(staff|compliance)(/[\w/.~%-]*)?(\?[\w/.~%=&:+-]*)?")
@@ -70,3 +78,111 @@ def page_come_from() -> str:
 def actor_id() -> str:
     """Return the signed-in account's id as the audit trail spells it."""
     return str(current_user.id.hex)
+
+
+_LONGEST = 260
+
+
+class OwnHosts:
+    """The site's host names, for what answers before Flask sees a request.
+
+    :param names: without ports.
+    """
+
+    def __init__(self, names: tuple[str, ...]) -> None:
+        self._names = names
+        # Bounded, since visitors choose what they send.
+        self._known = lru_cache(maxsize=64)(self._look_up)
+
+    def include(self, environ: WSGIEnvironment) -> bool:
+        """Return whether a request is for one of them; what is odd is left for Flask to judge."""
+        host = environ.get("HTTP_HOST")
+        return (
+            host is not None
+            and len(host) <= _LONGEST
+            and self._known(environ["wsgi.url_scheme"], host)
+        )
+
+    def _look_up(self, scheme: str, host: str) -> bool:
+        return host_is_trusted(get_host(scheme, host), self._names)
+
+
+def init_hosts(app: Flask) -> None:
+    """Refuse requests for any other host, so that none of ours can be made to link elsewhere.
+
+    Flask's own `TRUSTED_HOSTS` refuses so early that no page of ours could say it.
+    """
+    names = app.extensions["zone"].settings.allowed_hosts
+
+    def require_own_host() -> None:
+        if not host_is_trusted(request.host, names):
+            abort(400)
+
+    app.before_request(require_own_host)
+
+
+UPLOADS = frozenset({"staff.import_uploaded", "compliance.ledger_prove"})
+"""The only endpoints whose forms may hold a file."""
+
+_AROUND_IT = 100_000
+"""Bytes for the form's other fields, and for a file that is said to be too large by its page."""
+
+
+def init_uploads(app: Flask) -> None:
+    """Let the pages that take a file be sent larger forms than all others.
+
+    To be called before anything that reads a form ahead of its page, as the check of its token
+    does.
+    """
+    app.before_request(_let_in_more)
+
+
+def takes_file() -> bool:
+    """Return whether the page asked for takes a file."""
+    return request.endpoint in UPLOADS
+
+
+def _let_in_more() -> None:
+    if takes_file():
+        request.max_content_length = LARGEST_FILE + _AROUND_IT
+
+
+def in_back_office() -> bool:
+    """Return whether the request is for a page of staff or compliance."""
+    return request.path.startswith(("/staff", "/compliance"))
+
+
+# What hooks before a request, after it, for templates and at its end give where they do not apply.
+_ELSEWHERE: tuple[Callable[..., Any], ...] = (
+    lambda: None,
+    lambda response: response,
+    dict,
+    lambda _error: None,
+)
+
+
+@contextmanager
+def for_back_office_only(app: Flask) -> Iterator[None]:
+    """Keep what is registered meanwhile for every request to the back office's requests.
+
+    flask-login's hooks read the session, so that every public page would vary by visitor.
+    """
+    lists: list[list[Any]] = [
+        app.before_request_funcs.setdefault(None, []),
+        app.after_request_funcs.setdefault(None, []),
+        app.template_context_processors[None],
+        app.teardown_request_funcs.setdefault(None, []),
+    ]
+    before = [len(hooks) for hooks in lists]
+    yield
+    for hooks, count, elsewhere in zip(lists, before, _ELSEWHERE, strict=True):
+        hooks[count:] = [_kept_to_back_office(hook, elsewhere) for hook in hooks[count:]]
+
+
+def _kept_to_back_office(
+    hook: Callable[..., Any], elsewhere: Callable[..., Any]
+) -> Callable[..., Any]:
+    def kept(*args: Any) -> Any:
+        return hook(*args) if in_back_office() else elsewhere(*args)
+
+    return kept

@@ -20,7 +20,7 @@ from werkzeug.exceptions import HTTPException
 from werkzeug.test import create_environ
 from werkzeug.wrappers import Response
 
-from app.web.admission import OwnHosts
+from app.web.guards import OwnHosts
 from app.web.representations import FinishedPage, Representation, finish_page
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ import pytest
 from flask import Flask, Response, make_response, request, session
 from werkzeug.test import TestResponse
 
-from app.web.admission import OwnHosts
+from app.web.guards import OwnHosts
 from app.web.page_cache import PageCache, VisitorInPage, cached_page
 from app.web.representations import codings_accepted, finish_page
 from tests.support.pages.page_client import PageClient

@@ -8,6 +8,7 @@ such a word does not start.
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from typing import Any, Literal
 
 from app.core.rules.languages import LANGUAGES
@@ -81,7 +82,7 @@ class Field:
         if self.typed == (self.limit < 1) or self.listed != bool(self.codes):
             raise ValueError(f"The field {self.name} needs a limit if typed, codes if chosen.")
 
-    @property
+    @cached_property
     def typed(self) -> bool:
         """Whether people write what they like, so that files guard it against formulas."""
         return self.kind in _TYPED
@@ -96,7 +97,7 @@ class Field:
         amount = answers[self.name] or UNSURE
         return bool(self.unit) and amount != UNSURE and not answers[self.unit]
 
-    @property
+    @cached_property
     def several(self) -> bool:
         """Whether it holds any number of codes."""
         return self.kind is FieldKind.CHOICES

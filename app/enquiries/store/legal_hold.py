@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, func, or_, select, tuple_, update
+from sqlalchemy import BindParameter, ColumnElement, and_, func, or_, select, tuple_, update
 from sqlalchemy.orm import Session
 
 from app.core.rules.errors import existing
@@ -89,7 +89,7 @@ def blank_reasons(session: Session, person_id: UUID) -> int:
     return len(session.scalars(blanked).all())
 
 
-def is_in_force(now: datetime) -> ColumnElement[bool]:
+def is_in_force(now: datetime | BindParameter[datetime]) -> ColumnElement[bool]:
     """Return the condition that a hold is in force at a moment."""
     return and_(
         LegalHold.placed_at <= now,

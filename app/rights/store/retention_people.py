@@ -10,7 +10,18 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select, text, tuple_
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    and_,
+    bindparam,
+    exists,
+    func,
+    or_,
+    select,
+    text,
+    tuple_,
+)
 from sqlalchemy.orm import Session, aliased
 
 from app.consent.models import ConsentRecord
@@ -68,8 +79,8 @@ def read_facts(
     found: dict[UUID, PersonFacts] = {}
     waiting = list(people)
     for start in range(0, len(waiting), _AT_ONCE):
-        statement = _facts(now).where(Person.id.in_(waiting[start : start + _AT_ONCE]))
-        for person, enquired, aside, *rest in session.execute(statement):
+        asked = {"people": waiting[start : start + _AT_ONCE], "now": now}
+        for person, enquired, aside, *rest in session.execute(_FACTS, asked):
             *contacts, acted, held, asks = rest
             contact = max(filter(None, contacts), default=None)
             found[person] = PersonFacts(person, enquired, aside, contact, acted, held, asks)
@@ -152,7 +163,7 @@ def _contacts(person: Any) -> tuple[Select[Any], Select[Any], Select[Any]]:
     return said, corrected, acted
 
 
-def _facts(now: datetime) -> Select[Any]:
+def _facts() -> Select[Any]:
     said, corrected, confirmed = (
         each.with_only_columns(func.max(each.selected_columns.at))
         .correlate(Person)
@@ -165,10 +176,11 @@ def _facts(now: datetime) -> Select[Any]:
         .correlate(Person)
         .scalar_subquery()
     )
-    held = exists().where(LegalHold.person_id == Person.id, is_in_force(now))
+    held = exists().where(LegalHold.person_id == Person.id, is_in_force(bindparam("now")))
     asks = exists().where(RightsRequest.person_id == Person.id, RightsRequest.closed_at.is_(None))
     latest = [_latest(aside=aside) for aside in (False, True)]
-    return select(Person.id, *latest, said, corrected, confirmed, acted, held, asks)
+    found = select(Person.id, *latest, said, corrected, confirmed, acted, held, asks)
+    return found.where(Person.id.in_(bindparam("people", expanding=True)))
 
 
 def _latest(*, aside: bool) -> Any:
@@ -181,3 +193,6 @@ def _latest(*, aside: bool) -> Any:
         .correlate(Person)
         .scalar_subquery()
     )
+
+
+_FACTS = _facts()

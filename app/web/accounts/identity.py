@@ -41,8 +41,8 @@ from app.web.accounts.sign_in_rules import (
     remember_browser,
     with_recovery,
 )
-from app.web.admission import for_back_office_only, takes_file
 from app.web.context import zone
+from app.web.guards import for_back_office_only, takes_file
 
 # What of an account says which codes are unused.
 _GOOD_ONCE = ("mf_recovery_codes", "totp_counter")

@@ -12,7 +12,6 @@ from app.core.db import Database
 from app.enquiries.models import Enquiry
 from app.enquiries.rules.enquiry import name_key, organisation_key
 from app.leads.models import Lead
-from app.leads.rules.duplicates import name_key, organisation_key
 from app.leads.store.lead_view import CANDIDATES_LIMIT, list_candidates, list_of_same_sender
 from tests.support.enquiries.answers import NOW
 from tests.support.stored_rows import add_enquiry, add_lead, enquiry_row, make_consent_record
