@@ -157,7 +157,7 @@ def accept_invitation(
             language=invitation.language,
             fs_uniquifier=uuid4().hex,
         )
-        staff.add_account(session, account)
+        session.add(account)
         if allows(invitation.role, Permission.MANAGE_STAFF):
             # Links for the first administrator that were printed earlier have had their day.
             staff.delete_open_invitations(session, "")
@@ -191,4 +191,4 @@ def _open(
         created_at=now,
         expires_at=now + INVITATION,
     )
-    staff.add_invitation(session, row)
+    session.add(row)

@@ -68,8 +68,7 @@ def start_session(
     """
     token = secrets.token_urlsafe(TOKEN_BYTES)
     with database.transaction() as session:
-        staff.add_session(
-            session,
+        session.add(
             StaffSession(
                 token_sha256=token_sha256(token),
                 account_id=account_id,
@@ -77,7 +76,7 @@ def start_session(
                 expires_at=now + STAFF_SESSION,
                 seen_at=now,
                 agent=agent,
-            ),
+            )
         )
         _audit(session, ledger_key, AuditEvent.SESSION_STARTED, account_id, now)
     return token

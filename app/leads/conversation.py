@@ -76,7 +76,7 @@ def send_reply(
             raise PersonHasWithdrawn("The person has withdrawn and may not be written to.")
         if not enquiry.email:
             raise NoAddress("The enquiry came without an e-mail address.")
-        earlier = lead_work.find_message(session, reply.token)
+        earlier = session.get(LeadMessage, reply.token)
         sent = earlier and (earlier.lead_id, earlier.subject, earlier.text)
         if sent == (lead_id, reply.subject, reply.text):
             return Spoken(LeadStatus(lead.status))
@@ -130,8 +130,7 @@ def _keep(
         details={"reply": row_id.hex},
     )
     (message_id,) = queue_messages(session, [message], mailing.domain, now)
-    lead_work.add(
-        session,
+    session.add(
         LeadMessage(
             id=row_id,
             lead_id=lead.id,
@@ -144,7 +143,7 @@ def _keep(
             subject=reply.subject,
             text=reply.text,
             message_id=message_id,
-        ),
+        )
     )
 
 
@@ -193,11 +192,11 @@ def log_contact(
         if contact.at + _MINUTE <= lead.received_at:
             raise ContactTooEarly("Nobody answers an enquiry before it has come.")
         contact = replace(contact, at=max(contact.at, lead.received_at))
-        earlier = lead_work.find_message(session, contact.token)
+        earlier = session.get(LeadMessage, contact.token)
         if earlier and earlier.lead_id == lead_id and _is_same(earlier, contact):
             return Spoken(LeadStatus(lead.status))
         row = _row(new_id(now) if earlier else contact.token, lead_id, actor, contact)
-        lead_work.add(session, row)
+        session.add(row)
         write_audit(
             session,
             ledger_key,

@@ -9,7 +9,8 @@ from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import LeadChangedMeanwhile, MoveNotAllowed, NotAnAssignee
 from app.core.steps.records import write_audit
-from app.leads.models import Lead
+from app.core.store.statements import insert_rows
+from app.leads.models import Lead, LeadEvent
 from app.leads.rules.first_response import FirstResponse
 from app.leads.rules.lead import LeadEventKind
 from app.leads.rules.lead_status import LeadStatus
@@ -185,8 +186,9 @@ def _move_batch(
             for each in response_clock.list_by_id(session, handled)
         }
         response_clock.start(session, clocks)
-        leads.add_events(
+        insert_rows(
             session,
+            LeadEvent,
             [
                 {
                     "id": uuid4(),

@@ -15,7 +15,6 @@ from app.enquiries.models import Enquiry
 from app.leads.models import LeadNote
 from app.leads.rules.lead_work import mentioned
 from app.leads.steps.lead import lock_lead
-from app.leads.store import lead_work
 from app.mail.rules.delivery import Mailing, MessageKind
 from app.mail.steps.queue import QueuedMessage, queue_messages
 
@@ -44,7 +43,7 @@ def add_note(
     with database.transaction() as session:
         _lead, enquiry = lock_lead(session, lead_id)
         called = _called(list_with(session, Permission.VIEW_LEADS), text, mentions, actor)
-        earlier = lead_work.find_note(session, token)
+        earlier = session.get(LeadNote, token)
         if earlier is None or (earlier.lead_id, earlier.text) != (lead_id, text):
             note = LeadNote(
                 id=new_id(now) if earlier else token,
@@ -54,7 +53,7 @@ def add_note(
                 text=text,
                 mentions=[each.id.hex for each in called],
             )
-            lead_work.add(session, note)
+            session.add(note)
             _tell(session, mailing, enquiry, actor, called, now)
             write_audit(
                 session,

@@ -132,8 +132,7 @@ def _record(
     now: datetime,
 ) -> None:
     step = str(state.escalation)
-    leads.add_event(
-        session,
+    session.add(
         LeadEvent(
             id=uuid4(),
             lead_id=lead.id,
@@ -141,7 +140,7 @@ def _record(
             actor="system",
             kind=LeadEventKind.ESCALATED.value,
             details={"step": f"next_{step}" if state.next_step else step},
-        ),
+        )
     )
     write_audit(
         session,

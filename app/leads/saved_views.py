@@ -24,8 +24,7 @@ def save_view(
         if view is not None:
             view.query, view.shared = query, shared
             return True
-        inbox_page.add_view(
-            session,
+        session.add(
             SavedView(
                 id=uuid4(),
                 owner_id=owner_id,
@@ -33,7 +32,7 @@ def save_view(
                 shared=shared,
                 query=query,
                 created_at=now,
-            ),
+            )
         )
         return False
 
@@ -48,7 +47,7 @@ def change_view(
     :raises NameTaken: if another view of one's own has that name.
     """
     with database.transaction() as session:
-        view = inbox_page.find_view(session, view_id)
+        view = session.get(SavedView, view_id)
         if view is None or not may_see(view, account_id):
             raise NotFound(f"There is no view {view_id}.")
         if not may_rename(view, account_id):
@@ -67,10 +66,10 @@ def delete_view(database: Database, *, account_id: UUID, role: str, view_id: UUI
     :raises NotAllowed: if it is somebody else's and one may not delete it.
     """
     with database.transaction() as session:
-        view = inbox_page.find_view(session, view_id)
+        view = session.get(SavedView, view_id)
         if view is None or not may_see(view, account_id):
             raise NotFound(f"There is no view {view_id}.")
         if not may_delete(view, account_id, role):
             raise NotAllowed("A view is deleted by whoever saved it, or by an administrator.")
-        inbox_page.delete_view(session, view)
+        session.delete(view)
         return view.name

@@ -56,7 +56,7 @@ def add_task(
             due_on=due_on,
             done_by="",
         )
-        lead_work.add(session, row)
+        session.add(row)
         planned_anew(session, promise, lead, now)
         write_audit(
             session,

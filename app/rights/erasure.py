@@ -12,6 +12,7 @@ from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotFound, existing
 from app.core.rules.permissions import is_sole
 from app.core.steps.records import write_audit
+from app.core.store.statements import insert_row
 from app.enquiries.store import legal_hold
 from app.rights.outside.erasing import Erasing, Order
 from app.rights.rules.erasure import (
@@ -58,8 +59,9 @@ def propose_erasure(
             if request is None or request.person_id != person_id or request.closed_at:
                 raise NotFound(f"This person has no open request {proposed.request_id}.")
         proposal_id = uuid4()
-        erasure.insert_proposal(
+        insert_row(
             session,
+            ErasureProposal,
             {
                 "id": proposal_id,
                 "person": person_id,

@@ -11,6 +11,7 @@ from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.retention import PLANNED, RetentionClass
 from app.core.steps.records import write_audit
+from app.core.store.statements import insert_row
 from app.ledger.rules.erasure import ErasureReason
 from app.rights.models import RetentionRun
 from app.rights.outside.erasing import Erasing
@@ -51,7 +52,7 @@ def begin_retention(database: Database, actor: str, now: datetime) -> UUID:
             "progress_at": now,
             "ended_at": None,
         }
-        retention.insert_run(session, row)
+        insert_row(session, RetentionRun, row)
         return run_id
 
 

@@ -17,6 +17,7 @@ from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotFound, existing
 from app.core.rules.purposes import Purpose
 from app.core.steps.records import new_id, write_audit
+from app.core.store.statements import insert_row
 from app.enquiries.models import Enquiry, LegalHold
 from app.enquiries.outside.contact_details import masked_email
 from app.enquiries.store import legal_hold
@@ -155,7 +156,7 @@ def reveal_subject(
         existing(person_data.find(session, person_id), f"There is no person {person_id}.")
         salt = secrets.token_bytes(_SALT_BYTES)
         kept = {"id": new_id(now), "person_id": person_id, "at": now, "actor": actor}
-        subjects.insert_reveal(session, {**kept, "reason": reason, "salt": salt})
+        insert_row(session, Reveal, {**kept, "reason": reason, "salt": salt})
         write_audit(
             session,
             ledger_key,

@@ -68,11 +68,6 @@ def last_sign_ins(session: Session) -> dict[UUID, datetime]:
     return {row[0]: row[1] for row in rows}
 
 
-def add_account(session: Session, account: StaffAccount) -> None:
-    """Add an account."""
-    session.add(account)
-
-
 def names_by_id(session: Session) -> dict[str, str]:
     """Return the name of every account by its id in text, for lists of who did what."""
     rows = session.execute(select(StaffAccount.id, StaffAccount.name)).all()
@@ -130,11 +125,6 @@ def list_with(session: Session, permission: Permission) -> Sequence[Addressee]:
         .order_by(StaffAccount.name, StaffAccount.id)
     )
     return [Addressee(**row) for row in found.mappings()]
-
-
-def add_session(session: Session, row: StaffSession) -> None:
-    """Record that a browser has signed in."""
-    session.add(row)
 
 
 def find_open_session(
@@ -211,11 +201,6 @@ def list_open_invitations(session: Session, now: datetime) -> Sequence[StaffInvi
         )
         .order_by(StaffInvitation.created_at.desc(), StaffInvitation.email)
     ).all()
-
-
-def add_invitation(session: Session, invitation: StaffInvitation) -> None:
-    """Add an invitation."""
-    session.add(invitation)
 
 
 def find_invitation(session: Session, token_sha256: bytes, now: datetime) -> StaffInvitation | None:

@@ -49,9 +49,7 @@ def _thread_headers(writer: Writer, reply: LeadMessage) -> dict[str, str]:
 
 def _reply(writer: Writer) -> LeadMessage:
     reply_id = UUID(str(writer.message.details["reply"]))
-    return existing(
-        lead_work.find_message(writer.session, reply_id), f"There is no reply {reply_id}."
-    )
+    return existing(writer.session.get(LeadMessage, reply_id), f"There is no reply {reply_id}.")
 
 
 def _paragraphs(text: str) -> list[Lines]:

@@ -59,7 +59,7 @@ def write_lead_event(
     event = LeadEvent(
         id=uuid4(), lead_id=lead_id, at=at, actor=actor, kind=kind.value, details=dict(details)
     )
-    leads.add_event(session, event)
+    session.add(event)
 
 
 def move_lead(

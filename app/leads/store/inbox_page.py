@@ -151,22 +151,7 @@ def list_seen_by(session: Session, account_id: UUID) -> Sequence[SavedView]:
     ).all()
 
 
-def find_view(session: Session, view_id: UUID) -> SavedView | None:
-    """Return a view."""
-    return session.get(SavedView, view_id)
-
-
 def find_by_name(session: Session, owner_id: UUID, name: str) -> SavedView | None:
     """Return the view that somebody has saved under a name."""
     named = select(SavedView).where(SavedView.owner_id == owner_id, SavedView.name == name)
     return session.scalars(named.order_by(SavedView.created_at, SavedView.id)).first()
-
-
-def add_view(session: Session, view: SavedView) -> None:
-    """Add a view."""
-    session.add(view)
-
-
-def delete_view(session: Session, view: SavedView) -> None:
-    """Delete a view."""
-    session.delete(view)

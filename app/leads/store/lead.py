@@ -3,13 +3,12 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Update, bindparam, func, select, text, update
 from sqlalchemy.orm import Session
 
-from app.core.store.statements import Row, insert_row, insert_rows
+from app.core.store.statements import insert_row
 from app.enquiries.models import Enquiry
 from app.leads.models import STILL_OPEN, WORKABLE, Lead, LeadEvent, LeadTask
 from app.leads.rules.lead import ConsentState, LeadEventKind, Listing
@@ -55,11 +54,6 @@ def insert_lead(
         "suspicions": list(suspicions),
     }
     insert_row(session, Lead, row)
-
-
-def insert_event(session: Session, row: Row) -> None:
-    """Add a line to a lead's history, with many others at once."""
-    insert_row(session, LeadEvent, row)
 
 
 def lock(session: Session, lead_id: UUID) -> Lead | None:
@@ -198,16 +192,6 @@ def set_consent(session: Session, states: Mapping[UUID, str]) -> None:
     )
     rows = [{"lead_id": lead_id, "state": state} for lead_id, state in states.items()]
     session.connection().execute(statement, rows)
-
-
-def add_event(session: Session, event: LeadEvent) -> None:
-    """Add a line to a lead's history."""
-    session.add(event)
-
-
-def add_events(session: Session, rows: Sequence[Mapping[str, Any]]) -> None:
-    """Add lines to the histories of many leads."""
-    insert_rows(session, LeadEvent, rows)
 
 
 def count_tasks_due(session: Session, account_id: UUID, today: date) -> int:

@@ -60,11 +60,6 @@ def list_message_ids_before(session: Session, message: LeadMessage) -> Sequence[
     return [each for each in session.scalars(found) if each is not None]
 
 
-def find_message(session: Session, message_id: UUID) -> LeadMessage | None:
-    """Return a message by its own id, if it is there."""
-    return session.get(LeadMessage, message_id)
-
-
 def find_mail(session: Session, message_id: str) -> LeadMessage | None:
     """Return the mail of ours that left under a Message-ID."""
     return session.scalar(select(LeadMessage).where(LeadMessage.message_id == message_id))
@@ -90,19 +85,9 @@ def has_message_after(session: Session, lead_id: UUID, direction: str, at: datet
     return session.scalar(found.limit(1)) is not None
 
 
-def find_note(session: Session, note_id: UUID) -> LeadNote | None:
-    """Return a note by its id, if it is there."""
-    return session.get(LeadNote, note_id)
-
-
 def find_task(session: Session, task_id: UUID) -> LeadTask | None:
     """Return a task by its id, if it is there, keeping others from changing it."""
     return session.get(LeadTask, task_id, with_for_update=True)
-
-
-def add(session: Session, row: LeadNote | LeadTask | LeadMessage) -> None:
-    """Add a note, a task or a message."""
-    session.add(row)
 
 
 def list_open_tasks(session: Session, account_id: UUID, limit: int) -> Sequence[OpenTask]:

@@ -14,9 +14,11 @@ from app.consent.steps.acts import record_consent
 from app.core.rules.rate import DAY, Count, window_start
 from app.core.steps.records import new_id
 from app.core.store import rate_count as rates
+from app.core.store.statements import insert_row
 from app.enquiries.rules.enquiry import name_key, new_reference, organisation_key
 from app.enquiries.store import enquiry as enquiries
 from app.enquiries.store.enquiry import Known
+from app.leads.models import LeadEvent
 from app.leads.rules.first_response import FirstResponse
 from app.leads.rules.lead import LeadEventKind, listing
 from app.leads.rules.lead_status import LeadStatus
@@ -153,7 +155,7 @@ def open_lead(
         "kind": LeadEventKind.RECEIVED.value,
         "details": {"channel": incoming.channel},
     }
-    leads.insert_event(session, event)
+    insert_row(session, LeadEvent, event)
     return lead_id
 
 

@@ -7,10 +7,12 @@ from hashlib import sha256
 
 from sqlalchemy.orm import Session
 
+from app.consent.models import ErasureCertificate
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import existing
 from app.core.rules.retention import RetentionClass
 from app.core.steps.records import new_id, write_audit
+from app.core.store.statements import insert_row
 from app.enquiries.outside.contact_details import normalised_email
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind
@@ -71,8 +73,9 @@ def erase_person(session: Session, tools: Erasing, order: Order) -> Certificate:
 
 def _certify(task: ErasureTask, certificate: Certificate) -> None:
     order, payload = task.order, certificate.payload()
-    erasure.insert_certificate(
+    insert_row(
         task.session,
+        ErasureCertificate,
         {
             "erasure_id": order.id,
             "person": order.person_id,

@@ -7,8 +7,10 @@ from uuid import UUID, uuid4
 
 from sqlalchemy.orm import Session
 
+from app.consent.models import PersonErasure
 from app.core.rules.commitment import EntryKind
 from app.core.steps.records import queue_ledger_entry
+from app.core.store.statements import insert_row
 from app.ledger.rules.erasure import ErasedRecord, Erasure, ErasureReason
 from app.rights.outside.instance_files import ErasureList
 from app.rights.store import erasure as erasures
@@ -84,5 +86,5 @@ def _account_for(session: Session, key: bytes, erasure: Erasure) -> bytes:
         "payload": opening.payload,
         "commitment": opening.commitment,
     }
-    erasures.insert_erasure(session, row)
+    insert_row(session, PersonErasure, row)
     return opening.payload

@@ -6,7 +6,9 @@ from uuid import UUID, uuid4
 
 from sqlalchemy.orm import Session
 
+from app.core.store.statements import insert_rows
 from app.exports.store import export
+from app.rights.models import NotifyTask
 from app.rights.rules.receivers import NotifyKind, was_handed_out
 from app.rights.store import receivers
 
@@ -38,5 +40,5 @@ def open_notify_tasks(
         if was_handed_out(prepared=each.prepared, fetched_at=each.fetched_at)
         and (each.id, enquiry_id, kind.value) not in there
     ]
-    receivers.insert_tasks(session, rows)
+    insert_rows(session, NotifyTask, rows)
     return len(rows)

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from app.core.rules.audit_events import AuditEvent
 from app.core.steps.records import write_audit
+from app.core.store.statements import insert_row
 from app.enquiries.outside.contact_details import normalised_email
 from app.mail.rules.delivery import Mailing, MessageKind
 from app.mail.steps.queue import QueuedMessage, queue_messages
@@ -43,7 +44,7 @@ def open_rights_request(
     if there is not None:
         return Opened(there.id, new=False)
     request_id = uuid4()
-    requests.insert_request(session, _row(session, request_id, desk, asked, at))
+    insert_row(session, RightsRequest, _row(session, request_id, desk, asked, at))
     write_audit(
         session,
         ledger_key,

@@ -1,8 +1,7 @@
 """Erasures: proposals, the evidence that is erased, and certificates."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import delete, func, or_, select, tuple_, update
@@ -16,15 +15,9 @@ from app.consent.models import (
     PersonErasure,
 )
 from app.core.rules.errors import NotFound, existing
-from app.core.store.statements import insert_row
 from app.rights.rules.erasure import ProposalState
 
 _UNDECIDED = ErasureProposal.state == ProposalState.OPEN.value
-
-
-def insert_erasure(session: Session, row: Mapping[str, Any]) -> None:
-    """Add an erasure."""
-    insert_row(session, PersonErasure, row)
 
 
 def list_known(session: Session, erasures: Collection[UUID]) -> set[UUID]:
@@ -61,11 +54,6 @@ def delete_evidence(session: Session, records: Collection[UUID]) -> None:
     )
 
 
-def insert_certificate(session: Session, row: Mapping[str, Any]) -> None:
-    """Certify an erasure."""
-    insert_row(session, ErasureCertificate, row)
-
-
 def get_certificate(session: Session, erasure_id: UUID) -> ErasureCertificate:
     """Return the certificate of an erasure.
 
@@ -94,11 +82,6 @@ def list_certificates_of(session: Session, person: UUID) -> Sequence[ErasureCert
         .where(ErasureCertificate.person == person)
         .order_by(ErasureCertificate.at.desc(), ErasureCertificate.erasure_id)
     ).all()
-
-
-def insert_proposal(session: Session, row: Mapping[str, Any]) -> None:
-    """Add a proposal."""
-    insert_row(session, ErasureProposal, row)
 
 
 def get_proposal(session: Session, proposal_id: UUID) -> ErasureProposal:

@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import func, literal_column, or_, select, tuple_, update
@@ -11,7 +10,6 @@ from sqlalchemy.orm import Session
 from app.consent.models import ConsentDecision, ConsentRecord
 from app.consent.rules.consent import State
 from app.core.rules.purposes import Purpose
-from app.core.store.statements import insert_rows
 from app.enquiries.models import Enquiry
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageState
@@ -22,11 +20,6 @@ _OPEN = NotifyTask.done_at.is_(None)
 
 # A literal, by which SQLite recognises the index of withdrawals.
 _WITHDRAWN = ConsentRecord.act == literal_column("'withdrawn'")
-
-
-def insert_tasks(session: Session, rows: Sequence[Mapping[str, Any]]) -> None:
-    """Add tasks."""
-    insert_rows(session, NotifyTask, rows)
 
 
 def list_open_pairs(session: Session, enquiries: Collection[UUID]) -> set[tuple[UUID, UUID, str]]:

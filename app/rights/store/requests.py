@@ -4,14 +4,12 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import and_, func, or_, select, tuple_, update
 from sqlalchemy.orm import Session
 
 from app.core.rules.errors import existing
-from app.core.store.statements import insert_row
 from app.enquiries.models import Enquiry
 from app.leads.models import Lead
 from app.rights.models import RightsRequest
@@ -35,11 +33,6 @@ class RequestFilter:
 
     kind: str = ""
     closed: bool = False
-
-
-def insert_request(session: Session, row: Mapping[str, Any]) -> None:
-    """Open a request."""
-    insert_row(session, RightsRequest, row)
 
 
 def find(session: Session, request_id: UUID) -> RightsRequest | None:

@@ -1,8 +1,7 @@
 """Retention runs; evidence of people who are gone, and audit events, from the oldest on."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import delete, exists, func, or_, select, text, tuple_, update
@@ -11,7 +10,7 @@ from sqlalchemy.orm import Session
 from app.consent.models import ConsentEvidence, ConsentRecord
 from app.core.models import TOLD, AuditRecord
 from app.core.rules.audit_events import AuditEvent
-from app.core.store.statements import insert_row, insert_unless_present
+from app.core.store.statements import insert_unless_present
 from app.exports.models import Export
 from app.rights.models import KeptEvidence, RetentionRun
 from app.rights.store.retention_people import is_kept
@@ -20,11 +19,6 @@ _OPEN = RetentionRun.ended_at.is_(None)
 
 Place = tuple[datetime, UUID]
 _TOLD = text(TOLD)
-
-
-def insert_run(session: Session, row: Mapping[str, Any]) -> None:
-    """Begin a run."""
-    insert_row(session, RetentionRun, row)
 
 
 def find_open_run(session: Session) -> RetentionRun | None:

@@ -3,7 +3,6 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Select, func, select, tuple_
@@ -12,7 +11,6 @@ from sqlalchemy.orm import Session
 from app.consent.models import ConsentRecord, ErasureCertificate
 from app.core.models import AuditRecord
 from app.core.rules.audit_events import LOOKS
-from app.core.store.statements import insert_row
 from app.enquiries.models import Correction, Enquiry, Person
 from app.leads.models import Lead, LeadMessage
 from app.mail.models import OutboxMessage
@@ -174,11 +172,6 @@ def list_records_of(session: Session, person_id: UUID) -> tuple[str, ...]:
         *session.scalars(select(RightsRequest.id).where(RightsRequest.person_id == person_id)),
     ]
     return tuple(each.hex for each in ids)
-
-
-def insert_reveal(session: Session, row: Mapping[str, Any]) -> None:
-    """Keep why somebody looked."""
-    insert_row(session, Reveal, row)
 
 
 def list_reveals(session: Session, person_id: UUID, limit: int) -> Sequence[Reveal]:

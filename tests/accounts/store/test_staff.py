@@ -21,7 +21,7 @@ def test_an_account_is_found_whatever_the_case_of_its_address(
 ) -> None:
     with database.transaction() as session:
         account = make_account(email="Lin@zone.example")
-        staff.add_account(session, account)
+        session.add(account)
 
     with database.reading() as session:
         found = staff.find_account(session, asked)
@@ -32,7 +32,7 @@ def test_an_account_is_found_whatever_the_case_of_its_address(
 
 def test_an_account_is_found_by_the_very_address_it_has_in_any_script(database: Database) -> None:
     with database.transaction() as session:
-        staff.add_account(session, make_account(email="Élan@zone.example"))
+        session.add(make_account(email="Élan@zone.example"))
 
     with database.reading() as session:
         assert staff.find_account(session, "Élan@zone.example") is not None
@@ -45,18 +45,18 @@ def test_an_administrator_counts_only_while_active(database: Database) -> None:
 
     assert not exists()
     with database.transaction() as session:
-        staff.add_account(session, make_account(role="exporter"))
-        staff.add_account(session, make_account(role="administrator", active=False))
+        session.add(make_account(role="exporter"))
+        session.add(make_account(role="administrator", active=False))
     assert not exists()
     with database.transaction() as session:
-        staff.add_account(session, make_account(role="administrator"))
+        session.add(make_account(role="administrator"))
     assert exists()
 
 
 def test_names_are_listed_by_id(database: Database) -> None:
     with database.transaction() as session:
         account = make_account(name="林")
-        staff.add_account(session, account)
+        session.add(account)
 
     with database.reading() as session:
         assert staff.names_by_id(session) == {str(account.id): "林"}
@@ -64,7 +64,7 @@ def test_names_are_listed_by_id(database: Database) -> None:
 
 def test_an_invitation_is_used_once(database: Database) -> None:
     with database.transaction() as session:
-        staff.add_invitation(session, make_invitation("t", expires_at=NOW + HOUR))
+        session.add(make_invitation("t", expires_at=NOW + HOUR))
         found = staff.find_invitation(session, token_sha256("t"), NOW)
         assert found is not None
 
@@ -82,7 +82,7 @@ def test_an_invitation_opens_until_its_time(
     database: Database, after: timedelta, open_: bool
 ) -> None:
     with database.transaction() as session:
-        staff.add_invitation(session, make_invitation("t", expires_at=NOW + HOUR))
+        session.add(make_invitation("t", expires_at=NOW + HOUR))
 
     with database.reading() as session:
         found = staff.find_invitation(session, token_sha256("t"), NOW + after)
@@ -100,7 +100,7 @@ def test_only_the_unused_invitations_of_one_address_are_withdrawn_whatever_its_c
             ("used", "lin@zone.example", NOW),
             ("other", "wu@zone.example", None),
         ]:
-            staff.add_invitation(session, make_invitation(token, email=email, used_at=used_at))
+            session.add(make_invitation(token, email=email, used_at=used_at))
 
     with database.transaction() as session:
         staff.delete_open_invitations(session, "Lin@zone.example")
@@ -126,7 +126,7 @@ def test_a_session_is_open_for_its_own_account_until_it_ends_or_runs_out(
             agent="",
             expires_at=NOW + HOUR,
         )
-        staff.add_session(session, row)
+        session.add(row)
 
     def is_open(
         token: str = "t", account: StaffAccount = mine, after: timedelta = timedelta()
@@ -158,7 +158,7 @@ def test_ending_a_session_twice_keeps_the_first_end(database: Database) -> None:
             agent="",
             expires_at=NOW + HOUR,
         )
-        staff.add_session(session, row)
+        session.add(row)
     for minutes in (1, 2):
         with database.transaction() as session:
             staff.end_session(session, token_sha256("t"), NOW + timedelta(minutes=minutes))

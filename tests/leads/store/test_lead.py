@@ -53,7 +53,7 @@ def test_history_is_told_newest_first_and_of_this_lead_alone(database: Database)
                 kind="status",
                 details={"minutes": str(minutes)},
             )
-            leads.add_event(session, event)
+            session.add(event)
 
     with database.reading() as session:
         told = [event.details["minutes"] for event in list_events(session, mine)]
