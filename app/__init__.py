@@ -30,7 +30,7 @@ from app.web.context import Zone
 from app.web.declared_words import require_words
 from app.web.errors import health, init_errors
 from app.web.form_cache import FormCache
-from app.web.guards import OwnHosts, init_hosts, init_uploads
+from app.web.guards import OwnHosts, init_guards
 from app.web.headers import file_headers, init_headers
 from app.web.locale import init_locale
 from app.web.metadata import init_metadata
@@ -66,13 +66,12 @@ def create_app(settings: Settings, content: Content | None = None) -> Flask:
     parts = Parts.of(settings)
     app.extensions["zone"] = Zone(settings, secrets, database, content, words, assets, parts)
     app.config.update(_configuration(settings, secrets))
-    init_hosts(app)
+    init_guards(app)
     init_locale(app)
     app.url_map.converters["document"] = DocumentConverter
     init_metadata(app)
     init_headers(app, settings)
     init_errors(app)
-    init_uploads(app)
     csrf = CSRFProtect(app)
     init_identity(app, settings, secrets, database)
     for blueprint in (public, staff, compliance, health):

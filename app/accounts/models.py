@@ -1,6 +1,7 @@
 """The people of the back office, and how they get in."""
 
 from datetime import datetime
+from typing import ClassVar
 from uuid import UUID
 
 from flask_security import AsaList, RoleMixin, UserMixin
@@ -9,13 +10,6 @@ from sqlalchemy.ext.mutable import MutableList
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.core.models import Base
-
-
-class AccountRole(RoleMixin):
-    """An account's role in the shape that flask-security reads."""
-
-    def __init__(self, name: str) -> None:
-        self.name = name
 
 
 class StaffAccount(Base, UserMixin):
@@ -40,6 +34,7 @@ class StaffAccount(Base, UserMixin):
     totp_counter: Mapped[int | None]  # Ours: the last code used, so that none works twice.
     mf_recovery_codes: Mapped[list[str] | None] = mapped_column(MutableList.as_mutable(AsaList()))
 
+    roles: ClassVar[list[RoleMixin]] = []  # type: ignore[misc]  # Permissions follow from `role`.
     passkeys: Mapped[list["StaffPasskey"]] = relationship(order_by="StaffPasskey.created_at")
 
     @property
@@ -50,11 +45,6 @@ class StaffAccount(Base, UserMixin):
     def check_tf_required_setup(self) -> bool:
         """Return whether the authenticator app must stay, being the only second factor."""
         return not self.passkeys
-
-    @property
-    def roles(self) -> list[AccountRole]:  # type: ignore[override]
-        """The account's one role, as the list that flask-security expects."""
-        return [AccountRole(self.role)]
 
 
 class StaffPasskey(Base):

@@ -77,17 +77,10 @@ class LeadView:
     messages: Sequence[LeadMessage]
     deliveries: Mapping[str, OutboxMessage]
 
-    @property
-    def current_name(self) -> str:
-        """What the person is called, as corrected."""
-        change = self.corrections.get("name")
-        return self.enquiry.name if change is None else change.value
-
-    @property
-    def current_country(self) -> str:
-        """Where the person is, as corrected."""
-        change = self.corrections.get("country")
-        return self.enquiry.country if change is None else change.value
+    def current(self, field: str) -> str:
+        """Return an answer in words or a code, as corrected."""
+        change = self.corrections.get(field)
+        return str(getattr(self.enquiry, field)) if change is None else change.value
 
     @property
     def stop(self) -> Stop | None:

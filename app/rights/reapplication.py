@@ -96,7 +96,17 @@ def _erased_again(database: Database, tools: Erasing, listed: Erasure, now: date
         if erasure.list_known(session, [UUID(listed.id)]):
             return False
         if not there or person_id is None:
-            _evidence_alone(session, tools, listed, now)
+            erase_evidence(
+                session,
+                tools.ledger_key,
+                tools.outside,
+                person=person_id,
+                records=[UUID(each.id) for each in listed.records],
+                reason=listed.reason,
+                at=now,
+                erasure_id=UUID(listed.id),
+                listed=True,
+            )
             return True
         order = Order(
             person_id=person_id,
@@ -121,17 +131,3 @@ def _evidence_since(
     if listed.reason is not ErasureReason.RETENTION or listed.records:
         return None
     return retention_people.read_facts(session, [person_id], now)[person_id].evidence_since
-
-
-def _evidence_alone(session: Session, tools: Erasing, listed: Erasure, now: datetime) -> None:
-    erase_evidence(
-        session,
-        tools.ledger_key,
-        tools.outside,
-        person=UUID(listed.person) if listed.person else None,
-        records=[UUID(each.id) for each in listed.records],
-        reason=listed.reason,
-        at=now,
-        erasure_id=UUID(listed.id),
-        listed=True,
-    )

@@ -124,14 +124,6 @@ def _mails(session: Session, tools: Erasing, due: Sequence[DueRecord]) -> dict[s
     return {each.id: find_mail_files(session, tools.files, UUID(each.id)) for each in due}
 
 
-def _take_rows(batch: _Batch) -> int:
-    return expiry.delete_due(batch.session, batch.asked, len(batch.due))
-
-
-def _take_people(batch: _Batch) -> int:
-    return sum(_take_person(batch, each) for each in batch.due)
-
-
 def _take_person(batch: _Batch, due: DueRecord) -> bool:
     session, asked, person_id = batch.session, batch.asked, UUID(due.id)
     if person_data.lock(session, person_id) is None:
@@ -168,8 +160,11 @@ def _take_audits(batch: _Batch) -> int:
 
 
 _TAKE: Mapping[RetentionClass, Callable[[_Batch], int]] = {
-    **dict.fromkeys(expiry.PASSING, _take_rows),
-    **dict.fromkeys(PEOPLE, _take_people),
+    **dict.fromkeys(
+        expiry.PASSING,
+        lambda batch: expiry.delete_due(batch.session, batch.asked, len(batch.due)),
+    ),
+    **dict.fromkeys(PEOPLE, lambda batch: sum(_take_person(batch, each) for each in batch.due)),
     RetentionClass.EVIDENCE: _take_evidence,
     RetentionClass.AUDIT: _take_audits,
 }

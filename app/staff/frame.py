@@ -1,7 +1,6 @@
 """What the desk's pages and forms share: ways, times, what is due, and what waits for staff."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import groupby
 from uuid import UUID
@@ -122,26 +121,6 @@ def local_now() -> datetime:
     return clock.now().astimezone(local_zone())
 
 
-@dataclass(frozen=True)
-class DeskWaiting:
-    """How much waits, of each kind.
-
-    :param parked: messages that could not be sent.
-    :param late: messages that should have left a while ago and have not.
-    :param unanswered: enquiries whose first response is overdue.
-    :param set_aside: enquiries set aside as possible spam that nobody has judged yet.
-    :param requests: open requests about personal data.
-    :param overdue: those of them that should have been answered by now.
-    """
-
-    parked: int
-    late: int
-    unanswered: int
-    set_aside: int
-    requests: int
-    overdue: int
-
-
 # Asked for by the frame of every page, as are those below, and only where an account may do
 # something about it.
 @staff.app_template_global()
@@ -160,19 +139,24 @@ def ledger_disagreements() -> Sequence[WitnessState]:
 
 
 @staff.app_template_global("waiting_for_staff")
-def count_waiting() -> DeskWaiting:
-    """Return how much waits for whoever works on the desk."""
+def count_waiting() -> dict[str, int]:
+    """Return how much waits for whoever works on the desk, by kind.
+
+    Messages `parked` that could not be sent, and `late` that should have left a while ago;
+    enquiries `unanswered` whose first response is overdue, and `set_aside` that nobody has judged;
+    open `requests` about personal data, and those of them that are `overdue`.
+    """
     now = clock.now()
     with zone().database.reading() as session:
         asked = requests.count_open(session, now)
-        return DeskWaiting(
-            parked=outbox.count_parked(session),
-            late=outbox.count_late(session, now - LATE_AFTER),
-            unanswered=leads.count_overdue(session, now),
-            set_aside=leads.count_unseen_suspect(session),
-            requests=asked.total,
-            overdue=asked.overdue,
-        )
+        return {
+            "parked": outbox.count_parked(session),
+            "late": outbox.count_late(session, now - LATE_AFTER),
+            "unanswered": leads.count_overdue(session, now),
+            "set_aside": leads.count_unseen_suspect(session),
+            "requests": asked.total,
+            "overdue": asked.overdue,
+        }
 
 
 @staff.app_template_global("my_tasks_due")

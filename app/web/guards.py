@@ -107,10 +107,12 @@ class OwnHosts:
         return host_is_trusted(get_host(scheme, host), self._names)
 
 
-def init_hosts(app: Flask) -> None:
+def init_guards(app: Flask) -> None:
     """Refuse requests for any other host, so that none of ours can be made to link elsewhere.
 
-    Flask's own `TRUSTED_HOSTS` refuses so early that no page of ours could say it.
+    Flask's own `TRUSTED_HOSTS` refuses so early that no page of ours could say it. Pages that take
+    a file are sent larger forms than all others, so this is to be called before anything that
+    reads a form ahead of its page, as the check of its token does.
     """
     names = app.extensions["zone"].settings.allowed_hosts
 
@@ -119,6 +121,7 @@ def init_hosts(app: Flask) -> None:
             abort(400)
 
     app.before_request(require_own_host)
+    app.before_request(_let_in_more)
 
 
 UPLOADS = frozenset({"staff.import_uploaded", "compliance.ledger_prove"})
@@ -126,15 +129,6 @@ UPLOADS = frozenset({"staff.import_uploaded", "compliance.ledger_prove"})
 
 _AROUND_IT = 100_000
 """Bytes for the form's other fields, and for a file that is said to be too large by its page."""
-
-
-def init_uploads(app: Flask) -> None:
-    """Let the pages that take a file be sent larger forms than all others.
-
-    To be called before anything that reads a form ahead of its page, as the check of its token
-    does.
-    """
-    app.before_request(_let_in_more)
 
 
 def takes_file() -> bool:

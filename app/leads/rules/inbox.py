@@ -214,11 +214,6 @@ def may_see(view: View, account_id: UUID) -> bool:
     return view.shared or view.owner_id == account_id
 
 
-def may_rename(view: View, account_id: UUID) -> bool:
-    """Return whether somebody may give a view another name, or share it: their own only."""
-    return view.owner_id == account_id
-
-
 def may_delete(view: View, account_id: UUID, role: str) -> bool:
     """Return whether somebody may delete a view: their own, or a shared one if they manage desks.
 

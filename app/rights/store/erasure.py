@@ -14,7 +14,7 @@ from app.consent.models import (
     ErasureProposal,
     PersonErasure,
 )
-from app.core.rules.errors import NotFound, existing
+from app.core.rules.errors import existing
 from app.rights.rules.erasure import ProposalState
 
 _UNDECIDED = ErasureProposal.state == ProposalState.OPEN.value
@@ -89,7 +89,9 @@ def get_proposal(session: Session, proposal_id: UUID) -> ErasureProposal:
 
     :raises NotFound: if there is none.
     """
-    return _found(session.get(ErasureProposal, proposal_id), proposal_id)
+    return existing(
+        session.get(ErasureProposal, proposal_id), f"There is no proposal {proposal_id}."
+    )
 
 
 def lock_proposal(session: Session, proposal_id: UUID) -> ErasureProposal:
@@ -98,7 +100,8 @@ def lock_proposal(session: Session, proposal_id: UUID) -> ErasureProposal:
     :raises NotFound: if there is none.
     """
     locked = select(ErasureProposal).where(ErasureProposal.id == proposal_id).with_for_update()
-    return _found(session.scalars(locked).one_or_none(), proposal_id)
+    found = session.scalars(locked).one_or_none()
+    return existing(found, f"There is no proposal {proposal_id}.")
 
 
 def find_open_proposal(session: Session, person: UUID) -> ErasureProposal | None:
@@ -151,9 +154,3 @@ def close_proposals(session: Session, person: UUID, erasure_id: UUID) -> None:
         .where(ErasureProposal.person == person, _UNDECIDED)
         .values(state=ProposalState.DONE.value, erasure_id=erasure_id)
     )
-
-
-def _found(proposal: ErasureProposal | None, proposal_id: UUID) -> ErasureProposal:
-    if proposal is None:
-        raise NotFound(f"There is no proposal {proposal_id}.")
-    return proposal

@@ -174,7 +174,7 @@ def _told(view: LeadView) -> dict[str, Any]:
         "card": CARD,
         "judgement": judgement,
         "points": {reason: f"{RULES[reason][2]:+d}" for reason in judgement.reasons},
-        "local": local_time(view.current_country, clock.now()),
+        "local": local_time(view.current("country"), clock.now()),
         "timeline": timeline(view, exports),
         "exports": exports,
         "today": local_now().date(),
@@ -201,7 +201,7 @@ def _texts(view: LeadView, lang: str) -> Sequence[FilledText]:
 
     def filled(reply: ReplyText, each: str) -> tuple[str, str]:
         values = {
-            "name": view.current_name,
+            "name": view.current("name"),
             "reference": view.enquiry.reference,
             "sender": current_user.name,
             "operator": operator.name if operator.configured else demonstration[each],

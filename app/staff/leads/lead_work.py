@@ -1,6 +1,6 @@
 """Working on leads: replies, contacts, notes and tasks, and what one has planned."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import timedelta
 from uuid import UUID
 
@@ -27,7 +27,7 @@ from app.leads.store import lead_work
 from app.leads.tasks import add_task, finish_task
 from app.staff.blueprint import staff
 from app.staff.frame import local_now
-from app.staff.leads.lead_forms import NoteForm, ReplyForm, SpokenForm, TaskForm
+from app.staff.leads.lead_forms import ReplyForm, SpokenForm
 from app.staff.leads.lead_page import lead_page, new_note_form, new_task_form
 from app.web.context import zone
 from app.web.guards import actor_id, own_page, require
@@ -92,30 +92,26 @@ def lead_contact(lead_id: UUID) -> ResponseReturnValue:
     if not form.validate_on_submit():
         return lead_page(lead_id, 422, sent=form)
     try:
-        spoken = _log(lead_id, form)
+        spoken = log_contact(
+            zone().database,
+            zone().secrets.ledger_key,
+            zone().first_response,
+            actor=actor_id(),
+            lead_id=lead_id,
+            contact=Contact(
+                token=form.opening,
+                direction=form.direction,
+                channel=form.channel,
+                text=form.contact_text.text,
+                at=form.at,
+                wait=bool(form.contact_wait.data),
+            ),
+            now=clock.now(),
+        )
     except ContactTooEarly:
         form.contact_at.errors = [form.say("contact_early")]
         return lead_page(lead_id, 422, sent=form)
     return _spoken(lead_id, "contact", spoken)
-
-
-def _log(lead_id: UUID, form: SpokenForm) -> Spoken:
-    return log_contact(
-        zone().database,
-        zone().secrets.ledger_key,
-        zone().first_response,
-        actor=actor_id(),
-        lead_id=lead_id,
-        contact=Contact(
-            token=form.opening,
-            direction=form.direction,
-            channel=form.channel,
-            text=form.contact_text.text,
-            at=form.at,
-            wait=bool(form.contact_wait.data),
-        ),
-        now=clock.now(),
-    )
 
 
 @staff.post("/leads/<uuid:lead_id>/notes")
@@ -125,14 +121,7 @@ def lead_note(lead_id: UUID) -> ResponseReturnValue:
     form = new_note_form()
     if not form.validate_on_submit():
         return lead_page(lead_id, 422, sent=form)
-    told = _add_note(lead_id, form)
-    if not told:
-        return _done(lead_id, "note.done")
-    return _done(lead_id, "note.done_told", names=list_text(told, form.lang))
-
-
-def _add_note(lead_id: UUID, form: NoteForm) -> Sequence[str]:
-    return add_note(
+    told = add_note(
         zone().database,
         zone().secrets.ledger_key,
         zone().mailing,
@@ -143,6 +132,9 @@ def _add_note(lead_id: UUID, form: NoteForm) -> Sequence[str]:
         mentions=form.mentions,
         now=clock.now(),
     )
+    if not told:
+        return _done(lead_id, "note.done")
+    return _done(lead_id, "note.done_told", names=list_text(told, form.lang))
 
 
 @staff.post("/leads/<uuid:lead_id>/tasks")
@@ -153,26 +145,22 @@ def lead_task(lead_id: UUID) -> ResponseReturnValue:
     if not form.validate_on_submit():
         return lead_page(lead_id, 422, sent=form)
     try:
-        _add_task(lead_id, form)
+        add_task(
+            zone().database,
+            zone().secrets.ledger_key,
+            zone().first_response,
+            actor=actor_id(),
+            lead_id=lead_id,
+            token=form.opening,
+            title=form.task_title.text,
+            due_on=form.due_on,
+            assignee_id=UUID(form.task_for.data),
+            now=clock.now(),
+        )
     except NotAnAssignee:
         form.task_for.errors = [form.say("task_for_choice")]
         return lead_page(lead_id, 422, sent=form)
     return _done(lead_id, "task.done")
-
-
-def _add_task(lead_id: UUID, form: TaskForm) -> None:
-    add_task(
-        zone().database,
-        zone().secrets.ledger_key,
-        zone().first_response,
-        actor=actor_id(),
-        lead_id=lead_id,
-        token=form.opening,
-        title=form.task_title.text,
-        due_on=form.due_on,
-        assignee_id=UUID(form.task_for.data),
-        now=clock.now(),
-    )
 
 
 @staff.post("/leads/<uuid:lead_id>/tasks/<uuid:task_id>")

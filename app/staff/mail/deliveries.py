@@ -1,7 +1,5 @@
 """Messages that could not be sent."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
 from uuid import UUID
 
 from flask import flash, redirect, render_template, request, url_for
@@ -12,36 +10,31 @@ from app.core.rules.permissions import Permission
 from app.enquiries.outside.contact_details import masked_email
 from app.enquiries.store.enquiry import list_references
 from app.mail.deliveries import close_delivery, retry_delivery
-from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind, trouble_of
 from app.mail.store import outbox
 from app.staff.blueprint import staff
 from app.web.context import zone
 from app.web.guards import actor_id, require
 from app.web.locale import page_language
-from app.web.paging import PAGE_SIZE, cursor_text, read_cursor
-
-
-@dataclass(frozen=True)
-class DeliveryPage:
-    """One page of the list, and how many messages there are altogether.
-
-    :param references: of the enquiries that messages are about.
-    """
-
-    messages: tuple[OutboxMessage, ...]
-    references: Mapping[UUID, str]
-    older: str | None
-    count: int
+from app.web.paging import PAGE_SIZE, paged, read_cursor
 
 
 @staff.get("/deliveries")
 @require(Permission.WORK_LEADS)
 def deliveries() -> str:
     """List the messages that could not be sent, newest first."""
+    with zone().database.reading() as session:
+        place = read_cursor(request.args.get("before"))
+        found = outbox.list_parked(session, place, PAGE_SIZE + 1)
+        shown, older = paged(found, lambda each: (each.due_at, each.id))
+        about = {each.enquiry_id for each in shown if each.enquiry_id is not None}
+        references, count = list_references(session, about), outbox.count_parked(session)
     return render_template(
         "staff/mail/deliveries.html",
-        page=_page(),
+        messages=shown,
+        references=references,
+        older=older,
+        count=count,
         kind_of=MessageKind,
         trouble_of=trouble_of,
         masked=masked_email,
@@ -88,20 +81,6 @@ def deliveries_retry() -> ResponseReturnValue:
         now=clock.now(),
     )
     return _back("retried_all", count=count)
-
-
-def _page() -> DeliveryPage:
-    # One more than is shown tells whether there is a page beyond this one.
-    with zone().database.reading() as session:
-        place = read_cursor(request.args.get("before"))
-        found = outbox.list_parked(session, place, PAGE_SIZE + 1)
-        count = outbox.count_parked(session)
-        shown = tuple(found[:PAGE_SIZE])
-        about = {each.enquiry_id for each in shown if each.enquiry_id is not None}
-        references = list_references(session, about)
-    more = len(found) > PAGE_SIZE
-    older = cursor_text(shown[-1].due_at, shown[-1].id) if more else None
-    return DeliveryPage(shown, references, older, count)
 
 
 def _back(said: str, **values: object) -> ResponseReturnValue:

@@ -9,6 +9,7 @@ from flask import Flask, abort, current_app, g, request, session
 from flask.wrappers import Response
 from flask_login import current_user, user_logged_out
 from flask_security import (
+    RoleMixin,
     Security,
     SQLAlchemySessionUserDatastore,
     hash_password,
@@ -20,7 +21,7 @@ from flask_security.utils import logout_user
 from sqlalchemy import inspect
 from sqlalchemy.orm import Session, scoped_session, sessionmaker
 
-from app.accounts.models import AccountRole, StaffAccount
+from app.accounts.models import StaffAccount
 from app.accounts.sign_in import end_session, note_seen, start_session
 from app.accounts.store import staff
 from app.core import clock
@@ -56,7 +57,7 @@ class AccountDatastore(SQLAlchemySessionUserDatastore):
         self._ledger_key = ledger_key
         factory = sessionmaker(database.engine, autoflush=False, expire_on_commit=False)
         self.sessions: scoped_session[Session] = scoped_session(factory)
-        super().__init__(self.sessions, StaffAccount, AccountRole)
+        super().__init__(self.sessions, StaffAccount, RoleMixin)
 
     def find_user(self, *args: Any, **wanted: Any) -> Any:
         """Return the account wanted, or None.

@@ -63,7 +63,8 @@ class SignInForm(_BoundedPassword, LoginForm):
         if not self.email.data or not self.password.data:
             return False
         # Alike for every address: an account is looked up, and an attempt is counted.
-        account = _account_of(self.email.data)
+        with zone().database.reading() as reading:
+            account = staff.find_account(reading, self.email.data)
         account_id = account.id if account else None
         attempt = _attempt(self.email.data, account_id, Secret.PASSWORD)
         if _admitted(attempt, account_id, lambda: accepted):
@@ -103,11 +104,6 @@ def password_confirmed(password: str) -> bool:
         Secret.PASSWORD,
         lambda: current_user.verify_and_update_password(normalised_password(password)),
     )
-
-
-def _account_of(email: str) -> StaffAccount | None:
-    with zone().database.reading() as reading:
-        return staff.find_account(reading, email)
 
 
 def _attempt(who: str, account_id: UUID | None, secret: Secret) -> Attempt:
