@@ -93,14 +93,14 @@ def remove_passkey(
         _audit(session, ledger_key, AuditEvent.PASSKEY_REMOVED, account_id, now)
 
 
-def note_use(database: Database, rate_key: bytes, used: UsedPasskey, now: datetime) -> None:
+def record_use(database: Database, rate_key: bytes, used: UsedPasskey, now: datetime) -> None:
     """Take a passkey's answer, and keep how often it has signed, by which a copy would be noticed.
 
     :raises PasskeyRefused: if its challenge is used up.
     """
     with database.transaction() as session:
         _use_challenge(session, rate_key, used.challenge)
-        passkeys.note_use(session, used.passkey_id, used.sign_count, now)
+        passkeys.record_use(session, used.passkey_id, used.sign_count, now)
 
 
 def _use_challenge(session: Session, rate_key: bytes, challenge: Challenge) -> None:

@@ -91,10 +91,10 @@ def end_session(
         _audit(session, ledger_key, AuditEvent.SESSION_ENDED, account_id, now)
 
 
-def note_seen(database: Database, token_sha256: bytes, now: datetime) -> None:
+def mark_seen(database: Database, token_sha256: bytes, now: datetime) -> None:
     """Keep when a session was last used."""
     with database.transaction() as session:
-        staff.note_seen(session, token_sha256, now)
+        staff.mark_seen(session, token_sha256, now)
 
 
 def _audit(

@@ -51,8 +51,8 @@ def correct_enquiry(
         )
         sent = {field: enquiry.answer(field) for field in (*CORRECTABLE, PHONE_E164)}
         earlier = corrections.list_for_enquiry(session, enquiry.id)
-        holds = corrected(sent, ((each.field, each.value) for each in earlier))
-        changed = changes(holds, values)
+        current = corrected(sent, ((each.field, each.value) for each in earlier))
+        changed = changes(current, values)
         rows = [
             {"id": uuid4(), "enquiry_id": enquiry.id, "at": now, "field": field, "value": value}
             for field, value in changed.items()

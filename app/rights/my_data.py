@@ -35,7 +35,7 @@ _TO_THE_PERSON = tuple(each.value for each in MessageKind.having(Trait.LINKED))
 
 
 @dataclass(frozen=True)
-class HeldEnquiry:
+class OwnEnquiry:
     """One enquiry: as sent, as corrected, and what was made of it.
 
     :param current: the correctable facts as they hold now.
@@ -62,7 +62,7 @@ class MyData:
     """
 
     person: Person
-    enquiries: Sequence[HeldEnquiry]
+    enquiries: Sequence[OwnEnquiry]
     stands: Mapping[Purpose, tuple[Standing, datetime | None]]
     acts: Sequence[tuple[ConsentRecord, Mapping[str, str]]]
     messages: Sequence[OutboxMessage]
@@ -95,26 +95,28 @@ def view_my_data(database: Database, *, person_id: UUID, now: datetime) -> MyDat
         )
 
 
-def _enquiries(session: Session, person_id: UUID) -> list[HeldEnquiry]:
+def _enquiries(session: Session, person_id: UUID) -> list[OwnEnquiry]:
     sent = person_data.list_enquiries(session, person_id)
     history = person_data.list_lead_events(session, person_id)
     corrected_later = corrections.list_for_enquiries(session, [each.id for each, _lead in sent])
     return [
-        _held(session, enquiry, lead, history.get(lead.id, ()), corrected_later.get(enquiry.id, ()))
+        _own_enquiry(
+            session, enquiry, lead, history.get(lead.id, ()), corrected_later.get(enquiry.id, ())
+        )
         for enquiry, lead in sent
     ]
 
 
-def _held(
+def _own_enquiry(
     session: Session,
     enquiry: Enquiry,
     lead: Lead,
     history: Sequence[LeadEvent],
     later: Sequence[Correction],
-) -> HeldEnquiry:
+) -> OwnEnquiry:
     as_sent = {field: enquiry.answer(field) for field in CORRECTABLE}
     pairs = ((each.field, each.value) for each in later if each.field in as_sent)
-    return HeldEnquiry(
+    return OwnEnquiry(
         enquiry,
         lead,
         history,
@@ -128,16 +130,16 @@ def _held(
 
 @dataclass(frozen=True)
 class ActOpened:
-    """What opens the commitment of one act of consent, and the words that were agreed to.
+    """What opens the commitment of one act of consent, and the texts that were agreed to.
 
     :param salt: empty once it was erased, and so is the payload.
-    :param words: the consent block, and each policy, by the names of their files.
+    :param texts: the consent block, and each policy, by the names of their files.
     """
 
     record_id: UUID
     salt: bytes
     payload: bytes
-    words: Sequence[tuple[str, str]]
+    texts: Sequence[tuple[str, str]]
 
 
 def open_access_pack(
@@ -180,5 +182,5 @@ def _opened(session: Session, record: ConsentRecord) -> ActOpened:
     named = [(CONSENT_BLOCK, record.lang, record.block_sha256)]
     named += [(each["doc"], each["lang"], each["sha256"]) for each in record.documents]
     texts = [policies.find_by_sha256(session, *each) for each in named]
-    words = [(f"{each.doc}-{each.version}.{each.lang}.txt", each.text) for each in texts if each]
-    return ActOpened(record.id, salt, payload, words)
+    agreed = [(f"{each.doc}-{each.version}.{each.lang}.txt", each.text) for each in texts if each]
+    return ActOpened(record.id, salt, payload, agreed)

@@ -88,9 +88,9 @@ def _erased_again(database: Database, tools: Erasing, listed: Erasure, now: date
     person_id = UUID(listed.person) if listed.person else None
     with database.reading() as session:
         there = person_id is not None and person_data.find(session, person_id) is not None
-        held = erasure.list_held(session, [UUID(each.id) for each in listed.records])
+        opened = erasure.list_with_evidence(session, [UUID(each.id) for each in listed.records])
         mails = find_mail_files(session, tools.files, person_id) if there and person_id else []
-    if not there and not held:
+    if not there and not opened:
         return False
     with database.transaction() as session:
         if erasure.list_known(session, [UUID(listed.id)]):

@@ -82,19 +82,19 @@ def apply_retention(database: Database, tools: Erasing, now: datetime) -> Retent
         planned = _next_due(session, asked, place, limit)
         mails = _mails(session, tools, planned.due) if asked.kind in PEOPLE else {}
     with database.transaction() as session:
-        held = retention.lock_run(session, run.id)
-        if (held.kind, held.place, held.ended_at) != (run.kind, run.place, None):
-            return held
+        locked = retention.lock_run(session, run.id)
+        if (locked.kind, locked.place, locked.ended_at) != (run.kind, run.place, None):
+            return locked
         batch = _Batch(session, tools, asked, planned.due, mails)
         gone = _TAKE[asked.kind](batch)
-        held.gone = {**held.gone, asked.kind.value: held.gone.get(asked.kind.value, 0) + gone}
+        locked.gone = {**locked.gone, asked.kind.value: locked.gone.get(asked.kind.value, 0) + gone}
         if asked.kind in PEOPLE:
-            held.kept += len(planned.due) - gone
-        held.progress_at = now
-        _move_on(held, planned.place, now)
-        if held.ended_at is not None:
-            _record(session, tools.ledger_key, held)
-        return held
+            locked.kept += len(planned.due) - gone
+        locked.progress_at = now
+        _move_on(locked, planned.place, now)
+        if locked.ended_at is not None:
+            _record(session, tools.ledger_key, locked)
+        return locked
 
 
 @dataclass(frozen=True)

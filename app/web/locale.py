@@ -172,8 +172,8 @@ def _translator(lang: str) -> Callable[..., str]:
 def listed(items: Iterable[str], group: str = "") -> str:
     """Return words, or the sentences of a group that codes name, as one list for the reader."""
     content, lang = zone().content, page_language()
-    words = (content.text(lang, f"{group}.{each}") if group else each for each in items)
-    return list_text(words, lang)
+    texts = (content.text(lang, f"{group}.{each}") if group else each for each in items)
+    return list_text(texts, lang)
 
 
 def grouped(value: float) -> str:

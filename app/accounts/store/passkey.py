@@ -40,7 +40,7 @@ def delete_all_of(session: Session, account_id: UUID) -> None:
     session.execute(delete_from(StaffPasskey).where(StaffPasskey.account_id == account_id))
 
 
-def note_use(session: Session, passkey_id: UUID, sign_count: int, at: datetime) -> None:
+def record_use(session: Session, passkey_id: UUID, sign_count: int, at: datetime) -> None:
     """Keep when a passkey was used and what its counter said."""
     session.execute(
         update(StaffPasskey)

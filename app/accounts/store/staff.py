@@ -141,7 +141,7 @@ def find_open_session(
     )
 
 
-def note_seen(session: Session, token_sha256: bytes, at: datetime) -> None:
+def mark_seen(session: Session, token_sha256: bytes, at: datetime) -> None:
     """Keep when a browser's session was last used."""
     session.execute(
         update(StaffSession).where(StaffSession.token_sha256 == token_sha256).values(seen_at=at)

@@ -214,7 +214,7 @@ def _goes(session: Session, person_id: UUID) -> Mapping[Gone, int]:
     counts = erasing.count_all(session, subject)
     counts[Gone.SEARCH_TEXTS] = len(subject.places)
     records = erasure.list_records(session, person_id, None)
-    counts[Gone.EVIDENCE] = len(erasure.list_held(session, records))
+    counts[Gone.EVIDENCE] = len(erasure.list_with_evidence(session, records))
     return {kind: counts[kind] for kind in Gone if counts.get(kind)}
 
 

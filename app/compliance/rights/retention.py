@@ -147,7 +147,7 @@ def _kind(code: str) -> RetentionClass:
 
 def _count_kept(session: Session, kind: RetentionClass, now: datetime) -> int:
     if kind in expiry.PASSING:
-        return expiry.count_held(session, kind)
+        return expiry.count_kept(session, kind)
     if kind is RetentionClass.EXPORT_FILES:
         return count_export_files(session, now)
     counted = {

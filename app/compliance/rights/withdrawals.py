@@ -10,7 +10,7 @@ from app.compliance.names import names_by_actor
 from app.consent.models import ConsentRecord
 from app.core.rules.permissions import Permission
 from app.core.rules.purposes import Purpose
-from app.rights.rules.receivers import Holding, effect
+from app.rights.rules.receivers import HandedOut, effect
 from app.rights.store import person_data, receivers
 from app.web.context import zone
 from app.web.guards import require
@@ -42,7 +42,7 @@ def _withdrawal(
     session: Session, record: ConsentRecord, purposes: Sequence[str]
 ) -> Mapping[str, object]:
     held = [
-        Holding(export.id, export.actor, export.snapshot_at, export.fetched_at)
+        HandedOut(export.id, export.actor, export.snapshot_at, export.fetched_at)
         for export, _reference in person_data.list_exports(session, record.person)
         if export.snapshot_at and export.snapshot_at <= record.at
     ]

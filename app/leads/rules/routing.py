@@ -154,7 +154,7 @@ def _try(
             ("country", rule.countries, example.country),
             ("sector", rule.sectors, example.sector),
         )
-        if not _holds(wanted, value)
+        if not _fits(wanted, value)
     )
     if failed:
         return Trial(rule, RuleFate.NO_MATCH, failed)
@@ -165,7 +165,7 @@ def _try(
     return Trial(rule, RuleFate.WINS if can else RuleFate.NOBODY, candidates=tuple(candidates))
 
 
-def _holds(wanted: Collection[str], value: str) -> bool:
+def _fits(wanted: Collection[str], value: str) -> bool:
     return not wanted or value in wanted
 
 

@@ -33,7 +33,7 @@ from app.leads.store.inbox_walk import (
     read_unplaced,
     walk,
 )
-from app.leads.store.lead_index import SEARCH, holds, indexed, matching
+from app.leads.store.lead_index import SEARCH, containing, indexed, matching
 
 
 @dataclass(frozen=True)
@@ -166,8 +166,8 @@ class _Search:
         """
         looked, size = 0, _FIRST_LOOK
         while not self.is_done and looked < most and self._still_to_read(looked) <= patience:
-            count, last, held = self._look(way, size)
-            self._take(held)
+            count, last, hits = self._look(way, size)
+            self._take(hits)
             self.is_done |= count < size
             if last is not None:
                 way = replace(way, after=last)
@@ -199,7 +199,7 @@ class _Search:
             size = min(size * _GROWTH, _LONGEST_LOOK)
 
     def _read(self, way: Way, statement: Select[tuple[Any, Any, Any]]) -> None:
-        conditions = holds(self._question.words, is_sqlite=self.is_sqlite)
+        conditions = containing(self._question.words, is_sqlite=self.is_sqlite)
         rows = self._session.execute(
             statement.where(*conditions).limit(self._limit - len(self.found))
         )
@@ -220,13 +220,13 @@ class _Search:
         """Return how many leads come next on a way, the last of them, and which hold the words."""
         some = placed(self._question, way, self._guide, is_sqlite=self.is_sqlite)
         ahead = some.limit(size).subquery()
-        held = and_(*holds(self._question.words, is_sqlite=self.is_sqlite))
+        hit = and_(*containing(self._question.words, is_sqlite=self.is_sqlite))
         onwards = func.row_number().over(order_by=way.order(ahead.c.value, ahead.c.id))
         looked = (
             select(
                 ahead.c.id,
                 ahead.c.value,
-                func.coalesce(held, false()).label("held"),
+                func.coalesce(hit, false()).label("hit"),
                 onwards.label("number"),
                 func.count().over().label("looked_at"),
             )
@@ -236,10 +236,10 @@ class _Search:
         # Only these are brought here, of what may be thousands.
         is_last = looked.c.number == looked.c.looked_at
         rows = self._session.execute(
-            select(looked).where(or_(looked.c.held, is_last)).order_by(looked.c.number)
+            select(looked).where(or_(looked.c.hit, is_last)).order_by(looked.c.number)
         ).all()
         keys = [way.part.key(row.id, row.value) for row in rows]
-        found = [key for key, row in zip(keys, rows, strict=True) if row.held]
+        found = [key for key, row in zip(keys, rows, strict=True) if row.hit]
         return (rows[-1].looked_at, keys[-1], found) if rows else (0, None, found)
 
     def _streamed(self, way: Way) -> Select[tuple[Any, Any, Any]]:

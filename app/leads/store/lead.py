@@ -58,8 +58,8 @@ def insert_lead(
 
 def lock(session: Session, lead_id: UUID) -> Lead | None:
     """Return a lead as it is now, keeping others from changing it until the transaction ends."""
-    held = select(Lead).where(Lead.id == lead_id).with_for_update()
-    return session.scalars(held, execution_options={"populate_existing": True}).one_or_none()
+    locked = select(Lead).where(Lead.id == lead_id).with_for_update()
+    return session.scalars(locked, execution_options={"populate_existing": True}).one_or_none()
 
 
 def get_id(session: Session, enquiry_id: UUID) -> UUID:

@@ -43,7 +43,7 @@ _INSERT = {
     ),
 }
 _DELETE = {
-    # The index keeps no text of its own, and has to be told what it holds.
+    # The index keeps no text of its own, and has to be told what it has.
     "sqlite": text(
         "INSERT INTO lead_search (lead_search, rowid, terms) VALUES ('delete', :place, :terms)"
     ),
@@ -54,25 +54,28 @@ _DELETE = {
 def add_texts(session: Session, texts: Mapping[int, str]) -> None:
     """Put folded texts into the index, by place."""
     if texts:
-        rows = [{"place": place, "text": held} for place, held in texts.items()]
+        rows = [{"place": place, "text": content} for place, content in texts.items()]
         session.connection().execute(insert(LeadText), rows)
         _run(session, _INSERT, texts)
 
 
 def remove_text(session: Session, place: int) -> None:
     """Take a lead's text out of the index, leaving nothing of it there."""
-    held = session.scalar(delete(LeadText).where(LeadText.place == place).returning(LeadText.text))
-    if held is not None:
-        _run(session, _DELETE, {place: held})
+    gone = session.scalar(delete(LeadText).where(LeadText.place == place).returning(LeadText.text))
+    if gone is not None:
+        _run(session, _DELETE, {place: gone})
 
 
 def _run(session: Session, statement: Mapping[str, Any], texts: Mapping[int, str]) -> None:
-    rows = [{"place": place, "terms": " ".join(index_terms(held))} for place, held in texts.items()]
+    rows = [
+        {"place": place, "terms": " ".join(index_terms(content))}
+        for place, content in texts.items()
+    ]
     session.connection().execute(statement[session.get_bind().dialect.name], rows)
 
 
-def holds(words: Iterable[Word], *, is_sqlite: bool) -> list[ColumnElement[bool]]:
-    """Return the conditions that a text holds every word, in one of its spellings."""
+def containing(words: Iterable[Word], *, is_sqlite: bool) -> list[ColumnElement[bool]]:
+    """Return the conditions that a text contains every word, in one of its spellings."""
     position = func.instr if is_sqlite else func.strpos
     return [or_(*(position(LeadText.text, each) > 0 for each in word)) for word in words]
 

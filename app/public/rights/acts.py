@@ -17,7 +17,7 @@ from app.public.rights.session import with_my_data
 from app.rights.consent_decisions import withdraw_consent
 from app.rights.corrections import correct_enquiry
 from app.rights.identity import confirm_request
-from app.rights.my_data import HeldEnquiry, view_my_data
+from app.rights.my_data import OwnEnquiry, view_my_data
 from app.rights.my_data_session import revoke_links
 from app.rights.requests import open_request
 from app.rights.rules.requests import NewRequest, RequestClosed, RightsKind, RightsMethod
@@ -80,7 +80,7 @@ def my_data_revoke(lang: str, person_id: UUID) -> ResponseReturnValue:
 @with_my_data(ask_for_address)
 def my_data_correct(lang: str, person_id: UUID, reference: str) -> ResponseReturnValue:
     """Show the facts about the person in one enquiry, and take corrections of them."""
-    held = _held_enquiry(person_id, reference)
+    held = _own_enquiry(person_id, reference)
     form = CorrectionForm(lang, held.current)
     if not form.validate_on_submit():
         return form_page("public/rights/my_data_correct.html", form, reference=reference)
@@ -130,7 +130,7 @@ def my_data_request(lang: str, person_id: UUID, request_id: UUID) -> ResponseRet
     return _done(lang, f"my_data.was_it_you.{'yes_done' if theirs else 'no_done'}")
 
 
-def _held_enquiry(person_id: UUID, reference: str) -> HeldEnquiry:
+def _own_enquiry(person_id: UUID, reference: str) -> OwnEnquiry:
     held = view_my_data(zone().database, person_id=person_id, now=clock.now())
     theirs = (each for each in held.enquiries if each.enquiry.reference == reference)
     return existing(next(theirs, None), f"This person sent no enquiry {reference}.")

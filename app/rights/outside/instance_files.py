@@ -26,7 +26,7 @@ class InstanceFiles:
 
         Whoever kept a record of a mail keeps it for a time only, and its file may lie longer.
         """
-        return [path.name for path in self._mails() if traces.in_text(_words(path))]
+        return [path.name for path in self._mails() if traces.in_text(_text_of(path))]
 
     def names_of_mail(self, message_id: str) -> tuple[str, ...]:
         """Return the names that the files of a mail have, while it is written and afterwards."""
@@ -57,7 +57,7 @@ class InstanceFiles:
             yield from sorted((self._instance / "mail").glob(pattern))
 
 
-def _words(path: Path) -> str:
+def _text_of(path: Path) -> str:
     """Return what a mail says: its headers and its parts in words, decoded."""
     message = message_from_bytes(read_file(path) or b"", policy=default)
     headers = [str(value) for value in message.values()]

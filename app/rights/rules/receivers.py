@@ -35,7 +35,7 @@ def was_handed_out(*, prepared: bool, fetched_at: datetime | None) -> bool:
 
 
 @dataclass(frozen=True)
-class Holding:
+class HandedOut:
     """An export that held a person before they withdrew.
 
     :param fetched_at: when a prepared file of it last began to be fetched.

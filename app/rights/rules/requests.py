@@ -129,7 +129,7 @@ class NewRequest:
     """What a person asks for, on their own page or otherwise.
 
     :param received_at: when it reached us, which is when the time for an answer begins.
-    :param words: what was said about it, if anything was.
+    :param text: what was said about it, if anything was.
     :param language: in which they are answered; that of their latest enquiry if empty.
     :param actor: the account that takes it down; empty if the person asks on their own page.
     """
@@ -138,7 +138,7 @@ class NewRequest:
     kind: RightsKind
     method: RightsMethod
     received_at: datetime
-    words: str = ""
+    text: str = ""
     language: str = ""
     actor: str = ""
 

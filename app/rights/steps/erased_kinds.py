@@ -95,7 +95,7 @@ def take_remarks(task: ErasureTask) -> Taken:
     person_id = task.subject.person_id
     on_proposals = erasure.blank_remarks(task.session, person_id)
     on_holds = legal_hold.blank_reasons(task.session, person_id)
-    in_requests = requests.blank_words(task.session, person_id)
+    in_requests = requests.blank_texts(task.session, person_id)
     return Counter({Gone.REMARKS: on_proposals + on_holds + in_requests})
 
 

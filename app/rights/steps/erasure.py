@@ -108,7 +108,7 @@ def _what_stays(task: ErasureTask, *, requests: int, tasks: int, told: Told) -> 
     records = erasure.list_records(task.session, order.person_id, order.until)
     kept = [Kept(Stays.CONSENT_RECORDS, len(records))]
     if order.evidence_since is not None:
-        opened = len(erasure.list_held(task.session, records))
+        opened = len(erasure.list_with_evidence(task.session, records))
         until = periods.of(RetentionClass.EVIDENCE).end(order.evidence_since)
         kept.append(Kept(Stays.EVIDENCE, opened, until))
     kept += [

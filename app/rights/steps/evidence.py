@@ -42,14 +42,14 @@ def erase_evidence(
     :param listed: whether the list outside has this erasure already, which a restore had undone.
     :raises StorageUnavailable: if the list cannot be written, by the transaction around this.
     """
-    held = erasures.list_held(session, records)
+    opened = erasures.list_with_evidence(session, records)
     erased = frozenset(
         ErasedRecord(record.commitment, record.id.hex, sha256(evidence.payload).hexdigest())
-        for record, evidence in held
+        for record, evidence in opened
     )
     erasure = Erasure((erasure_id or uuid4()).hex, person.hex if person else "", reason, at, erased)
     payload = _account_for(session, key, erasure)
-    erasures.delete_evidence(session, [record.id for record, _evidence in held])
+    erasures.delete_evidence(session, [record.id for record, _evidence in opened])
     if not listed:
         outside.append(payload)
     return erasure

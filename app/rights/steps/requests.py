@@ -40,7 +40,7 @@ def open_rights_request(
     caller holds the person's lock, so that asking twice at once opens one. The desk is told of what
     people ask for on their own page.
     """
-    there = requests.find_open(session, asked.person_id, asked.kind.value, asked.words)
+    there = requests.find_open(session, asked.person_id, asked.kind.value, asked.text)
     if there is not None:
         return Opened(there.id, new=False)
     request_id = uuid4()
@@ -75,7 +75,7 @@ def _row(
         "kind": asked.kind.value,
         "method": asked.method.value,
         "language": asked.language or _language(session, asked.person_id),
-        "asked": asked.words,
+        "asked": asked.text,
         "received_at": asked.received_at,
         "opened_at": at,
         "statutory_due_at": deadline.statutory,

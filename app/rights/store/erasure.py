@@ -34,16 +34,16 @@ def list_records(session: Session, person: UUID, until: datetime | None) -> Sequ
     return session.scalars(theirs).all()
 
 
-def list_held(
+def list_with_evidence(
     session: Session, records: Collection[UUID]
 ) -> Sequence[tuple[ConsentRecord, ConsentEvidence]]:
-    """Return those of the acts of consent whose evidence is held, with it."""
+    """Return those of the acts of consent whose evidence is there, with it."""
     statement = (
         select(ConsentRecord, ConsentEvidence)
         .join(ConsentEvidence, ConsentEvidence.consent_record_id == ConsentRecord.id)
         .where(ConsentRecord.id.in_(records))
     )
-    return [(record, held) for record, held in session.execute(statement)]
+    return [(record, evidence) for record, evidence in session.execute(statement)]
 
 
 def delete_evidence(session: Session, records: Collection[UUID]) -> None:

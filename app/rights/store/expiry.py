@@ -118,7 +118,7 @@ def list_due(
     return [DueRecord(asked.kind, _spelled(row[1]), row[0], kept_for.end(row[0])) for row in rows]
 
 
-def count_held(session: Session, kind: RetentionClass) -> int:
+def count_kept(session: Session, kind: RetentionClass) -> int:
     """Return how many rows of a class there are."""
     passing = PASSING[kind]
     counted = select(func.count()).select_from(table_of(passing.model)).where(passing.theirs)

@@ -144,14 +144,14 @@ def list_still_open(session: Session, ids: Collection[UUID]) -> Sequence[RightsR
     return session.scalars(found.order_by(RightsRequest.due_at, RightsRequest.id)).all()
 
 
-def blank_words(session: Session, person_id: UUID) -> int:
+def blank_texts(session: Session, person_id: UUID) -> int:
     """Take away what stands in words in a person's requests; return in how many."""
-    words = {"asked": "", "extension_reason": "", "outcome_text": ""}
-    worded = or_(*(getattr(RightsRequest, name) != "" for name in words))
+    texts = {"asked": "", "extension_reason": "", "outcome_text": ""}
+    worded = or_(*(getattr(RightsRequest, name) != "" for name in texts))
     blanked = (
         update(RightsRequest)
         .where(RightsRequest.person_id == person_id, worded)
-        .values(**words)
+        .values(**texts)
         .returning(RightsRequest.id)
     )
     return len(session.scalars(blanked).all())

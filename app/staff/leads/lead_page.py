@@ -73,7 +73,7 @@ class FilledText:
     """A text to begin a reply from, as it would read: subject and body by language."""
 
     reply: ReplyText
-    words: dict[str, tuple[str, str]]
+    texts: dict[str, tuple[str, str]]
 
 
 staff.add_app_template_global(country_name, "country_in")
@@ -218,10 +218,10 @@ def _use(form: ReplyForm, texts: Sequence[FilledText], code: str) -> None:
     """Put a text into a reply: in place of another such text, or below what was typed."""
     chosen = next((each for each in texts if each.reply.code == code), None)
     lang = form.reply_language.data
-    if chosen is None or lang not in chosen.words:
+    if chosen is None or lang not in chosen.texts:
         return
-    subject, body = chosen.words[lang]
-    ready = {words[1] for each in texts for words in each.words.values()}
+    subject, body = chosen.texts[lang]
+    ready = {body for each in texts for _subject, body in each.texts.values()}
     typed = "" if form.reply_text.text in ready else form.reply_text.text
     form.reply_text.data = f"{typed}\n\n{body}" if typed else body
     form.reply_subject.data = subject

@@ -97,7 +97,7 @@ class LocalTime:
         """Whether people are usually at work at that time, holidays aside."""
         return self.now.weekday() < _SATURDAY and _OPENS <= self.now.hour < _CLOSES
 
-    def words(self, lang: str) -> tuple[str, str, str]:
+    def spelled(self, lang: str) -> tuple[str, str, str]:
         """Return the time, and the span of times, as the reader writes them."""
         now, first, last = (
             format_datetime(each, "EEE HH:mm", locale=LANGUAGE[lang].locale)

@@ -18,7 +18,7 @@ from flask.typing import ResponseReturnValue
 from flask_login import current_user
 
 from app.accounts.models import StaffAccount
-from app.accounts.passkeys import note_use
+from app.accounts.passkeys import record_use
 from app.accounts.rules.sign_in import Secret, code_as_given
 from app.core import clock
 from app.core.rules.errors import PasskeyRefused
@@ -61,7 +61,7 @@ def passkey_admitted(account: StaffAccount, credential: str, *, alone: bool = Fa
     def accepts() -> bool:
         try:
             used = used_passkey(credential, account.passkeys, alone=alone)
-            note_use(zone().database, zone().secrets.rate_key, used, clock.now())
+            record_use(zone().database, zone().secrets.rate_key, used, clock.now())
         except PasskeyRefused:
             return False
         return True

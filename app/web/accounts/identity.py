@@ -22,7 +22,7 @@ from sqlalchemy import inspect
 from sqlalchemy.orm import Session, scoped_session, sessionmaker
 
 from app.accounts.models import StaffAccount
-from app.accounts.sign_in import end_session, note_seen, start_session
+from app.accounts.sign_in import end_session, mark_seen, start_session
 from app.accounts.store import staff
 from app.core import clock
 from app.core.config import Secrets, Settings
@@ -68,7 +68,7 @@ class AccountDatastore(SQLAlchemySessionUserDatastore):
             return super().find_user(*args, **wanted)
 
     @contextmanager
-    def holding_codes(self, account: StaffAccount) -> Iterator[None]:
+    def locking_codes(self, account: StaffAccount) -> Iterator[None]:
         """Let one request at a time look at an account's codes, as they are now; store what it did.
 
         Two that send the same code at once would otherwise both find it unused.
@@ -111,7 +111,7 @@ class RecoveryCodes(MfRecoveryCodesUtil):
 
     def check_recovery_code(self, user: Any, code: str) -> bool:
         """Return whether a code is an account's, which it is no more from now on."""
-        with datastore().holding_codes(user):
+        with datastore().locking_codes(user):
             return code in self.get_recovery_codes(user) and super().delete_recovery_code(
                 user, code
             )
@@ -126,7 +126,7 @@ class OneTimeCodes(Totp):
 
     def verify_totp(self, token: str, totp_secret: str, user: Any, window: int = 0) -> bool:
         """Return whether a code is what an app shows, and later than the last one used."""
-        with datastore().holding_codes(user):
+        with datastore().locking_codes(user):
             return bool(super().verify_totp(token, totp_secret, user, window))
 
     def get_last_counter(self, user: Any) -> int | None:
@@ -241,7 +241,7 @@ def check_session() -> None:
         return
     g.desk_language = current_user.language
     if now - found.seen_at >= SEEN_EVERY:
-        note_seen(zone().database, found.token_sha256, now)
+        mark_seen(zone().database, found.token_sha256, now)
 
 
 def this_session() -> bytes:

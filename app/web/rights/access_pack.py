@@ -40,34 +40,34 @@ def access_pack(
         request_id=request_id,
         now=now,
     )
-    held = view_my_data(zone().database, person_id=person_id, now=now)
-    files = _readable(held, lang, now) | _consent(acts)
+    data = view_my_data(zone().database, person_id=person_id, now=now)
+    files = _readable(data, lang, now) | _consent(acts)
     response = Response(zip_bytes(files, now), mimetype="application/zip")
     response.headers.set("Content-Disposition", "attachment", filename="my-data.zip")
     return response
 
 
-def _readable(held: MyData, lang: str, now: datetime) -> dict[str, bytes]:
+def _readable(data: MyData, lang: str, now: datetime) -> dict[str, bytes]:
     content, origin = zone().content, zone().settings.origin
-    words = {
+    helpers = {
         "lang": lang,
         "html_lang": LANGUAGE[lang].html,
         "language": LANGUAGE[lang],
         "t": partial(content.text, lang),
         "day": lambda moment: date_text(moment, lang),
         "moment": lambda moment: moment_text(moment, lang),
-        "others_out": partial(without_others, own=own_spellings(held)),
+        "others_out": partial(without_others, own=own_spellings(data)),
         "choice": lambda field, code: content.choice_label(field, code, lang) if code else "",
         "until_day": lambda due_at: date_text(last_moment(due_at), lang),
     }
-    shared = {"held": show(held, lang), "now": now, "retention": zone().settings.retention}
-    page = render_template("pack/my_data.html", **words, **shared)
-    guide = render_template("pack/README.txt", **words, **shared)
+    shared = {"held": show(data, lang), "now": now, "retention": zone().settings.retention}
+    page = render_template("pack/my_data.html", **helpers, **shared)
+    guide = render_template("pack/README.txt", **helpers, **shared)
     files = {
         "README.txt": guide,
         "my-data.html": page,
-        "my-data.json": as_json(held, origin, now),
-        "my-data.csv": as_csv(held, origin, now),
+        "my-data.json": as_json(data, origin, now),
+        "my-data.csv": as_csv(data, origin, now),
     }
     return {name: text.encode("utf-8") for name, text in files.items()}
 
@@ -80,7 +80,7 @@ def _consent(acts: Sequence[ActOpened]) -> dict[str, bytes]:
             files[f"{name}.payload.json"] = act.payload
             files[f"{name}.salt.txt"] = f"{act.salt.hex()}\n".encode("ascii")
             files |= _proof(act.record_id, f"{name}.tlog-proof")
-        for text_name, text in act.words:
+        for text_name, text in act.texts:
             files[f"words/{text_name}"] = text.encode("utf-8")
     return files
 

@@ -11,7 +11,7 @@ from app.core.rules.moments import instant_text
 from app.enquiries.rules.fields import FIELDS
 from app.leads.rules.lead import Priority
 from app.leads.rules.lead_status import LeadStatus
-from app.rights.my_data import HeldEnquiry, MyData
+from app.rights.my_data import MyData, OwnEnquiry
 from app.rights.rules.spellings import without_others
 
 SCHEMA = 1
@@ -25,22 +25,22 @@ _REACHED_BY = ("email", "phone", "phone_e164")
 CSV_COLUMNS = ("part", "number", "field", "value")
 
 
-def as_json(held: MyData, service: str, made_at: datetime) -> str:
+def as_json(data: MyData, service: str, made_at: datetime) -> str:
     """Return everything held about a person as JSON: choices as codes, times in UTC.
 
     :param service: the address of this service, which says whose data file it is.
     """
-    return json.dumps(_document(held, service, made_at), ensure_ascii=False, indent=1) + "\n"
+    return json.dumps(_document(data, service, made_at), ensure_ascii=False, indent=1) + "\n"
 
 
-def as_csv(held: MyData, service: str, made_at: datetime) -> str:
+def as_csv(data: MyData, service: str, made_at: datetime) -> str:
     """Return the same as CSV that opens in any spreadsheet program, one value a line.
 
     A value's place in the JSON is its part, its number within that part (from 1; empty where
     there is only one), and its field.
     """
     lines = [BOM + csv_line(CSV_COLUMNS)]
-    for part, value in _document(held, service, made_at).items():
+    for part, value in _document(data, service, made_at).items():
         entries = list(enumerate(value, 1)) if isinstance(value, list) else [("", value)]
         for number, entry in entries:
             lines += [
@@ -49,8 +49,8 @@ def as_csv(held: MyData, service: str, made_at: datetime) -> str:
     return "".join(lines)
 
 
-def _document(held: MyData, service: str, made_at: datetime) -> dict[str, Any]:
-    person, own = held.person, own_spellings(held)
+def _document(data: MyData, service: str, made_at: datetime) -> dict[str, Any]:
+    person, own = data.person, own_spellings(data)
     return {
         "file": {"schema": SCHEMA, "service": service, "made_at": instant_text(made_at)},
         "person": {
@@ -59,12 +59,12 @@ def _document(held: MyData, service: str, made_at: datetime) -> dict[str, Any]:
             "first_wrote_at": instant_text(person.created_at),
             "email_confirmed_at": _moment(person.email_confirmed_at),
         },
-        "enquiries": [_enquiry(each, own) for each in held.enquiries],
+        "enquiries": [_enquiry(each, own) for each in data.enquiries],
         "consent": [
             {"purpose": purpose.value, "standing": standing.value, "since": _moment(since)}
-            for purpose, (standing, since) in held.stands.items()
+            for purpose, (standing, since) in data.stands.items()
         ],
-        "consent_acts": [_act(record, decisions) for record, decisions in held.acts],
+        "consent_acts": [_act(record, decisions) for record, decisions in data.acts],
         "messages": [
             {
                 "kind": each.kind,
@@ -75,7 +75,7 @@ def _document(held: MyData, service: str, made_at: datetime) -> dict[str, Any]:
                 "queued_at": instant_text(each.created_at),
                 "settled_at": _moment(each.settled_at),
             }
-            for each in held.messages
+            for each in data.messages
         ],
         "links": [
             {
@@ -83,11 +83,11 @@ def _document(held: MyData, service: str, made_at: datetime) -> dict[str, Any]:
                 "sent_at": instant_text(each.created_at),
                 "works_until": _moment(each.expires_at),
             }
-            for each in held.links
+            for each in data.links
         ],
         "confirmations": [
             {"reference": reference, "works_until": instant_text(expires_at)}
-            for reference, expires_at in held.confirmations
+            for reference, expires_at in data.confirmations
         ],
         "exports": [
             {
@@ -96,7 +96,7 @@ def _document(held: MyData, service: str, made_at: datetime) -> dict[str, Any]:
                 "purpose": export.purpose,
                 "columns": export.columns,
             }
-            for export, reference in held.exports
+            for export, reference in data.exports
         ],
         "requests": [
             {
@@ -115,21 +115,21 @@ def _document(held: MyData, service: str, made_at: datetime) -> dict[str, Any]:
                 "outcome": each.outcome,
                 "outcome_text": each.outcome_text,
             }
-            for each in held.requests
+            for each in data.requests
         ],
     }
 
 
-def own_spellings(held: MyData) -> Collection[str]:
+def own_spellings(data: MyData) -> Collection[str]:
     """Return every address and number that is the person's own."""
-    sent = [getattr(each.enquiry, name) for each in held.enquiries for name in _REACHED_BY]
-    corrected = (each for enquiry in held.enquiries for each in enquiry.corrections)
+    sent = [getattr(each.enquiry, name) for each in data.enquiries for name in _REACHED_BY]
+    corrected = (each for enquiry in data.enquiries for each in enquiry.corrections)
     later = [each.value for each in corrected if each.field in _REACHED_BY]
     return [each for each in (*sent, *later) if each]
 
 
-def _enquiry(held: HeldEnquiry, own: Collection[str]) -> dict[str, Any]:
-    enquiry, lead = held.enquiry, held.lead
+def _enquiry(data: OwnEnquiry, own: Collection[str]) -> dict[str, Any]:
+    enquiry, lead = data.enquiry, data.lead
     return {
         "reference": enquiry.reference,
         "received_at": instant_text(enquiry.received_at),
@@ -150,12 +150,12 @@ def _enquiry(held: HeldEnquiry, own: Collection[str]) -> dict[str, Any]:
         "as_sent": {field.name: enquiry.answer(field.name) for field in FIELDS},
         "corrections": [
             {"field": each.field, "value": each.value, "at": instant_text(each.at)}
-            for each in held.corrections
+            for each in data.corrections
         ],
         "derived": {name: getattr(enquiry, name) for name in DERIVED},
         "history": [
             {"at": instant_text(each.at), "kind": each.kind, "details": each.details}
-            for each in held.history
+            for each in data.history
         ],
         "contacts": [
             {
@@ -168,11 +168,11 @@ def _enquiry(held: HeldEnquiry, own: Collection[str]) -> dict[str, Any]:
                 "text": without_others(each.text, own),
                 "message_id": each.message_id,
             }
-            for each in held.contacts
+            for each in data.contacts
         ],
         "notes": [
             {"at": instant_text(each.at), "text": without_others(each.text, own)}
-            for each in held.notes
+            for each in data.notes
         ],
         "tasks": [
             {
@@ -181,7 +181,7 @@ def _enquiry(held: HeldEnquiry, own: Collection[str]) -> dict[str, Any]:
                 "due_on": each.due_on.isoformat(),
                 "done_at": _moment(each.done_at),
             }
-            for each in held.tasks
+            for each in data.tasks
         ],
     }
 

@@ -12,7 +12,7 @@ from app.enquiries.rules.fields import FIELDS
 from app.leads.rules.lead_status import LeadStatus
 from app.mail.rules.delivery import MessageKind
 from app.rights.models import RightsRequest
-from app.rights.my_data import HeldEnquiry, MyData
+from app.rights.my_data import MyData, OwnEnquiry
 from app.rights.rules.requests import Identity, RightsKind
 from app.web.context import zone
 from app.web.locale import answer_text
@@ -95,7 +95,7 @@ def _is_to_confirm(each: RightsRequest) -> bool:
     return each.closed_at is None and each.identity in {Identity.OPEN, Identity.ASKED}
 
 
-def _enquiry(content: Content, held: HeldEnquiry, lang: str) -> ShownEnquiry:
+def _enquiry(content: Content, held: OwnEnquiry, lang: str) -> ShownEnquiry:
     return ShownEnquiry(
         reference=held.enquiry.reference,
         received_at=held.enquiry.received_at,
@@ -104,7 +104,7 @@ def _enquiry(content: Content, held: HeldEnquiry, lang: str) -> ShownEnquiry:
     )
 
 
-def _answers(content: Content, held: HeldEnquiry, lang: str) -> Iterator[ShownAnswer]:
+def _answers(content: Content, held: OwnEnquiry, lang: str) -> Iterator[ShownAnswer]:
     for field in FIELDS:
         sent, label = held.enquiry.answer(field.name), content.field_label(lang, field.name)
         now = held.current.get(field.name, sent)

@@ -31,9 +31,9 @@ def test_the_time_of_the_capital_is_told_with_the_span_of_a_wide_country(
     local = local_time(country, NOON)
 
     assert local is not None
-    assert (local.words("en"), local.is_one) == (words, one)
+    assert (local.spelled("en"), local.is_one) == (words, one)
     assert local.in_office_hours == office
-    assert local.words("zh")[0].startswith("周")
+    assert local.spelled("zh")[0].startswith("周")
 
 
 def test_nobody_is_at_work_on_a_weekend_or_at_night() -> None:
