@@ -1,6 +1,6 @@
 """Accounts: what is one's own to change, and what an administrator changes of another's."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import datetime
 from uuid import UUID
 
@@ -42,7 +42,15 @@ def change_profile(
         changed = [key for key, value in wanted.items() if getattr(account, key) != value]
         account.name, account.language = name, language
         if changed:
-            _audit_own(session, ledger_key, account_id, " ".join(changed), now)
+            write_audit(
+                session,
+                ledger_key,
+                AuditEvent.ACCOUNT_CHANGED,
+                actor=account_id.hex,
+                at=now,
+                subject=account_id.hex,
+                details={"changed": " ".join(changed)},
+            )
 
 
 def change_password(
@@ -62,7 +70,15 @@ def change_password(
     with database.transaction() as session:
         _locked(session, account_id).password = password_hash
         staff.end_sessions(session, account_id, now, keep=keep)
-        _audit_own(session, ledger_key, account_id, "password", now)
+        write_audit(
+            session,
+            ledger_key,
+            AuditEvent.ACCOUNT_CHANGED,
+            actor=account_id.hex,
+            at=now,
+            subject=account_id.hex,
+            details={"changed": "password"},
+        )
 
 
 def change_role(
@@ -86,7 +102,15 @@ def change_role(
             return
         account.role = role.value
         details = {"from": before, "to": role.value}
-        _audit(session, ledger_key, AuditEvent.ROLE_CHANGED, actor, account_id, now, details)
+        write_audit(
+            session,
+            ledger_key,
+            AuditEvent.ROLE_CHANGED,
+            actor=actor,
+            at=now,
+            subject=account_id.hex,
+            details=details,
+        )
 
 
 def set_active(
@@ -115,7 +139,15 @@ def set_active(
         if not active:
             staff.end_sessions(session, account_id, now)
         details = {"active": int(active)}
-        _audit(session, ledger_key, AuditEvent.ACTIVITY_CHANGED, actor, account_id, now, details)
+        write_audit(
+            session,
+            ledger_key,
+            AuditEvent.ACTIVITY_CHANGED,
+            actor=actor,
+            at=now,
+            subject=account_id.hex,
+            details=details,
+        )
     some = not active
     while some:
         with database.transaction() as session:
@@ -135,7 +167,14 @@ def reset_factors(
         account.mf_recovery_codes = None
         passkey.delete_all_of(session, account_id)
         staff.end_sessions(session, account_id, now)
-        _audit(session, ledger_key, AuditEvent.FACTORS_RESET, actor, account_id, now, {})
+        write_audit(
+            session,
+            ledger_key,
+            AuditEvent.FACTORS_RESET,
+            actor=actor,
+            at=now,
+            subject=account_id.hex,
+        )
 
 
 def _locked(session: Session, account_id: UUID) -> StaffAccount:
@@ -148,30 +187,3 @@ def _managed(session: Session, account_id: UUID, *, keeps_power: bool) -> StaffA
     if not keeps_power and administrators == {account_id}:
         raise LastAdministrator("This is the only account that can administer the service.")
     return account
-
-
-def _audit(
-    session: Session,
-    ledger_key: bytes,
-    event: AuditEvent,
-    actor: str,
-    account_id: UUID,
-    now: datetime,
-    details: Mapping[str, str | int],
-) -> None:
-    write_audit(
-        session,
-        ledger_key,
-        event,
-        actor=actor,
-        at=now,
-        subject=account_id.hex,
-        details=details,
-    )
-
-
-def _audit_own(
-    session: Session, ledger_key: bytes, account_id: UUID, changed: str, now: datetime
-) -> None:
-    event, details = AuditEvent.ACCOUNT_CHANGED, {"changed": changed}
-    _audit(session, ledger_key, event, account_id.hex, account_id, now, details)

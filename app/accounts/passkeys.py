@@ -72,7 +72,14 @@ def add_passkey(
             created_at=now,
         )
         passkeys.add(session, row)
-        _audit(session, ledger_key, AuditEvent.PASSKEY_ADDED, account_id, now)
+        write_audit(
+            session,
+            ledger_key,
+            AuditEvent.PASSKEY_ADDED,
+            actor=account_id.hex,
+            at=now,
+            subject=account_id.hex,
+        )
 
 
 def remove_passkey(
@@ -90,7 +97,14 @@ def remove_passkey(
         if account.tf_primary_method is None and len(account.passkeys) == 1:
             raise LastFactor("This passkey is the only second factor of the account.")
         passkeys.delete(session, passkey_id)
-        _audit(session, ledger_key, AuditEvent.PASSKEY_REMOVED, account_id, now)
+        write_audit(
+            session,
+            ledger_key,
+            AuditEvent.PASSKEY_REMOVED,
+            actor=account_id.hex,
+            at=now,
+            subject=account_id.hex,
+        )
 
 
 def record_use(database: Database, rate_key: bytes, used: UsedPasskey, now: datetime) -> None:
@@ -113,9 +127,3 @@ def _use_challenge(session: Session, rate_key: bytes, challenge: Challenge) -> N
     count = answers_of(rate_key, challenge)
     if count_up(session, [count])[count] > 1:
         raise PasskeyRefused("The challenge has been answered before.")
-
-
-def _audit(
-    session: Session, ledger_key: bytes, event: AuditEvent, account_id: UUID, now: datetime
-) -> None:
-    write_audit(session, ledger_key, event, actor=account_id.hex, at=now, subject=account_id.hex)

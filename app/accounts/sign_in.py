@@ -4,8 +4,6 @@ import secrets
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy.orm import Session
-
 from app.accounts.models import StaffSession
 from app.accounts.rules.sign_in import Attempt, attempt_counts, is_within_budget
 from app.accounts.store import staff
@@ -78,7 +76,14 @@ def start_session(
                 agent=agent,
             )
         )
-        _audit(session, ledger_key, AuditEvent.SESSION_STARTED, account_id, now)
+        write_audit(
+            session,
+            ledger_key,
+            AuditEvent.SESSION_STARTED,
+            actor=account_id.hex,
+            at=now,
+            subject=account_id.hex,
+        )
     return token
 
 
@@ -88,19 +93,20 @@ def end_session(
     """Record that an account signed out; the token opens nothing from now on."""
     with database.transaction() as session:
         staff.end_session(session, token_sha256(token), now)
-        _audit(session, ledger_key, AuditEvent.SESSION_ENDED, account_id, now)
+        write_audit(
+            session,
+            ledger_key,
+            AuditEvent.SESSION_ENDED,
+            actor=account_id.hex,
+            at=now,
+            subject=account_id.hex,
+        )
 
 
 def mark_seen(database: Database, token_sha256: bytes, now: datetime) -> None:
     """Keep when a session was last used."""
     with database.transaction() as session:
         staff.mark_seen(session, token_sha256, now)
-
-
-def _audit(
-    session: Session, ledger_key: bytes, event: AuditEvent, account_id: UUID, now: datetime
-) -> None:
-    write_audit(session, ledger_key, event, actor=account_id.hex, at=now, subject=account_id.hex)
 
 
 def end_sessions(

@@ -193,9 +193,22 @@ def log_contact(
             raise ContactTooEarly("Nobody answers an enquiry before it has come.")
         contact = replace(contact, at=max(contact.at, lead.received_at))
         earlier = session.get(LeadMessage, contact.token)
-        if earlier and earlier.lead_id == lead_id and _is_same(earlier, contact):
+        kept = earlier and (earlier.direction, earlier.channel, earlier.text, earlier.at)
+        same = (contact.direction, contact.channel, contact.text, contact.at)
+        if earlier and earlier.lead_id == lead_id and kept == same:
             return Spoken(LeadStatus(lead.status))
-        row = _row(new_id(now) if earlier else contact.token, lead_id, actor, contact)
+        row = LeadMessage(
+            id=new_id(now) if earlier else contact.token,
+            lead_id=lead_id,
+            at=contact.at,
+            direction=contact.direction.value,
+            channel=contact.channel.value,
+            author=actor,
+            language="",
+            template="",
+            subject="",
+            text=contact.text,
+        )
         session.add(row)
         write_audit(
             session,
@@ -230,23 +243,3 @@ def _turned(session: Session, promise: FirstResponse, lead: Lead, contact: Conta
         return after_ours(before, wait=contact.wait)
     resumed(session, promise, lead, contact.at)
     return after_theirs(before)
-
-
-def _is_same(row: LeadMessage, contact: Contact) -> bool:
-    kept = (row.direction, row.channel, row.text, row.at)
-    return kept == (contact.direction, contact.channel, contact.text, contact.at)
-
-
-def _row(row_id: UUID, lead_id: UUID, actor: str, contact: Contact) -> LeadMessage:
-    return LeadMessage(
-        id=row_id,
-        lead_id=lead_id,
-        at=contact.at,
-        direction=contact.direction.value,
-        channel=contact.channel.value,
-        author=actor,
-        language="",
-        template="",
-        subject="",
-        text=contact.text,
-    )

@@ -1,9 +1,8 @@
 """The language of a page, and what its templates say in it: words, moments, countries, answers."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable
 from datetime import datetime
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 from flask import Flask, Request, g, request, session
@@ -68,9 +67,8 @@ def countries(lang: str) -> tuple[tuple[str, str], ...]:
     Chinese names go by pinyin, which is the order of GB 18030 for its commonest characters.
     """
     named = territories(LANGUAGE[lang].locale).items()
-    if LANGUAGE[lang].han:
-        return tuple(sorted(named, key=lambda pair: _by_pinyin(pair[1])))
-    return tuple(sorted(named, key=lambda pair: _without_accents(pair[1])))
+    key = _by_pinyin if LANGUAGE[lang].han else _without_accents
+    return tuple(sorted(named, key=lambda pair: key(pair[1])))
 
 
 def country_name(code: str, lang: str) -> str:
@@ -120,24 +118,14 @@ def answer_text(content: Content, field: Field, value: Any, lang: str) -> str:
     return local.list_text(answer_parts(content, field, value, lang), lang)
 
 
-@dataclass(frozen=True)
-class Site:
-    """What pages say about the installation."""
-
-    origin: str
-    configured: bool
-    operator: str
-    article_url: str
-
-
 def _context() -> dict[str, object]:
     content, settings, lang = zone().content, zone().settings, page_language()
     return {
         "lang": lang,
         "html_lang": LANGUAGE[lang].html,
         "language": LANGUAGE[lang],
-        "t": _translator(lang),
-        "tell": lambda key, **values: content.tell(lang, key, **values),
+        "t": partial(content.text, lang),
+        "tell": partial(content.tell, lang),
         "fact": lambda fact_id: content.fact_mark(lang, fact_id),
         "headline": lambda fact_id: content.fact_mark(lang, fact_id, large=True),
         "year": content.year_mark,
@@ -151,22 +139,13 @@ def _context() -> dict[str, object]:
         "asset": asset_url,
         "languages": LANGUAGES,
         "time_zone": settings.time_zone,
-        "site": Site(
-            origin=settings.origin,
-            configured=settings.operator.configured,
-            operator=settings.operator.name,
-            article_url=settings.article_url,
-        ),
+        "site": {
+            "origin": settings.origin,
+            "configured": settings.operator.configured,
+            "operator": settings.operator.name,
+            "article_url": settings.article_url,
+        },
     }
-
-
-def _translator(lang: str) -> Callable[..., str]:
-    content = zone().content
-
-    def translate(key: str, /, **values: object) -> str:
-        return content.text(lang, key, **values)
-
-    return translate
 
 
 def listed(items: Iterable[str], group: str = "") -> str:

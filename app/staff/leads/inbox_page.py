@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 from urllib.parse import urlencode
 from uuid import UUID
@@ -26,7 +25,6 @@ from app.leads.rules.inbox import (
     NOBODY,
     UNANSWERED,
     Folder,
-    LeadFilter,
     Position,
     Sort,
 )
@@ -217,7 +215,9 @@ def inbox_page() -> InboxPage:
         counts = count_folders(session, me, now)
         folder = asked.folder or _default_folder(asked, counts)
         wanted, order = asked.wanted(folder, me), asked.order(folder)
-        found = None if wanted.text else _listed(session, asked, wanted, order, me, now)
+        found = None
+        if not wanted.text:
+            found = list_leads(session, wanted, order, asked.position, PAGE_SIZE, me=me, now=now)
         assignees = list_assignees(session, now)
         views = list_seen_by(session, me)
         words = _words(session, assignees)
@@ -235,12 +235,6 @@ def inbox_page() -> InboxPage:
     with zone().database.reading() as session:
         stops = list_stops(session, {each.id for each in found.headings})
     return InboxPage(asked, folder, order, found, counts, stops, assignees, views, words)
-
-
-def _listed(
-    session: Session, asked: InboxAddress, wanted: LeadFilter, order: Sort, me: UUID, now: datetime
-) -> LeadPage:
-    return list_leads(session, wanted, order, asked.position, PAGE_SIZE, me=me, now=now)
 
 
 def _default_folder(asked: InboxAddress, counts: Mapping[Folder, int]) -> Folder:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
-from typing import Any, NoReturn
+from typing import Any
 
 from flask import Flask, abort, current_app, g, request, session
 from flask.wrappers import Response
@@ -151,7 +151,7 @@ def init_identity(app: Flask, settings: Settings, secrets: Secrets, database: Da
         app.teardown_request(lambda _error: accounts.sessions.remove())
     # Its rescue page would write to an administrator through a mail extension that is not here;
     # recovery codes are the way back in.
-    app.view_functions["security.two_factor_rescue"] = _no_rescue
+    app.view_functions["security.two_factor_rescue"] = lambda: abort(404)
     app.view_functions["security.verify"] = verify
     code_page = "security.two_factor_token_validation"
     app.view_functions[code_page] = kept_signed_in(app.view_functions[code_page])
@@ -181,10 +181,6 @@ def _add_security(app: Flask, accounts: AccountDatastore) -> None:
     hooks = app.template_context_processors[None]
     hooks[:] = [hook for hook in hooks if hook.__module__ != "flask_login.utils"]
     app.context_processor(lambda: {"current_user": current_user})
-
-
-def _no_rescue() -> NoReturn:
-    abort(404)
 
 
 def datastore() -> AccountDatastore:

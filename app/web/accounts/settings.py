@@ -31,6 +31,7 @@ _SAID = {
 
 def identity_settings(settings: Settings, secrets: Secrets) -> dict[str, Any]:
     """Return what flask-security is told of this installation."""
+    recovery_key = hmac.digest(secrets.totp_key, b"zone/recovery-codes/v1", "sha256")
     return {
         "SECURITY_URL_PREFIX": "/staff",
         "SECURITY_LOGIN_URL": "/sign-in",
@@ -57,7 +58,8 @@ def identity_settings(settings: Settings, secrets: Secrets) -> dict[str, Any]:
         "SECURITY_TWO_FACTOR_RESCUE_EMAIL": False,
         "SECURITY_TWO_FACTOR_POST_SETUP_VIEW": "/staff/account/second-factor",
         "SECURITY_MULTI_FACTOR_RECOVERY_CODES": True,
-        "SECURITY_MULTI_FACTOR_RECOVERY_CODES_KEYS": [_recovery_key(secrets)],
+        # Recovery codes are encrypted, for they open an account as passwords do.
+        "SECURITY_MULTI_FACTOR_RECOVERY_CODES_KEYS": [urlsafe_b64encode(recovery_key)],
         "SECURITY_TOTP_SECRETS": {"1": secrets.totp_key.hex()},
         "SECURITY_TOTP_ISSUER": settings.installation.mail_domain,
         "SECURITY_LOGIN_USER_TEMPLATE": "staff/accounts/sign_in.html",
@@ -68,8 +70,3 @@ def identity_settings(settings: Settings, secrets: Secrets) -> dict[str, Any]:
         "SECURITY_MULTI_FACTOR_RECOVERY_CODES_TEMPLATE": "staff/accounts/recovery_codes.html",
         "SECURITY_MULTI_FACTOR_RECOVERY_TEMPLATE": "staff/accounts/recovery.html",
     }
-
-
-def _recovery_key(secrets: Secrets) -> bytes:
-    """Return the key that encrypts recovery codes, which open an account as passwords do."""
-    return urlsafe_b64encode(hmac.digest(secrets.totp_key, b"zone/recovery-codes/v1", "sha256"))
