@@ -44,11 +44,6 @@ class AccountForm(DeskForm):
     """A form that takes its messages from `account.errors`."""
 
     copy = "account.errors"
-    part = ""
-
-    def label_of(self, name: str) -> str:
-        """Return what a field is called."""
-        return zone().content.text(self.lang, f"account.{self.part}.{name}")
 
 
 class ProfileForm(AccountForm):
@@ -56,7 +51,7 @@ class ProfileForm(AccountForm):
 
     # A name is a person's here, and is asked for as where people are invited.
     copy = "people.errors"
-    part = "profile"
+    fields = "account.profile"
     name = LineField(validators=[CheckedText(FIELDS["name"].limit, required=True)])
     language = CodedSelectField(_languages, choose, validators=[KnownChoice(required=True)])
 
@@ -120,7 +115,7 @@ class AbsenceForm(AccountForm):
     :param colleagues: those who may be named as deputy.
     """
 
-    part = "absence"
+    fields = "account.absence"
     first = LineField(validators=[_a_day])
     last = LineField(validators=[_a_day, _in_order])
     deputy = CodedSelectField(lambda _lang: (), _nobody, validators=[KnownChoice()])
@@ -156,6 +151,7 @@ class InvitationForm(DeskForm):
     """Somebody who is to be invited, and their role."""
 
     copy = "people.errors"
+    fields = "people.invite"
     normalised_email = ""
 
     name = LineField(validators=[CheckedText(FIELDS["name"].limit, required=True)])
@@ -164,10 +160,6 @@ class InvitationForm(DeskForm):
         partial(choices_of, "roles"), choose, validators=[KnownChoice(required=True)]
     )
     language = CodedSelectField(_languages, choose, validators=[KnownChoice(required=True)])
-
-    def label_of(self, name: str) -> str:
-        """Return what a field is called."""
-        return zone().content.text(self.lang, f"people.invite.{name}")
 
 
 class RoleForm(DeskForm):

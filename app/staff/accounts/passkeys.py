@@ -38,13 +38,10 @@ class PasskeyForm(DeskForm):
     """A passkey that the browser has made, and what its owner calls it."""
 
     copy = "account.errors"
+    fields = "account.passkeys"
 
     name = LineField(validators=[CheckedText(PASSKEY_NAME_LIMIT, required=True)])
     credential = HiddenField()
-
-    def label_of(self, name: str) -> str:
-        """Return what a field is called."""
-        return zone().content.text(self.lang, f"account.passkeys.{name}")
 
 
 class PasskeySignInForm(DeskForm):

@@ -86,12 +86,10 @@ class ManyForm(WorkForm):
 class ViewForm(WorkForm):
     """What a view is called, and whether everybody sees it."""
 
+    fields = "inbox.views"
+
     name = LineField(validators=[CheckedText(NAME_LIMIT, required=True)])
     shared = TickField()
-
-    def label_of(self, name: str) -> str:
-        """Return what a field is called."""
-        return self.say_plain(f"views.{name}")
 
 
 MOVE_ALL = "all"

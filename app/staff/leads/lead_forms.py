@@ -67,11 +67,9 @@ class LeadForm(DeskForm):
     """
 
     copy = "lead.errors"
-    token = HiddenField()
+    fields = "lead.fields"
 
-    def label_of(self, name: str) -> str:
-        """Return what a field is called."""
-        return zone().content.text(self.lang, f"lead.fields.{name}")
+    token = HiddenField()
 
     @property
     def opening(self) -> UUID:
@@ -122,9 +120,7 @@ class StatusForm(SeenLeadForm, LeadForm):
 class WorkForm(DeskForm):
     """A form whose fields take their messages from `inbox.errors`."""
 
-    def say(self, key: str, **values: object) -> str:
-        """Return an error message in the reader's language."""
-        return self.say_plain(f"errors.{key}", **values)
+    copy = "inbox.errors"
 
     def say_plain(self, key: str, **values: object) -> str:
         """Return a sentence of the inbox in the reader's language."""

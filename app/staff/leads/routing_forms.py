@@ -50,13 +50,8 @@ def _number(form: "RuleForm", field: LineField) -> None:
 class RoutingForm(DeskForm):
     """A form whose fields take their messages from `routing.errors`."""
 
-    def say(self, key: str, **values: object) -> str:
-        """Return an error message in the reader's language."""
-        return zone().content.text(self.lang, f"routing.errors.{key}", **values)
-
-    def label_of(self, name: str) -> str:
-        """Return what a field is called."""
-        return zone().content.text(self.lang, f"routing.fields.{name}")
+    copy = "routing.errors"
+    fields = "routing.fields"
 
 
 def _id_of(field: Field, lang: str) -> str:
