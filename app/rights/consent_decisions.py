@@ -1,21 +1,18 @@
 """Decisions about consent that follow the form: an address confirmed, a purpose withdrawn."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy.orm import Session
-
 from app.consent.rules.consent import Act, State
 from app.consent.rules.standing import (
-    Decision,
     Standing,
     WithdrawalMethod,
     forbidden_messages,
     standing,
     to_withdraw,
 )
-from app.consent.steps.acts import Asked, after_all, find_asked, record_follow_up
+from app.consent.steps.acts import after_all, find_asked, record_follow_up
 from app.consent.store import consent as consents
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
@@ -63,33 +60,20 @@ def confirm_address(
         if asked is None:
             return {}
         chosen = [each for each in asked.waiting if each in purposes]
-        _agree(session, ledger_key, asked, chosen, decided, gpc=gpc, now=now)
+        if chosen:
+            record_follow_up(
+                session,
+                ledger_key,
+                asked.record,
+                Act.CONFIRMED,
+                dict.fromkeys(chosen, State.GIVEN),
+                method=METHOD,
+                gpc=gpc,
+                at=after_all(decided, now),
+            )
+            refresh_consent_state(session, {asked.record.person})
         stands = standing(decided) | dict.fromkeys(chosen, Standing.GIVEN)
         return {each: stands[each] for each in asked.purposes}
-
-
-def _agree(
-    session: Session,
-    ledger_key: bytes,
-    asked: Asked,
-    chosen: Sequence[Purpose],
-    decided: Sequence[Decision],
-    *,
-    gpc: bool,
-    now: datetime,
-) -> None:
-    if chosen:
-        record_follow_up(
-            session,
-            ledger_key,
-            asked.record,
-            Act.CONFIRMED,
-            dict.fromkeys(chosen, State.GIVEN),
-            method=METHOD,
-            gpc=gpc,
-            at=after_all(decided, now),
-        )
-        refresh_consent_state(session, {asked.record.person})
 
 
 def withdraw_consent(
@@ -131,38 +115,20 @@ def withdraw_consent(
             at=after_all(decided, now),
         )
         refresh_consent_state(session, {person_id})
-        _cancel_forbidden(session, person_id, withdrawn, now)
+        if kinds := forbidden_messages(withdrawn):
+            person_data.cancel_messages(session, person_id, kinds, now)
         if on_request is not None:
-            _record_on_request(session, ledger_key, person_id, purpose, on_request, now)
+            write_audit(
+                session,
+                ledger_key,
+                AuditEvent.WITHDRAWN_ON_REQUEST,
+                actor=on_request.actor,
+                at=now,
+                subject=person_id.hex,
+                details={"request": on_request.request_id.hex, "purpose": purpose.value},
+            )
         if Purpose.PRIVACY_POLICY in withdrawn:
             response_clock.stop_for_person(session, person_id)
             erasure = NewRequest(person_id, RightsKind.ERASURE, RightsMethod.MY_DATA, now)
             open_rights_request(session, ledger_key, desk, erasure, now)
     return True
-
-
-def _record_on_request(
-    session: Session,
-    ledger_key: bytes,
-    person_id: UUID,
-    purpose: Purpose,
-    by: OnRequest,
-    now: datetime,
-) -> None:
-    write_audit(
-        session,
-        ledger_key,
-        AuditEvent.WITHDRAWN_ON_REQUEST,
-        actor=by.actor,
-        at=now,
-        subject=person_id.hex,
-        details={"request": by.request_id.hex, "purpose": purpose.value},
-    )
-
-
-def _cancel_forbidden(
-    session: Session, person_id: UUID, withdrawn: tuple[Purpose, ...], now: datetime
-) -> None:
-    kinds = forbidden_messages(withdrawn)
-    if kinds:
-        person_data.cancel_messages(session, person_id, kinds, now)

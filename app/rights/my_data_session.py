@@ -69,7 +69,7 @@ def send_my_data_link(
             session, person_id, MessageKind.MY_DATA_LINK.value, now - _DAY
         )
         address = person_data.find_first_address(session, person_id)
-        recipient = _normalised(address or email)
+        recipient = validate_email(address or email, check_deliverability=False).normalized
         leaves = address is not None and sent < LINKS_A_DAY
         message = QueuedMessage(
             MessageKind.MY_DATA_LINK,
@@ -83,10 +83,6 @@ def send_my_data_link(
         count = link_request_count(origin.rate_key, origin.ip_address, now)
         if count_up(session, [count])[count] > LINKS_AN_HOUR:
             raise TooManySubmissions(count[1] + HOUR - now)
-
-
-def _normalised(address: str) -> str:
-    return validate_email(address, check_deliverability=False).normalized
 
 
 def open_my_data(

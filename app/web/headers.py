@@ -9,7 +9,7 @@ from flask import Flask, Response
 
 from app.core.config import Settings
 from app.core.rules.export_rows import BOM, csv_line
-from app.web.admission import in_back_office
+from app.web.guards import in_back_office
 
 _NOTHING = "default-src 'none'"
 _FRAME = "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"

@@ -161,23 +161,23 @@ def route_leads(
     colleagues = staff.colleagues(session)
     loads = routing.count_open(session, colleagues)
     given = defaultdict[UUID, list[UUID]](list)
-    for lead in unrouted:
-        found = explain(rules, lead.example, colleagues, loads, now)
+    for lead_id, example in unrouted:
+        found = explain(rules, example, colleagues, loads, now)
         if found.winner is None or found.taker is None:
             continue
-        if not routing.give(session, lead.id, found.taker, now):
+        if not routing.give(session, lead_id, found.taker, now):
             continue
         loads[found.taker] = loads.get(found.taker, 0) + 1
-        given[found.taker].append(lead.id)
+        given[found.taker].append(lead_id)
         told = {"from": "", "to": found.taker.hex, "rule": found.winner.name}
-        write_lead_event(session, lead.id, LeadEventKind.OWNER, "system", now, told)
+        write_lead_event(session, lead_id, LeadEventKind.OWNER, "system", now, told)
         write_audit(
             session,
             ledger_key,
             AuditEvent.LEAD_ROUTED,
             actor="system",
             at=now,
-            subject=lead.id.hex,
+            subject=lead_id.hex,
             details={"to": found.taker.hex, "rule": found.winner.id.hex},
         )
     for taker, theirs in given.items():

@@ -1,7 +1,6 @@
 """The rules by which new leads get their owners, and how busy those are."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -13,14 +12,6 @@ from app.consent.store.withdrawals import is_stopped
 from app.enquiries.models import Enquiry
 from app.leads.models import STILL_OPEN, Lead, RoutingRule
 from app.leads.rules.routing import Example, Rule
-
-
-@dataclass(frozen=True)
-class Unrouted:
-    """A lead that has no owner yet, and what rules choose by."""
-
-    id: UUID
-    example: Example
 
 
 def lock_rules(session: Session) -> None:
@@ -85,10 +76,10 @@ def count_open(session: Session, owners: Collection[UUID]) -> dict[UUID, int]:
     return {owner: count for owner, count in found if owner is not None}
 
 
-def list_unrouted(session: Session, lead_ids: Collection[UUID]) -> Sequence[Unrouted]:
+def list_unrouted(session: Session, lead_ids: Collection[UUID]) -> Sequence[tuple[UUID, Example]]:
     """Return those of the leads that are in the inbox and open, and that nobody owns, oldest first.
 
-    What nobody may work on is left out.
+    Each comes with what rules choose by. What nobody may work on is left out.
     """
     found = session.execute(
         select(Lead.id, Lead.reply_language, Lead.country, Lead.sector)
@@ -103,7 +94,7 @@ def list_unrouted(session: Session, lead_ids: Collection[UUID]) -> Sequence[Unro
         .order_by(Lead.received_at, Lead.id)
     )
     return [
-        Unrouted(lead_id, Example(language, country, sector))
+        (lead_id, Example(language, country, sector))
         for lead_id, language, country, sector in found
     ]
 
