@@ -13,7 +13,7 @@ from uuid import uuid4
 import click
 import structlog
 
-from app.cli.mail.mailing import mail_room, mail_route
+from app.cli.mail.mailing import mail_route, mail_tools
 from app.cli.periodic import periodic_work
 from app.cli.preparation import checked_content, erase_again, require_schema
 from app.cli.supervisor import stop_with_supervisor
@@ -24,7 +24,7 @@ from app.core.outside.secret_files import load_secrets
 from app.core.periodic_work import PeriodicWork, run_periodic
 from app.core.process import settle_process
 from app.core.rules.errors import StorageUnavailable
-from app.mail.outbox import MailRoom, deliver_outbox
+from app.mail.outbox import MailTools, deliver_outbox
 
 _PAUSE_SECONDS = 1.0
 _FAREWELL_SECONDS = 10.0
@@ -88,8 +88,8 @@ def worker(*, supervised: bool) -> None:
     with suppress(StorageUnavailable):
         erase_again(settings, secrets, database)
     content = checked_content()
-    room = mail_room(settings, secrets, content)
-    loops = _loops(database, room, periodic_work(settings, database, content))
+    tools = mail_tools(settings, secrets, content)
+    loops = _loops(database, tools, periodic_work(settings, database, content))
     settle_process()
     failed = _run_until_ended(loops, ended)
     database.dispose()
@@ -97,7 +97,7 @@ def worker(*, supervised: bool) -> None:
         raise click.ClickException(f"The worker's loop {failed} has failed; see above.")
 
 
-def _loops(database: Database, room: MailRoom, works: Sequence[PeriodicWork]) -> list[_Loop]:
+def _loops(database: Database, tools: MailTools, works: Sequence[PeriodicWork]) -> list[_Loop]:
     """Return the worker's loops: no mail, no other machine and no long work may hold up sealing."""
     own_name = uuid4().hex
 
@@ -105,7 +105,7 @@ def _loops(database: Database, room: MailRoom, works: Sequence[PeriodicWork]) ->
         run_periodic(database, chosen, own_name, clock.now())
         return False
 
-    mail = _Loop("mail", lambda: deliver_outbox(database, room, clock.now) > 0, room.mailer.close)
+    mail = _Loop("mail", lambda: deliver_outbox(database, tools, clock.now) > 0, tools.mailer.close)
     kinds = {
         "periodic": [each for each in works if not each.outside and not each.long],
         "outside": [each for each in works if each.outside],

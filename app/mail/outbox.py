@@ -32,7 +32,7 @@ from app.mail.store import outbox
 
 
 @dataclass(frozen=True)
-class MailRoom:
+class MailTools:
     """Where messages are written and handed over.
 
     :param link_key: the instance's key that the tokens of links are made with.
@@ -48,7 +48,7 @@ class MailRoom:
 
 def compose_mail(
     session: Session,
-    room: MailRoom,
+    tools: MailTools,
     message: OutboxMessage,
     tokens: Mapping[LinkKind, str],
     now: datetime,
@@ -59,17 +59,17 @@ def compose_mail(
     :raises NotFound: if what the message is about is gone.
     """
     kind = MessageKind(message.kind)
-    writer = Writer(session, room.content, room.installation, message, tokens)
-    letter = room.handlers.letters[kind](writer)
+    writer = Writer(session, tools.content, tools.installation, message, tokens)
+    letter = tools.handlers.letters[kind](writer)
     return Mail(
         message_id=message.message_id,
         recipient=message.recipient,
-        sender=room.installation.mail_sender,
-        sender_name=room.installation.operator.name,
-        reply_to=room.installation.mail_replies,
+        sender=tools.installation.mail_sender,
+        sender_name=tools.installation.operator.name,
+        reply_to=tools.installation.mail_replies,
         subject=letter.subject,
         text=plain_text(letter),
-        html=room.pages.page(letter, LANGUAGE[message.language].html),
+        html=tools.pages.page(letter, LANGUAGE[message.language].html),
         language=message.language,
         date=now,
         headers={**letter.headers, **_unsubscribing(writer)},
@@ -102,7 +102,7 @@ Record = Callable[[Session], None]
 Clock = Callable[[], datetime]
 
 
-def deliver_outbox(database: Database, room: MailRoom, clock: Clock, *, limit: int = 10) -> int:
+def deliver_outbox(database: Database, tools: MailTools, clock: Clock, *, limit: int = 10) -> int:
     """Send up to `limit` messages, those first that have been due longest; return how many.
 
     It ends early with one that could not leave, so that a server which hangs holds a worker for
@@ -120,13 +120,13 @@ def deliver_outbox(database: Database, room: MailRoom, clock: Clock, *, limit: i
         now = clock()
         with database.transaction() as session:
             record(session)
-            message = _claimed(session, now, now + room.mailer.longest + CLAIM)
-            tokens = None if message is None else _made_ready(session, room, message, now)
+            message = _claimed(session, now, now + tools.mailer.longest + CLAIM)
+            tokens = None if message is None else _made_ready(session, tools, message, now)
         if message is None:
             return count - 1
         left, record = True, _nothing
         if tokens is not None:
-            left, record = _sent(database, room, message, tokens, clock)
+            left, record = _sent(database, tools, message, tokens, clock)
         if not left:
             break
     with database.transaction() as session:
@@ -146,22 +146,22 @@ def _nothing(_session: Session) -> None:
 
 
 def _made_ready(
-    session: Session, room: MailRoom, message: OutboxMessage, now: datetime
+    session: Session, tools: MailTools, message: OutboxMessage, now: datetime
 ) -> Tokens | None:
     """Return the tokens of the links that a message will hold; None if it is not to leave now."""
     try:
         with session.begin_nested():
-            tokens = room.handlers.make_ready(session, room.link_key, message, now)
+            tokens = tools.handlers.make_ready(session, tools.link_key, message, now)
             if tokens is None:
                 outbox.cancel(session, message.id, now)
             return tokens
     except Exception as error:  # noqa: BLE001 - whatever is wrong with one mail, the rest must leave
-        _keep(session, room, message, error, now)
+        _keep(session, tools, message, error, now)
         return None
 
 
 def _sent(
-    database: Database, room: MailRoom, message: OutboxMessage, tokens: Tokens, clock: Clock
+    database: Database, tools: MailTools, message: OutboxMessage, tokens: Tokens, clock: Clock
 ) -> tuple[bool, Record]:
     """Send a message; return whether it left, and what records what became of it.
 
@@ -170,39 +170,39 @@ def _sent(
     """
     try:
         with database.reading() as session:
-            mail = compose_mail(session, room, message, tokens, clock())
-        room.mailer.send(mail)
+            mail = compose_mail(session, tools, message, tokens, clock())
+        tools.mailer.send(mail)
     except Exception as error:  # noqa: BLE001 - whatever is wrong with one mail, the rest must leave
         failure = error
-        return False, lambda session: _keep(session, room, message, failure, clock())
-    return True, lambda session: _left(session, room, message, clock())
+        return False, lambda session: _keep(session, tools, message, failure, clock())
+    return True, lambda session: _left(session, tools, message, clock())
 
 
-def _left(session: Session, room: MailRoom, message: OutboxMessage, now: datetime) -> None:
+def _left(session: Session, tools: MailTools, message: OutboxMessage, now: datetime) -> None:
     kept = outbox.mark_sent(session, message.id, now)
     if kept:
-        kept = _settled(session, room, message, now, parked=False)
+        kept = _settled(session, tools, message, now, parked=False)
     # Whom it was to has been erased while it was on its way, or by what it tells of.
     if not kept:
-        room.mailer.forget(message.message_id)
+        tools.mailer.forget(message.message_id)
 
 
 def _settled(
-    session: Session, room: MailRoom, message: OutboxMessage, now: datetime, *, parked: bool
+    session: Session, tools: MailTools, message: OutboxMessage, now: datetime, *, parked: bool
 ) -> bool:
     """Do what follows from a message's fate; return whether its row is kept."""
     kind = MessageKind(message.kind)
     passing = kind.has(Trait.PASSING)
     if passing:
         outbox.delete(session, message.id)
-    if fate := room.handlers.fates.get(kind):
+    if fate := tools.handlers.fates.get(kind):
         tell_left, tell_parked = fate
         (tell_parked if parked else tell_left)(session, message, now)
     return not passing
 
 
 def _keep(
-    session: Session, room: MailRoom, message: OutboxMessage, error: Exception, now: datetime
+    session: Session, tools: MailTools, message: OutboxMessage, error: Exception, now: datetime
 ) -> None:
     """Try a message again later or, if that is of no use any more, park it for people."""
     attempt, jitter = message.attempts, random.random()  # noqa: S311
@@ -218,7 +218,7 @@ def _keep(
     if due_at is not None:
         outbox.mark_failed(session, message.id, attempt, due_at, str(why))
     elif outbox.mark_parked(session, message.id, attempt, now, str(why)):
-        _settled(session, room, message, now, parked=True)
+        _settled(session, tools, message, now, parked=True)
 
 
 def keep_from_leaving(database: Database, now: datetime) -> None:

@@ -77,7 +77,7 @@ THIRD_PARTY: Final[dict[str, frozenset[str]]] = {
     "verifier": frozenset({"cryptography"}),
 }
 
-# The two deliberate exceptions of DESIGN section 3, named here and nowhere else:
+# The two deliberate exceptions to the layers, named here and nowhere else:
 # flask-security's mixins belong on the table they describe ...
 MAY_ALSO_IMPORT: Final[dict[str, frozenset[str]]] = {
     f"{PACKAGE}.accounts.models": frozenset({"flask_security"}),

@@ -1,4 +1,4 @@
-"""The house rules of DESIGN section 3, held against the real tree and against planted breaches."""
+"""The rules of structure of docs/design.md, held against the tree and against planted breaches."""
 
 from pathlib import Path
 

@@ -27,12 +27,12 @@ from tests.support.enquiries.answers import (
 
 
 def commitment_by_hand(salt: bytes, payload: bytes) -> str:
-    """Compute a commitment from DESIGN section 6 alone."""
+    """Compute a commitment from its format alone: HMAC-SHA-256 over context and payload."""
     return hmac.new(salt, b"zone/commit/v1\0" + payload, hashlib.sha256).hexdigest()
 
 
 def entry_by_hand(pending: LedgerPending) -> bytes:
-    """Write the entry of a pending row from DESIGN section 6 alone."""
+    """Write the entry of a pending row from its format alone (canonical JSON)."""
     at = f"{pending.at:%Y-%m-%dT%H:%M:%S}.{pending.at.microsecond // 1000:03d}Z"
     entry = {"c": pending.commitment, "k": pending.kind, "t": at, "v": 1}
     return json.dumps(entry, sort_keys=True, separators=(",", ":")).encode()

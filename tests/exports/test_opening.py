@@ -96,10 +96,10 @@ def test_the_worker_leaves_it_to_a_second_person_as_well(
     database: Database, tmp_path: Path
 ) -> None:
     shop = Workshop.make(database, tmp_path)
-    shop = Workshop(replace(shop.room, rules=TWO))
+    shop = Workshop(replace(shop.tools, rules=TWO))
     asked = shop.ask(rules=TWO)
     write_to_us(database, email="kim@example.com")
 
-    assert prepare_exports(shop.room) == 0
+    assert prepare_exports(shop.tools) == 0
     assert record(database, asked.id).state == ExportState.AWAITING_APPROVAL
     assert not shop.path(asked).exists()

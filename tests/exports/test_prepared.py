@@ -37,20 +37,20 @@ def people(database: Database) -> dict[str, UUID]:
 
 @pytest.fixture
 def shop(database: Database, people: dict[str, UUID], tmp_path: Path) -> Workshop:
-    """The worker's room, and leads to export."""
+    """The worker's tools, and leads to export."""
     return Workshop.make(database, tmp_path)
 
 
 def fetch(shop: Workshop, export_id: UUID, first: int = 0, last: int = 99) -> None:
     """Fetch some bytes of a file, later on."""
     fetch_export(
-        shop.room.database,
+        shop.tools.database,
         LEDGER_KEY,
         export_id=export_id,
         actor="b",
         first=first,
         last=last,
-        now=shop.room.clock(),
+        now=shop.tools.clock(),
     )
 
 
@@ -74,8 +74,8 @@ def test_each_part_is_on_record_and_the_first_says_that_the_file_reached_somebod
     fetch(shop.at(LATER), export.id)
     fetch(shop.at(LATER + timedelta(minutes=1)), export.id, 100, 500)
 
-    assert record(shop.room.database, export.id).fetched_at == LATER
-    assert events(shop.room.database) == [
+    assert record(shop.tools.database, export.id).fetched_at == LATER
+    assert events(shop.tools.database) == [
         ("staff:export:download", "b", {"first": 0, "last": 99}),
         ("staff:export:download", "b", {"first": 100, "last": 500}),
     ]
@@ -92,27 +92,27 @@ def test_what_is_not_there_cannot_be_fetched(shop: Workshop) -> None:
             fetch(shop, each.id)
     with pytest.raises(FileGone):
         fetch(shop.at(NOW + DAY), export.id)
-    assert events(shop.room.database) == []
+    assert events(shop.tools.database) == []
 
 
 def test_without_a_record_nothing_is_handed_out(shop: Workshop) -> None:
     export = shop.prepared()
-    before = count_rows(shop.room.database)
+    before = count_rows(shop.tools.database)
 
     with (
-        without_table(shop.room.database, "audit_event"),
+        without_table(shop.tools.database, "audit_event"),
         pytest.raises((StorageUnavailable, DBAPIError)),
     ):
         fetch(shop, export.id)
 
-    assert count_rows(shop.room.database) == before
-    assert record(shop.room.database, export.id).fetched_at is None
+    assert count_rows(shop.tools.database) == before
+    assert record(shop.tools.database, export.id).fetched_at is None
 
 
 def test_a_file_is_void_once_somebody_in_it_has_withdrawn(
     shop: Workshop, people: dict[str, UUID]
 ) -> None:
-    export, database = shop.prepared(), shop.room.database
+    export, database = shop.prepared(), shop.tools.database
     fetch(shop, export.id)
     withdraw(database, people["wei"])
 
@@ -123,7 +123,7 @@ def test_a_file_is_void_once_somebody_in_it_has_withdrawn(
     assert record(database, export.id).file_until is None
     assert record(database, export.id).fetched_at == NOW
     assert events(database)[1:] == [("system:export:void", "system", {"withdrawn_since": 1})]
-    clear_export_files(database, shop.room.files, LATER)
+    clear_export_files(database, shop.tools.files, LATER)
     assert not shop.path(export).exists()
 
 
@@ -131,7 +131,7 @@ def test_a_file_is_void_while_somebodys_data_in_it_is_held(
     shop: Workshop, people: dict[str, UUID]
 ) -> None:
     export = shop.prepared()
-    with shop.room.database.transaction() as session:
+    with shop.tools.database.transaction() as session:
         session.add(
             LegalHold(
                 id=uuid4(), person_id=people["lin"], reason="A lawsuit.", placed_by="a",
@@ -146,7 +146,7 @@ def test_a_file_is_void_while_somebodys_data_in_it_is_held(
 def test_who_withdrew_before_and_wrote_again_voids_nothing(
     shop: Workshop, people: dict[str, UUID]
 ) -> None:
-    database = shop.room.database
+    database = shop.tools.database
     withdraw(database, people["wei"])
     write(database, "wei", 90)
     later = shop.at(LATER)
@@ -162,13 +162,13 @@ def test_who_withdraws_from_something_else_voids_nothing(
     shop: Workshop, people: dict[str, UUID]
 ) -> None:
     export = shop.prepared()
-    withdraw(shop.room.database, people["lin"], Purpose.COOKIE_POLICY)
+    withdraw(shop.tools.database, people["lin"], Purpose.COOKIE_POLICY)
 
     fetch(shop.at(LATER), export.id)
 
 
 def test_a_file_for_news_is_void_once_somebody_in_it_wants_no_more(shop: Workshop) -> None:
-    database = shop.room.database
+    database = shop.tools.database
     write(database, "ana", 20, ticks=NEWS)
     with database.reading() as session:
         enquiry, ana = session.execute(

@@ -31,7 +31,7 @@ from tests.support.enquiries.answers import (
     submit_enquiry,
 )
 from tests.support.enquiries.people import ORIGIN
-from tests.support.mail.mailing import BrokenMailer, NullMailer, deliver, mail_room
+from tests.support.mail.mailing import BrokenMailer, NullMailer, deliver, mail_tools
 from tests.support.mail.mailing import outbox_of as queued
 from tests.support.site import content
 
@@ -125,9 +125,9 @@ def test_a_worker_gets_time_for_other_work_after_each_mail_that_could_not_leave(
 ) -> None:
     submit(database)
 
-    assert deliver_outbox(database, mail_room(BrokenMailer()), lambda: NOW) == 1
-    assert deliver_outbox(database, mail_room(NullMailer()), lambda: NOW, limit=1) == 1
-    assert deliver_outbox(database, mail_room(NullMailer()), lambda: NOW) == 0
+    assert deliver_outbox(database, mail_tools(BrokenMailer()), lambda: NOW) == 1
+    assert deliver_outbox(database, mail_tools(NullMailer()), lambda: NOW, limit=1) == 1
+    assert deliver_outbox(database, mail_tools(NullMailer()), lambda: NOW) == 0
     assert {message.attempts for message in queued(database)} == {1}
 
 

@@ -7,7 +7,7 @@ from app.mail.outbox import deliver_outbox
 from app.mail.rules.delivery import Mail, MailNotSent, MessageState, Trouble
 from tests.support.enquiries.answers import NOW, reception
 from tests.support.mail.letters import submit
-from tests.support.mail.mailing import BrokenMailer, NullMailer, deliver, mail_room
+from tests.support.mail.mailing import BrokenMailer, NullMailer, deliver, mail_tools
 from tests.support.mail.mailing import outbox_of as queued
 
 
@@ -34,7 +34,7 @@ def test_what_became_of_a_message_is_dated_when_it_is_recorded(database: Databas
     submit(database, reception=reception(desk_email=""))
     hours = iter(range(100))
     mailer = RefusingMailer()
-    deliver_outbox(database, mail_room(mailer), lambda: NOW + timedelta(hours=next(hours)))
+    deliver_outbox(database, mail_tools(mailer), lambda: NOW + timedelta(hours=next(hours)))
 
     (message,) = queued(database)
     assert message.state == MessageState.PARKED

@@ -32,7 +32,7 @@ _SYSTEM = "system"
 
 
 @dataclass(frozen=True)
-class ExportRoom:
+class ExportTools:
     """What exports are prepared with.
 
     :param clock: tells the present moment.
@@ -46,13 +46,13 @@ class ExportRoom:
     clock: Callable[[], datetime]
 
 
-def exports_wait(room: ExportRoom) -> bool:
+def exports_wait(tools: ExportTools) -> bool:
     """Return whether an export waits to be prepared."""
-    with room.database.reading() as session:
+    with tools.database.reading() as session:
         return exports.count_in_state(session, _QUEUED) > 0
 
 
-def prepare_exports(room: ExportRoom) -> int:
+def prepare_exports(tools: ExportTools) -> int:
     """Prepare the exports that wait, from the oldest on; return how many were begun.
 
     Each is taken by one worker alone. One that fails is recorded as aborted and leaves no file;
@@ -60,20 +60,20 @@ def prepare_exports(room: ExportRoom) -> int:
 
     :raises StorageUnavailable: if the database cannot be used.
     """
-    with room.database.reading() as session:
+    with tools.database.reading() as session:
         waiting = [each.id for each in exports.list_in_state(session, _QUEUED)]
-    return sum(_prepare(room, each) for each in waiting)
+    return sum(_prepare(tools, each) for each in waiting)
 
 
-def _prepare(room: ExportRoom, export_id: UUID) -> bool:
+def _prepare(tools: ExportTools, export_id: UUID) -> bool:
     try:
         export = open_export(
-            room.database,
-            room.ledger_key,
+            tools.database,
+            tools.ledger_key,
             export_id=export_id,
             actor=_SYSTEM,
-            rules=room.rules,
-            now=room.clock(),
+            rules=tools.rules,
+            now=tools.clock(),
             ready=_QUEUED,
         )
     except ExportNotReady:
@@ -81,27 +81,33 @@ def _prepare(room: ExportRoom, export_id: UUID) -> bool:
         # leads are asked for by now than may leave without a second person.
         return False
     try:
-        _write(room, export)
+        _write(tools, export)
     finally:
         # What was void by the time it was complete; a file that can be fetched stays.
-        if not _has_file(room, export_id):
-            room.files.remove(export_id)
+        if not _has_file(tools, export_id):
+            tools.files.remove(export_id)
     return True
 
 
-def _write(room: ExportRoom, export: Export) -> None:
-    with room.files.drafting(export.id, export.format) as draft:
+def _write(tools: ExportTools, export: Export) -> None:
+    with tools.files.drafting(export.id, export.format) as draft:
         stream = ExportStream(
-            room.database, room.ledger_key, room.content, export, room.rules, room.clock, draft.keep
+            tools.database,
+            tools.ledger_key,
+            tools.content,
+            export,
+            tools.rules,
+            tools.clock,
+            draft.keep,
         )
         with closing(stream) as pieces:
             for piece in pieces:
                 draft.write(piece)
 
 
-def _has_file(room: ExportRoom, export_id: UUID) -> bool:
-    with room.database.reading() as session:
-        return bool(exports.list_with_file(session, [export_id], room.clock()))
+def _has_file(tools: ExportTools, export_id: UUID) -> bool:
+    with tools.database.reading() as session:
+        return bool(exports.list_with_file(session, [export_id], tools.clock()))
 
 
 _SECOND = timedelta(seconds=1)
@@ -114,13 +120,13 @@ def export_rounds(
     """Give the rounds."""
     ledger_key = load_secrets(settings).ledger_key
     files = ExportFiles(settings.instance)
-    room = ExportRoom(database, ledger_key, content, export_rules(settings), files, clock.now)
+    tools = ExportTools(database, ledger_key, content, export_rules(settings), files, clock.now)
     yield PeriodicWork(
         "prepare_exports",
         _SECOND,
-        lambda _now: prepare_exports(room),
+        lambda _now: prepare_exports(tools),
         lease=_MINUTE,
-        wanted=partial(exports_wait, room),
+        wanted=partial(exports_wait, tools),
         long=True,
         own_turn=True,
     )

@@ -2,17 +2,17 @@
 
 from app.content import Content
 from app.core.config import CHECKOUT, Secrets, Settings
-from app.mail.outbox import MailRoom
+from app.mail.outbox import MailTools
 from app.mail.outside.mail import LetterPages
 from app.mail.outside.mailers import FileMailer, Mailer, SmtpMailer
 from app.parts import Parts
 
 
-def mail_room(settings: Settings, secrets: Secrets, content: Content) -> MailRoom:
+def mail_tools(settings: Settings, secrets: Secrets, content: Content) -> MailTools:
     """Return where messages are written and handed over."""
     pages, handlers = LetterPages(CHECKOUT / "templates"), Parts.of(settings).mail
     known = settings.installation
-    return MailRoom(_mailer(settings), content, known, pages, secrets.link_key, handlers)
+    return MailTools(_mailer(settings), content, known, pages, secrets.link_key, handlers)
 
 
 def mail_route(settings: Settings) -> str:

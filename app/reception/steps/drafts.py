@@ -99,9 +99,9 @@ class _Batch:
             start = row.received.at
         else:
             start = datetime.combine(self.statement.given_on, _NOON, self.zone).astimezone(UTC)
-        room = _MINUTE if start.second == 0 else _SECOND
-        apart = timedelta(microseconds=self.offset + row.row.number) % room
-        return min(start, self.now - room) + apart
+        span = _MINUTE if start.second == 0 else _SECOND
+        apart = timedelta(microseconds=self.offset + row.row.number) % span
+        return min(start, self.now - span) + apart
 
 
 def list_gone(

@@ -33,7 +33,7 @@ def people(database: Database) -> dict[str, UUID]:
 
 @pytest.fixture
 def shop(database: Database, people: dict[str, UUID], tmp_path: Path) -> Workshop:
-    """The worker's room, and leads to export."""
+    """The worker's tools, and leads to export."""
     return Workshop.make(database, tmp_path)
 
 
@@ -58,22 +58,22 @@ def test_every_file_that_waits_is_prepared_and_what_awaits_approval_is_not(shop:
     first, second = shop.ask(), shop.ask()
     waiting = shop.ask(rules=ExportRules(approval_rows=2))
     assert waiting.state == ExportState.AWAITING_APPROVAL
-    assert exports_wait(shop.room)
+    assert exports_wait(shop.tools)
 
-    assert prepare_exports(shop.room) == 2
+    assert prepare_exports(shop.tools) == 2
 
     assert shop.path(first).exists()
     assert shop.path(second).exists()
     assert not shop.path(waiting).exists()
-    assert not exports_wait(shop.room)
-    assert prepare_exports(shop.room) == 0
+    assert not exports_wait(shop.tools)
+    assert prepare_exports(shop.tools) == 0
 
 
 def test_two_workers_prepare_an_export_once(shop: Workshop) -> None:
     asked = [shop.ask() for _ in range(4)]
     done: list[int] = []
     workers = [
-        threading.Thread(target=lambda: done.append(prepare_exports(shop.room))) for _ in range(3)
+        threading.Thread(target=lambda: done.append(prepare_exports(shop.tools))) for _ in range(3)
     ]
     for each in workers:
         each.start()
@@ -81,7 +81,7 @@ def test_two_workers_prepare_an_export_once(shop: Workshop) -> None:
         each.join(60)
 
     assert sum(done) == 4
-    assert {record(shop.room.database, each.id).state for each in asked} == {"complete"}
+    assert {record(shop.tools.database, each.id).state for each in asked} == {"complete"}
 
 
 def test_a_full_disk_leaves_no_file_and_an_export_that_is_recorded_as_aborted(
@@ -93,9 +93,9 @@ def test_a_full_disk_leaves_no_file_and_an_export_that_is_recorded_as_aborted(
     monkeypatch.setattr(durable_files.Draft, "write", full)
     asked = shop.ask()
     with pytest.raises(OSError, match="No space left"):
-        prepare_exports(shop.room)
+        prepare_exports(shop.tools)
 
-    export = record(shop.room.database, asked.id)
+    export = record(shop.tools.database, asked.id)
     assert (export.state, export.file_until) == ("aborted", None)
     assert list(shop.path(export).parent.iterdir()) == []
 
@@ -113,10 +113,10 @@ def test_a_file_that_cannot_be_made_durable_is_not_complete(
 
     monkeypatch.setattr(os, "fsync", failing)
     with pytest.raises(Exception, match="cannot be used"):
-        prepare_exports(shop.room)
+        prepare_exports(shop.tools)
     monkeypatch.undo()
 
-    export = record(shop.room.database, asked.id)
+    export = record(shop.tools.database, asked.id)
     assert (export.state, export.file_until) == ("aborted", None)
     assert list(shop.path(export).parent.iterdir()) == []
 
@@ -124,7 +124,7 @@ def test_a_file_that_cannot_be_made_durable_is_not_complete(
 def test_what_a_killed_worker_left_is_removed_once_its_export_is_closed(shop: Workshop) -> None:
     asked = shop.ask()
     queued = frozenset({ExportState.QUEUED})
-    database, files = shop.room.database, shop.room.files
+    database, files = shop.tools.database, shop.tools.files
     open_export(
         database, LEDGER_KEY, export_id=asked.id, actor="system", rules=RULES, now=NOW, ready=queued
     )
@@ -144,7 +144,7 @@ def test_what_a_killed_worker_left_is_removed_once_its_export_is_closed(shop: Wo
 
 def test_a_file_is_there_a_day_and_other_files_stay(shop: Workshop) -> None:
     export = shop.prepared()
-    database, files = shop.room.database, shop.room.files
+    database, files = shop.tools.database, shop.tools.files
     kept = shop.path(export).with_name("README")
     kept.write_text("Not ours.")
 
@@ -163,21 +163,21 @@ def test_a_file_of_an_export_that_the_database_does_not_know_goes(shop: Workshop
     stray = shop.path(export).with_name(f"{UUID(int=1).hex}.csv")
     stray.write_bytes(b"somebody")
 
-    clear_export_files(shop.room.database, shop.room.files, NOW)
+    clear_export_files(shop.tools.database, shop.tools.files, NOW)
 
     assert shop.path(export).exists()
     assert not stray.exists()
 
 
 def test_what_is_new_since_an_export_that_is_being_written_waits_for_it(shop: Workshop) -> None:
-    database = shop.room.database
+    database = shop.tools.database
     first, second = shop.ask(since_last=True), shop.ask(since_last=True)
     queued = frozenset({ExportState.QUEUED})
     opened = open_export(
         database, LEDGER_KEY, export_id=first.id, actor="system", rules=RULES, now=NOW, ready=queued
     )
 
-    assert prepare_exports(shop.room) == 0
+    assert prepare_exports(shop.tools) == 0
     with pytest.raises(ExportNotReady, match="still being written"):
         open_export(
             database,
@@ -188,8 +188,8 @@ def test_what_is_new_since_an_export_that_is_being_written_waits_for_it(shop: Wo
             now=NOW,
             ready=queued,
         )
-    preparing._write(shop.room, opened)
-    assert prepare_exports(shop.room) == 1
+    preparing._write(shop.tools, opened)
+    assert prepare_exports(shop.tools) == 1
 
     assert (record(database, first.id).count, record(database, second.id).count) == (3, 0)
 

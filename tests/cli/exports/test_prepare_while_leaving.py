@@ -33,7 +33,7 @@ def people(database: Database) -> dict[str, UUID]:
 
 @pytest.fixture
 def shop(database: Database, people: dict[str, UUID], tmp_path: Path) -> Workshop:
-    """The worker's room, and leads to export."""
+    """The worker's tools, and leads to export."""
     return Workshop.make(database, tmp_path)
 
 
@@ -41,7 +41,7 @@ def test_who_withdraws_while_a_file_is_prepared_is_named_and_nobody_fetches_it(
     shop: Workshop, people: dict[str, UUID], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     export = while_it_is_written(
-        shop, monkeypatch, lambda: withdraw(shop.room.database, people["wei"])
+        shop, monkeypatch, lambda: withdraw(shop.tools.database, people["wei"])
     )
 
     assert (export.state, export.file_until) == ("complete", None)
@@ -52,10 +52,10 @@ def test_who_withdraws_while_a_file_is_prepared_is_named_and_nobody_fetches_it(
 def test_an_erasure_while_a_file_is_prepared_leaves_nothing_of_it(
     shop: Workshop, people: dict[str, UUID], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    gone = enquiry_of(shop.room.database, people["wei"])
+    gone = enquiry_of(shop.tools.database, people["wei"])
 
     def erase() -> None:
-        with shop.room.database.transaction() as session:
+        with shop.tools.database.transaction() as session:
             erase_in(session, gone, tmp_path)
 
     export = while_it_is_written(shop, monkeypatch, erase)
@@ -108,13 +108,13 @@ def test_an_erasure_that_overlaps_the_end_of_a_file_voids_it(
         assert erasing.wait(30)
 
     monkeypatch.setattr(durable_files.Draft, "keep", keep)
-    gone = enquiry_of(shop.room.database, people["wei"])
+    gone = enquiry_of(shop.tools.database, people["wei"])
     asked = shop.ask()
-    preparing_it = threading.Thread(target=prepare_exports, args=(shop.room,))
+    preparing_it = threading.Thread(target=prepare_exports, args=(shop.tools,))
     preparing_it.start()
     assert written.wait(30)
 
-    with shop.room.database.transaction() as session:
+    with shop.tools.database.transaction() as session:
         withdrawals.wait_for_closing_exports(session)
         assert exports.list_for_enquiry(session, gone.id) == []
         erasing.set()
@@ -122,6 +122,6 @@ def test_an_erasure_that_overlaps_the_end_of_a_file_voids_it(
         erase_in(session, gone, tmp_path)
     preparing_it.join(30)
 
-    export = record(shop.room.database, asked.id)
+    export = record(shop.tools.database, asked.id)
     assert (export.state, export.file_until) == ("complete", None)
     assert list(shop.path(export).parent.iterdir()) == []

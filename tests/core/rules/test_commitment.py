@@ -1,4 +1,4 @@
-"""Commitments and entries have exactly the bytes that DESIGN section 6 writes down."""
+"""Commitments and entries have exactly the bytes that their format prescribes."""
 
 import hashlib
 import hmac

@@ -7,7 +7,7 @@ import pytest
 from flask import Flask
 from sqlalchemy import select
 
-from app.cli.exports.rounds import ExportRoom, prepare_exports
+from app.cli.exports.rounds import ExportTools, prepare_exports
 from app.core import clock
 from app.core.db import Database
 from app.core.models import AuditRecord
@@ -40,7 +40,7 @@ def export(app: Flask, database: Database, officer: PageClient) -> Export:
     here = zone_of(app)
     key, files = here.secrets.ledger_key, ExportFiles(here.settings.instance)
     asked = ask(database, ledger_key=key, prepared=True, now=clock.now())
-    prepare_exports(ExportRoom(database, key, content(), RULES, files, clock.now))
+    prepare_exports(ExportTools(database, key, content(), RULES, files, clock.now))
     return record(database, asked.id)
 
 

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 from flask import Flask
 
-from app.cli.exports.rounds import ExportRoom, prepare_exports
+from app.cli.exports.rounds import ExportTools, prepare_exports
 from app.core import clock
 from app.core.rules.permissions import Role
 from app.exports.outside.files import ExportFiles
@@ -27,7 +27,7 @@ def officer(app: Flask, client: PageClient) -> PageClient:
 def prepare(app: Flask) -> None:
     """Do what the worker does."""
     zone = zone_of(app)
-    room = ExportRoom(
+    tools = ExportTools(
         zone.database,
         zone.secrets.ledger_key,
         zone.content,
@@ -35,7 +35,7 @@ def prepare(app: Flask) -> None:
         ExportFiles(zone.settings.instance),
         clock.now,
     )
-    assert prepare_exports(room) == 1
+    assert prepare_exports(tools) == 1
 
 
 def asked_and_prepared(app: Flask, client: PageClient) -> Page:

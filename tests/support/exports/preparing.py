@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from app.cli.exports.rounds import ExportRoom, prepare_exports
+from app.cli.exports.rounds import ExportTools, prepare_exports
 from app.core.db import Database
 from app.exports.models import Export
 from app.exports.outside.files import ExportFiles
@@ -17,9 +17,9 @@ from tests.support.site import content
 
 @dataclass(frozen=True)
 class Workshop:
-    """A worker's room for exports on a database, with an instance folder."""
+    """The worker's dependencies for exports on a database, with an instance folder."""
 
-    room: ExportRoom
+    tools: ExportTools
 
     @classmethod
     def make(
@@ -27,23 +27,23 @@ class Workshop:
     ) -> "Workshop":
         """Give one whose clock stands still."""
         files = ExportFiles(instance)
-        return cls(ExportRoom(database, LEDGER_KEY, content(), RULES, files, clock))
+        return cls(ExportTools(database, LEDGER_KEY, content(), RULES, files, clock))
 
     def at(self, moment: datetime) -> "Workshop":
         """Give the same at another moment."""
-        return Workshop(replace(self.room, clock=lambda: moment))
+        return Workshop(replace(self.tools, clock=lambda: moment))
 
     def ask(self, **changes: Any) -> Export:
         """Ask for an export that is to be prepared."""
-        usual: dict[str, Any] = {"prepared": True, "now": self.room.clock()}
-        return ask(self.room.database, **{**usual, **changes})
+        usual: dict[str, Any] = {"prepared": True, "now": self.tools.clock()}
+        return ask(self.tools.database, **{**usual, **changes})
 
     def prepared(self, **changes: Any) -> Export:
         """Ask for an export, let the worker prepare all that wait, and give its record."""
         asked = self.ask(**changes)
-        prepare_exports(self.room)
-        return record(self.room.database, asked.id)
+        prepare_exports(self.tools)
+        return record(self.tools.database, asked.id)
 
     def path(self, export: Export) -> Path:
         """Give where an export's file is, if it is there."""
-        return self.room.files.path(export.id, export.format)
+        return self.tools.files.path(export.id, export.format)

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from app.core.config import CHECKOUT
 from app.core.db import Database
 from app.mail.models import OutboxMessage
-from app.mail.outbox import MailRoom, deliver_outbox
+from app.mail.outbox import MailTools, deliver_outbox
 from app.mail.outside.mail import LetterPages
 from app.mail.outside.mailers import Mailer
 from app.mail.rules.delivery import Mail, MailNotSent, Trouble
@@ -46,17 +46,17 @@ class BrokenMailer(NullMailer):
         super().send(mail)
 
 
-def mail_room(mailer: Mailer, **installation: Any) -> MailRoom:
-    """Give a room in which mails are written, of an installation with some of it changed."""
+def mail_tools(mailer: Mailer, **installation: Any) -> MailTools:
+    """Return the dependencies of sending mail, of an installation with some of it changed."""
     pages = LetterPages(CHECKOUT / "templates")
     known = replace(INSTALLATION, **installation)
-    return MailRoom(mailer, content(), known, pages, LINK_KEY, HANDLERS)
+    return MailTools(mailer, content(), known, pages, LINK_KEY, HANDLERS)
 
 
 def deliver(database: Database, mailer: Mailer, now: datetime = NOW, **installation: Any) -> int:
     """Send everything that is due; give how many messages were."""
-    room, count = mail_room(mailer, **installation), 0
-    while more := deliver_outbox(database, room, lambda: now):
+    tools, count = mail_tools(mailer, **installation), 0
+    while more := deliver_outbox(database, tools, lambda: now):
         count += more
     return count
 
