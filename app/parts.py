@@ -1,4 +1,4 @@
-"""What upper capabilities hand to lower ones, made once for a process from its settings.
+"""Functions that upper capabilities hand to lower ones, made once for a process.
 
 A capability imports only those below it. What must run upwards all the same, such as the letter
 that a queued message becomes, is named here, and given to the web application, the worker and

@@ -1,4 +1,4 @@
-"""What the web server's worker processes load."""
+"""The entry point of the web server's worker processes."""
 
 import os
 import threading

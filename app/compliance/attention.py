@@ -1,6 +1,6 @@
-"""What waits for somebody on the console now, for its front page.
+"""Counts of open work on the console's front page.
 
-Whoever adds a page on which something may wait adds a line to `attention`, whose count an index
+To add a page on which something may wait, add a line to `attention`, whose count an index
 answers, for the front page is opened many times a day, and a sentence `console.attention.<key>`.
 """
 

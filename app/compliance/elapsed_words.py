@@ -1,4 +1,4 @@
-"""How long something takes or is ago, in the reader's words."""
+"""Durations and ages in the reader's language."""
 
 from datetime import timedelta
 

@@ -1,4 +1,4 @@
-"""What the console's own forms share; their messages are content, in the reader's language."""
+"""Base classes of the console's forms; their messages are content, in the reader's language."""
 
 from app.web.forms import WordedForm
 

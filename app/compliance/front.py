@@ -42,7 +42,7 @@ def front() -> str:
 # Asked for by the frame of the console's pages, which strangers never see.
 @compliance.context_processor
 def ways() -> dict[str, object]:
-    """Give `console_tasks()` that whoever looks may do, and `console_task()`, the present one."""
+    """Return `console_tasks()` that the reader may do, and `console_task()`, the present one."""
     return {
         "console_tasks": lambda: tasks_for(current_user.role),
         "console_task": lambda: task_of(request.endpoint or ""),

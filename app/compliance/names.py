@@ -1,4 +1,4 @@
-"""What accounts are called, by their ids as the audit trail spells them."""
+"""Names of accounts, by their ids as the audit trail spells them."""
 
 from collections.abc import Mapping
 from uuid import UUID

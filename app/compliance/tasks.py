@@ -1,6 +1,6 @@
 """Everything that the console is for: one list, by which its front page and its ways lead on.
 
-Whoever adds a page that a task begins at adds one `ConsoleTask` to `TASKS`, in the place where an
+To add a page that a task begins at, add one `ConsoleTask` to `TASKS`, in the place where an
 auditor would look for it, and two sentences to the copy in both languages: `<copy>.name` is what
 the link says, and `<copy>.line` says in one line what one can do there. Pages further in need no
 row: they belong to the task whose `stem` their endpoint begins with. What may wait for somebody on
@@ -17,7 +17,7 @@ FRONT = "compliance.front"
 
 
 class TaskGroup(StrEnum):
-    """What tasks have in common, in the order in which they are listed."""
+    """The heading of some tasks, in the order in which they are listed."""
 
     FIND = "find"
     PROVE = "prove"

@@ -42,7 +42,7 @@ def write_draft(
     actor: str,
     now: datetime,
 ) -> None:
-    """Save a draft, which thereby waits to be proposed, even if it had been proposed before.
+    """Save a draft, which then waits to be proposed, even if it had been proposed before.
 
     :param edition: of the draft that its writer began from; 0 if none was waiting.
     :param sources: by language.
@@ -111,7 +111,7 @@ def approve_draft(
 
     :param sole_allowed: whether one person may both propose and approve.
     :raises DraftChangedMeanwhile: if somebody has saved it or decided on it meanwhile.
-    :raises NotSecondPerson: if whoever proposed it would approve it, and may not.
+    :raises NotSecondPerson: if the proposer would approve it, and may not.
     :raises DraftNotReady: if other settings would now give other words.
     """
     with database.transaction() as session:

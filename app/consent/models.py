@@ -25,7 +25,7 @@ class ConsentRecord(Base):
     __tablename__ = "consent_record"
     __table_args__ = (
         Index("ix_consent_record_at_id", "at", "id"),
-        # Few ever withdraw, and whoever hands data out asks who did.
+        # Few ever withdraw, and every handing out of data asks who did.
         _withdrawn("at", "id"),
         _withdrawn("person", "at"),
     )
@@ -44,7 +44,7 @@ class ConsentRecord(Base):
 
 
 class ConsentDecision(Base):
-    """What one act decided about one purpose; append-only."""
+    """The decision of one act about one purpose; append-only."""
 
     __tablename__ = "consent_decision"
 
@@ -163,7 +163,7 @@ class ErasureProposal(Base):
 
 
 class ErasureCertificate(Base):
-    """What is certified of an erasure; append-only, and an audit event has the payload's hash."""
+    """The certificate of an erasure; append-only, and an audit event has its payload's hash."""
 
     __tablename__ = "erasure_certificate"
     __table_args__ = (
@@ -188,7 +188,7 @@ class ErasureOverwriting(Base):
 
 
 class ErasureLeftover(Base):
-    """What an erasure has still to take away after it has committed; its name tells nothing.
+    """A file that an erasure still has to delete after its commit; its name reveals nothing.
 
     A file, the last mail, or at last the bytes that the database has given free.
     """

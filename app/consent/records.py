@@ -45,7 +45,7 @@ class ShownWords:
 
     @property
     def match(self) -> bool:
-        """Whether the words are those that the act committed to."""
+        """True if the words are those that the act committed to."""
         return self.recomputed == self.recorded
 
     @property

@@ -30,13 +30,13 @@ class BlockBox:
 
     @property
     def required(self) -> bool:
-        """Whether nothing is taken in without its tick."""
+        """True if nothing is taken in without its tick."""
         return self.purpose in REQUIRED_PURPOSES
 
 
 @dataclass(frozen=True)
 class ConsentBlock:
-    """What a person sees when they decide; the boxes stand in the order of the purposes."""
+    """The words and boxes of a decision; the boxes stand in the order of the purposes."""
 
     notice: str
     boxes: tuple[BlockBox, ...]

@@ -48,7 +48,7 @@ class Fact:
 
     @property
     def shown(self) -> bool:
-        """Whether a page other than the article may print this fact."""
+        """True if a page other than the article may print this fact."""
         return self.publish in ON_PAGES
 
 

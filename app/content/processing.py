@@ -1,4 +1,4 @@
-"""What the register of processing says of each purpose, beside why data may be used for it."""
+"""The register of processing: its entry for each purpose, beside the purpose's legal basis."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

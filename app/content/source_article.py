@@ -35,7 +35,7 @@ class Block:
 
 @dataclass(frozen=True)
 class EditorNote:
-    """What a reader should know about a slip in the source; numbered in order of appearance."""
+    """A note on a slip in the source; numbered in order of appearance."""
 
     number: int
     id: str

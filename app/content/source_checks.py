@@ -1,4 +1,4 @@
-"""What the source of a published document may hold when it is written in the console.
+"""Checks of the source of a document that is written in the console.
 
 A source is a template, and its author must reach nothing but the settings that policies
 speak of: only the kinds of syntax listed here are let through, and only these names.
@@ -38,7 +38,7 @@ _SAMPLE_TRANSFER = Transfer("Recipient", "Place", "Contact")
 
 
 class SourceProblem(Exception):
-    """What is wrong with a source: the key of a message, its language, and what stands there."""
+    """An error in a source: the key of a message, its language, and the text at fault."""
 
     def __init__(self, key: str, lang: str, what: str = "", line: int = 0) -> None:
         super().__init__(f"The {lang} source is not in order ({key}): {what}")

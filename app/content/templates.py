@@ -1,4 +1,4 @@
-"""What templates ask of the content, found in their syntax trees without rendering them."""
+"""The content that templates ask for, found in their syntax trees without rendering them."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

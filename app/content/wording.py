@@ -29,7 +29,7 @@ _TITLE_KEYS = {
 
 @dataclass(frozen=True)
 class Controller:
-    """Who answers for personal data, as a policy's source refers to them."""
+    """The operator as the controller of personal data, for a policy's source."""
 
     name: str
     address: str
@@ -40,7 +40,7 @@ class Controller:
 
 @dataclass(frozen=True)
 class Wording:
-    """What the words of an installation are made from: the software's own and its settings."""
+    """The sources of an installation's words: the software's own texts and its settings."""
 
     content: Content
     installation: Installation

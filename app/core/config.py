@@ -171,7 +171,7 @@ class Settings:
 
     @property
     def production(self) -> bool:
-        """Whether visitors come over TLS, so that nothing unsafe is tolerated."""
+        """True if visitors come over TLS, so that nothing unsafe is tolerated."""
         return self.origin.startswith("https://")
 
     @property
@@ -182,7 +182,7 @@ class Settings:
 
     @property
     def security_contact_uri(self) -> str:
-        """Whom to tell of a weakness, as an address with its scheme; empty if nobody is named."""
+        """The address, with its scheme, for reports of a weakness; empty if there is none."""
         contact = self.security_contact or (self.operator.configured and self.operator.email) or ""
         return contact if ":" in contact or not contact else f"mailto:{contact}"
 
@@ -193,7 +193,7 @@ class Settings:
 
     @property
     def installation(self) -> Installation:
-        """What of these settings people are told."""
+        """The settings that pages, policies and mails tell people."""
         return Installation(
             self.origin, self.operator, self.transfer, self.retention, self.session_cookie,
             self.mail_from, self.mail_reply_to, self.time_zone,
@@ -201,7 +201,7 @@ class Settings:
 
     @property
     def mail_server(self) -> MailServer | None:
-        """Where mail is handed over; None while it is written as files."""
+        """The server to which mail is handed over; None while it is written as files."""
         return read_mail_server(self.smtp_url) if self.smtp_url else None
 
 

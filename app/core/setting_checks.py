@@ -1,4 +1,4 @@
-"""What a setting may be: each check refuses with the setting's name and what to do.
+"""Checks of settings: each refuses with the setting's name and what to do.
 
 All of them raise `SettingError` and nothing else.
 """

@@ -111,7 +111,7 @@ class ReceiptToken(Base):
 
 
 class LegalHold(Base):
-    """What keeps a person's data from being erased, and from being handed out, for a while.
+    """A reason to keep a person's data from erasure and exports for a while.
 
     One that `restricts` was asked for by the person, keeps their leads from being worked on, and
     ends only after they were told, at `told_at` (GDPR Art. 18). What was said in words is blanked

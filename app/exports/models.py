@@ -15,7 +15,7 @@ from app.exports.rules.filter import ExportFilter
 
 
 class _Terms:
-    """What both an export and a saved one say of the file."""
+    """The columns that an export and a saved export share."""
 
     reason: Mapped[str]
     purpose: Mapped[str]
@@ -55,7 +55,7 @@ class Export(_Terms, Base):
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
     author_id: Mapped[UUID | None]  # An account, of which none is ever deleted.
-    actor: Mapped[str]  # As the audit trail names whoever asked.
+    actor: Mapped[str]  # As the audit trail names the requester.
     since_last: Mapped[bool]
     schema: Mapped[int]  # The version of what the columns mean.
     time_zone: Mapped[str]
@@ -68,7 +68,7 @@ class Export(_Terms, Base):
     decision_reason: Mapped[str]
     snapshot_at: Mapped[datetime | None]
     progress: Mapped[int]  # Rows written so far.
-    progress_at: Mapped[datetime | None]  # The last sign of life of whoever writes it.
+    progress_at: Mapped[datetime | None]  # The last sign of life of its writer.
     closed_at: Mapped[datetime | None]
     count: Mapped[int | None]
     bytes: Mapped[int | None] = mapped_column(BigInteger)
@@ -83,7 +83,7 @@ class Export(_Terms, Base):
 
     @property
     def request(self) -> ExportRequest:
-        """What was asked for."""
+        """The request for the export."""
         return self._request(self.schema, self.time_zone, since_last=self.since_last)
 
     @property
@@ -98,7 +98,7 @@ class Export(_Terms, Base):
 
     @property
     def number(self) -> str:
-        """What people tell it apart by: the end of its id, for ids of one minute begin alike."""
+        """A short number for people: the end of the id, since ids of one minute begin alike."""
         return self.id.hex[-8:]
 
     @property

@@ -94,7 +94,7 @@ def close_stale_exports(database: Database, ledger_key: bytes, now: datetime) ->
     """Record as aborted every export that has given no sign of life for a while.
 
     Nobody knows what had left by then, so that it counts as having held whatever it may have.
-    One that is alive after all, and was waiting for whoever takes it, finds out and ends.
+    One that is alive after all, and was waiting for its reader, finds out and ends.
     """
     with database.transaction() as session:
         for export in exports.list_stale(session, now - timedelta(minutes=STALE_MINUTES)):

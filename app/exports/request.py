@@ -42,7 +42,7 @@ MOST_JUDGED = 5_000
 
 @dataclass(frozen=True)
 class Forecast:
-    """What an export would hold if it were written now.
+    """The rows that an export would hold if it were written now.
 
     :param asked: leads asked for, counted up to one more than MOST_COUNTED.
     :param rows: what the file would hold of them; None if they are too many to be judged.

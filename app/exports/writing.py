@@ -36,7 +36,7 @@ _ARRIVING = 1_000  # Leads that may come between this count and the snapshot of 
 
 
 class ExportStream:
-    """The bytes of an export as they are written; whoever takes them closes it in the end.
+    """The bytes of an export as they are written; the reader closes it in the end.
 
     Consent is judged at the moment of writing: each batch is read from the snapshot, and then
     asked anew who has withdrawn, been erased or been held since, unless nobody has committed
@@ -47,7 +47,7 @@ class ExportStream:
     :param export: just opened.
     :param clock: tells the present moment.
     :param keep: is called when the last byte has been taken, before the export counts as complete:
-        whoever prepares a file makes it durable. What it raises aborts the export.
+        the caller that prepares a file makes it durable. What it raises aborts the export.
     """
 
     def __init__(
@@ -79,7 +79,7 @@ class ExportStream:
 
     @property
     def rows(self) -> int:
-        """How many rows have been written so far."""
+        """The number of rows written so far."""
         return self._members.count
 
     def __iter__(self) -> Self:

@@ -60,9 +60,9 @@ def send_reply(
 ) -> Spoken:
     """Queue a reply to the address that the enquiry came with; return what became of the lead.
 
-    It stops the clock until the next step is due, a lead that nobody has worked on yet moves on,
-    and one that nobody owns belongs to whoever replies. The same reply from the same opening of
-    the form, as a second click sends it, leaves once.
+    It stops the clock until the next step is due. A lead that nobody has worked on yet moves on,
+    and one that nobody owns belongs to the author of the reply. The same reply from the same
+    opening of the form, as a second click sends it, leaves once.
 
     :raises NotFound: if there is no such lead.
     :raises ProcessingRestricted: if the person has had that restricted; nothing is changed.
@@ -153,7 +153,7 @@ _MINUTE = timedelta(minutes=1)
 
 @dataclass(frozen=True)
 class Contact:
-    """What was said, how and when.
+    """A contact with the investor: its text, channel and time.
 
     :param token: of the form's opening, so that a second click is recognised.
     :param wait: whether the investor is waited for from then on; for a contact of ours.
@@ -179,8 +179,8 @@ def log_contact(
 ) -> Spoken:
     """Keep what was said with the lead; return what became of the lead.
 
-    A contact of ours answers, as a reply does, and a lead that nobody owns belongs to whoever logs
-    it. One of theirs resumes the clock and reopens what is closed, unless we have spoken to them
+    A contact of ours answers, as a reply does, and a lead that nobody owns belongs to its author.
+    One of theirs resumes the clock and reopens what is closed, unless we have spoken to them
     since. The same one from the same opening of the form is logged once.
 
     :raises NotFound: if there is no such lead.

@@ -1,4 +1,4 @@
-"""What staff make of enquiries, what they write and plan, and how they have set up their desk."""
+"""Tables of leads: their work, notes, tasks and messages, and the desk's rules and views."""
 
 from datetime import date, datetime
 from typing import Any
@@ -156,7 +156,7 @@ class LeadTask(Base):
 
 
 class LeadMessage(Base):
-    """What was said to the investor, or by them, outside the form.
+    """A message to or from the investor outside the form.
 
     A mail of ours has the Message-ID under which it leaves, so that later ones refer to it.
     """
@@ -191,7 +191,7 @@ class SavedView(Base):
 
 
 class RoutingRule(Base):
-    """Who gets a new lead: the first rule, by position, whose conditions all hold.
+    """A rule that gives new leads an owner: the first, by position, whose conditions all hold.
 
     An empty list of codes holds for any. `owners` holds the ids of accounts; the one with the
     fewest open leads gets it.

@@ -74,8 +74,8 @@ def assign_leads(
     """Give leads to a person, or to nobody, each with a line in its history and an audit event.
 
     A lead that somebody else changed since it was seen is left as it is, and so is one whose
-    person has withdrawn; one that has this owner already needs nothing. Whoever is given some by
-    somebody else gets one mail.
+    person has withdrawn; one that has this owner already needs nothing. An owner who is given
+    some by somebody else gets one mail.
 
     :raises NotAnAssignee: if the account may not work on leads, or no longer; nothing is changed.
     """

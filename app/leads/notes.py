@@ -70,7 +70,7 @@ def add_note(
 def _called(
     colleagues: Sequence[Addressee], text: str, mentions: Collection[UUID], actor: str
 ) -> list[Addressee]:
-    """Return those whom a note calls in; whoever writes it need not call themselves."""
+    """Return those whom a note calls in; its author need not call themselves."""
     named = mentioned(text, [(each.id.hex, each.name) for each in colleagues])
     wanted = named | {each.hex for each in mentions}
     return [each for each in colleagues if each.id.hex in wanted - {actor}]

@@ -22,7 +22,7 @@ from app.leads.store import routing
 
 @dataclass(frozen=True)
 class RuleChanges:
-    """Who changes the rules, and when.
+    """The account that changes the rules, and the time.
 
     Changes take turns, so that the rules' positions are always 0, 1, 2 and so on.
     """

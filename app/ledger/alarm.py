@@ -36,7 +36,7 @@ class _Alarm:
 
 @dataclass(frozen=True)
 class Watch:
-    """What the watch over the ledger looks at, and whom it tells.
+    """The dependencies of the watch over the ledger, and the recipients of its alarms.
 
     :param recipients: an address each, none of them empty.
     :param witnesses: those who are asked for their cosignatures.

@@ -50,7 +50,7 @@ class ErasureWaits(ZoneError):
 
 @dataclass(frozen=True)
 class Bundled:
-    """What was bundled, and which logs there are besides it.
+    """The result of a bundle, and the logs besides it.
 
     :param later: those of them whose erasures the bundle has, so that their keys are needed too.
     """

@@ -43,7 +43,7 @@ from app.ledger.store import anchor, evidence, ledger
 
 @dataclass(frozen=True)
 class Comparison:
-    """What comparing has shown.
+    """The result of a comparison.
 
     :param reason: one sentence, in English, on what does not hold; or empty.
     :param today: the latest checkpoint of the same log, with its cosignatures.
@@ -82,12 +82,12 @@ class Comparison:
 
     @property
     def holds(self) -> bool:
-        """Whether it is shown that nothing below it was changed or removed."""
+        """True if nothing below the checkpoint was changed or removed."""
         return self.verdict in {HeldVerdict.EMPTY, HeldVerdict.UNCHANGED, HeldVerdict.LATEST}
 
     @property
     def is_anchored(self) -> bool:
-        """Whether anybody else is known to vouch for it."""
+        """True if anybody else is known to vouch for it."""
         return bool(self.held.cosigned or self.remembered or self.covering or self.later)
 
 

@@ -73,7 +73,7 @@ class LedgerVerification(Base):
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
     asked_at: Mapped[datetime]
-    asked_by: Mapped[str]  # As the audit trail names whoever asked.
+    asked_by: Mapped[str]  # As the audit trail names the requester.
     state: Mapped[str]
     owner: Mapped[str]  # The worker that is at it; empty while it waits for one.
     owned_until: Mapped[datetime]  # Renewed with every sign of life.

@@ -36,14 +36,14 @@ _log = structlog.get_logger()
 
 @dataclass(frozen=True)
 class Sealed:
-    """How many entries were sealed, the tree's size now, and whether more may be waiting."""
+    """The number of entries sealed, the size of the tree, and whether more may be waiting."""
 
     count: int
     size: int
 
     @property
     def more(self) -> bool:
-        """Whether a whole batch was found, so that there may be another."""
+        """True if a whole batch was found, so that there may be another."""
         return self.count == BATCH
 
 
@@ -149,8 +149,8 @@ def _refuse_sealed_again(session: Session, pending: Sequence[Pending]) -> None:
 def rotate_ledger_key(database: Database, sealer: Sealer, now: datetime) -> str:
     """Let a new key sign from the next checkpoint on, and return its verifier key.
 
-    The key before it signs beside it until the next rotation, so that whoever knows only one of
-    them can check every checkpoint. The audit event that names the new key is an entry of the
+    The key before it signs beside it until the next rotation, so that a reader who knows only one
+    of them can check every checkpoint. The audit event that names the new key is an entry of the
     ledger, and so stands below a checkpoint that both have signed.
 
     :raises StorageUnavailable: if the database cannot be used; another rotation is then harmless.

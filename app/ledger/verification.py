@@ -81,7 +81,7 @@ _UNREADABLE = (ValueError, TypeError, KeyError, AttributeError, RecursionError)
 
 @dataclass(frozen=True)
 class Verifying:
-    """What a verification needs.
+    """The dependencies of a verification.
 
     :param ledger_key: the instance's key, which pending rows are checked against.
     :param check_tree: recomputes every hash and checks every signature; raises LedgerHalted or

@@ -39,7 +39,7 @@ class OutboxMessage(Base):
 
 
 class PersonLink(Base):
-    """What a mailed link opens, and until when; only hashes of its token and session are kept."""
+    """A mailed link and its expiry; only hashes of its token and session are kept."""
 
     __tablename__ = "person_link"
 

@@ -33,7 +33,7 @@ from app.mail.store import outbox
 
 @dataclass(frozen=True)
 class MailTools:
-    """Where messages are written and handed over.
+    """The dependencies of sending mail.
 
     :param link_key: the instance's key that the tokens of links are made with.
     """

@@ -90,7 +90,7 @@ def withdraw_consent(
 ) -> bool:
     """Record that a person withdrew a purpose, and cancel what it forbids; return whether it stood.
 
-    Whoever reads where consent stands, from then on reads "withdrawn". With the privacy policy
+    Readers of the person's consent see "withdrawn" from then on. With the privacy policy
     all optional consent falls too, handling stops, and a request for erasure opens. Withdrawing
     what does not stand records nothing.
 

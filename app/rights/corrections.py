@@ -36,7 +36,7 @@ def correct_enquiry(
 ) -> int:
     """Add a correction for each value that differs from what holds; return how many did.
 
-    What was sent stays as sent. Sending the same values again adds nothing. Whoever was handed the
+    What was sent stays as sent. Sending the same values again adds nothing. Receivers of the
     enquiry before is to be told.
 
     :param values: every field that can be corrected, and `phone_e164`, normalised.
@@ -109,7 +109,7 @@ def reveal_enquiry(
     enquiry_id: UUID,
     now: datetime,
 ) -> RevealedEnquiry:
-    """Return an enquiry of whoever asks for a correction, and record the request as the reason.
+    """Return an enquiry of the person who asks for a correction, and record the request as reason.
 
     :raises NotFound: if there is no such request, or its person sent no such enquiry.
     :raises NotCorrectable: if it is closed, asks for something else, or it is not known who asks.

@@ -29,7 +29,7 @@ from app.rights.store import erasure, person_data, receivers, requests
 
 @dataclass(frozen=True)
 class Proposed:
-    """Who is to be erased, and why.
+    """The person to erase, and the reason.
 
     :param remark: in words; blanked when the person is erased.
     :param request_id: the person's own request, if that is the ground.
@@ -96,7 +96,7 @@ def approve_erasure(
 
     :raises NotFound: if there is no such proposal, or the person is gone.
     :raises AlreadyDecided: if somebody has decided meanwhile.
-    :raises NotSecondPerson: if whoever proposed it would approve it, and may not.
+    :raises NotSecondPerson: if the proposer would approve it, and may not.
     :raises HeldByLaw: if a legal hold keeps the person's data.
     """
     with database.reading() as session:
@@ -134,7 +134,7 @@ def refuse_erasure(
     why_not: str,
     now: datetime,
 ) -> None:
-    """Refuse a proposal, for a reason that is kept with it; whoever proposed it may do so too.
+    """Refuse a proposal, for a reason that is kept with it; its proposer may do so too.
 
     :raises NotFound: if there is no such proposal.
     :raises AlreadyDecided: if somebody has decided meanwhile.

@@ -1,4 +1,4 @@
-"""Who made a request: asked for by a mailed link, or proven in another way."""
+"""Proofs of identity for requests: by a mailed link, or in another way."""
 
 from datetime import datetime, timedelta
 from uuid import UUID

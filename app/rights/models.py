@@ -24,7 +24,7 @@ class RightsRequest(Base):
     kind: Mapped[str]
     method: Mapped[str]
     language: Mapped[str]  # In which the person is answered.
-    asked: Mapped[str]  # In the person's words, or in those of whoever took it down.
+    asked: Mapped[str]  # In the person's words, or in those of the account that recorded it.
     received_at: Mapped[datetime]
     opened_at: Mapped[datetime]
     statutory_due_at: Mapped[datetime]

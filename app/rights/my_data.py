@@ -130,7 +130,7 @@ def _own_enquiry(
 
 @dataclass(frozen=True)
 class ActOpened:
-    """What opens the commitment of one act of consent, and the texts that were agreed to.
+    """The opening of the commitment of one act of consent, and the texts that were agreed to.
 
     :param salt: empty once it was erased, and so is the payload.
     :param texts: the consent block, and each policy, by the names of their files.

@@ -23,7 +23,7 @@ LINKS_AN_HOUR = 60
 """How many such mails can be asked for from one network within an hour; offices share one."""
 
 LINKS_A_DAY = 3
-"""How many such mails one person gets in 24 hours, whoever asks for them."""
+"""The most such mails for one person in 24 hours, from all requesters together."""
 
 _DAY = timedelta(days=1)
 
@@ -33,7 +33,7 @@ _REVOCABLE = tuple(kind.value for kind in LinkKind if kind is not LinkKind.UNSUB
 
 @dataclass(frozen=True)
 class RequestOrigin:
-    """Where a request came from; its network is counted and not stored.
+    """The origin of a request; its network is counted and not stored.
 
     :param rate_key: the instance's.
     """
@@ -59,7 +59,7 @@ def send_my_data_link(
 
     :param email: the address in email-validator's normalised form.
     :raises TooManySubmissions: if too many such mails are asked for from one network; nothing is
-        queued, whoever is asked about.
+        queued, for every address.
     """
     with database.transaction() as session:
         person = person_data.lock_by_email_key(session, person_key(email))

@@ -37,7 +37,7 @@ def overwrite_erased(
 ) -> None:
     """Delete the files that erasures have left, and empty SQLite's write-ahead log.
 
-    The log holds what the database's file held before. Whoever reads an older state holds up its
+    The log holds what the database's file held before. A reader of an older state holds up its
     being emptied, so this is done again until it holds, and then recorded for each erasure.
 
     :raises StorageUnavailable: if the database cannot be used.
@@ -72,7 +72,7 @@ class ReaderInTheWay(ZoneError):
 
 @dataclass(frozen=True)
 class Scrubbed:
-    """What was done.
+    """The result of overwriting.
 
     :param erasures: how many were recorded as overwritten.
     :param written: whether the server has written all pages; else it does so at its next
@@ -95,7 +95,7 @@ def scrub_database(
     Others wait for each table while it is rewritten.
 
     :param tell: is told the name of each table that is done.
-    :param patience: seconds to wait for whoever reads an older state.
+    :param patience: seconds to wait for readers of an older state.
     :raises ReaderInTheWay: if somebody reads an older state for longer.
     :raises StorageUnavailable: if the database cannot be used.
     """

@@ -33,7 +33,7 @@ _log = structlog.get_logger()
 
 @dataclass(frozen=True)
 class Reapplied:
-    """What was erased again.
+    """The people erased again.
 
     :param erasures: the ids of the erasures that were done again.
     :param unreadable: how many lines of the list are of no erasure.
@@ -127,7 +127,7 @@ def _erased_again(database: Database, tools: Erasing, listed: Erasure, now: date
 def _evidence_since(
     session: Session, person_id: UUID, listed: Erasure, now: datetime
 ) -> datetime | None:
-    """Return from when on evidence is kept of whoever went because their time was over."""
+    """Return from when on evidence is kept of people whose period was over."""
     if listed.reason is not ErasureReason.RETENTION or listed.records:
         return None
     return retention_people.read_facts(session, [person_id], now)[person_id].evidence_since

@@ -62,7 +62,7 @@ class RequestView:
     :param enquiries: the id and reference of each that they sent, newest first.
     :param stands: how each purpose stands.
     :param proposal: the open proposal to erase them, if there is one.
-    :param handler: the name of whoever did something about it last.
+    :param handler: the name of the account that worked on it last.
     """
 
     request: RightsRequest

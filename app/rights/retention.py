@@ -1,4 +1,4 @@
-"""What is due to be deleted: listed, counted, asked for, and rows that expire one by one."""
+"""Retention: list, count and delete due data, and delete expired rows in batches."""
 
 from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta

@@ -58,7 +58,7 @@ def search_subject(
 class SubjectView:
     """One person as an auditor sees them; lists are newest first.
 
-    :param name: masked, and so is the address; both are empty of whoever is erased.
+    :param name: masked, and so is the address; both are empty for an erased person.
     :param stands: where each purpose stands, and since when.
     :param acts: every act of consent, with what it decided.
     :param exports: the exports that held an enquiry of theirs, with its reference.
@@ -131,7 +131,7 @@ def read_subject(session: Session, person_id: UUID) -> SubjectView:
 
 @dataclass(frozen=True)
 class Revealed:
-    """Who a person is: everything that they called themselves, and were written to at."""
+    """A person's identity: every name they used, and every address they were written to at."""
 
     names: Sequence[str]
     addresses: Sequence[str]

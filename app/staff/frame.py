@@ -1,4 +1,4 @@
-"""What the desk's pages and forms share: ways, times, what is due, and what waits for staff."""
+"""The frame of the desk's pages and forms: navigation, times, due work and alerts."""
 
 from collections.abc import Sequence
 from datetime import date, datetime
@@ -140,7 +140,7 @@ def ledger_disagreements() -> Sequence[WitnessState]:
 
 @staff.app_template_global("waiting_for_staff")
 def count_waiting() -> dict[str, int]:
-    """Return how much waits for whoever works on the desk, by kind.
+    """Return the amount of work that waits for the desk, by kind.
 
     Messages `parked` that could not be sent, and `late` that should have left a while ago;
     enquiries `unanswered` whose first response is overdue, and `set_aside` that nobody has judged;

@@ -32,7 +32,7 @@ class Erased:
 
 @dataclass
 class Erasures:
-    """What the log's erasures say.
+    """The erasures of the log.
 
     :param listed: the commitments that they list, each with the last of its erasures.
     :param first: the first twenty, for people to look at.
@@ -99,7 +99,7 @@ class LaterErasure:
 
 @dataclass
 class LaterErasures:
-    """What erasures of later logs say.
+    """The erasures of later logs.
 
     :param size: of this log; they come after all of its entries, whatever their own places.
     :param signed: of each later log, its one checkpoint here, as it is written and as it was read.

@@ -84,7 +84,7 @@ RETENTION = "retention"
 
 @dataclass
 class Evidence:
-    """What opens the entries, and what was found so far.
+    """The openings of the entries, and the findings so far.
 
     :param told: what the erasures say.
     :param later: what those of later logs say.
@@ -140,7 +140,7 @@ class Evidence:
     def _check_row(self, entry: Entry, erased: Erased) -> None:
         """Check that an erased record's rows still say what its evidence said.
 
-        Those of an act of consent say all of it for ever; that of an audit event says no more
+        Those of an act of consent always say all of it; that of an audit event says no more
         than its id and moment, once its time is over.
         """
         row = self.rows.pop(entry.index, None)

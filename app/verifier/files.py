@@ -25,7 +25,7 @@ LARGEST = 2**23
 
 @dataclass(frozen=True)
 class Opening:
-    """What opens the commitment of an entry, and the line that it stands in."""
+    """The opening of an entry's commitment, and its line in the file."""
 
     where: str
     index: int

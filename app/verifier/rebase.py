@@ -10,7 +10,7 @@ from app.verifier.spelling import Failed
 
 @dataclass(frozen=True)
 class Rebase:
-    """What a log says in its first entry of the one before it.
+    """The first entry of a log, about the log before it.
 
     :param held: the last checkpoint that was kept outside the database.
     :param stored: the last one that the database had.
@@ -25,7 +25,7 @@ class Rebase:
 
     @property
     def stored_counts(self) -> bool:
-        """Whether anything rests on the database's checkpoint: it lowers the gap, or is alone."""
+        """True if anything rests on the database's checkpoint: it lowers the gap, or is alone."""
         if self.held is None or self.stored is None:
             return self.stored is not None
         return self.continues and self.held.origin == self.stored.origin
@@ -37,7 +37,7 @@ class Rebase:
 
     @property
     def lost(self) -> int:
-        """How many of the entries once signed are not vouched for any more."""
+        """The number of entries that were signed once and are no longer vouched for."""
         if self.held is None:
             return 0
         kept = self.stored.size if self.stored and self.stored_counts else 0

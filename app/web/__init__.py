@@ -1,1 +1,1 @@
-"""What the pages of all journeys share."""
+"""Parts that the pages of all journeys share."""

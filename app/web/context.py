@@ -1,4 +1,4 @@
-"""What an application holds for as long as it runs."""
+"""The dependencies of an application, for as long as it runs."""
 
 from __future__ import annotations
 
@@ -63,12 +63,12 @@ class Zone:
 
     @cached_property
     def installation(self) -> Installation:
-        """What people are told of the settings."""
+        """The settings that people are told."""
         return self.settings.installation
 
     @cached_property
     def reception(self) -> Reception:
-        """What taking an enquiry in needs."""
+        """The dependencies of taking an enquiry in."""
         return Reception(
             self.secrets.ledger_key,
             self.secrets.rate_key,
@@ -79,12 +79,12 @@ class Zone:
 
     @cached_property
     def mailing(self) -> Mailing:
-        """Where messages come from, and where the desk gets its own."""
+        """The sender of messages, and the address of the desk."""
         return Mailing(self.installation.mail_domain, self.settings.desk_email)
 
     @property
     def first_response(self) -> FirstResponse:
-        """How soon enquiries are answered, by the desk's own hours and calendar."""
+        """The promise of a first response, by the desk's own hours and calendar."""
         return self.parts.first_response
 
     @property
@@ -94,12 +94,12 @@ class Zone:
 
     @property
     def rights_desk(self) -> RightsDesk:
-        """What taking in a request about data needs."""
+        """The dependencies of taking in a request about data."""
         return RightsDesk(self.mailing, self.statutory_clock)
 
     @property
     def erasing(self) -> Erasing:
-        """What people are erased with."""
+        """The dependencies of erasure."""
         return erasing_tools(self.settings, self.secrets)
 
 

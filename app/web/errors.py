@@ -91,7 +91,7 @@ def error_page(status: int) -> Response:
 
 def _desk_page(said: dict[str, Any]) -> str:
     """Return an error's page in the frame of the back office, with the way back to work."""
-    # As a stranger sees it: the error may be that nothing can be read of whoever is signed in.
+    # As a stranger sees it: the error may be that the signed-in account cannot be read.
     # What was sent is not read for the way back, since it may be what was wrong.
     back = None if request.method == "GET" else url_for("staff.home")
     return render_template("errors/desk.html", **said, back=back, current_user=AnonymousUserMixin())

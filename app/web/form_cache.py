@@ -33,7 +33,7 @@ _STAND_IN = "stands-in-for-the-session"
 
 @dataclass(frozen=True)
 class FormViews:
-    """How the journey that owns the form makes it.
+    """The views of the journey that owns the form.
 
     :param endpoint: the view that shows it, which takes the language alone.
     :param empty: gives the empty form in a language, cut at `csrf_token`, `notice` and
@@ -48,7 +48,7 @@ class FormViews:
 
 @dataclass(frozen=True)
 class _Current:
-    """What all visitors of one second get: a notice says when it was shown, not to whom."""
+    """The parts of the page that all visitors of one second share."""
 
     second: datetime
     form: EmptyForm

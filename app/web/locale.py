@@ -34,7 +34,7 @@ def page_language() -> str:
     if in_address in LANGUAGES:
         return str(in_address)
     if request.path.startswith(("/staff", "/compliance")):
-        # Whoever is signed in has a language of their own; the session's is that of a stranger.
+        # A signed-in account has a language of its own; the session's is that of a stranger.
         chosen = g.get("desk_language") or session.get("language")
         if chosen in LANGUAGES:
             return str(chosen)

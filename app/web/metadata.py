@@ -1,4 +1,4 @@
-"""What a page says about itself: its description, its addresses, and JSON-LD (schema.org)."""
+"""The metadata of a page: its description, its addresses, and JSON-LD (schema.org)."""
 
 import json
 from collections.abc import Callable

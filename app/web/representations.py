@@ -51,7 +51,7 @@ class FinishedPage:
 
     @property
     def size(self) -> int:
-        """How many bytes of memory the bodies take."""
+        """The size of the bodies in memory, in bytes."""
         return sum(len(each.body) for each in self.by_coding.values())
 
     def for_reader(self, accept_encoding: str) -> Representation:

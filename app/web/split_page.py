@@ -24,7 +24,7 @@ class TokenNotInPage(Exception):
 
 @dataclass(frozen=True)
 class SplitPage:
-    """What stands before, between and after the tokens.
+    """A rendered page in pieces, with places for tokens between them.
 
     :param pieces: one more than there are places.
     :param places: the name of the token between each piece and the next.

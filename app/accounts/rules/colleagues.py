@@ -1,4 +1,4 @@
-"""Who of the desk is there, who stands in for those who are away, and who sets the desk up."""
+"""Presence, deputies and administrators of the desk."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from app.core.rules.permissions import Permission, allows, roles_with
 
 
 class Colleague(Protocol):
-    """What of an account tells whether somebody is there: a staff account has all of it."""
+    """The attributes of a staff account that tell whether its owner is present."""
 
     @property
     def id(self) -> UUID:
@@ -19,11 +19,11 @@ class Colleague(Protocol):
 
     @property
     def active(self) -> bool:
-        """Whether they may sign in."""
+        """True if they may sign in."""
 
     @property
     def role(self) -> str:
-        """What the account is for."""
+        """The role of the account."""
 
     @property
     def away_from(self) -> datetime | None:
@@ -35,7 +35,7 @@ class Colleague(Protocol):
 
     @property
     def deputy_id(self) -> UUID | None:
-        """Who stands in for them while they are away."""
+        """The deputy who stands in while they are away."""
 
 
 @dataclass(frozen=True)
@@ -77,7 +77,7 @@ def is_there(colleague: Colleague, now: datetime) -> bool:
 def present_deputy(
     colleagues: Mapping[UUID, Colleague], account_id: UUID, now: datetime
 ) -> UUID | None:
-    """Return who stands in for somebody now: their deputy, or whoever is theirs in turn.
+    """Return who stands in for somebody now: their deputy, or the deputy's own in turn.
 
     Someone who has left is passed over like someone away, and their deputy is asked.
 
@@ -99,7 +99,7 @@ def chain_back_to(
 ) -> tuple[UUID, ...]:
     """Return through whom a deputy would lead back to the person they stand in for.
 
-    :returns: the ids from the deputy to whoever names the person; empty if there is no circle.
+    :returns: the ids from the deputy to the one who names the person; empty without a circle.
     """
     chain: list[UUID] = []
     at: UUID | None = deputy_id

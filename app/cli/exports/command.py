@@ -47,7 +47,7 @@ from app.mail.rules.delivery import Mailing
 from app.parts import export_rules
 
 OPERATOR = "operator"
-"""How the audit trail names whoever uses the command line."""
+"""The name of the command line's user in the audit trail."""
 
 AWAITS_APPROVAL = 3
 """The exit status if a second person has to approve the export first."""

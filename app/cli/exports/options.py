@@ -1,4 +1,4 @@
-"""What `zone export` can be asked for, and what is wrong with it, by the option's name."""
+"""The options of `zone export`, with an error message for each that is wrong."""
 
 from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum

@@ -1,4 +1,4 @@
-"""Where the bytes of an exported file go: a file with its readme beside it, or standard output."""
+"""The destination of an exported file: a path with a readme beside it, or standard output."""
 
 import os
 import signal

@@ -1,4 +1,4 @@
-"""What comes round for exports: to prepare them as files, and to clear up after them."""
+"""Periodic work of exports: prepare files and delete expired ones."""
 
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -33,7 +33,7 @@ _SYSTEM = "system"
 
 @dataclass(frozen=True)
 class ExportTools:
-    """What exports are prepared with.
+    """The dependencies of preparing exports.
 
     :param clock: tells the present moment.
     """

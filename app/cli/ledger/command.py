@@ -97,7 +97,7 @@ def rotate_key_command() -> None:
     with opened() as (settings, database):
         key = rotate_ledger_key(database, make_sealer(settings), clock.now())
     click.echo(f"The verifier key is now {key}")
-    click.echo("Tell whoever checks the ledger, and back the instance's secrets up again.")
+    click.echo("Tell the people who check the ledger, and back the instance's secrets up again.")
 
 
 @ledger_group.command("reject")

@@ -1,4 +1,4 @@
-"""What comes round for the ledger: to seal it, and to let others know of it."""
+"""Periodic work of the ledger: seal entries, send checkpoints and ask witnesses."""
 
 from collections.abc import Callable, Iterator
 from datetime import timedelta

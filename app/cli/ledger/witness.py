@@ -93,8 +93,8 @@ def _text(status: int, text: str) -> Response:
 
 
 THREADS = 64
-"""As many may be sending at once. The server waits for a body as long as it takes, so whoever holds
-more connections keeps the others away: a proxy in front must take bodies whole."""
+"""The most senders at once. The server waits for a body as long as it takes, so a sender with more
+connections keeps the others away: a proxy in front must take bodies whole."""
 
 _HEADERS_MILLISECONDS = 10_000
 

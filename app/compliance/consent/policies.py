@@ -47,7 +47,7 @@ def policy(doc: str) -> str:
     with zone().database.reading() as session:
         # What was published before two people did so was made by nobody.
         made = {each.version: each for each in published.list_published(session, doc)}
-        # Whoever stands under words before the last version that asks anew stands before all.
+        # People under words before the last version that asks anew come before all others.
         asking = next((version for version, each in made.items() if each.reconfirm), None)
         older = coverages.count_before(session, doc, asking) if asking else None
         versions = [

@@ -91,7 +91,7 @@ class ReasonForm(PolicyForm):
 def policy_draft(doc: str) -> ResponseReturnValue:
     """Show the draft of a document to be written at, or save what was written.
 
-    Whatever is wrong with it, and whoever has saved it meanwhile, what was typed comes back.
+    After any error, and after somebody else's save meanwhile, what was typed comes back.
     """
     form = DraftForm()
     if not form.is_submitted():

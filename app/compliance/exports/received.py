@@ -1,4 +1,4 @@
-"""Who received whose data: every export, and which of them held one person."""
+"""Exports by receiver, and a trace of the exports that held one person."""
 
 from collections.abc import Sequence
 from uuid import UUID
@@ -24,7 +24,7 @@ from app.web.paging import PAGE_SIZE, paged, read_cursor
 
 
 class TraceForm(ConsoleForm):
-    """Whom to look for."""
+    """The person to trace."""
 
     copy = "export_trace.errors"
     fields = "export_trace.fields"
@@ -89,7 +89,7 @@ def _page(form: TraceForm, held: Sequence[Traced] | None, status: int) -> Respon
             form,
             status,
             exports=shown,
-            # Those that held whoever was looked for; None if nobody was.
+            # Those that held the person looked for; None if nobody was.
             held=held,
             names=account_names(session),
             older=older,

@@ -36,7 +36,7 @@ def _id_of(field: Field, lang: str) -> str:
 
 
 class SampleForm(ConsoleForm):
-    """What is asked of a sample."""
+    """The choices of a sample."""
 
     copy = "sample.errors"
 

@@ -1,4 +1,4 @@
-"""Who looked at or took out whose data: by staff, by person, by days; as a page and as a file."""
+"""Accesses to personal data by staff, person and days, as a page and as a file."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -32,7 +32,7 @@ _FIELDS = ("who", "person", "from", "to")
 
 @dataclass(frozen=True)
 class AccessQuery:
-    """What an address asks for, as far as it can be understood.
+    """The query of an address, as far as it is valid.
 
     :param typed: the fields as they were typed.
     :param errors: each the id of a field and what is wrong with it.
@@ -45,7 +45,7 @@ class AccessQuery:
 
     @property
     def query(self) -> dict[str, str]:
-        """What an address has to say to ask for the same."""
+        """The query string that asks for the same."""
         return {name: value for name, value in self.typed.items() if value}
 
 

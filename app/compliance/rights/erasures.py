@@ -79,7 +79,7 @@ def erasures() -> str:
 @compliance.route("/erasures/new", methods=["GET", "POST"])
 @require(Permission.ANSWER_RIGHTS)
 def erasure_new() -> ResponseReturnValue:
-    """Propose the erasure of whoever an address or a reference is of."""
+    """Propose the erasure of the person with an address or a reference."""
     form = ProposalForm()
     if not form.validate_on_submit():
         return form_page(_NEW, form)

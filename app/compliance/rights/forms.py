@@ -35,7 +35,7 @@ def remark_field() -> TextField:
 
 
 class SubjectForm(ConsoleForm):
-    """Whom to look for."""
+    """The person to look for."""
 
     copy = "subject.errors"
     fields = "subject.fields"
@@ -68,7 +68,7 @@ class PersonForm(ConsoleForm):
 
 
 class ProposalForm(PersonForm):
-    """Whom to erase, and why."""
+    """The person to erase, and the reason."""
 
     ground = CodedSelectField(
         labelled("erasure.grounds", BY_HAND), choose, validators=[KnownChoice(required=True)]

@@ -57,7 +57,7 @@ def holds() -> str:
 @compliance.route("/holds/new", methods=["GET", "POST"])
 @require(Permission.ANSWER_RIGHTS)
 def hold_new() -> ResponseReturnValue:
-    """Place a hold on the data of whoever an address or a reference is of."""
+    """Place a hold on the data of the person with an address or a reference."""
     form = HoldForm()
     if not form.validate_on_submit():
         return form_page(_NEW, form)

@@ -24,7 +24,7 @@ class MaskedPerson:
 
 
 def masked_person(person_id: UUID, recipient: Recipient | None) -> MaskedPerson:
-    """Return how a person is shown to whoever need not know more."""
+    """Return the masked name of a person, for pages that need no more."""
     if recipient is None:
         return MaskedPerson(person_id)
     email = masked_email(recipient.email) if recipient.email else ""

@@ -1,4 +1,4 @@
-"""Who was handed data that has since been erased or corrected, and is still to be told."""
+"""Receivers of data that has since been erased or corrected, who still have to be told."""
 
 from uuid import UUID
 

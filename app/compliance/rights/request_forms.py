@@ -88,7 +88,7 @@ class EnteredForm(PersonForm, RequestForm):
 
     @property
     def chosen(self) -> tuple[RightsKind, RightsMethod]:
-        """What is asked for and how it came, in a valid form."""
+        """The kind and method of the request, from a valid form."""
         return RightsKind(self.kind.data), RightsMethod(self.method.data)
 
 
@@ -103,7 +103,7 @@ class ProofForm(RequestForm):
 
     @property
     def chosen(self) -> IdentityProof:
-        """What has shown it, in a valid form."""
+        """The proof of identity, from a valid form."""
         return IdentityProof(self.proof.data)
 
 
@@ -114,7 +114,7 @@ class ExtensionForm(RequestForm):
 
 
 class AnswerForm(RequestForm):
-    """What became of a request, and what the person is told.
+    """The outcome of a request, and the text for the person.
 
     :param kind: of the request.
     """

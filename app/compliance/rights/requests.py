@@ -65,7 +65,7 @@ def request_new() -> ResponseReturnValue:
     form = EnteredForm(now)
     if not form.is_submitted():
         return form_page(_NEW, form)
-    # Both, so that whoever sent it sees every message at once.
+    # Both, so that the sender sees every message at once.
     valid = form.validate()
     if not (form.received.errors or form.check_received()) or not valid:
         return form_page(_NEW, form)

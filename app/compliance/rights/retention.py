@@ -1,4 +1,4 @@
-"""What is kept for how long, what would go now, and what the last runs took."""
+"""Retention periods, data that is due for deletion, and the results of the last runs."""
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta

@@ -16,7 +16,7 @@ PAYLOAD_VERSION = 1
 
 
 class Act(StrEnum):
-    """What a consent record records."""
+    """The kind of act that a consent record records."""
 
     GIVEN = "given"
     CONFIRMED = "confirmed"
@@ -26,7 +26,7 @@ class Act(StrEnum):
 
 
 class State(StrEnum):
-    """What was decided about one purpose."""
+    """The decision about one purpose."""
 
     GIVEN = "given"
     NOT_GIVEN = "not_given"
@@ -45,7 +45,7 @@ class Document:
 
 @dataclass(frozen=True)
 class Notice:
-    """What one page showed beside its boxes: the record says this, not what is shown later."""
+    """The words that one page showed beside its boxes, for the consent record."""
 
     form: str
     lang: str

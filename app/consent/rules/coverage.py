@@ -10,7 +10,7 @@ Version = tuple[str, str, int]
 
 @dataclass(frozen=True)
 class Covered:
-    """How many people stand under one version.
+    """The number of people under one version.
 
     :param reconfirm: how many of them a later version asks anew.
     :param latest: whether it is the one in force, in its language.
@@ -26,7 +26,7 @@ class Covered:
 
 @dataclass(frozen=True)
 class Refusals:
-    """How often one box was shown, and how often it was left unticked.
+    """The number of times that one box was shown, and was left unticked.
 
     :param month: as 2026-03.
     """

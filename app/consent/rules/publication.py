@@ -22,7 +22,7 @@ class DraftNotReady(ZoneError):
 
 
 class DraftSource(StrEnum):
-    """Where words come from."""
+    """The origin of a draft's words."""
 
     SHIPPED = "shipped"
     UPGRADE = "upgrade"
@@ -31,7 +31,7 @@ class DraftSource(StrEnum):
 
 
 class DraftState(StrEnum):
-    """How far words are: written at, proposed for publication, and how it was decided.
+    """The state of a draft: being written, proposed for publication, or decided.
 
     Noted are sources of the software that give just the words in force.
     """
@@ -51,7 +51,7 @@ WAITING = (DraftState.OPEN, DraftState.PROPOSED)
 
 
 class ChangedCategory(StrEnum):
-    """What a version changes in substance, as whoever writes it says."""
+    """A change in substance of a version, as its author declares it."""
 
     PURPOSE = "purpose"
     METHOD = "method"
@@ -107,7 +107,7 @@ class PublishedText:
 
     @property
     def line(self) -> bytes:
-        """What is published, as one line of canonical JSON; the text is named by its hash."""
+        """The publication as one line of canonical JSON; the text is named by its hash."""
         return (
             canonical_json(
                 {

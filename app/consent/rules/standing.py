@@ -1,4 +1,4 @@
-"""Where a person's consent stands now, and what withdrawing some of it takes with it."""
+"""A person's current consent, and the effects of withdrawing parts of it."""
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from app.mail.rules.delivery import MessageKind, Trait
 
 
 class Standing(StrEnum):
-    """How one purpose stands.
+    """The state of one purpose.
 
     News by e-mail or telephone and the transfer abroad are `unconfirmed` from the tick until an
     act of confirmation covers them: anybody can type anybody's address.
@@ -36,7 +36,7 @@ class Stop(StrEnum):
 
 
 TO_BE_CONFIRMED = frozenset({Purpose.UPDATES_EMAIL, Purpose.UPDATES_PHONE, Purpose.TRANSFER_ABROAD})
-"""What a tick on a form only asks for, until whoever owns the address has confirmed it."""
+"""The purposes that a tick only asks for, until the owner of the address has confirmed it."""
 
 
 @dataclass(frozen=True)
@@ -108,7 +108,7 @@ def _after(before: Standing, decision: Decision) -> Standing:
 
 
 class WithdrawalMethod(StrEnum):
-    """How a withdrawal reached us."""
+    """The channel of a withdrawal."""
 
     MY_DATA = "my_data"
     ONE_CLICK = "one_click"

@@ -1,4 +1,4 @@
-"""What differs between two texts: word by word, and character by character where Chinese is.
+"""Differences between two texts, by word, and by character in Chinese.
 
 Lines are compared first, then words within those that differ, so that the difference of two
 policies is told in a moment, and as people would tell it.
@@ -22,7 +22,7 @@ through, the whole place is told as replaced."""
 
 
 class Change(StrEnum):
-    """What became of a piece of text."""
+    """The kind of change to a piece of text."""
 
     SAME = "same"
     REMOVED = "removed"

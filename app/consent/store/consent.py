@@ -45,7 +45,7 @@ def list_decisions(session: Session, record_id: UUID) -> Mapping[str, str]:
 def list_decisions_by_person(
     session: Session, people: Collection[UUID]
 ) -> dict[UUID, list[Decision]]:
-    """Return every decision of each person, from the oldest on; whoever made none is absent."""
+    """Return every decision of each person, from the oldest on; people without any are absent."""
     rows = session.execute(
         select(
             ConsentRecord.person,

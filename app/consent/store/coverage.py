@@ -1,6 +1,6 @@
 """Under which words people stand, who of them a version asks anew, and which boxes are refused.
 
-A version asks anew when it changes what consent is given to (PIPL Art. 14). Whoever has agreed to
+A version asks anew when it changes what consent is given to (PIPL Art. 14). People who agreed to
 an earlier one, has not agreed to it or a later one since, has not withdrawn and is still known, is
 to be asked.
 """
@@ -55,7 +55,7 @@ def latest_versions(session: Session) -> Mapping[tuple[str, str], int]:
 def count_people(session: Session) -> Mapping[tuple[Version, ...], int]:
     """Return how many people agreed last to just these versions of the documents.
 
-    Whoever withdrew from the privacy policy since, or is erased, stands under none.
+    People who withdrew from the privacy policy since, or are erased, stand under none.
     """
     return _by_versions(session, _standing(_DOCUMENTS, func.count()))
 

@@ -174,7 +174,7 @@ def list_changes(
 
 
 def list_enquiries(session: Session, people: Collection[UUID]) -> Mapping[UUID, list[UUID]]:
-    """Return the ids of what each of some people sent; whoever sent nothing is absent."""
+    """Return the ids of each person's enquiries; people without any are absent."""
     found: dict[UUID, list[UUID]] = {}
     for some in batches(sorted(people)):
         rows = session.execute(
@@ -188,7 +188,7 @@ def list_enquiries(session: Session, people: Collection[UUID]) -> Mapping[UUID, 
 
 
 def keep_others_from_changing(session: Session) -> None:
-    """Wait for whoever is withdrawing or erasing, and keep others from it until the end.
+    """Wait for withdrawals and erasures that run, and keep others from them until the end.
 
     What is read after this is all that has been done when this transaction commits. On SQLite
     the writing transaction itself does that. Reception waits as well, so this comes last.
@@ -198,9 +198,9 @@ def keep_others_from_changing(session: Session) -> None:
 
 
 def wait_for_closing_exports(session: Session) -> None:
-    """Wait for whoever is closing an export, and keep others from it until the end.
+    """Wait for an export that is being closed, and keep others from it until the end.
 
-    Whoever erases then finds every file that holds the person; and an export that is closed
+    An erasure then finds every file that holds the person; and an export that is closed
     afterwards finds the erasure.
     """
     if session.get_bind().dialect.name == "postgresql":

@@ -38,7 +38,7 @@ class NotAllowed(ZoneError):
 
 
 class NotSecondPerson(ZoneError):
-    """What takes two people cannot be decided by the one who proposed it."""
+    """An act that takes two people cannot be decided by the one who proposed it."""
 
 
 class NameTaken(ZoneError):

@@ -1,4 +1,4 @@
-"""What an operator has chosen that people are told: who answers, how long things stay."""
+"""Settings of an operator that people are told: the controller and retention periods."""
 
 from dataclasses import dataclass
 from functools import cached_property
@@ -9,7 +9,7 @@ from app.core.rules.retention import RetentionPeriods
 
 @dataclass(frozen=True)
 class Operator:
-    """Who runs the service and answers for personal data; all empty in a demonstration."""
+    """The operator that runs the service and answers for data; all empty in a demonstration."""
 
     name: str = ""
     address: str = ""
@@ -18,7 +18,7 @@ class Operator:
 
     @cached_property
     def configured(self) -> bool:
-        """Whether an operator has taken responsibility for this site."""
+        """True if an operator has taken responsibility for this site."""
         return bool(self.name)
 
 

@@ -1,4 +1,4 @@
-"""Where mail is handed over, as an address like `smtps://user:password@mail.example.org`."""
+"""The mail server, as an address like `smtps://user:password@mail.example.org`."""
 
 from dataclasses import dataclass, field
 from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit

@@ -20,7 +20,7 @@ _CLAMPED = timedelta(days=3)
 
 @dataclass(frozen=True)
 class KeptFor:
-    """How long something is kept from a moment on; nothing more for what itself says until when."""
+    """A period from a moment on; without a number, for what itself says until when."""
 
     number: int = 0
     unit: Literal["months", "days", "hours"] = "days"
@@ -88,7 +88,7 @@ class RetentionClass(StrEnum):
 
     @property
     def number_name(self) -> str:
-        """What settings and policies call the number, such as `enquiry_months`; empty if none."""
+        """The name of the number in settings and policies, like `enquiry_months`; empty if none."""
         return f"{self.value.removesuffix('s')}_{self.usual.unit}" if self.usual.number else ""
 
     @property
@@ -109,7 +109,7 @@ SETTINGS = {each.setting: each.number_name for each in RetentionClass if each.is
 
 @dataclass(frozen=True, init=False)
 class RetentionPeriods:
-    """How long an installation keeps each class.
+    """The periods for which an installation keeps each class.
 
     Each number is an attribute too, by the name that settings and policies give it.
     """

@@ -1,4 +1,4 @@
-"""What an investor sends: the answers, how they and their sender are recognised, the reference."""
+"""An investor's answers, the keys that recognise enquiry and sender, and the reference."""
 
 import hashlib
 import re

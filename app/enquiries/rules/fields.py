@@ -16,7 +16,7 @@ from app.core.rules.permissions import Role
 
 
 class FieldKind(StrEnum):
-    """What an answer is: something typed, or something chosen and kept as a code."""
+    """The kind of an answer: something typed, or something chosen and kept as a code."""
 
     TEXT = "text"
     LONG_TEXT = "long_text"
@@ -84,12 +84,12 @@ class Field:
 
     @cached_property
     def typed(self) -> bool:
-        """Whether people write what they like, so that files guard it against formulas."""
+        """True if people type free text, so that files guard it against formulas."""
         return self.kind in _TYPED
 
     @property
     def listed(self) -> bool:
-        """Whether the answer is among the field's own codes."""
+        """True if the answer is among the field's own codes."""
         return self.kind in _LISTED
 
     def lacks_unit(self, answers: Mapping[str, Any]) -> bool:
@@ -99,7 +99,7 @@ class Field:
 
     @cached_property
     def several(self) -> bool:
-        """Whether it holds any number of codes."""
+        """True if it holds any number of codes."""
         return self.kind is FieldKind.CHOICES
 
 

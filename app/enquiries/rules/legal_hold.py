@@ -31,7 +31,7 @@ class NotTold(ZoneError):
 
 
 class HoldState(StrEnum):
-    """How a hold stands."""
+    """The state of a hold."""
 
     IN_FORCE = "in_force"
     ENDS_SOON = "ends_soon"

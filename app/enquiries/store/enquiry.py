@@ -52,7 +52,7 @@ def find_or_create_people(
     at: datetime,
     ids: Mapping[str, UUID] | None = None,
 ) -> dict[str, Known]:
-    """Return the people with these addresses; whoever is unknown is created.
+    """Return the people with these addresses; unknown ones are created.
 
     :param ids: what those are to have as their ids who are created, if that was settled before.
 

@@ -54,7 +54,7 @@ class SheetFailed(ZoneError):
 
 @dataclass(frozen=True)
 class SheetLayout:
-    """What a workbook looks like.
+    """The layout of a workbook.
 
     :param name: of the sheet; further ones get a number after it.
     :param widths: of the columns, in characters.

@@ -19,7 +19,7 @@ SCHEMA = 3
 
 
 class ColumnType(StrEnum):
-    """What a column's values are."""
+    """The type of a column's values."""
 
     TEXT = "text"
     CODE = "code"
@@ -32,12 +32,12 @@ class ColumnType(StrEnum):
 
     @property
     def safe(self) -> bool:
-        """Whether no value can begin with what starts a formula: all are made by the service."""
+        """True if no value can begin like a formula, since the service makes all of them."""
         return self in _SAFE
 
     @property
     def several(self) -> bool:
-        """Whether a value is any number of codes, with a space between two."""
+        """True if a value is any number of codes, with a space between two."""
         return self in (ColumnType.CODES, ColumnType.COLUMNS)
 
 
@@ -50,7 +50,7 @@ _SAFE = frozenset(
 
 
 class Source(StrEnum):
-    """Where a column's values are: in a table under its own name, or computed from others."""
+    """The origin of a column's values: a column of a table, or a computation."""
 
     ENQUIRY = "enquiry"
     LEAD = "lead"
@@ -149,7 +149,7 @@ def allowed_columns(role: str, purpose: ExportPurpose) -> tuple[str, ...]:
 
 
 class Barred(StrEnum):
-    """What keeps somebody from exporting by saved terms: their account, their role, a column."""
+    """The reason why saved terms may not be exported: the account, its role, or a column."""
 
     ACCOUNT = "account"
     PERMISSION = "permission"

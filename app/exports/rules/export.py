@@ -1,4 +1,4 @@
-"""What an export can be asked for, and how far it may have come."""
+"""The terms and states of an export."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -12,7 +12,7 @@ from app.enquiries.rules.enquiry import refused_character
 from app.exports.rules.filter import ExportFilter
 
 LONGEST_REASON = 500
-"""Characters of the reason that whoever asks for an export gives."""
+"""The most characters of the reason for an export."""
 
 LONGEST_NAME = 100
 """Characters of the name of a saved export."""
@@ -30,7 +30,7 @@ this means that there are more. A file of more is prepared by the worker."""
 
 
 class ExportFormat(StrEnum):
-    """What kind of file an export is, by the ending of its name."""
+    """The kind of file, by the ending of its name."""
 
     CSV = "csv"
     XLSX = "xlsx"
@@ -47,7 +47,7 @@ CONTENT_TYPES = {
 
 
 class ExportPurpose(StrEnum):
-    """What an export is for, and so whom it may hold.
+    """The purpose of an export, which decides whom it may hold.
 
     The follow-up of enquiries holds the leads that were chosen. News holds one row for each
     person whose consent to that channel stands at the moment of writing.
@@ -59,7 +59,7 @@ class ExportPurpose(StrEnum):
 
 
 class Preset(StrEnum):
-    """How the columns are named and their values spelled: for machines, people or a program."""
+    """The names of columns and spelling of values: for machines, people or a program."""
 
     PLAIN = "plain"
     READABLE = "readable"
@@ -70,7 +70,7 @@ class Preset(StrEnum):
 
 
 class ExportState(StrEnum):
-    """How far an export has come."""
+    """The state of an export."""
 
     AWAITING_APPROVAL = "awaiting_approval"
     APPROVED = "approved"
@@ -126,12 +126,12 @@ class FileVoid(ZoneError):
 
 
 class OwnExport(ZoneError):
-    """Whoever asked for an export cannot be the second person who approves it."""
+    """The requester of an export cannot be the second person who approves it."""
 
 
 @dataclass(frozen=True)
 class ExportRequest:
-    """What is asked for.
+    """A request for an export.
 
     :param reason: in the author's own words, on one line or several.
     :param since_last: whether only what is in no earlier export of the same author, purpose and
@@ -199,7 +199,7 @@ APPROVAL_LASTS = timedelta(days=7)
 
 @dataclass(frozen=True)
 class ExportRules:
-    """What an installation has decided about exports.
+    """The rules of an installation for exports.
 
     :param approval_rows: more leads than these need a second person; 0 if none ever does.
     :param enquiry_months: how long an enquiry is kept after the last contact.

@@ -29,7 +29,7 @@ _LONGEST_CODE = 64
 
 
 class BadExportFilter(ZoneError):
-    """What leads were asked by means nothing, or is nothing that an export may be asked by."""
+    """A filter of leads is invalid, or cannot be used for an export."""
 
     def __init__(self, name: str) -> None:
         super().__init__(f"Leads cannot be exported by this {name}.")

@@ -1,4 +1,4 @@
-"""How files are laid out that other programs import as they are, and which columns they take."""
+"""Presets for other programs: the columns that their imports take, and the layout."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -14,14 +14,14 @@ PROGRAMS: tuple[Preset, ...] = tuple(
 
 
 class CountrySpelling(StrEnum):
-    """How a program expects countries: by Unicode's names in English, or by those of ISO 3166-1."""
+    """A program's spelling of countries: Unicode's English names, or those of ISO 3166-1."""
 
     ENGLISH = "en"
     ISO = "iso"
 
 
 class Form(StrEnum):
-    """How some columns become one: a value alone, a line for each with its name, or all joined."""
+    """A way to join columns: a value alone, a line for each with its name, or all joined."""
 
     ALONE = "from"
     LINES = "about"

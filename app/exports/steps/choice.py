@@ -1,6 +1,6 @@
 """The choice of those who may leave, of the leads that an export asks for, batch by batch.
 
-Whoever withdraws, is erased or is held meanwhile is found out before each batch leaves.
+People who withdraw, are erased or are held meanwhile are found before each batch leaves.
 """
 
 from bisect import bisect_left
@@ -71,7 +71,7 @@ def purposes_of(purpose: ExportPurpose) -> frozenset[Purpose]:
 
 
 class ConsentWatch:
-    """What has changed since a snapshot, by the acts that the snapshot does not hold yet.
+    """Changes of consent since a snapshot, by the acts that the snapshot does not hold yet.
 
     An act says when it was made, not when it was committed: so all of the last minutes are
     compared with what the snapshot saw of them.
@@ -174,7 +174,7 @@ class RowChoice:
 
     @property
     def can_be_lines(self) -> bool:
-        """Whether nothing but the lead itself is asked before it leaves."""
+        """True if nothing but the lead itself is asked before it leaves."""
         return self._channel is None
 
     def rows(self) -> Generator[list[ExportLead]]:
@@ -272,7 +272,7 @@ class RowChoice:
 
 
 class _Ahead:
-    """Ids in order, taken piece by piece as whoever walks beside them comes along."""
+    """Ids in order, taken piece by piece as the reader beside them comes along."""
 
     def __init__(self, ids: Iterator[bytes]) -> None:
         self._ids = ids

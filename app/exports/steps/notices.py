@@ -20,7 +20,7 @@ def ask_for_approval(session: Session, mailing: Mailing, export: Export, at: dat
 
 
 def tell_author(session: Session, mailing: Mailing, export: Export, at: datetime) -> None:
-    """Queue a mail to whoever asked for an export that it is decided; a command gets none."""
+    """Queue a mail to the requester of an export that it is decided; a command gets none."""
     able = list_with(session, Permission.EXPORT_LEADS)
     author = (each for each in able if each.id == export.author_id)
     _queue(session, mailing, MessageKind.EXPORT_DECIDED, export, author, at)

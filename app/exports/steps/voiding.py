@@ -21,7 +21,7 @@ from app.exports.store import export as exports
 def left_since(session: Session, export: Export, now: datetime) -> int:
     """Return how many enquiries of a complete file have been withdrawn or held since its snapshot.
 
-    Whoever is erased is not asked about here: the erasure itself voids the files that hold them.
+    Erased people are not checked here: the erasure itself voids the files that hold them.
     """
     purpose = ExportPurpose(export.purpose)
     since = (export.snapshot_at or export.requested_at) - UNDER_WAY
@@ -29,7 +29,7 @@ def left_since(session: Session, export: Export, now: datetime) -> int:
     kept_by_law = legal_hold.list_held(session, now)
     people = {each.person_id for each in changed if not each.erased} | kept_by_law
     theirs = in_file(session, export, people)
-    # Whoever withdrew and then wrote again may be in the file with what they wrote last.
+    # A person who withdrew and then wrote again may be in the file with their last enquiry.
     return sum(
         person in kept_by_law
         or is_enquiry_withdrawn(session, enquiry)
@@ -58,7 +58,7 @@ def _stands(session: Session, person: UUID, purpose: ExportPurpose) -> bool:
 def void_file(
     session: Session, ledger_key: bytes, export: Export, people: int, now: datetime
 ) -> None:
-    """Record that an export's file may not be fetched; whoever clears the folder removes it.
+    """Record that an export's file may not be fetched; the job that clears the folder removes it.
 
     :param people: how many enquiries in it may not be handed out any more.
     """

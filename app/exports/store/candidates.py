@@ -253,7 +253,7 @@ def read_mark(session: Session) -> str:
     """Return a mark that is another one once anybody else has committed a change.
 
     SQLite counts what others commit, for each connection by itself. PostgreSQL tells which
-    transactions are not over yet: those in a list, and all from a number on. Whoever commits a
+    transactions are not over yet: those in a list, and all from a number on. A commit of a
     change is in the list or has a later number before it, and neither afterwards.
 
     What is read after a mark is therefore still so as long as the mark is the same. It may be

@@ -160,7 +160,7 @@ def is_alike_running(session: Session, export: Export) -> bool:
 
     Until the transaction ends, no other of the same author and filter can be opened.
     """
-    # Whoever opens one changes its row, so that two who open one each wait for each other here.
+    # Opening one changes its row, so that two who open one each wait for each other here.
     states = (ExportState.APPROVED, ExportState.QUEUED, ExportState.RUNNING)
     open_ones = select(Export.id).where(_of_author(export), Export.state.in_(states))
     session.execute(open_ones.order_by(Export.id).with_for_update())
@@ -188,7 +188,7 @@ def _of_author(export: Export) -> ColumnElement[bool]:
 
 def insert_chunks(session: Session, export_id: UUID, chunks: Sequence[Mapping[str, Any]]) -> None:
     """Record the enquiries that an export held."""
-    # Some at a time, lest the driver make copies of all of them at once.
+    # Some at a time, so that the driver does not copy all of them at once.
     for start in range(0, len(chunks), _CHUNKS_AT_ONCE):
         some = chunks[start : start + _CHUNKS_AT_ONCE]
         rows = [{**chunk, "export_id": export_id} for chunk in some]
@@ -198,7 +198,7 @@ def insert_chunks(session: Session, export_id: UUID, chunks: Sequence[Mapping[st
 def list_for_enquiry(session: Session, enquiry_id: UUID) -> Sequence[Export]:
     """Return the exports that held an enquiry, newest first.
 
-    Those of which nobody knows what they held, since whoever wrote them was killed, are among
+    Those of which nobody knows what they held, since their writer was killed, are among
     them if the enquiry was there by then; their `count` is None.
     """
     rows = session.execute(select(Export.id, _chunk_around(enquiry_id), _may_contain(enquiry_id)))

@@ -188,7 +188,7 @@ def _received(copy: Any, connection: Any, size: int) -> Generator[list[bytes]]:
             rows.append(bytes(row))
             length, row = take(1)
         if length < 0:
-            # Before anything is yielded, lest whoever stops there leaves the end unread.
+            # Before anything is yielded: a reader may stop there and leave the end unread.
             goes_on = _read_end(connection)
         while len(rows) >= size:
             yield rows[:size]

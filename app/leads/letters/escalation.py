@@ -1,4 +1,4 @@
-"""To whoever can still help, that leads wait for an answer, or a next step for its time."""
+"""A mail about leads that wait for an answer or a next step, to colleagues who can help."""
 
 from dataclasses import dataclass
 from datetime import datetime

@@ -28,7 +28,7 @@ class Likeness(StrEnum):
 
 @dataclass(frozen=True)
 class Sender:
-    """Who sent an enquiry, as compared: the keys of organisation and name, and the address."""
+    """The sender of an enquiry as compared: keys of organisation and name, and the address."""
 
     organisation_key: str
     name_key: str

@@ -1,4 +1,4 @@
-"""Who is told at each step by which a lead that waits is escalated."""
+"""Steps of escalation of a waiting lead, and the accounts that each step tells."""
 
 from collections.abc import Mapping
 from datetime import datetime

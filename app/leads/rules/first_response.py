@@ -166,7 +166,7 @@ def next_moment(
 
 
 class ResponseState(StrEnum):
-    """How a first response was given, or why there is none; each enquiry is in exactly one."""
+    """The outcome of a first response, or the reason for none; each enquiry is in exactly one."""
 
     IN_TIME = "in_time"
     LATE = "late"
@@ -174,7 +174,7 @@ class ResponseState(StrEnum):
     PENDING = "pending"
     OVERDUE = "overdue"
     CLOSED = "closed"  # Without any response.
-    UNDUE = "undue"  # Open, but nothing is promised, as to whoever has withdrawn.
+    UNDUE = "undue"  # Open, but nothing is promised, as to a person who has withdrawn.
 
 
 ANSWERED = frozenset({ResponseState.IN_TIME, ResponseState.LATE, ResponseState.UNPROMISED})
@@ -194,7 +194,7 @@ RESPONSES: dict[str, frozenset[ResponseState]] = {
 
 
 class DueKind(StrEnum):
-    """What is due by staff."""
+    """The kind of act that is due by staff."""
 
     FIRST_RESPONSE = "first_response"
     ANSWER = "answer"  # Of what the investor said after a response of ours.

@@ -1,4 +1,4 @@
-"""What the inbox can be asked for, as addresses spell it, and the views of it that staff keep."""
+"""Filters of the inbox as addresses spell them, and saved views."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
@@ -75,7 +75,7 @@ class LeadFilter:
 
 @dataclass(frozen=True, order=True)
 class RowKey:
-    """Where a lead stands in a sorted list: by part, by what is sorted, and then by id."""
+    """The position of a lead in a sorted list: by part, by what is sorted, and then by id."""
 
     part: int
     value: int
@@ -112,7 +112,7 @@ def day_bounds(
 def place_of(received_at: datetime, lead_id: UUID) -> int:
     """Return the place of a lead in lists: its moment in microseconds, then bits of its random id.
 
-    Two of the same microsecond may have the same bits, once in a thousand such pairs: whoever
+    Two of the same microsecond may have the same bits, once in a thousand such pairs: the code that
     gives places moves the second on.
     """
     return first_place(received_at) | lead_id.int & ((1 << _PLACE_BITS) - 1)
@@ -139,7 +139,7 @@ def microseconds(moment: datetime) -> int:
 
 
 ME = "me"
-"""In place of an owner's id, so that a view can be shared: whoever looks."""
+"""In place of an owner's id, so that a view can be shared: the reader."""
 
 UNANSWERED = "-"
 """In place of a code: the question was not answered."""
@@ -198,7 +198,7 @@ NAME_LIMIT = 60
 
 
 class View(Protocol):
-    """What of a saved view tells who may do what with it."""
+    """The attributes of a saved view that decide who may do what with it."""
 
     @property
     def owner_id(self) -> UUID:
@@ -206,7 +206,7 @@ class View(Protocol):
 
     @property
     def shared(self) -> bool:
-        """Whether everybody sees it who sees leads."""
+        """True if everybody sees it who sees leads."""
 
 
 def may_see(view: View, account_id: UUID) -> bool:

@@ -1,4 +1,4 @@
-"""What is told of a lead beside its status: its history, its priority and its person's consent."""
+"""A lead's history, its priority and its person's consent."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from app.enquiries.rules.enquiry import Answers
 
 
 class LeadEventKind(StrEnum):
-    """What a line of a lead's history tells."""
+    """The kind of a line in a lead's history."""
 
     RECEIVED = "received"
     STATUS = "status"
@@ -24,7 +24,7 @@ class LeadEventKind(StrEnum):
 
 
 class Priority(IntEnum):
-    """How much a lead is to be preferred, computed from stated rules."""
+    """The priority of a lead, computed from stated rules."""
 
     LOW = 0
     NORMAL = 1
@@ -32,7 +32,7 @@ class Priority(IntEnum):
 
 
 class ConsentState(StrEnum):
-    """Where a lead's person stands, at a glance; the first that holds, from the top.
+    """The consent of a lead's person, at a glance; the first that holds, from the top.
 
     News counts once an act of confirmation covers it.
     """

@@ -1,4 +1,4 @@
-"""How far the work on a lead is: every status with all that it means, and where a lead may go.
+"""Every status of a lead with its label, group, moves and funnel stage.
 
 A status is declared in `LeadStatus`, once, and named in both languages in `choices.toml`. All else
 is read from there: the buttons, filters, figures, exports, indexes, the clock of answers, and what
@@ -12,7 +12,7 @@ from typing import Any, Self
 
 
 class Work(Enum):
-    """What there is to do in a status."""
+    """The work that a status leaves to do."""
 
     UNTOUCHED = "untouched"  # Nobody has worked on the lead yet.
     GOING_ON = "going_on"
@@ -29,7 +29,7 @@ class Stage(StrEnum):
 
 
 class ToldProgress(StrEnum):
-    """What a person is told of the work on their enquiry; never what staff think of it."""
+    """The progress that a person is told of their enquiry; never the opinions of staff."""
 
     RECEIVED = "received"
     ASSIGNED = "assigned"
@@ -39,7 +39,7 @@ class ToldProgress(StrEnum):
 
 @dataclass(frozen=True)
 class Meaning:
-    """What a status means.
+    """The meaning of a status.
 
     :param stage: how far the lead has certainly come; None for what is no investment enquiry, which
         figures leave out and which is kept for as short a time as what was set aside.
@@ -62,7 +62,7 @@ _BEGUN = frozenset({Work.GOING_ON})
 
 
 class LeadStatus(StrEnum):
-    """How far the work on a lead has come, in the order in which pages list it."""
+    """The status of a lead, in the order in which pages list them."""
 
     NEW = "new", Meaning(Work.UNTOUCHED, Stage.COUNTED, ToldProgress.RECEIVED)
     ACKNOWLEDGED = (
@@ -122,27 +122,27 @@ class LeadStatus(StrEnum):
 
     @property
     def untouched(self) -> bool:
-        """Whether nobody has worked on the lead yet."""
+        """True if nobody has worked on the lead yet."""
         return self.meaning.work is Work.UNTOUCHED
 
     @property
     def closed(self) -> bool:
-        """Whether nothing is left to do."""
+        """True if nothing is left to do."""
         return self.meaning.work is Work.CLOSED
 
     @property
     def waits(self) -> bool:
-        """Whether the investor is waited for."""
+        """True if the investor's answer is awaited."""
         return self.meaning.waits
 
     @property
     def resumed(self) -> "LeadStatus":
-        """Where the lead goes when the investor speaks again."""
+        """The status to which the lead goes when the investor speaks again."""
         return LeadStatus(self.meaning.resumes or self)
 
     @property
     def moves(self) -> "tuple[LeadStatus, ...]":
-        """Where staff may move the lead, in the order in which a page offers it."""
+        """The statuses to which staff may move the lead, in the order of its page."""
         if self.closed:
             return (self.resumed,)
         found = [each for each in LeadStatus if self.meaning.work in each.meaning.after]

@@ -1,4 +1,4 @@
-"""What staff do about a lead: what is said, whom notes call in, and one act on many leads."""
+"""Work on a lead: messages, mentions in notes, and one act on many leads."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -9,14 +9,14 @@ from app.leads.rules.lead_status import LeadStatus, may_move
 
 
 class Direction(StrEnum):
-    """Who spoke."""
+    """The speaker of a message."""
 
     OURS = "ours"
     THEIRS = "theirs"
 
 
 class Channel(StrEnum):
-    """How it went."""
+    """The channel of a message."""
 
     MAIL = "mail"
     PHONE = "phone"
@@ -26,9 +26,9 @@ class Channel(StrEnum):
 
 @dataclass(frozen=True)
 class Spoken:
-    """What became of a lead by what was said.
+    """The effect of a message on its lead.
 
-    :param took: whether nobody owned it, and whoever spoke does now.
+    :param took: whether nobody owned it, and the speaker does now.
     """
 
     status: LeadStatus
@@ -102,7 +102,7 @@ class SeenLead:
 
 
 class Outcome(StrEnum):
-    """What became of one lead: done, so already, or why it was left as it is."""
+    """The outcome for one lead: done, already so, or the reason why it was left as it is."""
 
     DONE = "done"
     SAME = "same"
@@ -115,7 +115,7 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True)
 class LeadOutcome:
-    """What became of a lead; its reference is empty if it is gone."""
+    """The outcome for a lead; its reference is empty if it is gone."""
 
     reference: str
     outcome: Outcome

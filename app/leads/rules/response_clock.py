@@ -16,7 +16,7 @@ from app.leads.rules.lead_status import LeadStatus
 
 @dataclass(frozen=True)
 class ClockState:
-    """What a lead's clock shows; without any value, there is none.
+    """The state of a lead's response clock; without any value, there is none.
 
     :param due_at: when staff must act next; None while nothing is due by them.
     :param first_due_at: what is promised for the first response; while the clock is paused
@@ -37,12 +37,12 @@ class ClockState:
 
     @property
     def promised(self) -> bool:
-        """Whether a first response is promised that has not been given."""
+        """True if a first response is promised and has not been given."""
         return self.first_due_at is not None and self.first_answered_at is None
 
 
 NO_CLOCK = ClockState()
-"""Of what is set aside, and of whoever has withdrawn."""
+"""The clock of leads that are set aside, and of people who have withdrawn."""
 
 
 def started(promise: FirstResponse, at: datetime) -> ClockState:

@@ -1,4 +1,4 @@
-"""Who gets a new lead, by rules that can be told to whoever asks."""
+"""Routing: rules that give a new lead its owner and can be explained."""
 
 import re
 from collections.abc import Collection, Mapping, Sequence
@@ -16,7 +16,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 @dataclass(frozen=True)
 class Rule:
-    """Who gets leads of some kinds; what is empty holds for any.
+    """A rule that gives leads of some kinds an owner; an empty condition holds for any.
 
     :param owners: of whom the one with the fewest open leads gets the next.
     :param most_open: an owner with as many open leads gets no more of them.
@@ -34,7 +34,7 @@ class Rule:
 
 @dataclass(frozen=True)
 class Example:
-    """What of a lead rules choose by; codes, empty for what was not answered."""
+    """The attributes of a lead that rules choose by; codes, empty if not answered."""
 
     language: str
     country: str
@@ -42,7 +42,7 @@ class Example:
 
 
 class RuleFate(StrEnum):
-    """What became of a rule."""
+    """The outcome of a rule."""
 
     WINS = "wins"
     OFF = "off"
@@ -52,7 +52,7 @@ class RuleFate(StrEnum):
 
 
 class Presence(StrEnum):
-    """Whether an owner can get a lead: themselves, through a deputy, or why not."""
+    """The availability of an owner: in person, through a deputy, or the reason why not."""
 
     HERE = "here"
     DEPUTY = "deputy"
@@ -65,7 +65,7 @@ class Presence(StrEnum):
 class Candidate:
     """An owner that a rule names, and who would get the lead for them.
 
-    :param taker: the owner, or whoever stands in; None if nobody can.
+    :param taker: the owner, or their deputy; None if nobody can.
     :param open_leads: how many the taker has.
     """
 
@@ -77,7 +77,7 @@ class Candidate:
 
 @dataclass(frozen=True)
 class Trial:
-    """What a rule makes of a lead.
+    """The result of a rule for a lead.
 
     :param failed: the conditions that do not hold: `language`, `country`, `sector`.
     :param candidates: of a rule that matches, the least busy first.
@@ -159,7 +159,7 @@ def _try(
     if failed:
         return Trial(rule, RuleFate.NO_MATCH, failed)
     candidates = [_candidate(rule, each, colleagues, loads, now) for each in rule.owners]
-    # Whoever can take it first, the least busy of them first; their id decides between equals.
+    # Those who can take it first, the least busy of them first; their id decides between equals.
     candidates.sort(key=lambda each: (each.taker is None, each.open_leads, str(each.taker)))
     can = any(each.taker is not None for each in candidates)
     return Trial(rule, RuleFate.WINS if can else RuleFate.NOBODY, candidates=tuple(candidates))

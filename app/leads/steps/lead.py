@@ -76,7 +76,7 @@ def move_lead(
 ) -> None:
     """Set a lead's status and turn its clock, with a line in its history and an audit event.
 
-    :param expected_version: the version that whoever moves it has seen.
+    :param expected_version: the version that the mover has seen.
     :param answered: whether an answer of ours moves it.
     :raises LeadChangedMeanwhile: if someone else changed the lead since; nothing is changed.
     :raises MoveNotAllowed: if no such move is; nothing is changed.
@@ -117,7 +117,7 @@ def move_after_speaking(
     """Move a lead to where what was said leads it, if that is elsewhere; return what became of it.
 
     :param ours: whether we spoke, or the investor.
-    :param took: whether nobody owned it, and whoever spoke does now.
+    :param took: whether nobody owned it, and the speaker does now.
     """
     if lead.status != status:
         move_lead(
@@ -142,7 +142,7 @@ def act_on_leads(session: Session, seen: Sequence[SeenLead], act: Act) -> tuple[
     """Act on each lead that is there and may be worked on; return what became of each, in order."""
     stops = list_stops(session, {each.id for each in seen})
     done = {}
-    # In one order whoever acts, so that two people's acts cannot wait for each other.
+    # Always in one order, so that two people's acts cannot wait for each other.
     for each in sorted(seen, key=lambda one: one.id):
         found = get_with_enquiry(session, each.id)
         if found is None:
@@ -178,7 +178,7 @@ def reindex_lead(session: Session, enquiry_id: UUID, changed: Mapping[str, str])
     """Bring the country that lists show and the text that is searched to what holds now.
 
     Runs after the corrections are added. A lead without a place is in no index yet: the lock on
-    it lets whoever gives it one see the corrections.
+    it lets the code that gives it one see the corrections.
 
     :param changed: the new values, by field.
     """

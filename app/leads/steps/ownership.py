@@ -70,7 +70,7 @@ def give_lead(
 ) -> bool:
     """Set a lead's owner, with a line in its history and an audit event.
 
-    :param expected_version: the version that whoever gives it has seen.
+    :param expected_version: the version that the giver has seen.
     :returns: whether nobody had changed the lead since; otherwise nothing is done.
     """
     before = lead.owner_id
@@ -91,7 +91,7 @@ def give_lead(
 
 
 def take_lead(session: Session, ledger_key: bytes, lead: Lead, *, actor: str, at: datetime) -> bool:
-    """Give a lead that nobody owns to whoever speaks to its investor, if they may own leads.
+    """Give a lead that nobody owns to the account that speaks to its investor, if it may own leads.
 
     What nobody may work on is given to nobody.
 
@@ -118,8 +118,8 @@ def hand_over(
 ) -> bool:
     """Give up to `limit` open leads and as many tasks to an account's deputy; return if any.
 
-    Without a deputy who is there, nobody owns the leads any more, and whoever acts has the tasks.
-    Each lead has a line in its history and an audit event, and the deputy is told.
+    Without a deputy who is there, nobody owns the leads any more, and the acting account has the
+    tasks. Each lead has a line in its history and an audit event, and the deputy is told.
     """
     deputy = present_deputy(staff.colleagues(session), account_id, now)
     owned = list_owned(session, account_id, limit)

@@ -61,7 +61,7 @@ def list_leads(
 ) -> LeadPage:
     """Return a page of up to `limit` leads from a position on (keyset, no OFFSET).
 
-    Whoever goes back to the beginning, or asks for a position where no lead can stand, gets the
+    A step back to the beginning, or a position where no lead can stand, gives the
     first page whole. Leads that have no place yet are
     looked through as well, so that nothing received is ever missing.
 

@@ -1,4 +1,4 @@
-"""What a page of the inbox shows: headings of leads, counts of folders, sources, saved views."""
+"""A page of the inbox: headings of leads, counts of folders, sources, saved views."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ from app.leads.store.inbox_question import folder_conditions, folder_equality
 
 @dataclass(frozen=True)
 class LeadHeading:
-    """What a list of leads shows of each: no more than its heading.
+    """The heading of a lead in lists.
 
     :param country: as corrected; a code, as are those beside it.
     :param version: for changing the lead as it was seen.

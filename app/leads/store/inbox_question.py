@@ -1,4 +1,4 @@
-"""What is asked of the inbox, as conditions, and the parts of a list, each in one index's order.
+"""The query of the inbox, as conditions, and the parts of a list, each in one index's order.
 
 Each filter has an index in the order of places. Where several meet, the one that lets the fewest
 leads through leads: it is walked, and the others are looked at lead by lead. What the partial
@@ -105,7 +105,7 @@ def equalities(wanted: LeadFilter, me: UUID) -> list[Equality]:
 def folder_equality(folder: Folder, me: UUID) -> list[Equality]:
     """Return the filter that makes a folder, if it is one.
 
-    Those folders are for work, so whoever has withdrawn or restricted the use of their data is in
+    Those folders are for work, so a person who has withdrawn or restricted use of their data is in
     none of them; nor are they in what is overdue, for nothing is due that nobody may do.
     """
     if folder.value in _STATUSES:
@@ -163,7 +163,7 @@ def place_bounds(wanted: LeadFilter) -> tuple[int | None, int | None]:
 
 @dataclass(frozen=True)
 class Question:
-    """What is asked of the inbox: the filters, by whom, when, and the words to be found."""
+    """A query of the inbox: the filters, the account, the time, and the words to find."""
 
     wanted: LeadFilter
     me: UUID

@@ -35,7 +35,7 @@ FEW = 1000
 
 @dataclass(frozen=True)
 class Guide:
-    """What leads the way: a filter with its index, the due times, or else the order itself.
+    """The index that leads a query: a filter's, the due times', or that of the order itself.
 
     :param sorts: whether what it lets through is few, to be read whole and then sorted.
     """
@@ -133,7 +133,7 @@ def filtered(
     """
     due = Lead.due_at if guide.due else loose(Lead.due_at, is_sqlite=is_sqlite)
     by_due = way.part.by_due
-    # SQLite uses one bound at each end of an index; whoever comes from within needs no other.
+    # SQLite uses one bound at each end of an index; a way from within needs no other.
     within = by_due and way.down and way.after and moment_of(way.after.value) <= question.now
     return statement.where(
         Lead.place.is_not(None),
@@ -222,7 +222,7 @@ def unplaced(
 ) -> Select[UUID, datetime, datetime | None]:
     """Return the statement that reads leads without a place on a way, after the last one read.
 
-    They are few: what is due or set aside is only looked at, lest SQLite walk all such leads.
+    They are few: due and set-aside leads are only filtered, so that SQLite walks no more of them.
     """
     part, wanted = way.part, question.wanted
     due = loose(Lead.due_at, is_sqlite=is_sqlite)

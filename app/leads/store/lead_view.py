@@ -1,4 +1,4 @@
-"""What a lead's page reads: its history, its work, what stops it, and enquiries much like it."""
+"""The rows of a lead's page: its history, its work, what stops it, and similar enquiries."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -42,7 +42,7 @@ class Relative:
 
     @property
     def sender(self) -> Sender:
-        """Who sent it, as compared."""
+        """The sender, as compared."""
         return Sender(self.organisation_key, self.name_key, self.email)
 
 

@@ -1,4 +1,4 @@
-"""What staff do about leads: notes, tasks and messages, as they are written and looked up."""
+"""Notes, tasks and messages of leads."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass

@@ -16,7 +16,7 @@ from app.leads.rules.routing import Example, Rule
 
 def lock_rules(session: Session) -> None:
     """Let nobody else add, change or remove rules until the transaction ends."""
-    # On SQLite whoever writes is alone anyway.
+    # On SQLite a writer is alone anyway.
     if session.get_bind().dialect.name == "postgresql":
         session.execute(text("LOCK TABLE routing_rule IN SHARE ROW EXCLUSIVE MODE"))
 

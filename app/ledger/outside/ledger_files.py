@@ -1,6 +1,6 @@
 """Files that the ledger keeps outside the database: checkpoints, cosignatures, keys and halts.
 
-Whoever can write the database alone can change none of it, and what was signed is compared with it.
+A writer of the database alone can change none of it, and signed states are compared with it.
 """
 
 import fcntl
@@ -26,7 +26,7 @@ _SIGNING_KEY = "ledger_signing_key"
 _KEY_BEFORE = "ledger_signing_key_before"
 
 _EXPORTED_BESIDE = ("keys", "erasures")
-"""Files of the folder that are copied as they are: whoever holds checkpoints checks them with the
+"""Files of the folder that are copied as they are: holders of checkpoints check them with the
 keys, and after a restore erases again what the list of erasures names."""
 
 
@@ -76,9 +76,9 @@ class LedgerFolder:
     def signers(self, origin: str) -> list[KeySigner]:
         """Return the keys that sign under a name, and list them among the verifier keys.
 
-        They are the present key and, since a rotation, the one before it, so that whoever knows
-        only one of the two can check a checkpoint. Read anew each time: a rotation takes effect
-        in workers that have long been running.
+        They are the present key and, since a rotation, the one before it, so that a reader who
+        knows only one of the two can check a checkpoint. Read anew each time: a rotation takes
+        effect in workers that have long been running.
 
         :raises SettingError: if the present key is missing or others can read it.
         """
@@ -130,8 +130,8 @@ class LedgerFolder:
     def told(self, alarm: str) -> ToldAlarm | None:
         """Return what people have been told of an alarm, unless it is over since.
 
-        That is kept beside the word of the halt: each machine tells of its own, and whoever can
-        write the database alone cannot make believe that it has been told.
+        That is kept beside the word of the halt: each machine tells of its own, and a process
+        that can write the database alone cannot make believe that it has been told.
         """
         data = read_file(self._told_file(alarm))
         return None if data is None else parse_told(data)

@@ -23,7 +23,7 @@ LARGEST_ENTRY = 2**16 - 1
 
 @dataclass(frozen=True)
 class RowText:
-    """What the database's rows say of an entry, where its evidence does not say just that.
+    """The text of an entry in the database, where it differs from the evidence.
 
     :param row: the row's table and key, for people to find it by.
     :param index: the entry's index, or -1 for a row that belongs to no entry.
@@ -53,7 +53,7 @@ class LaterErasure:
 
 @dataclass(frozen=True)
 class Bundle:
-    """What a bundle is made of. What may be large is read once, in order, and never held whole.
+    """The parts of a bundle. Large parts are read once, in order, and never held whole.
 
     :param checkpoint: the signed checkpoint, verbatim; everything else is as of its size.
     :param keys: the log's verifier keys and its witnesses', for readers to compare with theirs.
@@ -63,7 +63,7 @@ class Bundle:
     :param erasures: the same of the `person.erased` entries, which are not among the openings.
     :param rows: what is told otherwise than by evidence: of erased records, and of rows tampered
         with or that belong to no entry.
-    :param guides: files for whoever opens the bundle: `README.txt` and `zone-verify.py`.
+    :param guides: files for readers of the bundle: `README.txt` and `zone-verify.py`.
     :param later_erasures: those of later logs that list records of this one, log by log, in order.
     """
 

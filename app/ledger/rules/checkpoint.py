@@ -136,7 +136,7 @@ def check_continuation(held: Checkpoint, stored: Checkpoint, read: HashReader) -
 
 
 class AnchorKind(StrEnum):
-    """How a checkpoint got out."""
+    """The channel by which a checkpoint was published."""
 
     EXPORTED = "exported"
     MAILED = "mailed"

@@ -25,7 +25,7 @@ _LATEST = 253_402_300_799
 
 
 class HeldVerdict(StrEnum):
-    """What comparing shows.
+    """The verdict of a comparison.
 
     The first four are about the checkpoint alone: it is none, of another log, signed by no key of
     ours, or signed wrongly. Of those after them, `lost`, `changed`, `broken` and `gone` are alarms.
@@ -46,7 +46,7 @@ class HeldVerdict(StrEnum):
 
     @property
     def is_alarm(self) -> bool:
-        """Whether the log signed something that the database does not continue."""
+        """True if the log signed something that the database does not continue."""
         return self in _ALARMS
 
 
@@ -54,7 +54,7 @@ _ALARMS = {HeldVerdict.LOST, HeldVerdict.CHANGED, HeldVerdict.BROKEN, HeldVerdic
 
 
 class NotHeld(ZoneError):
-    """What was given is no checkpoint that this service's log has signed."""
+    """The given text is no checkpoint that this service's log has signed."""
 
     def __init__(self, verdict: HeldVerdict, reason: str) -> None:
         """Say in which way it is none.

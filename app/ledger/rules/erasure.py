@@ -1,4 +1,4 @@
-"""What the ledger says of an erasure: which records' evidence is gone, and why."""
+"""The ledger's payload of an erasure: the records whose evidence is gone, and the reason."""
 
 import json
 from dataclasses import dataclass
@@ -52,7 +52,7 @@ class Erasure:
     records: frozenset[ErasedRecord]
 
     def payload(self) -> bytes:
-        """Return the canonical bytes that the commitment covers; they are kept for ever.
+        """Return the canonical bytes that the commitment covers; they are never deleted.
 
         Random ids, and hashes of payloads that each hold such ids, are all that is in them, so
         nothing about the person can be learnt or guessed from them (GDPR Art. 17, PIPL Art. 47).

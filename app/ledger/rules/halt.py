@@ -11,7 +11,7 @@ from app.core.rules.moments import instant_text
 
 
 class CauseCode(StrEnum):
-    """What does not hold."""
+    """The cause of a halt."""
 
     KEYS = "keys"
     NOTHING_OUTSIDE = "nothing_outside"
@@ -109,7 +109,7 @@ class Halt:
 
 
 def halt_text(halted: LedgerHalted, at: datetime) -> str:
-    """Return the word of a halt: its sentences for whoever reads the file, below them its cause."""
+    """Return the word of a halt: its sentences for readers of the file, below them its cause."""
     sentences = f"{instant_text(at)} {halted}"
     return sentences if halted.cause is None else f"{sentences}\n{halted.cause}"
 
@@ -139,7 +139,7 @@ _LONGEST = timedelta(hours=6)
 
 @dataclass(frozen=True)
 class ToldAlarm:
-    """What was told.
+    """An alarm that was sent.
 
     :param about: what the alarm was about; about something else it is told anew.
     :param since: when mail of that was first queued.

@@ -18,7 +18,7 @@ MOST_FINDINGS = 50
 
 
 class VerificationState(StrEnum):
-    """How a verification stands."""
+    """The state of a verification."""
 
     OPEN = "open"
     HELD = "held"
@@ -26,7 +26,7 @@ class VerificationState(StrEnum):
 
 
 class Phase(StrEnum):
-    """What is being checked."""
+    """The phase of a verification."""
 
     TREE = "tree"
     EVIDENCE = "evidence"
@@ -34,7 +34,7 @@ class Phase(StrEnum):
 
 
 class FindingKind(StrEnum):
-    """What is wrong with an object."""
+    """The kind of error in an object."""
 
     TREE = "tree"
     OPENS_NOT = "opens_not"

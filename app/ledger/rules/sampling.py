@@ -74,7 +74,7 @@ class Population:
 
 @dataclass(frozen=True)
 class SampleRequest:
-    """What is asked for.
+    """A request for a sample.
 
     :param ledger_size: how many of the ledger's first entries the population is among.
     """
@@ -87,7 +87,7 @@ class SampleRequest:
 
 @dataclass(frozen=True)
 class SamplePack:
-    """What a pack is made of.
+    """The parts of a sample's pack.
 
     :param checkpoint: signed, verbatim; the proofs lead to it.
     :param count: how many acts the population has.
@@ -98,7 +98,7 @@ class SamplePack:
     :param proofs: by index, the proof file of each act and erasure.
     :param certificates: of erasures, by their id.
     :param texts: the words shown, by their hash.
-    :param guides: files for whoever opens the pack.
+    :param guides: files for readers of the pack.
     """
 
     request: SampleRequest

@@ -46,7 +46,7 @@ _SIGNATURE_MARK = "\u2014 "
 
 
 class Key(Protocol):
-    """What tells one key's signatures from another's."""
+    """The name and id that tell one key's signatures from another's."""
 
     @property
     def name(self) -> str:
@@ -91,7 +91,7 @@ class WrongSignature(LedgerInvalid):
     def __init__(self, signature: NoteSignature) -> None:
         name, key_id = signature.name, signature.key_id.hex()
         super().__init__(f"The signature of {name} (key {key_id}) is wrong.")
-        # For whoever says it in another language.
+        # For a page that says it in another language.
         self.signer = f"{name} {key_id}"
 
 
@@ -172,7 +172,7 @@ def check_signatures(
     """
     text = note.text.encode("utf-8")
     known = {(verifier.name, verifier.key_id): verifier for verifier in verifiers}
-    # By key, so that whoever counts witnesses counts none of them twice.
+    # By key, so that no witness is counted twice.
     checked: dict[tuple[str, bytes], NoteSignature] = {}
     for signature in note.signatures:
         key = (signature.name, signature.key_id)

@@ -187,7 +187,7 @@ class WitnessAhead(WitnessDisagrees):
 
 @dataclass(frozen=True)
 class WitnessState:
-    """What came of asking a witness.
+    """The result of asking a witness.
 
     :param name: the name of its key.
     :param origin: the ledger's name in what it last cosigned; empty before the first time.

@@ -40,7 +40,7 @@ class Evidence:
 
     @property
     def row_text(self) -> RowText | None:
-        """What the row says, if not just what the evidence says."""
+        """The text of the row, if it differs from the evidence."""
         if self.opening is not None and self.opening.payload == self.told:
             return None
         return RowText(self.row, self.index, self.told.decode("utf-8"))

@@ -22,7 +22,7 @@ from app.ledger.store.pending_entry import Pending
 
 @dataclass(frozen=True)
 class Sealer:
-    """The collaborators of whoever seals.
+    """The dependencies of the sealer.
 
     :param ledger_key: the instance's key, which pending rows are checked against.
     :param origin: the name under which a ledger begins, the first time and after a restore.
@@ -44,7 +44,7 @@ class Forestalled(Exception):
 
 @dataclass(frozen=True)
 class Growth:
-    """What a tree grows by.
+    """The leaves and nodes that a tree grows by.
 
     :param tree: as it was checked, with its `edge` at that moment.
     :param entries: whose MACs hold, in the order in which they go in.

@@ -1,4 +1,4 @@
-"""What the ledger's entries stand for: the rows behind each, and rows that no entry stands for."""
+"""The rows behind each entry of the ledger, and rows without an entry."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta

@@ -1,4 +1,4 @@
-"""What letters are written from, and what mail calls of the capabilities above it to send them."""
+"""Writers of letters, and the functions of upper capabilities that sending needs."""
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
@@ -72,7 +72,7 @@ class Writer:
 
     @property
     def signature(self) -> str:
-        """Who writes: the operator, or nobody in a demonstration."""
+        """The sender's signature: the operator, or nobody in a demonstration."""
         if self.installation.operator.configured:
             return self.installation.operator.name
         return self.say("ack.demonstration")
@@ -93,7 +93,7 @@ class HandlerMissing(ZoneError):
 
 @dataclass(frozen=True)
 class MailHandlers:
-    """What the outbox needs of others to send a message.
+    """The functions of other capabilities that the outbox needs.
 
     :param letters: one for each kind of message.
     :param fates: for the kinds whose fate somebody is told of, in the same transaction: what

@@ -163,7 +163,7 @@ class _Guard:
     """Cuts a connection off once a mail has taken its time.
 
     The time that a socket waits begins anew with every byte, so that a server which sends one now
-    and then could hold a worker for ever.
+    and then could hold a worker without end.
     """
 
     def __init__(self) -> None:

@@ -26,7 +26,7 @@ LONGEST_DELAY = _LONGEST_WAIT * 1.25 + timedelta(hours=1)
 
 
 class Trait(Flag):
-    """What a kind of message is, as far as sending it goes."""
+    """The traits of a kind of message that decide how it is sent."""
 
     BY_HAND = auto()
     """A person wrote it, at least in part (RFC 3834)."""
@@ -44,7 +44,7 @@ _PLAIN = Trait(0)
 
 
 class MessageKind(StrEnum):
-    """What a queued message is: one declaration each.
+    """The kinds of messages: one declaration each.
 
     Its letter is named in `app/parts.py`. What it is called stands in the content, under `labels`.
     """
@@ -101,7 +101,7 @@ class MessageKind(StrEnum):
 
 
 class MessageState(StrEnum):
-    """What became of a queued message."""
+    """The state of a queued message."""
 
     QUEUED = "queued"
     SENT = "sent"
@@ -131,7 +131,7 @@ class MailNotSent(ZoneError):
 
     @property
     def permanent(self) -> bool:
-        """Whether trying again is of no use: the recipient was refused for good."""
+        """True if the recipient was refused for good, so that trying again is of no use."""
         return self.trouble is Trouble.RECIPIENT_REFUSED
 
 
@@ -188,7 +188,7 @@ def trouble_of(last_error: str) -> Trouble:
 
 @dataclass(frozen=True)
 class Mailing:
-    """Where an installation's messages come from and its desk gets them.
+    """The sender of an installation's messages, and the address of its desk.
 
     :param domain: the right-hand side of Message-IDs.
     """

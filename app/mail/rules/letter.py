@@ -14,7 +14,7 @@ _OPENING = frozenset("（《「『“‘")
 
 @dataclass(frozen=True)
 class Heading:
-    """What the paragraphs below are about."""
+    """The heading of the paragraphs below it."""
 
     text: str
 
@@ -78,7 +78,7 @@ Block = Heading | Paragraph | Lines | Fact | Items | Link | Verbatim
 
 @dataclass(frozen=True)
 class Letter:
-    """What a letter says, from its subject to its signature.
+    """The text of a letter, from its subject to its signature.
 
     :param headers: further headers of its mail, by name.
     """

@@ -1,4 +1,4 @@
-"""What the other links in mails open: confirming an address, and stopping news.
+"""Links in mails for confirming an address and for stopping news.
 
 A GET asks and changes nothing, so that programs which follow the links in mails do no harm.
 """

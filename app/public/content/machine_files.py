@@ -1,4 +1,4 @@
-"""What machines ask a site for: its pages, what they may fetch, whom to warn, and GPC."""
+"""Files for machines: site map, robots, security contact, and GPC."""
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta

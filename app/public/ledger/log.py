@@ -1,4 +1,4 @@
-"""What anyone may have of the ledger, to hold it to its word later: checkpoint, keys, verifier."""
+"""The ledger's public files, for outside checks: checkpoint, keys, verifier."""
 
 from functools import cache
 
@@ -92,6 +92,6 @@ def _verifier() -> bytes:
 
 def _plain(content: bytes) -> Response:
     response = Response(content, mimetype="text/plain")
-    # Whoever compares checkpoints must not be given an old one by a cache.
+    # A cache must not give an old one to a reader who compares checkpoints.
     response.headers["Cache-Control"] = "no-cache"
     return response

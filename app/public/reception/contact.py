@@ -215,7 +215,7 @@ def submit(lang: str) -> ResponseReturnValue:
 
 @public.get("/<lang:lang>/contact/received/<token>")
 def received(lang: str, token: str) -> ResponseReturnValue:
-    """Show the confirmation of one enquiry to whoever holds its link."""
+    """Show the confirmation of one enquiry to a holder of its link."""
     return receipt_page(
         "public/reception/received.html", enquiries.find_by_receipt_token, token, lang
     )

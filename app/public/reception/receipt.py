@@ -1,4 +1,4 @@
-"""What the confirmation of one enquiry shows: the answers, and exactly what was agreed to."""
+"""The confirmation of one enquiry: the answers, and exactly what was agreed to."""
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime

@@ -1,4 +1,4 @@
-"""What a person does on their own page: withdraw, correct, ask, answer, and revoke the links."""
+"""Acts on a person's own page: withdraw, correct, ask, answer, and revoke the links."""
 
 from uuid import UUID
 

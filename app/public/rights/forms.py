@@ -25,7 +25,7 @@ class AddressForm(AnswersForm):
 
 
 class WishForm(AnswersForm):
-    """What a person asks for that no button of their page does at once."""
+    """A request that no button of the person's own page answers at once."""
 
     kind = CodedSelectField(
         labelled("my_data.request_kinds", RightsKind),

@@ -16,7 +16,7 @@ from app.reception.rules.incoming import ConsentMethod, Handling, Incoming
 
 @dataclass(frozen=True)
 class Statement:
-    """How, when and in which language these people agreed, and what is to become of it all.
+    """The imported people's consent: method, time and language; and the handling of the rows.
 
     :param given_on: the day on which they agreed, or the last of these days.
     """
@@ -55,7 +55,7 @@ COLUMNS = ("received", *(field.name for field in FIELDS if field.importable))
 
 @dataclass(frozen=True)
 class Problem:
-    """What is wrong with a row.
+    """The error in a row.
 
     :param column: where; an empty string if it is the row as a whole.
     :param key: which sentence tells what to do, with its values.
@@ -116,12 +116,12 @@ class GoodRow:
 
     @property
     def is_there(self) -> bool:
-        """Whether it is stored already, or stands in the file before."""
+        """True if it is stored already, or stands earlier in the file."""
         return bool(self.there or self.repeats)
 
     @property
     def is_new(self) -> bool:
-        """Whether it would become an enquiry of its own."""
+        """True if it would become an enquiry of its own."""
         return not self.is_there and not self.withdrawn
 
 

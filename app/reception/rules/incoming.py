@@ -15,7 +15,7 @@ from app.mail.rules.delivery import Mailing, MessageKind
 
 
 class Channel(StrEnum):
-    """How an enquiry reached us."""
+    """The channel of an enquiry."""
 
     WEB = "web"
     PHONE = "phone"
@@ -36,7 +36,7 @@ LONGEST_AGO = timedelta(days=3653)
 
 
 class ConsentMethod(StrEnum):
-    """How somebody agreed to the words, before staff wrote it down; a consent record's `method`."""
+    """The method of consent before staff recorded it; a consent record's `method`."""
 
     PHONE = "phone"
     IN_PERSON = "in_person"
@@ -53,7 +53,7 @@ def refused_moment(received_at: datetime, now: datetime) -> str | None:
 
 @dataclass(frozen=True)
 class Incoming:
-    """What is asked, what was agreed to, and how it came.
+    """An enquiry on its way in: the answers, the consent and the channel.
 
     :param answers: normalised.
     :param email: the address in email-validator's normalised form, or an empty string.
@@ -80,7 +80,7 @@ class Incoming:
 
     @cached_property
     def digest(self) -> str:
-        """What recognises it, sent again under the same key."""
+        """The digest that recognises it, sent again under the same key."""
         return submission_digest(self.answers, self.ticks)
 
 
@@ -103,7 +103,7 @@ class Submission(Incoming):
 
 @dataclass(frozen=True)
 class Handling:
-    """What becomes of an enquiry that staff bring in.
+    """The handling of an enquiry that staff bring in.
 
     :param owner_id: who is to answer it; None leaves that to the routing rules.
     :param answered: whether somebody has answered it already, so that no clock runs for it.
@@ -115,7 +115,7 @@ class Handling:
 
 @dataclass(frozen=True)
 class Reception:
-    """The collaborators of whoever takes enquiries in.
+    """The dependencies of taking enquiries in.
 
     :param minute_limit: submissions from one network within a minute, beyond which the server
         protects itself.

@@ -1,4 +1,4 @@
-"""Whether a submission looks like spam, and why; the verdict sets aside and never drops."""
+"""Spam scores of submissions; a verdict sets an enquiry aside and never drops it."""
 
 import re
 import unicodedata
@@ -197,7 +197,7 @@ WEIGHTS: dict[Suspicion, int] = {
 
 @dataclass(frozen=True)
 class Signals:
-    """What is known of a submission besides that it is valid.
+    """The signals of a submission besides its valid answers.
 
     :param seconds_on_form: from the page's being made to its being sent; None if unknown.
     :param from_network: submissions from its network within the hour, this one included.
@@ -218,7 +218,7 @@ class Signals:
 
 @dataclass(frozen=True)
 class Verdict:
-    """Whether a submission is to be set aside, and everything that was noticed about it."""
+    """The verdict on a submission: set aside or not, and every signal that was noticed."""
 
     suspect: bool
     reasons: tuple[Suspicion, ...]

@@ -109,7 +109,7 @@ def list_gone(
 ) -> frozenset[str | None]:
     """Return who has withdrawn on the day on which they are said to have agreed, or since.
 
-    Nobody knows which came first on one day; whoever agreed anew can be entered by hand.
+    Nobody knows which came first on one day; people who agreed again can be entered by hand.
 
     :param addresses: as people are known by them.
     """

@@ -197,7 +197,7 @@ def announce_enquiry(
     """Queue what the person and the desk get to read about an enquiry just stored.
 
     A suspect one is acknowledged like any other, and spares the desk its notice: it lies in a
-    folder of its own. So does one that whoever entered it keeps.
+    folder of its own. So does one that its author keeps.
 
     :param from_address_today: enquiries from its address within the day, this one included.
     :param to_desk: whether the desk is told.

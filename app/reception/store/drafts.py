@@ -28,7 +28,7 @@ def find(session: Session, draft_id: UUID, author_id: UUID) -> ImportDraft | Non
 def remove(session: Session, draft_id: UUID, author_id: UUID) -> bool:
     """Delete a draft of its author; return whether it was there.
 
-    On PostgreSQL this waits for whoever deletes it at the same time.
+    On PostgreSQL this waits for a transaction that deletes it at the same time.
     """
     result = session.execute(
         delete(ImportDraft).where(ImportDraft.id == draft_id, ImportDraft.author_id == author_id)
@@ -46,7 +46,7 @@ def iter_contents(session: Session) -> Iterator[tuple[UUID, bytes]]:
 
 
 def remove_all(session: Session, drafts: Collection[UUID]) -> None:
-    """Delete drafts, whoever made them."""
+    """Delete drafts of any author."""
     session.execute(
         delete(ImportDraft).where(ImportDraft.id.in_(drafts)),
         execution_options={"synchronize_session": False},

@@ -1,4 +1,4 @@
-"""What erasing people needs of an installation, and what is ordered for one of them."""
+"""The dependencies of erasure, and the orders for one person."""
 
 from collections.abc import Collection
 from dataclasses import dataclass, field
@@ -13,9 +13,9 @@ from app.rights.rules.erasure import ErasureGround
 
 @dataclass(frozen=True)
 class Erasing:
-    """What an installation erases with.
+    """The dependencies of erasure in an installation.
 
-    :param outside: where erasures are listed for whoever restores an older database.
+    :param outside: the list of erasures, for a restore of an older database.
     :param mail_leaves: whether a mail server takes mail; as a file, the mail that tells the
         person of the erasure would keep their address.
     :param periods: how long each class of records is kept.
@@ -40,7 +40,7 @@ class Order:
     :param again: whether it repeats the erasure `id`, which a restored database does not have.
     :param until: what came later is left; for such a repetition.
     :param evidence_since: if given, what opens the acts of consent stays for a time of its own,
-        counted from then; for whoever goes because their time is over.
+        counted from then; for people whose period is over.
     """
 
     person_id: UUID

@@ -24,7 +24,7 @@ class InstanceFiles:
     def mails_with(self, traces: Traces) -> list[str]:
         """Return the names of the mails that a person can be told from, drafts included.
 
-        Whoever kept a record of a mail keeps it for a time only, and its file may lie longer.
+        Records of mails are kept for a time only, and a mail's file may lie longer.
         """
         return [path.name for path in self._mails() if traces.in_text(_text_of(path))]
 

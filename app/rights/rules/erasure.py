@@ -1,4 +1,4 @@
-"""What erasing a person means: on what grounds, what goes, what stays and until when."""
+"""Erasure of a person: grounds, deleted and kept data, and periods."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -48,7 +48,7 @@ BY_HAND = (ErasureGround.ASKED, ErasureGround.OBLIGATION, ErasureGround.NO_BASIS
 
 
 class ProposalState(StrEnum):
-    """How far a proposal is."""
+    """The state of a proposal."""
 
     OPEN = "open"
     DONE = "done"
@@ -78,7 +78,7 @@ class Gone(StrEnum):
 
 
 class Stays(StrEnum):
-    """What stays after an erasure, none of which says who the person was."""
+    """Data that stays after an erasure, none of which says who the person was."""
 
     CONSENT_RECORDS = "consent_records"
     EVIDENCE = "evidence"
@@ -92,7 +92,7 @@ class Stays(StrEnum):
 
 
 class Place(StrEnum):
-    """Where something of an erased person can be left for a while after the erasure."""
+    """A place where data of an erased person can remain for a while."""
 
     MAIL = "mail"
     EXPORTS = "exports"
@@ -101,14 +101,14 @@ class Place(StrEnum):
 
 
 class Overwriting(StrEnum):
-    """How the bytes were overwritten that the database had given free."""
+    """The way in which freed bytes of the database were overwritten."""
 
     LOG_EMPTIED = "log_emptied"
     SCRUBBED = "scrubbed"
 
 
 class Told(StrEnum):
-    """How the person learns of the erasure."""
+    """The way in which the person learns of the erasure."""
 
     MAIL = "mail"
     NO_ADDRESS = "no_address"
@@ -140,7 +140,7 @@ class Kept:
 
 @dataclass(frozen=True)
 class Certificate:
-    """What is certified of one erasure: who decided, what went, what stays. No personal data.
+    """The certificate of one erasure: who decided, what went, what stays. No personal data.
 
     :param proposer: an account's id, or `system` or `operator`; so is the approver.
     :param sole: whether one person did both, which the installation's settings then allow.

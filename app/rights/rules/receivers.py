@@ -23,7 +23,7 @@ ANSWERS = frozenset(
 
 
 class NotifyKind(StrEnum):
-    """What became of the data that they were handed (GDPR Art. 19)."""
+    """The event that receivers of data are told of (GDPR Art. 19)."""
 
     ERASURE = "erasure"
     CORRECTION = "correction"

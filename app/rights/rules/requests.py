@@ -48,7 +48,7 @@ class TooManyLinks(ZoneError):
 
 
 class RightsKind(StrEnum):
-    """What is asked for (GDPR Art. 15 to 21 and 7(3); PIPL Art. 15 and 44 to 47)."""
+    """The right that is asked for (GDPR Art. 15 to 21 and 7(3); PIPL Art. 15 and 44 to 47)."""
 
     ACCESS = "access"
     CORRECTION = "correction"
@@ -60,7 +60,7 @@ class RightsKind(StrEnum):
 
 
 class RightsMethod(StrEnum):
-    """How a request reached us."""
+    """The channel of a request."""
 
     MY_DATA = "my_data"
     MAIL = "mail"
@@ -74,7 +74,7 @@ BY_HAND = tuple(each for each in RightsMethod if each is not RightsMethod.MY_DAT
 
 
 class RightsOutcome(StrEnum):
-    """What became of a request."""
+    """The outcome of a request."""
 
     FULFILLED = "fulfilled"
     IN_PART = "in_part"
@@ -85,7 +85,7 @@ class RightsOutcome(StrEnum):
 
 
 class Identity(StrEnum):
-    """Whether it is known that the person themself asks."""
+    """The verification of the requester's identity."""
 
     OPEN = "open"
     ASKED = "asked"
@@ -95,7 +95,7 @@ class Identity(StrEnum):
 
 
 class IdentityProof(StrEnum):
-    """What has shown who asks."""
+    """The proof of a requester's identity."""
 
     MY_DATA = "my_data"
     CALL_BACK = "call_back"
@@ -115,7 +115,7 @@ _KNOWN = frozenset({Identity.PROVEN, Identity.NOT_NEEDED})
 
 @dataclass(frozen=True)
 class RightsDesk:
-    """What taking in a request needs of an installation.
+    """The settings of an installation that requests need.
 
     :param clock: says until when it is to be answered.
     """
@@ -126,7 +126,7 @@ class RightsDesk:
 
 @dataclass(frozen=True)
 class NewRequest:
-    """What a person asks for, on their own page or otherwise.
+    """A request of a person, on their own page or otherwise.
 
     :param received_at: when it reached us, which is when the time for an answer begins.
     :param text: what was said about it, if anything was.
@@ -145,7 +145,7 @@ class NewRequest:
 
 @dataclass(frozen=True)
 class OnRequest:
-    """Who acts for a person, by which request of theirs."""
+    """A person's request on which an act is done, and its actor."""
 
     request_id: UUID
     actor: str
@@ -153,17 +153,17 @@ class OnRequest:
 
 @dataclass(frozen=True)
 class Answer:
-    """What became of a request, and what the person is told about it in words."""
+    """The outcome of a request, and the explanation for the person."""
 
     outcome: RightsOutcome
     text: str = ""
 
 
 def first_identity(kind: RightsKind, method: RightsMethod) -> Identity:
-    """Return what is known of who asks when a request arrives.
+    """Return what is known of the requester's identity when a request arrives.
 
-    Their mailed link has proven whoever asks on their own page. To stop sending news to somebody
-    harms nobody, so it is not asked who wants that.
+    A mailed link has proven the identity of a person who asks on their own page. Stopping news
+    harms nobody, so it needs no identity.
     """
     if method is RightsMethod.MY_DATA:
         return Identity.PROVEN
@@ -204,7 +204,7 @@ def days_left(due_at: datetime, now: datetime, clock: StatutoryClock) -> int:
 def answering(colleagues: Mapping[UUID, Colleague], now: datetime) -> frozenset[UUID]:
     """Return the auditors who are there, or all of them, or the administrators if there are none.
 
-    An auditor is whoever may answer requests and is no administrator.
+    An auditor may answer requests and is no administrator.
 
     :param colleagues: everybody, by id.
     """

@@ -27,7 +27,7 @@ class DueRecord:
 
 @dataclass(frozen=True)
 class DueQuestion:
-    """What is due of which class.
+    """A query for due data of a class.
 
     :param at: the moment at which its period is over.
     :param now: the present moment, at which holds and requests keep somebody.
@@ -40,7 +40,7 @@ class DueQuestion:
 
     @property
     def kept_for(self) -> KeptFor:
-        """How long the class is kept."""
+        """The period of the class."""
         return self.periods.of(self.kind)
 
     @property
@@ -55,7 +55,7 @@ class DueQuestion:
 
 
 class KeptBy(StrEnum):
-    """What keeps a person although their time is over."""
+    """The reason why a person is kept beyond their period."""
 
     HOLD = "hold"
     REQUEST = "request"
@@ -63,7 +63,7 @@ class KeptBy(StrEnum):
 
 @dataclass(frozen=True)
 class PersonFacts:
-    """What decides how long a person is kept.
+    """The facts that decide how long a person is kept.
 
     :param enquired: when their latest enquiry came, of those that were not set aside.
     :param set_aside: when something was last done with an enquiry of theirs that was set aside or
@@ -94,7 +94,7 @@ class PersonFacts:
 
 @dataclass(frozen=True)
 class Keeping:
-    """How long a person is kept: by which class, since when, until when, and what stops that.
+    """The period of a person: its class, beginning and end, and what stops it.
 
     :param kind: the last class to let go of them, for a person goes as a whole.
     """

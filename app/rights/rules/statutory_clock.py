@@ -41,7 +41,7 @@ class Deadline:
 
 @dataclass(frozen=True)
 class Months:
-    """How the end of some months was found, so that people can be told.
+    """The rule by which the end of some months was found, so that people can be told.
 
     :param first: the day of the request, which is not counted.
     :param nominal: the day with which they end by the calendar alone.

@@ -1,4 +1,4 @@
-"""Who is looked for, by what, and which audit events tell of somebody's looking."""
+"""Searches for a person, and the audit events of somebody's searching."""
 
 import hmac
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from app.enquiries.rules.enquiry import person_key, typed_reference
 
 
 class SoughtBy(StrEnum):
-    """What kind of text leads to a person."""
+    """The kind of text that finds a person."""
 
     EMAIL = "email"
     REFERENCE = "reference"
@@ -20,7 +20,7 @@ class SoughtBy(StrEnum):
 
 @dataclass(frozen=True)
 class SubjectQuery:
-    """Whom to look for.
+    """The person to look for.
 
     :param key: the address in its one spelling, or the reference; empty for a number.
     :param number: a person's pseudonym, or the number of a consent record or of a certificate.

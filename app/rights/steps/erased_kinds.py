@@ -79,7 +79,7 @@ def take_export_files(task: ErasureTask) -> Taken:
 
 
 def take_import_drafts(task: ErasureTask) -> Taken:
-    """Take away the files on their way in that name the person, whoever brought them."""
+    """Delete the uploaded files that name the person, of every author."""
     traces = Traces.of(subjects.list_spellings(task.session, task.subject))
     drafts = [
         draft_id

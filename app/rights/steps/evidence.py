@@ -35,7 +35,7 @@ def erase_evidence(
     not done is done again after a restore, and one that was done and is not listed would be lost.
 
     :param key: the instance's ledger key.
-    :param outside: where erasures are listed for whoever restores an older database.
+    :param outside: the list of erasures, for a restore of an older database.
     :param person: none where the records are not of one person.
     :param records: ids of acts of consent; those whose evidence is gone already are passed over.
     :param erasure_id: a new one, if none is given.
@@ -58,7 +58,7 @@ def erase_evidence(
 def forget_audits(session: Session, key: bytes, events: Collection[UUID], at: datetime) -> int:
     """Empty what some audit events tell, queue the entry that accounts for it; return how many.
 
-    Whoever restores an older database has nothing to repeat: their time is over there as well, so
+    A restore of an older database needs no repetition: their time is over there as well, so
     that the next run takes them again. They are not listed outside.
 
     :param key: the instance's ledger key.

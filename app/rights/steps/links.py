@@ -117,7 +117,7 @@ def _issue(
 
 
 class PersonAction(StrEnum):
-    """What a person can do on their own page, besides what has an event or a record of its own."""
+    """An act of a person on their own page without an event or a record of its own."""
 
     OPEN = "open"
     CORRECT = "correct"
@@ -127,7 +127,7 @@ class PersonAction(StrEnum):
 def write_person_audit(
     session: Session, key: bytes, action: PersonAction, person_id: UUID, at: datetime
 ) -> None:
-    """Record that whoever held a person's link acted for them, under their pseudonym.
+    """Record that a holder of a person's link acted for them, under their pseudonym.
 
     If a link fell into the wrong hands, this is what shows it.
     """

@@ -1,4 +1,4 @@
-"""What is due to be deleted, for those who look at it and for the run that deletes it."""
+"""Data that is due for deletion, for pages and for the run that deletes it."""
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass

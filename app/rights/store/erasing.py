@@ -70,7 +70,7 @@ STAYING: Mapping[str, str] = {
 
 @dataclass(frozen=True)
 class ErasureSubject:
-    """What is to be erased of a person.
+    """The data of a person to erase.
 
     :param until: if given, what came later is left.
     :param whole: whether nothing is left; only a restored database, in which somebody wrote again
@@ -159,7 +159,7 @@ def lock_subject(
 ) -> ErasureSubject | None:
     """Return what is to be erased of a person, which nobody else changes until the end; or None.
 
-    Their leads are locked before their enquiries, as whoever works on a lead does, so that what
+    Their leads are locked before their enquiries, as work on a lead does, so that what
     is being added to it comes before, or finds it gone.
     """
     if session.scalars(select(Person.id).where(Person.id == person_id).with_for_update()).first():

@@ -89,7 +89,7 @@ PASSING: Mapping[RetentionClass, Passing] = {
         OutboxMessage.person_id.expression,
     ),
 }
-"""The classes that go row by row, whoever they are of."""
+"""The classes whose expired rows are deleted one by one, of any person."""
 
 
 def delete_due(session: Session, asked: DueQuestion, limit: int) -> int:

@@ -1,4 +1,4 @@
-"""What erasures have left: files still to delete, and bytes that the database has freed."""
+"""Files that erasures have yet to delete, and bytes that the database has freed."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime

@@ -20,7 +20,7 @@ _OPEN = RightsRequest.closed_at.is_(None)
 
 @dataclass(frozen=True)
 class WaitingRequests:
-    """How many requests wait for an answer, how many of them too long, and when the next is due."""
+    """The number of open requests, the number overdue, and the next due date."""
 
     total: int
     overdue: int

@@ -126,7 +126,7 @@ def forget_audits(session: Session, events: Collection[UUID]) -> None:
 
 
 def count_audits(session: Session) -> int:
-    """Return how many audit events tell something, and will not for ever."""
+    """Return the number of audit events whose details will expire."""
     return session.scalar(select(func.count()).select_from(AuditRecord).where(_TOLD)) or 0
 
 

@@ -50,9 +50,9 @@ def list_candidates(
 ) -> Sequence[tuple[UUID, datetime, UUID]]:
     """Return up to `limit` people who may be due by a class, by their latest enquiry of it.
 
-    Each comes with when that came, and its lead, which is their place in the walk. Whoever has been
-    in touch after the bound is left out, and so is whoever is kept by a hold or a
-    request; the months of each of the others are for the domain to count.
+    Each comes with when that came, and its lead, which is their place in the walk. A person who
+    has been in touch after the bound is left out, and so is one who is kept by a hold or a
+    request; the months of each of the others are for the rules to count.
 
     :param after: a place to go on from.
     """
@@ -75,7 +75,7 @@ def list_candidates(
 def read_facts(
     session: Session, people: Collection[UUID], now: datetime
 ) -> Mapping[UUID, PersonFacts]:
-    """Return what decides how long each of the people is kept; whoever is gone is absent."""
+    """Return the facts that decide how long each of the people is kept; the deleted are absent."""
     found: dict[UUID, PersonFacts] = {}
     waiting = list(people)
     for start in range(0, len(waiting), _AT_ONCE):

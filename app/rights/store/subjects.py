@@ -25,7 +25,7 @@ Place = tuple[datetime, UUID]
 
 @dataclass(frozen=True)
 class Recipient:
-    """How a person is named: as in their latest enquiry, and where to write to them."""
+    """A person's name and address, as in their latest enquiry."""
 
     name: str
     email: str
@@ -41,8 +41,8 @@ def find_person(session: Session, email_key: str | None, reference: str) -> UUID
 
 
 def read_recipients(session: Session, people: Collection[UUID]) -> Mapping[UUID, Recipient]:
-    """Return how each of the people is named; whoever is erased has no name."""
-    # Whoever chose no language for the answer gets the page's.
+    """Return the name of each of the people; an erased person has none."""
+    # A person who chose no language for the answer gets the page's.
     language = func.coalesce(func.nullif(Enquiry.reply_language, ""), Enquiry.language)
     rows = session.execute(
         select(Enquiry.person_id, Enquiry.name, Enquiry.email, language)
@@ -107,7 +107,7 @@ def list_mails(session: Session, subject: ErasureSubject, now: datetime) -> Mapp
 
 
 def find_subject(session: Session, query: SubjectQuery) -> UUID | None:
-    """Return the pseudonym of whom a query leads to, if anybody; whoever is erased as well."""
+    """Return the pseudonym of the person that a query finds, erased people included."""
     for statement in statements(query):
         found = session.scalar(statement)
         if found is not None:
@@ -159,7 +159,7 @@ def access_statement(asked: AccessAsked, before: Place | None) -> Select[AuditRe
 def list_records_of(session: Session, person_id: UUID) -> tuple[str, ...]:
     """Return a person and their records, as the audit trail names what was looked at.
 
-    Of whoever is erased, that is the pseudonym and the acts of consent.
+    Of an erased person, that is the pseudonym and the acts of consent.
     """
     theirs = Enquiry.person_id == person_id
     ids = [

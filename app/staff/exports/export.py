@@ -44,12 +44,12 @@ _MOVING = frozenset({ExportState.QUEUED, ExportState.RUNNING})
 
 
 def may_see_all() -> bool:
-    """Return whether whoever looks may see everybody's exports."""
+    """Return whether the reader may see everybody's exports."""
     return allows(current_user.role, Permission.MANAGE_DESK)
 
 
 def seen_export(export_id: UUID) -> Export:
-    """Return an export that concerns whoever looks: their own, or one that they decide on.
+    """Return an export that concerns the reader: their own, or one that they decide on.
 
     :raises NotFound: if there is none, or it is no concern of theirs.
     """
@@ -61,7 +61,7 @@ def seen_export(export_id: UUID) -> Export:
 
 
 def concerns(export: Export) -> bool:
-    """Return whether an export is a concern of whoever looks."""
+    """Return whether an export concerns the reader."""
     return (
         may_see_all()
         or export.author_id == current_user.id
@@ -81,7 +81,7 @@ def export(export_id: UUID) -> ResponseReturnValue:
 @require(Permission.EXPORT_LEADS)
 @fresh
 def export_file(export_id: UUID) -> ResponseReturnValue:
-    """Open an export and hand its file out as it is written, to whoever asked for it."""
+    """Open an export and hand its file out to its requester as it is written."""
     if seen_export(export_id).author_id == current_user.id:
         try:
             return stream_export(export_id)
@@ -186,7 +186,7 @@ def _member(act: Mapping[str, str], found: Mapping[UUID, tuple[UUID, str]]) -> M
 def stream_export(export_id: UUID) -> Response:
     """Open an export and hand it out as it is written.
 
-    Whoever goes away before the end leaves an export that is recorded as aborted, with what had
+    A reader who leaves before the end leaves an export that is recorded as aborted, with what had
     been written by then.
 
     :raises NotFound: if there is no such export.

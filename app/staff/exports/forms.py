@@ -61,7 +61,7 @@ class Chosen:
 
     @property
     def address(self) -> Mapping[str, Any]:
-        """What an address of the export form says of the choice."""
+        """The query string of the export form for this choice."""
         return filter_address(self.filter)
 
 
@@ -152,7 +152,7 @@ def coded(options: Any) -> CodedSelectField:
 
 
 class TermsForm(DeskForm):
-    """What a file is for, and what it is to look like.
+    """The purpose, format and layout of a file.
 
     :param like: what was asked for before, whose terms the form begins with.
     """
@@ -221,7 +221,7 @@ def _terms(like: ExportRequest) -> Mapping[str, Any]:
 
 
 class ExportForm(TermsForm):
-    """What is asked for once: whether only what is new, and whether the file is prepared."""
+    """A single export: whether only new leads, and whether the file is prepared."""
 
     since_last = TickField()
     prepared = TickField()
@@ -233,7 +233,7 @@ class ExportForm(TermsForm):
 
 
 class SavedExportForm(TermsForm):
-    """What is asked for again and again, and the name that people know it by."""
+    """A saved export, and its name."""
 
     name = LineField(validators=[CheckedText(LONGEST_NAME, required=True)])
 

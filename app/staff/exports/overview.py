@@ -27,7 +27,7 @@ ALL = "all"
 @staff.get("/exports")
 @require(Permission.EXPORT_LEADS)
 def exports() -> str:
-    """List exports, newest first, those that await whoever looks on top."""
+    """List exports, newest first, those that await the reader on top."""
     before = request.args.get("before")
     everybody = request.args.get("whose") == ALL and may_see_all()
     author = None if everybody else current_user.id
@@ -41,7 +41,7 @@ def exports() -> str:
             "staff/exports/exports.html",
             exports=shown,
             saved=_saved_rows(session),
-            # Those of others that await whoever looks.
+            # Those of others that await the reader.
             awaiting=[each for each in awaited if each.author_id != current_user.id],
             names=names_of(session),
             everybody=everybody,

@@ -34,7 +34,7 @@ def export_fetch(export_id: UUID) -> ResponseReturnValue:
 @staff.get("/exports/<uuid:export_id>/prepared")
 @require(Permission.EXPORT_LEADS)
 def export_prepared(export_id: UUID) -> ResponseReturnValue:
-    """Hand out a prepared file, or the rest of it, to whoever asked for it."""
+    """Hand out a prepared file, or the rest of it, to its requester."""
     export = seen_export(export_id)
     if export.author_id != current_user.id:
         return redirect(url_for("staff.export", export_id=export_id))

@@ -1,4 +1,4 @@
-"""What an address of the inbox asks for, and the list from which a lead's page was opened.
+"""The query of the inbox's address, and the list from which a lead's page was opened.
 
 Whatever means nothing is told by its name and left out; the rest holds. The address of a lead's
 page repeats the inbox's own parts, which are read as the inbox reads them, so that it leads to
@@ -48,9 +48,9 @@ _URGENT_FIRST = frozenset({Folder.NEW, Folder.MINE, Folder.UNASSIGNED, Folder.OV
 
 @dataclass(frozen=True)
 class InboxAddress:
-    """What an address asks for.
+    """The query of an address.
 
-    :param folder: None if it names none; then whoever looks gets the one that suits them.
+    :param folder: None if it names none; then the reader gets the one that suits them.
     :param filters: what is in force, by name, as the address spells it.
     :param bad: names and values that mean nothing.
     """

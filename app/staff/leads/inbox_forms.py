@@ -84,7 +84,7 @@ class ManyForm(WorkForm):
 
 
 class ViewForm(WorkForm):
-    """What a view is called, and whether everybody sees it."""
+    """The name of a view, and whether everybody sees it."""
 
     fields = "inbox.views"
 
@@ -119,7 +119,7 @@ class MoveForm(DeskForm):
 
     @property
     def moves_all(self) -> bool:
-        """Whether the button was pressed that moves all."""
+        """True if the button was pressed that moves all."""
         return bool(self.which.data == MOVE_ALL)
 
     @property

@@ -46,7 +46,7 @@ _MAY_BE_UNANSWERED = frozenset({"country", "sector", "size", "source"})
 
 @dataclass(frozen=True)
 class InboxWords:
-    """What filters are called in a language.
+    """The labels of filters in a language.
 
     :param people: names of accounts, by the hexadecimal form of their id.
     :param owners: the accounts that can own leads, by id, with their names.
@@ -141,12 +141,12 @@ class InboxPage:
 
     @property
     def headings(self) -> Sequence[LeadHeading]:
-        """What the list shows."""
+        """The headings of the list."""
         return self.list.headings
 
     @property
     def ticks_all(self) -> bool:
-        """Whether the address asks for all boxes to be ticked, as it does without JavaScript."""
+        """True if the address asks for all boxes to be ticked, as it does without JavaScript."""
         return request.args.get("tick") == "all"
 
     @property
@@ -176,7 +176,7 @@ class InboxPage:
 
     @property
     def query(self) -> str:
-        """What a saved view keeps of this list: all but the text searched for."""
+        """The query that a saved view keeps of this list: all but the text searched for."""
         return urlencode(self.address("q"))
 
     def shows(self, view: SavedView) -> bool:
@@ -199,7 +199,7 @@ class InboxPage:
 
     @property
     def days_cross(self) -> bool:
-        """Whether the first day asked for is after the last."""
+        """True if the first day asked for is after the last."""
         first, last = self.asked.filters.get("from"), self.asked.filters.get("to")
         return first is not None and last is not None and first > last
 
@@ -238,7 +238,7 @@ def inbox_page() -> InboxPage:
 
 
 def _default_folder(asked: InboxAddress, counts: Mapping[Folder, int]) -> Folder:
-    """Return the folder for whoever names none: what is theirs to do, or else what is new."""
+    """Return the default folder: the reader's own work, or else new leads."""
     if asked.filters:
         return Folder.ALL
     return Folder.MINE if counts[Folder.MINE] else Folder.NEW

@@ -1,4 +1,4 @@
-"""What staff do with a lead, as the forms of its page; their messages are content."""
+"""The forms of a lead's page; their messages are content."""
 
 import re
 from collections.abc import Sequence
@@ -81,12 +81,12 @@ class LeadForm(DeskForm):
 
     @property
     def next_token(self) -> str:
-        """What the form is to send: its own token again, or one of this opening."""
+        """The token that the form sends: its own again, or a new one for this opening."""
         return self.opening.hex
 
 
 class SeenLeadForm:
-    """What a form says was seen of a lead: its version, and when it had last changed."""
+    """The version of a lead that a form showed, and the time of its last change."""
 
     version = HiddenField()
     seen = HiddenField()
@@ -128,7 +128,7 @@ class WorkForm(DeskForm):
 
 
 class OwnerForm(SeenLeadForm, WorkForm):
-    """Who a lead is to belong to.
+    """The new owner of a lead.
 
     :param assignees: to whom it can be given.
     :param me: the account that chooses, which is offered first.
@@ -232,7 +232,7 @@ def _moment(form: "SpokenForm", field: LineField) -> None:
 
 
 class SpokenForm(LeadForm):
-    """What was said outside the desk, by whom, how and when."""
+    """A contact outside the desk: its text, speaker, channel and time."""
 
     contact_direction = CodedSelectField(
         options=partial(choices_of, "contact_direction"),
@@ -256,10 +256,10 @@ class SpokenForm(LeadForm):
 
     @property
     def direction(self) -> Direction:
-        """Who spoke."""
+        """The speaker."""
         return Direction(self.contact_direction.data)
 
     @property
     def channel(self) -> Channel:
-        """How it went."""
+        """The channel."""
         return Channel(self.contact_channel.data)

@@ -99,7 +99,7 @@ def new_note_form(*, fresh: bool = False) -> NoteForm:
 
 
 def new_task_form(*, fresh: bool = False) -> TaskForm:
-    """Return the form for a task, which is for whoever plans it if they choose nobody else."""
+    """Return the form for a task, which is for its author unless they choose somebody else."""
     return TaskForm(people_of(Permission.WORK_LEADS), str(UUID(actor_id())), fresh=fresh)
 
 

@@ -129,6 +129,6 @@ class ExampleForm(RoutingForm):
 
     @property
     def example(self) -> Example:
-        """What the rules choose by; a language that is not chosen is guessed from the text."""
+        """The example that the rules choose by; a language that is not chosen is guessed."""
         language = self.language.data or guess_language(self.text.text)
         return Example(language, self.country.data or "", self.sector.data or "")

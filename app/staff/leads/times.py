@@ -24,7 +24,7 @@ from app.web.context import zone
 
 @dataclass(frozen=True)
 class ResponseClock:
-    """What a lead's page tells of its first response.
+    """The first response of a lead, as its page shows it.
 
     :param hours: the working hours within which new enquiries are to be answered.
     :param answered_at: when it was answered; None while it waits.
@@ -38,7 +38,7 @@ class ResponseClock:
 
     @property
     def in_time(self) -> bool:
-        """Whether it was answered before it was due, or at that moment."""
+        """True if it was answered before it was due, or at that moment."""
         return self.answered_at is not None and self.answered_at <= self.due_at
 
 
@@ -89,12 +89,12 @@ class LocalTime:
 
     @property
     def is_one(self) -> bool:
-        """Whether the whole country has one time."""
+        """True if the whole country has one time."""
         return self.earliest.utcoffset() == self.latest.utcoffset()
 
     @property
     def in_office_hours(self) -> bool:
-        """Whether people are usually at work at that time, holidays aside."""
+        """True if people are usually at work at that time, holidays aside."""
         return self.now.weekday() < _SATURDAY and _OPENS <= self.now.hour < _CLOSES
 
     def spelled(self, lang: str) -> tuple[str, str, str]:

@@ -1,4 +1,4 @@
-"""What people have asked for about their data, for staff to answer in time."""
+"""People's requests about their data, for staff to answer in time."""
 
 from flask import render_template, request
 

@@ -1,4 +1,4 @@
-"""What flask-security is told of this installation, and says in our words."""
+"""The settings of flask-security for this installation, and its messages in our words."""
 
 import hmac
 from base64 import urlsafe_b64encode

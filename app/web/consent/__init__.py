@@ -1,1 +1,1 @@
-"""What pages of several journeys share about consent."""
+"""Parts about consent that the pages of several journeys share."""

@@ -109,7 +109,7 @@ class DocumentConverter(BaseConverter):
 
 
 class PublishedWords:
-    """What a process knows of the published words; it looks for a new version every second.
+    """A process's copy of the published words; it looks for a new version every second.
 
     Publishing happens in one process, and the others have to show the new words as well. Published
     texts are never taken back, so their count tells whether there are more.

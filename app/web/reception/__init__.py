@@ -1,1 +1,1 @@
-"""What pages of several journeys share of sending an enquiry."""
+"""Parts of the enquiry form that the pages of several journeys share."""

@@ -194,7 +194,7 @@ class EnquiryForm(AnswersForm):
 
     @property
     def has_key(self) -> bool:
-        """Whether it was sent with a key of ours, or what could be one."""
+        """True if it was sent with a key of ours, or with what could be one."""
         return bool(_KEY.fullmatch(self.idempotency_key.data or ""))
 
     def amount_problems(self) -> dict[str, str]:
@@ -206,7 +206,7 @@ class EnquiryForm(AnswersForm):
 
 @asking((FIELDS[name] for name in CORRECTABLE), lambda field: field.required)
 class CorrectionForm(AnswersForm):
-    """The facts about a person that can be corrected, by themselves or whoever they ask to."""
+    """The facts about a person that can be corrected, by themselves or on their request."""
 
     def values(self) -> dict[str, str]:
         """Return the normalised values of a valid form, by the name of what they correct."""

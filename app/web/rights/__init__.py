@@ -1,1 +1,1 @@
-"""What pages of several journeys share about people's rights."""
+"""Parts about people's rights that the pages of several journeys share."""

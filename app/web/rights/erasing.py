@@ -1,4 +1,4 @@
-"""What an installation erases people with, made from its settings."""
+"""The dependencies of erasure, made from an installation's settings."""
 
 from app.core.config import Secrets, Settings
 from app.mail.rules.delivery import Mailing

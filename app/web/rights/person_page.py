@@ -1,4 +1,4 @@
-"""What a person's own page shows of what is held about them, in the reader's language."""
+"""The contents of a person's own page, in the reader's language."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass

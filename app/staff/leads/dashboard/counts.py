@@ -1,4 +1,4 @@
-"""What the dashboard tells of a period, read from the database at one moment."""
+"""The dashboard's counts for a period, read from the database at one moment."""
 
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
@@ -18,13 +18,13 @@ Responses = Mapping[tuple[UUID | None, ResponseState], int]
 
 @dataclass(frozen=True)
 class ResponseCounts:
-    """How many enquiries came in a period, and how their first responses stand."""
+    """The number of enquiries of a period, by the state of their first response."""
 
     responses: Responses
 
     @property
     def total(self) -> int:
-        """How many enquiries came."""
+        """The number of enquiries that came."""
         return sum(self.responses.values())
 
     def count(self, states: Collection[ResponseState], *owners: UUID | None) -> int:
@@ -47,7 +47,7 @@ class ResponseCounts:
 
     @property
     def owners(self) -> list[UUID | None]:
-        """Who owns any of them, those with the most broken promises first."""
+        """The owners of any of them, those with the most broken promises first."""
         found = {owner for owner, _state in self.responses}
         return sorted(
             found, key=lambda owner: (-self.count(BREACHED, owner), owner is None, str(owner))

@@ -22,7 +22,7 @@ _OWNER_STATES = ("in_time", "late", "overdue", "breached")
 
 @dataclass(frozen=True)
 class Number:
-    """How many enquiries there are of a kind, and where they are listed."""
+    """The number of enquiries of a kind, and the address of their list."""
 
     count: int
     url: str
@@ -47,7 +47,7 @@ class ChartRow:
 
 @dataclass(frozen=True)
 class OwnerRow:
-    """How one person's first responses stand; the account is None for nobody's."""
+    """One person's first responses; the account is None for nobody's."""
 
     label: str
     numbers: dict[str, Number]
@@ -94,7 +94,7 @@ class Figures:
 
     @property
     def now(self) -> ResponseCounts:
-        """How things stand with what came in the period."""
+        """The current state of the enquiries that came in the period."""
         return self.counts.now
 
     @cached_property
@@ -140,7 +140,7 @@ class Figures:
 
     @property
     def statuses(self) -> list[ChartRow]:
-        """How many enquiries stand in each status, in the order of the work."""
+        """The number of enquiries in each status, in the order of the work."""
         counted = self.counts.by["status"]
         return [
             self._row("status", each, counted[each], {"status": each.value})
@@ -150,7 +150,7 @@ class Figures:
 
     @property
     def funnel(self) -> list[ChartRow]:
-        """How many enquiries have come as far as each stage, or further, by present status."""
+        """The number of enquiries at each stage or further, by present status."""
         counted, whole = self.counts.by["status"], self.now.total
         found = []
         for stage in _FUNNEL:
@@ -166,7 +166,7 @@ class Figures:
 
     @cached_property
     def responses(self) -> list[ChartRow]:
-        """How first responses stand, in parts of the whole."""
+        """The states of first responses, in parts of the whole."""
         whole, passed, found = self.now.total, 0, []
         for state in ResponseState:
             count = self.now.count({state})
@@ -179,7 +179,7 @@ class Figures:
 
     @cached_property
     def owners(self) -> list[OwnerRow]:
-        """Who has broken how many promises; nobody's are a row as well."""
+        """The broken promises of each owner; nobody's are a row as well."""
         return [self._owner(owner) for owner in self.now.owners]
 
     def _owner(self, owner: UUID | None) -> OwnerRow:

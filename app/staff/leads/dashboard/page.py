@@ -30,7 +30,7 @@ _USUAL = "90"
 
 @dataclass(frozen=True)
 class AskedPeriod:
-    """What an address asks for, as far as it can be understood.
+    """The period that an address asks for, as far as it is valid.
 
     :param choice: of CHOICES.
     :param period: the usual one if the days given make none.
@@ -46,7 +46,7 @@ class AskedPeriod:
 
     @property
     def query(self) -> dict[str, str]:
-        """What an address has to say to ask for the same."""
+        """The query string that asks for the same."""
         if self.choice != "custom" or self.errors:
             return {"period": _USUAL if self.errors else self.choice}
         return {"period": "custom", "from": self.first, "to": self.last}

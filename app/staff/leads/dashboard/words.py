@@ -16,7 +16,7 @@ _CHOICES = {"sector": "sector", "source": "heard_from", "language": "reply_langu
 
 
 class DashboardWords:
-    """What things are called in a language.
+    """The dashboard's labels in a language.
 
     :param people: names of accounts, by their id as text.
     """
