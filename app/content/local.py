@@ -65,6 +65,11 @@ def plural_key(key: str, category: str) -> str:
     return f"{key}#{category}"
 
 
+def language_text(code: str, lang: str) -> str:
+    """Return the name of one of our languages in another, like "Chinese" or “英语”."""
+    return str(locale_of(lang).languages[locale_of(code).language])
+
+
 def country_text(code: str, lang: str) -> str:
     """Return a country's or region's name; an unknown code stands for itself."""
     return str(locale_of(lang).territories.get(code, code))

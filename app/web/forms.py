@@ -11,6 +11,7 @@ from wtforms import BooleanField, Field, StringField, TextAreaField
 from wtforms.validators import StopValidation
 from wtforms.widgets import html_params
 
+from app.core.rules.languages import LANGUAGE
 from app.enquiries.outside.contact_details import normalised_email
 from app.enquiries.rules.enquiry import normalise, refused_character
 from app.web.context import zone
@@ -208,6 +209,11 @@ def choose(lang: str) -> str:
 def choices_of(field: str, lang: str) -> Options:
     """Return the codes of a coded answer with their labels in a language."""
     return [(choice.code, choice.labels[lang]) for choice in zone().content.choices[field]]
+
+
+def languages(_lang: str) -> Options:
+    """Return the languages of the site, each under its own name."""
+    return [(each.code, each.name) for each in LANGUAGE.values()]
 
 
 def labelled(group: str, codes: Iterable[str]) -> Callable[[str], Options]:

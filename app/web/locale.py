@@ -98,6 +98,7 @@ def init_locale(app: Flask) -> None:
     # Macros that are imported without their page's context call these as well.
     app.jinja_env.globals |= {
         "language_of": LANGUAGE.__getitem__,
+        "language_named": lambda code: local.language_text(code, page_language()),
         "listed": listed,
         "grouped": grouped,
     }

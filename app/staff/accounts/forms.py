@@ -10,7 +10,6 @@ from wtforms.validators import StopValidation
 
 from app.accounts.models import StaffAccount
 from app.accounts.rules.colleagues import Absence
-from app.core.rules.languages import LANGUAGES
 from app.core.rules.permissions import Role
 from app.enquiries.rules.fields import FIELDS
 from app.staff.frame import DeskForm
@@ -25,15 +24,12 @@ from app.web.forms import (
     choices_of,
     choose,
     email_address,
+    languages,
 )
 
 PASSWORD_LENGTH = 12
 """The fewest characters of a password (NIST SP 800-63B-4 asks for 15 where it stands alone, and
 for 8 beside a second factor)."""
-
-
-def _languages(lang: str) -> Options:
-    return [(code, zone().content.text(lang, f"staff.language.{code}")) for code in LANGUAGES]
 
 
 def _nobody(lang: str) -> str:
@@ -53,7 +49,7 @@ class ProfileForm(AccountForm):
     copy = "people.errors"
     fields = "account.profile"
     name = LineField(validators=[CheckedText(FIELDS["name"].limit, required=True)])
-    language = CodedSelectField(_languages, choose, validators=[KnownChoice(required=True)])
+    language = CodedSelectField(languages, choose, validators=[KnownChoice(required=True)])
 
 
 def _present(form: AccountForm, field: PasswordField) -> None:
@@ -159,7 +155,7 @@ class InvitationForm(DeskForm):
     role = CodedSelectField(
         partial(choices_of, "roles"), choose, validators=[KnownChoice(required=True)]
     )
-    language = CodedSelectField(_languages, choose, validators=[KnownChoice(required=True)])
+    language = CodedSelectField(languages, choose, validators=[KnownChoice(required=True)])
 
 
 class RoleForm(DeskForm):

@@ -11,7 +11,6 @@ from sqlalchemy.orm import Session
 from werkzeug.datastructures import MultiDict
 
 from app.accounts.store import staff as accounts
-from app.core.rules.languages import LANGUAGES
 from app.exports.columns import preset_columns
 from app.exports.models import SavedExport
 from app.exports.rules.columns import COLUMNS, SCHEMA, allowed_columns, in_column_order
@@ -41,6 +40,7 @@ from app.web.forms import (
     TickField,
     choose,
     labelled,
+    languages,
 )
 from app.web.locale import page_language
 
@@ -163,7 +163,7 @@ class TermsForm(DeskForm):
     reason = TextField(validators=[CheckedText(LONGEST_REASON, required=True)])
     format = coded(labelled("exports.formats", FORMATS))
     preset = coded(labelled("exports.presets", PRESETS))
-    language = coded(labelled("staff.language", LANGUAGES))
+    language = coded(languages)
     columns = CodedChecksField(
         labelled("export_columns.label", COLUMNS), validators=[KnownChoice(required=True)]
     )

@@ -13,7 +13,6 @@ from wtforms import Field
 from wtforms.validators import StopValidation
 
 from app.accounts.store.staff import Assignee
-from app.core.rules.languages import LANGUAGES
 from app.core.rules.moments import read_moment
 from app.reception.rules.csv_table import LARGEST_FILE, MOST_COLUMNS, MOST_ROWS, UnreadableTable
 from app.reception.rules.imports import Statement
@@ -30,6 +29,7 @@ from app.web.forms import (
     TickField,
     choices_of,
     choose,
+    languages,
 )
 from app.web.locale import page_language
 
@@ -45,10 +45,6 @@ def _answered(lang: str) -> Options:
         (UNANSWERED, text(lang, "import.answered.no")),
         (ANSWERED, text(lang, "import.answered.yes")),
     ]
-
-
-def _languages(lang: str) -> Options:
-    return [(each, zone().content.text(lang, f"staff.language.{each}")) for each in LANGUAGES]
 
 
 def _required(options: partial[Options] | None = None, **kwargs: Any) -> CodedSelectField:
@@ -72,7 +68,7 @@ class UploadForm(FlaskForm):  # type: ignore[misc]  # flask-wtf has no types
     """
 
     file = FileField(validators=[_some_file])
-    language = _required(partial(_languages))
+    language = _required(partial(languages))
     method = _required(partial(choices_of, "consent_method"))
     given_on = LineField(validators=[CheckedText(_DAY_LIMIT, required=True)])
     owner = _required()

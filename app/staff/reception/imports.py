@@ -16,7 +16,7 @@ from app.content import Content
 from app.core import clock
 from app.core.rules.errors import ImportRefused, NoWordsYet
 from app.core.rules.export_rows import BOM, csv_line
-from app.core.rules.languages import LANGUAGES
+from app.core.rules.languages import LANGUAGE, LANGUAGES
 from app.core.rules.permissions import Permission
 from app.enquiries.rules.fields import FIELDS, Field, FieldKind
 from app.reception.imports import (
@@ -119,8 +119,8 @@ def words_named(notice: Notice, lang: str) -> str:
         )
         for document in notice.documents
     )
-    language = content.text(lang, f"staff.language.{notice.lang}")
-    return content.text(lang, "import.preview.between_words").join((*named, language))
+    between = content.text(lang, "import.preview.between_words")
+    return between.join((*named, LANGUAGE[notice.lang].name))
 
 
 ROWS_SHOWN = 10
