@@ -16,7 +16,7 @@ from app.enquiries.models import Enquiry
 from app.leads.models import Lead, LeadMessage
 from app.leads.rules.first_response import FirstResponse
 from app.leads.rules.lead_status import LeadStatus
-from app.leads.rules.lead_work import Channel, Direction, Spoken, after_ours, after_theirs
+from app.leads.rules.lead_work import ContactChannel, Direction, Spoken, after_ours, after_theirs
 from app.leads.steps.lead import lock_lead, move_after_speaking
 from app.leads.steps.ownership import take_lead
 from app.leads.steps.response_clock import answered, resumed
@@ -136,7 +136,7 @@ def _keep(
             lead_id=lead.id,
             at=now,
             direction=Direction.OURS.value,
-            channel=Channel.MAIL.value,
+            channel=ContactChannel.MAIL.value,
             author=actor,
             language=reply.language,
             template=reply.template,
@@ -161,7 +161,7 @@ class Contact:
 
     token: UUID
     direction: Direction
-    channel: Channel
+    channel: ContactChannel
     text: str
     at: datetime
     wait: bool = False

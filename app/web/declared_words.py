@@ -1,16 +1,48 @@
 """The words that whatever is declared in the code must have, in every language."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from enum import StrEnum
 
 from app.content import Content, ContentError, require_choices, require_next
 from app.core.rules.audit_events import LOOKS
 from app.core.rules.languages import LANGUAGES
 from app.core.rules.permissions import Role
+from app.core.rules.purposes import Purpose
 from app.enquiries.rules.fields import FIELDS, Field
 from app.exports.columns import require_export_words
 from app.exports.rules.export import ExportPurpose
 from app.leads.rules.lead_status import LeadStatus
+from app.leads.rules.lead_work import ContactChannel, Direction
 from app.mail.rules.delivery import MessageKind
+from app.reception.rules.incoming import Channel, ConsentMethod
+from app.rights.rules.requests import (
+    Identity,
+    IdentityProof,
+    RightsKind,
+    RightsMethod,
+    RightsOutcome,
+)
+
+_CHOICES: Mapping[str, type[StrEnum]] = {
+    "lead_status": LeadStatus,
+    "roles": Role,
+    "export_purpose": ExportPurpose,
+    "channel": Channel,
+    "consent_method": ConsentMethod,
+    "contact_channel": ContactChannel,
+    "contact_direction": Direction,
+}
+"""The codes of each list in choices.toml that is no answer of the form."""
+
+_LABELS: Mapping[str, type[StrEnum]] = {
+    "compliance.purposes": Purpose,
+    "rights.kinds": RightsKind,
+    "rights.methods": RightsMethod,
+    "rights.outcomes": RightsOutcome,
+    "rights.identities": Identity,
+    "rights.proofs": IdentityProof,
+}
+"""The codes below each of these keys of the copy."""
 
 
 def require_words(content: Content) -> None:
@@ -18,9 +50,8 @@ def require_words(content: Content) -> None:
 
     :raises ContentError: naming what has no words, or what words are of nothing declared.
     """
-    require_choices(content.choices, "lead_status", list(LeadStatus))
-    require_choices(content.choices, "roles", list(Role))
-    require_choices(content.choices, "export_purpose", list(ExportPurpose))
+    for name, codes in _CHOICES.items():
+        require_choices(content.choices, name, list(codes))
     require_next(content.replies, [each for each in LeadStatus.NEW.moves if not each.closed])
     check_fields(content)
     require_export_words(content)
@@ -30,6 +61,9 @@ def require_words(content: Content) -> None:
         for kind in MessageKind:
             for label in kind.labels:
                 content.text(lang, label)
+        for group, codes in _LABELS.items():
+            for code in codes:
+                content.text(lang, f"{group}.{code}")
 
 
 def check_fields(content: Content) -> None:

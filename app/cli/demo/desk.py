@@ -20,7 +20,7 @@ from app.leads.notes import add_note
 from app.leads.placement import place_leads
 from app.leads.reminders import escalate_leads, escalation_wanted
 from app.leads.rules.lead_status import LeadStatus
-from app.leads.rules.lead_work import Channel, Direction, SeenLead
+from app.leads.rules.lead_work import ContactChannel, Direction, SeenLead
 from app.leads.store import lead as leads
 from app.leads.store.lead_view import get_with_enquiry
 from app.leads.tasks import add_task, finish_task
@@ -99,7 +99,9 @@ class Desk:
             now=at,
         )
 
-    def contact(self, case: Case, at: datetime, direction: Direction, channel: Channel) -> None:
+    def contact(
+        self, case: Case, at: datetime, direction: Direction, channel: ContactChannel
+    ) -> None:
         """Log what was said."""
         lead, lang = self._look(case)
         said = demo_words()[lang]["theirs" if direction is Direction.THEIRS else "calls"]

@@ -10,7 +10,7 @@ from app.cli.demo.desk import Case, Desk, Step
 from app.cli.demo.enquiry import Investors
 from app.leads.rules.first_response import FirstResponse
 from app.leads.rules.lead_status import LeadStatus
-from app.leads.rules.lead_work import Channel, Direction
+from app.leads.rules.lead_work import ContactChannel, Direction
 
 _SECONDS = 75 * 24 * 3600
 _NEGLECTED = 25
@@ -115,7 +115,9 @@ class _Story:
         for _time in range(self.chance.randint(2, 4)):
             if self.chance.random() < _FORGOTTEN:
                 return
-            spoke = partial(self.desk.contact, direction=Direction.OURS, channel=Channel.PHONE)
+            spoke = partial(
+                self.desk.contact, direction=Direction.OURS, channel=ContactChannel.PHONE
+            )
             yield self._later(2, 4, spoke)
         yield self._later(2, 4, self.desk.move, status=LeadStatus.NOT_PROCEEDING)
 
@@ -135,7 +137,9 @@ class _Story:
         then = LeadStatus.ACKNOWLEDGED if fate == "acknowledged" else LeadStatus.ENGAGED
         between = (1.05, 1.6) if late else (0.03, 0.6)
         if fate != "acknowledged" and self.chance.random() < 0.25:
-            spoke = partial(self.desk.contact, direction=Direction.OURS, channel=Channel.PHONE)
+            spoke = partial(
+                self.desk.contact, direction=Direction.OURS, channel=ContactChannel.PHONE
+            )
             yield self._later(*between, spoke)
         else:
             yield self._later(*between, self.desk.reply, then=then)
@@ -151,7 +155,7 @@ class _Story:
     def _waited_for(self) -> Iterator[Step]:
         """Yield that they are waited for, and that they write again and are answered."""
         yield self._later(0.3, 1.5, self.desk.move, status=LeadStatus.WAITING)
-        wrote = partial(self.desk.contact, direction=Direction.THEIRS, channel=Channel.MAIL)
+        wrote = partial(self.desk.contact, direction=Direction.THEIRS, channel=ContactChannel.MAIL)
         yield self._later(2, 8, wrote)
         yield self._later(0.1, 0.7, self.desk.reply, then=LeadStatus.ENGAGED)
 

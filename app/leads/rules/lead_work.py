@@ -15,7 +15,7 @@ class Direction(StrEnum):
     THEIRS = "theirs"
 
 
-class Channel(StrEnum):
+class ContactChannel(StrEnum):
     """The channel of a message."""
 
     MAIL = "mail"

@@ -15,8 +15,8 @@ from app.leads.rules.inbox import Folder
 from app.leads.rules.lead_work import LeadOutcome, Outcome, references_of
 from app.staff.blueprint import staff
 from app.staff.frame import DeskForm
-from app.staff.leads.inbox_forms import ManyForm, MoveForm, ViewForm
 from app.staff.leads.inbox_page import InboxPage, inbox_page
+from app.staff.leads.many_forms import ManyForm, MoveForm, ViewForm
 from app.web.context import zone
 from app.web.guards import actor_id, require
 

@@ -11,7 +11,7 @@ from wtforms.validators import StopValidation
 
 from app.accounts.store.staff import Assignee
 from app.core import clock
-from app.leads.rules.lead_work import TEXT_LIMITS, Channel, Direction
+from app.leads.rules.lead_work import TEXT_LIMITS, ContactChannel, Direction
 from app.staff.frame import DeskForm, local_now, local_zone
 from app.web.context import zone
 from app.web.forms import (
@@ -260,6 +260,6 @@ class SpokenForm(LeadForm):
         return Direction(self.contact_direction.data)
 
     @property
-    def channel(self) -> Channel:
+    def channel(self) -> ContactChannel:
         """The channel."""
-        return Channel(self.contact_channel.data)
+        return ContactChannel(self.contact_channel.data)

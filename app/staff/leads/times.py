@@ -17,7 +17,7 @@ from app.leads.lead_view import LeadView
 from app.leads.models import LeadEvent, LeadMessage
 from app.leads.rules.first_response import Reason
 from app.leads.rules.lead import LeadEventKind
-from app.leads.rules.lead_work import Channel, Direction
+from app.leads.rules.lead_work import ContactChannel, Direction
 from app.mail.rules.delivery import trouble_of
 from app.web.context import zone
 
@@ -218,7 +218,7 @@ def _of_person(view: LeadView) -> Iterator[TimelineEntry]:
 def _of_message(view: LeadView, message: LeadMessage) -> TimelineEntry:
     if message.direction == Direction.THEIRS:
         return TimelineEntry(message.at, "theirs", message.author, message)
-    if message.channel != Channel.MAIL or message.message_id is None:
+    if message.channel != ContactChannel.MAIL or message.message_id is None:
         return TimelineEntry(message.at, "ours", message.author, message)
     sent = view.deliveries.get(message.message_id)
     if sent is None:

@@ -14,7 +14,7 @@ from app.leads.conversation import Contact, Reply, log_contact, send_reply
 from app.leads.models import Lead
 from app.leads.notes import add_note
 from app.leads.rules.lead_status import LeadStatus
-from app.leads.rules.lead_work import Channel, Direction
+from app.leads.rules.lead_work import ContactChannel, Direction
 from app.mail.rules.delivery import Mailing
 from app.rights.consent_decisions import withdraw_consent
 from app.rights.rules.requests import RightsDesk
@@ -113,7 +113,7 @@ def log(
     **changes: Any,
 ) -> LeadStatus:
     """Log what was said."""
-    usual = {"token": uuid4(), "channel": Channel.PHONE, "text": "They called.", "at": at}
+    usual = {"token": uuid4(), "channel": ContactChannel.PHONE, "text": "They called.", "at": at}
     contact = Contact(direction=direction, **{**usual, **changes})
     return log_contact(
         database,
