@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import astuple, dataclass, field
+from collections.abc import Callable
+from dataclasses import astuple, dataclass, field, fields
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 from environs import Env, EnvError
@@ -112,33 +114,7 @@ class Settings:
         try:
             return cls(
                 instance=env.path("INSTANCE", CHECKOUT / "instance"),
-                host=env.str("HOST", "127.0.0.1"),
-                port=env.int("PORT", 8000),
-                origin=env.str("ORIGIN", ""),
-                trusted_proxies=tuple(env.list("TRUSTED_PROXIES", [])),
-                database_url=env.str("DATABASE_URL", ""),
-                ledger_origin=env.str("LEDGER_ORIGIN", ""),
-                ledger_witnesses=tuple(env.list("LEDGER_WITNESSES", [])),
-                ledger_export=env.path("LEDGER_EXPORT", None),
-                auditor_email=env.str("AUDITOR_EMAIL", ""),
-                web_processes=env.int("WEB_PROCESSES", 1),
-                enquiries_a_minute=env.int("ENQUIRIES_A_MINUTE", HARD_LIMIT),
-                time_zone=env.str("TIME_ZONE", "Asia/Shanghai"),
-                working_hours=env.str("WORKING_HOURS", WORKING_HOURS),
-                first_response_hours=env.int("FIRST_RESPONSE_HOURS", 8),
-                waiting_days=env.int("WAITING_DAYS", 10),
-                follow_up_days=env.int("FOLLOW_UP_DAYS", 5),
-                review_days=env.int("REVIEW_DAYS", 2),
-                rights_prompt_days=env.int("RIGHTS_PROMPT_DAYS", 15),
-                export_approval_rows=env.int("EXPORT_APPROVAL_ROWS", 1000),
-                sole_officer=env.bool("SOLE_OFFICER", False),
-                desk_email=env.str("DESK_EMAIL", ""),
-                smtp_url=env.str("SMTP_URL", ""),
-                mail_from=env.str("MAIL_FROM", ""),
-                mail_reply_to=env.str("MAIL_REPLY_TO", ""),
-                mail_timeout=env.int("MAIL_TIMEOUT", 60),
-                article_url=env.str("ARTICLE_URL", ""),
-                security_contact=env.str("SECURITY_CONTACT", ""),
+                **_plain(env),
                 operator=Operator(
                     name=env.str("OPERATOR_NAME", ""),
                     address=env.str("OPERATOR_ADDRESS", ""),
@@ -203,6 +179,22 @@ class Settings:
     def mail_server(self) -> MailServer | None:
         """The server to which mail is handed over; None while it is written as files."""
         return read_mail_server(self.smtp_url) if self.smtp_url else None
+
+
+def _plain(env: Env) -> dict[str, Any]:
+    """Return the settings that are one variable each, named and typed as their fields are."""
+    readers: dict[str, Callable[[str, Any], Any]] = {
+        "str": env.str,
+        "int": env.int,
+        "bool": env.bool,
+        "Path | None": env.path,
+        "tuple[str, ...]": lambda name, usual: tuple(env.list(name, list(usual))),
+    }
+    return {
+        each.name: readers[str(each.type)](each.name.upper(), each.default)
+        for each in fields(Settings)
+        if each.type in readers
+    }
 
 
 def _transfer(env: Env) -> Transfer | None:

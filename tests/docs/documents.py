@@ -1,13 +1,16 @@
 """The documents, and what the code says that they have to name."""
 
-import ast
+import os
 import re
 from collections.abc import Iterator
+from unittest import mock
 
 import click
+from environs import Env
 
-from app.core.config import CHECKOUT
-from app.core.rules.retention import SETTINGS, RetentionClass
+from app.core import config
+from app.core.config import CHECKOUT, Settings
+from app.core.rules.retention import RetentionClass
 
 ROOT_NAMES = ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md")
 NAMES = (*ROOT_NAMES, "docs/compliance.md", "docs/design.md", "docs/desk.md",
@@ -25,21 +28,15 @@ FORM_CONTRACT = DOCUMENTS["docs/form-contract.md"]
 
 
 def settings_read() -> set[str]:
-    """List the variables that the configuration reads, from its source."""
-    tree = ast.parse((CHECKOUT / "app/core/config.py").read_text(encoding="utf-8"))
-    names = set()
-    for node in ast.walk(tree):
-        if (
-            isinstance(node, ast.Call)
-            and isinstance(node.func, ast.Attribute)
-            and isinstance(node.func.value, ast.Name)
-            and node.func.value.id == "env"
-            and isinstance(node.args[0], ast.Constant)
-            and isinstance(node.args[0].value, str)
-        ):
-            names.add(f"ZONE_{node.args[0].value}")
-    transfer = {f"ZONE_TRANSFER_{part}" for part in ("RECIPIENT", "PLACE", "CONTACT")}
-    return names | set(SETTINGS) | transfer
+    """Return the variables that the configuration reads, by watching it read them."""
+    watched = Env(prefix="ZONE_")
+    usual = {name: value for name, value in os.environ.items() if not name.startswith("ZONE_")}
+    with (
+        mock.patch.object(config, "Env", return_value=watched),
+        mock.patch.dict(os.environ, usual, clear=True),
+    ):
+        Settings.from_environment()
+    return set(watched.dump())
 
 
 def settings_listed() -> dict[str, str]:
