@@ -1,6 +1,6 @@
 """The source article, verbatim, and the editor's notes on it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 
 from app.content.errors import ContentError
 from app.content.toml_files import read_toml, require_both, require_text
+from app.core.rules.languages import LANGUAGES
 
 KINDS = frozenset({"title", "heading", "paragraph", "item", "disclaimer"})
 
@@ -44,7 +45,7 @@ class EditorNote:
 
 @dataclass(frozen=True)
 class Article:
-    """The article's blocks, the notes on them, and a summary for readers of Chinese.
+    """The article's blocks, the notes on them, and a summary in each other language.
 
     `closing` is the source's "Contact Us" block, whose words live on the form.
     """
@@ -54,7 +55,7 @@ class Article:
 
     blocks: tuple[Block, ...]
     notes: tuple[EditorNote, ...]
-    summary: tuple[str, ...]
+    summary: Mapping[str, Sequence[str]]
     closing: str
 
     @property
@@ -74,8 +75,8 @@ class Article:
 def load_article(folder: Path) -> Article:
     """Return the article from `source.toml`.
 
-    Raises ContentError for an unknown kind of block, a note without a text in both languages, and
-    a note that no block refers to or that is referred to twice.
+    Raises ContentError for an unknown kind of block, a note or a summary that lacks a language,
+    and a note that no block refers to or that is referred to twice.
     """
     data = read_toml(folder / "source.toml")
     rows = data.get("blocks")
@@ -88,9 +89,16 @@ def load_article(folder: Path) -> Article:
     return Article(
         blocks=tuple(_with_line_ends(blocks)),
         notes=notes,
-        summary=tuple(data.get("summary", {}).get("zh", ())),
+        summary=_summaries(data.get("summary", {})),
         closing=require_text(data.get("closing"), "article/source.toml, closing,"),
     )
+
+
+def _summaries(paragraphs: Mapping[str, Sequence[str]]) -> Mapping[str, Sequence[str]]:
+    for lang in LANGUAGES:
+        if lang != Article.lang and not paragraphs.get(lang):
+            raise ContentError(f"article/source.toml has no summary.{lang}: write one.")
+    return paragraphs
 
 
 def _notes(table: object, order: list[str]) -> tuple[EditorNote, ...]:

@@ -9,7 +9,10 @@ from tests.support.content.pretended_language import CODE, NAME
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.my_data import open_page, token_for, write
 
-PATHS = ("", "key-figures", "roadmap", "contact", "privacy", "cookies", "accessibility")
+PATHS = (
+    "", "key-figures", "roadmap", "news/2024-03-04-new-industrialization", "contact", "privacy",
+    "cookies", "accessibility",
+)  # fmt: skip
 
 
 @pytest.mark.parametrize("path", PATHS)
@@ -37,6 +40,15 @@ def test_an_enquiry_is_sent_received_and_shown_in_it(app: Flask, client: PageCli
     page = open_page(client, token, CODE)
 
     assert f'<html lang="{CODE}">' in page.text
+
+
+def test_published_words_are_drafted_in_it(app: Flask, client: PageClient) -> None:
+    signed_in(app, client, Role.ADMINISTRATOR)
+
+    draft = client.get("/compliance/policies/privacy_policy/draft")
+
+    assert f'name="source_{CODE}"' in draft.text
+    assert "Dutch text" in draft.words
 
 
 def test_the_desk_offers_it_and_speaks_it(app: Flask, client: PageClient) -> None:

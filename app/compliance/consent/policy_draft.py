@@ -19,6 +19,7 @@ from app.consent.drafts import (
 )
 from app.consent.rules.publication import ChangedCategory, DraftChangedMeanwhile, DraftNotReady
 from app.consent.rules.text_diff import Piece
+from app.content.local import language_text
 from app.content.source_checks import SourceProblem
 from app.content.wording import Wording
 from app.core import clock
@@ -60,6 +61,16 @@ class DraftForm(PolicyForm):
         labelled("policies.categories", ChangedCategory), validators=[KnownChoice()]
     )
 
+    def say(self, key: str, **values: object) -> str:
+        """Return an error message, which names the language of the text that it is about."""
+        name, lang = _parted(key)
+        return super().say(name, **values, **_named(lang, self.lang))
+
+    def label_of(self, name: str) -> str:
+        """Return what a field is called, with the language of its text."""
+        key, lang = _parted(name)
+        return zone().content.text(self.lang, f"{self.fields}.{key}", **_named(lang, self.lang))
+
     def show(self, page: Mapping[str, Any]) -> None:
         """Fill in what there is to write at."""
         for lang in LANGUAGES:
@@ -70,6 +81,17 @@ class DraftForm(PolicyForm):
     def written(self, name: str) -> dict[str, str]:
         """Return what was written in each language, as the source or about what changed."""
         return {lang: self.data[f"{name}_{lang}"] for lang in LANGUAGES}
+
+
+def _parted(key: str) -> tuple[str, str]:
+    """Part a key like `source_en_long` into that of its words and a language, if it has one."""
+    parts = key.split("_")
+    lang = next((each for each in parts if each in LANGUAGES), "")
+    return "_".join(each for each in parts if each != lang), lang
+
+
+def _named(lang: str, reader: str) -> dict[str, str]:
+    return {"language": language_text(lang, reader)} if lang else {}
 
 
 for _lang in LANGUAGES:

@@ -42,8 +42,9 @@ def _with_a_copy(value: Any) -> Any:
     if not isinstance(value, dict):
         return value
     copied = {{key: _with_a_copy(each) for key, each in value.items()}}
-    if "en" in copied and "one" not in copied:
-        copied.setdefault("{CODE}", copied["en"])
+    if "zh" in copied and "one" not in copied:
+        # The summary of the English article is in the other languages alone.
+        copied.setdefault("{CODE}", copied.get("en", copied["zh"]))
     return copied
 
 
